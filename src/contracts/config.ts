@@ -1,0 +1,10 @@
+/** Where jobs are kept. Absolute folders: ours alone, mode 0700, no symlinks. */
+export interface Config {
+  readonly workBase: string;
+  readonly outputBase: string;
+  readonly logBase: string;
+  /** Port of the preview server on loopback; 0 has one chosen. */
+  readonly previewPort: number;
+  /** Milliseconds that a preview lives. */
+  readonly previewTtlMs: number;
+}

@@ -1,0 +1,166 @@
+import type { Finding } from './finding.ts';
+import type { Plan } from './plan.ts';
+
+/** What is built. */
+export type ProjectType = 'static_html' | 'node_project' | 'discord_bot';
+
+/** The milestone that a job has reached. */
+export type JobStatus =
+  | 'created'
+  | 'planned'
+  | 'generated'
+  | 'validated'
+  | 'packaged'
+  | 'deployed'
+  | 'done'
+  | 'failed'
+  | 'cancelled';
+
+/** What a job does inside a milestone: absent once it has ended. */
+export type JobPhase = 'queued' | 'awaitingApproval' | 'running' | 'waiting';
+
+/** A stage by the name under which its time is kept. */
+export type StageTiming =
+  | 'planning'
+  | 'generation'
+  | 'validation'
+  | 'packaging'
+  | 'deployment'
+  | 'finalization';
+
+/** Who asked for what. Ids are opaque strings of the chat platform. */
+export interface JobInput {
+  readonly userMessage: string;
+  readonly userId: string;
+  readonly guildId?: string;
+  readonly channelId: string;
+}
+
+/** A job to be created: the input, and what the caller already knows of it. */
+export interface JobRequest extends JobInput {
+  /** Skips the router. */
+  readonly projectType?: ProjectType;
+  /** Name of the starter to fill; by default the plan chooses. */
+  readonly starter?: string;
+  /** Wait for `job.approve` between plan and generation. @default false */
+  readonly approval?: boolean;
+}
+
+/** Absolute paths of a job. */
+export interface JobPaths {
+  readonly workspaceDir: string;
+  readonly outputDir: string;
+  readonly zipPath?: string;
+  readonly deployDir?: string;
+}
+
+/** The preview that was wished for, and the one that is there. */
+export interface JobPreview {
+  /** The router's wish. */
+  readonly enabled: boolean;
+  readonly url?: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt?: number;
+  /** Why there is no URL although one was wished for. */
+  readonly reason?: string;
+}
+
+/** One run of a stage. Times are epoch milliseconds. */
+export interface StageAttempt {
+  readonly stage: StageTiming;
+  /** Counts from 1 and starts again with each revision of the plan. */
+  readonly attempt: number;
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  readonly outcome?: AttemptOutcome;
+}
+
+export type AttemptOutcome = 'completed' | 'failed' | 'cancelled' | 'interrupted';
+
+/** Time in which a job did no work. Times are epoch milliseconds. */
+export interface JobWait {
+  readonly reason: WaitReason;
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+export type WaitReason = 'queue' | 'approval' | 'retry';
+
+export interface TokenUsage {
+  readonly total: number;
+}
+
+export interface JobDiagnostics {
+  readonly logsPath: string;
+  /** Milliseconds spent running, summed over attempts and repairs. */
+  readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
+  readonly tokenUsage: TokenUsage;
+  readonly attempts: readonly StageAttempt[];
+  readonly waits: readonly JobWait[];
+}
+
+/** Why a job failed, in a form that can be stored and shown. */
+export interface JobFailure {
+  /** One of the codes of `JobError`. */
+  readonly code: string;
+  readonly message: string;
+  /** What to do next. */
+  readonly hint: string;
+  readonly stage?: StageTiming;
+}
+
+/** A file of the generated project. */
+export interface JobFile {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The generated tree in one line. */
+export interface TreeSummary {
+  readonly count: number;
+  readonly bytes: number;
+  /** Over the sorted paths and the hash of each file. */
+  readonly sha256: string;
+}
+
+/** A file that a user can take away. */
+export interface Artifact {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface JobArtifacts {
+  readonly zip?: Artifact;
+}
+
+/** The public view of a job, whatever its status. */
+export interface Job {
+  /** `job-<base36 time>-<base36 random>` */
+  readonly jobId: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly projectType: ProjectType;
+  readonly status: JobStatus;
+  readonly phase?: JobPhase;
+  readonly input: JobInput;
+  readonly paths: JobPaths;
+  readonly preview: JobPreview;
+  readonly diagnostics: JobDiagnostics;
+  readonly plan?: Plan;
+  /** Raised by each repair and each rejection of the plan. */
+  readonly revision: number;
+  /** The generated files; empty until they are written. */
+  readonly files: readonly JobFile[];
+  readonly tree?: TreeSummary;
+  /** The findings of the last validation, errors first, at most 20. */
+  readonly findings: readonly Finding[];
+  readonly artifacts: JobArtifacts;
+  /** One sentence on what came out. */
+  readonly report?: string;
+  readonly error?: JobFailure;
+  readonly parentJobId?: string;
+}

@@ -1,0 +1,50 @@
+import type {
+  AttemptOutcome,
+  JobFailure,
+  JobFile,
+  JobStatus,
+  ProjectType,
+  StageTiming,
+} from './job.ts';
+
+/**
+ * What a job tells the world, in order: the chart emits these, the journal keeps them, and the job
+ * log is a projection of them. `at` is in epoch milliseconds.
+ */
+export type JobEmitted =
+  | { readonly type: 'job.created'; readonly at: number; readonly userMessage: string }
+  | { readonly type: 'job.routed'; readonly at: number; readonly projectType: ProjectType }
+  | {
+      readonly type: 'job.status';
+      readonly at: number;
+      readonly from: JobStatus;
+      readonly to: JobStatus;
+      readonly error?: JobFailure;
+    }
+  | StageEmitted<'stage.started'>
+  | StageEmitted<'stage.progress', { readonly message: string; readonly fraction?: number }>
+  | StageEmitted<'stage.retrying', { readonly error: JobFailure; readonly dueAt: number }>
+  | StageEmitted<'stage.completed', { readonly durationMs: number }>
+  | StageEmitted<
+      'stage.failed',
+      {
+        readonly durationMs: number;
+        readonly outcome: Exclude<AttemptOutcome, 'completed'>;
+        readonly error?: JobFailure;
+      }
+    >
+  | StageEmitted<'file.written', { readonly file: JobFile }>
+  | StageEmitted<'job.usage', { readonly tokens: number; readonly total: number }>
+  | {
+      readonly type: 'preview.live';
+      readonly at: number;
+      readonly url: string;
+      readonly expiresAt?: number;
+    };
+
+type StageEmitted<Type extends string, Data = unknown> = {
+  readonly type: Type;
+  readonly at: number;
+  readonly stage: StageTiming;
+  readonly attempt: number;
+} & Data;

@@ -1,0 +1,58 @@
+/** How a kind of error is handled, and what a person can do about it. */
+export interface ErrorPolicy {
+  /** Whether the stage may be run again. */
+  readonly retryable: boolean;
+  readonly hint: string;
+}
+
+/** Every code there is. */
+export const errorCodes = {
+  MESSAGE_EMPTY: { retryable: false, hint: 'Say in a sentence what should be built.' },
+  MESSAGE_TOO_LONG: { retryable: false, hint: 'Shorten the message to 16,000 characters.' },
+  PROJECT_TYPE_UNKNOWN: {
+    retryable: false,
+    hint: 'Use static_html, node_project or discord_bot, or leave it out to have the message routed.',
+  },
+  STARTER_UNKNOWN: { retryable: false, hint: 'Leave the starter out to have the plan choose one.' },
+  REQUEST_INVALID: { retryable: false, hint: 'Give userMessage, userId and channelId as strings.' },
+  NOT_A_PROJECT: {
+    retryable: false,
+    hint: 'Name what to build, such as "create a landing page for my bakery", or give a project type.',
+  },
+  CONFIG_INVALID: { retryable: false, hint: 'Correct the setting that the message names.' },
+  STAGE_MISSING: { retryable: false, hint: 'Give an implementation of the stage.' },
+  STAGE_FAILED: { retryable: false, hint: 'Look at the job log, correct the stage and retry.' },
+  STAGE_UNAVAILABLE: {
+    retryable: true,
+    hint: 'A service that the stage needs did not answer. Try again later.',
+  },
+  STAGE_TIMEOUT: { retryable: true, hint: 'Try again, or allow the stage more time.' },
+  STAGE_OUTPUT_INVALID: {
+    retryable: false,
+    hint: 'Correct what the stage returns; the message names the field.',
+  },
+  PATH_UNSAFE: {
+    retryable: false,
+    hint: 'Use relative paths with forward slashes that stay inside the project.',
+  },
+  TREE_TOO_LARGE: {
+    retryable: false,
+    hint: 'Ask for a smaller project: at most 2,000 files, 5 MB each, 50 MB in all.',
+  },
+  VALIDATION_FAILED: {
+    retryable: false,
+    hint: 'Look at the findings, and ask again in other words.',
+  },
+  WORKSPACE_FAILED: {
+    retryable: true,
+    hint: 'Check free space and permissions of the job folders.',
+  },
+  PREVIEW_FAILED: { retryable: true, hint: 'Check that a loopback port can be opened.' },
+  PREVIEW_PORT_TAKEN: {
+    retryable: false,
+    hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to have one chosen.',
+  },
+} as const satisfies Record<string, ErrorPolicy>;
+
+/** A stable name of what went wrong. */
+export type ErrorCode = keyof typeof errorCodes;
