@@ -6,13 +6,24 @@ export function toJobError(thrown: unknown): JobError {
   const message = messageOf(thrown);
   const errno = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   if (typeof errno === 'string') {
-    if (storageErrors.has(errno)) return new JobError('WORKSPACE_FAILED', message, { cause: thrown });
-    if (networkErrors.has(errno)) return new JobError('STAGE_UNAVAILABLE', message, { cause: thrown });
+    if (storageErrors.has(errno))
+      return new JobError('WORKSPACE_FAILED', message, { cause: thrown });
+    if (networkErrors.has(errno))
+      return new JobError('STAGE_UNAVAILABLE', message, { cause: thrown });
   }
   return new JobError('STAGE_FAILED', message, { cause: thrown });
 }
 
-const storageErrors = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'EBUSY']);
+const storageErrors = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EMFILE',
+  'EBUSY',
+]);
 const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'EPIPE']);
 
 function messageOf(thrown: unknown): string {

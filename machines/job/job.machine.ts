@@ -1,0 +1,98 @@
+import { initialContext } from './job.context.ts';
+import { defaultPolicy, setupJob } from './job.setup.ts';
+import { stagePattern } from './job.stage.ts';
+import type { JobMachineOptions } from './job.types.ts';
+import { toJob } from './job.view.ts';
+
+/**
+ * The statechart of a job. Its slots reject until implementations are provided, so it is ready for
+ * `transition()` and for `provide()`.
+ *
+ * @example
+ * const machine = createJobMachine({ policy: { maxAttempts: 5 } });
+ */
+export function createJobMachine({
+  now = Date.now,
+  policy,
+  toOutput = (context) => toJob({ context, value: context.status }),
+}: JobMachineOptions = {}) {
+  const job = setupJob(now, { ...defaultPolicy, ...policy });
+  const stage = stagePattern(job);
+
+  const created = stage({ status: 'created', runs: 'plan', next: '#planned' });
+  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated' });
+  const generated = stage({
+    status: 'generated',
+    runs: 'validate',
+    next: '#validated',
+    judges: true,
+  });
+  const validated = stage({ status: 'validated', runs: 'package', next: '#packaged' });
+  const packaged = stage({ status: 'packaged', runs: 'deploy', next: '#deployed' });
+  const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done' });
+
+  return job.createMachine({
+    id: 'job',
+    version: '1',
+    context: ({ input }) => initialContext(input, now()),
+    output: ({ context }) => toOutput(context),
+    initial: 'created',
+    states: {
+      created: {
+        ...created,
+        initial: 'queued',
+        states: {
+          queued: {
+            entry: { type: 'openWait', params: { reason: 'queue' } },
+            exit: { type: 'closeWait', params: { reason: 'queue' } },
+            always: { guard: 'isAdmitted', target: 'running' },
+            on: { 'job.admitted': { target: 'running', actions: 'recordAdmission' } },
+          },
+          ...created.states,
+        },
+      },
+      planned: {
+        ...planned,
+        initial: 'awaitingApproval',
+        states: {
+          awaitingApproval: {
+            entry: { type: 'openWait', params: { reason: 'approval' } },
+            exit: { type: 'closeWait', params: { reason: 'approval' } },
+            always: { guard: 'isApproved', target: 'running' },
+            on: {
+              'job.approve': { target: 'running', actions: 'recordApproval' },
+              'job.reject': {
+                target: '#created',
+                actions: { type: 'recordRejection', params: ({ event }) => event },
+              },
+            },
+          },
+          ...planned.states,
+        },
+      },
+      generated,
+      validated,
+      packaged: {
+        ...packaged,
+        initial: 'deciding',
+        states: {
+          deciding: {
+            always: [{ guard: 'isPreviewUnwanted', target: '#deployed' }, { target: 'running' }],
+          },
+          ...packaged.states,
+        },
+      },
+      deployed,
+      done: { id: 'done', type: 'final', entry: reach('done') },
+      failed: { id: 'failed', type: 'final', entry: reach('failed') },
+      cancelled: { id: 'cancelled', type: 'final', entry: reach('cancelled') },
+    },
+  });
+}
+
+/** The job machine with defaults throughout. */
+export const jobMachine = createJobMachine();
+
+function reach<Status extends 'done' | 'failed' | 'cancelled'>(status: Status) {
+  return { type: 'reachStatus', params: { status } } as const;
+}

@@ -1,0 +1,270 @@
+import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import type {
+  AttemptOutcome,
+  JobFailure,
+  JobStatus,
+  StageTiming,
+  WaitReason,
+} from '../../src/contracts/job.ts';
+import type { JobEmitted } from '../../src/contracts/journal.ts';
+import type { StageName } from '../../src/contracts/stage.ts';
+import type { Now } from '../../src/contracts/time.ts';
+import { JobError } from '../../src/errors/job-error.ts';
+import { toFailure } from '../../src/errors/to-failure.ts';
+import { toJobError } from '../../src/errors/to-job-error.ts';
+import type {
+  JobContext,
+  JobEvent,
+  JobMachineInput,
+  JobPolicy,
+  StageActorInput,
+  StageResult,
+  TimerInput,
+} from './job.types.ts';
+
+/** Under which name each stage's time is kept. */
+export const timingOf = {
+  plan: 'planning',
+  generate: 'generation',
+  validate: 'validation',
+  package: 'packaging',
+  deploy: 'deployment',
+  finalize: 'finalization',
+} as const satisfies Record<StageName, StageTiming>;
+
+export const defaultPolicy: JobPolicy = {
+  maxAttempts: 3,
+  maxRepairs: 2,
+  backoffMs: 1000,
+  maxBackoffMs: 30_000,
+};
+
+/** The implementations behind the chart's names. */
+export function setupJob(now: Now, policy: JobPolicy) {
+  return setup({
+    types: {
+      input: {} as JobMachineInput,
+      context: {} as JobContext,
+      events: {} as JobEvent,
+      emitted: {} as JobEmitted,
+    },
+
+    actors: {
+      plan: missingStage(),
+      generate: missingStage(),
+      validate: missingStage(),
+      package: missingStage(),
+      deploy: missingStage(),
+      finalize: missingStage(),
+      timer: fromPromise<void, TimerInput>(() =>
+        Promise.reject(new JobError('STAGE_MISSING', 'No timer was provided.')),
+      ),
+    },
+
+    guards: {
+      isAdmitted: ({ context }) => context.admitted,
+      isApproved: ({ context }) => !context.approval,
+      isPreviewUnwanted: ({ context }) => !context.previewEnabled,
+      canRetry: ({ context }, { error }: StageThrow) =>
+        toJobError(error).retryable && context.attempt < policy.maxAttempts,
+      hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
+      canRepair: ({ context }, { result }: { result: StageResult }) =>
+        errorsIn(result) > 0 &&
+        context.repairs < policy.maxRepairs &&
+        context.tree?.sha256 !== context.rejectedTree,
+    },
+
+    actions: {
+      reachStatus: enqueueActions(
+        ({ context, event, enqueue }, { status }: { status: JobStatus }) => {
+          const at = now();
+          const type: string = event.type;
+          if (type === 'xstate.init') {
+            enqueue.emit({ type: 'job.created', at, userMessage: context.input.userMessage });
+            enqueue.emit({ type: 'job.routed', at, projectType: context.projectType });
+            return;
+          }
+          const { status: from, error } = context;
+          enqueue.assign({ status });
+          enqueue.emit({
+            type: 'job.status',
+            at,
+            from,
+            to: status,
+            ...(status === 'failed' && error !== undefined && { error }),
+          });
+        },
+      ),
+
+      // Entry and exit of `running`: the only places where a stage is timed.
+      openAttempt: enqueueActions(({ context, enqueue }, { stage }: { stage: StageName }) => {
+        const at = now();
+        const attempt = { stage: timingOf[stage], attempt: context.attempt };
+        enqueue.assign({
+          attempts: [...context.attempts.slice(1 - keptAttempts), { ...attempt, startedAt: at }],
+        });
+        enqueue.emit({ type: 'stage.started', at, ...attempt });
+      }),
+      closeAttempt: enqueueActions(({ context, event, enqueue }) => {
+        const open = context.attempts.at(-1);
+        if (open === undefined) return;
+        const { stage, attempt, startedAt } = open;
+        const outcome = outcomeOf(event);
+        const endedAt = Math.max(
+          startedAt,
+          event.type === 'job.resumed' ? event.lastSeenAt : now(),
+        );
+        const durationMs = endedAt - startedAt;
+        enqueue.assign({
+          attempts: [...context.attempts.slice(0, -1), { ...open, endedAt, outcome }],
+          stageTimings: {
+            ...context.stageTimings,
+            [stage]: (context.stageTimings[stage] ?? 0) + durationMs,
+          },
+        });
+        const ended = { at: endedAt, stage, attempt, durationMs };
+        if (outcome === 'completed') enqueue.emit({ type: 'stage.completed', ...ended });
+        else enqueue.emit({ type: 'stage.failed', ...ended, outcome, ...failureIn(event, stage) });
+      }),
+      countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
+
+      openWait: assign(({ context }, { reason }: { reason: WaitReason }) => ({
+        waitingSince: isGateOpen(context, reason) ? undefined : now(),
+      })),
+      closeWait: assign(({ context }, { reason }: { reason: WaitReason }) => {
+        const { waitingSince: startedAt, waits } = context;
+        if (startedAt === undefined) return {};
+        const wait = { reason, startedAt, endedAt: Math.max(startedAt, now()) };
+        return {
+          waitingSince: undefined,
+          dueAt: undefined,
+          waits: [...waits.slice(1 - keptAttempts), wait],
+        };
+      }),
+
+      scheduleRetry: enqueueActions(({ context, enqueue }, { error, stage }: StageThrow) => {
+        const at = now();
+        const delay = policy.backoffMs * 2 ** (context.attempt - 1);
+        const dueAt = at + Math.min(delay, policy.maxBackoffMs);
+        enqueue.assign({ dueAt });
+        enqueue.emit({
+          type: 'stage.retrying',
+          at,
+          stage: timingOf[stage],
+          attempt: context.attempt,
+          error: toFailure(error, timingOf[stage]),
+          dueAt,
+        });
+      }),
+
+      recordAdmission: assign({ admitted: true }),
+      recordApproval: assign({ approval: false }),
+      recordRejection: assign(({ context }, { reason }: { reason: string }) => ({
+        rejection: reason,
+        revision: context.revision + 1,
+        attempt: 1,
+      })),
+      recordResult: enqueueActions(({ enqueue }, { result }: { result: StageResult }) => {
+        enqueue.assign({ ...fold(result), attempt: 1 });
+        if (result.stage === 'deploy' && result.deployment.url !== undefined) {
+          const { url, expiresAt } = result.deployment;
+          enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
+        }
+      }),
+      recordRepair: assign(({ context }) => ({
+        repairs: context.repairs + 1,
+        revision: context.revision + 1,
+        ...(context.tree && { rejectedTree: context.tree.sha256 }),
+      })),
+      recordInvalid: assign(({ context }) => ({ error: invalid(context) })),
+      recordFailure: assign((_, { error, stage }: StageThrow) => ({
+        error: toFailure(error, timingOf[stage]),
+      })),
+      recordUsage: enqueueActions(({ context, event, enqueue }) => {
+        if (event.type !== 'stage.usage') return;
+        const total = context.tokens + event.tokens;
+        enqueue.assign({ tokens: total });
+        enqueue.emit({
+          type: 'job.usage',
+          at: now(),
+          tokens: event.tokens,
+          total,
+          ...current(context),
+        });
+      }),
+
+      tellProgress: enqueueActions(({ context, event, enqueue }) => {
+        if (event.type !== 'stage.progress') return;
+        enqueue.emit({ ...event, at: now(), ...current(context) });
+      }),
+      tellFile: enqueueActions(({ context, event, enqueue }) => {
+        if (event.type !== 'stage.file') return;
+        enqueue.emit({ type: 'file.written', at: now(), file: event.file, ...current(context) });
+      }),
+    },
+  });
+}
+
+const keptAttempts = 100;
+const keptFindings = 20;
+
+interface StageThrow {
+  readonly error: unknown;
+  readonly stage: StageName;
+}
+
+function missingStage() {
+  return fromPromise<StageResult, StageActorInput>(({ input }) =>
+    Promise.reject(new JobError('STAGE_MISSING', `No stage was provided for "${input.stage}".`)),
+  );
+}
+
+function errorsIn(result: StageResult): number {
+  if (result.stage !== 'validate') return 0;
+  return result.findings.filter((finding) => finding.severity === 'error').length;
+}
+
+/** A gate that is passed in the same instant is no wait. */
+function isGateOpen(context: JobContext, reason: WaitReason): boolean {
+  if (reason === 'retry') return false;
+  return reason === 'queue' ? context.admitted : !context.approval;
+}
+
+function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
+  if (type.startsWith('xstate.done.')) return 'completed';
+  if (type === 'job.cancel') return 'cancelled';
+  if (type === 'job.resumed') return 'interrupted';
+  return 'failed';
+}
+
+function failureIn(event: object, stage: StageTiming): { error?: JobFailure } {
+  return 'error' in event ? { error: toFailure(event.error, stage) } : {};
+}
+
+function current(context: JobContext): { stage: StageTiming; attempt: number } {
+  return { stage: context.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
+}
+
+function fold(result: StageResult): Partial<JobContext> {
+  switch (result.stage) {
+    case 'plan':
+      return { plan: result.plan };
+    case 'generate':
+      return { tree: result.tree };
+    case 'validate':
+      return { findings: result.findings.slice(0, keptFindings) };
+    case 'package':
+      return { zip: result.zip };
+    case 'deploy':
+      return { deployment: result.deployment };
+    case 'finalize':
+      return { report: result.report };
+  }
+}
+
+function invalid(context: JobContext): JobFailure {
+  const [first] = context.findings;
+  const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
+  const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
+  return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');
+}

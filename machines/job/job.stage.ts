@@ -1,0 +1,118 @@
+import type { DoneActorEvent, ErrorActorEvent } from 'xstate';
+import type { JobStatus } from '../../src/contracts/job.ts';
+import type { StageName } from '../../src/contracts/stage.ts';
+import type { setupJob } from './job.setup.ts';
+import type { StageResult } from './job.types.ts';
+
+interface StageState {
+  readonly status: Exclude<JobStatus, 'done' | 'failed' | 'cancelled'>;
+  /** The stage that runs in this status. */
+  readonly runs: StageName;
+  readonly next: '#planned' | '#generated' | '#validated' | '#packaged' | '#deployed' | '#done';
+  /** Its result is a verdict: errors lead back to generation, or to the end. */
+  readonly judges?: boolean;
+}
+
+/** The one pattern of every stage: run; wait and run again; or end. */
+export function stagePattern(job: ReturnType<typeof setupJob>) {
+  return ({ status, runs, next, judges = false }: StageState) => {
+    // Typed `string`: two props of a union type are more than TypeScript compares.
+    const id: string = runs;
+    const thrown = ({ event }: { readonly event: ErrorActorEvent }) => ({
+      error: event.error,
+      stage: runs,
+    });
+    return job.createStateConfig({
+      id: status,
+      entry: { type: 'reachStatus', params: { status } },
+      initial: 'running',
+      on: { 'job.cancel': '#cancelled', 'stage.usage': { actions: 'recordUsage' } },
+      states: {
+        running: {
+          entry: { type: 'openAttempt', params: { stage: runs } },
+          exit: 'closeAttempt',
+          invoke: {
+            id,
+            src: runs,
+            input: ({ context: { jobId, revision, attempt } }) => ({
+              jobId,
+              stage: runs,
+              revision,
+              attempt,
+            }),
+            onDone: [
+              ...(judges
+                ? [
+                    {
+                      guard: {
+                        type: 'canRepair' as const,
+                        params: result,
+                      },
+                      target: '#planned.running' as const,
+                      actions: [
+                        { type: 'recordResult' as const, params: result },
+                        'recordRepair' as const,
+                      ],
+                    },
+                    {
+                      guard: { type: 'hasErrors' as const, params: result },
+                      target: '#failed' as const,
+                      actions: [
+                        { type: 'recordResult' as const, params: result },
+                        'recordInvalid' as const,
+                      ],
+                    },
+                  ]
+                : []),
+              { target: next, actions: { type: 'recordResult', params: result } },
+            ],
+            onError: [
+              {
+                guard: { type: 'canRetry', params: thrown },
+                target: 'waiting',
+                actions: {
+                  type: 'scheduleRetry',
+                  params: thrown,
+                },
+              },
+              {
+                target: '#failed',
+                actions: {
+                  type: 'recordFailure',
+                  params: thrown,
+                },
+              },
+            ],
+          },
+          on: {
+            'stage.progress': { actions: 'tellProgress' },
+            'stage.file': { actions: 'tellFile' },
+            'job.resumed': { target: 'running', reenter: true, actions: 'countAttempt' },
+          },
+        },
+        waiting: {
+          entry: { type: 'openWait', params: { reason: 'retry' } },
+          exit: { type: 'closeWait', params: { reason: 'retry' } },
+          invoke: {
+            id: 'timer',
+            src: 'timer',
+            input: ({ context }) => ({ dueAt: context.dueAt ?? 0 }),
+            onDone: { target: 'running', actions: 'countAttempt' },
+            onError: {
+              target: '#failed',
+              actions: {
+                type: 'recordFailure',
+                params: thrown,
+              },
+            },
+          },
+          on: { 'job.retry': { target: 'running', actions: 'countAttempt' } },
+        },
+      },
+    });
+  };
+}
+
+const result = ({ event }: { readonly event: DoneActorEvent<StageResult> }) => ({
+  result: event.output,
+});

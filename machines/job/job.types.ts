@@ -1,0 +1,133 @@
+import type { Finding } from '../../src/contracts/finding.ts';
+import type {
+  Artifact,
+  Job,
+  JobFailure,
+  JobFile,
+  JobInput,
+  JobPaths,
+  JobStatus,
+  JobWait,
+  ProjectType,
+  StageAttempt,
+  StageTiming,
+  TreeSummary,
+} from '../../src/contracts/job.ts';
+import type { Plan } from '../../src/contracts/plan.ts';
+import type { Deployment, StageName } from '../../src/contracts/stage.ts';
+import type { Now } from '../../src/contracts/time.ts';
+
+/** What a job starts from. Plain data: it becomes part of every snapshot. */
+export interface JobMachineInput {
+  readonly jobId: string;
+  readonly input: JobInput;
+  readonly projectType: ProjectType;
+  readonly starter?: string;
+  /** Wait for `job.approve` before generation. */
+  readonly approval: boolean;
+  /** Start at once, without waiting for `job.admitted`. */
+  readonly admitted: boolean;
+  readonly previewEnabled: boolean;
+  readonly paths: JobPaths;
+  readonly logsPath: string;
+  readonly parentJobId?: string;
+}
+
+/** Small and serialisable: files are a summary, findings are bounded. */
+export interface JobContext {
+  readonly jobId: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly input: JobInput;
+  readonly projectType: ProjectType;
+  readonly starter?: string;
+  readonly approval: boolean;
+  readonly admitted: boolean;
+  readonly parentJobId?: string;
+  readonly paths: JobPaths;
+  readonly logsPath: string;
+  readonly previewEnabled: boolean;
+
+  /** The milestone reached; `state.value` says the same, but actions cannot see it. */
+  readonly status: JobStatus;
+  /** Raised by each repair and each rejection. */
+  readonly revision: number;
+  readonly repairs: number;
+  /** Of the stage that runs or waits. */
+  readonly attempt: number;
+  /** When a wait began, epoch milliseconds. */
+  readonly waitingSince?: number | undefined;
+  /** When the wait for the next attempt ends, epoch milliseconds. */
+  readonly dueAt?: number | undefined;
+
+  readonly plan?: Plan;
+  readonly rejection?: string;
+  readonly tree?: TreeSummary;
+  /** Hash of the tree that the last repair set out from: an unchanged one is not repaired again. */
+  readonly rejectedTree?: string;
+  readonly findings: readonly Finding[];
+  readonly zip?: Artifact;
+  readonly deployment?: Deployment;
+  readonly report?: string;
+  readonly error?: JobFailure;
+
+  readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
+  readonly attempts: readonly StageAttempt[];
+  readonly waits: readonly JobWait[];
+  readonly tokens: number;
+}
+
+/** What can be told to a job. */
+export type JobEvent =
+  | { readonly type: 'job.admitted' }
+  | { readonly type: 'job.cancel' }
+  | { readonly type: 'job.approve' }
+  | { readonly type: 'job.reject'; readonly reason: string }
+  /** Ends a wait for the next attempt early. */
+  | { readonly type: 'job.retry' }
+  /** The process that ran the job is gone; `lastSeenAt` is the last time that is known of it. */
+  | { readonly type: 'job.resumed'; readonly lastSeenAt: number }
+  | { readonly type: 'stage.progress'; readonly message: string; readonly fraction?: number }
+  | { readonly type: 'stage.usage'; readonly tokens: number }
+  | { readonly type: 'stage.file'; readonly file: JobFile };
+
+/** What a stage's actor is started with: names only, for a restored actor keeps its old input. */
+export interface StageActorInput {
+  readonly jobId: string;
+  readonly stage: StageName;
+  readonly revision: number;
+  readonly attempt: number;
+}
+
+/** What a stage's actor hands to the chart: small, for it goes into the context. */
+export type StageResult =
+  | { readonly stage: 'plan'; readonly plan: Plan }
+  | { readonly stage: 'generate'; readonly tree: TreeSummary }
+  | { readonly stage: 'validate'; readonly findings: readonly Finding[] }
+  | { readonly stage: 'package'; readonly zip: Artifact }
+  | { readonly stage: 'deploy'; readonly deployment: Deployment }
+  | { readonly stage: 'finalize'; readonly report: string };
+
+export interface TimerInput {
+  /** Epoch milliseconds, absolute: a restored timer ends when the first one would have. */
+  readonly dueAt: number;
+}
+
+export interface JobPolicy {
+  /** Runs of one stage, the first included. @default 3 */
+  readonly maxAttempts: number;
+  /** Returns from validation to generation. @default 2 */
+  readonly maxRepairs: number;
+  /** Wait before the second attempt in milliseconds; doubles with each further one. @default 1000 */
+  readonly backoffMs: number;
+  /** Longest wait between attempts in milliseconds. @default 30000 */
+  readonly maxBackoffMs: number;
+}
+
+export interface JobMachineOptions {
+  /** @default Date.now */
+  readonly now?: Now;
+  readonly policy?: Partial<JobPolicy>;
+  /** What a finished job's `output` is made by. @default toJob */
+  readonly toOutput?: (context: JobContext) => Job;
+}

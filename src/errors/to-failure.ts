@@ -1,0 +1,8 @@
+import type { JobFailure, StageTiming } from '../contracts/job.ts';
+import { toJobError } from './to-job-error.ts';
+
+/** Anything that was thrown, as data that can be stored and shown: at most 500 characters. */
+export function toFailure(thrown: unknown, stage?: StageTiming): JobFailure {
+  const { code, message, hint } = toJobError(thrown);
+  return { code, message: message.slice(0, 500), hint, ...(stage && { stage }) };
+}
