@@ -77,7 +77,10 @@ export function createJobMachine({
         initial: 'deciding',
         states: {
           deciding: {
-            always: [{ guard: 'isPreviewUnwanted', target: '#deployed' }, { target: 'running' }],
+            always: [
+              { guard: 'isPreviewUnwanted', target: '#deployed', actions: 'recordNoPreview' },
+              { target: 'running' },
+            ],
           },
           ...packaged.states,
         },

@@ -1,6 +1,7 @@
 import { assign, enqueueActions, fromPromise, setup } from 'xstate';
 import type {
   AttemptOutcome,
+  Job,
   JobFailure,
   JobStatus,
   StageTiming,
@@ -47,6 +48,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
       context: {} as JobContext,
       events: {} as JobEvent,
       emitted: {} as JobEmitted,
+      output: {} as Job,
     },
 
     actors: {
@@ -170,6 +172,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
           const { url, expiresAt } = result.deployment;
           enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
         }
+      }),
+      recordNoPreview: assign({
+        deployment: { reason: 'No preview: this kind of project has no page to show.' },
       }),
       recordRepair: assign(({ context }) => ({
         repairs: context.repairs + 1,

@@ -1,0 +1,64 @@
+import type { JobFailure } from '../../src/contracts/job.ts';
+import type { Now } from '../../src/contracts/time.ts';
+
+export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';
+
+export interface PreviewMachineInput {
+  readonly jobId: string;
+  /** Absolute. */
+  readonly dir: string;
+  /** Epoch milliseconds, absolute: it survives a restart. */
+  readonly expiresAt: number;
+}
+
+export interface PreviewContext extends PreviewMachineInput {
+  readonly status: PreviewStatus;
+  /** Where it was mounted last: a restored preview comes back there. */
+  readonly mount?: PreviewMount;
+  readonly error?: JobFailure;
+}
+
+export interface PreviewMount {
+  /** Unguessable; the first label of the host name. */
+  readonly id: string;
+  readonly url: string;
+}
+
+export type PreviewEvent =
+  | { readonly type: 'preview.extend'; readonly expiresAt: number }
+  | { readonly type: 'preview.stop' }
+  /** The process that served it is gone: mount it again under its old address. */
+  | { readonly type: 'preview.resumed' };
+
+export interface PreviewEmitted {
+  readonly type: 'preview.status';
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly from: PreviewStatus;
+  readonly to: PreviewStatus;
+}
+
+/** What the `mount` actor is started with. */
+export interface MountInput {
+  readonly jobId: string;
+  readonly dir: string;
+  readonly expiresAt: number;
+  readonly id?: string;
+}
+
+export interface PreviewMachineOptions {
+  /** @default Date.now */
+  readonly now?: Now;
+  /** How long before its end a preview counts as expiring, in milliseconds. @default 300000 */
+  readonly warningMs?: number;
+}
+
+/** The public view of a preview. */
+export interface Preview {
+  readonly jobId: string;
+  readonly status: PreviewStatus;
+  readonly url?: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+  readonly error?: JobFailure;
+}

@@ -1,0 +1,64 @@
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, parse, resolve } from 'node:path';
+import type { Config } from '../contracts/config.ts';
+import { JobError } from '../errors/job-error.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The configuration: options first, then the environment, then the defaults, which lie in the
+ * operating system's temporary folder.
+ *
+ * @throws JobError `CONFIG_INVALID`, naming the option or the variable
+ * @example
+ * const { workBase } = readConfig({ workBase: '/srv/jobs/work' });
+ */
+export function readConfig(
+  options: Partial<Config> = {},
+  environment: Environment = process.env,
+): Config {
+  const defaults = join(tmpdir(), 'discord-bot-jobs');
+  const setting = <Value>(key: keyof Config, variable: string, fallback: Value) => {
+    if (options[key] !== undefined) return { name: key, value: options[key] };
+    if (environment[variable] !== undefined)
+      return { name: variable, value: environment[variable] };
+    return { name: variable, value: fallback };
+  };
+  return {
+    workBase: folder(setting('workBase', 'JOB_WORK_BASE', join(defaults, 'work'))),
+    outputBase: folder(setting('outputBase', 'JOB_OUTPUT_BASE', join(defaults, 'output'))),
+    logBase: folder(setting('logBase', 'JOB_LOG_BASE', join(defaults, 'logs'))),
+    previewPort: count(setting('previewPort', 'JOB_PREVIEW_PORT', 0), 65_535),
+    previewTtlMs: count(setting('previewTtlMs', 'JOB_PREVIEW_TTL', 3_600_000), 2_592_000_000),
+  };
+}
+
+interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function folder({ name, value }: Setting): string {
+  const refuse = (why: string) => {
+    const shown = JSON.stringify(value)?.slice(0, 200) ?? 'it';
+    return new JobError('CONFIG_INVALID', `${name}: ${shown} ${why}.`);
+  };
+  if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a folder, not empty');
+  if (!isAbsolute(value)) throw refuse('must be an absolute path');
+  if (value.includes('\0')) throw refuse('must not hold a NUL character');
+  const path = resolve(value);
+  if (path === parse(path).root) throw refuse('must not be the root of the file system');
+  return path;
+}
+
+function count({ name, value }: Setting, max: number): number {
+  const number =
+    typeof value === 'string' && /^\d{1,12}$/.test(value.trim()) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 && number <= max) {
+    return number;
+  }
+  throw new JobError(
+    'CONFIG_INVALID',
+    `${name}: ${JSON.stringify(value)?.slice(0, 60)} must be a whole number from 0 to ${max}.`,
+  );
+}

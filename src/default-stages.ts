@@ -1,0 +1,34 @@
+import type { PreviewHost } from './contracts/preview.ts';
+import type { Stages } from './contracts/stage.ts';
+import type { Stage, StageName } from './contracts/stage.ts';
+import { defineStage } from './stages/define-stage.ts';
+
+/** The stages that need no key and no service; each is loaded when it first runs. */
+export function defaultStages(preview: () => PreviewHost | undefined): Stages {
+  return {
+    plan: lazy('plan', async () => (await import('./stages/plan/plan.ts')).planStage),
+    generate: lazy(
+      'generate',
+      async () => (await import('./stages/generate/generate.ts')).generateStage,
+    ),
+    validate: lazy(
+      'validate',
+      async () => (await import('./stages/validate/validate.ts')).validateStage,
+    ),
+    package: lazy(
+      'package',
+      async () => (await import('./stages/package/package.ts')).packageStage,
+    ),
+    deploy: lazy('deploy', async () =>
+      (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
+    ),
+    finalize: lazy(
+      'finalize',
+      async () => (await import('./stages/finalize/finalize.ts')).finalizeStage,
+    ),
+  };
+}
+
+function lazy<Name extends StageName>(name: Name, load: () => Promise<Stage<Name>>): Stage<Name> {
+  return defineStage(name, async (input, tools) => (await load()).run(input, tools));
+}

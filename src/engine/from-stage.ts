@@ -1,0 +1,109 @@
+import { fromPromise } from 'xstate';
+import type { JobContext, JobEvent, StageActorInput, StageResult } from '../../machines/index.ts';
+import type { JobFile } from '../contracts/job.ts';
+import type { Stage, StageName, StageTools, Stages } from '../contracts/stage.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { stageBindings } from './stage-bindings.ts';
+
+/** The job that a stage's actor belongs to. */
+export interface RunningJob {
+  readonly context: JobContext;
+  readonly files: readonly JobFile[];
+  send(event: JobEvent): void;
+}
+
+export interface StageRuntime {
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /** Milliseconds that one run of each stage may take. */
+  readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  find(jobId: string): RunningJob;
+}
+
+/** Adapts a complete set of stages to the slots of the chart. */
+export function fromStages(stages: Stages, runtime: StageRuntime) {
+  return {
+    plan: fromStage(stages.plan, runtime),
+    generate: fromStage(stages.generate, runtime),
+    validate: fromStage(stages.validate, runtime),
+    package: fromStage(stages.package, runtime),
+    deploy: fromStage(stages.deploy, runtime),
+    finalize: fromStage(stages.finalize, runtime),
+  };
+}
+
+function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: StageRuntime) {
+  return fromPromise<StageResult, StageActorInput>(async ({ input, signal }) => {
+    // The chart starts its actors before it has its own new snapshot.
+    await null;
+    signal.throwIfAborted();
+    return withinTime(stage.name, signal, runtime, async (limited) => {
+      const { context, files, send } = runtime.find(input.jobId);
+      const scope = { context, files, send, signal: limited };
+      const binding = stageBindings[stage.name];
+      await binding.prepare?.(scope);
+      const tools = toolsFor(input, scope, runtime.now);
+      const output = await stage.run(binding.input(scope), tools);
+      limited.throwIfAborted();
+      return binding.settle(output, scope);
+    });
+  });
+}
+
+function toolsFor(
+  { jobId, stage, revision, attempt }: StageActorInput,
+  { signal, send }: { signal: AbortSignal; send(event: JobEvent): void },
+  now: Now,
+): StageTools {
+  return {
+    signal,
+    attempt,
+    now,
+    idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
+    progress(message, fraction) {
+      if (signal.aborted) return;
+      const bounded = typeof fraction === 'number' ? { fraction: clamp(fraction) } : {};
+      send({ type: 'stage.progress', message: String(message).slice(0, 500), ...bounded });
+    },
+    usage(tokens) {
+      if (!Number.isSafeInteger(tokens) || tokens < 0) {
+        throw new JobError(
+          'STAGE_OUTPUT_INVALID',
+          'usage(tokens): tokens must be a whole number, not negative.',
+        );
+      }
+      send({ type: 'stage.usage', tokens });
+    },
+  };
+}
+
+/** Ends the wait for work that takes too long, or that does not heed its signal. */
+async function withinTime<Result>(
+  name: StageName,
+  outer: AbortSignal,
+  { sleep, timeoutsMs }: StageRuntime,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const inner = new AbortController();
+  const abort = () => inner.abort(outer.reason);
+  outer.addEventListener('abort', abort, { once: true });
+  const timer = new AbortController();
+  const limit = timeoutsMs[name];
+  const late = sleep(limit, timer.signal).then(() => {
+    const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
+    inner.abort(error);
+    throw error;
+  });
+  try {
+    return await Promise.race([work(inner.signal), late]);
+  } finally {
+    timer.abort();
+    late.catch(() => {});
+    outer.removeEventListener('abort', abort);
+  }
+}
+
+function clamp(fraction: number): number {
+  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
+}

@@ -1,0 +1,72 @@
+import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
+import {
+  createPreviewMachine,
+  toPreview,
+  type MountInput,
+  type previewMachine,
+  type PreviewMount,
+} from '../../machines/index.ts';
+import type { PreviewAddress, PreviewFront, PreviewHost } from '../contracts/preview.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { fromTimer } from './from-timer.ts';
+
+export interface PreviewHostParts {
+  readonly front: PreviewFront;
+  readonly ttlMs: number;
+  readonly now: Now;
+  readonly sleep: Sleep;
+}
+
+/** Runs a preview machine for each job over one front. */
+export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
+  const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
+  const machine = createPreviewMachine({ now }).provide({
+    actors: {
+      mount: fromPromise<PreviewMount, MountInput>(({ input: { dir, expiresAt, id } }) =>
+        front.mount({ dir, expiresAt, ...(id !== undefined && { id }) }),
+      ),
+      timer: fromTimer({ now, sleep }),
+    },
+  });
+
+  return {
+    async open({ jobId, dir }) {
+      const actor = previews.get(jobId) ?? start(jobId, dir);
+      const settled = await waitFor(actor, (state) => !state.matches('starting'));
+      return addressIn(toPreview(settled));
+    },
+
+    async stop(jobId) {
+      previews.get(jobId)?.send({ type: 'preview.stop' });
+    },
+
+    async close() {
+      for (const actor of previews.values()) actor.stop();
+      previews.clear();
+      await front.close();
+    },
+  };
+
+  function start(jobId: string, dir: string) {
+    const actor = createActor(machine, { input: { jobId, dir, expiresAt: now() + ttlMs } });
+    previews.set(jobId, actor);
+    actor.subscribe({
+      // Without an observer of errors, an actor in error takes the process along.
+      error: () => previews.delete(jobId),
+      complete: () => {
+        const { status, context } = actor.getSnapshot();
+        if (status !== 'done') return;
+        previews.delete(jobId);
+        const reason = context.status === 'expired' ? 'expired' : 'stopped';
+        if (context.mount) front.unmount(context.mount.id, reason);
+      },
+    });
+    return actor.start();
+  }
+}
+
+function addressIn({ url, expiresAt, error }: ReturnType<typeof toPreview>): PreviewAddress {
+  if (url !== undefined && error === undefined) return { url, expiresAt };
+  throw new JobError('PREVIEW_FAILED', error?.message ?? 'The preview did not start.');
+}

@@ -1,0 +1,108 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { toJob, type JobContext, type JobEvent, type StageResult } from '../../machines/index.ts';
+import type { JobFile } from '../contracts/job.ts';
+import type { Plan } from '../contracts/plan.ts';
+import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.ts';
+import { JobError } from '../errors/job-error.ts';
+import { publishDir } from '../workspace/publish.ts';
+import { writeTree } from '../workspace/write-tree.ts';
+import * as parse from './parse-output.ts';
+
+/** What a running stage may do to its job. */
+export interface StageScope {
+  readonly context: JobContext;
+  readonly files: readonly JobFile[];
+  readonly signal: AbortSignal;
+  send(event: JobEvent): void;
+}
+
+interface Binding<Name extends StageName> {
+  /** What must be there before the stage runs. */
+  prepare?(scope: StageScope): Promise<void>;
+  /** What the stage is told, read from the context as it is now. */
+  input(scope: StageScope): StageTypes[Name]['input'];
+  /** Checks what it returned, does with it what is due, and makes it small. */
+  settle(output: unknown, scope: StageScope): StageResult | Promise<StageResult>;
+}
+
+/** How each stage is tied to the chart. */
+export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
+  plan: {
+    prepare: async ({ context: { paths } }) => {
+      await mkdir(paths.workspaceDir, { recursive: true, mode: 0o700 });
+      await mkdir(paths.outputDir, { recursive: true, mode: 0o700 });
+    },
+    input: ({ context }) => ({
+      ...base(context),
+      ...(context.starter !== undefined && { starter: context.starter }),
+      ...(context.rejection !== undefined && { rejection: context.rejection }),
+    }),
+    settle: (output, { context }) => {
+      const plan = parse.parsePlan(output);
+      if (plan.projectType === context.projectType) return { stage: 'plan', plan };
+      throw new JobError(
+        'STAGE_OUTPUT_INVALID',
+        `The plan: projectType must be ${context.projectType}, as the job's.`,
+      );
+    },
+  },
+  generate: {
+    input: ({ context }) => ({
+      ...base(context),
+      plan: planOf(context),
+      findings: context.findings.filter((finding) => finding.severity === 'error'),
+    }),
+    settle: async (output, { context, signal, send }) => {
+      const { workspaceDir } = context.paths;
+      const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
+      await rm(fresh, { recursive: true, force: true });
+      const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
+      signal.throwIfAborted();
+      await publishDir(fresh, workspaceDir);
+      for (const file of files) send({ type: 'stage.file', file });
+      return { stage: 'generate', tree };
+    },
+  },
+  validate: {
+    input: ({ context }) => ({
+      ...base(context),
+      plan: planOf(context),
+      dir: context.paths.workspaceDir,
+    }),
+    settle: (output) => ({ stage: 'validate', findings: parse.parseFindings(output) }),
+  },
+  package: {
+    input: ({ context }) => ({
+      ...base(context),
+      plan: planOf(context),
+      workspaceDir: context.paths.workspaceDir,
+      outputDir: context.paths.outputDir,
+      zipPath: `${context.paths.outputDir}.zip`,
+    }),
+    settle: (output) => ({ stage: 'package', zip: parse.parseZip(output) }),
+  },
+  deploy: {
+    input: ({ context }) => ({
+      ...base(context),
+      plan: planOf(context),
+      outputDir: context.paths.outputDir,
+    }),
+    settle: (output) => ({ stage: 'deploy', deployment: parse.parseDeployment(output) }),
+  },
+  finalize: {
+    input: ({ context, files }) => ({
+      ...base(context),
+      job: toJob({ context, value: context.status }, files),
+    }),
+    settle: (output) => ({ stage: 'finalize', report: parse.parseReport(output) }),
+  },
+};
+
+function base({ jobId, projectType, input }: JobContext): StageInputBase {
+  return { jobId, projectType, input };
+}
+
+function planOf({ plan }: JobContext): Plan {
+  if (plan !== undefined) return plan;
+  throw new JobError('STAGE_OUTPUT_INVALID', 'The job has no plan.');
+}

@@ -1,0 +1,47 @@
+export { createJobMachine, jobMachine, toJob } from '../machines/job/index.ts';
+export type {
+  JobContext,
+  JobEvent,
+  JobMachineInput,
+  JobMachineOptions,
+  JobPolicy,
+  JobSnapshot,
+} from '../machines/job/index.ts';
+export type { Config } from './contracts/config.ts';
+export type { Finding, FindingKind } from './contracts/finding.ts';
+export type {
+  Artifact,
+  Job,
+  JobDiagnostics,
+  JobFailure,
+  JobFile,
+  JobInput,
+  JobPaths,
+  JobPhase,
+  JobPreview,
+  JobRequest,
+  JobStatus,
+  JobWait,
+  ProjectType,
+  StageAttempt,
+  StageTiming,
+} from './contracts/job.ts';
+export type { JobEmitted } from './contracts/journal.ts';
+export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
+export type { PreviewAddress, PreviewHost, PreviewRequest } from './contracts/preview.ts';
+export type { Router, RouterDecision } from './contracts/router.ts';
+export type {
+  Deployment,
+  ProjectFile,
+  Stage,
+  StageName,
+  Stages,
+  StageTools,
+  StageTypes,
+} from './contracts/stage.ts';
+export { createJobActor, type JobActor, type JobActorOptions } from './create-job-actor.ts';
+export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
+export { type ErrorCode, errorCodes } from './errors/codes.ts';
+export { JobError } from './errors/job-error.ts';
+export { ProjectRouter } from './router/project-router.ts';
+export { defineStage } from './stages/define-stage.ts';

@@ -1,0 +1,118 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import {
+  createJobMachine,
+  type JobEvent,
+  type JobMachineInput,
+  type JobMachineOptions,
+  type StageResult,
+} from '../../machines/index.ts';
+import type { Finding } from '../../src/contracts/finding.ts';
+import type { StageName } from '../../src/contracts/stage.ts';
+
+export type JobMachine = ReturnType<typeof createJobMachine>;
+export type JobState = SnapshotFrom<JobMachine>;
+
+export const jobInput: JobMachineInput = {
+  jobId: 'job-mjipke1e-19z50e',
+  input: { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' },
+  projectType: 'static_html',
+  approval: false,
+  admitted: true,
+  previewEnabled: true,
+  paths: {
+    workspaceDir: '/jobs/work/job-mjipke1e-19z50e',
+    outputDir: '/jobs/output/job-mjipke1e-19z50e',
+  },
+  logsPath: '/jobs/logs/job-mjipke1e-19z50e.log',
+};
+
+export const finding: Finding = {
+  severity: 'error',
+  kind: 'missing-file',
+  file: 'index.html',
+  message: 'style.css is not there',
+  hint: 'Add the file.',
+};
+
+export const results: { readonly [Name in StageName]: StageResult } = {
+  plan: {
+    stage: 'plan',
+    plan: {
+      projectType: 'static_html',
+      starter: 'landing-page',
+      title: 'Luna Bakery',
+      slug: 'luna-bakery',
+      summary: 'A landing page.',
+      sections: ['Menu'],
+    },
+  },
+  generate: { stage: 'generate', tree: { count: 1, bytes: 9, sha256: 'aa' } },
+  validate: { stage: 'validate', findings: [] },
+  package: { stage: 'package', zip: { path: '/jobs/o.zip', bytes: 9, sha256: 'bb' } },
+  deploy: { stage: 'deploy', deployment: { url: 'http://x.localhost:1/', expiresAt: 99 } },
+  finalize: { stage: 'finalize', report: 'A landing page.' },
+};
+
+// What actors send is outside the union of a machine's own events.
+const actorEvent = (event: { type: string; output?: unknown; error?: unknown }) =>
+  event as unknown as JobEvent;
+
+export const done = (stage: StageName | 'timer', output: StageResult | undefined = undefined) =>
+  actorEvent({
+    type: `xstate.done.actor.${stage}`,
+    output: output ?? (stage === 'timer' ? undefined : results[stage]),
+  });
+
+export const failed = (stage: StageName | 'timer', error: unknown) =>
+  actorEvent({ type: `xstate.error.actor.${stage}`, error });
+
+/** Walks the chart without any actor: each step is pure. The clock moves 10 ms with each step. */
+export function walk(options: JobMachineOptions & { input?: Partial<JobMachineInput> } = {}) {
+  const { input, ...machineOptions } = options;
+  let time = 1_000;
+  const machine = createJobMachine({ now: () => time, ...machineOptions });
+  let [state, actions] = initialTransition(machine, { ...jobInput, ...input });
+  const emitted = emittedBy(actions);
+  const walker = {
+    machine,
+    emitted,
+    get state() {
+      return state;
+    },
+    send(...events: readonly JobEvent[]) {
+      for (const event of events) {
+        time += 10;
+        [state, actions] = transition(machine, state, event);
+        emitted.push(...emittedBy(actions));
+      }
+      return walker;
+    },
+    /** Lets time pass. */
+    pass(ms: number) {
+      time += ms;
+      return walker;
+    },
+  };
+  return walker;
+}
+
+function emittedBy(actions: readonly { readonly type: string; readonly params: unknown }[]) {
+  return actions.flatMap(({ type, params }) =>
+    type === 'xstate.emit' && typeof params === 'object' && params !== null && 'event' in params
+      ? [params.event as { readonly type: string }]
+      : [],
+  );
+}
+
+export const order: readonly StageName[] = [
+  'plan',
+  'generate',
+  'validate',
+  'package',
+  'deploy',
+  'finalize',
+];
+
+/** The events of a job in which everything succeeds, up to and without `stage`. */
+export const upTo = (stage: StageName) =>
+  order.slice(0, order.indexOf(stage)).map((name) => done(name));

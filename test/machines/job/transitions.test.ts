@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { timingOf, toJob } from '../../../machines/index.ts';
+import { JobError } from '../../../src/errors/job-error.ts';
+import { done, failed, finding, order, results, upTo, walk } from '../../helpers/job-steps.ts';
+
+const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
+
+describe('the way of a job', () => {
+  test('passes every milestone in order', () => {
+    const job = walk();
+    job.send(...order.map((stage) => done(stage)));
+    expect(job.emitted.filter(({ type }) => type === 'job.status')).toMatchObject(
+      ['planned', 'generated', 'validated', 'packaged', 'deployed', 'done'].map((to) => ({ to })),
+    );
+    expect(job.state.status).toBe('done');
+    expect(job.state.output).toMatchObject({
+      status: 'done',
+      preview: { enabled: true, url: 'http://x.localhost:1/', expiresAt: 99 },
+      artifacts: { zip: { bytes: 9 } },
+      report: 'A landing page.',
+    });
+  });
+
+  test('waits in the queue until it is admitted', () => {
+    const job = walk({ input: { admitted: false } });
+    expect(job.state.value).toEqual({ created: 'queued' });
+    job.pass(90).send({ type: 'job.admitted' });
+    expect(job.state.value).toEqual({ created: 'running' });
+    expect(toJob(job.state).diagnostics.waits).toEqual([
+      { reason: 'queue', startedAt: 1000, endedAt: 1100 },
+    ]);
+    expect(toJob(job.state).diagnostics.stageTimings).toEqual({});
+  });
+
+  test('skips deployment where no preview is wanted, and says why', () => {
+    const job = walk({ input: { previewEnabled: false } }).send(...upTo('deploy'));
+    expect(job.state.value).toEqual({ deployed: 'running' });
+    expect(toJob(job.state).preview).toEqual({ enabled: false, reason: expect.any(String) });
+    expect(job.emitted).toContainEqual(
+      expect.objectContaining({ from: 'packaged', to: 'deployed' }),
+    );
+    expect(toJob(job.state).diagnostics.stageTimings).not.toHaveProperty('deployment');
+  });
+
+  test('waits for approval only where it was asked for', () => {
+    const job = walk({ input: { approval: true } }).send(done('plan'));
+    expect(toJob(job.state).phase).toBe('awaitingApproval');
+    job.pass(90).send({ type: 'job.approve' });
+    expect(job.state.value).toEqual({ planned: 'running' });
+    expect(toJob(job.state).diagnostics.waits).toEqual([
+      { reason: 'approval', startedAt: 1010, endedAt: 1110 },
+    ]);
+  });
+
+  test('plans again with the reason when the plan is rejected, and asks again', () => {
+    const job = walk({ input: { approval: true } });
+    job.send(done('plan'), { type: 'job.reject', reason: 'Needs a price list.' });
+    expect(job.state.value).toEqual({ created: 'running' });
+    expect(job.state.context).toMatchObject({ rejection: 'Needs a price list.', revision: 2 });
+    job.send(done('plan'));
+    expect(job.state.value).toEqual({ planned: 'awaitingApproval' });
+  });
+});
+
+describe('failure', () => {
+  test.each(order)('ends the job when %s fails for good', (stage) => {
+    const job = walk().send(...upTo(stage), failed(stage, new Error('broken')));
+    expect(job.state.output).toMatchObject({
+      status: 'failed',
+      error: {
+        code: 'STAGE_FAILED',
+        message: 'broken',
+        stage: timingOf[stage],
+        hint: expect.any(String),
+      },
+    });
+  });
+
+  test.each(order)('runs %s again after a wait that doubles, then gives up', (stage) => {
+    const job = walk({ policy: { maxAttempts: 3, backoffMs: 1000 } }).send(...upTo(stage));
+    const begin = 1000 + order.indexOf(stage) * 10;
+    job.send(failed(stage, unavailable));
+    expect(toJob(job.state).phase).toBe('waiting');
+    expect(job.state.context.dueAt).toBe(begin + 10 + 1000);
+    job.send(done('timer'), failed(stage, unavailable));
+    expect(job.state.context.dueAt).toBe(begin + 30 + 2000);
+    job.send(done('timer'), failed(stage, unavailable));
+    expect(job.state.output).toMatchObject({
+      status: 'failed',
+      error: { code: 'STAGE_UNAVAILABLE' },
+    });
+    const runs = job.state.context.attempts.filter((run) => run.stage === timingOf[stage]);
+    expect(runs.map(({ attempt, outcome }) => [attempt, outcome])).toEqual([
+      [1, 'failed'],
+      [2, 'failed'],
+      [3, 'failed'],
+    ]);
+  });
+
+  test('bounds the wait', () => {
+    const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
+    job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));
+    expect(job.state.context.dueAt).toBe(1030 + 1500);
+  });
+
+  test('ends a wait early on job.retry', () => {
+    const job = walk().send(failed('plan', unavailable), { type: 'job.retry' });
+    expect(job.state.value).toEqual({ created: 'running' });
+    expect(job.state.context.attempt).toBe(2);
+  });
+
+  test('fails when the timer itself fails', () => {
+    const job = walk().send(failed('plan', unavailable), failed('timer', new Error('no timer')));
+    expect(job.state.value).toBe('failed');
+  });
+});
+
+describe('repair', () => {
+  const invalid = done('validate', { stage: 'validate', findings: [finding] });
+  const tree = (sha256: string) =>
+    done('generate', { stage: 'generate', tree: { count: 1, bytes: 1, sha256 } });
+
+  test('generates again with the findings, then goes on', () => {
+    const job = walk().send(done('plan'), tree('a'), invalid);
+    expect(job.state.value).toEqual({ planned: 'running' });
+    expect(job.state.context).toMatchObject({ findings: [finding], revision: 2, attempt: 1 });
+    job.send(tree('b'), done('validate'));
+    expect(job.state.value).toEqual({ validated: 'running' });
+  });
+
+  test('is bounded', () => {
+    const job = walk({ policy: { maxRepairs: 2 } }).send(done('plan'));
+    job.send(tree('a'), invalid, tree('b'), invalid, tree('c'), invalid);
+    expect(job.state.output).toMatchObject({
+      status: 'failed',
+      findings: [finding],
+      error: { code: 'VALIDATION_FAILED', message: 'index.html: style.css is not there' },
+    });
+  });
+
+  test('ends at once when it changed nothing', () => {
+    const job = walk({ policy: { maxRepairs: 9 } }).send(done('plan'), tree('a'), invalid);
+    job.send(tree('a'), invalid);
+    expect(job.state.value).toBe('failed');
+  });
+
+  test('is not asked for by warnings', () => {
+    const warned = { ...finding, severity: 'warning' as const };
+    const job = walk().send(...upTo('validate'));
+    job.send(done('validate', { stage: 'validate', findings: [warned] }));
+    expect(job.state.value).toEqual({ validated: 'running' });
+    expect(toJob(job.state).findings).toEqual([warned]);
+  });
+
+  test('passes approval only once', () => {
+    const job = walk({ input: { approval: true } });
+    job.send(done('plan'), { type: 'job.approve' }, tree('a'), invalid);
+    expect(job.state.value).toEqual({ planned: 'running' });
+  });
+});
+
+describe('cancel', () => {
+  test.each(order)('ends the job while %s runs', (stage) => {
+    const job = walk().send(...upTo(stage), { type: 'job.cancel' });
+    expect(job.state.output).toMatchObject({ status: 'cancelled' });
+    expect(job.state.context.attempts.at(-1)).toMatchObject({ outcome: 'cancelled' });
+  });
+
+  test('ends the job in the queue, before approval and while it waits', () => {
+    const cancel = { type: 'job.cancel' } as const;
+    const queued = walk({ input: { admitted: false } }).send(cancel);
+    const asked = walk({ input: { approval: true } }).send(done('plan'), cancel);
+    const waiting = walk().send(failed('plan', unavailable), cancel);
+    for (const job of [queued, asked, waiting]) {
+      expect(job.state.output?.status).toBe('cancelled');
+      expect(job.state.context.waits).toHaveLength(1);
+    }
+  });
+
+  test('moves no job that has ended', () => {
+    const job = walk().send(...order.map((stage) => done(stage)));
+    const before = job.state;
+    job.send({ type: 'job.cancel' }, { type: 'job.retry' }, done('plan'));
+    expect(job.state).toBe(before);
+  });
+});
+
+describe('what a stage tells', () => {
+  test('counts tokens, also of a run that waits for its next attempt', () => {
+    const job = walk().send({ type: 'stage.usage', tokens: 120 }, failed('plan', unavailable));
+    job.send({ type: 'stage.usage', tokens: 30 });
+    expect(toJob(job.state).diagnostics.tokenUsage).toEqual({ total: 150 });
+    expect(job.emitted.at(-1)).toMatchObject({ type: 'job.usage', tokens: 30, total: 150 });
+  });
+
+  test('emits progress and files without moving', () => {
+    const job = walk();
+    const { value } = job.state;
+    job.send({ type: 'stage.progress', message: 'half', fraction: 0.5 });
+    job.send({ type: 'stage.file', file: { path: 'a.html', bytes: 1, sha256: 'aa' } });
+    expect(job.state.value).toBe(value);
+    expect(job.emitted.slice(-2)).toMatchObject([
+      { type: 'stage.progress', stage: 'planning', message: 'half', fraction: 0.5 },
+      { type: 'file.written', stage: 'planning', file: { path: 'a.html' } },
+    ]);
+  });
+
+  test('keeps the snapshot small: under 4 KB without the message', () => {
+    const job = walk().send(...order.map((stage) => done(stage)));
+    const { input, ...context } = job.state.context;
+    expect(JSON.stringify(context).length).toBeLessThan(4096);
+    expect(results.plan).toBeDefined();
+  });
+});
