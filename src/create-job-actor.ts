@@ -118,7 +118,14 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     const line = logLine(event);
     if (line !== undefined) log.append(line);
   });
+  const flush = () => {
+    try {
+      log.flush();
+    } catch {
+      // A log that cannot be written costs the log, not the job.
+    }
+  };
   // Without an observer of errors, an actor in error takes the process along.
-  actor.subscribe({ error: log.flush, complete: log.flush });
+  actor.subscribe({ error: flush, complete: flush });
   return actor;
 }

@@ -1,0 +1,66 @@
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { JobError } from '../errors/job-error.ts';
+import { oneLine } from './one-line.ts';
+
+/**
+ * Sees to it that a base folder of the jobs is there and ours alone: a real folder, owned by us,
+ * mode 0700. Under the folder for temporary files the folders above it are held to the same, since
+ * anyone may create names there.
+ *
+ * @throws JobError `CONFIG_INVALID` with a message that names `variable`, the setting it is from
+ *
+ * @example
+ * ensureBase('/tmp/discord-bot-jobs/work', 'JOB_WORK_BASE');
+ */
+export function ensureBase(path: string, variable: string): void {
+  if (!isAbsolute(path)) throw refused(variable, path, 'it is not an absolute path');
+  for (const folder of foldersToOwn(resolve(path))) {
+    try {
+      ensurePrivate(folder);
+    } catch (error) {
+      throw refused(variable, folder, reasonOf(error), error);
+    }
+  }
+}
+
+function foldersToOwn(path: string): string[] {
+  const temp = resolve(tmpdir());
+  const inside = relative(temp, path);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return [path];
+  const names = inside.split(sep);
+  return names.map((_, index) => join(temp, ...names.slice(0, index + 1)));
+}
+
+function ensurePrivate(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const stats = lstatSync(folder);
+  if (stats.isSymbolicLink()) throw new Error('it is a symbolic link');
+  if (!stats.isDirectory()) throw new Error('it is not a folder');
+  // Windows has neither owners nor modes of this kind.
+  if (process.getuid === undefined) return accessSync(folder, constants.W_OK);
+  if (stats.uid !== process.getuid()) throw new Error('it belongs to another user');
+  if ((stats.mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
+  accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'it is not a folder',
+  ENOTDIR: 'part of it is not a folder',
+  EACCES: 'it is not writable',
+  EPERM: 'it is not writable',
+  EROFS: 'it is on a read-only file system',
+  ENOSPC: 'the disk is full',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'it cannot be used';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return reasons[code] ?? error.message;
+}
+
+function refused(variable: string, path: string, reason: string, cause?: unknown): JobError {
+  const message = `${variable}: ${oneLine(path, 300)} cannot be used: ${reason}.`;
+  return new JobError('CONFIG_INVALID', message, { cause });
+}

@@ -1,0 +1,67 @@
+import type { JobFailure } from '../contracts/job.ts';
+import type { JobEmitted } from '../contracts/journal.ts';
+import { oneLine } from './one-line.ts';
+
+/**
+ * The line of the job log that an event stands for, without a line break; undefined for events that
+ * have no line.
+ *
+ * @example
+ * logLine({ type: 'job.routed', at: 0, projectType: 'static_html' });
+ * // '[1970-01-01T00:00:00.000Z] Project type: static_html'
+ */
+export function logLine(event: JobEmitted): string | undefined {
+  const text = textOf(event);
+  return text === undefined ? undefined : `[${isoTime(event.at)}] ${oneLine(text)}`;
+}
+
+/** ISO 8601 in UTC; times that no calendar has are shown as numbers. */
+export function isoTime(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString();
+}
+
+function textOf(event: JobEmitted): string | undefined {
+  switch (event.type) {
+    case 'job.created':
+      return `Job created for message: "${oneLine(event.userMessage, 1500)}"`;
+    case 'job.routed':
+      return `Project type: ${event.projectType}`;
+    case 'job.status':
+      return `Status changed: ${event.from} → ${event.to}${bracketed(event.error)}`;
+    case 'stage.started':
+      return `Stage started: ${event.stage}${event.attempt > 1 ? ` (attempt ${event.attempt})` : ''}`;
+    case 'stage.progress':
+      return `Stage progress: ${event.stage}${percent(event.fraction)}: ${event.message}`;
+    case 'stage.retrying':
+      return `Stage retrying: ${event.stage}${bracketed(event.error)} at ${isoTime(event.dueAt)}`;
+    case 'stage.completed':
+      return `Stage completed: ${event.stage} (${event.durationMs}ms)`;
+    case 'stage.failed':
+      return `Stage ${event.outcome}: ${event.stage} (${event.durationMs}ms)${plain(event.error)}`;
+    case 'file.written':
+      return `Created file: ${oneLine(event.file.path, 500)} (${event.file.bytes} bytes)`;
+    case 'job.usage':
+      return `Tokens used: ${event.tokens} (total ${event.total})`;
+    case 'preview.live':
+      return `Preview live: ${event.url}${until(event.expiresAt)}`;
+    default:
+      return undefined;
+  }
+}
+
+function plain(error: JobFailure | undefined): string {
+  return error === undefined ? '' : `: ${error.code} ${oneLine(error.message, 1500)}`;
+}
+
+function bracketed(error: JobFailure | undefined): string {
+  return error === undefined ? '' : ` (${error.code}: ${oneLine(error.message, 1500)})`;
+}
+
+function percent(fraction: number | undefined): string {
+  return fraction === undefined ? '' : ` ${Math.round(fraction * 100)}%`;
+}
+
+function until(expiresAt: number | undefined): string {
+  return expiresAt === undefined ? '' : ` until ${isoTime(expiresAt)}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes text fit for one line of a log or message: controls (newlines and escape sequences among
+ * them), bidirectional marks and line separators are shown as `\n`, `\u001b` and so on; lone
+ * surrogates become U+FFFD; what is longer than `maxLength` UTF-16 units ends in `…`.
+ *
+ * @example
+ * oneLine('a\nb'); // 'a\\nb'
+ */
+export function oneLine(text: string, maxLength = 2000): string {
+  // Nothing below makes text shorter, so what is cut off here could never be shown.
+  const head = text.length > maxLength ? text.slice(0, maxLength + 1) : text;
+  const line = head.toWellFormed().replace(unprintable, escapeCharacter);
+  if (line.length <= maxLength) return line;
+  return `${line.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+const unprintable =
+  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return shortEscapes[character] ?? `\\u${code.toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JobFile, TreeSummary } from '../contracts/job.ts';
+import type { ProjectFile } from '../contracts/stage.ts';
+import { checkFiles } from './check-files.ts';
+import { makeParents } from './make-parents.ts';
+import type { TreeLimits } from './tree-limits.ts';
+import { treeLimits } from './tree-limits.ts';
+import { createTurns } from './turns.ts';
+import { workspaceError } from './workspace-error.ts';
+
+export interface WriteTreeOptions {
+  /** @default treeLimits */
+  readonly limits?: TreeLimits;
+  readonly signal?: AbortSignal;
+}
+
+/** What was written: the manifest, sorted by path, and its summary. */
+export interface WrittenTree {
+  readonly files: JobFile[];
+  readonly tree: TreeSummary;
+}
+
+/**
+ * Writes a project into `dir`, which must not exist yet. Every name and size is checked before
+ * anything is written; when writing fails, `dir` is removed again. Text is written as UTF-8.
+ *
+ * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `STAGE_OUTPUT_INVALID`, `WORKSPACE_FAILED` or the
+ * reason of the signal.
+ *
+ * @example
+ * await writeTree('/srv/work/job-1.new', [{ path: 'index.html', content: '<!doctype html>' }]);
+ */
+export async function writeTree(
+  dir: string,
+  files: readonly ProjectFile[],
+  { limits = treeLimits, signal }: WriteTreeOptions = {},
+): Promise<WrittenTree> {
+  const checked = checkFiles(files, limits);
+  signal?.throwIfAborted();
+  try {
+    mkdirSync(dir, { mode: 0o700 });
+  } catch (error) {
+    throw workspaceError('create the folder', dir, error);
+  }
+  try {
+    return summarize(await writeAll(dir, checked, signal));
+  } catch (error) {
+    await rm(dir, { recursive: true, force: true }).catch(() => {});
+    throw workspaceError('write into', dir, error);
+  }
+}
+
+async function writeAll(
+  dir: string,
+  files: readonly ProjectFile[],
+  signal: AbortSignal | undefined,
+): Promise<JobFile[]> {
+  const turns = createTurns(signal);
+  const made = new Set<string>();
+  const written: JobFile[] = [];
+  for (const { path, content } of files) {
+    const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    await turns.take(data.byteLength);
+    makeParents(dir, path, made);
+    writeFileSync(join(dir, path), data, { flag: 'wx', mode: 0o644 });
+    written.push({ path, bytes: data.byteLength, sha256: hash('sha256', data) });
+  }
+  return written;
+}
+
+function summarize(files: JobFile[]): WrittenTree {
+  const manifest = files.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join('');
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files, tree: { count: files.length, bytes, sha256: hash('sha256', manifest) } };
+}
