@@ -1,0 +1,31 @@
+import type { ProjectType } from '../../contracts/job.ts';
+import type { PreviewHost } from '../../contracts/preview.ts';
+import type { Stage } from '../../contracts/stage.ts';
+import { defineStage } from '../define-stage.ts';
+
+/**
+ * Puts a static page on an origin of its own. For what cannot be shown safely, and without a host,
+ * it completes with the reason instead of a URL.
+ *
+ * @param host Undefined when previews are switched off.
+ */
+export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'> {
+  return defineStage('deploy', async ({ jobId, projectType, outputDir }, { progress, signal }) => {
+    const reason = reasons[projectType];
+    if (reason !== undefined) return { reason };
+    if (host === undefined) return { reason: 'Previews are switched off.' };
+    signal.throwIfAborted();
+    progress('Opening the preview');
+    const { url, expiresAt } = await host.open({ jobId, dir: outputDir });
+    return { url, expiresAt, deployDir: outputDir };
+  });
+}
+
+/** Why a project of that type has no URL; undefined for one that has. */
+const reasons: Readonly<Record<ProjectType, string | undefined>> = {
+  static_html: undefined,
+  node_project:
+    'Generated Node.js code is only started in a sandbox, which this version does not have. Unpack the zip and start it yourself.',
+  discord_bot:
+    'A bot has no page to show: it lives in Discord. Unpack the zip, give it a token and start it yourself.',
+};

@@ -1,0 +1,53 @@
+import type { Job, JobPreview, ProjectType } from '../../contracts/job.ts';
+import { oneLine } from '../../workspace/one-line.ts';
+import { defineStage } from '../define-stage.ts';
+
+/** Says in one sentence what came out of the job. */
+export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
+  report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
+}));
+
+function subjectOf({ projectType, plan }: Job): string {
+  const label = labels[projectType];
+  return plan === undefined ? label : `${label} "${oneLine(plan.title, 80)}"`;
+}
+
+const labels: Readonly<Record<ProjectType, string>> = {
+  static_html: 'Web page',
+  node_project: 'Node.js project',
+  discord_bot: 'Discord bot',
+};
+
+function partsOf({ tree, artifacts, preview }: Job, now: number): string[] {
+  const files = tree?.count ?? 0;
+  const parts = [files === 1 ? '1 file' : `${files} files`];
+  if (artifacts.zip !== undefined) parts.push(`${sizeOf(artifacts.zip.bytes)} zip`);
+  const shown = previewOf(preview, now);
+  return shown === undefined ? parts : [...parts, shown];
+}
+
+function previewOf({ enabled, url, expiresAt }: JobPreview, now: number): string | undefined {
+  if (url === undefined) return enabled ? 'no preview' : undefined;
+  return expiresAt === undefined
+    ? `preview at ${url}`
+    : `preview at ${url} until ${timeOf(expiresAt, now)}`;
+}
+
+/** `15:04 UTC`, with the date when that is more than half a day away. */
+function timeOf(at: number, now: number): string {
+  const iso = new Date(at).toISOString();
+  const time = `${iso.slice(11, 16)} UTC`;
+  return at - now > halfDay ? `${iso.slice(0, 10)} ${time}` : time;
+}
+
+const halfDay = 12 * 60 * 60 * 1000;
+
+function sizeOf(bytes: number): string {
+  const unit = units.find(({ size }) => bytes >= size);
+  return unit === undefined ? `${bytes} B` : `${(bytes / unit.size).toFixed(1)} ${unit.name}`;
+}
+
+const units = [
+  { size: 1_000_000, name: 'MB' },
+  { size: 1_000, name: 'KB' },
+];

@@ -1,0 +1,41 @@
+/**
+ * Joins a template's parts and values: takes away the indentation that its lines share, and gives
+ * every line of a value the indentation of the place where it stands. Starts after the first line
+ * break, ends with one.
+ */
+export function layOut(parts: readonly string[], values: readonly string[]): string {
+  const shared = sharedIndentation(parts);
+  let text = '';
+  parts.forEach((part, index) => {
+    text += part.replace(new RegExp(`\\n {0,${shared}}`, 'g'), '\n');
+    const value = values[index];
+    if (value === undefined) return;
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    const indentation = /^ */.exec(line)?.[0] ?? '';
+    text += value.trimEnd().replaceAll('\n', `\n${indentation}`);
+  });
+  return `${text
+    .replace(/^\n/, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}
+
+/** A template of code: its backslashes stay as they are written, its values are not escaped. */
+export function source(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return layOut(parts.raw, values);
+}
+
+/** A template of prose, such as Markdown. Its values are not escaped. */
+export function prose(parts: TemplateStringsArray, ...values: readonly string[]): string {
+  return layOut(parts, values);
+}
+
+function sharedIndentation(parts: readonly string[]): number {
+  const lines = parts
+    .join('$')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.trim() !== '');
+  return Math.min(...lines.map((line) => /^ */.exec(line)?.[0].length ?? 0), 40);
+}

@@ -1,0 +1,7 @@
+import type { Starter } from '../starter.ts';
+import { landingPage } from './landing-page/landing-page.ts';
+import { restApi } from './rest-api/rest-api.ts';
+import { slashBot } from './slash-bot/slash-bot.ts';
+
+/** Every starter: the first of a project type is the one that a plan chooses by itself. */
+export const starters: readonly Starter[] = [landingPage, restApi, slashBot];

@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../contracts/plan.ts';
+import type { ListedFile } from '../../workspace/list-tree.ts';
+import { readListed } from '../../workspace/read-listed.ts';
+import { workspaceError } from '../../workspace/workspace-error.ts';
+import type { SourceFile } from '../validate/source-tree.ts';
+import { dockerfile } from './dockerfile.ts';
+import { dockerignore } from './dockerignore.ts';
+
+/** Writes a Dockerfile and a .dockerignore into `dir`, each unless the project brings its own. */
+export function addDockerFiles(dir: string, files: readonly ListedFile[], plan: Plan): void {
+  const names = new Set(files.map(({ path }) => path.toLowerCase()));
+  const write = (name: string, content: string): void => {
+    if (names.has(name.toLowerCase())) return;
+    try {
+      writeFileSync(join(dir, name), content, { flag: 'wx', mode: 0o644 });
+    } catch (error) {
+      throw workspaceError('write', join(dir, name), error);
+    }
+  };
+  const listed = files.map((file): [string, SourceFile] => {
+    const isManifest = file.path === 'package.json';
+    const text = isManifest ? readListed(dir, file).toString('utf8') : undefined;
+    return [file.path, { ...file, text }];
+  });
+  write('Dockerfile', dockerfile(new Map(listed), plan));
+  write('.dockerignore', dockerignore);
+}

@@ -1,0 +1,85 @@
+import type { Plan } from '../../contracts/plan.ts';
+import { commandEntry } from '../validate/command-entry.ts';
+import {
+  type Manifest,
+  manifestOf,
+  nodeFile,
+  recordOf,
+  stringEntries,
+} from '../validate/manifest.ts';
+import type { SourceTree } from '../validate/source-tree.ts';
+
+/**
+ * A Dockerfile for a project: pinned base image, not root, dependencies in a layer of their own, no
+ * shell around the process, and a health check for what answers HTTP.
+ */
+export function dockerfile(files: SourceTree['files'], plan: Plan): string {
+  if (plan.projectType === 'static_html') return staticSite;
+  const tree: SourceTree = { files, enter: () => {} };
+  const manifest = manifestOf(tree);
+  const steps = [
+    `FROM ${nodeImage}`,
+    'ENV NODE_ENV=production',
+    'WORKDIR /app',
+    ...installSteps(tree, manifest),
+    ...(plan.projectType === 'node_project' ? httpSteps(plan.routes) : [tokenNote]),
+    'USER node',
+    `CMD ${JSON.stringify(command(tree, manifest, plan))}`,
+  ];
+  return `${steps.join('\n')}\n`;
+}
+
+const nodeImage = 'node:26.10.0-slim';
+
+const staticSite = `FROM nginxinc/nginx-unprivileged:1.28.0-alpine
+COPY . /usr/share/nginx/html
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=3s CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]
+`;
+
+const tokenNote = '# Start it with the token of the bot: docker run --env DISCORD_TOKEN …';
+
+function installSteps(tree: SourceTree, manifest: Manifest | undefined): string[] {
+  if (manifest === undefined) return ['COPY . .'];
+  const locked = tree.files.has('package-lock.json');
+  const install = locked ? 'npm ci' : 'npm install --no-audit --no-fund';
+  const builds = stringEntries(manifest, 'scripts').some(([name]) => name === 'build');
+  const copyManifest = `COPY package.json ${locked ? 'package-lock.json ' : ''}./`;
+  if (builds) {
+    const steps = `${install} --include=dev --ignore-scripts`;
+    return [copyManifest, `RUN ${steps}`, 'COPY . .', 'RUN npm run build && npm prune --omit=dev'];
+  }
+  const needsInstall = ['dependencies', 'optionalDependencies'].some(
+    (field) => Object.keys(recordOf(manifest[field]) ?? {}).length > 0,
+  );
+  if (!needsInstall) return ['COPY . .'];
+  return [copyManifest, `RUN ${install} --omit=dev --ignore-scripts`, 'COPY . .'];
+}
+
+function httpSteps(
+  routes: readonly { readonly method: string; readonly path: string }[],
+): string[] {
+  const health = routes.find(({ method, path }) => method === 'GET' && healthPath.test(path));
+  // Anything but an error of the server shows that it answers.
+  const probe = `fetch('http://127.0.0.1:' + process.env.PORT + '${health?.path ?? '/'}').then((r) => process.exit(r.status < 500 ? 0 : 1), () => process.exit(1))`;
+  const check = JSON.stringify(['node', '-e', probe]);
+  return ['ENV PORT=3000', 'EXPOSE 3000', `HEALTHCHECK --interval=30s --timeout=3s CMD ${check}`];
+}
+
+const healthPath = /^\/(?:[a-z0-9_/-]*\/)?health[a-z]*$/;
+
+function command(
+  tree: SourceTree,
+  manifest: Manifest | undefined,
+  { projectType }: Plan,
+): string[] {
+  const main = manifest?.['main'];
+  const named = [commandEntry(manifest, 'start'), typeof main === 'string' ? main : undefined];
+  const usual =
+    projectType === 'discord_bot' ? ['bot.js', 'index.js'] : ['index.js', 'src/index.js'];
+  for (const path of [...named, ...usual]) {
+    const file = path === undefined ? undefined : nodeFile(tree, path);
+    if (file !== undefined) return ['node', file];
+  }
+  return ['npm', 'start'];
+}

@@ -1,0 +1,119 @@
+import { oneLine } from './clean-text.ts';
+
+/**
+ * Reads the sections of a page in the order in which they are named, at most 12. Where none is
+ * named, those that such a page usually has. A page always ends in a way to get in touch.
+ *
+ * @example
+ * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
+ */
+export function readSections(text: string): readonly string[] {
+  const named = unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
+  const unwanted = unique(
+    [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
+  );
+  const wanted = named.length > 0 ? named : usualSections(text);
+  const sections = wanted.filter((heading) => !unwanted.some((drop) => same(drop, heading)));
+  const hasContact = sections.some((heading) =>
+    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b/i.test(
+      heading,
+    ),
+  );
+  return hasContact
+    ? sections.slice(0, maxSections)
+    : [...sections.slice(0, maxSections - 1), 'Contact'];
+}
+
+const maxSections = 12;
+const maxLists = 3;
+const opener =
+  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages):\s)\s{0,3}/gi;
+const dropped = /\b(?:without|remove|drop|no)\s{1,3}(?:the\s|an?\s|any\s)?([^\n.,;:!?]{1,40})/gi;
+
+/** Each text between a word that opens a list and the end of its sentence. */
+function* listsIn(text: string): Generator<string> {
+  let lists = 0;
+  let from = 0;
+  for (const match of text.matchAll(opener)) {
+    if (match.index < from) continue;
+    if (lists === maxLists) return;
+    lists += 1;
+    const start = match.index + match[0].length;
+    const list = text.slice(start, start + 400);
+    const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
+    yield stop === null ? list : list.slice(0, stop.index);
+    // "features such as a, b and c" opens once, not at "features" and again at "such as".
+    from = start;
+  }
+}
+
+function itemsOf(list: string): readonly string[] {
+  return list.split(/,|\n|;|•|\s\/\s|\band\b|&|\+|\bplus\b|\bas well as\b/i);
+}
+
+function headingOf(item: string): readonly string[] {
+  const words = item
+    .replace(/["“”'‘’`«»*_#()[\]{}<>]/g, ' ')
+    .trim()
+    .replace(
+      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|section|page|for|about the|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
+      '',
+    )
+    .replace(/^(?:display|showcas|show|view|introduc|brows|describ|list|present)ing\s/i, '')
+    .replace(/\s(?:section|sections|page|pages|area|block|of the event|form|list)$/i, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const heading = oneLine(words.join(' '), 40);
+  if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
+  if (about.test(heading) || /[:=]/.test(heading)) return [];
+  return [heading.charAt(0).toUpperCase() + heading.slice(1)];
+}
+
+/** How a page looks or is built, not what stands on it. */
+const about =
+  /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
+
+function unique(headings: readonly string[]): readonly string[] {
+  return headings.filter(
+    (heading, index) => headings.findIndex((other) => same(other, heading)) === index,
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function usualSections(text: string): readonly string[] {
+  return (
+    usual.find(([words]) => words.test(text))?.[1] ?? [
+      'About',
+      'What to expect',
+      'Questions',
+      'Contact',
+    ]
+  );
+}
+
+const usual: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\b(?:bakery|restaurant|caf[eé]|coffee|bistro|pizzeria|bar|diner|food)\b/i,
+    ['Menu', 'Our story', 'Opening hours', 'Contact'],
+  ],
+  [
+    /\b(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume)\b/i,
+    ['Selected work', 'About', 'Services', 'Contact'],
+  ],
+  [
+    /\b(?:wedding|conference|festival|meetup|concert|party|event)\b/i,
+    ['About the day', 'Schedule', 'Questions', 'Contact'],
+  ],
+  [/\b(?:shop|store|boutique|products)\b/i, ['Products', 'Our story', 'Opening hours', 'Contact']],
+  [
+    /\b(?:gym|yoga|studio|salon|spa|clinic|dentist|lawyer|law firm|plumber|agency|consult\w{1,6}|barber)\b/i,
+    ['Services', 'About', 'Opening hours', 'Contact'],
+  ],
+  [
+    /\b(?:startup|start-up|saas|app|product|software|company|business)\b/i,
+    ['Features', 'How it works', 'Pricing', 'Questions', 'Contact'],
+  ],
+];

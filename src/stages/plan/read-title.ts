@@ -1,0 +1,169 @@
+import { isBuiltin } from 'node:module';
+
+import type { ProjectType } from '../../contracts/job.ts';
+import { oneLine } from './clean-text.ts';
+
+/**
+ * Reads what the thing is called: a given name, whom it is for, what it is, or else a name for its
+ * type. At most 80 characters.
+ *
+ * @example
+ * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
+ */
+export function readTitle(text: string, type: ProjectType): string {
+  const first = firstSentence(text);
+  const title =
+    givenName(text) ?? headline(text) ?? owner(first, type) ?? thing(first) ?? fallback[type];
+  return oneLine(title, 80) || fallback[type];
+}
+
+/** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one that Node or npm keeps. */
+export function slugOf(title: string, type: ProjectType): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  if (slug === '') return slugOf(fallback[type], type);
+  return isBuiltin(slug) || taken.has(slug) ? `my-${slug}` : slug;
+}
+
+const fallback: Record<ProjectType, string> = {
+  static_html: 'Landing Page',
+  node_project: 'REST API',
+  discord_bot: 'Discord Bot',
+};
+const taken = new Set(['express', 'node-modules', 'discord-js', 'npm']);
+const makeVerb =
+  /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
+/** What follows these words is no longer the name of the thing. */
+const end =
+  /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)\s/i;
+
+function firstSentence(text: string): string {
+  return text.split(/[.!?](?=\s)|\n/, 1)[0]?.slice(0, 600) ?? '';
+}
+
+/** The last one wins, so that what was said when a plan was rejected counts. */
+function givenName(text: string): string | undefined {
+  const named =
+    /\b(?:called|named|titled|name it|call it|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
+  const last = [...text.matchAll(named)].at(-1);
+  const quoted = last?.[1] ?? last?.[2];
+  const bare = last?.[3];
+  const name = quoted ?? (bare === undefined ? undefined : beforeEnd(bare));
+  return name === undefined || /\.\w{2,4}$/.test(name) ? undefined : name;
+}
+
+/** A short first line above a text is its title, as in "Pomodoro Clock", a blank line, a description. */
+function headline(text: string): string | undefined {
+  const [first = '', ...rest] = text.trim().split('\n');
+  if (
+    rest.join('').trim() === '' ||
+    makeVerb.test(first) ||
+    /^(?:an?|the|my)\s|\sfor\s/i.test(first)
+  ) {
+    return undefined;
+  }
+  const line = first.replace(/^#{1,6}\s|\([^()]{0,80}\)/g, '').trim();
+  const words = line.split(/\s+/).length;
+  return line !== '' && words <= 6 && !/[.!?:,;<>。，：、]/.test(line) ? line : undefined;
+}
+
+/** "for Luna Bakery", "for my startup", "for books". */
+function owner(text: string, type: ProjectType): string | undefined {
+  const proper =
+    /\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(text);
+  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), type);
+  const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const words = beforeEnd(match[1]).split(/\s+/);
+  const [first = '', ...rest] = words;
+  if (first === '' || words.length > 6) return undefined;
+  if (/ing$/i.test(first) || notOwners.has(first.toLowerCase())) return undefined;
+  const isPossessive = /^(?:my|our|your)$/i.test(first);
+  const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
+  if (core.length === 0) return undefined;
+  const title = titleCase(core);
+  if (type !== 'static_html') return withKind(title, type);
+  return isPossessive ? `My ${title}` : title;
+}
+
+const notOwners = new Set([
+  'me',
+  'us',
+  'you',
+  'it',
+  'users',
+  'people',
+  'everyone',
+  'free',
+  'use',
+  'this',
+  'that',
+  'each',
+  'fun',
+  'their',
+  'its',
+  'clients',
+]);
+
+/** "an Express API server", "a todo app". */
+function thing(text: string): string | undefined {
+  const match =
+    /(?:^|\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\s{1,3}(?:(?:me|us)\s{1,3})?)(?:a|an|the|some)\s{1,3}([^\n]{1,100})/i.exec(
+      text,
+    );
+  if (match?.[1] === undefined) return undefined;
+  const words = beforeEnd(match[1].replace(/\sfor\s.*$/i, '')).split(/\s+/);
+  while (words[0] !== undefined && adjectives.has(words[0].toLowerCase())) words.shift();
+  if (words.length > 1 && /^web-?(?:site|page)$/i.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 0 && words.length <= 5 && words[0] !== '' ? titleCase(words) : undefined;
+}
+
+const adjectives = new Set([
+  'simple',
+  'basic',
+  'small',
+  'little',
+  'new',
+  'nice',
+  'cool',
+  'beautiful',
+  'modern',
+  'good',
+  'great',
+  'quick',
+  'tiny',
+  'fancy',
+  'comprehensive',
+]);
+
+function beforeEnd(text: string): string {
+  const stop = end.exec(`${text} `);
+  return (stop === null ? text : text.slice(0, stop.index)).replace(/["“”'‘’«»`]+$/u, '').trim();
+}
+
+function beforeMark(name: string): string {
+  return name.split(/[,.;:!?()<>"“”]/, 1)[0] ?? name;
+}
+
+function withKind(name: string, type: ProjectType): string {
+  if (type === 'node_project' && !/\b(?:api|server|service)$/i.test(name)) return `${name} API`;
+  if (type === 'discord_bot' && !/\bbot$/i.test(name)) return `${name} Bot`;
+  return name;
+}
+
+function titleCase(words: readonly string[]): string {
+  return words
+    .map((word) => known.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+const known: ReadonlyMap<string, string> = new Map(
+  ['API', 'REST', 'JSON', 'HTTP', 'HTML', 'CV', 'CSS', 'DIY', 'FAQ', 'SQL', 'URL', 'CRM', 'of'].map(
+    (word) => [word.toLowerCase(), word],
+  ),
+);

@@ -1,0 +1,59 @@
+import type { SourceTree } from './source-tree.ts';
+
+/** package.json, as far as it is an object; every field is what anyone may have written there. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** The package.json at the root; undefined when it is missing or not a JSON object. */
+export function manifestOf(tree: SourceTree): Manifest | undefined {
+  const text = tree.files.get('package.json')?.text;
+  if (text === undefined) return undefined;
+  try {
+    return recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as an object with string keys; undefined when it is anything else. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** The keys and values of a field that should be an object of strings. */
+export function stringEntries(manifest: Manifest | undefined, field: string): [string, string][] {
+  return Object.entries(recordOf(manifest?.[field]) ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value]] : [],
+  );
+}
+
+/** Line of the first place where a key is written in package.json. */
+export function lineOfKey(tree: SourceTree, key: string): number | undefined {
+  const lines = tree.files.get('package.json')?.text?.split('\n') ?? [];
+  const index = lines.findIndex((line) => line.includes(JSON.stringify(key)));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** A file that Node would load for a path such as `main`: as it is, with an ending, as a folder. */
+export function nodeFile(tree: SourceTree, path: string): string | undefined {
+  const clean = normalize(path);
+  if (clean === undefined) return undefined;
+  const folder = clean === '' ? '' : `${clean}/`;
+  const candidates = [
+    ...['', '.js', '.json', '.mjs', '.cjs', '.ts', '.node'].map((ending) => clean + ending),
+    ...['index.js', 'index.json', 'index.mjs', 'index.cjs', 'index.ts'].map(
+      (name) => folder + name,
+    ),
+  ];
+  return candidates.find((candidate) => tree.files.has(candidate));
+}
+
+/** Takes `.` and `..` out of a relative path; undefined when it leaves the tree. */
+export function normalize(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,96 @@
+import type { Finding, FindingKind } from '../../contracts/finding.ts';
+import type { Plan } from '../../contracts/plan.ts';
+import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
+import { recordOf } from './manifest.ts';
+
+/** What the parent asks of the child. */
+export interface CheckRequest {
+  /** Absolute. */
+  readonly dir: string;
+  readonly plan: Plan;
+}
+
+/** What the child answers: that it has begun, where it is, and then one of the last two. */
+export type CheckReply =
+  | { readonly type: 'started' }
+  | { readonly type: 'at'; readonly file: string }
+  | { readonly type: 'done'; readonly findings: readonly Finding[] }
+  | { readonly type: 'failed'; readonly code: ErrorCode; readonly message: string };
+
+/**
+ * Reads an answer of the child. It has handled untrusted files, so nothing in it is taken on trust;
+ * undefined for what is no answer.
+ */
+export function parseReply(message: unknown): CheckReply | undefined {
+  const reply = recordOf(message);
+  switch (reply?.['type']) {
+    case 'started':
+      return { type: 'started' };
+    case 'at':
+      return { type: 'at', file: textOf(reply['file']) };
+    case 'done': {
+      const findings = reply['findings'];
+      return Array.isArray(findings)
+        ? { type: 'done', findings: findings.flatMap(parseFinding) }
+        : undefined;
+    }
+    case 'failed':
+      return { type: 'failed', code: codeOf(reply['code']), message: textOf(reply['message']) };
+    default:
+      return undefined;
+  }
+}
+
+function parseFinding(value: unknown): Finding[] {
+  const found = recordOf(value);
+  const kind = found?.['kind'];
+  if (found === undefined || !isKind(kind)) return [];
+  const { file, line, column, message, hint, severity } = found;
+  return [
+    {
+      severity: severity === 'warning' ? 'warning' : 'error',
+      kind,
+      file: textOf(file),
+      ...(typeof line === 'number' ? { line } : {}),
+      ...(typeof column === 'number' ? { column } : {}),
+      message: textOf(message),
+      hint: textOf(hint),
+    },
+  ];
+}
+
+const kinds = {
+  'missing-file': true,
+  'missing-entry': true,
+  'missing-script': true,
+  'missing-dependency': true,
+  'missing-id': true,
+  'invalid-package': true,
+  'unsafe-package': true,
+  'unclosed-element': true,
+  'bad-nesting': true,
+  'duplicate-id': true,
+  'invalid-html': true,
+  accessibility: true,
+  'syntax-error': true,
+  'invalid-json': true,
+  'parser-crash': true,
+  'too-large': true,
+  'forbidden-file': true,
+} as const satisfies Record<FindingKind, true>;
+
+function isKind(value: unknown): value is FindingKind {
+  return typeof value === 'string' && Object.hasOwn(kinds, value);
+}
+
+function isCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
+}
+
+function codeOf(value: unknown): ErrorCode {
+  return isCode(value) ? value : 'STAGE_FAILED';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

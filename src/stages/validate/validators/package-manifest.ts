@@ -1,0 +1,92 @@
+import validateName from 'validate-npm-package-name';
+import type { Finding } from '../../../contracts/finding.ts';
+import { lineOfKey, type Manifest, manifestOf, recordOf, stringEntries } from '../manifest.ts';
+import { errorAt, warningAt } from '../report.ts';
+import type { SourceTree } from '../source-tree.ts';
+
+/** Whether package.json is one that npm accepts, with fields of the right kind. */
+export function packageManifest(tree: SourceTree): Finding[] {
+  const text = tree.files.get('package.json')?.text;
+  const manifest = manifestOf(tree);
+  if (text === undefined) return [];
+  if (manifest === undefined)
+    return isJson(text) ? [invalid(tree, 'It is not a JSON object.')] : [];
+  return [
+    ...checkName(tree, manifest),
+    ...checkVersion(tree, manifest),
+    ...checkTypes(tree, manifest),
+    ...checkDependencyNames(tree, manifest),
+  ];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function checkName(tree: SourceTree, { name }: Manifest): Finding[] {
+  if (name === undefined) return [];
+  if (typeof name !== 'string') return [invalid(tree, 'name is not text.', 'name')];
+  const { validForNewPackages, validForOldPackages, errors, warnings } = validateName(name);
+  if (validForNewPackages) return [];
+  const message = `"${name}" is no package name: ${[...(errors ?? []), ...(warnings ?? [])].join('; ')}.`;
+  const hint = 'Use lower case letters, digits and dashes.';
+  const report = { file: 'package.json', line: lineOfKey(tree, 'name'), message, hint };
+  return [
+    validForOldPackages ? warningAt('invalid-package', report) : errorAt('invalid-package', report),
+  ];
+}
+
+function checkVersion(tree: SourceTree, { version }: Manifest): Finding[] {
+  const valid =
+    typeof version === 'string' && /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version.trim());
+  if (version === undefined || version === '' || valid) return [];
+  return [invalid(tree, 'version is not like 1.2.3.', 'version')];
+}
+
+function checkTypes(tree: SourceTree, manifest: Manifest): Finding[] {
+  const { type, main } = manifest;
+  const findings: Finding[] = [];
+  if (type !== undefined && type !== 'module' && type !== 'commonjs') {
+    findings.push(invalid(tree, 'type is neither "module" nor "commonjs".', 'type'));
+  }
+  if (main !== undefined && typeof main !== 'string') {
+    findings.push(invalid(tree, 'main is not text.', 'main'));
+  }
+  for (const field of ['scripts', ...dependencyFields]) {
+    const value = manifest[field];
+    const entries = recordOf(value);
+    if (value === undefined) continue;
+    if (
+      entries === undefined ||
+      Object.values(entries).some((entry) => typeof entry !== 'string')
+    ) {
+      findings.push(invalid(tree, `${field} is not an object of texts.`, field));
+    }
+  }
+  return findings;
+}
+
+const dependencyFields = [
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+];
+
+function checkDependencyNames(tree: SourceTree, manifest: Manifest): Finding[] {
+  return dependencyFields
+    .flatMap((field) => stringEntries(manifest, field))
+    .filter(([name]) => !validateName(name).validForOldPackages)
+    .map(([name]) => invalid(tree, `"${name}" is no package name.`, name));
+}
+
+function invalid(tree: SourceTree, message: string, key?: string): Finding {
+  const line = key === undefined ? undefined : lineOfKey(tree, key);
+  const hint = 'See https://docs.npmjs.com/cli/configuring-npm/package-json';
+  return errorAt('invalid-package', { file: 'package.json', line, message, hint });
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import { localReference } from '../local-reference.ts';
+import { pagesOf } from '../page.ts';
+import { errorAt } from '../report.ts';
+import { scriptsOf } from '../script.ts';
+import type { SourceTree } from '../source-tree.ts';
+
+/** JavaScript and TypeScript that does not parse, and modules that a page loads as plain scripts. */
+export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[] {
+  const scripts = scriptsOf(tree, projectType === 'static_html');
+  const findings = scripts.flatMap(({ file, errors }) =>
+    errors.slice(0, maxErrors).map(({ line, column, message }) => {
+      const hint = 'Correct the code at this place: a bracket or quote may be missing before it.';
+      return errorAt('syntax-error', { file, line, column, message, hint });
+    }),
+  );
+  const modules = scripts.filter(({ isModule, inline }) => isModule && !inline);
+  return [...findings, ...plainModules(tree, new Set(modules.map(({ file }) => file)))];
+}
+
+/** What follows the first errors of a file is mostly their echo. */
+const maxErrors = 5;
+
+function plainModules(tree: SourceTree, modules: ReadonlySet<string>): Finding[] {
+  return pagesOf(tree).flatMap(({ file, tags, base }) =>
+    tags.flatMap(({ kind, name, attributes }) => {
+      const source = attributes.get('src');
+      if (kind !== 'start' || name !== 'script' || source === undefined) return [];
+      if (attributes.get('type')?.value.toLowerCase() === 'module') return [];
+      const path = localReference(file.path, source.value, base)?.path;
+      if (path === undefined || !modules.has(path)) return [];
+      const message = `${path} is a module, but is loaded as a plain script.`;
+      const hint = 'Load it with <script type="module" src="…">.';
+      const { line, column } = source;
+      return [errorAt('syntax-error', { file: file.path, line, column, message, hint })];
+    }),
+  );
+}

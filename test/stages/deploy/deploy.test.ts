@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { PreviewHost, PreviewRequest } from '../../../src/contracts/preview.ts';
+import type { DeployInput, StageTools } from '../../../src/contracts/stage.ts';
+import { createDeployStage } from '../../../src/stages/deploy/deploy.ts';
+
+const input: DeployInput = {
+  jobId: 'job-1',
+  projectType: 'static_html',
+  input: { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' },
+  plan: {
+    projectType: 'static_html',
+    starter: 'landing-page',
+    title: 'Luna Bakery',
+    slug: 'luna-bakery',
+    summary: 'A page.',
+    sections: [],
+  },
+  outputDir: '/jobs/output/job-1',
+};
+
+test('opens a preview of the output', async () => {
+  const { host, opened } = fakeHost();
+  const deployment = await createDeployStage(host).run(input, tools());
+  expect(opened).toEqual([{ jobId: 'job-1', dir: '/jobs/output/job-1' }]);
+  expect(deployment).toEqual({
+    url: 'http://x.localhost:1/',
+    expiresAt: 99,
+    deployDir: '/jobs/output/job-1',
+  });
+});
+
+test.for([
+  ['node_project', /sandbox.*start it yourself/],
+  ['discord_bot', /no page.*start it yourself/],
+] as const)('opens nothing for a %s and says why', async ([projectType, why]) => {
+  const { host, opened } = fakeHost();
+  const deployment = await createDeployStage(host).run({ ...input, projectType }, tools());
+  expect(opened).toEqual([]);
+  expect(deployment).toEqual({ reason: expect.stringMatching(why) });
+});
+
+test('says that previews are switched off', async () => {
+  const deployment = await createDeployStage(undefined).run(input, tools());
+  expect(deployment).toEqual({ reason: 'Previews are switched off.' });
+});
+
+test('opens nothing for a job that was cancelled', async () => {
+  const { host, opened } = fakeHost();
+  const signal = AbortSignal.abort(new Error('cancelled'));
+  await expect(createDeployStage(host).run(input, tools(signal))).rejects.toThrow('cancelled');
+  expect(opened).toEqual([]);
+});
+
+test('fails as the host fails', async () => {
+  const host = { ...fakeHost().host, open: () => Promise.reject(new Error('port taken')) };
+  await expect(createDeployStage(host).run(input, tools())).rejects.toThrow('port taken');
+});
+
+function fakeHost() {
+  const opened: PreviewRequest[] = [];
+  const host: PreviewHost = {
+    open(request) {
+      opened.push(request);
+      return Promise.resolve({ url: 'http://x.localhost:1/', expiresAt: 99 });
+    },
+    stop: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  return { host, opened };
+}
+
+function tools(signal = new AbortController().signal): StageTools {
+  return {
+    signal,
+    idempotencyKey: 'job-1:deploy:0:1',
+    attempt: 1,
+    now: () => 0,
+    progress: () => undefined,
+    usage: () => undefined,
+  };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { parseSync } from 'oxc-parser';
+import { parseFragment } from 'parse5';
+import { expect, test } from 'vitest';
+
+import {
+  escapeHtml,
+  escapeMarkdown,
+  jsonFile,
+  jsString,
+} from '../../../src/stages/generate/escape.ts';
+import { hostileText } from './hostile-text.ts';
+
+test('text stays text in HTML', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const [paragraph, ...others] = parseFragment(
+        `<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`,
+      ).childNodes;
+      expect(others).toEqual([]);
+      const inside =
+        paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
+      expect(inside.every(({ nodeName }) => nodeName === '#text')).toBe(true);
+      expect(inside.length).toBeLessThanOrEqual(1);
+      expect(paragraph !== undefined && 'attrs' in paragraph ? paragraph.attrs.length : 0).toBe(1);
+    }),
+  );
+});
+
+test('a JavaScript string has the value that it was made from, and cannot end a script', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const literal = jsString(text);
+      const { program, errors } = parseSync('a.js', `(${literal})`);
+      expect(errors).toEqual([]);
+      const [statement] = program.body;
+      const expression =
+        statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+      const inner =
+        expression?.type === 'ParenthesizedExpression' ? expression.expression : expression;
+      expect(inner?.type === 'Literal' ? inner.value : undefined).toBe(text.toWellFormed());
+      expect(literal).not.toMatch(/[<\n\u2028\u2029]/);
+    }),
+  );
+});
+
+test('Markdown text opens no markup, HTML, link or line', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const escaped = escapeMarkdown(text);
+      expect(escaped).not.toMatch(/[\n\r<]/);
+      const unescaped = escaped.replace(/\\[\\`*_[\]|~#@>:.]/g, '');
+      expect(unescaped).not.toMatch(/[\\`*_[\]|~#@>]|:\/\//);
+    }),
+  );
+  expect(escapeMarkdown('[a](https://x.y) **b** <i>')).toBe(
+    '\\[a\\](https\\://x.y) \\*\\*b\\*\\* &lt;i\\>',
+  );
+});
+
+test('a JSON file reads back as what it was made from', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(JSON.parse(jsonFile({ text }))).toEqual({ text });
+    }),
+  );
+});

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { filesFor, planFor } from './make-project.ts';
+
+const executablePath = '/usr/bin/chromium';
+const isMissing = !existsSync(executablePath);
+if (isMissing) console.warn(`Skips the landing page in a browser: there is no ${executablePath}.`);
+
+const message =
+  'a landing page for Luna <Bakery> with menu, opening hours, FAQ, gallery and contact';
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
+
+let server: Server;
+let origin: string;
+let profile: string;
+let browser: BrowserContext;
+const requested: string[] = [];
+
+beforeAll(async () => {
+  if (isMissing) return;
+  const files = await filesFor(await planFor('static_html', message), message);
+  server = createServer((request, response) => {
+    const path = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
+    requested.push(path);
+    const body = files.get(path);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': contentTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-security-policy':
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'",
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  profile = await mkdtemp(join(tmpdir(), 'landing-page-'));
+  browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+  });
+}, 30_000);
+
+afterAll(async () => {
+  if (isMissing) return;
+  await browser.close();
+  server.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test.skipIf(isMissing)(
+  'opens without an error at every width, in light and dark, and asks only its own server',
+  async () => {
+    const { page, troubles } = await openPage();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Luna');
+    const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe(ground);
+    expect(troubles).toEqual([]);
+    await page.close();
+  },
+  30_000,
+);
+
+test.skipIf(isMissing)(
+  'every link of the navigation leads to a section',
+  async () => {
+    const { page } = await openPage();
+    const links = await page.getByRole('navigation').getByRole('link').all();
+    expect(links).toHaveLength(5);
+    for (const link of links) {
+      const name = (await link.textContent()) ?? '';
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(await page.locator(href).getByRole('heading', { level: 2 }).textContent()).toBe(name);
+    }
+    await page.close();
+  },
+  30_000,
+);
+
+test.skipIf(isMissing)(
+  'checks the contact form, and says that nothing was sent',
+  async () => {
+    const { page, troubles } = await openPage();
+    const send = page.locator('#contact-form button');
+    const status = page.getByRole('status');
+    await send.click();
+    expect(await status.textContent()).toContain('marked fields');
+    expect(await page.getByLabel('Your name').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.evaluate('document.activeElement.id')).toBe('field-name');
+
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByLabel('Your email address').fill('not an address');
+    await page.getByLabel('Your message').fill('short');
+    await send.click();
+    expect(await page.locator('#field-name-error').textContent()).toBe('');
+    expect(await page.locator('#field-email-error').textContent()).toContain('name@example.com');
+    expect(await page.locator('#field-message-error').textContent()).toContain('10 characters');
+
+    await page.getByLabel('Your email address').fill('ada@example.com');
+    await page.getByLabel('Your message').fill('A table for two, please.');
+    const before = requested.length;
+    await send.click();
+    expect(await status.textContent()).toContain('nothing was sent');
+    expect(page.url()).toBe(`${origin}/`);
+    expect(requested).toHaveLength(before);
+    expect(troubles).toEqual([]);
+    await page.close();
+  },
+  30_000,
+);
+
+async function openPage(): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) troubles.push(`outside: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(origin, { waitUntil: 'networkidle' });
+  return { page, troubles };
+}

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { Plan } from '../../../src/contracts/plan.ts';
+import type { PlanInput, ProjectFile, StageTools } from '../../../src/contracts/stage.ts';
+import { generateStage } from '../../../src/stages/generate/generate.ts';
+import { planStage } from '../../../src/stages/plan/plan.ts';
+
+export const tools: StageTools = {
+  signal: new AbortController().signal,
+  idempotencyKey: 'job-test:plan:0:1',
+  attempt: 1,
+  now: () => 0,
+  progress() {},
+  usage() {},
+};
+
+export type MakeOptions = Pick<PlanInput, 'starter' | 'rejection'>;
+
+/** Plans a message. */
+export async function planFor(
+  projectType: ProjectType,
+  userMessage: string,
+  options: MakeOptions = {},
+): Promise<Plan> {
+  return planStage.run({ ...baseFor(projectType, userMessage), ...options }, tools);
+}
+
+/** Fills the plan's starter: the text of each file by its path. */
+export async function filesFor(
+  plan: Plan,
+  userMessage = 'a message',
+): Promise<Map<string, string>> {
+  const input = { ...baseFor(plan.projectType, userMessage), plan, findings: [] };
+  const { files } = await generateStage.run(input, tools);
+  return new Map(files.map(({ path, content }) => [path, textOf(content)]));
+}
+
+/** Writes a message's project below `node_modules`, where it finds this project's dependencies. */
+export async function makeProject(projectType: ProjectType, userMessage: string): Promise<string> {
+  const cache = join(import.meta.dirname, '../../../node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const dir = await mkdtemp(join(cache, 'starter-'));
+  for (const [path, text] of await filesFor(await planFor(projectType, userMessage), userMessage)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  return dir;
+}
+
+function baseFor(projectType: ProjectType, userMessage: string) {
+  return { jobId: 'job-test', projectType, input: { userMessage, userId: 'u', channelId: 'c' } };
+}
+
+function textOf(content: ProjectFile['content']): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+}

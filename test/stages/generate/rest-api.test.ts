@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { makeProject } from './make-project.ts';
+
+describe.each([
+  ['Express', 'make an Express API server for books'],
+  ['plain Node', 'make an API server for books'],
+])('the API with %s', (_name, message) => {
+  let dir: string;
+  let api: ChildProcess;
+  let origin: string;
+
+  beforeAll(async () => {
+    dir = await makeProject('node_project', message);
+    api = run(dir, ['src/index.js'], { PORT: '0' });
+    origin = await announcedBy(api);
+  }, 20_000);
+
+  afterAll(async () => {
+    api.kill('SIGKILL');
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  const call = async (method: string, path: string, body?: unknown, type = 'application/json') => {
+    const response = await fetch(origin + path, {
+      method,
+      ...(body === undefined
+        ? {}
+        : {
+            headers: { 'content-type': type },
+            body: typeof body === 'string' ? body : JSON.stringify(body),
+          }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      allow: response.headers.get('allow'),
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+  };
+
+  test('says that it is healthy', async () => {
+    expect(await call('GET', '/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
+    expect((await fetch(`${origin}/health`, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  test('creates, lists, reads, replaces and removes', async () => {
+    const created = await call('POST', '/books', { title: 'Emma', id: 'mine' });
+    expect(created).toMatchObject({
+      status: 201,
+      body: { title: 'Emma', id: expect.stringMatching(/^\d+$/) },
+    });
+    const path = `/books/${created.body.id}`;
+    expect((await call('GET', '/books')).body).toContainEqual(created.body);
+    expect(await call('GET', path)).toMatchObject({ status: 200, body: created.body });
+    expect(await call('PUT', path, { title: 'Persuasion' })).toMatchObject({
+      status: 200,
+      body: { title: 'Persuasion', id: created.body.id },
+    });
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
+    expect((await call('PUT', path, { title: 'Emma' })).status).toBe(404);
+    expect((await call('DELETE', path)).status).toBe(404);
+  });
+
+  test.each<[string, number, string, string, unknown, string?]>([
+    ['broken JSON', 400, 'POST', '/books', '{'],
+    ['an empty body', 400, 'POST', '/books', ''],
+    ['a list', 400, 'POST', '/books', []],
+    ['null', 400, 'POST', '/books', 'null'],
+    ['a text', 415, 'POST', '/books', 'title=Emma', 'text/plain'],
+    ['too much', 413, 'POST', '/books', { title: 'x'.repeat(200_000) }],
+    ['a broken address', 400, 'GET', '/books/%E0%A4%A', undefined],
+    ['an unknown address', 404, 'GET', '/authors', undefined],
+    ['an unknown id', 404, 'GET', '/books/__proto__', undefined],
+    ['an address of another server', 404, 'GET', '//books', undefined],
+  ])('refuses %s with %i and a JSON error', async (_what, status, method, path, body, type) => {
+    expect(await call(method, path, body, type)).toMatchObject({
+      status,
+      body: { error: expect.stringMatching(/\w/) },
+    });
+  });
+
+  test('names the methods that an address answers', async () => {
+    expect(await call('PATCH', '/books/1', {})).toMatchObject({
+      status: 405,
+      allow: 'GET, PUT, DELETE',
+    });
+    expect(await call('DELETE', '/books')).toMatchObject({ status: 405, allow: 'GET, POST' });
+  });
+
+  test('keeps nothing of an item in the prototype of others', async () => {
+    await call('POST', '/books', '{"__proto__":{"polluted":true}}');
+    const created = await call('POST', '/books', { title: 'Emma' });
+    expect(created.body).not.toHaveProperty('polluted');
+  });
+
+  test('passes its own tests', async () => {
+    const tests = run(dir, ['--test']);
+    const [code] = await once(tests, 'close');
+    expect(code).toBe(0);
+  }, 20_000);
+
+  test('ends with SIGTERM', async () => {
+    const other = run(dir, ['src/index.js'], { PORT: '0' });
+    await announcedBy(other);
+    other.kill('SIGTERM');
+    expect(await once(other, 'exit')).toEqual([0, null]);
+  }, 20_000);
+
+  test('says what is wrong with PORT', async () => {
+    const other = run(dir, ['src/index.js'], { PORT: 'http' });
+    const [line] = await once(createInterface({ input: streamOf(other.stderr) }), 'line');
+    expect(line).toContain('PORT must be a number');
+    if (other.exitCode === null) await once(other, 'exit');
+    expect(other.exitCode).toBe(1);
+  }, 20_000);
+});
+
+function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout?.resume();
+  child.stderr?.resume();
+  return child;
+}
+
+async function announcedBy(child: ChildProcess): Promise<string> {
+  const [line] = await once(createInterface({ input: streamOf(child.stdout) }), 'line');
+  const port = /localhost:(\d+)$/.exec(String(line))?.[1];
+  return `http://127.0.0.1:${port}`;
+}
+
+function streamOf(stream: ChildProcess['stdout']): NonNullable<ChildProcess['stdout']> {
+  if (stream === null) throw new Error('The process has no such stream.');
+  return stream;
+}

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { parseSync } from 'oxc-parser';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { expect, test } from 'vitest';
+
+import type { BotPlan, NodePlan, StaticPlan } from '../../../src/contracts/plan.ts';
+import { headingsOf } from '../../../src/stages/generate/starters/landing-page/headings.ts';
+import { palettes } from '../../../src/stages/generate/starters/landing-page/palette.ts';
+import { starters } from '../../../src/stages/generate/starters/registry.ts';
+import { hostileText } from './hostile-text.ts';
+import { filesFor, planFor } from './make-project.ts';
+
+const page = (text: string): StaticPlan => ({
+  projectType: 'static_html',
+  starter: 'landing-page',
+  title: text,
+  slug: 'a-page',
+  summary: text,
+  sections: [
+    text,
+    'Menu',
+    'Pricing',
+    'About',
+    'Menu',
+    'Contact',
+    text,
+    'Contact form',
+    'Menu heading',
+  ],
+});
+
+const api = (text: string, framework: NodePlan['framework']): NodePlan => ({
+  projectType: 'node_project',
+  starter: 'rest-api',
+  title: text,
+  slug: 'an-api',
+  summary: text,
+  framework,
+  routes: [
+    { method: 'GET', path: '/books', summary: text },
+    { method: 'POST', path: '/books', summary: text },
+    { method: 'GET', path: `/${text}`, summary: text },
+  ],
+});
+
+const bot = (text: string): BotPlan => ({
+  projectType: 'discord_bot',
+  starter: 'slash-bot',
+  title: text,
+  slug: 'a-bot',
+  summary: text,
+  commands: [
+    { name: 'say', description: text },
+    { name: text, description: text },
+  ],
+});
+
+test('a page has the same elements whatever its texts say, and is valid', async () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
+  );
+  const plain = elementsOf((await filesFor(page('x'))).get('index.html') ?? '');
+  await fc.assert(
+    fc.asyncProperty(hostileText.filter(isPlain), async (text) => {
+      const html = (await filesFor(page(text), text)).get('index.html') ?? '';
+      expect(elementsOf(html)).toEqual(plain);
+    }),
+    { numRuns: 60 },
+  );
+  const html = (await filesFor(page('<b>"x"</b> & `y` ${z}'))).get('index.html') ?? '';
+  const report = await validator.validateString(html);
+  expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test('code parses whatever its texts say, and none of them becomes code', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileText, async (text) => {
+      for (const plan of [api(text, 'node'), api(text, 'express'), bot(text)]) {
+        const files = await filesFor(plan, text);
+        for (const [path, code] of files) {
+          if (path.endsWith('.js')) expect(parseSync(path, code).errors).toEqual([]);
+        }
+        expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ private: true });
+      }
+      const code = (await filesFor(bot(text), text)).get('bot.js') ?? '';
+      const { program } = parseSync('bot.js', code);
+      expect(program.body.map(({ type }) => type)).toEqual(botStatements);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('every README says how to run it and that it is a starter', async () => {
+  for (const plan of [page('x'), api('x', 'node'), api('x', 'express'), bot('x')]) {
+    const readme = (await filesFor(plan)).get('README.md');
+    expect(readme).toContain('**This is a starter**');
+    expect(readme).toMatch(/npm start|Open `index\.html`/);
+  }
+});
+
+test('has the file names that each project type is known by', async () => {
+  expect([...(await filesFor(page('x'))).keys()]).toContain('index.html');
+  const names = [...(await filesFor(api('x', 'node'))).keys()];
+  expect(names).toEqual(expect.arrayContaining(['package.json', 'src/index.js']));
+  expect([...(await filesFor(bot('x'))).keys()]).toEqual(
+    expect.arrayContaining(['package.json', 'bot.js']),
+  );
+});
+
+test('depends on Express only where the plan says so', async () => {
+  const manifest = async (framework: NodePlan['framework']) =>
+    JSON.parse((await filesFor(api('x', framework))).get('package.json') ?? '');
+  expect(await manifest('express')).toMatchObject({ dependencies: { express: '5.3.0' } });
+  expect(await manifest('node')).not.toHaveProperty('dependencies');
+});
+
+test('renders the same files for the same plan', async () => {
+  expect(await filesFor(page('x'))).toEqual(await filesFor(page('x')));
+});
+
+test('refuses a plan whose starter is not there', async () => {
+  await expect(filesFor({ ...page('x'), starter: 'slash-bot' })).rejects.toMatchObject({
+    code: 'STARTER_UNKNOWN',
+  });
+});
+
+test('starters have names of their own, and refuse a plan of another type', () => {
+  expect(new Set(starters.map(({ name }) => name)).size).toBe(starters.length);
+  const input = {
+    jobId: 'j',
+    input: { userMessage: 'x', userId: 'u', channelId: 'c' },
+    findings: [],
+  };
+  for (const { projectType, render } of starters) {
+    const plan = projectType === 'static_html' ? bot('x') : page('x');
+    expect(() => render(plan, { ...input, projectType, plan })).toThrow(/The starter/);
+  }
+});
+
+test('asks nothing of other servers', async () => {
+  const files = await filesFor(await planFor('static_html', 'a page for Luna Bakery'));
+  for (const path of ['index.html', 'styles.css', 'script.js']) {
+    expect(files.get(path)).not.toMatch(/https?:|\/\/\w|@import|url\(/);
+  }
+  expect(files.get('index.html')).not.toMatch(/\son\w+=|style=/);
+});
+
+test.each(palettes)(
+  'the accents of $name can be read on its grounds',
+  ({ accent, accentDark, paper, ink }) => {
+    expect(contrast(accent, '#ffffff')).toBeGreaterThan(4.5);
+    expect(contrast(accent, paper)).toBeGreaterThan(4.5);
+    expect(contrast(accentDark, ink)).toBeGreaterThan(4.5);
+    expect(contrast('#54565f', paper)).toBeGreaterThan(4.5);
+    expect(contrast('#b9bac4', ink)).toBeGreaterThan(4.5);
+  },
+);
+
+const botStatements = [
+  'ImportDeclaration',
+  'ImportDeclaration',
+  'IfStatement',
+  'VariableDeclaration',
+  'IfStatement',
+  'VariableDeclaration',
+  'VariableDeclaration',
+  'VariableDeclaration',
+  'ExpressionStatement',
+  'ExpressionStatement',
+  'ExpressionStatement',
+  'FunctionDeclaration',
+  'FunctionDeclaration',
+  'ExpressionStatement',
+  'ExpressionStatement',
+  'ExpressionStatement',
+];
+
+/** Whether a heading has no layout of its own, such as the steps of a "process". */
+function isPlain(heading: string): boolean {
+  return headingsOf([heading])[0]?.kind === 'note';
+}
+
+/** The names of all elements and of their attributes, in order. */
+function elementsOf(html: string): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node)
+      names.push(`${node.nodeName} ${node.attrs.map(({ name }) => name).join(' ')}`);
+    if (node.nodeName === '#comment') names.push('comment');
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return names;
+}
+
+/** WCAG 2: relative luminance of the lighter over that of the darker. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const channel = (from: number): number => {
+    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}

@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/contracts/plan.ts';
+import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
+import { packageStage } from '../../../src/stages/package/package.ts';
+import { writeTree } from '../../../src/workspace/write-tree.ts';
+import { tempDir } from '../../helpers/temp-dir.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const base = { starter: 's', title: 'T', slug: 't', summary: 'S' };
+const site: Plan = { ...base, projectType: 'static_html', sections: [] };
+const bot: Plan = { ...base, projectType: 'discord_bot', commands: [] };
+const api: Plan = {
+  ...base,
+  projectType: 'node_project',
+  framework: 'node',
+  routes: [{ method: 'GET', path: '/healthz', summary: 'Health' }],
+};
+
+async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
+  const dir = await tempDir();
+  const workspaceDir = join(dir, 'work');
+  await writeTree(
+    workspaceDir,
+    Object.entries(files).map(([path, content]) => ({ path, content })),
+  );
+  const input = { userMessage: 'm', userId: 'u', channelId: 'c' };
+  const paths = { workspaceDir, outputDir: join(dir, 'job'), zipPath: join(dir, 'job.zip') };
+  return { jobId: 'job-1', projectType: plan.projectType, input, plan, ...paths };
+}
+
+function tools(signal = new AbortController().signal): StageTools {
+  const idempotencyKey = 'job-1:package:0:1';
+  return { signal, idempotencyKey, attempt: 1, now: () => 0, progress: () => {}, usage: () => {} };
+}
+
+async function dockerfileOf(files: Files, plan: Plan): Promise<string> {
+  const input = await prepare(files, plan);
+  await packageStage.run(input, tools());
+  return readFile(join(input.outputDir, 'Dockerfile'), 'utf8');
+}
+
+const files = { 'index.html': '<h1>a</h1>', 'css/style.css': 'a {}', 'empty.txt': '' };
+
+test('makes an output folder and an archive that unzip accepts', async () => {
+  const input = await prepare(files);
+  const { zip } = await packageStage.run(input, tools());
+  const data = await readFile(input.zipPath);
+  expect(zip).toEqual({
+    path: input.zipPath,
+    bytes: data.byteLength,
+    sha256: createHash('sha256').update(data).digest('hex'),
+  });
+  execFileSync('unzip', ['-tq', input.zipPath]);
+  const names = execFileSync('unzip', ['-Z1', input.zipPath], { encoding: 'utf8' });
+  expect(names.trim().split('\n')).toEqual([
+    '.dockerignore',
+    'Dockerfile',
+    'css/style.css',
+    'empty.txt',
+    'index.html',
+  ]);
+  expect(execFileSync('unzip', ['-p', input.zipPath, 'index.html'], { encoding: 'utf8' })).toBe(
+    '<h1>a</h1>',
+  );
+  expect(await readFile(join(input.outputDir, 'css/style.css'), 'utf8')).toBe('a {}');
+  expect((await readdir(join(input.outputDir, '..'))).toSorted()).toEqual([
+    'job',
+    'job.zip',
+    'work',
+  ]);
+});
+
+test('gives the same bytes again, elsewhere, and with touched times', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [`d/${index}.txt`, `${index}`.repeat(50_000)]),
+  );
+  for (const tree of [files, many]) {
+    const [one, two] = [await prepare(tree), await prepare(tree)];
+    for (const path of Object.keys(tree)) await utimes(join(two.workspaceDir, path), 1, 1e9);
+    const first = await packageStage.run(one, tools());
+    const second = await packageStage.run(two, tools());
+    const third = await packageStage.run(one, tools());
+    expect(second.zip.sha256).toBe(first.zip.sha256);
+    expect(third.zip.sha256).toBe(first.zip.sha256);
+    execFileSync('unzip', ['-tq', one.zipPath]);
+  }
+});
+
+test('gives the same bytes in every time zone', async () => {
+  const input = await prepare(files);
+  const script = `
+    const { packageStage } = await import(${JSON.stringify(new URL('../../../src/stages/package/package.ts', import.meta.url).href)});
+    const { zip } = await packageStage.run(${JSON.stringify(input)}, { signal: new AbortController().signal });
+    process.stdout.write(zip.sha256);`;
+  const run = (TZ: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { TZ },
+      encoding: 'utf8',
+    });
+  expect(run('Asia/Tokyo')).toBe(run('America/Los_Angeles'));
+});
+
+test('replaces what an earlier run left', async () => {
+  const input = await prepare(files);
+  await packageStage.run(input, tools());
+  await writeFile(join(input.outputDir, 'left-over'), '');
+  await packageStage.run(input, tools());
+  expect(await readdir(input.outputDir)).not.toContain('left-over');
+});
+
+test('keeps the Dockerfile and .dockerignore of the project', async () => {
+  const input = await prepare({ ...files, dockerfile: 'FROM scratch', '.dockerignore': 'x' });
+  await packageStage.run(input, tools());
+  expect(await readdir(input.outputDir)).not.toContain('Dockerfile');
+  expect(await readFile(join(input.outputDir, '.dockerignore'), 'utf8')).toBe('x');
+});
+
+test('writes a Dockerfile for a site', async () => {
+  const dockerfile = await dockerfileOf(files, site);
+  expect(dockerfile).toMatch(/^FROM nginxinc\/nginx-unprivileged:\d+\.\d+\.\d+-\w+\n/);
+  expect(dockerfile).toContain('HEALTHCHECK');
+});
+
+test('writes a Dockerfile for a Node project', async () => {
+  const manifest = {
+    main: 'src/index.js',
+    scripts: { start: 'node src/main.js' },
+    dependencies: { express: '5.0.0' },
+  };
+  const project = {
+    'package.json': JSON.stringify(manifest),
+    'src/main.js': '',
+    'src/index.js': '',
+  };
+  const dockerfile = await dockerfileOf(project, api);
+  expect(dockerfile).toMatch(/^FROM node:26\.10\.0-slim\n/);
+  expect(dockerfile).toContain('RUN npm install --no-audit --no-fund --omit=dev --ignore-scripts');
+  expect(dockerfile).toMatch(/HEALTHCHECK .*healthz/);
+  expect(dockerfile).toMatch(/USER node\nCMD \["node","src\/main\.js"\]\n$/);
+  const locked = await dockerfileOf({ ...project, 'package-lock.json': '{}' }, api);
+  expect(locked).toContain('COPY package.json package-lock.json ./');
+  expect(locked).toContain('RUN npm ci --omit=dev --ignore-scripts');
+});
+
+test('writes a Dockerfile for a bot, which answers no HTTP', async () => {
+  const dockerfile = await dockerfileOf({ 'bot.js': '' }, bot);
+  expect(dockerfile).toMatch(/CMD \["node","bot\.js"\]\n$/);
+  expect(dockerfile).not.toMatch(/HEALTHCHECK|npm/);
+});
+
+test('refuses a workspace into which a link was planted', async () => {
+  const input = await prepare(files);
+  await symlink('/etc/passwd', join(input.workspaceDir, 'css/passwd'));
+  await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test('leaves nothing behind when it is aborted', async () => {
+  const tree = Object.fromEntries(
+    Array.from({ length: 100 }, (_, i) => [`${i}`, 'x'.repeat(9_000)]),
+  );
+  const input = await prepare(tree);
+  const controller = new AbortController();
+  const running = packageStage.run(input, tools(controller.signal));
+  controller.abort(new Error('cancelled'));
+  await expect(running).rejects.toThrow('cancelled');
+  expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test('says that the workspace is missing', async () => {
+  const input = { ...(await prepare(files)), workspaceDir: '/nowhere/at/all' };
+  await expect(packageStage.run(input, tools())).rejects.toMatchObject({
+    code: 'WORKSPACE_FAILED',
+  });
+});

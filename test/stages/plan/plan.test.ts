@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import { planFor } from '../generate/make-project.ts';
+
+test.each<[string, ProjectType, string]>([
+  ['create a landing page for my startup', 'static_html', 'My Startup'],
+  [
+    'a landing page for Luna Bakery with menu, opening hours and contact',
+    'static_html',
+    'Luna Bakery',
+  ],
+  ['a wedding page for Ana and Tom with a gallery', 'static_html', 'Ana and Tom'],
+  ['Build a site called "Blue & Co" with pricing', 'static_html', 'Blue & Co'],
+  ['Make a space invaders game', 'static_html', 'Space Invaders Game'],
+  ['Pomodoro Clock\n\nA timer that counts 25 minutes.', 'static_html', 'Pomodoro Clock'],
+  ['make an Express API server', 'node_project', 'Express API Server'],
+  ['make an Express API server for books', 'node_project', 'Books API'],
+  ['build a discord bot with slash commands', 'discord_bot', 'Discord Bot'],
+  ['discord bot for my gaming server', 'discord_bot', 'Gaming Server Bot'],
+  ['日本語', 'discord_bot', 'Discord Bot'],
+])('reads the title of "%s"', async (message, type, title) => {
+  expect(await planFor(type, message)).toMatchObject({ title });
+});
+
+test.each([
+  [
+    'a landing page for Luna Bakery with menu, opening hours and contact',
+    ['Menu', 'Opening hours', 'Contact'],
+  ],
+  [
+    'create a landing page for my startup',
+    ['Features', 'How it works', 'Pricing', 'Questions', 'Contact'],
+  ],
+  ['a page with a dark theme, a gallery and an RSVP', ['Gallery', 'RSVP']],
+  ['a page with menu and gallery, without gallery', ['Menu', 'Contact']],
+])('reads the sections of "%s"', async (message, sections) => {
+  expect(await planFor('static_html', message)).toMatchObject({
+    starter: 'landing-page',
+    sections,
+  });
+});
+
+test.each([
+  ['make an Express API server for books', 'express'],
+  ['make an API with expressjs', 'express'],
+  ['an API for books', 'node'],
+  ['an expressive API for books, without express', 'node'],
+])('takes the framework of "%s" for %s', async (message, framework) => {
+  expect(await planFor('node_project', message)).toMatchObject({ framework });
+});
+
+test.each([
+  [
+    'an Express API for books',
+    [
+      'GET /health',
+      'GET /books',
+      'POST /books',
+      'GET /books/:id',
+      'PUT /books/:id',
+      'DELETE /books/:id',
+    ],
+  ],
+  [
+    'POST /api/orders/ and `GET /api/orders/{id}` and GET /api/orders/<key>',
+    ['GET /health', 'POST /api/orders', 'GET /api/orders/:id'],
+  ],
+])('reads the routes of "%s"', async (message, routes) => {
+  const plan = await planFor('node_project', message);
+  const read = plan.projectType === 'node_project' ? plan.routes : [];
+  expect(read.map(({ method, path }) => `${method} ${path}`)).toEqual(routes);
+});
+
+test.each([
+  ['a discord bot with /roll and /joke', ['ping', 'help', 'roll', 'joke']],
+  ['a bot with commands flip, choose and 8ball', ['ping', 'help', 'flip', 'choose', '8ball']],
+  ['a bot for chat and/or voice, see https://example.com/docs', ['ping', 'help']],
+])('reads the commands of "%s"', async (message, names) => {
+  const plan = await planFor('discord_bot', message);
+  const read = plan.projectType === 'discord_bot' ? plan.commands : [];
+  expect(read.map(({ name }) => name)).toEqual(names);
+});
+
+test('reads the reason of a rejection as part of the request', async () => {
+  const message = 'a landing page for Luna Bakery with menu and contact';
+  const rejection = 'call it "Sunrise", and add a gallery';
+  expect(await planFor('static_html', message, { rejection })).toMatchObject({
+    title: 'Sunrise',
+    sections: ['Menu', 'Contact', 'Gallery'],
+  });
+});
+
+test('refuses a starter of another type and names those that there are', async () => {
+  await expect(planFor('static_html', 'a page', { starter: 'rest-api' })).rejects.toMatchObject({
+    code: 'STARTER_UNKNOWN',
+    message: expect.stringContaining('landing-page'),
+  });
+});
+
+test('never names a package as one that Node or npm keeps', async () => {
+  expect(await planFor('node_project', 'a service called "Express"')).toMatchObject({
+    slug: 'my-express',
+  });
+  expect(await planFor('static_html', 'a page called "Events"')).toMatchObject({
+    slug: 'my-events',
+  });
+});
+
+test('keeps within the bounds of a plan whatever it reads', async () => {
+  const word = fc.constantFrom(
+    'page',
+    'with',
+    'for',
+    'My',
+    'books',
+    ',',
+    'and',
+    '/roll',
+    'GET /a/:id',
+    'called "',
+    '"',
+    '\n',
+    '<b>',
+    '\u202e',
+    '\ud800',
+    '🙂',
+    '-'.repeat(90),
+    'x'.repeat(200),
+  );
+  const message = fc
+    .array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 60 })
+    .map((words) => words.join(' '));
+  const type = fc.constantFrom<ProjectType>('static_html', 'node_project', 'discord_bot');
+  await fc.assert(
+    fc.asyncProperty(type, message, async (projectType, text) => {
+      const plan = await planFor(projectType, text);
+      expect(plan.title).toMatch(/^\P{Cc}{1,80}$/u);
+      expect(plan.title.length).toBeLessThanOrEqual(80);
+      expect(plan.slug).toMatch(/^[a-z0-9][a-z0-9-]{0,39}$/);
+      expect(plan.summary.length).toBeLessThanOrEqual(200);
+      expect(JSON.stringify(plan).isWellFormed()).toBe(true);
+      if (plan.projectType === 'static_html') {
+        expect(plan.sections.length).toBeLessThanOrEqual(12);
+      } else if (plan.projectType === 'node_project') {
+        expect(plan.routes.length).toBeLessThanOrEqual(24);
+        expect(plan.routes.every(({ path }) => /^(?:\/:?[\w-]+)+$/.test(path))).toBe(true);
+      } else {
+        expect(plan.commands.length).toBeLessThanOrEqual(24);
+        expect(plan.commands.every(({ name }) => /^[a-z0-9_-]{1,32}$/.test(name))).toBe(true);
+      }
+    }),
+  );
+});
+
+test.each([
+  'for ',
+  'with ',
+  '/a ',
+  'GET /a',
+  'called "',
+  '(',
+  ' ',
+  'a',
+  '- ',
+  'for a-',
+  'commands ',
+])('reads the longest message of %j in time that is no more than linear', async (unit) => {
+  const message = unit.repeat(16_000 / unit.length);
+  const start = performance.now();
+  for (const type of ['static_html', 'node_project', 'discord_bot'] as const)
+    await planFor(type, message);
+  expect(performance.now() - start).toBeLessThan(500);
+});

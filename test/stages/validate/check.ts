@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Finding } from '../../../src/contracts/finding.ts';
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { Plan } from '../../../src/contracts/plan.ts';
+import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
+import { createValidateStage } from '../../../src/stages/validate/validate.ts';
+import { writeTree } from '../../../src/workspace/write-tree.ts';
+import { tempDir } from '../../helpers/temp-dir.ts';
+
+export type Files = Readonly<Record<string, string>>;
+
+const shared = createValidateStage({ workers: 1 });
+
+/** Writes a tree and gives what the stage finds in it. */
+export async function check(
+  projectType: ProjectType,
+  files: Files,
+  { stage = shared, signal = new AbortController().signal } = {},
+): Promise<readonly Finding[]> {
+  return checkDir(projectType, await writeFiles(files), { stage, signal });
+}
+
+/** Gives what the stage finds in a tree that is there. */
+export async function checkDir(
+  projectType: ProjectType,
+  dir: string,
+  options: { stage?: Stage<'validate'>; signal?: AbortSignal } = {},
+): Promise<readonly Finding[]> {
+  const { stage = shared, signal = new AbortController().signal } = options;
+  const input = { userMessage: 'm', userId: 'u', channelId: 'c' };
+  const plan = planOf(projectType);
+  const { findings } = await stage.run(
+    { jobId: 'job-1', projectType, input, plan, dir },
+    tools(signal),
+  );
+  return findings;
+}
+
+/** Errors alone, as `kind file:line`. */
+export async function errors(projectType: ProjectType, files: Files): Promise<string[]> {
+  const findings = await check(projectType, files);
+  return findings.filter(({ severity }) => severity === 'error').map(brief);
+}
+
+/** Warnings alone, as `kind file:line`. */
+export async function warnings(projectType: ProjectType, files: Files): Promise<string[]> {
+  const findings = await check(projectType, files);
+  return findings.filter(({ severity }) => severity === 'warning').map(brief);
+}
+
+export async function writeFiles(files: Files): Promise<string> {
+  const dir = join(await tempDir(), 'tree');
+  const list = Object.entries(files).map(([path, content]) => ({ path, content }));
+  await writeTree(dir, list);
+  return dir;
+}
+
+export function tools(signal: AbortSignal): StageTools {
+  const idempotencyKey = 'job-1:validate:0:1';
+  return { signal, idempotencyKey, attempt: 1, now: () => 0, progress: () => {}, usage: () => {} };
+}
+
+/** A page without any finding, with `body` inside. */
+export function page(body: string, head = ''): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Page</title>${head}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function brief({ kind, file, line }: Finding): string {
+  return `${kind} ${file}${line === undefined ? '' : `:${line}`}`;
+}
+
+export function planOf(projectType: ProjectType): Plan {
+  const base = { starter: 's', title: 'T', slug: 't', summary: 'S' };
+  if (projectType === 'static_html') return { ...base, projectType, sections: [] };
+  if (projectType === 'discord_bot') return { ...base, projectType, commands: [] };
+  return { ...base, projectType, framework: 'node', routes: [] };
+}

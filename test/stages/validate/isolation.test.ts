@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { createValidateStage } from '../../../src/stages/validate/validate.ts';
+import { check, checkDir, page, planOf, writeFiles } from './check.ts';
+
+const sound = { 'index.html': page('<h1>a</h1>') };
+const hanging = { 'index.html': page('<div>'.repeat(20_000)) };
+const killing = { ...sound, 'a.js': '['.repeat(10_000), 'b.js': '' };
+
+test('survives a file that kills the parser, names it, and goes on with the next tree', async () => {
+  const stage = createValidateStage({ workers: 1 });
+  const findings = await check('static_html', killing, { stage });
+  expect(findings).toEqual([
+    expect.objectContaining({ kind: 'parser-crash', severity: 'error', file: 'a.js' }),
+  ]);
+  expect(await check('static_html', sound, { stage })).toEqual([]);
+});
+
+test('gives up on a tree after the time limit', async () => {
+  const stage = createValidateStage({ timeoutMs: 1_500, workers: 1 });
+  const findings = await check('static_html', hanging, { stage });
+  expect(findings).toEqual([expect.objectContaining({ kind: 'parser-crash', file: 'index.html' })]);
+  expect(await check('static_html', sound, { stage })).toEqual([]);
+});
+
+test('stops at once when it is aborted, at work and in the queue', async () => {
+  const stage = createValidateStage({ workers: 1 });
+  const reason = new Error('cancelled');
+  const [first, second] = [new AbortController(), new AbortController()];
+  const dir = await writeFiles(hanging);
+  const working = checkDir('static_html', dir, { stage, signal: first.signal });
+  const queued = checkDir('static_html', dir, { stage, signal: second.signal });
+  second.abort(reason);
+  await expect(queued).rejects.toBe(reason);
+  first.abort(reason);
+  await expect(working).rejects.toBe(reason);
+  await expect(checkDir('static_html', dir, { stage, signal: first.signal })).rejects.toBe(reason);
+  expect(await check('static_html', sound, { stage })).toEqual([]);
+});
+
+test('checks many trees at the same time, each by itself', async () => {
+  const stage = createValidateStage({ workers: 2 });
+  const trees = Array.from({ length: 12 }, (_, index) => (index % 4 === 0 ? killing : sound));
+  const all = await Promise.all(trees.map((files) => check('static_html', files, { stage })));
+  expect(all.map((findings) => findings.length)).toEqual(
+    trees.map((tree) => (tree === sound ? 0 : 1)),
+  );
+});
+
+test('neither runs nor obeys configuration files of the tree', async () => {
+  const dir = await writeFiles({
+    'index.html': page('<p id="a"><p id="a">'),
+    '.htmlvalidate.json': '{ "root": true, "rules": { "no-dup-id": "off" } }',
+    'package.json': '{ "htmlvalidate": { "rules": { "no-dup-id": "off" } } }',
+  });
+  const trap = `require('node:fs').writeFileSync(${JSON.stringify(join(dir, 'obeyed'))}, '');`;
+  for (const name of ['.htmlvalidate.js', '.htmlvalidate.cjs', 'vite.config.js']) {
+    await writeFile(join(dir, name), `${trap} module.exports = {};`);
+  }
+  const kinds = (await checkDir('static_html', dir)).map(({ kind }) => kind);
+  expect(kinds).toContain('duplicate-id');
+  expect(existsSync(join(dir, 'obeyed'))).toBe(false);
+});
+
+test('refuses a tree that holds a link', async () => {
+  const dir = await writeFiles(sound);
+  await symlink('/etc/passwd', join(dir, 'a.json'));
+  await expect(checkDir('static_html', dir)).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+});
+
+test('says that a tree is missing', async () => {
+  const checking = checkDir('static_html', '/nowhere/at/all');
+  await expect(checking).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
+});
+
+test.skipIf(process.platform !== 'linux')('hands no environment to the child', async () => {
+  process.env['JOB_SECRET'] = 'hidden';
+  const stage = createValidateStage({ workers: 1 });
+  await check('static_html', sound, { stage });
+  const environments = childrenOf(process.pid).map((pid) =>
+    readFileSync(`/proc/${pid}/environ`, 'utf8'),
+  );
+  delete process.env['JOB_SECRET'];
+  expect(environments.length).toBeGreaterThan(0);
+  expect(environments.join('')).not.toContain('hidden');
+});
+
+test('does not keep a script alive that has used it', async () => {
+  const dir = await writeFiles(sound);
+  const stageUrl = pathToFileURL(
+    join(import.meta.dirname, '../../../src/stages/validate/validate.ts'),
+  );
+  const input = JSON.stringify({ dir, plan: planOf('static_html') });
+  const script = `
+    const { validateStage } = await import(${JSON.stringify(stageUrl.href)});
+    const signal = new AbortController().signal;
+    const { findings } = await validateStage.run(${input}, { signal });
+    console.log(findings.length);`;
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  expect((await run).stdout).toBe('0\n');
+});
+
+function childrenOf(pid: number): string[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+}
