@@ -1,0 +1,141 @@
+import { realpath, stat } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { customAlphabet } from 'nanoid';
+import type { Now } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { createMounts, type EndReason } from './mounts.ts';
+
+export interface PreviewFrontOptions {
+  /** 0 has one chosen. @default 0 */
+  readonly port?: number;
+  /** @default '127.0.0.1' */
+  readonly host?: '127.0.0.1';
+  /** @default Date.now */
+  readonly now?: Now;
+  /** Whether the open server keeps the process alive. @default true */
+  readonly ref?: boolean;
+  /** Live previews at a time. @default 1000 */
+  readonly maxPreviews?: number;
+}
+
+export interface PreviewMount {
+  /** Keeps the URL of an earlier mount: 24 to 63 characters of `a-z0-9`. @default a new one */
+  readonly id?: string;
+  /** Absolute. Only read; hidden files and symlinks in it are not served. */
+  readonly dir: string;
+  /** Epoch milliseconds, absolute. */
+  readonly expiresAt: number;
+}
+
+export interface PreviewFront {
+  /** The port that is listened on; undefined before the first mount and after `close`. */
+  readonly port: number | undefined;
+  /**
+   * Serves a folder until it expires; mounting an id again replaces what it served.
+   *
+   * @throws {JobError} `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when the folder is not there, too
+   * many previews are live, or the front is closed.
+   */
+  mount(mount: PreviewMount): Promise<{ readonly id: string; readonly url: string }>;
+  /** Ends a preview at once: its URL then answers 410. Does nothing to an id that is not live. */
+  unmount(id: string, reason?: EndReason): void;
+  /** Sets a new end. False when the preview is not live any more. */
+  extend(id: string, expiresAt: number): boolean;
+  /** Cuts open connections and stops listening, for good. */
+  close(): Promise<void>;
+}
+
+/**
+ * One HTTP server on loopback for many previews, each on an origin of its own:
+ * `http://<unguessable id>.localhost:<port>/`. It listens from the first mount until `close`.
+ *
+ * @example
+ * const front = createPreviewFront({ ref: false });
+ * const { url } = await front.mount({ dir: '/srv/page', expiresAt: Date.now() + 3_600_000 });
+ */
+export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
+  const { port = 0, host = '127.0.0.1', now = Date.now, ref = true, maxPreviews = 1000 } = options;
+  const mounts = createMounts(now, rememberedEnds);
+  let started: Promise<Server> | undefined;
+  let server: Server | undefined;
+  let closed = false;
+
+  async function mount({ id = newId(), dir, expiresAt }: PreviewMount) {
+    if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
+    const folder = await folderAt(dir);
+    const actualPort = portOf(await listening());
+    if (mounts.find(id).state !== 'live' && mounts.liveCount >= maxPreviews) {
+      throw failed(`${maxPreviews} previews are live, and that is the limit.`);
+    }
+    mounts.set(id, { dir: folder, expiresAt });
+    return { id, url: `http://${id}.localhost:${actualPort}/` };
+  }
+
+  async function listening(): Promise<Server> {
+    if (closed) throw failed('The preview server was closed.');
+    started ??= start();
+    server = await started;
+    if (closed) throw failed('The preview server was closed.');
+    return server;
+  }
+
+  async function start(): Promise<Server> {
+    try {
+      // node:http alone takes longer to load than the rest of the library.
+      const { listen } = await import('./front-server.ts');
+      return await listen({ port, host, ref, find: (id) => mounts.find(id) });
+    } catch (error) {
+      started = undefined;
+      throw error;
+    }
+  }
+
+  return {
+    get port() {
+      return server && portOf(server);
+    },
+    mount,
+    unmount: (id, reason = 'stopped') => mounts.end(id, reason),
+    extend(id, expiresAt) {
+      const found = mounts.find(id);
+      if (found.state !== 'live') return false;
+      mounts.set(id, { ...found.mount, expiresAt });
+      return true;
+    },
+    async close() {
+      closed = true;
+      mounts.clear();
+      const running = await started?.catch(() => undefined);
+      if (running === undefined) return;
+      await new Promise<void>((resolve) => {
+        running.close(() => resolve());
+        running.closeAllConnections();
+      });
+    },
+  };
+}
+
+/** Enough that an old link says 410 and not 404, without growing for ever. */
+const rememberedEnds = 10_000;
+
+const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 26);
+const idPattern = /^[a-z0-9]{24,63}$/;
+
+async function folderAt(dir: string): Promise<string> {
+  try {
+    const folder = await realpath(dir);
+    if ((await stat(folder)).isDirectory()) return folder;
+  } catch (cause) {
+    throw failed(`The folder of the preview cannot be read: ${dir}`, cause);
+  }
+  throw failed(`The preview is not a folder: ${dir}`);
+}
+
+function portOf(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : undefined;
+}
+
+function failed(message: string, cause?: unknown): JobError {
+  return new JobError('PREVIEW_FAILED', message, { cause });
+}

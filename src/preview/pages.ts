@@ -1,0 +1,74 @@
+// Before the pages, which are made of it when the module loads.
+const style = `
+:root { color-scheme: light dark; --ink: light-dark(#1d2430, #e8ecf3); --soft: light-dark(#566074, #a5b0c3);
+  --ground: light-dark(#f3f5f9, #11151c); --card: light-dark(#fff, #1a202b); --line: light-dark(#dde2eb, #2c3544);
+  --accent: light-dark(#3454d1, #93aaff); }
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; place-items: center; padding: 1.5rem;
+  background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
+main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); background: var(--card);
+  border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: 12px; }
+.status { margin: 0; color: var(--accent); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: .08em; }
+h1 { margin: .25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
+p { margin: 0 0 .75rem; color: var(--soft); text-wrap: pretty; }
+p:last-child { margin-bottom: 0; }
+a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
+a:focus-visible { outline: 2px solid; outline-offset: 4px; border-radius: 2px; }
+`;
+
+interface Page {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** What the front says itself. Nothing of a request or of a preview is ever part of it. */
+export const pages = {
+  unknownPreview: page(404, 'No preview lives here', [
+    'This address belongs to no preview. It may have been cut off when it was copied, or the server behind it was restarted.',
+    'Check the link, or ask for the project to be built again.',
+  ]),
+  unknownPage: page(
+    404,
+    'Page not found',
+    ['The preview is live, but this page or file is not part of it.'],
+    '<a href="/">Go to the start page</a>',
+  ),
+  expired: page(410, 'This preview has expired', [
+    'Previews are short-lived, and the time of this one is over. The project itself is kept: it is in the zip that came with the preview.',
+    'To see it live once more, ask for it to be built again.',
+  ]),
+  stopped: page(410, 'This preview was stopped', [
+    'Somebody ended it before its time was over. The project itself is kept: it is in the zip that came with the preview.',
+    'To see it live once more, ask for it to be built again.',
+  ]),
+  methodNotAllowed: page(
+    405,
+    'A preview only shows pages',
+    [
+      'It is a folder of files without a server behind it, so nothing that is sent to it arrives anywhere.',
+    ],
+    '<a href="/">Go to the start page</a>',
+  ),
+} as const satisfies Record<string, Page>;
+
+function page(status: number, title: string, sentences: readonly string[], link = ''): Page {
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<p class="status">${status}</p>
+<h1>${title}</h1>
+${sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')}
+${link === '' ? '' : `<p>${link}</p>\n`}</main>
+</body>
+</html>
+`;
+  return { status, html };
+}

@@ -1,0 +1,342 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { JobError } from '../../src/errors/job-error.ts';
+import { createPreviewFront, type PreviewFrontOptions } from '../../src/preview/front.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jobchart-front-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const secret = 'kept outside';
+writeFileSync(join(folder, 'secret.txt'), secret);
+const dir = join(folder, 'site');
+mkdirSync(join(dir, 'about'), { recursive: true });
+mkdirSync(join(dir, '.hidden'));
+writeFileSync(join(dir, 'index.html'), '<h1>Luna Bakery</h1>');
+writeFileSync(join(dir, 'about/index.html'), '<h1>About</h1>');
+writeFileSync(join(dir, 'a b#ü.txt'), 'odd name');
+writeFileSync(join(dir, '.env'), secret);
+writeFileSync(join(dir, '.hidden/file.txt'), secret);
+symlinkSync(join(folder, 'secret.txt'), join(dir, 'link.txt'));
+symlinkSync(folder, join(dir, 'up'));
+
+let time = 1_000_000;
+const hour = 3_600_000;
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((front) => front.close()));
+});
+
+test('serves a folder on an origin of its own', async () => {
+  const { ask, url, id } = await live();
+  expect(url).toMatch(/^http:\/\/[a-z0-9]{24,63}\.localhost:\d+\/$/);
+  expect(url).toContain(id);
+  const answer = await ask('/');
+  expect(answer).toMatchObject({ status: 200, body: '<h1>Luna Bakery</h1>' });
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+});
+
+test('serves the same under a forwarded port', async () => {
+  const { ask, id } = await live();
+  expect((await ask('/', { host: `${id.toUpperCase()}.localhost:9999` })).status).toBe(200);
+});
+
+test('serves folders, odd names and parts of a file, and knows what has not changed', async () => {
+  const { ask } = await live();
+  expect((await ask('/about/?a=b')).body).toBe('<h1>About</h1>');
+  expect((await ask('/about')).headers['location']).toBe('/about/');
+  expect((await ask('/a%20b%23%C3%BC.txt')).body).toBe('odd name');
+  expect(await ask('/', { headers: { Range: 'bytes=4-7' } })).toMatchObject({
+    status: 206,
+    body: 'Luna',
+  });
+  expect((await ask('/', { headers: { Range: 'bytes=900-' } })).status).toBe(416);
+  const etag = (await ask('/')).headers['etag'] ?? '';
+  expect((await ask('/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
+});
+
+test('answers HEAD without a body', async () => {
+  const { ask } = await live();
+  expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  expect(await ask('/nope', { method: 'HEAD' })).toMatchObject({ status: 404, body: '' });
+});
+
+test.for(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', async (method) => {
+  const { ask } = await live();
+  const answer = await ask('/', { method });
+  expect(answer.status).toBe(405);
+  expect(answer.headers['allow']).toBe('GET, HEAD');
+});
+
+test.for([
+  'localhost',
+  '127.0.0.1',
+  'example.org',
+  'aaaaaaaaaaaaaaaaaaaaaaaaaa.localhost',
+  'ID.localhost.example.org',
+  'ID.example.org',
+  'x.ID.localhost',
+  'ID.localhost.',
+  'ID.localhost:port',
+  'ID.localhost@example.org',
+  'ID',
+  '',
+])('answers 404 to the host %j', async (pattern) => {
+  const { ask, id } = await live();
+  const answer = await ask('/', { host: pattern.replace('ID', id) });
+  expect(answer.status).toBe(404);
+  expect(answer.body).toContain('No preview lives here');
+});
+
+test.for([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e%2fsecret.txt',
+  '/%252e%252e%252fsecret.txt',
+  '/about/../../secret.txt',
+  '/..\\secret.txt',
+  '/..%5csecret.txt',
+  '/index.html%00.txt',
+  '/%00',
+  '/%',
+  '/%ff',
+  '//etc/passwd',
+  '/%2fetc/passwd',
+  'http://example.org/../secret.txt',
+  '*',
+  '/.env',
+  '/.hidden/file.txt',
+  '/link.txt',
+  '/up/secret.txt',
+  '/up',
+  '/nope.html',
+  '/index.html/',
+  `/${'a'.repeat(5000)}`,
+])('finds nothing under %j', async (path) => {
+  const { ask } = await live();
+  const answer = await ask(path);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain(secret);
+});
+
+test('gives away nothing from outside, whatever path is asked for', async () => {
+  const { ask } = await live();
+  const part = fc.constantFrom(
+    '..',
+    '.',
+    '/',
+    '\\',
+    '%2e',
+    '%2f',
+    '%5c',
+    '%00',
+    '%25',
+    'secret.txt',
+    'about',
+    'up',
+    'link.txt',
+    '?',
+    '#',
+    ';',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
+      const { body, status } = await ask(`/${parts.join('')}`);
+      expect(body).not.toContain(secret);
+      expect([200, 301, 404]).toContain(status);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('answers 410 from the millisecond of its expiry, by the clock', async () => {
+  const { ask } = await live();
+  time += hour - 1;
+  expect((await ask('/')).status).toBe(200);
+  time += 1;
+  const answer = await ask('/');
+  expect(answer.status).toBe(410);
+  expect(answer.body).toContain('has expired');
+  expect(answer.headers['cache-control']).toBe('no-store');
+});
+
+test('lives longer when it is extended in time', async () => {
+  const { ask, front, id } = await live();
+  time += hour - 1;
+  expect(front.extend(id, time + hour)).toBe(true);
+  time += hour - 1;
+  expect((await ask('/')).status).toBe(200);
+  time += 1;
+  expect(front.extend(id, time + hour)).toBe(false);
+  expect((await ask('/')).status).toBe(410);
+});
+
+test('answers 410 once it is stopped, and serves again when it is mounted again', async () => {
+  const { ask, front, id } = await live();
+  front.unmount(id);
+  expect(await ask('/')).toMatchObject({ status: 410 });
+  expect((await ask('/')).body).toContain('was stopped');
+  await front.mount({ id, dir, expiresAt: time + hour });
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('shows nothing of the request in its own pages', async () => {
+  const { ask } = await live();
+  const { body } = await ask('/%3Cscript%3Ealert(1)%3C/script%3E<script>');
+  expect(body).not.toMatch(/script/i);
+});
+
+test('sends the security headers with every answer', async () => {
+  const { ask, front, id } = await live();
+  const answers = [await ask('/'), await ask('/nope'), await ask('/', { method: 'POST' })];
+  front.unmount(id);
+  answers.push(await ask('/'), await ask('/', { host: 'localhost' }));
+  expect(answers.map(({ status }) => status)).toEqual([200, 404, 405, 410, 404]);
+  for (const { headers } of answers) {
+    expect(headers['content-security-policy']).toMatch(/default-src 'self' .*object-src 'none'/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-robots-tag']).toBe('noindex');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cache-control']).toMatch(/no-cache|no-store/);
+  }
+});
+
+test('cuts off headers that are too large', async () => {
+  const { ask } = await live();
+  expect((await ask('/', { headers: { 'X-Large': 'x'.repeat(20_000) } })).status).toBe(431);
+});
+
+test('survives files that vanish while they are asked for', async () => {
+  const { ask, front } = await live();
+  const gone = mkdtempSync(join(folder, 'gone-'));
+  writeFileSync(join(gone, 'index.html'), 'here');
+  const { id } = await front.mount({ dir: gone, expiresAt: time + hour });
+  const answers = Array.from({ length: 20 }, () => ask('/', { host: `${id}.localhost` }));
+  rmSync(gone, { recursive: true });
+  for (const { status } of await Promise.all(answers)) expect([200, 404]).toContain(status);
+  expect((await ask('/', { host: `${id}.localhost` })).status).toBe(404);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('keeps previews apart', async () => {
+  const { ask, front } = await live();
+  const other = mkdtempSync(join(folder, 'other-'));
+  writeFileSync(join(other, 'index.html'), 'other');
+  const { id } = await front.mount({ dir: other, expiresAt: time + hour });
+  expect((await ask('/', { host: `${id}.localhost` })).body).toBe('other');
+  expect((await ask('/')).body).toBe('<h1>Luna Bakery</h1>');
+  expect((await ask('/about/', { host: `${id}.localhost` })).status).toBe(404);
+});
+
+test('holds as many previews as it may, and expired ones make room', async () => {
+  const front = create({ maxPreviews: 1 });
+  const first = await front.mount({ dir, expiresAt: time + hour });
+  await expect(front.mount({ dir, expiresAt: time + hour })).rejects.toThrow(/limit/);
+  await front.mount({ id: first.id, dir, expiresAt: time + 2 });
+  time += 2;
+  await front.mount({ dir, expiresAt: time + hour });
+});
+
+test('refuses a folder that is not there, a file, and a short id', async () => {
+  const front = create();
+  const refused = { code: 'PREVIEW_FAILED' };
+  const expiresAt = time + hour;
+  await expect(front.mount({ dir: join(dir, 'nope'), expiresAt })).rejects.toMatchObject(refused);
+  const file = join(dir, 'index.html');
+  await expect(front.mount({ dir: file, expiresAt })).rejects.toMatchObject(refused);
+  await expect(front.mount({ id: 'short', dir, expiresAt })).rejects.toMatchObject(refused);
+  expect(front.port).toBeUndefined();
+});
+
+test('names the port and the setting when the port is taken, and tries again later', async () => {
+  const rival = createServer();
+  await new Promise<void>((resolve) => rival.listen(0, '127.0.0.1', resolve));
+  const { port } = rival.address() as AddressInfo;
+  const front = create({ port });
+  const error: unknown = await front
+    .mount({ dir, expiresAt: time + hour })
+    .catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(JobError);
+  expect(error).toMatchObject({ code: 'PREVIEW_PORT_TAKEN' });
+  expect(String(error)).toContain(`Port ${port} of JOB_PREVIEW_PORT`);
+  await new Promise((resolve) => rival.close(resolve));
+  expect((await front.mount({ dir, expiresAt: time + hour })).url).toContain(`:${port}/`);
+});
+
+test('listens at the first mount, once, and leaves nothing behind when it is closed', async () => {
+  const front = create();
+  expect(front.port).toBeUndefined();
+  const expiresAt = time + hour;
+  const [a, b] = await Promise.all([
+    front.mount({ dir, expiresAt }),
+    front.mount({ dir, expiresAt }),
+  ]);
+  expect(new URL(a.url).port).toBe(new URL(b.url).port);
+  const port = front.port ?? 0;
+  const idle = connect(port, '127.0.0.1');
+  const ended = new Promise((resolve) => idle.on('close', resolve));
+  idle.on('error', () => undefined);
+  await new Promise((resolve) => idle.on('connect', resolve));
+  idle.write(`GET / HTTP/1.1\r\nHost: ${a.id}.localhost\r\n\r\n`);
+  await new Promise((resolve) => idle.once('data', resolve));
+  await front.close();
+  await ended;
+  await expect(raw(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(front.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
+});
+
+test('can be closed while it starts, twice, and before it ever listened', async () => {
+  const front = create();
+  const mounting = front.mount({ dir, expiresAt: time + hour }).catch(() => 'refused');
+  await Promise.all([front.close(), front.close()]);
+  await mounting;
+  expect(front.port).toBeUndefined();
+  await create().close();
+});
+
+function create(options: PreviewFrontOptions = {}) {
+  const front = createPreviewFront({ now: () => time, ...options });
+  open.push(front);
+  return front;
+}
+
+async function live() {
+  const front = create();
+  const { id, url } = await front.mount({ dir, expiresAt: time + hour });
+  const port = front.port ?? 0;
+  const ask = (path: string, request: Request = {}) => {
+    const { method = 'GET', host = `${id}.localhost:${port}`, headers = {} } = request;
+    const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'];
+    for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
+    return raw(port, `${lines.join('\r\n')}\r\n\r\n`);
+  };
+  return { front, id, url, ask };
+}
+
+interface Request {
+  readonly method?: string;
+  readonly host?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** No HTTP client: each of them would tidy the path up. */
+async function raw(port: number, request: string) {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(request);
+  const answer = await text(socket);
+  const [head = '', ...body] = answer.split('\r\n\r\n');
+  const [statusLine = '', ...lines] = head.split('\r\n');
+  const headers: Record<string, string | undefined> = Object.fromEntries(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 2),
+    ]),
+  );
+  return { status: Number(statusLine.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
+}
