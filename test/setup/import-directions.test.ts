@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const oxlint = join(project, 'node_modules/oxlint/bin/oxlint');
+const planted = mkdtempSync(join(tmpdir(), 'jobchart-imports-'));
+afterAll(() => rmSync(planted, { recursive: true, force: true }));
+
+const core = ['contracts', 'errors'];
+const withWorkspace = [...core, 'workspace'];
+const frontEnd = [...core, 'router', 'config', 'machines', 'chart'];
+
+/** What each folder may import besides itself: the table of the design. */
+const allowed: Record<string, readonly string[]> = {
+  contracts: [],
+  errors: ['contracts'],
+  machines: [...core, 'xstate'],
+  config: withWorkspace,
+  preview: withWorkspace,
+  router: withWorkspace,
+  stages: withWorkspace,
+  store: withWorkspace,
+  workspace: core,
+  engine: [...withWorkspace, 'machines', 'xstate'],
+  testing: [...withWorkspace, 'machines', 'engine', 'xstate', 'vitest'],
+  chart: frontEnd,
+  cli: frontEnd,
+  discord: frontEnd,
+  inspector: frontEnd,
+};
+/** The files that wire the parts: no part imports them. */
+const wiring = readdirSync(join(project, 'src')).filter(
+  (name) => name.endsWith('.ts') && name !== 'index.ts',
+);
+const targets = [...Object.keys(allowed), 'setup', ...wiring, 'xstate', 'vitest'];
+
+const pairs = Object.keys(allowed).flatMap((from) =>
+  targets.filter((to) => to !== from).map((to) => ({ from, to })),
+);
+
+test('the table names every folder of the source', () => {
+  const folders = readdirSync(join(project, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  expect(folders.filter((name) => !targets.includes(name))).toEqual([]);
+});
+
+test('oxlint refuses exactly the imports that the table does not allow', () => {
+  const files = pairs.flatMap(({ from, to }) =>
+    ['', 'deep/'].map((depth) => {
+      const file = `${folderOf(from)}/${depth}to-${to.replace('.ts', '')}.ts`;
+      return { file, code: `export { value } from '${specifier(file, to)}';\n`, from, to };
+    }),
+  );
+  const refused = lint(files, 'no-restricted-imports');
+  const wrong = files.filter(
+    ({ file, from, to }) => refused.has(file) === (allowed[from] ?? []).includes(to),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('oxlint refuses dynamic and type-only imports too', () => {
+  const files = [
+    {
+      file: 'src/router/dynamic.ts',
+      code: `export const load = () => import('../engine/x.ts');\n`,
+    },
+    { file: 'src/router/types.ts', code: `export type { X } from '../engine/x.ts';\n` },
+    { file: 'src/router/inline.ts', code: `export type X = import('../engine/x.ts').X;\n` },
+  ];
+  const refused = lint(files, 'no-restricted-imports', 'consistent-type-imports');
+  expect([...refused].toSorted()).toEqual(files.map(({ file }) => file).toSorted());
+});
+
+test('oxlint lets a folder import itself, and the command line import what it wires', () => {
+  const files = [
+    { file: 'src/stages/plan/own.ts', code: `export { x } from '../define-stage.ts';\n` },
+    { file: 'src/preview/own.ts', code: `export { x } from './pages.ts';\n` },
+    { file: 'src/preview/library.ts', code: `export { x } from 'node:http';\n` },
+    { file: 'machines/job/own.ts', code: `export { x } from '../preview/preview.types.ts';\n` },
+    { file: 'src/engine/own.ts', code: `export { x } from './create-job-id.ts';\n` },
+    { file: 'src/engine/chart.ts', code: `export { x } from '../../machines/preview/index.ts';\n` },
+    { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
+    { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
+    { file: 'src/cli/commands/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
+    { file: 'src/create-job-engine.ts', code: `export { x } from './stages/define-stage.ts';\n` },
+  ];
+  expect([...lint(files, 'no-restricted-imports')]).toEqual([]);
+});
+
+test('oxlint keeps front ends from the inside of a machine, and machines from libraries', () => {
+  const files = [
+    { file: 'src/cli/inside.ts', code: `export { x } from '../../machines/job/job.machine.ts';\n` },
+    { file: 'machines/job/disk.ts', code: `export { x } from 'node:fs/promises';\n` },
+    { file: 'machines/job/library.ts', code: `export { x } from 'fs-extra';\n` },
+    { file: 'src/contracts/library.ts', code: `export { x } from 'node:fs';\n` },
+    { file: 'src/create-job-actor.ts', code: `export { x } from 'xstate';\n` },
+  ];
+  const refused = lint(files, 'no-restricted-imports');
+  expect([...refused].toSorted()).toEqual(files.map(({ file }) => file).toSorted());
+});
+
+test('oxlint finds a cycle', () => {
+  const files = [
+    {
+      file: 'src/workspace/a.ts',
+      code: `import { b } from './b.ts';\nexport const a = () => b;\n`,
+    },
+    {
+      file: 'src/workspace/b.ts',
+      code: `import { a } from './a.ts';\nexport const b = () => a;\n`,
+    },
+  ];
+  expect(lint(files, 'no-cycle').size).toBe(2);
+});
+
+interface PlantedFile {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Lints files under the project's own configuration; gives those that break one of the rules. */
+function lint(files: readonly PlantedFile[], ...rules: readonly string[]): Set<string> {
+  const root = mkdtempSync(join(planted, 'tree-'));
+  copyFileSync(join(project, '.oxlintrc.json'), join(root, '.oxlintrc.json'));
+  for (const { file, code } of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), code);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [oxlint, '--format=json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const report = JSON.parse(stdout || 'null') as Report | null;
+  if (report === null) throw new Error(stderr);
+  expect(report.number_of_files).toBe(files.length);
+  return new Set(
+    report.diagnostics
+      .filter(({ code }) => rules.some((rule) => code?.endsWith(`(${rule})`)))
+      .map(({ filename }) => filename),
+  );
+}
+
+interface Report {
+  readonly diagnostics: readonly { readonly code?: string; readonly filename: string }[];
+  readonly number_of_files: number;
+}
+
+function folderOf(name: string): string {
+  return name === 'machines' ? 'machines/job' : `src/${name}`;
+}
+
+function specifier(file: string, to: string): string {
+  if (to === 'xstate' || to === 'vitest') return to;
+  const target = to.endsWith('.ts') ? `src/${to}` : `${folderOf(to)}/index.ts`;
+  return relative(posix.dirname(file), target);
+}
