@@ -39,9 +39,11 @@ export type {
   StageTools,
   StageTypes,
 } from './contracts/stage.ts';
-export { createJobActor, type JobActor, type JobActorOptions } from './create-job-actor.ts';
+export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
+export type { JobActor, JobInspector } from './engine/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
+export { findingKinds } from './errors/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';

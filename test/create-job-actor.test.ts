@@ -118,7 +118,6 @@ describe('a stage that misbehaves fails its job, and nothing else', () => {
     ],
     [
       'throws no error',
-      // oxlint-disable-next-line no-throw-literal
       { plan: defineStage('plan', () => Promise.reject(undefined)) },
       'STAGE_FAILED',
     ],

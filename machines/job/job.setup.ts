@@ -213,7 +213,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
 const keptAttempts = 100;
 const keptFindings = 20;
 
-interface StageThrow {
+export interface StageThrow {
   readonly error: unknown;
   readonly stage: StageName;
 }

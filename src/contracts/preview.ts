@@ -24,17 +24,30 @@ export interface PreviewHost {
   close(): Promise<void>;
 }
 
+/** A folder to be mounted. */
+export interface PreviewMountRequest {
+  /** Keeps the URL of an earlier mount: 24 to 63 characters of `a-z0-9`. @default a new one */
+  readonly id?: string;
+  /** Absolute. Only read; hidden files and symlinks in it are not served. */
+  readonly dir: string;
+  /** Epoch milliseconds, absolute: from then on the front itself answers 410. */
+  readonly expiresAt: number;
+}
+
 /** The HTTP server behind a host. It knows folders and times, and nothing of jobs. */
 export interface PreviewFront {
-  /** Serves `dir`; with the `id` of an earlier mount under the same address. Starts listening. */
-  mount(request: {
-    readonly id?: string;
-    readonly dir: string;
-    /** Epoch milliseconds; from then on the front itself answers 410. */
-    readonly expiresAt: number;
-  }): Promise<{ readonly id: string; readonly url: string }>;
-  /** Answers 410 under this id from now on. */
+  /** The port that is listened on; undefined before the first mount and after `close`. */
+  readonly port: number | undefined;
+  /**
+   * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
+   * `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when the folder is not there, too many previews are
+   * live, or the front is closed.
+   */
+  mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
+  /** Ends a preview at once: its URL then answers 410. Does nothing to an id that is not live. */
   unmount(id: string, reason?: 'expired' | 'stopped'): void;
-  extend(id: string, expiresAt: number): void;
+  /** Sets a new end. False when the preview is not live any more. */
+  extend(id: string, expiresAt: number): boolean;
+  /** Cuts open connections and stops listening, for good. */
   close(): Promise<void>;
 }

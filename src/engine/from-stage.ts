@@ -4,7 +4,6 @@ import type { JobFile } from '../contracts/job.ts';
 import type { Stage, StageName, StageTools, Stages } from '../contracts/stage.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
-import { stageBindings } from './stage-bindings.ts';
 
 /** The job that a stage's actor belongs to. */
 export interface RunningJob {
@@ -35,8 +34,8 @@ export function fromStages(stages: Stages, runtime: StageRuntime) {
 
 function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: StageRuntime) {
   return fromPromise<StageResult, StageActorInput>(async ({ input, signal }) => {
-    // The chart starts its actors before it has its own new snapshot.
-    await null;
+    // Also a turn in which the chart, which starts its actors first, gets its own new snapshot.
+    const { stageBindings } = await (bindings ??= loadBindings());
     signal.throwIfAborted();
     return withinTime(stage.name, signal, runtime, async (limited) => {
       const { context, files, send } = runtime.find(input.jobId);
@@ -51,6 +50,10 @@ function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: StageRun
   });
 }
 
+// Loaded with the first stage: importing the library stays cheap.
+const loadBindings = () => import('./stage-bindings.ts');
+let bindings: ReturnType<typeof loadBindings> | undefined;
+
 function toolsFor(
   { jobId, stage, revision, attempt }: StageActorInput,
   { signal, send }: { signal: AbortSignal; send(event: JobEvent): void },
@@ -63,8 +66,8 @@ function toolsFor(
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       if (signal.aborted) return;
-      const bounded = typeof fraction === 'number' ? { fraction: clamp(fraction) } : {};
-      send({ type: 'stage.progress', message: String(message).slice(0, 500), ...bounded });
+      const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
+      send({ type: 'stage.progress', message: message.slice(0, 500), ...bounded });
     },
     usage(tokens) {
       if (!Number.isSafeInteger(tokens) || tokens < 0) {

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '../contracts/finding.ts';
 import type { Artifact } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { Deployment, ProjectFile } from '../contracts/stage.ts';
+import { findingKinds, isFindingKind } from '../errors/finding-kinds.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
@@ -88,7 +89,7 @@ export function parseFindings(output: unknown): readonly Finding[] {
     const { line, column } = finding;
     return {
       severity: read.oneOf(finding['severity'], 'findings[].severity', ['error', 'warning']),
-      kind: read.text(finding['kind'], 'findings[].kind', 40) as FindingKind,
+      kind: parseKind(finding['kind']),
       file: read.text(finding['file'], 'findings[].file', 400),
       ...(line !== undefined && { line: read.count(line, 'findings[].line') }),
       ...(column !== undefined && { column: read.count(column, 'findings[].column') }),
@@ -125,6 +126,15 @@ export function parseDeployment(output: unknown): Deployment {
 export function parseReport(output: unknown): string {
   const read = reader('STAGE_OUTPUT_INVALID', 'What finalize returned');
   return read.text(read.record(output)['report'], 'report', 500);
+}
+
+function parseKind(value: unknown): FindingKind {
+  if (isFindingKind(value)) return value;
+  const known = Object.keys(findingKinds).join(', ');
+  throw new JobError(
+    'STAGE_OUTPUT_INVALID',
+    `What validate returned: findings[].kind must be one of ${known}.`,
+  );
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { ensureDir, remove } from 'fs-extra/esm';
 import { toJob, type JobContext, type JobEvent, type StageResult } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
@@ -29,8 +29,8 @@ interface Binding<Name extends StageName> {
 export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   plan: {
     prepare: async ({ context: { paths } }) => {
-      await mkdir(paths.workspaceDir, { recursive: true, mode: 0o700 });
-      await mkdir(paths.outputDir, { recursive: true, mode: 0o700 });
+      await ensureDir(paths.workspaceDir, 0o700);
+      await ensureDir(paths.outputDir, 0o700);
     },
     input: ({ context }) => ({
       ...base(context),
@@ -55,7 +55,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     settle: async (output, { context, signal, send }) => {
       const { workspaceDir } = context.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
-      await rm(fresh, { recursive: true, force: true });
+      await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
       signal.throwIfAborted();
       await publishDir(fresh, workspaceDir);

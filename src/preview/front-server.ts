@@ -8,8 +8,6 @@ import { sendPage } from './send-page.ts';
 export interface FrontServerOptions {
   readonly port: number;
   readonly host: string;
-  /** Whether the open server keeps the process alive. */
-  readonly ref: boolean;
   readonly find: Mounts['find'];
 }
 
@@ -18,13 +16,13 @@ export interface FrontServerOptions {
  *
  * @throws {JobError} `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when it cannot listen.
  */
-export async function listen({ port, host, ref, find }: FrontServerOptions): Promise<Server> {
+export async function listen({ port, host, find }: FrontServerOptions): Promise<Server> {
   const server = createServer(limits, (request, response) => {
     answer(request, response, find).catch(() => response.destroy());
   });
   server.maxConnections = 1024;
   server.timeout = 60_000;
-  if (!ref) server.unref();
+  server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { customAlphabet } from 'nanoid';
+import type { PreviewFront, PreviewMountRequest } from '../contracts/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
-import { createMounts, type EndReason } from './mounts.ts';
+import { createMounts } from './mounts.ts';
 
 export interface PreviewFrontOptions {
   /** 0 has one chosen. @default 0 */
@@ -12,55 +13,27 @@ export interface PreviewFrontOptions {
   readonly host?: '127.0.0.1';
   /** @default Date.now */
   readonly now?: Now;
-  /** Whether the open server keeps the process alive. @default true */
-  readonly ref?: boolean;
   /** Live previews at a time. @default 1000 */
   readonly maxPreviews?: number;
 }
 
-export interface PreviewMount {
-  /** Keeps the URL of an earlier mount: 24 to 63 characters of `a-z0-9`. @default a new one */
-  readonly id?: string;
-  /** Absolute. Only read; hidden files and symlinks in it are not served. */
-  readonly dir: string;
-  /** Epoch milliseconds, absolute. */
-  readonly expiresAt: number;
-}
-
-export interface PreviewFront {
-  /** The port that is listened on; undefined before the first mount and after `close`. */
-  readonly port: number | undefined;
-  /**
-   * Serves a folder until it expires; mounting an id again replaces what it served.
-   *
-   * @throws {JobError} `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when the folder is not there, too
-   * many previews are live, or the front is closed.
-   */
-  mount(mount: PreviewMount): Promise<{ readonly id: string; readonly url: string }>;
-  /** Ends a preview at once: its URL then answers 410. Does nothing to an id that is not live. */
-  unmount(id: string, reason?: EndReason): void;
-  /** Sets a new end. False when the preview is not live any more. */
-  extend(id: string, expiresAt: number): boolean;
-  /** Cuts open connections and stops listening, for good. */
-  close(): Promise<void>;
-}
-
 /**
  * One HTTP server on loopback for many previews, each on an origin of its own:
- * `http://<unguessable id>.localhost:<port>/`. It listens from the first mount until `close`.
+ * `http://<unguessable id>.localhost:<port>/`. It listens from the first mount until `close`, and does
+ * not keep the process alive by itself.
  *
  * @example
- * const front = createPreviewFront({ ref: false });
+ * const front = createPreviewFront();
  * const { url } = await front.mount({ dir: '/srv/page', expiresAt: Date.now() + 3_600_000 });
  */
 export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
-  const { port = 0, host = '127.0.0.1', now = Date.now, ref = true, maxPreviews = 1000 } = options;
+  const { port = 0, host = '127.0.0.1', now = Date.now, maxPreviews = 1000 } = options;
   const mounts = createMounts(now, rememberedEnds);
   let started: Promise<Server> | undefined;
   let server: Server | undefined;
   let closed = false;
 
-  async function mount({ id = newId(), dir, expiresAt }: PreviewMount) {
+  async function mount({ id = newId(), dir, expiresAt }: PreviewMountRequest) {
     if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
     const actualPort = portOf(await listening());
@@ -83,7 +56,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     try {
       // node:http alone takes longer to load than the rest of the library.
       const { listen } = await import('./front-server.ts');
-      return await listen({ port, host, ref, find: (id) => mounts.find(id) });
+      return await listen({ port, host, find: (id) => mounts.find(id) });
     } catch (error) {
       started = undefined;
       throw error;

@@ -57,7 +57,7 @@ export const results: { readonly [Name in StageName]: StageResult } = {
 const actorEvent = (event: { type: string; output?: unknown; error?: unknown }) =>
   event as unknown as JobEvent;
 
-export const done = (stage: StageName | 'timer', output: StageResult | undefined = undefined) =>
+export const done = (stage: StageName | 'timer', output?: StageResult) =>
   actorEvent({
     type: `xstate.done.actor.${stage}`,
     output: output ?? (stage === 'timer' ? undefined : results[stage]),

@@ -1,6 +1,7 @@
-import type { Finding, FindingKind } from '../../contracts/finding.ts';
+import type { Finding } from '../../contracts/finding.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
+import { isFindingKind } from '../../errors/finding-kinds.ts';
 import { recordOf } from './manifest.ts';
 
 /** What the parent asks of the child. */
@@ -44,7 +45,7 @@ export function parseReply(message: unknown): CheckReply | undefined {
 function parseFinding(value: unknown): Finding[] {
   const found = recordOf(value);
   const kind = found?.['kind'];
-  if (found === undefined || !isKind(kind)) return [];
+  if (found === undefined || !isFindingKind(kind)) return [];
   const { file, line, column, message, hint, severity } = found;
   return [
     {
@@ -57,30 +58,6 @@ function parseFinding(value: unknown): Finding[] {
       hint: textOf(hint),
     },
   ];
-}
-
-const kinds = {
-  'missing-file': true,
-  'missing-entry': true,
-  'missing-script': true,
-  'missing-dependency': true,
-  'missing-id': true,
-  'invalid-package': true,
-  'unsafe-package': true,
-  'unclosed-element': true,
-  'bad-nesting': true,
-  'duplicate-id': true,
-  'invalid-html': true,
-  accessibility: true,
-  'syntax-error': true,
-  'invalid-json': true,
-  'parser-crash': true,
-  'too-large': true,
-  'forbidden-file': true,
-} as const satisfies Record<FindingKind, true>;
-
-function isKind(value: unknown): value is FindingKind {
-  return typeof value === 'string' && Object.hasOwn(kinds, value);
 }
 
 function isCode(value: unknown): value is ErrorCode {

@@ -1,0 +1,28 @@
+import type { FindingKind } from '../contracts/finding.ts';
+
+/** Every kind of finding there is, and what it says. */
+export const findingKinds = {
+  'missing-file': 'A file is expected or referred to, and is not there.',
+  'missing-entry': 'package.json starts a file that is not there.',
+  'missing-script': 'package.json has no script that starts the project.',
+  'missing-dependency': 'A package is used and not declared.',
+  'missing-id': 'A link leads to an id that is not on the page.',
+  'invalid-package': 'package.json is missing, or a field of it is not sound.',
+  'unsafe-package':
+    'package.json would run code on installation, or installs from outside the registry.',
+  'unclosed-element': 'An element is never closed.',
+  'bad-nesting': 'Elements are closed in the wrong order.',
+  'duplicate-id': 'An id occurs twice on a page.',
+  'invalid-html': 'HTML breaks another rule of the standard.',
+  accessibility: 'Some people could not use a part of the page.',
+  'syntax-error': 'A script does not parse.',
+  'invalid-json': 'A JSON file does not parse.',
+  'parser-crash': 'A file that a parser could not cope with.',
+  'too-large': 'A file is larger than a project of this kind should have.',
+  'forbidden-file': 'A file that must not be passed on, such as a key.',
+} as const satisfies Record<FindingKind, string>;
+
+/** Whether a value names a kind of finding. */
+export function isFindingKind(value: unknown): value is FindingKind {
+  return typeof value === 'string' && Object.hasOwn(findingKinds, value);
+}
