@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { JobPolicy } from '../machines/index.ts';
 import { readConfig } from './config/read-config.ts';
 import type { Config } from './contracts/config.ts';
@@ -8,14 +7,14 @@ import type { StageName, Stages } from './contracts/stage.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createPreviewHost } from './create-preview-host.ts';
 import { defaultStages } from './default-stages.ts';
-import { createJobId } from './engine/create-job-id.ts';
 import { actJob, type JobActor, type JobInspector } from './engine/job-actor.ts';
+import { newJob } from './engine/new-job.ts';
 import { parseRequest } from './engine/parse-request.ts';
 import { routeRequest } from './engine/route-request.ts';
 import { createSleep } from './engine/sleep.ts';
 import { stageTimeouts } from './engine/stage-timeouts.ts';
 import { ProjectRouter } from './router/project-router.ts';
-import { ensureBase } from './workspace/job-dirs.ts';
+import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobActorOptions {
   /** Your own stages in place of the default ones. */
@@ -54,18 +53,14 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
   const { now = Date.now, sleep = createSleep(), limits: { timeoutsMs, ...policy } = {} } = options;
   const parsed = parseRequest(request);
   const routed = routeRequest(parsed, ProjectRouter);
-  const { workBase, outputBase, logBase } = readConfig(options.config);
-  ensureBase(workBase, 'JOB_WORK_BASE');
-  ensureBase(outputBase, 'JOB_OUTPUT_BASE');
-  ensureBase(logBase, 'JOB_LOG_BASE');
+  const config = readConfig(options.config);
+  ensureBases(config);
 
   let ownHost: PreviewHost | undefined;
   const preview = () => {
     if (options.preview === false) return undefined;
     return options.preview ?? (ownHost ??= createPreviewHost({ ref: false, now }));
   };
-  const { projectType: _, starter, approval = false, ...input } = parsed;
-  const jobId = createJobId(now());
   return actJob({
     stages: { ...defaultStages(preview), ...options.stages },
     timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
@@ -73,15 +68,6 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     now,
     sleep,
     inspect: options.inspect,
-    input: {
-      ...routed,
-      jobId,
-      input,
-      approval,
-      admitted: true,
-      logsPath: join(logBase, `${jobId}.log`),
-      paths: { workspaceDir: join(workBase, jobId), outputDir: join(outputBase, jobId) },
-      ...(starter !== undefined && { starter }),
-    },
+    input: newJob({ request: parsed, routed, config, now: now(), admitted: true }),
   });
 }

@@ -26,10 +26,21 @@ export function createJobMachine({
     runs: 'validate',
     next: '#validated',
     judges: true,
+    needsFiles: true,
   });
-  const validated = stage({ status: 'validated', runs: 'package', next: '#packaged' });
-  const packaged = stage({ status: 'packaged', runs: 'deploy', next: '#deployed' });
-  const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done' });
+  const validated = stage({
+    status: 'validated',
+    runs: 'package',
+    next: '#packaged',
+    needsFiles: true,
+  });
+  const packaged = stage({
+    status: 'packaged',
+    runs: 'deploy',
+    next: '#deployed',
+    needsFiles: true,
+  });
+  const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done', needsFiles: true });
 
   return job.createMachine({
     id: 'job',

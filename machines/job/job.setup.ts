@@ -36,6 +36,7 @@ export const timingOf = {
 export const defaultPolicy: JobPolicy = {
   maxAttempts: 3,
   maxRepairs: 2,
+  maxInterruptions: 20,
   backoffMs: 1000,
   maxBackoffMs: 30_000,
 };
@@ -67,6 +68,13 @@ export function setupJob(now: Now, policy: JobPolicy) {
       isAdmitted: ({ context }) => context.admitted,
       isApproved: ({ context }) => !context.approval,
       isPreviewUnwanted: ({ context }) => !context.previewEnabled,
+      areFilesLost: ({ context, event }) =>
+        event.type === 'job.resumed' && event.filesLost === true && context.tree !== undefined,
+      isPoisonous: ({ context }) => {
+        const others = context.attempts.slice(0, -1).toReversed();
+        const first = others.findIndex(({ outcome }) => outcome !== 'interrupted');
+        return (first === -1 ? others.length : first) >= policy.maxInterruptions;
+      },
       canRetry: ({ context }, { error }: StageThrow) =>
         toJobError(error).retryable && context.attempt < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
@@ -173,6 +181,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
           enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
         }
       }),
+      recordLoss: assign({ attempt: 1 }),
       recordNoPreview: assign({
         deployment: { reason: 'No preview: this kind of project has no page to show.' },
       }),
@@ -185,6 +194,10 @@ export function setupJob(now: Now, policy: JobPolicy) {
       recordFailure: assign((_, { error, stage }: StageThrow) => ({
         error: toFailure(error, timingOf[stage]),
       })),
+      recordPoison: assign((_, { stage }: { stage: StageName }) => {
+        const message = `The process ended ${policy.maxInterruptions} times while "${stage}" ran.`;
+        return { error: toFailure(new JobError('STAGE_POISONOUS', message), timingOf[stage]) };
+      }),
       recordUsage: enqueueActions(({ context, event, enqueue }) => {
         if (event.type !== 'stage.usage') return;
         const total = context.tokens + event.tokens;

@@ -11,11 +11,13 @@ interface StageState {
   readonly next: '#planned' | '#generated' | '#validated' | '#packaged' | '#deployed' | '#done';
   /** Its result is a verdict: errors lead back to generation, or to the end. */
   readonly judges?: boolean;
+  /** It reads what was generated. */
+  readonly needsFiles?: boolean;
 }
 
 /** The one pattern of every stage: run; wait and run again; or end. */
 export function stagePattern(job: ReturnType<typeof setupJob>) {
-  return ({ status, runs, next, judges = false }: StageState) => {
+  return ({ status, runs, next, judges = false, needsFiles = false }: StageState) => {
     // Typed `string`: two props of a union type are more than TypeScript compares.
     const id: string = runs;
     const thrown = ({ event }: { readonly event: ErrorActorEvent }) => ({
@@ -87,7 +89,23 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           on: {
             'stage.progress': { actions: 'tellProgress' },
             'stage.file': { actions: 'tellFile' },
-            'job.resumed': { target: 'running', reenter: true, actions: 'countAttempt' },
+            'job.resumed': [
+              {
+                guard: 'isPoisonous',
+                target: '#failed',
+                actions: { type: 'recordPoison', params: { stage: runs } },
+              },
+              ...(needsFiles
+                ? [
+                    {
+                      guard: 'areFilesLost' as const,
+                      target: '#planned.running' as const,
+                      actions: 'recordLoss' as const,
+                    },
+                  ]
+                : []),
+              { target: 'running', reenter: true, actions: 'countAttempt' },
+            ],
           },
         },
         waiting: {

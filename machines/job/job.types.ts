@@ -85,11 +85,19 @@ export type JobEvent =
   | { readonly type: 'job.reject'; readonly reason: string }
   /** Ends a wait for the next attempt early. */
   | { readonly type: 'job.retry' }
-  /** The process that ran the job is gone; `lastSeenAt` is the last time that is known of it. */
-  | { readonly type: 'job.resumed'; readonly lastSeenAt: number }
+  | JobResumed
   | { readonly type: 'stage.progress'; readonly message: string; readonly fraction?: number }
   | { readonly type: 'stage.usage'; readonly tokens: number }
   | { readonly type: 'stage.file'; readonly file: JobFile };
+
+/** The process that ran the job is gone. */
+export interface JobResumed {
+  readonly type: 'job.resumed';
+  /** The last time that is known of that process, epoch milliseconds. */
+  readonly lastSeenAt: number;
+  /** The generated files are gone too: they are generated again. */
+  readonly filesLost?: boolean;
+}
 
 /** What a stage's actor is started with: names only, for a restored actor keeps its old input. */
 export interface StageActorInput {
@@ -118,6 +126,8 @@ export interface JobPolicy {
   readonly maxAttempts: number;
   /** Returns from validation to generation. @default 2 */
   readonly maxRepairs: number;
+  /** Times that the process may end during one stage before the job counts as its cause. @default 20 */
+  readonly maxInterruptions: number;
   /** Wait before the second attempt in milliseconds; doubles with each further one. @default 1000 */
   readonly backoffMs: number;
   /** Longest wait between attempts in milliseconds. @default 30000 */

@@ -27,6 +27,10 @@ export const errorCodes = {
     hint: 'A service that the stage needs did not answer. Try again later.',
   },
   STAGE_TIMEOUT: { retryable: true, hint: 'Try again, or allow the stage more time.' },
+  STAGE_POISONOUS: {
+    retryable: false,
+    hint: 'The stage ends the process it runs in. Look for memory or native code in it.',
+  },
   STAGE_OUTPUT_INVALID: {
     retryable: false,
     hint: 'Correct what the stage returns; the message names the field.',
@@ -52,6 +56,26 @@ export const errorCodes = {
     retryable: false,
     hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to have one chosen.',
   },
+  JOB_NOT_FOUND: { retryable: false, hint: 'List the jobs to see their ids.' },
+  JOB_ENDED: { retryable: false, hint: 'Retry the job to have a new one made of it.' },
+  EVENT_INVALID: {
+    retryable: false,
+    hint: 'Send job.cancel, job.approve, job.reject with a reason, or job.retry.',
+  },
+  CURSOR_INVALID: { retryable: false, hint: 'Use a cursor as it was given, with the same store.' },
+  QUERY_INVALID: { retryable: false, hint: 'Correct the field that the message names.' },
+  STORE_FAILED: { retryable: true, hint: 'Check free space and permissions of the store.' },
+  STORE_LOCKED: { retryable: true, hint: 'Another process holds the store for long. Try again.' },
+  STORE_CLOSED: { retryable: false, hint: 'Open the engine again.' },
+  STORE_CORRUPT: {
+    retryable: false,
+    hint: 'Nothing was overwritten. Move the file away, and restore a backup of it.',
+  },
+  STORE_TOO_NEW: {
+    retryable: false,
+    hint: 'A newer version of jobchart wrote the store. Update jobchart; nothing was changed.',
+  },
+  ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 
 /** A stable name of what went wrong. */

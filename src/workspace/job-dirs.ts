@@ -1,8 +1,16 @@
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from './one-line.ts';
+
+/** Sees to it that all bases are there and ours alone. @throws JobError `CONFIG_INVALID` */
+export function ensureBases({ workBase, outputBase, logBase }: Config): void {
+  ensureBase(workBase, 'JOB_WORK_BASE');
+  ensureBase(outputBase, 'JOB_OUTPUT_BASE');
+  ensureBase(logBase, 'JOB_LOG_BASE');
+}
 
 /**
  * Sees to it that a base folder of the jobs is there and ours alone: a real folder, owned by us,
