@@ -1,0 +1,59 @@
+import type { EdgeKind } from './chart.ts';
+
+interface Trigger {
+  /** As XState names it. */
+  readonly eventType: string;
+  readonly delay?: unknown;
+  /** Actors of the state by id, as people call them. */
+  readonly actors: ReadonlyMap<string, string>;
+}
+
+/** What sets a transition off, in words: `xstate.done.actor.plan` is `plan done`. */
+export function describeEvent({ eventType, delay, actors }: Trigger): {
+  readonly kind: EdgeKind;
+  readonly event: string;
+} {
+  if (eventType === '') return { kind: 'always', event: '' };
+  if (eventType.startsWith('xstate.after.')) return { kind: 'after', event: describeDelay(delay) };
+  if (eventType.startsWith('xstate.done.state.')) return { kind: 'done', event: 'done' };
+  for (const [prefix, kind, verb] of actorEvents) {
+    if (!eventType.startsWith(prefix)) continue;
+    const id = eventType.slice(prefix.length);
+    return { kind, event: `${actors.get(id) ?? id} ${verb}` };
+  }
+  return { kind: 'event', event: eventType };
+}
+
+/** The name of a guard; of combined ones, the names of their parts. */
+export function describeGuard(guard: unknown): string | undefined {
+  if (guard === undefined || guard === null) return undefined;
+  if (typeof guard === 'string') return guard;
+  if (typeof guard === 'object') {
+    return 'type' in guard && typeof guard.type === 'string' ? guard.type : 'guard';
+  }
+  if (typeof guard !== 'function') return 'guard';
+  const parts = 'guards' in guard && Array.isArray(guard.guards) ? guard.guards : [];
+  const names = parts.map((part) => describeGuard(part) ?? 'guard');
+  switch (guard.name) {
+    case 'not':
+      return `not ${names.join()}`;
+    case 'and':
+    case 'or':
+      return names.join(` ${guard.name} `);
+    case 'stateIn':
+      return 'in a state';
+    default:
+      return guard.name || 'guard';
+  }
+}
+
+const actorEvents = [
+  ['xstate.done.actor.', 'done', 'done'],
+  ['xstate.error.actor.', 'error', 'failed'],
+  ['xstate.snapshot.', 'event', 'changed'],
+] as const;
+
+function describeDelay(delay: unknown): string {
+  if (typeof delay === 'number') return `after ${delay} ms`;
+  return typeof delay === 'string' ? `after ${delay}` : 'after a delay';
+}

@@ -1,0 +1,51 @@
+import { readConfig } from '../../config/read-config.ts';
+import type { Config } from '../../contracts/config.ts';
+import { toFailure } from '../../errors/to-failure.ts';
+import type { Check } from '../checks/check.ts';
+import { checkChromium } from '../checks/check-chromium.ts';
+import { checkFolder } from '../checks/check-folder.ts';
+import { checkNode } from '../checks/check-node.ts';
+import { checkPort } from '../checks/check-port.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { paint } from '../ui/paint.ts';
+import { plainLine } from '../ui/plain-line.ts';
+import { printJson, printLines } from '../ui/print.ts';
+
+/** Checks that jobs can run on this machine. */
+export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
+  const checks = [
+    checkNode(process.versions.node),
+    ...(await checkConfig()),
+    await checkChromium(),
+  ];
+  const ok = checks.every((check) => check.ok || !check.required);
+  if (json) printJson({ ok, checks });
+  else printLines(checks.flatMap(checkLines));
+  return ok ? exitCodes.done : exitCodes.failed;
+}
+
+async function checkConfig(): Promise<readonly Check[]> {
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    const { message, hint } = toFailure(error);
+    return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
+  }
+  return [
+    { name: 'settings', ok: true, required: true, detail: 'can be read' },
+    await checkFolder('work folder', 'JOB_WORK_BASE', config.workBase),
+    await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
+    await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
+    await checkPort(config.previewPort),
+  ];
+}
+
+function checkLines({ name, ok, required, detail, hint }: Check): readonly string[] {
+  const color = paint(process.stdout);
+  const mark = ok ? color('green', '✓') : required ? color('red', '✗') : color('yellow', '-');
+  return [
+    `${mark} ${name.padEnd(14)} ${plainLine(detail)}`,
+    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(hint)}`]),
+  ];
+}

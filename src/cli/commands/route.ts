@@ -1,0 +1,22 @@
+import { JobError } from '../../errors/job-error.ts';
+import { ProjectRouter } from '../../router/project-router.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { paint } from '../ui/paint.ts';
+import { plainLine } from '../ui/plain-line.ts';
+import { printJson, printLines } from '../ui/print.ts';
+
+/** Shows what the router makes of a message. */
+export function route(message: string, { json = false }: { readonly json?: boolean }): number {
+  if (message.trim() === '') throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
+  const decision = ProjectRouter.route(message);
+  if (json) printJson(decision);
+  else {
+    const color = paint(process.stdout);
+    const { projectType, confidence, preview, reasons } = decision;
+    printLines([
+      `${color('bold', projectType)}  confidence ${Math.round(confidence * 100)} %, preview ${preview.enabled ? 'wanted' : 'not wanted'}`,
+      ...reasons.map((reason) => `  ${plainLine(reason)}`),
+    ]);
+  }
+  return exitCodes.done;
+}

@@ -1,0 +1,18 @@
+import type { JobFailure } from '../contracts/job.ts';
+
+export const exitCodes = { done: 0, failed: 1, badUsage: 2, interrupted: 130 } as const;
+
+/** A request that could never succeed is bad usage; anything else is a failure. */
+export function exitCodeOf({ code }: Pick<JobFailure, 'code'>): number {
+  return badRequests.has(code) ? exitCodes.badUsage : exitCodes.failed;
+}
+
+const badRequests: ReadonlySet<string> = new Set([
+  'MESSAGE_EMPTY',
+  'MESSAGE_TOO_LONG',
+  'PROJECT_TYPE_UNKNOWN',
+  'STARTER_UNKNOWN',
+  'REQUEST_INVALID',
+  'NOT_A_PROJECT',
+  'CONFIG_INVALID',
+]);

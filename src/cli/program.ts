@@ -1,0 +1,97 @@
+import { findPackageJSON } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+
+/** The commands and their options; `end` is told the exit code. */
+export function createProgram(end: (exitCode: number) => void): Command {
+  const program = new Command('jobchart')
+    .description('Takes a chat message to a deployed preview, through one statechart.')
+    .version(readVersion(), '-v, --version')
+    .exitOverride()
+    .addHelpText('after', examples);
+
+  program
+    .command('run')
+    .description('build what a message asks for, and show it')
+    .argument('<message...>', 'what to build, in plain words')
+    .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
+    .option('-s, --starter <name>', 'fill this starter; by default the plan chooses')
+    .option('-a, --approve', 'show the plan and ask before anything is written')
+    .option('--json', 'print the job as one JSON document on stdout')
+    .option('--no-serve', 'end with the job, without a preview')
+    .addHelpText('after', runNotes)
+    .action(async (words: string[], options: RunFlags) => {
+      const { run } = await import('./commands/run.ts');
+      end(await run(words.join(' '), options));
+    });
+
+  program
+    .command('route')
+    .description('tell what a message would be taken for')
+    .argument('<message...>', 'what to build, in plain words')
+    .option('--json', 'print the decision as one JSON document')
+    .action(async (words: string[], options: { json?: true }) => {
+      const { route } = await import('./commands/route.ts');
+      end(route(words.join(' '), options));
+    });
+
+  program
+    .command('chart')
+    .description('draw the statechart that runs')
+    .addOption(new Option('--mermaid', 'as Mermaid (the default)').conflicts('svg'))
+    .option('--svg', 'as SVG, in light and dark')
+    .addOption(
+      new Option('-m, --machine <machine>', 'which one').choices(['job', 'preview']).default('job'),
+    )
+    .action(async (options: { svg?: true; machine: 'job' | 'preview' }) => {
+      const { chart } = await import('./commands/chart.ts');
+      end(await chart(options));
+    });
+
+  program
+    .command('doctor')
+    .description('check that jobs can run here')
+    .option('--json', 'print the checks as one JSON document')
+    .action(async (options: { json?: true }) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      end(await doctor(options));
+    });
+
+  return program;
+}
+
+interface RunFlags {
+  readonly type?: string;
+  readonly starter?: string;
+  readonly approve?: true;
+  readonly json?: true;
+  readonly serve: boolean;
+}
+
+const examples = `
+Examples:
+  $ jobchart run "create a landing page for my startup"
+  $ jobchart run "make an Express API server" --json
+  $ jobchart route "build a discord bot with slash commands"
+  $ jobchart chart --svg > job.svg
+  $ jobchart doctor
+
+jobchart <command> --help tells more about a command.`;
+
+const runNotes = `
+In a terminal the preview is served until it expires or Ctrl-C is pressed. Otherwise, and with
+--json or --no-serve, the command ends with the job.
+
+Exit codes: 0 done, 1 failed, 2 bad usage or bad request, 130 interrupted.
+
+Examples:
+  $ jobchart run "create a landing page for my bakery with a menu and a contact form"
+  $ jobchart run "a bot that greets new members" --type discord_bot
+  $ jobchart run "create a portfolio page" --approve`;
+
+function readVersion(): string {
+  const path = findPackageJSON('..', import.meta.url);
+  const manifest: unknown = path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'));
+  const isRecord = typeof manifest === 'object' && manifest !== null;
+  return isRecord && 'version' in manifest ? String(manifest.version) : 'unknown';
+}

@@ -1,0 +1,52 @@
+import { createInterface } from 'node:readline/promises';
+import type { Plan } from '../../contracts/plan.ts';
+import { paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+
+export type Approval =
+  | { readonly approved: true }
+  | { readonly approved: false; readonly reason: string };
+
+/** Shows a plan and asks whether it is to be built. Rejects when the person leaves instead. */
+export async function askApproval(plan: Plan): Promise<Approval> {
+  const color = paint(process.stderr);
+  process.stderr.write(`${planLines(plan).join('\n')}\n`);
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new AbortController();
+  // Ctrl-C and Ctrl-D close the prompt without an answer.
+  prompt.once('close', () => left.abort());
+  prompt.once('SIGINT', () => prompt.close());
+  const ask = (question: string) =>
+    prompt.question(color('bold', question), { signal: left.signal });
+  try {
+    for (;;) {
+      const answer = (await ask('Build this? (y/n) ')).trim().toLowerCase();
+      if (answer === 'y' || answer === 'yes') return { approved: true };
+      if (answer !== 'n' && answer !== 'no') continue;
+      const reason = (await ask('What should be different? ')).trim();
+      return { approved: false, reason: reason === '' ? 'No reason was given.' : reason };
+    }
+  } finally {
+    prompt.close();
+  }
+}
+
+/** A plan, for people. */
+export function planLines(plan: Plan): readonly string[] {
+  return [
+    `Plan: ${plainLine(plan.title)} (${plan.projectType}, starter ${plainLine(plan.starter)})`,
+    `  ${plainLine(plan.summary)}`,
+    ...partsOf(plan).map((part) => `  - ${plainLine(part)}`),
+  ];
+}
+
+function partsOf(plan: Plan): readonly string[] {
+  switch (plan.projectType) {
+    case 'static_html':
+      return plan.sections;
+    case 'node_project':
+      return plan.routes.map(({ method, path, summary }) => `${method} ${path}: ${summary}`);
+    case 'discord_bot':
+      return plan.commands.map(({ name, description }) => `/${name}: ${description}`);
+  }
+}

@@ -1,0 +1,20 @@
+import { exitCodes } from '../exit-codes.ts';
+
+/**
+ * Calls `handle` on the first Ctrl-C or termination; a second one ends the process at once. Gives a
+ * function that stops listening.
+ */
+export function onInterrupt(handle: () => void): () => void {
+  let firstAt: number | undefined;
+  const interrupt = () => {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
+      handle();
+      // Below npm one Ctrl-C arrives twice: from the terminal, and passed on by npm.
+    } else if (performance.now() - firstAt > 300) {
+      process.exit(exitCodes.interrupted);
+    }
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  return () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+}

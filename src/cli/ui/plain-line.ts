@@ -1,0 +1,18 @@
+/**
+ * Text of users, models and stages as one line that a terminal cannot be controlled by: controls
+ * and bidirectional marks are shown as `\u001b`; what is longer than `maxLength` ends in `…`.
+ */
+export function plainLine(text: string, maxLength = 600): string {
+  const line = text
+    .slice(0, maxLength + 1)
+    .toWellFormed()
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(unprintable, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+
+const unprintable =
+  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -1,0 +1,84 @@
+import type { JobEmitted } from '../../contracts/journal.ts';
+import { formatDuration } from './format.ts';
+import type { Paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+import type { Progress, StageProgress } from './progress-state.ts';
+
+export interface ProgressView {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Width of the terminal. */
+  readonly columns: number;
+  readonly color: Paint;
+}
+
+/** The list of stages as it stands, for a terminal that is drawn over and over. */
+export function progressLines(progress: Progress, view: ProgressView): readonly string[] {
+  const { color, now } = view;
+  const total = formatDuration(now - progress.startedAt);
+  return [
+    ...progress.stages.map((stage) => stageLine(stage, view)),
+    color('dim', `  ${'total'.padEnd(nameWidth)}${total.padStart(timeWidth)}`),
+  ];
+}
+
+/** The line of an event, for where nothing can be drawn over; undefined for those without one. */
+export function eventLine(event: JobEmitted): string | undefined {
+  switch (event.type) {
+    case 'job.status':
+      return `${event.from} → ${event.to}`;
+    case 'stage.started':
+      return `  ${event.stage} started${event.attempt > 1 ? ` (attempt ${event.attempt})` : ''}`;
+    case 'stage.completed':
+      return `✓ ${event.stage} completed in ${formatDuration(event.durationMs)}`;
+    case 'stage.failed': {
+      const { stage, outcome, durationMs, error } = event;
+      const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
+      return `✗ ${stage} ${outcome} after ${formatDuration(durationMs)}${why}`;
+    }
+    case 'stage.retrying':
+      return `  ${event.stage} is tried again in ${formatDuration(event.dueAt - event.at)}`;
+    case 'job.created':
+    case 'job.routed':
+    case 'job.usage':
+    case 'file.written':
+    case 'stage.progress':
+    case 'preview.live':
+      return undefined;
+  }
+}
+
+const nameWidth = 14;
+const timeWidth = 9;
+const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+function stageLine(stage: StageProgress, { now, columns, color }: ProgressView): string {
+  const { state, durationMs, startedAt, attempt = 1, message = '' } = stage;
+  const name = stage.stage.padEnd(nameWidth);
+  if (state === 'pending') return color('dim', `· ${name}`);
+  const ran = durationMs + (state === 'running' && startedAt !== undefined ? now - startedAt : 0);
+  const time = formatDuration(ran).padStart(timeWidth);
+  const said = [
+    ...(attempt > 1 ? [`attempt ${attempt}`] : []),
+    ...(state === 'waiting' ? ['waits to be tried again'] : []),
+    ...(message === '' ? [] : [message]),
+  ].join(': ');
+  // A line that wraps would be drawn over in the wrong place.
+  const room = Math.max(8, columns - nameWidth - timeWidth - 6);
+  return `${mark(stage, now, color)} ${name}${color('dim', time)}  ${color('dim', plainLine(said, room))}`.trimEnd();
+}
+
+function mark({ state }: StageProgress, now: number, color: Paint): string {
+  switch (state) {
+    case 'pending':
+      return '·';
+    case 'running':
+      return color('cyan', spinner[Math.floor(now / 80) % spinner.length] ?? '·');
+    case 'waiting':
+      return color('yellow', '…');
+    case 'done':
+      return color('green', '✓');
+    case 'failed':
+      return color('red', '✗');
+  }
+}

@@ -1,0 +1,87 @@
+import type { JobStatus, StageTiming } from '../../contracts/job.ts';
+import type { JobEmitted } from '../../contracts/journal.ts';
+
+/** What there is to show of a job that runs. Times are epoch milliseconds. */
+export interface Progress {
+  readonly startedAt: number;
+  readonly status: JobStatus;
+  readonly stages: readonly StageProgress[];
+}
+
+export interface StageProgress {
+  readonly stage: StageTiming;
+  readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed';
+  /** Spent running before the current attempt. */
+  readonly durationMs: number;
+  readonly startedAt?: number;
+  readonly attempt?: number;
+  /** What the stage says of itself, or why it failed. */
+  readonly message?: string;
+}
+
+export function startProgress(startedAt: number): Progress {
+  return {
+    startedAt,
+    status: 'created',
+    stages: stageOrder.map((stage) => ({ stage, state: 'pending', durationMs: 0 })),
+  };
+}
+
+/** Progress after one more event. */
+export function foldProgress(progress: Progress, event: JobEmitted): Progress {
+  switch (event.type) {
+    case 'job.status':
+      return { ...progress, status: event.to };
+    case 'stage.started':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        durationMs,
+        state: 'running',
+        startedAt: event.at,
+        attempt: event.attempt,
+      }));
+    case 'stage.progress':
+      return change(progress, event.stage, (stage) => ({ ...stage, message: event.message }));
+    case 'file.written':
+      return change(progress, event.stage, (stage) => ({ ...stage, message: event.file.path }));
+    case 'stage.completed':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        state: 'done',
+        durationMs: durationMs + event.durationMs,
+      }));
+    case 'stage.failed':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        state: 'failed',
+        durationMs: durationMs + event.durationMs,
+        message: event.error?.message ?? event.outcome,
+      }));
+    case 'stage.retrying':
+      return change(progress, event.stage, (stage) => ({ ...stage, state: 'waiting' }));
+    case 'job.created':
+      return { ...progress, startedAt: event.at };
+    case 'job.routed':
+    case 'job.usage':
+    case 'preview.live':
+      return progress;
+  }
+}
+
+const stageOrder: readonly StageTiming[] = [
+  'planning',
+  'generation',
+  'validation',
+  'packaging',
+  'deployment',
+  'finalization',
+];
+
+function change(
+  progress: Progress,
+  name: StageTiming,
+  next: (stage: StageProgress) => StageProgress,
+): Progress {
+  const stages = progress.stages.map((stage) => (stage.stage === name ? next(stage) : stage));
+  return { ...progress, stages };
+}

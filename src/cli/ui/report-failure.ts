@@ -1,0 +1,23 @@
+import type { JobFailure } from '../../contracts/job.ts';
+import { toFailure } from '../../errors/to-failure.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import { paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+import { printJson } from './print.ts';
+
+/** Says on stderr why a command came to nothing, with `json` on stdout too; gives the exit code. */
+export function reportFailure(thrown: unknown, { json = false } = {}): number {
+  const failure = toFailure(thrown);
+  return showFailure(failure, { json });
+}
+
+/** The same for a failure that is known already. */
+export function showFailure(failure: JobFailure, { json = false } = {}): number {
+  const { code, message, hint } = failure;
+  if (json) printJson({ error: { code, message, hint } });
+  const color = paint(process.stderr);
+  process.stderr.write(
+    `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(hint)}\n`,
+  );
+  return exitCodeOf(failure);
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type RunOptions, runNode } from '../helpers/run-node.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
+afterAll(() => rmSync(bases, { recursive: true, force: true }));
+
+const cli = (args: readonly string[], options: Partial<RunOptions> = {}) =>
+  runNode([main, ...args], { bases, ...options });
+
+test('route tells what a message is taken for', async () => {
+  const [plain, json] = await Promise.all([
+    cli(['route', 'build a discord bot']),
+    cli(['route', 'build a discord bot', '--json']),
+  ]);
+  expect(plain.stdout).toMatch(/^discord_bot {2}confidence \d+ %, preview not wanted\n {2}\S/);
+  expect(JSON.parse(json.stdout)).toMatchObject({ projectType: 'discord_bot' });
+});
+
+test('route takes none for an answer, but no empty message', async () => {
+  const [none, empty] = await Promise.all([cli(['route', 'hello']), cli(['route', ' '])]);
+  expect(none).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^none /) });
+  expect(empty).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('MESSAGE_EMPTY') });
+});
+
+test('route shows no control characters of a message', async () => {
+  const { stdout } = await cli(['route', 'create a \u001b[31mlanding page\u0007']);
+  expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test('chart draws the job machine as Mermaid, and either machine as SVG', async () => {
+  const [mermaid, svg] = await Promise.all([
+    cli(['chart']),
+    cli(['chart', '--svg', '--machine', 'preview']),
+  ]);
+  expect(mermaid.stdout).toMatch(/^stateDiagram-v2\n/);
+  expect(mermaid.stdout).toContain(
+    'job_generated_running --> job_planned_running : validate done [canRepair]',
+  );
+  expect(svg.stdout).toMatch(/^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/);
+  expect(svg.stdout).toContain('>expiring<');
+});
+
+test('doctor finds everything in order, and makes nothing', async () => {
+  const untouched = mkdtempSync(join(bases, 'untouched-'));
+  const { stdout, exitCode } = await cli(['doctor', '--json'], { bases: untouched });
+  const report = JSON.parse(stdout) as { ok: boolean; checks: readonly { name: string }[] };
+  expect(report.ok).toBe(true);
+  expect(report.checks.map(({ name }) => name)).toEqual([
+    'Node.js',
+    'settings',
+    'work folder',
+    'output folder',
+    'log folder',
+    'preview port',
+    'Chromium',
+  ]);
+  expect(readdirSync(untouched)).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+test('doctor names a port that is taken, and what to do', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_PREVIEW_PORT: port } });
+  server.close();
+  expect(stdout).toContain(`✗ preview port   ${port} is in use\n`);
+  expect(stdout).toContain('Set JOB_PREVIEW_PORT to a free port');
+  expect(exitCode).toBe(1);
+});
+
+test('doctor names a folder that cannot be used', async () => {
+  const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_LOG_BASE: '/dev/null/logs' } });
+  expect(stdout).toContain('✗ log folder     /dev/null/logs: part of it is not a folder\n');
+  expect(exitCode).toBe(1);
+});

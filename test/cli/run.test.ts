@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Job } from '../../src/index.ts';
+import { type RunOptions, runNode } from '../helpers/run-node.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
+afterAll(() => rmSync(bases, { recursive: true, force: true }));
+
+const cli = (args: readonly string[], options: Partial<RunOptions> = {}) =>
+  runNode([main, ...args], { bases, ...options });
+
+test('run --json prints the job and nothing else on stdout', async () => {
+  const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page', '--json']);
+  const job = JSON.parse(stdout) as Job;
+  expect(job).toMatchObject({ status: 'done', projectType: 'static_html' });
+  expect(Object.keys(job.diagnostics.stageTimings)).toHaveLength(6);
+  expect(existsSync(job.paths.zipPath ?? '')).toBe(true);
+  expect(stderr).toMatch(/^created → planned$/m);
+  expect(exitCode).toBe(0);
+});
+
+test('a preview that nobody serves has no URL, and says why', async () => {
+  const { stdout } = await cli(['run', 'create a landing page', '--json']);
+  const { preview } = JSON.parse(stdout) as Job;
+  expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('the command ended') });
+});
+
+test('run tells people where everything is', async () => {
+  const { stdout, stderr, exitCode } = await cli(['run', 'make', 'an', 'Express', 'API', 'server']);
+  expect(stdout).toMatch(/^✓ done in .+: .*API/m);
+  expect(stdout).toContain(`  workspace  ${join(bases, 'work', 'job-')}`);
+  expect(stdout).toMatch(/^ {2}zip +\S+\.zip \(.+B\)$/m);
+  expect(stdout).toMatch(/^ {2}log +\S+\.log$/m);
+  expect(stdout).toMatch(/^ {2}preview +none\. .*sandbox/m);
+  expect(stderr.split('\n').slice(0, 3)).toEqual([
+    '  planning started',
+    expect.stringMatching(/^✓ planning completed in \d+ ms$/),
+    'created → planned',
+  ]);
+  expect(exitCode).toBe(0);
+});
+
+test.each([
+  ['MESSAGE_EMPTY', ['']],
+  ['MESSAGE_TOO_LONG', ['a'.repeat(16_001)]],
+  ['NOT_A_PROJECT', ['hello there']],
+  ['PROJECT_TYPE_UNKNOWN', ['create a landing page', '--type', 'wordpress']],
+  ['REQUEST_INVALID', ['create a landing page', '--approve']],
+])('%s is refused before anything is made', async (code, args) => {
+  const untouched = mkdtempSync(join(bases, 'untouched-'));
+  const options = { bases: untouched };
+  const { stdout, stderr, exitCode } = await cli(['run', ...args, '--json'], options);
+  expect(JSON.parse(stdout)).toEqual({
+    error: { code, message: expect.any(String), hint: expect.any(String) },
+  });
+  expect(stderr).toContain(`✗ ${code}: `);
+  expect(exitCode).toBe(2);
+  expect(readdirSync(untouched)).toEqual([]);
+});
+
+test('a setting that cannot be used is named', async () => {
+  const env = { JOB_OUTPUT_BASE: 'relative' };
+  const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page'], { env });
+  expect(stdout).toBe('');
+  expect(stderr).toContain(
+    '✗ CONFIG_INVALID: JOB_OUTPUT_BASE: "relative" must be an absolute path.',
+  );
+  expect(exitCode).toBe(2);
+});
+
+test('a base that is a file is bad usage too', async () => {
+  const file = join(bases, 'a-file');
+  writeFileSync(file, '');
+  const env = { JOB_WORK_BASE: file };
+  const { stderr, exitCode } = await cli(['run', 'create a landing page'], { env });
+  expect(stderr).toContain('JOB_WORK_BASE');
+  expect(exitCode).toBe(2);
+});
+
+test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () => {
+  let isInterrupted = false;
+  const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page', '--json'], {
+    onStderr: (said, child) => {
+      if (isInterrupted || !said.includes('validation started')) return;
+      isInterrupted = true;
+      child.kill('SIGINT');
+    },
+  });
+  const job = JSON.parse(stdout) as Job;
+  expect(job.status).toBe('cancelled');
+  expect(existsSync(join(job.paths.workspaceDir, 'index.html'))).toBe(true);
+  expect(stderr).toContain('generated → cancelled');
+  expect(exitCode).toBe(130);
+});
+
+test.each([
+  [['rnu'], 'Did you mean run?'],
+  [['run'], "missing required argument 'message'"],
+  [['run', 'x', '--fast'], "unknown option '--fast'"],
+  [['chart', '--svg', '--mermaid'], 'cannot be used with'],
+  [['chart', '--machine', 'toaster'], 'Allowed choices are job, preview.'],
+])('bad usage exits with 2: %j', async (args, said) => {
+  const { stdout, stderr, exitCode } = await cli(args);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(said);
+  expect(exitCode).toBe(2);
+});
+
+test('--help and --version go to stdout', async () => {
+  const [help, version] = await Promise.all([cli(['--help']), cli(['--version'])]);
+  expect(help).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(help.stdout).toContain('$ jobchart run "create a landing page for my startup"');
+  expect(version).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});

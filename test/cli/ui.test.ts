@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { JobEmitted } from '../../src/contracts/journal.ts';
+import { formatBytes, formatDuration } from '../../src/cli/ui/format.ts';
+import { planLines } from '../../src/cli/ui/ask-approval.ts';
+import { plainLine } from '../../src/cli/ui/plain-line.ts';
+import { eventLine, progressLines } from '../../src/cli/ui/progress-lines.ts';
+import { foldProgress, startProgress } from '../../src/cli/ui/progress-state.ts';
+
+const planning = { stage: 'planning', attempt: 1 } as const;
+const events: readonly JobEmitted[] = [
+  { type: 'stage.started', at: 1000, ...planning },
+  { type: 'stage.completed', at: 1050, durationMs: 50, ...planning },
+  { type: 'job.status', at: 1050, from: 'created', to: 'planned' },
+  { type: 'stage.started', at: 1050, stage: 'generation', attempt: 2 },
+  {
+    type: 'stage.progress',
+    at: 1060,
+    stage: 'generation',
+    attempt: 2,
+    message: 'Writing \u001b[2Jindex.html',
+  },
+];
+const view = { now: 3050, columns: 80, color: (_: string, text: string) => text };
+
+test('a terminal shows what is done, what runs, and what is to come', () => {
+  const progress = events.reduce(foldProgress, startProgress(1000));
+  expect(progressLines(progress, view)).toEqual([
+    '✓ planning          50 ms',
+    expect.stringMatching(
+      /^[⠀-⣿] generation {8}2\.0 s {2}attempt 2: Writing \\u001b\[2Jindex\.html$/,
+    ),
+    '· validation    ',
+    '· packaging     ',
+    '· deployment    ',
+    '· finalization  ',
+    '  total             2.0 s',
+  ]);
+});
+
+test('no line of the list is wider than the terminal', () => {
+  const long = { ...planning, type: 'stage.progress', at: 1, message: 'x'.repeat(500) } as const;
+  const progress = foldProgress(startProgress(0), { type: 'stage.started', at: 0, ...planning });
+  const lines = progressLines(foldProgress(progress, long), { ...view, columns: 60 });
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(60);
+});
+
+test('a stage that runs again adds up', () => {
+  const again: readonly JobEmitted[] = [
+    { type: 'stage.started', at: 2000, ...planning },
+    { type: 'stage.completed', at: 2030, durationMs: 30, ...planning },
+  ];
+  const { stages } = [...events, ...again].reduce(foldProgress, startProgress(1000));
+  expect(stages[0]).toEqual({ stage: 'planning', state: 'done', durationMs: 80 });
+});
+
+test('elsewhere each status and stage event is a line', () => {
+  expect(events.map(eventLine)).toEqual([
+    '  planning started',
+    '✓ planning completed in 50 ms',
+    'created → planned',
+    '  generation started (attempt 2)',
+    undefined,
+  ]);
+});
+
+test('what others wrote cannot control the terminal', () => {
+  expect(plainLine('a\nb\u001b[31m\u202e')).toBe('a b\\u001b[31m\\u202e');
+  expect(plainLine('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
+});
+
+test('numbers are short', () => {
+  expect([12, 999.6, 61_000].map(formatDuration)).toEqual(['12 ms', '1.0 s', '1 min 1 s']);
+  expect([512, 24_200, 1_300_000].map(formatBytes)).toEqual(['512 B', '24.2 KB', '1.3 MB']);
+});
+
+test('a plan is shown with its parts', () => {
+  const plan = { starter: 'landing-page', title: 'Luna', slug: 'luna', summary: 'A page.' };
+  expect(planLines({ ...plan, projectType: 'static_html', sections: ['Menu'] })).toEqual([
+    'Plan: Luna (static_html, starter landing-page)',
+    '  A page.',
+    '  - Menu',
+  ]);
+});

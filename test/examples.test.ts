@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { runNode } from './helpers/run-node.ts';
+
+const folder = fileURLToPath(new URL('../examples/', import.meta.url));
+const bases = mkdtempSync(join(tmpdir(), 'jobchart-examples-'));
+afterAll(() => rmSync(bases, { recursive: true, force: true }));
+
+/** What each example must print. */
+const outputs: Readonly<Record<string, readonly RegExp[]>> = {
+  '01-first-job.ts': [
+    /^job-\w+-\w+ is done: My Startup$/m,
+    /^Files: .*index\.html/m,
+    /^Preview: http:\/\/\w+\.localhost:\d+\/$/m,
+  ],
+  '02-watch-transitions.ts': [
+    /^state {2}created\.running$/m,
+    /^state {2}done$/m,
+    /^event {2}job\.status after \d+ ms \{"from":"created","to":"planned"\}$/m,
+    /^timing planning +\d+ ms$/m,
+  ],
+  '03-own-stage.ts': [
+    /^… Repairing: A haiku has 3 lines, not 2\.$/m,
+    /^done at revision 2: 1 file$/m,
+  ],
+  '04-cancel-and-retry.ts': [
+    /^First job: cancelled/m,
+    /^finalization: .* Tried again in 50 ms\.$/m,
+    /^Second job: done\. \d files, at the second try\.$/m,
+  ],
+  '05-test-script.ts': [
+    /^=== Job System Test Suite ===$/m,
+    /^Test 1: "create a landing page for my startup"\n {2}✓ Router decision: static_html\n {2}✓ Job created: job-/m,
+    /^ {2}✓ Router decision: discord_bot$/m,
+    /^ {2}✓ Files generated: .*bot\.js/m,
+    /^ {2}✓ Router decision: node_project$/m,
+    /^ {2}✓ Files generated: .*package\.json.*src\/index\.js/m,
+  ],
+};
+
+test('every example is run here', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(Object.keys(outputs));
+});
+
+test.each(Object.entries(outputs))(
+  '%s ends by itself and prints what it promises',
+  async (file, expected) => {
+    const { stdout, stderr, exitCode } = await runNode([join(folder, file)], { bases });
+    expect(stderr).toBe('');
+    for (const pattern of expected) expect(stdout).toMatch(pattern);
+    expect(stdout).not.toContain('✗');
+    expect(exitCode).toBe(0);
+  },
+);

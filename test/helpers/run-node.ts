@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+export interface RunOptions {
+  /** The folder in which jobs are kept. */
+  readonly bases: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with everything that was said on stderr, whenever there is more of it. */
+  readonly onStderr?: (said: string, child: ChildProcess) => void;
+}
+
+/** Runs Node as a child process, without a terminal, to its end. */
+export async function runNode(args: readonly string[], { bases, env, onStderr }: RunOptions) {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      JOB_WORK_BASE: join(bases, 'work'),
+      JOB_OUTPUT_BASE: join(bases, 'output'),
+      JOB_LOG_BASE: join(bases, 'logs'),
+      ...env,
+    },
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    onStderr?.(said, child);
+  });
+  const exit = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  const stdout = await text(child.stdout);
+  return { stdout, stderr: said, exitCode: await exit };
+}
