@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const npm = (args: readonly string[], cwd = root) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const project = mkdtempSync(join(tmpdir(), 'jobchart-dist-'));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** A project that has the packed package, and of its dependencies what a user would have. */
+beforeAll(() => {
+  npm(['run', '-s', 'build']);
+  npm(['pack', '-s', '--pack-destination', project]);
+  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+  const modules = join(project, 'node_modules');
+  mkdirSync(modules);
+  execFileSync('tar', ['xzf', join(project, tarball), '-C', modules]);
+  execFileSync('mv', [join(modules, 'package'), join(modules, 'jobchart')]);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+});
+
+const run = (file: string, ...args: readonly string[]) =>
+  execFileSync(process.execPath, [join(project, file), ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {
+      JOB_WORK_BASE: join(project, 'jobs/work'),
+      JOB_OUTPUT_BASE: join(project, 'jobs/output'),
+      JOB_LOG_BASE: join(project, 'jobs/logs'),
+    },
+  });
+
+test("the README's script runs with the packed package", () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, script = ''] = /^```ts\n(.*?)^```$/ms.exec(readme) ?? [];
+  writeFileSync(join(project, 'script.ts'), script);
+  const output = run('script.ts');
+  expect(output).toContain('deployed → done');
+  expect(output).toMatch(/http:\/\/[a-z0-9]+\.localhost:\d+\//);
+});
+
+test('its command runs a job to its end', () => {
+  const job: unknown = JSON.parse(
+    run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a landing page', '--json'),
+  );
+  expect(job).toMatchObject({ status: 'done', artifacts: { zip: {} } });
+});
+
+test('its machines are there by themselves', () => {
+  writeFileSync(
+    join(project, 'machines.ts'),
+    "import { jobMachine } from 'jobchart/machines';\nconsole.log(jobMachine.id);\n",
+  );
+  expect(run('machines.ts')).toBe('job\n');
+});
