@@ -24,7 +24,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 beforeAll(() => {
   npm(['run', '-s', 'build']);
   npm(['pack', '-s', '--pack-destination', project]);
-  const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   const modules = join(project, 'node_modules');
   mkdirSync(modules);
   execFileSync('tar', ['xzf', join(project, tarball), '-C', modules]);
