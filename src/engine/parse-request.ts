@@ -3,7 +3,7 @@ import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
 /** Longest message, in characters. */
-export const maxMessageLength = 16_000;
+const maxMessageLength = 16_000;
 
 const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 const read = reader('REQUEST_INVALID', 'The request');

@@ -34,7 +34,7 @@ export const finding: Finding = {
   hint: 'Add the file.',
 };
 
-export const results: { readonly [Name in StageName]: StageResult } = {
+const results: { readonly [Name in StageName]: StageResult } = {
   plan: {
     stage: 'plan',
     plan: {

@@ -1,7 +1,7 @@
 import type { SourceTree } from './source-tree.ts';
 
 /** The file whose path is likeliest meant by one that is not there, at most two letters off. */
-export function nearestFile(tree: SourceTree, path: string): string | undefined {
+function nearestFile(tree: SourceTree, path: string): string | undefined {
   const wanted = path.toLowerCase();
   let best: { path: string; distance: number } | undefined;
   for (const candidate of tree.files.keys()) {

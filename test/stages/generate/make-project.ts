@@ -7,7 +7,7 @@ import type { PlanInput, ProjectFile, StageTools } from '../../../src/contracts/
 import { generateStage } from '../../../src/stages/generate/generate.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
 
-export const tools: StageTools = {
+const tools: StageTools = {
   signal: new AbortController().signal,
   idempotencyKey: 'job-test:plan:0:1',
   attempt: 1,

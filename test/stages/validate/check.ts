@@ -55,7 +55,7 @@ export async function writeFiles(files: Files): Promise<string> {
   return dir;
 }
 
-export function tools(signal: AbortSignal): StageTools {
+function tools(signal: AbortSignal): StageTools {
   const idempotencyKey = 'job-1:validate:0:1';
   return { signal, idempotencyKey, attempt: 1, now: () => 0, progress: () => {}, usage: () => {} };
 }
