@@ -8,6 +8,14 @@ export type {
   JobSnapshot,
 } from '../machines/job/index.ts';
 export type { Config } from './contracts/config.ts';
+export type {
+  JobCommand,
+  JobEngine,
+  JobFilter,
+  JobPreviews,
+  JobStorage,
+  WatchOptions,
+} from './contracts/engine.ts';
 export type { Finding, FindingKind } from './contracts/finding.ts';
 export type {
   Artifact,
@@ -39,7 +47,9 @@ export type {
   StageTools,
   StageTypes,
 } from './contracts/stage.ts';
+export type { JournalEntry, Store } from './contracts/store.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
+export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
 export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
 export type { JobActor, JobInspector } from './engine/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';

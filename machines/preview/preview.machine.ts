@@ -17,8 +17,8 @@ export function createPreviewMachine({
     target: '#live',
     reenter: true,
     actions: {
-      type: 'recordExpiry',
-      params: ({ event }: { event: { expiresAt: number } }) => ({ expiresAt: event.expiresAt }),
+      type: 'recordExtension',
+      params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
     },
   } as const;
 

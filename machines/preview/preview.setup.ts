@@ -32,7 +32,9 @@ export function setupPreview(now: Now) {
         enqueue.emit({ type: 'preview.status', at: now(), from: context.status, to: status });
       }),
       recordMount: assign((_, { mount }: { mount: PreviewMount }) => ({ mount })),
-      recordExpiry: assign((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
+      recordExtension: assign(({ context }, { ms }: { ms: number }) => ({
+        expiresAt: context.expiresAt + ms,
+      })),
       recordFailure: assign((_, { error }: { error: unknown }) => ({
         error: toFailure(error, 'deployment'),
       })),

@@ -9,12 +9,12 @@ export interface PreviewMachineInput {
   readonly dir: string;
   /** Epoch milliseconds, absolute: it survives a restart. */
   readonly expiresAt: number;
+  /** Where it is to be mounted; kept, so that a restored preview comes back there. */
+  readonly mount?: PreviewMount;
 }
 
 export interface PreviewContext extends PreviewMachineInput {
   readonly status: PreviewStatus;
-  /** Where it was mounted last: a restored preview comes back there. */
-  readonly mount?: PreviewMount;
   readonly error?: JobFailure;
 }
 
@@ -25,7 +25,8 @@ export interface PreviewMount {
 }
 
 export type PreviewEvent =
-  | { readonly type: 'preview.extend'; readonly expiresAt: number }
+  /** Lets it live so many milliseconds longer. */
+  | { readonly type: 'preview.extend'; readonly ms: number }
   | { readonly type: 'preview.stop' }
   /** The process that served it is gone: mount it again under its old address. */
   | { readonly type: 'preview.resumed' };

@@ -4,8 +4,12 @@ import type { Plan } from './plan.ts';
 /** What is built. */
 export type ProjectType = 'static_html' | 'node_project' | 'discord_bot';
 
-/** The milestone that a job has reached. */
+/**
+ * The milestone that a job has reached. `quarantined`: what is stored of it fits no machine of this
+ * version, and it is kept aside.
+ */
 export type JobStatus =
+  | 'quarantined'
   | 'created'
   | 'planned'
   | 'generated'

@@ -38,13 +38,15 @@ export interface PreviewMountRequest {
 export interface PreviewFront {
   /** The port that is listened on; undefined before the first mount and after `close`. */
   readonly port: number | undefined;
+  /** Listens, where it does not yet, and tells the port. Rejects with `PREVIEW_PORT_TAKEN`. */
+  listen(): Promise<number>;
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
    * `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when the folder is not there, too many previews are
    * live, or the front is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
-  /** Ends a preview at once: its URL then answers 410. Does nothing to an id that is not live. */
+  /** From now on the id, live or not, answers 410. */
   unmount(id: string, reason?: 'expired' | 'stopped'): void;
   /** Sets a new end. False when the preview is not live any more. */
   extend(id: string, expiresAt: number): boolean;

@@ -10,6 +10,10 @@ export interface RunningJob {
   readonly context: JobContext;
   readonly files: readonly JobFile[];
   send(event: JobEvent): void;
+  /** Resolves when all that led to this run is committed. */
+  readonly committed: Promise<void>;
+  /** Resolves while the job is still ours. */
+  confirm(): Promise<void>;
 }
 
 export interface StageRuntime {
@@ -36,10 +40,10 @@ function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: StageRun
   return fromPromise<StageResult, StageActorInput>(async ({ input, signal }) => {
     // Also a turn in which the chart, which starts its actors first, gets its own new snapshot.
     const { stageBindings } = await (bindings ??= loadBindings());
+    await runtime.find(input.jobId).committed;
     signal.throwIfAborted();
     return withinTime(stage.name, signal, runtime, async (limited) => {
-      const { context, files, send } = runtime.find(input.jobId);
-      const scope = { context, files, send, signal: limited };
+      const scope = { ...runtime.find(input.jobId), signal: limited };
       const binding = stageBindings[stage.name];
       await binding.prepare?.(scope);
       const tools = toolsFor(input, scope, runtime.now);

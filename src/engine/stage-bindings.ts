@@ -14,6 +14,7 @@ export interface StageScope {
   readonly files: readonly JobFile[];
   readonly signal: AbortSignal;
   send(event: JobEvent): void;
+  confirm(): Promise<void>;
 }
 
 interface Binding<Name extends StageName> {
@@ -52,11 +53,12 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       plan: planOf(context),
       findings: context.findings.filter((finding) => finding.severity === 'error'),
     }),
-    settle: async (output, { context, signal, send }) => {
+    settle: async (output, { context, signal, send, confirm }) => {
       const { workspaceDir } = context.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
       await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
+      await confirm();
       signal.throwIfAborted();
       await publishDir(fresh, workspaceDir);
       for (const file of files) send({ type: 'stage.file', file });

@@ -75,6 +75,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'A newer version of jobchart wrote the store. Update jobchart; nothing was changed.',
   },
+  ARTIFACT_NOT_FOUND: {
+    retryable: false,
+    hint: 'The job has no such artifact, or its file is gone.',
+  },
+  SNAPSHOT_UNKNOWN: {
+    retryable: false,
+    hint: 'Run the version of jobchart that wrote it, or retry the job to have a new one made of it.',
+  },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 

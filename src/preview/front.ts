@@ -36,12 +36,16 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
   async function mount({ id = newId(), dir, expiresAt }: PreviewMountRequest) {
     if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
-    const actualPort = portOf(await listening());
+    const actualPort = await listenNow();
     if (mounts.find(id).state !== 'live' && mounts.liveCount >= maxPreviews) {
       throw failed(`${maxPreviews} previews are live, and that is the limit.`);
     }
     mounts.set(id, { dir: folder, expiresAt });
     return { id, url: `http://${id}.localhost:${actualPort}/` };
+  }
+
+  async function listenNow(): Promise<number> {
+    return portOf(await listening()) ?? port;
   }
 
   async function listening(): Promise<Server> {
@@ -67,6 +71,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     get port() {
       return server && portOf(server);
     },
+    listen: listenNow,
     mount,
     unmount: (id, reason = 'stopped') => mounts.end(id, reason),
     extend(id, expiresAt) {

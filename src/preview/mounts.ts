@@ -34,7 +34,8 @@ export function createMounts(now: Now, rememberedEnds: number): Mounts {
   const ended = new Map<string, EndReason>();
 
   function end(id: string, reason: EndReason): void {
-    if (!live.delete(id)) return;
+    live.delete(id);
+    ended.delete(id);
     ended.set(id, reason);
     for (const oldest of ended.keys()) {
       if (ended.size <= rememberedEnds) break;

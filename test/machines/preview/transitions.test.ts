@@ -29,7 +29,7 @@ test('lives, warns, and expires', () => {
 });
 
 test('is extended while it lives and while it expires', () => {
-  const extend = { type: 'preview.extend', expiresAt: 5000 } as const;
+  const extend = { type: 'preview.extend', ms: 4000 } as const;
   for (const state of [after(mounted, extend), after(mounted, timeIsUp, extend)]) {
     expect(toPreview(state)).toMatchObject({ status: 'live', expiresAt: 5000 });
   }

@@ -1,0 +1,71 @@
+import type { Job, JobRequest, JobStatus } from './job.ts';
+import type { JournalEntry } from './store.ts';
+
+/** What can be sent to a job from outside. */
+export type JobCommand =
+  | { readonly type: 'job.cancel' }
+  | { readonly type: 'job.approve' }
+  | { readonly type: 'job.reject'; readonly reason: string }
+  | { readonly type: 'job.retry' };
+
+export interface JobFilter {
+  readonly status?: JobStatus;
+  readonly userId?: string;
+  /** 1 to 1000. @default 50 */
+  readonly limit?: number;
+  /** Of the page before. */
+  readonly cursor?: string;
+}
+
+export interface WatchOptions {
+  /** Only this job; the watch then ends after its final entry. */
+  readonly jobId?: string;
+  /** Begins after this cursor. @default the beginning */
+  readonly after?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Many jobs, durable: what it says has been committed. */
+export interface JobEngine {
+  /**
+   * Resolves when the job is durable. With an idempotency key that is known, it is the job of then.
+   * Rejects with the codes of a bad request.
+   */
+  submit(
+    request: JobRequest,
+    options?: { readonly idempotencyKey?: string },
+  ): Promise<{ readonly jobId: string }>;
+  /** The job, once it has ended. Rejects with `JOB_NOT_FOUND`. */
+  result(jobId: string): Promise<Job>;
+  get(jobId: string): Promise<Job | undefined>;
+  /** Newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
+  /** Durable when it resolves. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
+  send(jobId: string, command: JobCommand): Promise<void>;
+  /** A new job of the same request. Rejects with `JOB_NOT_FOUND`. */
+  retry(jobId: string): Promise<{ readonly jobId: string }>;
+  /** Every journal entry from a cursor on, in order and without a gap. */
+  watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
+  /** Its bytes. Rejects with `JOB_NOT_FOUND` or `ARTIFACT_NOT_FOUND`. */
+  artifact(jobId: string, name: 'zip'): Promise<ReadableStream<Uint8Array>>;
+  readonly previews: JobPreviews;
+  /** Small durable state of a front end: values of at most 64 KiB of JSON. */
+  storage(namespace: string): JobStorage;
+  /** Gives running stages a bounded time, leaves the rest for resumption, and frees everything. */
+  close(): Promise<void>;
+}
+
+export interface JobPreviews {
+  /** Lets a preview live `ms` milliseconds longer. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
+  extend(jobId: string, ms: number): Promise<void>;
+  /** Ends a preview. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
+  stop(jobId: string): Promise<void>;
+}
+
+export interface JobStorage {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** In order of the keys. */
+  list(prefix?: string): Promise<readonly (readonly [key: string, value: unknown])[]>;
+}

@@ -1,0 +1,232 @@
+import type { JobEmitted } from './journal.ts';
+import type { JobFile, JobStatus, ProjectType } from './job.ts';
+
+/** Both machines are kept in one table; a preview has the id of its job. */
+export type ActorKind = 'job' | 'preview';
+
+/**
+ * `owned`: run by an engine; `released`: nobody's until an event is posted to it; `ready`: waits to
+ * be claimed; `ended`: final, its owner's until it is settled; `quarantined`: its snapshot fits no
+ * machine, and it is claimed never again.
+ */
+export type Standing = 'owned' | 'released' | 'ready' | 'ended' | 'quarantined';
+
+/** An actor at rest. */
+export interface StoredActor {
+  readonly kind: ActorKind;
+  readonly id: string;
+  /** Version and structure hash of the machine that wrote the snapshot. */
+  readonly version: string;
+  /** JSON. */
+  readonly snapshot: string;
+  readonly standing: Standing;
+  /** Fencing token: raised by each claim. */
+  readonly fence: number;
+  /** Last time that is known of its previous owner, epoch milliseconds. */
+  readonly lastSeenAt: number;
+  /** Whether an engine that is gone had it: then its running stage was cut off. */
+  readonly orphaned: boolean;
+  /** Events that wait for it, oldest first. */
+  readonly inbox: readonly InboxEvent[];
+}
+
+export interface InboxEvent {
+  /** Rises with each event posted. */
+  readonly id: number;
+  /** JSON. */
+  readonly event: string;
+}
+
+/** What one transition writes. */
+export interface ActorChange {
+  readonly version: string;
+  readonly snapshot: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly standing: Standing;
+  /** Ids of the inbox events that led to it. */
+  readonly consumed: readonly number[];
+  /** For jobs: what is seen from outside. */
+  readonly job?: JobChange;
+}
+
+export interface JobChange {
+  readonly status: JobStatus | 'quarantined';
+  /** In the order in which they were emitted; numbered on from the last one. */
+  readonly entries: readonly JournalDraft[];
+  /** Where the list of files is another one than before. */
+  readonly files?: readonly JobFile[];
+}
+
+export interface JournalDraft {
+  readonly at: number;
+  readonly type: JobEmitted['type'] | 'job.quarantined';
+  /** The state after the transition, such as `created.running`. */
+  readonly state: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** One row of the journal. */
+export interface JournalEntry extends JournalDraft {
+  /** Opaque; orders all rows of a store. */
+  readonly cursor: string;
+  readonly jobId: string;
+  /** Counts the rows of a job from 1, without a gap. */
+  readonly seq: number;
+}
+
+/** An actor that is to be kept from now on, unclaimed: `owned` is kept as `ready`. */
+export interface NewActor {
+  readonly kind: ActorKind;
+  readonly id: string;
+  readonly change: ActorChange;
+  /** For jobs. */
+  readonly job?: {
+    readonly userId: string;
+    readonly projectType: ProjectType;
+    readonly createdAt: number;
+    /** Unique in a store, where it is given. */
+    readonly idempotencyKey?: string;
+  };
+}
+
+/** A job as the store knows it. */
+export interface StoredJob {
+  readonly jobId: string;
+  readonly status: JobChange['status'];
+  readonly version: string;
+  /** JSON. */
+  readonly snapshot: string;
+  readonly files: readonly JobFile[];
+  readonly createdAt: number;
+}
+
+export interface JobQuery {
+  readonly status?: JobChange['status'];
+  readonly userId?: string;
+  /** 1 to 1000. */
+  readonly limit: number;
+  /** Of the page before. */
+  readonly cursor?: string;
+}
+
+/** A right to claim and to commit, which lapses when its holder stops renewing it. */
+export interface Lease {
+  /** `engine:<owner>` or the name of what only one may do, such as `front`. */
+  readonly name: string;
+  readonly owner: string;
+  /** Host, process and start of the holder: where that process is known to be gone, so is the lease. */
+  readonly holder: string;
+  readonly now: number;
+  readonly ttlMs: number;
+}
+
+/**
+ * Where jobs are kept. Every change that is made in one turn of the event loop may share a
+ * transaction; a promise resolves after that is committed. All reject with `STORE_FAILED` (the
+ * change did not happen, and may be tried again), `STORE_LOCKED` or `STORE_CLOSED`.
+ */
+export interface Store {
+  /** Keeps a new actor; where its id or idempotency key is known, gives the id that is there. */
+  insert(actor: NewActor): Promise<{ readonly id: string; readonly inserted: boolean }>;
+
+  /** Writes a transition of an owned actor. False, and nothing is written, when the fence is lost. */
+  commit(
+    key: {
+      readonly kind: ActorKind;
+      readonly id: string;
+      readonly owner: string;
+      readonly fence: number;
+    },
+    change: ActorChange,
+  ): Promise<boolean>;
+
+  /**
+   * Makes actors that nobody runs the owner's, oldest first: those whose owner's lease has lapsed
+   * (ended ones that are not settled too), those that are ready, and those that are released and
+   * have an event in their inbox; never those that are the owner's already. In the same
+   * transaction `step` says for each what becomes of it, so that a claim is never seen half done.
+   * It is shown the fence under which the actor will be owned, may be called again, and calls no
+   * store. Where it gives undefined, the actor is left as it was and does not count; where it
+   * throws, the claim rejects with that, and nothing of it is kept.
+   */
+  claim(
+    request: {
+      readonly kind: ActorKind;
+      readonly owner: string;
+      readonly now: number;
+      readonly limit: number;
+      /** Only those with an event in their inbox. @default false */
+      readonly onlyPosted?: boolean;
+    },
+    step: (actor: StoredActor) => ActorChange | undefined,
+  ): Promise<readonly (StoredActor & { readonly change: ActorChange })[]>;
+
+  /** All that an ended actor left to do is done: nobody owns it any more. */
+  settle(key: {
+    readonly kind: ActorKind;
+    readonly id: string;
+    readonly owner: string;
+  }): Promise<void>;
+
+  /**
+   * Puts an event into an actor's inbox. False when there is no such actor, or it has ended or is
+   * quarantined; what still waits for it then is dropped.
+   */
+  post(key: { readonly kind: ActorKind; readonly id: string }, event: string): Promise<boolean>;
+  /** What waits in the inboxes of the actors that an owner runs, in the order of their ids. */
+  posted(
+    owner: string,
+  ): Promise<readonly (InboxEvent & { readonly kind: ActorKind; readonly actorId: string })[]>;
+
+  get(jobId: string): Promise<StoredJob | undefined>;
+  /** Newest first; a page costs the same wherever it lies. */
+  list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
+  /** Rows after a cursor, oldest first. Rejects with `CURSOR_INVALID`. */
+  journal(query: {
+    readonly jobId?: string;
+    readonly after?: string;
+    readonly limit: number;
+  }): Promise<readonly JournalEntry[]>;
+  /** One actor, in any standing. */
+  actor(key: {
+    readonly kind: ActorKind;
+    readonly id: string;
+  }): Promise<{ readonly snapshot: string; readonly standing: Standing } | undefined>;
+  /** Actors of a kind in any standing, newest first. */
+  actors(query: { readonly kind: ActorKind; readonly limit: number }): Promise<
+    readonly {
+      readonly id: string;
+      readonly snapshot: string;
+      readonly standing: ActorChange['standing'];
+    }[]
+  >;
+
+  /** Takes or renews a lease. False while another's is in force. */
+  lease(lease: Lease): Promise<boolean>;
+  /** Gives a lease back. */
+  release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
+
+  /**
+   * Calls `listener` after anything may have changed, by this process or another, until the
+   * returned function is called. Calls are bundled; none is missed.
+   */
+  onChange(listener: () => void): () => void;
+
+  /** Small values of front ends. Keys are listed in order. */
+  storage: StoreNamespaces;
+
+  /** Writes what is pending, then frees the store. */
+  close(): Promise<void>;
+}
+
+/** Values are JSON texts of at most 64 KiB. */
+export interface StoreNamespaces {
+  get(namespace: string, key: string): Promise<string | undefined>;
+  set(namespace: string, key: string, value: string): Promise<void>;
+  delete(namespace: string, key: string): Promise<void>;
+  list(
+    namespace: string,
+    prefix: string,
+  ): Promise<readonly (readonly [key: string, value: string])[]>;
+}

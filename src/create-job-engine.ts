@@ -1,0 +1,104 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import type { JobPolicy } from '../machines/index.ts';
+import { readConfig } from './config/read-config.ts';
+import type { Config } from './contracts/config.ts';
+import type { JobEngine } from './contracts/engine.ts';
+import type { StageName, Stages } from './contracts/stage.ts';
+import type { Store } from './contracts/store.ts';
+import type { Now, Sleep } from './contracts/time.ts';
+import { defaultStages } from './default-stages.ts';
+import { createSleep } from './engine/sleep.ts';
+import { stageTimeouts } from './engine/stage-timeouts.ts';
+import { JobError } from './errors/job-error.ts';
+import { createPreviewFront } from './preview/front.ts';
+import { ProjectRouter } from './router/project-router.ts';
+import { ensureBases } from './workspace/job-dirs.ts';
+
+export interface JobEngineOptions {
+  /** Path of a SQLite file, `'memory'`, or a store. @default `JOB_STORE` */
+  readonly store?: string | Store;
+  /**
+   * `normal`: a power cut may cost the last moments, a crash of the process nothing. `full`: each
+   * commit is on the disk before it counts. @default 'normal'
+   */
+  readonly durability?: 'normal' | 'full';
+  /** Your own stages in place of the default ones. */
+  readonly stages?: Partial<Stages>;
+  readonly limits?: Partial<JobPolicy> & {
+    /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
+    readonly concurrency?: number;
+    /** Milliseconds that one run of a stage may take. */
+    readonly timeoutsMs?: Partial<Record<StageName, number>>;
+    /** Milliseconds after which the jobs of a silent engine are taken over. @default 10000 */
+    readonly leaseMs?: number;
+    /** Milliseconds that `close` waits for running stages. @default 5000 */
+    readonly graceMs?: number;
+  };
+  /** Folders and preview settings in place of the environment's. */
+  readonly config?: Partial<Config>;
+  /** @default Date.now */
+  readonly now?: Now;
+  /** @default real time */
+  readonly sleep?: Sleep;
+}
+
+/**
+ * Many jobs, durable. It runs at once: what an engine before it left is resumed. Several engines,
+ * in any number of processes, may share a store.
+ *
+ * @throws JobError `CONFIG_INVALID`, `STORE_CORRUPT`, `STORE_TOO_NEW`, `STORE_LOCKED`,
+ * `STORE_FAILED`, `PREVIEW_PORT_TAKEN`
+ * @example
+ * const engine = await createJobEngine({ store: '/srv/jobs/jobs.db' });
+ * const { jobId } = await engine.submit({ userMessage: 'a landing page', userId: 'u1', channelId: 'c1' });
+ * const job = await engine.result(jobId);
+ * await engine.close();
+ */
+export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
+  const { now = Date.now, sleep = createSleep(), limits = {} } = options;
+  const { concurrency = 16, timeoutsMs, leaseMs = 10_000, graceMs = 5000, ...policy } = limits;
+  const config = readConfig(options.config);
+  ensureBases(config);
+  const { currentHolder } = await import('./store/holder.ts');
+  const { openEngine } = await import('./engine/local-engine.ts');
+  return openEngine({
+    store: await openStore(options, config),
+    config,
+    router: ProjectRouter,
+    stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
+    createFront: (port) => createPreviewFront({ port, now }),
+    holder: currentHolder(),
+    policy,
+    timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
+    concurrency: parseConcurrency(concurrency),
+    leaseMs,
+    graceMs,
+    now,
+    sleep,
+  });
+}
+
+async function openStore(
+  { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
+  { workBase }: Config,
+): Promise<Store> {
+  if (typeof store === 'object') return store;
+  if (store === 'memory') {
+    const { createMemoryStore } = await import('./store/memory/memory-store.ts');
+    return createMemoryStore();
+  }
+  const path = store ?? join(dirname(workBase), 'jobs.db');
+  if (!isAbsolute(path)) {
+    throw new JobError(
+      'CONFIG_INVALID',
+      `JOB_STORE: ${JSON.stringify(path).slice(0, 200)} must be an absolute path, or "memory".`,
+    );
+  }
+  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
+  return openSqliteStore(path, { durability });
+}
+
+function parseConcurrency(value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0 && value <= 1000) return value;
+  throw new JobError('CONFIG_INVALID', 'limits.concurrency must be a whole number from 0 to 1000.');
+}

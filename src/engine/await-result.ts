@@ -1,0 +1,64 @@
+import type { Changes } from './changes.ts';
+
+export interface Results {
+  /** Resolves when the job has ended, here or elsewhere. */
+  wait(jobId: string): Promise<void>;
+  /** The job has ended here. */
+  ended(jobId: string): void;
+  close(): void;
+}
+
+/**
+ * Waits for jobs to end. Those that end here are known at once; for those of other processes it
+ * looks when the store changes, and seldom where many are waited for.
+ */
+export function awaitResults(
+  changes: Changes,
+  hasEnded: (jobId: string) => Promise<boolean>,
+): Results {
+  const waiting = new Map<string, PromiseWithResolvers<void>>();
+  let looking: Promise<void> | undefined;
+  const closed = new AbortController();
+
+  async function look(): Promise<void> {
+    while (waiting.size > 0 && !closed.signal.aborted) {
+      const changed = changes.next();
+      for (const jobId of [...waiting.keys()].slice(0, lookedAtOnce)) {
+        const waiter = waiting.get(jobId);
+        if (waiter === undefined) continue;
+        if (await hasEnded(jobId)) ended(jobId);
+        else {
+          // To the end of the line, so that all have their turn.
+          waiting.delete(jobId);
+          waiting.set(jobId, waiter);
+        }
+      }
+      await changed;
+    }
+    looking = undefined;
+  }
+
+  function ended(jobId: string): void {
+    waiting.get(jobId)?.resolve();
+    waiting.delete(jobId);
+  }
+
+  return {
+    ended,
+    wait(jobId) {
+      const known = waiting.get(jobId);
+      if (known !== undefined) return known.promise;
+      const waiter = Promise.withResolvers<void>();
+      waiting.set(jobId, waiter);
+      looking ??= look();
+      return waiter.promise;
+    },
+    close() {
+      closed.abort();
+      for (const { resolve } of waiting.values()) resolve();
+      waiting.clear();
+    },
+  };
+}
+
+const lookedAtOnce = 20;

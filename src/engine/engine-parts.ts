@@ -1,0 +1,30 @@
+import type { Config } from '../contracts/config.ts';
+import type { PreviewFront } from '../contracts/preview.ts';
+import type { Router } from '../contracts/router.ts';
+import type { PreviewHost } from '../contracts/preview.ts';
+import type { StageName, Stages } from '../contracts/stage.ts';
+import type { Store } from '../contracts/store.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import type { JobPolicy } from '../../machines/index.ts';
+
+/** All that an engine is made of. */
+export interface EngineParts {
+  readonly store: Store;
+  readonly config: Config;
+  readonly router: Router;
+  /** The stages, given who serves their previews. */
+  stages(preview: PreviewHost): Stages;
+  /** A front on the given loopback port, 0 to have one chosen. */
+  createFront(port: number): PreviewFront;
+  /** Who this process is, for leases. */
+  readonly holder: string;
+  readonly policy: Partial<JobPolicy>;
+  readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
+  readonly concurrency: number;
+  readonly leaseMs: number;
+  /** How long `close` waits for running stages, in milliseconds. */
+  readonly graceMs: number;
+  readonly now: Now;
+  readonly sleep: Sleep;
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import type { JobContext, JobEvent } from '../../machines/index.ts';
+import type { StoredActor } from '../contracts/store.ts';
+
+/** What an orphaned job is told when it is resumed. */
+export function resumedEvent({ lastSeenAt }: StoredActor, context: JobContext): JobEvent {
+  return { type: 'job.resumed', lastSeenAt, filesLost: areFilesLost(context) };
+}
+
+/** Whether what a milestone stands on is gone, as from a temporary folder after a reboot. */
+function areFilesLost({ status, paths }: JobContext): boolean {
+  if (status === 'generated' || status === 'validated') return !existsSync(paths.workspaceDir);
+  if (status === 'packaged' || status === 'deployed') return !existsSync(paths.outputDir);
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { JournalDraft, Store } from '../contracts/store.ts';
+import { createJobLog, type JobLog } from '../workspace/job-log.ts';
+import { logLine } from '../workspace/log-line.ts';
+import { repairLog } from '../workspace/repair-log.ts';
+import { isJobEmitted } from './job-kind.ts';
+
+/** The logs of the jobs that an engine runs: projections of their journals. */
+export interface JobLogs {
+  /** Makes the log say what the journal says, whatever a crash left of it. */
+  open(jobId: string, path: string): Promise<void>;
+  append(jobId: string, entries: readonly JournalDraft[]): void;
+  /** Writes what waits, and forgets the job. */
+  close(jobId: string): void;
+}
+
+export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
+  const logs = new Map<string, JobLog>();
+  return {
+    async open(jobId, path) {
+      const lines: string[] = [];
+      for (let after: string | undefined; ;) {
+        const page = await store.journal({
+          jobId,
+          limit: 1000,
+          ...(after !== undefined && { after }),
+        });
+        for (const entry of page) lines.push(...linesOf(entry));
+        after = page.at(-1)?.cursor;
+        if (page.length < 1000) break;
+      }
+      repairLog(path, lines);
+      logs.set(jobId, createJobLog(path));
+    },
+    append(jobId, entries) {
+      const log = logs.get(jobId);
+      for (const entry of entries) for (const line of linesOf(entry)) log?.append(line);
+    },
+    close(jobId) {
+      const log = logs.get(jobId);
+      logs.delete(jobId);
+      try {
+        log?.flush();
+      } catch {
+        // A log that cannot be written costs the log, not the job.
+      }
+    },
+  };
+}
+
+function linesOf({ type, at, data }: JournalDraft): readonly string[] {
+  const event = { type, at, ...data };
+  const line = isJobEmitted(event) ? logLine(event) : undefined;
+  return line === undefined ? [] : [line];
+}

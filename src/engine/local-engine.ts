@@ -1,0 +1,181 @@
+import { openAsBlob } from 'node:fs';
+import { nanoid } from 'nanoid';
+import type { JobEngine } from '../contracts/engine.ts';
+import type { JobRequest } from '../contracts/job.ts';
+import type { StoredJob } from '../contracts/store.ts';
+import { JobError } from '../errors/job-error.ts';
+import { awaitResults } from './await-result.ts';
+import { watchChanges } from './changes.ts';
+import type { EngineParts } from './engine-parts.ts';
+import { createLeaseKeeper } from './lease-keeper.ts';
+import { newActor } from './new-actor.ts';
+import { newJob } from './new-job.ts';
+import { parseCommand } from './parse-command.ts';
+import { parseFilter } from './parse-filter.ts';
+import { parseRequest } from './parse-request.ts';
+import { routeRequest } from './route-request.ts';
+import { runJobs } from './run-jobs.ts';
+import { runPreviews } from './run-previews.ts';
+import { createStorage } from './storage.ts';
+import { createTurner } from './turner.ts';
+import { viewJob } from './view-job.ts';
+import { watchJournal } from './watch-journal.ts';
+
+/** An engine over a store: everything it says has been committed. */
+export async function openEngine(parts: EngineParts): Promise<JobEngine> {
+  const { store, config, router, concurrency, now, sleep } = parts;
+  const owner = nanoid();
+  const changes = watchChanges(store);
+  const results = awaitResults(changes, async (jobId) => isFinal(await store.get(jobId)));
+  const lease = createLeaseKeeper({
+    ...parts,
+    name: `engine:${owner}`,
+    owner,
+    ttlMs: parts.leaseMs,
+  });
+  const previews = runPreviews({ ...parts, owner });
+  const jobs = runJobs({
+    ...parts,
+    owner,
+    lease,
+    previews,
+    onEnded: results.ended,
+    onRoom: () => turner.turn(),
+  });
+  const turner = createTurner({ changes, sleep, everyMs: parts.leaseMs / 2, work: turn });
+  let closing: Promise<void> | undefined;
+
+  /** One look at the store: hand over events, take what there is to do. */
+  async function turn(): Promise<boolean> {
+    for (const event of await store.posted(owner)) {
+      const { runner } = event.kind === 'job' ? jobs : previews;
+      runner.deliver(event.actorId, [event]);
+    }
+    // Jobs go on where previews cannot be served: the stage that needs one says so.
+    await previews.takeFront().catch(() => {});
+    await previews.claim();
+    return jobs.claim();
+  }
+
+  if (concurrency > 0) {
+    try {
+      await lease.take();
+      await previews.takeFront();
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    turner.start();
+  }
+
+  async function submit(
+    request: JobRequest,
+    { idempotencyKey, parentJobId }: { idempotencyKey?: string; parentJobId?: string } = {},
+  ) {
+    assertOpen();
+    const parsed = parseRequest(request);
+    const input = newJob({
+      request: parsed,
+      routed: routeRequest(parsed, router),
+      config,
+      now: now(),
+      admitted: false,
+      ...(parentJobId !== undefined && { parentJobId }),
+    });
+    const { id } = await store.insert(newActor(jobs.kind, input, now(), idempotencyKey));
+    return { jobId: id };
+  }
+
+  async function find(jobId: string): Promise<StoredJob> {
+    assertOpen();
+    const stored = await store.get(jobId);
+    if (stored !== undefined) return stored;
+    throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
+  }
+
+  function assertOpen(): void {
+    if (closing !== undefined) throw new JobError('ENGINE_CLOSED', 'The engine was closed.');
+  }
+
+  async function post(kind: 'job' | 'preview', jobId: string, event: object): Promise<void> {
+    await find(jobId);
+    if (await store.post({ kind, id: jobId }, JSON.stringify(event))) return;
+    const what = kind === 'job' ? 'The job' : 'The preview of job';
+    throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
+  }
+
+  async function close(): Promise<void> {
+    await turner.stop();
+    await jobs.drain();
+    await previews.close();
+    await lease.stop();
+    results.close();
+    changes.close();
+    await store.close();
+  }
+
+  return {
+    submit,
+    async result(jobId) {
+      for (;;) {
+        const stored = await find(jobId);
+        if (isFinal(stored)) return viewJob(store, stored);
+        await results.wait(jobId);
+      }
+    },
+    async get(jobId) {
+      assertOpen();
+      const stored = await store.get(jobId);
+      return stored && viewJob(store, stored);
+    },
+    async list(filter = {}) {
+      assertOpen();
+      const { jobs: stored, cursor } = await store.list(parseFilter(filter));
+      const page = await Promise.all(stored.map((job) => viewJob(store, job)));
+      return { jobs: page, ...(cursor !== undefined && { cursor }) };
+    },
+    async send(jobId, command) {
+      await post('job', jobId, parseCommand(command));
+    },
+    async retry(jobId) {
+      const { input, projectType } = await viewJob(store, await find(jobId));
+      return submit({ ...input, projectType }, { parentJobId: jobId });
+    },
+    watch(options = {}) {
+      assertOpen();
+      return watchJournal(store, changes, options, () => closing !== undefined);
+    },
+    async artifact(jobId) {
+      const { artifacts } = await viewJob(store, await find(jobId));
+      const path = artifacts.zip?.path;
+      if (path === undefined) throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no zip.`);
+      return openArtifact(path);
+    },
+    previews: {
+      extend: (jobId, ms) => post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
+      stop: (jobId) => post('preview', jobId, { type: 'preview.stop' }),
+    },
+    storage: (namespace) => createStorage(store, namespace),
+    close: () => (closing ??= close()),
+  };
+}
+
+const finals: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
+
+function isFinal(stored: StoredJob | undefined): boolean {
+  return stored !== undefined && finals.has(stored.status);
+}
+
+function parseSpan(ms: unknown): number {
+  if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= 2_592_000_000)
+    return ms;
+  throw new JobError('QUERY_INVALID', 'extend: ms must be a whole number from 1 to 30 days.');
+}
+
+async function openArtifact(path: string): Promise<ReadableStream<Uint8Array>> {
+  try {
+    return (await openAsBlob(path)).stream();
+  } catch (cause) {
+    throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
+  }
+}

@@ -1,0 +1,16 @@
+import type { JobCommand } from '../contracts/engine.ts';
+import { JobError } from '../errors/job-error.ts';
+import { reader } from './parse.ts';
+
+const types = ['job.cancel', 'job.approve', 'job.reject', 'job.retry'] as const;
+
+/** Checks what is sent to a job. @throws JobError `EVENT_INVALID` */
+export function parseCommand(command: unknown): JobCommand {
+  const read = reader('EVENT_INVALID', 'The event');
+  const { type, reason } = read.record(command);
+  const known = read.oneOf(type, 'type', types);
+  if (known !== 'job.reject') return { type: known };
+  const text = read.text(reason, 'reason', 2000);
+  if (text.isWellFormed()) return { type: known, reason: text };
+  throw new JobError('EVENT_INVALID', 'The event: reason must be well-formed text.');
+}

@@ -1,0 +1,32 @@
+import type { JobFilter } from '../contracts/engine.ts';
+import type { JobQuery } from '../contracts/store.ts';
+import { JobError } from '../errors/job-error.ts';
+import { reader } from './parse.ts';
+
+const statuses = [
+  'created',
+  'planned',
+  'generated',
+  'validated',
+  'packaged',
+  'deployed',
+  'done',
+  'failed',
+  'cancelled',
+  'quarantined',
+] as const;
+
+/** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */
+export function parseFilter(filter: JobFilter): JobQuery {
+  const read = reader('QUERY_INVALID', 'The filter');
+  const { status, userId, limit = 50, cursor } = read.record(filter);
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new JobError('QUERY_INVALID', 'The filter: limit must be a whole number from 1 to 1000.');
+  }
+  return {
+    limit,
+    ...(status !== undefined && { status: read.oneOf(status, 'status', statuses) }),
+    ...(userId !== undefined && { userId: read.text(userId, 'userId', 200) }),
+    ...(cursor !== undefined && { cursor: read.text(cursor, 'cursor', 200) }),
+  };
+}

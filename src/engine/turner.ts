@@ -1,0 +1,62 @@
+import type { Sleep } from '../contracts/time.ts';
+import { toJobError } from '../errors/to-job-error.ts';
+import type { Changes } from './changes.ts';
+
+export interface Turner {
+  start(): void;
+  /** Asks for a turn soon. */
+  turn(): void;
+  /** Resolves when no turn runs and none will. */
+  stop(): Promise<void>;
+}
+
+interface TurnerOptions {
+  readonly changes: Changes;
+  readonly sleep: Sleep;
+  /** Longest time between turns, in milliseconds. */
+  readonly everyMs: number;
+  /** True when there is more to do at once. */
+  work(): Promise<boolean>;
+}
+
+/** Does an engine's work again and again, one turn at a time: when something changed, or in time. */
+export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): Turner {
+  const stopped = new AbortController();
+  let asked = Promise.withResolvers<void>();
+  let running: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      asked = Promise.withResolvers();
+      const changed = changes.next();
+      if (await workSafely()) continue;
+      const timer = new AbortController();
+      const late = sleep(everyMs, timer.signal).catch(() => {});
+      await Promise.race([changed, asked.promise, late]);
+      timer.abort();
+    }
+  }
+
+  /** A store that fails for a while is asked again. */
+  async function workSafely(): Promise<boolean> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!toJobError(error).retryable) return false;
+      await sleep(200, stopped.signal).catch(() => {});
+      return true;
+    }
+  }
+
+  return {
+    start() {
+      running ??= run();
+    },
+    turn: () => asked.resolve(),
+    async stop() {
+      stopped.abort();
+      asked.resolve();
+      await running;
+    },
+  };
+}

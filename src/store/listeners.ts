@@ -1,0 +1,32 @@
+/** Who wants to hear of changes. */
+export interface Listeners {
+  readonly size: number;
+  add(listener: () => void): () => void;
+  call(): void;
+  clear(): void;
+}
+
+/** Keeps listeners; the same function may be there twice. */
+export function createListeners(onSize: (size: number) => void = () => {}): Listeners {
+  const listeners = new Set<{ readonly listener: () => void }>();
+  return {
+    get size() {
+      return listeners.size;
+    },
+    add(listener) {
+      const entry = { listener };
+      listeners.add(entry);
+      onSize(listeners.size);
+      return () => {
+        if (listeners.delete(entry)) onSize(listeners.size);
+      };
+    },
+    call() {
+      for (const { listener } of listeners) listener();
+    },
+    clear() {
+      listeners.clear();
+      onSize(0);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { JobFile } from '../../contracts/job.ts';
+import type {
+  ActorChange,
+  ActorKind,
+  InboxEvent,
+  NewActor,
+  Standing,
+  StoredJob,
+} from '../../contracts/store.ts';
+import { keepsOwner, takesEvents } from '../standing-rules.ts';
+
+/** A row of the memory store. */
+export interface Actor {
+  readonly kind: ActorKind;
+  readonly id: string;
+  readonly job: NewActor['job'];
+  version: string;
+  snapshot: string;
+  standing: Standing;
+  owner: string | undefined;
+  fence: number;
+  updatedAt: number;
+  inbox: readonly InboxEvent[];
+  status: StoredJob['status'];
+  files: readonly JobFile[];
+  seq: number;
+}
+
+/** The key of an actor in a map. */
+export function keyOf({ kind, id }: { readonly kind: ActorKind; readonly id: string }): string {
+  return `${kind}:${id}`;
+}
+
+/** An actor before its first change. */
+export function newActor({ kind, id, job, change }: NewActor): Actor {
+  return {
+    kind,
+    id,
+    job,
+    version: change.version,
+    snapshot: change.snapshot,
+    standing: 'ready',
+    owner: undefined,
+    fence: 0,
+    updatedAt: change.at,
+    inbox: [],
+    status: 'created',
+    files: [],
+    seq: 0,
+  };
+}
+
+/** What is seen of a job. */
+export function toStoredJob({ id, status, version, snapshot, files, job }: Actor): StoredJob {
+  return { jobId: id, status, version, snapshot, files, createdAt: job?.createdAt ?? 0 };
+}
+
+/** Writes a transition: all of it but the journal. */
+export function applyChange(actor: Actor, change: ActorChange, owner: string | undefined): void {
+  actor.version = change.version;
+  actor.snapshot = change.snapshot;
+  actor.updatedAt = change.at;
+  actor.standing = change.standing;
+  actor.owner = keepsOwner(change.standing) ? owner : undefined;
+  actor.inbox = takesEvents(change.standing)
+    ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
+    : [];
+  actor.status = change.job?.status ?? actor.status;
+  actor.files = change.job?.files ?? actor.files;
+}

@@ -1,0 +1,32 @@
+import type { StoreNamespaces } from '../../contracts/store.ts';
+import { checkValue } from '../check.ts';
+
+/** Keeps the small values of front ends in memory. */
+export function createMemoryStorage(assertOpen: () => void, changed: () => void): StoreNamespaces {
+  const namespaces = new Map<string, Map<string, string>>();
+
+  return {
+    get: async (namespace, key) => {
+      assertOpen();
+      return namespaces.get(namespace)?.get(key);
+    },
+    set: async (namespace, key, value) => {
+      assertOpen();
+      const values = namespaces.get(namespace) ?? new Map<string, string>();
+      values.set(key, checkValue(value));
+      namespaces.set(namespace, values);
+      changed();
+    },
+    delete: async (namespace, key) => {
+      assertOpen();
+      namespaces.get(namespace)?.delete(key);
+      changed();
+    },
+    list: async (namespace, prefix) => {
+      assertOpen();
+      return [...(namespaces.get(namespace) ?? [])]
+        .filter(([key]) => key.startsWith(prefix))
+        .sort(([left], [right]) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
+    },
+  };
+}

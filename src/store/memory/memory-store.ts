@@ -1,0 +1,216 @@
+import type { ActorChange, JournalEntry, Store, StoredActor } from '../../contracts/store.ts';
+import { checkLimit, closedError } from '../check.ts';
+import {
+  journalCursor,
+  journalStart,
+  listCursor,
+  parseJournalCursor,
+  parseListCursor,
+} from '../cursors.ts';
+import { engineLease, isInForce, type KeptLease, lastSeenAt, mayTake } from '../lease-rules.ts';
+import { createListeners } from '../listeners.ts';
+import { firstStanding, takesEvents } from '../standing-rules.ts';
+import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { createMemoryStorage } from './memory-storage.ts';
+
+/**
+ * Keeps jobs in memory: gone with the process. The reference for every other store.
+ *
+ * @example
+ * const engine = await createJobEngine({ store: createMemoryStore() });
+ */
+export function createMemoryStore(): Store {
+  // In the order of insertion.
+  const actors: Actor[] = [];
+  const byKey = new Map<string, Actor>();
+  const entries: JournalEntry[] = [];
+  const leases = new Map<string, KeptLease>();
+  const listeners = createListeners();
+  let lastEvent = 0;
+  let announced = false;
+  let closed = false;
+
+  return {
+    insert: async (given) => {
+      assertOpen();
+      const known = byKey.get(keyOf(given)) ?? byIdempotencyKey(given.job?.idempotencyKey);
+      if (known) return { id: known.id, inserted: false };
+      const actor = newActor(given);
+      actors.push(actor);
+      byKey.set(keyOf(actor), actor);
+      apply(actor, { ...given.change, standing: firstStanding(given.change.standing) }, undefined);
+      return { id: actor.id, inserted: true };
+    },
+
+    commit: async (key, change) => {
+      assertOpen();
+      const actor = byKey.get(keyOf(key));
+      if (!actor || actor.standing !== 'owned') return false;
+      if (actor.owner !== key.owner || actor.fence !== key.fence) return false;
+      apply(actor, change, key.owner);
+      return true;
+    },
+
+    claim: async (request, step) => {
+      assertOpen();
+      const claimed: { actor: Actor; shown: StoredActor; change: ActorChange }[] = [];
+      for (const actor of actors) {
+        if (claimed.length >= request.limit) break;
+        if (!isClaimable(actor, request)) continue;
+        const shown = show(actor, request.now);
+        const change = step(shown);
+        if (change) claimed.push({ actor, shown, change });
+      }
+      return claimed.map(({ actor, shown, change }) => {
+        actor.fence = shown.fence;
+        apply(actor, change, request.owner);
+        return { ...shown, change };
+      });
+    },
+
+    settle: async (key) => {
+      assertOpen();
+      const actor = byKey.get(keyOf(key));
+      if (actor?.standing !== 'ended' || actor.owner !== key.owner) return;
+      actor.owner = undefined;
+      announce();
+    },
+
+    post: async (key, event) => {
+      assertOpen();
+      const actor = byKey.get(keyOf(key));
+      if (!actor || !takesEvents(actor.standing)) return false;
+      actor.inbox = [...actor.inbox, { id: ++lastEvent, event }];
+      announce();
+      return true;
+    },
+
+    posted: async (owner) => {
+      assertOpen();
+      return actors
+        .filter((actor) => actor.owner === owner)
+        .flatMap(({ kind, id, inbox }) => inbox.map((posted) => ({ ...posted, kind, actorId: id })))
+        .sort((left, right) => left.id - right.id);
+    },
+
+    get: async (jobId) => {
+      assertOpen();
+      const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));
+      return actor && toStoredJob(actor);
+    },
+
+    list: async ({ status, userId, limit, cursor }) => {
+      assertOpen();
+      const before = cursor === undefined ? Infinity : parseListCursor(cursor);
+      const found = [...actors.entries()]
+        .filter(([place, { kind }]) => kind === 'job' && place < before)
+        .filter(([, actor]) => status === undefined || actor.status === status)
+        .filter(([, { job }]) => userId === undefined || job?.userId === userId)
+        .toReversed();
+      const page = found.slice(0, checkLimit(limit));
+      const jobs = page.map(([, actor]) => toStoredJob(actor));
+      const last = page.at(-1);
+      return found.length > page.length && last ? { jobs, cursor: listCursor(last[0]) } : { jobs };
+    },
+
+    journal: async ({ jobId, after, limit }) => {
+      assertOpen();
+      const start = after === undefined ? journalStart : parseJournalCursor(after);
+      return entries
+        .slice(start.row)
+        .filter((entry) => jobId === undefined || entry.jobId === jobId)
+        .slice(0, checkLimit(limit));
+    },
+
+    actor: async (key) => {
+      assertOpen();
+      const actor = byKey.get(keyOf(key));
+      return actor && { snapshot: actor.snapshot, standing: actor.standing };
+    },
+
+    actors: async ({ kind, limit }) => {
+      assertOpen();
+      return actors
+        .filter((actor) => actor.kind === kind)
+        .toReversed()
+        .slice(0, checkLimit(limit))
+        .map(({ id, snapshot, standing }) => ({ id, snapshot, standing }));
+    },
+
+    lease: async (asked) => {
+      assertOpen();
+      if (!mayTake(leases.get(asked.name), asked)) return false;
+      const { owner, holder, now, ttlMs } = asked;
+      leases.set(asked.name, { owner, holder, renewedAt: now, expiresAt: now + ttlMs });
+      return true;
+    },
+
+    release: async ({ name, owner }) => {
+      assertOpen();
+      if (leases.get(name)?.owner !== owner) return;
+      leases.delete(name);
+      announce();
+    },
+
+    onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
+    storage: createMemoryStorage(assertOpen, announce),
+
+    close: async () => {
+      closed = true;
+      listeners.clear();
+    },
+  };
+
+  function assertOpen(): void {
+    if (closed) throw closedError();
+  }
+
+  function byIdempotencyKey(key: string | undefined): Actor | undefined {
+    return key === undefined ? undefined : actors.find(({ job }) => job?.idempotencyKey === key);
+  }
+
+  function isClaimable(actor: Actor, request: Parameters<Store['claim']>[0]): boolean {
+    if (actor.kind !== request.kind) return false;
+    if (request.onlyPosted && actor.inbox.length === 0) return false;
+    if (actor.owner === request.owner) return false;
+    if (actor.owner !== undefined) return !isInForce(leaseOf(actor), request.now);
+    return actor.standing === 'ready' || (actor.standing === 'released' && actor.inbox.length > 0);
+  }
+
+  function leaseOf({ owner }: Actor): KeptLease | undefined {
+    return owner === undefined ? undefined : leases.get(engineLease(owner));
+  }
+
+  function show(actor: Actor, now: number): StoredActor {
+    const { kind, id, version, snapshot, standing, inbox } = actor;
+    return {
+      kind,
+      id,
+      version,
+      snapshot,
+      standing,
+      fence: actor.fence + 1,
+      lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),
+      orphaned: actor.owner !== undefined,
+      inbox,
+    };
+  }
+
+  function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
+    applyChange(actor, change, owner);
+    for (const draft of change.job?.entries ?? []) {
+      const cursor = journalCursor({ row: entries.length + 1, index: 0 });
+      entries.push({ ...structuredClone(draft), cursor, jobId: actor.id, seq: ++actor.seq });
+    }
+    announce();
+  }
+
+  function announce(): void {
+    if (announced) return;
+    announced = true;
+    setImmediate(() => {
+      announced = false;
+      listeners.call();
+    });
+  }
+}

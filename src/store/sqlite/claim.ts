@@ -1,0 +1,102 @@
+import type { ActorChange, InboxEvent, Store, StoredActor } from '../../contracts/store.ts';
+import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
+import { integer, type Row, type Sql, text } from './columns.ts';
+import { readLease } from './leases.ts';
+import { parseStanding } from './parse-values.ts';
+import { packChange, writeClaim } from './write-change.ts';
+
+type Request = Parameters<Store['claim']>[0];
+type Claimed = StoredActor & { readonly change: ActorChange };
+
+/** Claims actors within a transaction. */
+export function claimActors(
+  sql: Sql,
+  request: Request,
+  step: (actor: StoredActor) => ActorChange | undefined,
+): readonly Claimed[] {
+  const lapsed = lapsedOwners(sql, request);
+  const claimed: Claimed[] = [];
+  for (const row of candidates(sql, request, lapsed)) {
+    if (claimed.length >= request.limit) break;
+    const actor = toActor(sql, request, row);
+    const change = step(actor);
+    if (change === undefined) continue;
+    const claim = { place: integer(row, 'place'), owner: request.owner, fence: actor.fence };
+    writeClaim(sql, claim, packChange(change));
+    claimed.push({ ...actor, change });
+  }
+  return claimed;
+}
+
+/** Whether a claim would find anything. */
+export function hasClaimable(sql: Sql, request: Request): boolean {
+  const { done } = candidates(sql, { ...request, limit: 1 }, lapsedOwners(sql, request)).next();
+  return done !== true;
+}
+
+/** Owners are few: each is found by one look into the index. */
+function lapsedOwners(sql: Sql, { owner: own, now }: Request): string[] {
+  const lapsed: string[] = [];
+  for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
+    if (owner !== own && !isInForce(readLease(sql, engineLease(owner)), now)) lapsed.push(owner);
+  }
+  return lapsed;
+}
+
+function nextOwner(sql: Sql, after: string): string | undefined {
+  const row = sql('select owner from actors where owner > ? order by owner limit 1').get(after);
+  return row && text(row, 'owner');
+}
+
+/** Claimable actors, oldest first, read page by page. */
+function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Generator<Row> {
+  const { kind, limit } = request;
+  const posted = request.onlyPosted ? 'and posted > 0' : '';
+  for (let after = 0; ;) {
+    const page = new Map<number, Row>();
+    for (const owner of lapsed) {
+      add(page, sql(`${select} owner = ? ${posted} ${tail}`).all(owner, kind, after, limit));
+    }
+    add(page, sql(`${select} owner is null and posted > 0 ${tail}`).all(kind, after, limit));
+    if (!request.onlyPosted) {
+      add(page, sql(`${select} standing = 'ready' ${tail}`).all(kind, after, limit));
+    }
+    const places = [...page.keys()].sort((left, right) => left - right).slice(0, limit);
+    for (const place of places) {
+      const row = page.get(place);
+      if (row) yield row;
+      after = place;
+    }
+    if (places.length < limit) return;
+  }
+}
+
+const select = `select place, kind, id, standing, owner, fence, posted, updated_at, version, snapshot
+  from actors where`;
+const tail = 'and kind = ? and place > ? order by place limit ?';
+
+function add(page: Map<number, Row>, rows: readonly Row[]): void {
+  for (const row of rows) page.set(integer(row, 'place'), row);
+}
+
+function toActor(sql: Sql, { kind, now }: Request, row: Row): StoredActor {
+  const owner = row['owner'] === null ? undefined : text(row, 'owner');
+  const lease = owner === undefined ? undefined : readLease(sql, engineLease(owner));
+  return {
+    kind,
+    id: text(row, 'id'),
+    version: text(row, 'version'),
+    snapshot: text(row, 'snapshot'),
+    standing: parseStanding(text(row, 'standing')),
+    fence: integer(row, 'fence') + 1,
+    lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
+    orphaned: owner !== undefined,
+    inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'place')) : [],
+  };
+}
+
+function readInbox(sql: Sql, place: number): InboxEvent[] {
+  return sql('select id, event from inbox where place = ? order by id')
+    .all(place)
+    .map((row) => ({ id: integer(row, 'id'), event: text(row, 'event') }));
+}

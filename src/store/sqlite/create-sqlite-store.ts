@@ -1,0 +1,95 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { closedError } from '../check.ts';
+import { claimActors, hasClaimable } from './claim.ts';
+import { createSql } from './columns.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { deleteLease, writeLease } from './leases.ts';
+import { writePost, writeSettled } from './post.ts';
+import { readActor, readActors, readJob, readJobs, readJournal, readPosted } from './reads.ts';
+import { toStoreError } from './sqlite-error.ts';
+import { createSqliteStorage } from './sqlite-storage.ts';
+import { identify } from './store-file.ts';
+import { createWatch } from './watch.ts';
+import { packChange, writeCommit, writeInsert } from './write-change.ts';
+
+export interface CreateSqliteStoreOptions {
+  readonly path: string;
+  readonly lockedAfterMs: number;
+}
+
+/** The store over a database that `openDatabase` gave; it is closed with the store. */
+export function createSqliteStore(
+  database: DatabaseSync,
+  { path, lockedAfterMs }: CreateSqliteStoreOptions,
+): Store {
+  const sql = createSql(database);
+  const identity = identify(path);
+  const watch = createWatch(sql);
+  const { write, close: flush } = createGroupCommit({
+    database,
+    path,
+    lockedAfterMs,
+    assertInPlace,
+    onCommitted: watch.call,
+  });
+  let closing: Promise<void> | undefined;
+
+  return {
+    insert: (actor) => {
+      const packed = packChange(actor.change);
+      return write(() => writeInsert(sql, actor, packed));
+    },
+    commit: (key, change) => {
+      const packed = packChange(change);
+      return write(() => writeCommit(sql, key, packed));
+    },
+    claim: async (request, step) => {
+      // Most looks find nothing, and need no lock for that.
+      if (!(await read(() => hasClaimable(sql, request)))) return [];
+      return write(() => claimActors(sql, request, step));
+    },
+    settle: (key) => write(() => writeSettled(sql, key)),
+    post: (key, event) => write(() => writePost(sql, key, event)),
+    lease: (lease) => write(() => writeLease(sql, lease)),
+    release: (lease) => write(() => deleteLease(sql, lease)),
+
+    posted: (owner) => read(() => readPosted(sql, owner)),
+    get: (jobId) => read(() => readJob(sql, jobId)),
+    list: (query) => read(() => readJobs(sql, query)),
+    journal: (query) => read(() => readJournal(sql, query)),
+    actor: (key) => read(() => readActor(sql, key)),
+    actors: (query) => read(() => readActors(sql, query)),
+    storage: createSqliteStorage(sql, write, read),
+
+    onChange: (listener) => (closing ? () => {} : watch.add(listener)),
+    close: () => (closing ??= close()),
+  };
+
+  async function read<T>(query: () => T): Promise<T> {
+    if (closing) throw closedError();
+    try {
+      return query();
+    } catch (error) {
+      throw toStoreError(error, path);
+    }
+  }
+
+  /** SQLite would go on writing into a file that has no name any more. */
+  function assertInPlace(): void {
+    if (identity !== undefined && identify(path) === identity) return;
+    throw new JobError('STORE_FAILED', `${path} was removed or replaced while it was open.`);
+  }
+
+  async function close(): Promise<void> {
+    await flush();
+    watch.clear();
+    try {
+      sql('pragma wal_checkpoint(truncate)').get();
+    } catch {
+      // Another process is at it; the log is read on the next opening.
+    }
+    database.close();
+  }
+}

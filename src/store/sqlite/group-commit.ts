@@ -1,0 +1,159 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { closedError } from '../check.ts';
+import { pauseMs } from './retry-busy.ts';
+import { isBusy, isOfOneChange, toStoreError } from './sqlite-error.ts';
+
+export interface GroupCommit {
+  /** Runs `change` in the next transaction; resolves with what it gave once that is committed. */
+  write<T>(change: () => T): Promise<T>;
+  /** Refuses further changes and resolves when those that wait are through. */
+  close(): Promise<void>;
+}
+
+export interface GroupCommitOptions {
+  readonly database: DatabaseSync;
+  readonly path: string;
+  /** How long a change waits for a lock, in milliseconds. */
+  readonly lockedAfterMs: number;
+  /** Throws where nothing may be written any more. */
+  assertInPlace(): void;
+  onCommitted(): void;
+}
+
+interface Waiting {
+  readonly since: number;
+  run(): void;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** Keeps one transaction from blocking the event loop for long. */
+const maxChanges = 1000;
+
+/** Puts all changes of one turn of the event loop into one transaction. */
+export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
+  const { database, path, lockedAfterMs } = options;
+  const begin = database.prepare('begin immediate');
+  const commit = database.prepare('commit');
+  const totalChanges = database.prepare('select total_changes() as count');
+  let changesBefore = totalChanges.get()?.['count'];
+  let waiting: Waiting[] = [];
+  let busyTries = 0;
+  let scheduled = false;
+  let closing: PromiseWithResolvers<void> | undefined;
+
+  return {
+    write: (change) =>
+      new Promise((resolve, reject) => {
+        if (closing) return reject(closedError());
+        waiting.push(toWaiting(change, resolve, reject));
+        schedule();
+      }),
+    close: () => {
+      closing ??= Promise.withResolvers();
+      schedule();
+      return closing.promise;
+    },
+  };
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    if (busyTries === 0) setImmediate(flush);
+    else setTimeout(flush, pauseMs(busyTries));
+  }
+
+  function flush(): void {
+    scheduled = false;
+    const batch = waiting.splice(0, maxChanges);
+    try {
+      if (batch.length > 0) writeBatch(batch);
+    } finally {
+      // Also where a listener has thrown.
+      if (waiting.length > 0) schedule();
+      else closing?.resolve();
+    }
+  }
+
+  function writeBatch(batch: Waiting[]): void {
+    while (batch.length > 0) {
+      try {
+        options.assertInPlace();
+        begin.run();
+      } catch (error) {
+        return isBusy(error) ? waitForLock(batch, error) : rejectAll(batch, error);
+      }
+      busyTries = 0;
+      const failed = runAll(batch);
+      if (failed === undefined) return settle(batch);
+      rollBack();
+      if (!isOfOneChange(failed.error)) return rejectAll(batch, failed.error);
+      failed.change.reject(toOwnError(failed.error, path));
+      batch = batch.filter((change) => change !== failed.change);
+    }
+  }
+
+  function settle(batch: readonly Waiting[]): void {
+    try {
+      commit.run();
+    } catch (error) {
+      rollBack();
+      return rejectAll(batch, error);
+    }
+    for (const change of batch) change.resolve();
+    // A claim that found nothing is no change: whoever claims on changes would go round for ever.
+    const changes = totalChanges.get()?.['count'];
+    if (changes === changesBefore) return;
+    changesBefore = changes;
+    options.onCommitted();
+  }
+
+  function rollBack(): void {
+    // SQLite has done it by itself after some errors, such as a full disk.
+    if (database.isTransaction) database.exec('rollback');
+  }
+
+  function waitForLock(batch: readonly Waiting[], error: unknown): void {
+    busyTries += 1;
+    const isLate = ({ since }: Waiting) => performance.now() - since >= lockedAfterMs;
+    rejectAll(batch.filter(isLate), error);
+    waiting = [...batch.filter((change) => !isLate(change)), ...waiting];
+  }
+
+  function rejectAll(batch: readonly Waiting[], error: unknown): void {
+    for (const change of batch) change.reject(toStoreError(error, path));
+  }
+}
+
+function toWaiting<T>(
+  change: () => T,
+  resolve: (value: T) => void,
+  reject: (error: unknown) => void,
+): Waiting {
+  let outcome: (() => void) | undefined;
+  return {
+    since: performance.now(),
+    run: () => {
+      const value = change();
+      outcome = () => resolve(value);
+    },
+    resolve: () => outcome?.(),
+    reject,
+  };
+}
+
+function runAll(batch: readonly Waiting[]): { change: Waiting; error: unknown } | undefined {
+  for (const change of batch) {
+    try {
+      change.run();
+    } catch (error) {
+      return { change, error };
+    }
+  }
+}
+
+/** A caller's own error, such as one of `step`, stays as it is. */
+function toOwnError(error: unknown, path: string): unknown {
+  const isSqlite = error instanceof Error && 'errcode' in error;
+  return isSqlite ? toStoreError(error, path) : error;
+}

@@ -1,0 +1,81 @@
+/**
+ * The schema, step by step: `PRAGMA user_version` counts the steps that a file has seen. A step
+ * that was released is never edited; a new one is added.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- One row an actor, in the order of insertion. What a transition writes comes with it; columns
+  -- that may be long come last.
+  create table actors (
+    place integer primary key,
+    kind text not null,
+    id text not null,
+    standing text not null,
+    owner text,
+    fence integer not null default 0,
+    posted integer not null default 0,
+    seq integer not null default 0,
+    updated_at integer not null,
+    status text,
+    user_id text,
+    version text not null,
+    snapshot text not null,
+    unique (kind, id)
+  );
+  -- Each index ends in the place, which orders what it finds.
+  create index actors_of_kind on actors (kind);
+  create index actors_ready on actors (kind) where standing = 'ready';
+  create index actors_owned on actors (owner, kind) where owner is not null;
+  create index actors_posted on actors (owner, kind) where posted > 0;
+  create index jobs_by_status on actors (status) where status is not null;
+  create index jobs_by_user on actors (user_id) where user_id is not null;
+  create index jobs_by_user_status on actors (user_id, status) where user_id is not null;
+
+  create table jobs (
+    place integer primary key,
+    created_at integer not null,
+    project_type text not null,
+    idempotency_key text
+  );
+  create unique index jobs_by_key on jobs (idempotency_key) where idempotency_key is not null;
+
+  create table files (
+    place integer primary key,
+    files text not null
+  );
+
+  -- One row a transition: its entries as a JSON list, numbered from seq on.
+  create table journal (
+    row integer primary key,
+    place integer not null,
+    seq integer not null,
+    entries text not null
+  );
+  create index journal_of_job on journal (place);
+
+  create table inbox (
+    id integer primary key autoincrement,
+    place integer not null,
+    event text not null
+  );
+  create index inbox_of_actor on inbox (place);
+
+  create table leases (
+    name text primary key,
+    owner text not null,
+    holder text not null,
+    renewed_at integer not null,
+    expires_at integer not null
+  ) without rowid;
+
+  create table storage (
+    namespace text not null,
+    key text not null,
+    value text not null,
+    primary key (namespace, key)
+  ) without rowid;
+  `,
+];
+
+/** Says that a SQLite file is a store of jobs: "JBCH". */
+export const applicationId = 0x4a424348;

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Store } from '../../contracts/store.ts';
+import { createSqliteStore } from './create-sqlite-store.ts';
+import { openDatabase } from './open-database.ts';
+
+export interface SqliteStoreOptions {
+  /**
+   * `normal`: what is committed survives the end of the process, also by SIGKILL; a power cut or a
+   * crash of the system can cost the last transactions (those since the last checkpoint at worst),
+   * never consistency: the store is then as it was a moment before. `full`: each transaction is
+   * flushed to the disk before its promises resolve, and survives a power cut.
+   * @default 'normal'
+   */
+  readonly durability?: 'normal' | 'full';
+  /**
+   * Milliseconds for which a change waits while another process holds the store, before it rejects
+   * with `STORE_LOCKED`.
+   * @default 10000
+   */
+  readonly lockedAfterMs?: number;
+}
+
+/**
+ * Opens jobs that are kept in a SQLite file, which is made where it is missing (mode 0600, missing
+ * folders 0700). Several processes of one machine may open the same file; a network file system
+ * will not do. A file that is damaged, newer or not a store is refused and left as it is.
+ *
+ * @throws JobError `CONFIG_INVALID` (the path is a folder or a symbolic link), `STORE_CORRUPT`,
+ * `STORE_TOO_NEW`, `STORE_LOCKED`, `STORE_FAILED`
+ *
+ * @example
+ * const engine = await createJobEngine({ store: await openSqliteStore('/srv/bot/jobs.db') });
+ */
+export async function openSqliteStore(
+  path: string,
+  { durability = 'normal', lockedAfterMs = 10_000 }: SqliteStoreOptions = {},
+): Promise<Store> {
+  const absolute = resolve(path);
+  const database = await openDatabase(absolute, { durability, lockedAfterMs });
+  return createSqliteStore(database, { path: absolute, lockedAfterMs });
+}

@@ -1,0 +1,119 @@
+import type { JobEmitted } from '../../contracts/journal.ts';
+import type { JobFile } from '../../contracts/job.ts';
+import type { ActorKind, JournalDraft, Standing, StoredJob } from '../../contracts/store.ts';
+import { corrupt } from './columns.ts';
+
+/** Reads the list of a job's files. @throws JobError `STORE_CORRUPT` */
+export function parseFiles(json: string): readonly JobFile[] {
+  return parseList(json, isFile, 'files');
+}
+
+/** Reads the entries of a journal row. @throws JobError `STORE_CORRUPT` */
+export function parseEntries(json: string): readonly JournalDraft[] {
+  return parseList(json, isDraft, 'entries');
+}
+
+/** Reads the status of a job. @throws JobError `STORE_CORRUPT` */
+export function parseStatus(value: string): StoredJob['status'] {
+  return oneOf(statuses, value, 'status');
+}
+
+/** Reads a standing. @throws JobError `STORE_CORRUPT` */
+export function parseStanding(value: string): Standing {
+  return oneOf(standings, value, 'standing');
+}
+
+/** Reads the kind of an actor. @throws JobError `STORE_CORRUPT` */
+export function parseKind(value: string): ActorKind {
+  return oneOf(kinds, value, 'kind');
+}
+
+const kinds = namesOf<ActorKind>({ job: 1, preview: 1 });
+
+const standings = namesOf<Standing>({
+  owned: 1,
+  released: 1,
+  ready: 1,
+  ended: 1,
+  quarantined: 1,
+});
+
+const statuses = namesOf<StoredJob['status']>({
+  created: 1,
+  planned: 1,
+  generated: 1,
+  validated: 1,
+  packaged: 1,
+  deployed: 1,
+  done: 1,
+  failed: 1,
+  cancelled: 1,
+  quarantined: 1,
+});
+
+const entryTypes = namesOf<JournalDraft['type']>({
+  'job.created': 1,
+  'job.routed': 1,
+  'job.status': 1,
+  'job.usage': 1,
+  'job.quarantined': 1,
+  'stage.started': 1,
+  'stage.progress': 1,
+  'stage.retrying': 1,
+  'stage.completed': 1,
+  'stage.failed': 1,
+  'file.written': 1,
+  'preview.live': 1,
+} satisfies Record<JobEmitted['type'] | 'job.quarantined', 1>);
+
+/** As a record, so that the compiler sees to it that none is missing. */
+function namesOf<Name extends string>(names: Record<Name, 1>): (name: string) => name is Name {
+  return (name): name is Name => Object.hasOwn(names, name);
+}
+
+function oneOf<Name extends string>(
+  isName: (value: string) => value is Name,
+  value: string,
+  what: string,
+): Name {
+  if (isName(value)) return value;
+  throw corrupt(what);
+}
+
+function parseList<T>(json: string, isItem: (item: unknown) => item is T, what: string): T[] {
+  const list = parseJson(json, what);
+  if (Array.isArray(list) && list.every(isItem)) return list;
+  throw corrupt(what);
+}
+
+function parseJson(json: string, what: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw corrupt(what);
+  }
+}
+
+function isFile(value: unknown): value is JobFile {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['bytes'] === 'number' &&
+    typeof value['sha256'] === 'string'
+  );
+}
+
+function isDraft(value: unknown): value is JournalDraft {
+  return (
+    isRecord(value) &&
+    typeof value['at'] === 'number' &&
+    typeof value['type'] === 'string' &&
+    entryTypes(value['type']) &&
+    typeof value['state'] === 'string' &&
+    isRecord(value['data'])
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,25 @@
+import type { ActorKind } from '../../contracts/store.ts';
+import { integer, type Sql } from './columns.ts';
+
+interface ActorKey {
+  readonly kind: ActorKind;
+  readonly id: string;
+}
+
+/** Puts an event into an inbox within a transaction. */
+export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): boolean {
+  const row = sql(`update actors set posted = posted + 1
+    where kind = ? and id = ? and standing not in ('ended', 'quarantined') returning place`).get(
+    kind,
+    id,
+  );
+  if (row === undefined) return false;
+  sql('insert into inbox (place, event) values (?, ?)').run(integer(row, 'place'), event);
+  return true;
+}
+
+/** Lets go of an ended actor within a transaction. */
+export function writeSettled(sql: Sql, { kind, id, owner }: ActorKey & { owner: string }): void {
+  sql(`update actors set owner = null
+    where kind = ? and id = ? and owner = ? and standing = 'ended'`).run(kind, id, owner);
+}

@@ -1,0 +1,126 @@
+import type { JournalEntry, Store, StoredJob } from '../../contracts/store.ts';
+import { checkLimit } from '../check.ts';
+import {
+  journalCursor,
+  journalStart,
+  listCursor,
+  parseJournalCursor,
+  parseListCursor,
+} from '../cursors.ts';
+import { integer, type Row, type Sql, text } from './columns.ts';
+import { parseEntries, parseFiles, parseKind, parseStanding, parseStatus } from './parse-values.ts';
+
+type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
+  ? T
+  : never;
+
+/** One job. */
+export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
+  const row = sql(`${selectJobs} where kind = 'job' and id = ?`).get(jobId);
+  return row && toJob(row);
+}
+
+/** A page of jobs, newest first: each filter has an index that ends in the place. */
+export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
+  const { status, userId, cursor } = query;
+  const limit = checkLimit(query.limit);
+  const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : parseListCursor(cursor);
+  const filters = [
+    ...(status === undefined ? [] : [['status = ?', status] as const]),
+    ...(userId === undefined ? [] : [['user_id = ?', userId] as const]),
+  ];
+  const where =
+    filters.length === 0 ? "kind = 'job'" : filters.map(([sqlOf]) => sqlOf).join(' and ');
+  const values = filters.map(([, value]) => value);
+  const rows = sql(
+    `${selectJobs} where ${where} and actors.place < ? order by actors.place desc limit ?`,
+  ).all(...values, before, limit + 1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const jobs = page.map(toJob);
+  return rows.length > limit && last
+    ? { jobs, cursor: listCursor(integer(last, 'place')) }
+    : { jobs };
+}
+
+/** Entries after a cursor. */
+export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): Result<'journal'> {
+  const limit = checkLimit(query.limit);
+  const start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
+  // The cursor's own row may hold more entries; it may also be used up, hence one row more.
+  const rows =
+    query.jobId === undefined
+      ? sql(`${selectJournal} where row >= ? order by row limit ?`).iterate(start.row, limit + 1)
+      : sql(`${selectJournal} where journal.place = (select place from actors where kind = 'job'
+          and id = ?) and row >= ? order by row limit ?`).iterate(
+          query.jobId,
+          start.row,
+          limit + 1,
+        );
+  const found: JournalEntry[] = [];
+  for (const row of rows) {
+    const from = integer(row, 'row') === start.row ? start.index + 1 : 0;
+    for (const entry of toEntries(row).slice(from)) {
+      found.push(entry);
+      if (found.length === limit) return found;
+    }
+  }
+  return found;
+}
+
+/** One actor. */
+export function readActor(sql: Sql, { kind, id }: Parameters<Store['actor']>[0]): Result<'actor'> {
+  const row = sql('select snapshot, standing from actors where kind = ? and id = ?').get(kind, id);
+  return row && { snapshot: text(row, 'snapshot'), standing: parseStanding(text(row, 'standing')) };
+}
+
+/** Actors of a kind, newest first. */
+export function readActors(sql: Sql, query: Parameters<Store['actors']>[0]): Result<'actors'> {
+  return sql('select id, snapshot, standing from actors where kind = ? order by place desc limit ?')
+    .all(query.kind, checkLimit(query.limit))
+    .map((row) => ({
+      id: text(row, 'id'),
+      snapshot: text(row, 'snapshot'),
+      standing: parseStanding(text(row, 'standing')),
+    }));
+}
+
+/** Events that wait for an owner's actors. */
+export function readPosted(sql: Sql, owner: string): Result<'posted'> {
+  return sql(`select inbox.id as id, event, kind, actors.id as actor_id
+      from actors join inbox using (place) where owner = ? and posted > 0 order by inbox.id`)
+    .all(owner)
+    .map((row) => ({
+      id: integer(row, 'id'),
+      event: text(row, 'event'),
+      kind: parseKind(text(row, 'kind')),
+      actorId: text(row, 'actor_id'),
+    }));
+}
+
+const selectJobs = `select actors.place as place, id, status, version, snapshot, created_at, files
+  from actors join jobs on jobs.place = actors.place left join files on files.place = actors.place`;
+const selectJournal = `select row, journal.seq as seq, entries, id
+  from journal cross join actors on actors.place = journal.place`;
+
+function toJob(row: Row): StoredJob {
+  return {
+    jobId: text(row, 'id'),
+    status: parseStatus(text(row, 'status')),
+    version: text(row, 'version'),
+    snapshot: text(row, 'snapshot'),
+    files: row['files'] === null ? [] : parseFiles(text(row, 'files')),
+    createdAt: integer(row, 'created_at'),
+  };
+}
+
+function toEntries(record: Row): JournalEntry[] {
+  const row = integer(record, 'row');
+  const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
+  return parseEntries(text(record, 'entries')).map((draft, index) => ({
+    ...draft,
+    cursor: journalCursor({ row, index }),
+    jobId,
+    seq: first + index,
+  }));
+}

@@ -1,0 +1,42 @@
+import { createListeners, type Listeners } from '../listeners.ts';
+import { integer, type Sql } from './columns.ts';
+
+/** How often another process's commits are looked for, in milliseconds. */
+const pollMs = 50;
+
+/**
+ * Keeps listeners, and calls them when another connection has committed too. Asking costs
+ * microseconds, and happens only while somebody listens.
+ */
+export function createWatch(sql: Sql): Listeners {
+  let timer: NodeJS.Timeout | undefined;
+  let seen: number | undefined;
+
+  const listeners = createListeners((size) => {
+    if (size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    } else if (timer === undefined) {
+      seen = versionOf();
+      timer = setInterval(poll, pollMs).unref();
+    }
+  });
+  return listeners;
+
+  function poll(): void {
+    const version = versionOf();
+    if (version === undefined || version === seen) return;
+    seen = version;
+    listeners.call();
+  }
+
+  /** Undefined where the database cannot be asked just now: the next round asks again. */
+  function versionOf(): number | undefined {
+    try {
+      const row = sql('pragma data_version').get();
+      return row && integer(row, 'data_version');
+    } catch {
+      return undefined;
+    }
+  }
+}

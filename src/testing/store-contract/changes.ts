@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Store } from '../../contracts/store.ts';
+import type { OpenStore } from '../store-contract.ts';
+import { aJob, aJobChange, anOwnedJob } from './samples.ts';
+
+/** Tests of `onChange`. */
+export function testChanges(open: OpenStore): void {
+  test('every listener is called after a change', async () => {
+    const store = await open();
+    const called = Promise.all([nextChange(store), nextChange(store)]);
+
+    await store.insert(aJob('job-1'));
+
+    await expect(called).resolves.toHaveLength(2);
+  });
+
+  test('no change is missed by a reader that listens before it reads', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    const writer = (async () => {
+      for (let index = 0; index < 50; index++) await store.commit(key, aJobChange(1));
+    })();
+
+    const seen: number[] = [];
+    for (let after: string | undefined; seen.length < 50;) {
+      const changed = nextChange(store);
+      const page = await store.journal({ limit: 7, ...(after !== undefined && { after }) });
+      seen.push(...page.map(({ seq }) => seq));
+      after = page.at(-1)?.cursor ?? after;
+      if (page.length === 0) await changed;
+    }
+    await writer;
+
+    expect(seen).toEqual(seen.map((_, index) => index + 1));
+  });
+
+  test('a listener that was taken away is not called', async () => {
+    const store = await open();
+    let calls = 0;
+    const stop = store.onChange(() => calls++);
+    stop();
+    stop();
+
+    const changed = nextChange(store);
+    await store.insert(aJob('job-1'));
+    await changed;
+
+    expect(calls).toBe(0);
+  });
+}
+
+function nextChange(store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.onChange(() => {
+      stop();
+      resolve();
+    });
+  });
+}

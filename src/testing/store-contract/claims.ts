@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import type { StoredActor } from '../../contracts/store.ts';
+import type { OpenStore } from '../store-contract.ts';
+import {
+  aChange,
+  aJob,
+  aJobChange,
+  anOwnedJob,
+  claimIds,
+  noon,
+  takeLease,
+  ttlMs,
+} from './samples.ts';
+
+/** Tests of `claim`. */
+export function testClaims(open: OpenStore): void {
+  test('ready jobs are claimed oldest first, so many as are asked for', async () => {
+    const store = await open();
+    for (const id of ['job-3', 'job-1', 'job-2']) await store.insert(aJob(id));
+
+    expect(await claimIds(store, 'engine-1', { limit: 2 })).toEqual(['job-3', 'job-1']);
+    expect(await claimIds(store, 'engine-1', { limit: 2 })).toEqual(['job-2']);
+    expect(await claimIds(store, 'engine-1', { limit: 2 })).toEqual([]);
+  });
+
+  test('engines that claim in one turn share the jobs', async () => {
+    const store = await open();
+    await Promise.all([takeLease(store, 'engine-1'), takeLease(store, 'engine-2')]);
+    for (const id of ['job-1', 'job-2', 'job-3']) await store.insert(aJob(id));
+
+    const claims = await Promise.all([
+      claimIds(store, 'engine-1', { limit: 2 }),
+      claimIds(store, 'engine-2', { limit: 2 }),
+    ]);
+
+    expect(claims).toEqual([['job-1', 'job-2'], ['job-3']]);
+  });
+
+  test('kinds are claimed apart', async () => {
+    const store = await open();
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+
+    expect(await claimIds(store, 'engine-1')).toEqual([]);
+  });
+
+  test('the step is shown the actor, and what it says is committed with the claim', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1', { change: aJobChange(1, { standing: 'ready' }) }));
+    const request = { kind: 'job', owner: 'engine-1', now: noon + 5, limit: 1 } as const;
+    const change = { ...aJobChange(2), snapshot: '"claimed"' };
+    const shown: StoredActor[] = [];
+
+    const claimed = await store.claim(request, (actor) => {
+      shown.push(actor);
+      return change;
+    });
+
+    expect(shown.at(-1)).toEqual({
+      kind: 'job',
+      id: 'job-1',
+      version: 'v1',
+      snapshot: '{}',
+      standing: 'ready',
+      fence: 1,
+      lastSeenAt: noon,
+      orphaned: false,
+      inbox: [],
+    });
+    expect(claimed).toEqual([{ ...shown.at(-1), change }]);
+    expect((await store.get('job-1'))?.snapshot).toBe('"claimed"');
+    expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    const key = { kind: 'job', id: 'job-1', owner: 'engine-1', fence: 1 } as const;
+    expect(await store.commit(key, aJobChange(0))).toBe(true);
+  });
+
+  test('what the step leaves alone does not count, and stays claimable', async () => {
+    const store = await open();
+    for (const id of ['job-1', 'job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
+    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
+
+    const claimed = await store.claim(request, ({ id }) =>
+      id === 'job-2' ? aJobChange(0) : undefined,
+    );
+
+    expect(claimed.map(({ id }) => id)).toEqual(['job-2']);
+    expect(await claimIds(store, 'engine-1')).toEqual(['job-1', 'job-3', 'job-4']);
+  });
+
+  test('where a step throws, nothing is claimed, and others of the turn are kept', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1', { change: aJobChange(1, { standing: 'ready' }) }));
+    await store.insert(aJob('job-2'));
+    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    const error = new Error('thrown by the step');
+
+    const [inserted, claim, event] = await Promise.allSettled([
+      store.insert(aJob('job-3')),
+      store.claim(request, ({ id }) => {
+        if (id === 'job-2') throw error;
+        return aJobChange(1);
+      }),
+      store.post({ kind: 'job', id: 'job-1' }, '{}'),
+    ]);
+
+    expect(inserted).toEqual({ status: 'fulfilled', value: { id: 'job-3', inserted: true } });
+    expect(claim).toEqual({ status: 'rejected', reason: error });
+    expect(event).toEqual({ status: 'fulfilled', value: true });
+    expect(await store.journal({ limit: 10 })).toHaveLength(1);
+    expect(await claimIds(store, 'engine-2')).toEqual(['job-1', 'job-2', 'job-3']);
+  });
+
+  test('an engine with a lease in force keeps its jobs', async () => {
+    const store = await open();
+    await anOwnedJob(store);
+
+    expect(await claimIds(store, 'engine-2', { now: noon + ttlMs - 1 })).toEqual([]);
+  });
+
+  test('a job of an engine whose lease has lapsed is an orphan', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await takeLease(store, 'engine-1', noon + 1000);
+    const request = { kind: 'job', owner: 'engine-2', now: noon + 1000 + ttlMs, limit: 1 } as const;
+
+    const claimed = await store.claim(request, () => aJobChange(0));
+
+    expect(claimed).toMatchObject([
+      { id: 'job-1', orphaned: true, standing: 'owned', lastSeenAt: noon + 1000 },
+    ]);
+    expect(claimed[0]?.fence).toBeGreaterThan(key.fence);
+    expect(await store.commit(key, aJobChange(0))).toBe(false);
+  });
+
+  test('a job of an engine that has no lease is an orphan, last seen at its last change', async () => {
+    const store = await open();
+    await anOwnedJob(store);
+    await store.release({ name: 'engine:engine-1', owner: 'engine-1' });
+    const request = { kind: 'job', owner: 'engine-2', now: noon + 5, limit: 1 } as const;
+
+    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
+      { orphaned: true, lastSeenAt: noon },
+    ]);
+  });
+
+  test('nothing was last seen later than now', async () => {
+    const store = await open();
+    await anOwnedJob(store);
+    await takeLease(store, 'engine-1', noon + 1000);
+    const now = noon + 1000 - ttlMs - 1;
+    const request = { kind: 'job', owner: 'engine-2', now, limit: 1 } as const;
+
+    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now }]);
+  });
+
+  test('an engine is not offered what it runs already', async () => {
+    const store = await open();
+    await anOwnedJob(store);
+
+    expect(await claimIds(store, 'engine-1', { now: noon + ttlMs * 2 })).toEqual([]);
+  });
+
+  test('orphans and ready jobs are claimed in one order', async () => {
+    const store = await open();
+    await anOwnedJob(store, 'job-1', 'engine-1');
+    await store.insert(aJob('job-2'));
+    await claimIds(store, 'engine-2');
+    await store.insert(aJob('job-3'));
+
+    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs, limit: 2 })).toEqual([
+      'job-1',
+      'job-2',
+    ]);
+    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs })).toEqual(['job-3']);
+  });
+
+  test('a quarantined job is claimed never again', async () => {
+    const store = await open();
+    await anOwnedJob(store);
+    const change = aChange({
+      standing: 'quarantined',
+      job: { status: 'quarantined', entries: [] },
+    });
+    await claimIds(store, 'engine-2', { now: noon + ttlMs, change });
+
+    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs * 9 })).toEqual([]);
+    expect((await store.list({ status: 'quarantined', limit: 1 })).jobs).toHaveLength(1);
+  });
+}

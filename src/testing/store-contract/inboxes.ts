@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { OpenStore } from '../store-contract.ts';
+import { aJob, aJobChange, anOwnedJob, claimIds, noon, ttlMs } from './samples.ts';
+
+const job1 = { kind: 'job', id: 'job-1' } as const;
+
+/** Tests of `post`, `posted` and of what a commit consumes. */
+export function testInboxes(open: OpenStore): void {
+  test('events wait for their actor in order, and their ids rise', async () => {
+    const store = await open();
+    await anOwnedJob(store, 'job-1');
+    await anOwnedJob(store, 'job-2');
+    await store.post(job1, '"a"');
+    await store.post({ kind: 'job', id: 'job-2' }, '"b"');
+    await store.post(job1, '"c"');
+
+    const posted = await store.posted('engine-1');
+
+    expect(posted).toMatchObject([
+      { kind: 'job', actorId: 'job-1', event: '"a"' },
+      { kind: 'job', actorId: 'job-2', event: '"b"' },
+      { kind: 'job', actorId: 'job-1', event: '"c"' },
+    ]);
+    const ids = posted.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted((left, right) => left - right));
+    expect(new Set(ids).size).toBe(3);
+    expect(await store.posted('engine-2')).toEqual([]);
+  });
+
+  test('a commit consumes what led to it, and no other', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.post(job1, '"a"');
+    await store.post(job1, '"b"');
+    const [first, second] = await store.posted('engine-1');
+    const consumed = [first?.id ?? -1];
+
+    await store.commit({ ...key, fence: 99 }, aJobChange(0, { consumed }));
+    expect(await store.posted('engine-1')).toHaveLength(2);
+
+    await store.commit(key, aJobChange(0, { consumed }));
+    expect(await store.posted('engine-1')).toEqual([second]);
+  });
+
+  test('an id is not given twice', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.post(job1, '"a"');
+    const [first] = await store.posted('engine-1');
+    await store.commit(key, aJobChange(0, { consumed: [first?.id ?? -1] }));
+    await store.post(job1, '"b"');
+    const [second] = await store.posted('engine-1');
+
+    expect(second?.id).toBeGreaterThan(first?.id ?? Infinity);
+  });
+
+  test('nothing is posted to an actor that is unknown, ended or quarantined', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.commit(key, aJobChange(0, { standing: 'ended' }));
+    const standing = 'quarantined';
+    await store.insert(aJob('job-2', { change: aJobChange(0, { standing }) }));
+
+    expect(await store.post(job1, '{}')).toBe(false);
+    expect(await store.post({ kind: 'job', id: 'job-2' }, '{}')).toBe(false);
+    expect(await store.post({ kind: 'job', id: 'job-3' }, '{}')).toBe(false);
+    expect(await store.post({ kind: 'preview', id: 'job-1' }, '{}')).toBe(false);
+  });
+
+  test('what waits for an actor when it ends is dropped', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.post(job1, '{}');
+    await store.commit(key, aJobChange(0, { standing: 'ended' }));
+
+    expect(await store.posted('engine-1')).toEqual([]);
+  });
+
+  test('a released actor is claimed once an event waits for it', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.commit(key, aJobChange(0, { standing: 'released' }));
+    expect(await claimIds(store, 'engine-1')).toEqual([]);
+    await store.post(job1, '"a"');
+    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
+
+    const claimed = await store.claim(request, ({ inbox }) =>
+      aJobChange(0, { consumed: inbox.map(({ id }) => id) }),
+    );
+
+    expect(claimed).toMatchObject([{ standing: 'released', orphaned: false }]);
+    expect(claimed[0]?.inbox.map(({ event }) => event)).toEqual(['"a"']);
+    expect(await store.posted('engine-2')).toEqual([]);
+  });
+
+  test('an event that a released actor did not consume keeps it claimable', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.post(job1, '"late"');
+    await store.commit(key, aJobChange(0, { standing: 'released' }));
+
+    expect(await claimIds(store, 'engine-2')).toEqual(['job-1']);
+  });
+
+  test('a released actor that has consumed its events waits for another', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.post(job1, '{}');
+    const consumed = (await store.posted('engine-1')).map(({ id }) => id);
+    await store.commit(key, aJobChange(0, { standing: 'released', consumed }));
+
+    expect(await claimIds(store, 'engine-2')).toEqual([]);
+  });
+
+  test('only actors with an event are claimed, where that is asked for', async () => {
+    const store = await open();
+    await anOwnedJob(store, 'job-1');
+    for (const id of ['job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
+    const later = { now: noon + ttlMs, onlyPosted: true };
+    expect(await claimIds(store, 'engine-2', later)).toEqual([]);
+
+    for (const id of ['job-1', 'job-3']) await store.post({ kind: 'job', id }, '{}');
+
+    expect(await claimIds(store, 'engine-2', later)).toEqual(['job-1', 'job-3']);
+    expect(await claimIds(store, 'engine-2', { now: noon })).toEqual(['job-2', 'job-4']);
+  });
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { OpenStore } from '../store-contract.ts';
+import { aJob, aJobChange, claimIds, noon } from './samples.ts';
+
+/** Tests of `insert` and `get`. */
+export function testInserts(open: OpenStore): void {
+  test('a job can be read once it is inserted', async () => {
+    const store = await open();
+    const files = [{ path: 'index.html', bytes: 3, sha256: 'ab' }];
+    const change = { ...aJobChange(0), snapshot: '{"a":"ä\\u0000"}' };
+    const job = { status: 'planned', entries: [], files } as const;
+
+    const answer = await store.insert(aJob('job-1', { change: { ...change, job } }));
+
+    expect(answer).toEqual({ id: 'job-1', inserted: true });
+    expect(await store.get('job-1')).toEqual({
+      jobId: 'job-1',
+      status: 'planned',
+      version: 'v1',
+      snapshot: '{"a":"ä\\u0000"}',
+      files,
+      createdAt: noon,
+    });
+  });
+
+  test('an unknown job is undefined', async () => {
+    const store = await open();
+
+    expect(await store.get('job-1')).toBeUndefined();
+  });
+
+  test('the same id is inserted once, also within one turn', async () => {
+    const store = await open();
+
+    const answers = await Promise.all([
+      store.insert(aJob('job-1', { change: aJobChange(1) })),
+      store.insert(aJob('job-1', { change: aJobChange(1) })),
+    ]);
+
+    expect(answers).toEqual([
+      { id: 'job-1', inserted: true },
+      { id: 'job-1', inserted: false },
+    ]);
+    expect(await store.journal({ limit: 10 })).toHaveLength(1);
+  });
+
+  test('an idempotency key leads to the job that had it first', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
+
+    expect(await store.insert(aJob('job-2', { idempotencyKey: 'key' }))).toEqual({
+      id: 'job-1',
+      inserted: false,
+    });
+    expect(await store.insert(aJob('job-3', { idempotencyKey: 'other' }))).toEqual({
+      id: 'job-3',
+      inserted: true,
+    });
+    expect(await store.get('job-2')).toBeUndefined();
+  });
+
+  test('a preview may have the id of its job', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1'));
+    const { change } = aJob('job-1');
+    const { job: _, ...preview } = change;
+
+    expect(await store.insert({ kind: 'preview', id: 'job-1', change: preview })).toEqual({
+      id: 'job-1',
+      inserted: true,
+    });
+    expect((await store.list({ limit: 10 })).jobs).toHaveLength(1);
+    expect(await store.actors({ kind: 'preview', limit: 10 })).toEqual([
+      { id: 'job-1', snapshot: '{}', standing: 'ready' },
+    ]);
+  });
+
+  test('nobody owns a new actor: said to be owned, it is ready', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1', { change: aJobChange(0, { standing: 'owned' }) }));
+
+    expect((await store.actors({ kind: 'job', limit: 1 }))[0]?.standing).toBe('ready');
+    expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
+  });
+
+  test('actors are given newest first and in any standing', async () => {
+    const store = await open();
+    await store.insert(aJob('job-1', { change: aJobChange(0, { standing: 'quarantined' }) }));
+    await store.insert(aJob('job-2', { change: aJobChange(0, { standing: 'released' }) }));
+
+    const actors = await store.actors({ kind: 'job', limit: 10 });
+
+    expect(actors.map(({ id, standing }) => [id, standing])).toEqual([
+      ['job-2', 'released'],
+      ['job-1', 'quarantined'],
+    ]);
+    expect(await store.actors({ kind: 'job', limit: 1 })).toHaveLength(1);
+  });
+}

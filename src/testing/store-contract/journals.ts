@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { JournalEntry, Store } from '../../contracts/store.ts';
+import type { OpenStore } from '../store-contract.ts';
+import { aJob, aJobChange, anEntry, anOwnedJob, aChange } from './samples.ts';
+
+/** Tests of `journal`. */
+export function testJournals(open: OpenStore): void {
+  test('the rows of a job are numbered from 1 without a gap', async () => {
+    const store = await open();
+    await fill(store);
+
+    for (const jobId of ['job-1', 'job-2']) {
+      const rows = await store.journal({ jobId, limit: 100 });
+      expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1));
+      expect(rows.every((row) => row.jobId === jobId)).toBe(true);
+    }
+  });
+
+  test.for([1, 2, 3, 100])('pages of %i join to the whole', async (limit) => {
+    const store = await open();
+    await fill(store);
+    const whole = await store.journal({ limit: 100 });
+
+    expect(whole).toHaveLength(10);
+    expect(await inPages(store, { limit })).toEqual(whole);
+    expect(await inPages(store, { limit, jobId: 'job-1' })).toEqual(
+      whole.filter(({ jobId }) => jobId === 'job-1'),
+    );
+  });
+
+  test('a reader at the end sees what comes later, and only that', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.commit(key, aJobChange(2));
+    const after = (await store.journal({ limit: 10 })).at(-1)?.cursor ?? '';
+    expect(await store.journal({ after, limit: 10 })).toEqual([]);
+
+    const job = { status: 'planned', entries: [anEntry('later')] } as const;
+    await store.commit(key, aChange({ job }));
+
+    expect(await store.journal({ after, limit: 10 })).toMatchObject([
+      { ...anEntry('later'), seq: 3 },
+    ]);
+  });
+
+  test('a row is what it was when it was committed', async () => {
+    const store = await open();
+    const data = { list: ['a'], none: null, text: '\u2028"ä' };
+    const entries = [{ ...anEntry(''), data }];
+    const inserted = store.insert(
+      aJob('job-1', {
+        change: aChange({ standing: 'ready', job: { status: 'created', entries } }),
+      }),
+    );
+    data.text = 'changed';
+    await inserted;
+
+    const [row] = await store.journal({ limit: 1 });
+
+    expect(row).toMatchObject({ data: { list: ['a'], none: null, text: '\u2028"ä' }, seq: 1 });
+  });
+
+  test('an unknown job has no rows', async () => {
+    const store = await open();
+
+    expect(await store.journal({ jobId: 'job-1', limit: 10 })).toEqual([]);
+  });
+
+  test.for(['', 'nonsense', 'l1', 'j1', 'j1.2.3', "j1.0'; drop table actors"])(
+    'the cursor %j is refused',
+    async (after) => {
+      const store = await open();
+
+      await expect(store.journal({ after, limit: 1 })).rejects.toMatchObject({
+        code: 'CURSOR_INVALID',
+      });
+    },
+  );
+
+  test.for([0, 1001, 1.5, Number.NaN])('the limit %d is refused', async (limit) => {
+    const store = await open();
+
+    await expect(store.journal({ limit })).rejects.toMatchObject({ code: 'QUERY_INVALID' });
+  });
+}
+
+/** Ten rows of two jobs, written by transitions of several sizes. */
+async function fill(store: Store): Promise<void> {
+  const first = await anOwnedJob(store, 'job-1');
+  const second = await anOwnedJob(store, 'job-2');
+  for (const [key, rows] of [
+    [first, 1],
+    [second, 3],
+    [first, 0],
+    [first, 4],
+    [second, 1],
+    [first, 1],
+  ] as const) {
+    await store.commit(key, aJobChange(rows));
+  }
+}
+
+async function inPages(
+  store: Store,
+  query: { readonly jobId?: string; readonly limit: number },
+): Promise<JournalEntry[]> {
+  const found: JournalEntry[] = [];
+  for (;;) {
+    const after = found.at(-1)?.cursor;
+    const page = await store.journal({ ...query, ...(after !== undefined && { after }) });
+    if (page.length === 0) return found;
+    found.push(...page);
+    if (found.length > 1000) throw new Error('The pages do not come to an end.');
+  }
+}

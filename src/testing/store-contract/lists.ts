@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { JobQuery, Store } from '../../contracts/store.ts';
+import type { OpenStore } from '../store-contract.ts';
+import { aJob, aJobChange } from './samples.ts';
+
+/** Tests of `list`. */
+export function testLists(open: OpenStore): void {
+  test.for([
+    [{}, '9876543210'],
+    [{ status: 'done' }, '9630'],
+    [{ userId: 'even' }, '86420'],
+    [{ status: 'done', userId: 'even' }, '60'],
+    [{ status: 'failed' }, ''],
+    [{ userId: 'nobody' }, ''],
+  ] as const)('%o lists newest first, on pages of any size', async ([filter, expected]) => {
+    const store = await open();
+    await fill(store);
+
+    for (const limit of [1, 2, 3, 1000]) {
+      const pages = await inPages(store, { ...filter, limit });
+      expect(pages.flat().join('')).toBe(expected);
+      expect(pages).toHaveLength(Math.max(1, Math.ceil(expected.length / limit)));
+    }
+  });
+
+  test('pages stay the same while new jobs arrive', async () => {
+    const store = await open();
+    await fill(store);
+    const first = await store.list({ limit: 4 });
+    await store.insert(aJob('later'));
+
+    const second = await store.list({ limit: 4, cursor: first.cursor ?? '' });
+
+    expect(first.jobs.map(({ jobId }) => jobId)).toEqual(['9', '8', '7', '6']);
+    expect(second.jobs.map(({ jobId }) => jobId)).toEqual(['5', '4', '3', '2']);
+  });
+
+  test.for(['', 'nonsense', 'j1.0', 'l-1', 'l 1'])('the cursor %j is refused', async (cursor) => {
+    const store = await open();
+
+    await expect(store.list({ limit: 1, cursor })).rejects.toMatchObject({
+      code: 'CURSOR_INVALID',
+    });
+  });
+
+  test.for([0, 1001, 1.5, Number.NaN])('the limit %d is refused', async (limit) => {
+    const store = await open();
+
+    await expect(store.list({ limit })).rejects.toMatchObject({ code: 'QUERY_INVALID' });
+  });
+}
+
+/** Ten jobs: each third is done, each second is of `even`. */
+async function fill(store: Store): Promise<void> {
+  for (let index = 0; index < 10; index++) {
+    const status = index % 3 === 0 ? 'done' : 'created';
+    const change = {
+      ...aJobChange(0, { standing: 'ready' }),
+      job: { status, entries: [] },
+    } as const;
+    await store.insert(aJob(`${index}`, { userId: index % 2 === 0 ? 'even' : 'odd', change }));
+  }
+}
+
+async function inPages(store: Store, query: JobQuery): Promise<string[][]> {
+  const pages: string[][] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await store.list({ ...query, ...(cursor !== undefined && { cursor }) });
+    pages.push(page.jobs.map(({ jobId }) => jobId));
+    cursor = page.cursor;
+    if (cursor === undefined) return pages;
+  }
+}

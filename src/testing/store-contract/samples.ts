@@ -1,0 +1,74 @@
+import type { ActorChange, JournalDraft, NewActor, Store } from '../../contracts/store.ts';
+
+/** The time at which the suite takes place, in epoch milliseconds. */
+export const noon = 1_750_000_000_000;
+
+/** How long the leases of the suite last, in milliseconds. */
+export const ttlMs = 30_000;
+
+/** A transition after which its owner runs it on, unless said otherwise. */
+export function aChange(over: Partial<ActorChange> = {}): ActorChange {
+  const base = {
+    version: 'v1',
+    snapshot: '{}',
+    at: noon,
+    standing: 'owned',
+    consumed: [],
+  } as const;
+  return { ...base, ...over };
+}
+
+/** A transition of a job that writes so many rows into the journal. */
+export function aJobChange(rows: number, over: Partial<ActorChange> = {}): ActorChange {
+  const entries = Array.from({ length: rows }, (_, index) => anEntry(`${index}`));
+  return aChange({ job: { status: 'created', entries }, ...over });
+}
+
+/** A row of the journal. */
+export function anEntry(message: string): JournalDraft {
+  return { at: noon, type: 'stage.progress', state: 'created.running', data: { message } };
+}
+
+/** A queued job. */
+export function aJob(
+  id: string,
+  {
+    userId = 'user',
+    idempotencyKey,
+    change = aJobChange(0, { standing: 'ready' }),
+  }: JobOptions = {},
+): NewActor {
+  const job = { userId, projectType: 'static_html', createdAt: noon } as const;
+  return { kind: 'job', id, change, job: { ...job, ...(idempotencyKey && { idempotencyKey }) } };
+}
+
+interface JobOptions {
+  readonly userId?: string;
+  readonly idempotencyKey?: string;
+  readonly change?: ActorChange;
+}
+
+/** Takes the lease of an engine; its holder is on no machine that could be looked at. */
+export function takeLease(store: Store, owner: string, now = noon): Promise<boolean> {
+  return store.lease({ name: `engine:${owner}`, owner, holder: 'elsewhere', now, ttlMs });
+}
+
+/** Claims jobs as they are, and gives their ids. */
+export async function claimIds(
+  store: Store,
+  owner: string,
+  { now = noon, limit = 100, onlyPosted = false, change = aJobChange(0) } = {},
+): Promise<readonly string[]> {
+  const request = { kind: 'job', owner, now, limit, onlyPosted } as const;
+  const claimed = await store.claim(request, () => change);
+  return claimed.map(({ id }) => id);
+}
+
+/** A job that an engine with a lease runs, and the key to commit under. */
+export async function anOwnedJob(store: Store, id = 'job-1', owner = 'engine-1') {
+  await takeLease(store, owner);
+  await store.insert(aJob(id));
+  const request = { kind: 'job', owner, now: noon, limit: 1 } as const;
+  const [claimed] = await store.claim(request, () => aJobChange(0));
+  return { kind: 'job', id, owner, fence: claimed?.fence ?? -1 } as const;
+}

@@ -1,0 +1,173 @@
+import { mkdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { openDatabase } from '../../src/store/sqlite/open-database.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { aJob, aJobChange, anOwnedJob } from '../../src/testing/store-contract/samples.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+async function aPath(): Promise<string> {
+  return join(await tempDir(), 'jobs.db');
+}
+
+async function aStoreWithJobs(path: string, jobs = 50): Promise<void> {
+  const store = await openSqliteStore(path);
+  const change = { ...aJobChange(1, { standing: 'ready' }), snapshot: 'x'.repeat(2000) };
+  for (let index = 0; index < jobs; index++) await store.insert(aJob(`job-${index}`, { change }));
+  await store.close();
+}
+
+test('a new store and its folder are for us alone', async () => {
+  const dir = join(await tempDir(), 'deep', 'er');
+  const path = join(dir, 'jobs.db');
+  const store = await openSqliteStore(path);
+  await store.insert(aJob('job-1'));
+
+  const modeOf = async (name: string) => (await stat(name)).mode & 0o777;
+  expect(await modeOf(dir)).toBe(0o700);
+  for (const suffix of ['', '-wal', '-shm']) expect(await modeOf(path + suffix)).toBe(0o600);
+  await store.close();
+});
+
+test.for([
+  ['text', 'this is a shopping list, and it is long enough to have a header\n'.repeat(50)],
+  ['one byte', '!'],
+] as const)('%s is refused and left as it is', async ([, content]) => {
+  const path = await aPath();
+  await writeFile(path, content);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+  expect(await readFile(path, 'utf8')).toBe(content);
+});
+
+test.for([0, 42])("another program's database (application id %i) is refused", async (id) => {
+  const path = await aPath();
+  const database = new DatabaseSync(path);
+  database.exec(`create table songs (name text); pragma application_id = ${id}`);
+  database.close();
+  const before = await readFile(path);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({
+    code: 'STORE_CORRUPT',
+    message: expect.stringContaining('another program'),
+  });
+  expect(await readFile(path)).toEqual(before);
+});
+
+test('a newer store is refused and left as it is', async () => {
+  const path = await aPath();
+  await aStoreWithJobs(path);
+  const database = new DatabaseSync(path);
+  database.exec(`pragma user_version = ${migrations.length + 1}`);
+  database.close();
+  const before = await readFile(path);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
+  expect(await readFile(path)).toEqual(before);
+});
+
+test('a newer store is refused where only its write-ahead log says so', async () => {
+  const path = await aPath();
+  await aStoreWithJobs(path);
+  const database = new DatabaseSync(path);
+  database.exec(`pragma user_version = ${migrations.length + 1}`);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
+  database.close();
+});
+
+test('a damaged store is refused and left as it is', async () => {
+  const path = await aPath();
+  await aStoreWithJobs(path);
+  const damaged = await readFile(path);
+  damaged.fill(0xff, 8192, damaged.length - 4096);
+  await writeFile(path, damaged);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+  expect(await readFile(path)).toEqual(damaged);
+});
+
+test('a store cut short is refused', async () => {
+  const path = await aPath();
+  await aStoreWithJobs(path);
+  await truncate(path, 3 * 4096 + 100);
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+});
+
+test('a write-ahead log cut short costs the last transactions only', async () => {
+  const dir = await tempDir();
+  const path = join(dir, 'jobs.db');
+  const store = await openSqliteStore(path);
+  for (let index = 0; index < 20; index++) await store.insert(aJob(`job-${index}`));
+  // What a process leaves that was killed.
+  const copy = join(dir, 'copy.db');
+  await writeFile(copy, await readFile(path));
+  const log = await readFile(`${path}-wal`);
+  await writeFile(`${copy}-wal`, log.subarray(0, log.length - 6000));
+  await store.close();
+
+  const again = await openSqliteStore(copy);
+  const ids = (await again.list({ limit: 100 })).jobs.map(({ jobId }) => jobId).toReversed();
+  await again.close();
+
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.length).toBeLessThan(20);
+  expect(ids).toEqual(ids.map((_, index) => `job-${index}`));
+});
+
+test('a folder and a symbolic link are refused', async () => {
+  const dir = await tempDir();
+  const [folder, link, target] = ['folder', 'link', 'target'].map((name) => join(dir, name));
+  await mkdir(folder ?? '');
+  await aStoreWithJobs(target ?? '', 1);
+  await symlink(target ?? '', link ?? '');
+
+  for (const path of [folder, link]) {
+    await expect(openSqliteStore(path ?? '')).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining('JOB_STORE'),
+    });
+  }
+});
+
+test.for(['removed', 'replaced'])('a store that was %s is not written any more', async (how) => {
+  const path = await aPath();
+  const store = await openSqliteStore(path);
+  const key = await anOwnedJob(store);
+  if (how === 'removed') await rm(path);
+  else {
+    await aStoreWithJobs(`${path}.other`, 1);
+    await rename(`${path}.other`, path);
+  }
+
+  for (const call of [store.commit(key, aJobChange(1)), store.insert(aJob('job-2'))]) {
+    await expect(call).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringContaining('removed'),
+    });
+  }
+  await store.close();
+});
+
+test.for([
+  ['normal', 1],
+  ['full', 2],
+] as const)('durability %s sets how SQLite flushes', async ([durability, synchronous]) => {
+  const database = await openDatabase(await aPath(), { durability, lockedAfterMs: 1000 });
+
+  expect(database.prepare('pragma synchronous').get()).toEqual({ synchronous });
+  expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  database.close();
+});
+
+test('eight openings at once make one store', async () => {
+  const path = await aPath();
+  const stores = await Promise.all(Array.from({ length: 8 }, () => openSqliteStore(path)));
+  await Promise.all(stores.map((store, index) => store.insert(aJob(`job-${index}`))));
+
+  expect((await stores[0]?.list({ limit: 100 }))?.jobs).toHaveLength(8);
+  await Promise.all(stores.map((store) => store.close()));
+});
