@@ -59,7 +59,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const { concurrency = 16, timeoutsMs, leaseMs = 10_000, graceMs = 5000, ...policy } = limits;
   const config = readConfig(options.config);
   ensureBases(config);
-  const { currentHolder } = await import('./store/holder.ts');
+  const { currentHolder, isGone } = await import('./store/holder.ts');
   const { openEngine } = await import('./engine/local-engine.ts');
   return openEngine({
     store: await openStore(options, config),
@@ -68,6 +68,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
     createFront: (port) => createPreviewFront({ port, now }),
     holder: currentHolder(),
+    isGone,
     policy,
     timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
     concurrency: parseConcurrency(concurrency),

@@ -82,6 +82,11 @@ export interface StageTools {
   /** From 1. */
   readonly attempt: number;
   readonly now: () => number;
+  /**
+   * Resolves while the job is still this process's to run. To be awaited right before an effect that
+   * another process must not find itself overtaken by, such as moving files into place.
+   */
+  confirm(): Promise<void>;
   /** Tells people how far the work is; `fraction` from 0 to 1. */
   progress(message: string, fraction?: number): void;
   /** Adds model tokens to the job's account. */

@@ -19,7 +19,7 @@ export interface LiveActor {
   readonly actor: AnyActor;
   /** The list of a job's files. */
   files: JobFile[];
-  /** Resolves when all that the actor did so far is committed; never, once it is lost. */
+  /** Resolves when all that the actor did so far is committed; rejects, once it is lost. */
   committed: Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export interface ActorRunner {
   start(claimed: StoredActor & { readonly change: ActorChange }, files: readonly JobFile[]): void;
   /** Hands over events of the inbox; they are consumed by the commit that follows. */
   deliver(id: string, events: readonly InboxEvent[]): void;
-  /** Commits once more what is committed: hangs where the actor is lost to another engine. */
+  /** Commits once more what is committed: rejects where the actor is lost to another engine. */
   confirm(id: string): Promise<void>;
   /** Drops an actor: its stage is aborted, and whoever claims it next resumes it. */
   drop(id: string): void;
@@ -117,6 +117,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     });
     running.filesChanged = false;
     running.committed = running.committed.then(() => commit(running, change));
+    running.committed.catch(() => {});
   }
 
   async function commit(running: Running, change: ActorChange): Promise<void> {
@@ -126,8 +127,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     );
     if (!kept) {
       leave(running, 'lost');
-      // Whoever waits for this commit waits for ever: nothing more is done for a lost actor.
-      return new Promise<never>(() => {});
+      throw new DOMException(`${id} is run by another engine now.`, 'AbortError');
     }
     options.onCommitted(running, change.job?.entries ?? []);
     if (change.standing === 'ended') leave(running, 'ended');

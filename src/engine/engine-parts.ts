@@ -18,6 +18,8 @@ export interface EngineParts {
   createFront(port: number): PreviewFront;
   /** Who this process is, for leases. */
   readonly holder: string;
+  /** Whether a process of this machine is known to have ended. */
+  isGone(holder: string): boolean;
   readonly policy: Partial<JobPolicy>;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */

@@ -3,6 +3,7 @@ import type { JobContext, JobEvent, StageActorInput, StageResult } from '../../m
 import type { JobFile } from '../contracts/job.ts';
 import type { Stage, StageName, StageTools, Stages } from '../contracts/stage.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
+import type { StageScope } from './stage-bindings.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /** The job that a stage's actor belongs to. */
@@ -60,11 +61,12 @@ let bindings: ReturnType<typeof loadBindings> | undefined;
 
 function toolsFor(
   { jobId, stage, revision, attempt }: StageActorInput,
-  { signal, send }: { signal: AbortSignal; send(event: JobEvent): void },
+  { signal, send, confirm }: StageScope,
   now: Now,
 ): StageTools {
   return {
     signal,
+    confirm,
     attempt,
     now,
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,

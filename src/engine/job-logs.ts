@@ -28,8 +28,7 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
         after = page.at(-1)?.cursor;
         if (page.length < 1000) break;
       }
-      repairLog(path, lines);
-      logs.set(jobId, createJobLog(path));
+      logs.set(jobId, createJobLog(path, { offset: repairLog(path, lines) }));
     },
     append(jobId, entries) {
       const log = logs.get(jobId);

@@ -17,6 +17,7 @@ import { routeRequest } from './route-request.ts';
 import { runJobs } from './run-jobs.ts';
 import { runPreviews } from './run-previews.ts';
 import { createStorage } from './storage.ts';
+import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { createTurner } from './turner.ts';
 import { viewJob } from './view-job.ts';
 import { watchJournal } from './watch-journal.ts';
@@ -47,19 +48,21 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
 
   /** One look at the store: hand over events, take what there is to do. */
   async function turn(): Promise<boolean> {
-    for (const event of await store.posted(owner)) {
-      const { runner } = event.kind === 'job' ? jobs : previews;
-      runner.deliver(event.actorId, [event]);
-    }
+    for (const event of await store.posted(owner)) jobs.runner.deliver(event.actorId, [event]);
     // Jobs go on where previews cannot be served: the stage that needs one says so.
     await previews.takeFront().catch(() => {});
-    await previews.claim();
+    const { tenure } = previews;
+    if (tenure !== undefined) {
+      for (const event of await store.posted(tenure.owner)) tenure.deliver(event.actorId, [event]);
+      await tenure.claim();
+    }
     return jobs.claim();
   }
 
   if (concurrency > 0) {
     try {
       await lease.take();
+      await sweepWorkspaces(config, async (jobId) => isFinal(await store.get(jobId)));
       await previews.takeFront();
     } catch (error) {
       await close();

@@ -90,7 +90,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       begin: (snapshot) =>
         snapshot.matches({ created: 'queued' }) ? { type: 'job.admitted' } : undefined,
     });
-    await sweepWorkspaces(options.config, claimed);
+    const orphans = new Set(claimed.filter(({ orphaned }) => orphaned).map(({ id }) => id));
+    if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
     await Promise.all(claimed.map(take));
     return claimed.length === limit;
   }
@@ -98,6 +99,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   async function take(claimed: ClaimedActor): Promise<void> {
     const { id, change } = claimed;
     if (change.standing === 'quarantined') return options.onEnded(id);
+    if (!(await isStillOurs(claimed))) return;
     const { context } = JSON.parse(change.snapshot);
     await logs.open(id, context.logsPath);
     if (change.standing === 'owned') {
@@ -106,6 +108,14 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     }
     logs.close(id);
     if (change.standing === 'ended') await settle(id);
+  }
+
+  /** A process that was frozen right after its claim must not touch what is another's by now. */
+  async function isStillOurs({ id, fence, change }: ClaimedActor): Promise<boolean> {
+    if (lease.isFresh || change.standing !== 'owned') return true;
+    const { job } = change;
+    const again = { ...change, consumed: [], ...(job && { job: { ...job, entries: [] } }) };
+    return store.commit({ kind: 'job', id, owner, fence }, again);
   }
 
   async function settle(id: string): Promise<void> {

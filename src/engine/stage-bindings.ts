@@ -58,9 +58,14 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
       await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
-      await confirm();
-      signal.throwIfAborted();
-      await publishDir(fresh, workspaceDir);
+      try {
+        await confirm();
+        signal.throwIfAborted();
+        await publishDir(fresh, workspaceDir);
+      } catch (error) {
+        await remove(fresh);
+        throw error;
+      }
       for (const file of files) send({ type: 'stage.file', file });
       return { stage: 'generate', tree };
     },

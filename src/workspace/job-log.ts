@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { JobError } from '../errors/job-error.ts';
 import { isoTime } from './log-line.ts';
 import { oneLine } from './one-line.ts';
@@ -14,6 +14,11 @@ export interface JobLog {
 export interface JobLogOptions {
   /** Bytes that may wait; more are written at once. @default 65536 */
   readonly maxBufferedBytes?: number;
+  /**
+   * Where the first line goes, in bytes. Two processes that both believe a log is theirs then write
+   * the same bytes to the same place. @default the end of the file
+   */
+  readonly offset?: number;
   /** @default Date.now */
   readonly now?: () => number;
 }
@@ -30,11 +35,12 @@ export interface JobLogOptions {
  */
 export function createJobLog(
   path: string,
-  { maxBufferedBytes = 65_536, now = Date.now }: JobLogOptions = {},
+  { maxBufferedBytes = 65_536, offset, now = Date.now }: JobLogOptions = {},
 ): JobLog {
   let lines: string[] = [];
   let bytes = 0;
   let missing = 0;
+  let end = offset;
   let failure: JobError | undefined;
   let turn: NodeJS.Immediate | undefined;
 
@@ -55,7 +61,7 @@ export function createJobLog(
         ? ''
         : `[${isoTime(now())}] ${missing} lines missing: the log was not writable\n`;
     try {
-      appendTo(path, notice + lines.join(''));
+      end = writeAt(path, end, notice + lines.join(''));
       missing = 0;
     } catch (cause) {
       missing += lines.length;
@@ -78,16 +84,20 @@ export function createJobLog(
 }
 
 // A link that was planted in the log folder is not followed.
-const appendOnly =
-  constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+const writeOnly = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 const maxLineLength = 4_000;
 
-function appendTo(path: string, text: string): void {
-  const file = openSync(path, appendOnly, 0o600);
+/** Gives the place behind what was written. */
+function writeAt(path: string, offset: number | undefined, text: string): number {
+  const file = openSync(path, writeOnly, 0o600);
   try {
     const data = Buffer.from(text);
-    for (let at = 0; at < data.length;) at += writeSync(file, data, at);
+    const start = offset ?? fstatSync(file).size;
+    for (let at = 0; at < data.length;) {
+      at += writeSync(file, data, at, data.length - at, start + at);
+    }
+    return start + data.length;
   } finally {
     closeSync(file);
   }

@@ -5,17 +5,17 @@ import { hasErrno } from './workspace-error.ts';
 
 /**
  * Makes a log that a crash left torn or short say exactly `lines`: what agrees with them stays, the
- * rest is cut off, and what is missing is appended.
+ * rest is cut off, and what is missing is appended. Gives its length in bytes.
  */
-export function repairLog(path: string, lines: readonly string[]): void {
+export function repairLog(path: string, lines: readonly string[]): number {
   const wanted = Buffer.from(lines.map((line) => `${oneLine(line, 4000)}\n`).join(''));
   const found = read(path);
   const common = commonLength(wanted, found);
   // Back to the end of a whole line.
   const kept = common === 0 ? 0 : wanted.lastIndexOf(10, common - 1) + 1;
   if (found.length > kept) truncateSync(path, kept);
-  if (kept === wanted.length) return;
-  const log = createJobLog(path);
+  if (kept === wanted.length) return kept;
+  const log = createJobLog(path, { offset: kept });
   const missing = wanted.subarray(kept).toString('utf8').trimEnd();
   for (const line of missing.split('\n')) log.append(line);
   try {
@@ -23,6 +23,7 @@ export function repairLog(path: string, lines: readonly string[]): void {
   } catch {
     // The next repair makes up for it.
   }
+  return wanted.length;
 }
 
 function read(path: string): Buffer {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { PackageInput } from '../../contracts/stage.ts';
+import type { PackageInput, StageTools } from '../../contracts/stage.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
 import { type ListedFile, listTree } from '../../workspace/list-tree.ts';
 import { publishDir } from '../../workspace/publish.ts';
@@ -19,8 +19,9 @@ import { writeZip } from './write-zip.ts';
  * @example
  * const { zip } = await packageStage.run(input, tools);
  */
-export const packageStage = defineStage('package', async (input, { signal }) => {
-  await publishOutput(input, signal);
+export const packageStage = defineStage('package', async (input, tools) => {
+  const { signal } = tools;
+  await publishOutput(input, tools);
   const files = await listTree(input.outputDir, outputLimits);
   return { zip: await writeZip(input.outputDir, files, input.zipPath, signal) };
 });
@@ -32,11 +33,12 @@ const outputLimits = {
   totalBytes: treeLimits.totalBytes + 10_000,
 };
 
-async function publishOutput(input: PackageInput, signal: AbortSignal): Promise<void> {
+async function publishOutput(input: PackageInput, { signal, confirm }: StageTools): Promise<void> {
   const fresh = `${input.outputDir}.new-${randomBytes(6).toString('hex')}`;
   try {
     const files: ListedFile[] = await copyTree(input.workspaceDir, fresh, { signal });
     addDockerFiles(fresh, files, input.plan);
+    await confirm();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);
   } catch (error) {

@@ -35,7 +35,16 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
 
 function tools(signal = new AbortController().signal): StageTools {
   const idempotencyKey = 'job-1:package:0:1';
-  return { signal, idempotencyKey, attempt: 1, now: () => 0, progress: () => {}, usage: () => {} };
+  const confirm = () => Promise.resolve();
+  return {
+    signal,
+    confirm,
+    idempotencyKey,
+    attempt: 1,
+    now: () => 0,
+    progress: () => {},
+    usage: () => {},
+  };
 }
 
 async function dockerfileOf(files: Files, plan: Plan): Promise<string> {

@@ -57,7 +57,16 @@ export async function writeFiles(files: Files): Promise<string> {
 
 function tools(signal: AbortSignal): StageTools {
   const idempotencyKey = 'job-1:validate:0:1';
-  return { signal, idempotencyKey, attempt: 1, now: () => 0, progress: () => {}, usage: () => {} };
+  const confirm = () => Promise.resolve();
+  return {
+    signal,
+    confirm,
+    idempotencyKey,
+    attempt: 1,
+    now: () => 0,
+    progress: () => {},
+    usage: () => {},
+  };
 }
 
 /** A page without any finding, with `body` inside. */

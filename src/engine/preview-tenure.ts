@@ -1,0 +1,150 @@
+import { nanoid } from 'nanoid';
+import { fromPromise, waitFor } from 'xstate';
+import {
+  createPreviewMachine,
+  type MountInput,
+  type PreviewContext,
+  type PreviewMount,
+} from '../../machines/index.ts';
+import type { PreviewFront } from '../contracts/preview.ts';
+import type { InboxEvent } from '../contracts/store.ts';
+import { createActorRunner } from './actor-runner.ts';
+import { claimActors } from './claim-actors.ts';
+import type { EngineParts } from './engine-parts.ts';
+import { fromTimer } from './from-timer.ts';
+import { createLeaseKeeper } from './lease-keeper.ts';
+import { previewKind } from './preview-kind.ts';
+
+/** The time in which one engine has the front, and runs all previews of the store. */
+export interface PreviewTenure {
+  /** Whom events for its previews are for. */
+  readonly owner: string;
+  readonly port: number;
+  /** Serves what came to be since the last look. */
+  claim(): Promise<void>;
+  /** Resolves when a preview that was claimed is served, or cannot be. */
+  settled(jobId: string): Promise<void>;
+  deliver(jobId: string, events: readonly InboxEvent[]): void;
+  end(): Promise<void>;
+}
+
+/**
+ * Begins a tenure on a front that listens. Its previews belong to it and not to the engine: when it
+ * ends, whoever has the front next finds them orphaned.
+ */
+export async function beginTenure(
+  parts: EngineParts,
+  front: PreviewFront,
+  port: number,
+): Promise<PreviewTenure> {
+  const { store, now, sleep } = parts;
+  const owner = nanoid();
+  const lease = createLeaseKeeper({
+    ...parts,
+    owner,
+    name: `engine:${owner}`,
+    ttlMs: parts.leaseMs,
+  });
+  await lease.take();
+  const ended = new AbortController();
+
+  const kind = previewKind(
+    createPreviewMachine({ now }).provide({
+      actors: {
+        mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
+          // After its end it is not ours to say what becomes of a preview.
+          if (ended.signal.aborted) return new Promise<never>(() => {});
+          return mountPatiently(input);
+        }),
+        timer: fromTimer({ now, sleep }),
+      },
+    }),
+  );
+  const runner = createActorRunner({
+    kind,
+    store,
+    owner,
+    now,
+    sleep,
+    onCommitted({ actor }) {
+      const { mount, expiresAt }: PreviewContext = actor.getSnapshot().context;
+      if (mount !== undefined) front.extend(mount.id, expiresAt);
+    },
+    onGone({ id, actor }, why) {
+      if (why !== 'ended') return;
+      const { mount, status }: PreviewContext = actor.getSnapshot().context;
+      if (mount !== undefined) front.unmount(mount.id, reasonOf(status));
+      void settle(id);
+    },
+  });
+  await rememberEnded();
+
+  /** A folder that is being published has no name for an instant. */
+  async function mountPatiently(input: MountInput): Promise<PreviewMount> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await front.mount(input);
+      } catch (error) {
+        if (tries === 5) throw error;
+        await sleep(50 * tries, ended.signal);
+      }
+    }
+  }
+
+  /** Links that were passed on say that they have ended, also after a restart. */
+  async function rememberEnded(): Promise<void> {
+    for (const { standing, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
+      if (standing !== 'ended') continue;
+      const { mount, status }: PreviewContext = JSON.parse(snapshot).context;
+      if (mount !== undefined) front.unmount(mount.id, reasonOf(status));
+    }
+  }
+
+  async function claim(): Promise<void> {
+    for (let more = true; more && !ended.signal.aborted;) {
+      const claimed = await claimActors({
+        store,
+        kind,
+        owner,
+        now: now(),
+        limit: claimedAtOnce,
+        resume: () => ({ type: 'preview.resumed' }),
+        begin: () => undefined,
+      });
+      for (const preview of claimed) {
+        if (preview.change.standing === 'owned' && !ended.signal.aborted) runner.start(preview, []);
+        if (preview.change.standing === 'ended') await settle(preview.id);
+      }
+      more = claimed.length === claimedAtOnce;
+    }
+  }
+
+  async function settle(id: string): Promise<void> {
+    await store.settle({ kind: 'preview', id, owner }).catch(() => {
+      // Whoever has the front next does it.
+    });
+  }
+
+  return {
+    owner,
+    port,
+    claim,
+    deliver: runner.deliver,
+    async settled(jobId) {
+      const live = runner.live.get(jobId);
+      if (live !== undefined) await waitFor(live.actor, (state) => !state.matches('starting'));
+    },
+    async end() {
+      ended.abort();
+      for (const id of runner.live.keys()) runner.drop(id);
+      await front.close();
+      await lease.stop();
+    },
+  };
+}
+
+const claimedAtOnce = 500;
+
+function reasonOf(status: PreviewContext['status']): 'expired' | 'stopped' {
+  return status === 'expired' ? 'expired' : 'stopped';
+}

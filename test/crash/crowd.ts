@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { ended, live, start } from './life.ts';
+import { messages } from './orders.ts';
+import { type Outcome, inFolder, judge } from './outcome.ts';
+
+/** Many jobs, and a process that is killed again and again while it submits and runs them. */
+export function killedAtRandom(
+  jobs: number,
+  kills: number,
+  random: () => number,
+): Promise<Outcome> {
+  return inFolder(async (base) => {
+    const submit = mixed(jobs);
+    let killed = 0;
+    for (let round = 0; round < kills; round += 1) {
+      const { signal } = await live({ base, submit }, 300 + random() * 1500);
+      if (signal === 'SIGKILL') killed += 1;
+    }
+    const last = await live({ base, submit }, 300_000);
+    return judge(`${jobs} jobs, killed at random: ${last.stderr}`, killed, [last.report]);
+  });
+}
+
+/** Several engines on one file, killed in turn; the last one finishes what the others left. */
+export function enginesKilledInTurn(engines: number, jobs: number): Promise<Outcome> {
+  return inFolder(async (base) => {
+    const submit = mixed(jobs);
+    const crowd = Array.from({ length: engines }, () => start({ base, submit, stay: true }));
+    const endings = crowd.map(ended);
+    await Promise.all(crowd.map(({ stdout }) => once(stdout, 'data')));
+    for (const engine of crowd) {
+      engine.kill('SIGKILL');
+    }
+    await Promise.all(endings);
+    const last = await live({ base, submit }, 120_000);
+    return judge(`${engines} engines in turn: ${last.stderr}`, engines, [last.report]);
+  });
+}
+
+/**
+ * An engine is frozen past its lease while it runs jobs; another takes them over, and the first one
+ * wakes up again: what it then wants to write is refused.
+ */
+export function frozenPastItsLease(jobs: number): Promise<Outcome> {
+  return inFolder(async (base) => {
+    const leaseMs = 300;
+    const submit = mixed(jobs);
+    const frozen = start({ base, submit, stay: true, leaseMs });
+    const ending = ended(frozen);
+    await once(frozen.stdout, 'data');
+    frozen.kill('SIGSTOP');
+    const taking = live({ base, submit: [], leaseMs, previews: false }, 120_000);
+    const { report, stderr } = await taking;
+    frozen.kill('SIGCONT');
+    const again = await live({ base, submit: [], leaseMs }, 120_000);
+    frozen.kill('SIGKILL');
+    await ending;
+    return judge(`frozen: ${stderr} ${again.stderr}`, 1, [report, again.report]);
+  });
+}
+
+function mixed(jobs: number): readonly string[] {
+  const all = Object.values(messages);
+  return Array.from({ length: jobs }, (_, index) => all[index % all.length] ?? '');
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Report } from './check.ts';
+import type { Orders } from './orders.ts';
+
+const child = fileURLToPath(new URL('child.ts', import.meta.url));
+
+export interface Life {
+  /** How it ended. */
+  readonly signal: NodeJS.Signals | null;
+  readonly code: number | null;
+  /** What it found, where it came to that. */
+  readonly report: Report | undefined;
+  readonly stderr: string;
+}
+
+/** Lets a child live until it ends, or is made to by `timeoutMs`. */
+export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
+  const process_ = start(orders);
+  const timer = setTimeout(() => process_.kill('SIGKILL'), timeoutMs);
+  return ended(process_).finally(() => clearTimeout(timer));
+}
+
+export function start(orders: Orders) {
+  return spawn(process.execPath, [child, JSON.stringify(orders)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export function ended(process_: ReturnType<typeof start>): Promise<Life> {
+  let stdout = '';
+  let stderr = '';
+  process_.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
+  process_.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  return new Promise((resolve) => {
+    process_.on('close', (code, signal) => {
+      const line = stdout.split('\n').find((text) => text.startsWith('{'));
+      resolve({ code, signal, stderr, report: line === undefined ? undefined : JSON.parse(line) });
+    });
+  });
+}

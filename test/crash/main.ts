@@ -1,0 +1,78 @@
+/**
+ * Kills real processes at every numbered point, with every fault, for every project type, and says
+ * what came of it. Exits 1 where anything is lost, doubled or left behind.
+ */
+import { availableParallelism } from 'node:os';
+import { enginesKilledInTurn, frozenPastItsLease, killedAtRandom } from './crowd.ts';
+import { type Case, type Fault, faults, runCase } from './matrix.ts';
+import { crashPoints, messages } from './orders.ts';
+import type { Outcome } from './outcome.ts';
+
+const counts = Number(process.argv[2] ?? 9);
+const types = Object.keys(messages) as readonly (keyof typeof messages)[];
+const cases = types.flatMap((type) =>
+  faults.flatMap((fault) =>
+    crashPoints.flatMap((point) =>
+      Array.from({ length: counts }, (_, index): Case => ({
+        type,
+        fault,
+        point,
+        count: index + 1,
+      })),
+    ),
+  ),
+);
+const table = new Map<string, Outcome>();
+const startedAt = performance.now();
+
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+add('1,000 jobs, killed at random', await killedAtRandom(1000, 10, sequence(7)));
+add('4 engines killed in turn', await enginesKilledInTurn(4, 40));
+add('frozen past its lease', await frozenPastItsLease(20));
+print();
+
+async function work(): Promise<void> {
+  for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
+    add(`${next.point} | ${next.fault}`, await runCase(next));
+    if (process.stderr.isTTY) process.stderr.write(`\r${cases.length} cases left `);
+  }
+}
+
+function add(name: string, { kills, jobs, violations }: Outcome): void {
+  const before = table.get(name) ?? { kills: 0, jobs: 0, violations: [] };
+  table.set(name, {
+    kills: before.kills + kills,
+    jobs: before.jobs + jobs,
+    violations: [...before.violations, ...violations],
+  });
+}
+
+function print(): void {
+  const head = ['point', ...faults].map((text) => text.padEnd(24)).join('');
+  console.log(`Kills (violations)\n${head}`);
+  for (const point of crashPoints) {
+    const cells = faults.map((fault: Fault) => cell(table.get(`${point} | ${fault}`)));
+    console.log([point, ...cells].map((text) => text.padEnd(24)).join(''));
+  }
+  for (const [name, outcome] of table) {
+    if (!name.includes(' | '))
+      console.log(`${name.padEnd(48)}${cell(outcome)}, ${outcome.jobs} jobs`);
+  }
+  const all = [...table.values()];
+  const violations = all.flatMap((outcome) => outcome.violations);
+  for (const violation of violations.slice(0, 50)) console.log(`✗ ${violation}`);
+  const kills = all.reduce((sum, outcome) => sum + outcome.kills, 0);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  console.log(`${kills} kills, ${violations.length} violations, ${seconds} s`);
+  process.exitCode = violations.length === 0 ? 0 : 1;
+}
+
+function cell(outcome: Outcome | undefined): string {
+  return outcome === undefined ? '-' : `${outcome.kills} (${outcome.violations.length})`;
+}
+
+/** Numbers from 0 to 1, the same in each run (a linear congruential generator). */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+}

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from './check.ts';
+
+export interface Outcome {
+  readonly kills: number;
+  readonly jobs: number;
+  readonly violations: readonly string[];
+}
+
+/** What a scenario came to. A last life without a report is a violation too. */
+export function judge(
+  name: string,
+  kills: number,
+  reports: readonly (Report | undefined)[],
+): Outcome {
+  const violations = reports.flatMap((report) => report?.violations ?? ['no report']);
+  const jobs = reports.reduce((sum, report) => sum + (report?.jobs ?? 0), 0);
+  return { kills, jobs, violations: violations.map((what) => `${name}: ${what}`) };
+}
+
+/** Runs in a folder of its own, which is kept where something is wrong. */
+export async function inFolder(run: (base: string) => Promise<Outcome>): Promise<Outcome> {
+  const base = mkdtempSync(join(tmpdir(), 'jobchart-crash-'));
+  const outcome = await run(base);
+  if (outcome.violations.length === 0) rmSync(base, { recursive: true, force: true });
+  else console.error(`Kept ${base}`);
+  return outcome;
+}
