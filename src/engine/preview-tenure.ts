@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid';
-import { fromPromise, waitFor } from 'xstate';
+import { type AnyMachineSnapshot, fromPromise, waitFor } from 'xstate';
 import {
   createPreviewMachine,
   type MountInput,
@@ -22,8 +22,8 @@ export interface PreviewTenure {
   readonly port: number;
   /** Serves what came to be since the last look. */
   claim(): Promise<void>;
-  /** Resolves when a preview that was claimed is served, or cannot be. */
-  settled(jobId: string): Promise<void>;
+  /** Resolves when what was claimed is served, or cannot be. */
+  settled(): Promise<void>;
   deliver(jobId: string, events: readonly InboxEvent[]): void;
   end(): Promise<void>;
 }
@@ -130,9 +130,9 @@ export async function beginTenure(
     port,
     claim,
     deliver: runner.deliver,
-    async settled(jobId) {
-      const live = runner.live.get(jobId);
-      if (live !== undefined) await waitFor(live.actor, (state) => !state.matches('starting'));
+    async settled() {
+      const isSettled = (state: AnyMachineSnapshot) => !state.matches('starting');
+      await Promise.all([...runner.live.values()].map(({ actor }) => waitFor(actor, isSettled)));
     },
     async end() {
       ended.abort();

@@ -59,6 +59,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       throw error;
     }
     await tenure.claim();
+    await tenure.settled();
   }
 
   /** An engine that is frozen has lost the lease and still has the port: no stranger has it. */
@@ -84,7 +85,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       change: { ...change, standing: 'ready' },
     });
     await tenure?.claim();
-    await tenure?.settled(jobId);
+    await tenure?.settled();
     return inserted ? { url: mount.url, expiresAt } : addressOf(jobId);
   }
 

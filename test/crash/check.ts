@@ -62,7 +62,7 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
     if (times > 1 + regenerated) wrong.push(`${status} ${times} times`);
   }
   for (const { path } of job.files) {
-    if (!existsSync(`${job.paths.workspaceDir}/${path}`)) wrong.push(`${path} is missing`);
+    if (!existsSync(`${job.paths.outputDir}/${path}`)) wrong.push(`${path} is missing`);
   }
   if (!existsSync(job.paths.zipPath ?? '')) wrong.push('the zip is missing');
   return wrong;

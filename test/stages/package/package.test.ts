@@ -104,7 +104,7 @@ test('gives the same bytes in every time zone', async () => {
   const input = await prepare(files);
   const script = `
     const { packageStage } = await import(${JSON.stringify(new URL('../../../src/stages/package/package.ts', import.meta.url).href)});
-    const { zip } = await packageStage.run(${JSON.stringify(input)}, { signal: new AbortController().signal });
+    const { zip } = await packageStage.run(${JSON.stringify(input)}, { signal: new AbortController().signal, confirm() {} });
     process.stdout.write(zip.sha256);`;
   const run = (TZ: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
