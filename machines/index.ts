@@ -1,9 +1,11 @@
 export {
   createJobMachine,
   defaultPolicy,
+  foldJob,
   jobMachine,
   timingOf,
   toJob,
+  type FoldedEntry,
   type JobContext,
   type JobEvent,
   type JobMachineInput,
@@ -11,7 +13,6 @@ export {
   type JobPolicy,
   type JobSnapshot,
   type StageActorInput,
-  type StageResult,
   type TimerInput,
 } from './job/index.ts';
 export {

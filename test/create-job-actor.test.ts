@@ -10,7 +10,7 @@ import {
   type Stages,
 } from '../src/index.ts';
 import { tempConfig } from './helpers/temp-config.ts';
-import { virtualClock } from './helpers/virtual-clock.ts';
+import { virtualClock } from '../src/testing/virtual-clock.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 

@@ -7,7 +7,7 @@ export type {
   JobMachineOptions,
   JobPolicy,
   StageActorInput,
-  StageResult,
   TimerInput,
 } from './job.types.ts';
+export { foldJob, type FoldedEntry } from './job.fold.ts';
 export { toJob, type JobSnapshot } from './job.view.ts';

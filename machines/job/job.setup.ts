@@ -1,14 +1,8 @@
 import { assign, enqueueActions, fromPromise, setup } from 'xstate';
-import type {
-  AttemptOutcome,
-  Job,
-  JobFailure,
-  JobStatus,
-  StageTiming,
-  WaitReason,
-} from '../../src/contracts/job.ts';
+import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
+import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
@@ -19,9 +13,20 @@ import type {
   JobMachineInput,
   JobPolicy,
   StageActorInput,
-  StageResult,
   TimerInput,
 } from './job.types.ts';
+import {
+  bounded,
+  current,
+  errorsIn,
+  failureIn,
+  fold,
+  invalid,
+  isGateOpen,
+  outcomeOf,
+  resultIn,
+} from './job.results.ts';
+import { toJob } from './job.view.ts';
 
 /** Under which name each stage's time is kept. */
 export const timingOf = {
@@ -90,7 +95,8 @@ export function setupJob(now: Now, policy: JobPolicy) {
           const at = now();
           const type: string = event.type;
           if (type === 'xstate.init') {
-            enqueue.emit({ type: 'job.created', at, userMessage: context.input.userMessage });
+            const job = toJob({ context, value: { created: 'queued' } });
+            enqueue.emit({ type: 'job.created', at, job });
             enqueue.emit({ type: 'job.routed', at, projectType: context.projectType });
             return;
           }
@@ -133,7 +139,8 @@ export function setupJob(now: Now, policy: JobPolicy) {
           },
         });
         const ended = { at: endedAt, stage, attempt, durationMs };
-        if (outcome === 'completed') enqueue.emit({ type: 'stage.completed', ...ended });
+        if (outcome === 'completed')
+          enqueue.emit({ type: 'stage.completed', ...ended, ...resultIn(event) });
         else enqueue.emit({ type: 'stage.failed', ...ended, outcome, ...failureIn(event, stage) });
       }),
       countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
@@ -141,15 +148,16 @@ export function setupJob(now: Now, policy: JobPolicy) {
       openWait: assign(({ context }, { reason }: { reason: WaitReason }) => ({
         waitingSince: isGateOpen(context, reason) ? undefined : now(),
       })),
-      closeWait: assign(({ context }, { reason }: { reason: WaitReason }) => {
+      closeWait: enqueueActions(({ context, enqueue }, { reason }: { reason: WaitReason }) => {
         const { waitingSince: startedAt, waits } = context;
-        if (startedAt === undefined) return {};
+        if (startedAt === undefined) return;
         const wait = { reason, startedAt, endedAt: Math.max(startedAt, now()) };
-        return {
+        enqueue.assign({
           waitingSince: undefined,
           dueAt: undefined,
           waits: [...waits.slice(1 - keptAttempts), wait],
-        };
+        });
+        enqueue.emit({ type: 'job.waited', at: wait.endedAt, ...wait });
       }),
 
       scheduleRetry: enqueueActions(({ context, enqueue }, { error, stage }: StageThrow) => {
@@ -169,27 +177,34 @@ export function setupJob(now: Now, policy: JobPolicy) {
 
       recordAdmission: assign({ admitted: true }),
       recordApproval: assign({ approval: false }),
-      recordRejection: assign(({ context }, { reason }: { reason: string }) => ({
-        rejection: reason,
-        revision: context.revision + 1,
-        attempt: 1,
-      })),
+      recordRejection: enqueueActions(({ context, enqueue }, { reason }: { reason: string }) => {
+        const revision = context.revision + 1;
+        enqueue.assign({ rejection: reason, revision, attempt: 1 });
+        enqueue.emit({ type: 'job.revised', at: now(), revision });
+      }),
       recordResult: enqueueActions(({ enqueue }, { result }: { result: StageResult }) => {
-        enqueue.assign({ ...fold(result), attempt: 1 });
+        enqueue.assign({ ...fold(bounded(result)), attempt: 1 });
         if (result.stage === 'deploy' && result.deployment.url !== undefined) {
           const { url, expiresAt } = result.deployment;
           enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
         }
       }),
       recordLoss: assign({ attempt: 1 }),
-      recordNoPreview: assign({
-        deployment: { reason: 'No preview: this kind of project has no page to show.' },
+      recordNoPreview: enqueueActions(({ enqueue }) => {
+        const reason = 'No preview: this kind of project has no page to show.';
+        enqueue.assign({ deployment: { reason } });
+        enqueue.emit({ type: 'preview.skipped', at: now(), reason });
       }),
-      recordRepair: assign(({ context }) => ({
-        repairs: context.repairs + 1,
-        revision: context.revision + 1,
-        ...(context.tree && { rejectedTree: context.tree.sha256 }),
-      })),
+      recordRepair: enqueueActions(({ context, enqueue }) => {
+        const { tree } = context;
+        const revision = context.revision + 1;
+        enqueue.assign({
+          repairs: context.repairs + 1,
+          revision,
+          ...(tree && { rejectedTree: tree.sha256 }),
+        });
+        enqueue.emit({ type: 'job.revised', at: now(), revision });
+      }),
       recordInvalid: assign(({ context }) => ({ error: invalid(context) })),
       recordFailure: assign((_, { error, stage }: StageThrow) => ({
         error: toFailure(error, timingOf[stage]),
@@ -224,7 +239,6 @@ export function setupJob(now: Now, policy: JobPolicy) {
 }
 
 const keptAttempts = 100;
-const keptFindings = 20;
 
 export interface StageThrow {
   readonly error: unknown;
@@ -235,54 +249,4 @@ function missingStage() {
   return fromPromise<StageResult, StageActorInput>(({ input }) =>
     Promise.reject(new JobError('STAGE_MISSING', `No stage was provided for "${input.stage}".`)),
   );
-}
-
-function errorsIn(result: StageResult): number {
-  if (result.stage !== 'validate') return 0;
-  return result.findings.filter((finding) => finding.severity === 'error').length;
-}
-
-/** A gate that is passed in the same instant is no wait. */
-function isGateOpen(context: JobContext, reason: WaitReason): boolean {
-  if (reason === 'retry') return false;
-  return reason === 'queue' ? context.admitted : !context.approval;
-}
-
-function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
-  if (type.startsWith('xstate.done.')) return 'completed';
-  if (type === 'job.cancel') return 'cancelled';
-  if (type === 'job.resumed') return 'interrupted';
-  return 'failed';
-}
-
-function failureIn(event: object, stage: StageTiming): { error?: JobFailure } {
-  return 'error' in event ? { error: toFailure(event.error, stage) } : {};
-}
-
-function current(context: JobContext): { stage: StageTiming; attempt: number } {
-  return { stage: context.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
-}
-
-function fold(result: StageResult): Partial<JobContext> {
-  switch (result.stage) {
-    case 'plan':
-      return { plan: result.plan };
-    case 'generate':
-      return { tree: result.tree };
-    case 'validate':
-      return { findings: result.findings.slice(0, keptFindings) };
-    case 'package':
-      return { zip: result.zip };
-    case 'deploy':
-      return { deployment: result.deployment };
-    case 'finalize':
-      return { report: result.report };
-  }
-}
-
-function invalid(context: JobContext): JobFailure {
-  const [first] = context.findings;
-  const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
-  const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
-  return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');
 }

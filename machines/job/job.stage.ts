@@ -1,8 +1,8 @@
 import type { DoneActorEvent, ErrorActorEvent } from 'xstate';
 import type { JobStatus } from '../../src/contracts/job.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
+import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { setupJob } from './job.setup.ts';
-import type { StageResult } from './job.types.ts';
 
 interface StageState {
   readonly status: Exclude<JobStatus, 'done' | 'failed' | 'cancelled'>;

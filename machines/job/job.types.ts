@@ -107,15 +107,6 @@ export interface StageActorInput {
   readonly attempt: number;
 }
 
-/** What a stage's actor hands to the chart: small, for it goes into the context. */
-export type StageResult =
-  | { readonly stage: 'plan'; readonly plan: Plan }
-  | { readonly stage: 'generate'; readonly tree: TreeSummary }
-  | { readonly stage: 'validate'; readonly findings: readonly Finding[] }
-  | { readonly stage: 'package'; readonly zip: Artifact }
-  | { readonly stage: 'deploy'; readonly deployment: Deployment }
-  | { readonly stage: 'finalize'; readonly report: string };
-
 export interface TimerInput {
   /** Epoch milliseconds, absolute: a restored timer ends when the first one would have. */
   readonly dueAt: number;

@@ -16,7 +16,7 @@ export interface JobSnapshot {
  */
 export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Job {
   const { context } = snapshot;
-  const phase = phaseOf(snapshot.value);
+  const phase = phaseOf(innerOf(snapshot.value));
   const { deployDir, ...preview } = context.deployment ?? {};
   return {
     jobId: context.jobId,
@@ -52,8 +52,11 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
 
 const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
 
-function phaseOf(value: unknown): JobPhase | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const [inner] = Object.values(value);
+/** The phase that an inner state stands for: a gate that is passed at once is none. */
+export function phaseOf(inner: unknown): JobPhase | undefined {
   return phases.find((phase) => phase === inner);
+}
+
+function innerOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Object.values(value)[0] : undefined;
 }

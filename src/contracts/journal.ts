@@ -1,8 +1,11 @@
+import type { StageResult } from './stage-result.ts';
 import type {
   AttemptOutcome,
+  Job,
   JobFailure,
   JobFile,
   JobStatus,
+  JobWait,
   ProjectType,
   StageTiming,
 } from './job.ts';
@@ -12,7 +15,12 @@ import type {
  * log is a projection of them. `at` is in epoch milliseconds.
  */
 export type JobEmitted =
-  | { readonly type: 'job.created'; readonly at: number; readonly userMessage: string }
+  | {
+      readonly type: 'job.created';
+      readonly at: number;
+      /** As it begins. */
+      readonly job: Job;
+    }
   | { readonly type: 'job.routed'; readonly at: number; readonly projectType: ProjectType }
   | {
       readonly type: 'job.status';
@@ -21,10 +29,14 @@ export type JobEmitted =
       readonly to: JobStatus;
       readonly error?: JobFailure;
     }
+  /** A time in which nothing ran is over. */
+  | ({ readonly type: 'job.waited'; readonly at: number } & JobWait)
+  /** The plan is made anew after a rejection, or its files after a validation. */
+  | { readonly type: 'job.revised'; readonly at: number; readonly revision: number }
   | StageEmitted<'stage.started'>
   | StageEmitted<'stage.progress', { readonly message: string; readonly fraction?: number }>
   | StageEmitted<'stage.retrying', { readonly error: JobFailure; readonly dueAt: number }>
-  | StageEmitted<'stage.completed', { readonly durationMs: number }>
+  | StageEmitted<'stage.completed', { readonly durationMs: number; readonly result?: StageResult }>
   | StageEmitted<
       'stage.failed',
       {
@@ -35,6 +47,7 @@ export type JobEmitted =
     >
   | StageEmitted<'file.written', { readonly file: JobFile }>
   | StageEmitted<'job.usage', { readonly tokens: number; readonly total: number }>
+  | { readonly type: 'preview.skipped'; readonly at: number; readonly reason: string }
   | {
       readonly type: 'preview.live';
       readonly at: number;

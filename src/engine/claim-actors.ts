@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
 import type { ActorChange, Store, StoredActor } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
-import { restoreOrQuarantine } from './quarantine.ts';
+import { advanceOrQuarantine } from './quarantine.ts';
 import { stepBy } from './resting-actor.ts';
 
 interface ClaimRequest {
@@ -29,9 +29,7 @@ export function claimActors(request: ClaimRequest): Promise<readonly ClaimedActo
   return store.claim({ kind: kind.kind, owner, now, limit, onlyPosted }, (stored) => {
     // Final, but its owner went before it could settle it.
     if (stored.standing === 'ended') return sameAgain(stored, now);
-    const restored = restoreOrQuarantine(kind, stored, now);
-    if ('quarantine' in restored) return restored.quarantine;
-    return advance(request, stored, restored.snapshot);
+    return advanceOrQuarantine(kind, stored, now, (snapshot) => advance(request, stored, snapshot));
   });
 }
 

@@ -1,9 +1,10 @@
 import { fromPromise } from 'xstate';
-import type { JobContext, JobEvent, StageActorInput, StageResult } from '../../machines/index.ts';
+import type { JobContext, JobEvent, StageActorInput } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Stage, StageName, StageTools, Stages } from '../contracts/stage.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import type { StageScope } from './stage-bindings.ts';
+import type { StageResult } from '../contracts/stage-result.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /** The job that a stage's actor belongs to. */

@@ -46,5 +46,10 @@ function parse(text: string): Snapshot<unknown> {
 
 function isSnapshot(value: unknown): value is Snapshot<unknown> {
   if (typeof value !== 'object' || value === null) return false;
-  return 'value' in value && 'context' in value && 'status' in value;
+  if (!('value' in value && 'context' in value && 'status' in value)) return false;
+  const { value: state, context, status } = value;
+  if (typeof state !== 'string' && (typeof state !== 'object' || state === null)) return false;
+  return typeof context === 'object' && context !== null && statuses.has(status);
 }
+
+const statuses: ReadonlySet<unknown> = new Set(['active', 'done', 'error', 'stopped']);

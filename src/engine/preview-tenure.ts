@@ -94,9 +94,8 @@ export async function beginTenure(
   /** Links that were passed on say that they have ended, also after a restart. */
   async function rememberEnded(): Promise<void> {
     for (const { standing, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
-      if (standing !== 'ended') continue;
-      const { mount, status }: PreviewContext = JSON.parse(snapshot).context;
-      if (mount !== undefined) front.unmount(mount.id, reasonOf(status));
+      const context = standing === 'ended' ? readContext(snapshot) : undefined;
+      if (context?.mount !== undefined) front.unmount(context.mount.id, reasonOf(context.status));
     }
   }
 
@@ -147,4 +146,12 @@ const claimedAtOnce = 500;
 
 function reasonOf(status: PreviewContext['status']): 'expired' | 'stopped' {
   return status === 'expired' ? 'expired' : 'stopped';
+}
+
+function readContext(snapshot: string): PreviewContext | undefined {
+  try {
+    return JSON.parse(snapshot).context;
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import {
   transition,
 } from 'xstate';
 import type { EventObject } from 'xstate';
+import { JobError } from '../errors/job-error.ts';
 
 /** A machine's state outside any running actor, and what led to it said. */
 export interface Step {
@@ -13,12 +14,21 @@ export interface Step {
   readonly emitted: readonly EventObject[];
 }
 
-/** The state that a persisted snapshot stands for. Nothing in it is started. */
+/**
+ * The state that a persisted snapshot stands for. Nothing in it is started.
+ *
+ * @throws JobError `SNAPSHOT_UNKNOWN` where the machine has no such state
+ */
 export function restoreSnapshot(
   machine: AnyStateMachine,
   persisted: Snapshot<unknown>,
 ): AnyMachineSnapshot {
-  return createActor(machine, { snapshot: persisted }).getSnapshot();
+  const snapshot: AnyMachineSnapshot = createActor(machine, { snapshot: persisted }).getSnapshot();
+  // XState does not throw: it makes an actor that is in error from the beginning.
+  if (snapshot.status !== 'error') return snapshot;
+  const { error } = snapshot;
+  const message = error instanceof Error ? error.message : 'The machine has no such state.';
+  throw new JobError('SNAPSHOT_UNKNOWN', message, { cause: error });
 }
 
 /** One pure step: its actions are read, not executed. */

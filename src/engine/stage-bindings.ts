@@ -1,8 +1,9 @@
 import { ensureDir, remove } from 'fs-extra/esm';
-import { toJob, type JobContext, type JobEvent, type StageResult } from '../../machines/index.ts';
+import { toJob, type JobContext, type JobEvent } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.ts';
+import type { StageResult } from '../contracts/stage-result.ts';
 import { JobError } from '../errors/job-error.ts';
 import { publishDir } from '../workspace/publish.ts';
 import { writeTree } from '../workspace/write-tree.ts';

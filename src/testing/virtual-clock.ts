@@ -1,13 +1,21 @@
-import type { Now, Sleep } from '../../src/contracts/time.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
 
+/** Time that only moves when it is told to. Spread it into the options of an actor or an engine. */
 export interface VirtualClock {
   readonly now: Now;
   readonly sleep: Sleep;
-  /** Moves time on and wakes, in order, every sleep that ends by then. */
+  /** Moves time on by `ms` milliseconds and wakes, in order, every sleep that ends by then. */
   advance(ms: number): void;
 }
 
-/** Time that only moves when it is told to. */
+/**
+ * A clock for tests: it begins at `start`, in epoch milliseconds, and stands still until `advance`.
+ *
+ * @example
+ * const clock = virtualClock();
+ * const actor = createJobActor(request, { stages, ...clock });
+ * clock.advance(1000);
+ */
 export function virtualClock(start = 1_700_000_000_000): VirtualClock {
   let time = start;
   const sleepers = new Map<() => void, number>();

@@ -24,11 +24,15 @@ export function isoTime(at: number): string {
 function textOf(event: JobEmitted): string | undefined {
   switch (event.type) {
     case 'job.created':
-      return `Job created for message: "${oneLine(event.userMessage, 1500)}"`;
+      return `Job created for message: "${oneLine(event.job.input.userMessage, 1500)}"`;
     case 'job.routed':
       return `Project type: ${event.projectType}`;
     case 'job.status':
       return `Status changed: ${event.from} → ${event.to}${bracketed(event.error)}`;
+    case 'job.waited':
+      return `Waited: ${event.reason} (${event.endedAt - event.startedAt}ms)`;
+    case 'job.revised':
+      return `Revision: ${event.revision}`;
     case 'stage.started':
       return `Stage started: ${event.stage}${event.attempt > 1 ? ` (attempt ${event.attempt})` : ''}`;
     case 'stage.progress':
@@ -43,6 +47,8 @@ function textOf(event: JobEmitted): string | undefined {
       return `Created file: ${oneLine(event.file.path, 500)} (${event.file.bytes} bytes)`;
     case 'job.usage':
       return `Tokens used: ${event.tokens} (total ${event.total})`;
+    case 'preview.skipped':
+      return `Preview skipped: ${event.reason}`;
     case 'preview.live':
       return `Preview live: ${event.url}${until(event.expiresAt)}`;
     default:

@@ -5,9 +5,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { numbersGiven, printTables, ratio, type Table } from './report.ts';
+import { median } from './statistics.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const rounds = Number(process.argv[2] ?? 15);
+const [rounds = 15] = numbersGiven();
 
 const candidates = {
   'bare Node': '',
@@ -15,19 +17,22 @@ const candidates = {
   jobchart: "import 'jobchart';",
 };
 
-if (!existsSync(new URL('../../dist/src/index.js', import.meta.url))) {
-  execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: 'inherit' });
+function benchImport(): Table {
+  if (!existsSync(new URL('../../dist/src/index.js', import.meta.url))) {
+    execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+  }
+  const medians = measure();
+  const [bare = 0, libraries = 0, jobchart = 0] = medians.values();
+  return {
+    title: `Import of the built package, median wall time of ${rounds} processes each`,
+    columns: ['', 'ms'],
+    rows: [
+      ...[...medians].map(([name, ms]) => [name, ms.toFixed(1)]),
+      ['jobchart / libraries', ratio(jobchart / libraries)],
+      ['the same over bare Node', ratio((jobchart - bare) / (libraries - bare))],
+    ],
+  };
 }
-console.log(`Median wall time of ${rounds} processes each, Node ${process.versions.node}`);
-
-const medians = measure();
-for (const [name, ms] of medians) console.log(`${name.padEnd(30)}${ms.toFixed(1).padStart(6)} ms`);
-
-const [bare = 0, libraries = 0, jobchart = 0] = medians.values();
-console.log(`jobchart / libraries            ${(jobchart / libraries).toFixed(2)}`);
-console.log(
-  `the same over bare Node         ${((jobchart - bare) / (libraries - bare)).toFixed(2)}`,
-);
 
 function measure(): Map<string, number> {
   const times = Map.groupBy(processes(), ({ name }) => name);
@@ -51,8 +56,4 @@ function timeOf(code: string): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
-  return (
-    values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN
-  );
-}
+if (import.meta.main) printTables([benchImport()]);

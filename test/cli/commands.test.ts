@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'work folder',
     'output folder',
     'log folder',
+    'store',
     'preview port',
     'Chromium',
   ]);
@@ -80,5 +81,21 @@ test('doctor names a port that is taken, and what to do', async () => {
 test('doctor names a folder that cannot be used', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_LOG_BASE: '/dev/null/logs' } });
   expect(stdout).toContain('✗ log folder     /dev/null/logs: part of it is not a folder\n');
+  expect(exitCode).toBe(1);
+});
+
+test('doctor names a store that cannot be opened, and leaves it as it is', async () => {
+  const store = join(bases, 'notes.txt');
+  writeFileSync(store, 'Not a database, and longer than the header of one would be: '.repeat(4));
+  const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: store } });
+  expect(stdout).toContain(`✗ store          ${store} is not a database.\n`);
+  expect(stdout).toContain('Nothing was overwritten.');
+  expect(readFileSync(store, 'utf8')).toMatch(/^Not a database/);
+  expect(exitCode).toBe(1);
+});
+
+test('doctor names a JOB_STORE that is no absolute path', async () => {
+  const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: 'jobs.db' } });
+  expect(stdout).toContain('✗ store          jobs.db is not an absolute path\n');
   expect(exitCode).toBe(1);
 });

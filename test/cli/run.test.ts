@@ -25,7 +25,7 @@ test('run --json prints the job and nothing else on stdout', async () => {
 test('a preview that nobody serves has no URL, and says why', async () => {
   const { stdout } = await cli(['run', 'create a landing page', '--json']);
   const { preview } = JSON.parse(stdout) as Job;
-  expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('the command ended') });
+  expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
 });
 
 test('run tells people where everything is', async () => {

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { jobMachine, toJob } from '../../machines/index.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
-import { formatBytes, formatDuration } from '../../src/cli/ui/format.ts';
+import type { JournalEntry } from '../../src/contracts/store.ts';
+import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/format.ts';
+import { jobTable } from '../../src/cli/ui/job-table.ts';
+import { journalLine } from '../../src/cli/ui/journal-line.ts';
 import { planLines } from '../../src/cli/ui/ask-approval.ts';
 import { plainLine } from '../../src/cli/ui/plain-line.ts';
 import { eventLine, progressLines } from '../../src/cli/ui/progress-lines.ts';
-import { foldProgress, startProgress } from '../../src/cli/ui/progress-state.ts';
+import { foldProgress, inState, startProgress } from '../../src/cli/ui/progress-state.ts';
+import { jobInput } from '../helpers/job-steps.ts';
 
 const planning = { stage: 'planning', attempt: 1 } as const;
 const events: readonly JobEmitted[] = [
@@ -63,6 +69,58 @@ test('elsewhere each status and stage event is a line', () => {
   ]);
 });
 
+test('the total says what a job waits for, and stands still when it has ended', () => {
+  const waiting = inState(startProgress(1000), 'planned.awaitingApproval');
+  expect(progressLines(waiting, view).at(-1)).toBe('  total             2.0 s  waits for approval');
+  const ended = foldProgress(waiting, {
+    type: 'job.status',
+    at: 1500,
+    from: 'planned',
+    to: 'done',
+  });
+  expect(progressLines(inState(ended, 'done'), view).at(-1)).toBe('  total            500 ms');
+});
+
+const entry = { jobId: 'job-1-a', cursor: 'j1', seq: 1, at: 0, state: 'failed' } as const;
+const rows: readonly JournalEntry[] = [
+  { ...entry, type: 'job.created', data: { userMessage: 'a \u001b[2Jpage' } },
+  {
+    ...entry,
+    type: 'job.status',
+    data: {
+      from: 'planned',
+      to: 'failed',
+      error: { code: 'STAGE_FAILED', message: 'Out of ink.' },
+    },
+  },
+  { ...entry, type: 'preview.live', data: { url: 'http://x.localhost:1/' } },
+  { ...entry, type: 'job.quarantined', data: { message: 'It fits no machine.' } },
+  { ...entry, type: 'stage.started', data: { stage: 'planning', attempt: 1 } },
+];
+
+test('among others a job tells of its status and its preview', () => {
+  expect(rows.map((row) => journalLine(row, view.color)?.replace(/^[\d:]{8} {2}/, ''))).toEqual([
+    'job-1-a  created: “a \\u001b[2Jpage”',
+    'job-1-a  planned → failed: STAGE_FAILED: Out of ink.',
+    'job-1-a  http://x.localhost:1/',
+    'job-1-a  quarantined: It fits no machine.',
+    undefined,
+  ]);
+});
+
+test('no line of the table is wider than the terminal', () => {
+  const input = { ...jobInput, admitted: false };
+  const job = toJob(createActor(jobMachine, { input }).getSnapshot());
+  const lines = jobTable([{ ...job, input: { ...job.input, userMessage: 'x'.repeat(500) } }], {
+    now: Date.parse(job.createdAt) + 90_000,
+    width: 100,
+    color: view.color,
+  });
+  expect(lines[0]).toMatch(/^JOB +AGE +STATUS +TYPE +WHAT$/);
+  expect(lines[1]).toMatch(/^job-\S+ {2}1 min {2}created, queued {2}static_html {2}“x+…$/);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
+});
+
 test('what others wrote cannot control the terminal', () => {
   expect(plainLine('a\nb\u001b[31m\u202e')).toBe('a b\\u001b[31m\\u202e');
   expect(plainLine('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
@@ -70,6 +128,8 @@ test('what others wrote cannot control the terminal', () => {
 
 test('numbers are short', () => {
   expect([12, 999.6, 61_000].map(formatDuration)).toEqual(['12 ms', '1.0 s', '1 min 1 s']);
+  const ages = [5000, 59_999, 3_600_000, 200_000_000];
+  expect(ages.map(formatAge)).toEqual(['5 s', '59 s', '1 h', '2 d']);
   expect([512, 24_200, 1_300_000].map(formatBytes)).toEqual(['512 B', '24.2 KB', '1.3 MB']);
 });
 

@@ -4,9 +4,9 @@ import {
   type JobEvent,
   type JobMachineInput,
   type JobMachineOptions,
-  type StageResult,
 } from '../../machines/index.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
+import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
 
 export type JobMachine = ReturnType<typeof createJobMachine>;

@@ -14,13 +14,7 @@ export interface RunOptions {
 export async function runNode(args: readonly string[], { bases, env, onStderr }: RunOptions) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env['PATH'],
-      JOB_WORK_BASE: join(bases, 'work'),
-      JOB_OUTPUT_BASE: join(bases, 'output'),
-      JOB_LOG_BASE: join(bases, 'logs'),
-      ...env,
-    },
+    env: { ...jobEnvironment(bases), ...env },
   });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -32,4 +26,15 @@ export async function runNode(args: readonly string[], { bases, env, onStderr }:
   });
   const stdout = await text(child.stdout);
   return { stdout, stderr: said, exitCode: await exit };
+}
+
+/** An environment in which all that jobs leave lies in a folder. */
+export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    JOB_WORK_BASE: join(bases, 'work'),
+    JOB_OUTPUT_BASE: join(bases, 'output'),
+    JOB_LOG_BASE: join(bases, 'logs'),
+    JOB_STORE: join(bases, 'jobs.db'),
+  };
 }

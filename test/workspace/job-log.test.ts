@@ -6,17 +6,23 @@ import { expect, test } from 'vitest';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import { createJobLog } from '../../src/workspace/job-log.ts';
 import { logLine } from '../../src/workspace/log-line.ts';
+import { initialContext } from '../../machines/job/job.context.ts';
+import { toJob } from '../../machines/index.ts';
+import { jobInput } from '../helpers/job-steps.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const at = Date.parse('2025-12-23T14:56:47.380Z');
 const planning = { at, stage: 'planning', attempt: 1 } as const;
+const job = toJob({ context: initialContext(jobInput, at), value: 'created' });
+const created = (userMessage: string): JobEmitted => ({
+  type: 'job.created',
+  at,
+  job: { ...job, input: { ...job.input, userMessage } },
+});
 const error = { code: 'STAGE_TIMEOUT', message: 'too\nslow', hint: '' };
 
 test.each<[JobEmitted, string]>([
-  [
-    { type: 'job.created', at, userMessage: 'create a landing page' },
-    'Job created for message: "create a landing page"',
-  ],
+  [created('create a landing page'), 'Job created for message: "create a landing page"'],
   [{ type: 'job.routed', at, projectType: 'static_html' }, 'Project type: static_html'],
   [{ type: 'stage.started', ...planning }, 'Stage started: planning'],
   [{ type: 'stage.started', ...planning, attempt: 2 }, 'Stage started: planning (attempt 2)'],
@@ -58,7 +64,7 @@ test.each<[JobEmitted, string]>([
 test('gives one line for any message and time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.double(), (userMessage, time) => {
-      const line = logLine({ type: 'job.created', at: time, userMessage });
+      const line = logLine({ ...created(userMessage), at: time });
       expect(line).toMatch(/^\[[^\]\p{Cc}]+\] Job created for message: "[^\p{Cc}\u2028\u2029]*"$/u);
     }),
   );

@@ -55,6 +55,8 @@ const entryTypes = namesOf<JournalDraft['type']>({
   'job.created': 1,
   'job.routed': 1,
   'job.status': 1,
+  'job.waited': 1,
+  'job.revised': 1,
   'job.usage': 1,
   'job.quarantined': 1,
   'stage.started': 1,
@@ -64,6 +66,7 @@ const entryTypes = namesOf<JournalDraft['type']>({
   'stage.failed': 1,
   'file.written': 1,
   'preview.live': 1,
+  'preview.skipped': 1,
 } satisfies Record<JobEmitted['type'] | 'job.quarantined', 1>);
 
 /** As a record, so that the compiler sees to it that none is missing. */

@@ -1,0 +1,79 @@
+import type {
+  AttemptOutcome,
+  JobFailure,
+  StageTiming,
+  WaitReason,
+} from '../../src/contracts/job.ts';
+import type { StageResult } from '../../src/contracts/stage-result.ts';
+import { JobError } from '../../src/errors/job-error.ts';
+import { toFailure } from '../../src/errors/to-failure.ts';
+import type { JobContext } from './job.types.ts';
+
+const keptFindings = 20;
+
+/** How many errors a validation found. */
+export function errorsIn(result: StageResult): number {
+  if (result.stage !== 'validate') return 0;
+  return result.findings.filter((finding) => finding.severity === 'error').length;
+}
+
+/** A gate that is passed in the same instant is no wait. */
+export function isGateOpen(context: JobContext, reason: WaitReason): boolean {
+  if (reason === 'retry') return false;
+  return reason === 'queue' ? context.admitted : !context.approval;
+}
+
+/** How a run ended, by the event that ended it. */
+export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
+  if (type.startsWith('xstate.done.')) return 'completed';
+  if (type === 'job.cancel') return 'cancelled';
+  if (type === 'job.resumed') return 'interrupted';
+  return 'failed';
+}
+
+/** What a stage came to, as the event says that ended it. */
+export function resultIn(event: object): { result?: StageResult } {
+  return 'output' in event ? { result: bounded(event.output as StageResult) } : {};
+}
+
+/** Findings are kept up to a number: they go into every snapshot. */
+export function bounded(result: StageResult): StageResult {
+  if (result.stage !== 'validate') return result;
+  return { ...result, findings: result.findings.slice(0, keptFindings) };
+}
+
+/** Why a stage failed, as the event says that ended it. */
+export function failureIn(event: object, stage: StageTiming): { error?: JobFailure } {
+  return 'error' in event ? { error: toFailure(event.error, stage) } : {};
+}
+
+/** Which run events of a stage belong to. */
+export function current(context: JobContext): { stage: StageTiming; attempt: number } {
+  return { stage: context.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
+}
+
+/** What a result changes in the context. */
+export function fold(result: StageResult): Partial<JobContext> {
+  switch (result.stage) {
+    case 'plan':
+      return { plan: result.plan };
+    case 'generate':
+      return { tree: result.tree };
+    case 'validate':
+      return { findings: result.findings };
+    case 'package':
+      return { zip: result.zip };
+    case 'deploy':
+      return { deployment: result.deployment };
+    case 'finalize':
+      return { report: result.report };
+  }
+}
+
+/** Why a job fails whose files are not valid. */
+export function invalid(context: JobContext): JobFailure {
+  const [first] = context.findings;
+  const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
+  const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
+  return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');
+}

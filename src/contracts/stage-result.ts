@@ -1,0 +1,14 @@
+import type { Finding } from './finding.ts';
+import type { Artifact, TreeSummary } from './job.ts';
+import type { Plan } from './plan.ts';
+import type { Deployment } from './stage.ts';
+
+/** What a stage came to, small enough for a snapshot and a journal. */
+export type StageResult =
+  | { readonly stage: 'plan'; readonly plan: Plan }
+  | { readonly stage: 'generate'; readonly tree: TreeSummary }
+  /** At most 20, errors first. */
+  | { readonly stage: 'validate'; readonly findings: readonly Finding[] }
+  | { readonly stage: 'package'; readonly zip: Artifact }
+  | { readonly stage: 'deploy'; readonly deployment: Deployment }
+  | { readonly stage: 'finalize'; readonly report: string };

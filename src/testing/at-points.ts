@@ -1,0 +1,87 @@
+import type { Stage, StageName, Stages } from '../contracts/stage.ts';
+import type { Store } from '../contracts/store.ts';
+import type { CrashPoint } from './crash-points.ts';
+
+/** What an engine works with, and what can be wrapped. */
+export interface Crashable {
+  readonly store: Store;
+  readonly stages: Stages;
+}
+
+/** Wraps a store and stages so that `visit` is called at each point, and nothing else changes. */
+export function atPoints(
+  { store, stages }: Crashable,
+  visit: (point: CrashPoint) => void,
+): Crashable {
+  return { store: wrapStore(store, visit), stages: wrapStages(stages, visit) };
+}
+
+function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
+  let writes = 0;
+  /** Counts a write, and says so; what it gives is called when the write is done. */
+  const begin = (): (() => void) => {
+    writes += 1;
+    const write = writes;
+    visit(`commit:${write}:before`);
+    return () => visit(`commit:${write}:after`);
+  };
+  const counted = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const end = begin();
+    const result = await write();
+    end();
+    return result;
+  };
+  return {
+    ...store,
+    insert: (actor) => counted(() => store.insert(actor)),
+    commit: (key, change) => counted(() => store.commit(key, change)),
+    settle: (key) => counted(() => store.settle(key)),
+    post: (key, event) => counted(() => store.post(key, event)),
+    async claim(request, step) {
+      // A claim that finds nothing writes nothing. Its step is called within the transaction.
+      let end: (() => void) | undefined;
+      const claimed = await store.claim(request, (actor) => {
+        const change = step(actor);
+        if (change !== undefined) end ??= begin();
+        return change;
+      });
+      end?.();
+      return claimed;
+    },
+  };
+}
+
+function wrapStages(stages: Stages, visit: (point: CrashPoint) => void): Stages {
+  return {
+    ...stages,
+    plan: wrapStage(stages.plan, visit),
+    generate: wrapStage(stages.generate, visit),
+    validate: wrapStage(stages.validate, visit),
+    package: wrapStage(stages.package, visit),
+    deploy: wrapStage(stages.deploy, visit),
+    finalize: wrapStage(stages.finalize, visit),
+  };
+}
+
+function wrapStage<Name extends StageName>(
+  stage: Stage<Name>,
+  visit: (point: CrashPoint) => void,
+): Stage<Name> {
+  let ran = false;
+  return {
+    name: stage.name,
+    async run(input, tools) {
+      if (ran) return stage.run(input, tools);
+      ran = true;
+      visit(`stage:${stage.name}:before`);
+      const output = stage.run(input, tools);
+      // A rejection in the meantime is not unhandled: it is awaited below.
+      Promise.resolve(output).catch(() => {});
+      await new Promise(setImmediate);
+      visit(`stage:${stage.name}:during`);
+      const result = await output;
+      visit(`stage:${stage.name}:after`);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { OpenEngine } from '../engine-contract.ts';
+import { fakeStages } from '../fake-stages.ts';
+import { submitted, untilState } from './samples.ts';
+
+const awaiting = 'planned.awaitingApproval';
+
+/** Tests of jobs that ask before they go on. */
+export function testApprovals(open: OpenEngine): void {
+  test('a plan waits until it is approved', async () => {
+    const stages = fakeStages();
+    const engine = await open({ stages });
+    const jobId = await submitted(engine, { approval: true });
+    await untilState(engine, jobId, awaiting);
+    expect(await engine.get(jobId)).toMatchObject({ status: 'planned', phase: 'awaitingApproval' });
+    expect(stages.calls.map(({ stage }) => stage)).toEqual(['plan']);
+
+    await engine.send(jobId, { type: 'job.approve' });
+
+    const { status, diagnostics } = await engine.result(jobId);
+    expect(status).toBe('done');
+    expect(diagnostics.waits).toContainEqual(expect.objectContaining({ reason: 'approval' }));
+  });
+
+  test('a plan that is rejected is made again with the reason', async () => {
+    const stages = fakeStages();
+    const engine = await open({ stages });
+    const jobId = await submitted(engine, { approval: true });
+    await untilState(engine, jobId, awaiting);
+
+    await engine.send(jobId, { type: 'job.reject', reason: 'Too plain.' });
+    await untilState(engine, jobId, awaiting, 2);
+    await engine.send(jobId, { type: 'job.approve' });
+
+    expect(await engine.result(jobId)).toMatchObject({ status: 'done', revision: 2 });
+    const rejections = stages.calls.flatMap((call) =>
+      call.stage === 'plan' ? [call.input.rejection] : [],
+    );
+    expect(rejections).toEqual([undefined, 'Too plain.']);
+  });
+
+  test('a job that waits for a person takes no room from others', async () => {
+    const engine = await open({ limits: { concurrency: 1, graceMs: 50 } });
+    const asking = await submitted(engine, { approval: true });
+    await untilState(engine, asking, awaiting);
+
+    expect(await engine.result(await submitted(engine))).toMatchObject({ status: 'done' });
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { JournalEntry } from '../../contracts/store.ts';
+import type { OpenEngine } from '../engine-contract.ts';
+import { fakeStages } from '../fake-stages.ts';
+import { entriesOf, gated, submitted } from './samples.ts';
+
+/** Tests of `watch`. */
+export function testWatches(open: OpenEngine): void {
+  test('a job is watched from its first entry to its final one, without a gap', async () => {
+    const generate = gated('generate');
+    const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
+    const jobId = await submitted(engine);
+    const watched = entriesOf(engine, { jobId });
+    await generate.entered;
+    generate.open();
+
+    const entries = await watched;
+
+    expect(entries[0]).toMatchObject({ jobId, seq: 1, type: 'job.created' });
+    expect(entries.at(-1)).toMatchObject({ type: 'job.status', state: 'done' });
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
+    expect(await entriesOf(engine, { jobId })).toEqual(entries);
+  });
+
+  test('a watch from a cursor gives what comes after it', async () => {
+    const engine = await open();
+    const jobId = await submitted(engine);
+    const entries = await entriesOf(engine, { jobId });
+
+    for (const [index, { cursor: after }] of entries.slice(0, -1).entries()) {
+      expect(await entriesOf(engine, { jobId, after })).toEqual(entries.slice(index + 1));
+    }
+  });
+
+  test('all jobs are watched in one order, until the signal ends it', async () => {
+    const engine = await open();
+    const ids = await Promise.all([submitted(engine), submitted(engine)]);
+    await Promise.all(ids.map((id) => engine.result(id)));
+    const expected = await Promise.all(ids.map((jobId) => entriesOf(engine, { jobId })));
+
+    const stop = new AbortController();
+    const entries: JournalEntry[] = [];
+    for await (const entry of engine.watch({ signal: stop.signal })) {
+      entries.push(entry);
+      if (entries.length === expected.flat().length) stop.abort();
+    }
+
+    for (const [index, id] of ids.entries()) {
+      expect(entries.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
+    }
+  });
+
+  test('a watch that waits ends when its signal is aborted, and when the engine is closed', async () => {
+    const engine = await open({ limits: { concurrency: 0, graceMs: 50 } });
+    const jobId = await submitted(engine);
+    const stop = new AbortController();
+    const aborted = entriesOf(engine, { jobId, signal: stop.signal });
+    const left = entriesOf(engine, { jobId });
+
+    stop.abort();
+    expect((await aborted).length).toBeLessThanOrEqual(2);
+    const [outcome] = await Promise.allSettled([left, engine.close()]);
+    expect(outcome).toMatchObject({ status: 'fulfilled' });
+  });
+
+  test('a cursor that is none is refused', async () => {
+    const engine = await open();
+
+    await expect(entriesOf(engine, { after: 'nonsense' })).rejects.toMatchObject({
+      code: 'CURSOR_INVALID',
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { toPromise } from 'xstate';
+import type { JobEngine } from '../contracts/engine.ts';
+import type { Job } from '../contracts/job.ts';
+import type { JobActor } from '../engine/job-actor.ts';
+import type { VirtualClock } from './virtual-clock.ts';
+
+/** A job of an engine. */
+export interface JobOfEngine {
+  readonly engine: JobEngine;
+  readonly jobId: string;
+}
+
+/**
+ * Runs a job to its end, whatever it waits for: the time until its next attempt passes at once, and
+ * a plan that waits for approval is approved. Gives the Job in whichever state it ends.
+ *
+ * @param job An actor, which is started where it is not; or a job of an engine that runs.
+ * @param options.clock The clock that the actor or engine was given. Without one, time is real.
+ * @example
+ * const clock = virtualClock();
+ * const job = await runToEnd(createJobActor(request, { stages, ...clock }), { clock });
+ * @example
+ * const { jobId } = await engine.submit(request);
+ * const job = await runToEnd({ engine, jobId }, { clock });
+ */
+export function runToEnd(
+  job: JobActor | JobOfEngine,
+  { clock }: { readonly clock?: VirtualClock } = {},
+): Promise<Job> {
+  const passUntil = (dueAt: number) => clock?.advance(Math.max(0, dueAt - clock.now()));
+  return 'engine' in job ? runInEngine(job, passUntil) : runActor(job, passUntil);
+}
+
+function runActor(actor: JobActor, passUntil: (dueAt: number) => void): Promise<Job> {
+  // In the next turn: an observer must not move the chart that is calling it.
+  const help = () => setImmediate(step);
+  const step = () => {
+    const snapshot = actor.getSnapshot();
+    const { dueAt } = snapshot.context;
+    if (dueAt !== undefined) passUntil(dueAt);
+    if (snapshot.matches({ planned: 'awaitingApproval' })) actor.send({ type: 'job.approve' });
+  };
+  actor.subscribe({
+    next: help,
+    // Told by `toPromise`.
+    error: () => {},
+  });
+  actor.start();
+  help();
+  return toPromise(actor);
+}
+
+async function runInEngine(
+  { engine, jobId }: JobOfEngine,
+  passUntil: (dueAt: number) => void,
+): Promise<Job> {
+  if ((await engine.get(jobId)) === undefined) return engine.result(jobId);
+  for await (const { type, data, state } of engine.watch({ jobId })) {
+    if (type === 'stage.retrying' && typeof data['dueAt'] === 'number') passUntil(data['dueAt']);
+    if (type === 'job.status' && state === 'planned.awaitingApproval') {
+      // The journal may tell of a wait that is over.
+      const job = await engine.get(jobId);
+      if (job?.phase === 'awaitingApproval') await engine.send(jobId, { type: 'job.approve' });
+    }
+  }
+  return engine.result(jobId);
+}

@@ -1,0 +1,81 @@
+import { appendFileSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { page, request } from './placeholder-job.ts';
+import { foldersIn } from './places.ts';
+
+/** The placeholder job in plain functions. */
+export interface Floor {
+  /** Runs one job from its first step to its last. */
+  run(jobId: string): Promise<void>;
+  close(): void;
+}
+
+export interface FloorOptions {
+  /** Folder of the files. */
+  readonly base: string;
+  /** Where the state is kept after each step, if it is kept. */
+  readonly store?: { readonly path: string; readonly durability: 'normal' | 'full' };
+  /** Jobs to come: their rows are there before the clock starts. */
+  readonly jobIds: readonly string[];
+}
+
+const steps = ['created', 'planned', 'generated', 'validated', 'packaged', 'deployed', 'done'];
+
+/** The same file calls as the engine's, synchronous as there, with nothing around them. */
+export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
+  const { workBase, outputBase, logBase } = foldersIn(base);
+  for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
+  const states = store && keepStates(store, jobIds);
+
+  return {
+    async run(jobId) {
+      const [work, output] = [join(workBase, jobId), join(outputBase, jobId)];
+      const log = join(logBase, `${jobId}.log`);
+      for (const [index, step] of steps.entries()) {
+        if (step === 'created') {
+          mkdirSync(work, { recursive: true, mode: 0o700 });
+          mkdirSync(output, { recursive: true, mode: 0o700 });
+        }
+        if (step === 'planned') writeFileSync(join(work, 'index.html'), page);
+        if (step === 'validated')
+          copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
+        // The engine, too, writes the lines of one step in one call.
+        const at = new Date().toISOString();
+        appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
+        states?.keep(jobId, stateOf(jobId, index));
+        await Promise.resolve();
+      }
+    },
+    close: () => states?.close(),
+  };
+}
+
+/** About 2 KB, another one after each step. */
+function stateOf(jobId: string, step: number): string {
+  const attempts = steps
+    .slice(0, step)
+    .map((stage) => ({ stage, attempt: 1, startedAt: Date.now(), outcome: 'completed' }));
+  return JSON.stringify({ jobId, status: steps[step], input: request, attempts, rest });
+}
+
+const rest = 'x'.repeat(1500);
+
+function keepStates(
+  { path, durability }: { path: string; durability: 'normal' | 'full' },
+  jobIds: readonly string[],
+) {
+  const database = new DatabaseSync(path);
+  database.exec(`pragma journal_mode = wal; pragma synchronous = ${durability};
+    create table jobs (id text primary key, state text not null); begin`);
+  const insert = database.prepare('insert into jobs values (?, ?)');
+  for (const jobId of jobIds) insert.run(jobId, stateOf(jobId, 0));
+  database.exec('commit');
+  const update = database.prepare('update jobs set state = ? where id = ?');
+  return {
+    keep(jobId: string, state: string) {
+      update.run(state, jobId);
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,25 @@
+/**
+ * All benchmarks, each in a process of its own, one after the other.
+ *
+ * npm run -s bench [-- --json]
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { printTables, type Table } from './report.ts';
+
+const names = ['engine', 'memory', 'resume', 'preview', 'import'];
+const asJson = process.argv.includes('--json');
+const all: Table[] = [];
+
+if (!asJson) console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+for (const name of names) {
+  const tables = run(name);
+  if (asJson) all.push(...tables);
+  else printTables(tables);
+}
+if (asJson) printTables(all);
+
+function run(name: string): Table[] {
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [file, '--json'], { encoding: 'utf8' }));
+}

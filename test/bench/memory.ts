@@ -1,0 +1,155 @@
+/**
+ * What queued and running jobs cost in memory, and what a page of `list` costs at the beginning and
+ * at the end. Each measurement has a process of its own.
+ *
+ * npx node test/bench/memory.ts [queued jobs]
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JobEngine, JobFilter } from '../../src/contracts/engine.ts';
+import { createJobEngine } from '../../src/create-job-engine.ts';
+import { defineStage } from '../../src/stages/define-stage.ts';
+import { placeholderStages, request } from './placeholder-job.ts';
+import { foldersIn, type Place, quickPlace } from './places.ts';
+import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { median, timeOf } from './statistics.ts';
+
+const MiB = 2 ** 20;
+const KiB = 2 ** 10;
+const runningJobs = 1000;
+
+/** Runs both measurements in processes that can collect their garbage on demand. */
+function benchMemory(queuedJobs: number): Table[] {
+  return ['queued', 'running'].map((what) => {
+    const file = fileURLToPath(import.meta.url);
+    const args = ['--expose-gc', file, `--${what}`, String(queuedJobs)];
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  });
+}
+
+/** An engine that runs nothing takes many jobs: none of them may stay in memory. */
+async function queued(place: Place, count: number): Promise<Table> {
+  const engine = await openEngine(place, 0);
+  await submit(engine, 200);
+  const before = memory();
+  const ms = await timeOf(() => submit(engine, count));
+  const after = memory();
+  const pages = await Promise.all(filters.map((filter) => pageTimes(engine, filter)));
+  await engine.close();
+
+  const [rss, heap] = [after.rss - before.rss, after.heapUsed - before.heapUsed];
+  return {
+    title: `${count.toLocaleString('en')} queued jobs on SQLite, ${perSecond((count / ms) * 1000)} submitted a second`,
+    columns: ['', 'all', 'per job', ''],
+    rows: [
+      ['RSS grew by', `${(rss / MiB).toFixed(1)} MiB`, `${(rss / count).toFixed(0)} B`, ''],
+      ['heap grew by', `${(heap / MiB).toFixed(1)} MiB`, `${(heap / count).toFixed(0)} B`, ''],
+      ['a page of list, 50 jobs', 'first', 'last', 'last/first'],
+      ...pages,
+    ],
+  };
+}
+
+/** Jobs whose first stage waits. */
+async function running(place: Place): Promise<Table> {
+  let started = 0;
+  let waited = { count: 0, resolve: () => {} };
+  const reached = (count: number) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waited = { count, resolve };
+    return promise;
+  };
+  const plan = defineStage('plan', (_, { signal }) => {
+    started += 1;
+    if (started === waited.count) waited.resolve();
+    return new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  });
+  const engine = await openEngine(place, runningJobs, { ...placeholderStages, plan });
+  const before = await fill(100);
+  const after = await fill(runningJobs);
+  await engine.close();
+
+  const perJob = (what: 'rss' | 'heapUsed') =>
+    `${((after[what] - before[what]) / (runningJobs - 100) / KiB).toFixed(1)} KiB`;
+  return {
+    title: `${runningJobs} jobs that wait in their first stage`,
+    columns: ['', 'per job'],
+    rows: [
+      ['heap', perJob('heapUsed')],
+      ['RSS', perJob('rss')],
+    ],
+  };
+
+  async function fill(count: number) {
+    const full = reached(count);
+    await submit(engine, count - started);
+    await full;
+    return memory();
+  }
+}
+
+const filters: readonly JobFilter[] = [{}, { status: 'created' }, { userId: request.userId }];
+
+async function pageTimes(engine: JobEngine, filter: JobFilter): Promise<string[]> {
+  const first = await pageTime(engine, filter);
+  const last = await pageTime(engine, { ...filter, cursor: await lastCursor(engine, filter) });
+  const ms = (time: number) => `${time.toFixed(2)} ms`;
+  return [`  ${JSON.stringify(filter)}`, ms(first), ms(last), ratio(last / first)];
+}
+
+/** The cursor of the last page that is full. */
+async function lastCursor(engine: JobEngine, filter: JobFilter): Promise<string> {
+  for (let [cursor, before] = ['', '']; ;) {
+    const page = await engine.list({ ...filter, limit: 1000, ...(cursor && { cursor }) });
+    if (page.cursor === undefined) return page.jobs.length > 50 ? cursor : before;
+    [before, cursor] = [cursor, page.cursor];
+  }
+}
+
+async function pageTime(engine: JobEngine, filter: JobFilter): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < 60; index++) {
+    const ms = await timeOf(() => engine.list({ ...filter, limit: 50 }));
+    if (index >= 10) times.push(ms);
+  }
+  return median(times);
+}
+
+async function submit(engine: JobEngine, count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 200) {
+    await Promise.all(Array.from({ length: Math.min(left, 200) }, () => engine.submit(request)));
+  }
+}
+
+function openEngine(place: Place, concurrency: number, stages = placeholderStages) {
+  const base = place.fresh();
+  return createJobEngine({
+    store: join(base, 'jobs.db'),
+    config: foldersIn(base),
+    stages,
+    limits: { concurrency, graceMs: 0 },
+  });
+}
+
+function memory(): NodeJS.MemoryUsage {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  return process.memoryUsage();
+}
+
+if (import.meta.main) {
+  const [queuedJobs = 100_000] = numbersGiven();
+  const place = quickPlace();
+  try {
+    if (process.argv.includes('--queued')) {
+      console.log(JSON.stringify(await queued(place, queuedJobs)));
+    } else if (process.argv.includes('--running')) {
+      console.log(JSON.stringify(await running(place)));
+    } else printTables(benchMemory(queuedJobs));
+  } finally {
+    place.remove();
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * From a message to a page that is served, with the default stages: in a process that has just been
+ * started, and in one that is warm.
+ *
+ * npx node test/bench/preview.ts [processes] [warm jobs]
+ */
+import { execFileSync } from 'node:child_process';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JobEngine } from '../../src/contracts/engine.ts';
+import { createJobEngine } from '../../src/create-job-engine.ts';
+import { foldersIn, quickPlace } from './places.ts';
+import { numbersGiven, printTables, type Table } from './report.ts';
+import { median, timeOf } from './statistics.ts';
+
+const messages = [
+  'create a landing page for my startup',
+  'make a portfolio website for a photographer with a gallery',
+  'build a page for our bakery with menu and opening hours',
+];
+
+function benchPreview(processes: number, warmJobs: number): Table {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let index = 0; index < processes; index++) {
+    const file = fileURLToPath(import.meta.url);
+    const start = Date.now();
+    const args = [file, '--child', String(index), String(warmJobs)];
+    const seen = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+    cold.push(seen.servedAt - start);
+    warm.push(...seen.warm);
+  }
+  return {
+    title:
+      'Message to live preview, default stages, store in memory (tmpfs) or where temporary files are',
+    columns: ['', 'median'],
+    rows: [
+      [`new process, ${processes} times`, `${median(cold).toFixed(0)} ms`],
+      [`warm, ${warm.length} jobs`, `${median(warm).toFixed(1)} ms`],
+    ],
+  };
+}
+
+async function child(first: number, warmJobs: number): Promise<void> {
+  const place = quickPlace();
+  const base = place.fresh();
+  try {
+    const engine = await createJobEngine({
+      store: join(base, 'jobs.db'),
+      config: foldersIn(base),
+    });
+    await preview(engine, messages[first % messages.length] ?? '');
+    const servedAt = Date.now();
+    const warm: number[] = [];
+    for (let index = 0; index < warmJobs; index++) {
+      const message = messages[index % messages.length] ?? '';
+      warm.push(await timeOf(() => preview(engine, message)));
+    }
+    await engine.close();
+    console.log(JSON.stringify({ servedAt, warm: warm.slice(messages.length) }));
+  } finally {
+    place.remove();
+  }
+}
+
+/** Until the page has been read over HTTP. */
+async function preview(engine: JobEngine, userMessage: string): Promise<void> {
+  const { jobId } = await engine.submit({ userMessage, userId: 'user-1', channelId: 'channel-1' });
+  const job = await engine.result(jobId);
+  if (job.preview.url === undefined) throw new Error(`${jobId} has no preview: ${job.status}.`);
+  await read(new URL(job.preview.url));
+}
+
+/** By address, since not every resolver knows names under `localhost`. */
+function read({ host, port }: URL): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
+    if (response.statusCode !== 200) reject(new Error(`Status ${response.statusCode}.`));
+    response.resume().on('end', resolve);
+  }).on('error', reject);
+  return promise;
+}
+
+if (import.meta.main) {
+  const [first = 5, second = 23] = numbersGiven();
+  if (process.argv.includes('--child')) await child(first, second);
+  else printTables([benchPreview(first, second)]);
+}

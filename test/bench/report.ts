@@ -1,0 +1,44 @@
+/** What a benchmark found, ready to be printed. */
+export interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Prints tables for people, or with `--json` as one line for programs. */
+export function printTables(tables: readonly Table[]): void {
+  if (process.argv.includes('--json')) console.log(JSON.stringify(tables));
+  else for (const table of tables) console.log(formatTable(table));
+}
+
+/** The numbers of the command line. */
+export function numbersGiven(): number[] {
+  return process.argv
+    .slice(2)
+    .filter((word) => /^\d+$/.test(word))
+    .map(Number);
+}
+
+export function perSecond(rate: number): string {
+  return Math.round(rate).toLocaleString('en');
+}
+
+export function ratio(value: number): string {
+  return value.toFixed(2);
+}
+
+/** Columns under each other, numbers to the right. */
+function formatTable({ title, columns, rows }: Table): string {
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    widths
+      .map((width, index) => {
+        const cell = cells[index] ?? '';
+        return index === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('   ')
+      .trimEnd();
+  return [title, line(columns), ...rows.map(line)].join('\n').concat('\n');
+}

@@ -1,0 +1,24 @@
+/** The middle value; of an even count the upper one. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/** Times of named candidates, round by round. */
+export function createTimes() {
+  const times = new Map<string, number[]>();
+  return {
+    add(name: string, value: number): void {
+      const kept = times.get(name);
+      if (kept === undefined) times.set(name, [value]);
+      else kept.push(value);
+    },
+    median: (name: string): number => median(times.get(name) ?? []),
+  };
+}
+
+/** Milliseconds that `work` takes. */
+export async function timeOf(work: () => Promise<unknown> | void): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { createJobEngine, type Job } from '../../src/index.ts';
+import { type CliChild, cliChild } from '../helpers/cli-child.ts';
+import { runNode } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+async function setUp() {
+  const bases = await tempDir();
+  const cli = (...args: readonly string[]) => runNode([main, ...args], { bases });
+  const json = async <Document>(...args: readonly string[]) =>
+    JSON.parse((await cli(...args, '--json')).stdout) as Document;
+  const start = (...args: readonly string[]) => cliChild(args, bases);
+  return { bases, cli, json, start };
+}
+
+/** Jobs of a chat, say, that no command has submitted. */
+async function submit(bases: string, userMessage: string, { approval = false } = {}) {
+  const config = {
+    workBase: join(bases, 'work'),
+    outputBase: join(bases, 'output'),
+    logBase: join(bases, 'logs'),
+  };
+  const limits = { concurrency: 0 };
+  const engine = await createJobEngine({ store: join(bases, 'jobs.db'), config, limits });
+  const request = { userMessage, userId: 'u1', channelId: 'c1', approval };
+  const { jobId } = await engine.submit(request);
+  await engine.close();
+  return jobId;
+}
+
+async function startServing(start: (command: string) => CliChild) {
+  const serve = start('serve');
+  await serve.line(/^Jobs are run and previews served/);
+  return serve;
+}
+
+test('what run did is there for other processes', async () => {
+  const { cli, json } = await setUp();
+  const { preview: _, ...job } = await json<Job>('run', 'create a landing page for Luna Bakery');
+  const [shown, page, table, logs, followed] = await Promise.all([
+    json<Job>('show', job.jobId),
+    json<{ jobs: readonly Job[] }>('list'),
+    cli('list'),
+    cli('logs', job.jobId),
+    cli('logs', job.jobId, '-f'),
+  ]);
+  expect(shown).toMatchObject(job);
+  expect(page).toEqual({ jobs: [shown] });
+  expect(table.stdout).toMatch(
+    /^JOB .*\n(job-\S+) {2}\d+ s {2}done {4}static_html {2}Luna Bakery\n$/,
+  );
+  expect(logs.stdout).toBe(readFileSync(job.diagnostics.logsPath, 'utf8'));
+  expect(followed.stdout).toBe(logs.stdout);
+});
+
+test('show tells people everything', async () => {
+  const { bases, cli, json } = await setUp();
+  const { jobId } = await json<Job>('run', 'create a landing page for Luna Bakery');
+  const { stdout } = await cli('show', jobId);
+  expect(stdout).toContain(`job        ${jobId}\nstatus     done\n`);
+  expect(stdout).toContain('message    “create a landing page for Luna Bakery”\n');
+  expect(stdout).toContain(`workspace  ${join(bases, 'work', jobId)}\n`);
+  expect(stdout).toMatch(/^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `jobchart serve`/m);
+  expect(stdout).toMatch(/^Plan: Luna Bakery \(static_html/m);
+  expect(stdout).toMatch(/^ +\+.* validation +\d+ ms {2}✓$/m);
+  expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
+});
+
+test('serve brings up the preview of a run that has ended', async () => {
+  const { json, start } = await setUp();
+  const { jobId, preview } = await json<Job>('run', 'create a landing page');
+  expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
+
+  const serve = start('serve');
+  const line = await serve.line(new RegExp(`${jobId} {2}http`));
+  const url = new URL(/http\S+/.exec(line)?.[0] ?? '');
+  expect((await json<Job>('show', jobId)).preview.url).toBe(url.href);
+  expect(await statusOf(url)).toBe(200);
+  expect(await serve.end('SIGTERM')).toBe(0);
+  await expect(statusOf(url)).rejects.toThrow('ECONNREFUSED');
+});
+
+test('serve runs the jobs of others, and tells of each change', async () => {
+  const { bases, start, json } = await setUp();
+  const jobId = await submit(bases, 'make an Express API server');
+  const serve = await startServing(start);
+  for (const change of ['created → planned', 'deployed → done']) {
+    await serve.line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d {2}${jobId} {2}${change}$`));
+  }
+  expect(await json<Job>('watch', jobId)).toMatchObject({
+    status: 'done',
+    input: { userId: 'u1' },
+  });
+  expect(await serve.end('SIGINT')).toBe(130);
+});
+
+test('run works while another process serves', async () => {
+  const { start, json } = await setUp();
+  const serve = await startServing(start);
+  const job = await json<Job>('run', 'create a landing page');
+  expect(job).toMatchObject({ status: 'done', diagnostics: { attempts: { length: 6 } } });
+  await serve.line(new RegExp(`${job.jobId} {2}deployed → done$`));
+});
+
+test('a plan is rejected, approved and followed from other processes', async () => {
+  const { bases, cli, json, start } = await setUp();
+  const serve = await startServing(start);
+  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+  await serve.line(/created → planned/);
+  expect((await cli('list')).stdout).toContain('planned, waits for approval');
+  expect((await cli('show', jobId)).stdout).toContain(`jobchart approve ${jobId}\n`);
+
+  const logs = cli('logs', '-f', jobId);
+  await cli('reject', jobId, 'only', 'a', 'gallery');
+  await serve.line(/planned → created/);
+  await serve.line(/created → planned/);
+  expect(await json('approve', jobId)).toEqual({ jobId, sent: 'job.approve' });
+  const watched = await cli('watch', jobId);
+  expect(watched.stderr).toMatch(/^planned → created\n[^]*^deployed → done\n$/m);
+  expect(watched.stdout).toMatch(/^✓ done in /);
+  expect(watched.exitCode).toBe(0);
+  const log = join(bases, 'logs', `${jobId}.log`);
+  expect((await logs).stdout).toBe(readFileSync(log, 'utf8'));
+});
+
+test('a job is cancelled and retried from other processes', async () => {
+  const { bases, cli, start, json } = await setUp();
+  const serve = await startServing(start);
+  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+  await serve.line(/created → planned/);
+  expect((await cli('cancel', jobId)).exitCode).toBe(0);
+  await serve.line(/planned → cancelled/);
+  expect(await cli('watch', jobId)).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringMatching(/^✗ cancelled/),
+  });
+
+  const { stdout } = await cli('retry', jobId);
+  expect(stdout).toMatch(/^job-\S+\n$/);
+  const retried = await json<Job>('show', stdout.trim());
+  expect(retried).toMatchObject({ parentJobId: jobId, input: { userId: 'u1' } });
+  await serve.line(new RegExp(`${retried.jobId} {2}created → planned`));
+});
+
+test('Ctrl-C ends the watching of a job, and not the job', async () => {
+  const { bases, cli, start, json } = await setUp();
+  const jobId = await submit(bases, 'create a portfolio page');
+  const logs = start('logs', '-f', jobId);
+  await logs.line(/Job created/);
+  expect(await logs.end('SIGINT')).toBe(130);
+  expect(await json<Job>('show', jobId)).toMatchObject({ status: 'created', phase: 'queued' });
+  expect((await cli('logs', jobId)).stdout).toBe('');
+});
+
+test('list gives jobs a page at a time, newest first, and those that are asked for', async () => {
+  const { bases, cli, json } = await setUp();
+  const ids: string[] = [];
+  for (const name of ['one', 'two', 'three']) {
+    ids.unshift(await submit(bases, `create a landing page for ${name}`));
+  }
+  const [cancelled = ''] = ids;
+  await cli('cancel', cancelled);
+  interface Page {
+    readonly jobs: readonly Job[];
+    readonly cursor: string;
+  }
+  const first = await json<Page>('list', '--limit', '2');
+  const second = await json<Page>('list', '--limit', '2', '--cursor', first.cursor);
+  expect([...first.jobs, ...second.jobs].map(({ jobId }) => jobId)).toEqual(ids);
+  expect(second.cursor).toBeUndefined();
+  const { stdout } = await cli('list', '-n', '1');
+  expect(stdout).toMatch(/^There are more: the same with --cursor \S+\n$/m);
+  expect((await json<Page>('list', '--user', 'u1')).jobs).toHaveLength(3);
+  expect((await json<Page>('list', '--user', 'u2')).jobs).toHaveLength(0);
+  expect((await json<Page>('list', '--status', 'done')).jobs).toHaveLength(0);
+  expect((await cli('list', '--user', 'u2')).stdout).toBe('There is no such job.\n');
+});
+
+test.each([['show'], ['watch'], ['cancel'], ['approve'], ['reject', 'why'], ['retry']])(
+  '%s says that there is no such job',
+  async (command, ...rest) => {
+    const { cli } = await setUp();
+    const { stdout, stderr, exitCode } = await cli(command, 'job-x-y', ...rest, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'JOB_NOT_FOUND' } });
+    expect(stderr).toContain('✗ JOB_NOT_FOUND: There is no job "job-x-y"');
+    expect(exitCode).toBe(1);
+  },
+);
+
+test('logs says that there is no such job', async () => {
+  const { cli } = await setUp();
+  const { stdout, stderr, exitCode } = await cli('logs', 'job-x-y', '-f');
+  expect(stdout).toBe('');
+  expect(stderr).toContain('✗ JOB_NOT_FOUND');
+  expect(exitCode).toBe(1);
+});
+
+test('an answer is refused that nobody waits for', async () => {
+  const { bases, cli, json } = await setUp();
+  const { jobId } = await json<Job>('run', 'make an Express API server');
+  const queued = await submit(bases, 'create a landing page');
+  const [ended, early, late] = await Promise.all([
+    cli('approve', jobId),
+    cli('approve', queued),
+    cli('cancel', jobId),
+  ]);
+  expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
+  expect(early).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('created, queued') });
+  expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
+});
+
+test.each([
+  [['list', '--limit', 'many'], 'limit must be a whole number from 1 to 1000'],
+  [['list', '--status', 'asleep'], 'Allowed choices are created, planned'],
+  [['list', '--cursor', '?'], 'CURSOR_INVALID'],
+  [['show'], "missing required argument 'id'"],
+  [['reject', 'job-x-y'], "missing required argument 'reason'"],
+])('bad usage exits with 2: %j', async (args, said) => {
+  const { cli } = await setUp();
+  const { stdout, stderr, exitCode } = await cli(...args);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(said);
+  expect(exitCode).toBe(2);
+});
+
+test('a job that fits no machine is listed, told of by serve, and explained by doctor', async () => {
+  const { bases, cli, start } = await setUp();
+  const jobId = await submit(bases, 'create a landing page');
+  const database = new DatabaseSync(join(bases, 'jobs.db'));
+  database.exec("update actors set version = 'another'");
+  database.close();
+  const serve = start('serve');
+  expect(await serve.line(/quarantined/)).toContain(jobId);
+  await serve.end('SIGTERM');
+
+  const [list, doctor, watched] = await Promise.all([
+    cli('list', '--status', 'quarantined'),
+    cli('doctor'),
+    cli('watch', jobId),
+  ]);
+  expect(list.stdout).toContain(jobId);
+  expect(doctor.stdout).toMatch(
+    new RegExp(`^- quarantined {4}${jobId}: .+\\n +Run the version`, 'm'),
+  );
+  expect(doctor.exitCode).toBe(0);
+  expect(watched).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/^✗ quarantined/) });
+});
+
+function statusOf({ hostname, port, host }: URL): Promise<number | undefined> {
+  // Not every system knows the names under localhost.
+  expect(hostname).toMatch(/\.localhost$/);
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}

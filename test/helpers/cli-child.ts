@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
+import { jobEnvironment } from './run-node.ts';
+
+/** A command that goes on while a test talks about it; killed when the test has ended. */
+export interface CliChild {
+  /** The next line on stdout that matches; rejects when stdout ends before. */
+  line(pattern: RegExp): Promise<string>;
+  /** Sends a signal and resolves with the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Runs a command of the command line in the background. */
+export function cliChild(args: readonly string[], bases: string): CliChild {
+  const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [main, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: jobEnvironment(bases),
+  });
+  const exited = once(child, 'exit');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exited;
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async line(pattern) {
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done === true) throw new Error(`stdout ended without ${String(pattern)}.`);
+        if (pattern.test(value)) return value;
+      }
+    },
+    async end(signal) {
+      child.kill(signal);
+      const [exitCode] = await exited;
+      return exitCode;
+    },
+  };
+}

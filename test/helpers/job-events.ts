@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import type { JobEvent } from '../../machines/index.ts';
+import type { StageResult } from '../../src/contracts/stage-result.ts';
+import type { Finding } from '../../src/contracts/finding.ts';
+import { errorCodes, type ErrorCode } from '../../src/errors/codes.ts';
+import { JobError } from '../../src/errors/job-error.ts';
+import { done, failed, finding, order } from './job-steps.ts';
+
+/** One thing that happens to a job. */
+export type JobStep =
+  | { readonly type: 'event'; readonly event: JobEvent }
+  /** What the stage or timer that runs would say, where all goes well. */
+  | { readonly type: 'forward' }
+  /** Time passes, or the clock is set back. */
+  | { readonly type: 'clock'; readonly ms: number }
+  /** The process ends, and another one resumes the job. */
+  | { readonly type: 'restart'; readonly filesLost: boolean };
+
+const text = fc.string({
+  maxLength: 60,
+  unit: fc.constantFrom('a', 'Z', ' ', '<', '"', '\\', '\n', '\0', 'é', '\u202e', '\ud800', '🦊'),
+});
+const time = fc.integer({ min: -1e12, max: 4e12 });
+const sha256 = fc.constantFrom('aa', 'bb', 'cc');
+const stage = fc.constantFrom(...order);
+
+const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
+  fc
+    .tuple(fc.constantFrom('error', 'warning'), text)
+    .map(([severity, message]) => ({ ...finding, severity, message })),
+  { maxLength: 30 },
+);
+
+/** What a stage may say when it is done; not always the one that is asked. */
+const result: fc.Arbitrary<StageResult> = fc.oneof(
+  fc.record({ stage: fc.constant('plan'), plan: text.map(planNamed) }),
+  fc.record({
+    stage: fc.constant('generate'),
+    tree: fc.record({ count: fc.nat(), bytes: fc.nat(), sha256 }),
+  }),
+  fc.record({ stage: fc.constant('validate'), findings }),
+  fc.record({
+    stage: fc.constant('package'),
+    zip: fc.record({ path: text, bytes: fc.nat(), sha256 }),
+  }),
+  fc.record({
+    stage: fc.constant('deploy'),
+    deployment: fc.record({ url: text, expiresAt: time, reason: text }, { requiredKeys: [] }),
+  }),
+  fc.record({ stage: fc.constant('finalize'), report: text }),
+);
+
+const codes = Object.keys(errorCodes) as ErrorCode[];
+
+/** What may be thrown: anything. */
+const thrown: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(new JobError('STAGE_UNAVAILABLE', 'Not yet.')) },
+  fc.tuple(fc.constantFrom(...codes), text).map(([code, message]) => new JobError(code, message)),
+  text.map((message) => new Error(message)),
+  fc.constantFrom(undefined, null, '', 7, {}, Object.create(null)),
+);
+
+const ms = fc.oneof(fc.nat(5000), fc.integer({ min: -1e9, max: 1e9 }));
+
+const event: fc.Arbitrary<JobEvent> = fc.oneof(
+  fc.constantFrom<JobEvent>(
+    { type: 'job.admitted' },
+    { type: 'job.approve' },
+    { type: 'job.retry' },
+    done('timer'),
+  ),
+  text.map((reason): JobEvent => ({ type: 'job.reject', reason })),
+  fc
+    .tuple(time, fc.boolean())
+    .map(([lastSeenAt, filesLost]): JobEvent => ({ type: 'job.resumed', lastSeenAt, filesLost })),
+  fc
+    .tuple(text, fc.double())
+    .map(([message, fraction]): JobEvent => ({ type: 'stage.progress', message, fraction })),
+  fc.nat(1e6).map((tokens): JobEvent => ({ type: 'stage.usage', tokens })),
+  text.map((path): JobEvent => ({ type: 'stage.file', file: { path, bytes: 1, sha256: 'aa' } })),
+  fc.tuple(stage, result).map(([name, output]) => done(name, output)),
+  fc
+    .tuple(fc.oneof(stage, fc.constant('timer' as const)), thrown)
+    .map(([name, error]) => failed(name, error)),
+);
+
+/** Anything, in any order; often enough what brings a job on. */
+export const jobStep: fc.Arbitrary<JobStep> = fc.oneof(
+  { weight: 40, arbitrary: event.map((one): JobStep => ({ type: 'event', event: one })) },
+  { weight: 30, arbitrary: fc.constant<JobStep>({ type: 'forward' }) },
+  { weight: 10, arbitrary: ms.map((by): JobStep => ({ type: 'clock', ms: by })) },
+  {
+    weight: 4,
+    arbitrary: fc.boolean().map((filesLost): JobStep => ({ type: 'restart', filesLost })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant<JobStep>({ type: 'event', event: { type: 'job.cancel' } }),
+  },
+);
+
+function planNamed(title: string) {
+  return {
+    projectType: 'static_html',
+    starter: 'landing-page',
+    title,
+    slug: 'a',
+    summary: '',
+    sections: [],
+  } as const;
+}

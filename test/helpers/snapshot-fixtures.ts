@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AnyStateNode } from 'xstate';
+import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
+import type { Kind } from '../../src/engine/actor-kind.ts';
+import { jobKind } from '../../src/engine/job-kind.ts';
+import { previewKind } from '../../src/engine/preview-kind.ts';
+
+/** Holds a folder for each version of a machine, and in it a file for each state. */
+export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots/', import.meta.url));
+
+/** When the fixtures are replayed: after all that they tell of. */
+const later = () => 1_800_000_000_000;
+
+export const kinds: { readonly [Name in Kind['kind']]: Kind } = {
+  job: jobKind(createJobMachine({ now: later })),
+  preview: previewKind(createPreviewMachine({ now: later })),
+};
+
+export interface SnapshotFixture {
+  readonly kind: Kind['kind'];
+  readonly version: string;
+  /** As in `created.running`. */
+  readonly state: string;
+  /** The text that was stored. */
+  readonly snapshot: string;
+}
+
+export function readFixtures(): readonly SnapshotFixture[] {
+  return readdirSync(fixtureFolder).flatMap((version) =>
+    readdirSync(join(fixtureFolder, version)).map((file) => {
+      const [kind, ...state] = file.replace(/\.json$/, '').split('.');
+      if (kind !== 'job' && kind !== 'preview') throw new Error(`${file} is of no kind.`);
+      const snapshot = readFileSync(join(fixtureFolder, version, file), 'utf8');
+      return { kind, version, state: state.join('.'), snapshot };
+    }),
+  );
+}
+
+/** Every state in which a machine can rest, as in `created.running`. */
+export function statesOf({ machine }: Kind): readonly string[] {
+  return leavesOf(machine.root)
+    .filter(
+      ({ always }) => always === undefined || always.every(({ guard }) => guard !== undefined),
+    )
+    .map(({ path }) => path.join('.'));
+}
+
+function leavesOf(node: AnyStateNode): readonly AnyStateNode[] {
+  const children = Object.values(node.states);
+  return children.length === 0 ? [node] : children.flatMap(leavesOf);
+}

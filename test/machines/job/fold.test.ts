@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { type FoldedEntry, foldJob, toJob } from '../../../machines/index.ts';
+import type { JobEvent } from '../../../machines/index.ts';
+import type { JobEmitted } from '../../../src/contracts/journal.ts';
+import { JobError } from '../../../src/errors/job-error.ts';
+import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
+
+const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
+const all = order.map((stage) => done(stage));
+const invalid = done('validate', { stage: 'validate', findings: [finding] });
+const file = { path: 'index.html', bytes: 9, sha256: 'aa' };
+
+test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
+  ['a job that is done', {}, all],
+  [
+    'one that waited in the queue',
+    { input: { admitted: false } },
+    [{ type: 'job.admitted' }, ...all],
+  ],
+  ['one without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
+  ['one that was repaired', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
+  ['one that failed', {}, [...upTo('package'), failed('package', new Error('broken'))]],
+  ['one that is retried', {}, [failed('plan', unavailable), done('timer'), done('plan')]],
+  ['one that waits', {}, [failed('plan', unavailable)]],
+  ['one that was resumed', {}, [done('plan'), { type: 'job.resumed', lastSeenAt: 1015 }]],
+  ['one that was cancelled', {}, [done('plan'), { type: 'job.cancel' }]],
+  [
+    'one whose plan was rejected',
+    { input: { approval: true } },
+    [done('plan'), { type: 'job.reject', reason: 'no' }, done('plan'), { type: 'job.approve' }],
+  ],
+  ['one that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
+])('the journal of %s gives that job, after each of its transitions', (_, options, events) => {
+  const job = walk(options);
+  const entries: FoldedEntry[] = [];
+  const compare = () => {
+    const state = pathOf(job.state.value);
+    for (const event of job.emitted.slice(entries.length)) {
+      entries.push({ event: event as JobEmitted, state });
+    }
+    expect(foldJob(entries)).toEqual(toJob(job.state));
+  };
+  compare();
+  for (const event of events) {
+    job.send(event);
+    compare();
+  }
+});
+
+test('files are those of the last generation', () => {
+  const job = walk().send(done('plan'), { type: 'stage.file', file }, done('generate'));
+  const entries = () => job.emitted.map((event) => ({ event: event as JobEmitted, state: 'x' }));
+  expect(foldJob(entries())?.files).toEqual([file]);
+  job.send(invalid);
+  expect(foldJob(entries())?.files).toEqual([]);
+});
+
+function pathOf(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flat().join('.')
+    : String(value);
+}

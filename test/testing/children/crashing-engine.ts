@@ -1,0 +1,17 @@
+/** An engine that runs one job and dies at the point that it is given. */
+import { createJobEngine } from '../../../src/create-job-engine.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
+import { crashAt } from '../../../src/testing/crash-at.ts';
+import type { CrashPoint } from '../../../src/testing/crash-points.ts';
+import { fakeStages } from '../../../src/testing/fake-stages.ts';
+
+const [point, base, key] = process.argv.slice(2) as [CrashPoint, string, string];
+const store = await openSqliteStore(`${base}/jobs.db`);
+const engine = await createJobEngine({
+  ...crashAt(point, { store, stages: fakeStages() }),
+  config: { workBase: `${base}/work`, outputBase: `${base}/output`, logBase: `${base}/logs` },
+});
+const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
+const { jobId } = await engine.submit(request, { idempotencyKey: key });
+await engine.result(jobId);
+await engine.close();

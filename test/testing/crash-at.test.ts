@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createJobEngine } from '../../src/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import {
+  crashAt,
+  type CrashPoint,
+  crashPoints,
+  fakeStages,
+  tracePoints,
+} from '../../src/testing/index.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
+
+describe('crashAt', () => {
+  test('kills at the point, and nowhere else', async () => {
+    const kills: number[] = [];
+    const stages = fakeStages();
+    const pair = crashAt(
+      'stage:validate:before',
+      { store: createMemoryStore(), stages },
+      { kill: () => kills.push(stages.calls.length) },
+    );
+    await runOne(pair);
+
+    expect(kills).toEqual([2]);
+  });
+
+  test.each<CrashPoint>(['commit:3:before', 'commit:4:after', 'stage:package:during'])(
+    'at %s a process dies, and another engine ends the job',
+    async (point) => {
+      const base = await tempDir();
+      expect(await live(point, base)).toBe('SIGKILL');
+      expect(await live('commit:999:before', base)).toBe(0);
+
+      const engine = await createJobEngine({
+        store: join(base, 'jobs.db'),
+        config: { ...tempConfig(), logBase: join(base, 'logs') },
+        limits: { concurrency: 0 },
+      });
+      const { jobs } = await engine.list();
+      await engine.close();
+      expect(jobs).toMatchObject([{ status: 'done' }]);
+    },
+  );
+});
+
+test('the points that a run passes are all among those that there are', async () => {
+  const { points, ...pair } = tracePoints({ store: createMemoryStore(), stages: fakeStages() });
+  await runOne(pair);
+
+  const known = crashPoints();
+  expect(known).toEqual(expect.arrayContaining([...points]));
+  expect(new Set(points).size).toBe(points.length);
+  expect(points.slice(0, 4)).toEqual([
+    'commit:1:before',
+    'commit:1:after',
+    'commit:2:before',
+    'commit:2:after',
+  ]);
+  expect(points.filter((point) => point.startsWith('stage'))).toHaveLength(18);
+});
+
+async function runOne(pair: Pick<ReturnType<typeof tracePoints>, 'store' | 'stages'>) {
+  const engine = await createJobEngine({ ...pair, config: tempConfig() });
+  const { jobId } = await engine.submit(request);
+  await engine.result(jobId);
+  await engine.close();
+}
+
+async function live(point: CrashPoint, base: string): Promise<unknown> {
+  const child = fork(
+    new URL('children/crashing-engine.ts', import.meta.url),
+    [point, base, 'one'],
+    {
+      execArgv: [],
+    },
+  );
+  const [code, signal] = await once(child, 'exit');
+  return signal ?? code;
+}
