@@ -102,6 +102,6 @@ function take(job: Job, result: StageResult): Job {
   }
 }
 
-function inPhase({ phase: _, ...job }: Job, phase: JobPhase | undefined): Job {
+function inPhase({ phase: before, ...job }: Job, phase: JobPhase | undefined): Job {
   return phase === undefined ? job : { ...job, phase };
 }

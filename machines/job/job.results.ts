@@ -33,7 +33,11 @@ export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
 
 /** What a stage came to, as the event says that ended it. */
 export function resultIn(event: object): { result?: StageResult } {
-  return 'output' in event ? { result: bounded(event.output as StageResult) } : {};
+  return 'output' in event && isResult(event.output) ? { result: bounded(event.output) } : {};
+}
+
+function isResult(output: unknown): output is StageResult {
+  return typeof output === 'object' && output !== null && 'stage' in output;
 }
 
 /** Findings are kept up to a number: they go into every snapshot. */

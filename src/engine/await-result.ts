@@ -1,3 +1,4 @@
+import type { Sleep } from '../contracts/time.ts';
 import type { Changes } from './changes.ts';
 
 export interface Results {
@@ -8,14 +9,17 @@ export interface Results {
   close(): void;
 }
 
+interface AwaitParts {
+  readonly changes: Changes;
+  readonly sleep: Sleep;
+  hasEnded(jobId: string): Promise<boolean>;
+}
+
 /**
  * Waits for jobs to end. Those that end here are known at once; for those of other processes it
  * looks when the store changes, and seldom where many are waited for.
  */
-export function awaitResults(
-  changes: Changes,
-  hasEnded: (jobId: string) => Promise<boolean>,
-): Results {
+export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results {
   const waiting = new Map<string, PromiseWithResolvers<void>>();
   let looking: Promise<void> | undefined;
   const closed = new AbortController();
@@ -33,7 +37,7 @@ export function awaitResults(
           waiting.set(jobId, waiter);
         }
       }
-      await changed;
+      await Promise.all([changed, sleep(pauseMs, closed.signal).catch(() => {})]);
     }
     looking = undefined;
   }
@@ -62,3 +66,4 @@ export function awaitResults(
 }
 
 const lookedAtOnce = 20;
+const pauseMs = 100;

@@ -27,7 +27,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, router, concurrency, now, sleep } = parts;
   const owner = nanoid();
   const changes = watchChanges(store);
-  const results = awaitResults(changes, async (jobId) => isFinal(await store.get(jobId)));
+  const results = awaitResults({
+    changes,
+    sleep,
+    hasEnded: async (jobId) => isFinal(await store.get(jobId)),
+  });
   const lease = createLeaseKeeper({
     ...parts,
     name: `engine:${owner}`,
@@ -77,6 +81,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   ) {
     assertOpen();
     const parsed = parseRequest(request);
+    const key = parseKey(idempotencyKey);
     const input = newJob({
       request: parsed,
       routed: routeRequest(parsed, router),
@@ -85,7 +90,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       admitted: false,
       ...(parentJobId !== undefined && { parentJobId }),
     });
-    const { id } = await store.insert(newActor(jobs.kind, input, now(), idempotencyKey));
+    const { id } = await store.insert(newActor(jobs.kind, input, now(), key));
     return { jobId: id };
   }
 
@@ -146,7 +151,13 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     },
     watch(options = {}) {
       assertOpen();
-      return watchJournal(store, changes, options, () => closing !== undefined);
+      return watchJournal({
+        ...options,
+        store,
+        changes,
+        hasEnded: async (jobId) => isFinal(await find(jobId)),
+        isClosed: () => closing !== undefined,
+      });
     },
     async artifact(jobId) {
       const { artifacts } = await viewJob(store, await find(jobId));
@@ -167,6 +178,12 @@ const finals: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled', 'qua
 
 function isFinal(stored: StoredJob | undefined): boolean {
   return stored !== undefined && finals.has(stored.status);
+}
+
+function parseKey(key: unknown): string | undefined {
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && key !== '' && key.length <= 200) return key;
+  throw new JobError('REQUEST_INVALID', 'idempotencyKey must be a string of 1 to 200 characters.');
 }
 
 function parseSpan(ms: unknown): number {

@@ -2,37 +2,47 @@ import type { WatchOptions } from '../contracts/engine.ts';
 import type { JournalEntry, Store } from '../contracts/store.ts';
 import type { Changes } from './changes.ts';
 
+interface WatchParts extends WatchOptions {
+  readonly store: Pick<Store, 'journal'>;
+  readonly changes: Changes;
+  /** Whether a job has ended. Rejects with `JOB_NOT_FOUND`. */
+  hasEnded(jobId: string): Promise<boolean>;
+  isClosed(): boolean;
+}
+
 const pageSize = 200;
-const finalStates: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
 
 /**
  * The journal from a cursor on, page by page: a slow reader costs no memory, for it is the store
  * that remembers.
  */
-export async function* watchJournal(
-  store: Pick<Store, 'journal'>,
-  changes: Changes,
-  { jobId, after, signal }: WatchOptions,
-  isClosed: () => boolean,
-): AsyncGenerator<JournalEntry, void, void> {
+export async function* watchJournal({
+  store,
+  changes,
+  jobId,
+  after,
+  signal,
+  hasEnded,
+  isClosed,
+}: WatchParts): AsyncGenerator<JournalEntry, void, void> {
   const aborted = signal && new Promise<void>((resolve) => onAbort(signal, resolve));
-  for (let cursor = after; ;) {
+  const isOver = () => isClosed() || signal?.aborted === true;
+  for (let cursor = after; !isOver();) {
+    // In this order nothing is missed: what comes after the look is in the next one.
     const changed = changes.next();
+    const ended = jobId !== undefined && (await hasEnded(jobId));
     const page = await store.journal({
       limit: pageSize,
       ...(jobId !== undefined && { jobId }),
       ...(cursor !== undefined && { after: cursor }),
     });
-    for (const [index, entry] of page.entries()) {
-      if (signal?.aborted === true) return;
+    for (const entry of page) {
+      if (isOver()) return;
       yield entry;
       cursor = entry.cursor;
-      // All entries of the transition that ended the job carry its final state.
-      const isLast = page[index + 1] === undefined && page.length < pageSize;
-      if (jobId !== undefined && isLast && finalStates.has(entry.state)) return;
     }
     if (page.length === pageSize) continue;
-    if (isClosed() || signal?.aborted === true) return;
+    if (ended) return;
     await (aborted ? Promise.race([changed, aborted]) : changed);
   }
 }

@@ -16,24 +16,24 @@ export interface Life {
 
 /** Lets a child live until it ends, or is made to by `timeoutMs`. */
 export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
-  const process_ = start(orders);
-  const timer = setTimeout(() => process_.kill('SIGKILL'), timeoutMs);
-  return ended(process_).finally(() => clearTimeout(timer));
+  const process = start(orders);
+  const timer = setTimeout(() => process.kill('SIGKILL'), timeoutMs);
+  return ended(process).finally(() => clearTimeout(timer));
 }
 
 export function start(orders: Orders) {
-  return spawn(process.execPath, [child, JSON.stringify(orders)], {
+  return spawn(globalThis.process.execPath, [child, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-export function ended(process_: ReturnType<typeof start>): Promise<Life> {
+export function ended(process: ReturnType<typeof start>): Promise<Life> {
   let stdout = '';
   let stderr = '';
-  process_.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
-  process_.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  process.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
+  process.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
   return new Promise((resolve) => {
-    process_.on('close', (code, signal) => {
+    process.on('close', (code, signal) => {
       const line = stdout.split('\n').find((text) => text.startsWith('{'));
       resolve({ code, signal, stderr, report: line === undefined ? undefined : JSON.parse(line) });
     });

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createJobEngine, defineStage } from '../../src/index.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
+const validate = defineStage('validate', () => ({ findings: [] }));
+
+/** A folder on a file system of its own, so that it can be full. */
+function smallDisk(size: string): string | undefined {
+  const { workBase } = tempConfig();
+  const dir = join(workBase, '..', 'disk');
+  mkdirSync(dir, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', dir], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  return dir;
+}
+
+test('a full disk refuses new jobs, loses none that was accepted, and is left behind', async (context) => {
+  const disk = smallDisk('2m');
+  if (disk === undefined) return context.skip('mounting a small disk needs root');
+  const engine = await createJobEngine({
+    store: join(disk, 'jobs.db'),
+    config: tempConfig(),
+    stages: { validate },
+    limits: { concurrency: 1 },
+  });
+  onTestFinished(engine.close);
+  const accepted = [(await engine.submit(request)).jobId];
+  fill(disk);
+  const refused = await Array.fromAsync(
+    Array.from({ length: 40 }, () =>
+      engine.submit(request).then(
+        ({ jobId }) => void accepted.push(jobId),
+        (error: unknown) => error,
+      ),
+    ),
+  );
+  const errors = refused.filter((error) => error !== undefined);
+  expect(errors.length).toBeGreaterThan(0);
+  for (const error of errors) expect(error).toMatchObject({ code: 'STORE_FAILED' });
+
+  rmSync(join(disk, 'filler'));
+  for (const jobId of accepted) expect((await engine.result(jobId)).status).toBe('done');
+});
+
+test('a full workspace fails its job with what to do, and nothing else', async (context) => {
+  const disk = smallDisk('256k');
+  if (disk === undefined) return context.skip('mounting a small disk needs root');
+  const config = { ...tempConfig(), workBase: join(disk, 'work') };
+  const engine = await createJobEngine({
+    store: 'memory',
+    config,
+    stages: {
+      validate,
+      generate: defineStage('generate', ({ input }) => ({
+        files: [{ path: 'index.html', content: 'x'.repeat(Number(input.guildId)) }],
+      })),
+    },
+    limits: { backoffMs: 1 },
+  });
+  onTestFinished(engine.close);
+  const large = await engine.submit({ ...request, guildId: '1000000' });
+  expect(await engine.result(large.jobId)).toMatchObject({
+    status: 'failed',
+    error: { code: 'WORKSPACE_FAILED', hint: expect.stringContaining('space') },
+  });
+  const small = await engine.submit({ ...request, guildId: '100' });
+  expect((await engine.result(small.jobId)).status).toBe('done');
+});
+
+test('a store that was removed is said to be gone, and the process lives', async () => {
+  const config = tempConfig();
+  const store = join(config.workBase, '..', 'jobs.db');
+  const engine = await createJobEngine({ store, config, stages: { validate } });
+  onTestFinished(engine.close);
+  const { jobId } = await engine.submit(request);
+  expect((await engine.result(jobId)).status).toBe('done');
+  rmSync(store);
+  await expect(engine.submit(request)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+});
+
+function fill(disk: string): void {
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
+}
