@@ -102,6 +102,8 @@ function take(job: Job, result: StageResult): Job {
   }
 }
 
-function inPhase({ phase: before, ...job }: Job, phase: JobPhase | undefined): Job {
-  return phase === undefined ? job : { ...job, phase };
+function inPhase(job: Job, phase: JobPhase | undefined): Job {
+  if (phase !== undefined) return { ...job, phase };
+  const { phase: _before, ...rest } = job;
+  return rest;
 }

@@ -1,10 +1,16 @@
-import type { JobFailure } from '../contracts/job.ts';
+import type { Job, JobFailure } from '../contracts/job.ts';
 
 export const exitCodes = { done: 0, failed: 1, badUsage: 2, interrupted: 130 } as const;
 
 /** A request that could never succeed is bad usage; anything else is a failure. */
 export function exitCodeOf({ code }: Pick<JobFailure, 'code'>): number {
   return badRequests.has(code) ? exitCodes.badUsage : exitCodes.failed;
+}
+
+/** That of a job that has ended. */
+export function exitCodeOfJob({ status, error }: Job): number {
+  if (status === 'done') return exitCodes.done;
+  return error === undefined ? exitCodes.failed : exitCodeOf(error);
 }
 
 const badRequests: ReadonlySet<string> = new Set([
@@ -15,4 +21,7 @@ const badRequests: ReadonlySet<string> = new Set([
   'REQUEST_INVALID',
   'NOT_A_PROJECT',
   'CONFIG_INVALID',
+  'EVENT_INVALID',
+  'QUERY_INVALID',
+  'CURSOR_INVALID',
 ]);

@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { addJobCommands } from './job-commands.ts';
 
 /** The commands and their options; `end` is told the exit code. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -8,7 +9,8 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('Takes a chat message to a deployed preview, through one statechart.')
     .version(readVersion(), '-v, --version')
     .exitOverride()
-    .addHelpText('after', examples);
+    .addHelpText('after', examples)
+    .commandsGroup('Work:');
 
   program
     .command('run')
@@ -24,6 +26,18 @@ export function createProgram(end: (exitCode: number) => void): Command {
       const { run } = await import('./commands/run.ts');
       end(await run(words.join(' '), options));
     });
+
+  program
+    .command('serve')
+    .description('run jobs and serve previews, until Ctrl-C')
+    .addHelpText('after', serveNotes)
+    .action(async () => {
+      const { serve } = await import('./commands/serve.ts');
+      end(await serve());
+    });
+
+  addJobCommands(program, end);
+  program.commandsGroup('Tools:');
 
   program
     .command('route')
@@ -57,6 +71,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       end(await doctor(options));
     });
 
+  program.helpCommand('help [command]', 'tell more about a command');
   return program;
 }
 
@@ -72,9 +87,8 @@ const examples = `
 Examples:
   $ jobchart run "create a landing page for my startup"
   $ jobchart run "make an Express API server" --json
-  $ jobchart route "build a discord bot with slash commands"
+  $ jobchart list --status failed
   $ jobchart chart --svg > job.svg
-  $ jobchart doctor
 
 jobchart <command> --help tells more about a command.`;
 
@@ -82,12 +96,20 @@ const runNotes = `
 In a terminal the preview is served until it expires or Ctrl-C is pressed. Otherwise, and with
 --json or --no-serve, the command ends with the job.
 
+Jobs are kept in JOB_STORE: another process may run this one, and this one those that wait there.
+
 Exit codes: 0 done, 1 failed, 2 bad usage or bad request, 130 interrupted.
 
 Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
   $ jobchart run "create a portfolio page" --approve`;
+
+const serveNotes = `
+A line a change of a job's status, and the address of each preview. Any number of processes may
+serve a store: one of them has the previews.
+
+Exit codes: 0 terminated, 1 failed, 130 interrupted.`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

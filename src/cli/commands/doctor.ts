@@ -6,10 +6,12 @@ import { checkChromium } from '../checks/check-chromium.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { checkNode } from '../checks/check-node.ts';
 import { checkPort } from '../checks/check-port.ts';
+import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
 import { plainLine } from '../ui/plain-line.ts';
 import { printJson, printLines } from '../ui/print.ts';
+import { withClient } from './with-client.ts';
 
 /** Checks that jobs can run on this machine. */
 export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
@@ -32,11 +34,13 @@ async function checkConfig(): Promise<readonly Check[]> {
     const { message, hint } = toFailure(error);
     return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
   }
+  const { workBase } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'can be read' },
-    await checkFolder('work folder', 'JOB_WORK_BASE', config.workBase),
+    await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
     await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
+    ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
   ];
 }

@@ -1,20 +1,19 @@
-import { toJob } from '../../../machines/index.ts';
+import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { PreviewHost } from '../../contracts/preview.ts';
-import { createJobActor } from '../../create-job-actor.ts';
-import { createPreviewHost } from '../../create-preview-host.ts';
-import type { JobActor } from '../../engine/job-actor.ts';
+import { createJobEngine } from '../../create-job-engine.ts';
+import { parseRequest } from '../../engine/parse-request.ts';
+import { routeRequest } from '../../engine/route-request.ts';
 import { createSleep, sleepUntil } from '../../engine/sleep.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { exitCodeOf, exitCodes } from '../exit-codes.ts';
-import { askApproval } from '../ui/ask-approval.ts';
+import { ProjectRouter } from '../../router/project-router.ts';
+import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
+import { createApprovalAsker } from '../ui/approval-asker.ts';
 import { formatClock } from '../ui/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { type ProgressDisplay, showProgress } from '../ui/show-progress.ts';
+import { showProgress } from '../ui/show-progress.ts';
 import { summaryLines } from '../ui/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
 
@@ -34,8 +33,6 @@ export async function run(message: string, options: RunOptions): Promise<number>
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
-  const stays = serve && !json && process.stdout.isTTY;
-  const preview = stays ? createPreviewHost() : undefined;
   const request: JobRequest = {
     userMessage: message,
     userId: 'cli',
@@ -44,19 +41,25 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type !== undefined && { projectType: parseType(type) }),
     ...(starter !== undefined && { starter }),
   };
-  const actor = createJobActor(request, { preview: preview ?? false });
-  const { job, isInterrupted } = await watchJob(actor);
+  // A bad request is refused before a folder or a store is made for it.
+  routeRequest(parseRequest(request), ProjectRouter);
 
-  const shown = preview === undefined ? withoutServing(job) : job;
-  if (json) printJson(shown);
-  else printLines(summaryLines(shown, paint(process.stdout)));
-  if (isInterrupted) {
-    await preview?.close();
-    return exitCodes.interrupted;
+  const engine = await createJobEngine();
+  try {
+    const { jobId } = await engine.submit(request);
+    const { job, isInterrupted } = await followJob(engine, jobId);
+    const stays = serve && !json && process.stdout.isTTY && !isInterrupted;
+    if (!stays) await engine.close();
+
+    const shown = stays ? job : withoutServing(job);
+    if (json) printJson(shown);
+    else printLines(summaryLines(shown, paint(process.stdout)));
+    if (isInterrupted) return exitCodes.interrupted;
+    if (stays) await stayToServe(engine, job);
+    return exitCodeOfJob(job);
+  } finally {
+    await engine.close();
   }
-  if (preview !== undefined) await servePreview(preview, job);
-  if (job.status === 'done') return exitCodes.done;
-  return job.error === undefined ? exitCodes.failed : exitCodeOf(job.error);
 }
 
 const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
@@ -75,75 +78,52 @@ const cannotAsk: JobFailure = {
   hint: 'Run it in a terminal without --json, or leave --approve out.',
 };
 
-/** Runs the job to its end, whatever that is. */
-async function watchJob(actor: JobActor): Promise<{ job: Job; isInterrupted: boolean }> {
+/** Shows the job until its end, whatever that is; here or in another process. */
+async function followJob(
+  engine: JobEngine,
+  jobId: string,
+): Promise<{ job: Job; isInterrupted: boolean }> {
   const progress = await showProgress(process.stderr);
   let isInterrupted = false;
   const cancel = () => {
     isInterrupted = true;
-    actor.send({ type: 'job.cancel' });
+    // It may have ended just now.
+    engine.send(jobId, { type: 'job.cancel' }).catch(() => {});
   };
   const stopListening = onInterrupt(cancel);
-  actor.on('*', (event) => progress.show(event));
-  askWhenAwaited(actor, progress, cancel);
+  const askWhenAwaited = createApprovalAsker({ engine, progress, onLeft: cancel });
   try {
-    const job = await new Promise<Job>((resolve, reject) => {
-      actor.subscribe({
-        error: reject,
-        complete: () => {
-          const { output } = actor.getSnapshot();
-          if (output === undefined) reject(new Error('The job ended without a result.'));
-          else resolve(output);
-        },
-      });
-      actor.start();
-    });
-    return { job, isInterrupted };
+    for await (const entry of engine.watch({ jobId })) {
+      askWhenAwaited(entry);
+      progress.show(entry);
+    }
+    return { job: await engine.result(jobId), isInterrupted };
   } finally {
     progress.end();
     stopListening();
   }
 }
 
-/** Asks about each plan that waits for approval. */
-function askWhenAwaited(actor: JobActor, progress: ProgressDisplay, cancel: () => void): void {
-  let asked = 0;
-  const ask = async (plan: Plan) => {
-    progress.pause();
-    try {
-      const answer = await askApproval(plan);
-      if (answer.approved) actor.send({ type: 'job.approve' });
-      else actor.send({ type: 'job.reject', reason: answer.reason });
-    } catch {
-      cancel();
-    }
-  };
-  actor.subscribe({
-    next: (snapshot) => {
-      const { phase, plan, revision } = toJob(snapshot);
-      if (phase !== 'awaitingApproval' || plan === undefined || asked === revision) return;
-      asked = revision;
-      void ask(plan);
-    },
-    // Without an observer of errors, an actor in error takes the process along.
-    error: () => {},
-  });
-}
-
 /** Stays as long as the preview lives, or until Ctrl-C. */
-async function servePreview(preview: PreviewHost, { preview: { url, expiresAt } }: Job) {
-  if (url !== undefined && expiresAt !== undefined) {
-    printLines(['', `The preview is served until ${formatClock(expiresAt)}. Ctrl-C ends it.`]);
-    const interrupted = new AbortController();
-    const stopListening = onInterrupt(() => interrupted.abort());
-    try {
+async function stayToServe(engine: JobEngine, { jobId, preview }: Job): Promise<void> {
+  let { expiresAt } = preview;
+  if (preview.url === undefined || expiresAt === undefined) return;
+  printLines([
+    '',
+    `The preview is served until ${formatClock(expiresAt)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+  ]);
+  const interrupted = new AbortController();
+  const stopListening = onInterrupt(() => interrupted.abort());
+  try {
+    while (expiresAt !== undefined && expiresAt > Date.now()) {
       await sleepUntil(expiresAt, interrupted.signal, { now: Date.now, sleep: createSleep() });
-      printLines(['The preview has expired.']);
-    } catch (error) {
-      if (!interrupted.signal.aborted) throw error;
-    } finally {
-      stopListening();
+      // Somebody may have extended it meanwhile.
+      expiresAt = (await engine.get(jobId))?.preview.expiresAt;
     }
+    printLines(['The preview has expired.']);
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+  } finally {
+    stopListening();
   }
-  await preview.close();
 }

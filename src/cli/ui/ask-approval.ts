@@ -7,8 +7,11 @@ export type Approval =
   | { readonly approved: true }
   | { readonly approved: false; readonly reason: string };
 
-/** Shows a plan and asks whether it is to be built. Rejects when the person leaves instead. */
-export async function askApproval(plan: Plan): Promise<Approval> {
+/**
+ * Shows a plan and asks whether it is to be built. Rejects when the person leaves instead, and when
+ * the question is taken back by the signal.
+ */
+export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Approval> {
   const color = paint(process.stderr);
   process.stderr.write(`${planLines(plan).join('\n')}\n`);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
@@ -16,6 +19,11 @@ export async function askApproval(plan: Plan): Promise<Approval> {
   // Ctrl-C and Ctrl-D close the prompt without an answer.
   prompt.once('close', () => left.abort());
   prompt.once('SIGINT', () => prompt.close());
+  const takeBack = () => {
+    prompt.close();
+    process.stderr.write('\nSomebody else has answered.\n');
+  };
+  signal.addEventListener('abort', takeBack);
   const ask = (question: string) =>
     prompt.question(color('bold', question), { signal: left.signal });
   try {
@@ -27,6 +35,7 @@ export async function askApproval(plan: Plan): Promise<Approval> {
       return { approved: false, reason: reason === '' ? 'No reason was given.' : reason };
     }
   } finally {
+    signal.removeEventListener('abort', takeBack);
     prompt.close();
   }
 }

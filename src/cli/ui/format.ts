@@ -20,3 +20,18 @@ export function formatClock(at: number): string {
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 }
+
+/** 16:38:05, on the reader's clock. */
+export function formatTime(at: number): string {
+  return `${formatClock(at)}:${String(new Date(at).getSeconds()).padStart(2, '0')}`;
+}
+
+/** 12 s, 5 min, 3 h, 8 d. */
+export function formatAge(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  return seconds < 172_800
+    ? `${Math.floor(seconds / 3600)} h`
+    : `${Math.floor(seconds / 86_400)} d`;
+}

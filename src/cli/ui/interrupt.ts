@@ -4,12 +4,12 @@ import { exitCodes } from '../exit-codes.ts';
  * Calls `handle` on the first Ctrl-C or termination; a second one ends the process at once. Gives a
  * function that stops listening.
  */
-export function onInterrupt(handle: () => void): () => void {
+export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => void {
   let firstAt: number | undefined;
-  const interrupt = () => {
+  const interrupt = (signal: NodeJS.Signals) => {
     if (firstAt === undefined) {
       firstAt = performance.now();
-      handle();
+      handle(signal);
       // Below npm one Ctrl-C arrives twice: from the terminal, and passed on by npm.
     } else if (performance.now() - firstAt > 300) {
       process.exit(exitCodes.interrupted);

@@ -3,6 +3,7 @@ import { formatDuration } from './format.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 import type { Progress, StageProgress } from './progress-state.ts';
+import { phaseText } from './status-text.ts';
 
 export interface ProgressView {
   /** Epoch milliseconds. */
@@ -15,10 +16,12 @@ export interface ProgressView {
 /** The list of stages as it stands, for a terminal that is drawn over and over. */
 export function progressLines(progress: Progress, view: ProgressView): readonly string[] {
   const { color, now } = view;
-  const total = formatDuration(now - progress.startedAt);
+  const { stages, startedAt, endedAt = now, phase } = progress;
+  const total = formatDuration(endedAt - startedAt).padStart(timeWidth);
+  const rest = phase === 'queued' || phase === 'awaitingApproval' ? `  ${phaseText(phase)}` : '';
   return [
-    ...progress.stages.map((stage) => stageLine(stage, view)),
-    color('dim', `  ${'total'.padEnd(nameWidth)}${total.padStart(timeWidth)}`),
+    ...stages.map((stage) => stageLine(stage, view)),
+    `${color('dim', `  ${'total'.padEnd(nameWidth)}${total}`)}${color('yellow', rest)}`,
   ];
 }
 
@@ -43,6 +46,9 @@ export function eventLine(event: JobEmitted): string | undefined {
     case 'job.usage':
     case 'file.written':
     case 'stage.progress':
+    case 'job.waited':
+    case 'job.revised':
+    case 'preview.skipped':
     case 'preview.live':
       return undefined;
   }

@@ -1,10 +1,12 @@
-import type { JobStatus, StageTiming } from '../../contracts/job.ts';
+import type { JobPhase, JobStatus, StageTiming } from '../../contracts/job.ts';
 import type { JobEmitted } from '../../contracts/journal.ts';
 
 /** What there is to show of a job that runs. Times are epoch milliseconds. */
 export interface Progress {
   readonly startedAt: number;
+  readonly endedAt?: number;
   readonly status: JobStatus;
+  readonly phase?: JobPhase | undefined;
   readonly stages: readonly StageProgress[];
 }
 
@@ -31,7 +33,11 @@ export function startProgress(startedAt: number): Progress {
 export function foldProgress(progress: Progress, event: JobEmitted): Progress {
   switch (event.type) {
     case 'job.status':
-      return { ...progress, status: event.to };
+      return {
+        ...progress,
+        status: event.to,
+        ...(finals.has(event.to) && { endedAt: event.at }),
+      };
     case 'stage.started':
       return change(progress, event.stage, ({ stage, durationMs }) => ({
         stage,
@@ -62,11 +68,22 @@ export function foldProgress(progress: Progress, event: JobEmitted): Progress {
     case 'job.created':
       return { ...progress, startedAt: event.at };
     case 'job.routed':
+    case 'job.waited':
+    case 'job.revised':
     case 'job.usage':
     case 'preview.live':
+    case 'preview.skipped':
       return progress;
   }
 }
+
+/** Progress in a state of the chart, such as `planned.awaitingApproval`. */
+export function inState(progress: Progress, state: string): Progress {
+  return { ...progress, phase: phases.find((name) => state.endsWith(`.${name}`)) };
+}
+
+const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
+const finals: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
 
 const stageOrder: readonly StageTiming[] = [
   'planning',

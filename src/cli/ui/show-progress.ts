@@ -1,12 +1,13 @@
-import type { JobEmitted } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
 import { paint } from './paint.ts';
 import { eventLine, progressLines } from './progress-lines.ts';
-import { foldProgress, startProgress } from './progress-state.ts';
+import { foldProgress, inState, startProgress } from './progress-state.ts';
+import { toEvent } from './to-event.ts';
 
 /** Shows how a job gets on, on stderr. */
 export interface ProgressDisplay {
-  show(event: JobEmitted): void;
-  /** Leaves the terminal to somebody else until the next event. */
+  show(entry: JournalEntry): void;
+  /** Leaves the terminal to somebody else until the next entry. */
   pause(): void;
   /** Shows the last state and stops. */
   end(): void;
@@ -16,8 +17,9 @@ export interface ProgressDisplay {
 export async function showProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay> {
   if (stream.isTTY) return drawProgress(stream);
   return {
-    show(event) {
-      const line = eventLine(event);
+    show(entry) {
+      const event = toEvent(entry);
+      const line = event && eventLine(event);
       if (line !== undefined) stream.write(`${line}\n`);
     },
     pause() {},
@@ -41,8 +43,9 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
     timer = undefined;
   };
   return {
-    show(event) {
-      progress = foldProgress(progress, event);
+    show(entry) {
+      const event = toEvent(entry);
+      if (event) progress = inState(foldProgress(progress, event), entry.state);
       // Unreferenced: it must not keep a command going whose job has ended.
       timer ??= setInterval(draw, 80).unref();
       draw();

@@ -3,10 +3,8 @@ import type { Job } from '../../contracts/job.ts';
 /** The job as a command shows it that does not stay to serve its preview. */
 export function withoutServing(job: Job): Job {
   const { url, expiresAt: _, ...preview } = job.preview;
-  const isServable = job.projectType === 'static_html' && preview.enabled;
-  if (url === undefined && !(isServable && job.status === 'done')) return job;
-  return { ...job, preview: { ...preview, reason: notServed } };
+  return url === undefined ? job : { ...job, preview: { ...preview, reason: notServed } };
 }
 
 const notServed =
-  'The preview is not served, because the command ended with the job. Run it in a terminal, or open index.html of the output folder.';
+  'The command ended with the job. While `jobchart serve` runs, the preview is at the address that `jobchart show` tells.';

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { JobEngine } from '../../contracts/engine.ts';
+import { logLine } from '../../workspace/log-line.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { onInterrupt } from '../ui/interrupt.ts';
+import { printLines } from '../ui/print.ts';
+import { toEvent } from '../ui/to-event.ts';
+import { findJob, withClient } from './with-client.ts';
+
+export interface LogsOptions {
+  /** Go on until the job ends. */
+  readonly follow?: boolean;
+}
+
+/** Prints the log of a job; resolves with the exit code. */
+export function logs(jobId: string, { follow = false }: LogsOptions): Promise<number> {
+  return withClient(async (engine) => {
+    const { phase, diagnostics } = await findJob(engine, jobId);
+    // Of a job that has ended, the journal has an end too, and it is whole whatever became of files.
+    if (follow || phase === undefined) return projectLog(engine, jobId);
+    process.stdout.write(await readLog(diagnostics.logsPath));
+    return exitCodes.done;
+  });
+}
+
+/** The log as it follows from the journal: each line once, to the end of the job. */
+async function projectLog(engine: JobEngine, jobId: string): Promise<number> {
+  const interrupted = new AbortController();
+  const stopListening = onInterrupt(() => interrupted.abort());
+  try {
+    for await (const entry of engine.watch({ jobId, signal: interrupted.signal })) {
+      const event = toEvent(entry);
+      const line = event && logLine(event);
+      if (line !== undefined) printLines([line]);
+    }
+  } finally {
+    stopListening();
+  }
+  return interrupted.signal.aborted ? exitCodes.interrupted : exitCodes.done;
+}
+
+/** Empty for a job that has not begun. */
+async function readLog(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
+import { onInterrupt } from '../ui/interrupt.ts';
+import { paint } from '../ui/paint.ts';
+import { printJson, printLines } from '../ui/print.ts';
+import { showProgress } from '../ui/show-progress.ts';
+import { summaryLines } from '../ui/summary.ts';
+import { findJob, withClient } from './with-client.ts';
+
+/** Shows a job, whoever runs it, until it ends or Ctrl-C is pressed; resolves with the exit code. */
+export function watch(jobId: string, { json = false }: { readonly json?: boolean }) {
+  return withClient(async (engine) => {
+    await findJob(engine, jobId);
+    const progress = await showProgress(process.stderr);
+    const interrupted = new AbortController();
+    const stopListening = onInterrupt(() => interrupted.abort());
+    try {
+      for await (const entry of engine.watch({ jobId, signal: interrupted.signal })) {
+        progress.show(entry);
+      }
+    } finally {
+      progress.end();
+      stopListening();
+    }
+    if (interrupted.signal.aborted) return exitCodes.interrupted;
+    const job = await engine.result(jobId);
+    if (json) printJson(job);
+    else printLines(summaryLines(job, paint(process.stdout)));
+    return exitCodeOfJob(job);
+  });
+}

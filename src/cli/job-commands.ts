@@ -1,0 +1,80 @@
+import { type Command, Option } from 'commander';
+import type { ListOptions } from './commands/list.ts';
+import { jobStatuses } from './job-statuses.ts';
+
+interface JsonFlag {
+  readonly json?: true;
+}
+
+/** The commands on jobs that are there, whoever runs them; `end` is told the exit code. */
+export function addJobCommands(program: Command, end: (exitCode: number) => void): void {
+  program.commandsGroup('Jobs:');
+
+  program
+    .command('list')
+    .description('list jobs, newest first')
+    .addOption(new Option('-s, --status <status>', 'only those').choices(jobStatuses))
+    .option('-u, --user <id>', 'only those of a user')
+    .option('-n, --limit <number>', 'how many, 1 to 1000', Number, 20)
+    .option('-c, --cursor <cursor>', 'the page after another, which tells it')
+    .option('--json', 'print { jobs, cursor } as one JSON document')
+    .action(async (options: ListOptions) => {
+      const { list } = await import('./commands/list.ts');
+      end(await list(options));
+    });
+
+  onJob('show', 'show all that is known of a job')
+    .option('--json', 'print the job as one JSON document')
+    .action(async (jobId: string, options: JsonFlag) => {
+      const { show } = await import('./commands/show.ts');
+      end(await show(jobId, options));
+    });
+
+  onJob('watch', 'watch a job until it ends')
+    .option('--json', 'print the job as one JSON document when it has ended')
+    .addHelpText('after', '\nCtrl-C ends the watching, not the job.')
+    .action(async (jobId: string, options: JsonFlag) => {
+      const { watch } = await import('./commands/watch.ts');
+      end(await watch(jobId, options));
+    });
+
+  onJob('logs', 'print the log of a job')
+    .option('-f, --follow', 'go on until the job ends')
+    .action(async (jobId: string, options: { follow?: true }) => {
+      const { logs } = await import('./commands/logs.ts');
+      end(await logs(jobId, options));
+    });
+
+  onJob('cancel', 'cancel a job')
+    .option('--json', 'print what was sent as one JSON document')
+    .action(async (jobId: string, options: JsonFlag) => {
+      const { send } = await import('./commands/send.ts');
+      end(await send(jobId, { type: 'job.cancel' }, options));
+    });
+
+  onJob('approve', 'have a plan built that waits for approval')
+    .option('--json', 'print what was sent as one JSON document')
+    .action(async (jobId: string, options: JsonFlag) => {
+      const { send } = await import('./commands/send.ts');
+      end(await send(jobId, { type: 'job.approve' }, options));
+    });
+
+  onJob('reject', 'have a plan made anew that waits for approval')
+    .argument('<reason...>', 'what should be different, in plain words')
+    .option('--json', 'print what was sent as one JSON document')
+    .action(async (jobId: string, words: string[], options: JsonFlag) => {
+      const { send } = await import('./commands/send.ts');
+      end(await send(jobId, { type: 'job.reject', reason: words.join(' ') }, options));
+    });
+
+  onJob('retry', 'make a new job of the same request, and print its id')
+    .option('--json', 'print both ids as one JSON document')
+    .action(async (jobId: string, options: JsonFlag) => {
+      const { retry } = await import('./commands/retry.ts');
+      end(await retry(jobId, options));
+    });
+
+  function onJob(name: string, description: string): Command {
+    return program.command(name).description(description).argument('<id>', 'id of the job');
+  }
+}

@@ -1,0 +1,116 @@
+import type { Job, JobWait, StageAttempt } from '../../contracts/job.ts';
+import { planLines } from './ask-approval.ts';
+import { columns } from './columns.ts';
+import { formatAge, formatBytes, formatClock, formatDuration } from './format.ts';
+import type { Paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+import { statusText } from './status-text.ts';
+
+interface ReportView {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly color: Paint;
+}
+
+/** All that is known of a job, for people. */
+export function jobReport(job: Job, view: ReportView): readonly string[] {
+  return [
+    ...section(basics(job, view), view),
+    ...(job.plan === undefined ? [] : ['', ...planLines(job.plan)]),
+    ...titled('what it did', timeline(job, view), view),
+    ...titled('findings', findings(job), view),
+    ...titled('files', files(job), view),
+  ];
+}
+
+type Row = readonly [name: string, value: string];
+
+function basics(job: Job, { now, color }: ReportView): readonly Row[] {
+  const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
+  const { error, report, parentJobId } = job;
+  const { zip } = artifacts;
+  const tokens = diagnostics.tokenUsage.total;
+  return [
+    ['job', color('bold', jobId)],
+    ['status', statusText(job, color) + revision(job)],
+    ...rowOf('', job.phase === 'awaitingApproval' ? `jobchart approve ${jobId}` : undefined),
+    ...rowOf('error', error && `${error.code}: ${plainLine(error.message)}`),
+    ...rowOf('hint', error && plainLine(error.hint)),
+    ...rowOf('report', report && plainLine(report)),
+    ['message', `“${plainLine(input.userMessage)}”`],
+    ['from', plainLine(`${input.userId} in ${input.channelId}`)],
+    ['created', `${createdAt} (${formatAge(now - Date.parse(createdAt))} ago)`],
+    ['type', projectType],
+    ...rowOf('retry of', parentJobId),
+    ...rowOf('tokens', tokens > 0 ? String(tokens) : undefined),
+    ['workspace', paths.workspaceDir],
+    ['output', paths.outputDir],
+    ...rowOf('zip', zip && `${zip.path} (${formatBytes(zip.bytes)})`),
+    ['log', diagnostics.logsPath],
+    ...rowOf('preview', preview.url ?? (preview.reason && `none. ${plainLine(preview.reason)}`)),
+    ...rowOf('', until(preview)),
+  ];
+}
+
+function rowOf(name: string, value: string | undefined): readonly Row[] {
+  return value === undefined || value === '' ? [] : [[name, value]];
+}
+
+function revision({ revision: count }: Job): string {
+  return count > 1 ? ` (revision ${count})` : '';
+}
+
+function until({ url, expiresAt }: Job['preview']): string | undefined {
+  if (url === undefined || expiresAt === undefined) return undefined;
+  return `until ${formatClock(expiresAt)}, while \`jobchart serve\` or another engine runs`;
+}
+
+/** Runs and waits in the order in which they began. */
+function timeline(job: Job, { now, color }: ReportView): readonly string[] {
+  const { attempts, waits } = job.diagnostics;
+  const spans = [...attempts, ...waits].toSorted((a, b) => a.startedAt - b.startedAt);
+  const begin = Date.parse(job.createdAt);
+  return columns(
+    spans.map((span) => [
+      color('dim', `+${formatDuration(span.startedAt - begin)}`.padStart(9)),
+      'stage' in span ? span.stage : `wait: ${span.reason}`,
+      formatDuration((span.endedAt ?? now) - span.startedAt).padStart(8),
+      outcomeText(span, color),
+    ]),
+  );
+}
+
+function outcomeText(span: StageAttempt | JobWait, color: Paint): string {
+  if (!('stage' in span)) return '';
+  const { outcome, attempt } = span;
+  const again = attempt > 1 ? `, attempt ${attempt}` : '';
+  if (outcome === 'completed') return color('green', '✓') + again;
+  return (outcome === undefined ? color('cyan', 'runs') : color('red', outcome)) + again;
+}
+
+function findings({ findings: found }: Job): readonly string[] {
+  return found.map(({ severity, file, line, message }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return plainLine(`${severity}: ${place}: ${message}`);
+  });
+}
+
+function files({ files: written }: Job): readonly string[] {
+  const shown = written.slice(0, filesAtMost);
+  const rows = columns(
+    shown.map(({ path, bytes }) => [plainLine(path), formatBytes(bytes).padStart(8)]),
+  );
+  const left = written.length - shown.length;
+  return left === 0 ? rows : [...rows, `and ${left} more: --json lists them all`];
+}
+
+const filesAtMost = 30;
+
+function section(rows: readonly Row[], { color }: ReportView): readonly string[] {
+  return rows.map(([name, value]) => `${color('dim', name.padEnd(10))} ${value}`);
+}
+
+function titled(title: string, lines: readonly string[], { color }: ReportView) {
+  if (lines.length === 0) return [];
+  return ['', color('dim', title), ...lines.map((line) => `  ${line}`.trimEnd())];
+}

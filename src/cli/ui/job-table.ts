@@ -1,0 +1,38 @@
+import type { Job } from '../../contracts/job.ts';
+import { columns, shownLength } from './columns.ts';
+import { formatAge } from './format.ts';
+import type { Paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+import { statusText } from './status-text.ts';
+
+export interface TableView {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Characters in a line. */
+  readonly width: number;
+  readonly color: Paint;
+}
+
+/** A line a job, below a line of headings. */
+export function jobTable(
+  jobs: readonly Job[],
+  { now, width, color }: TableView,
+): readonly string[] {
+  const left = columns([
+    ['JOB', 'AGE', 'STATUS', 'TYPE'].map((name) => color('dim', name)),
+    ...jobs.map((job) => [
+      job.jobId,
+      formatAge(now - Date.parse(job.createdAt)),
+      statusText(job, color),
+      job.projectType,
+    ]),
+  ]);
+  const room = Math.max(16, width - shownLength(left[0] ?? '') - 3);
+  const right = [color('dim', 'WHAT'), ...jobs.map((job) => plainLine(titleOf(job), room))];
+  return left.map((line, index) => `${line}  ${right[index] ?? ''}`);
+}
+
+function titleOf({ plan, input, error }: Job): string {
+  const title = plan?.title ?? `“${input.userMessage}”`;
+  return error === undefined ? title : `${title} (${error.code})`;
+}

@@ -1,0 +1,30 @@
+import type { JournalEntry } from '../../contracts/store.ts';
+import { formatClock, formatTime } from './format.ts';
+import type { Paint } from './paint.ts';
+import { plainLine } from './plain-line.ts';
+import { statusTone } from './status-text.ts';
+import { toEvent } from './to-event.ts';
+
+/** The line of a journal's row among those of other jobs; undefined for those without one. */
+export function journalLine(entry: JournalEntry, color: Paint): string | undefined {
+  const text = textOf(entry, color);
+  if (text === undefined) return undefined;
+  return `${color('dim', formatTime(entry.at))}  ${entry.jobId}  ${text}`;
+}
+
+function textOf(entry: JournalEntry, color: Paint): string | undefined {
+  const event = toEvent(entry);
+  if (event === undefined) {
+    return `${color('red', 'quarantined')}: ${plainLine(String(entry.data['message']))}`;
+  }
+  if (event.type === 'job.created')
+    return `created: “${plainLine(event.job.input.userMessage, 80)}”`;
+  if (event.type === 'preview.live') {
+    const until = event.expiresAt === undefined ? '' : ` until ${formatClock(event.expiresAt)}`;
+    return `${color('bold', event.url)}${until}`;
+  }
+  if (event.type !== 'job.status') return undefined;
+  const { from, to, error } = event;
+  const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
+  return `${from} → ${color(statusTone(to), to)}${why}`;
+}

@@ -1,0 +1,13 @@
+import type { JobEmitted } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
+
+/** What a row of the journal tells of a job; undefined where it is not the job that tells it. */
+export function toEvent({ type, at, data }: JournalEntry): JobEmitted | undefined {
+  const event = { type, at, ...data };
+  return isEmitted(event) ? event : undefined;
+}
+
+/** The journal keeps what the chart emitted as it was, and one kind of row beside. */
+function isEmitted(event: { readonly type: JournalEntry['type'] }): event is JobEmitted {
+  return event.type !== 'job.quarantined';
+}
