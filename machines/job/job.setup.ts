@@ -92,9 +92,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
     actions: {
       reachStatus: enqueueActions(
         ({ context, event, enqueue }, { status }: { status: JobStatus }) => {
-          const at = now();
           const type: string = event.type;
           if (type === 'xstate.init') {
+            const at = context.createdAt;
             const job = toJob({ context, value: { created: 'queued' } });
             enqueue.emit({ type: 'job.created', at, job });
             enqueue.emit({ type: 'job.routed', at, projectType: context.projectType });
@@ -104,7 +104,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
           enqueue.assign({ status });
           enqueue.emit({
             type: 'job.status',
-            at,
+            at: now(),
             from,
             to: status,
             ...(status === 'failed' && error !== undefined && { error }),

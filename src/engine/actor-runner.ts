@@ -1,4 +1,10 @@
-import { type AnyActor, type AnyMachineSnapshot, createActor, type EventObject } from 'xstate';
+import {
+  type AnyActor,
+  type AnyMachineSnapshot,
+  createActor,
+  type EventObject,
+  type Snapshot,
+} from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type {
   ActorChange,
@@ -38,7 +44,7 @@ export interface RunnerOptions {
 export interface ActorRunner {
   readonly live: ReadonlyMap<string, LiveActor>;
   /** Starts what was claimed, from the snapshot of the claim. */
-  start(claimed: StoredActor & { readonly change: ActorChange }, files: readonly JobFile[]): void;
+  start(claimed: StoredActor, persisted: Snapshot<unknown>, files: readonly JobFile[]): void;
   /** Hands over events of the inbox; they are consumed by the commit that follows. */
   deliver(id: string, events: readonly InboxEvent[]): void;
   /** Commits once more what is committed: rejects where the actor is lost to another engine. */
@@ -62,13 +68,10 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     readonly stopped: AbortController;
   }
 
-  function start(
-    claimed: StoredActor & { readonly change: ActorChange },
-    files: readonly JobFile[],
-  ) {
+  function start(claimed: StoredActor, persisted: Snapshot<unknown>, files: readonly JobFile[]) {
     const actor = createActor(kind.machine, {
       id: claimed.id,
-      snapshot: JSON.parse(claimed.change.snapshot),
+      snapshot: persisted,
     });
     const running: Running = {
       id: claimed.id,

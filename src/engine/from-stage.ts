@@ -47,7 +47,7 @@ function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: StageRun
     return withinTime(stage.name, signal, runtime, async (limited) => {
       const scope = { ...runtime.find(input.jobId), signal: limited };
       const binding = stageBindings[stage.name];
-      await binding.prepare?.(scope);
+      binding.prepare?.(scope);
       const tools = toolsFor(input, scope, runtime.now);
       const output = await stage.run(binding.input(scope), tools);
       limited.throwIfAborted();
@@ -108,11 +108,13 @@ async function withinTime<Result>(
   try {
     return await Promise.race([work(inner.signal), late]);
   } finally {
-    timer.abort();
     late.catch(() => {});
+    timer.abort(over);
     outer.removeEventListener('abort', abort);
   }
 }
+
+const over = new Error('The stage is over.');
 
 function clamp(fraction: number): number {
   return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;

@@ -1,3 +1,4 @@
+import { type JobContext, toJob } from '../../machines/index.ts';
 import type { JournalDraft, Store } from '../contracts/store.ts';
 import { createJobLog, type JobLog } from '../workspace/job-log.ts';
 import { logLine } from '../workspace/log-line.ts';
@@ -8,6 +9,8 @@ import { isJobEmitted } from './job-kind.ts';
 export interface JobLogs {
   /** Makes the log say what the journal says, whatever a crash left of it. */
   open(jobId: string, path: string): Promise<void>;
+  /** The log of a job that is run for the first time: there is nothing yet. */
+  begin(jobId: string, context: JobContext, entries: readonly JournalDraft[]): void;
   append(jobId: string, entries: readonly JournalDraft[]): void;
   /** Writes what waits, and forgets the job. */
   close(jobId: string): void;
@@ -30,6 +33,10 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
       }
       logs.set(jobId, createJobLog(path, { offset: repairLog(path, lines) }));
     },
+    begin(jobId, context, entries) {
+      logs.set(jobId, createJobLog(context.logsPath, { offset: 0 }));
+      this.append(jobId, [...creationOf(context), ...entries]);
+    },
     append(jobId, entries) {
       const log = logs.get(jobId);
       for (const entry of entries) for (const line of linesOf(entry)) log?.append(line);
@@ -44,6 +51,17 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
       }
     },
   };
+}
+
+/** What the creation of a job said, as `reachStatus` of the chart says it. */
+function creationOf(context: JobContext): readonly JournalDraft[] {
+  const { createdAt: at, projectType } = context;
+  const state = 'created.queued';
+  const job = toJob({ context, value: 'created' });
+  return [
+    { at, state, type: 'job.created', data: { job } },
+    { at, state, type: 'job.routed', data: { projectType } },
+  ];
 }
 
 function linesOf({ type, at, data }: JournalDraft): readonly string[] {

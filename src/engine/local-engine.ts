@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { nanoid } from 'nanoid';
+import type { JobContext } from '../../machines/index.ts';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { JobRequest } from '../contracts/job.ts';
 import type { StoredJob } from '../contracts/store.ts';
@@ -49,6 +50,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   });
   const turner = createTurner({ changes, sleep, everyMs: parts.leaseMs / 2, work: turn });
   let closing: Promise<void> | undefined;
+  // Whoever waits for a job that another process runs has nothing else that keeps it alive.
+  const alive = setInterval(() => {}, 2 ** 30);
 
   /** One look at the store: hand over events, take what there is to do. */
   async function turn(): Promise<boolean> {
@@ -113,6 +116,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   async function close(): Promise<void> {
+    clearInterval(alive);
     await turner.stop();
     await jobs.drain();
     await previews.close();
@@ -146,8 +150,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       await post('job', jobId, parseCommand(command));
     },
     async retry(jobId) {
-      const { input, projectType } = await viewJob(store, await find(jobId));
-      return submit({ ...input, projectType }, { parentJobId: jobId });
+      return submit(requestOf(await find(jobId)), { parentJobId: jobId });
     },
     watch(options = {}) {
       assertOpen();
@@ -184,6 +187,14 @@ function parseKey(key: unknown): string | undefined {
   if (key === undefined) return undefined;
   if (typeof key === 'string' && key !== '' && key.length <= 200) return key;
   throw new JobError('REQUEST_INVALID', 'idempotencyKey must be a string of 1 to 200 characters.');
+}
+
+/** What a job was asked for with. */
+function requestOf({ snapshot }: StoredJob): JobRequest {
+  const { context }: { context: JobContext } = JSON.parse(snapshot);
+  const { input, projectType, starter, waits } = context;
+  const approval = context.approval || waits.some(({ reason }) => reason === 'approval');
+  return { ...input, projectType, approval, ...(starter !== undefined && { starter }) };
 }
 
 function parseSpan(ms: unknown): number {

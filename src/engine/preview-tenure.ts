@@ -111,7 +111,8 @@ export async function beginTenure(
         begin: () => undefined,
       });
       for (const preview of claimed) {
-        if (preview.change.standing === 'owned' && !ended.signal.aborted) runner.start(preview, []);
+        if (preview.change.standing === 'owned' && !ended.signal.aborted)
+          runner.start(preview, JSON.parse(preview.change.snapshot), []);
         if (preview.change.standing === 'ended') await settle(preview.id);
       }
       more = claimed.length === claimedAtOnce;

@@ -100,11 +100,13 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     const { id, change } = claimed;
     if (change.standing === 'quarantined') return options.onEnded(id);
     if (!(await isStillOurs(claimed))) return;
-    const { context } = JSON.parse(change.snapshot);
-    await logs.open(id, context.logsPath);
+    const persisted = JSON.parse(change.snapshot);
+    const { context } = persisted;
+    if (claimed.fence === 1) logs.begin(id, context, change.job?.entries ?? []);
+    else await logs.open(id, context.logsPath);
     if (change.standing === 'owned') {
       const stored = context.tree === undefined ? undefined : await store.get(id);
-      if (drained === undefined) return runner.start(claimed, stored?.files ?? []);
+      if (drained === undefined) return runner.start(claimed, persisted, stored?.files ?? []);
     }
     logs.close(id);
     if (change.standing === 'ended') await settle(id);

@@ -1,9 +1,22 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Now, Sleep } from '../contracts/time.ts';
 
 /** Real time. With `ref: false` a wait does not keep the process alive. */
 export function createSleep({ ref = true } = {}): Sleep {
-  return (ms, signal) => delay(ms, undefined, { signal, ref });
+  // By hand: each stage has a time limit, and an AbortError with its stack is dear.
+  return (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, ms);
+      if (!ref) timer.unref();
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+    });
 }
 
 /**

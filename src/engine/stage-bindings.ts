@@ -1,4 +1,5 @@
-import { ensureDir, remove } from 'fs-extra/esm';
+import { existsSync } from 'node:fs';
+import { ensureDirSync, remove } from 'fs-extra/esm';
 import { toJob, type JobContext, type JobEvent } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
@@ -20,7 +21,7 @@ export interface StageScope {
 
 interface Binding<Name extends StageName> {
   /** What must be there before the stage runs. */
-  prepare?(scope: StageScope): Promise<void>;
+  prepare?(scope: StageScope): void;
   /** What the stage is told, read from the context as it is now. */
   input(scope: StageScope): StageTypes[Name]['input'];
   /** Checks what it returned, does with it what is due, and makes it small. */
@@ -30,9 +31,9 @@ interface Binding<Name extends StageName> {
 /** How each stage is tied to the chart. */
 export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   plan: {
-    prepare: async ({ context: { paths } }) => {
-      await ensureDir(paths.workspaceDir, 0o700);
-      await ensureDir(paths.outputDir, 0o700);
+    prepare: ({ context: { paths } }) => {
+      ensureDirSync(paths.workspaceDir, 0o700);
+      ensureDirSync(paths.outputDir, 0o700);
     },
     input: ({ context }) => ({
       ...base(context),
@@ -57,7 +58,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     settle: async (output, { context, signal, send, confirm }) => {
       const { workspaceDir } = context.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
-      await remove(fresh);
+      if (existsSync(fresh)) await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
       try {
         await confirm();

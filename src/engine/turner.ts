@@ -42,7 +42,10 @@ export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): 
     try {
       return await work();
     } catch (error) {
-      if (!toJobError(error).retryable) return false;
+      if (!toJobError(error).retryable) {
+        if (!stopped.signal.aborted) process.emitWarning(toJobError(error));
+        return false;
+      }
       await sleep(200, stopped.signal).catch(() => {});
       return true;
     }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { byCodeUnit } from './by-code-unit.ts';
@@ -13,7 +14,7 @@ import { hasErrno, workspaceError } from './workspace-error.ts';
  */
 export async function publishDir(fresh: string, target: string): Promise<void> {
   try {
-    await rename(fresh, target);
+    renameSync(fresh, target);
   } catch (error) {
     // Renaming onto a folder that holds something, or onto a file or link, is refused.
     if (!hasErrno(error, 'ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM')) {

@@ -14,6 +14,9 @@ export interface RunOptions {
 export async function runNode(args: readonly string[], { bases, env, onStderr }: RunOptions) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // One that hangs must not outlive the test that gave it up.
+    timeout: 29_000,
+    killSignal: 'SIGKILL',
     env: { ...jobEnvironment(bases), ...env },
   });
   let said = '';

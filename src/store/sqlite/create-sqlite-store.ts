@@ -11,6 +11,7 @@ import { readActor, readActors, readJob, readJobs, readJournal, readPosted } fro
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { identify } from './store-file.ts';
+import { createQuiet } from './quiet.ts';
 import { createWatch } from './watch.ts';
 import { packChange, writeCommit, writeInsert } from './write-change.ts';
 
@@ -34,28 +35,39 @@ export function createSqliteStore(
     assertInPlace,
     onCommitted: watch.call,
   });
+  const quiet = createQuiet(sql);
   let closing: Promise<void> | undefined;
 
   return {
     insert: (actor) => {
       const packed = packChange(actor.change);
-      return write(() => writeInsert(sql, actor, packed));
+      return stirring(() => writeInsert(sql, actor, packed));
     },
     commit: (key, change) => {
       const packed = packChange(change);
-      return write(() => writeCommit(sql, key, packed));
+      const commits = () => writeCommit(sql, key, packed);
+      return change.standing === 'owned' ? write(commits) : stirring(commits);
     },
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that.
-      if (!(await read(() => hasClaimable(sql, request)))) return [];
-      return write(() => claimActors(sql, request, step));
+      const look = `${request.kind} ${request.owner} ${request.onlyPosted}`;
+      if (await read(() => quiet.isQuiet(look))) return [];
+      const found = await read(() => hasClaimable(sql, request));
+      if (!found) quiet.foundNothing(look);
+      return found ? write(() => claimActors(sql, request, step)) : [];
     },
     settle: (key) => write(() => writeSettled(sql, key)),
-    post: (key, event) => write(() => writePost(sql, key, event)),
-    lease: (lease) => write(() => writeLease(sql, lease)),
-    release: (lease) => write(() => deleteLease(sql, lease)),
+    post: (key, event) => stirring(() => writePost(sql, key, event)),
+    lease: (lease) => stirring(() => writeLease(sql, lease)),
+    release: (lease) => stirring(() => deleteLease(sql, lease)),
 
-    posted: (owner) => read(() => readPosted(sql, owner)),
+    posted: (owner) =>
+      read(() => {
+        if (quiet.isQuiet(owner)) return [];
+        const posted = readPosted(sql, owner);
+        if (posted.length === 0) quiet.foundNothing(owner);
+        return posted;
+      }),
     get: (jobId) => read(() => readJob(sql, jobId)),
     list: (query) => read(() => readJobs(sql, query)),
     journal: (query) => read(() => readJournal(sql, query)),
@@ -66,6 +78,14 @@ export function createSqliteStore(
     onChange: (listener) => (closing ? () => {} : watch.add(listener)),
     close: () => (closing ??= close()),
   };
+
+  /** A write after which there may be something to claim, or to hand over. */
+  function stirring<T>(change: () => T): Promise<T> {
+    return write(() => {
+      quiet.stir();
+      return change();
+    });
+  }
 
   async function read<T>(query: () => T): Promise<T> {
     if (closing) throw closedError();
