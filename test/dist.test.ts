@@ -46,13 +46,16 @@ const run = (file: string, ...args: readonly string[]) =>
     },
   });
 
-test("the README's script runs with the packed package", () => {
+test("the README's scripts run with the packed package", () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const [, script = ''] = /^```ts\n(.*?)^```$/ms.exec(readme) ?? [];
-  writeFileSync(join(project, 'script.ts'), script);
-  const output = run('script.ts');
-  expect(output).toContain('deployed → done');
-  expect(output).toMatch(/http:\/\/[a-z0-9]+\.localhost:\d+\//);
+  const outputs = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, script = ''], index) => {
+    writeFileSync(join(project, `script-${index}.ts`), script);
+    return run(`script-${index}.ts`);
+  });
+  expect(outputs).toHaveLength(2);
+  expect(outputs[0]).toContain('deployed → done');
+  expect(outputs[0]).toMatch(/http:\/\/[a-z0-9]+\.localhost:\d+\//);
+  expect(outputs[1]).toMatch(/done .*\.zip/);
 });
 
 test('its command runs a job to its end', () => {

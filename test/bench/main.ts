@@ -21,5 +21,7 @@ if (asJson) printTables(all);
 
 function run(name: string): Table[] {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [file, '--json'], { encoding: 'utf8' }));
+  // A job that never ends must not hold up whoever waits for the numbers.
+  const options = { encoding: 'utf8', timeout: 180_000 } as const;
+  return JSON.parse(execFileSync(process.execPath, [file, '--json'], options));
 }
