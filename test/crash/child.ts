@@ -2,7 +2,7 @@
  * One life of an engine: it submits what it is told, crashes where it is told, or runs to the end
  * and checks what it finds. Its orders are one JSON argument; what it has to say is JSON on stdout.
  */
-import { appendFileSync } from 'node:fs';
+import fs, { appendFileSync } from 'node:fs';
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import type { Store } from '../../src/contracts/store.ts';
@@ -33,6 +33,12 @@ for (const name of ['rename', 'rm'] as const) {
     },
   });
 }
+const { renameSync } = fs;
+fs.renameSync = (...args) => {
+  at('rename:before');
+  renameSync(...args);
+  at('rename:after');
+};
 syncBuiltinESMExports();
 
 const store = watched(await openSqliteStore(`${base}/jobs.db`));
@@ -55,7 +61,7 @@ if (orders.stay === true) {
   console.log('ready');
   await new Promise(() => {});
 }
-console.log(JSON.stringify(await check(engine, store, orders)));
+console.log(JSON.stringify(await check(engine, orders)));
 await engine.close();
 
 function watched(inner: Store): Store {
