@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createFloor } from './floors.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, type Place, quickPlace, tempPlace } from './places.ts';
+import { foldersIn, type Place, quickPlace, tempPlace, where } from './places.ts';
 import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, median, timeOf } from './statistics.ts';
 
@@ -178,10 +178,6 @@ function storeOf({ durability, place }: Setting) {
 
 function nameOf({ durability, place }: Setting): string {
   return `${durability.toUpperCase()} ${where(place)}`;
-}
-
-function where({ kind }: Place): string {
-  return kind === 'memory' ? 'in memory (tmpfs)' : 'on disk';
 }
 
 if (import.meta.main) {

@@ -22,6 +22,11 @@ export function tempPlace(): Place {
   return placeIn(tmpdir());
 }
 
+/** What a place lies on, in words. */
+export function where({ kind }: Pick<Place, 'kind'>): string {
+  return kind === 'memory' ? 'in memory (tmpfs)' : 'on disk';
+}
+
 /** The settings of an engine, or of plain functions, that keep everything in one folder. */
 export function foldersIn(base: string): Config {
   return {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { foldersIn, quickPlace } from './places.ts';
+import { foldersIn, type Place, quickPlace, where } from './places.ts';
 import { numbersGiven, printTables, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
@@ -23,17 +23,18 @@ const messages = [
 function benchPreview(processes: number, warmJobs: number): Table {
   const cold: number[] = [];
   const warm: number[] = [];
+  let kind: Place['kind'] = 'disk';
   for (let index = 0; index < processes; index++) {
     const file = fileURLToPath(import.meta.url);
     const start = Date.now();
     const args = [file, '--child', String(index), String(warmJobs)];
     const seen = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+    kind = seen.kind;
     cold.push(seen.servedAt - start);
     warm.push(...seen.warm);
   }
   return {
-    title:
-      'Message to live preview, default stages, store in memory (tmpfs) or where temporary files are',
+    title: `Message to live preview, default stages; files and store ${where({ kind })}`,
     columns: ['', 'median'],
     rows: [
       [`new process, ${processes} times`, `${median(cold).toFixed(0)} ms`],
@@ -58,7 +59,7 @@ async function child(first: number, warmJobs: number): Promise<void> {
       warm.push(await timeOf(() => preview(engine, message)));
     }
     await engine.close();
-    console.log(JSON.stringify({ servedAt, warm: warm.slice(messages.length) }));
+    console.log(JSON.stringify({ kind: place.kind, servedAt, warm: warm.slice(messages.length) }));
   } finally {
     place.remove();
   }

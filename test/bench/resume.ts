@@ -11,7 +11,7 @@ import { jobKind } from '../../src/engine/job-kind.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace } from './places.ts';
+import { foldersIn, quickPlace, where } from './places.ts';
 import { numbersGiven, perSecond, printTables, type Table } from './report.ts';
 
 async function benchResume(jobs: number): Promise<Table> {
@@ -41,7 +41,7 @@ async function benchResume(jobs: number): Promise<Table> {
 
     const row = (what: string, ms: number) => [what, `${(ms / 1000).toFixed(2)} s`];
     return {
-      title: `${jobs.toLocaleString('en')} interrupted jobs, resumed 16 at a time`,
+      title: `${jobs.toLocaleString('en')} interrupted jobs, resumed 16 at a time; files and store ${where(place)}`,
       columns: ['', 'after'],
       rows: [
         row('the engine is open', opened),
