@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/list.ts';
-import { jobStatuses } from './job-statuses.ts';
+import { jobStatuses } from '../errors/job-statuses.ts';
 
 interface JsonFlag {
   readonly json?: true;

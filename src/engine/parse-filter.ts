@@ -1,20 +1,8 @@
 import type { JobFilter } from '../contracts/engine.ts';
 import type { JobQuery } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
+import { jobStatuses } from '../errors/job-statuses.ts';
 import { reader } from './parse.ts';
-
-const statuses = [
-  'created',
-  'planned',
-  'generated',
-  'validated',
-  'packaged',
-  'deployed',
-  'done',
-  'failed',
-  'cancelled',
-  'quarantined',
-] as const;
 
 /** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */
 export function parseFilter(filter: JobFilter): JobQuery {
@@ -25,7 +13,7 @@ export function parseFilter(filter: JobFilter): JobQuery {
   }
   return {
     limit,
-    ...(status !== undefined && { status: read.oneOf(status, 'status', statuses) }),
+    ...(status !== undefined && { status: read.oneOf(status, 'status', jobStatuses) }),
     ...(userId !== undefined && { userId: read.text(userId, 'userId', 200) }),
     ...(cursor !== undefined && { cursor: read.text(cursor, 'cursor', 200) }),
   };
