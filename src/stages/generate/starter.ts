@@ -4,11 +4,22 @@ import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** A project that works as it is, filled from a plan. */
-export interface Starter {
-  readonly name: string;
-  readonly projectType: ProjectType;
+export interface Starter extends StarterOutline {
   /** Pure: the same files for the same plan and input. Throws a `JobError` for a plan of another type. */
   render(plan: Plan, input: GenerateInput): readonly ProjectFile[];
+}
+
+interface StarterOutline<Type extends ProjectType = ProjectType> {
+  /** Lower case, words joined by hyphens. */
+  readonly name: string;
+  readonly projectType: Type;
+  /** What it makes, in a few words, for people who choose. */
+  readonly about: string;
+  /**
+   * Words and phrases of any language that ask for it, in lower case. A starter without cues is the
+   * one of its type that serves where no other fits.
+   */
+  readonly cues: readonly string[];
 }
 
 type PlanOf<Type extends ProjectType> = Extract<Plan, { readonly projectType: Type }>;
@@ -17,18 +28,18 @@ type PlanOf<Type extends ProjectType> = Extract<Plan, { readonly projectType: Ty
  * Makes a starter of one project type: `render` gets the plan of that type.
  *
  * @example
- * const hello = defineStarter('static_html', 'hello', ({ title }) => [
- *   { path: 'index.html', content: markup`<h1>${title}</h1>`.html },
- * ]);
+ * const hello = defineStarter(
+ *   { projectType: 'static_html', name: 'hello', about: 'A greeting', cues: ['greeting', 'hello'] },
+ *   ({ title }) => [{ path: 'index.html', content: markup`<h1>${title}</h1>`.html }],
+ * );
  */
 export function defineStarter<Type extends ProjectType>(
-  projectType: Type,
-  name: string,
+  outline: StarterOutline<Type>,
   render: (plan: PlanOf<Type>, input: GenerateInput) => readonly ProjectFile[],
 ): Starter {
+  const { name, projectType } = outline;
   return {
-    name,
-    projectType,
+    ...outline,
     render(plan, input) {
       if (isPlanOf(plan, projectType)) return render(plan, input);
       throw new JobError(

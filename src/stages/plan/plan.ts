@@ -1,7 +1,6 @@
-import type { ProjectType } from '../../contracts/job.ts';
 import type { BotPlan, NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
-import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../define-stage.ts';
+import { chooseStarter } from './choose-starter.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { readCommands } from './read-commands.ts';
 import { readRoutes } from './read-routes.ts';
@@ -22,7 +21,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const title = readTitle(head, projectType);
   return {
     ...planFor[projectType]({ title, head, text: joined(message, correction) }),
-    starter: await chooseStarter(projectType, request.starter),
+    starter: await chooseStarter(projectType, head, request.starter),
     title,
     slug: slugOf(title, projectType),
   };
@@ -75,18 +74,5 @@ function asksForExpress(text: string): boolean {
   return (
     /\bexpress(?:\.?js)?\b/i.test(text) &&
     !/\b(?:without|no|not|instead of)\s{1,3}(?:using\s)?express\b/i.test(text)
-  );
-}
-
-async function chooseStarter(type: ProjectType, wanted: string | undefined): Promise<string> {
-  const { starters } = await import('../generate/starters/registry.ts');
-  const names = starters.filter(({ projectType }) => projectType === type).map(({ name }) => name);
-  const [first] = names;
-  const name = wanted ?? first;
-  if (name !== undefined && names.includes(name)) return name;
-  const shown = JSON.stringify(oneLine(cleanText(wanted ?? ''), 60));
-  throw new JobError(
-    'STARTER_UNKNOWN',
-    `There is no starter ${shown} of type ${type}: there is ${names.join(', ')}.`,
   );
 }

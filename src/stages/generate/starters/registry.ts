@@ -3,5 +3,5 @@ import { landingPage } from './landing-page/landing-page.ts';
 import { restApi } from './rest-api/rest-api.ts';
 import { slashBot } from './slash-bot/slash-bot.ts';
 
-/** Every starter: the first of a project type is the one that a plan chooses by itself. */
+/** Every starter, by project type. */
 export const starters: readonly Starter[] = [landingPage, restApi, slashBot];

@@ -9,28 +9,36 @@ import { readme } from './readme.ts';
 import { servedRoutes } from './served-routes.ts';
 
 /** An HTTP API that keeps its things in memory: with Express where the plan says so, else in plain Node. */
-export const restApi = defineStarter('node_project', 'rest-api', (plan, { input }) => {
-  const routes = servedRoutes(plan.routes);
-  const isExpress = plan.framework === 'express';
-  return [
-    {
-      path: 'package.json',
-      content: jsonFile({
-        name: plan.slug,
-        version: '0.1.0',
-        private: true,
-        description: plan.summary,
-        type: 'module',
-        main: 'src/index.js',
-        scripts: { start: 'node src/index.js', test: 'node --test' },
-        engines: { node: '>=22' },
-        ...(isExpress ? { dependencies: { express: '5.3.0' } } : {}),
-      }),
-    },
-    { path: 'src/index.js', content: indexModule(plan.title) },
-    { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
-    { path: 'src/collection.js', content: collectionModule },
-    { path: 'test/api.test.js', content: apiTest(routes) },
-    { path: 'README.md', content: readme(plan, routes, input.userMessage) },
-  ];
-});
+export const restApi = defineStarter(
+  {
+    projectType: 'node_project',
+    name: 'rest-api',
+    about: 'An HTTP API with CRUD routes, kept in memory',
+    cues: [],
+  },
+  (plan, { input }) => {
+    const routes = servedRoutes(plan.routes);
+    const isExpress = plan.framework === 'express';
+    return [
+      {
+        path: 'package.json',
+        content: jsonFile({
+          name: plan.slug,
+          version: '0.1.0',
+          private: true,
+          description: plan.summary,
+          type: 'module',
+          main: 'src/index.js',
+          scripts: { start: 'node src/index.js', test: 'node --test' },
+          engines: { node: '>=22' },
+          ...(isExpress ? { dependencies: { express: '5.3.0' } } : {}),
+        }),
+      },
+      { path: 'src/index.js', content: indexModule(plan.title) },
+      { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
+      { path: 'src/collection.js', content: collectionModule },
+      { path: 'test/api.test.js', content: apiTest(routes) },
+      { path: 'README.md', content: readme(plan, routes, input.userMessage) },
+    ];
+  },
+);
