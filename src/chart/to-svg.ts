@@ -1,8 +1,8 @@
 import { fontSize, lineHeight } from './box-text.ts';
 import type { ChartLayout, PlacedArrow, PlacedBox } from './lay-out.ts';
 import type { Dot, Point } from './lay-out-level.ts';
+import { round, toneOf, toPath } from './line-path.ts';
 import { svgStyle } from './svg-style.ts';
-import type { Arrow } from './tidy.ts';
 
 /**
  * Draws a chart as one SVG that needs nothing else: it brings its style, light and dark.
@@ -32,7 +32,6 @@ export function toSvg(layout: ChartLayout): string {
 }
 
 const margin = 12;
-const cornerRadius = 7;
 
 function drawBox(box: PlacedBox): string {
   if (box.type === 'history') return drawHistory(box);
@@ -95,55 +94,8 @@ function drawLabels({ arrow, labelAt }: PlacedArrow): string {
     .join('');
 }
 
-/** An arrow has a colour when all that it stands for has the same. */
-function toneOf(labels: Arrow['labels']): 'event' | 'done' | 'error' {
-  const kinds = new Set(labels.map(({ kind }) => kind));
-  const [kind] = kinds;
-  return kinds.size === 1 && (kind === 'done' || kind === 'error') ? kind : 'event';
-}
-
 function arrowHead(tone: string): string {
   return `<marker id="jc-head-${tone}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="jc-head jc-head-${tone}" d="M0 0.5 8 4 0 7.5z"/></marker>`;
-}
-
-/** A line through the points, with its corners rounded. */
-function toPath(all: readonly Point[]): string {
-  const points = all.filter((point, index) => !isNear(point, all[index - 1]));
-  return points
-    .map((point, index) => {
-      const [before, after] = [points[index - 1], points[index + 1]];
-      if (before === undefined) return `M${place(point)}`;
-      if (after === undefined) return `L${place(point)}`;
-      const radius = Math.min(
-        cornerRadius,
-        distance(before, point) / 2,
-        distance(point, after) / 2,
-      );
-      const [start, end] = [toward(point, before, radius), toward(point, after, radius)];
-      return `L${place(start)}Q${place(point)} ${place(end)}`;
-    })
-    .join('');
-}
-
-function isNear(a: Point, b: Point | undefined): boolean {
-  return b !== undefined && distance(a, b) < 1;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-function toward(from: Point, to: Point, length: number): Point {
-  const share = length / (distance(from, to) || 1);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-}
-
-function place({ x, y }: Point): string {
-  return `${round(x)} ${round(y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function text(classes: string, { x, y }: Point, content: string): string {

@@ -45,6 +45,16 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await logs(jobId, options));
     });
 
+  onJob('export', 'print the journal of a job as JSON lines, without secrets')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
+    )
+    .action(async (jobId: string) => {
+      const { exportJournal } = await import('./commands/export.ts');
+      end(await exportJournal(jobId));
+    });
+
   onJob('cancel', 'cancel a job')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {

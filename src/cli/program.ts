@@ -1,6 +1,8 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { InspectOptions } from './commands/inspect.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import { addJobCommands } from './job-commands.ts';
 
 /** The commands and their options; `end` is told the exit code. */
@@ -21,6 +23,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('-a, --approve', 'show the plan and ask before anything is written')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'end with the job, without a preview')
+    .option('-i, --inspect', 'print a link to a page that shows the job live')
     .addHelpText('after', runNotes)
     .action(async (words: string[], options: RunFlags) => {
       const { run } = await import('./commands/run.ts');
@@ -30,10 +33,25 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('serve')
     .description('run jobs and serve previews, until Ctrl-C')
+    .option('--no-dashboard', 'without the page that shows all jobs')
+    .option('--read-only', 'a page that only shows')
+    .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
     .addHelpText('after', serveNotes)
-    .action(async () => {
+    .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');
-      end(await serve());
+      end(await serve(options));
+    });
+
+  program
+    .command('inspect')
+    .description('open a page that shows all jobs live, or a recorded journal')
+    .argument('[file]', 'a journal that `jobchart export` wrote')
+    .option('--read-only', 'a page that only shows')
+    .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
+    .addHelpText('after', inspectNotes)
+    .action(async (file: string | undefined, options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect.ts');
+      end(await inspect(file, options));
     });
 
   addJobCommands(program, end);
@@ -81,6 +99,13 @@ interface RunFlags {
   readonly approve?: true;
   readonly json?: true;
   readonly serve: boolean;
+  readonly inspect?: true;
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }
 
 const examples = `
@@ -107,9 +132,18 @@ Examples:
 
 const serveNotes = `
 A line a change of a job's status, and the address of each preview. Any number of processes may
-serve a store: one of them has the previews.
+serve a store: one of them has the previews. The link of the page that shows all jobs opens it once;
+the browser that used it stays let in.
 
 Exit codes: 0 terminated, 1 failed, 130 interrupted.`;
+
+const inspectNotes = `
+The page runs nothing itself: jobs are run by \`jobchart serve\`, \`jobchart run\` or your own engine.
+It is served on loopback, and opens with the link that is printed: once, for one browser.
+
+Examples:
+  $ jobchart inspect
+  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

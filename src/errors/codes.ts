@@ -83,6 +83,12 @@ export const errorCodes = {
     retryable: false,
     hint: 'Run the version of jobchart that wrote it, or retry the job to have a new one made of it.',
   },
+  INSPECTOR_FAILED: { retryable: true, hint: 'Give another port, or 0 to have one chosen.' },
+  INSPECTOR_REFUSED: { retryable: false, hint: 'Open the link that the inspector printed.' },
+  JOURNAL_INVALID: {
+    retryable: false,
+    hint: 'Give a file that was written by jobchart export.',
+  },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 

@@ -25,11 +25,13 @@ export interface RunOptions {
   readonly json?: boolean;
   /** Stay to serve the preview, in a terminal. */
   readonly serve: boolean;
+  /** Print a link to a page that shows the job live. */
+  readonly inspect?: boolean;
 }
 
 /** Runs one job and shows it; resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
-  const { type, starter, approve = false, json = false, serve } = options;
+  const { type, starter, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
@@ -46,16 +48,17 @@ export async function run(message: string, options: RunOptions): Promise<number>
 
   const engine = await createJobEngine();
   try {
+    if (inspect && !(await beginInspector(engine, options))) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
     const { job, isInterrupted } = await followJob(engine, jobId);
-    const stays = serve && !json && process.stdout.isTTY && !isInterrupted;
+    const stays = serve && !json && (process.stdout.isTTY || inspect) && !isInterrupted;
     if (!stays) await engine.close();
 
     const shown = stays ? job : withoutServing(job);
     if (json) printJson(shown);
     else printLines(summaryLines(shown, paint(process.stdout)));
     if (isInterrupted) return exitCodes.interrupted;
-    if (stays) await stayToServe(engine, job);
+    if (stays) await stayToServe(engine, job, inspect);
     return exitCodeOfJob(job);
   } finally {
     await engine.close();
@@ -104,17 +107,29 @@ async function followJob(
   }
 }
 
-/** Stays as long as the preview lives, or until Ctrl-C. */
-async function stayToServe(engine: JobEngine, { jobId, preview }: Job): Promise<void> {
+/** Loaded only where it is asked for. */
+async function beginInspector(engine: JobEngine, { json = false, serve }: RunOptions) {
+  const { openInspector } = await import('./open-inspector.ts');
+  const stream = json ? process.stderr : process.stdout;
+  return openInspector({ engine, stream, waits: serve && !json });
+}
+
+/** Stays as long as the preview lives, or until Ctrl-C; with an inspector, until Ctrl-C. */
+async function stayToServe(engine: JobEngine, { jobId, preview }: Job, inspected: boolean) {
   let { expiresAt } = preview;
-  if (preview.url === undefined || expiresAt === undefined) return;
-  printLines([
-    '',
-    `The preview is served until ${formatClock(expiresAt)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
-  ]);
+  const isServed = preview.url !== undefined && expiresAt !== undefined;
+  if (!isServed && !inspected) return;
+  if (isServed) {
+    printLines([
+      '',
+      `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+    ]);
+  }
+  if (inspected) printLines(['', 'The inspector stays open. Ctrl-C ends it.']);
   const interrupted = new AbortController();
   const stopListening = onInterrupt(() => interrupted.abort());
   try {
+    if (inspected) await createSleep()(2 ** 31 - 1, interrupted.signal);
     while (expiresAt !== undefined && expiresAt > Date.now()) {
       await sleepUntil(expiresAt, interrupted.signal, { now: Date.now, sleep: createSleep() });
       // Somebody may have extended it meanwhile.

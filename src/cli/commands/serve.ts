@@ -8,8 +8,15 @@ import { journalLine } from '../ui/journal-line.ts';
 import { paint } from '../ui/paint.ts';
 import { printLines } from '../ui/print.ts';
 
+export interface ServeOptions {
+  /** Show all jobs on a page. */
+  readonly dashboard: boolean;
+  readonly readOnly?: boolean;
+  readonly port?: number;
+}
+
 /** Runs jobs and serves previews until it is stopped; resolves with the exit code. */
-export async function serve(): Promise<number> {
+export async function serve(options: ServeOptions): Promise<number> {
   const startedAt = Date.now();
   const color = paint(process.stdout);
   const stopped = new AbortController();
@@ -21,6 +28,7 @@ export async function serve(): Promise<number> {
   const engine = await createJobEngine();
   try {
     printLines([color('bold', 'Jobs are run and previews served. Ctrl-C ends it.')]);
+    if (options.dashboard) printLines([`Dashboard: ${await openDashboard(engine, options)}`]);
     printLines((await livePreviews(engine, startedAt)).map(previewLine));
     const watched = engine.watch({ signal: stopped.signal, ...(await recently(engine)) });
     for await (const entry of watched) {
@@ -33,6 +41,15 @@ export async function serve(): Promise<number> {
     stopListening();
   }
   return exitCode;
+}
+
+async function openDashboard(
+  engine: JobEngine,
+  { readOnly = false, port }: ServeOptions,
+): Promise<string> {
+  const { inspectJobs } = await import('../../inspector/inspect-jobs.ts');
+  const { link } = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
+  return link();
 }
 
 const goodbye = '\nWhat runs is given a moment to end; the rest goes on with the next start.\n';

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createJobEngine } from '../../create-job-engine.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { inspectJobs, inspectRecording } from '../../inspector/inspect-jobs.ts';
+import { recordedEngine } from '../../inspector/jobs/recorded-engine.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { onInterrupt } from '../ui/interrupt.ts';
+import { printLines } from '../ui/print.ts';
+
+export interface InspectOptions {
+  readonly readOnly?: boolean;
+  readonly port?: number;
+}
+
+/** Opens the inspector for the jobs of the store, or for a recorded journal, until Ctrl-C. */
+export async function inspect(
+  file: string | undefined,
+  { readOnly = false, port }: InspectOptions,
+): Promise<number> {
+  if (file !== undefined) {
+    const recording = recordedEngine(await readJournal(file));
+    const title = basename(file);
+    const opened = await inspectRecording(recording, {
+      title,
+      ...(port !== undefined && { port }),
+    });
+    printLines(linkLines(opened.link(), `The journal ${title}`));
+    return untilInterrupted(opened.close);
+  }
+  const engine = await createJobEngine({ limits: { concurrency: 0 } });
+  try {
+    const opened = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
+    printLines(linkLines(opened.link(), 'The jobs of the store'));
+    return await untilInterrupted(opened.close);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** What is printed of a link; it is good for one browser. */
+export function linkLines(link: string, what: string): readonly string[] {
+  return [`${what}: ${link}`];
+}
+
+async function untilInterrupted(close: () => Promise<void>): Promise<number> {
+  // A server that keeps nothing alive by itself needs somebody who stays.
+  const alive = setInterval(() => {}, 2 ** 30);
+  await new Promise<void>((resolve) => {
+    const stop = onInterrupt(() => {
+      stop();
+      resolve();
+    });
+  });
+  clearInterval(alive);
+  await close();
+  return exitCodes.interrupted;
+}
+
+async function readJournal(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new JobError('JOURNAL_INVALID', `${file} cannot be read.`, { cause });
+  }
+}

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Chart } from '../../chart/chart.ts';
+import type { ChartLayout } from '../../chart/lay-out.ts';
+import type { ChartMessage } from '../protocol.ts';
+import { toChartMessage } from './chart-message.ts';
+
+export interface ChartCache {
+  /** Laid out once for all machines that look the same. */
+  draw(chart: Chart): Promise<ChartMessage>;
+}
+
+export function createChartCache(): ChartCache {
+  const drawn = new Map<string, Promise<ChartMessage>>();
+  return {
+    draw(chart) {
+      const key = hash('sha256', JSON.stringify(chart));
+      const known = drawn.get(key);
+      if (known !== undefined) return known;
+      const drawing = layOut(chart).then((layout) => toChartMessage(chart.root, layout));
+      drawn.set(key, drawing);
+      // One that failed, as with no memory left, may be asked for again.
+      drawing.catch(() => drawn.delete(key));
+      return drawing;
+    },
+  };
+}
+
+async function layOut(chart: Chart): Promise<ChartLayout> {
+  const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+  const worker = new Worker(new URL(`./worker${ending}`, import.meta.url), { workerData: chart });
+  worker.unref();
+  try {
+    // What our own worker posts.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const [layout] = (await once(worker, 'message')) as [ChartLayout];
+    return layout;
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,49 @@
+import { type ChartState, statesOf } from '../../chart/chart.ts';
+import { fontSize, lineHeight } from '../../chart/box-text.ts';
+import { toneOf, toPath } from '../../chart/line-path.ts';
+import type { ChartLayout, PlacedArrow } from '../../chart/lay-out.ts';
+import type { ChartArrow, ChartMessage } from '../protocol.ts';
+
+/** A laid out chart as the page draws it. */
+export function toChartMessage(root: ChartState, layout: ChartLayout): ChartMessage {
+  const { title, width, height, boxes, dots, arrows } = layout;
+  const paths = pathsOf(root);
+  return {
+    title,
+    width,
+    height,
+    boxes: boxes.map((box) => ({ ...box, path: paths.get(box.id) ?? '' })),
+    dots: dots.map(({ x, y, isStart }) => ({ x, y, isStart })),
+    arrows: arrows.map(toArrow),
+  };
+}
+
+/** By id of a state: the names that lead to it. */
+export function pathsOf(root: ChartState): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const state of statesOf(root)) {
+    const above = paths.get(state.id) ?? '';
+    paths.set(state.id, above);
+    for (const { id, name } of state.states)
+      paths.set(id, above === '' ? name : `${above}.${name}`);
+  }
+  return paths;
+}
+
+function toArrow({ arrow, points, labelAt }: PlacedArrow): ChartArrow {
+  const labels = arrow?.labels ?? [];
+  return {
+    ...(arrow && { from: arrow.from, to: arrow.to }),
+    d: toPath(points),
+    tone: toneOf(labels),
+    labels:
+      labelAt === undefined
+        ? []
+        : labels.map(({ kind, text }, index) => ({
+            kind,
+            text,
+            x: labelAt.x,
+            y: labelAt.y + index * lineHeight + fontSize.note,
+          })),
+  };
+}

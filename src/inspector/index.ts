@@ -1,0 +1,1 @@
+export { inspectJobs, type InspectJobsOptions, type JobsInspector } from './inspect-jobs.ts';

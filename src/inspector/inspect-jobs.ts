@@ -1,0 +1,116 @@
+import type { JobEngine } from '../contracts/engine.ts';
+import type { Now } from '../contracts/time.ts';
+import { createChartCache } from './charts/chart-cache.ts';
+import { commandRoutes, projectTypes } from './jobs/command-routes.ts';
+import { fileRoutes } from './jobs/file-routes.ts';
+import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
+import { createKeptFiles } from './jobs/kept-files.ts';
+import { type Hello, protocolVersion } from './protocol.ts';
+import { createRedactor } from './redact/redact.ts';
+import { keptIdentity } from './server/kept-identity.ts';
+import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
+import { sendJson } from './server/respond.ts';
+import type { Route } from './server/route.ts';
+
+export interface InspectJobsOptions {
+  readonly engine: JobEngine;
+  /** Looks at jobs, and does nothing with them. @default false */
+  readonly readOnly?: boolean;
+  /** Port on loopback; 0 has one chosen. @default the one of last time, where it is free */
+  readonly port?: number;
+  /** @default Date.now */
+  readonly now?: Now;
+  /** Where secret values stand that must not be shown. @default process.env */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface JobsInspector extends InspectorServer {
+  /** Resolves when a page is open for the first time. */
+  readonly opened: Promise<void>;
+}
+
+/**
+ * A page on loopback that shows the jobs of an engine as they run: who has one of its links sees
+ * them, and may submit, cancel, approve and retry unless it is read-only.
+ *
+ * @throws JobError `INSPECTOR_FAILED` when it cannot listen
+ * @example
+ * const inspector = await inspectJobs({ engine });
+ * console.log(inspector.link());
+ */
+export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
+  const { engine, readOnly = false, now = Date.now } = options;
+  const kept = await keptIdentity(engine.storage('inspector'));
+  const redact = createRedactor(options.environment);
+  const { promise: opened, resolve } = Promise.withResolvers<void>();
+  const serve = (port: number) =>
+    startInspectorServer({
+      identity: kept.identity,
+      readOnly,
+      port,
+      now,
+      routes: [
+        helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
+        ...chartRoutes(),
+        ...readRoutes(engine, redact),
+        ...commandRoutes(engine),
+      ],
+    });
+  if (options.port !== undefined) return { ...(await serve(options.port)), opened };
+  const server = await serve(kept.port).catch(() => serve(0));
+  await kept.setPort(server.port);
+  return { ...server, opened };
+}
+
+/** The same page for a recorded journal. Nothing can be done with it. */
+export async function inspectRecording(
+  engine: ReadableEngine,
+  { title, port = 0, now = Date.now }: { title: string; port?: number; now?: Now },
+): Promise<InspectorServer> {
+  const redact = createRedactor();
+  return startInspectorServer({
+    readOnly: true,
+    port,
+    now,
+    routes: [
+      helloRoute({ mode: 'recording', readOnly: true, title: redact.text(title) }),
+      ...chartRoutes(),
+      ...readRoutes(engine, redact),
+    ],
+  });
+}
+
+function helloRoute(
+  given: Pick<Hello, 'mode' | 'readOnly' | 'title'>,
+  onHello: () => void = () => {},
+): Route {
+  const hello: Hello = { protocol: protocolVersion, projectTypes, ...given };
+  return {
+    method: 'GET',
+    path: 'hello',
+    handle({ response }) {
+      sendJson(response, hello);
+      onHello();
+    },
+  };
+}
+
+function readRoutes(engine: ReadableEngine, redact: ReturnType<typeof createRedactor>) {
+  const parts = { engine, redact, kept: createKeptFiles() };
+  return [...jobRoutes(parts), ...fileRoutes(parts)];
+}
+
+function chartRoutes(): readonly Route[] {
+  const charts = createChartCache();
+  return [
+    {
+      method: 'GET',
+      path: 'charts/job',
+      async handle({ response }) {
+        const { jobMachine } = await import('../../machines/index.ts');
+        const { describeMachine } = await import('../chart/describe-machine.ts');
+        sendJson(response, await charts.draw(describeMachine(jobMachine)));
+      },
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { JobCommand, JobEngine } from '../../contracts/engine.ts';
+import type { ProjectType } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { readJson, sendJson } from '../server/respond.ts';
+import type { Route } from '../server/route.ts';
+import { findJob } from './job-routes.ts';
+
+export type CommandEngine = Pick<JobEngine, 'get' | 'submit' | 'send' | 'retry' | 'previews'>;
+
+export const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
+
+/** Everything that a page may have done. */
+export function commandRoutes(engine: CommandEngine): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: 'jobs',
+      async handle({ request, response }) {
+        const { message, projectType, approval, idempotencyKey } = await readJson(request);
+        const type = projectTypes.find((name) => name === projectType);
+        const submitted = await engine.submit(
+          {
+            userMessage: textIn(message),
+            userId: 'inspector',
+            channelId: 'dashboard',
+            approval: approval === true,
+            ...(type && { projectType: type }),
+          },
+          typeof idempotencyKey === 'string' ? { idempotencyKey } : {},
+        );
+        sendJson(response, submitted, 201);
+      },
+    },
+    {
+      method: 'POST',
+      path: 'jobs/:id/send',
+      async handle({ request, response, part }) {
+        const job = await findJob(engine, part('id'));
+        const command = commandIn(await readJson(request));
+        const isAnswer = command.type === 'job.approve' || command.type === 'job.reject';
+        // An answer that nobody waits for would be lost without a word.
+        if (isAnswer && job.phase !== 'awaitingApproval') {
+          throw new JobError(
+            job.phase === undefined ? 'JOB_ENDED' : 'EVENT_INVALID',
+            'The job does not wait for approval.',
+          );
+        }
+        await engine.send(job.jobId, command);
+        sendJson(response, {});
+      },
+    },
+    {
+      method: 'POST',
+      path: 'jobs/:id/retry',
+      async handle({ request, response, part }) {
+        await readJson(request);
+        sendJson(response, await engine.retry(part('id')), 201);
+      },
+    },
+    {
+      method: 'POST',
+      path: 'jobs/:id/preview',
+      async handle({ request, response, part }) {
+        const { extendMs, stop } = await readJson(request);
+        if (stop === true) await engine.previews.stop(part('id'));
+        else await engine.previews.extend(part('id'), Number(extendMs));
+        sendJson(response, {});
+      },
+    },
+  ];
+}
+
+function textIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new JobError('REQUEST_INVALID', 'message must be a string.');
+}
+
+function commandIn({ type, reason }: Readonly<Record<string, unknown>>): JobCommand {
+  switch (type) {
+    case 'job.cancel':
+    case 'job.approve':
+    case 'job.retry':
+      return { type };
+    case 'job.reject':
+      return { type, reason: textIn(reason) };
+    default:
+      throw new JobError('EVENT_INVALID', 'There is no such command.');
+  }
+}

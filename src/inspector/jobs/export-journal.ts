@@ -1,0 +1,35 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
+import type { Redactor } from '../redact/redact.ts';
+
+/** The first line of an exported journal. */
+export const journalHeader = { jobchart: 'journal', version: 1 } as const;
+
+/** The journal of a job as it is now, a JSON document a line, without secrets. */
+export async function* exportLines(
+  engine: Pick<JobEngine, 'watch' | 'get'>,
+  jobId: string,
+  redact: Redactor,
+): AsyncGenerator<string> {
+  yield `${JSON.stringify({ ...journalHeader, jobId })}\n`;
+  const isOver = (await engine.get(jobId))?.phase === undefined;
+  const stop = new AbortController();
+  const iterator = engine.watch({ jobId, signal: stop.signal })[Symbol.asyncIterator]();
+  for (;;) {
+    // Of a job that goes on, the journal ends where the next row would have to be waited for.
+    const next = iterator.next();
+    const entry = isOver ? await next : await Promise.race([next, soon()]);
+    if (entry === undefined || entry.done === true) {
+      stop.abort();
+      await next;
+      return;
+    }
+    yield `${JSON.stringify(redact.value<JournalEntry>(entry.value))}\n`;
+  }
+}
+
+function soon(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), 200).unref();
+  });
+}

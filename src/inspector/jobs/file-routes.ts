@@ -1,0 +1,127 @@
+import { open } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type { JobFile } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
+import type { FileMessage } from '../protocol.ts';
+import type { Redactor } from '../redact/redact.ts';
+import { sendJson, sendText } from '../server/respond.ts';
+import type { Route } from '../server/route.ts';
+import { findJob, type JobRouteParts } from './job-routes.ts';
+import { mostFileBytes, readJobFile } from './read-job-file.ts';
+
+/** What a job has left on the disk: log, files, artifacts. */
+export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: 'jobs/:id/log',
+      async handle({ response, part }) {
+        const { diagnostics } = await findJob(engine, part('id'));
+        const text = redact.text(await readTail(diagnostics.logsPath));
+        sendText(response, text, { type: 'text/plain' });
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/file',
+      async handle({ response, part, query }) {
+        const job = await findJob(engine, part('id'));
+        const [path, sha256] = [query.get('path') ?? '', query.get('sha256') ?? ''];
+        const known = kept.get(sha256);
+        // Only what the job itself says that it has written.
+        const listed = job.files.find((file) => file.path === path);
+        if (known === undefined && listed === undefined) {
+          throw new JobError(
+            'ARTIFACT_NOT_FOUND',
+            'The job has no such file, or keeps it no more.',
+          );
+        }
+        const isNow = listed?.sha256 === sha256 || sha256 === '';
+        const content =
+          known ??
+          (isNow ? await readJobFile(job.paths.workspaceDir, path) : undefined) ??
+          (isNow ? await readJobFile(job.paths.outputDir, path) : undefined);
+        if (content !== undefined) kept.keep(content);
+        const file = listed ?? { path, sha256, bytes: content?.length ?? 0 };
+        sendJson(
+          response,
+          messageOf({ ...file, ...(sha256 !== '' && { sha256 }) }, content, redact),
+        );
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/zip',
+      async handle({ response, part }) {
+        const { jobId, artifacts } = await findJob(engine, part('id'));
+        const zip = await engine.artifact(jobId, 'zip');
+        const name = basename(artifacts.zip?.path ?? `${jobId}.zip`).replaceAll(/[^\w.-]/g, '_');
+        response.setHeader('Content-Type', 'application/zip');
+        response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+        await pipeline(Readable.fromWeb(zip), response);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/screenshot',
+      async handle({ response, part }) {
+        const { artifacts } = await findJob(engine, part('id'));
+        const path = screenshotIn(artifacts);
+        const image =
+          path === undefined ? undefined : await readJobFile(dirname(path), basename(path));
+        if (image === undefined || !image.subarray(0, 8).equals(pngStart)) {
+          throw new JobError('ARTIFACT_NOT_FOUND', 'The job has no screenshot.');
+        }
+        response.setHeader('Content-Type', 'image/png');
+        response.end(image);
+      },
+    },
+  ];
+}
+
+const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Where the artifacts have a picture of the preview. */
+function screenshotIn(artifacts: object): string | undefined {
+  if (!('screenshot' in artifacts)) return undefined;
+  const { screenshot } = artifacts;
+  const hasPath = typeof screenshot === 'object' && screenshot !== null && 'path' in screenshot;
+  return hasPath && typeof screenshot.path === 'string' ? screenshot.path : undefined;
+}
+
+function messageOf(file: JobFile, content: Buffer | undefined, redact: Redactor): FileMessage {
+  const { path, bytes, sha256 } = file;
+  const base = { path: redact.text(path), bytes, sha256 };
+  if (content === undefined) {
+    const reason =
+      bytes > mostFileBytes ? 'It is too large to be shown.' : 'It is not kept any more.';
+    return { ...base, reason };
+  }
+  if (content.subarray(0, 8000).includes(0)) return { ...base, reason: 'It is not text.' };
+  return { ...base, text: redact.text(content.toString('utf8')) };
+}
+
+/** The end of a log, from a whole line on. */
+async function readTail(path: string): Promise<string> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const start = Math.max(0, size - mostLogBytes);
+      const { buffer, bytesRead } = await file.read({
+        buffer: Buffer.alloc(Math.min(size, mostLogBytes)),
+        position: start,
+      });
+      const text = buffer.toString('utf8', 0, bytesRead);
+      return start === 0 ? text : text.slice(text.indexOf('\n') + 1);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw new JobError('ARTIFACT_NOT_FOUND', 'The log of the job is not there.', { cause });
+  }
+}
+
+const mostLogBytes = 1_000_000;

@@ -1,0 +1,136 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { jobStatuses } from '../../errors/job-statuses.ts';
+import type { JobPage } from '../protocol.ts';
+import type { Redactor } from '../redact/redact.ts';
+import { openEventStream } from '../server/event-stream.ts';
+import { sendJson } from '../server/respond.ts';
+import type { Route } from '../server/route.ts';
+import { createBoard } from './board.ts';
+import { exportLines } from './export-journal.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { streamBoard } from './stream-board.ts';
+import { summaryOf } from './summary.ts';
+
+/** What is read of an engine; a recorded journal has it too. */
+export type ReadableEngine = Pick<JobEngine, 'get' | 'list' | 'watch' | 'artifact'>;
+
+export interface JobRouteParts {
+  readonly engine: ReadableEngine;
+  readonly redact: Redactor;
+  readonly kept: KeptFiles;
+}
+
+/** Everything that is read of jobs. */
+export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Route[] {
+  const board = createBoard({ engine, redact });
+  return [
+    {
+      method: 'GET',
+      path: 'jobs',
+      async handle({ response, query }) {
+        const status = jobStatuses.find((name) => name === query.get('status'));
+        const [userId, cursor] = [query.get('userId'), query.get('cursor')];
+        const { jobs, cursor: next } = await engine.list({
+          limit: Number(query.get('limit') ?? 100),
+          ...(status && { status }),
+          ...(userId !== null && { userId }),
+          ...(cursor !== null && { cursor }),
+        });
+        const page: JobPage = {
+          jobs: jobs.map((job) => summaryOf(job, redact)),
+          ...(next !== undefined && { cursor: next }),
+        };
+        sendJson(response, page);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'board',
+      handle({ response }) {
+        streamBoard(board, openEventStream(response));
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id',
+      async handle({ response, part }) {
+        sendJson(response, redact.value(await findJob(engine, part('id'))));
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/rows',
+      async handle({ request, response, part, query }) {
+        const jobId = part('id');
+        await findJob(engine, jobId);
+        const last = request.headers['last-event-id'];
+        const after = typeof last === 'string' && last !== '' ? last : query.get('after');
+        const stream = openEventStream(response);
+        const watched = engine.watch({
+          jobId,
+          signal: stream.signal,
+          ...(after !== null && { after }),
+        });
+        // The store remembers for a slow reader: rows are only fetched as they are read.
+        for await (const batch of inBatches(watched)) {
+          for (const entry of batch) kept.see(entry, () => engine.get(jobId));
+          await stream.send('rows', redact.value(batch), batch.at(-1)?.cursor);
+        }
+        await stream.send('end', {});
+        stream.end();
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/journal',
+      async handle({ response, part }) {
+        const jobId = part('id');
+        await findJob(engine, jobId);
+        response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
+        response.setHeader('Content-Disposition', `attachment; filename="${jobId}.jsonl"`);
+        for await (const line of exportLines(engine, jobId, redact)) response.write(line);
+        response.end();
+      },
+    },
+  ];
+}
+
+export async function findJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
+  const job = await engine.get(jobId);
+  if (job !== undefined) return job;
+  throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
+}
+
+/** What is there at once goes out at once: a message for every row would cost more than the rows. */
+async function* inBatches<Entry>(entries: AsyncIterable<Entry>): AsyncGenerator<readonly Entry[]> {
+  const iterator = entries[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (;;) {
+      const first = await next;
+      if (first.done === true) return;
+      const batch = [first.value];
+      next = iterator.next();
+      while (batch.length < mostInBatch) {
+        const more = await Promise.race([next, nextTurn()]);
+        if (more === undefined || more.done === true) break;
+        batch.push(more.value);
+        next = iterator.next();
+      }
+      yield batch;
+    }
+  } finally {
+    next.catch(() => {});
+    await iterator.return?.();
+  }
+}
+
+const mostInBatch = 200;
+
+function nextTurn(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setImmediate(() => resolve(undefined));
+  });
+}

@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import type { Job, JobFile } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
+import { readJobFile } from './read-job-file.ts';
+
+/** Contents of generated files, by their hash: a revision replaces the files of the one before. */
+export interface KeptFiles {
+  /** A row that is being shown: a file that it tells of is kept. */
+  see(entry: JournalEntry, job: () => Promise<Job | undefined>): void;
+  get(sha256: string): Buffer | undefined;
+  keep(content: Buffer): void;
+}
+
+export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
+  const contents = new Map<string, Buffer>();
+  const jobs = new Map<string, Promise<Job | undefined>>();
+  let bytes = 0;
+
+  function keep(content: Buffer): void {
+    const sha256 = hash('sha256', content);
+    if (contents.has(sha256) || content.length > mostBytes / 8) return;
+    contents.set(sha256, content);
+    bytes += content.length;
+    for (const [oldest, { length }] of contents) {
+      if (bytes <= mostBytes) break;
+      contents.delete(oldest);
+      bytes -= length;
+    }
+  }
+
+  async function read(path: string, job: Promise<Job | undefined>): Promise<void> {
+    const workspaceDir = (await job)?.paths.workspaceDir;
+    const content = workspaceDir && (await readJobFile(workspaceDir, path));
+    if (content) keep(content);
+  }
+
+  return {
+    keep,
+    get: (sha256) => contents.get(sha256),
+    see({ type, jobId, data }, find) {
+      if (type !== 'file.written' || !isFile(data['file'])) return;
+      const { path, sha256 } = data['file'];
+      if (contents.has(sha256)) return;
+      const job = jobs.get(jobId) ?? find();
+      if (jobs.size > 100) jobs.clear();
+      jobs.set(jobId, job);
+      read(path, job).catch(() => {
+        // One that is gone already is not kept.
+      });
+    },
+  };
+}
+
+function isFile(value: unknown): value is JobFile {
+  return typeof value === 'object' && value !== null && 'path' in value && 'sha256' in value;
+}

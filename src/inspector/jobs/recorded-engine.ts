@@ -1,0 +1,116 @@
+import { foldJob } from '../../../machines/index.ts';
+import type { Job } from '../../contracts/job.ts';
+import type { JobEmitted } from '../../contracts/journal.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { journalHeader } from './export-journal.ts';
+import type { ReadableEngine } from './job-routes.ts';
+
+/**
+ * An exported journal, looked at as if its engine were there.
+ *
+ * @throws JobError `JOURNAL_INVALID`, naming the line
+ */
+export function recordedEngine(text: string): ReadableEngine {
+  const entries = parseJournal(text);
+  const byJob = Map.groupBy(entries, ({ jobId }) => jobId);
+  const jobs = [...byJob.values()].flatMap((rows) => jobAfter(rows) ?? []);
+  jobs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return {
+    get: async (jobId) => jobs.find((job) => job.jobId === jobId),
+    list: async ({ status, userId, limit = 50, cursor = '0' } = {}) => {
+      const found = jobs.filter(
+        (job) =>
+          (status === undefined || job.status === status) &&
+          (userId === undefined || job.input.userId === userId),
+      );
+      const end = Number(cursor) + limit;
+      return {
+        jobs: found.slice(Number(cursor), end),
+        ...(end < found.length && { cursor: String(end) }),
+      };
+    },
+    async *watch({ jobId, after, signal } = {}) {
+      const start =
+        after === undefined ? 0 : entries.findIndex(({ cursor }) => cursor === after) + 1;
+      for (const entry of entries.slice(start)) {
+        if (signal?.aborted === true) return;
+        if (jobId === undefined || entry.jobId === jobId) yield entry;
+      }
+      // The journal of all jobs has no end to wait for: as in an engine, who watches it stays.
+      if (jobId === undefined && signal !== undefined) await aborted(signal);
+    },
+    artifact: async () => {
+      throw new JobError('ARTIFACT_NOT_FOUND', 'A recorded journal has no artifacts.');
+    },
+  };
+}
+
+function parseJournal(text: string): readonly JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const value = parseLine(line, index + 1);
+    if ('jobchart' in value) {
+      if ('version' in value && value.version === journalHeader.version) continue;
+      throw invalid(index + 1, 'was written by another version of jobchart');
+    }
+    if (!isEntry(value)) throw invalid(index + 1, 'is not a row of a journal');
+    // Cursors of another store mean nothing here.
+    entries.push({ ...value, cursor: String(entries.length + 1) });
+  }
+  if (entries.length > 0) return entries;
+  throw new JobError('JOURNAL_INVALID', 'The file has no rows.');
+}
+
+function parseLine(line: string, number: number): object {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // Said below.
+  }
+  throw invalid(number, 'is not JSON');
+}
+
+function isEntry(value: object): value is JournalEntry {
+  const { jobId, seq, at, type, state, data } = value as Partial<
+    Record<keyof JournalEntry, unknown>
+  >;
+  return (
+    typeof jobId === 'string' &&
+    typeof seq === 'number' &&
+    typeof at === 'number' &&
+    typeof type === 'string' &&
+    typeof state === 'string' &&
+    typeof data === 'object' &&
+    data !== null
+  );
+}
+
+/** A journal that was tampered with may fold to nothing: then its rows are shown all the same. */
+function jobAfter(rows: readonly JournalEntry[]): Job | undefined {
+  const folded = rows
+    .filter(({ type }) => type !== 'job.quarantined')
+    .map(({ type, at, data, state }) => {
+      // The shape is what the chart emitted, as far as the file is what it says.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return { state, event: { ...data, type, at } as JobEmitted };
+    });
+  try {
+    return foldJob(folded);
+  } catch (cause) {
+    throw new JobError('JOURNAL_INVALID', 'The rows of the file do not make a job.', { cause });
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function invalid(line: number, what: string): JobError {
+  return new JobError('JOURNAL_INVALID', `Line ${line} ${what}.`);
+}

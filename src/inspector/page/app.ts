@@ -1,0 +1,85 @@
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Hello, protocolVersion } from '../protocol.ts';
+import { ActorsPage } from './actors/actors-page.ts';
+import { get } from './api.ts';
+import { JobPage } from './job/job-view.ts';
+import { JobsPage } from './jobs/jobs-page.ts';
+import { NextJobPage } from './jobs/next-job-page.ts';
+import { useLoaded } from './parts/hooks.ts';
+import { Problem } from './parts/notice.ts';
+import { ThemeButton } from './parts/theme.ts';
+
+/** The whole page. */
+export function App() {
+  const { value: hello, error } = useLoaded('hello', () => get<Hello>('hello'));
+  const path = usePath();
+  if (error !== undefined) return h('main', { class: 'page' }, h(Problem, { error }));
+  if (hello === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
+  if (hello.protocol !== protocolVersion) {
+    return h(
+      'main',
+      { class: 'page' },
+      h(
+        'p',
+        { class: 'problem', role: 'alert' },
+        'The server is of another version. Reload the page.',
+      ),
+    );
+  }
+  return [h(TopBar, { hello, path }), h(Page, { hello, path })];
+}
+
+/** Where the page is, as its address says. */
+function usePath(): readonly string[] {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const listen = () => setHash(location.hash);
+    addEventListener('hashchange', listen);
+    return () => removeEventListener('hashchange', listen);
+  }, []);
+  return hash.replace(/^#\/?/, '').split('/').filter(Boolean);
+}
+
+interface PageProps {
+  readonly hello: Hello;
+  readonly path: readonly string[];
+}
+
+function Page({ hello, path: [kind, id] }: PageProps) {
+  if (hello.mode === 'actors')
+    return h(ActorsPage, { ...(kind === 'actors' && id !== undefined && { id }) });
+  if (kind === 'jobs' && id !== undefined) return h(JobPage, { key: id, jobId: id, hello });
+  if (kind === 'after' && id !== undefined) return h(NextJobPage, { after: id });
+  return h(JobsPage, { hello });
+}
+
+function TopBar({ hello, path }: PageProps) {
+  const home = hello.mode === 'actors' ? 'Actors' : 'Jobs';
+  return h(
+    'nav',
+    { class: 'top', 'aria-label': 'Main' },
+    h('a', { class: 'brand', href: '#/' }, h(Logo, null), 'jobchart'),
+    h(
+      'a',
+      { class: 'top-link', href: '#/', ...(path.length === 0 && { 'aria-current': 'page' }) },
+      home,
+    ),
+    path[1] !== undefined && h('span', { class: 'top-here' }, path[1]),
+    h('span', { class: 'spacer' }),
+    hello.mode === 'recording' &&
+      h('span', { class: 'badge', title: hello.title }, `recording: ${hello.title}`),
+    hello.readOnly && h('span', { class: 'badge' }, 'read only'),
+    h(ThemeButton, null),
+  );
+}
+
+function Logo() {
+  return h(
+    'svg',
+    { width: 18, height: 18, viewBox: '0 0 18 18', 'aria-hidden': 'true' },
+    h('rect', { x: 1, y: 1, width: 7, height: 5, rx: 1.5, class: 'logo-a' }),
+    h('rect', { x: 10, y: 12, width: 7, height: 5, rx: 1.5, class: 'logo-b' }),
+    h('path', { d: 'M4.5 6v6.5a2 2 0 0 0 2 2H10', class: 'logo-line' }),
+  );
+}

@@ -1,0 +1,50 @@
+import { h } from 'preact';
+import type { ChartMessage } from '../../protocol.ts';
+import type { Size } from '../parts/hooks.ts';
+import type { Trail } from './trail.ts';
+import type { Place } from './view-box.ts';
+
+interface MinimapProps {
+  readonly chart: ChartMessage;
+  readonly trail: Trail;
+  readonly place: Place;
+  readonly size: Size;
+}
+
+/** The whole chart in small, where the window shows a part of it only. */
+export function Minimap({ chart, trail, place, size }: MinimapProps) {
+  const { width, height, boxes } = chart;
+  const seen = {
+    x: -place.x / place.scale,
+    y: -place.y / place.scale,
+    width: size.width / place.scale,
+    height: size.height / place.scale,
+  };
+  const isWhole =
+    seen.x <= 0 && seen.y <= 0 && seen.x + seen.width >= width && seen.y + seen.height >= height;
+  if (isWhole) return null;
+  const scale = Math.min(110 / width, 130 / height);
+  return h(
+    'svg',
+    {
+      class: 'minimap',
+      'aria-hidden': 'true',
+      width: width * scale,
+      height: height * scale,
+      viewBox: `0 0 ${width} ${height}`,
+    },
+    boxes
+      .filter(({ isRoot }) => !isRoot)
+      .map((box) =>
+        h('rect', {
+          class: `m-box${box.hasStates ? ' c-group' : ''}${trail.visited.has(box.path) ? ' is-visited' : ''}${trail.active.has(box.path) ? ' is-active' : ''}`,
+          x: box.x,
+          y: box.y,
+          width: box.width,
+          height: box.height,
+          rx: 12,
+        }),
+      ),
+    h('rect', { class: 'm-window', ...seen, rx: 8 }),
+  );
+}

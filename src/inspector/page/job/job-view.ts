@@ -1,0 +1,209 @@
+import { h } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Job } from '../../../contracts/job.ts';
+import type { ChartMessage, Hello, JobRow } from '../../protocol.ts';
+import { get } from '../api.ts';
+import { ChartView } from '../chart/chart-view.ts';
+import { formatDuration, formatType } from '../format.ts';
+import { useLoaded, useNow } from '../parts/hooks.ts';
+import { Problem } from '../parts/notice.ts';
+import { type ListedRow, RowList } from '../parts/row-list.ts';
+import { Scrubber } from '../parts/scrubber.ts';
+import { Status, statusText, toneOf } from '../parts/status.ts';
+import { type Tab, Tabs } from '../parts/tabs.ts';
+import { Tree } from '../parts/tree.ts';
+import { Actions } from './actions.ts';
+import { Files } from './files.ts';
+import { Log } from './log.ts';
+import { Preview } from './preview.ts';
+import { Result } from './result.ts';
+import { rowText, rowTone } from './row-text.ts';
+import { Timeline } from './timeline.ts';
+import { useJob, useJobAt } from './use-job.ts';
+
+interface JobPageProps {
+  readonly jobId: string;
+  readonly hello: Hello;
+}
+
+/** One job: its chart, and beside it everything else that is known of it, now or as it was. */
+export function JobPage({ jobId, hello }: JobPageProps) {
+  const view = useJob(jobId);
+  const { rows, connection, error, live } = view;
+  const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
+  const [scrubbed, setScrubbed] = useState(-1);
+  const [tab, setTab] = useState('timeline');
+  const isLive = scrubbed < 0;
+  const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
+  const job = useJobAt(view, index, isLive);
+  const hasEnded = connection === 'ended';
+  const isOpen = isLive && job?.phase !== undefined;
+  const clock = useNow(200, isOpen);
+  const now = isOpen ? clock : (rows[index]?.at ?? clock);
+
+  const listed = useMemo(() => rows.map(toListed), [rows]);
+  const states = useMemo(
+    () => rows.slice(0, index + 1).map(({ state }) => statePaths(state)),
+    [rows, index],
+  );
+  const seek = (at: number) => {
+    const found = rows.findLastIndex((row) => row.at <= at);
+    setScrubbed(Math.max(0, found));
+  };
+
+  if (error !== undefined && job === undefined)
+    return h('main', { class: 'page' }, h(Problem, { error }));
+  if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
+  return h(
+    'main',
+    { class: 'job' },
+    h(JobHead, { job, hello, now, state: states.at(-1)?.join(', ') ?? '', isLive, connection }),
+    h(
+      'div',
+      { class: 'job-body' },
+      h(
+        'div',
+        { class: 'job-chart' },
+        chart.value &&
+          h(ChartView, { chart: chart.value, states, tone: toneOf(job.status, job.phase) }),
+      ),
+      h(Tabs, {
+        shown: tab,
+        onShow: setTab,
+        tabs: tabsOf({
+          job,
+          live: live ?? job,
+          rows,
+          listed,
+          index,
+          isLive,
+          now,
+          hello,
+          seek,
+          setScrubbed,
+        }),
+      }),
+    ),
+    h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
+  );
+}
+
+function toListed(row: JobRow): ListedRow {
+  const { seq, at, type, state, data } = row;
+  return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
+}
+
+/** The journal writes the states of regions side by side. */
+function statePaths(state: string): readonly string[] {
+  return state.split(' ');
+}
+
+interface TabParts {
+  /** As it was after the row that is shown. */
+  readonly job: Job;
+  readonly live: Job;
+  readonly rows: readonly JobRow[];
+  readonly listed: readonly ListedRow[];
+  readonly index: number;
+  readonly isLive: boolean;
+  readonly now: number;
+  readonly hello: Hello;
+  seek(at: number): void;
+  setScrubbed(index: number): void;
+}
+
+function tabsOf(parts: TabParts): readonly Tab[] {
+  const { job, live, rows, listed, index, isLive, now, hello, seek, setScrubbed } = parts;
+  const { jobId } = job;
+  const download = h(
+    'a',
+    {
+      class: 'button',
+      href: `/api/jobs/${jobId}/journal`,
+      download: '',
+      title: 'As JSON lines, without secrets',
+    },
+    'Export',
+  );
+  const hasDisk = hello.mode === 'engine';
+  const seen = isLive ? rows : rows.slice(0, index + 1);
+  return [
+    { id: 'timeline', name: 'Timeline', body: () => h(Timeline, { job, now, onSeek: seek }) },
+    {
+      id: 'journal',
+      name: 'Journal',
+      count: rows.length,
+      body: () =>
+        h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed, actions: download }),
+    },
+    ...(hasDisk
+      ? [{ id: 'log', name: 'Log', body: () => h(Log, { jobId, rows: rows.length }) }]
+      : []),
+    {
+      id: 'files',
+      name: 'Files',
+      count: job.files.length,
+      body: () => h(Files, { jobId, rows: seen }),
+    },
+    ...(hasDisk
+      ? [
+          {
+            id: 'preview',
+            name: 'Preview',
+            body: () => h(Preview, { job: live, readOnly: hello.readOnly }),
+          },
+        ]
+      : []),
+    { id: 'result', name: 'Result', body: () => h(Result, { job }) },
+    {
+      id: 'data',
+      name: 'Data',
+      body: () =>
+        h(
+          'div',
+          { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'The job as data' },
+          h(Tree, { name: 'job', value: job, open: 2 }),
+        ),
+    },
+  ];
+}
+
+interface JobHeadProps {
+  readonly job: Job;
+  readonly hello: Hello;
+  readonly now: number;
+  readonly state: string;
+  readonly isLive: boolean;
+  readonly connection: string;
+}
+
+function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
+  const { status, phase, plan, input, jobId, projectType, createdAt } = job;
+  const took = formatDuration(now - Date.parse(createdAt));
+  return h(
+    'header',
+    { class: 'job-head' },
+    h(Status, { status, phase }),
+    h(
+      'div',
+      { class: 'job-title' },
+      h('h1', null, plan?.title ?? input.userMessage),
+      h(
+        'p',
+        { class: 'soft' },
+        h('code', null, jobId),
+        ` · ${formatType(projectType)} · ${took}`,
+        plan && h('span', { class: 'job-message' }, ` · “${input.userMessage}”`),
+      ),
+    ),
+    h(
+      'p',
+      { class: 'sr', role: 'status', 'aria-live': 'polite' },
+      `${isLive ? 'Now' : 'Then'}: ${statusText(status, phase)}, in state ${state}.`,
+    ),
+    !isLive && h('span', { class: 'past' }, 'in the past'),
+    connection === 'lost' &&
+      h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+    !hello.readOnly && isLive && h(Actions, { job }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { AttemptOutcome, Job, WaitReason } from '../../../contracts/job.ts';
+
+export interface Lane {
+  readonly name: string;
+  readonly spans: readonly Span[];
+}
+
+/** A time in which one thing went on; epoch milliseconds. */
+export interface Span {
+  readonly kind: AttemptOutcome | 'running' | 'waited' | 'waiting';
+  readonly start: number;
+  readonly end: number;
+  readonly attempt: number;
+}
+
+/** What a job did, a lane a stage; waits for another attempt stand in the lane of their stage. */
+export function lanesOf(job: Job, now: number): readonly Lane[] {
+  const lanes = new Map<string, Span[]>();
+  const add = (name: string, span: Span) => {
+    const lane = lanes.get(name) ?? [];
+    lane.push(span);
+    lanes.set(name, lane);
+  };
+  const { attempts, waits } = job.diagnostics;
+  const all = [
+    ...attempts.map((attempt) => ({ start: attempt.startedAt, attempt })),
+    ...waits.map((wait) => ({ start: wait.startedAt, wait })),
+  ].toSorted((a, b) => a.start - b.start);
+  let stage = 'planning';
+  for (const item of all) {
+    if ('attempt' in item) {
+      const { stage: name, attempt, startedAt, endedAt, outcome } = item.attempt;
+      stage = name;
+      add(name, { kind: outcome ?? 'running', start: startedAt, end: endedAt ?? now, attempt });
+    } else {
+      const { reason, startedAt, endedAt } = item.wait;
+      add(laneOf(reason, stage), { kind: 'waited', start: startedAt, end: endedAt, attempt: 1 });
+    }
+  }
+  const waitsFor = openWait(job);
+  if (waitsFor !== undefined) {
+    const ends = [
+      ...attempts.map(({ endedAt = 0 }) => endedAt),
+      ...waits.map(({ endedAt }) => endedAt),
+    ];
+    const start = Math.max(Date.parse(job.createdAt), ...ends);
+    add(laneOf(waitsFor, stage), { kind: 'waiting', start, end: Math.max(start, now), attempt: 1 });
+  }
+  return [...lanes].map(([name, spans]) => ({ name, spans }));
+}
+
+function laneOf(reason: WaitReason, stage: string): string {
+  return reason === 'retry' ? stage : reason;
+}
+
+function openWait({ phase }: Job): WaitReason | undefined {
+  if (phase === 'queued') return 'queue';
+  if (phase === 'awaitingApproval') return 'approval';
+  return phase === 'waiting' ? 'retry' : undefined;
+}
+
+/** Round times along an axis, in milliseconds. */
+export function ticksOf(total: number): readonly number[] {
+  const step = steps.find((ms) => total / ms <= 5) ?? Math.ceil(total / 5 / 3_600_000) * 3_600_000;
+  return Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
+}
+
+const steps = [
+  1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000,
+  300_000, 600_000, 1_800_000, 3_600_000, 7_200_000,
+];

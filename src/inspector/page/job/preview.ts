@@ -1,0 +1,110 @@
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Job } from '../../../contracts/job.ts';
+import { post } from '../api.ts';
+import { formatClock, formatDuration } from '../format.ts';
+import { useNow } from '../parts/hooks.ts';
+import { Problem, useAction } from '../parts/notice.ts';
+
+interface PreviewProps {
+  readonly job: Job;
+  readonly readOnly: boolean;
+}
+
+/** The live preview, kept apart from everything of ours; or the picture that was made of it. */
+export function Preview({ job, readOnly }: PreviewProps) {
+  const { url, expiresAt = 0, reason } = job.preview;
+  const now = useNow(1000, url !== undefined);
+  const [width, setWidth] = useState<'full' | 'phone'>('full');
+  const [reloads, setReloads] = useState(0);
+  const { isBusy, error, run } = useAction();
+  const hasScreenshot = 'screenshot' in job.artifacts;
+  const isLive = url !== undefined && expiresAt > now && isPreview(url);
+  return h(
+    'div',
+    { class: 'preview' },
+    isLive &&
+      h(
+        'div',
+        { class: 'bar' },
+        h(
+          'a',
+          { href: url, target: '_blank', rel: 'noopener noreferrer', class: 'preview-url' },
+          url,
+        ),
+        h(
+          'span',
+          { class: 'soft', title: `until ${formatClock(expiresAt)}` },
+          `${formatDuration(Math.ceil((expiresAt - now) / 1000) * 1000)} left`,
+        ),
+        h('span', { class: 'spacer' }),
+        h(
+          'button',
+          {
+            type: 'button',
+            'aria-pressed': width === 'phone' ? 'true' : 'false',
+            onClick: () => setWidth(width === 'phone' ? 'full' : 'phone'),
+          },
+          'Phone',
+        ),
+        h('button', { type: 'button', onClick: () => setReloads(reloads + 1) }, 'Reload'),
+        !readOnly &&
+          h(
+            'button',
+            {
+              type: 'button',
+              disabled: isBusy,
+              onClick: () => run(() => post(`jobs/${job.jobId}/preview`, { extendMs: 3_600_000 })),
+            },
+            '+1 h',
+          ),
+        !readOnly &&
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'danger',
+              disabled: isBusy,
+              onClick: () => run(() => post(`jobs/${job.jobId}/preview`, { stop: true })),
+            },
+            'Stop',
+          ),
+      ),
+    error && h(Problem, { error }),
+    isLive &&
+      h(
+        'div',
+        { class: `preview-stage is-${width}` },
+        h('iframe', {
+          key: reloads,
+          src: url,
+          title: 'Preview of the generated project',
+          // Not allow-same-origin: what was generated keeps to itself, and sees nothing of us.
+          sandbox: 'allow-scripts allow-forms',
+          referrerpolicy: 'no-referrer',
+        }),
+      ),
+    !isLive && h('p', { class: 'empty' }, whyNot(job, reason)),
+    hasScreenshot &&
+      h(
+        'figure',
+        { class: 'screenshot' },
+        h('img', {
+          src: `/api/jobs/${job.jobId}/screenshot`,
+          alt: 'Screenshot of the preview',
+          loading: 'lazy',
+        }),
+        h('figcaption', { class: 'soft' }, 'Screenshot'),
+      ),
+  );
+}
+
+function whyNot({ phase, preview }: Job, reason: string | undefined): string {
+  if (reason !== undefined) return reason;
+  if (preview.url !== undefined) return 'The preview has expired.';
+  return phase === undefined ? 'There is no preview.' : 'There is no preview yet.';
+}
+
+function isPreview(url: string): boolean {
+  return /^https?:\/\//.test(url);
+}

@@ -1,0 +1,81 @@
+import { type ComponentChildren, h } from 'preact';
+import type { Job } from '../../../contracts/job.ts';
+import { formatBytes, formatType } from '../format.ts';
+
+/** What came out of a job. */
+export function Result({ job }: { readonly job: Job }) {
+  const { error, report, plan, artifacts, findings, paths, diagnostics, input, jobId, tree } = job;
+  const { zip } = artifacts;
+  return h(
+    'div',
+    { class: 'result' },
+    error &&
+      h(
+        'div',
+        { class: 'callout tone-bad' },
+        h('b', null, error.code),
+        h('p', null, error.message),
+        h('p', { class: 'soft' }, error.hint),
+      ),
+    report !== undefined && h('p', { class: 'report' }, report),
+    zip &&
+      h(
+        'p',
+        null,
+        h(
+          'a',
+          { class: 'button primary', href: `/api/jobs/${jobId}/zip`, download: '' },
+          `Download zip, ${formatBytes(zip.bytes)}`,
+        ),
+      ),
+    findings.length > 0 && [
+      h('h3', null, 'Findings'),
+      h(
+        'ul',
+        { class: 'findings' },
+        findings.map((finding, index) =>
+          h(
+            'li',
+            { key: index },
+            h(
+              'span',
+              { class: `kind kind-${finding.severity === 'error' ? 'failed' : 'waited'}` },
+              finding.severity,
+            ),
+            ' ',
+            h(
+              'code',
+              null,
+              finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`,
+            ),
+            ' ',
+            finding.message,
+            h('div', { class: 'soft' }, finding.hint),
+          ),
+        ),
+      ),
+    ],
+    h('h3', null, 'About'),
+    h(
+      'dl',
+      { class: 'facts' },
+      fact('Message', input.userMessage),
+      fact('Type', formatType(job.projectType)),
+      plan && fact('Plan', `${plan.title}: ${plan.summary}`),
+      plan && fact('Starter', plan.starter),
+      tree && fact('Files', `${tree.count}, ${formatBytes(tree.bytes)}`),
+      job.revision > 1 && fact('Revision', String(job.revision)),
+      diagnostics.tokenUsage.total > 0 && fact('Tokens', String(diagnostics.tokenUsage.total)),
+      job.parentJobId !== undefined &&
+        fact('Retry of', h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId)),
+      fact('From', `${input.userId} in ${input.channelId}`),
+      fact('Workspace', h('code', null, paths.workspaceDir)),
+      fact('Output', h('code', null, paths.outputDir)),
+      fact('Log', h('code', null, diagnostics.logsPath)),
+    ),
+  );
+}
+
+function fact(name: string, value: ComponentChildren) {
+  return [h('dt', null, name), h('dd', null, value)];
+}

@@ -1,0 +1,135 @@
+import { h } from 'preact';
+import type { Job } from '../../../contracts/job.ts';
+import { formatClock, formatDuration } from '../format.ts';
+import { lanesOf, type Span, ticksOf } from './lanes.ts';
+
+interface TimelineProps {
+  readonly job: Job;
+  /** Epoch milliseconds: where what has no end yet reaches to. */
+  readonly now: number;
+  /** Goes to the row at or before a time. */
+  onSeek(at: number): void;
+}
+
+/** Stages, attempts and waits in time. */
+export function Timeline({ job, now, onSeek }: TimelineProps) {
+  const begin = Date.parse(job.createdAt);
+  const lanes = lanesOf(job, now);
+  const spans = lanes.flatMap((lane) => lane.spans);
+  const end = Math.max(
+    begin + 1,
+    ...spans.map((span) => span.end),
+    job.phase === undefined ? 0 : now,
+  );
+  const total = end - begin;
+  const share = (at: number) => `${((at - begin) / total) * 100}%`;
+  return h(
+    'div',
+    { class: 'timeline' },
+    h(
+      'div',
+      {
+        class: 'gantt',
+        role: 'img',
+        'aria-label': `Timeline of ${formatDuration(total)}; the table below says the same.`,
+      },
+      h(
+        'div',
+        { class: 'gantt-axis' },
+        ticksOf(total).map((ms) =>
+          h(
+            'span',
+            { key: ms, class: 'gantt-tick', style: { left: share(begin + ms) } },
+            h('span', null, formatDuration(ms)),
+          ),
+        ),
+      ),
+      lanes.map(({ name, spans: inLane }) =>
+        h(
+          'div',
+          { key: name, class: 'gantt-lane' },
+          h('span', { class: 'gantt-name' }, name),
+          h(
+            'div',
+            { class: 'gantt-track' },
+            inLane.map((span) =>
+              h('button', {
+                key: `${span.start}-${span.kind}`,
+                type: 'button',
+                tabIndex: -1,
+                'aria-hidden': 'true',
+                class: `gantt-bar kind-${span.kind}`,
+                title: `${name}: ${describe(span)}`,
+                style: {
+                  left: share(span.start),
+                  width: `max(3px, ${((span.end - span.start) / total) * 100}%)`,
+                },
+                onClick: () => onSeek(span.start),
+              }),
+            ),
+          ),
+          h('span', { class: 'gantt-sum' }, formatDuration(sum(inLane))),
+        ),
+      ),
+    ),
+    h(
+      'table',
+      { class: 'plain' },
+      h('caption', { class: 'sr' }, 'Runs and waits'),
+      h(
+        'thead',
+        null,
+        h(
+          'tr',
+          null,
+          ['What', 'Began', 'Took', 'Outcome'].map((name) =>
+            h('th', { key: name, scope: 'col' }, name),
+          ),
+        ),
+      ),
+      h(
+        'tbody',
+        null,
+        lanes
+          .flatMap((lane) => lane.spans.map((span) => ({ lane: lane.name, span })))
+          .toSorted((a, b) => a.span.start - b.span.start)
+          .map(({ lane, span }) =>
+            h(
+              'tr',
+              { key: `${lane}${span.start}${span.kind}` },
+              h(
+                'td',
+                null,
+                h(
+                  'button',
+                  { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
+                  span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
+                ),
+              ),
+              h('td', { class: 'number' }, formatClock(span.start)),
+              h('td', { class: 'number' }, formatDuration(span.end - span.start)),
+              h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
+            ),
+          ),
+      ),
+    ),
+  );
+}
+
+const kindText: Readonly<Record<Span['kind'], string>> = {
+  running: 'runs',
+  completed: 'completed',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  interrupted: 'interrupted',
+  waited: 'waited',
+  waiting: 'waits',
+};
+
+function describe({ kind, attempt, start, end }: Span): string {
+  return `${kindText[kind]}${attempt > 1 ? `, attempt ${attempt}` : ''}, ${formatDuration(end - start)}`;
+}
+
+function sum(spans: readonly Span[]): number {
+  return spans.reduce((total, { start, end }) => total + end - start, 0);
+}

@@ -1,0 +1,119 @@
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JobStatus } from '../../../contracts/job.ts';
+import type { Hello, JobCounts } from '../../protocol.ts';
+import { formatCount } from '../format.ts';
+import { Problem } from '../parts/notice.ts';
+import { toneOf } from '../parts/status.ts';
+import { JobTable } from './job-table.ts';
+import { SubmitForm } from './submit-form.ts';
+import { type JobsFilter, useJobs } from './use-jobs.ts';
+
+/** All jobs: what they are at, and what can be done about it. */
+export function JobsPage({ hello }: { readonly hello: Hello }) {
+  const [filter, setFilter] = useState<JobsFilter>({});
+  const view = useJobs(filter);
+  const { counts, error, connection } = view;
+  return h(
+    'main',
+    { class: 'jobs' },
+    h('h1', { class: 'sr' }, 'Jobs'),
+    !hello.readOnly && h(SubmitForm, { hello }),
+    h(
+      'div',
+      { class: 'bar filters' },
+      h(StatusFilter, {
+        counts,
+        chosen: filter.status,
+        onChoose: (status) => setFilter(withStatus(filter, status)),
+      }),
+      h('span', { class: 'spacer' }),
+      connection === 'lost' &&
+        h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+      h('input', {
+        type: 'search',
+        placeholder: 'User id',
+        'aria-label': 'Only jobs of a user',
+        class: 'user-filter',
+        value: filter.userId ?? '',
+        onChange: (event: Event) => {
+          if (event.currentTarget instanceof HTMLInputElement) {
+            setFilter(withUser(filter, event.currentTarget.value.trim()));
+          }
+        },
+      }),
+    ),
+    error && h(Problem, { error }),
+    h(JobTable, { view, filter, readOnly: hello.readOnly, total: totalOf(counts, filter) }),
+  );
+}
+
+function withStatus({ userId }: JobsFilter, status: JobStatus | undefined): JobsFilter {
+  return { ...(userId !== undefined && { userId }), ...(status && { status }) };
+}
+
+function withUser({ status }: JobsFilter, userId: string): JobsFilter {
+  return { ...(status && { status }), ...(userId !== '' && { userId }) };
+}
+
+/** How many rows there will be, where that is known. */
+function totalOf(
+  counts: JobCounts | undefined,
+  { status, userId }: JobsFilter,
+): number | undefined {
+  if (counts === undefined || userId !== undefined) return undefined;
+  return status === undefined ? counts.total : (counts.byStatus[status] ?? 0);
+}
+
+interface StatusFilterProps {
+  readonly counts: JobCounts | undefined;
+  readonly chosen: JobStatus | undefined;
+  onChoose(status: JobStatus | undefined): void;
+}
+
+const order: readonly JobStatus[] = [
+  'created',
+  'planned',
+  'generated',
+  'validated',
+  'packaged',
+  'deployed',
+  'done',
+  'failed',
+  'cancelled',
+  'quarantined',
+];
+const always: ReadonlySet<JobStatus> = new Set([
+  'created',
+  'planned',
+  'done',
+  'failed',
+  'cancelled',
+]);
+
+function StatusFilter({ counts, chosen, onChoose }: StatusFilterProps) {
+  const chip = (status: JobStatus | undefined, count: number | undefined) =>
+    h(
+      'button',
+      {
+        key: status ?? 'all',
+        type: 'button',
+        class: 'chip',
+        'aria-pressed': chosen === status ? 'true' : 'false',
+        onClick: () => onChoose(status),
+      },
+      status !== undefined &&
+        h('i', { class: `status-dot tone-${toneOf(status, 'running')}`, 'aria-hidden': 'true' }),
+      status ?? 'all',
+      h('span', { class: 'chip-count' }, count === undefined ? '' : formatCount(count)),
+    );
+  const isShown = (status: JobStatus) =>
+    always.has(status) || chosen === status || (counts?.byStatus[status] ?? 0) > 0;
+  return h(
+    'div',
+    { class: 'chips', role: 'group', 'aria-label': 'Only jobs of a status' },
+    chip(undefined, counts?.total),
+    order.filter(isShown).map((status) => chip(status, counts && (counts.byStatus[status] ?? 0))),
+    counts && !counts.isExact && h('span', { class: 'soft' }, 'counting …'),
+  );
+}

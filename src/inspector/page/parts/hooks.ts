@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** The time, again every `ms` milliseconds while that is wanted. */
+export function useNow(ms: number, isWanted = true): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), ms);
+    return () => clearInterval(timer);
+  }, [ms, isWanted]);
+  return isWanted ? now : Date.now();
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A reference for an element, and the size that it has. */
+export function useSize<Shown extends Element>() {
+  const element = useRef<Shown>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, size] as const;
+}
+
+/** What is loaded for a key; what was there before stays until then. */
+export function useLoaded<Value>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<Value>,
+): { readonly value?: Value; readonly error?: Error; readonly loadedKey?: string } {
+  const [state, setState] = useState<{ value?: Value; error?: Error; loadedKey?: string }>({});
+  useEffect(() => {
+    const aborted = new AbortController();
+    load(aborted.signal).then(
+      (value) => setState({ value, loadedKey: key }),
+      (error: unknown) => {
+        if (!aborted.signal.aborted) setState({ error: toError(error), loadedKey: key });
+      },
+    );
+    return () => aborted.abort();
+  }, [key]);
+  return state;
+}
+
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

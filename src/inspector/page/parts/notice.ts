@@ -1,0 +1,29 @@
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import { ApiError } from '../api.ts';
+import { toError } from './hooks.ts';
+
+/** What went wrong, and what to do about it. */
+export function Problem({ error }: { readonly error: Error }) {
+  return h(
+    'p',
+    { class: 'problem', role: 'alert' },
+    error.message,
+    error instanceof ApiError && h('span', { class: 'soft' }, ' ', error.hint),
+  );
+}
+
+/** Runs what a person asked for, once at a time; tells whether it runs, and what went wrong. */
+export function useAction() {
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
+  const run = (work: () => Promise<unknown>) => {
+    if (isBusy) return;
+    setBusy(true);
+    setError(undefined);
+    work()
+      .catch((thrown: unknown) => setError(toError(thrown)))
+      .finally(() => setBusy(false));
+  };
+  return { isBusy, error, run };
+}

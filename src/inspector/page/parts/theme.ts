@@ -1,0 +1,31 @@
+import { h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type Theme = 'system' | 'light' | 'dark';
+
+/** Light, dark, or what the system says. */
+export function ThemeButton() {
+  const [theme, setTheme] = useState<Theme>(readTheme);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+    localStorage.setItem(key, theme);
+  }, [theme]);
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      title: 'Light, dark, or as the system',
+      onClick: () => setTheme(next[theme]),
+    },
+    `Theme: ${theme}`,
+  );
+}
+
+const key = 'jobchart theme';
+const next = { system: 'light', light: 'dark', dark: 'system' } as const;
+
+function readTheme(): Theme {
+  const stored = localStorage.getItem(key);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
+}

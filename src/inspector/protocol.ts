@@ -1,0 +1,163 @@
+import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
+import type { JournalEntry } from '../contracts/store.ts';
+
+/** Raised whenever a message changes so that an older page could misread it. */
+export const protocolVersion = 1;
+
+/** The first thing that a page asks for. */
+export interface Hello {
+  readonly protocol: number;
+  /** What is looked at: the jobs of an engine, a recorded journal, or actors of any machine. */
+  readonly mode: InspectorMode;
+  readonly readOnly: boolean;
+  /** Name of what is looked at, for people. */
+  readonly title: string;
+  /** Projects that can be asked for. */
+  readonly projectTypes: readonly ProjectType[];
+}
+
+export type InspectorMode = 'engine' | 'recording' | 'actors';
+
+/** One row of a list of jobs. */
+export interface JobSummary {
+  readonly jobId: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly projectType: ProjectType;
+  readonly status: JobStatus;
+  readonly phase?: JobPhase;
+  readonly title?: string;
+  readonly message: string;
+  readonly userId: string;
+  readonly revision: number;
+  /** Milliseconds spent running. */
+  readonly runningMs: number;
+  readonly preview: JobPreview;
+  readonly error?: Pick<JobFailure, 'code' | 'message'>;
+}
+
+export interface JobPage {
+  readonly jobs: readonly JobSummary[];
+  readonly cursor?: string;
+}
+
+/** How many jobs there are; `isExact` is false while they are counted, or there are too many. */
+export interface JobCounts {
+  readonly byStatus: Readonly<Partial<Record<JobStatus, number>>>;
+  readonly total: number;
+  readonly isExact: boolean;
+}
+
+/** Events of `/api/board`. */
+export interface BoardEvents {
+  /** Jobs that are new or have changed. */
+  readonly jobs: readonly JobSummary[];
+  readonly counts: JobCounts;
+  /** More changed than a page can follow: it asks for the list again. */
+  readonly skipped: { readonly jobs: number };
+}
+
+/** Events of `/api/jobs/:id/rows` and `/api/actors/:id/rows`. */
+export interface RowEvents<Entry> {
+  readonly rows: readonly Entry[];
+  /** There will be no more. */
+  readonly end: Record<string, never>;
+  /** Rows before this one are not kept any more. */
+  readonly skipped: { readonly before: number };
+}
+
+export type JobRow = JournalEntry;
+
+/** A file of a job, and where its content can still be read. */
+export interface FileMessage {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Absent where it is binary, too large or gone. */
+  readonly text?: string;
+  readonly reason?: string;
+}
+
+/** A chart as it is drawn: all places are pixels from the top left corner. */
+export interface ChartMessage {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly ChartBox[];
+  readonly arrows: readonly ChartArrow[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly isStart: boolean }[];
+}
+
+export interface ChartBox {
+  readonly id: string;
+  /** Names from below the root on, joined by dots; empty for the root. */
+  readonly path: string;
+  readonly name: string;
+  readonly type: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
+  readonly history?: 'shallow' | 'deep';
+  readonly isRoot: boolean;
+  readonly isRegion: boolean;
+  readonly hasStates: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+export interface ChartArrow {
+  /** Ids of the states it joins; absent for the line of a dot. */
+  readonly from?: string;
+  readonly to?: string;
+  /** An SVG path. */
+  readonly d: string;
+  readonly tone: 'event' | 'done' | 'error';
+  readonly labels: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+/** An actor of any XState system. */
+export interface ActorSummary {
+  /** Its session id. */
+  readonly id: string;
+  readonly name: string;
+  readonly parentId?: string;
+  readonly hasChart: boolean;
+  readonly status: ActorStatus;
+  /** Paths of its active states. */
+  readonly state: readonly string[];
+  readonly rows: number;
+}
+
+export type ActorStatus = 'active' | 'done' | 'error' | 'stopped';
+
+/** What happened to an actor. */
+export interface ActorRow {
+  readonly seq: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Type of the event. */
+  readonly type: string;
+  /** Name of the actor that sent it. */
+  readonly from?: string;
+  /** Paths of the active states after it. */
+  readonly state: readonly string[];
+  readonly status: ActorStatus;
+  readonly event: unknown;
+  /** Absent where it did not change. */
+  readonly context?: unknown;
+}
+
+/** Body of every answer that is not 2xx. */
+export interface ProblemMessage {
+  readonly error: JobFailure;
+}

@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { JobError } from '../../errors/job-error.ts';
+import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
+import type { createGuard, Refusal } from './guard.ts';
+import { setPageHeaders } from './headers.ts';
+import { sendProblem, sendText } from './respond.ts';
+import { findRoute, type Route } from './route.ts';
+import type { Sessions } from './sessions.ts';
+import { lockedPage, shellPage, welcomePage } from './shell.ts';
+
+interface AnswerParts {
+  readonly guard: ReturnType<typeof createGuard>;
+  readonly sessions: Sessions;
+  readonly routes: readonly Route[];
+}
+
+/** Answers one request: first who asks, then what for. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { guard, sessions, routes }: AnswerParts,
+): Promise<void> {
+  setPageHeaders(response);
+  const refusal = guard.refusalOf(request);
+  if (refusal !== undefined) {
+    // The body of a refused request is not read.
+    response.setHeader('Connection', 'close');
+    sendProblem(response, new JobError('INSPECTOR_REFUSED', refusals[refusal]));
+    return;
+  }
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
+  const ticket = pathname === '/' ? query.get('ticket') : null;
+  if (ticket !== null)
+    return letIn(response, sessions.redeem(ticket), guard.hasSession(request), query);
+  // They say nothing, and the locked page is to look like us.
+  if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
+  if (!guard.hasSession(request)) {
+    if (pathname === '/')
+      return sendText(response, lockedPage(), { status: 401, type: 'text/html' });
+    response.setHeader('Connection', 'close');
+    return sendProblem(response, new JobError('INSPECTOR_REFUSED', 'There is no session.'));
+  }
+  if (pathname === '/') {
+    return sendText(response, shellPage(assets().modules), { type: 'text/html' });
+  }
+  if (pathname.startsWith('/app/')) return sendAsset(response, pathname);
+
+  const found = pathname.startsWith('/api/')
+    ? findRoute(routes, request.method, pathname.slice('/api/'.length))
+    : undefined;
+  if (found === undefined) return sendNotFound(response);
+  try {
+    const part = (name: string) => found.parts[name] ?? '';
+    await found.route.handle({ request, response, query, part });
+  } catch (error) {
+    sendProblem(response, error);
+  }
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  host: 'The inspector answers under 127.0.0.1 and its port only.',
+  origin: 'The request comes from another site.',
+  method: 'The inspector answers GET and POST only.',
+  media: 'The inspector takes JSON only.',
+  readOnly: 'The inspector was opened for reading only.',
+};
+
+let loaded: Assets | undefined;
+
+function assets(): Assets {
+  return (loaded ??= loadAssets());
+}
+
+function letIn(
+  response: ServerResponse,
+  cookie: string | undefined,
+  hasSession: boolean,
+  query: URLSearchParams,
+): void {
+  if (cookie === undefined && !hasSession) {
+    sendText(response, lockedPage(), { status: 401, type: 'text/html' });
+    return;
+  }
+  if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
+  const to = query.get('to') ?? '';
+  response.setHeader('Refresh', `0; url=/${/^#\/[\w/-]*$/.test(to) ? to : ''}`);
+  sendText(response, welcomePage(), { type: 'text/html' });
+}
+
+function sendAsset(response: ServerResponse, pathname: string): void {
+  const asset = assets().files.get(pathname);
+  if (asset === undefined) sendNotFound(response);
+  else sendText(response, asset.text, asset);
+}
+
+function sendNotFound(response: ServerResponse): void {
+  sendText(response, 'Not found.\n', { status: 404, type: 'text/plain' });
+}

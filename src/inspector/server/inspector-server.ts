@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Now } from '../../contracts/time.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { answerRequest } from './answer.ts';
+import { createGuard } from './guard.ts';
+import type { Route } from './route.ts';
+import { createSessions } from './sessions.ts';
+
+export interface InspectorServerOptions {
+  readonly routes: readonly Route[];
+  readonly readOnly: boolean;
+  /** 0 has one chosen. */
+  readonly port: number;
+  /** Kept by those whose sessions are to outlive the server. */
+  readonly identity?: InspectorIdentity;
+  readonly now: Now;
+}
+
+export interface InspectorIdentity {
+  /** `[a-z0-9]` */
+  readonly instance: string;
+  readonly key: Buffer;
+}
+
+export interface InspectorServer {
+  readonly port: number;
+  /** A link that opens the page once, at a place such as `#/jobs/job-1`. */
+  link(start?: string): string;
+  /** Cuts open connections and stops listening. */
+  close(): Promise<void>;
+}
+
+export function newIdentity(): InspectorIdentity {
+  return { instance: randomBytes(4).toString('hex'), key: randomBytes(32) };
+}
+
+/**
+ * An HTTP server on loopback for one page. It does not keep the process alive by itself.
+ *
+ * @throws JobError `INSPECTOR_FAILED` when it cannot listen
+ */
+export async function startInspectorServer({
+  routes,
+  readOnly,
+  port: wantedPort,
+  identity = newIdentity(),
+  now,
+}: InspectorServerOptions): Promise<InspectorServer> {
+  let answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
+    response.destroy();
+  const server = createServer(limits, (request, response) => answer(request, response));
+  const port = await listen(server, wantedPort);
+  const host = `127.0.0.1:${port}`;
+  const sessions = createSessions({ ...identity, port, readOnly, now });
+  const guard = createGuard({ host, sessions, readOnly });
+  answer = (request, response) => {
+    answerRequest(request, response, { guard, sessions, routes }).catch(() => response.destroy());
+  };
+  return {
+    port,
+    link: (start = '') => {
+      const to = start === '' ? '' : `&to=${encodeURIComponent(start)}`;
+      return `http://${host}/?ticket=${sessions.issueTicket()}${to}`;
+    },
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16_384,
+};
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.maxConnections = 256;
+  server.unref();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  }).catch((cause: unknown) => {
+    throw new JobError('INSPECTOR_FAILED', `The inspector cannot listen on 127.0.0.1:${port}.`, {
+      cause,
+    });
+  });
+  // A connection that cannot be accepted is lost, and nothing else with it.
+  server.on('error', () => undefined);
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
