@@ -1,11 +1,11 @@
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now } from '../contracts/time.ts';
 import { createChartCache } from './charts/chart-cache.ts';
-import { commandRoutes, projectTypes } from './jobs/command-routes.ts';
+import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
 import { createKeptFiles } from './jobs/kept-files.ts';
-import { type Hello, protocolVersion } from './protocol.ts';
+import { helloRoute } from './hello-route.ts';
 import { createRedactor } from './redact/redact.ts';
 import { keptIdentity } from './server/kept-identity.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
@@ -78,21 +78,6 @@ export async function inspectRecording(
       ...readRoutes(engine, redact),
     ],
   });
-}
-
-function helloRoute(
-  given: Pick<Hello, 'mode' | 'readOnly' | 'title'>,
-  onHello: () => void = () => {},
-): Route {
-  const hello: Hello = { protocol: protocolVersion, projectTypes, ...given };
-  return {
-    method: 'GET',
-    path: 'hello',
-    handle({ response }) {
-      sendJson(response, hello);
-      onHello();
-    },
-  };
 }
 
 function readRoutes(engine: ReadableEngine, redact: ReturnType<typeof createRedactor>) {

@@ -12,8 +12,6 @@ export interface Hello {
   readonly readOnly: boolean;
   /** Name of what is looked at, for people. */
   readonly title: string;
-  /** Projects that can be asked for. */
-  readonly projectTypes: readonly ProjectType[];
 }
 
 export type InspectorMode = 'engine' | 'recording' | 'actors';

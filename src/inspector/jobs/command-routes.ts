@@ -7,7 +7,7 @@ import { findJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<JobEngine, 'get' | 'submit' | 'send' | 'retry' | 'previews'>;
 
-export const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
+const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 /** Everything that a page may have done. */
 export function commandRoutes(engine: CommandEngine): readonly Route[] {

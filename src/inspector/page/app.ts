@@ -69,7 +69,7 @@ function TopBar({ hello, path }: PageProps) {
     h('span', { class: 'spacer' }),
     hello.mode === 'recording' &&
       h('span', { class: 'badge', title: hello.title }, `recording: ${hello.title}`),
-    hello.readOnly && h('span', { class: 'badge' }, 'read only'),
+    hello.readOnly && hello.mode === 'engine' && h('span', { class: 'badge' }, 'read only'),
     h(ThemeButton, null),
   );
 }

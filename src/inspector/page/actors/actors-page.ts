@@ -1,5 +1,137 @@
 import { h } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { ActorRow, ActorSummary, ChartMessage } from '../../protocol.ts';
+import { get } from '../api.ts';
+import { ChartView } from '../chart/chart-view.ts';
+import { useLoaded } from '../parts/hooks.ts';
+import { type ListedRow, RowList } from '../parts/row-list.ts';
+import { Scrubber } from '../parts/scrubber.ts';
+import { Tabs } from '../parts/tabs.ts';
+import { Tree } from '../parts/tree.ts';
+import { ActorList } from './actor-list.ts';
+import { actorTones } from './actor-tones.ts';
+import { useActorRows, useActors } from './use-actor.ts';
 
+/** Actors of any machine: all of them, and one at work. */
 export function ActorsPage({ id }: { readonly id?: string }) {
-  return h('main', { class: 'page' }, id);
+  const { actors, connection } = useActors();
+  const shown =
+    actors?.find((actor) => actor.id === id) ??
+    actors?.find((actor) => actor.hasChart) ??
+    actors?.[0];
+  return h(
+    'main',
+    { class: 'actors' },
+    h(ActorList, { actors: actors ?? [], shown: shown?.id }),
+    shown === undefined
+      ? h(
+          'p',
+          { class: 'empty', role: 'status' },
+          actors === undefined ? 'Loading …' : 'No actor has been started yet.',
+        )
+      : h(ActorView, { key: shown.id, actor: shown, isLost: connection === 'lost' }),
+  );
+}
+
+function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly isLost: boolean }) {
+  const { id, name, hasChart } = actor;
+  const { rows, skipped } = useActorRows(id);
+  const chart = useLoaded(id, async () =>
+    hasChart ? get<ChartMessage>(`actors/${id}/chart`) : undefined,
+  );
+  const [scrubbed, setScrubbed] = useState(-1);
+  const [tab, setTab] = useState('events');
+  const isLive = scrubbed < 0;
+  const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
+  const listed = useMemo(() => rows.map(toListed), [rows]);
+  const states = useMemo(() => rows.slice(0, index + 1).map(({ state }) => state), [rows, index]);
+  const current = rows[index];
+  const context = rows.findLast((row, position) => position <= index && 'context' in row)?.context;
+  const status = current?.status ?? actor.status;
+  return h(
+    'div',
+    { class: 'job' },
+    h(
+      'header',
+      { class: 'job-head' },
+      h(
+        'span',
+        { class: `status tone-${actorTones[status]}` },
+        h('i', { class: 'status-dot', 'aria-hidden': 'true' }),
+        status,
+      ),
+      h(
+        'div',
+        { class: 'job-title' },
+        h('h1', null, name),
+        h(
+          'p',
+          { class: 'soft' },
+          h('code', null, id),
+          skipped > 0 && ` · the first ${skipped} rows are not kept any more`,
+        ),
+      ),
+      h(
+        'p',
+        { class: 'sr', role: 'status', 'aria-live': 'polite' },
+        `${status}, in state ${current?.state.join(', ') || 'none'}.`,
+      ),
+      !isLive && h('span', { class: 'past' }, 'in the past'),
+      isLost && h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+    ),
+    h(
+      'div',
+      { class: 'job-body' },
+      h(
+        'div',
+        { class: 'job-chart' },
+        chart.value && h(ChartView, { chart: chart.value, states, tone: actorTones[status] }),
+        !hasChart &&
+          h('p', { class: 'empty' }, 'This actor runs no machine: there is no chart of it.'),
+      ),
+      h(Tabs, {
+        shown: tab,
+        onShow: setTab,
+        tabs: [
+          {
+            id: 'events',
+            name: 'Events',
+            count: rows.length,
+            body: () => h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed }),
+          },
+          {
+            id: 'context',
+            name: 'Context',
+            body: () =>
+              h(
+                'div',
+                { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'Context' },
+                h(Tree, { name: 'context', value: context ?? null, open: 3 }),
+              ),
+          },
+        ],
+      }),
+    ),
+    h(Scrubber, {
+      moments: listed,
+      index,
+      isLive,
+      hasEnded: status !== 'active',
+      onScrub: setScrubbed,
+    }),
+  );
+}
+
+function toListed({ seq, at, type, from, state, status, event, context }: ActorRow): ListedRow {
+  const payload = context === undefined ? { event } : { event, context };
+  const kind = type.startsWith('xstate.error') ? 'bad' : type.startsWith('xstate.') ? 'off' : 'run';
+  return {
+    seq,
+    at,
+    type,
+    payload,
+    state: state.join(' '),
+    text: from === undefined ? '' : `from ${from}`,
+    tone: status === 'active' ? kind : actorTones[status],
+  };
 }

@@ -47,7 +47,10 @@ function arrowsBetween(
   const left = before.filter((path) => !after.includes(path)).map(outwards);
   const entered = after.filter((path) => !before.includes(path)).map(outwards);
   if (left.length === 0 || entered.length === 0) return [];
-  const paths = new Map(boxes.map(({ id, path }) => [id, path]));
+  // Who enters a history state is in the state around it at once.
+  const paths = new Map(
+    boxes.map(({ id, path, type }) => [id, type === 'history' ? (outwards(path)[1] ?? '') : path]),
+  );
   const found: number[] = [];
   for (const to of entered) {
     let best = { index: -1, fit: 0 };

@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Hello } from '../../protocol.ts';
+import type { ProjectType } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { formatType } from '../format.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 
 /** Has a job made of a sentence, and goes to it. */
-export function SubmitForm({ hello }: { readonly hello: Hello }) {
+export function SubmitForm() {
   const [message, setMessage] = useState('');
   const [projectType, setType] = useState('');
   const [approval, setApproval] = useState(false);
@@ -47,7 +47,7 @@ export function SubmitForm({ hello }: { readonly hello: Hello }) {
         },
       },
       h('option', { value: '' }, 'as the message says'),
-      hello.projectTypes.map((type) => h('option', { key: type, value: type }, formatType(type))),
+      projectTypes.map((type) => h('option', { key: type, value: type }, formatType(type))),
     ),
     h(
       'label',
@@ -59,3 +59,5 @@ export function SubmitForm({ hello }: { readonly hello: Hello }) {
     error && h(Problem, { error }),
   );
 }
+
+const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];

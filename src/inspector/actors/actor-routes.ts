@@ -1,0 +1,83 @@
+import { JobError } from '../../errors/job-error.ts';
+import type { ChartCache } from '../charts/chart-cache.ts';
+import type { ActorRow } from '../protocol.ts';
+import type { Redactor } from '../redact/redact.ts';
+import { type EventStream, openEventStream } from '../server/event-stream.ts';
+import { sendJson } from '../server/respond.ts';
+import type { Route } from '../server/route.ts';
+import type { ActorRecorder, RecordedRow } from './actor-recorder.ts';
+import { toPlain } from './to-plain.ts';
+
+interface ActorRouteParts {
+  readonly recorder: ActorRecorder;
+  readonly redact: Redactor;
+  readonly charts: ChartCache;
+}
+
+/** Everything that is read of actors. */
+export function actorRoutes({ recorder, redact, charts }: ActorRouteParts): readonly Route[] {
+  const assertKnown = (id: string) => {
+    if (!recorder.has(id)) throw new JobError('JOB_NOT_FOUND', `There is no actor ${id}.`);
+  };
+  return [
+    {
+      method: 'GET',
+      path: 'actors',
+      async handle({ response }) {
+        const stream = openEventStream(response);
+        while (!stream.signal.aborted) {
+          const changed = recorder.changed();
+          await stream.send('actors', redact.value(recorder.summaries()));
+          await untilChanged(changed, stream);
+        }
+      },
+    },
+    {
+      method: 'GET',
+      path: 'actors/:id/chart',
+      async handle({ response, part }) {
+        const chart = recorder.chart(part('id'));
+        if (chart === undefined) throw new JobError('JOB_NOT_FOUND', 'The actor has no chart.');
+        sendJson(response, redact.value(await charts.draw(chart)));
+      },
+    },
+    {
+      method: 'GET',
+      path: 'actors/:id/rows',
+      async handle({ request, response, part, query }) {
+        const id = part('id');
+        assertKnown(id);
+        let last = Number(request.headers['last-event-id'] ?? query.get('after') ?? 0) || 0;
+        const stream = openEventStream(response);
+        while (!stream.signal.aborted) {
+          const changed = recorder.changed();
+          const { rows, first } = recorder.rows(id, last, batch);
+          if (rows.length > 0 && first > last + 1) await stream.send('skipped', { before: first });
+          if (rows.length > 0) {
+            last = rows.at(-1)?.seq ?? last;
+            await stream.send('rows', redact.value(rows.map(toRow)), String(last));
+          }
+          if (rows.length < batch) await untilChanged(changed, stream);
+        }
+      },
+    },
+  ];
+}
+
+const batch = 200;
+
+function toRow({ event, context, ...row }: RecordedRow): ActorRow {
+  return {
+    ...row,
+    event: toPlain(event),
+    ...(context !== undefined && { context: toPlain(context) }),
+  };
+}
+
+function untilChanged(changed: Promise<void>, { signal }: EventStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    void changed.then(resolve);
+  });
+}

@@ -1,0 +1,58 @@
+import type { DrawableMachine } from '../../chart/describe-machine.ts';
+import type { ActorStatus } from '../protocol.ts';
+
+/** What is read of XState's inspection events: those of any XState 5 fit. */
+export interface InspectedEvent {
+  readonly type: string;
+  readonly actorRef: { readonly sessionId: string };
+  readonly event?: { readonly type: string };
+  readonly snapshot?: unknown;
+  readonly sourceRef?: { readonly sessionId: string } | undefined;
+}
+
+/** The name that an actor goes by; one without goes by its machine's. */
+export function nameOf(actor: object & { readonly sessionId: string }): string {
+  const id = fieldOf(actor, 'id');
+  if (typeof id === 'string' && id !== actor.sessionId) return id;
+  const machine = machineOf(actor);
+  return machine === undefined ? 'actor' : machine.root.key;
+}
+
+export function parentOf(actor: object): string | undefined {
+  const parent = fieldOf(actor, '_parent');
+  if (typeof parent !== 'object' || parent === null || !('sessionId' in parent)) return undefined;
+  return typeof parent.sessionId === 'string' ? parent.sessionId : undefined;
+}
+
+/** The machine that an actor runs; undefined for promises, callbacks and the like. */
+export function machineOf(actor: object): DrawableMachine | undefined {
+  const logic = 'logic' in actor ? actor.logic : undefined;
+  return isMachine(logic) ? logic : undefined;
+}
+
+function isMachine(logic: unknown): logic is DrawableMachine {
+  if (typeof logic !== 'object' || logic === null || !('root' in logic)) return false;
+  const { root } = logic;
+  return typeof root === 'object' && root !== null && 'states' in root && 'transitions' in root;
+}
+
+export function statusOf(snapshot: unknown): ActorStatus {
+  const status = fieldOf(snapshot, 'status');
+  return status === 'done' || status === 'error' || status === 'stopped' ? status : 'active';
+}
+
+export function fieldOf(snapshot: unknown, name: string): unknown {
+  if (typeof snapshot !== 'object' || snapshot === null) return undefined;
+  return Object.getOwnPropertyDescriptor(snapshot, name)?.value;
+}
+
+/** Paths of the innermost active states: `{ a: 'b', c: {} }` is `a.b` and `c`. */
+export function pathsIn(value: unknown, above = ''): readonly string[] {
+  const under = (name: string) => (above === '' ? name : `${above}.${name}`);
+  if (typeof value === 'string') return [under(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const paths = pathsIn(inner, under(name));
+    return paths.length === 0 ? [under(name)] : paths;
+  });
+}

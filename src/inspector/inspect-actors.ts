@@ -1,0 +1,28 @@
+import type { Now } from '../contracts/time.ts';
+import type { ActorRecorder } from './actors/actor-recorder.ts';
+import { actorRoutes } from './actors/actor-routes.ts';
+import { createChartCache } from './charts/chart-cache.ts';
+import { helloRoute } from './hello-route.ts';
+import { createRedactor } from './redact/redact.ts';
+import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
+
+interface InspectActorsOptions {
+  readonly recorder: ActorRecorder;
+  readonly port: number;
+  readonly now: Now;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The page for what a recorder records. */
+export function inspectActors(options: InspectActorsOptions): Promise<InspectorServer> {
+  const { recorder, port, now, environment } = options;
+  return startInspectorServer({
+    readOnly: true,
+    port,
+    now,
+    routes: [
+      helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
+      ...actorRoutes({ recorder, redact: createRedactor(environment), charts: createChartCache() }),
+    ],
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ActorRow, ActorSummary, RowEvents } from '../../protocol.ts';
+import { type Connection, follow } from '../api.ts';
+
+/** All actors that are known, as they come and go. */
+export function useActors() {
+  const [actors, setActors] = useState<readonly ActorSummary[]>();
+  const [connection, setConnection] = useState<Connection>('open');
+  useEffect(
+    () =>
+      follow<{ actors: readonly ActorSummary[] }>({
+        path: 'actors',
+        onConnection: setConnection,
+        on: { actors: setActors },
+      }),
+    [],
+  );
+  return { actors, connection };
+}
+
+/** What happened to an actor, and how much of it is not kept any more. */
+export function useActorRows(id: string | undefined) {
+  const [rows, setRows] = useState<readonly ActorRow[]>([]);
+  const [skipped, setSkipped] = useState(0);
+  useEffect(() => {
+    setRows([]);
+    setSkipped(0);
+    if (id === undefined) return undefined;
+    return follow<RowEvents<ActorRow>>({
+      path: `actors/${id}/rows`,
+      onConnection: () => {},
+      on: {
+        rows: (batch) =>
+          setRows((known) => {
+            const last = known.at(-1)?.seq ?? 0;
+            return [...known, ...batch.filter(({ seq }) => seq > last)];
+          }),
+        skipped: ({ before }) => {
+          setSkipped(before - 1);
+          setRows([]);
+        },
+      },
+    });
+  }, [id]);
+  return { rows, skipped };
+}
