@@ -80,7 +80,7 @@ describe('nothing is seen', () => {
       `${name}=${nonce}.${endsAt}.${'A'.repeat(43)}`,
       `${name}=`,
     ];
-    for (const other of forged) expect((await get('jobs', { cookie: other })).status).toBe(403);
+    for (const wrong of forged) expect((await get('jobs', { cookie: wrong })).status).toBe(403);
     time += 13 * 3_600_000;
     expect((await get('jobs')).status).toBe(403);
   });

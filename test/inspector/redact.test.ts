@@ -15,7 +15,7 @@ const secrets: Readonly<Record<string, string>> = {
   'a GitLab token': ['glpat', letters(20)].join('-'),
   'an npm token': ['npm', letters(36)].join('_'),
   'a Slack token': ['xoxb', '1234567890', letters(24)].join('-'),
-  'an AWS key': `AKIA${'ABCDEFGH23456789'}`,
+  'an AWS key': ['AKIA', 'ABCDEFGH23456789'].join(''),
   'a Google key': `AIza${letters(35)}`,
   'a Telegram token': `123456789:AA${letters(33)}`,
   'a Hugging Face token': ['hf', letters(34)].join('_'),

@@ -3,7 +3,7 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import type { JobStatus } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { jobStatuses } from '../../errors/job-statuses.ts';
-import type { BoardEvents, JobSummary } from '../protocol.ts';
+import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { countJobs } from './count-jobs.ts';
 import { summaryOf } from './summary.ts';
@@ -31,6 +31,7 @@ interface BoardParts {
 export function createBoard({ engine, redact }: BoardParts): Board {
   const listeners = new Set<BoardListener>();
   let following: AbortController | undefined;
+  let counted: JobCounts | undefined;
 
   const tell: BoardListener = (event, data) => {
     for (const listener of listeners) listener(event, data);
@@ -44,7 +45,14 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   }
 
   async function follow(signal: AbortSignal): Promise<void> {
-    const counts = countJobs({ engine, signal, onCounted: (counted) => tell('counts', counted) });
+    const counts = countJobs({
+      engine,
+      signal,
+      onCounted(now) {
+        counted = now;
+        tell('counts', now);
+      },
+    });
     for (
       let after = await newestCursor(engine);
       !signal.aborted;
@@ -100,12 +108,14 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   return {
     listen(listener) {
       listeners.add(listener);
+      if (counted !== undefined) listener('counts', counted);
       if (following === undefined) start();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         following?.abort();
         following = undefined;
+        counted = undefined;
       };
     },
   };

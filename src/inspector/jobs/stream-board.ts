@@ -1,3 +1,4 @@
+import type { JobCounts } from '../protocol.ts';
 import type { EventStream } from '../server/event-stream.ts';
 import type { Board, BoardListener } from './board.ts';
 
@@ -7,19 +8,24 @@ import type { Board, BoardListener } from './board.ts';
  */
 export function streamBoard(board: Board, stream: EventStream): void {
   let missed = 0;
+  // Of counts only the latest are of use.
+  let counts: JobCounts | undefined;
   let isSending = false;
 
   const send = async (...[event, data]: Parameters<BoardListener>) => {
     if (isSending) {
-      missed += 1;
+      if ('total' in data) counts = data;
+      else missed += 1;
       return;
     }
     isSending = true;
     await stream.send(event, data);
-    while (missed > 0) {
-      const jobs = missed;
+    while (missed > 0 || counts !== undefined) {
+      const [jobs, latest] = [missed, counts];
       missed = 0;
-      await stream.send('skipped', { jobs });
+      counts = undefined;
+      if (jobs > 0) await stream.send('skipped', { jobs });
+      if (latest !== undefined) await stream.send('counts', latest);
     }
     isSending = false;
   };

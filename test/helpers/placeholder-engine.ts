@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createJobEngine, type JobEngine, type JobEngineOptions } from '../../src/index.ts';
+import { type InspectJobsOptions, inspectJobs } from '../../src/inspector/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import { tempConfig } from './temp-config.ts';
+
+export const request = {
+  userMessage: 'create a landing page for Luna Bakery',
+  userId: 'u1',
+  channelId: 'c1',
+} as const;
+
+/** Engines with quick stages, one after the other, over one store; and inspectors of them. */
+export function placeholderHome() {
+  const config = tempConfig();
+  const store = join(config.workBase, '..', 'jobs.db');
+  return {
+    store,
+    async open(options: JobEngineOptions = {}): Promise<JobEngine> {
+      const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
+      onTestFinished(engine.close);
+      return engine;
+    },
+    async inspect(engine: JobEngine, options: Partial<InspectJobsOptions> = {}) {
+      const inspector = await inspectJobs({ engine, ...options });
+      onTestFinished(inspector.close);
+      return inspector;
+    },
+  };
+}
