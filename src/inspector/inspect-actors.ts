@@ -1,7 +1,6 @@
 import type { Now } from '../contracts/time.ts';
 import type { ActorRecorder } from './actors/actor-recorder.ts';
 import { actorRoutes } from './actors/actor-routes.ts';
-import { createChartCache } from './charts/chart-cache.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from './redact/redact.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
@@ -22,7 +21,7 @@ export function inspectActors(options: InspectActorsOptions): Promise<InspectorS
     now,
     routes: [
       helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
-      ...actorRoutes({ recorder, redact: createRedactor(environment), charts: createChartCache() }),
+      ...actorRoutes({ recorder, redact: createRedactor(environment) }),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now } from '../contracts/time.ts';
-import { createChartCache } from './charts/chart-cache.ts';
+import { drawChart } from './charts/draw-chart.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
@@ -86,7 +86,6 @@ function readRoutes(engine: ReadableEngine, redact: ReturnType<typeof createReda
 }
 
 function chartRoutes(): readonly Route[] {
-  const charts = createChartCache();
   return [
     {
       method: 'GET',
@@ -94,7 +93,7 @@ function chartRoutes(): readonly Route[] {
       async handle({ response }) {
         const { jobMachine } = await import('../../machines/index.ts');
         const { describeMachine } = await import('../chart/describe-machine.ts');
-        sendJson(response, await charts.draw(describeMachine(jobMachine)));
+        sendJson(response, await drawChart(describeMachine(jobMachine)));
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { JobError } from '../../errors/job-error.ts';
-import type { ChartCache } from '../charts/chart-cache.ts';
+import { drawChart } from '../charts/draw-chart.ts';
 import type { ActorRow } from '../protocol.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { type EventStream, openEventStream } from '../server/event-stream.ts';
@@ -11,11 +11,10 @@ import { toPlain } from './to-plain.ts';
 interface ActorRouteParts {
   readonly recorder: ActorRecorder;
   readonly redact: Redactor;
-  readonly charts: ChartCache;
 }
 
 /** Everything that is read of actors. */
-export function actorRoutes({ recorder, redact, charts }: ActorRouteParts): readonly Route[] {
+export function actorRoutes({ recorder, redact }: ActorRouteParts): readonly Route[] {
   const assertKnown = (id: string) => {
     if (!recorder.has(id)) throw new JobError('JOB_NOT_FOUND', `There is no actor ${id}.`);
   };
@@ -38,7 +37,7 @@ export function actorRoutes({ recorder, redact, charts }: ActorRouteParts): read
       async handle({ response, part }) {
         const chart = recorder.chart(part('id'));
         if (chart === undefined) throw new JobError('JOB_NOT_FOUND', 'The actor has no chart.');
-        sendJson(response, redact.value(await charts.draw(chart)));
+        sendJson(response, redact.value(await drawChart(chart)));
       },
     },
     {

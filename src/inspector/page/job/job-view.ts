@@ -42,10 +42,8 @@ export function JobPage({ jobId, hello }: JobPageProps) {
   const now = isOpen ? clock : (rows[index]?.at ?? clock);
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
-  const states = useMemo(
-    () => rows.slice(0, index + 1).map(({ state }) => statePaths(state)),
-    [rows, index],
-  );
+  const allStates = useMemo(() => statesIn(rows), [rows]);
+  const states = useMemo(() => allStates.slice(0, index + 1), [allStates, index]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
     setScrubbed(Math.max(0, found));
@@ -93,9 +91,14 @@ function toListed(row: JobRow): ListedRow {
   return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
 }
 
-/** The journal writes the states of regions side by side. */
-function statePaths(state: string): readonly string[] {
-  return state.split(' ');
+/** The journal writes the states of regions side by side. Rows in one state share its paths. */
+function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  return rows.map(({ state }) => {
+    const paths = known.get(state) ?? state.split(' ');
+    known.set(state, paths);
+    return paths;
+  });
 }
 
 interface TabParts {

@@ -29,7 +29,7 @@ export function Result({ job }: { readonly job: Job }) {
         ),
       ),
     findings.length > 0 && [
-      h('h3', null, 'Findings'),
+      h('h2', null, 'Findings'),
       h(
         'ul',
         { class: 'findings' },
@@ -55,7 +55,7 @@ export function Result({ job }: { readonly job: Job }) {
         ),
       ),
     ],
-    h('h3', null, 'About'),
+    h('h2', null, 'About'),
     h(
       'dl',
       { class: 'facts' },

@@ -30,8 +30,8 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
       'div',
       {
         class: 'gantt',
-        role: 'img',
-        'aria-label': `Timeline of ${formatDuration(total)}; the table below says the same.`,
+        // The table below says the same.
+        'aria-hidden': 'true',
       },
       h(
         'div',
@@ -53,11 +53,8 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
             'div',
             { class: 'gantt-track' },
             inLane.map((span) =>
-              h('button', {
+              h('div', {
                 key: `${span.start}-${span.kind}`,
-                type: 'button',
-                tabIndex: -1,
-                'aria-hidden': 'true',
                 class: `gantt-bar kind-${span.kind}`,
                 title: `${name}: ${describe(span)}`,
                 style: {

@@ -6,26 +6,24 @@ import type { ChartLayout } from '../../chart/lay-out.ts';
 import type { ChartMessage } from '../protocol.ts';
 import { toChartMessage } from './chart-message.ts';
 
-export interface ChartCache {
-  /** Laid out once for all machines that look the same. */
-  draw(chart: Chart): Promise<ChartMessage>;
+/** Lays a chart out, once for all machines that look the same. */
+export function drawChart(chart: Chart): Promise<ChartMessage> {
+  const key = hash('sha256', JSON.stringify(chart));
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const drawing = layOut(chart).then((layout) => toChartMessage(chart.root, layout));
+  for (const oldest of drawn.keys()) {
+    if (drawn.size < mostDrawn) break;
+    drawn.delete(oldest);
+  }
+  drawn.set(key, drawing);
+  // One that failed, as with no memory left, may be asked for again.
+  drawing.catch(() => drawn.delete(key));
+  return drawing;
 }
 
-export function createChartCache(): ChartCache {
-  const drawn = new Map<string, Promise<ChartMessage>>();
-  return {
-    draw(chart) {
-      const key = hash('sha256', JSON.stringify(chart));
-      const known = drawn.get(key);
-      if (known !== undefined) return known;
-      const drawing = layOut(chart).then((layout) => toChartMessage(chart.root, layout));
-      drawn.set(key, drawing);
-      // One that failed, as with no memory left, may be asked for again.
-      drawing.catch(() => drawn.delete(key));
-      return drawing;
-    },
-  };
-}
+const drawn = new Map<string, Promise<ChartMessage>>();
+const mostDrawn = 200;
 
 async function layOut(chart: Chart): Promise<ChartLayout> {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Tests that open a page are skipped without it. */
+export const hasNoBrowser = !existsSync(executablePath);
+if (hasNoBrowser) console.warn(`Skips what needs a browser: there is no ${executablePath}.`);
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+  });
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the page complained about. */
+  readonly complaints: readonly string[];
+  /** Hosts that it talked to. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** A page in a browser of its own, as far as cookies go. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: { readonly colorScheme?: 'light' | 'dark'; readonly width?: number } = {},
+): Promise<OpenedPage> {
+  const { colorScheme = 'light', width = 1440 } = options;
+  const context = await browser.newContext({
+    colorScheme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 900 },
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const complaints: string[] = [];
+  const hosts = new Set<string>();
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+  await page.goto(url);
+  return { page, complaints, hosts };
+}

@@ -1,0 +1,288 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { defineStage, type StageName } from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
+import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!hasNoBrowser) browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const attackPage = readFileSync(
+  new URL('../fixtures/preview-attack.html', import.meta.url),
+  'utf8',
+);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Paths of the innermost states that are lit. */
+const lit = (page: Page) =>
+  page.$$eval('.chart-drawing [data-state] .is-active:not(.c-group):not(.c-end)', (boxes) =>
+    boxes.map((box) => box.parentElement?.getAttribute('data-state') ?? ''),
+  );
+const see = (page: Page) => ({
+  lit: (state: string) => expect.poll(() => lit(page), { timeout: 8000 }).toEqual([state]),
+  text: (selector: string, pattern: RegExp) =>
+    expect.poll(() => page.textContent(selector), { timeout: 8000 }).toMatch(pattern),
+});
+
+/** Stages that each wait to be let go on. */
+function gatedStages() {
+  const gates = new Map<StageName, PromiseWithResolvers<void>>();
+  const gate = (name: StageName) => {
+    const known = gates.get(name) ?? Promise.withResolvers<void>();
+    gates.set(name, known);
+    return known;
+  };
+  const fakes = fakeStages();
+  const stages = fakeStages({
+    plan: defineStage('plan', (...given) =>
+      gate('plan').promise.then(() => fakes.plan.run(...given)),
+    ),
+    generate: defineStage('generate', (...given) =>
+      gate('generate').promise.then(() => fakes.generate.run(...given)),
+    ),
+    validate: defineStage('validate', (...given) =>
+      gate('validate').promise.then(() => fakes.validate.run(...given)),
+    ),
+    package: defineStage('package', (...given) =>
+      gate('package').promise.then(() => fakes.package.run(...given)),
+    ),
+    deploy: defineStage('deploy', (...given) =>
+      gate('deploy').promise.then(() => fakes.deploy.run(...given)),
+    ),
+    finalize: defineStage('finalize', (...given) =>
+      gate('finalize').promise.then(() => fakes.finalize.run(...given)),
+    ),
+  });
+  return { stages, open: (name: StageName) => gate(name).resolve() };
+}
+
+describe.skipIf(hasNoBrowser)('one job', () => {
+  test('its states light up in order; then back in time, and on again', async () => {
+    const home = placeholderHome();
+    const { stages, open } = gatedStages();
+    const engine = await home.open({ stages });
+    const inspector = await home.inspect(engine);
+    const { jobId } = await engine.submit(request);
+    const { page, complaints, hosts } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    const { lit: seeLit, text: seeText } = see(page);
+
+    for (const [stage, state] of [
+      ['plan', 'created.running'],
+      ['generate', 'planned.running'],
+      ['validate', 'generated.running'],
+      ['package', 'validated.running'],
+      ['deploy', 'packaged.running'],
+      ['finalize', 'deployed.running'],
+    ] as const) {
+      await seeLit(state);
+      await seeText('.job-head [role=status]', new RegExp(`in state ${state}`));
+      open(stage);
+    }
+    await seeLit('done');
+    await seeText('.job-head .status', /^done$/);
+    expect(await page.$$eval('.c-line.is-taken, .c-line.is-last', (lines) => lines.length)).toBe(7);
+
+    await page.focus('.scrub-track input');
+    await page.keyboard.press('Home');
+    await seeLit('created.queued');
+    await seeText('.past', /in the past/);
+    await seeText('.job-head .status', /^queued$/);
+    await page.click('#tab-journal');
+    await page.click('.row:has-text("planned → generated")');
+    await seeLit('generated.running');
+    await seeText('.job-head .status', /^validating$/);
+    await page.click('.scrub-live');
+    await seeLit('done');
+
+    expect(complaints).toEqual([]);
+    expect([...hosts]).toEqual(['127.0.0.1']);
+  });
+
+  test('it is cancelled, approved and retried from the page', async () => {
+    const home = placeholderHome();
+    const { stages, open } = gatedStages();
+    const engine = await home.open({ stages });
+    const inspector = await home.inspect(engine);
+    open('plan');
+    const { jobId } = await engine.submit({ ...request, approval: true });
+    const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await page.click('button:text("Approve")');
+    await see(page).lit('planned.running');
+    await page.click('button:text("Cancel")');
+    await see(page).lit('cancelled');
+    expect((await engine.result(jobId)).status).toBe('cancelled');
+    await page.click('button:text("Retry")');
+    await page.waitForURL((url) => url.hash !== `#/jobs/${jobId}`);
+    await see(page).text('.job-head .status', /approval/);
+  });
+
+  test('a page goes on after the server was restarted', async () => {
+    const home = placeholderHome();
+    const first = await home.open();
+    const inspector = await home.inspect(first);
+    const { jobId } = await first.submit({ ...request, approval: true });
+    const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await see(page).lit('planned.awaitingApproval');
+    await inspector.close();
+    await first.close();
+    await see(page).text('.job-head', /connection lost/);
+    const second = await home.open();
+    await home.inspect(second);
+    await second.send(jobId, { type: 'job.approve' });
+    await see(page).lit('done');
+    await page.click('#tab-journal');
+    const rows = await page.$$eval('.row-seq', (cells) =>
+      cells.map(({ textContent }) => Number(textContent)),
+    );
+    expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
+  });
+
+  test('what a chat or a project contains is text to the page', async () => {
+    const home = placeholderHome();
+    const hostile =
+      '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+    const stages = fakeStages({
+      generate: defineStage('generate', () => ({ files: [{ path: 'a.html', content: hostile }] })),
+      finalize: defineStage('finalize', () => ({ report: hostile })),
+    });
+    const engine = await home.open({ stages });
+    const { jobId } = await engine.submit({ ...request, userMessage: `a landing page ${hostile}` });
+    await engine.result(jobId);
+    const { page, complaints } = await openPage(
+      browser,
+      (await home.inspect(engine)).link(`#/jobs/${jobId}`),
+    );
+    for (const tab of ['log', 'files', 'result', 'data', 'journal']) {
+      await page.click(`#tab-${tab}`);
+      if (tab === 'journal') await page.click('.row >> nth=0');
+      await see(page).text('#tab-panel', /owned/);
+    }
+    expect(await page.title()).toBe('jobchart inspector');
+    expect(await page.$$('img')).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(hasNoBrowser)('all jobs', () => {
+  test('a job is submitted, and is seen at work among the others', async () => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    await engine.submit(request);
+    const { page, complaints } = await openPage(browser, (await home.inspect(engine)).link());
+    await see(page).text('.job-rows', /done/);
+    const { jobId } = await engine.submit({ ...request, userId: 'u7' });
+    await see(page).text('.job-rows [role=row]', /u7/);
+    await engine.result(jobId);
+    await see(page).text('.chip[aria-pressed=true]', /all2/);
+    await page.fill('input[name=message]', 'hello there');
+    await page.keyboard.press('Enter');
+    await see(page).text('.problem', /Name what to build/);
+    await page.fill('input[name=message]', 'a landing page for a zoo');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/jobs\//);
+    await see(page).text('.job-head', /zoo/);
+    // The refused request is the browser's own complaint.
+    expect(complaints.filter((text) => !text.includes('400'))).toEqual([]);
+  });
+
+  test('in read-only mode there is nothing to press', async () => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const { jobId } = await engine.submit({ ...request, approval: true });
+    const inspector = await home.inspect(engine, { readOnly: true });
+    const { page } = await openPage(browser, inspector.link());
+    await see(page).text('.job-rows', /approval/);
+    expect(await page.$$('.job-rows button, form')).toEqual([]);
+    await page.goto(`${new URL(page.url()).origin}/#/jobs/${jobId}`);
+    await see(page).lit('planned.awaitingApproval');
+    expect(await page.$$('.actions')).toEqual([]);
+  });
+});
+
+describe.skipIf(hasNoBrowser)('accessible', () => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const waiting = await engine.submit({ ...request, approval: true });
+    const { jobId } = await engine.submit(request);
+    await engine.result(jobId);
+    const inspector = await home.inspect(engine);
+    const { page } = await openPage(browser, inspector.link(), { colorScheme });
+    await page.waitForSelector('.job-link');
+    const found: unknown[] = await violationsIn(page, colorScheme);
+    // The views are the same in the dark: only their colours are not.
+    for (const id of colorScheme === 'light' ? [jobId, waiting.jobId] : [jobId]) {
+      await page.goto(`${new URL(page.url()).origin}/#/jobs/${id}`);
+      await page.waitForSelector('.chart-drawing');
+      const tabs = await page.$$('[role=tab]');
+      for (const tab of id === jobId ? tabs : tabs.slice(0, 1)) {
+        await tab.click();
+        found.push(...(await violationsIn(page, colorScheme)));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+async function violationsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<unknown[]> {
+  await page.evaluate(axe);
+  const rules = colorScheme === 'dark' ? "runOnly: ['color-contrast']," : '';
+  const result: unknown = await page.evaluate(
+    `axe.run({ ${rules} resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, location.hash, document.querySelector('[aria-selected=true]')?.id, nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 160), any[0]?.message])]))`,
+  );
+  return result as unknown[];
+}
+
+test.skipIf(hasNoBrowser)(
+  'a framed preview sees nothing of the inspector, and does nothing to it',
+  async () => {
+    const reports: string[] = [];
+    let answer = '';
+    const attacker = createServer((incoming, response) => {
+      if (incoming.method === 'POST') {
+        void text(incoming).then((report) => reports.push(report));
+        response.end();
+        return;
+      }
+      response.setHeader('Content-Type', 'text/html');
+      response.end(answer);
+    });
+    attacker.listen(0, '127.0.0.1');
+    await once(attacker, 'listening');
+    onTestFinished(() => void attacker.close());
+    const address = attacker.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+
+    const home = placeholderHome();
+    const url = `http://${'a'.repeat(26)}.localhost:${port}/`;
+    const expiresAt = Date.now() + 60_000;
+    const engine = await home.open({
+      stages: fakeStages({ deploy: { output: { url, expiresAt } } }),
+    });
+    const waiting = await engine.submit({ ...request, approval: true });
+    const { jobId } = await engine.submit({ ...request, projectType: 'static_html' });
+    await engine.result(jobId);
+    const inspector = await home.inspect(engine);
+    const target = new URL(inspector.link()).origin;
+    const victim = waiting.jobId;
+    answer = attackPage.replace('{{origin}}', target).replace('{{victim}}', victim);
+    const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await page.click('#tab-preview');
+    expect(await page.getAttribute('iframe', 'sandbox')).not.toContain('same-origin');
+    await expect.poll(() => reports.length, { timeout: 8000 }).toBe(1);
+    const outcome = JSON.parse(reports[0] ?? '{}') as Record<string, string>;
+    expect(Object.keys(outcome)).toHaveLength(13);
+    expect(Object.entries(outcome).filter(([, what]) => !what.startsWith('refused'))).toEqual([]);
+    expect(new URL(page.url()).origin).toBe(target);
+    expect((await engine.get(victim))?.phase).toBe('awaitingApproval');
+  },
+);
