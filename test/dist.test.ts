@@ -72,3 +72,21 @@ test('its machines are there by themselves', () => {
   );
   expect(run('machines.ts')).toBe('job\n');
 });
+
+test('its inspector serves the page', () => {
+  writeFileSync(
+    join(project, 'inspect.ts'),
+    `import { createInspector } from 'jobchart/inspector';
+const { inspect, link, close } = createInspector();
+const opened = await fetch(await link());
+const cookie = opened.headers.get('set-cookie').split(';')[0];
+const ask = (path) => fetch(new URL(path, opened.url), { headers: { cookie } });
+const shell = await (await ask('/')).text();
+const paths = [...shell.matchAll(/(?:src|href)="(\\/[^"]+)"/g)].map(([, path]) => path);
+const answers = await Promise.all(paths.map(ask));
+console.log(typeof inspect, paths.length, new Set(answers.map(({ status }) => status)));
+await close();
+`,
+  );
+  expect(run('inspect.ts')).toMatch(/^function [45]\d Set\(1\) \{ 200 \}\n$/);
+});

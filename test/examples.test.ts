@@ -51,6 +51,11 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^packaging {4}attempt 1 +\d+ ms {2}interrupted\npackaging {4}attempt 2 +\d+ ms {2}completed$/m,
     /^done: My Startup, \d files\.$/m,
   ],
+  '08-inspect-any-machine.ts': [
+    /^state {2}"green"$/m,
+    /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{32}$/m,
+    /^state {2}"yellow"$/m,
+  ],
 };
 
 test('every example is run here', () => {

@@ -24,4 +24,5 @@ const badRequests: ReadonlySet<string> = new Set([
   'EVENT_INVALID',
   'QUERY_INVALID',
   'CURSOR_INVALID',
+  'JOURNAL_INVALID',
 ]);

@@ -191,7 +191,7 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
     await page.waitForURL(/#\/jobs\//);
     await see(page).text('.job-head', /zoo/);
     // The refused request is the browser's own complaint.
-    expect(complaints.filter((text) => !text.includes('400'))).toEqual([]);
+    expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
   });
 
   test('in read-only mode there is nothing to press', async () => {

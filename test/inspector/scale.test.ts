@@ -95,7 +95,7 @@ describe.skipIf(hasNoBrowser)('much', () => {
 describe.skipIf(hasNoBrowser)('any actor', () => {
   const lit = (page: Page) =>
     page.$$eval('.chart-drawing [data-state] .is-active:not(.c-group):not(.c-end)', (boxes) =>
-      boxes.map((box) => box.parentElement?.getAttribute('data-state') ?? '').toSorted(),
+      boxes.map((box) => box.parentElement?.getAttribute('data-state') ?? ''),
     );
 
   test('machines with nested, parallel, history and guarded states are where they are, and their way is marked', async () => {

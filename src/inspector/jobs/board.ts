@@ -124,7 +124,7 @@ export function createBoard({ engine, redact }: BoardParts): Board {
 const flushMs = 250;
 /** What one flush may cost. */
 const mostJobs = 40;
-const mostRows = 400;
+const mostRows = 200;
 /** From one list to the next while there is more than can be followed. */
 const calmMs = 1000;
 

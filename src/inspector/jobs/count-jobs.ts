@@ -10,7 +10,7 @@ interface CountOptions {
 }
 
 interface JobCounter {
-  /** Goes through all jobs once, page by page, with pauses. */
+  /** Goes through all jobs once, page by page, with pauses; after others than the first, when it is calm. */
   start(): void;
   /** What is counted is not to be trusted any more. */
   stop(): void;
@@ -23,6 +23,7 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
   let statuses = new Map<string, JobStatus>();
   let counting = new AbortController();
   let isExact = false;
+  let isAgain = false;
   let telling: NodeJS.Timeout | undefined;
 
   const tell = () => {
@@ -33,6 +34,9 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
   };
 
   async function goThrough(stopped: AbortSignal): Promise<void> {
+    if (isAgain) await delay(calmMs, undefined, { signal: stopped, ref: false });
+    isAgain = true;
+    statuses = new Map();
     for (let cursor: string | undefined; ;) {
       const page = await engine.list({
         limit: pageSize,
@@ -55,7 +59,6 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
 
   return {
     start() {
-      statuses = new Map();
       counting = new AbortController();
       goThrough(AbortSignal.any([signal, counting.signal])).catch(() => {});
     },
@@ -71,9 +74,10 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
   };
 }
 
-const pageSize = 200;
+const pageSize = 100;
 const pauseMs = 25;
 const tellMs = 250;
+const calmMs = 3000;
 const mostJobs = 100_000;
 
 function countsOf(statuses: ReadonlyMap<string, JobStatus>, isExact: boolean): JobCounts {

@@ -10,6 +10,7 @@ import type { Route } from '../server/route.ts';
 import { createBoard } from './board.ts';
 import { exportLines } from './export-journal.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { lookAgain } from './look-again.ts';
 import { streamBoard } from './stream-board.ts';
 import { summaryOf } from './summary.ts';
 
@@ -68,13 +69,10 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
         const last = request.headers['last-event-id'];
         const after = typeof last === 'string' && last !== '' ? last : query.get('after');
         const stream = openEventStream(response);
-        const watched = engine.watch({
-          jobId,
-          signal: stream.signal,
-          ...(after !== null && { after }),
-        });
         // The store remembers for a slow reader: rows are only fetched as they are read.
-        for await (const batch of inBatches(watched)) {
+        const { signal } = stream;
+        const batches = lookAgain({ engine, jobId, signal, ...(after !== null && { after }) });
+        for await (const batch of batches) {
           for (const entry of batch) kept.see(entry, () => engine.get(jobId));
           await stream.send('rows', redact.value(batch), batch.at(-1)?.cursor);
         }
@@ -101,36 +99,4 @@ export async function findJob(engine: Pick<JobEngine, 'get'>, jobId: string): Pr
   const job = await engine.get(jobId);
   if (job !== undefined) return job;
   throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
-}
-
-/** What is there at once goes out at once: a message for every row would cost more than the rows. */
-async function* inBatches<Entry>(entries: AsyncIterable<Entry>): AsyncGenerator<readonly Entry[]> {
-  const iterator = entries[Symbol.asyncIterator]();
-  let next = iterator.next();
-  try {
-    for (;;) {
-      const first = await next;
-      if (first.done === true) return;
-      const batch = [first.value];
-      next = iterator.next();
-      while (batch.length < mostInBatch) {
-        const more = await Promise.race([next, nextTurn()]);
-        if (more === undefined || more.done === true) break;
-        batch.push(more.value);
-        next = iterator.next();
-      }
-      yield batch;
-    }
-  } finally {
-    next.catch(() => {});
-    await iterator.return?.();
-  }
-}
-
-const mostInBatch = 200;
-
-function nextTurn(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setImmediate(() => resolve(undefined));
-  });
 }

@@ -1,0 +1,109 @@
+/**
+ * What it costs an engine to be watched: the same jobs with nobody looking, with the dashboard open in
+ * Chromium, and with a job's page open there; in turn within one run, in one process and store.
+ *
+ * npx node test/bench/inspect.ts [rounds] [jobs a round]
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { createJobEngine } from '../../src/create-job-engine.ts';
+import { inspectJobs } from '../../src/inspector/index.ts';
+import { loadAssets } from '../../src/inspector/server/assets.ts';
+import { placeholderStages, request } from './placeholder-job.ts';
+import { foldersIn, quickPlace, where } from './places.ts';
+import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { createTimes, timeOf } from './statistics.ts';
+
+interface InspectBenchOptions {
+  readonly rounds: number | undefined;
+  readonly jobs: number | undefined;
+}
+
+async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): Promise<Table[]> {
+  const place = quickPlace();
+  const engine = await createJobEngine({
+    store: join(place.fresh(), 'jobs.db'),
+    config: foldersIn(place.fresh()),
+    stages: placeholderStages,
+  });
+  const inspector = await inspectJobs({ engine });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+  });
+  const page = await browser.newPage();
+  const origin = new URL(inspector.link()).origin;
+  const waiting = await engine.submit({ ...request, approval: true });
+  const views = {
+    nobody: 'about:blank',
+    dashboard: `${origin}/#/`,
+    job: `${origin}/#/jobs/${waiting.jobId}`,
+  } as const;
+  const [times, work] = [createTimes(), createTimes()];
+  try {
+    await page.goto(inspector.link());
+    for (let round = 0; round <= rounds; round++) {
+      for (const [name, address] of Object.entries(views)) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        if (name !== 'nobody') await page.waitForSelector('.job-link, .chart-drawing');
+        const before = process.cpuUsage();
+        const ms = await timeOf(async () => {
+          const run = async () => {
+            const { jobId } = await engine.submit(request);
+            await engine.result(jobId);
+          };
+          await Promise.all(Array.from({ length: jobs }, run));
+        });
+        const { user, system } = process.cpuUsage(before);
+        // The first round warms up.
+        if (round === 0) continue;
+        times.add(name, ms);
+        work.add(name, (user + system) / 1000 / jobs);
+      }
+    }
+  } finally {
+    await browser.close();
+    await inspector.close();
+    await engine.close();
+    place.remove();
+  }
+  const names = Object.keys(views);
+  return [
+    {
+      title: `Placeholder job, ${jobs} a round, medians of ${rounds}; files and store ${where(place)}`,
+      columns: ['watched by', 'jobs/s', 'of unwatched', 'engine CPU, ms a job', 'of unwatched'],
+      rows: names.map((name) => [
+        name,
+        perSecond(jobs / (times.median(name) / 1000)),
+        ratio(times.median('nobody') / times.median(name)),
+        work.median(name).toFixed(3),
+        ratio(work.median(name) / work.median('nobody')),
+      ]),
+    },
+    sizes(),
+  ];
+}
+
+/** What a browser is sent, each file by itself. */
+function sizes(): Table {
+  const files = [...loadAssets().files.values()].map(({ text }) => text);
+  const bytes = (texts: readonly (string | Buffer)[]) =>
+    texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const kB = (count: number) => (count / 1000).toFixed(1);
+  return {
+    title: 'The page',
+    columns: ['files', 'kB', 'kB gzipped'],
+    rows: [
+      [String(files.length), kB(bytes(files)), kB(bytes(files.map((text) => gzipSync(text))))],
+    ],
+  };
+}
+
+if (import.meta.main) {
+  const [rounds, jobs] = numbersGiven();
+  if (existsSync('/usr/bin/chromium')) printTables(await benchInspect({ rounds, jobs }));
+  else printTables([sizes()]);
+}
