@@ -7,7 +7,7 @@ import type {
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
-import type { JobContext } from './job.types.ts';
+import type { JobContext, JobResults } from './job.types.ts';
 
 const keptFindings = 20;
 
@@ -53,11 +53,11 @@ export function failureIn(event: object, stage: StageTiming): { error?: JobFailu
 
 /** Which run events of a stage belong to. */
 export function current(context: JobContext): { stage: StageTiming; attempt: number } {
-  return { stage: context.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
+  return { stage: context.account.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
 }
 
 /** What a result changes in the context. */
-export function fold(result: StageResult): Partial<JobContext> {
+export function fold(result: StageResult): Partial<JobResults> {
   switch (result.stage) {
     case 'plan':
       return { plan: result.plan };
@@ -76,7 +76,7 @@ export function fold(result: StageResult): Partial<JobContext> {
 
 /** Why a job fails whose files are not valid. */
 export function invalid(context: JobContext): JobFailure {
-  const [first] = context.findings;
+  const [first] = context.results.findings;
   const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
   const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
   return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');
