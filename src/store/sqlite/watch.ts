@@ -1,33 +1,29 @@
-import { createListeners, type Listeners } from '../listeners.ts';
 import { integer, type Sql } from './columns.ts';
 
 /** How often another process's commits are looked for, in milliseconds. */
 const pollMs = 50;
 
 /**
- * Keeps listeners, and calls them when another connection has committed too. Asking costs
- * microseconds, and happens only while somebody listens.
+ * Gives a switch: while it is on, `onForeign` is called when another connection has committed.
+ * Asking costs microseconds.
  */
-export function createWatch(sql: Sql): Listeners {
+export function createWatch(sql: Sql, onForeign: () => void): (on: boolean) => void {
   let timer: NodeJS.Timeout | undefined;
   let seen: number | undefined;
 
-  const listeners = createListeners((size) => {
-    if (size === 0) {
-      clearInterval(timer);
-      timer = undefined;
-    } else if (timer === undefined) {
-      seen = versionOf();
-      timer = setInterval(poll, pollMs).unref();
-    }
-  });
-  return listeners;
+  return (on) => {
+    clearInterval(timer);
+    timer = undefined;
+    if (!on) return;
+    seen = versionOf();
+    timer = setInterval(poll, pollMs).unref();
+  };
 
   function poll(): void {
     const version = versionOf();
     if (version === undefined || version === seen) return;
     seen = version;
-    listeners.call();
+    onForeign();
   }
 
   /** Undefined where the database cannot be asked just now: the next round asks again. */

@@ -2,21 +2,19 @@ import type { ActorChange, ActorKind, NewActor } from '../../contracts/store.ts'
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
-/** A transition in the form in which it is written. */
-export interface PackedChange {
-  readonly change: ActorChange;
+/** A transition in the form in which it is written: texts and numbers. */
+export interface PackedChange extends Omit<ActorChange, 'job'> {
   readonly status: string | null;
   readonly entries: string | undefined;
   readonly entryCount: number;
   readonly files: string | undefined;
 }
 
-/** Takes down a transition as it is now: it is written later. */
-export function packChange(change: ActorChange): PackedChange {
-  const { job } = change;
+/** Takes down a transition as it is now: it is written later, and elsewhere. */
+export function packChange({ job, ...change }: ActorChange): PackedChange {
   const entryCount = job?.entries.length ?? 0;
   return {
-    change,
+    ...change,
     status: job?.status ?? null,
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
@@ -30,7 +28,7 @@ export function writeCommit(
   key: { kind: ActorKind; id: string; owner: string; fence: number },
   packed: PackedChange,
 ): boolean {
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const where = [key.kind, key.id, key.owner, key.fence] as const;
   const values = [version, snapshot, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
@@ -43,14 +41,22 @@ export function writeCommit(
   return true;
 }
 
-/** Writes what becomes of an actor that is claimed. */
+/** What an actor was like when it was looked at, and what is to become of it. */
+export interface Claim {
+  readonly place: number;
+  readonly writes: number;
+  readonly posted: number;
+  readonly packed: PackedChange;
+}
+
+/** Makes an actor the owner's. False where something was written to it since it was looked at. */
 export function writeClaim(
   sql: Sql,
-  claim: { place: number; owner: string; fence: number },
-  packed: PackedChange,
-): void {
-  const { version, snapshot, at, standing } = packed.change;
-  const owner = keepsOwner(standing) ? claim.owner : null;
+  newOwner: string,
+  { place, writes, posted, packed }: Claim,
+): boolean {
+  const { version, snapshot, at, standing } = packed;
+  const owner = keepsOwner(standing) ? newOwner : null;
   const values = [
     version,
     snapshot,
@@ -60,21 +66,24 @@ export function writeClaim(
     standing,
     owner,
   ] as const;
-  const row = sql(updateClaimed).get(...values, claim.fence, claim.place);
-  if (row) writeRest(sql, row, packed);
+  const row = sql(updateClaimed).get(...values, place, writes, posted);
+  if (row === undefined) return false;
+  writeRest(sql, row, packed);
+  return true;
 }
+
+export type PackedActor = Omit<NewActor, 'change'> & { readonly packed: PackedChange };
 
 /** Keeps a new actor, unless it is known. */
 export function writeInsert(
   sql: Sql,
-  { kind, id, job }: NewActor,
-  packed: PackedChange,
+  { kind, id, job, packed }: PackedActor,
 ): { id: string; inserted: boolean } {
   const known =
     sql(selectId).get(kind, id) ??
     (job?.idempotencyKey && sql(selectByKey).get(job.idempotencyKey));
   if (known) return { id: text(known, 'id'), inserted: false };
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const row = sql(insertActor).get(
     kind,
     id,
@@ -96,7 +105,7 @@ export function writeInsert(
 }
 
 function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
-  const { consumed, standing } = packed.change;
+  const { consumed, standing } = packed;
   const place = integer(row, 'place');
   if (packed.entries !== undefined) {
     const seq = integer(row, 'seq') - packed.entryCount + 1;
@@ -119,12 +128,13 @@ function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
 }
 
 const set = `update actors set version = ?, snapshot = ?, updated_at = ?, seq = seq + ?,
-  status = coalesce(?, status)`;
+  writes = writes + 1, status = coalesce(?, status)`;
 const whereFenced = `where kind = ? and id = ? and owner = ? and fence = ? and standing = 'owned'
   returning place, seq, posted`;
 const updateOwned = `${set} ${whereFenced}`;
 const updateLeft = `${set}, standing = ?, owner = ? ${whereFenced}`;
-const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?
+const updateClaimed = `${set}, standing = ?, owner = ?, fence = fence + 1
+  where place = ? and writes = ? and posted = ?
   returning place, seq, posted`;
 const countPosted = `update actors
   set posted = (select count(*) from inbox where place = ?) where place = ?`;
