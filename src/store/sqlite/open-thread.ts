@@ -29,6 +29,7 @@ export async function openThread(
   let calls: Call[] = [];
   let turn: NodeJS.Immediate | undefined;
   let lastId = 0;
+  let closing = false;
 
   worker.on('message', (message: FromThread) => {
     if (message.type === 'closed') end(closedError());
@@ -39,7 +40,7 @@ export async function openThread(
       if ('error' in answer) waiter?.reject(unpackError(answer.error));
       else waiter?.resolve(answer.value);
     }
-    if (asked.size === 0) worker.unref();
+    if (asked.size === 0 && !closing) worker.unref();
     if (message.changed !== 'nothing') onChange(message.changed);
   });
   worker.on('error', (cause) => end(lost(data.path, cause)));
@@ -79,6 +80,7 @@ export async function openThread(
     },
     watch: (on) => tell({ type: 'watch', on }),
     close() {
+      closing = true;
       flush();
       tell({ type: 'close' });
       worker.ref();
