@@ -11,10 +11,21 @@ export interface PackedChange extends Omit<ActorChange, 'job'> {
 }
 
 /** Takes down a transition as it is now: it is written later, and elsewhere. */
-export function packChange({ job, ...change }: ActorChange): PackedChange {
+export function packChange({
+  version,
+  snapshot,
+  at,
+  standing,
+  consumed,
+  job,
+}: ActorChange): PackedChange {
   const entryCount = job?.entries.length ?? 0;
   return {
-    ...change,
+    version,
+    snapshot,
+    at,
+    standing,
+    consumed,
     status: job?.status ?? null,
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
