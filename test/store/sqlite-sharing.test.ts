@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { Store } from '../../src/contracts/store.ts';
 import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
-import { createSqliteCalls } from '../../src/store/sqlite/sqlite-calls.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import {
   aJob,
@@ -63,14 +62,7 @@ test('a change rejects when the lock is held for too long, and can be tried agai
 test('a full disk rejects all changes of its transaction, and costs nothing else', async () => {
   const path = await aPath();
   const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
-  const options = { path, lockedAfterMs: 1000, onChange: () => {} };
-  const { calls, watch, close } = createSqliteCalls(database, options);
-  const { store } = createSqliteStore({
-    // In this thread, where the database can be made to be full.
-    ask: (name, ...args) => Reflect.apply(calls[name], calls, args),
-    watch,
-    close,
-  });
+  const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
   const key = await anOwnedJob(store);
   const pages = Number(database.prepare('pragma page_count').get()?.['page_count']);
   database.exec(`pragma max_page_count = ${pages + 4}`);

@@ -1,42 +1,41 @@
-import type { InboxEvent, Store, StoredActor } from '../../contracts/store.ts';
+import type { ActorChange, InboxEvent, Store, StoredActor } from '../../contracts/store.ts';
 import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
 import { parseStanding } from './parse-values.ts';
-import type { Claim } from './write-change.ts';
+import { packChange, writeClaim } from './write-change.ts';
 
-export type ClaimRequest = Parameters<Store['claim']>[0];
+type Request = Parameters<Store['claim']>[0];
+type Claimed = StoredActor & { readonly change: ActorChange };
 
-/** An actor that may be claimed, as it is now. */
-export interface Claimable extends Omit<Claim, 'packed'> {
-  readonly actor: StoredActor;
+/** Claims actors within a transaction. */
+export function claimActors(
+  sql: Sql,
+  request: Request,
+  step: (actor: StoredActor) => ActorChange | undefined,
+): readonly Claimed[] {
+  const lapsed = lapsedOwners(sql, request);
+  const claimed: Claimed[] = [];
+  for (const row of candidates(sql, request, lapsed)) {
+    if (claimed.length >= request.limit) break;
+    const actor = toActor(sql, request, row);
+    const change = step(actor);
+    if (change === undefined) continue;
+    const claim = { place: integer(row, 'place'), owner: request.owner, fence: actor.fence };
+    writeClaim(sql, claim, packChange(change));
+    claimed.push({ ...actor, change });
+  }
+  return claimed;
 }
 
-/** At most `limit` actors behind a place that may be claimed, oldest first. */
-export function readClaimable(
-  sql: Sql,
-  request: ClaimRequest,
-  after: number,
-): readonly Claimable[] {
-  const { kind, limit, onlyPosted = false } = request;
-  const page = new Map<number, Row>();
-  const add = (rows: readonly Row[]) => {
-    for (const row of rows) page.set(integer(row, 'place'), row);
-  };
-  const posted = onlyPosted ? 'and posted > 0' : '';
-  for (const owner of lapsedOwners(sql, request)) {
-    add(sql(`${select} owner = ? ${posted} ${tail}`).all(owner, kind, after, limit));
-  }
-  add(sql(`${select} owner is null and posted > 0 ${tail}`).all(kind, after, limit));
-  if (!onlyPosted) add(sql(`${select} standing = 'ready' ${tail}`).all(kind, after, limit));
-  return [...page.values()]
-    .sort((left, right) => integer(left, 'place') - integer(right, 'place'))
-    .slice(0, limit)
-    .map((row) => toClaimable(sql, request, row));
+/** Whether a claim would find anything. */
+export function hasClaimable(sql: Sql, request: Request): boolean {
+  const { done } = candidates(sql, { ...request, limit: 1 }, lapsedOwners(sql, request)).next();
+  return done !== true;
 }
 
 /** Owners are few: each is found by one look into the index. */
-function lapsedOwners(sql: Sql, { owner: own, now }: ClaimRequest): string[] {
+function lapsedOwners(sql: Sql, { owner: own, now }: Request): string[] {
   const lapsed: string[] = [];
   for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
     if (owner !== own && !isInForce(readLease(sql, engineLease(owner)), now)) lapsed.push(owner);
@@ -49,17 +48,41 @@ function nextOwner(sql: Sql, after: string): string | undefined {
   return row && text(row, 'owner');
 }
 
-const select = `select place, kind, id, standing, owner, fence, posted, writes, updated_at,
-  version, snapshot
+/** Claimable actors, oldest first, read page by page. */
+function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Generator<Row> {
+  const { kind, limit } = request;
+  const posted = request.onlyPosted ? 'and posted > 0' : '';
+  for (let after = 0; ;) {
+    const page = new Map<number, Row>();
+    for (const owner of lapsed) {
+      add(page, sql(`${select} owner = ? ${posted} ${tail}`).all(owner, kind, after, limit));
+    }
+    add(page, sql(`${select} owner is null and posted > 0 ${tail}`).all(kind, after, limit));
+    if (!request.onlyPosted) {
+      add(page, sql(`${select} standing = 'ready' ${tail}`).all(kind, after, limit));
+    }
+    const places = [...page.keys()].sort((left, right) => left - right).slice(0, limit);
+    for (const place of places) {
+      const row = page.get(place);
+      if (row) yield row;
+      after = place;
+    }
+    if (places.length < limit) return;
+  }
+}
+
+const select = `select place, kind, id, standing, owner, fence, posted, updated_at, version, snapshot
   from actors where`;
 const tail = 'and kind = ? and place > ? order by place limit ?';
 
-function toClaimable(sql: Sql, { kind, now }: ClaimRequest, row: Row): Claimable {
+function add(page: Map<number, Row>, rows: readonly Row[]): void {
+  for (const row of rows) page.set(integer(row, 'place'), row);
+}
+
+function toActor(sql: Sql, { kind, now }: Request, row: Row): StoredActor {
   const owner = row['owner'] === null ? undefined : text(row, 'owner');
   const lease = owner === undefined ? undefined : readLease(sql, engineLease(owner));
-  const place = integer(row, 'place');
-  const posted = integer(row, 'posted');
-  const actor = {
+  return {
     kind,
     id: text(row, 'id'),
     version: text(row, 'version'),
@@ -68,9 +91,8 @@ function toClaimable(sql: Sql, { kind, now }: ClaimRequest, row: Row): Claimable
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
     orphaned: owner !== undefined,
-    inbox: posted > 0 ? readInbox(sql, place) : [],
+    inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'place')) : [],
   };
-  return { actor, place, posted, writes: integer(row, 'writes') };
 }
 
 function readInbox(sql: Sql, place: number): InboxEvent[] {

@@ -1,122 +1,115 @@
-import type { ActorChange, Store, StoredActor } from '../../contracts/store.ts';
-import { createListeners } from '../listeners.ts';
-import type { Claimable, ClaimRequest } from './claim.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { closedError } from '../check.ts';
+import { claimActors, hasClaimable } from './claim.ts';
+import { createSql } from './columns.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { deleteLease, writeLease } from './leases.ts';
+import { writePost, writeSettled } from './post.ts';
+import { readActor, readActors, readJob, readJobs, readJournal, readPosted } from './reads.ts';
+import { toStoreError } from './sqlite-error.ts';
+import { createSqliteStorage } from './sqlite-storage.ts';
+import { identify } from './store-file.ts';
 import { createQuiet } from './quiet.ts';
-import type { SqliteCalls } from './sqlite-calls.ts';
-import { packChange } from './write-change.ts';
+import { createWatch } from './watch.ts';
+import { packChange, writeCommit, writeInsert } from './write-change.ts';
 
-/** A database that may be in another thread. */
-export interface SqliteLine {
-  ask<Name extends keyof SqliteCalls>(
-    name: Name,
-    ...args: Parameters<SqliteCalls[Name]>
-  ): Promise<Awaited<ReturnType<SqliteCalls[Name]>>>;
-  /** Whether the changes of other connections are told. */
-  watch(on: boolean): void;
-  close(): Promise<void>;
+export interface CreateSqliteStoreOptions {
+  readonly path: string;
+  readonly lockedAfterMs: number;
 }
 
-/** The store on a line to a database, and what is to be called when it tells of a change. */
-export function createSqliteStore({ ask, watch, close }: SqliteLine): {
-  readonly store: Store;
-  onChange(foreign: boolean): void;
-} {
-  const quiet = createQuiet();
-  const listeners = createListeners((size) => watch(size > 0));
+/** The store over a database that `openDatabase` gave; it is closed with the store. */
+export function createSqliteStore(
+  database: DatabaseSync,
+  { path, lockedAfterMs }: CreateSqliteStoreOptions,
+): Store {
+  const sql = createSql(database);
+  const identity = identify(path);
+  const watch = createWatch(sql);
+  const { write, close: flush } = createGroupCommit({
+    database,
+    path,
+    lockedAfterMs,
+    assertInPlace,
+    onCommitted: watch.call,
+  });
+  const quiet = createQuiet(sql);
   let closing: Promise<void> | undefined;
 
-  /** A write after which there may be something to claim, or to hand over. */
-  async function stirring<T>(write: Promise<T>): Promise<T> {
-    const result = await write;
-    quiet.stir();
-    return result;
-  }
-
-  /** While nobody listens, nothing tells of what other processes write. */
-  function look<T>(name: string, take: () => Promise<readonly T[]>): Promise<readonly T[]> {
-    return listeners.size === 0 ? take() : quiet.look(name, take);
-  }
-
-  /** Looks, and takes what is still as it was seen; where another was faster, looks again. */
-  const claim: Store['claim'] = async (request, step) => {
-    const claimed: Claimed[] = [];
-    for (let lost = 1; lost > 0 && claimed.length < request.limit;) {
-      const rest = { ...request, limit: request.limit - claimed.length };
-      const wanted = await stepped(rest, step);
-      if (wanted.length === 0) break;
-      const claims = wanted.map(({ change, seen }) => ({ ...seen, packed: packChange(change) }));
-      const taken = await ask('take', request.owner, claims);
-      const kept = wanted.filter((_, index) => taken[index]);
-      claimed.push(...kept.map(({ actor, change }) => ({ ...actor, change })));
-      lost = wanted.length - kept.length;
-    }
-    return claimed;
-  };
-
-  async function stepped(request: ClaimRequest, step: Parameters<Store['claim']>[1]) {
-    const { kind, owner, limit, onlyPosted = false } = request;
-    const wanted: Wanted[] = [];
-    for (let after = 0, more = true; more && wanted.length < limit;) {
-      const name = `${kind} ${owner} ${onlyPosted} ${after}`;
-      const page: readonly Claimable[] = await look(name, () => ask('claimable', request, after));
-      for (const { actor, ...seen } of page) {
-        const change = wanted.length < limit ? step(actor) : undefined;
-        if (change) wanted.push({ actor, change, seen });
-        after = seen.place;
-      }
-      more = page.length === limit;
-    }
-    return wanted;
-  }
-
-  const store: Store = {
-    insert: ({ change, ...actor }) =>
-      stirring(ask('insert', { ...actor, packed: packChange(change) })),
-    commit: (key, change) => {
-      const write = ask('commit', key, packChange(change));
-      return change.standing === 'owned' ? write : stirring(write);
-    },
-    claim,
-    settle: (key) => ask('settle', key),
-    post: (key, event) => stirring(ask('post', key, event)),
-    lease: (lease) => stirring(ask('lease', lease)),
-    release: (lease) => stirring(ask('release', lease)),
-
-    posted: (owner) => look(owner, () => ask('posted', owner)),
-    get: (jobId) => ask('get', jobId),
-    list: (query) => ask('list', query),
-    journal: (query) => ask('journal', query),
-    actor: (key) => ask('actor', key),
-    actors: (query) => ask('actors', query),
-    storage: {
-      get: (...args) => ask('getValue', ...args),
-      set: (...args) => ask('setValue', ...args),
-      delete: (...args) => ask('deleteValue', ...args),
-      list: (...args) => ask('listValues', ...args),
-    },
-
-    onChange: (listener) => (closing ? () => {} : listeners.add(listener)),
-    close: () => {
-      closing ??= close();
-      listeners.clear();
-      return closing;
-    },
-  };
-
   return {
-    store,
-    onChange(foreign) {
-      if (foreign) quiet.stir();
-      listeners.call();
+    insert: (actor) => {
+      const packed = packChange(actor.change);
+      return stirring(() => writeInsert(sql, actor, packed));
     },
+    commit: (key, change) => {
+      const packed = packChange(change);
+      const commits = () => writeCommit(sql, key, packed);
+      return change.standing === 'owned' ? write(commits) : stirring(commits);
+    },
+    claim: async (request, step) => {
+      // Most looks find nothing, and need no lock for that.
+      const look = `${request.kind} ${request.owner} ${request.onlyPosted}`;
+      if (await read(() => quiet.isQuiet(look))) return [];
+      const found = await read(() => hasClaimable(sql, request));
+      if (!found) quiet.foundNothing(look);
+      return found ? write(() => claimActors(sql, request, step)) : [];
+    },
+    settle: (key) => write(() => writeSettled(sql, key)),
+    post: (key, event) => stirring(() => writePost(sql, key, event)),
+    lease: (lease) => stirring(() => writeLease(sql, lease)),
+    release: (lease) => stirring(() => deleteLease(sql, lease)),
+
+    posted: (owner) =>
+      read(() => {
+        if (quiet.isQuiet(owner)) return [];
+        const posted = readPosted(sql, owner);
+        if (posted.length === 0) quiet.foundNothing(owner);
+        return posted;
+      }),
+    get: (jobId) => read(() => readJob(sql, jobId)),
+    list: (query) => read(() => readJobs(sql, query)),
+    journal: (query) => read(() => readJournal(sql, query)),
+    actor: (key) => read(() => readActor(sql, key)),
+    actors: (query) => read(() => readActors(sql, query)),
+    storage: createSqliteStorage(sql, write, read),
+
+    onChange: (listener) => (closing ? () => {} : watch.add(listener)),
+    close: () => (closing ??= close()),
   };
-}
 
-type Claimed = StoredActor & { readonly change: ActorChange };
+  /** A write after which there may be something to claim, or to hand over. */
+  function stirring<T>(change: () => T): Promise<T> {
+    return write(() => {
+      quiet.stir();
+      return change();
+    });
+  }
 
-/** An actor that may be claimed, what it was like, and what is to become of it. */
-interface Wanted {
-  readonly actor: StoredActor;
-  readonly seen: Omit<Claimable, 'actor'>;
-  readonly change: ActorChange;
+  async function read<T>(query: () => T): Promise<T> {
+    if (closing) throw closedError();
+    try {
+      return query();
+    } catch (error) {
+      throw toStoreError(error, path);
+    }
+  }
+
+  /** SQLite would go on writing into a file that has no name any more. */
+  function assertInPlace(): void {
+    if (identity !== undefined && identify(path) === identity) return;
+    throw new JobError('STORE_FAILED', `${path} was removed or replaced while it was open.`);
+  }
+
+  async function close(): Promise<void> {
+    await flush();
+    watch.clear();
+    try {
+      sql('pragma wal_checkpoint(truncate)').get();
+    } catch {
+      // Another process is at it; the log is read on the next opening.
+    }
+    database.close();
+  }
 }

@@ -15,8 +15,6 @@ export const migrations: readonly string[] = [
     fence integer not null default 0,
     posted integer not null default 0,
     seq integer not null default 0,
-    -- Raised by each write of the row: a claim is made only where nothing was written meanwhile.
-    writes integer not null default 0,
     updated_at integer not null,
     status text,
     user_id text,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Store } from '../../contracts/store.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
-import { openThread } from './open-thread.ts';
+import { openDatabase } from './open-database.ts';
 
 export interface SqliteStoreOptions {
   /**
@@ -35,9 +35,7 @@ export async function openSqliteStore(
   path: string,
   { durability = 'normal', lockedAfterMs = 10_000 }: SqliteStoreOptions = {},
 ): Promise<Store> {
-  const line = await openThread({ path: resolve(path), durability, lockedAfterMs }, (changed) =>
-    onChange(changed === 'elsewhere'),
-  );
-  const { store, onChange } = createSqliteStore(line);
-  return store;
+  const absolute = resolve(path);
+  const database = await openDatabase(absolute, { durability, lockedAfterMs });
+  return createSqliteStore(database, { path: absolute, lockedAfterMs });
 }

@@ -20,6 +20,6 @@ export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): bool
 
 /** Lets go of an ended actor within a transaction. */
 export function writeSettled(sql: Sql, { kind, id, owner }: ActorKey & { owner: string }): void {
-  sql(`update actors set owner = null, writes = writes + 1
+  sql(`update actors set owner = null
     where kind = ? and id = ? and owner = ? and standing = 'ended'`).run(kind, id, owner);
 }

@@ -1,29 +1,33 @@
+import { createListeners, type Listeners } from '../listeners.ts';
 import { integer, type Sql } from './columns.ts';
 
 /** How often another process's commits are looked for, in milliseconds. */
 const pollMs = 50;
 
 /**
- * Gives a switch: while it is on, `onForeign` is called when another connection has committed.
- * Asking costs microseconds.
+ * Keeps listeners, and calls them when another connection has committed too. Asking costs
+ * microseconds, and happens only while somebody listens.
  */
-export function createWatch(sql: Sql, onForeign: () => void): (on: boolean) => void {
+export function createWatch(sql: Sql): Listeners {
   let timer: NodeJS.Timeout | undefined;
   let seen: number | undefined;
 
-  return (on) => {
-    clearInterval(timer);
-    timer = undefined;
-    if (!on) return;
-    seen = versionOf();
-    timer = setInterval(poll, pollMs).unref();
-  };
+  const listeners = createListeners((size) => {
+    if (size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    } else if (timer === undefined) {
+      seen = versionOf();
+      timer = setInterval(poll, pollMs).unref();
+    }
+  });
+  return listeners;
 
   function poll(): void {
     const version = versionOf();
     if (version === undefined || version === seen) return;
     seen = version;
-    onForeign();
+    listeners.call();
   }
 
   /** Undefined where the database cannot be asked just now: the next round asks again. */

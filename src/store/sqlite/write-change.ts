@@ -10,7 +10,7 @@ export interface PackedChange extends Omit<ActorChange, 'job'> {
   readonly files: string | undefined;
 }
 
-/** Takes down a transition as it is now: it is written later, and elsewhere. */
+/** Takes down a transition as it is now: it is written later. */
 export function packChange({
   version,
   snapshot,
@@ -52,22 +52,14 @@ export function writeCommit(
   return true;
 }
 
-/** What an actor was like when it was looked at, and what is to become of it. */
-export interface Claim {
-  readonly place: number;
-  readonly writes: number;
-  readonly posted: number;
-  readonly packed: PackedChange;
-}
-
-/** Makes an actor the owner's. False where something was written to it since it was looked at. */
+/** Writes what becomes of an actor that is claimed. */
 export function writeClaim(
   sql: Sql,
-  newOwner: string,
-  { place, writes, posted, packed }: Claim,
-): boolean {
+  claim: { place: number; owner: string; fence: number },
+  packed: PackedChange,
+): void {
   const { version, snapshot, at, standing } = packed;
-  const owner = keepsOwner(standing) ? newOwner : null;
+  const owner = keepsOwner(standing) ? claim.owner : null;
   const values = [
     version,
     snapshot,
@@ -77,18 +69,15 @@ export function writeClaim(
     standing,
     owner,
   ] as const;
-  const row = sql(updateClaimed).get(...values, place, writes, posted);
-  if (row === undefined) return false;
-  writeRest(sql, row, packed);
-  return true;
+  const row = sql(updateClaimed).get(...values, claim.fence, claim.place);
+  if (row) writeRest(sql, row, packed);
 }
-
-export type PackedActor = Omit<NewActor, 'change'> & { readonly packed: PackedChange };
 
 /** Keeps a new actor, unless it is known. */
 export function writeInsert(
   sql: Sql,
-  { kind, id, job, packed }: PackedActor,
+  { kind, id, job }: NewActor,
+  packed: PackedChange,
 ): { id: string; inserted: boolean } {
   const known =
     sql(selectId).get(kind, id) ??
@@ -139,13 +128,12 @@ function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
 }
 
 const set = `update actors set version = ?, snapshot = ?, updated_at = ?, seq = seq + ?,
-  writes = writes + 1, status = coalesce(?, status)`;
+  status = coalesce(?, status)`;
 const whereFenced = `where kind = ? and id = ? and owner = ? and fence = ? and standing = 'owned'
   returning place, seq, posted`;
 const updateOwned = `${set} ${whereFenced}`;
 const updateLeft = `${set}, standing = ?, owner = ? ${whereFenced}`;
-const updateClaimed = `${set}, standing = ?, owner = ?, fence = fence + 1
-  where place = ? and writes = ? and posted = ?
+const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?
   returning place, seq, posted`;
 const countPosted = `update actors
   set posted = (select count(*) from inbox where place = ?) where place = ?`;
