@@ -51,6 +51,17 @@ export function failureIn(event: object, stage: StageTiming): { error?: JobFailu
   return 'error' in event ? { error: toFailure(event.error, stage) } : {};
 }
 
+/** How often the stage that runs has failed before: a process that went away is no failure of it. */
+export function failuresBefore({ account: { attempts } }: JobContext): number {
+  const running = attempts.at(-1);
+  let failures = 0;
+  for (const { stage, outcome } of attempts.slice(0, -1).toReversed()) {
+    if (stage !== running?.stage || outcome === 'completed') break;
+    if (outcome === 'failed') failures += 1;
+  }
+  return failures;
+}
+
 /** Which run events of a stage belong to. */
 export function current(context: JobContext): { stage: StageTiming; attempt: number } {
   return { stage: context.account.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };

@@ -19,6 +19,7 @@ import {
   bounded,
   current,
   errorsIn,
+  failuresBefore,
   failureIn,
   fold,
   invalid,
@@ -83,7 +84,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
         return (first === -1 ? others.length : first) >= policy.maxInterruptions;
       },
       canRetry: ({ context }, { error }: StageThrow) =>
-        toJobError(error).retryable && context.attempt < policy.maxAttempts,
+        toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
       canRepair: ({ context }, { result }: { result: StageResult }) =>
         errorsIn(result) > 0 &&
@@ -169,7 +170,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
 
       scheduleRetry: enqueueActions(({ context, enqueue }, { error, stage }: StageThrow) => {
         const at = now();
-        const delay = policy.backoffMs * 2 ** (context.attempt - 1);
+        const delay = policy.backoffMs * 2 ** failuresBefore(context);
         const dueAt = at + Math.min(delay, policy.maxBackoffMs);
         enqueue.assign({ dueAt });
         enqueue.emit({

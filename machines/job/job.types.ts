@@ -122,7 +122,7 @@ export interface TimerInput {
 }
 
 export interface JobPolicy {
-  /** Runs of one stage, the first included. @default 3 */
+  /** Runs of one stage, the first included; those that a restart cut off do not count. @default 3 */
   readonly maxAttempts: number;
   /** Returns from validation to generation. @default 2 */
   readonly maxRepairs: number;

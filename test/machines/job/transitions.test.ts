@@ -97,6 +97,15 @@ describe('failure', () => {
     ]);
   });
 
+  test('does not count runs that a restart cut off', () => {
+    const resumed = { type: 'job.resumed', lastSeenAt: 0 } as const;
+    const job = walk({ policy: { maxAttempts: 2, backoffMs: 1000 } });
+    job.send(resumed, resumed, resumed, failed('plan', unavailable));
+    expect(toJob(job.state)).toMatchObject({ status: 'created', phase: 'waiting' });
+    job.send(done('timer'), resumed, failed('plan', unavailable));
+    expect(job.state.output).toMatchObject({ status: 'failed' });
+  });
+
   test('bounds the wait', () => {
     const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
     job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));
