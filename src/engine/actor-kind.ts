@@ -1,6 +1,12 @@
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
-import type { ActorChange, ActorKind, JobChange, Standing } from '../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorKind,
+  JobChange,
+  JournalDraft,
+  Standing,
+} from '../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
 
 /** What the engine needs to know of a kind of actor to keep it. */
@@ -16,11 +22,16 @@ export interface Kind {
     emitted: readonly EventObject[],
     files: readonly JobFile[] | undefined,
   ): JobChange;
+  /** For previews: what the journal of their job is told. */
+  jobEntriesOf?(
+    snapshot: AnyMachineSnapshot,
+    emitted: readonly EventObject[],
+  ): readonly JournalDraft[];
 }
 
 /** A transition in the form in which it is stored. */
 export function toChange(
-  { machine, version, standingOf, changeOf }: Kind,
+  { machine, version, standingOf, changeOf, jobEntriesOf }: Kind,
   {
     snapshot,
     emitted,
@@ -42,5 +53,6 @@ export function toChange(
     standing: standingOf(snapshot),
     consumed,
     ...(changeOf && { job: changeOf(snapshot, emitted, files) }),
+    ...(jobEntriesOf && { jobEntries: jobEntriesOf(snapshot, emitted) }),
   };
 }

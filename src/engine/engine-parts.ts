@@ -16,6 +16,8 @@ export interface EngineParts {
   stages(preview: PreviewHost): Stages;
   /** A front on the given loopback port, 0 to have one chosen. */
   createFront(port: number): PreviewFront;
+  /** Where the preview of an id is reached, given the port of the front. */
+  previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */
   readonly holder: string;
   /** Whether a process of this machine is known to have ended. */

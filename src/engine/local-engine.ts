@@ -170,7 +170,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     },
     previews: {
       extend: (jobId, ms) => post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
-      stop: (jobId) => post('preview', jobId, { type: 'preview.stop' }),
+      stop: (jobId, { reason } = {}) =>
+        post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closing ??= close()),
@@ -201,6 +202,13 @@ function parseSpan(ms: unknown): number {
   if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= 2_592_000_000)
     return ms;
   throw new JobError('QUERY_INVALID', 'extend: ms must be a whole number from 1 to 30 days.');
+}
+
+function parseReason(reason: unknown): { readonly reason?: string } {
+  if (reason === undefined) return {};
+  const isText = typeof reason === 'string' && reason.trim() !== '' && reason.length <= 300;
+  if (isText && reason.isWellFormed()) return { reason };
+  throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }
 
 async function openArtifact(path: string): Promise<ReadableStream<Uint8Array>> {

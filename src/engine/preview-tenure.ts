@@ -13,6 +13,7 @@ import { claimActors } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { fromTimer } from './from-timer.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
+import { endOf } from './preview-address.ts';
 import { previewKind } from './preview-kind.ts';
 
 /** The time in which one engine has the front, and runs all previews of the store. */
@@ -72,8 +73,9 @@ export async function beginTenure(
     },
     onGone({ id, actor }, why) {
       if (why !== 'ended') return;
-      const { mount, status }: PreviewContext = actor.getSnapshot().context;
-      if (mount !== undefined) front.unmount(mount.id, reasonOf(status));
+      const context: PreviewContext = actor.getSnapshot().context;
+      const { mount } = context;
+      if (mount !== undefined) front.unmount(mount.id, endOf(context));
       void settle(id);
     },
   });
@@ -95,7 +97,7 @@ export async function beginTenure(
   async function rememberEnded(): Promise<void> {
     for (const { standing, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
       const context = standing === 'ended' ? readContext(snapshot) : undefined;
-      if (context?.mount !== undefined) front.unmount(context.mount.id, reasonOf(context.status));
+      if (context?.mount !== undefined) front.unmount(context.mount.id, endOf(context));
     }
   }
 
@@ -144,10 +146,6 @@ export async function beginTenure(
 }
 
 const claimedAtOnce = 500;
-
-function reasonOf(status: PreviewContext['status']): 'expired' | 'stopped' {
-  return status === 'expired' ? 'expired' : 'stopped';
-}
 
 function readContext(snapshot: string): PreviewContext | undefined {
   try {

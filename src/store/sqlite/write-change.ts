@@ -9,6 +9,7 @@ export interface PackedChange {
   readonly entries: string | undefined;
   readonly entryCount: number;
   readonly files: string | undefined;
+  readonly jobEntries: string | undefined;
 }
 
 /** Takes down a transition as it is now: it is written later. */
@@ -21,6 +22,7 @@ export function packChange(change: ActorChange): PackedChange {
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
     files: job?.files && JSON.stringify(job.files),
+    jobEntries: change.jobEntries?.length ? JSON.stringify(change.jobEntries) : undefined,
   };
 }
 
@@ -100,11 +102,17 @@ function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
   const place = integer(row, 'place');
   if (packed.entries !== undefined) {
     const seq = integer(row, 'seq') - packed.entryCount + 1;
-    sql('insert into journal (place, seq, entries) values (?, ?, ?)').run(
-      place,
-      seq,
-      packed.entries,
-    );
+    sql(insertEntries).run(place, seq, packed.entries);
+  }
+  if (packed.jobEntries !== undefined) {
+    const count = packed.change.jobEntries?.length ?? 0;
+    const job = sql(countJobEntries).get(count, place);
+    if (job)
+      sql(insertEntries).run(
+        integer(job, 'place'),
+        integer(job, 'seq') - count + 1,
+        packed.jobEntries,
+      );
   }
   if (packed.files !== undefined) {
     sql('insert or replace into files (place, files) values (?, ?)').run(place, packed.files);
@@ -128,6 +136,9 @@ const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = 
   returning place, seq, posted`;
 const countPosted = `update actors
   set posted = (select count(*) from inbox where place = ?) where place = ?`;
+const insertEntries = 'insert into journal (place, seq, entries) values (?, ?, ?)';
+const countJobEntries = `update actors set seq = seq + ?
+  where kind = 'job' and id = (select id from actors where place = ?) returning place, seq`;
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = `select id from jobs join actors using (place) where idempotency_key = ?`;
 const insertActor = `insert into actors
