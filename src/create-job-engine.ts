@@ -14,6 +14,7 @@ import { createPreviewFront } from './preview/front.ts';
 import { previewUrls } from './preview/preview-urls.ts';
 import { createRequestLog } from './preview/request-log.ts';
 import { ProjectRouter } from './router/project-router.ts';
+import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobEngineOptions {
@@ -68,6 +69,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     config,
     router: ProjectRouter,
     stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
+    deploysAll: takesEverything(options.stages?.deploy),
     createFront: (port) =>
       createPreviewFront({
         port,

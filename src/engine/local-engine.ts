@@ -87,7 +87,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     const key = parseKey(idempotencyKey);
     const input = newJob({
       request: parsed,
-      routed: routeRequest(parsed, router),
+      routed: routeRequest(parsed, router, parts.deploysAll),
       config,
       now: now(),
       admitted: false,
@@ -169,8 +169,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       return openArtifact(path);
     },
     previews: {
-      extend: (jobId, ms) => post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
-      stop: (jobId, { reason } = {}) =>
+      extend: async (jobId, ms) =>
+        post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
+      stop: async (jobId, { reason } = {}) =>
         post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
     storage: (namespace) => createStorage(store, namespace),
