@@ -9,10 +9,11 @@ import {
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 
-/** Whether no part of an absolute path is a symlink, and something is there. */
+/** Whether a file or folder lies at an absolute path, without a symlink on the way. */
 export function isPlain(path: string): boolean {
   try {
-    return realpathSync.native(path) === path;
+    const stats = lstatSync(path);
+    return (stats.isFile() || stats.isDirectory()) && realpathSync.native(path) === path;
   } catch {
     return false;
   }

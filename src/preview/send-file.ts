@@ -37,7 +37,7 @@ export function createFileSender(
       .on('error', (error: { readonly status?: number }) => {
         if (response.headersSent) response.destroy();
         else if (error.status === 416 || error.status === 412) {
-          response.writeHead(error.status).end();
+          response.writeHead(error.status, { 'Content-Length': '0' }).end();
         } else {
           for (const name of response.getHeaderNames()) response.removeHeader(name);
           sendPage(request, response, pages.unknownPage, headers);

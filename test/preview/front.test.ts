@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { JobError } from '../../src/errors/job-error.ts';
+import { rawHttp } from '../helpers/raw-http.ts';
 import { createPreviewFront, type PreviewFrontOptions } from '../../src/preview/front.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobchart-front-'));
@@ -287,7 +287,9 @@ test('listens at the first mount, once, and leaves nothing behind when it is clo
   await new Promise((resolve) => idle.once('data', resolve));
   await front.close();
   await ended;
-  await expect(raw(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(rawHttp(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({
+    code: 'ECONNREFUSED',
+  });
   await expect(front.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
 });
 
@@ -314,7 +316,7 @@ async function live() {
     const { method = 'GET', host = `${id}.localhost:${port}`, headers = {} } = request;
     const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
-    return raw(port, `${lines.join('\r\n')}\r\n\r\n`);
+    return rawHttp(port, `${lines.join('\r\n')}\r\n\r\n`);
   };
   return { front, id, url, ask };
 }
@@ -323,20 +325,4 @@ interface Request {
   readonly method?: string;
   readonly host?: string;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** No HTTP client: each of them would tidy the path up. */
-async function raw(port: number, request: string) {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(request);
-  const answer = await text(socket);
-  const [head = '', ...body] = answer.split('\r\n\r\n');
-  const [statusLine = '', ...lines] = head.split('\r\n');
-  const headers: Record<string, string | undefined> = Object.fromEntries(
-    lines.map((line) => [
-      line.slice(0, line.indexOf(':')).toLowerCase(),
-      line.slice(line.indexOf(':') + 2),
-    ]),
-  );
-  return { status: Number(statusLine.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
 }
