@@ -145,7 +145,7 @@ export async function beginTenure(
   };
 }
 
-const claimedAtOnce = 500;
+const claimedAtOnce = 100;
 
 function readContext(snapshot: string): PreviewContext | undefined {
   try {

@@ -50,7 +50,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
     const actualPort = await listenNow();
-    if (mounts.find(id).state !== 'live' && mounts.liveCount >= maxPreviews) {
+    if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw failed(`${maxPreviews} previews are live, and that is the limit.`);
     }
     mounts.set(id, { dir: folder, expiresAt });

@@ -15,8 +15,8 @@ export type MountState =
   | { readonly state: 'unknown' };
 
 export interface Mounts {
-  /** Live mounts, the expired ones ended first. */
-  readonly liveCount: number;
+  /** Whether fewer than `limit` are live. */
+  hasRoom(limit: number): boolean;
   find(id: string): MountState;
   set(id: string, mount: Mount): void;
   end(id: string, end: PreviewEnd): void;
@@ -47,9 +47,10 @@ export function createMounts(now: Now, rememberedEnds: number): Mounts {
   }
 
   return {
-    get liveCount() {
+    hasRoom(limit) {
+      if (live.size < limit) return true;
       for (const [id, mount] of live) endIfExpired(id, mount);
-      return live.size;
+      return live.size < limit;
     },
     find(id) {
       const known = live.get(id);

@@ -6,15 +6,18 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import type { JobEngine } from '../../src/contracts/engine.ts';
+import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createPreviewFront } from '../../src/preview/front.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';
-import { quickPlace, where } from './places.ts';
+import { placeholderStages, request as jobRequest } from './placeholder-job.ts';
+import { foldersIn, quickPlace, where } from './places.ts';
 import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes } from './statistics.ts';
 
@@ -26,7 +29,12 @@ const connections = 32;
 interface Served {
   readonly port: number;
   readonly host: string;
-  readonly rssGrowth: number;
+}
+
+/** Bytes. */
+interface Growth {
+  readonly rss: number;
+  readonly heap: number;
 }
 
 async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
@@ -37,14 +45,16 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     for (const [name, bytes] of Object.entries(sizes)) {
       writeFileSync(join(dir, name), Buffer.alloc(bytes, 'x'));
     }
-    const start = async (role: string) => {
-      const child = fork(fileURLToPath(import.meta.url), ['--child', role, dir]);
+    const start = async <Result>(role: string): Promise<Result> => {
+      const child = fork(fileURLToPath(import.meta.url), ['--child', role, dir], {
+        execArgv: ['--expose-gc'],
+      });
       children.push(child);
-      const [served]: [Served] = (await once(child, 'message')) as [Served];
-      return served;
+      const [result] = await once(child, 'message');
+      return result as Result;
     };
-    const front = await start('front');
-    const bare = await start('sirv');
+    const front = await start<Served>('front');
+    const bare = await start<Served>('sirv');
     const rates = createTimes();
     for (const name of Object.keys(sizes)) {
       for (let round = -1; round < rounds; round++) {
@@ -55,7 +65,8 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
         }
       }
     }
-    const many = await start('many');
+    await start('fill');
+    const many = await start<Growth>('many');
     return [
       {
         title: `Static files, ${connections} connections, median of ${rounds} rounds in turns; ${where(place)}`,
@@ -71,9 +82,12 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
         }),
       },
       {
-        title: `${previewCount} live previews, each asked for its page`,
+        title: `An engine with ${previewCount} live previews, each asked for its page`,
         columns: ['', 'MB'],
-        rows: [['growth of the process', (many.rssGrowth / 1e6).toFixed(1)]],
+        rows: [
+          ['growth of the process', (many.rss / 1e6).toFixed(1)],
+          ['growth of its heap', (many.heap / 1e6).toFixed(1)],
+        ],
       },
     ];
   } finally {
@@ -121,46 +135,80 @@ async function askUntil({ port, host }: Served, path: string, until: number): Pr
   return count;
 }
 
-async function serve(role: string, dir: string): Promise<Served> {
+async function act(role: string, dir: string): Promise<Served | Growth | undefined> {
   if (role === 'sirv') {
     const server = createServer(sirv(dir, { etag: true }));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    return { port, host: `localhost:${port}`, rssGrowth: 0 };
+    return { port, host: `localhost:${port}` };
   }
-  const requestLog = createRequestLog({ path: join(dir, `${role}.log`) });
-  const front = createPreviewFront({ requestLog });
-  const expiresAt = Date.now() + 3_600_000;
-  const { id } = await front.mount({ dir, expiresAt });
-  const served = { port: front.port ?? 0, host: `${id}.localhost` };
-  // Nothing else keeps a front alive.
-  setInterval(() => {}, 2 ** 30);
-  if (role === 'front') return { ...served, rssGrowth: 0 };
-
-  await rateOf(served as Served, '/page.html', 500);
-  const before = settledRss();
-  for (let index = 0; index < previewCount; index++) {
-    const folder = join(dir, 'many', String(index));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), Buffer.alloc(sizes['page.html'], 'x'));
-    const mounted = await front.mount({ dir: folder, expiresAt }).catch(() => undefined);
-    if (mounted === undefined) continue;
-    await askUntil({ ...served, host: `${mounted.id}.localhost`, rssGrowth: 0 }, '/', 0);
+  if (role === 'front') {
+    const requestLog = createRequestLog({ path: join(dir, 'previews.log') });
+    const front = createPreviewFront({ requestLog });
+    const { id } = await front.mount({ dir, expiresAt: Date.now() + 3_600_000 });
+    // Nothing else keeps a front alive.
+    setInterval(() => {}, 2 ** 30);
+    return { port: front.port ?? 0, host: `${id}.localhost` };
   }
-  return { ...served, rssGrowth: settledRss() - before };
+  if (role === 'many') return growthBy(dir);
+  await withPreviews(join(dir, 'many'), previewCount);
 }
 
-function settledRss(): number {
+/**
+ * What a process takes more once its engine has found a thousand live previews. It has run jobs
+ * before: V8 then has sized its young generation, which is no cost of previews.
+ */
+async function growthBy(dir: string): Promise<Growth> {
+  await withPreviews(join(dir, 'few'), 300);
+  const before = settledMemory();
+  const engine = await open(join(dir, 'many'));
+  await askAll(engine);
+  const after = settledMemory();
+  await engine.close();
+  return { rss: after.rss - before.rss, heap: after.heapUsed - before.heapUsed };
+}
+
+/** Leaves a store with live previews behind. */
+async function withPreviews(base: string, count: number): Promise<void> {
+  const engine = await open(base);
+  const submitted = await Promise.all(
+    Array.from({ length: count }, () => engine.submit(jobRequest)),
+  );
+  await Promise.all(submitted.map(({ jobId }) => engine.result(jobId)));
+  await askAll(engine);
+  await engine.close();
+}
+
+function open(base: string): Promise<JobEngine> {
+  const { deploy: _, ...stages } = placeholderStages;
+  return createJobEngine({ store: join(base, 'jobs.db'), config: foldersIn(base), stages });
+}
+
+/** Asks every preview once, as people do who follow a link. */
+async function askAll(engine: JobEngine): Promise<void> {
+  for (let cursor: string | undefined; ;) {
+    const page = await engine.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
+    for (const { jobId, preview } of page.jobs) {
+      if (preview.url === undefined) throw new Error(`${jobId} has no preview: ${preview.reason}`);
+      const { port, host } = new URL(preview.url);
+      await askUntil({ port: Number(port), host }, '/', 0);
+    }
+    cursor = page.cursor;
+    if (cursor === undefined) return;
+  }
+}
+
+function settledMemory(): NodeJS.MemoryUsage {
   globalThis.gc?.();
-  return process.memoryUsage.rss();
+  return process.memoryUsage();
 }
 
 if (import.meta.main) {
   const at = process.argv.indexOf('--child');
   if (at !== -1) {
-    process.send?.(await serve(process.argv[at + 1] ?? '', process.argv[at + 2] ?? ''));
+    process.send?.((await act(process.argv[at + 1] ?? '', process.argv[at + 2] ?? '')) ?? {});
   } else {
     const [rounds = 5, roundMs = 600] = numbersGiven();
     printTables(await benchStatic(rounds, roundMs));
