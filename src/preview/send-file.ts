@@ -32,7 +32,7 @@ export function createFileSender(
       response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     }
     response.setHeader('Cache-Control', revalidate);
-    send(request, encodeURI(`/${path}`), { root: dir, dotfiles: 'ignore', cacheControl: false })
+    send(request, encodeURI(`/${path}`), { ...sendOptions, root: dir })
       .on('stream', (file: ReadStream) => watchOver(file, response, join(dir, path)))
       .on('error', (error: { readonly status?: number }) => {
         if (response.headersSent) response.destroy();
@@ -62,6 +62,9 @@ export function createFileSender(
     },
   };
 }
+
+/** Larger chunks than Node's own: fewer trips to the thread pool for large files. */
+const sendOptions = { dotfiles: 'ignore', cacheControl: false, highWaterMark: 131_072 } as const;
 
 /** The path within the folder; undefined for one that no generated file can have. */
 function pathOf(url: string): string | undefined {

@@ -185,6 +185,42 @@ test('answers 410 once it is stopped, and serves again when it is mounted again'
   expect((await ask('/')).status).toBe(200);
 });
 
+test('says why it was taken down, as text', async () => {
+  const { ask, front, id } = await live();
+  const reason = `Phishing <script>alert('1')</script> & "more"\n\u202e`;
+  front.unmount(id, { status: 'stopped', reason });
+  const { status, body } = await ask('/');
+  expect(status).toBe(410);
+  expect(body).toContain('was taken down');
+  expect(body).toContain('Phishing &#60;script&#62;alert(&#39;1&#39;)&#60;/script&#62; &#38;');
+  expect(body).not.toContain('<script');
+  expect(body).not.toContain('\u202e');
+});
+
+test('says that it could not be shown', async () => {
+  const { ask, front, id } = await live();
+  front.unmount(id, { status: 'failed' });
+  expect(await ask('/')).toMatchObject({ status: 410 });
+  expect((await ask('/')).body).toContain('could not be shown');
+});
+
+test('may be framed by the dashboard, and by nobody else', async () => {
+  const policyOf = async (options: PreviewFrontOptions) => {
+    const { ask } = await live(options);
+    return (await ask('/')).headers['content-security-policy'];
+  };
+  expect(await policyOf({})).toContain("frame-ancestors 'none';");
+  expect(await policyOf({ frameAncestor: 'https://jobs.example.com' })).toContain(
+    'frame-ancestors https://jobs.example.com;',
+  );
+});
+
+test('sends data nowhere but to itself', async () => {
+  const { ask } = await live();
+  const policy = (await ask('/')).headers['content-security-policy']?.split('; ');
+  expect(policy).toEqual(expect.arrayContaining(["connect-src 'self'", "form-action 'self'"]));
+});
+
 test('shows nothing of the request in its own pages', async () => {
   const { ask } = await live();
   const { body } = await ask('/%3Cscript%3Ealert(1)%3C/script%3E<script>');
@@ -308,8 +344,8 @@ function create(options: PreviewFrontOptions = {}) {
   return front;
 }
 
-async function live() {
-  const front = create();
+async function live(options: PreviewFrontOptions = {}) {
+  const front = create(options);
   const { id, url } = await front.mount({ dir, expiresAt: time + hour });
   const port = front.port ?? 0;
   const ask = (path: string, request: Request = {}) => {
