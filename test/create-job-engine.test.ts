@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -170,6 +171,26 @@ describe('previews outlive the process', () => {
     const stopped = engine.previews.stop(jobId, { reason: reason as string });
     await expect(stopped).rejects.toMatchObject({ code: 'QUERY_INVALID' });
     expect(await statusOf(url)).toBe(200);
+  });
+
+  test('one that cannot be served has no link, and leaves the zip', async () => {
+    const { open } = home();
+    const { packageStage } = await import('../src/stages/package/package.ts');
+    const stages = {
+      validate,
+      package: defineStage('package', async (input, tools) => {
+        const packed = await packageStage.run(input, tools);
+        rmSync(input.outputDir, { recursive: true });
+        return packed;
+      }),
+    };
+    const engine = await open({ stages, limits: { maxAttempts: 1 } });
+    const { jobId } = await engine.submit(request);
+    const job = await engine.result(jobId);
+    expect(job.error).toMatchObject({ code: 'PREVIEW_FAILED', stage: 'deployment' });
+    expect(job.preview.url).toBeUndefined();
+    const zip = await new Response(await engine.artifact(jobId, 'zip')).bytes();
+    expect(zip).toHaveLength(job.artifacts.zip?.bytes ?? 0);
   });
 
   test('are below the base URL, where there is a proxy, and stay there', async () => {

@@ -23,8 +23,8 @@ export interface PreviewTenure {
   readonly port: number;
   /** Serves what came to be since the last look. */
   claim(): Promise<void>;
-  /** Resolves when what was claimed is served, or cannot be. */
-  settled(): Promise<void>;
+  /** Resolves when what was claimed is served, or cannot be, and that is committed. */
+  settled(jobId?: string): Promise<void>;
   deliver(jobId: string, events: readonly InboxEvent[]): void;
   end(): Promise<void>;
 }
@@ -132,9 +132,15 @@ export async function beginTenure(
     port,
     claim,
     deliver: runner.deliver,
-    async settled() {
-      const isSettled = (state: AnyMachineSnapshot) => !state.matches('starting');
-      await Promise.all([...runner.live.values()].map(({ actor }) => waitFor(actor, isSettled)));
+    async settled(jobId) {
+      const one = jobId === undefined ? undefined : runner.live.get(jobId);
+      const awaited = jobId === undefined ? [...runner.live.values()] : one ? [one] : [];
+      await Promise.all(
+        awaited.map(async (preview) => {
+          await waitFor(preview.actor, (state: AnyMachineSnapshot) => !state.matches('starting'));
+          await preview.committed.catch(() => {});
+        }),
+      );
     },
     async end() {
       ended.abort();

@@ -86,7 +86,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       change: { ...change, standing: 'ready' },
     });
     await tenure?.claim();
-    await tenure?.settled();
+    await tenure?.settled(jobId);
     return inserted && tenure === undefined ? addressAt(mount.url, expiresAt) : addressOf(jobId);
   }
 

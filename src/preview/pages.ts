@@ -25,8 +25,8 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; place-items: center; padding: 1.5rem;
   background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
-main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); background: var(--card);
-  border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: 12px; }
+main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-radius: 12px;
+  border: 1px solid var(--line); background: linear-gradient(var(--accent) 0 0) top / 100% 4px no-repeat var(--card); }
 .status { margin: 0; color: var(--accent); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: .08em; }
 h1 { margin: .25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 .75rem; color: var(--soft); text-wrap: pretty; }
