@@ -47,7 +47,15 @@ export async function listen(options: FrontServerOptions): Promise<Server> {
     options.headers,
     limits.connections,
   );
-  const server = createServer(toServerOptions(limits), createAnswer({ ...options, files }));
+  const answer = createAnswer({ ...options, files });
+  const server = createServer(toServerOptions(limits), (request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // Whatever a client has found must not take the process along.
+      response.destroy();
+    }
+  });
   server.maxConnections = limits.connections;
   server.timeout = limits.silenceMs;
   server.unref();

@@ -30,8 +30,8 @@ export interface PreviewFrontOptions {
 
 /**
  * One HTTP server on loopback for many previews, each on an origin of its own:
- * `http://<unguessable id>.localhost:<port>/`, or under a base URL. It listens from the first mount until `close`, and does
- * not keep the process alive by itself.
+ * `http://<unguessable id>.localhost:<port>/`, or below a base URL. It listens from the first mount
+ * until `close`, and does not keep the process alive by itself.
  *
  * @example
  * const front = createPreviewFront();
