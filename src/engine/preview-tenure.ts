@@ -38,7 +38,7 @@ export async function beginTenure(
   front: PreviewFront,
   port: number,
 ): Promise<PreviewTenure> {
-  const { store, now, sleep } = parts;
+  const { store, config, now, sleep } = parts;
   const owner = nanoid();
   const lease = createLeaseKeeper({
     ...parts,
@@ -48,9 +48,11 @@ export async function beginTenure(
   });
   await lease.take();
   const ended = new AbortController();
+  // Those that live for minutes are not to be warned of as they begin.
+  const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
   const kind = previewKind(
-    createPreviewMachine({ now }).provide({
+    createPreviewMachine({ now, warningMs }).provide({
       actors: {
         mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
           // After its end it is not ours to say what becomes of a preview.
