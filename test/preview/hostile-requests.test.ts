@@ -271,6 +271,12 @@ describe('many clients', () => {
     await expect.poll(async () => (await ask('/')).status).toBe(200);
   });
 
+  test('more answers at once than there may be connections are refused', async () => {
+    const { head, port } = await liveFront(files, { limits: { connections: 1 } });
+    const bytes = await rawBytes(port, head('/', { headers: { Range: 'bytes=0-1' } }).repeat(50));
+    expect(bytes.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 206', 'HTTP/1.1 503']);
+  });
+
   test('headers without an end are cut off', async () => {
     const { head, port } = await liveFront(files);
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`X-${at}`, 'x']));
