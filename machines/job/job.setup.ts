@@ -193,8 +193,14 @@ export function setupJob(now: Now, policy: JobPolicy) {
       recordResult: enqueueActions(({ context, enqueue }, { result }: { result: StageResult }) => {
         enqueue.assign({ results: { ...context.results, ...fold(bounded(result)) }, attempt: 1 });
         if (result.stage === 'deploy' && result.deployment.url !== undefined) {
-          const { url, expiresAt } = result.deployment;
-          enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
+          const { url, expiresAt, isLocal } = result.deployment;
+          enqueue.emit({
+            type: 'preview.live',
+            at: now(),
+            url,
+            ...(expiresAt && { expiresAt }),
+            ...(isLocal !== undefined && { isLocal }),
+          });
         }
       }),
       recordLoss: assign({ attempt: 1 }),

@@ -1,6 +1,12 @@
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
-import type { ActorChange, ActorKind, JobChange, Standing } from '../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorKind,
+  JobChange,
+  JournalDraft,
+  Standing,
+} from '../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
 import { persistSnapshot } from './persist-snapshot.ts';
 
@@ -17,11 +23,16 @@ export interface Kind {
     emitted: readonly EventObject[],
     files: readonly JobFile[] | undefined,
   ): JobChange;
+  /** For previews: what the journal of their job is told. */
+  jobEntriesOf?(
+    snapshot: AnyMachineSnapshot,
+    emitted: readonly EventObject[],
+  ): readonly JournalDraft[];
 }
 
 /** A transition in the form in which it is stored. */
 export function toChange(
-  { version, standingOf, changeOf }: Kind,
+  { version, standingOf, changeOf, jobEntriesOf }: Kind,
   {
     snapshot,
     emitted,
@@ -43,5 +54,6 @@ export function toChange(
     standing: standingOf(snapshot),
     consumed,
     ...(changeOf && { job: changeOf(snapshot, emitted, files) }),
+    ...(jobEntriesOf && { jobEntries: jobEntriesOf(snapshot, emitted) }),
   };
 }

@@ -3,11 +3,13 @@ import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
 /** A transition in the form in which it is written: texts and numbers. */
-export interface PackedChange extends Omit<ActorChange, 'job'> {
+export interface PackedChange extends Omit<ActorChange, 'job' | 'jobEntries'> {
   readonly status: string | null;
   readonly entries: string | undefined;
   readonly entryCount: number;
   readonly files: string | undefined;
+  readonly jobEntries: string | undefined;
+  readonly jobEntryCount: number;
 }
 
 /** Takes down a transition as it is now: it is written later. */
@@ -18,6 +20,7 @@ export function packChange({
   standing,
   consumed,
   job,
+  jobEntries,
 }: ActorChange): PackedChange {
   const entryCount = job?.entries.length ?? 0;
   return {
@@ -30,6 +33,8 @@ export function packChange({
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
     files: job?.files && JSON.stringify(job.files),
+    jobEntryCount: jobEntries?.length ?? 0,
+    jobEntries: jobEntries?.length ? JSON.stringify(jobEntries) : undefined,
   };
 }
 
@@ -109,11 +114,15 @@ function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
   const place = integer(row, 'place');
   if (packed.entries !== undefined) {
     const seq = integer(row, 'seq') - packed.entryCount + 1;
-    sql('insert into journal (place, seq, entries) values (?, ?, ?)').run(
-      place,
-      seq,
-      packed.entries,
-    );
+    sql(insertEntries).run(place, seq, packed.entries);
+  }
+  if (packed.jobEntries !== undefined) {
+    const count = packed.jobEntryCount;
+    const job = sql(countJobEntries).get(count, place);
+    if (job) {
+      const seq = integer(job, 'seq') - count + 1;
+      sql(insertEntries).run(integer(job, 'place'), seq, packed.jobEntries);
+    }
   }
   if (packed.files !== undefined) {
     sql('insert or replace into files (place, files) values (?, ?)').run(place, packed.files);
@@ -137,6 +146,9 @@ const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = 
   returning place, seq, posted`;
 const countPosted = `update actors
   set posted = (select count(*) from inbox where place = ?) where place = ?`;
+const insertEntries = 'insert into journal (place, seq, entries) values (?, ?, ?)';
+const countJobEntries = `update actors set seq = seq + ?
+  where kind = 'job' and id = (select id from actors where place = ?) returning place, seq`;
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = `select id from jobs join actors using (place) where idempotency_key = ?`;
 const insertActor = `insert into actors
