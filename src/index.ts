@@ -34,12 +34,19 @@ export type {
   StageAttempt,
   StageTiming,
 } from './contracts/job.ts';
-export type { JobEmitted } from './contracts/journal.ts';
+export type { JobEmitted, PreviewNews } from './contracts/journal.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
-export type { PreviewAddress, PreviewHost, PreviewRequest } from './contracts/preview.ts';
+export type {
+  PreviewAddress,
+  PreviewEnd,
+  PreviewHost,
+  PreviewRequest,
+} from './contracts/preview.ts';
 export type { Router, RouterDecision } from './contracts/router.ts';
 export type {
+  DeployInput,
   Deployment,
+  DeployTarget,
   ProjectFile,
   Stage,
   StageName,
@@ -57,3 +64,5 @@ export { findingKinds } from './errors/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
+export { defineDeployTarget } from './stages/deploy/deploy-target.ts';
+export { directoryTarget, type DirectoryTargetOptions } from './stages/deploy/directory-target.ts';

@@ -51,7 +51,11 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^packaging {4}attempt 1 +\d+ ms {2}interrupted\npackaging {4}attempt 2 +\d+ ms {2}completed$/m,
     /^done: My Startup, \d files\.$/m,
   ],
-  '08-inspect-any-machine.ts': [
+  '08-own-deploy-target.ts': [
+    /^… Uploading index\.html$/m,
+    /^done: \d+ files, and the page answers 200\.$/m,
+  ],
+  '09-inspect-any-machine.ts': [
     /^state {2}"green"$/m,
     /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{32}$/m,
     /^state {2}"yellow"$/m,

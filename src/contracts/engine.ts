@@ -58,8 +58,11 @@ export interface JobEngine {
 export interface JobPreviews {
   /** Lets a preview live `ms` milliseconds longer. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
   extend(jobId: string, ms: number): Promise<void>;
-  /** Ends a preview. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
-  stop(jobId: string): Promise<void>;
+  /**
+   * Ends a preview. A reason of at most 300 characters is kept, and told to whoever opens the link.
+   * Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `QUERY_INVALID`.
+   */
+  stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;
 }
 
 export interface JobStorage {

@@ -60,11 +60,13 @@ export interface JobPaths {
 
 /** The preview that was wished for, and the one that is there. */
 export interface JobPreview {
-  /** The router's wish. */
+  /** Whether it is to be shown: the router's wish, or that of a deploy target of your own. */
   readonly enabled: boolean;
   readonly url?: string;
   /** Epoch milliseconds. */
   readonly expiresAt?: number;
+  /** Whether only people at the machine that serves it can open the URL: others get the zip. */
+  readonly isLocal?: boolean;
   /** Why there is no URL although one was wished for. */
   readonly reason?: string;
 }

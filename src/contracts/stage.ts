@@ -102,5 +102,11 @@ export interface Stage<Name extends StageName> {
   ): Promise<StageTypes[Name]['output']> | StageTypes[Name]['output'];
 }
 
+/** Where finished projects go in place of the preview: a `deploy` stage that is never passed over. */
+export interface DeployTarget extends Stage<'deploy'> {
+  /** Projects without a page to show, too. */
+  readonly takes: 'everything';
+}
+
 /** A complete set of stages. */
 export type Stages = { readonly [Name in StageName]: Stage<Name> };

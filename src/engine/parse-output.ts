@@ -114,10 +114,11 @@ export function parseZip(output: unknown): Artifact {
 
 export function parseDeployment(output: unknown): Deployment {
   const read = reader('STAGE_OUTPUT_INVALID', 'What deploy returned');
-  const { url, expiresAt, reason, deployDir } = read.record(output);
+  const { url, expiresAt, isLocal, reason, deployDir } = read.record(output);
   return {
     ...(url !== undefined && { url: read.text(url, 'url', 2000) }),
     ...(expiresAt !== undefined && { expiresAt: read.count(expiresAt, 'expiresAt') }),
+    ...(isLocal !== undefined && { isLocal: read.flag(isLocal, 'isLocal') }),
     ...(reason !== undefined && { reason: read.text(reason, 'reason', 500) }),
     ...(deployDir !== undefined && { deployDir: read.text(deployDir, 'deployDir', 4096) }),
   };

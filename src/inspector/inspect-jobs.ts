@@ -56,10 +56,16 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
         ...commandRoutes(engine),
       ],
     });
-  if (options.port !== undefined) return { ...(await serve(options.port)), opened };
-  const server = await serve(kept.port).catch(() => serve(0));
+  const server = await (options.port === undefined
+    ? serve(kept.port).catch(() => serve(0))
+    : serve(options.port));
   await kept.setPort(server.port);
   return { ...server, opened };
+}
+
+/** The port of the page of last time; 0 where there was none. */
+export async function lastPort(engine: Pick<JobEngine, 'storage'>): Promise<number> {
+  return (await keptIdentity(engine.storage('inspector'))).port;
 }
 
 /** The same page for a recorded journal. Nothing can be done with it. */

@@ -28,6 +28,9 @@ test('serve prints the link of its dashboard; inspect is one without an engine; 
   const bases = await tempDir();
   const serve = cliChild(['serve'], bases);
   const dashboard = await visit(linkIn(await serve.line(/^Dashboard: http/)));
+  // A page that is open must not keep the command from ending.
+  const board = dashboard.follow('board');
+  const first = board.next();
   const inspect = cliChild(['inspect', '--read-only'], bases);
   const other = await visit(linkIn(await inspect.line(/http/)));
   expect(other.origin).not.toBe(dashboard.origin);
@@ -40,7 +43,9 @@ test('serve prints the link of its dashboard; inspect is one without an engine; 
     .toMatchObject({ status: 'done' });
   expect((await other.post('jobs', { message: 'a landing page' })).status).toBe(403);
   expect(await inspect.end('SIGINT')).toBe(130);
+  await first;
   expect(await serve.end('SIGTERM')).toBe(0);
+  await expect(board.next()).rejects.toThrow('aborted');
 });
 
 test('an exported journal opens as a file; another file is refused', async () => {

@@ -6,6 +6,7 @@ import { checkChromium } from '../checks/check-chromium.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { checkNode } from '../checks/check-node.ts';
 import { checkPort } from '../checks/check-port.ts';
+import { checkPreviewDomain } from '../checks/check-preview-domain.ts';
 import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
@@ -42,6 +43,7 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
+    await checkPreviewDomain(config),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { JobEngine } from '../../contracts/engine.ts';
-import { inspectJobs } from '../../inspector/inspect-jobs.ts';
+import { inspectJobs, type JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 
 interface OpenOptions {
   readonly engine: JobEngine;
+  readonly port: number;
   /** Where the link is said. */
   readonly stream: NodeJS.WriteStream;
   /** Wait until somebody looks, or for the time that one needs to open a link. */
@@ -11,19 +12,27 @@ interface OpenOptions {
 }
 
 /**
- * Opens the inspector for the job that comes next, and says so. Resolves with false where Ctrl-C was
- * pressed before anybody looked.
+ * Opens the inspector for the job that comes next, and says so. Resolves with undefined where Ctrl-C
+ * was pressed before anybody looked.
  */
-export async function openInspector({ engine, stream, waits }: OpenOptions): Promise<boolean> {
+export async function openInspector({
+  engine,
+  port,
+  stream,
+  waits,
+}: OpenOptions): Promise<JobsInspector | undefined> {
   const {
     jobs: [newest],
   } = await engine.list({ limit: 1 });
-  const { link, opened } = await inspectJobs({ engine });
+  const inspector = await inspectJobs({ engine, port });
+  const { link, opened } = inspector;
   stream.write(`Inspector: ${link(`#/after/${newest?.jobId ?? 'none'}`)}\n`);
-  if (!waits) return true;
+  if (!waits) return inspector;
   const seconds = longestWaitMs / 1000;
   stream.write(`The job begins when that page is open, or in ${seconds} seconds.\n\n`);
-  return waitFor(opened);
+  if (await waitFor(opened)) return inspector;
+  await inspector.close();
+  return undefined;
 }
 
 const longestWaitMs = 20_000;

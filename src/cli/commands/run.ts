@@ -5,6 +5,7 @@ import { parseRequest } from '../../engine/parse-request.ts';
 import { routeRequest } from '../../engine/route-request.ts';
 import { createSleep, sleepUntil } from '../../engine/sleep.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
 import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
 import { createApprovalAsker } from '../ui/approval-asker.ts';
@@ -16,6 +17,7 @@ import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/show-progress.ts';
 import { summaryLines } from '../ui/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
+import type { Dashboard } from './choose-dashboard.ts';
 
 export interface RunOptions {
   /** A project type; anything else is refused. */
@@ -46,14 +48,19 @@ export async function run(message: string, options: RunOptions): Promise<number>
   // A bad request is refused before a folder or a store is made for it.
   routeRequest(parseRequest(request), ProjectRouter);
 
-  const engine = await createJobEngine();
+  const dashboard = inspect ? await chooseDashboard() : undefined;
+  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  let inspector: JobsInspector | undefined;
   try {
-    if (inspect && !(await beginInspector(engine, options))) return exitCodes.interrupted;
+    inspector = dashboard && (await beginInspector(engine, dashboard, options));
+    if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
     const { job, isInterrupted } = await followJob(engine, jobId);
     const stays = serve && !json && (process.stdout.isTTY || inspect) && !isInterrupted;
-    if (!stays) await engine.close();
-
+    if (!stays) {
+      await inspector?.close();
+      await engine.close();
+    }
     const shown = stays ? job : withoutServing(job);
     if (json) printJson(shown);
     else printLines(summaryLines(shown, paint(process.stdout)));
@@ -61,6 +68,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     if (stays) await stayToServe(engine, job, inspect);
     return exitCodeOfJob(job);
   } finally {
+    await inspector?.close();
     await engine.close();
   }
 }
@@ -108,10 +116,19 @@ async function followJob(
 }
 
 /** Loaded only where it is asked for. */
-async function beginInspector(engine: JobEngine, { json = false, serve }: RunOptions) {
+async function beginInspector(
+  engine: JobEngine,
+  { port }: Dashboard,
+  { json = false, serve }: RunOptions,
+): Promise<JobsInspector | undefined> {
   const { openInspector } = await import('./open-inspector.ts');
   const stream = json ? process.stderr : process.stdout;
-  return openInspector({ engine, stream, waits: serve && !json });
+  return openInspector({ engine, port, stream, waits: serve && !json });
+}
+
+async function chooseDashboard(): Promise<Dashboard> {
+  const choose = await import('./choose-dashboard.ts');
+  return choose.chooseDashboard();
 }
 
 /** Stays as long as the preview lives, or until Ctrl-C; with an inspector, until Ctrl-C. */

@@ -1,12 +1,14 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
+import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatClock } from '../ui/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { journalLine } from '../ui/journal-line.ts';
 import { paint } from '../ui/paint.ts';
 import { printLines } from '../ui/print.ts';
+import type { Dashboard } from './choose-dashboard.ts';
 
 export interface ServeOptions {
   /** Show all jobs on a page. */
@@ -25,10 +27,12 @@ export async function serve(options: ServeOptions): Promise<number> {
     if (signal === 'SIGINT') exitCode = exitCodes.interrupted;
     stopped.abort();
   });
-  const engine = await createJobEngine();
+  const dashboard = options.dashboard ? await chooseDashboard(options.port) : undefined;
+  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  const inspector = dashboard && (await openDashboard(engine, dashboard, options));
   try {
     printLines([color('bold', 'Jobs are run and previews served. Ctrl-C ends it.')]);
-    if (options.dashboard) printLines([`Dashboard: ${await openDashboard(engine, options)}`]);
+    if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
     printLines((await livePreviews(engine, startedAt)).map(previewLine));
     const watched = engine.watch({ signal: stopped.signal, ...(await recently(engine)) });
     for await (const entry of watched) {
@@ -37,19 +41,31 @@ export async function serve(options: ServeOptions): Promise<number> {
     }
     if (process.stderr.isTTY) process.stderr.write(goodbye);
   } finally {
+    await inspector?.close();
     await engine.close();
     stopListening();
   }
   return exitCode;
 }
 
+/** Loaded only where it is asked for. */
+async function chooseDashboard(port: number | undefined): Promise<Dashboard> {
+  const choose = await import('./choose-dashboard.ts');
+  return choose.chooseDashboard(port);
+}
+
 async function openDashboard(
   engine: JobEngine,
-  { readOnly = false, port }: ServeOptions,
-): Promise<string> {
+  { port }: Dashboard,
+  { readOnly = false }: ServeOptions,
+): Promise<JobsInspector> {
   const { inspectJobs } = await import('../../inspector/inspect-jobs.ts');
-  const { link } = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
-  return link();
+  try {
+    return await inspectJobs({ engine, port, readOnly });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
 const goodbye = '\nWhat runs is given a moment to end; the rest goes on with the next start.\n';

@@ -54,6 +54,7 @@ export async function startInspectorServer({
   const port = await listen(server, wantedPort);
   const host = `127.0.0.1:${port}`;
   const sessions = createSessions({ ...identity, port, readOnly, now });
+  let closing: Promise<void> | undefined;
   const guard = createGuard({ host, sessions, readOnly });
   answer = (request, response) => {
     answerRequest(request, response, { guard, sessions, routes }).catch(() => response.destroy());
@@ -64,12 +65,11 @@ export async function startInspectorServer({
       const to = start === '' ? '' : `&to=${encodeURIComponent(start)}`;
       return `http://${host}/?ticket=${sessions.issueTicket()}${to}`;
     },
-    async close() {
-      await new Promise<void>((resolve) => {
+    close: () =>
+      (closing ??= new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      });
-    },
+      })),
   };
 }
 
