@@ -1,3 +1,4 @@
+import { readConfig } from '../config/read-config.ts';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now } from '../contracts/time.ts';
 import { drawChart } from './charts/draw-chart.ts';
@@ -49,6 +50,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       readOnly,
       port,
       now,
+      frames: previewOrigins(readConfig().previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
         ...chartRoutes(),
@@ -84,6 +86,12 @@ export async function inspectRecording(
       ...readRoutes(engine, redact),
     ],
   });
+}
+
+/** Where previews are: on this machine, and where they are to be seen from elsewhere. */
+function previewOrigins(baseUrl = ''): string {
+  const [elsewhere] = /^https?:\/\/\*\.[a-z0-9.-]+(?::\d+)?/.exec(baseUrl) ?? [];
+  return ['http://*.localhost:*', ...(elsewhere === undefined ? [] : [elsewhere])].join(' ');
 }
 
 function readRoutes(engine: ReadableEngine, redact: ReturnType<typeof createRedactor>) {

@@ -16,7 +16,14 @@ export function securityHeaders(frameAncestor = "'none'"): readonly string[] {
     `frame-ancestors ${frameAncestor}`,
     "object-src 'none'",
   ];
-  return ['Content-Security-Policy', policy.join('; '), ...others];
+  return [
+    'Content-Security-Policy',
+    policy.join('; '),
+    // A frame that is kept apart has no origin: its page would be refused its own files.
+    'Cross-Origin-Resource-Policy',
+    frameAncestor === "'none'" ? 'same-origin' : 'cross-origin',
+    ...others,
+  ];
 }
 
 const others = [
@@ -24,6 +31,5 @@ const others = [
   ['Referrer-Policy', 'no-referrer'],
   ['X-Robots-Tag', 'noindex'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ].flat();

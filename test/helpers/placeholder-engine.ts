@@ -17,8 +17,13 @@ export function placeholderHome() {
   const store = join(config.workBase, '..', 'jobs.db');
   return {
     store,
-    async open(options: JobEngineOptions = {}): Promise<JobEngine> {
-      const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
+    async open({ config: more, ...options }: JobEngineOptions = {}): Promise<JobEngine> {
+      const engine = await createJobEngine({
+        store,
+        stages: fakeStages(),
+        ...options,
+        config: { ...config, ...more },
+      });
       onTestFinished(engine.close);
       return engine;
     },

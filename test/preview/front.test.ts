@@ -215,6 +215,15 @@ test('may be framed by the dashboard, and by nobody else', async () => {
   );
 });
 
+test('its files may only be loaded by itself, unless a frame without an origin is to show it', async () => {
+  const policyOf = async (options: PreviewFrontOptions) => {
+    const { ask } = await live(options);
+    return (await ask('/')).headers['cross-origin-resource-policy'];
+  };
+  expect(await policyOf({})).toBe('same-origin');
+  expect(await policyOf({ frameAncestor: 'https://jobs.example.com' })).toBe('cross-origin');
+});
+
 test('sends data nowhere but to itself', async () => {
   const { ask } = await live();
   const policy = (await ask('/')).headers['content-security-policy']?.split('; ');

@@ -12,15 +12,17 @@ interface AnswerParts {
   readonly guard: ReturnType<typeof createGuard>;
   readonly sessions: Sessions;
   readonly routes: readonly Route[];
+  /** What the page may frame, as a policy names it. */
+  readonly frames: string;
 }
 
 /** Answers one request: first who asks, then what for. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, routes }: AnswerParts,
+  { guard, sessions, routes, frames }: AnswerParts,
 ): Promise<void> {
-  setPageHeaders(response);
+  setPageHeaders(response, frames);
   const refusal = guard.refusalOf(request);
   if (refusal !== undefined) {
     // The body of a refused request is not read.

@@ -1,25 +1,29 @@
 import type { ServerResponse } from 'node:http';
 
-/** The page runs our files and nothing else, talks to us alone, and is framed by nobody. */
-export function setPageHeaders(response: ServerResponse): void {
+/**
+ * The page runs our files and nothing else, talks to us alone, and is framed by nobody.
+ *
+ * @param frames Where previews are, each on an origin of its own: what the page may frame.
+ */
+export function setPageHeaders(response: ServerResponse, frames: string): void {
+  response.setHeader('Content-Security-Policy', [...policy, `frame-src ${frames}`].join('; '));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
 const headers = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    // Previews, each on an origin of its own.
-    'frame-src http://*.localhost:*',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',

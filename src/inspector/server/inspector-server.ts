@@ -16,6 +16,8 @@ export interface InspectorServerOptions {
   /** Kept by those whose sessions are to outlive the server. */
   readonly identity?: InspectorIdentity;
   readonly now: Now;
+  /** What the page may frame, as a policy names it. @default nothing */
+  readonly frames?: string;
 }
 
 export interface InspectorIdentity {
@@ -47,6 +49,7 @@ export async function startInspectorServer({
   port: wantedPort,
   identity = newIdentity(),
   now,
+  frames = "'none'",
 }: InspectorServerOptions): Promise<InspectorServer> {
   let answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
     response.destroy();
@@ -57,7 +60,9 @@ export async function startInspectorServer({
   let closing: Promise<void> | undefined;
   const guard = createGuard({ host, sessions, readOnly });
   answer = (request, response) => {
-    answerRequest(request, response, { guard, sessions, routes }).catch(() => response.destroy());
+    answerRequest(request, response, { guard, sessions, routes, frames }).catch(() =>
+      response.destroy(),
+    );
   };
   return {
     port,
