@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { defineStage, type StageName } from '../../src/index.ts';
@@ -20,6 +20,8 @@ const attackPage = readFileSync(
   new URL('../fixtures/preview-attack.html', import.meta.url),
   'utf8',
 );
+
+// Read, not imported: its types bring those of the DOM.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Paths of the innermost states that are lit. */

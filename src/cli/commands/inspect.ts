@@ -25,22 +25,17 @@ export async function inspect(
       title,
       ...(port !== undefined && { port }),
     });
-    printLines(linkLines(opened.link(), `The journal ${title}`));
+    printLines([`The journal ${title}: ${opened.link()}`]);
     return untilInterrupted(opened.close);
   }
   const engine = await createJobEngine({ limits: { concurrency: 0 } });
   try {
     const opened = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
-    printLines(linkLines(opened.link(), 'The jobs of the store'));
+    printLines([`The jobs of the store: ${opened.link()}`, 'Ctrl-C ends it.']);
     return await untilInterrupted(opened.close);
   } finally {
     await engine.close();
   }
-}
-
-/** What is printed of a link; it is good for one browser. */
-export function linkLines(link: string, what: string): readonly string[] {
-  return [`${what}: ${link}`];
 }
 
 async function untilInterrupted(close: () => Promise<void>): Promise<number> {

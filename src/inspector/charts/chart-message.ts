@@ -19,7 +19,7 @@ export function toChartMessage(root: ChartState, layout: ChartLayout): ChartMess
 }
 
 /** By id of a state: the names that lead to it. */
-export function pathsOf(root: ChartState): ReadonlyMap<string, string> {
+function pathsOf(root: ChartState): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const state of statesOf(root)) {
     const above = paths.get(state.id) ?? '';

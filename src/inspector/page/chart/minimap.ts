@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { ChartMessage } from '../../protocol.ts';
-import type { Size } from '../parts/hooks.ts';
+import type { Size } from '../parts/size.ts';
 import type { Trail } from './trail.ts';
 import type { Place } from './view-box.ts';
 

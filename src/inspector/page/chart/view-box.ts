@@ -1,5 +1,5 @@
 import type { ChartBox, ChartMessage } from '../../protocol.ts';
-import type { Size } from '../parts/hooks.ts';
+import type { Size } from '../parts/size.ts';
 
 /** How a chart lies in its window: a point of the chart is at `x + point * scale`. */
 export interface Place {
@@ -9,8 +9,8 @@ export interface Place {
 }
 
 const margin = 16;
-export const smallestScale = 0.15;
-export const largestScale = 3;
+const smallestScale = 0.15;
+const largestScale = 3;
 
 /** The whole chart, in the middle. */
 export function fit(chart: Size, window: Size): Place {
@@ -35,11 +35,13 @@ export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: 
   const scale = widthScale >= readable ? widthScale : wellReadable;
   const boxes = chart.boxes.filter(({ path, isRoot }) => !isRoot && active.has(path));
   const bounds = boundsOf(boxes.filter((box) => !boxes.some((other) => isInside(other, box))));
-  const center = bounds ?? { x: chart.width / 2, y: 0 };
+  const { right, middle } = bounds ?? { right: 0, middle: 0 };
+  // As little to the side as it takes: the flow of the chart stays where it was.
+  const x = Math.min(margin, window.width - margin - right * scale);
   return {
     scale,
-    x: clamp(window.width / 2 - center.x * scale, chart.width * scale, window.width),
-    y: clamp(window.height / 2 - center.y * scale, chart.height * scale, window.height),
+    x: clamp(x, chart.width * scale, window.width),
+    y: clamp(window.height / 2 - middle * scale, chart.height * scale, window.height),
   };
 }
 
@@ -59,10 +61,10 @@ function isInside(inner: ChartBox, outer: ChartBox): boolean {
 
 function boundsOf(boxes: readonly ChartBox[]) {
   if (boxes.length === 0) return undefined;
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const top = Math.min(...boxes.map(({ y }) => y));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  return { right, middle: (top + bottom) / 2 };
 }
 
 /** A chart that is larger than the window leaves no empty edge; a smaller one is in the middle. */

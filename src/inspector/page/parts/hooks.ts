@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Size } from './size.ts';
 
 /** The time, again every `ms` milliseconds while that is wanted. */
 export function useNow(ms: number, isWanted = true): number {
@@ -9,11 +10,6 @@ export function useNow(ms: number, isWanted = true): number {
     return () => clearInterval(timer);
   }, [ms, isWanted]);
   return isWanted ? now : Date.now();
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A reference for an element, and the size that it has. */
