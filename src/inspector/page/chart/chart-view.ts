@@ -23,6 +23,8 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
   const [free, setFree] = useState<Place>({ scale: 1, x: 0, y: 0 });
   const drag = useRef<{ x: number; y: number; from: Place } | undefined>(undefined);
   const trail = useMemo(() => trailOf(chart, states), [chart, states]);
+  // The same element is not drawn again, however often the time beside it is.
+  const drawing = useMemo(() => h(Drawing, { chart, trail }), [chart, trail]);
   const now = states.at(-1) ?? [];
 
   const isLaidOut = size.width > 0;
@@ -133,7 +135,7 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
             class: 'chart-move',
             style: { transform: `translate(${place.x}px, ${place.y}px) scale(${place.scale})` },
           },
-          h(Drawing, { chart, trail }),
+          drawing,
         ),
       ),
     ),

@@ -38,7 +38,7 @@ export function JobPage({ jobId, hello }: JobPageProps) {
   const job = useJobAt(view, index, isLive);
   const hasEnded = connection === 'ended';
   const isOpen = isLive && job?.phase !== undefined;
-  const clock = useNow(200, isOpen);
+  const clock = useNow(job?.phase === 'running' ? 250 : 1000, isOpen);
   const now = isOpen ? clock : (rows[index]?.at ?? clock);
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
