@@ -39,7 +39,16 @@ export async function createStatelyInspector({
   // What is plain data stays an object: that is all the two ask for.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const clean = <Data extends object>(data: Data) => redact.value(toPlain(data)) as Data;
-  const inspector = createWebSocketInspector({ url, sanitizeEvent: clean, sanitizeContext: clean });
+  const inspector = createWebSocketInspector({
+    url,
+    sanitizeEvent: clean,
+    sanitizeContext: clean,
+    // The definition of a machine may hold some too.
+    serialize: (event) =>
+      'definition' in event && event.definition !== undefined
+        ? { ...event, definition: redact.text(event.definition) }
+        : event,
+  });
   const { next } = inspector.inspect;
   return {
     // The same events as XState hands out, of which fewer fields are read here.

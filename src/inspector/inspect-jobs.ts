@@ -61,7 +61,8 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
   const server = await (options.port === undefined
     ? serve(kept.port).catch(() => serve(0))
     : serve(options.port));
-  await kept.setPort(server.port);
+  // One that only had to evade another page leaves that its place.
+  if (options.port !== undefined || kept.port === 0) await kept.setPort(server.port);
   return { ...server, opened };
 }
 

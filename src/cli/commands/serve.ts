@@ -56,12 +56,16 @@ async function chooseDashboard(port: number | undefined): Promise<Dashboard> {
 
 async function openDashboard(
   engine: JobEngine,
-  { port }: Dashboard,
-  { readOnly = false }: ServeOptions,
+  dashboard: Dashboard,
+  { readOnly = false, port }: ServeOptions,
 ): Promise<JobsInspector> {
   const { inspectJobs } = await import('../../inspector/inspect-jobs.ts');
   try {
-    return await inspectJobs({ engine, port, readOnly });
+    const opened = inspectJobs({ engine, readOnly, port: dashboard.port });
+    // One that was only free a moment ago is no reason not to serve.
+    return await (port === undefined
+      ? opened.catch(() => inspectJobs({ engine, readOnly, port: 0 }))
+      : opened);
   } catch (error) {
     await engine.close();
     throw error;

@@ -1,4 +1,4 @@
-import type { ProblemMessage } from '../protocol.ts';
+import { type Hello, type ProblemMessage, protocolVersion } from '../protocol.ts';
 
 /** What the server has refused or could not do. */
 export class ApiError extends Error {
@@ -51,21 +51,27 @@ interface StreamOptions<Events> {
 
 /**
  * Follows an event stream, over breaks and restarts of the server: it goes on behind the last event
- * that came with an id. Gives a function that ends it.
+ * that came with an id. A page that nobody sees follows nothing. Gives a function that ends it.
  */
 export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>): () => void {
   let source: EventSource | undefined;
   let lastId = '';
   let timer = 0;
-  let isOver = false;
+  let wasLost = false;
 
   function connect(): void {
+    disconnect();
+    if (document.hidden) return;
     const after = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`;
     const opened = new EventSource(`/api/${path}${after}`);
     source = opened;
-    opened.addEventListener('open', () => onConnection('open'));
+    opened.addEventListener('open', () => {
+      if (wasLost) void reloadIfOld();
+      wasLost = false;
+      onConnection('open');
+    });
     opened.addEventListener('error', () => {
-      if (isOver) return;
+      wasLost = true;
       onConnection('lost');
       // The browser tries again by itself while there is no answer, but not after one like 503.
       if (opened.readyState === EventSource.CLOSED) timer = setTimeout(connect, 1000);
@@ -84,12 +90,23 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
     on[type as keyof Events]?.(JSON.parse(data));
   }
 
-  function stop(): void {
-    isOver = true;
+  function disconnect(): void {
     clearTimeout(timer);
     source?.close();
   }
 
+  function stop(): void {
+    document.removeEventListener('visibilitychange', connect);
+    disconnect();
+  }
+
+  document.addEventListener('visibilitychange', connect);
   connect();
   return stop;
+}
+
+/** A server that was restarted may be of another version. */
+async function reloadIfOld(): Promise<void> {
+  const { protocol } = await get<Hello>('hello');
+  if (protocol !== protocolVersion) location.reload();
 }

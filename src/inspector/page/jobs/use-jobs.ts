@@ -60,12 +60,13 @@ export function useJobs(filter: JobsFilter): JobsView {
       });
     };
     tryRefresh();
-    let wasLost = false;
+    let isAgain = false;
     const stop = follow<BoardEvents>({
       path: 'board',
       onConnection(next) {
-        if (next === 'open' && wasLost) tryRefresh();
-        wasLost = next === 'lost';
+        // What changed while nothing was followed is not told.
+        if (next === 'open' && isAgain) tryRefresh();
+        isAgain ||= next === 'open';
         setConnection(next);
       },
       on: {
