@@ -66,7 +66,7 @@ export function fold(result: StageResult): Partial<JobContext> {
     case 'validate':
       return { findings: result.findings };
     case 'package':
-      return { zip: result.zip };
+      return { zip: result.zip, observation: result.observation };
     case 'deploy':
       return { deployment: result.deployment };
     case 'finalize':

@@ -1,3 +1,4 @@
+import type { Observation } from '../../src/contracts/behaviour.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import type {
   Artifact,
@@ -67,6 +68,7 @@ export interface JobContext {
   readonly rejectedTree?: string;
   readonly findings: readonly Finding[];
   readonly zip?: Artifact;
+  readonly observation?: Observation | undefined;
   readonly deployment?: Deployment;
   readonly report?: string;
   readonly error?: JobFailure;

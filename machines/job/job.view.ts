@@ -18,6 +18,7 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
   const { context } = snapshot;
   const phase = phaseOf(innerOf(snapshot.value));
   const { deployDir, ...preview } = context.deployment ?? {};
+  const { behaviour, ...pictures } = context.observation ?? {};
   return {
     jobId: context.jobId,
     createdAt: new Date(context.createdAt).toISOString(),
@@ -43,7 +44,8 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     files,
     ...(context.tree && { tree: context.tree }),
     findings: context.findings,
-    artifacts: { ...(context.zip && { zip: context.zip }) },
+    ...(behaviour && { behaviour }),
+    artifacts: { ...(context.zip && { zip: context.zip }), ...pictures },
     ...(context.report !== undefined && { report: context.report }),
     ...(context.error && { error: context.error }),
     ...(context.parentJobId !== undefined && { parentJobId: context.parentJobId }),
