@@ -65,7 +65,10 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     store: await openStore(options, config),
     config,
     router: ProjectRouter,
-    stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
+    stages: (host) => {
+      const { browser } = config;
+      return { ...defaultStages({ preview: () => host, browser }), ...options.stages };
+    },
     createFront: (port) => createPreviewFront({ port, now }),
     holder: currentHolder(),
     isGone,

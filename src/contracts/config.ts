@@ -7,4 +7,6 @@ export interface Config {
   readonly previewPort: number;
   /** Milliseconds that a preview lives. */
   readonly previewTtlMs: number;
+  /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
+  readonly browser: string;
 }

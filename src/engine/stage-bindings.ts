@@ -87,8 +87,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       workspaceDir: context.paths.workspaceDir,
       outputDir: context.paths.outputDir,
       zipPath: `${context.paths.outputDir}.zip`,
+      screenshotPath: `${context.paths.outputDir}.png`,
+      screenshotDarkPath: `${context.paths.outputDir}.dark.png`,
     }),
-    settle: (output) => ({ stage: 'package', zip: parse.parseZip(output) }),
+    settle: (output) => ({ stage: 'package', ...parse.parsePackage(output) }),
   },
   deploy: {
     input: ({ context }) => ({
