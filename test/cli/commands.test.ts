@@ -58,7 +58,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'log folder',
     'store',
     'preview port',
-    'Chromium',
+    'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);
