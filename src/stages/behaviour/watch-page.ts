@@ -58,22 +58,17 @@ async function watchBoth(
 ): Promise<WatchedPage> {
   const troubles = createTroubles();
   const endsAt = Date.now() + timeoutMs;
-  let light: Uint8Array | undefined;
-  let dark: Uint8Array | undefined;
-  let failure: string | undefined;
-  try {
-    light = await watch(await openContext(browser, files, troubles, 'light'), endsAt);
-    dark = await watch(await openContext(browser, files, troubles, 'dark'), endsAt);
-  } catch (error) {
-    failure = failureOf(error, timeoutMs);
-  }
+  const watchIn = async (colors: 'light' | 'dark') =>
+    watch(await openContext(browser, files, troubles, colors), endsAt);
+  const [light, dark] = await Promise.allSettled([watchIn('light'), watchIn('dark')]);
+  const failed = [light, dark].find(({ status }) => status === 'rejected');
   const { consoleErrors, failedRequests } = troubles;
   return {
     consoleErrors,
     failedRequests,
-    ...(light && { light }),
-    ...(dark && { dark }),
-    ...(failure !== undefined && { failure }),
+    ...(light.status === 'fulfilled' && { light: light.value }),
+    ...(dark.status === 'fulfilled' && { dark: dark.value }),
+    ...(failed?.status === 'rejected' && { failure: failureOf(failed.reason, timeoutMs) }),
   };
 }
 
@@ -101,7 +96,8 @@ async function openContext(
     if (message.type() === 'error') troubles.addError(message.text());
   });
   context.on('weberror', (error) => troubles.addError(describeError(error.error())));
-  await context.route('**/*', (route) => answer(route, files, troubles));
+  // A page that has gone meanwhile needs no answer.
+  await context.route('**/*', (route) => answer(route, files, troubles).catch(() => {}));
   return context;
 }
 
@@ -109,7 +105,8 @@ async function openContext(
 function describeError({ name, message, stack = '' }: Error): string {
   const [, file, line] = stack.match(placeInProject) ?? [];
   const place = file === undefined ? '' : ` (${file === '' ? 'index.html' : file}:${line})`;
-  return `${name}: ${message.slice(0, 150)}${place}`;
+  // Anything can be thrown.
+  return `${name === '' ? 'Uncaught' : name}: ${message.slice(0, 150)}${place}`;
 }
 
 const placeInProject = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;

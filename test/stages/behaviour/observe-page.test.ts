@@ -36,7 +36,8 @@ describe.skipIf(whyNot !== undefined)('a page', () => {
 <link rel="stylesheet" href="https://fonts.example/css?family=Inter">
 <script src="app.js"></script>
 <script>console.warn('only a warning'); console.error('bad', { a: 1 }, '\\n\\u202e two\\u001b[2J');
-fetch('/%E0%A4%A'); Promise.reject(new TypeError('late'));</script>`),
+fetch('/%E0%A4%A'); Promise.reject(new TypeError('late'));
+throw 'no error at all';</script>`),
       'app.js': `\nnull.x;`,
       '.env': 'A=1',
     });
@@ -44,6 +45,7 @@ fetch('/%E0%A4%A'); Promise.reject(new TypeError('late'));</script>`),
     expect(behaviour.consoleErrors.toSorted()).toEqual([
       "TypeError: Cannot read properties of null (reading 'x') (app.js:2)",
       'TypeError: late (index.html:7)',
+      'Uncaught: no error at all',
       'bad {a: 1} \\n\\u202e two\\u001b[2J',
     ]);
     const outside = 'outside the project: pages are opened without a network';
