@@ -102,17 +102,22 @@ const memoryMs = 100;
 const startMs = 12_000;
 
 /**
- * Ends all of them. First the sandbox, whose death ends all in it, so that whoever started it takes
- * note of that: an orphan would stay behind as a zombie where nobody cares for orphans.
+ * Ends all of them. First what the sandbox holds, so that it ends by itself and the driver takes
+ * note of that: orphans would stay behind as zombies where nobody cares for orphans.
  */
 async function endTree(driver: ChildProcess): Promise<void> {
   const { pid } = driver;
   if (pid === undefined) return;
-  const sandboxes = childrenOf(pid);
-  killAll(sandboxes.flatMap(processTree).filter((one) => !sandboxes.includes(one)));
-  for (let round = 0; round < reapRounds && childrenOf(pid).length > 0; round += 1) await sleep(5);
+  for (let round = 0; round < rounds; round += 1) {
+    const sandboxes = childrenOf(pid);
+    if (sandboxes.length === 0) break;
+    const held = sandboxes.flatMap(processTree).filter((one) => !sandboxes.includes(one));
+    // One that holds nothing yet may be about to: then its whole process group goes.
+    killAll(held.length > 0 ? held : sandboxes.map((leader) => -leader));
+    await sleep(5);
+  }
   killAll(processTree(pid));
   if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
 }
 
-const reapRounds = 100;
+const rounds = 100;

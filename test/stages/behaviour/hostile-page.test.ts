@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { observePage } from '../../../src/stages/behaviour/observe-page.ts';
 import { memoryOf, processTree } from '../../../src/stages/behaviour/process-tree.ts';
+import { nodeChild } from '../../helpers/node-child.ts';
 import { open, page, whyNot, writeProject } from './open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {
@@ -44,17 +45,7 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
     const reason = new Error('cancelled');
     const pages = [running, running, waiting].map(({ signal }) => observePage(dir, { signal }));
     const ends = pages.map((one) => one.catch((error: unknown) => error));
-    const isRenderer = (pid: number) => proc(pid, 'cmdline').includes('--type=renderer');
-    const pids = await vi.waitFor(
-      () => {
-        const found = processTree(process.pid).filter((pid) => !before.includes(pid));
-        const renderers = found.filter(isRenderer).map((pid) => proc(pid, 'status'));
-        expect(renderers.length).toBeGreaterThan(0);
-        for (const status of renderers) expect(status).toMatch(/^Seccomp:\t2$/m);
-        return found;
-      },
-      { timeout: 20_000, interval: 20 },
-    );
+    const pids = (await runningPage(process.pid)).filter((pid) => !before.includes(pid));
 
     expect(pids.map((pid) => proc(pid, 'environ')).join('')).not.toContain('a-planted-secret');
     for (const status of pids.filter(isRenderer).map((pid) => proc(pid, 'status'))) {
@@ -85,6 +76,16 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
       status: 'failed',
       reason: 'The page did not come to rest within 1 s.',
     });
+  });
+
+  test('does not outlive a process that is killed while it is open', async () => {
+    const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
+    const opener = nodeChild(new URL('children/opener.ts', import.meta.url), dir);
+    const pids = await runningPage(opener.process.pid ?? 0);
+    await opener.kill();
+    // Whoever inherits them may leave them as zombies.
+    const isAlive = (pid: number) => /^State:\t[^Z]/m.test(proc(pid, 'status'));
+    await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 10_000 });
   });
 
   test.each([
@@ -124,6 +125,24 @@ document.documentElement.requestFullscreen().catch(() => {}); resizeTo(9000, 900
     expect(dark).toBeDefined();
   });
 });
+
+/** The tree of a process, once it has a page running that is shut in. */
+function runningPage(pid: number): Promise<readonly number[]> {
+  return vi.waitFor(
+    () => {
+      const found = processTree(pid);
+      const renderers = found.filter(isRenderer).map((one) => proc(one, 'status'));
+      expect(renderers.length).toBeGreaterThan(0);
+      for (const status of renderers) expect(status).toMatch(/^Seccomp:\t2$/m);
+      return found;
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+}
+
+function isRenderer(pid: number): boolean {
+  return proc(pid, 'cmdline').includes('--type=renderer');
+}
 
 /** A server for whatever comes, on every loopback address. */
 async function listen() {
