@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type { ActorChange, ActorKind, JobChange, Standing } from '../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
+import { persistSnapshot } from './persist-snapshot.ts';
 
 /** What the engine needs to know of a kind of actor to keep it. */
 export interface Kind {
@@ -20,7 +21,7 @@ export interface Kind {
 
 /** A transition in the form in which it is stored. */
 export function toChange(
-  { machine, version, standingOf, changeOf }: Kind,
+  { version, standingOf, changeOf }: Kind,
   {
     snapshot,
     emitted,
@@ -37,7 +38,7 @@ export function toChange(
 ): ActorChange {
   return {
     version,
-    snapshot: JSON.stringify(machine.getPersistedSnapshot(snapshot)),
+    snapshot: persistSnapshot(snapshot),
     at,
     standing: standingOf(snapshot),
     consumed,

@@ -192,8 +192,9 @@ function parseKey(key: unknown): string | undefined {
 /** What a job was asked for with. */
 function requestOf({ snapshot }: StoredJob): JobRequest {
   const { context }: { context: JobContext } = JSON.parse(snapshot);
-  const { input, projectType, starter, waits } = context;
-  const approval = context.approval || waits.some(({ reason }) => reason === 'approval');
+  const { input, projectType, starter } = context.spec;
+  const approval =
+    context.approval || context.account.waits.some(({ reason }) => reason === 'approval');
   return { ...input, projectType, approval, ...(starter !== undefined && { starter }) };
 }
 

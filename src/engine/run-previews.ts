@@ -1,4 +1,3 @@
-import { initialTransition } from 'xstate';
 import { createPreviewMachine, type PreviewContext } from '../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../contracts/preview.ts';
 import { JobError } from '../errors/job-error.ts';
@@ -7,6 +6,7 @@ import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { previewKind } from './preview-kind.ts';
+import { beginBy } from './resting-actor.ts';
 import { beginTenure, type PreviewTenure } from './preview-tenure.ts';
 
 export interface PreviewRunner extends PreviewHost {
@@ -77,8 +77,8 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     const id = createPreviewId();
     const mount = { id, url: `http://${id}.localhost:${await portOf()}/` };
     const expiresAt = now() + config.previewTtlMs;
-    const [snapshot] = initialTransition(kind.machine, { jobId, dir, expiresAt, mount });
-    const change = toChange(kind, { snapshot, emitted: [], consumed: [], at: now() });
+    const begun = beginBy(kind.machine, { jobId, dir, expiresAt, mount });
+    const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',
       id: jobId,

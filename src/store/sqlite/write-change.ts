@@ -2,9 +2,8 @@ import type { ActorChange, ActorKind, NewActor } from '../../contracts/store.ts'
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
-/** A transition in the form in which it is written. */
-export interface PackedChange {
-  readonly change: ActorChange;
+/** A transition in the form in which it is written: texts and numbers. */
+export interface PackedChange extends Omit<ActorChange, 'job'> {
   readonly status: string | null;
   readonly entries: string | undefined;
   readonly entryCount: number;
@@ -12,11 +11,21 @@ export interface PackedChange {
 }
 
 /** Takes down a transition as it is now: it is written later. */
-export function packChange(change: ActorChange): PackedChange {
-  const { job } = change;
+export function packChange({
+  version,
+  snapshot,
+  at,
+  standing,
+  consumed,
+  job,
+}: ActorChange): PackedChange {
   const entryCount = job?.entries.length ?? 0;
   return {
-    change,
+    version,
+    snapshot,
+    at,
+    standing,
+    consumed,
     status: job?.status ?? null,
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
@@ -30,7 +39,7 @@ export function writeCommit(
   key: { kind: ActorKind; id: string; owner: string; fence: number },
   packed: PackedChange,
 ): boolean {
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const where = [key.kind, key.id, key.owner, key.fence] as const;
   const values = [version, snapshot, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
@@ -49,7 +58,7 @@ export function writeClaim(
   claim: { place: number; owner: string; fence: number },
   packed: PackedChange,
 ): void {
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const owner = keepsOwner(standing) ? claim.owner : null;
   const values = [
     version,
@@ -74,7 +83,7 @@ export function writeInsert(
     sql(selectId).get(kind, id) ??
     (job?.idempotencyKey && sql(selectByKey).get(job.idempotencyKey));
   if (known) return { id: text(known, 'id'), inserted: false };
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const row = sql(insertActor).get(
     kind,
     id,
@@ -96,7 +105,7 @@ export function writeInsert(
 }
 
 function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
-  const { consumed, standing } = packed.change;
+  const { consumed, standing } = packed;
   const place = integer(row, 'place');
   if (packed.entries !== undefined) {
     const seq = integer(row, 'seq') - packed.entryCount + 1;
