@@ -87,7 +87,7 @@ function endOf(driver: ChildProcess, page: PageToOpen): Promise<PageEnd> {
   signal.addEventListener('abort', onAbort, { once: true });
   const memory = setInterval(checkMemory, memoryMs);
   const limitMs = startMs + timeoutMs;
-  const late = setTimeout(() => end(`It took over ${limitMs / 1000} s.`), limitMs);
+  const late = setTimeout(() => end(`The page was not done within ${limitMs / 1000} s.`), limitMs);
   return promise.finally(() => {
     clearInterval(memory);
     clearTimeout(late);
@@ -107,8 +107,10 @@ const startMs = 12_000;
  */
 async function endTree(driver: ChildProcess): Promise<void> {
   const { pid } = driver;
+  // Of one that has ended, the number may be another's by now; its sandbox ends with it.
+  const hasEnded = () => driver.exitCode !== null || driver.signalCode !== null;
   if (pid === undefined) return;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && !hasEnded(); round += 1) {
     const sandboxes = childrenOf(pid);
     if (sandboxes.length === 0) break;
     const held = sandboxes.flatMap(processTree).filter((one) => !sandboxes.includes(one));
@@ -116,8 +118,9 @@ async function endTree(driver: ChildProcess): Promise<void> {
     killAll(held.length > 0 ? held : sandboxes.map((leader) => -leader));
     await sleep(5);
   }
+  if (hasEnded()) return;
   killAll(processTree(pid));
-  if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
+  await once(driver, 'exit');
 }
 
 const rounds = 100;

@@ -99,7 +99,8 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
     const { behaviour } = await open({ 'index.html': page(body) }, { memoryBytes });
     expect(behaviour).toMatchObject({
       status: 'failed',
-      reason: 'The page and its browser used more than 500 MB of memory.',
+      // What drives the browser may run out of its own memory first.
+      reason: expect.stringMatching(/more than 500 MB of memory\.$|ended too early\.$/),
     });
     expect(memoryOf([process.pid]) - before).toBeLessThan(100_000_000);
   });
