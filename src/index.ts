@@ -7,6 +7,7 @@ export type {
   JobPolicy,
   JobSnapshot,
 } from '../machines/job/index.ts';
+export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
 export type { Config } from './contracts/config.ts';
 export type {
   JobCommand,

@@ -59,7 +59,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'store',
     'preview port',
     'preview domain',
-    'Chromium',
+    'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);

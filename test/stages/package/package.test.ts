@@ -29,7 +29,13 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
     Object.entries(files).map(([path, content]) => ({ path, content })),
   );
   const input = { userMessage: 'm', userId: 'u', channelId: 'c' };
-  const paths = { workspaceDir, outputDir: join(dir, 'job'), zipPath: join(dir, 'job.zip') };
+  const paths = {
+    workspaceDir,
+    outputDir: join(dir, 'job'),
+    zipPath: join(dir, 'job.zip'),
+    screenshotPath: join(dir, 'job.png'),
+    screenshotDarkPath: join(dir, 'job.dark.png'),
+  };
   return { jobId: 'job-1', projectType: plan.projectType, input, plan, ...paths };
 }
 
