@@ -1,14 +1,18 @@
 import type { HtmlValidate, Message } from 'html-validate';
 import type { Finding, FindingKind } from '../../../contracts/finding.ts';
+import type { Plan } from '../../../contracts/plan.ts';
 import { pagesOf } from '../page.ts';
 import { finding } from '../report.ts';
+import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
+import { isVendor } from '../vendor.ts';
 
 /** The rules of HTML beyond pairing: duplicate ids, attributes, content, accessibility. */
-export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
+export async function htmlRules(tree: SourceTree, { projectType }: Plan): Promise<Finding[]> {
   const pages = pagesOf(tree);
   if (pages.length === 0) return [];
   const checker = await (warm ??= createChecker());
+  const looked = lookedUpIds(tree, projectType === 'static_html');
   const findings: Finding[] = [];
   for (const { file, cutOff } of pages) {
     tree.enter(file.path);
@@ -16,7 +20,7 @@ export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
     const messages = report.results.flatMap((result) => result.messages);
     // That a file breaks off is said once, by the check of its structure.
     const told = messages.filter(({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0);
-    findings.push(...told.map((message) => toFinding(file.path, message, checker)));
+    findings.push(...told.map((message) => toFinding(file.path, message, { checker, looked })));
   }
   return findings;
 }
@@ -68,9 +72,7 @@ function withoutDirectives(html: string): string {
 }
 
 const rules: Readonly<Record<string, readonly [Finding['severity'], FindingKind]>> = {
-  'no-dup-id': ['error', 'duplicate-id'],
-  'no-dup-attr': ['error', 'invalid-html'],
-  'parser-error': ['error', 'invalid-html'],
+  'no-dup-id': ['warning', 'duplicate-id'],
   'no-missing-references': ['warning', 'missing-id'],
   'element-permitted-content': ['warning', 'bad-nesting'],
   'element-permitted-parent': ['warning', 'bad-nesting'],
@@ -78,12 +80,31 @@ const rules: Readonly<Record<string, readonly [Finding['severity'], FindingKind]
   'element-required-ancestor': ['warning', 'bad-nesting'],
 };
 
-function toFinding(file: string, message: Message, { accessibility }: Checker): Finding {
-  const isAccessibility =
-    accessibility.has(message.ruleId) || /"(?:lang|alt|title)" attribute/.test(message.message);
-  const fallback = ['warning', isAccessibility ? 'accessibility' : 'invalid-html'] as const;
-  const [severity, kind] = rules[message.ruleId] ?? fallback;
-  const hint = `Rule ${message.ruleId} of HTML-validate${message.ruleUrl ? `: ${message.ruleUrl}` : ''}`;
-  const { line, column } = message;
-  return finding(severity, kind, { file, line, column, message: message.message, hint });
+interface Context {
+  readonly checker: Checker;
+  /** Ids that scripts look up: of two elements they get the first alone. */
+  readonly looked: (id: string) => boolean;
 }
+
+function toFinding(file: string, found: Message, { checker, looked }: Context): Finding {
+  const { line, column, message, ruleId, ruleUrl } = found;
+  const isAccessibility =
+    checker.accessibility.has(ruleId) || /"(?:lang|alt|title)" attribute/.test(message);
+  const fallback = ['warning', isAccessibility ? 'accessibility' : 'invalid-html'] as const;
+  const [severity, kind] = rules[ruleId] ?? fallback;
+  const id = ruleId === 'no-dup-id' ? /"(.*)"/.exec(message)?.[1] : undefined;
+  const weight = id !== undefined && looked(id) ? 'error' : severity;
+  const hint = `Rule ${ruleId} of HTML-validate${ruleUrl ? `: ${ruleUrl}` : ''}`;
+  return finding(weight, kind, { file, line, column, message, hint });
+}
+
+function lookedUpIds(tree: SourceTree, isSite: boolean): (id: string) => boolean {
+  const own = scriptsOf(tree, isSite).filter(({ file }) => !isVendor(file));
+  const ids = new Set<string>();
+  for (const { text } of own) {
+    for (const [, byId, selector] of text.matchAll(lookup)) ids.add(byId ?? selector ?? '');
+  }
+  return (id) => ids.has(id);
+}
+
+const lookup = /getElementById\(\s*["'`]([^"'`]+)["'`]|["'`]#([\w-]+)["'`]/g;

@@ -71,7 +71,8 @@ function end(pairing: Pairing, tag: PageTag): void {
   if (index === -1 && inner !== undefined && heading.test(tag.name) && heading.test(inner.name)) {
     open.pop();
     const message = `<${inner.name}> is closed by </${tag.name}>.`;
-    findings.push(nesting(page, tag, message, `Write </${inner.name}>.`));
+    // Browsers take one for the other.
+    findings.push(harmless(nesting(page, tag, message, `Write </${inner.name}>.`)));
     return;
   }
   if (index !== -1) {
@@ -82,9 +83,10 @@ function end(pairing: Pairing, tag: PageTag): void {
   const [opened] = late === -1 ? [] : closedOver.splice(late, 1);
   if (opened === undefined) {
     const message = `</${tag.name}> closes nothing.`;
-    findings.push(
-      nesting(page, tag, message, 'Take the end tag out, or open the element before it.'),
-    );
+    const hint = 'Take the end tag out, or open the element before it.';
+    const found = nesting(page, tag, message, hint);
+    const isAlone = !page.tags.some(({ kind, name }) => kind === 'start' && name === tag.name);
+    findings.push(isAlone || endTagOptional.has(tag.name) ? harmless(found) : found);
   } else if (!endTagOptional.has(tag.name)) {
     const message = `</${tag.name}> comes after what was around its <${tag.name}> (line ${opened.line}) has ended.`;
     findings.push(nesting(page, tag, message, 'Close the inner element before the outer one.'));
@@ -92,6 +94,11 @@ function end(pairing: Pairing, tag: PageTag): void {
 }
 
 const heading = /^h[1-6]$/;
+
+/** Browsers pass over it, and what is around it stays as it was meant. */
+function harmless(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
 
 function closeDownTo({ open, closedOver }: Pairing, index: number): void {
   closedOver.push(...open.splice(index).slice(1));
