@@ -19,11 +19,10 @@ import { packageEntries } from './validators/package-entries.ts';
 import { packageImports } from './validators/package-imports.ts';
 import { packageManifest } from './validators/package-manifest.ts';
 import { packageSafety } from './validators/package-safety.ts';
-import { pageReferences } from './validators/page-references.ts';
-import { scriptReferences } from './validators/script-references.ts';
+import { pageAnchors } from './validators/page-references.ts';
+import { references } from './validators/references.ts';
 import { scriptSyntax } from './validators/script-syntax.ts';
 import { sizes } from './validators/sizes.ts';
-import { styleReferences } from './validators/style-references.ts';
 
 import { unusedDependencies } from './validators/unused-dependencies.ts';
 
@@ -38,14 +37,13 @@ const validators: readonly Validator<SourceTree>[] = [
   packageSafety,
   packageEntries,
   scriptSyntax,
-  scriptReferences,
   packageImports,
   unusedDependencies,
   htmlStructure,
   htmlRules,
-  pageReferences,
+  pageAnchors,
   styleSyntax,
-  styleReferences,
+  references,
   discordApi,
   discordSetUp,
   placeholders,

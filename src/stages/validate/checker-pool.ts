@@ -40,7 +40,7 @@ const deathsPerTree = 8;
 /** Shares a few children among many jobs: one is started when all others are busy. */
 export function createCheckerPool({
   timeoutMs = 20_000,
-  fileTimeoutMs = 5_000,
+  fileTimeoutMs = 10_000,
   memoryMb = 256,
   workers = 2,
   idleMs = 60_000,

@@ -8,7 +8,7 @@ import { oneLine } from '../../workspace/one-line.ts';
 import { type CheckReply, type CheckRequest, parseReply } from './messages.ts';
 
 export interface CheckerOptions {
-  /** Milliseconds that one file may take. @default 5000 */
+  /** Milliseconds that one file may take. @default 10000 */
   readonly fileTimeoutMs: number;
   /** JavaScript heap of a child process, in MiB. @default 256 */
   readonly memoryMb: number;

@@ -38,18 +38,29 @@ function staticNames({ module }: ParsedScript): ScriptName[] {
 function calledNames(result: ParsedScript): ScriptName[] {
   const found: ScriptName[] = [];
   let guarded = 0;
+  const caught = new Set<unknown>();
   const add = (how: ScriptName['how'], argument: unknown): void => {
     const literal = stringLiteral(argument);
     if (literal === undefined || literal.value === '') return;
     const { value, start } = literal;
-    found.push({ specifier: value, how, offset: start, optional: guarded > 0 });
+    const optional = guarded > 0 || caught.has(argument);
+    found.push({ specifier: value, how, offset: start, optional });
   };
   new Visitor({
     TryStatement: ({ handler }) => void (handler !== null && (guarded += 1)),
     'TryStatement:exit': ({ handler }) => void (handler !== null && (guarded -= 1)),
     ImportExpression: ({ source }) => add('import', source),
+    TSImportEqualsDeclaration({ moduleReference, importKind }) {
+      if (moduleReference.type !== 'TSExternalModuleReference' || importKind === 'type') return;
+      add('require', moduleReference.expression);
+    },
     CallExpression({ callee, arguments: [argument] }) {
       if (callee.type === 'Identifier' && callee.name === 'require') add('require', argument);
+      const isCatch =
+        callee.type === 'MemberExpression' &&
+        callee.property.type === 'Identifier' &&
+        callee.property.name === 'catch';
+      if (isCatch && callee.object.type === 'ImportExpression') caught.add(callee.object.source);
     },
     NewExpression({ callee, arguments: [argument] }) {
       if (callee.type !== 'Identifier') return;

@@ -58,7 +58,7 @@ interface Source {
 }
 
 /** Folders that a server of ours would hand to browsers. */
-const browserFolder =
+export const browserFolder =
   /(?:^|\/)(?:public|static|www|wwwroot|assets|site|htdocs|frontend|webroot)\//i;
 
 function fileSources(tree: SourceTree, isSite: boolean): Source[] {

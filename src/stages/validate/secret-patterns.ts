@@ -45,6 +45,6 @@ export function isPlaceholder(text: string): boolean {
   return (
     /your|example|placeholder|changeme|change_me|xxxx|dummy|insert|replace|<[^>]*>|\.\.\.|\*{3}|user(?:name)?:pass(?:word)?@|:password@|1234567890?abc|abcdef123/i.test(
       text,
-    ) || new Set(text).size < 10
+    ) || new Set(text).size < Math.min(10, text.length / 2)
   );
 }

@@ -68,7 +68,7 @@ test.each<[string, object, string[]]>([
     ['unsafe-package package.json:7'],
   ],
   ['workspaces', { workspaces: ['*'] }, ['unsafe-package package.json:11']],
-  ['overrides', { overrides: { a: '1' } }, ['unsafe-package package.json:11']],
+  ['overrides', { overrides: { a: 'github:a/b' } }, ['unsafe-package package.json:11']],
 ])('finds %s', async (_, changes, expected) => {
   expect(await errors('node_project', project(changes))).toEqual(expected);
 });
@@ -124,7 +124,7 @@ test('warns of a missing start script', async () => {
 });
 
 test('accepts a bot by its bot.js, by main, and not without either', async () => {
-  expect(await errors('discord_bot', { 'bot.js': "require('discord.js')" })).toEqual([]);
+  expect(await errors('discord_bot', { 'bot.js': "require('node:fs')" })).toEqual([]);
   expect(await errors('discord_bot', { 'package.json': '{"main":"a"}', 'a.js': '' })).toEqual([]);
   expect(await errors('discord_bot', { 'readme.md': '' })).toEqual(['missing-entry bot.js']);
 });

@@ -36,7 +36,7 @@ const publishing = /^(?:(?:pre|post)?(?:pack|publish|version)|prepublishOnly)$/;
 
 /** Tools that people have run there, and that do no more than their name says. */
 const knownTool =
-  /^(?:is-ci|husky|lefthook install|simple-git-hooks|patch-package|prisma generate|tsc|sass|gulp|grunt|webpack|rollup|vite build|next build|esbuild|rimraf|bower install|electron-builder install-app-deps|nuxt prepare|svelte-kit sync|exit 0|true|)(?:$| [\w@./:,=*-]+)*$/;
+  /^(?:is-ci|husky|lefthook install|simple-git-hooks|patch-package|prisma generate|tsc|sass|gulp|grunt|webpack|rollup|vite build|next build|esbuild|rimraf|bower install|electron-builder install-app-deps|nuxt prepare|svelte-kit sync|exit 0|true|)(?: [\w@./:,=*-]+)*$/;
 
 /** Whether a command is made of such tools alone, also where it runs other scripts. */
 function isKnown(manifest: Manifest, command: string, depth = 0): boolean {

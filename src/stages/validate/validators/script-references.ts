@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
 import { localReference } from '../local-reference.ts';
-import { hasBuild, manifestOf, namesIn, nodeFile, normalize } from '../manifest.ts';
+import { bundles } from '../bundles.ts';
+import { hasBuild, manifestOf, nodeFile, normalize } from '../manifest.ts';
 import { meant } from '../nearest.ts';
-import { type MissingTarget, onePerTarget } from '../one-per-target.ts';
+import type { MissingTarget } from '../one-per-target.ts';
 import { pagesOf } from '../page.ts';
 import { finding } from '../report.ts';
 import { type Script, type ScriptImport, scriptsOf } from '../script.ts';
@@ -12,16 +11,14 @@ import type { SourceTree } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
 /** Relative imports and requires, and what scripts of a page load, that is not there. */
-export function scriptReferences(tree: SourceTree, { projectType }: Plan): Finding[] {
-  const isSite = projectType === 'static_html';
-  const missing = scriptsOf(tree, isSite).flatMap((script) =>
+export function missingFromScripts(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  return scriptsOf(tree, isSite).flatMap((script) =>
     script.imports.flatMap((found) =>
       found.how === 'load'
         ? loadMissing(tree, script, found, isSite)
         : importMissing(tree, script, found),
     ),
   );
-  return onePerTarget(tree, missing);
 }
 
 function importMissing(tree: SourceTree, script: Script, found: ScriptImport): MissingTarget[] {
@@ -89,15 +86,6 @@ function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: 
   const loose = found.how === 'require' || bundles(tree);
   return loose && typescriptFile(tree, target);
 }
-
-/** Whether a bundler or compiler runs, which takes imports without their ending. */
-function bundles(tree: SourceTree): boolean {
-  const names = namesIn(manifestOf(tree), ['dependencies', 'devDependencies']);
-  return [...names].some((name) => bundler.test(name));
-}
-
-const bundler =
-  /^(?:vite|webpack|rollup|parcel(?:-bundler)?|esbuild|next|nuxt|react-scripts|gatsby|astro|tsup|tsx|ts-node|esm|@babel\/(?:core|node|register)|babel-(?:cli|register|core|node)|@vue\/cli-service|@angular\/cli|snowpack|laravel-mix|browserify|@sveltejs\/kit|svelte|sucrase|@swc\/(?:core|node|cli|register)|nest|@nestjs\/cli|expo|react-native|wrangler)$/;
 
 function typescriptFile(tree: SourceTree, target: string): boolean {
   const stem = target.replace(/\.([cm]?)jsx?$/i, '');

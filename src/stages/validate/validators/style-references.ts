@@ -1,17 +1,16 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
+import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
 import { meant } from '../nearest.ts';
-import { onePerTarget } from '../one-per-target.ts';
+import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
 import { isServed } from '../served.ts';
-import type { SourceTree } from '../source-tree.ts';
+import { type SourceTree, textFiles } from '../source-tree.ts';
 import { stylesOf } from '../styles.ts';
 
 /** Files that style sheets, style elements and style attributes refer to and that are not there. */
-export function styleReferences(tree: SourceTree, { projectType }: Plan): Finding[] {
-  const isSite = projectType === 'static_html';
-  const missing = stylesOf(tree).flatMap(({ file, text, line, base }) =>
+export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  const linked = linkedFiles(tree);
+  return stylesOf(tree).flatMap(({ file, text, line, base }) =>
     urlsOf(text).flatMap(({ value, offset, rule }) => {
       const target = value.startsWith('#') ? undefined : localReference(file, value, base);
       if (target === undefined || isServed(tree, target.path, isSite)) return [];
@@ -25,11 +24,19 @@ export function styleReferences(tree: SourceTree, { projectType }: Plan): Findin
       const message = `url(${value}) refers to ${target.path}, which is not there.`;
       const hint = meant(tree, target.path, 'Add the file, or take the reference out.');
       const report = { file, line: place, message, hint };
-      const severity = isSite && !hasOther ? 'error' : 'warning';
-      return [{ target: target.path, finding: finding(severity, 'missing-file', report) }];
+      const severity = isSite && !hasOther && linked(file) ? 'error' : 'warning';
+      const key = rule === '' ? target.path : rule;
+      return [{ target: key, finding: finding(severity, 'missing-file', report) }];
     }),
   );
-  return onePerTarget(tree, missing);
+}
+
+/** Whether anything names a style sheet: one that is left over harms nobody. */
+function linkedFiles(tree: SourceTree): (path: string) => boolean {
+  const texts = textFiles(tree, /\.(?:html?|css|m?js)$/i);
+  return (path) =>
+    !/\.css$/i.test(path) ||
+    texts.some((file) => file.path !== path && file.text.includes(posix.basename(path)));
 }
 
 const reference =

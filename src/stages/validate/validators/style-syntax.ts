@@ -18,9 +18,8 @@ export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
     const end = kind === 'attribute' ? undefined : styleEnd(text);
     if (end !== undefined) {
       const hint = 'Correct the style sheet at this place.';
-      return [
-        finding('error', 'syntax-error', { file, line: at(end.line), message: end.message, hint }),
-      ];
+      const report = { file, line: at(end.line), message: end.message, hint };
+      return [finding(end.breaks ? 'error' : 'warning', 'syntax-error', report)];
     }
     const found: Finding[] = [];
     parse(text, {
