@@ -18,6 +18,7 @@ import { jsonSyntax } from './validators/json-syntax.ts';
 import { packageEntries } from './validators/package-entries.ts';
 import { packageImports } from './validators/package-imports.ts';
 import { packageManifest } from './validators/package-manifest.ts';
+import { packageNames } from './validators/package-names.ts';
 import { packageSafety } from './validators/package-safety.ts';
 import { pageAnchors } from './validators/page-references.ts';
 import { references } from './validators/references.ts';
@@ -35,6 +36,7 @@ const validators: readonly Validator<SourceTree>[] = [
   jsonSyntax,
   packageManifest,
   packageSafety,
+  packageNames,
   packageEntries,
   scriptSyntax,
   packageImports,

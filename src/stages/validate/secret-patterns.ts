@@ -36,7 +36,7 @@ export const secretPatterns: readonly SecretPattern[] = [
   {
     what: 'the password of a database',
     pattern:
-      /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s:@/"'`<>{}$]+:(?![^@\s]*[<>{}$*])([^\s:@/"'`]{4,})@(?!(?:localhost|127\.0\.0\.1|\[::1\]|host|db|mongo|mongodb|postgres|mysql|redis|database|example)\b)[\w-]+(?:\.[\w-]+)+/g,
+      /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s:@/"'`<>{}$]{1,100}:(?![^@\s]{0,200}[<>{}$*])([^\s:@/"'`]{4,200})@(?!(?:localhost|127\.0\.0\.1|\[::1\]|host|db|mongo|mongodb|postgres|mysql|redis|database|example)\b)[\w-]+(?:\.[\w-]+)+/g,
   },
 ];
 

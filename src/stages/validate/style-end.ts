@@ -32,4 +32,4 @@ function lineOf(css: string, offset: number): number {
 
 /** Strings end with their line, comments with the file. */
 const tokens =
-  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\(\s*[^"')\s][^)]*\)|\\[\s\S]|[{}]/g;
+  /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\(\s*[^"')\s][^()\n]*\)|\\[\s\S]|[{}]/g;

@@ -95,7 +95,7 @@ function usageOf(program: Program, { packages, taken }: Names): DiscordUsage {
     CallExpression({ callee, arguments: [first], start }) {
       const { object, property: name } = memberOf(callee) ?? {};
       if (object === undefined || name === undefined) return;
-      methods.push({ name, offset: start });
+      if (isOfDiscord(object)) methods.push({ name, offset: start });
       const event = name === 'on' || name === 'once' ? eventOf(first) : undefined;
       if (event !== undefined && !isForeign(object)) events.push({ name: event, offset: start });
       const collection = memberOf(object);
@@ -117,12 +117,17 @@ function memberOf(node: Expression): { object: Expression; property: string } | 
   return property.type === 'Identifier' ? { object, property: property.name } : undefined;
 }
 
-/** Whether an expression starts at what bots call their client, a guild, a member or a message. */
+/**
+ * Whether an expression starts at what bots call their client, a guild, a member or a message. What
+ * a message mentions are plain collections.
+ */
 function isOfDiscord(node: Expression): boolean {
   const member = memberOf(node);
-  if (member !== undefined) return isOfDiscord(member.object);
-  return node.type === 'Identifier' && /^(?:client|bot|guild|message|msg|member)$/i.test(node.name);
+  if (member !== undefined) return member.property !== 'mentions' && isOfDiscord(member.object);
+  return node.type === 'Identifier' && discordName.test(node.name);
 }
+
+const discordName = /^(?:client|bot|guild|message|msg|member|channel|author|user|interaction)$/i;
 
 /** Emitters that are no clients: a process, a collector, a server, a socket. */
 function isForeign(node: Expression): boolean {

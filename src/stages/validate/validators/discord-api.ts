@@ -74,7 +74,8 @@ function outdatedUses(usage: DiscordUsage, major: number): Outdated[] {
       offset,
       message: `${name}() is not there since discord.js 12.`,
       instead: `.${name.replace('.', '.cache.')}()`,
-      breaks: major >= 12,
+      // It may be a collection of the bot's own that is called so.
+      breaks: false,
     })),
   ];
   return [...new Map(uses.toReversed().map((use) => [use.message, use])).values()].toReversed();

@@ -53,7 +53,7 @@ function checkScripts(manifest: Manifest): Unsafe[] {
   return stringEntries(manifest, 'scripts')
     .filter(([name]) => lifecycle.test(name) || publishing.test(name))
     .map(([name, command]) => {
-      const known = publishing.test(name) || isKnown(manifest, command);
+      const known = !lifecycle.test(name) || isKnown(manifest, command);
       return {
         severity: known ? 'warning' : 'error',
         key: name,

@@ -15,9 +15,8 @@ export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTar
       const target = value.startsWith('#') ? undefined : localReference(file, value, base);
       if (target === undefined || isServed(tree, target.path, isSite)) return [];
       // A font comes in several formats, of which a browser needs one.
-      const others = /^@font-face/i.test(rule) ? urlsOf(rule) : [];
-      const hasOther = others.some((other) => {
-        const place = localReference(file, other.value, base);
+      const hasOther = [...rule.matchAll(reference)].some((match) => {
+        const place = localReference(file, valueOf(match), base);
         return place === undefined || isServed(tree, place.path, isSite);
       });
       const place = line + positionOf(text, offset).line - 1;
@@ -42,6 +41,8 @@ function linkedFiles(tree: SourceTree): (path: string) => boolean {
 const reference =
   /@import\s+(["'])([^"'\n]+)\1|\burl\(\s*(?:(["'])([^"'\n]*)\3|([^\s"'()\\]+))\s*\)/gi;
 
+const maxRule = 2_000;
+
 interface StyleUrl {
   readonly value: string;
   readonly offset: number;
@@ -52,16 +53,20 @@ interface StyleUrl {
 function urlsOf(css: string): StyleUrl[] {
   const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...bare.matchAll(reference)].flatMap((match) => {
-    const value = match[2] ?? match[4] ?? match[5] ?? '';
+    const value = valueOf(match);
     if (value === '') return [];
     return [{ value, offset: match.index, rule: fontRule(bare, match.index) }];
   });
+}
+
+function valueOf([, , quoted, , inQuotes, bare]: RegExpExecArray): string {
+  return quoted ?? inQuotes ?? bare ?? '';
 }
 
 function fontRule(css: string, offset: number): string {
   const open = css.lastIndexOf('{', offset);
   const start = css.lastIndexOf('@font-face', open);
   if (open === -1 || start === -1 || css.slice(start, open).trim() !== '@font-face') return '';
-  const end = css.indexOf('}', offset);
-  return css.slice(start, end === -1 ? css.length : end);
+  const rest = css.slice(start, offset + maxRule);
+  return rest.slice(0, rest.indexOf('}') + 1);
 }
