@@ -5,6 +5,7 @@ import type { TreeFile } from '../../contracts/validation.ts';
 import type { ListedFile } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
+import { manifestName } from './archive-manifest.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dockerignore } from './dockerignore.ts';
 
@@ -25,5 +26,5 @@ export function addDockerFiles(dir: string, files: readonly ListedFile[], plan: 
     return [file.path, { ...file, text }];
   });
   write('Dockerfile', dockerfile(new Map(listed), plan));
-  write('.dockerignore', dockerignore);
+  write('.dockerignore', dockerignore(manifestName(names)));
 }

@@ -10,6 +10,7 @@ import { discordSetUp } from './validators/discord-set-up.ts';
 import { placeholders } from './validators/placeholders.ts';
 import { secrets } from './validators/secrets.ts';
 import { styleSyntax } from './validators/style-syntax.ts';
+import { duplicateIds } from './validators/duplicate-ids.ts';
 import { expectedFiles } from './validators/expected-files.ts';
 import { forbiddenFiles } from './validators/forbidden-files.ts';
 import { htmlRules } from './validators/html-rules.ts';
@@ -42,6 +43,7 @@ const validators: readonly Validator<SourceTree>[] = [
   packageImports,
   unusedDependencies,
   htmlStructure,
+  duplicateIds,
   htmlRules,
   pageAnchors,
   styleSyntax,

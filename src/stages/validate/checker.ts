@@ -100,6 +100,9 @@ function startChild(memoryMb: number): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
       `--max-old-space-size=${memoryMb}`,
+      // Slower by a little, and two thirds of the memory.
+      '--max-semi-space-size=2',
+      '--optimize-for-size',
       '--permission',
       '--allow-fs-read=*',
       '--allow-addons',

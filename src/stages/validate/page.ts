@@ -103,6 +103,9 @@ function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
   return { tags: [...tags.values()].sort((left, right) => left.start - right.start), cutOff };
 }
 
+/** Most tags have none, and a tree has many tags. */
+const none: ReadonlyMap<string, PageAttribute> = new Map();
+
 function tagOf(kind: PageTag['kind'], { tagName, selfClosing, attrs, location }: Token.TagToken) {
   const places = location?.attrs;
   const line = location?.startLine ?? 1;
@@ -118,7 +121,7 @@ function tagOf(kind: PageTag['kind'], { tagName, selfClosing, attrs, location }:
     // `<div="a">` opens an element of another name, which nobody means.
     name: tagName.toLowerCase().replace(/["'=<].*$/s, ''),
     selfClosing,
-    attributes: new Map(attributes),
+    attributes: attributes.length === 0 ? none : new Map(attributes),
     line,
     column,
     start: location?.startOffset ?? 0,

@@ -22,12 +22,21 @@ test('survives a file that kills the parser, names it, and goes on with the next
   expect(await check('static_html', sound, { stage })).toEqual([]);
 });
 
-test('gives up on a tree after the time limit', async () => {
-  const stage = createValidateStage({ timeoutMs: 1_500, workers: 1 });
+test('gives up on a file after the time limit, and goes on', async () => {
+  const stage = createValidateStage({ fileTimeoutMs: 1_500, workers: 1 });
+  const findings = await check('static_html', { ...hanging, 'z.js': 'let a = ;' }, { stage });
+  expect(findings).toEqual([
+    expect.objectContaining({ kind: 'parser-crash', file: 'index.html' }),
+    expect.objectContaining({ kind: 'syntax-error', file: 'z.js' }),
+  ]);
+  expect(await check('static_html', sound, { stage })).toEqual([]);
+}, 30_000);
+
+test('gives up on a tree after its time limit', async () => {
+  const stage = createValidateStage({ timeoutMs: 3_000, fileTimeoutMs: 60_000, workers: 1 });
   const findings = await check('static_html', hanging, { stage });
   expect(findings).toEqual([expect.objectContaining({ kind: 'parser-crash', file: 'index.html' })]);
-  expect(await check('static_html', sound, { stage })).toEqual([]);
-});
+}, 30_000);
 
 test('stops at once when it is aborted, at work and in the queue', async () => {
   const stage = createValidateStage({ workers: 1 });
@@ -46,12 +55,12 @@ test('stops at once when it is aborted, at work and in the queue', async () => {
 
 test('checks many trees at the same time, each by itself', async () => {
   const stage = createValidateStage({ workers: 2 });
-  const trees = Array.from({ length: 12 }, (_, index) => (index % 4 === 0 ? killing : sound));
+  const trees = Array.from({ length: 6 }, (_, index) => (index % 3 === 0 ? killing : sound));
   const all = await Promise.all(trees.map((files) => check('static_html', files, { stage })));
   expect(all.map((findings) => findings.length)).toEqual(
     trees.map((tree) => (tree === sound ? 0 : 1)),
   );
-});
+}, 30_000);
 
 test('neither runs nor obeys configuration files of the tree', async () => {
   const dir = await writeFiles({

@@ -1,18 +1,16 @@
 import type { HtmlValidate, Message } from 'html-validate';
 import type { Finding, FindingKind } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
 import { pagesOf } from '../page.ts';
-import { finding } from '../report.ts';
-import { scriptsOf } from '../script.ts';
+import { warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
-import { isVendor } from '../vendor.ts';
 
-/** The rules of HTML beyond pairing: duplicate ids, attributes, content, accessibility. */
-export async function htmlRules(tree: SourceTree, { projectType }: Plan): Promise<Finding[]> {
-  const pages = pagesOf(tree);
+/** The rules of HTML beyond pairing: attributes, content, accessibility. All are warnings. */
+export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
+  const pages = pagesOf(tree).slice(0, maxPages);
   if (pages.length === 0) return [];
+  // No file is to blame for the time that this takes.
+  tree.enter('.');
   const checker = await (warm ??= createChecker());
-  const looked = lookedUpIds(tree, projectType === 'static_html');
   const findings: Finding[] = [];
   for (const { file, cutOff } of pages) {
     tree.enter(file.path);
@@ -20,10 +18,13 @@ export async function htmlRules(tree: SourceTree, { projectType }: Plan): Promis
     const messages = report.results.flatMap((result) => result.messages);
     // That a file breaks off is said once, by the check of its structure.
     const told = messages.filter(({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0);
-    findings.push(...told.map((message) => toFinding(file.path, message, { checker, looked })));
+    findings.push(...told.map((message) => toFinding(file.path, message, checker.accessibility)));
   }
   return findings;
 }
+
+/** They take the longest of all checks, and what is said of the first pages holds for the others. */
+const maxPages = 50;
 
 interface Checker {
   readonly html: HtmlValidate;
@@ -54,6 +55,7 @@ async function createChecker(): Promise<Checker> {
 /** Matters of taste, and what another validator says better. */
 const rulesOff = [
   'close-order',
+  'no-dup-id',
   'no-unused-disable',
   'deprecated-rule',
   'require-sri',
@@ -71,40 +73,19 @@ function withoutDirectives(html: string): string {
   return html.replace(/html-validate-/gi, 'html-validate_');
 }
 
-const rules: Readonly<Record<string, readonly [Finding['severity'], FindingKind]>> = {
-  'no-dup-id': ['warning', 'duplicate-id'],
-  'no-missing-references': ['warning', 'missing-id'],
-  'element-permitted-content': ['warning', 'bad-nesting'],
-  'element-permitted-parent': ['warning', 'bad-nesting'],
-  'element-permitted-order': ['warning', 'bad-nesting'],
-  'element-required-ancestor': ['warning', 'bad-nesting'],
+const kinds: Readonly<Record<string, FindingKind>> = {
+  'no-missing-references': 'missing-id',
+  'element-permitted-content': 'bad-nesting',
+  'element-permitted-parent': 'bad-nesting',
+  'element-permitted-order': 'bad-nesting',
+  'element-required-ancestor': 'bad-nesting',
 };
 
-interface Context {
-  readonly checker: Checker;
-  /** Ids that scripts look up: of two elements they get the first alone. */
-  readonly looked: (id: string) => boolean;
-}
-
-function toFinding(file: string, found: Message, { checker, looked }: Context): Finding {
+function toFinding(file: string, found: Message, accessibility: ReadonlySet<string>): Finding {
   const { line, column, message, ruleId, ruleUrl } = found;
   const isAccessibility =
-    checker.accessibility.has(ruleId) || /"(?:lang|alt|title)" attribute/.test(message);
-  const fallback = ['warning', isAccessibility ? 'accessibility' : 'invalid-html'] as const;
-  const [severity, kind] = rules[ruleId] ?? fallback;
-  const id = ruleId === 'no-dup-id' ? /"(.*)"/.exec(message)?.[1] : undefined;
-  const weight = id !== undefined && looked(id) ? 'error' : severity;
+    accessibility.has(ruleId) || /"(?:lang|alt|title)" attribute/.test(message);
+  const kind = kinds[ruleId] ?? (isAccessibility ? 'accessibility' : 'invalid-html');
   const hint = `Rule ${ruleId} of HTML-validate${ruleUrl ? `: ${ruleUrl}` : ''}`;
-  return finding(weight, kind, { file, line, column, message, hint });
+  return warningAt(kind, { file, line, column, message, hint });
 }
-
-function lookedUpIds(tree: SourceTree, isSite: boolean): (id: string) => boolean {
-  const own = scriptsOf(tree, isSite).filter(({ file }) => !isVendor(file));
-  const ids = new Set<string>();
-  for (const { text } of own) {
-    for (const [, byId, selector] of text.matchAll(lookup)) ids.add(byId ?? selector ?? '');
-  }
-  return (id) => ids.has(id);
-}
-
-const lookup = /getElementById\(\s*["'`]([^"'`]+)["'`]|["'`]#([\w-]+)["'`]/g;

@@ -85,7 +85,7 @@ function checkEngines(
   const isOld = major !== undefined && !isOpen && Number(major) < oldestNode;
   if (typeof node === 'string' && !isOld) return [];
   const message = isOld
-    ? `engines asks for Node ${node}, which is not maintained any more.`
+    ? `engines asks for Node ${major ?? ''}, which is not maintained any more.`
     : 'engines does not say which Node it needs.';
   const hint = `Add "engines": { "node": ">=${oldestNode}" }.`;
   const report = { file: 'package.json', line: lineOfKey(tree, 'engines'), message, hint };

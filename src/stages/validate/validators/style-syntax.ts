@@ -11,6 +11,7 @@ import { styleEnd } from '../style-end.ts';
 export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
   const styles = stylesOf(tree).filter(({ text }) => text.trim() !== '');
   if (styles.length === 0) return [];
+  tree.enter('.');
   const { parse } = await import('css-tree');
   return styles.flatMap(({ file, text, line: first, kind }) => {
     tree.enter(file);
