@@ -48,6 +48,7 @@ export type {
   StageTypes,
 } from './contracts/stage.ts';
 export type { JournalEntry, Store } from './contracts/store.ts';
+export type { Tree, TreeFile, Validation, Validator } from './contracts/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
 export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
@@ -57,3 +58,5 @@ export { findingKinds } from './errors/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
+export { createValidateStage, type ValidateStageOptions } from './stages/validate/validate.ts';
+export { validateDir, type ValidateDirOptions } from './stages/validate/validate-dir.ts';

@@ -4,7 +4,10 @@ import { columns } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 
-/** A verdict for people: a file at a time, errors first, and the verdict in the end. */
+/**
+ * A verdict for people: a file at a time, those with errors first, and the verdict in the end. What
+ * occurs again and again in a file is shown twice and counted.
+ */
 export function validationLines(validation: Validation, color: Paint): readonly string[] {
   const files = Map.groupBy(validation.findings, ({ file }) => file);
   const blocks = [...files].flatMap(([file, findings]) => [
@@ -16,28 +19,41 @@ export function validationLines(validation: Validation, color: Paint): readonly 
 }
 
 function fileLines(findings: readonly Finding[], color: Paint): readonly string[] {
-  const rows = findings.map(({ severity, kind, line, column, message }) => {
-    const mark = severity === 'error' ? color('red', '✗') : color('yellow', '!');
-    const place = [line, column].filter((part) => part !== undefined).join(':');
-    return [`  ${mark}`, color('dim', place), kind, plainLine(message)];
+  const groups = [...Map.groupBy(findings, ({ severity, hint }) => severity + hint).values()];
+  const shown = groups.flatMap((group) => group.slice(0, maxShown));
+  const rows = columns(shown.map((finding) => cells(finding, color)));
+  let next = 0;
+  return groups.flatMap((group) => {
+    const lines = rows.slice(next, (next += Math.min(group.length, maxShown)));
+    const more = group.length - lines.length;
+    return [
+      ...lines.map((line) => line.trimEnd()),
+      ...(more === 0 ? [] : [color('dim', `    … and ${more} more like this`)]),
+      color('dim', `    → ${plainLine(group[0]?.hint ?? '')}`),
+    ];
   });
-  return columns(rows).flatMap((row, index) => {
-    const found = findings[index];
-    if (found === undefined) return [];
-    const isLast = findings[index + 1]?.hint !== found.hint || found.severity === 'error';
-    const hint = color('dim', `      ${plainLine(found.hint)}`);
-    return isLast ? [row.trimEnd(), hint] : [row.trimEnd()];
-  });
+}
+
+const maxShown = 2;
+
+function cells({ severity, kind, line, column, message }: Finding, color: Paint): string[] {
+  const isError = severity === 'error';
+  const place = [line, column].filter((part) => part !== undefined).join(':');
+  return [
+    `  ${isError ? color('red', '✗') : color('yellow', '!')}`,
+    color('dim', place),
+    color(isError ? 'red' : 'yellow', kind),
+    plainLine(message),
+  ];
 }
 
 function verdict({ projectType, passed, findings }: Validation, color: Paint): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const parts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
-  const counts = parts.filter((part) => part !== undefined).join(', ') || 'nothing found';
+  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
   const mark = passed ? color('green', '✓ passed') : color('red', '✗ failed');
-  return `${mark} as ${projectType}: ${counts}`;
+  return `${mark} as ${projectType}: ${counts.join(', ')}`;
 }
 
-function counted(count: number, what: string): string | undefined {
-  return count === 0 ? undefined : `${count} ${what}${count === 1 ? '' : 's'}`;
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 }
