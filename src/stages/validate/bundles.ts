@@ -3,7 +3,10 @@ import type { SourceTree } from './source-tree.ts';
 
 /** Whether a bundler or compiler runs, which takes imports without their ending. */
 export function bundles(tree: SourceTree): boolean {
-  const names = namesIn(manifestOf(tree), ['dependencies', 'devDependencies']);
+  const manifest = manifestOf(tree);
+  // One that cannot be read may name anything: that it cannot is an error already.
+  if (manifest === undefined && tree.files.has('package.json')) return true;
+  const names = namesIn(manifest, ['dependencies', 'devDependencies']);
   return [...names].some((name) => bundler.test(name));
 }
 

@@ -1,4 +1,4 @@
-import { manifestOf, namesIn, recordOf } from './manifest.ts';
+import { namesIn, recordOf } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /**
@@ -27,9 +27,9 @@ function isLocked(tree: SourceTree, name: string): boolean {
   const root = recordOf(packages?.['']);
   if (namesIn(root, ['dependencies', 'devDependencies']).has(name)) return false;
   if (packages !== undefined) return Object.hasOwn(packages, `node_modules/${name}`);
-  return (
-    Object.hasOwn(recordOf(lock?.['dependencies']) ?? {}, name) && manifestOf(tree) !== undefined
-  );
+  // The old format does not say what was asked for: what no other package requires.
+  const all = Object.values(recordOf(lock?.['dependencies']) ?? {});
+  return all.some((one) => namesIn(recordOf(one), ['requires']).has(name));
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {

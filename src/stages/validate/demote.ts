@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../../contracts/finding.ts';
 import { isDevelopment } from './development.ts';
-import { isVendor } from './vendor.ts';
+import { isInVendorFolder, isVendor } from './vendor.ts';
 
 /**
  * Makes warnings of errors that break nothing of the project: those inside the files of a library,
@@ -8,7 +8,10 @@ import { isVendor } from './vendor.ts';
  */
 export function demote(finding: Finding): Finding {
   if (finding.severity === 'warning' || !demotable.has(finding.kind)) return finding;
-  const beside = isVendor(finding.file) || isDevelopment(finding.file);
+  const { file, kind } = finding;
+  // Libraries come in part, but not broken.
+  const isLibrary = kind === 'syntax-error' ? isInVendorFolder(file) : isVendor(file);
+  const beside = isLibrary || isDevelopment(file);
   return beside ? { ...finding, severity: 'warning' } : finding;
 }
 

@@ -19,7 +19,7 @@ export function parseScript(
     }),
   );
   const clean = results.find(({ errors }) => !errors.some(isError));
-  const result = clean ?? results.find(({ module }) => module.hasModuleSyntax) ?? results[0];
+  const result = clean ?? results.findLast(({ module }) => module.hasModuleSyntax) ?? results[0];
   if (result === undefined) throw new Error('A script needs a source type.');
   return { result, errors: result.errors.filter(isError) };
 }

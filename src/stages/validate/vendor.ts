@@ -1,6 +1,11 @@
 /** Whether a file was taken over from a library, so that nobody working on the project wrote it. */
 export function isVendor(path: string): boolean {
-  return vendorFolder.test(path) || minified.test(path) || libraryFile.test(path);
+  return isInVendorFolder(path) || minified.test(path) || libraryFile.test(path);
+}
+
+/** Whether it lies where libraries are kept, whatever it is called. */
+export function isInVendorFolder(path: string): boolean {
+  return vendorFolder.test(path);
 }
 
 const vendorFolder =

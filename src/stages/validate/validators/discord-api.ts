@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { discordMajor } from '../bots/discord-major.ts';
+import { discordVersion } from '../bots/discord-version.ts';
 import { type DiscordUsage, discordUsage } from '../bots/discord-usage.ts';
 import {
   outdatedEvents,
@@ -17,8 +17,9 @@ import type { SourceTree } from '../source-tree.ts';
 /** Code that was written for a discord.js that is no more. */
 export function discordApi(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (projectType !== 'discord_bot') return [];
-  const major = discordMajor(tree);
-  if (major === undefined) return [];
+  const version = discordVersion(tree);
+  if (version === undefined) return [];
+  const { major, declared } = version;
   const scripts = scriptsOf(tree, false).filter(
     ({ browser, file }) => !browser && !isDevelopment(file),
   );
@@ -28,7 +29,7 @@ export function discordApi(tree: SourceTree, { projectType }: Plan): Finding[] {
     return outdatedUses(discordUsage(script), major).map(({ offset, message, instead, breaks }) => {
       const hint = `Write ${instead}, as in discord.js 14.`;
       const report = { file, ...positionOf(text, offset), message, hint };
-      return finding(breaks ? 'error' : 'warning', 'outdated-api', report);
+      return finding(breaks && declared ? 'error' : 'warning', 'outdated-api', report);
     });
   });
   return [...oldVersion(tree, major), ...inCode];

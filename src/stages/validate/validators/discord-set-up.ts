@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { discordMajor } from '../bots/discord-major.ts';
+import { discordVersion } from '../bots/discord-version.ts';
 import { discordUsage } from '../bots/discord-usage.ts';
 import { eventIntents } from '../bots/outdated-names.ts';
 import { positionOf, warningAt } from '../report.ts';
@@ -11,8 +11,8 @@ import type { SourceTree } from '../source-tree.ts';
 export function discordSetUp(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (projectType !== 'discord_bot') return [];
   const scripts = scriptsOf(tree, false).filter(({ browser }) => !browser);
-  const major = discordMajor(tree);
-  const intents = major !== undefined && major >= 13 ? missingIntents(tree, scripts) : [];
+  const version = discordVersion(tree);
+  const intents = version !== undefined && version.major >= 13 ? missingIntents(tree, scripts) : [];
   return [...intents, ...missingRegistration(scripts)];
 }
 

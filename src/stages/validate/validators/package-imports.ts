@@ -37,10 +37,7 @@ function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   return firstOfEach(uses).flatMap(({ name, file, line, optional }) => {
     if (declared.has(name) || name === manifest['name']) return [];
     if (development.has(name) && (optional || isTypes(name))) return [];
-    const isBrought =
-      development.has(name) ||
-      development.has(`@types/${name}`) ||
-      carriedBy(tree, name, [...declared, ...development]);
+    const isBrought = development.has(name) || carriedBy(tree, name, [...declared, ...development]);
     const where = development.has(name) ? 'only in devDependencies' : 'not in dependencies';
     const message = `${file} (line ${line}) imports ${name}, which is ${where}.`;
     const hint = `Add ${name} to dependencies.`;
