@@ -14,7 +14,7 @@ export function barePlan(projectType: ProjectType): Plan {
   }
 }
 
-export const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
+const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 export function isProjectType(value: unknown): value is ProjectType {
   return projectTypes.some((type) => type === value);

@@ -49,7 +49,7 @@ export const maxTextBytes = 2_000_000;
 
 /** Files that are read as text. */
 export const textName =
-  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
+  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
 
 /** The files whose name matches and whose text was read. */
 export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string })[] {

@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
   {
     pattern: /^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pem|key|p12|pfx|keystore|jks|ppk)$/i,
     reason: 'it is a key file',
+    isHarmless: (text) => /BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) && !/PRIVATE/.test(text),
   },
   {
     pattern: /^\.npmrc$/i,

@@ -14,8 +14,7 @@ export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { file, cutOff } of pages) {
     tree.enter(file.path);
-    const report = await checker.html.validateString(withoutDirectives(file.text), file.path);
-    const messages = report.results.flatMap((result) => result.messages);
+    const messages = await messagesOf(checker, file.path, file.text);
     // That a file breaks off is said once, by the check of its structure.
     const told = messages.filter(({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0);
     findings.push(...told.map((message) => toFinding(file.path, message, checker.accessibility)));
@@ -25,6 +24,16 @@ export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
 
 /** They take the longest of all checks, and what is said of the first pages holds for the others. */
 const maxPages = 50;
+
+async function messagesOf({ html }: Checker, path: string, text: string): Promise<Message[]> {
+  try {
+    const report = await html.validateString(withoutDirectives(text), path);
+    return report.results.flatMap((result) => result.messages);
+  } catch {
+    // It tells of style: what breaks a page is found without it.
+    return [];
+  }
+}
 
 interface Checker {
   readonly html: HtmlValidate;

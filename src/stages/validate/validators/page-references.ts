@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { type LocalReference, localReference } from '../local-reference.ts';
+import { isMadeLater } from '../made-later.ts';
 import { meant } from '../nearest.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { type Page, pagesOf } from '../page.ts';
@@ -69,7 +70,8 @@ function fileMissing(
   const message = `<${link.tag} ${link.attribute}> refers to ${path}, which is not there.`;
   const hint = meant(tree, path, `Write ${path}, or correct the reference.`);
   const isMissed = isSite || !maybeServed(tree, page.file.path, link, path);
-  const severity = isMissed && !link.optional ? 'error' : 'warning';
+  const harmless = link.optional || isMadeLater(tree, path);
+  const severity = isMissed && !harmless ? 'error' : 'warning';
   const report = { ...link, file: page.file.path, message, hint };
   return [{ target: path, finding: finding(severity, 'missing-file', report) }];
 }

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
 import { bundles } from '../bundles.ts';
-import { hasBuild, manifestOf, nodeFile, normalize } from '../manifest.ts';
+import { isMadeLater } from '../made-later.ts';
+import { nodeFile, normalize } from '../manifest.ts';
 import { meant } from '../nearest.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { pagesOf } from '../page.ts';
@@ -33,18 +34,10 @@ function importMissing(tree: SourceTree, script: Script, found: ScriptImport): M
   const hint =
     near === undefined ? meant(tree, target, otherwise) : `Write the ending too: ${near}.`;
   // A browser has no require: what stands there never runs.
-  const harmless = optional || (script.browser && how === 'require') || isBuilt(tree, target);
+  const harmless = optional || (script.browser && how === 'require') || isMadeLater(tree, target);
   const severity = harmless ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target, finding: finding(severity, 'missing-file', report) }];
-}
-
-/** Whether a build makes the file, so that it cannot be there yet. */
-function isBuilt(tree: SourceTree, target: string): boolean {
-  return (
-    hasBuild(manifestOf(tree)) &&
-    /(?:^|\/)(?:dist|build|out|lib|generated|\.[\w-]+)(?:\/|$)/.test(target)
-  );
 }
 
 /** Pictures, sounds and workers: they are looked up from the page, wherever the script lies. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
+import { isMadeLater } from '../made-later.ts';
 import { meant } from '../nearest.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
@@ -23,7 +24,8 @@ export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTar
       const message = `url(${value}) refers to ${target.path}, which is not there.`;
       const hint = meant(tree, target.path, 'Add the file, or take the reference out.');
       const report = { file, line: place, message, hint };
-      const severity = isSite && !hasOther && linked(file) ? 'error' : 'warning';
+      const harmless = hasOther || !linked(file) || isMadeLater(tree, target.path);
+      const severity = isSite && !harmless ? 'error' : 'warning';
       const key = rule === '' ? target.path : rule;
       return [{ target: key, finding: finding(severity, 'missing-file', report) }];
     }),

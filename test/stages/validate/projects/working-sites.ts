@@ -93,4 +93,11 @@ const w = new Worker(new URL('./work.js', import.meta.url)); const lazy = await 
     'package.json':
       '{ "name": "site", "version": "1.0.0", "devDependencies": { "gulp": "^4.0.2" } }',
   },
+  'a site that is compiled, with installed libraries': {
+    'index.html': `<!DOCTYPE html><html lang="en"><head><title>A</title><link rel="stylesheet" href="node_modules/normalize.css/normalize.css"></head><body><script src="dist/main.js"></script></body></html>`,
+    'src/main.ts': 'const a: number = 1; document.title = String(a);',
+    'package.json':
+      '{ "name": "site", "version": "1.0.0", "scripts": { "build": "tsc" }, "devDependencies": { "typescript": "^5", "normalize.css": "^8" } }',
+    'certs/ca.pem': '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+  },
 };
