@@ -19,7 +19,13 @@ export function packageSafety(tree: SourceTree): Finding[] {
     const report = { file: 'package.json', line: lineOfKey(tree, key), message, hint };
     return finding(severity, 'unsafe-package', report);
   });
-  return [...findings, ...lockFiles.flatMap((file) => checkLock(tree, file))];
+  const inLock = lockFiles.flatMap((file) => checkLock(tree, file));
+  // A lockfile repeats what package.json asks for.
+  const isRepeated = manifest !== undefined && checkVersions(manifest).length > 0;
+  return [
+    ...findings,
+    ...inLock.map((found): Finding => (isRepeated ? { ...found, severity: 'warning' } : found)),
+  ];
 }
 
 interface Unsafe {
