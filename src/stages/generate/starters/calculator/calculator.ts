@@ -4,7 +4,7 @@ import { dictionary } from '../../page/dictionary.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 
-const words = dictionary(
+export const words = dictionary(
   ['keys', 'clear', 'back', 'plus', 'minus', 'times', 'divide', 'percent', 'sign', 'equals', 'point', 'history', 'empty', 'forget', 'error', 'help', 'open', 'close'],
   {
     en: 'Keys | Clear | Delete the last | Plus | Minus | Times | Divided by | Percent | Change the sign | Equals | Point | History | What you calculate is kept here. | Forget all | That cannot be calculated. | The keyboard works too: digits, + − × ÷, Enter, Escape. | Open bracket | Close bracket',

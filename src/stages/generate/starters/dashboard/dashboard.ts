@@ -41,7 +41,7 @@ export const dashboard = definePage(
           <section class="panel trend" aria-labelledby="trend-heading">
             <h2 id="trend-heading"></h2>
             <p class="reading" id="reading" role="status"></p>
-            <svg id="trend" class="chart" viewBox="0 0 900 320" role="img" aria-labelledby="trend-heading" tabindex="0"></svg>
+            <svg id="trend" class="chart" viewBox="0 0 900 430" role="img" aria-labelledby="trend-heading" tabindex="0"></svg>
           </section>
           <section class="panel parts" aria-labelledby="parts-heading">
             <h2 id="parts-heading">${t('parts')}</h2>

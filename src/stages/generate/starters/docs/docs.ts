@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../../markup.ts';
+import { type Markup, markup, preformatted } from '../../markup.ts';
 import { definePage } from '../../page/define-page.ts';
 import type { KeyOf } from '../../page/dictionary.ts';
 import { script } from './script.ts';
@@ -88,7 +88,7 @@ function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chap
   }));
 }
 
-const code = (text: string): Markup => markup`<pre class="code" tabindex="0"><code>${text}</code></pre>`;
+const code = (text: string): Markup => markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
 
 const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
   start: (t, slug) => markup`

@@ -20,10 +20,12 @@ export const form = definePage(
       body: markup`
         <main id="main" class="page" tabindex="-1">
           <div class="intro">
+            <div class="intro-text">
             <h1>${title}</h1>
             <p>${t('lead')}</p>
             <p class="progress-text" id="progress" role="status"></p>
             <div class="steps" id="steps" aria-hidden="true">${fields.map(() => markup`<i></i>`)}</div>
+            </div>
           </div>
           <form class="form" id="form" method="post" novalidate>
             <div class="problems" id="problems" tabindex="-1" role="alert" hidden>

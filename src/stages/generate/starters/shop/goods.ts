@@ -20,7 +20,7 @@ const round = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} 
 /** The four colours in another order for each piece. */
 const turn = (variant: number, step: number): number => 1 + ((variant + step) % 4);
 const drawing = (...parts: readonly Markup[]): Markup => markup`
-  <svg class="picture" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
+  <svg class="picture" viewBox="0 0 200 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
     ${path(0, 'M0 0h200v200H0z')}
     ${parts}
   </svg>

@@ -4,7 +4,7 @@ import { dictionary } from '../../page/dictionary.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 
-const words = dictionary(
+export const words = dictionary(
   ['new', 'placeholder', 'add', 'filter', 'all', 'open', 'done', 'clear', 'left', 'progress', 'empty', 'emptyDone', 'edit', 'remove', 'removed', 'undo', 'list', 'one', 'two', 'three'],
   {
     en: 'New task | What needs to be done? | Add | Show | All | Open | Done | Remove what is done | {n} open | {done} of {all} done | Nothing to do. Enjoy it! | Nothing done yet. | Edit “{task}” | Remove “{task}” | Removed: {task} | Bring back | The list | Write down what is on your mind | Tick off the first thing | Rename this task',
