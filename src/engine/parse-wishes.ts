@@ -40,7 +40,9 @@ function parseLook(value: unknown): Look {
   const { colours, ground, mode, softness, tone } = read.record(value, 'look');
   return {
     ...(colours !== undefined && {
-      colours: read.list(colours, 'look.colours', 4).map((colour) => parseColour(colour, 'look.colours[]')),
+      colours: read
+        .list(colours, 'look.colours', 4)
+        .map((colour) => parseColour(colour, 'look.colours[]')),
     }),
     ...(ground !== undefined && { ground: parseColour(ground, 'look.ground') }),
     ...(mode !== undefined && { mode: read.oneOf(mode, 'look.mode', ['light', 'dark']) }),
@@ -53,5 +55,8 @@ function parseLook(value: unknown): Look {
 
 function parseColour(value: unknown, field: string): string {
   if (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value)) return value;
-  throw new JobError('STAGE_OUTPUT_INVALID', `The plan: ${field} must be a colour such as #a63c14.`);
+  throw new JobError(
+    'STAGE_OUTPUT_INVALID',
+    `The plan: ${field} must be a colour such as #a63c14.`,
+  );
 }
