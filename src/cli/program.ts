@@ -17,7 +17,10 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('build what a message asks for, and show it')
     .argument('[message...]', 'what to build, in plain words; with --starter it may be left out')
     .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
-    .option('-s, --starter <name>', 'fill this starter (see `jobchart starters`); by default the plan chooses')
+    .option(
+      '-s, --starter <name>',
+      'fill this starter (see `jobchart starters`); by default the plan chooses',
+    )
     .option('-a, --approve', 'show the plan and ask before anything is written')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'end with the job, without a preview')

@@ -183,6 +183,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.clock.runFor(61_000);
       expect(await page.locator('#main').getAttribute('data-mode')).toBe('short');
       expect(await page.locator('.dots .done').count()).toBe(1);
+      await page.clock.resume();
     },
     async touch(page) {
       await page.locator('#toggle').tap();
@@ -227,6 +228,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.clock.runFor(5000);
       expect(await page.locator('#status').textContent()).toContain('0');
       expect(await page.locator('#curtain').isVisible()).toBe(true);
+      await page.clock.resume();
     },
     async touch(page) {
       await stopClock(page);
@@ -237,6 +239,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.locator('[data-direction=down]').tap();
       await page.clock.runFor(400);
       expect(await page.locator('#curtain').isVisible()).toBe(false);
+      await page.clock.resume();
     },
   },
 
@@ -393,7 +396,7 @@ const values: Readonly<Record<string, string>> = {
 const places =
   '[...document.querySelectorAll(".tile")].map((tile) => tile.getAttribute("style") + tile.textContent)';
 
-/** From here on time passes only by `clock.runFor`. */
+/** From here on time passes only by `clock.runFor`, in all pages of the browser, until `clock.resume`. */
 async function stopClock(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.reload();

@@ -15,6 +15,16 @@ import { openBrowser, serveSites } from './open-site.ts';
 const root = join(import.meta.dirname, '../..');
 const sheetPath = join(root, 'node_modules/.cache/starters-sheet/index.html');
 const picturePath = join(root, 'src/stages/generate/starters/contact-sheet.webp');
+const wide = new Set([
+  'landing-page',
+  'portfolio',
+  'blog',
+  'docs',
+  'shop',
+  'dashboard',
+  'form',
+  'todo',
+]);
 const schemes = ['light', 'dark'] as const;
 
 const messages: Readonly<Record<string, string>> = {
@@ -74,7 +84,9 @@ const begin: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-const names = starters.filter(({ projectType }) => projectType === 'static_html').map(({ name }) => name);
+const names = starters
+  .filter(({ projectType }) => projectType === 'static_html')
+  .map(({ name }) => name);
 const sites = new Map(
   await Promise.all(
     names.map(async (name) => {
@@ -85,18 +97,21 @@ const sites = new Map(
   ),
 );
 const { origin, close } = await serveSites(sites);
-const { browser, close: quit } = await openBrowser();
+const { browser, close: quit } = await openBrowser({ deviceScaleFactor: 1.5 });
 try {
   const page = await browser.newPage();
   const shots = new Map<string, string>();
-  await page.setViewportSize({ width: 1200, height: 860 });
   for (const name of names) {
+    await page.setViewportSize(
+      wide.has(name) ? { width: 1200, height: 860 } : { width: 1000, height: 717 },
+    );
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`${origin}/${name}/`);
       await page.evaluate('localStorage.clear()');
       await page.reload();
       await begin[name]?.(page);
+      await page.waitForTimeout(300);
       const image = await page.screenshot({ type: 'jpeg', quality: 88 });
       shots.set(`${name} ${colorScheme}`, `data:image/jpeg;base64,${image.toString('base64')}`);
     }
@@ -142,7 +157,8 @@ try {
     captureBeyondViewport: true,
   });
   await writeFile(picturePath, Buffer.from(data, 'base64'));
-  if (process.argv.includes('--png')) await page.screenshot({ path: '/tmp/contact-sheet.png', fullPage: true });
+  if (process.argv.includes('--png'))
+    await page.screenshot({ path: '/tmp/contact-sheet.png', fullPage: true });
   console.log(`The sheet is at ${sheetPath}, its picture at ${picturePath}.`);
 } finally {
   await quit();

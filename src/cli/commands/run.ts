@@ -88,7 +88,10 @@ async function findStarter(
     return { projectType: found.projectType, message: name.replaceAll('-', ' ') };
   }
   const names = offered.map((starter) => starter.name).join(', ');
-  throw new JobError('STARTER_UNKNOWN', `There is no starter "${plainLine(name)}": there is ${names}.`);
+  throw new JobError(
+    'STARTER_UNKNOWN',
+    `There is no starter "${plainLine(name)}": there is ${names}.`,
+  );
 }
 
 const cannotAsk: JobFailure = {

@@ -57,6 +57,27 @@ test.each(pages)('$name takes any text as text', async ({ name }) => {
   }
 });
 
+test.each([
+  'vinyl',
+  'candles',
+  'plants',
+  'coffee',
+  'books',
+  'clothes',
+  'jewellery',
+  'ceramics',
+  'pencils',
+])('a shop for %s draws what it sells', async (goods) => {
+  const message = `a shop for ${goods}`;
+  const html =
+    (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
+  const paths = [...html.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(
+    paths.filter((path) => !/^M[\d\s.,MLHVCSQTAZmlhvcsqtaz-]+$/.test(path) || /--|NaN/.test(path)),
+  ).toEqual([]);
+});
+
 test('a dictionary speaks the language, else English, and says which', () => {
   const greetings = dictionary(['hello', 'bye'], { en: 'Hello | Bye', es: 'Hola | Adiós' });
   expect(wordsOf(greetings, 'es')).toMatchObject({ language: 'es' });
@@ -67,20 +88,15 @@ test('a dictionary speaks the language, else English, and says which', () => {
 
 const dictionaries = await Promise.all(
   pages.map(async ({ name }) => {
-    const folder = `../../../src/stages/generate/starters/${name}`;
-    const modules: unknown[] = await Promise.all([
-      import(`${folder}/words.ts`).catch(() => ({})),
-      import(`${folder}/${name}.ts`),
-    ]);
-    return {
-      name,
-      words: modules.map((module) => (module as { words?: unknown }).words).find(Boolean),
-    };
+    const module: { words: ReturnType<typeof dictionary> } = await import(
+      `../../../src/stages/generate/starters/${name}/words.ts`
+    );
+    return { name, words: module.words };
   }),
 );
 
 test.each(dictionaries)('$name has every word in every language that it speaks', ({ words }) => {
-  const { keys, rows } = words as ReturnType<typeof dictionary>;
+  const { keys, rows } = words;
   expect(
     ['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en')),
   ).toEqual([]);

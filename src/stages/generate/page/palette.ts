@@ -63,7 +63,7 @@ function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): A
   };
   const far = {
     l: softness === 'pastel' ? 0.86 : 0.76,
-    c: isGrey ? 0.09 : c * 0.8,
+    c: isGrey ? 0.09 : c * 0.6,
     h: accent.h + 200,
   };
   return [{ l, c, h: accent.h }, others[0] ?? near, others[1] ?? far];

@@ -92,6 +92,18 @@ const candle: Goods = {
     ),
 };
 
+/** Three leaves that lean left, right and up: broad or narrow ones. */
+const foliage: readonly string[] = [
+  'M100 132C70 120 40 90 44 44C84 56 104 92 100 132z',
+  'M100 132C130 120 160 92 158 50C118 58 98 94 100 132z',
+  'M100 132C76 96 80 52 100 24C120 52 124 96 100 132z',
+];
+const blades: readonly string[] = [
+  'M92 132C84 92 66 62 50 50C80 58 98 92 100 132z',
+  'M108 132C116 92 134 62 150 50C120 58 102 92 100 132z',
+  'M94 132C92 84 98 46 104 22C112 52 110 92 106 132z',
+];
+
 const plant: Goods = {
   kind: 'plant',
   names: [
@@ -106,9 +118,8 @@ const plant: Goods = {
   ],
   draw: (v) =>
     drawing(
-      ...[-1, 1, 0].map(
-        (lean, index) =>
-          markup`<path class="leaf${index === 2 ? ' fresh' : ''}" d="${v % 2 === 0 ? `M100 130q${lean * 20 - 12}-60 ${lean * 58}-88q${24 - lean * 8} 46-${lean * 58 - 8} 88z` : `M96 130q${lean * 34 - 6}-40 ${lean * 30}-${104 - index * 4}q14 60 ${10 - lean * 30} ${104 - index * 4}z`}" /> `,
+      ...(v % 2 === 0 ? foliage : blades).map(
+        (d, index) => markup`<path class="leaf${index === v % 3 ? ' fresh' : ''}" d="${d}" /> `,
       ),
       path(turn(v, 1), 'M64 126h72l-8 48q-1 6-8 6H80q-7 0-8-6z'),
       path(turn(v, 3), 'M58 118h84v14H58z'),

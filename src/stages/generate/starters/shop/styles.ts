@@ -183,7 +183,7 @@ export const styles = source`
 
   .shelf {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(clamp(9rem, 22vw, 15rem), 1fr));
     gap: 2.25rem 1.5rem;
   }
 
