@@ -16,7 +16,42 @@ export interface StaticPlan extends PlanBase {
   readonly projectType: 'static_html';
   /** Headings in page order, at most 12. */
   readonly sections: readonly string[];
+  /** What it is about, in the words of the request ("vinyl records"), at most 60 characters. */
+  readonly subject?: string;
+  /** Things that the request names to be on the page, at most 12 of at most 80 characters. */
+  readonly items?: readonly string[];
+  /** The language of the request, as ISO 639-1; English where it says nothing. */
+  readonly language?: Language;
+  readonly look?: Look;
 }
+
+export type Language =
+  | 'en'
+  | 'es'
+  | 'de'
+  | 'fr'
+  | 'pt'
+  | 'it'
+  | 'pl'
+  | 'tr'
+  | 'ru'
+  | 'zh'
+  | 'ja'
+  | 'ko'
+  | 'hi';
+
+/** What the request wishes of the looks. Colours are `#rrggbb`. */
+export interface Look {
+  /** In the order in which they are named, at most 4. */
+  readonly colours?: readonly string[];
+  /** What the page stands on: "maroon on linen". */
+  readonly ground?: string;
+  readonly mode?: 'light' | 'dark';
+  readonly softness?: 'pastel' | 'neon';
+  readonly tone?: Tone;
+}
+
+export type Tone = 'playful' | 'elegant' | 'minimal' | 'retro' | 'serious';
 
 export interface NodePlan extends PlanBase {
   readonly projectType: 'node_project';

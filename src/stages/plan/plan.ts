@@ -5,7 +5,11 @@ import { cleanText, oneLine } from './clean-text.ts';
 import { readCommands } from './read-commands.ts';
 import { readRoutes } from './read-routes.ts';
 import { readSections } from './read-sections.ts';
-import { readTitle, slugOf } from './read-title.ts';
+import { readItems } from './read-items.ts';
+import { readLanguage } from './read-language.ts';
+import { readLook } from './read-look.ts';
+import { readClause, readSubject } from './read-request.ts';
+import { readPageTitle, readTitle, slugOf } from './read-title.ts';
 
 /**
  * Reads from the message what will be built: title, slug and the sections, routes or commands. The
@@ -18,13 +22,9 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const message = cleanText(input.userMessage).trim();
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
-  const title = readTitle(head, projectType);
-  return {
-    ...planFor[projectType]({ title, head, text: joined(message, correction) }),
-    starter: await chooseStarter(projectType, head, request.starter),
-    title,
-    slug: slugOf(title, projectType),
-  };
+  const starter = await chooseStarter(projectType, head, request.starter);
+  const read = planFor[projectType]({ starter, head, text: joined(message, correction) });
+  return { ...read, starter, slug: slugOf(read.title, projectType) };
 });
 
 /** What is asked for stands here; the rest of a long message goes into detail. */
@@ -35,40 +35,62 @@ function joined(message: string, correction: string): string {
 }
 
 interface Request {
-  readonly title: string;
+  readonly starter: string;
   /** The head of the message, and the correction. */
   readonly head: string;
   readonly text: string;
 }
 
-type Read<Type extends Plan> = Omit<Type, 'starter' | 'title' | 'slug'>;
+type Read<Type extends Plan> = Omit<Type, 'starter' | 'slug'>;
 
 const planFor: {
   static_html: (request: Request) => Read<StaticPlan>;
   node_project: (request: Request) => Read<NodePlan>;
   discord_bot: (request: Request) => Read<BotPlan>;
 } = {
-  static_html({ title, head }) {
-    const sections = readSections(head);
-    const summary = `A page for ${title}: ${sections.join(', ')}.`;
-    return { projectType: 'static_html', sections, summary: oneLine(summary, 200) };
+  static_html({ starter, head }) {
+    const language = readLanguage(head);
+    const clause = readClause(head, language).text;
+    const isTool = !sites.has(starter);
+    const title = readPageTitle(head, { clause, language, isTool });
+    const subject = readSubject(clause, language);
+    const items = readItems(head, language);
+    const sections = language === 'en' ? readSections(head) : items;
+    const parts = isTool ? items : sections;
+    const summary = `${title}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+    return {
+      projectType: 'static_html',
+      title,
+      summary: oneLine(summary, 200),
+      sections,
+      ...(subject !== undefined && { subject: oneLine(subject, 60) }),
+      items,
+      language,
+      look: readLook(head),
+    };
   },
-  node_project({ title, head, text }) {
+  node_project({ head, text }) {
+    const title = readTitle(head, 'node_project');
     const framework = asksForExpress(text) ? 'express' : 'node';
     const summary = `${title}: an HTTP API ${framework === 'express' ? 'with Express' : 'in plain Node.js'}.`;
     return {
       projectType: 'node_project',
+      title,
       framework,
       routes: readRoutes(text, head),
       summary: oneLine(summary, 200),
     };
   },
-  discord_bot({ title, text }) {
+  discord_bot({ head, text }) {
+    const title = readTitle(head, 'discord_bot');
     const commands = readCommands(text);
     const summary = `${title}: answers ${commands.map(({ name }) => `/${name}`).join(', ')}.`;
-    return { projectType: 'discord_bot', commands, summary: oneLine(summary, 200) };
+    return { projectType: 'discord_bot', title, commands, summary: oneLine(summary, 200) };
   },
 };
+
+/** Called after whom they are for; the others after what they are. */
+const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);
 
 function asksForExpress(text: string): boolean {
   return (
