@@ -1,0 +1,212 @@
+import { join } from 'node:path';
+import type { Schedule } from '../../../../contracts/plan.ts';
+import type { ProjectFile } from '../../../../contracts/stage.ts';
+import { filesIn } from '../../files-in.ts';
+import { defineStarter } from '../../starter.ts';
+import { shared } from '../shared/bot-project.ts';
+import { programProject } from '../shared/program-project.ts';
+import { type Job, readJob, readUrls } from './read-job.ts';
+
+/** Does something again and again, at fixed times. */
+export const scheduledWorker = defineStarter(
+  {
+    projectType: 'node_project',
+    name: 'scheduled-worker',
+    about: 'A worker that does something at fixed times',
+    kind: 'Worker',
+    cues: [
+      'worker',
+      'scheduled',
+      'scheduler',
+      'schedule',
+      'cron',
+      'cron job',
+      'cronjob',
+      'cron script',
+      'scheduled task',
+      'scheduled job',
+      'background job',
+      'background worker',
+      'every hour',
+      'every day',
+      'every minute',
+      'every night',
+      'every morning',
+      'hourly',
+      'daily',
+      'nightly',
+      'price checker',
+      'price tracker',
+      'price monitor',
+      'uptime monitor',
+      'website monitor',
+      'tarea programada',
+      'tareas programadas',
+      'trabajador programado',
+      'cada hora',
+      'cada día',
+      'diariamente',
+      'geplante aufgabe',
+      'zeitgesteuert',
+      'zeitgesteuerter',
+      'jede stunde',
+      'stündlich',
+      'jeden tag',
+      'täglich',
+      'tâche planifiée',
+      'toutes les heures',
+      'chaque heure',
+      'tous les jours',
+      'tarefa agendada',
+      'a cada hora',
+      'todos os dias',
+      'operazione pianificata',
+      'processo pianificato',
+      'ogni ora',
+      'ogni giorno',
+      'zadanie cykliczne',
+      'co godzinę',
+      'codziennie',
+      'zamanlanmış',
+      'zamanlanmış görev',
+      'her saat',
+      'her gün',
+      'по расписанию',
+      'планировщик',
+      'каждый час',
+      'каждый день',
+      'ежедневно',
+      '定时任务',
+      '定时',
+      '每小时',
+      '每天',
+      '定期実行',
+      'スケジュール',
+      '毎時',
+      '毎日',
+      '1時間ごと',
+      '예약 작업',
+      '스케줄',
+      '매시간',
+      '매일',
+      '시간마다',
+      'हर घंटे',
+      'हर दिन',
+      'शेड्यूल',
+    ],
+    routes: [],
+  },
+  (plan, input) => {
+    const job = readJob(`${plan.title}\n${input.input.userMessage}`.slice(0, 2000));
+    const { about, body, variables } = abouts[job];
+    const isWatching = job === 'prices' || job === 'pages';
+    const schedule = plan.schedule ?? { everySeconds: 3600 };
+    const names = Object.keys({ ...variables, ...always });
+    return programProject(plan, input, {
+      about: `A worker that ${about} ${inWords(schedule)}.`,
+      settings: {
+        schedule: { ...schedule },
+        ...(isWatching && { urls: readUrls(input.input.userMessage) }),
+      },
+      files: [
+        ...filesIn(join(import.meta.dirname, 'files')),
+        ...filesIn(join(import.meta.dirname, 'jobs', job)),
+        ...(isWatching ? watchFiles() : []),
+        ...(job === 'cleanup' ? [] : shared('store-files')),
+        { path: '.env.sample', content: names.map((name) => `# ${name}=\n`).join('') },
+      ],
+      run: `    npm start
+    npm start -- --once
+    npm test
+
+It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}
+`,
+      sections: {
+        Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
+
+| Variable | What it says |
+| --- | --- |
+${Object.entries({ ...variables, ...always })
+  .map(([name, what]) => `| \`${name}\` | ${what} |\n`)
+  .join('')}`,
+        Times:
+          'The times lie on a fixed grid, so that they do not drift. Two runs never overlap: a time that passes during a run is left out. A run that fails is logged, and the next one comes at its time.',
+      },
+      places: {
+        'src/job.js': 'what is done.',
+        'src/worker.js': 'when it is done.',
+        ...(isWatching && { 'src/look.js': 'what is looked for in a page.' }),
+      },
+    });
+  },
+);
+
+function watchFiles(): readonly ProjectFile[] {
+  return [...filesIn(join(import.meta.dirname, 'watch')), ...shared('fetch-files')];
+}
+
+function inWords(schedule: Schedule): string {
+  if ('at' in schedule) return `every day at ${schedule.at}`;
+  const { everySeconds } = schedule;
+  const [size, unit] = (
+    [
+      [604_800, 'week'],
+      [86_400, 'day'],
+      [3600, 'hour'],
+      [60, 'minute'],
+      [1, 'second'],
+    ] as const
+  ).find(([seconds]) => everySeconds % seconds === 0) ?? [1, 'second'];
+  const count = everySeconds / size;
+  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+}
+
+const watching = {
+  WATCH_URLS: 'Addresses to look at, with commas between them, beside those of `src/settings.js`.',
+  NOTIFY_URL: 'A webhook of Slack or Discord that is told of changes.',
+  DATA_DIR: 'The folder for `seen.json`, in which the last state is kept; `data` unless told.',
+};
+const always = {
+  EVERY_SECONDS: 'Another interval than that of `src/settings.js`.',
+  DAILY_AT: 'A time of the day instead, as in 09:30.',
+};
+
+const abouts: Readonly<
+  Record<
+    Job,
+    {
+      readonly about: string;
+      readonly body: string;
+      readonly variables: Readonly<Record<string, string>>;
+    }
+  >
+> = {
+  prices: {
+    about: 'looks at prices',
+    body: 'It reads the price on each page of `WATCH_URLS`, and tells of every change.',
+    variables: watching,
+  },
+  pages: {
+    about: 'looks after web pages',
+    body: 'It looks whether each page of `WATCH_URLS` answers and whether its text has changed, and tells of every change.',
+    variables: watching,
+  },
+  backup: {
+    about: 'makes backups',
+    body: 'It copies `BACKUP_SOURCE`, a file or a folder, and keeps the last seven copies.',
+    variables: {
+      BACKUP_SOURCE: 'What is copied.',
+      BACKUP_DIR: 'Where the copies go; `data/backups` unless told.',
+      BACKUP_KEEP: 'How many copies are kept; 7 unless told.',
+    },
+  },
+  cleanup: {
+    about: 'deletes old files',
+    body: 'It lists what it would delete in `CLEANUP_DIR`, and deletes only with `CLEANUP_DELETE=yes`.',
+    variables: {
+      CLEANUP_DIR: 'The folder to clean up.',
+      CLEANUP_DAYS: 'How old a file must be, in days; 30 unless told.',
+      CLEANUP_DELETE: '`yes` to delete.',
+    },
+  },
+};
