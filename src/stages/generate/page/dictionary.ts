@@ -14,6 +14,9 @@ export interface Words<Key extends string> {
   pick(...keys: readonly Key[]): Readonly<Record<string, string>>;
 }
 
+/** The names of a dictionary's words. */
+export type KeyOf<Of> = Of extends Dictionary<infer Key> ? Key : never;
+
 /**
  * Makes a dictionary: the names of the words, then one row a language with the words in that order,
  * with a bar between them.

@@ -14,7 +14,8 @@ export async function answer(feature, interaction) {
       await feature.components?.[name]?.(interaction, ...rest);
     }
   } catch (error) {
-    console.error((interaction.commandName ?? interaction.customId) + ' failed:', error);
+    const name = interaction.customId ?? '/' + interaction.commandName;
+    console.error(name + ' failed:', error);
     await apologise(interaction, settings.texts.failed).catch((reason) => {
       console.error('Could not say so: ' + reason.message);
     });
