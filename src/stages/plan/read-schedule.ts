@@ -27,52 +27,54 @@ const before =
 const number = '(\\d{1,4})';
 
 /** "every 15 minutes" in front, "15分ごと" behind, and words such as "hourly". */
-function unit(words: string, adverbs: string): string {
+function often(names: string, adverbs: string): string {
   const start = '(?<!\\p{L})';
   const end = '(?!\\p{L})';
-  const [spaced, joined] = [/^[\u0000-\u052f\u0900-\u097f]*$/, /[\u3000-\ud7ff]/].map((script) =>
-    adverbs.split('|').filter((word) => script.test(word)),
+  const words = adverbs.split('|');
+  const spaced = words.filter((word) =>
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Devanagari}\p{M}\s]*$/u.test(word),
   );
+  const joined = words.filter((word) => !spaced.includes(word));
   return [
-    `${start}${before}\\s?${number}?\\s?(?:${words})${end}`,
-    `(?:每隔?|매)${number}?\\s?(?:${words})`,
-    `${number}\\s?(?:${words})(?:ごと|毎|마다|\\sbir)`,
-    ...(spaced?.length ? [`${start}(?:${spaced.join('|')})${end}`] : []),
-    ...(joined?.length ? [joined.join('|')] : []),
+    `${start}${before}\\s?${number}?\\s?(?:${names})${end}`,
+    `(?:每隔?|매)${number}?\\s?(?:${names})`,
+    `${number}\\s?(?:${names})(?:ごと|毎|마다|\\sbir)`,
+    ...(spaced.length > 0 ? [`${start}(?:${spaced.join('|')})${end}`] : []),
+    ...(joined.length > 0 ? [joined.join('|')] : []),
   ].join('|');
 }
 
 const units: readonly (readonly [string, number])[] = [
   [
-    unit(
+    often(
       'seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уы]?|秒钟?|秒|초|सेकंड',
       'every second',
     ),
     1,
   ],
   [
-    unit(
+    often(
       'minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|分钟|分鐘|分|분|मिनट',
       'minütlich|every minute',
     ),
     60,
   ],
   [
-    unit(
+    often(
       'hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
       'hourly|stündlich|毎時|매시간',
     ),
     3600,
   ],
   [
-    unit(
+    often(
       'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dni|dzień|günde|gün|день|дня|дней|天|日|日間|일|दिन',
       'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|每天|每日|毎日|매일|रोज़',
     ),
     86_400,
   ],
   [
-    unit(
+    often(
       'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|周|週間|주|हफ्ते|सप्ताह',
       'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|每周|毎週|매주',
     ),

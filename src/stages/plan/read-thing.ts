@@ -2,7 +2,7 @@ import type { ProjectType } from '../../contracts/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../contracts/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { readItems } from './read-items.ts';
-import { readLanguage } from './read-language.ts';
+import { programLanguage } from './program-language.ts';
 import { readClause, readSubject } from './read-request.ts';
 import { readPageTitle, readTitle } from './read-title.ts';
 
@@ -36,7 +36,7 @@ interface Thing {
  * // 'Space Trivia Bot'
  */
 export function readThing({ head, outline }: ReadRequest, type: ProjectType): Thing {
-  const language = readLanguage(head);
+  const language = programLanguage(head);
   const clause = readClause(head, language).text;
   const subject = readSubject(clause, language);
   const title =

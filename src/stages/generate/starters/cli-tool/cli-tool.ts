@@ -68,16 +68,16 @@ export const cliTool = defineStarter(
     const text = `${plan.title}\n${input.input.userMessage}`.slice(0, 2000);
     const tool = readTool(text);
     const noun = readNoun(plan, text);
-    const command = plan.slug;
+    const command = commandName(plan.slug);
     const { about, examples } = abouts[tool];
     return programProject(plan, input, {
       about: about.replace('{noun}', noun),
       settings: { command, noun },
       command,
       files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
-      run: `    npm link
-${examples.map((example) => `    ${command} ${example}\n`).join('')}
-\`npm link\` makes the command \`${command}\` known; without it, write \`node src/index.js\` in its place. \`npm test\` runs the tests. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
+      run: `${examples.map((example) => `    npm start -- ${example}\n`).join('')}    npm test
+
+\`npm link\` makes the command \`${command}\` known, to be typed anywhere. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
 `,
       sections: tool === 'records' ? { Data: keptIn(`${command}.json`) } : {},
       places: {
@@ -87,6 +87,14 @@ ${examples.map((example) => `    ${command} ${example}\n`).join('')}
     });
   },
 );
+
+/** What people type: "renames-files" of "cli-that-renames-files". */
+function commandName(slug: string): string {
+  const name = slug
+    .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
+    .replace(/(?:-(?:cli|tool|app))+$/, '');
+  return name === '' ? slug : name;
+}
 
 function filesOf(tool: Tool): readonly ProjectFile[] {
   const own = filesIn(join(import.meta.dirname, 'tools', tool));

@@ -27,13 +27,18 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
 /**
  * What a tool keeps, in the words of the request: "expenses" of "a CLI to track expenses".
  */
-export function readNoun({ subject }: Pick<NodePlan, 'subject'>, text: string): string {
+export function readNoun(
+  { subject, language = 'en' }: Pick<NodePlan, 'subject' | 'language'>,
+  text: string,
+): string {
   const tracked =
     /\b(?:track|tracks|tracking|manage|manages|managing|keep|keeps|keeping|store|stores|log|logs|logging|list|lists|organi[sz]e)\s(?:track of\s)?(?:my\s|your\s|our\s|the\s|and\s)?([a-z][a-z-]{2,20}s)\b/i.exec(
       text,
     )?.[1];
   const known = nouns.find(([cues]) => cues.test(text))?.[1];
-  const own = subject !== undefined && /^[\p{L}\p{M}-]{3,20}$/u.test(subject) ? subject : undefined;
+  // The tool speaks English: a word of another language would stand alone in it.
+  const isOwn = language === 'en' && /^[a-z-]{3,20}$/i.test(subject ?? '');
+  const own = isOwn ? subject : undefined;
   return (tracked ?? known ?? own ?? 'entries').toLowerCase();
 }
 
