@@ -20,6 +20,8 @@ interface StarterOutline<Type extends ProjectType = ProjectType> {
    * one of its type that serves where no other fits.
    */
   readonly cues: readonly string[];
+  /** Weaker words, such as "daily": they count where no cue stands and nothing asks for an API. */
+  readonly hints?: readonly string[];
   /** What such a thing is called in a title: "Poll Bot". */
   readonly kind?: string;
   /** What it serves, where the request does not say it. */

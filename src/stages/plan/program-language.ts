@@ -8,12 +8,10 @@ import { readLanguage } from './read-language.ts';
  * programLanguage('Erinnerungsbot'); // 'de'
  */
 export function programLanguage(text: string): Language {
-  const language = readLanguage(text);
-  if (language !== 'en') return language;
   const head = text.slice(0, 300);
   // English words beside it make it a loan word, or the name of something.
-  if (english.test(head)) return language;
-  return telling.find(([words]) => words.test(head))?.[1] ?? language;
+  const told = english.test(head) ? undefined : telling.find(([words]) => words.test(head))?.[1];
+  return told ?? readLanguage(text);
 }
 
 const english =
@@ -29,13 +27,13 @@ const telling: readonly (readonly [RegExp, Language])[] = [
   ],
   [
     word(
-      'encuestas?|votaciones|recordatorios?|bienvenidas?|moderación|acortador|preguntas|servidor|contacto|diariamente|contraseñas?|entradas|soporte',
+      'encuestas?|votaciones|recordatorios?|bienvenidas?|moderación|acortador|preguntas|contraseñas?|soporte',
     ),
     'es',
   ],
   [word('sondages?|rappels?|bienvenue|modération|raccourcisseur|serveur|motdepasse|rôles?'), 'fr'],
   [word('enquetes?|lembretes?|moderação|encurtador|contato|senhas?|cargos|boas[- ]vindas'), 'pt'],
-  [word('sondaggi\\p{L}*|promemoria|benvenuto|moderazione|accorciatore|ruoli'), 'it'],
+  [word('sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|accorciatore|ruoli'), 'it'],
   [
     word('ankiet\\p{L}*|przypomni\\p{L}*|powitaln\\p{L}*|moderac\\p{L}*|skracacz|zgłosze\\p{L}*'),
     'pl',

@@ -41,8 +41,8 @@ export function readThing({ head, outline }: ReadRequest, type: ProjectType): Th
   const subject = readSubject(clause, language);
   const title =
     language === 'en'
-      ? englishTitle(head, { type, kind: outline?.kind, subject, clause })
-      : readPageTitle(head, { clause, language, isTool: /\s|\p{Script=Han}/u.test(clause) });
+      ? englishTitle(head, { type, kind: outline?.kind, subject, clause: cleanClause(clause) })
+      : foreignTitle(head, { language, clause, kind: outline?.kind });
   return {
     title,
     language,
@@ -60,11 +60,40 @@ interface Wording {
 
 function englishTitle(head: string, { type, kind, subject, clause }: Wording): string {
   const title = readTitle(head, type, kind);
-  if (kind === undefined || !(saysNothing.test(title) || title === kind)) return title;
+  if (kind === undefined) return title;
+  if (!saysNothing.test(title) && title !== kind) return withoutRepetition(title);
   const short = [subject && `${subject} ${kind}`, clause].find(
-    (words) => words !== undefined && words.split(' ').length <= 5 && !saysNothing.test(words),
+    (words) =>
+      words !== undefined &&
+      words !== '' &&
+      words.split(' ').length <= 5 &&
+      !saysNothing.test(words),
   );
-  return oneLine(capitals(short ?? purpose(head) ?? (kind || 'website')), 80);
+  return oneLine(capitals(withoutRepetition(short ?? purpose(head) ?? (kind || 'website'))), 80);
+}
+
+function foreignTitle(
+  head: string,
+  { language, clause, kind }: { language: Language; clause: string; kind: string | undefined },
+): string {
+  const title = readPageTitle(head, {
+    clause,
+    language,
+    isTool: /\s|\p{Script=Han}/u.test(clause),
+  });
+  return saysNothing.test(title) && kind ? kind : title;
+}
+
+/** Without the slang of asking; loud words are no name. */
+function cleanClause(clause: string): string {
+  const words = clause.replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L}).*$/iu, '').trim();
+  if (words.length < 4) return '';
+  return words === words.toUpperCase() ? words.toLowerCase() : words;
+}
+
+/** "Reminders Reminder Bot" is a reminder bot. */
+function withoutRepetition(title: string): string {
+  return title.replace(/(?<!\p{L})(\p{L}{3,}?)s?\s\1s?(?=\s|$)/iu, '$1');
 }
 
 /** "a CLI that renames files": what it does, where it has no other name. */
@@ -88,9 +117,9 @@ const saysNothing =
 /** Capital letters for the words of a title, but not for the small ones inside of it. */
 function capitals(words: string): string {
   return words.replace(
-    /(?<![\p{L}'’])(?:cli|url)(?!\p{L})|(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/giu,
+    /(?<![\p{L}'’])(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)(?!\p{L})|(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/giu,
     (word, at: number) => {
-      if (/^(?:cli|url)$/i.test(word)) return word.toUpperCase();
+      if (/^(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)$/i.test(word)) return word.toUpperCase();
       const isSmall =
         at > 0 && /^(?:a|an|the|and|or|for|about|of|on|in|at|by|to|that|which)$/.test(word);
       return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);

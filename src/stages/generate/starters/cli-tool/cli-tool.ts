@@ -15,6 +15,7 @@ export const cliTool = defineStarter(
     about: 'A command-line tool',
     kind: 'CLI',
     cues: [
+      'cli ツール',
       'cli',
       'cli tool',
       'cli app',

@@ -11,6 +11,9 @@ export const moderationBot = defineStarter(
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: [
+      'kicks',
+      'spammers',
+      'antispam',
       'moderation',
       'moderate',
       'moderates',

@@ -13,9 +13,6 @@ export const pollBot = defineStarter(
       'poll',
       'polls',
       'polling',
-      'voting',
-      'vote',
-      'votes',
       'survey',
       'surveys',
       'encuesta',
@@ -57,6 +54,7 @@ export const pollBot = defineStarter(
       'मतदान',
       'पोल',
     ],
+    hints: ['voting', 'vote', 'votes'],
     commands: () => [{ name: 'poll', description: 'Starts a poll with buttons.' }],
   },
   (plan, input) =>

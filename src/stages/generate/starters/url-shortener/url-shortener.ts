@@ -13,6 +13,12 @@ export const urlShortener = defineStarter(
     about: 'A server that makes long addresses short',
     kind: 'URL Shortener',
     cues: [
+      '短網址',
+      'коротких ссылок',
+      'accorciare link',
+      'accorciare i link',
+      'accorciare url',
+      '短縮 url',
       'url shortener',
       'link shortener',
       'shorten urls',
