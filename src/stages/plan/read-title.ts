@@ -25,8 +25,11 @@ export function readPageTitle(
 ): string {
   const first = firstSentence(text);
   const isEnglish = language === 'en';
-  const bare = isEnglish ? undefined : foreignOwner(first);
-  const whose = isEnglish ? owner(first, 'static_html') : bare;
+  const whose = isEnglish
+    ? owner(first, 'static_html')
+    : inflected.has(language)
+      ? undefined
+      : foreignOwner(first);
   const what = clauseTitle(clause, isEnglish);
   const title =
     givenName(text) ??
@@ -35,6 +38,9 @@ export function readPageTitle(
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
   return oneLine(title ?? '', 80) || fallback.static_html;
 }
+
+/** After "for" these give a name another ending. */
+const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
 
 /** "llamada Luna", "namens Luna", "appelée Luna". */
 function foreignName(text: string): string | undefined {
@@ -48,7 +54,7 @@ function foreignName(text: string): string | undefined {
 /** "para Luna Café", "für Ana", "для Анны". */
 function foreignOwner(text: string): string | undefined {
   const match =
-    /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:el\s|la\s|le\s|l[’']|die\s|das\s|den\s)?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
+    /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
       text,
     );
   return match?.[1];

@@ -19,7 +19,7 @@ export type KeyOf<Of> = Of extends Dictionary<infer Key> ? Key : never;
 
 /**
  * Makes a dictionary: the names of the words, then one row a language with the words in that order,
- * with a bar between them.
+ * with a bar between them. Throws a `TypeError` for a row of another length.
  *
  * @example
  * dictionary(['start', 'stop'], { en: 'Start | Stop', es: 'Empezar | Parar' });
@@ -73,5 +73,8 @@ export const languages: readonly Language[] = [
 
 function byKey(keys: readonly string[], row: string): ReadonlyMap<string, string> {
   const words = row.split('|').map((word) => word.trim());
+  if (words.length !== keys.length) {
+    throw new TypeError(`A row of ${words.length} words for ${keys.length} keys: ${words[0] ?? ''}`);
+  }
   return new Map(keys.map((key, index) => [key, words[index] ?? '']));
 }

@@ -66,7 +66,7 @@ function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Loo
   const { c, h } = ground ?? { c: Math.min(accent.c, isPastel ? 0.022 : 0.009), h: accent.h };
   const paper = hexOf({ l: Math.max(ground?.l ?? (isPastel ? 0.965 : 0.982), 0.9), c, h });
   const card = hexOf({ l: Math.min(colourOf(paper).l + 0.022, 1), c: c * 0.35, h });
-  const tint = hexOf({ l: colourOf(paper).l - 0.055, c: Math.min(accent.c, 0.035) + c * 0.5, h: ground === undefined ? accent.h : h });
+  const tint = hexOf({ l: colourOf(paper).l - 0.055, c: Math.min(accent.c, 0.024) + c * 0.5, h: ground === undefined ? accent.h : h });
   const grounds = [paper, card, tint];
   const strong = readable({ ...accent, l: Math.min(accent.l, 0.56) }, grounds, 4.6);
   return {

@@ -103,7 +103,7 @@ const leaves: Draw = (next) =>
     const x = 40 + (index % 3) * 140 + next(30);
     const y = 110 + Math.floor(index / 3) * 90 + next(20);
     const lean = next(2) === 0 ? 1 : -1;
-    return [1 + ((index + next(2)) % 4), `M${x} ${y}q${lean * 14}-92 ${lean * 76}-96q${lean * 4} 78-${lean * 76 * lean} 96z`];
+    return [1 + ((index + next(2)) % 4), `M${x} ${y}q${lean * -8} -76 ${lean * 64} -96q${lean * 10} 72 ${lean * -64} 96z`];
   });
 
 const motifs: readonly Draw[] = [hills, still, arches, rings, tiles, leaves];

@@ -6,7 +6,7 @@ export const script = source`
   const language = document.documentElement.lang;
   const trend = document.querySelector('#trend');
   const reading = document.querySelector('#reading');
-  const size = { left: 56, right: 8, top: 14, bottom: 34, width: 900, height: 320 };
+  const size = { left: 56, right: 8, top: 14, bottom: 34, width: 900, height: 430 };
 
   let chosen = 0;
   let days = 30;

@@ -10,68 +10,7 @@ export const form = definePage(
   {
     name: 'form',
     about: 'A form that checks what is typed',
-    cues: [
-      'form',
-      'contact form',
-      'registration form',
-      'sign up form',
-      'signup form',
-      'login form',
-      'feedback form',
-      'booking form',
-      'application form',
-      'order form',
-      'survey',
-      'survey form',
-      'questionnaire form',
-      'form validation',
-      'form with validation',
-      'rsvp form',
-      'formulario',
-      'formulario de contacto',
-      'formulario de registro',
-      'encuesta',
-      'formular',
-      'kontaktformular',
-      'anmeldeformular',
-      'umfrage',
-      'formulaire',
-      'formulaire de contact',
-      "formulaire d'inscription",
-      'sondage',
-      'formulário',
-      'formulário de cadastro',
-      'pesquisa de satisfação',
-      'modulo di contatto',
-      'modulo di iscrizione',
-      'modulo',
-      'sondaggio',
-      'formularz',
-      'formularz kontaktowy',
-      'ankieta',
-      'formu',
-      'kayıt formu',
-      'iletişim formu',
-      'anket',
-      'форма',
-      'форму',
-      'форма регистрации',
-      'форма обратной связи',
-      'анкета',
-      'опрос',
-      '表单',
-      '注册表',
-      '报名表',
-      '问卷',
-      'フォーム',
-      'アンケート',
-      '양식',
-      '설문',
-      '신청서',
-      'फ़ॉर्म',
-      'फॉर्म',
-      'सर्वेक्षण',
-    ],
+    cues: ['form', 'contact form', 'registration form', 'sign up form', 'signup form', 'login form', 'feedback form', 'booking form', 'application form', 'order form', 'survey', 'survey form', 'questionnaire form', 'form validation', 'form with validation', 'rsvp form', 'formulario', 'formulario de contacto', 'formulario de registro', 'encuesta', 'formular', 'kontaktformular', 'anmeldeformular', 'umfrage', 'formulaire', 'formulaire de contact', "formulaire d'inscription", 'sondage', 'formulário', 'formulário de cadastro', 'pesquisa de satisfação', 'modulo di contatto', 'modulo di iscrizione', 'modulo', 'sondaggio', 'formularz', 'formularz kontaktowy', 'ankieta', 'formu', 'kayıt formu', 'iletişim formu', 'anket', 'форма', 'форму', 'форма регистрации', 'форма обратной связи', 'анкета', 'опрос', '表单', '注册表', '报名表', '问卷', 'フォーム', 'アンケート', '양식', '설문', '신청서', 'फ़ॉर्म', 'फॉर्म', 'सर्वेक्षण'],
     words,
     colour: '#8a3ffc',
   },
@@ -81,10 +20,12 @@ export const form = definePage(
       body: markup`
         <main id="main" class="page" tabindex="-1">
           <div class="intro">
+            <div class="intro-text">
             <h1>${title}</h1>
             <p>${t('lead')}</p>
             <p class="progress-text" id="progress" role="status"></p>
             <div class="steps" id="steps" aria-hidden="true">${fields.map(() => markup`<i></i>`)}</div>
+            </div>
           </div>
           <form class="form" id="form" method="post" novalidate>
             <div class="problems" id="problems" tabindex="-1" role="alert" hidden>
@@ -112,34 +53,14 @@ export const form = definePage(
       `,
       styles,
       script,
-      content: {
-        text: pick(
-          'empty',
-          'email',
-          'tel',
-          'number',
-          'short',
-          'date',
-          'url',
-          'agreeError',
-          'progress',
-        ),
-      },
+      content: { text: pick('empty', 'email', 'tel', 'number', 'short', 'date', 'url', 'agreeError', 'progress') },
       font: 'sans',
-      notes: [
-        '`index.html`: the fields.',
-        '`content.js`: the sentences that say what is wrong.',
-        '`script.js`: the checks. Send the answers to a service of yours at the marked place.',
-      ],
+      notes: ['`index.html`: the fields.', '`content.js`: the sentences that say what is wrong.', '`script.js`: the checks. Send the answers to a service of yours at the marked place.'],
     };
   },
 );
 
-function fieldMarkup(
-  { label, type, autocomplete, isRequired, minLength }: Field,
-  index: number,
-  optional: string,
-): Markup {
+function fieldMarkup({ label, type, autocomplete, isRequired, minLength }: Field, index: number, optional: string): Markup {
   const id = `field-${index + 1}`;
   const shared = markup`id="${id}" name="${id}" aria-describedby="${id}-error"${isRequired ? markup` required` : []}${autocomplete === undefined ? [] : markup` autocomplete="${autocomplete}"`}${minLength === undefined ? [] : markup` minlength="${minLength}"`}`;
   const control =

@@ -9,19 +9,17 @@ export const styles = source`
   }
 
   .intro {
-    position: sticky;
-    top: 0;
-    align-self: start;
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    min-height: 100vh;
-    min-height: 100dvh;
     padding: clamp(1.5rem, 5vw, 5rem);
     background:
       radial-gradient(circle at 0% 0%, color-mix(in oklab, var(--art-1) 45%, transparent), transparent 60%),
       radial-gradient(circle at 100% 100%, color-mix(in oklab, var(--art-2) 45%, transparent), transparent 55%),
       var(--tint);
+  }
+
+  .intro-text {
+    position: sticky;
+    top: clamp(3rem, 24vh, 16rem);
+    margin-top: clamp(0rem, 18vh, 12rem);
   }
 
   .intro h1 {
@@ -205,9 +203,12 @@ export const styles = source`
     }
 
     .intro {
-      position: static;
-      min-height: 0;
       padding-block: 3rem 2.5rem;
+    }
+
+    .intro-text {
+      position: static;
+      margin-top: 0;
     }
   }
 `;

@@ -1,28 +1,7 @@
 import { dictionary } from '../../page/dictionary.ts';
 
 export const words = dictionary(
-  [
-    'nav',
-    'work',
-    'about',
-    'services',
-    'contact',
-    'lead',
-    'about1',
-    'about2',
-    'service1',
-    'service1text',
-    'service2',
-    'service2text',
-    'service3',
-    'service3text',
-    'invite',
-    'write',
-    'view',
-    'close',
-    'note',
-    'more',
-  ],
+  ['nav', 'work', 'about', 'services', 'contact', 'lead', 'about1', 'about2', 'service1', 'service1text', 'service2', 'service2text', 'service3', 'service3text', 'invite', 'write', 'view', 'close', 'note', 'more'],
   {
     en: 'Sections | Selected work | About | Services | Contact | A few pieces made slowly, and chosen because each taught me something. | I work in small projects with people I can talk to. Most of it begins with a walk, a notebook and the question what can be left away. | Between projects I teach, print, and keep a shelf of things that did not work out. They are often the start of the next one. | Commissions | From the first sketch to the last proof, with one person to talk to. | Series and editions | Work that belongs together, numbered and signed. | Workshops | A day for small groups, with tools on the table. | Do you have something in mind? | Write to me | Look at {title} | Close | Piece {n} of a series: light, form and the space between. | A page for “{section}”: dates, places and names go here.',
     es: 'Secciones | Obra seleccionada | Sobre mí | Servicios | Contacto | Unas pocas piezas hechas sin prisa, elegidas porque cada una me enseñó algo. | Trabajo en proyectos pequeños con gente con la que se puede hablar. Casi todo empieza con un paseo, un cuaderno y la pregunta de qué se puede quitar. | Entre proyectos doy clases, imprimo y guardo un estante de cosas que no salieron. A menudo son el comienzo de lo siguiente. | Encargos | Del primer boceto a la última prueba, con una sola persona al habla. | Series y ediciones | Obras que van juntas, numeradas y firmadas. | Talleres | Un día para grupos pequeños, con las herramientas sobre la mesa. | ¿Tienes algo en mente? | Escríbeme | Ver {title} | Cerrar | Pieza {n} de una serie: luz, forma y el espacio entre ambas. | Una página para «{section}»: aquí van fechas, lugares y nombres.',
@@ -38,9 +17,8 @@ export const words = dictionary(
 
 /** What somebody is by trade, as it is written in each language. */
 export function roleOf(message: string): string | undefined {
-  const match =
-    /(?<![\p{L}])(?:(?:wedding|portrait|nature|street|graphic|web|product|fashion|interior|ux|ui|ui\/ux|game|front-?end|full-?stack|software|concept|digital|freelance)\s){0,2}(?:photographer|designer|illustrator|architect|artist|painter|writer|developer|engineer|musician|filmmaker|sculptor|animator|stylist|model|tattoo artist|fotógraf[oa]|diseñador[a]?(?: gráfic[oa])?|ilustrador[a]?|arquitect[oa]|artista|pintor[a]?|escritor[a]?|desarrollador[a]?|músic[oa]|fotograf(?:in|o|a)?|grafiker(?:in)?|designer(?:in)|illustrator(?:in)|architekt(?:in)?|künstler(?:in)?|malerin?|autorin?|entwickler(?:in)?|photographe|graphiste|illustratrice|illustrateur|architecte|artiste|peintre|développeu(?:r|se)|desenvolvedor[a]?|arquitet[oa]|architetto|illustratrice|pittrice|pittore|sviluppat(?:ore|rice)|фотограф|дизайнер|иллюстратор|архитектор|художни(?:к|ца)|разработчик|摄影师|设计师|插画师|建筑师|艺术家|写真家|デザイナー|イラストレーター|建築家)(?!\p{L})/iu.exec(
-      message,
-    )?.[0];
+  const match = /(?<![\p{L}])(?:(?:wedding|portrait|nature|street|graphic|web|product|fashion|interior|ux|ui|ui\/ux|game|front-?end|full-?stack|software|concept|digital|freelance)\s){0,2}(?:photographer|designer|illustrator|architect|artist|painter|writer|developer|engineer|musician|filmmaker|sculptor|animator|stylist|model|tattoo artist|fotógraf[oa]|diseñador[a]?(?: gráfic[oa])?|ilustrador[a]?|arquitect[oa]|artista|pintor[a]?|escritor[a]?|desarrollador[a]?|músic[oa]|fotograf(?:in|o|a)?|grafiker(?:in)?|designer(?:in)|illustrator(?:in)|architekt(?:in)?|künstler(?:in)?|malerin?|autorin?|entwickler(?:in)?|photographe|graphiste|illustratrice|illustrateur|architecte|artiste|peintre|développeu(?:r|se)|desenvolvedor[a]?|arquitet[oa]|architetto|illustratrice|pittrice|pittore|sviluppat(?:ore|rice)|фотограф|дизайнер|иллюстратор|архитектор|художни(?:к|ца)|разработчик|摄影师|设计师|插画师|建筑师|艺术家|写真家|デザイナー|イラストレーター|建築家)(?!\p{L})/iu.exec(
+    message,
+  )?.[0];
   return match === undefined ? undefined : match.charAt(0).toUpperCase() + match.slice(1);
 }

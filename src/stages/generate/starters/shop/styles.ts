@@ -104,6 +104,7 @@ export const styles = source`
     aspect-ratio: 4 / 5;
     margin-inline: -1.1rem;
     border: 6px solid var(--card);
+    background: var(--card);
     border-radius: calc(var(--round) * 0.8);
     box-shadow: var(--shadow);
     transform: rotate(-5deg);
