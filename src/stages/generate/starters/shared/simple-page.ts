@@ -13,7 +13,7 @@ export function simplePage(
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>${title}</title>
-        <link rel="icon" href="data:,">
+        <link rel="icon" href="favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="styles.css">
         ${script ? [{ html: '<script type="module" src="script.js"></script>' }] : []}
       </head>

@@ -3,6 +3,7 @@ const joinForm = document.querySelector('#join');
 const sayForm = document.querySelector('#say');
 const log = document.querySelector('.log');
 const people = document.querySelector('.people');
+const lead = document.querySelector('.lead');
 const status = document.querySelector('.status');
 let socket;
 let wanted;
@@ -44,8 +45,9 @@ function send(message) {
 
 const show = (message) => shows[message.type]?.(message);
 const shows = {
-  welcome({ history }) {
+  welcome({ room, history }) {
     delay = 1000;
+    lead.textContent = room;
     joinForm.hidden = true;
     sayForm.hidden = false;
     log.replaceChildren();
