@@ -1,5 +1,6 @@
 import { defineStarter } from '../../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
+import { namedList } from '../shared/named-list.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons, that may end by themselves. */
@@ -63,7 +64,12 @@ export const pollBot = defineStarter(
       about:
         'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
       texts,
-      settings: (t) => ({ choices: choicesIn(plan.items, [t('yes'), t('no')]) }),
+      settings: (t) => ({
+        choices: (namedList(input.input.userMessage, choiceWords) ?? [t('yes'), t('no')]).slice(
+          0,
+          10,
+        ),
+      }),
       keeps: 'polls.json',
       hasAlarms: true,
       permissions: ['View Channels', 'Send Messages', 'Embed Links'],
@@ -75,8 +81,5 @@ export const pollBot = defineStarter(
     }),
 );
 
-/** The things that the request names, where they can be choices. */
-function choicesIn(items: readonly string[] = [], others: readonly string[]): readonly string[] {
-  const named = items.filter((item) => !/\b(?:poll|vote|button|command|result)s?\b/i.test(item));
-  return named.length >= 2 ? named.slice(0, 10) : others;
-}
+const choiceWords =
+  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';

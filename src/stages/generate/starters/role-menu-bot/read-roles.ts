@@ -11,7 +11,10 @@ export function readRoles(
       'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
     ) ?? [];
   const others = items.filter(
-    (item) => !/\b(?:menu|role|button|emoji|reaction|command)s?\b/i.test(item),
+    (item) =>
+      !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot)/i.test(
+        item,
+      ),
   );
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;

@@ -50,6 +50,9 @@ export async function runBot({ token, feature, name }) {
     await client.login(token);
   } catch (error) {
     console.error('Could not log in: ' + error.message);
+    if (/disallowed intents/i.test(error.message)) {
+      console.error('Switch on the intents that README.md names, on the page "Bot" of the portal.');
+    }
     process.exit(1);
   }
 }
