@@ -35,7 +35,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.keyboard.press('ArrowRight');
       expect(await title.textContent()).toBe('Mirador');
       await page.keyboard.press('Escape');
-      expect(await page.locator('#viewer').evaluate('(dialog) => dialog.open')).toBe(false);
+      expect(await page.locator('#viewer').isVisible()).toBe(false);
     },
   },
 
@@ -85,8 +85,10 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(shown).toBeLessThan(await page.locator('#shelf li').count());
       await page.locator('[name=kind][value=all]').check({ force: true });
       await page.locator('#sort').selectOption('cheap');
-      const prices = await page.locator('#shelf li').evaluateAll('(items) => items.map((item) => Number(item.dataset.price))');
-      expect(prices).toEqual([...(prices as number[])].sort((a, b) => a - b));
+      const prices = await page.evaluate<number[]>(
+        '[...document.querySelectorAll("#shelf li")].map((item) => Number(item.dataset.price))',
+      );
+      expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     },
     async touch(page) {
       await page.locator('[data-add]').first().tap();
@@ -108,7 +110,7 @@ export const uses: Readonly<Record<string, Use>> = {
         await page.keyboard.press('Escape');
         await page.keyboard.type(term);
         await page.keyboard.press('Enter');
-        expect(await value.textContent(), term).toBe(result);
+        expect([term, await value.textContent()]).toEqual([term, result]);
       }
       await page.keyboard.press('Escape');
       await page.keyboard.type('1/0');
@@ -159,8 +161,7 @@ export const uses: Readonly<Record<string, Use>> = {
 
   pomodoro: {
     async keys(page) {
-      await page.clock.install();
-      await page.reload();
+      await stopClock(page);
       const time = page.locator('#time');
       const full = await time.textContent();
       await page.locator('h1').click();
@@ -213,8 +214,7 @@ export const uses: Readonly<Record<string, Use>> = {
 
   snake: {
     async keys(page) {
-      await page.clock.install();
-      await page.reload();
+      await stopClock(page);
       await page.locator('#start').press('Enter');
       expect(await page.locator('#curtain').isVisible()).toBe(false);
       const before = await picture(page);
@@ -229,8 +229,7 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#curtain').isVisible()).toBe(true);
     },
     async touch(page) {
-      await page.clock.install();
-      await page.reload();
+      await stopClock(page);
       await page.locator('#start').tap();
       // Straight ahead lies the fruit.
       await page.clock.runFor(1200);
@@ -268,7 +267,9 @@ export const uses: Readonly<Record<string, Use>> = {
   memory: {
     async keys(page) {
       const cards = page.locator('.card');
-      const kinds = await page.locator('.card .front').evaluateAll('(sides) => sides.map((side) => side.innerHTML)') as string[];
+      const kinds = await page.evaluate<string[]>(
+        '[...document.querySelectorAll(".card .front")].map((side) => side.outerHTML)',
+      );
       const twin = kinds.indexOf(kinds[0] ?? '', 1);
       await cards.first().press('Enter');
       await cards.nth(twin).press('Enter');
@@ -276,7 +277,11 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#moves').textContent()).toBe('1');
       await cards.first().focus();
       await page.keyboard.press('ArrowRight');
-      expect(await page.evaluate('[...document.querySelectorAll(".card")].indexOf(document.activeElement)')).toBe(1);
+      expect(
+        await page.evaluate(
+          '[...document.querySelectorAll(".card")].indexOf(document.activeElement)',
+        ),
+      ).toBe(1);
       for (const [index, kind] of kinds.entries()) {
         const other = kinds.indexOf(kind, index + 1);
         if (index === 0 || other < 0) continue;
@@ -295,7 +300,8 @@ export const uses: Readonly<Record<string, Use>> = {
   'game-2048': {
     async keys(page) {
       for (let round = 0; round < 6; round += 1) {
-        for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+        for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
+          await page.keyboard.press(key);
       }
       const score = Number(await page.locator('#score').textContent());
       expect(score).toBeGreaterThan(0);
@@ -303,18 +309,22 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.reload();
       expect(await page.locator('.tile').count()).toBe(tiles);
       expect(Number(await page.locator('#best').textContent())).toBeGreaterThanOrEqual(score);
-      for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+      for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'])
+        await page.keyboard.press(key);
       await page.locator('#undo').click();
       await page.locator('#again').click();
       expect(await page.locator('.tile').count()).toBe(2);
-      await page.evaluate(`localStorage.setItem(location.pathname + 'game', '{"tiles":[{"x":9,"y":0,"value":3}]}')`);
+      await page.evaluate(
+        `localStorage.setItem(location.pathname + 'game', '{"tiles":[{"x":9,"y":0,"value":3}]}')`,
+      );
       await page.reload();
       expect(await page.locator('.tile').count()).toBe(2);
     },
     async touch(page) {
-      const before = await page.locator('.tile').evaluateAll(places);
-      for (const direction of ['left', 'down', 'right', 'up']) await page.locator(`[data-direction=${direction}]`).tap();
-      expect(await page.locator('.tile').evaluateAll(places)).not.toEqual(before);
+      const before = await page.evaluate(places);
+      for (const direction of ['left', 'down', 'right', 'up'])
+        await page.locator(`[data-direction=${direction}]`).tap();
+      expect(await page.evaluate(places)).not.toEqual(before);
       await swipe(page.locator('#board'), page);
     },
   },
@@ -347,11 +357,15 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('[aria-invalid=true]').count()).toBe(needed);
       expect(await page.locator('#problem-list li').count()).toBe(needed);
       await page.locator('#problem-list a').first().click();
-      expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe(
+        'true',
+      );
       await page.locator('[type=email]').fill('not an address');
       await page.locator('[type=email]').blur();
       expect(await page.locator('[type=email]').getAttribute('aria-invalid')).toBe('true');
-      for (const field of await page.locator('#form input:not([type=checkbox]), #form textarea').all()) {
+      for (const field of await page
+        .locator('#form input:not([type=checkbox]), #form textarea')
+        .all()) {
         const type = (await field.getAttribute('type')) ?? 'textarea';
         await field.fill(values[type] ?? 'Ada <b>Lovelace</b>');
       }
@@ -376,7 +390,15 @@ const values: Readonly<Record<string, string>> = {
   textarea: 'A message that is long enough.',
 };
 
-const places = '(tiles) => tiles.map((tile) => tile.getAttribute("style") + tile.textContent)';
+const places =
+  '[...document.querySelectorAll(".tile")].map((tile) => tile.getAttribute("style") + tile.textContent)';
+
+/** From here on time passes only by `clock.runFor`. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.reload();
+  await page.clock.pauseAt(60_000);
+}
 
 function picture(page: Page): Promise<unknown> {
   return page.evaluate('document.querySelector("canvas").toDataURL()');
@@ -392,13 +414,16 @@ async function swipe(element: Locator, page: Page): Promise<void> {
       type: type as 'touchStart',
       touchPoints: x === undefined ? [] : [{ x, y }],
     });
-  const before = await page.locator('.tile').evaluateAll(places);
-  for (const [from, to] of [[0.8, 0.2], [0.2, 0.8]] as const) {
+  const before = await page.evaluate(places);
+  for (const [from, to] of [
+    [0.8, 0.2],
+    [0.2, 0.8],
+  ] as const) {
     await touch('touchStart', box.x + box.width * from);
     await touch('touchMove', box.x + box.width * 0.5);
     await touch('touchMove', box.x + box.width * to);
     await touch('touchEnd');
   }
-  expect(await page.locator('.tile').evaluateAll(places)).not.toEqual(before);
+  expect(await page.evaluate(places)).not.toEqual(before);
   await session.detach();
 }

@@ -11,7 +11,8 @@ import { readNamed } from './read-sections.ts';
 export function readItems(text: string, language: Language): readonly string[] {
   if (language === 'en') return unique([...afterColon(text, language), ...readNamed(text)]);
   const opened = openers[language].exec(text);
-  const list = opened === null ? '' : text.slice(opened.index + opened[0].length, opened.index + 400);
+  const list =
+    opened === null ? '' : text.slice(opened.index + opened[0].length, opened.index + 400);
   return unique([...afterColon(text, language), ...itemsOf(list, language)]);
 }
 
@@ -59,7 +60,9 @@ function itemsOf(list: string, language: Language): readonly string[] {
   const joint = `[,;，、]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))
-    .map((item) => oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60))
+    .map((item) =>
+      oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
+    )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
     .filter((item) => !looks.test(item))
     .map((item) => item.charAt(0).toUpperCase() + item.slice(1));
@@ -72,5 +75,7 @@ const looks =
 
 function unique(items: readonly string[]): readonly string[] {
   const lower = items.map((item) => item.toLowerCase());
-  return items.filter((item, index) => lower.indexOf(item.toLowerCase()) === index).slice(0, maxItems);
+  return items
+    .filter((item, index) => lower.indexOf(item.toLowerCase()) === index)
+    .slice(0, maxItems);
 }

@@ -16,7 +16,9 @@ export function readLook(text: string): Look {
   const ground =
     named.find(({ index }) => standsUnder.test(spoken.slice(Math.max(index - 24, 0), index))) ??
     named.find(({ end }) => groundFollows.test(spoken.slice(end, end + 24))) ??
-    (named.length > 1 ? named.find((colour) => isLight(colour) || colour.hex === black) : undefined);
+    (named.length > 1
+      ? named.find((colour) => isLight(colour) || colour.hex === black)
+      : undefined);
   const colours = named
     .filter((colour) => colour !== ground && (named.length === 1 || colour.hex !== white))
     .filter(({ hex }) => hex !== white && hex !== black)
@@ -51,24 +53,47 @@ const patterns = colourWords.map(([hex, words]) => {
   const parts = words.split('|');
   const spaced = parts.filter((part) => !noSpaces.test(part)).join('|');
   const joined = parts.filter((part) => noSpaces.test(part)).join('|');
-  return [hex, new RegExp(`${edge(spaced).source}${joined === '' ? '' : `|(?:${joined})`}`, 'gu')] as const;
+  return [
+    hex,
+    new RegExp(`${edge(spaced).source}${joined === '' ? '' : `|(?:${joined})`}`, 'gu'),
+  ] as const;
 });
 
-const standsUnder = /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
+const standsUnder =
+  /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
 const groundFollows =
   /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
 const dark = edge(
   'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
 );
-const light = edge('light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro');
-const pastel = edge('pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル');
+const light = edge(
+  'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
+);
+const pastel = edge(
+  'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
+);
 const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
 const tones: readonly (readonly [RegExp, Tone])[] = [
-  [edge('playful|fun|cute|kids?|children|funny|cheerful|divertid[oa]|niñ[oa]s|infantil|kinder|lustig\\p{L}*|enfants|crianças|bambini|dzieci|çocuklar|детск\\p{L}+|детей'), 'playful'],
-  [edge('elegant\\p{L}*|luxur\\p{L}+|classy|sophisticated|élégante?s?|wedding|fancy|lujos[oa]|элегантн\\p{L}+'), 'elegant'],
+  [
+    edge(
+      'playful|fun|cute|kids?|children|funny|cheerful|divertid[oa]|niñ[oa]s|infantil|kinder|lustig\\p{L}*|enfants|crianças|bambini|dzieci|çocuklar|детск\\p{L}+|детей',
+    ),
+    'playful',
+  ],
+  [
+    edge(
+      'elegant\\p{L}*|luxur\\p{L}+|classy|sophisticated|élégante?s?|wedding|fancy|lujos[oa]|элегантн\\p{L}+',
+    ),
+    'elegant',
+  ],
   [edge('retro|vintage|8-?bit|pixel|arcade|old[- ]school|nostalgi\\p{L}+|rétro|ретро'), 'retro'],
   [edge('minimal\\p{L}*|clean|swiss|brutalist'), 'minimal'],
-  [edge('professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|formal'), 'serious'],
+  [
+    edge(
+      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|formal',
+    ),
+    'serious',
+  ],
 ];
 
 function lowerStart(text: string): string {
@@ -78,12 +103,17 @@ function lowerStart(text: string): string {
 function coloursIn(text: string): readonly Named[] {
   const head = text.slice(0, 4000);
   const found: Named[] = [...head.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/giu)].map(
-    ({ 0: { length }, 1: digits = '', index }) => ({ hex: full(digits), index, end: index + length }),
+    ({ 0: { length }, 1: digits = '', index }) => ({
+      hex: full(digits),
+      index,
+      end: index + length,
+    }),
   );
   for (const [hex, pattern] of patterns) {
     for (const { 0: word, index } of head.matchAll(pattern)) {
       const end = index + word.length;
-      if (!found.some((other) => index < other.end && end > other.index)) found.push({ hex, index, end });
+      if (!found.some((other) => index < other.end && end > other.index))
+        found.push({ hex, index, end });
     }
   }
   return found.toSorted((a, b) => a.index - b.index).slice(0, 6);

@@ -71,8 +71,12 @@ const requests: Partial<Readonly<Record<Language, RegExp>>> = {
 const stop = (words: string): RegExp =>
   new RegExp(`[\\n.,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})\\s`, 'iu');
 const ends: Readonly<Record<Language, RegExp>> = {
-  en: stop('with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it'),
-  es: stop('con|que|donde|cuando|usando|incluyendo|pero|por favor|en(?!\\s(?:raya|línea|equipo))|como'),
+  en: stop(
+    'with|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',
+  ),
+  es: stop(
+    'con|que|donde|cuando|usando|incluyendo|pero|por favor|en(?!\\s(?:raya|línea|equipo))|como',
+  ),
   de: stop('mit|der|die|das|wo|wenn|welche[rs]?|aber|bitte|auf|inklusive'),
   fr: stop('avec|qui|que|où|quand|mais|en|incluant|dont'),
   pt: stop('com|que|onde|quando|mas|por favor|incluindo|em'),

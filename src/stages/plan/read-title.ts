@@ -232,7 +232,20 @@ function titleCase(words: readonly string[]): string {
     .join(' ');
 }
 
-const minor = new Set(['a', 'an', 'the', 'and', 'or', 'for', 'about', 'of', 'on', 'in', 'at', 'by']);
+const minor = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'for',
+  'about',
+  'of',
+  'on',
+  'in',
+  'at',
+  'by',
+]);
 
 const known: ReadonlyMap<string, string> = new Map(
   ['API', 'REST', 'JSON', 'HTTP', 'HTML', 'CV', 'CSS', 'DIY', 'FAQ', 'SQL', 'URL', 'CRM', 'of'].map(

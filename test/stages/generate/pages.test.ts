@@ -12,17 +12,20 @@ test('every page starter has its requests', () => {
   expect(pages.map(({ name }) => name).toSorted()).toEqual(Object.keys(pageRequests).toSorted());
 });
 
-test.each(Object.entries(pageRequests))('%s listens, and has nothing to mend', async (starter, [request]) => {
-  const { message = '', shows = [], language } = request ?? {};
-  const plan = await planFor('static_html', message);
-  expect(plan.starter).toBe(starter);
-  const files = await filesFor(plan, message);
-  expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
-  const all = [...files.values()].join('\n').toLowerCase();
-  for (const words of shows) expect(all).toContain(words.toLowerCase());
-  expect(files.get('index.html')).toContain(`<html lang="${language}">`);
-  expect(files.get('README.md')).toContain('Open `index.html`');
-});
+test.each(Object.entries(pageRequests))(
+  '%s listens, and has nothing to mend',
+  async (starter, [request]) => {
+    const { message = '', shows = [], language } = request ?? {};
+    const plan = await planFor('static_html', message);
+    expect(plan.starter).toBe(starter);
+    const files = await filesFor(plan, message);
+    expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
+    const all = [...files.values()].join('\n').toLowerCase();
+    for (const words of shows) expect(all).toContain(words.toLowerCase());
+    expect(files.get('index.html')).toContain(`<html lang="${language}">`);
+    expect(files.get('README.md')).toContain('Open `index.html`');
+  },
+);
 
 test.each(pages)('$name asks nothing of other servers and has no inline code', async ({ name }) => {
   const plan = await planFor('static_html', 'a page', { starter: name });
@@ -69,17 +72,22 @@ const dictionaries = await Promise.all(
       import(`${folder}/words.ts`).catch(() => ({})),
       import(`${folder}/${name}.ts`),
     ]);
-    return { name, words: modules.map((module) => (module as { words?: unknown }).words).find(Boolean) };
+    return {
+      name,
+      words: modules.map((module) => (module as { words?: unknown }).words).find(Boolean),
+    };
   }),
 );
 
 test.each(dictionaries)('$name has every word in every language that it speaks', ({ words }) => {
   const { keys, rows } = words as ReturnType<typeof dictionary>;
-  expect(['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en'))).toEqual([]);
+  expect(
+    ['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en')),
+  ).toEqual([]);
   expect(languages).toEqual(expect.arrayContaining([...rows.keys()]));
   for (const [language, row] of rows) {
     const blank = keys.filter((key) => (row.get(key) ?? '') === '');
-    expect(blank, language).toEqual([]);
+    expect([language, ...blank]).toEqual([language]);
     for (const [key, text] of row) {
       const blanks = (line: string) => (line.match(/\{\w+\}/g) ?? []).toSorted();
       expect(blanks(text), `${language} ${key}`).toEqual(blanks(rows.get('en')?.get(key) ?? ''));

@@ -5,7 +5,9 @@ import type { Look } from '../../../src/contracts/plan.ts';
 import { colourOf, contrast, hexOf } from '../../../src/stages/generate/page/colour.ts';
 import { paletteOf } from '../../../src/stages/generate/page/palette.ts';
 
-const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const hex = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const look = fc.record(
   {
     colours: fc.array(hex, { maxLength: 4 }),
@@ -39,7 +41,8 @@ test('a colour survives the way there and back', () => {
   fc.assert(
     fc.property(hex, (colour) => {
       const back = hexOf(colourOf(colour));
-      const channels = (text: string) => [1, 3, 5].map((from) => Number.parseInt(text.slice(from, from + 2), 16));
+      const channels = (text: string) =>
+        [1, 3, 5].map((from) => Number.parseInt(text.slice(from, from + 2), 16));
       const [one, other] = [channels(colour), channels(back)];
       expect(one.every((value, index) => Math.abs(value - (other[index] ?? 999)) <= 6)).toBe(true);
     }),
@@ -47,8 +50,12 @@ test('a colour survives the way there and back', () => {
 });
 
 test('the wish is seen: the accent keeps its hue, a ground its colour, a dark wish its scheme', () => {
-  expect(paletteOf({ colours: ['#6b1e2e'], ground: '#f3ebdc' }, '#000000').light.accent).toBe('#6b1e2e');
-  expect(contrast(paletteOf({ ground: '#f3ebdc' }, '#6b1e2e').light.paper, '#f3ebdc')).toBeLessThan(1.03);
+  expect(paletteOf({ colours: ['#6b1e2e'], ground: '#f3ebdc' }, '#000000').light.accent).toBe(
+    '#6b1e2e',
+  );
+  expect(contrast(paletteOf({ ground: '#f3ebdc' }, '#6b1e2e').light.paper, '#f3ebdc')).toBeLessThan(
+    1.03,
+  );
   expect(paletteOf({ mode: 'dark' }, '#2463eb').mode).toBe('dark');
   expect(paletteOf({ ground: '#111114' }, '#2463eb').mode).toBe('dark');
 });

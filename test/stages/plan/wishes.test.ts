@@ -80,8 +80,20 @@ test.each([
 });
 
 test('whatever is asked, the plan is one that the engine takes', async () => {
-  const word = fc.constantFrom('a quiz about ', 'with ', ': ', ', ', ' and ', '#fff', 'dark ', 'tienda de ', 'クイズ');
-  const message = fc.array(fc.oneof(word, hostileText), { maxLength: 12 }).map((words) => words.join(''));
+  const word = fc.constantFrom(
+    'a quiz about ',
+    'with ',
+    ': ',
+    ', ',
+    ' and ',
+    '#fff',
+    'dark ',
+    'tienda de ',
+    'クイズ',
+  );
+  const message = fc
+    .array(fc.oneof(word, hostileText), { maxLength: 12 })
+    .map((words) => words.join(''));
   await fc.assert(
     fc.asyncProperty(message, async (text) => {
       const plan = await planFor('static_html', text);

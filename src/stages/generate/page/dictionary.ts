@@ -74,7 +74,9 @@ export const languages: readonly Language[] = [
 function byKey(keys: readonly string[], row: string): ReadonlyMap<string, string> {
   const words = row.split('|').map((word) => word.trim());
   if (words.length !== keys.length) {
-    throw new TypeError(`A row of ${words.length} words for ${keys.length} keys: ${words[0] ?? ''}`);
+    throw new TypeError(
+      `A row of ${words.length} words for ${keys.length} keys: ${words[0] ?? ''}`,
+    );
   }
   return new Map(keys.map((key, index) => [key, words[index] ?? '']));
 }

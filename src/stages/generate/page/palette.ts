@@ -56,8 +56,16 @@ function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): A
   const isGrey = accent.c < 0.03;
   const l = softness === 'pastel' ? 0.84 : Math.min(Math.max(accent.l, 0.58), 0.76);
   const c = softness === 'pastel' ? 0.08 : isGrey ? 0.012 : Math.min(Math.max(accent.c, 0.1), 0.19);
-  const near = { l: softness === 'pastel' ? 0.9 : 0.84, c: isGrey ? 0.06 : c * 0.62, h: accent.h + 48 };
-  const far = { l: softness === 'pastel' ? 0.86 : 0.76, c: isGrey ? 0.09 : c * 0.8, h: accent.h + 200 };
+  const near = {
+    l: softness === 'pastel' ? 0.9 : 0.84,
+    c: isGrey ? 0.06 : c * 0.62,
+    h: accent.h + 48,
+  };
+  const far = {
+    l: softness === 'pastel' ? 0.86 : 0.76,
+    c: isGrey ? 0.09 : c * 0.8,
+    h: accent.h + 200,
+  };
   return [{ l, c, h: accent.h }, others[0] ?? near, others[1] ?? far];
 }
 
@@ -66,7 +74,11 @@ function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Loo
   const { c, h } = ground ?? { c: Math.min(accent.c, isPastel ? 0.022 : 0.009), h: accent.h };
   const paper = hexOf({ l: Math.max(ground?.l ?? (isPastel ? 0.965 : 0.982), 0.9), c, h });
   const card = hexOf({ l: Math.min(colourOf(paper).l + 0.022, 1), c: c * 0.35, h });
-  const tint = hexOf({ l: colourOf(paper).l - 0.055, c: Math.min(accent.c, 0.024) + c * 0.5, h: ground === undefined ? accent.h : h });
+  const tint = hexOf({
+    l: colourOf(paper).l - 0.055,
+    c: Math.min(accent.c, 0.024) + c * 0.5,
+    h: ground === undefined ? accent.h : h,
+  });
   const grounds = [paper, card, tint];
   const strong = readable({ ...accent, l: Math.min(accent.l, 0.56) }, grounds, 4.6);
   return {
@@ -87,12 +99,17 @@ function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Loo
 function darkOf(accent: Colour, ground: Colour | undefined, art: Art): Scheme {
   const h = ground !== undefined && ground.c > 0.01 ? ground.h : accent.h;
   const c = Math.min(ground !== undefined && ground.l < 0.5 ? ground.c : accent.c * 0.12, 0.03);
-  const l = ground !== undefined && ground.l < 0.5 ? Math.min(Math.max(ground.l, 0.14), 0.24) : 0.18;
+  const l =
+    ground !== undefined && ground.l < 0.5 ? Math.min(Math.max(ground.l, 0.14), 0.24) : 0.18;
   const paper = hexOf({ l, c, h });
   const card = hexOf({ l: l + 0.045, c: c * 1.1, h });
   const tint = hexOf({ l: l + 0.085, c: Math.min(accent.c * 0.3, 0.045), h: accent.h });
   const grounds = [paper, card, tint];
-  const strong = readable({ ...accent, l: Math.max(accent.l, 0.78), c: Math.min(accent.c, 0.16) }, grounds, 4.6);
+  const strong = readable(
+    { ...accent, l: Math.max(accent.l, 0.78), c: Math.min(accent.c, 0.16) },
+    grounds,
+    4.6,
+  );
   const dim = (colour: Colour): string => hexOf({ ...colour, l: colour.l * 0.88 });
   return {
     paper,

@@ -82,7 +82,10 @@ const still: Draw = (next) => [
 const rings: Draw = (next) => {
   const x = 130 + next(140);
   const y = 120 + next(60);
-  return [1, 3, 2, 4, 1].map((colour, index): Shape => [colour, circle(x + index * 7, y + index * 5, 150 - index * 31)]);
+  return [1, 3, 2, 4, 1].map((colour, index): Shape => [
+    colour,
+    circle(x + index * 7, y + index * 5, 150 - index * 31),
+  ]);
 };
 
 const tiles: Draw = (next) =>
@@ -103,7 +106,10 @@ const leaves: Draw = (next) =>
     const x = 40 + (index % 3) * 140 + next(30);
     const y = 110 + Math.floor(index / 3) * 90 + next(20);
     const lean = next(2) === 0 ? 1 : -1;
-    return [1 + ((index + next(2)) % 4), `M${x} ${y}q${lean * -8} -76 ${lean * 64} -96q${lean * 10} 72 ${lean * -64} 96z`];
+    return [
+      1 + ((index + next(2)) % 4),
+      `M${x} ${y}q${lean * -8} -76 ${lean * 64} -96q${lean * 10} 72 ${lean * -64} 96z`,
+    ];
   });
 
 const motifs: readonly Draw[] = [hills, still, arches, rings, tiles, leaves];

@@ -9,12 +9,36 @@ export const blog = definePage(
   {
     name: 'blog',
     about: 'A blog with posts on pages of their own',
-    cues: ['blog', 'blog page', 'blog site', 'personal blog', 'weblog', 'online journal', 'travel journal', 'magazine', 'newsletter archive', 'bitácora', 'blogue', 'tagebuch', 'journal en ligne', 'diario di viaggio', 'blog site', 'blogu', 'blog sitesi', 'блог', '博客', 'ブログ', '블로그', 'ब्लॉग'],
+    cues: [
+      'blog',
+      'blog page',
+      'blog site',
+      'personal blog',
+      'weblog',
+      'online journal',
+      'travel journal',
+      'magazine',
+      'newsletter archive',
+      'bitácora',
+      'blogue',
+      'tagebuch',
+      'journal en ligne',
+      'diario di viaggio',
+      'blog site',
+      'blogu',
+      'blog sitesi',
+      'блог',
+      '博客',
+      'ブログ',
+      '블로그',
+      'ब्लॉग',
+    ],
     words,
     colour: '#a3412b',
   },
   ({ plan, title, subject, items, language, t }) => {
-    const topic = subject === '' || subject === title ? topicOf(title, t('subject')) : capital(subject);
+    const topic =
+      subject === '' || subject === title ? topicOf(title, t('subject')) : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
     const count = Math.max(4, Math.min(items.length, 8));
@@ -50,7 +74,10 @@ export const blog = definePage(
             <p>${t('lead')}</p>
           </div>
           <section class="wrap" id="posts" aria-label="${t('all')}">
-            ${first === undefined ? [] : markup`
+            ${
+              first === undefined
+                ? []
+                : markup`
               <article class="lead-post">
                 <div class="cover">${first.art}</div>
                 <div>
@@ -60,7 +87,8 @@ export const blog = definePage(
                   <p class="read" aria-hidden="true">${t('read')} →</p>
                 </div>
               </article>
-            `}
+            `
+            }
             <div class="posts">
               ${others.map(
                 (post) => markup`
@@ -115,7 +143,10 @@ export const blog = definePage(
       }),
       styles,
       font: 'serif',
-      notes: ['`index.html`: the list of posts.', '`post-1.html` and on: the posts. Copy one for a new post, and add it to the list.'],
+      notes: [
+        '`index.html`: the list of posts.',
+        '`post-1.html` and on: the posts. Copy one for a new post, and add it to the list.',
+      ],
     };
   },
 );
@@ -123,7 +154,10 @@ export const blog = definePage(
 /** "Cooking Blog" is about cooking. */
 function topicOf(title: string, fallback: string): string {
   const rest = title
-    .replace(/(?<!\p{L})(?:blog|blogue|блог|my|mein|mi|mon|meu|il mio|personal|site|page|website|de|del|über|sur|sobre|für|for|a|the)(?!\p{L})|博客|ブログ/giu, ' ')
+    .replace(
+      /(?<!\p{L})(?:blog|blogue|блог|my|mein|mi|mon|meu|il mio|personal|site|page|website|de|del|über|sur|sobre|für|for|a|the)(?!\p{L})|博客|ブログ/giu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   return rest === '' ? fallback : capital(rest);

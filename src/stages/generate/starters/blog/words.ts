@@ -2,7 +2,31 @@ import { dictionary } from '../../page/dictionary.ts';
 
 /** Titles put the subject before a colon: there it needs no ending in any language. */
 export const words = dictionary(
-  ['nav', 'home', 'all', 'about', 'lead', 'read', 'minutes', 'back', 'more', 'aboutText', 'subject', 'title1', 'title2', 'title3', 'title4', 'lead1', 'lead2', 'lead3', 'lead4', 'body1', 'body2', 'body3', 'close'],
+  [
+    'nav',
+    'home',
+    'all',
+    'about',
+    'lead',
+    'read',
+    'minutes',
+    'back',
+    'more',
+    'aboutText',
+    'subject',
+    'title1',
+    'title2',
+    'title3',
+    'title4',
+    'lead1',
+    'lead2',
+    'lead3',
+    'lead4',
+    'body1',
+    'body2',
+    'body3',
+    'close',
+  ],
   {
     en: 'Pages | Home | All posts | About | Notes, finds and slow thoughts. | Read on | {n} min read | All posts | Read next | Written by one person at a kitchen table. New posts come when there is something to say, and they stay short. | Everyday life | {topic}: where to begin | {topic}: five small habits | {topic}: what nobody tells you | {topic}: a letter to the beginner | Everybody starts somewhere. This is the shortest way in that I know. | Little things, done often, beat great plans. These five have stayed. | The part that books leave out, and that costs you the most time. | What I would tell myself if I could go back to the first day. | Begin smaller than you think. Choose one thing, put it where you can see it, and give it a quarter of an hour a day. After a week you will know more than any list can tell you, because you will have made your own mistakes. | Then write down what surprised you. Surprise is the best teacher: it shows where your picture of things was wrong, and it is never the same for two people. A page is enough. Read it again in a month. | Last, find somebody to show it to. Not for praise, but because you see your own work anew when you watch another look at it. Most of what I know I learned in that minute of silence before somebody says something. | Thank you for reading.',
     es: 'Páginas | Inicio | Todas las entradas | Sobre el blog | Notas, hallazgos y pensamientos sin prisa. | Seguir leyendo | {n} min de lectura | Todas las entradas | Para seguir | Lo escribe una sola persona en la mesa de la cocina. Hay entradas nuevas cuando hay algo que decir, y son breves. | La vida diaria | {topic}: por dónde empezar | {topic}: cinco hábitos pequeños | {topic}: lo que nadie te cuenta | {topic}: carta a quien empieza | Todo el mundo empieza en algún sitio. Este es el camino más corto que conozco. | Las cosas pequeñas y frecuentes ganan a los grandes planes. Estas cinco se quedaron. | La parte que los libros callan y que más tiempo cuesta. | Lo que me diría si pudiera volver al primer día. | Empieza más pequeño de lo que crees. Elige una sola cosa, ponla a la vista y dale un cuarto de hora al día. Tras una semana sabrás más que cualquier lista, porque habrás cometido tus propios errores. | Después anota lo que te sorprendió. La sorpresa es la mejor maestra: muestra dónde fallaba tu idea de las cosas. Basta una página. Vuelve a leerla en un mes. | Por último, busca a alguien a quien mostrárselo. No por los elogios, sino porque ves tu trabajo de otra manera cuando otro lo mira. Casi todo lo que sé lo aprendí en ese minuto de silencio. | Gracias por leer.',

@@ -5,7 +5,26 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 
 export const words = dictionary(
-  ['keys', 'clear', 'back', 'plus', 'minus', 'times', 'divide', 'percent', 'sign', 'equals', 'point', 'history', 'empty', 'forget', 'error', 'help', 'open', 'close'],
+  [
+    'keys',
+    'clear',
+    'back',
+    'plus',
+    'minus',
+    'times',
+    'divide',
+    'percent',
+    'sign',
+    'equals',
+    'point',
+    'history',
+    'empty',
+    'forget',
+    'error',
+    'help',
+    'open',
+    'close',
+  ],
   {
     en: 'Keys | Clear | Delete the last | Plus | Minus | Times | Divided by | Percent | Change the sign | Equals | Point | History | What you calculate is kept here. | Forget all | That cannot be calculated. | The keyboard works too: digits, + − × ÷, Enter, Escape. | Open bracket | Close bracket',
     es: 'Teclas | Borrar | Borrar lo último | Más | Menos | Por | Entre | Por ciento | Cambiar el signo | Igual | Coma | Historial | Aquí queda lo que calculas. | Olvidar todo | Eso no se puede calcular. | El teclado también sirve: cifras, + − × ÷, Intro, Escape. | Abrir paréntesis | Cerrar paréntesis',
@@ -28,7 +47,24 @@ export const calculator = definePage(
   {
     name: 'calculator',
     about: 'A calculator with keyboard, brackets and history',
-    cues: ['calculator', 'calc', 'calculadora', 'taschenrechner', 'rechner', 'calculatrice', 'calculette', 'calcolatrice', 'kalkulator', 'hesap makinesi', 'калькулятор', '计算器', '電卓', '계산기', 'कैलकुलेटर', 'गणक'],
+    cues: [
+      'calculator',
+      'calc',
+      'calculadora',
+      'taschenrechner',
+      'rechner',
+      'calculatrice',
+      'calculette',
+      'calcolatrice',
+      'kalkulator',
+      'hesap makinesi',
+      'калькулятор',
+      '计算器',
+      '電卓',
+      '계산기',
+      'कैलकुलेटर',
+      'गणक',
+    ],
     words,
     colour: '#e2571e',
   },
@@ -88,7 +124,10 @@ export const calculator = definePage(
       script,
       content: { text: pick('error') },
       font: 'sans',
-      notes: ['`index.html`: the keys.', '`script.js`: how a term is read and calculated, without `eval`.'],
+      notes: [
+        '`index.html`: the keys.',
+        '`script.js`: how a term is read and calculated, without `eval`.',
+      ],
     };
   },
 );

@@ -10,15 +10,66 @@ export const dashboard = definePage(
   {
     name: 'dashboard',
     about: 'A dashboard of charts with a period to choose',
-    cues: ['dashboard', 'chart dashboard', 'analytics', 'analytics dashboard', 'charts', 'statistics page', 'stats page', 'kpi', 'metrics', 'data visualization', 'data visualisation', 'graphs', 'panel de control', 'panel de gráficos', 'tablero', 'cuadro de mando', 'gráficos', 'diagramme', 'auswertung', 'kennzahlen', 'tableau de bord', 'graphiques', 'painel', 'painel de controle', 'painel de gráficos', 'pannello di controllo', 'cruscotto', 'grafici', 'pulpit', 'wykresy', 'gösterge paneli', 'grafikler', 'дашборд', 'панель показателей', 'графики', '仪表盘', '仪表板', '数据看板', '图表', 'ダッシュボード', 'グラフ', '대시보드', '차트', 'डैशबोर्ड', 'चार्ट'],
+    cues: [
+      'dashboard',
+      'chart dashboard',
+      'analytics',
+      'analytics dashboard',
+      'charts',
+      'statistics page',
+      'stats page',
+      'kpi',
+      'metrics',
+      'data visualization',
+      'data visualisation',
+      'graphs',
+      'panel de control',
+      'panel de gráficos',
+      'tablero',
+      'cuadro de mando',
+      'gráficos',
+      'diagramme',
+      'auswertung',
+      'kennzahlen',
+      'tableau de bord',
+      'graphiques',
+      'painel',
+      'painel de controle',
+      'painel de gráficos',
+      'pannello di controllo',
+      'cruscotto',
+      'grafici',
+      'pulpit',
+      'wykresy',
+      'gösterge paneli',
+      'grafikler',
+      'дашборд',
+      'панель показателей',
+      'графики',
+      '仪表盘',
+      '仪表板',
+      '数据看板',
+      '图表',
+      'ダッシュボード',
+      'グラフ',
+      '대시보드',
+      '차트',
+      'डैशबोर्ड',
+      'चार्ट',
+    ],
     words,
     colour: '#3357d6',
   },
   ({ plan, title, message, items, t, pick }) => {
     const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'business';
-    const usual = t(kind).split(';').map((name) => name.trim());
+    const usual = t(kind)
+      .split(';')
+      .map((name) => name.trim());
     const named = items.slice(0, 4);
-    const names = [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(0, 4);
+    const names = [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(
+      0,
+      4,
+    );
     const period = (days: '7' | '30' | '90') => markup`
       <label><input type="radio" name="period" value="${days}"${days === '30' ? markup` checked` : []}><span>${t(`days${days}`)}</span></label>
     `;
@@ -39,7 +90,7 @@ export const dashboard = definePage(
           </header>
           <div class="figures" id="figures" role="group" aria-label="${t('show')}"></div>
           <section class="panel trend" aria-labelledby="trend-heading">
-            <h2 id="trend-heading"></h2>
+            <h2 id="trend-heading">${t('trend').replace('{name}', () => names[0] ?? '')}</h2>
             <p class="reading" id="reading" role="status"></p>
             <svg id="trend" class="chart" viewBox="0 0 900 430" role="img" aria-labelledby="trend-heading" tabindex="0"></svg>
           </section>
@@ -68,13 +119,22 @@ export const dashboard = definePage(
         text: pick('compared', 'trend', 'day'),
       },
       font: 'sans',
-      notes: ['`content.js`: the figures, one value a day, the last one today’s; and the parts of the whole.', '`script.js`: how the charts are drawn.'],
+      notes: [
+        '`content.js`: the figures, one value a day, the last one today’s; and the parts of the whole.',
+        '`script.js`: how the charts are drawn.',
+      ],
     };
   },
 );
 
 const kinds: readonly (readonly [RegExp, 'site' | 'fitness' | 'weather'])[] = [
-  [/website|web traffic|visitors|blog|traffic|visitas|besucher|trafic|visite|посещ|访问|アクセス/i, 'site'],
-  [/fitness|health|workout|steps|sport|running|gym|salud|gesundheit|santé|saúde|salute|здоров|фитнес|健身|健康/i, 'fitness'],
+  [
+    /website|web traffic|visitors|blog|traffic|visitas|besucher|trafic|visite|посещ|访问|アクセス/i,
+    'site',
+  ],
+  [
+    /fitness|health|workout|steps|sport|running|gym|salud|gesundheit|santé|saúde|salute|здоров|фитнес|健身|健康/i,
+    'fitness',
+  ],
   [/weather|climate|temperature|clima|tiempo|wetter|météo|meteo|погод|天气|天気/i, 'weather'],
 ];

@@ -24,11 +24,17 @@ export function figuresFor(names: readonly string[], seed: string): readonly Fig
   });
 }
 
-export function sharesFor(names: readonly string[], seed: string): readonly { name: string; share: number }[] {
+export function sharesFor(
+  names: readonly string[],
+  seed: string,
+): readonly { name: string; share: number }[] {
   const next = randomOf(`${seed} shares`);
   const weights = names.map((_name, index) => 44 / (index + 1) + next(9));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => Math.round((weight / whole) * 100));
   const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
-  return names.map((name, index) => ({ name, share: (shares[index] ?? 0) + (index === 0 ? rest : 0) }));
+  return names.map((name, index) => ({
+    name,
+    share: (shares[index] ?? 0) + (index === 0 ? rest : 0),
+  }));
 }

@@ -1,7 +1,25 @@
 import { dictionary } from '../../page/dictionary.ts';
 
 export const words = dictionary(
-  ['period', 'days7', 'days30', 'days90', 'compared', 'trend', 'parts', 'table', 'show', 'day', 'value', 'share', 'example', 'business', 'site', 'fitness', 'weather'],
+  [
+    'period',
+    'days7',
+    'days30',
+    'days90',
+    'compared',
+    'trend',
+    'parts',
+    'table',
+    'show',
+    'day',
+    'value',
+    'share',
+    'example',
+    'business',
+    'site',
+    'fitness',
+    'weather',
+  ],
   {
     en: 'Period | 7 days | 30 days | 90 days | against the {n} days before | Course of {name} | Where it comes from | The figures as a table | Show | Day | Value | Share | Example figures: replace them in content.js. | Revenue; Orders; Customers; Returns; Search; Newsletter; Direct; Friends | Visits; Readers; Pages a visit; Sign-ups; Search; Social; Direct; Links | Steps; Active minutes; Calories; Sleep; Walking; Cycling; Strength; Swimming | Temperature; Rain; Wind; Sun hours; North; East; South; West',
     es: 'Periodo | 7 días | 30 días | 90 días | frente a los {n} días anteriores | Evolución: {name} | De dónde viene | Las cifras en una tabla | Mostrar | Día | Valor | Parte | Cifras de ejemplo: cámbialas en content.js. | Ingresos; Pedidos; Clientes; Devoluciones; Buscador; Boletín; Directo; Amigos | Visitas; Lectores; Páginas por visita; Altas; Buscador; Redes; Directo; Enlaces | Pasos; Minutos activos; Calorías; Sueño; Caminar; Bicicleta; Fuerza; Natación | Temperatura; Lluvia; Viento; Horas de sol; Norte; Este; Sur; Oeste',

@@ -10,7 +10,46 @@ export const docs = definePage(
   {
     name: 'docs',
     about: 'Documentation with chapters, search and code to copy',
-    cues: ['docs', 'documentation', 'docs site', 'documentation site', 'docs page', 'user guide', 'user manual', 'manual', 'handbook', 'knowledge base', 'wiki', 'api reference', 'documentación', 'manual de usuario', 'dokumentation', 'handbuch', 'anleitung', 'documentation technique', 'guide utilisateur', 'documentação', 'documentazione', 'manuale', 'dokumentacja', 'dokumentację', 'dokümantasyon', 'belgeler', 'kılavuz', 'документация', 'документацию', 'справочник', '文档', '使用手册', 'ドキュメント', 'マニュアル', '문서', '매뉴얼', 'दस्तावेज़', 'दस्तावेज'],
+    cues: [
+      'docs',
+      'documentation',
+      'docs site',
+      'documentation site',
+      'docs page',
+      'user guide',
+      'user manual',
+      'manual',
+      'handbook',
+      'knowledge base',
+      'wiki',
+      'api reference',
+      'documentación',
+      'manual de usuario',
+      'dokumentation',
+      'handbuch',
+      'anleitung',
+      'documentation technique',
+      'guide utilisateur',
+      'documentação',
+      'documentazione',
+      'manuale',
+      'dokumentacja',
+      'dokumentację',
+      'dokümantasyon',
+      'belgeler',
+      'kılavuz',
+      'документация',
+      'документацию',
+      'справочник',
+      '文档',
+      '使用手册',
+      'ドキュメント',
+      'マニュアル',
+      '문서',
+      '매뉴얼',
+      'दस्तावेज़',
+      'दस्तावेज',
+    ],
     words,
     colour: '#0e7490',
   },
@@ -50,7 +89,10 @@ export const docs = definePage(
       script,
       content: { text: pick('none', 'found', 'copy', 'copied') },
       font: 'sans',
-      notes: ['`index.html`: the chapters. A new one needs a `section` and a line in the list beside.', '`script.js`: search, copy buttons and the mark in the list.'],
+      notes: [
+        '`index.html`: the chapters. A new one needs a `section` and a line in the list beside.',
+        '`script.js`: search, copy buttons and the mark in the list.',
+      ],
     };
   },
 );
@@ -66,16 +108,24 @@ interface Chapter {
 type Kind = 'start' | 'install' | 'usage' | 'config' | 'reference' | 'questions' | 'generic';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
-  [/getting started|quick ?start|intro|primeros|inicio|erste|einführung|premiers|primeiros|primi|начал|开始|はじめ/i, 'start'],
+  [
+    /getting started|quick ?start|intro|primeros|inicio|erste|einführung|premiers|primeiros|primi|начал|开始|はじめ/i,
+    'start',
+  ],
   [/install|setup|set-up|instala|установ|安装|インストール/i, 'install'],
-  [/usage|example|tutorial|guide|uso|ejemplo|benutz|beispiel|utilis|exempl|esemp|использ|пример|使用|例|使い方/i, 'usage'],
+  [
+    /usage|example|tutorial|guide|uso|ejemplo|benutz|beispiel|utilis|exempl|esemp|использ|пример|使用|例|使い方/i,
+    'usage',
+  ],
   [/config|option|setting|environment|ajuste|einstell|réglage|настро|配置|設定/i, 'config'],
   [/reference|\bapi\b|commands?|referen|befehl|команд|参考|リファレンス/i, 'reference'],
   [/faq|question|troubleshoot|pregunta|frage|pergunta|domand|вопрос|问题|質問/i, 'questions'],
 ];
 
 function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chapter[] {
-  const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map((kind) => ({ heading: t(kind), kind }));
+  const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map(
+    (kind) => ({ heading: t(kind), kind }),
+  );
   const own = named.map((heading): { heading: string; kind: Kind } => ({
     heading,
     kind: kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'generic',
@@ -88,7 +138,8 @@ function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chap
   }));
 }
 
-const code = (text: string): Markup => markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
+const code = (text: string): Markup =>
+  markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
 
 const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
   start: (t, slug) => markup`

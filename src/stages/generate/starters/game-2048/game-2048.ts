@@ -12,7 +12,17 @@ export const game2048 = definePage(
   {
     name: 'game-2048',
     about: 'The sliding number puzzle 2048',
-    cues: ['2048', '2048 game', 'juego 2048', '2048 spiel', 'jeu 2048', '2048游戏', '2048ゲーム', '2048 게임', 'sliding number puzzle'],
+    cues: [
+      '2048',
+      '2048 game',
+      'juego 2048',
+      '2048 spiel',
+      'jeu 2048',
+      '2048游戏',
+      '2048ゲーム',
+      '2048 게임',
+      'sliding number puzzle',
+    ],
     words,
     colour: '#c2410c',
   },

@@ -12,12 +12,18 @@ export const landingPage = definePage(
     about: 'One page with sections and a contact form',
     cues: [],
     words,
-    colour: ({ slug }, message) => chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
+    colour: ({ slug }, message) =>
+      chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
   },
   ({ plan, title, message, language, t, pick }) => {
     const topic = chooseTopic(message);
     const copy = copyOf(topic, language, t);
-    const named = plan.sections.length > 0 ? plan.sections : t('sections').split(';').map((name) => name.trim());
+    const named =
+      plan.sections.length > 0
+        ? plan.sections
+        : t('sections')
+            .split(';')
+            .map((name) => name.trim());
     return {
       body: pageBody({ title, seed: plan.slug, sections: named, copy, t }),
       styles,

@@ -279,8 +279,14 @@ const topics: readonly (readonly [RegExp, Topic])[] = [
     /(?<!\p{L})(?:gym|yoga|studio|salon|spa|clinic\p{L}{0,3}|dentist|lawyer|law firm|plumber|agency|consult\p{L}{1,6}|barber|school|therap\p{L}{1,5}|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur|cabinet|coiffeur|academia|barbearia|palestra|parrucchiere|dentista|abogad\p{L}+|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
     service,
   ],
-  [/(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu, play],
-  [/(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu, shop],
+  [
+    /(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu,
+    play,
+  ],
+  [
+    /(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
+    shop,
+  ],
   [
     /(?<!\p{L})(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor|empresa|firma|entreprise|azienda|компани\p{L}+|стартап\p{L}*)(?!\p{L})/iu,
     startup,

@@ -52,7 +52,9 @@ export const script = source`
     back.className = 'back';
     const front = document.createElement('span');
     front.className = 'front';
-    front.append(names.length > 0 ? names[kind] : drawingOf(pictures[kind]));
+    // As an attribute, so that a hidden card is not read aloud.
+    if (names.length > 0) front.dataset.name = names[kind];
+    else front.append(drawingOf(pictures[kind]));
     sides.append(back, front);
     card.append(sides);
     card.addEventListener('click', () => turn(card, index));

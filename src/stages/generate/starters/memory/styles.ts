@@ -77,6 +77,10 @@ export const styles = source`
     transform: rotateY(180deg);
   }
 
+  .card .front::before {
+    content: attr(data-name);
+  }
+
   .card .front svg {
     position: absolute;
     inset: 0;

@@ -1,7 +1,21 @@
 import { dictionary } from '../../page/dictionary.ts';
 
 export const words = dictionary(
-  ['modes', 'work', 'short', 'long', 'start', 'pause', 'reset', 'skip', 'settings', 'sound', 'help', 'round', 'over'],
+  [
+    'modes',
+    'work',
+    'short',
+    'long',
+    'start',
+    'pause',
+    'reset',
+    'skip',
+    'settings',
+    'sound',
+    'help',
+    'round',
+    'over',
+  ],
   {
     en: 'What runs | Focus | Short break | Long break | Start | Pause | Reset | Skip | Lengths in minutes | Ring at the end | Space starts and pauses, R resets. | Round {n} of {all} | {what} is over.',
     es: 'Qué corre | Concentración | Pausa corta | Pausa larga | Empezar | Pausar | Reiniciar | Saltar | Duración en minutos | Sonar al final | Espacio empieza y pausa, R reinicia. | Ronda {n} de {all} | Terminó: {what}.',

@@ -11,7 +11,44 @@ export const portfolio = definePage(
   {
     name: 'portfolio',
     about: 'A portfolio with work that opens large',
-    cues: ['portfolio', 'portfolio site', 'portfolio page', 'portfolio website', 'personal site', 'personal website', 'personal page', 'my work', 'resume', 'résumé', 'cv', 'curriculum', 'portafolio', 'porfolio', 'página personal', 'hoja de vida', 'lebenslauf', 'persönliche website', 'book photo', 'site personnel', 'portefólio', 'portfólio', 'sito personale', 'strona osobista', 'portföy', 'kişisel site', 'özgeçmiş', 'портфолио', 'резюме', '作品集', '个人主页', '个人网站', 'ポートフォリオ', '포트폴리오', '개인 홈페이지', 'पोर्टफोलियो'],
+    cues: [
+      'portfolio',
+      'portfolio site',
+      'portfolio page',
+      'portfolio website',
+      'personal site',
+      'personal website',
+      'personal page',
+      'my work',
+      'resume',
+      'résumé',
+      'cv',
+      'curriculum',
+      'portafolio',
+      'porfolio',
+      'página personal',
+      'hoja de vida',
+      'lebenslauf',
+      'persönliche website',
+      'book photo',
+      'site personnel',
+      'portefólio',
+      'portfólio',
+      'sito personale',
+      'strona osobista',
+      'portföy',
+      'kişisel site',
+      'özgeçmiş',
+      'портфолио',
+      'резюме',
+      '作品集',
+      '个人主页',
+      '个人网站',
+      'ポートフォリオ',
+      '포트폴리오',
+      '개인 홈페이지',
+      'पोर्टफोलियो',
+    ],
     words,
     colour: '#3d4a5c',
   },
@@ -41,7 +78,7 @@ export const portfolio = definePage(
         <dialog class="viewer" id="viewer" aria-labelledby="viewer-title">
           <div class="viewer-picture" id="viewer-picture"></div>
           <div class="viewer-text">
-            <h2 id="viewer-title"></h2>
+            <h2 id="viewer-title">${titles[0]}</h2>
             <p id="viewer-note"></p>
             <button type="button" class="button quiet" id="close">${t('close')}</button>
           </div>
@@ -68,20 +105,31 @@ interface Section {
 }
 
 const kinds: readonly (readonly [RegExp, Exclude<Kind, 'more'>])[] = [
-  [/work|galler|project|photo|portfolio|picture|obra|galer|proyecto|foto|arbeit|projekt|travaux|projet|trabalho|projeto|lavori|progett|работ|галере|проект|作品|项目|ギャラリー/i, 'work'],
+  [
+    /work|galler|project|photo|portfolio|picture|obra|galer|proyecto|foto|arbeit|projekt|travaux|projet|trabalho|projeto|lavori|progett|работ|галере|проект|作品|项目|ギャラリー/i,
+    'work',
+  ],
   [/about|bio|story|me$|sobre|acerca|über|à propos|chi sono|обо|关于|プロフィール/i, 'about'],
-  [/service|offer|pric|servicio|tarif|leistung|angebot|serviço|servizi|услуг|цен|服务|料金/i, 'services'],
+  [
+    /service|offer|pric|servicio|tarif|leistung|angebot|serviço|servizi|услуг|цен|服务|料金/i,
+    'services',
+  ],
   [/contact|touch|hire|kontakt|contat|контакт|联系|連絡|問い合わせ/i, 'contact'],
 ];
 
 /** What a portfolio has, under the names that the request gives, and what else it names. */
 function sectionsOf(named: readonly string[], t: T): readonly Section[] {
-  const kindOf = (name: string): Kind => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'more';
+  const kindOf = (name: string): Kind =>
+    kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'more';
   const own = named.map((heading) => ({ heading, kind: kindOf(heading) }));
   const usual = (['work', 'about', 'services', 'contact'] as const)
     .filter((kind) => !own.some((section) => section.kind === kind))
     .map((kind) => ({ heading: t(kind), kind }));
-  const all = [...usual.filter(({ kind }) => kind === 'work'), ...own, ...usual.filter(({ kind }) => kind !== 'work')];
+  const all = [
+    ...usual.filter(({ kind }) => kind === 'work'),
+    ...own,
+    ...usual.filter(({ kind }) => kind !== 'work'),
+  ];
   const rank = (kind: Kind): number => (kind === 'contact' ? 1 : 0);
   const once = all.filter(
     ({ kind }, index) => kind === 'more' || all.findIndex((other) => other.kind === kind) === index,
@@ -102,7 +150,7 @@ function sectionMarkup({ id, kind, heading }: Section, seed: string, t: T): Mark
   `;
 }
 
-const titles = ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'];
+const titles = ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'] as const;
 
 const bodies: Record<Kind, (t: T, seed: string, heading: string) => Markup> = {
   work: (t, seed) => markup`
@@ -110,7 +158,7 @@ const bodies: Record<Kind, (t: T, seed: string, heading: string) => Markup> = {
       ${titles.map(
         (title, index) => markup`
           <li>
-            <button type="button" class="piece" aria-label="${t('view').replace('{title}', title)}" data-title="${title}" data-note="${t('note').replace('{n}', String(index + 1))}">
+            <button type="button" class="piece" data-title="${title}" data-note="${t('note').replace('{n}', String(index + 1))}">
               <span class="frame">${picture(seed, index)}</span>
               <span class="caption"><b>${title}</b> <span>${2026 - Math.floor(index / 2)}</span></span>
             </button>
@@ -151,5 +199,6 @@ const bodies: Record<Kind, (t: T, seed: string, heading: string) => Markup> = {
       <span class="address">hello@example.com</span>
     </p>
   `,
-  more: (t, _seed, heading) => markup`<p class="prose">${t('more').replace('{section}', () => heading)}</p>`,
+  more: (t, _seed, heading) =>
+    markup`<p class="prose">${t('more').replace('{section}', () => heading)}</p>`,
 };

@@ -32,6 +32,7 @@ export const script = source`
 
   function show(part) {
     for (const other of parts) other.hidden = other !== part;
+    document.querySelector('#main').dataset.part = part.id;
   }
 
   function ask() {

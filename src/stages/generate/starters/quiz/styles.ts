@@ -20,10 +20,9 @@ export const styles = source`
     padding-block: 2rem;
   }
 
-  .cover,
-  .round,
-  .end {
+  .sheet {
     position: relative;
+    overflow: hidden;
     padding: clamp(1.5rem, 6vw, 3.5rem);
     border: 1px solid var(--hair);
     border-radius: calc(var(--round) * 1.75);
@@ -31,15 +30,24 @@ export const styles = source`
     box-shadow: var(--shadow);
   }
 
-  .cover {
-    overflow: hidden;
+  .sheet h1 {
+    margin-bottom: 1rem;
+    color: var(--accent);
+    font-size: 1.05rem;
+    letter-spacing: 0;
+  }
+
+  [data-part='cover'] .sheet {
     padding-block: clamp(3rem, 9vw, 5.5rem);
   }
 
-  .cover h1 {
+  [data-part='cover'] h1 {
     position: relative;
+    z-index: 1;
     max-width: 16ch;
+    color: var(--text);
     font-size: clamp(2.3rem, 1.6rem + 4.4vw, 4.2rem);
+    letter-spacing: -0.025em;
   }
 
   .cover p {
@@ -103,7 +111,7 @@ export const styles = source`
 
   .round h2 {
     min-height: 2.4em;
-    margin-block: 1.5rem 1.5rem;
+    margin-block: 1.25rem 1.5rem;
     font-size: clamp(1.4rem, 1.1rem + 1.6vw, 2rem);
     line-height: 1.2;
     outline: none;

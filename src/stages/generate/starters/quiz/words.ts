@@ -1,7 +1,26 @@
 import { dictionary } from '../../page/dictionary.ts';
 
 export const words = dictionary(
-  ['lead', 'start', 'next', 'finish', 'again', 'question', 'right', 'wrong', 'result', 'top', 'good', 'fair', 'best', 'review', 'help', 'capital', 'sum', 'answers'],
+  [
+    'lead',
+    'start',
+    'next',
+    'finish',
+    'again',
+    'question',
+    'right',
+    'wrong',
+    'result',
+    'top',
+    'good',
+    'fair',
+    'best',
+    'review',
+    'help',
+    'capital',
+    'sum',
+    'answers',
+  ],
   {
     en: '{n} questions. How many do you know? | Start the quiz | Next question | See the result | Once more | Question {n} of {all} | Right! | Not quite. The answer is: {answer} | {n} of {all} right | Brilliant! Nothing escapes you. | Well done. That is worth showing. | A good start. Try once more! | Your best: {n} of {all} | Your answers | Keys 1 to 4 answer, Enter goes on. | Which of these cities is the capital of {country}? | What is {sum}? | Answers',
     es: '{n} preguntas. ¿Cuántas sabes? | Empezar | Siguiente pregunta | Ver el resultado | Otra vez | Pregunta {n} de {all} | ¡Correcto! | Casi. La respuesta es: {answer} | {n} de {all} correctas | ¡Brillante! No se te escapa nada. | Muy bien. Para presumir. | Buen comienzo. ¡Inténtalo otra vez! | Tu récord: {n} de {all} | Tus respuestas | Las teclas 1 a 4 responden, Intro sigue. | ¿Cuál de estas ciudades es la capital? País: {country} | ¿Cuánto es {sum}? | Respuestas',

@@ -10,15 +10,65 @@ export const shop = definePage(
   {
     name: 'shop',
     about: 'A small shop with a basket, and examples for sale',
-    cues: ['shop', 'online shop', 'web shop', 'webshop', 'online store', 'store', 'storefront', 'ecommerce', 'e commerce', 'shopping site', 'product catalog', 'product catalogue', 'boutique', 'tienda', 'tienda en línea', 'tienda online', 'onlineshop', 'online laden', 'laden', 'boutique en ligne', 'magasin', 'loja', 'loja online', 'loja virtual', 'negozio', 'negozio online', 'sklep', 'sklep internetowy', 'mağaza', 'online mağaza', 'магазин', 'интернет магазин', '商店', '网店', '网上商店', 'ショップ', 'オンラインショップ', 'ネットショップ', '쇼핑몰', '온라인 상점', '가게', 'दुकान', 'ऑनलाइन दुकान'],
+    cues: [
+      'shop',
+      'online shop',
+      'web shop',
+      'webshop',
+      'online store',
+      'store',
+      'storefront',
+      'ecommerce',
+      'e commerce',
+      'shopping site',
+      'product catalog',
+      'product catalogue',
+      'boutique',
+      'tienda',
+      'tienda en línea',
+      'tienda online',
+      'onlineshop',
+      'online laden',
+      'laden',
+      'boutique en ligne',
+      'magasin',
+      'loja',
+      'loja online',
+      'loja virtual',
+      'negozio',
+      'negozio online',
+      'sklep',
+      'sklep internetowy',
+      'mağaza',
+      'online mağaza',
+      'магазин',
+      'интернет магазин',
+      '商店',
+      '网店',
+      '网上商店',
+      'ショップ',
+      'オンラインショップ',
+      'ネットショップ',
+      '쇼핑몰',
+      '온라인 상점',
+      '가게',
+      'दुकान',
+      'ऑनलाइन दुकान',
+    ],
     words,
-    colour: (_plan, message) => colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',
+    colour: (_plan, message) =>
+      colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',
   },
   ({ title, message, items, language, t, pick }) => {
     const goods = goodsOf(message);
-    const names = items.length > 0 ? items.slice(0, 12) : language === 'en' ? goods.names : everywhere;
+    const names =
+      items.length > 0 ? items.slice(0, 12) : language === 'en' ? goods.names : everywhere;
     const currency = currencies[language] ?? 'EUR';
-    const money = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2 });
+    const money = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2,
+    });
     const scale = currency === 'RUB' ? 90 : currency === 'JPY' ? 100 : currency === 'CNY' ? 7 : 1;
     const kinds = ['classic', 'new', 'limited'] as const;
     const products = names.map((name, index) => ({
@@ -120,12 +170,21 @@ export const shop = definePage(
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),
       },
       font: 'serif',
-      notes: ['`index.html` and `content.js`: the products. Each has the same `id` in both.', '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.'],
+      notes: [
+        '`index.html` and `content.js`: the products. Each has the same `id` in both.',
+        '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.',
+      ],
     };
   },
 );
 
-const currencies: Readonly<Record<string, string>> = { en: 'USD', pt: 'BRL', ru: 'RUB', zh: 'CNY', ja: 'JPY' };
+const currencies: Readonly<Record<string, string>> = {
+  en: 'USD',
+  pt: 'BRL',
+  ru: 'RUB',
+  zh: 'CNY',
+  ja: 'JPY',
+};
 const colours: readonly (readonly [RegExp, string])[] = [
   [/vinyl|record|music|schallplatt|disque/i, '#b3331f'],
   [/candle|vela|kerze|bougie|candel|свеч/i, '#a4622a'],

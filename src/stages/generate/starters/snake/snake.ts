@@ -80,7 +80,10 @@ export const snake = definePage(
         text: { ...pick('start', 'resume', 'over', 'paused'), again: game.t('again') },
       },
       font: 'round',
-      notes: ['`content.js`: the size of the field, the speed and the words.', '`script.js`: the rules.'],
+      notes: [
+        '`content.js`: the size of the field, the speed and the words.',
+        '`script.js`: the rules.',
+      ],
     };
   },
 );

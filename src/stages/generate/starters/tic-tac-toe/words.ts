@@ -1,7 +1,22 @@
 import { dictionary } from '../../page/dictionary.ts';
 
 export const words = dictionary(
-  ['lead', 'computer', 'friend', 'opponent', 'turn', 'wins', 'draw', 'board', 'cell', 'empty', 'draws', 'help', 'again', 'reset'],
+  [
+    'lead',
+    'computer',
+    'friend',
+    'opponent',
+    'turn',
+    'wins',
+    'draw',
+    'board',
+    'cell',
+    'empty',
+    'draws',
+    'help',
+    'again',
+    'reset',
+  ],
   {
     en: 'Three in a row win. | Against the computer | Against a friend | Opponent | {who} to move | {who} wins! | A draw. Nobody wins. | The board | Row {row}, column {column}: {mark} | empty | Draws | Keys 1 to 9 or the arrows play too. | Next round | Clear the score',
     es: 'Tres en línea ganan. | Contra la máquina | Contra un amigo | Rival | Juega {who} | ¡Gana {who}! | Empate. No gana nadie. | El tablero | Fila {row}, columna {column}: {mark} | vacía | Empates | También se juega con las teclas 1 a 9 o las flechas. | Otra ronda | Borrar el marcador',
