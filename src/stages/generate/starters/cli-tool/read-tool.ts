@@ -47,7 +47,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|görev|задач|任务|待办|タスク|할 일|कार्य/iu,
     'tasks',
   ],
-  [/notes?\b|notas?\b|notiz|appunt|notatk|\bnot\b|заметк|笔记|メモ|메모|नोट/iu, 'notes'],
+  [/notes?\b|notas?\b|notiz|appunt|notatk|\bnot\b|замет|笔记|メモ|메모|नोट/iu, 'notes'],
   [
     /expens|gastos?|ausgaben|dépenses|despesas|spese|wydatk|harcama|расход|支出|経費|지출|खर्च/iu,
     'expenses',
