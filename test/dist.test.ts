@@ -66,6 +66,14 @@ test('its command runs a job to its end', () => {
   expect(job).toMatchObject({ status: 'done', artifacts: { zip: {} } });
 });
 
+test('its starters bring their files', () => {
+  const job: unknown = JSON.parse(
+    run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a discord poll bot', '--json'),
+  );
+  expect(job).toMatchObject({ status: 'done', projectType: 'discord_bot' });
+  expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
+});
+
 test('its machines are there by themselves', () => {
   writeFileSync(
     join(project, 'machines.ts'),

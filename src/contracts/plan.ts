@@ -56,9 +56,18 @@ export type Tone = 'playful' | 'elegant' | 'minimal' | 'retro' | 'serious';
 export interface NodePlan extends PlanBase {
   readonly projectType: 'node_project';
   readonly framework: 'node' | 'express';
-  /** At most 24. */
+  /** At most 24; none where nothing is served over HTTP. */
   readonly routes: readonly PlanRoute[];
+  /** As in a page. */
+  readonly subject?: string;
+  readonly items?: readonly string[];
+  readonly language?: Language;
+  /** When a worker runs. */
+  readonly schedule?: Schedule;
 }
+
+/** A fixed interval, or a time of each day as `HH:MM`. */
+export type Schedule = { readonly everySeconds: number } | { readonly at: string };
 
 export interface PlanRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -71,6 +80,10 @@ export interface BotPlan extends PlanBase {
   readonly projectType: 'discord_bot';
   /** At most 24; names as Discord allows them for slash commands. */
   readonly commands: readonly PlanCommand[];
+  /** As in a page. */
+  readonly subject?: string;
+  readonly items?: readonly string[];
+  readonly language?: Language;
 }
 
 export interface PlanCommand {

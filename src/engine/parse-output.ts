@@ -6,7 +6,7 @@ import type { Deployment, ProjectFile } from '../contracts/stage.ts';
 import { findingKinds, isFindingKind } from '../errors/finding-kinds.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
-import { parseWishes } from './parse-wishes.ts';
+import { parseSchedule, parseSubject, parseWishes } from './parse-wishes.ts';
 
 // Stages may be anybody's code, and models write what they like: what a stage returns is unknown
 // until it has been read here. All throw STAGE_OUTPUT_INVALID with the field's name.
@@ -48,6 +48,8 @@ export function parsePlan(output: unknown): Plan {
             summary: read.text(route['summary'], 'routes[].summary', 200),
           };
         }),
+        ...parseSubject(plan),
+        ...parseSchedule(plan),
       };
     case 'discord_bot':
       return {
@@ -60,6 +62,7 @@ export function parsePlan(output: unknown): Plan {
             description: read.text(command['description'], 'commands[].description', 100),
           };
         }),
+        ...parseSubject(plan),
       };
   }
 }

@@ -1,4 +1,4 @@
-import type { Look, StaticPlan } from '../contracts/plan.ts';
+import type { Look, NodePlan, StaticPlan } from '../contracts/plan.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
@@ -6,16 +6,38 @@ import { reader } from './parse.ts';
 export function parseWishes(
   plan: Readonly<Record<string, unknown>>,
 ): Pick<StaticPlan, 'subject' | 'items' | 'language' | 'look'> {
+  const { look } = plan;
+  return { ...parseSubject(plan), ...(look !== undefined && { look: parseLook(look) }) };
+}
+
+/** Reads what a plan of any type may say of its subject. */
+export function parseSubject(
+  plan: Readonly<Record<string, unknown>>,
+): Pick<StaticPlan, 'subject' | 'items' | 'language'> {
   const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
-  const { subject, items, language, look } = plan;
+  const { subject, items, language } = plan;
   return {
     ...(subject !== undefined && { subject: read.text(subject, 'subject', 60) }),
     ...(items !== undefined && {
       items: read.list(items, 'items', 12).map((item) => read.text(item, 'items[]', 80)),
     }),
     ...(language !== undefined && { language: read.oneOf(language, 'language', languages) }),
-    ...(look !== undefined && { look: parseLook(look) }),
   };
+}
+
+/** Reads when a worker shall run. */
+export function parseSchedule(plan: Readonly<Record<string, unknown>>): Pick<NodePlan, 'schedule'> {
+  if (plan['schedule'] === undefined) return {};
+  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
+  const { everySeconds, at } = read.record(plan['schedule'], 'schedule');
+  if (typeof at === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) return { schedule: { at } };
+  if (typeof everySeconds === 'number' && everySeconds >= 1 && everySeconds <= 31_622_400) {
+    return { schedule: { everySeconds } };
+  }
+  throw new JobError(
+    'STAGE_OUTPUT_INVALID',
+    'The plan: schedule must have everySeconds, from 1 to a year, or at, such as 09:30.',
+  );
 }
 
 const languages = [

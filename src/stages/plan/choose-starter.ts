@@ -30,6 +30,7 @@ export async function chooseStarter(
 interface Offer {
   readonly name: string;
   readonly cues: readonly string[];
+  readonly hints?: readonly string[];
 }
 
 /**
@@ -72,10 +73,26 @@ const saysNothing = new Set(
 
 function bestOf(offered: readonly Offer[], text: string): Offer | undefined {
   const words = ` ${wordsOf(text)} `;
-  let best = offered.find(({ cues }) => cues.length === 0);
+  const general = offered.find(({ cues }) => cues.length === 0);
+  const named = longestOf(offered, words, ({ cues }) => cues);
+  if (named !== undefined) return named;
+  return (
+    (asksForApi.test(words) ? undefined : longestOf(offered, words, ({ hints = [] }) => hints)) ??
+    general
+  );
+}
+
+const asksForApi = / (?:apis?|crud|endpoints?) /;
+
+function longestOf(
+  offered: readonly Offer[],
+  words: string,
+  saying: (offer: Offer) => readonly string[],
+): Offer | undefined {
+  let best: Offer | undefined;
   let longest = 0;
   for (const offer of offered) {
-    for (const cue of offer.cues) {
+    for (const cue of saying(offer)) {
       if (cue.length > longest && stands(cue, words)) {
         best = offer;
         longest = cue.length;
@@ -94,8 +111,12 @@ const writtenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      // A Latin word in a text without spaces: "CLIを".
+      .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')
+      .trim()
+  );
 }

@@ -2,14 +2,15 @@ import type { BotPlan, NodePlan, Plan, StaticPlan } from '../../contracts/plan.t
 import { defineStage } from '../define-stage.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { cleanText, oneLine } from './clean-text.ts';
-import { readCommands } from './read-commands.ts';
-import { readRoutes } from './read-routes.ts';
+import { readBot } from './read-bot.ts';
+import { readNode } from './read-node.ts';
 import { readSections } from './read-sections.ts';
 import { readItems } from './read-items.ts';
 import { readLanguage } from './read-language.ts';
 import { readLook } from './read-look.ts';
 import { readClause, readSubject } from './read-request.ts';
-import { readPageTitle, readTitle, slugOf } from './read-title.ts';
+import type { ReadRequest } from './read-thing.ts';
+import { readPageTitle, slugOf } from './read-title.ts';
 
 /**
  * Reads from the message what will be built: title, slug and the sections, routes or commands. The
@@ -23,7 +24,10 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
   const starter = await chooseStarter(projectType, head, request.starter);
-  const read = planFor[projectType]({ starter, head, text: joined(message, correction) });
+  const { starters } = await import('../generate/starters/registry.ts');
+  const outline = starters.find(({ name }) => name === starter);
+  const text = joined(message, correction);
+  const read = planFor[projectType]({ starter, head, text, ...(outline && { outline }) });
   return { ...read, starter, slug: slugOf(read.title, projectType) };
 });
 
@@ -34,11 +38,8 @@ function joined(message: string, correction: string): string {
   return correction === '' ? message : `${message}\n\n${correction}`;
 }
 
-interface Request {
+interface Request extends ReadRequest {
   readonly starter: string;
-  /** The head of the message, and the correction. */
-  readonly head: string;
-  readonly text: string;
 }
 
 type Read<Type extends Plan> = Omit<Type, 'starter' | 'slug'>;
@@ -69,32 +70,9 @@ const planFor: {
       look: readLook(head),
     };
   },
-  node_project({ head, text }) {
-    const title = readTitle(head, 'node_project');
-    const framework = asksForExpress(text) ? 'express' : 'node';
-    const summary = `${title}: an HTTP API ${framework === 'express' ? 'with Express' : 'in plain Node.js'}.`;
-    return {
-      projectType: 'node_project',
-      title,
-      framework,
-      routes: readRoutes(text, head),
-      summary: oneLine(summary, 200),
-    };
-  },
-  discord_bot({ head, text }) {
-    const title = readTitle(head, 'discord_bot');
-    const commands = readCommands(text);
-    const summary = `${title}: answers ${commands.map(({ name }) => `/${name}`).join(', ')}.`;
-    return { projectType: 'discord_bot', title, commands, summary: oneLine(summary, 200) };
-  },
+  node_project: readNode,
+  discord_bot: readBot,
 };
 
 /** Called after whom they are for; the others after what they are. */
 const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);
-
-function asksForExpress(text: string): boolean {
-  return (
-    /\bexpress(?:\.?js)?\b/i.test(text) &&
-    !/\b(?:without|no|not|instead of)\s{1,3}(?:using\s)?express\b/i.test(text)
-  );
-}

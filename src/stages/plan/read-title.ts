@@ -11,10 +11,10 @@ import { oneLine } from './clean-text.ts';
  * @example
  * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
  */
-export function readTitle(text: string, type: ProjectType): string {
+export function readTitle(text: string, type: ProjectType, kind = kinds[type]): string {
   const first = firstSentence(text);
   const title =
-    givenName(text) ?? headline(text) ?? owner(first, type) ?? thing(first) ?? fallback[type];
+    givenName(text) ?? headline(text) ?? owner(first, type, kind) ?? thing(first) ?? fallback[type];
   return oneLine(title, 80) || fallback[type];
 }
 
@@ -89,6 +89,12 @@ const fallback: Record<ProjectType, string> = {
   node_project: 'REST API',
   discord_bot: 'Discord Bot',
 };
+/** What follows the name of an owner: "Books API". */
+const kinds: Record<ProjectType, string> = {
+  static_html: '',
+  node_project: 'API',
+  discord_bot: 'Bot',
+};
 const taken = new Set(['express', 'node-modules', 'discord-js', 'npm']);
 const makeVerb =
   /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
@@ -127,10 +133,10 @@ function headline(text: string): string | undefined {
 }
 
 /** "for Luna Bakery", "for my startup", "for books". */
-function owner(text: string, type: ProjectType): string | undefined {
+function owner(text: string, type: ProjectType, kind = kinds[type]): string | undefined {
   const proper =
     /\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(text);
-  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), type);
+  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
   const words = beforeEnd(match[1]).split(/\s+/);
@@ -141,7 +147,7 @@ function owner(text: string, type: ProjectType): string | undefined {
   const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
   if (core.length === 0) return undefined;
   const title = titleCase(core);
-  if (type !== 'static_html') return withKind(title, type);
+  if (type !== 'static_html') return withKind(title, kind);
   return isPossessive ? `My ${title}` : title;
 }
 
@@ -209,10 +215,11 @@ function beforeMark(name: string): string {
   return name.split(/[,.;:!?()<>"“”]/, 1)[0] ?? name;
 }
 
-function withKind(name: string, type: ProjectType): string {
-  if (type === 'node_project' && !/\b(?:api|server|service)$/i.test(name)) return `${name} API`;
-  if (type === 'discord_bot' && !/\bbot$/i.test(name)) return `${name} Bot`;
-  return name;
+function withKind(name: string, kind: string): string {
+  const last = kind.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isServer = kind === kinds.node_project && /\b(?:server|service)$/i.test(name);
+  const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
+  return isSaid ? name : `${name} ${kind}`;
 }
 
 function titleCase(words: readonly string[]): string {
