@@ -37,7 +37,7 @@ export function samplesOf(examples: readonly Example[], bucketCount: number): re
 
 /** Multinomial logistic regression and, on Node projects alone, a binary one: AdaGrad, seeded. */
 export function fit(samples: readonly Sample[], rows: Int32Array, options: FitOptions = {}): Fit {
-  const { epochs = 8, rate = 0.3, dropout = 0.25, seed = 1 } = options;
+  const { epochs = 12, rate = 0.3, dropout = 0.25, seed = 1 } = options;
   const biasRow = rows.reduce((highest, row) => Math.max(highest, row), -1) + 1;
   const weights = new Float32Array((biasRow + 1) * columns);
   const squares = new Float32Array(weights.length).fill(1e-2);
@@ -45,6 +45,8 @@ export function fit(samples: readonly Sample[], rows: Int32Array, options: FitOp
   const random = createRandom(seed);
   const shares = languageShares(samples);
   const slopes = new Float64Array(columns);
+  const averaged = new Float32Array(weights.length);
+  const from = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const pace = rate / (1 + epoch / 2);
     for (const sample of random.shuffled(samples)) {
@@ -60,8 +62,13 @@ export function fit(samples: readonly Sample[], rows: Int32Array, options: FitOp
           : 0;
       step(seen, slopes, pace, weights, squares);
     }
+    if (epoch < from) continue;
+    for (let at = 0; at < weights.length; at += 1) {
+      averaged[at] = (averaged[at] ?? 0) + (weights[at] ?? 0) / (epochs - from);
+    }
   }
-  return model;
+  // The mean over the later epochs depends less on their order.
+  return { rows, weights: averaged };
 }
 
 /** One score a column. */
