@@ -9,7 +9,7 @@ export function heaviest(words: readonly string[], weights: ReadonlyMap<number, 
   const shown: string[] = [];
   for (const [owner, weight] of [...weights].toSorted(([, a], [, b]) => b - a)) {
     if (shown.length === most || weight <= 0) break;
-    const text = fragmentOf(words, owner).slice(0, maxCharacters);
+    const text = [...fragmentOf(words, owner)].slice(0, maxCharacters).join('');
     if (!isTelling(text) || shown.some((other) => other.includes(text) || text.includes(other))) {
       continue;
     }
@@ -31,5 +31,7 @@ const names: ReadonlyMap<string, string> = new Map([
 
 function isTelling(text: string): boolean {
   if (names.has(text)) return true;
+  // A piece may begin or end inside a character.
+  if (!text.isWellFormed()) return false;
   return isDense(text) ? text.length > 1 && text.length <= longestPiece : [...text].length > 2;
 }
