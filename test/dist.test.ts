@@ -81,3 +81,11 @@ test('its machines are there by themselves', () => {
   );
   expect(run('machines.ts')).toBe('job\n');
 });
+
+test('its router is small, and comes without what it was trained with', () => {
+  const folder = join(project, 'node_modules/jobchart/dist/src/router');
+  const files = readdirSync(folder);
+  expect(files).not.toContain('training');
+  const bytes = files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+  expect(bytes).toBeLessThan(300_000);
+});
