@@ -56,9 +56,9 @@ const planFor: {
     const title = readPageTitle(head, { clause, language, isTool });
     const subject = readSubject(clause, language);
     const items = readItems(head, language);
-    const sections = language === 'en' ? readSections(head) : items;
-    const parts = isTool ? items : sections;
-    const summary = `${title}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+    const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
+    const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
+    const summary = sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`;
     return {
       projectType: 'static_html',
       title,
@@ -73,6 +73,9 @@ const planFor: {
   node_project: readNode,
   discord_bot: readBot,
 };
+
+/** Where no section is named, these have usual ones. */
+const sectioned = new Set(['landing-page', 'portfolio']);
 
 /** Called after whom they are for; the others after what they are. */
 const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);

@@ -61,7 +61,10 @@ function foreignOwner(text: string): string | undefined {
 }
 
 /** The clause itself, where it is short enough to be a name. */
-function clauseTitle(clause: string, isEnglish: boolean): string | undefined {
+function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
+  const clause = isEnglish
+    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s.*)?$/i, '')
+    : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '');
   if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
     words.pop();

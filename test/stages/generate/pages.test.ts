@@ -110,3 +110,13 @@ test.each(dictionaries)('$name has every word in every language that it speaks',
     }
   }
 });
+
+test.each([
+  ['todo app with add, delete, edit and a search', 'todo', /"(?:Add|Delete|Edit|Search)"/],
+  ['memory game with timer, score, moves counter and levels', 'memory', /"(?:Timer|Score|Levels)"/],
+  ['online shop with a cart, filters and search', 'shop', /"(?:Cart|Filters|Search)"/],
+])('takes the features in "%s" for no things', async (message, starter, wrong) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.starter).toBe(starter);
+  expect((await filesFor(plan, message)).get('content.js')).not.toMatch(wrong);
+});

@@ -10,7 +10,8 @@ import { pageDocument } from './document.ts';
 import type { Markup } from '../markup.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { readme } from './readme.ts';
-import { themeStyles, type Font } from './theme-styles.ts';
+import { type Font, themeStyles } from './theme-styles.ts';
+import { thingsOf } from './things-of.ts';
 
 /** What a page starter is told. */
 export interface PageRequest<Key extends string> extends Words<Key> {
@@ -19,6 +20,8 @@ export interface PageRequest<Key extends string> extends Words<Key> {
   /** "vinyl records"; empty where the request does not say. */
   readonly subject: string;
   readonly items: readonly string[];
+  /** The items without features of the page: what could stand on a card or a list. */
+  readonly things: readonly string[];
   /** The request itself, at most 2,000 characters: to look for words in, never to be shown. */
   readonly message: string;
   readonly palette: Palette;
@@ -75,6 +78,7 @@ export function definePage<Key extends string>(
       title: plan.title,
       subject: plan.subject ?? '',
       items: plan.items ?? [],
+      things: thingsOf(plan.items ?? []),
       message,
       palette,
     });

@@ -36,15 +36,15 @@ export const blog = definePage(
     words,
     colour: '#a3412b',
   },
-  ({ plan, title, subject, items, language, t }) => {
+  ({ plan, title, subject, things, language, t }) => {
     const topic =
       subject === '' || subject === title ? topicOf(title, t('subject')) : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
-    const count = Math.max(4, Math.min(items.length, 8));
+    const count = Math.max(4, Math.min(things.length, 8));
     const posts = Array.from({ length: count }, (_, index) => ({
       path: `post-${index + 1}.html`,
-      title: items[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic),
+      title: things[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic),
       lead: leads[index % 4] ?? '',
       minutes: 2 + ((index * 3 + plan.slug.length) % 4),
       date: dateOf(index, language),

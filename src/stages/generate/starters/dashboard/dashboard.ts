@@ -60,12 +60,12 @@ export const dashboard = definePage(
     words,
     colour: '#3357d6',
   },
-  ({ plan, title, message, items, t, pick }) => {
+  ({ plan, title, message, things, t, pick }) => {
     const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'business';
     const usual = t(kind)
       .split(';')
       .map((name) => name.trim());
-    const named = items.slice(0, 4);
+    const named = things.slice(0, 4);
     const names = [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(
       0,
       4,

@@ -56,9 +56,9 @@ export const memory = definePage(
     words,
     colour: '#6d4fc4',
   },
-  ({ title, items, message, language, t, pick }) => {
+  ({ title, things, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const named = items.length >= 4 ? items.slice(0, 10) : [];
+    const named = things.length >= 4 ? things.slice(0, 10) : [];
     return {
       body: gamePage({
         title,

@@ -59,10 +59,10 @@ export const shop = definePage(
     colour: (_plan, message) =>
       colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',
   },
-  ({ title, message, items, language, t, pick }) => {
+  ({ title, message, things, language, t, pick }) => {
     const goods = goodsOf(message);
     const names =
-      items.length > 0 ? items.slice(0, 12) : language === 'en' ? goods.names : everywhere;
+      things.length > 0 ? things.slice(0, 12) : language === 'en' ? goods.names : everywhere;
     const currency = currencies[language] ?? 'EUR';
     const money = new Intl.NumberFormat(language, {
       style: 'currency',

@@ -64,7 +64,7 @@ export const todo = definePage(
     words,
     colour: '#0f766e',
   },
-  ({ title, items, t, pick }) => {
+  ({ title, things, t, pick }) => {
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
     `;
@@ -106,7 +106,7 @@ export const todo = definePage(
       styles,
       script,
       content: {
-        tasks: items.length > 0 ? items : [t('one'), t('two'), t('three')],
+        tasks: things.length > 0 ? things : [t('one'), t('two'), t('three')],
         text: pick('left', 'progress', 'empty', 'emptyDone', 'edit', 'remove', 'removed'),
       },
       font: 'serif',
