@@ -63,7 +63,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     return options.preview ?? (ownHost ??= createPreviewHost({ ref: false, now }));
   };
   return actJob({
-    stages: { ...defaultStages(preview), ...options.stages },
+    stages: { ...defaultStages({ preview, browser: config.browser }), ...options.stages },
     timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
     policy,
     now,

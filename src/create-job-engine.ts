@@ -68,7 +68,10 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     store: await openStore(options, config),
     config,
     router: ProjectRouter,
-    stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
+    stages: (host) => {
+      const { browser } = config;
+      return { ...defaultStages({ preview: () => host, browser }), ...options.stages };
+    },
     deploysAll: takesEverything(options.stages?.deploy),
     createFront: (port) =>
       createPreviewFront({

@@ -43,6 +43,7 @@ const run = (file: string, ...args: readonly string[]) =>
       JOB_WORK_BASE: join(project, 'jobs/work'),
       JOB_OUTPUT_BASE: join(project, 'jobs/output'),
       JOB_LOG_BASE: join(project, 'jobs/logs'),
+      JOB_BROWSER: 'off',
     },
   });
 
@@ -63,6 +64,14 @@ test('its command runs a job to its end', () => {
     run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a landing page', '--json'),
   );
   expect(job).toMatchObject({ status: 'done', artifacts: { zip: {} } });
+});
+
+test('its starters bring their files', () => {
+  const job: unknown = JSON.parse(
+    run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a discord poll bot', '--json'),
+  );
+  expect(job).toMatchObject({ status: 'done', projectType: 'discord_bot' });
+  expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
 });
 
 test('its machines are there by themselves', () => {
@@ -89,4 +98,12 @@ await close();
 `,
   );
   expect(run('inspect.ts')).toMatch(/^function [45]\d Set\(1\) \{ 200 \}\n$/);
+});
+
+test('its router is small, and comes without what it was trained with', () => {
+  const folder = join(project, 'node_modules/jobchart/dist/src/router');
+  const files = readdirSync(folder);
+  expect(files).not.toContain('training');
+  const bytes = files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+  expect(bytes).toBeLessThan(300_000);
 });

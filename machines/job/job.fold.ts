@@ -89,12 +89,16 @@ function take(job: Job, result: StageResult): Job {
       return { ...job, tree: result.tree };
     case 'validate':
       return { ...job, findings: result.findings };
-    case 'package':
+    case 'package': {
+      const { behaviour: _before, ...rest } = job;
+      const { behaviour, ...pictures } = result.observation ?? {};
       return {
-        ...job,
+        ...rest,
         paths: { ...job.paths, zipPath: result.zip.path },
-        artifacts: { ...job.artifacts, zip: result.zip },
+        ...(behaviour && { behaviour }),
+        artifacts: { zip: result.zip, ...pictures },
       };
+    }
     case 'deploy': {
       const { deployDir, ...preview } = result.deployment;
       return {

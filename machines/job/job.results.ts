@@ -77,7 +77,7 @@ export function fold(result: StageResult): Partial<JobResults> {
     case 'validate':
       return { findings: result.findings };
     case 'package':
-      return { zip: result.zip };
+      return { zip: result.zip, observation: result.observation };
     case 'deploy':
       return { deployment: result.deployment };
     case 'finalize':

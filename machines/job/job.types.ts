@@ -1,3 +1,4 @@
+import type { Observation } from '../../src/contracts/behaviour.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import type {
   Artifact,
@@ -45,6 +46,7 @@ export interface JobResults {
   readonly tree?: TreeSummary;
   readonly findings: readonly Finding[];
   readonly zip?: Artifact;
+  readonly observation?: Observation | undefined;
   readonly deployment?: Deployment;
   readonly report?: string;
 }

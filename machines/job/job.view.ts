@@ -18,6 +18,7 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
   const { spec, results, account, status, revision, error } = snapshot.context;
   const phase = phaseOf(innerOf(snapshot.value));
   const { deployDir, ...preview } = results.deployment ?? {};
+  const { behaviour, ...pictures } = results.observation ?? {};
   return {
     jobId: spec.jobId,
     createdAt: new Date(spec.createdAt).toISOString(),
@@ -43,7 +44,8 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     files,
     ...(results.tree && { tree: results.tree }),
     findings: results.findings,
-    artifacts: { ...(results.zip && { zip: results.zip }) },
+    ...(behaviour && { behaviour }),
+    artifacts: { ...(results.zip && { zip: results.zip }), ...pictures },
     ...(results.report !== undefined && { report: results.report }),
     ...(error && { error }),
     ...(spec.parentJobId !== undefined && { parentJobId: spec.parentJobId }),

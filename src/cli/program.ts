@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { ServeOptions } from './commands/serve.ts';
+import type { ValidateFlags } from './commands/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
 /** The commands and their options; `end` is told the exit code. */
@@ -17,9 +18,12 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('run')
     .description('build what a message asks for, and show it')
-    .argument('<message...>', 'what to build, in plain words')
+    .argument('[message...]', 'what to build, in plain words; with --starter it may be left out')
     .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
-    .option('-s, --starter <name>', 'fill this starter; by default the plan chooses')
+    .option(
+      '-s, --starter <name>',
+      'fill this starter (see `jobchart starters`); by default the plan chooses',
+    )
     .option('-a, --approve', 'show the plan and ask before anything is written')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'end with the job, without a preview')
@@ -65,6 +69,33 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .action(async (words: string[], options: { json?: true }) => {
       const { route } = await import('./commands/route.ts');
       end(route(words.join(' '), options));
+    });
+
+  program
+    .command('validate')
+    .description('check a project without running anything of it')
+    .argument('<dir>', 'its folder')
+    .addOption(
+      new Option('-t, --type <type>', 'what it is; found out when left out').choices([
+        'static_html',
+        'node_project',
+        'discord_bot',
+      ]),
+    )
+    .option('--json', 'print the verdict as one JSON document')
+    .addHelpText('after', validateNotes)
+    .action(async (dir: string, options: ValidateFlags) => {
+      const { validate } = await import('./commands/validate.ts');
+      end(await validate(dir, options));
+    });
+
+  program
+    .command('starters')
+    .description('list what a project can start from')
+    .option('--json', 'print them as one JSON document')
+    .action(async (options: { json?: true }) => {
+      const { starters } = await import('./commands/starters.ts');
+      end(starters(options));
     });
 
   program
@@ -128,7 +159,13 @@ Exit codes: 0 done, 1 failed, 2 bad usage or bad request, 130 interrupted.
 Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
-  $ jobchart run "create a portfolio page" --approve`;
+  $ jobchart run "create a portfolio page" --approve
+  $ jobchart run --starter snake "in purple, dark"`;
+
+const validateNotes = `
+It passes when nothing found is an error. node_modules and .git are passed over.
+
+Exit codes: 0 passed, 1 not, 2 bad usage.`;
 
 const serveNotes = `
 A line a change of a job's status, and the address of each preview. Any number of processes may

@@ -35,6 +35,7 @@ export function readConfig(
     previewTtlMs: count(setting('previewTtlMs', 'JOB_PREVIEW_TTL', 3_600_000), 2_592_000_000),
     ...(previewBaseUrl !== undefined && { previewBaseUrl }),
     ...(dashboardUrl !== undefined && { dashboardUrl }),
+    browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
   };
 }
 
@@ -49,6 +50,15 @@ function folder({ name, value }: Setting): string {
   const path = resolve(value);
   if (path === parse(path).root) throw refuse('must not be the root of the file system');
   return path;
+}
+
+function browser({ name, value }: Setting): string {
+  if (value === 'auto' || value === 'off') return value;
+  if (typeof value === 'string' && isAbsolute(value) && !value.includes('\0')) return value;
+  throw new JobError(
+    'CONFIG_INVALID',
+    `${name}: ${JSON.stringify(value)?.slice(0, 200)} must be auto, off, or an absolute path.`,
+  );
 }
 
 function count({ name, value }: Setting, max: number): number {

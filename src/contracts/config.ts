@@ -14,4 +14,6 @@ export interface Config {
   readonly previewBaseUrl?: string;
   /** Origin of the dashboard, the only page that may show previews in a frame. */
   readonly dashboardUrl?: string;
+  /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
+  readonly browser: string;
 }

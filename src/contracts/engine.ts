@@ -1,4 +1,4 @@
-import type { Job, JobRequest, JobStatus } from './job.ts';
+import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './store.ts';
 
 /** What can be sent to a job from outside. */
@@ -47,7 +47,7 @@ export interface JobEngine {
   /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
   /** Its bytes. Rejects with `JOB_NOT_FOUND` or `ARTIFACT_NOT_FOUND`. */
-  artifact(jobId: string, name: 'zip'): Promise<ReadableStream<Uint8Array>>;
+  artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;

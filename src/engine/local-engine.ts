@@ -162,11 +162,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         isClosed: () => closing !== undefined,
       });
     },
-    async artifact(jobId) {
+    async artifact(jobId, name) {
       const { artifacts } = await viewJob(store, await find(jobId));
-      const path = artifacts.zip?.path;
-      if (path === undefined) throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no zip.`);
-      return openArtifact(path);
+      const path = artifacts[name]?.path;
+      if (path !== undefined) return openArtifact(path);
+      throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
     },
     previews: {
       extend: async (jobId, ms) =>

@@ -91,8 +91,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       workspaceDir: context.spec.paths.workspaceDir,
       outputDir: context.spec.paths.outputDir,
       zipPath: `${context.spec.paths.outputDir}.zip`,
+      screenshotPath: `${context.spec.paths.outputDir}.png`,
+      screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
     }),
-    settle: (output) => ({ stage: 'package', zip: parse.parseZip(output) }),
+    settle: (output) => ({ stage: 'package', ...parse.parsePackage(output) }),
   },
   deploy: {
     input: ({ context }) => ({

@@ -13,7 +13,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Use static_html, node_project or discord_bot, or leave it out to have the message routed.',
   },
-  STARTER_UNKNOWN: { retryable: false, hint: 'Leave the starter out to have the plan choose one.' },
+  STARTER_UNKNOWN: {
+    retryable: false,
+    hint: 'Leave the starter out to have the plan choose one; `jobchart starters` lists them.',
+  },
   REQUEST_INVALID: { retryable: false, hint: 'Give userMessage, userId and channelId as strings.' },
   NOT_A_PROJECT: {
     retryable: false,
@@ -43,6 +46,7 @@ export const errorCodes = {
     retryable: false,
     hint: 'Ask for a smaller project: at most 2,000 files, 5 MB each, 50 MB in all.',
   },
+  FOLDER_NOT_FOUND: { retryable: false, hint: 'Give the path of a folder that is there.' },
   VALIDATION_FAILED: {
     retryable: false,
     hint: 'Look at the findings, and ask again in other words.',

@@ -59,7 +59,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'store',
     'preview port',
     'preview domain',
-    'Chromium',
+    'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);
@@ -112,4 +112,21 @@ test('doctor names a JOB_STORE that is no absolute path', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: 'jobs.db' } });
   expect(stdout).toContain('✗ store          jobs.db is not an absolute path\n');
   expect(exitCode).toBe(1);
+});
+
+test('starters lists what run --starter takes, and run fills it without a type or a message', async () => {
+  const [plain, json] = await Promise.all([cli(['starters']), cli(['starters', '--json'])]);
+  expect(plain.stdout).toMatch(/^static_html\n {2}landing-page {2,}One page/);
+  expect(plain.stdout).toMatch(/\n\ndiscord_bot\n/);
+  const listed = JSON.parse(json.stdout) as { name: string; projectType: string; about: string }[];
+  expect(listed).toContainEqual({
+    name: 'snake',
+    projectType: 'static_html',
+    about: 'The snake game, for keyboard and touch',
+  });
+  const { stdout } = await cli(['run', '--starter', 'game-2048', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: 'done',
+    plan: { starter: 'game-2048', title: 'Game 2048' },
+  });
 });

@@ -12,6 +12,7 @@ test('has the defaults of the temporary folder', () => {
     logBase: join(base, 'logs'),
     previewPort: 0,
     previewTtlMs: 3_600_000,
+    browser: 'auto',
   });
 });
 
@@ -20,11 +21,13 @@ test('takes the environment, and options before it', () => {
     JOB_WORK_BASE: '/srv/work/',
     JOB_LOG_BASE: '/srv/logs',
     JOB_PREVIEW_PORT: '80',
+    JOB_BROWSER: '/usr/bin/chromium',
   };
   expect(readConfig({ logBase: '/var/logs' }, environment)).toMatchObject({
     workBase: '/srv/work',
     logBase: '/var/logs',
     previewPort: 80,
+    browser: '/usr/bin/chromium',
   });
 });
 
@@ -78,6 +81,9 @@ describe('a bad value is refused with the name of its variable', () => {
     ['JOB_DASHBOARD_URL', "https://a.example; script-src 'none'"],
     ['JOB_DASHBOARD_URL', 'https://*.example.com'],
     ['JOB_DASHBOARD_URL', 'javascript:alert(1)'],
+    ['JOB_BROWSER', 'chromium'],
+    ['JOB_BROWSER', ''],
+    ['JOB_BROWSER', '/usr/\0'],
   ])('%s=%j', (variable, value) => {
     const read = () => readConfig({}, { [variable]: value });
     expect(read).toThrow(JobError);

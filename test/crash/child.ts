@@ -20,7 +20,7 @@ watchRenames();
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`),
   stages: {
-    ...defaultStages(() => undefined),
+    ...defaultStages({ preview: () => undefined, browser: 'off' }),
     validate: defineStage('validate', () => ({ findings: [] })),
   },
 };

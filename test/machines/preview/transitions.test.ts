@@ -79,13 +79,13 @@ test('warns once for each end that is set, whatever restarts there are', () => {
 /** What it emits beside its changes of status. */
 function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
   let state: AnyMachineSnapshot = starting;
-  const told: EventObject[] = [];
+  const all: EventObject[] = [];
   for (const event of events) {
     const { snapshot, emitted } = stepBy(machine, state, event);
     state = snapshot;
-    told.push(...emitted);
+    all.push(...emitted);
   }
-  return told.filter(({ type }) => type !== 'preview.status');
+  return all.filter(({ type }) => type !== 'preview.status');
 }
 
 test('comes back under its old address when it is resumed', () => {
