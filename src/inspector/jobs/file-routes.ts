@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { JobFile } from '../../contracts/job.ts';
@@ -63,33 +63,19 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
         await pipeline(Readable.fromWeb(zip), response);
       },
     },
-    {
+    ...pictures.map((name): Route => ({
       method: 'GET',
-      path: 'jobs/:id/screenshot',
+      path: `jobs/:id/${name}`,
       async handle({ response, part }) {
-        const { artifacts } = await findJob(engine, part('id'));
-        const path = screenshotIn(artifacts);
-        const image =
-          path === undefined ? undefined : await readJobFile(dirname(path), basename(path));
-        if (image === undefined || !image.subarray(0, 8).equals(pngStart)) {
-          throw new JobError('ARTIFACT_NOT_FOUND', 'The job has no screenshot.');
-        }
+        const picture = await engine.artifact(part('id'), name);
         response.setHeader('Content-Type', 'image/png');
-        response.end(image);
+        await pipeline(Readable.fromWeb(picture), response);
       },
-    },
+    })),
   ];
 }
 
-const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-
-/** Where the artifacts have a picture of the preview. */
-function screenshotIn(artifacts: object): string | undefined {
-  if (!('screenshot' in artifacts)) return undefined;
-  const { screenshot } = artifacts;
-  const hasPath = typeof screenshot === 'object' && screenshot !== null && 'path' in screenshot;
-  return hasPath && typeof screenshot.path === 'string' ? screenshot.path : undefined;
-}
+const pictures = ['screenshot', 'screenshotDark'] as const;
 
 function messageOf(file: JobFile, content: Buffer | undefined, redact: Redactor): FileMessage {
   const { path, bytes, sha256 } = file;

@@ -1,6 +1,5 @@
-import { foldJob } from '../../../machines/index.ts';
+import { type FoldedEntry, foldJob } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job.ts';
-import type { JobEmitted } from '../../contracts/journal.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { journalHeader } from './export-journal.ts';
@@ -95,7 +94,7 @@ function jobAfter(rows: readonly JournalEntry[]): Job | undefined {
     .map(({ type, at, data, state }) => {
       // The shape is what the chart emitted, as far as the file is what it says.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return { state, event: { ...data, type, at } as JobEmitted };
+      return { state, event: { ...data, type, at } as FoldedEntry['event'] };
     });
   try {
     return foldJob(folded);

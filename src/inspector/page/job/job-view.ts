@@ -91,12 +91,18 @@ function toListed(row: JobRow): ListedRow {
   return { seq, at, type, state, payload: data, text: rowText(row), tone: rowTone(row) };
 }
 
-/** The journal writes the states of regions side by side. Rows in one state share its paths. */
+/**
+ * The journal writes the states of regions side by side. Rows in one state share its paths; those
+ * that tell of the preview leave the job where it is.
+ */
 function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
   const known = new Map<string, readonly string[]>();
+  let last: readonly string[] = [];
   return rows.map(({ state }) => {
+    if (state.startsWith('preview.')) return last;
     const paths = known.get(state) ?? state.split(' ');
     known.set(state, paths);
+    last = paths;
     return paths;
   });
 }

@@ -18,7 +18,6 @@ export function Preview({ job, readOnly }: PreviewProps) {
   const [width, setWidth] = useState<'full' | 'phone'>('full');
   const [reloads, setReloads] = useState(0);
   const { isBusy, error, run } = useAction();
-  const hasScreenshot = 'screenshot' in job.artifacts;
   const isLive = url !== undefined && expiresAt > now && isPreview(url);
   return h(
     'div',
@@ -85,19 +84,23 @@ export function Preview({ job, readOnly }: PreviewProps) {
         }),
       ),
     !isLive && h('p', { class: 'empty' }, whyNot(job, reason)),
-    hasScreenshot &&
-      h(
-        'figure',
-        { class: 'screenshot' },
-        h('img', {
-          src: `/api/jobs/${job.jobId}/screenshot`,
-          alt: 'Screenshot of the preview',
-          loading: 'lazy',
-        }),
-        h('figcaption', { class: 'soft' }, 'Screenshot'),
+    pictures
+      .filter(([name]) => job.artifacts[name] !== undefined)
+      .map(([name, text]) =>
+        h(
+          'figure',
+          { key: name, class: 'screenshot' },
+          h('img', { src: `/api/jobs/${job.jobId}/${name}`, alt: text, loading: 'lazy' }),
+          h('figcaption', { class: 'soft' }, text),
+        ),
       ),
   );
 }
+
+const pictures = [
+  ['screenshot', 'Screenshot in light colours'],
+  ['screenshotDark', 'Screenshot in dark colours'],
+] as const;
 
 function whyNot({ phase, preview }: Job, reason: string | undefined): string {
   if (reason !== undefined) return reason;

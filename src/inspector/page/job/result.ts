@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
+import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
 
@@ -55,6 +56,7 @@ export function Result({ job }: { readonly job: Job }) {
         ),
       ),
     ],
+    job.behaviour && h(InBrowser, { behaviour: job.behaviour }),
     h('h2', null, 'About'),
     h(
       'dl',
@@ -74,6 +76,29 @@ export function Result({ job }: { readonly job: Job }) {
       fact('Log', h('code', null, diagnostics.logsPath)),
     ),
   );
+}
+
+/** What the page did when it was opened. */
+function InBrowser({ behaviour }: { readonly behaviour: Behaviour }) {
+  const { status, reason, consoleErrors, failedRequests } = behaviour;
+  const kind = { checked: 'completed', failed: 'failed', skipped: 'interrupted' }[status];
+  return [
+    h('h2', null, 'In a browser'),
+    h(
+      'p',
+      null,
+      h('span', { class: `kind kind-${kind}` }, status),
+      ` ${reason ?? (consoleErrors.length + failedRequests.length === 0 ? 'without an error' : '')}`,
+    ),
+    h(
+      'ul',
+      { class: 'findings' },
+      consoleErrors.map((error) => h('li', { key: error }, h('code', null, error))),
+      failedRequests.map(({ url, reason: why }) =>
+        h('li', { key: url }, h('code', null, url), ` ${why}`),
+      ),
+    ),
+  ];
 }
 
 function fact(name: string, value: ComponentChildren) {

@@ -41,7 +41,12 @@ export function rowText({ type, data }: Described): string {
     case 'job.usage':
       return `${text('tokens')} tokens, ${text('total')} in all`;
     case 'preview.live':
+    case 'preview.expiring':
       return text('url');
+    case 'preview.extended':
+      return `until ${new Date(Number(data['expiresAt'])).toLocaleTimeString()}`;
+    case 'preview.ended':
+      return `${text('status')} ${text('reason')}`;
     case 'preview.skipped':
       return text('reason');
     case 'job.quarantined':

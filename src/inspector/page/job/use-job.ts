@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
-import type { JobEmitted } from '../../../contracts/journal.ts';
-import { foldJob } from '../../../../machines/job/job.fold.ts';
+import { type FoldedEntry, foldJob } from '../../../../machines/job/job.fold.ts';
 import type { JobRow, RowEvents } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
@@ -81,5 +80,5 @@ function toFolded({ type, at, data, state }: JobRow) {
   if (type === 'job.quarantined') return undefined;
   // The journal keeps what the chart emitted.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { state, event: { ...data, type, at } as JobEmitted };
+  return { state, event: { ...data, type, at } as FoldedEntry['event'] };
 }
