@@ -17,8 +17,11 @@ export function Preview({ job, readOnly }: PreviewProps) {
   const now = useNow(1000, url !== undefined);
   const [width, setWidth] = useState<'full' | 'phone'>('full');
   const [reloads, setReloads] = useState(0);
+  const [wantsPictures, setPictures] = useState(false);
   const { isBusy, error, run } = useAction();
   const isLive = url !== undefined && expiresAt > now && isPreview(url);
+  const kept = pictures.filter(([name]) => job.artifacts[name] !== undefined);
+  const showsPictures = !isLive || wantsPictures;
   return h(
     'div',
     { class: 'preview' },
@@ -37,6 +40,17 @@ export function Preview({ job, readOnly }: PreviewProps) {
           `${formatDuration(Math.ceil((expiresAt - now) / 1000) * 1000)} left`,
         ),
         h('span', { class: 'spacer' }),
+        kept.length > 0 &&
+          h(
+            'button',
+            {
+              type: 'button',
+              'aria-pressed': wantsPictures ? 'true' : 'false',
+              title: 'Screenshots that were made when it was built',
+              onClick: () => setPictures(!wantsPictures),
+            },
+            'Screenshots',
+          ),
         h(
           'button',
           {
@@ -71,6 +85,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
       ),
     error && h(Problem, { error }),
     isLive &&
+      !showsPictures &&
       h(
         'div',
         { class: `preview-stage is-${width}` },
@@ -84,9 +99,8 @@ export function Preview({ job, readOnly }: PreviewProps) {
         }),
       ),
     !isLive && h('p', { class: 'empty' }, whyNot(job, reason)),
-    pictures
-      .filter(([name]) => job.artifacts[name] !== undefined)
-      .map(([name, text]) =>
+    showsPictures &&
+      kept.map(([name, text]) =>
         h(
           'figure',
           { key: name, class: 'screenshot' },
