@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { BotFlags } from './commands/bot.ts';
 import { addJobCommands } from './job-commands.ts';
 
 /** The commands and their options; `end` is told the exit code. */
@@ -34,6 +35,17 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .action(async () => {
       const { serve } = await import('./commands/serve.ts');
       end(await serve());
+    });
+
+  program
+    .command('bot')
+    .description('run the Discord bot, its jobs and their previews, until Ctrl-C')
+    .option('-c, --channel <id...>', 'channels in which no mention is needed')
+    .option('-g, --guild <id...>', 'register the commands in these servers, at once')
+    .addHelpText('after', botNotes)
+    .action(async (options: BotFlags) => {
+      const { bot } = await import('./commands/bot.ts');
+      end(await bot(options));
     });
 
   addJobCommands(program, end);
@@ -110,6 +122,13 @@ A line a change of a job's status, and the address of each preview. Any number o
 serve a store: one of them has the previews.
 
 Exit codes: 0 terminated, 1 failed, 130 interrupted.`;
+
+const botNotes = `
+DISCORD_TOKEN is the bot's token, from the page “Bot” of your application on
+discord.com/developers. --channel needs “Message Content Intent” switched on there.
+DISCORD_API has another address of the API used.
+
+Exit codes: 0 terminated, 1 failed, 2 bad configuration, 130 interrupted.`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

@@ -1,0 +1,32 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import { customId } from '../reply/custom-id.ts';
+
+/** Asks what should be different about a plan. */
+export function rejectForm(plan: {
+  readonly jobId: string;
+  readonly revision: number;
+}): APIModalInteractionResponseCallbackData {
+  return {
+    title: 'What should be different?',
+    custom_id: customId({ type: 'reject', ...plan }),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'In plain words',
+        component: {
+          type: ComponentType.TextInput,
+          style: TextInputStyle.Paragraph,
+          custom_id: 'reason',
+          placeholder: 'Only a gallery and a contact form',
+          min_length: 1,
+          max_length: 1000,
+          required: true,
+        },
+      },
+    ],
+  };
+}

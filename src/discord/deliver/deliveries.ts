@@ -1,0 +1,236 @@
+import type { RawFile } from 'discord.js';
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import type { Now, Sleep } from '../../contracts/time.ts';
+import { JobError } from '../../errors/job-error.ts';
+import type { DiscordApi } from '../discord-api.ts';
+import type { Report } from '../notice.ts';
+import { isFinal } from '../reply/is-final.ts';
+import { jobReply, plainReply, type Reply, textReply } from '../reply/job-reply.ts';
+import { isOnlyHere } from '../reply/preview-link.ts';
+import type { StageProgress } from '../reply/progress.ts';
+import { texts } from '../reply/texts.ts';
+import { type Delivery, laneOf } from './delivery.ts';
+import type { DeliveryLog } from './delivery-log.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { createPacer, type Pause } from './pacer.ts';
+import { defaultMaxFileBytes, resultFiles } from './result-files.ts';
+import { showReply } from './show-reply.ts';
+import { startJob, type StartParts } from './start-job.ts';
+
+export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
+  readonly engine: JobEngine;
+  readonly api: DiscordApi;
+  readonly log: DeliveryLog;
+  readonly botId: () => string;
+  readonly report: Report;
+  readonly now: Now;
+  readonly sleep: Sleep;
+}
+
+/** Shows every job that was asked for here, in one message each, until it has ended. */
+export interface Deliveries {
+  /** Takes one up, a new one or one that was left. */
+  add(delivery: Delivery): void;
+  /** Something has become of a job. */
+  noticed(jobId: string, change: JobChange): void;
+  stop(): Promise<void>;
+}
+
+export interface JobChange {
+  readonly isLast: boolean;
+  readonly progress?: StageProgress;
+}
+
+interface Entry {
+  delivery: Delivery;
+  progress?: StageProgress | undefined;
+  /** What stands there. */
+  shown?: string;
+  /** What Discord did not take: then it is done without. */
+  without: 'nothing' | 'files' | 'everything';
+  failures: number;
+  failingSince?: number | undefined;
+}
+
+export function createDeliveries(options: DeliveriesOptions): Deliveries {
+  const { engine, api, log, now, report } = options;
+  const entries = new Map<string, Entry>();
+  const ofJob = new Map<string, Set<string>>();
+  const hint = onceAboutPreviews(report);
+  const pacer = createPacer({
+    ...options,
+    maxAtOnce,
+    work,
+    laneOf: (id) => {
+      const entry = entries.get(id);
+      return entry === undefined ? id : laneOf(entry.delivery);
+    },
+  });
+
+  async function work(id: string): Promise<Pause> {
+    const entry = entries.get(id);
+    if (entry === undefined) return { ms: 0 };
+    try {
+      return await advance(entry);
+    } catch (error) {
+      // Whoever opens the engine again goes on with it.
+      if (error instanceof JobError && error.code === 'ENGINE_CLOSED') return { ms: 0 };
+      return later(entry, failureOf(error));
+    }
+  }
+
+  async function advance(entry: Entry): Promise<Pause> {
+    const { jobId } = entry.delivery;
+    if (jobId === undefined) return begin(entry);
+    const job = await engine.get(jobId);
+    if (job === undefined) return show(entry, textReply(texts.jobLost), { isLast: true });
+    hint(job);
+    const isLast = isFinal(job);
+    if (isLast && job.status === 'done') return showResult(entry, job);
+    const { progress, without } = entry;
+    const reply = without === 'everything' ? plainReply(job) : jobReply(job, { progress });
+    return show(entry, reply, { isLast });
+  }
+
+  async function begin(entry: Entry): Promise<Pause> {
+    const started = await startJob(entry.delivery, options);
+    switch (started.type) {
+      case 'silent':
+        return close(entry);
+      case 'refused':
+        return show(entry, textReply(started.text), { isLast: true });
+      case 'job': {
+        const { request: _, ...delivery } = entry.delivery;
+        entry.delivery = { ...delivery, jobId: started.jobId };
+        await log.keep(entry.delivery);
+        index(entry.delivery);
+        if (entry.delivery.place.kind !== 'answer') return advance(entry);
+        // Something stands there already: what follows at once is shown with it.
+        pacer.ask(entry.delivery.id, { inMs: settleMs });
+        return { ms: 0 };
+      }
+    }
+  }
+
+  async function showResult(entry: Entry, job: Job): Promise<Pause> {
+    const { without, delivery } = entry;
+    if (without === 'everything') return show(entry, plainReply(job), { isLast: true });
+    const there = delivery.place.kind === 'direct' ? undefined : delivery.maxFileBytes;
+    const limit = without === 'files' ? 0 : (there ?? defaultMaxFileBytes);
+    const { files, ...view } = await resultFiles(engine, job, limit);
+    return show(entry, jobReply(job, view), { isLast: true, files });
+  }
+
+  async function show(
+    entry: Entry,
+    reply: Reply,
+    { isLast, files = [] }: { isLast: boolean; files?: readonly RawFile[] },
+  ): Promise<Pause> {
+    const text = JSON.stringify(reply);
+    if (!isLast && text === entry.shown) return { ms: 0 };
+    const isEdit = entry.delivery.place.kind === 'answer' || entry.delivery.place.message;
+    const shown = await showReply(
+      entry.delivery,
+      { reply, files, isLast },
+      { api, botId: options.botId(), now, keep: log.keep },
+    );
+    entry.delivery = shown.delivery;
+    switch (shown.type) {
+      case 'shown':
+      case 'passed':
+        entry.shown = text;
+        entry.failures = 0;
+        entry.failingSince = undefined;
+        if (isLast) return close(entry);
+        return { ms: isEdit ? paceMs : 0 };
+      case 'later':
+        return later(entry, shown.failure);
+      case 'impossible':
+        return withLess(entry, shown.failure);
+    }
+  }
+
+  /** Discord took it nowhere: perhaps it takes less. */
+  async function withLess(entry: Entry, { type, message }: Failure): Promise<Pause> {
+    const less = type === 'tooLarge' ? 'files' : type === 'invalid' ? 'everything' : undefined;
+    if (less !== undefined && entry.without !== less && entry.without !== 'everything') {
+      entry.without = less;
+      report({ level: 'warning', message: `Discord refused a message: ${message}` });
+      return advance(entry);
+    }
+    return giveUp(entry, message);
+  }
+
+  async function later(entry: Entry, failure: Failure): Promise<Pause> {
+    entry.failures += 1;
+    entry.failingSince ??= now();
+    if (now() - entry.failingSince > giveUpAfterMs) return giveUp(entry, failure.message);
+    const wait = Math.min(longestWaitMs, paceMs * 2 ** Math.min(entry.failures - 1, 10));
+    const asked = failure.type === 'later' ? (failure.afterMs ?? 0) : 0;
+    if (entry.failures === 3) {
+      report({ level: 'warning', message: `A message cannot be shown yet: ${failure.message}` });
+    }
+    return { ms: Math.max(wait, asked), again: true };
+  }
+
+  async function giveUp(entry: Entry, reason: string): Promise<Pause> {
+    const { id, jobId = 'no job' } = entry.delivery;
+    report({ level: 'warning', message: `${jobId}, asked for in ${id}, is not shown: ${reason}` });
+    return close(entry, reason);
+  }
+
+  async function close(entry: Entry, reason?: string): Promise<Pause> {
+    const { id, jobId } = entry.delivery;
+    await log.close(entry.delivery, reason);
+    entries.delete(id);
+    const others = jobId === undefined ? undefined : ofJob.get(jobId);
+    others?.delete(id);
+    if (jobId !== undefined && others?.size === 0) ofJob.delete(jobId);
+    return { ms: 0 };
+  }
+
+  function index({ id, jobId }: Delivery): void {
+    if (jobId === undefined) return;
+    const known = ofJob.get(jobId);
+    if (known === undefined) ofJob.set(jobId, new Set([id]));
+    else known.add(id);
+  }
+
+  return {
+    add(delivery) {
+      if (entries.has(delivery.id)) return;
+      entries.set(delivery.id, { delivery, without: 'nothing', failures: 0 });
+      index(delivery);
+      pacer.ask(delivery.id, { urgent: true });
+    },
+    noticed(jobId, { isLast, progress }) {
+      for (const id of ofJob.get(jobId) ?? []) {
+        const entry = entries.get(id);
+        if (entry !== undefined) entry.progress = progress;
+        pacer.ask(id, isLast ? { urgent: true } : { inMs: settleMs });
+      }
+    },
+    stop: pacer.stop,
+  };
+}
+
+/** A loopback address is of no use to anybody on Discord: who runs the bot should know. */
+function onceAboutPreviews(report: Report): (job: Job) => void {
+  let said = false;
+  return (job) => {
+    if (said || !isOnlyHere(job)) return;
+    said = true;
+    const message =
+      'Previews can be opened on this machine only, so messages carry no link to them. Set JOB_PREVIEW_BASE_URL to have them published.';
+    report({ level: 'warning', message });
+  };
+}
+
+/** Edits of one message are at least this far apart. */
+const paceMs = 1000;
+/** What follows at once is shown together. */
+const settleMs = 500;
+const maxAtOnce = 12;
+const longestWaitMs = 60_000;
+const giveUpAfterMs = 86_400_000;

@@ -1,0 +1,144 @@
+import type { Job } from '../contracts/job.ts';
+import type { Router } from '../contracts/router.ts';
+import type { Now } from '../contracts/time.ts';
+import type { Deliveries } from './deliver/deliveries.ts';
+import { type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
+import type { DeliveryLog } from './deliver/delivery-log.ts';
+import type { DiscordApi } from './discord-api.ts';
+import { createLimiter, type RequestLimits } from './limits.ts';
+import { describeThrown, type Report } from './notice.ts';
+import type { Click } from './read/read-interaction.ts';
+import type { Wish } from './read/wish.ts';
+import { acceptedReply, textReply } from './reply/job-reply.ts';
+import { limitText, texts } from './reply/texts.ts';
+
+interface ReceptionParts {
+  readonly api: DiscordApi;
+  readonly log: DeliveryLog;
+  readonly deliveries: Pick<Deliveries, 'add'>;
+  readonly router: Router;
+  readonly limits: RequestLimits;
+  readonly report: Report;
+  readonly now: Now;
+}
+
+/** Takes requests, each once, or says why not. */
+export interface Reception {
+  take(wish: Wish): Promise<void>;
+  /** A job is to be tried again by who pressed the button. */
+  retry(this: void, click: Click, job: Job): Promise<void>;
+  /** Counts what was taken before the start. */
+  remember(taken: readonly { readonly userId: string; readonly at: number }[]): void;
+  /** Resolves when nothing is under way. */
+  settled(): Promise<void>;
+}
+
+export function createReception(parts: ReceptionParts): Reception {
+  const { api, log, deliveries, router, limits, report, now } = parts;
+  const requests = createLimiter(limits);
+  const talks = createLimiter(talkLimits);
+  const seen = createSeen();
+  const underWay = new Set<Promise<void>>();
+
+  async function take(wish: Wish, request?: DeliveryRequest): Promise<void> {
+    if (!seen.isNew(wish.id)) return;
+    try {
+      if (await log.has(wish.id)) return;
+      if (request === undefined && isNothing(wish, router)) {
+        if (wish.addressed) await decline(wish, texts.help);
+        return;
+      }
+      const { full, freeAt = 0 } = requests.take(wish.userId, now());
+      if (full !== undefined) return await decline(wish, limitText(full, freeAt));
+      const delivery = newDelivery(wish, now(), request);
+      await Promise.all([log.keep(delivery), answerFirst(wish)]);
+      deliveries.add(delivery);
+    } catch (error) {
+      seen.forget(wish.id);
+      report({ level: 'warning', message: `A request was not taken: ${describeThrown(error)}` });
+      await decline(wish, texts.notKept);
+    }
+  }
+
+  /** Within three seconds, whatever the store or the queue is doing. */
+  async function answerFirst({ interaction, text, isPrivate }: Wish): Promise<void> {
+    if (interaction === undefined) return;
+    // Where it was not given, the delivery gives it, or shows the job elsewhere.
+    await api.answer(interaction, acceptedReply(text), isPrivate).catch(() => {});
+  }
+
+  async function decline(wish: Wish, text: string): Promise<void> {
+    const { id, channelId, interaction } = wish;
+    const reply = textReply(text);
+    try {
+      if (interaction !== undefined) {
+        await api.answer(interaction, reply, true).catch(() => api.editAnswer(interaction, reply));
+        return;
+      }
+      // Who goes on talking is not answered for ever.
+      if (talks.take(wish.userId, now()).full !== undefined) return;
+      await api.send(channelId, reply, { nonce: `${id}n`, replyTo: id });
+    } catch (error) {
+      report({ level: 'info', message: `Nobody could be told: ${describeThrown(error)}` });
+    }
+  }
+
+  function track(work: Promise<void>): Promise<void> {
+    underWay.add(work);
+    return work.finally(() => underWay.delete(work));
+  }
+
+  return {
+    take: (wish) => track(take(wish)),
+    retry: (click, job) => track(take(wishOf(click, job), { type: 'retry', jobId: job.jobId })),
+    remember(taken) {
+      for (const { userId, at } of taken) {
+        if (at > now() - limits.windowMs) requests.take(userId, at);
+      }
+    },
+    async settled() {
+      await Promise.all(underWay);
+    },
+  };
+}
+
+/** Small talk that a user is answered. */
+const talkLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
+
+function isNothing({ text, files, projectType }: Wish, router: Router): boolean {
+  if (files.length > 0) return false;
+  return text === '' || (projectType === undefined && router.route(text).projectType === 'none');
+}
+
+function wishOf(click: Click, { input }: Job): Wish {
+  const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes } = click;
+  return {
+    id: interaction.id,
+    userId,
+    channelId,
+    ...(guildId !== undefined && { guildId }),
+    text: input.userMessage,
+    files: [],
+    approval: false,
+    addressed: true,
+    isPrivate,
+    interaction,
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+  };
+}
+
+/** The ids of late, so that what Discord tells twice at the same time is taken once. */
+function createSeen() {
+  const ids = new Set<string>();
+  return {
+    isNew(id: string): boolean {
+      if (ids.has(id)) return false;
+      ids.add(id);
+      if (ids.size > seenAtMost) for (const oldest of ids) return ids.delete(oldest);
+      return true;
+    },
+    forget: (id: string) => ids.delete(id),
+  };
+}
+
+const seenAtMost = 20_000;

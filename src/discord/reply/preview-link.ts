@@ -1,0 +1,23 @@
+import type { Job } from '../../contracts/job.ts';
+
+/** The address of a job's preview, where people on Discord can open it. */
+export function previewLink({ preview }: Pick<Job, 'preview'>): string | undefined {
+  const url = previewUrl(preview.url);
+  return url === undefined || isLoopback(url) ? undefined : url.href;
+}
+
+/** Whether a job has a preview that only this machine can open. */
+export function isOnlyHere({ preview }: Pick<Job, 'preview'>): boolean {
+  const url = previewUrl(preview.url);
+  return url !== undefined && isLoopback(url);
+}
+
+function previewUrl(text: string | undefined): URL | undefined {
+  const url = text === undefined ? null : URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined;
+  return url.href.length <= 500 ? url : undefined;
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return /(^|\.)localhost$|^127\.|^\[::1\]$|^0\.0\.0\.0$/.test(hostname);
+}
