@@ -6,7 +6,6 @@ import {
   type GatewayMessageCreateDispatchData,
   ShardClientUtil,
 } from 'discord.js';
-import { setTimeout } from 'node:timers/promises';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { ProjectRouter } from '../router/project-router.ts';
@@ -20,6 +19,7 @@ import { describeThrown, type Report, reportToConsole } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
 import { readInteraction } from './read/read-interaction.ts';
 import { readMessage } from './read/read-message.ts';
+import { realSleep } from './real-sleep.ts';
 import { createReception } from './reception.ts';
 
 export interface AttachOptions {
@@ -77,7 +77,7 @@ export function attach(
     keepOthers,
     report = reportToConsole,
     now = Date.now,
-    sleep = (ms, signal) => setTimeout(ms, undefined, { signal }),
+    sleep = realSleep,
   } = options;
   const api = discordApi(client);
   const log = createDeliveryLog(engine.storage('discord'));

@@ -7,13 +7,13 @@ import {
   Partials,
 } from 'discord.js';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { JobError } from '../errors/job-error.ts';
 import { attach, type AttachedJobs, type AttachOptions } from './attach-jobs.ts';
 import { inviteLink } from './invite.ts';
 import { closeError, loginError } from './login-error.ts';
 import { describeThrown, reportToConsole } from './notice.ts';
+import { realSleep } from './real-sleep.ts';
 
 export interface DiscordBotOptions extends AttachOptions {
   readonly engine: JobEngine;
@@ -56,7 +56,7 @@ export interface StartedBot {
  * console.log((await bot.start()).inviteLink);
  */
 export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
-  const { engine, token, report = reportToConsole } = options;
+  const { engine, token, report = reportToConsole, sleep = realSleep } = options;
   const ended = Promise.withResolvers<void>();
   ended.promise.catch(() => {});
   const stopped = new AbortController();
@@ -73,7 +73,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         if (error !== undefined) throw fail(error);
         const why = describeThrown(thrown);
         report({ level: 'warning', message: `Discord cannot be reached, trying again: ${why}` });
-        await setTimeout(wait, undefined, { signal: stopped.signal });
+        await sleep(wait, stopped.signal);
       }
     }
   }

@@ -54,8 +54,8 @@ export interface DiscordApi {
 }
 
 /** Discord's API by way of a client's own REST manager, with its queues and retries. */
-export function discordApi({ rest, token }: Pick<Client, 'rest' | 'token'>): DiscordApi {
-  const own = token;
+export function discordApi(client: Pick<Client, 'rest' | 'token'>): DiscordApi {
+  const { rest } = client;
 
   /** A token that was refused once, discord.js forgets: then nothing could be sent ever again. */
   async function call<Result>(work: () => Promise<unknown>): Promise<Result> {
@@ -64,7 +64,7 @@ export function discordApi({ rest, token }: Pick<Client, 'rest' | 'token'>): Dis
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (await work()) as Result;
     } catch (error) {
-      if (own !== null) rest.setToken(own);
+      if (client.token !== null) rest.setToken(client.token);
       throw error;
     }
   }

@@ -46,6 +46,7 @@ export async function showReply(given: Delivery, shows: Shows, parts: ShowParts)
       return { type: 'shown', delivery };
     } catch (thrown) {
       const failure = thrown instanceof PlaceClosed ? thrown.failure : failureOf(thrown);
+      delivery = begun(delivery);
       if (failure.type === 'gone' || failure.type === 'expired' || failure.type === 'denied') {
         const next = nextPlace(delivery, failure.type);
         if (next === undefined) return { type: 'impossible', delivery, failure };
@@ -56,6 +57,12 @@ export async function showReply(given: Delivery, shows: Shows, parts: ShowParts)
       return { type: failure.type === 'later' ? 'later' : 'impossible', delivery, failure };
     }
   }
+}
+
+/** Whatever came of it: it may have been sent. */
+function begun(delivery: Delivery): Delivery {
+  const { place } = delivery;
+  return place.kind === 'answer' ? delivery : { ...delivery, place: { ...place, begun: true } };
 }
 
 function withMessage(delivery: Delivery, message: SentMessage): Delivery {
@@ -120,17 +127,18 @@ async function showMessage(
   }
   const channelId =
     place.kind === 'channel' ? delivery.channelId : await api.openDirect(delivery.userId);
+  const replyTo = place.kind === 'channel' ? place.replyTo : undefined;
+  const options = { nonce: place.nonce, replyTo, files };
   if (place.begun === undefined) {
     await keep({ ...delivery, place: { ...place, begun: true } });
-  } else {
-    const known = await findSent(api, channelId, delivery, botId);
-    if (known !== undefined) {
-      await api.edit(known, reply, files);
-      return known;
-    }
+    return api.send(channelId, reply, options);
   }
-  const replyTo = place.kind === 'channel' ? place.replyTo : undefined;
-  return api.send(channelId, reply, { nonce: place.nonce, replyTo, files });
+  const sent =
+    (await findSent(api, channelId, delivery, botId)) ??
+    (await api.send(channelId, reply, options));
+  // Where it was there already, it still says what was to be said then.
+  await api.edit(sent, reply, files);
+  return sent;
 }
 
 /** The message that may have been sent without anybody living to note it. */

@@ -132,7 +132,7 @@ export function createGateway(
     repeat() {
       if (last !== undefined) dispatch(...last);
     },
-    cut: () => open().forEach((socket) => socket.terminate()),
+    cut: () => server.clients.forEach((socket) => socket.terminate()),
     closeWith: (code) => open().forEach((socket) => socket.close(code)),
     askToReconnect: () => open().forEach((socket) => send(socket, { op: 7, d: null })),
     forget: () => sessions.clear(),
