@@ -20,7 +20,7 @@ export interface DiscordBotOptions extends AttachOptions {
   /** Of the bot, as in Discord's portal. */
   readonly token: string;
   /** Where Discord's API is, without the version. @default 'https://discord.com/api' */
-  readonly rest?: { readonly api?: string };
+  readonly rest?: { readonly api?: string | undefined };
   /** Which shards this process runs, as discord.js takes them. @default 'auto' */
   readonly shards?: ClientOptions['shards'];
   readonly shardCount?: number;

@@ -78,7 +78,8 @@ function headline(job: Job): string {
 }
 
 function titleOf({ plan, projectType }: Job): string {
-  return plan === undefined ? `Your ${typeNames[projectType]}` : markdownText(plan.title, 80);
+  const title = plan === undefined ? '' : markdownText(plan.title, 80);
+  return title === '' ? `Your ${typeNames[projectType]}` : title;
 }
 
 function progressEmbed(job: Job, { progress }: ReplyView): APIEmbed {
@@ -97,9 +98,7 @@ function resultEmbed(job: Job, view: ReplyView): APIEmbed {
   const failed = job.status !== 'done';
   const { plan } = job;
   return {
-    ...(!failed &&
-      plan &&
-      link !== undefined && { title: markdownText(plan.title, 80), url: link }),
+    ...(!failed && plan && link !== undefined && { title: titleOf(job), url: link }),
     color: colors[job.status === 'done' ? 'done' : job.status === 'cancelled' ? 'ended' : 'failed'],
     description: [
       ...(failed ? [quote(job.input.userMessage) + failureText(job)] : []),
@@ -131,7 +130,7 @@ function resultFields(job: Job, { zipNote }: ReplyView, link: string | undefined
   const field = (name: string, value: string, inline = true) => ({ name, value, inline });
   const end = expiresAt === undefined ? '' : `, ends ${relativeTime(expiresAt)}`;
   // Why there is none is of interest where one was wished for.
-  const whyNone = enabled && url === undefined ? reason : undefined;
+  const whyNone = enabled && url === undefined ? markdownText(reason ?? '', 200) : '';
   return [
     ...(link === undefined ? [] : [field('Preview', `[Open it](${link})${end}`)]),
     field('Files', `${count(files.length, 'file')}, ${formatBytes(bytes)}`),
@@ -139,7 +138,7 @@ function resultFields(job: Job, { zipNote }: ReplyView, link: string | undefined
       ? [field('Zip', zipNote ?? `attached, ${formatBytes(artifacts.zip.bytes)}`)]
       : []),
     field('Took', formatDuration(ranMs(job))),
-    ...(whyNone === undefined ? [] : [field('No preview', markdownText(whyNone, 200), false)]),
+    ...(whyNone === '' ? [] : [field('No preview', whyNone, false)]),
   ];
 }
 
