@@ -2,7 +2,7 @@ import type { Job } from '../contracts/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
-import { type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
+import { type Delivery, type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { createLimiter, type RequestLimits } from './limits.ts';
@@ -50,9 +50,7 @@ export function createReception(parts: ReceptionParts): Reception {
       }
       const { full, freeAt = 0 } = requests.take(wish.userId, now());
       if (full !== undefined) return await decline(wish, limitText(full, freeAt));
-      const delivery = newDelivery(wish, now(), request);
-      await Promise.all([log.keep(delivery), answerFirst(wish)]);
-      deliveries.add(delivery);
+      deliveries.add(await accept(wish, newDelivery(wish, now(), request)));
     } catch (error) {
       seen.forget(wish.id);
       report({ level: 'warning', message: `A request was not taken: ${describeThrown(error)}` });
@@ -60,11 +58,33 @@ export function createReception(parts: ReceptionParts): Reception {
     }
   }
 
-  /** Within three seconds, whatever the store or the queue is doing. */
-  async function answerFirst({ interaction, text, isPrivate }: Wish): Promise<void> {
-    if (interaction === undefined) return;
-    // Where it was not given, the delivery gives it, or shows the job elsewhere.
-    await api.answer(interaction, acceptedReply(text), isPrivate).catch(() => {});
+  /**
+   * Notes a request and gives the first answer, whatever the queue is doing. Where that fails, the
+   * delivery gives it, or shows the job elsewhere.
+   */
+  async function accept(wish: Wish, delivery: Delivery): Promise<Delivery> {
+    const { interaction, text, isPrivate, addressed, files } = wish;
+    const reply = acceptedReply(text);
+    if (interaction !== undefined) {
+      // An interaction does not wait: it is lost after three seconds.
+      const answer = api.answer(interaction, reply, isPrivate).catch(() => {});
+      await Promise.all([log.keep(delivery), answer]);
+      return delivery;
+    }
+    const { place } = delivery;
+    // What a file asks for is not known yet, and may be nothing.
+    if (place.kind !== 'channel' || (!addressed && files.length > 0)) {
+      await log.keep(delivery);
+      return delivery;
+    }
+    const begun: Delivery = { ...delivery, place: { ...place, begun: true } };
+    await log.keep(begun);
+    try {
+      const message = await api.send(delivery.channelId, reply, place);
+      return { ...begun, place: { ...place, begun: true, message } };
+    } catch {
+      return begun;
+    }
   }
 
   async function decline(wish: Wish, text: string): Promise<void> {

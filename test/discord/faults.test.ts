@@ -90,18 +90,6 @@ describe('the connection', () => {
     expect(discord.gateway.counts).toEqual({ identified: 1, resumed: 1 });
   });
 
-  test('is opened anew when it is asked for, or the session is lost', async () => {
-    const { discord } = await setUp();
-    discord.gateway.askToReconnect();
-    await discord.until(() => discord.gateway.counts.resumed === 1);
-    discord.gateway.forget();
-    discord.gateway.cut();
-    await discord.until(() => discord.gateway.counts.identified === 2);
-    discord.mention(page);
-    await discord.until(() => ready(discord).length > 0);
-    expect(discord.said()).toHaveLength(1);
-  });
-
   test('does not matter to jobs, nor to their messages', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });

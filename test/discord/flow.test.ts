@@ -204,7 +204,10 @@ test('only who asked and moderators of that channel may press a button', async (
   const stages = fakeStages({ generate: { output: () => new Promise<never>(() => {}) } });
   const { discord } = await setUp({ stages, discord: { guilds: 2 } });
   discord.mention(page);
-  const message = await discord.until(() => discord.said()[0]);
+  const message = await discord.until(() => {
+    const [first] = discord.said();
+    return (first?.components.length ?? 0) > 0 && first;
+  });
   const elsewhere = [...discord.world.channels.values()][1];
   const stranger = discord.user('mallory');
   const refused = [

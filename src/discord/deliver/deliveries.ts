@@ -105,7 +105,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         entry.delivery = { ...delivery, jobId: started.jobId };
         await log.keep(entry.delivery);
         index(entry.delivery);
-        if (entry.delivery.place.kind !== 'answer') return advance(entry);
+        if (!isThere(entry.delivery)) return advance(entry);
         // Something stands there already: what follows at once is shown with it.
         pacer.ask(entry.delivery.id, { inMs: settleMs });
         return { ms: 0 };
@@ -129,7 +129,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   ): Promise<Pause> {
     const text = JSON.stringify(reply);
     if (!isLast && text === entry.shown) return { ms: 0 };
-    const isEdit = entry.delivery.place.kind === 'answer' || entry.delivery.place.message;
+    const isEdit = isThere(entry.delivery);
     const shown = await showReply(
       entry.delivery,
       { reply, files, isLast },
@@ -215,6 +215,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   };
 }
 
+/** Whether something stands there already, which is edited. */
+function isThere({ place }: Delivery): boolean {
+  return place.kind === 'answer' || place.message !== undefined;
+}
+
 /** A loopback address is of no use to anybody on Discord: who runs the bot should know. */
 function onceAboutPreviews(report: Report): (job: Job) => void {
   let said = false;
@@ -231,6 +236,6 @@ function onceAboutPreviews(report: Report): (job: Job) => void {
 const paceMs = 1000;
 /** What follows at once is shown together. */
 const settleMs = 500;
-const maxAtOnce = 12;
+const maxAtOnce = 64;
 const longestWaitMs = 60_000;
 const giveUpAfterMs = 86_400_000;

@@ -95,7 +95,7 @@ function buildOf({ text, files, projectType, approval }: Wish): DeliveryRequest 
   };
 }
 
-/** The channel in which nothing but this delivery's calls wait for each other, or share a limit. */
+/** What waits for each other: edits in one channel, which share a limit of Discord's. */
 export function laneOf({ id, place, channelId }: Delivery): string {
-  return place.kind === 'channel' ? `${channelId}:${place.message ? 'edit' : 'send'}` : id;
+  return place.kind === 'channel' && place.message !== undefined ? channelId : id;
 }

@@ -151,10 +151,10 @@ async function findSent(
   // Where the channel cannot be read, the nonce is what keeps a second one away.
   const said = await api.saidAfter(channelId, id).catch(() => []);
   const found = said.find(
-    ({ author, components, embeds }) =>
+    ({ author, message_reference: reference, embeds }) =>
       author?.id === botId &&
-      jobId !== undefined &&
-      JSON.stringify([components, embeds?.map(({ footer }) => footer)]).includes(jobId),
+      (reference?.message_id === id ||
+        (jobId !== undefined && embeds?.some(({ footer }) => footer?.text.includes(jobId)))),
   );
   return found && { id: found.id, channelId };
 }

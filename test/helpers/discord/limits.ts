@@ -37,7 +37,7 @@ export function checkMessage(body: Json, files: readonly { readonly bytes: Uint8
 }
 
 /** 10 MB, where a guild is not boosted. */
-export const maxFileBytes = 10 * 1024 * 1024;
+const maxFileBytes = 10 * 1024 * 1024;
 
 function checkEmbed(embed: Json): number {
   const author = text(record(embed['author'] ?? {}), 'name', 256);

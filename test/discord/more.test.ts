@@ -1,0 +1,181 @@
+import { Client, GatewayIntentBits } from 'discord.js';
+import { expect, onTestFinished, test } from 'vitest';
+import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { JobPreview } from '../../src/contracts/job.ts';
+import { attachJobs } from '../../src/discord/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import type { FakeMessage } from '../helpers/discord/world.ts';
+import { gate, openDiscord, openEngine, setUp, startBot } from './set-up.ts';
+
+const page = 'create a landing page for Luna Bakery';
+const isReady = (message: FakeMessage | undefined) =>
+  message !== undefined && message.content.endsWith(' is ready.') && message;
+
+const brief = (text: string, filename = 'brief.txt', contentType = 'text/plain') => ({
+  filename,
+  bytes: new TextEncoder().encode(text),
+  contentType,
+});
+
+test('a text file at a message or command is part of the request', async () => {
+  const { discord, engine } = await setUp();
+  discord.mention('Build this, please:', { files: [brief(page)] });
+  const asked = discord.slash(
+    { message: 'with this' },
+    { files: [brief(page, 'b.md', 'text/markdown')] },
+  );
+  await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
+  const { jobs } = await engine.list();
+  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([
+    `Build this, please:\n\n${page}`,
+    `with this\n\n${page}`,
+  ]);
+});
+
+test('a file that lies elsewhere, is too large or is too much is declined with a reason', async () => {
+  const { discord, engine } = await setUp();
+  const files = [
+    { ...brief(page), url: 'http://169.254.169.254/latest/meta-data/' },
+    brief('x'.repeat(70_000)),
+    brief(`${page} `.repeat(500)),
+  ];
+  for (const file of files) discord.mention('Build this', { files: [file] });
+  const said = await discord.until(() => {
+    const contents = discord.said().map(({ content }) => content);
+    return contents.length === 3 && !contents.includes('On it.') && contents;
+  });
+  for (const reason of [
+    /^I only read files that lie with Discord\.$/,
+    /^The file is larger than 64 KB\.$/,
+    /^The message has \d+ characters; at most 16000 are allowed\.\n\*Shorten /,
+  ]) {
+    expect(said.filter((content) => reason.test(content))).toHaveLength(1);
+  }
+  expect((await engine.list()).jobs).toEqual([]);
+});
+
+test('pictures and archives are none of its business', async () => {
+  const { discord, engine } = await setUp();
+  discord.mention(page, { files: [brief('GIF89a', 'cat.gif', 'image/gif')] });
+  await discord.until(() => isReady(discord.said()[0]));
+  expect((await engine.list()).jobs).toMatchObject([{ input: { userMessage: page } }]);
+});
+
+/** An engine whose previews can be opened from everywhere. */
+function withPreviews(engine: JobEngine) {
+  let preview: JobPreview = {
+    enabled: true,
+    url: 'https://abc.previews.example/',
+    expiresAt: 1_900_000_000_000,
+  };
+  const asked: unknown[] = [];
+  const wrapped: JobEngine = {
+    ...engine,
+    async get(jobId) {
+      const job = await engine.get(jobId);
+      return job && { ...job, preview };
+    },
+    previews: {
+      async extend(jobId, ms) {
+        asked.push({ jobId, ms });
+        preview = { ...preview, expiresAt: (preview.expiresAt ?? 0) + ms };
+      },
+      async stop() {
+        preview = { enabled: true, reason: 'The preview was stopped.' };
+      },
+    },
+  };
+  return { engine: wrapped, asked };
+}
+
+test('a preview is kept longer and stopped, and the zip stays', async () => {
+  const discord = await openDiscord();
+  const { engine, asked } = withPreviews(await openEngine({ stages: fakeStages() }));
+  await startBot(discord, engine).start();
+  discord.mention(page);
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  discord.press(message, 'Keep 1 h longer');
+  await discord.until(() => message.embeds[0]?.fields?.[0]?.value.includes('<t:1900003600:R>'));
+  expect(asked).toMatchObject([{ ms: 3_600_000 }]);
+  discord.press(message, 'Stop preview');
+  await discord.until(() => message.components[0]?.components.length === 1);
+  expect(message.embeds[0]?.url).toBeUndefined();
+  expect(message.embeds[0]?.fields?.at(-1)).toMatchObject({ value: 'The preview was stopped.' });
+  expect(message.attachments).toHaveLength(1);
+});
+
+test('what a stage says of itself moves the bar', async () => {
+  const { passed, open } = gate();
+  const generate = fakeStages().generate;
+  const stages = fakeStages({
+    generate: {
+      name: 'generate',
+      async run(input, tools) {
+        tools.progress('Writing `index.html`', 0.5);
+        await passed;
+        return generate.run(input, tools);
+      },
+    },
+  });
+  const { discord } = await setUp({ stages });
+  discord.mention(page);
+  await discord.until(() =>
+    discord
+      .said()[0]
+      ?.embeds[0]?.description?.includes(
+        '▰▰▰▱▱▱▱▱▱▱▱▱  **Writing the files** · step 2 of 6\nWriting \\`index.html\\`',
+      ),
+  );
+  open();
+  expect(await discord.until(() => isReady(discord.said()[0]))).toBeTruthy();
+});
+
+test('a bot that is there already keeps its own commands and messages', async () => {
+  const discord = await openDiscord();
+  const engine = await openEngine({ stages: fakeStages() });
+  discord.world.commands.set('', [{ name: 'weather', description: 'Tells the weather' }]);
+  const { Guilds, GuildMessages } = GatewayIntentBits;
+  const client = new Client({ intents: [Guilds, GuildMessages], rest: { api: discord.api } });
+  const jobs = attachJobs(client, engine, { report: () => {} });
+  onTestFinished(async () => {
+    await jobs.stop();
+    await client.destroy();
+  });
+  await client.login(discord.token);
+  const names = await discord.until(() => {
+    const commands = discord.world.commands.get('') ?? [];
+    return commands.length === 3 && commands.map((command) => (command as { name: string }).name);
+  });
+  expect(names).toEqual(['weather', 'build', 'Build this']);
+  discord.mention(page);
+  await discord.until(() => isReady(discord.said()[0]));
+
+  await jobs.stop();
+  discord.mention(page);
+  const heard = client.isReady();
+  expect(heard).toBe(true);
+  expect(discord.said()).toHaveLength(1);
+});
+
+test('processes that share the shards of a bot share out the messages too', async () => {
+  const { passed, open } = gate();
+  const discord = await openDiscord({ guilds: 2, shards: 2 });
+  const stages = fakeStages({
+    generate: {
+      output: () => passed.then(() => ({ files: [{ path: 'index.html', content: '<p>Hi' }] })),
+    },
+  });
+  const engine = await openEngine({ stages });
+  const shard = (index: number) => startBot(discord, engine, { shards: [index], shardCount: 2 });
+  const [first] = await Promise.all([shard(0).start(), shard(1).start()]);
+  const channels = [...discord.world.channels.values()];
+  for (const channel of channels) discord.mention(page, { channel });
+  await discord.until(() => discord.said().length === 2);
+  await first.stop();
+  await shard(0).start();
+  open();
+  await discord.until(() => discord.said().every(isReady));
+  const uploads = discord.calls.filter(({ files = [] }) => files.length > 0);
+  expect(uploads).toHaveLength(2);
+  expect(discord.said()).toHaveLength(2);
+});
