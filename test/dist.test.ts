@@ -72,3 +72,13 @@ test('its machines are there by themselves', () => {
   );
   expect(run('machines.ts')).toBe('job\n');
 });
+
+test('its Discord bot is there by itself, and does nothing on import', () => {
+  writeFileSync(
+    join(project, 'discord.ts'),
+    "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
+  );
+  expect(run('discord.ts')).toBe(
+    'function https://discord.com/oauth2/authorize?client_id=1&permissions=274878024704&scope=bot+applications.commands\n',
+  );
+});

@@ -4,7 +4,6 @@ import {
   Events,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
-  ShardClientUtil,
 } from 'discord.js';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
@@ -13,6 +12,7 @@ import { handleClick } from './click/handle-click.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
 import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
+import { isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
 import { describeThrown, type Report, reportToConsole } from './notice.ts';
@@ -108,17 +108,31 @@ export function attach(
 
   // The packets themselves: they tell all that is needed, also of what the client has not cached.
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    const wish = readMessage(message, { ...rules, botId: botId() });
-    if (wish !== undefined) void reception.take(wish);
+    heed(() => {
+      const wish = readMessage(message, { ...rules, botId: botId() });
+      if (wish !== undefined) void reception.take(wish);
+    });
   };
   const onInteraction = (interaction: APIInteraction) => {
-    const read = readInteraction(interaction, botId());
-    if (read?.type === 'wish') void reception.take(read.wish);
-    if (read?.type === 'click') {
-      const { retry } = reception;
-      void handleClick(read.click, { engine, api, report, now, sleep, retry });
-    }
+    heed(() => {
+      const read = readInteraction(interaction, botId());
+      if (read?.type === 'wish') void reception.take(read.wish);
+      if (read?.type === 'click') {
+        const { retry } = reception;
+        void handleClick(read.click, { engine, api, report, now, sleep, retry });
+      }
+    });
   };
+
+  /** A packet of a shape that nobody knows yet takes nothing else along. */
+  function heed(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      report({ level: 'warning', message: `A packet cannot be read: ${describeThrown(error)}` });
+    }
+  }
+
   client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   if (client.isReady()) begin();
@@ -166,22 +180,13 @@ export function attach(
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
       client.off(Events.ClientReady, begin);
       stopped.abort();
-      await reception.settled();
-      await deliveries.stop();
-      await following;
+      const settled = Promise.all([reception.settled(), deliveries.stop(), following]);
+      // Discord may make a call wait for long: the next start goes on with what is left then.
+      const ended = new AbortController();
+      await Promise.race([settled, sleep(graceMs, ended.signal).catch(() => {})]);
+      ended.abort();
     },
   };
 }
 
-/** Where the API is another one than Discord's. */
-function ownApi({ rest }: Client): string | undefined {
-  const { api } = rest.options;
-  return URL.parse(api)?.hostname === 'discord.com' ? undefined : api;
-}
-
-/** With several processes for one bot, each has its shards; the first has what is of no guild. */
-function isOurs({ options }: Client, guildId: string | undefined): boolean {
-  const { shards, shardCount = 1 } = options;
-  const shard = guildId === undefined ? 0 : ShardClientUtil.shardIdForGuildId(guildId, shardCount);
-  return !Array.isArray(shards) || shards.includes(shard);
-}
+const graceMs = 5000;

@@ -69,6 +69,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         return await connect();
       } catch (thrown) {
         await disconnect();
+        stopped.signal.throwIfAborted();
         const error = loginError(thrown);
         if (error !== undefined) throw fail(error);
         const why = describeThrown(thrown);

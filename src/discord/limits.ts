@@ -1,14 +1,14 @@
 /** How many requests are taken. */
 export interface RequestLimits {
-  /** Of one user within the window. @default 20 */
+  /** Of one user within the window. @default 100 */
   readonly perUser: number;
-  /** Of all users within the window. @default 1000 */
+  /** Of all users within the window. @default 2000 */
   readonly inAll: number;
   /** Milliseconds. @default 600000 */
   readonly windowMs: number;
 }
 
-export const defaultLimits: RequestLimits = { perUser: 20, inAll: 1000, windowMs: 600_000 };
+export const defaultLimits: RequestLimits = { perUser: 100, inAll: 2000, windowMs: 600_000 };
 
 export interface Limiter {
   /** Counts a request, if there is room for it; else tells when there is, in epoch milliseconds. */

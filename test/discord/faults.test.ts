@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { JobEngine } from '../../src/contracts/engine.ts';
+import { JobError } from '../../src/errors/job-error.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
-import { gate, openDiscord, openEngine, setUp, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
-const isReady = (message: FakeMessage | undefined) =>
-  message !== undefined && message.content.endsWith(' is ready.') && message;
 const isShown = (message: FakeMessage | undefined) =>
   message !== undefined && message.components.length > 0 && message;
 const ready = (discord: FakeDiscord) => discord.said().filter(isReady);
@@ -292,3 +292,59 @@ describe('a message that Discord does not take', () => {
     expect(discord.said()).toHaveLength(1);
   });
 });
+
+describe('the bot outlives', () => {
+  test('packets of a shape that nobody knows', async () => {
+    const { discord, notices } = await setUp();
+    const { gateway, general } = discord;
+    for (const packet of [{}, { author: null }, { channel_id: general.id, content: 7 }]) {
+      gateway.dispatch('MESSAGE_CREATE', { ...packet, id: discord.world.nextId() });
+    }
+    const message = discord.mention(page);
+    await discord.until(() => ready(discord).length > 0);
+    expect(discord.said()[0]?.replyTo).toBe(message.id);
+    expect(notices.length).toBeGreaterThan(0);
+  });
+
+  test('a store that fails for a while: who asks is told, and may ask again', async () => {
+    const discord = await openDiscord();
+    const engine = await openEngine({ stages: fakeStages() });
+    let broken = true;
+    const storage = engine.storage('discord');
+    const failing: JobEngine = {
+      ...engine,
+      storage: () => ({
+        ...storage,
+        async set(key, value) {
+          if (broken) throw new JobError('STORE_FAILED', 'The disk is full.');
+          await storage.set(key, value);
+        },
+      }),
+    };
+    const { start, notices } = startBot(discord, failing);
+    await start();
+    const asked = discord.slash({ message: page });
+    discord.mention(page);
+    await discord.until(() => discord.said().filter(isNotKept).length === 2);
+    expect(asked.message && isNotKept(asked.message)).toBe(true);
+    expect(notices[0]?.message).toBe('A request was not taken: The disk is full.');
+    broken = false;
+    discord.mention(page);
+    await discord.until(() => ready(discord).length > 0);
+    expect((await engine.list()).jobs).toHaveLength(1);
+  });
+
+  test('a call that never ends, when it is stopped', async () => {
+    const { discord, bot } = await setUp();
+    const { hit, release } = discord.fault({
+      on: 'PATCH /channels/:channel/messages/:message',
+      how: 'hold before',
+    });
+    discord.mention(page);
+    await hit;
+    expect(await bot.stop()).toBeUndefined();
+    release();
+  });
+});
+
+const isNotKept = ({ content }: FakeMessage) => content.startsWith('I could not note that down.');

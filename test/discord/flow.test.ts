@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
-import type { FakeMessage, FakeUser } from '../helpers/discord/world.ts';
+import type { FakeUser } from '../helpers/discord/world.ts';
 import { describeMessage } from '../helpers/discord/transcript.ts';
-import { gate, openDiscord, openEngine, setUp, speed, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, setUp, speed, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
-const isReady = (message: FakeMessage | undefined) =>
-  message !== undefined && message.content.endsWith(' is ready.') && message;
 
 test('a mention becomes one message that ends as the report, with the zip', async () => {
   const { discord } = await setUp();
@@ -284,7 +282,7 @@ test('who asks for too much is told when to ask again', async () => {
   );
   expect(answer.onlyFor).toBe(third.userId);
   const other = discord.slash({ message: page }, { user: discord.user('grace') });
-  await discord.until(() => isReady(other.message));
+  await discord.until(() => isReady(other.message) && discord.said().filter(isReady).length === 3);
   expect((await engine.list()).jobs).toHaveLength(3);
 });
 

@@ -4,12 +4,9 @@ import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { JobPreview } from '../../src/contracts/job.ts';
 import { attachJobs } from '../../src/discord/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import type { FakeMessage } from '../helpers/discord/world.ts';
-import { gate, openDiscord, openEngine, setUp, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
-const isReady = (message: FakeMessage | undefined) =>
-  message !== undefined && message.content.endsWith(' is ready.') && message;
 
 const brief = (text: string, filename = 'brief.txt', contentType = 'text/plain') => ({
   filename,

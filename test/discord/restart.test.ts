@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
-import type { FakeMessage } from '../helpers/discord/world.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { gate, openDiscord, openEngine, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, startBot } from './set-up.ts';
 
 const stageNames = ['plan', 'generate', 'validate', 'package', 'deploy', 'finalize'];
-const isReady = ({ content }: FakeMessage) => content.endsWith(' is ready.');
 
 function start(discord: FakeDiscord, base: string, life = '') {
   const module = new URL('./children/bot.ts', import.meta.url);

@@ -14,6 +14,7 @@ import {
   type FakeDiscordOptions,
   startFakeDiscord,
 } from '../helpers/discord/fake-discord.ts';
+import type { FakeMessage } from '../helpers/discord/world.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 export interface SetUp {
@@ -75,6 +76,11 @@ export function startBot(
       return bot;
     },
   };
+}
+
+/** The message, once it tells the result. */
+export function isReady(message: FakeMessage | undefined): FakeMessage | false {
+  return message !== undefined && message.content.endsWith(' is ready.') && message;
 }
 
 /** How much faster the bot's time runs here than ours. */

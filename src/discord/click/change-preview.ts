@@ -41,7 +41,7 @@ async function whenChanged(job: Job, { engine, now, sleep }: PreviewParts): Prom
   for (;;) {
     const latest = (await engine.get(job.jobId)) ?? job;
     if (JSON.stringify(latest.preview) !== before || now() > until) return latest;
-    await sleep(lookEveryMs, AbortSignal.timeout(patienceMs));
+    await sleep(lookEveryMs, new AbortController().signal);
   }
 }
 

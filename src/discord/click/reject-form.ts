@@ -15,17 +15,19 @@ export function rejectForm(plan: {
     custom_id: customId({ type: 'reject', ...plan }),
     components: [
       {
-        type: ComponentType.Label,
-        label: 'In plain words',
-        component: {
-          type: ComponentType.TextInput,
-          style: TextInputStyle.Paragraph,
-          custom_id: 'reason',
-          placeholder: 'Only a gallery and a contact form',
-          min_length: 1,
-          max_length: 1000,
-          required: true,
-        },
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.TextInput,
+            style: TextInputStyle.Paragraph,
+            custom_id: 'reason',
+            label: 'In plain words',
+            placeholder: 'Only a gallery and a contact form',
+            min_length: 1,
+            max_length: 1000,
+            required: true,
+          },
+        ],
       },
     ],
   };

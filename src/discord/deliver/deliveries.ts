@@ -2,7 +2,6 @@ import type { RawFile } from 'discord.js';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { JobError } from '../../errors/job-error.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import type { Report } from '../notice.ts';
 import { isFinal } from '../reply/is-final.ts';
@@ -12,7 +11,9 @@ import type { StageProgress } from '../reply/progress.ts';
 import { texts } from '../reply/texts.ts';
 import { type Delivery, laneOf } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
+import { createEntries, type Entry } from './entries.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { isClosed } from './is-closed.ts';
 import { createPacer, type Pause } from './pacer.ts';
 import { defaultMaxFileBytes, resultFiles } from './result-files.ts';
 import { showReply } from './show-reply.ts';
@@ -42,21 +43,9 @@ export interface JobChange {
   readonly progress?: StageProgress;
 }
 
-interface Entry {
-  delivery: Delivery;
-  progress?: StageProgress | undefined;
-  /** What stands there. */
-  shown?: string;
-  /** What Discord did not take: then it is done without. */
-  without: 'nothing' | 'files' | 'everything';
-  failures: number;
-  failingSince?: number | undefined;
-}
-
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
   const { engine, api, log, now, report } = options;
-  const entries = new Map<string, Entry>();
-  const ofJob = new Map<string, Set<string>>();
+  const entries = createEntries();
   const hint = onceAboutPreviews(report);
   const pacer = createPacer({
     ...options,
@@ -72,11 +61,13 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     const entry = entries.get(id);
     if (entry === undefined) return { ms: 0 };
     try {
-      return await advance(entry);
+      return await advance(entry).catch((error: unknown) => {
+        if (isClosed(error)) throw error;
+        return later(entry, failureOf(error));
+      });
     } catch (error) {
-      // Whoever opens the engine again goes on with it.
-      if (error instanceof JobError && error.code === 'ENGINE_CLOSED') return { ms: 0 };
-      return later(entry, failureOf(error));
+      // The store itself fails. Whoever opens it again goes on with what is left.
+      return isClosed(error) ? { ms: 0 } : { ms: longestWaitMs / 12, again: true };
     }
   }
 
@@ -104,7 +95,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         const { request: _, ...delivery } = entry.delivery;
         entry.delivery = { ...delivery, jobId: started.jobId };
         await log.keep(entry.delivery);
-        index(entry.delivery);
+        entries.index(entry);
         if (!isThere(entry.delivery)) return advance(entry);
         // Something stands there already: what follows at once is shown with it.
         pacer.ask(entry.delivery.id, { inMs: settleMs });
@@ -181,34 +172,19 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   }
 
   async function close(entry: Entry, reason?: string): Promise<Pause> {
-    const { id, jobId } = entry.delivery;
     await log.close(entry.delivery, reason);
-    entries.delete(id);
-    const others = jobId === undefined ? undefined : ofJob.get(jobId);
-    others?.delete(id);
-    if (jobId !== undefined && others?.size === 0) ofJob.delete(jobId);
+    entries.delete(entry);
     return { ms: 0 };
-  }
-
-  function index({ id, jobId }: Delivery): void {
-    if (jobId === undefined) return;
-    const known = ofJob.get(jobId);
-    if (known === undefined) ofJob.set(jobId, new Set([id]));
-    else known.add(id);
   }
 
   return {
     add(delivery) {
-      if (entries.has(delivery.id)) return;
-      entries.set(delivery.id, { delivery, without: 'nothing', failures: 0 });
-      index(delivery);
-      pacer.ask(delivery.id, { urgent: true });
+      if (entries.add(delivery)) pacer.ask(delivery.id, { urgent: true });
     },
     noticed(jobId, { isLast, progress }) {
-      for (const id of ofJob.get(jobId) ?? []) {
-        const entry = entries.get(id);
-        if (entry !== undefined) entry.progress = progress;
-        pacer.ask(id, isLast ? { urgent: true } : { inMs: settleMs });
+      for (const entry of entries.ofJob(jobId)) {
+        entry.progress = progress;
+        pacer.ask(entry.delivery.id, isLast ? { urgent: true } : { inMs: settleMs });
       }
     },
     stop: pacer.stop,

@@ -6,6 +6,7 @@ import { describeThrown, type Report } from '../notice.ts';
 import type { StageProgress } from '../reply/progress.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { DeliveryLog } from './delivery-log.ts';
+import { isClosed } from './is-closed.ts';
 
 interface FollowOptions {
   readonly engine: Pick<JobEngine, 'watch' | 'list'>;
@@ -29,11 +30,12 @@ export async function followJournal(options: FollowOptions): Promise<void> {
       await follow(options, after);
       return;
     } catch (error) {
-      if (error instanceof JobError && error.code === 'ENGINE_CLOSED') return;
+      if (isClosed(error)) return;
       report({ level: 'warning', message: `The journal cannot be read: ${describeThrown(error)}` });
       // A cursor of another store is of no use here.
-      if (error instanceof JobError && error.code === 'CURSOR_INVALID')
-        await log.keepCursor(undefined);
+      if (error instanceof JobError && error.code === 'CURSOR_INVALID') {
+        await log.keepCursor(undefined).catch(() => {});
+      }
       await sleep(pauseMs, signal).catch(() => {});
     }
   }

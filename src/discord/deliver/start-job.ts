@@ -7,6 +7,7 @@ import type { BriefFile } from '../read/wish.ts';
 import { markdownText } from '../reply/escape.ts';
 import { errorText, texts } from '../reply/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';
+import { isClosed } from './is-closed.ts';
 
 export interface StartParts {
   readonly engine: Pick<JobEngine, 'submit' | 'retry'>;
@@ -44,7 +45,7 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
     if (error instanceof BriefError) {
       return { type: 'refused', text: markdownText(error.message) };
     }
-    if (error instanceof JobError && !error.retryable && error.code !== 'ENGINE_CLOSED') {
+    if (error instanceof JobError && !error.retryable && !isClosed(error)) {
       return { type: 'refused', text: errorText(error) };
     }
     throw error;

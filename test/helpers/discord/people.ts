@@ -225,7 +225,7 @@ export function createPeople(
         `writes: ${value}`,
         {
           type: 5,
-          data: { custom_id: customId, components: [{ type: 18, id: 1, component: input }] },
+          data: { custom_id: customId, components: [{ type: 1, id: 1, components: [input] }] },
           ...(form.source && { message: messagePayload(form.source, world) }),
         },
         form.source,
