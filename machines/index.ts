@@ -18,6 +18,7 @@ export {
 export {
   createPreviewMachine,
   previewMachine,
+  endedPreview,
   toPreview,
   type MountInput,
   type Preview,

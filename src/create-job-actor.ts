@@ -14,6 +14,7 @@ import { routeRequest } from './engine/route-request.ts';
 import { createSleep } from './engine/sleep.ts';
 import { stageTimeouts } from './engine/stage-timeouts.ts';
 import { ProjectRouter } from './router/project-router.ts';
+import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobActorOptions {
@@ -52,7 +53,7 @@ export interface JobActorOptions {
 export function createJobActor(request: JobRequest, options: JobActorOptions = {}): JobActor {
   const { now = Date.now, sleep = createSleep(), limits: { timeoutsMs, ...policy } = {} } = options;
   const parsed = parseRequest(request);
-  const routed = routeRequest(parsed, ProjectRouter);
+  const routed = routeRequest(parsed, ProjectRouter, takesEverything(options.stages?.deploy));
   const config = readConfig(options.config);
   ensureBases(config);
 
@@ -62,7 +63,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     return options.preview ?? (ownHost ??= createPreviewHost({ ref: false, now }));
   };
   return actJob({
-    stages: { ...defaultStages(preview), ...options.stages },
+    stages: { ...defaultStages({ preview, browser: config.browser }), ...options.stages },
     timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
     policy,
     now,

@@ -11,7 +11,10 @@ import { createSleep } from './engine/sleep.ts';
 import { stageTimeouts } from './engine/stage-timeouts.ts';
 import { JobError } from './errors/job-error.ts';
 import { createPreviewFront } from './preview/front.ts';
+import { previewUrls } from './preview/preview-urls.ts';
+import { createRequestLog } from './preview/request-log.ts';
 import { ProjectRouter } from './router/project-router.ts';
+import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobEngineOptions {
@@ -65,8 +68,20 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     store: await openStore(options, config),
     config,
     router: ProjectRouter,
-    stages: (preview) => ({ ...defaultStages(() => preview), ...options.stages }),
-    createFront: (port) => createPreviewFront({ port, now }),
+    stages: (host) => {
+      const { browser } = config;
+      return { ...defaultStages({ preview: () => host, browser }), ...options.stages };
+    },
+    deploysAll: takesEverything(options.stages?.deploy),
+    createFront: (port) =>
+      createPreviewFront({
+        port,
+        now,
+        baseUrl: config.previewBaseUrl,
+        frameAncestor: config.dashboardUrl,
+        requestLog: createRequestLog({ path: join(config.logBase, 'previews.log'), now }),
+      }),
+    previewUrl: previewUrls(config.previewBaseUrl).of,
     holder: currentHolder(),
     isGone,
     policy,

@@ -10,6 +10,11 @@ export interface PreviewHostOptions {
   readonly port?: number;
   /** Milliseconds that a preview lives. @default `JOB_PREVIEW_TTL`, else one hour */
   readonly ttlMs?: number;
+  /**
+   * Wildcard host under which a reverse proxy hands previews on, as in
+   * `https://*.previews.example.net`. @default `JOB_PREVIEW_BASE_URL`, else `localhost`
+   */
+  readonly baseUrl?: string;
   /** Whether live previews keep the process alive. @default true */
   readonly ref?: boolean;
   /** @default Date.now */
@@ -29,11 +34,24 @@ export interface PreviewHostOptions {
  * await preview.close();
  */
 export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost {
-  const { ref = true, now = Date.now, sleep = createSleep({ ref }), port, ttlMs } = options;
-  const { previewPort, previewTtlMs } = readConfig({
+  const {
+    ref = true,
+    now = Date.now,
+    sleep = createSleep({ ref }),
+    port,
+    ttlMs,
+    baseUrl,
+  } = options;
+  const { previewPort, previewTtlMs, previewBaseUrl, dashboardUrl } = readConfig({
     ...(port !== undefined && { previewPort: port }),
     ...(ttlMs !== undefined && { previewTtlMs: ttlMs }),
+    ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
-  const front = createPreviewFront({ port: previewPort, now });
+  const front = createPreviewFront({
+    port: previewPort,
+    now,
+    baseUrl: previewBaseUrl,
+    frameAncestor: dashboardUrl,
+  });
   return hostPreviews({ front, ttlMs: previewTtlMs, now, sleep });
 }

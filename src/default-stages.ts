@@ -4,7 +4,7 @@ import type { Stage, StageName } from './contracts/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
 /** The stages that need no key and no service; each is loaded when it first runs. */
-export function defaultStages(preview: () => PreviewHost | undefined): Stages {
+export function defaultStages({ preview, browser }: StageParts): Stages {
   return {
     plan: lazy('plan', async () => (await import('./stages/plan/plan.ts')).planStage),
     generate: lazy(
@@ -15,9 +15,8 @@ export function defaultStages(preview: () => PreviewHost | undefined): Stages {
       'validate',
       async () => (await import('./stages/validate/validate.ts')).validateStage,
     ),
-    package: lazy(
-      'package',
-      async () => (await import('./stages/package/package.ts')).packageStage,
+    package: lazy('package', async () =>
+      (await import('./stages/package/observed.ts')).createPackageStage({ browser }),
     ),
     deploy: lazy('deploy', async () =>
       (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
@@ -27,6 +26,12 @@ export function defaultStages(preview: () => PreviewHost | undefined): Stages {
       async () => (await import('./stages/finalize/finalize.ts')).finalizeStage,
     ),
   };
+}
+
+interface StageParts {
+  preview(): PreviewHost | undefined;
+  /** As in `Config`. */
+  readonly browser: string;
 }
 
 function lazy<Name extends StageName>(name: Name, load: () => Promise<Stage<Name>>): Stage<Name> {

@@ -7,6 +7,7 @@ export type {
   JobPolicy,
   JobSnapshot,
 } from '../machines/job/index.ts';
+export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
 export type { Config } from './contracts/config.ts';
 export type {
   JobCommand,
@@ -34,12 +35,19 @@ export type {
   StageAttempt,
   StageTiming,
 } from './contracts/job.ts';
-export type { JobEmitted } from './contracts/journal.ts';
+export type { JobEmitted, PreviewNews } from './contracts/journal.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
-export type { PreviewAddress, PreviewHost, PreviewRequest } from './contracts/preview.ts';
+export type {
+  PreviewAddress,
+  PreviewEnd,
+  PreviewHost,
+  PreviewRequest,
+} from './contracts/preview.ts';
 export type { Router, RouterDecision } from './contracts/router.ts';
 export type {
+  DeployInput,
   Deployment,
+  DeployTarget,
   ProjectFile,
   Stage,
   StageName,
@@ -48,6 +56,7 @@ export type {
   StageTypes,
 } from './contracts/stage.ts';
 export type { JournalEntry, Store } from './contracts/store.ts';
+export type { Tree, TreeFile, Validation, Validator } from './contracts/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
 export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
@@ -57,3 +66,7 @@ export { findingKinds } from './errors/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
+export { defineDeployTarget } from './stages/deploy/deploy-target.ts';
+export { directoryTarget, type DirectoryTargetOptions } from './stages/deploy/directory-target.ts';
+export { createValidateStage, type ValidateStageOptions } from './stages/validate/validate.ts';
+export { validateDir, type ValidateDirOptions } from './stages/validate/validate-dir.ts';

@@ -1,9 +1,19 @@
 import { createServer } from 'node:http';
-import { request as httpRequest } from 'node:http';
+import { type IncomingMessage, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createJobEngine, defineStage, type JobEngineOptions } from '../src/index.ts';
+import { type FoldedEntry, foldJob } from '../machines/index.ts';
+import {
+  createJobEngine,
+  defineStage,
+  type JobEngine,
+  type JobEngineOptions,
+  type JournalEntry,
+} from '../src/index.ts';
+import { virtualClock } from '../src/testing/virtual-clock.ts';
 import { tempConfig } from './helpers/temp-config.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
@@ -27,15 +37,32 @@ function home() {
   return { open, store, config };
 }
 
-function statusOf(url: string): Promise<number | undefined> {
+async function statusOf(url: string): Promise<number | undefined> {
+  const response = await ask(url);
+  response.resume();
+  return response.statusCode;
+}
+
+async function pageOf(url: string): Promise<string> {
+  return text(await ask(url));
+}
+
+function ask(url: string): Promise<IncomingMessage> {
   const { host, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = httpRequest({ host: '127.0.0.1', port, headers: { host } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
+    const sent = httpRequest({ host: '127.0.0.1', port, headers: { host } }, resolve);
     sent.on('error', reject).end();
   });
+}
+
+async function journalOf(engine: JobEngine, jobId: string): Promise<readonly JournalEntry[]> {
+  return Array.fromAsync(engine.watch({ jobId }));
+}
+
+/** What became of a preview after it was live. */
+async function newsOf(engine: JobEngine, jobId: string): Promise<readonly string[]> {
+  const types = (await journalOf(engine, jobId)).map(({ type }) => type);
+  return types.filter((type) => /^preview\.(?!live|skipped)/.test(type));
 }
 
 async function done(engine: Awaited<ReturnType<ReturnType<typeof home>['open']>>) {
@@ -94,6 +121,89 @@ describe('previews outlive the process', () => {
       reason: 'The preview was stopped.',
     });
     await expect(client.previews.extend(jobId, hour)).rejects.toMatchObject({ code: 'JOB_ENDED' });
+  });
+
+  test('their ends are told in the journal, and why, and fold into the job', async () => {
+    const clock = virtualClock(Date.now());
+    const { open } = home();
+    const engine = await open({ ...clock });
+    const [one, other] = [await done(engine), await done(engine)];
+    expect(one.job.preview.isLocal).toBe(true);
+    clock.advance(hour - 200_000);
+    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(['preview.expiring']);
+    await engine.previews.extend(one.jobId, hour);
+    await engine.previews.stop(other.jobId, { reason: 'Phishing <b>.' });
+    const news = ['preview.expiring', 'preview.extended'];
+    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(news);
+    await expect.poll(() => newsOf(engine, other.jobId)).toHaveLength(2);
+
+    const entries = await journalOf(engine, other.jobId);
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
+    expect(entries.at(-1)).toMatchObject({
+      type: 'preview.ended',
+      state: 'preview.stopped',
+      data: { status: 'stopped', reason: 'Phishing <b>.' },
+    });
+    for (const { jobId } of [one, other]) {
+      const rows = (await journalOf(engine, jobId)).map(({ type, at, state, data }) => ({
+        event: { type, at, ...data } as FoldedEntry['event'],
+        state,
+      }));
+      expect(foldJob(rows)).toEqual(await engine.get(jobId));
+    }
+    expect((await engine.get(other.jobId))?.preview).toEqual({
+      enabled: true,
+      reason: 'The preview was taken down: Phishing <b>.',
+    });
+    const { url } = other;
+    await expect.poll(() => pageOf(url)).toContain('Phishing &#60;b&#62;.');
+
+    await engine.close();
+    const later = await open({ ...clock });
+    expect(await pageOf(url)).toContain('Phishing &#60;b&#62;.');
+    expect(await newsOf(later, one.jobId)).toEqual(news);
+  });
+
+  test.for(['', ' ', 'x'.repeat(301), '\ud800', 7])('are not stopped for %j', async (reason) => {
+    const { open } = home();
+    const engine = await open();
+    const { jobId, url } = await done(engine);
+    const stopped = engine.previews.stop(jobId, { reason: reason as string });
+    await expect(stopped).rejects.toMatchObject({ code: 'QUERY_INVALID' });
+    expect(await statusOf(url)).toBe(200);
+  });
+
+  test('one that cannot be served has no link, and leaves the zip', async () => {
+    const { open } = home();
+    const { packageStage } = await import('../src/stages/package/package.ts');
+    const stages = {
+      validate,
+      package: defineStage('package', async (input, tools) => {
+        const packed = await packageStage.run(input, tools);
+        rmSync(input.outputDir, { recursive: true });
+        return packed;
+      }),
+    };
+    const engine = await open({ stages, limits: { maxAttempts: 1 } });
+    const { jobId } = await engine.submit(request);
+    const job = await engine.result(jobId);
+    expect(job.error).toMatchObject({ code: 'PREVIEW_FAILED', stage: 'deployment' });
+    expect(job.preview.url).toBeUndefined();
+    const zip = await new Response(await engine.artifact(jobId, 'zip')).bytes();
+    expect(zip).toHaveLength(job.artifacts.zip?.bytes ?? 0);
+  });
+
+  test('are below the base URL, where there is a proxy, and stay there', async () => {
+    const { open, config } = home();
+    const engine = await open({
+      config: { ...config, previewBaseUrl: 'https://*.previews.example.net' },
+    });
+    const { url, job } = await done(engine);
+    expect(url).toMatch(/^https:\/\/[a-z0-9]{26}\.previews\.example\.net\/$/);
+    expect(job.preview.isLocal).toBe(false);
+    await engine.close();
+    const second = await open();
+    expect((await second.get(job.jobId))?.preview).toEqual(job.preview);
   });
 
   test('a stranger on their port is a clear error', async () => {

@@ -43,6 +43,7 @@ const run = (file: string, ...args: readonly string[]) =>
       JOB_WORK_BASE: join(project, 'jobs/work'),
       JOB_OUTPUT_BASE: join(project, 'jobs/output'),
       JOB_LOG_BASE: join(project, 'jobs/logs'),
+      JOB_BROWSER: 'off',
     },
   });
 

@@ -53,6 +53,10 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^packaging {4}attempt 1 +\d+ ms {2}interrupted\npackaging {4}attempt 2 +\d+ ms {2}completed$/m,
     /^done: My Startup, \d files\.$/m,
   ],
+  '08-own-deploy-target.ts': [
+    /^… Uploading index\.html$/m,
+    /^done: \d+ files, and the page answers 200\.$/m,
+  ],
 };
 
 test('every example is run here', () => {

@@ -1,11 +1,12 @@
 import type { Job, JobDiagnostics, JobPhase } from '../../src/contracts/job.ts';
-import type { JobEmitted } from '../../src/contracts/journal.ts';
+import type { JobEmitted, PreviewNews } from '../../src/contracts/journal.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
+import { endedPreview } from '../preview/preview.view.ts';
 import { phaseOf } from './job.view.ts';
 
 /** What `foldJob` reads of a journal entry. */
 export interface FoldedEntry {
-  readonly event: JobEmitted;
+  readonly event: JobEmitted | PreviewNews;
   /** The state after the transition, such as `created.running`. */
   readonly state: string;
 }
@@ -21,12 +22,12 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
   let job: Job | undefined;
   for (const { event, state } of entries) {
     job = event.type === 'job.created' ? event.job : job && step(job, event);
-    if (job) job = inPhase(job, phaseOf(state.split('.').at(-1)));
+    if (job && !state.startsWith('preview.')) job = inPhase(job, phaseOf(state.split('.').at(-1)));
   }
   return job;
 }
 
-function step(job: Job, event: JobEmitted): Job {
+function step(job: Job, event: FoldedEntry['event']): Job {
   const {
     diagnostics,
     diagnostics: { attempts, stageTimings },
@@ -71,7 +72,12 @@ function step(job: Job, event: JobEmitted): Job {
     case 'stage.progress':
     case 'stage.retrying':
     case 'preview.live':
+    case 'preview.expiring':
       return job;
+    case 'preview.extended':
+      return { ...job, preview: { ...job.preview, expiresAt: event.expiresAt } };
+    case 'preview.ended':
+      return { ...job, preview: endedPreview(job.preview, event) };
   }
 }
 
@@ -83,12 +89,16 @@ function take(job: Job, result: StageResult): Job {
       return { ...job, tree: result.tree };
     case 'validate':
       return { ...job, findings: result.findings };
-    case 'package':
+    case 'package': {
+      const { behaviour: _before, ...rest } = job;
+      const { behaviour, ...pictures } = result.observation ?? {};
       return {
-        ...job,
+        ...rest,
         paths: { ...job.paths, zipPath: result.zip.path },
-        artifacts: { ...job.artifacts, zip: result.zip },
+        ...(behaviour && { behaviour }),
+        artifacts: { zip: result.zip, ...pictures },
       };
+    }
     case 'deploy': {
       const { deployDir, ...preview } = result.deployment;
       return {

@@ -7,7 +7,7 @@ import type {
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
-import type { JobContext } from './job.types.ts';
+import type { JobContext, JobResults } from './job.types.ts';
 
 const keptFindings = 20;
 
@@ -51,13 +51,24 @@ export function failureIn(event: object, stage: StageTiming): { error?: JobFailu
   return 'error' in event ? { error: toFailure(event.error, stage) } : {};
 }
 
+/** How often the stage that runs has failed before: a process that went away is no failure of it. */
+export function failuresBefore({ account: { attempts } }: JobContext): number {
+  const running = attempts.at(-1);
+  let failures = 0;
+  for (const { stage, outcome } of attempts.slice(0, -1).toReversed()) {
+    if (stage !== running?.stage || outcome === 'completed') break;
+    if (outcome === 'failed') failures += 1;
+  }
+  return failures;
+}
+
 /** Which run events of a stage belong to. */
 export function current(context: JobContext): { stage: StageTiming; attempt: number } {
-  return { stage: context.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
+  return { stage: context.account.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
 }
 
 /** What a result changes in the context. */
-export function fold(result: StageResult): Partial<JobContext> {
+export function fold(result: StageResult): Partial<JobResults> {
   switch (result.stage) {
     case 'plan':
       return { plan: result.plan };
@@ -66,7 +77,7 @@ export function fold(result: StageResult): Partial<JobContext> {
     case 'validate':
       return { findings: result.findings };
     case 'package':
-      return { zip: result.zip };
+      return { zip: result.zip, observation: result.observation };
     case 'deploy':
       return { deployment: result.deployment };
     case 'finalize':
@@ -76,7 +87,7 @@ export function fold(result: StageResult): Partial<JobContext> {
 
 /** Why a job fails whose files are not valid. */
 export function invalid(context: JobContext): JobFailure {
-  const [first] = context.findings;
+  const [first] = context.results.findings;
   const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
   const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
   return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');

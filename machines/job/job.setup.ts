@@ -19,6 +19,7 @@ import {
   bounded,
   current,
   errorsIn,
+  failuresBefore,
   failureIn,
   fold,
   invalid,
@@ -72,21 +73,23 @@ export function setupJob(now: Now, policy: JobPolicy) {
     guards: {
       isAdmitted: ({ context }) => context.admitted,
       isApproved: ({ context }) => !context.approval,
-      isPreviewUnwanted: ({ context }) => !context.previewEnabled,
+      isPreviewUnwanted: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
-        event.type === 'job.resumed' && event.filesLost === true && context.tree !== undefined,
+        event.type === 'job.resumed' &&
+        event.filesLost === true &&
+        context.results.tree !== undefined,
       isPoisonous: ({ context }) => {
-        const others = context.attempts.slice(0, -1).toReversed();
+        const others = context.account.attempts.slice(0, -1).toReversed();
         const first = others.findIndex(({ outcome }) => outcome !== 'interrupted');
         return (first === -1 ? others.length : first) >= policy.maxInterruptions;
       },
       canRetry: ({ context }, { error }: StageThrow) =>
-        toJobError(error).retryable && context.attempt < policy.maxAttempts,
+        toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
       canRepair: ({ context }, { result }: { result: StageResult }) =>
         errorsIn(result) > 0 &&
         context.repairs < policy.maxRepairs &&
-        context.tree?.sha256 !== context.rejectedTree,
+        context.results.tree?.sha256 !== context.rejectedTree,
     },
 
     actions: {
@@ -94,10 +97,10 @@ export function setupJob(now: Now, policy: JobPolicy) {
         ({ context, event, enqueue }, { status }: { status: JobStatus }) => {
           const type: string = event.type;
           if (type === 'xstate.init') {
-            const at = context.createdAt;
+            const { createdAt: at, projectType } = context.spec;
             const job = toJob({ context, value: { created: 'queued' } });
             enqueue.emit({ type: 'job.created', at, job });
-            enqueue.emit({ type: 'job.routed', at, projectType: context.projectType });
+            enqueue.emit({ type: 'job.routed', at, projectType });
             return;
           }
           const { status: from, error } = context;
@@ -116,13 +119,17 @@ export function setupJob(now: Now, policy: JobPolicy) {
       openAttempt: enqueueActions(({ context, enqueue }, { stage }: { stage: StageName }) => {
         const at = now();
         const attempt = { stage: timingOf[stage], attempt: context.attempt };
-        enqueue.assign({
-          attempts: [...context.attempts.slice(1 - keptAttempts), { ...attempt, startedAt: at }],
-        });
+        const { account } = context;
+        const attempts = [
+          ...account.attempts.slice(1 - keptAttempts),
+          { ...attempt, startedAt: at },
+        ];
+        enqueue.assign({ account: { ...account, attempts } });
         enqueue.emit({ type: 'stage.started', at, ...attempt });
       }),
       closeAttempt: enqueueActions(({ context, event, enqueue }) => {
-        const open = context.attempts.at(-1);
+        const { account } = context;
+        const open = account.attempts.at(-1);
         if (open === undefined) return;
         const { stage, attempt, startedAt } = open;
         const outcome = outcomeOf(event);
@@ -131,11 +138,12 @@ export function setupJob(now: Now, policy: JobPolicy) {
           event.type === 'job.resumed' ? event.lastSeenAt : now(),
         );
         const durationMs = endedAt - startedAt;
+        const { attempts, stageTimings } = account;
         enqueue.assign({
-          attempts: [...context.attempts.slice(0, -1), { ...open, endedAt, outcome }],
-          stageTimings: {
-            ...context.stageTimings,
-            [stage]: (context.stageTimings[stage] ?? 0) + durationMs,
+          account: {
+            ...account,
+            attempts: [...attempts.slice(0, -1), { ...open, endedAt, outcome }],
+            stageTimings: { ...stageTimings, [stage]: (stageTimings[stage] ?? 0) + durationMs },
           },
         });
         const ended = { at: endedAt, stage, attempt, durationMs };
@@ -149,20 +157,20 @@ export function setupJob(now: Now, policy: JobPolicy) {
         waitingSince: isGateOpen(context, reason) ? undefined : now(),
       })),
       closeWait: enqueueActions(({ context, enqueue }, { reason }: { reason: WaitReason }) => {
-        const { waitingSince: startedAt, waits } = context;
+        const { waitingSince: startedAt, account } = context;
         if (startedAt === undefined) return;
         const wait = { reason, startedAt, endedAt: Math.max(startedAt, now()) };
         enqueue.assign({
           waitingSince: undefined,
           dueAt: undefined,
-          waits: [...waits.slice(1 - keptAttempts), wait],
+          account: { ...account, waits: [...account.waits.slice(1 - keptAttempts), wait] },
         });
         enqueue.emit({ type: 'job.waited', at: wait.endedAt, ...wait });
       }),
 
       scheduleRetry: enqueueActions(({ context, enqueue }, { error, stage }: StageThrow) => {
         const at = now();
-        const delay = policy.backoffMs * 2 ** (context.attempt - 1);
+        const delay = policy.backoffMs * 2 ** failuresBefore(context);
         const dueAt = at + Math.min(delay, policy.maxBackoffMs);
         enqueue.assign({ dueAt });
         enqueue.emit({
@@ -182,21 +190,27 @@ export function setupJob(now: Now, policy: JobPolicy) {
         enqueue.assign({ rejection: reason, revision, attempt: 1 });
         enqueue.emit({ type: 'job.revised', at: now(), revision });
       }),
-      recordResult: enqueueActions(({ enqueue }, { result }: { result: StageResult }) => {
-        enqueue.assign({ ...fold(bounded(result)), attempt: 1 });
+      recordResult: enqueueActions(({ context, enqueue }, { result }: { result: StageResult }) => {
+        enqueue.assign({ results: { ...context.results, ...fold(bounded(result)) }, attempt: 1 });
         if (result.stage === 'deploy' && result.deployment.url !== undefined) {
-          const { url, expiresAt } = result.deployment;
-          enqueue.emit({ type: 'preview.live', at: now(), url, ...(expiresAt && { expiresAt }) });
+          const { url, expiresAt, isLocal } = result.deployment;
+          enqueue.emit({
+            type: 'preview.live',
+            at: now(),
+            url,
+            ...(expiresAt && { expiresAt }),
+            ...(isLocal !== undefined && { isLocal }),
+          });
         }
       }),
       recordLoss: assign({ attempt: 1 }),
-      recordNoPreview: enqueueActions(({ enqueue }) => {
+      recordNoPreview: enqueueActions(({ context, enqueue }) => {
         const reason = 'No preview: this kind of project has no page to show.';
-        enqueue.assign({ deployment: { reason } });
+        enqueue.assign({ results: { ...context.results, deployment: { reason } } });
         enqueue.emit({ type: 'preview.skipped', at: now(), reason });
       }),
       recordRepair: enqueueActions(({ context, enqueue }) => {
-        const { tree } = context;
+        const { tree } = context.results;
         const revision = context.revision + 1;
         enqueue.assign({
           repairs: context.repairs + 1,
@@ -215,8 +229,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
       }),
       recordUsage: enqueueActions(({ context, event, enqueue }) => {
         if (event.type !== 'stage.usage') return;
-        const total = context.tokens + event.tokens;
-        enqueue.assign({ tokens: total });
+        const { account } = context;
+        const total = account.tokens + event.tokens;
+        enqueue.assign({ account: { ...account, tokens: total } });
         enqueue.emit({
           type: 'job.usage',
           at: now(),

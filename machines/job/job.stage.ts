@@ -36,8 +36,8 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           invoke: {
             id,
             src: runs,
-            input: ({ context: { jobId, revision, attempt } }) => ({
-              jobId,
+            input: ({ context: { spec, revision, attempt } }) => ({
+              jobId: spec.jobId,
               stage: runs,
               revision,
               attempt,

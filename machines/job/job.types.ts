@@ -1,3 +1,4 @@
+import type { Observation } from '../../src/contracts/behaviour.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import type {
   Artifact,
@@ -17,36 +18,55 @@ import type { Plan } from '../../src/contracts/plan.ts';
 import type { Deployment, StageName } from '../../src/contracts/stage.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
-/** What a job starts from. Plain data: it becomes part of every snapshot. */
-export interface JobMachineInput {
-  readonly jobId: string;
-  readonly input: JobInput;
-  readonly projectType: ProjectType;
-  readonly starter?: string;
-  /** Wait for `job.approve` before generation. */
-  readonly approval: boolean;
-  /** Start at once, without waiting for `job.admitted`. */
-  readonly admitted: boolean;
-  readonly previewEnabled: boolean;
-  readonly paths: JobPaths;
-  readonly logsPath: string;
-  readonly parentJobId?: string;
-}
-
-/** Small and serialisable: files are a summary, findings are bounded. */
-export interface JobContext {
+/** What was asked for, and where it goes: never changes. */
+export interface JobSpec {
   readonly jobId: string;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   readonly input: JobInput;
   readonly projectType: ProjectType;
   readonly starter?: string;
-  readonly approval: boolean;
-  readonly admitted: boolean;
-  readonly parentJobId?: string;
+  readonly previewEnabled: boolean;
   readonly paths: JobPaths;
   readonly logsPath: string;
-  readonly previewEnabled: boolean;
+  readonly parentJobId?: string;
+}
+
+/** What a job starts from. Plain data: it becomes part of every snapshot. */
+export interface JobMachineInput extends Omit<JobSpec, 'createdAt'> {
+  /** Wait for `job.approve` before generation. */
+  readonly approval: boolean;
+  /** Start at once, without waiting for `job.admitted`. */
+  readonly admitted: boolean;
+}
+
+/** What the stages came to. */
+export interface JobResults {
+  readonly plan?: Plan;
+  readonly tree?: TreeSummary;
+  readonly findings: readonly Finding[];
+  readonly zip?: Artifact;
+  readonly observation?: Observation | undefined;
+  readonly deployment?: Deployment;
+  readonly report?: string;
+}
+
+/** Where the time went, and the tokens. */
+export interface JobAccount {
+  readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
+  readonly attempts: readonly StageAttempt[];
+  readonly waits: readonly JobWait[];
+  readonly tokens: number;
+}
+
+/**
+ * Small and serialisable: files are a summary, findings are bounded. In groups, for an assign copies
+ * the keys of the top level, and V8 is slow at copying more than some twenty.
+ */
+export interface JobContext {
+  readonly spec: JobSpec;
+  readonly approval: boolean;
+  readonly admitted: boolean;
 
   /** The milestone reached; `state.value` says the same, but actions cannot see it. */
   readonly status: JobStatus;
@@ -59,22 +79,13 @@ export interface JobContext {
   readonly waitingSince?: number | undefined;
   /** When the wait for the next attempt ends, epoch milliseconds. */
   readonly dueAt?: number | undefined;
-
-  readonly plan?: Plan;
   readonly rejection?: string;
-  readonly tree?: TreeSummary;
   /** Hash of the tree that the last repair set out from: an unchanged one is not repaired again. */
   readonly rejectedTree?: string;
-  readonly findings: readonly Finding[];
-  readonly zip?: Artifact;
-  readonly deployment?: Deployment;
-  readonly report?: string;
-  readonly error?: JobFailure;
 
-  readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
-  readonly attempts: readonly StageAttempt[];
-  readonly waits: readonly JobWait[];
-  readonly tokens: number;
+  readonly results: JobResults;
+  readonly account: JobAccount;
+  readonly error?: JobFailure;
 }
 
 /** What can be told to a job. */
@@ -113,7 +124,7 @@ export interface TimerInput {
 }
 
 export interface JobPolicy {
-  /** Runs of one stage, the first included. @default 3 */
+  /** Runs of one stage, the first included; those that a restart cut off do not count. @default 3 */
   readonly maxAttempts: number;
   /** Returns from validation to generation. @default 2 */
   readonly maxRepairs: number;

@@ -15,38 +15,40 @@ export interface JobSnapshot {
  * actor.subscribe((snapshot) => console.log(toJob(snapshot).status));
  */
 export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Job {
-  const { context } = snapshot;
+  const { spec, results, account, status, revision, error } = snapshot.context;
   const phase = phaseOf(innerOf(snapshot.value));
-  const { deployDir, ...preview } = context.deployment ?? {};
+  const { deployDir, ...preview } = results.deployment ?? {};
+  const { behaviour, ...pictures } = results.observation ?? {};
   return {
-    jobId: context.jobId,
-    createdAt: new Date(context.createdAt).toISOString(),
-    projectType: context.projectType,
-    status: context.status,
+    jobId: spec.jobId,
+    createdAt: new Date(spec.createdAt).toISOString(),
+    projectType: spec.projectType,
+    status,
     ...(phase && { phase }),
-    input: context.input,
+    input: spec.input,
     paths: {
-      ...context.paths,
-      ...(context.zip && { zipPath: context.zip.path }),
+      ...spec.paths,
+      ...(results.zip && { zipPath: results.zip.path }),
       ...(deployDir !== undefined && { deployDir }),
     },
-    preview: { enabled: context.previewEnabled, ...preview },
+    preview: { enabled: spec.previewEnabled, ...preview },
     diagnostics: {
-      logsPath: context.logsPath,
-      stageTimings: context.stageTimings,
-      tokenUsage: { total: context.tokens },
-      attempts: context.attempts,
-      waits: context.waits,
+      logsPath: spec.logsPath,
+      stageTimings: account.stageTimings,
+      tokenUsage: { total: account.tokens },
+      attempts: account.attempts,
+      waits: account.waits,
     },
-    ...(context.plan && { plan: context.plan }),
-    revision: context.revision,
+    ...(results.plan && { plan: results.plan }),
+    revision,
     files,
-    ...(context.tree && { tree: context.tree }),
-    findings: context.findings,
-    artifacts: { ...(context.zip && { zip: context.zip }) },
-    ...(context.report !== undefined && { report: context.report }),
-    ...(context.error && { error: context.error }),
-    ...(context.parentJobId !== undefined && { parentJobId: context.parentJobId }),
+    ...(results.tree && { tree: results.tree }),
+    findings: results.findings,
+    ...(behaviour && { behaviour }),
+    artifacts: { ...(results.zip && { zip: results.zip }), ...pictures },
+    ...(results.report !== undefined && { report: results.report }),
+    ...(error && { error }),
+    ...(spec.parentJobId !== undefined && { parentJobId: spec.parentJobId }),
   };
 }
 

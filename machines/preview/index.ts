@@ -10,4 +10,4 @@ export type {
   PreviewMount,
   PreviewStatus,
 } from './preview.types.ts';
-export { toPreview } from './preview.view.ts';
+export { endedPreview, toPreview } from './preview.view.ts';

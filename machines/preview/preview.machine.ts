@@ -13,12 +13,16 @@ export function createPreviewMachine({
 }: PreviewMachineOptions = {}) {
   const preview = setupPreview(now);
 
-  const extend = {
-    target: '#live',
-    reenter: true,
+  const recordExtension = {
+    type: 'recordExtension',
+    params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
+  } as const;
+  const extend = { target: '#live', reenter: true, actions: recordExtension } as const;
+  const stop = {
+    target: 'stopped',
     actions: {
-      type: 'recordExtension',
-      params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
+      type: 'recordStop',
+      params: ({ event }: { event: { reason?: string } }) => ({ reason: event.reason }),
     },
   } as const;
 
@@ -48,7 +52,11 @@ export function createPreviewMachine({
             actions: { type: 'recordFailure', params: ({ event }) => ({ error: event.error }) },
           },
         },
-        on: { 'preview.stop': 'stopped', 'preview.resumed': { target: 'starting', reenter: true } },
+        on: {
+          'preview.extend': { actions: recordExtension },
+          'preview.stop': stop,
+          'preview.resumed': { target: 'starting', reenter: true },
+        },
       },
       live: {
         id: 'live',
@@ -59,17 +67,17 @@ export function createPreviewMachine({
           input: ({ context }) => ({ dueAt: context.expiresAt - warningMs }),
           onDone: 'expiring',
         },
-        on: { 'preview.extend': extend, 'preview.stop': 'stopped', 'preview.resumed': 'starting' },
+        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
       },
       expiring: {
-        entry: { type: 'reachStatus', params: { status: 'expiring' } },
+        entry: [{ type: 'reachStatus', params: { status: 'expiring' } }, 'warn'],
         invoke: {
           id: 'timer',
           src: 'timer',
           input: ({ context }) => ({ dueAt: context.expiresAt }),
           onDone: 'expired',
         },
-        on: { 'preview.extend': extend, 'preview.stop': 'stopped', 'preview.resumed': 'starting' },
+        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
       },
       expired: { type: 'final', entry: { type: 'reachStatus', params: { status: 'expired' } } },
       stopped: { type: 'final', entry: { type: 'reachStatus', params: { status: 'stopped' } } },

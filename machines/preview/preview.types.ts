@@ -1,4 +1,5 @@
 import type { JobFailure } from '../../src/contracts/job.ts';
+import type { PreviewNews } from '../../src/contracts/journal.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';
@@ -16,6 +17,10 @@ export interface PreviewMachineInput {
 export interface PreviewContext extends PreviewMachineInput {
   readonly status: PreviewStatus;
   readonly error?: JobFailure;
+  /** Why somebody stopped it. */
+  readonly reason?: string;
+  /** The expiry of which was warned: after a restart nobody is warned again. */
+  readonly warnedOf?: number;
 }
 
 export interface PreviewMount {
@@ -27,17 +32,19 @@ export interface PreviewMount {
 export type PreviewEvent =
   /** Lets it live so many milliseconds longer. */
   | { readonly type: 'preview.extend'; readonly ms: number }
-  | { readonly type: 'preview.stop' }
+  | { readonly type: 'preview.stop'; readonly reason?: string }
   /** The process that served it is gone: mount it again under its old address. */
   | { readonly type: 'preview.resumed' };
 
-export interface PreviewEmitted {
-  readonly type: 'preview.status';
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly from: PreviewStatus;
-  readonly to: PreviewStatus;
-}
+/** Times are epoch milliseconds. */
+export type PreviewEmitted =
+  | {
+      readonly type: 'preview.status';
+      readonly at: number;
+      readonly from: PreviewStatus;
+      readonly to: PreviewStatus;
+    }
+  | PreviewNews;
 
 /** What the `mount` actor is started with. */
 export interface MountInput {
@@ -62,4 +69,6 @@ export interface Preview {
   /** Epoch milliseconds. */
   readonly expiresAt: number;
   readonly error?: JobFailure;
+  /** Why somebody stopped it. */
+  readonly reason?: string;
 }

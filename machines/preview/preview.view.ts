@@ -1,3 +1,5 @@
+import type { JobPreview } from '../../src/contracts/job.ts';
+import type { PreviewEnd } from '../../src/contracts/preview.ts';
 import type { Preview, PreviewContext } from './preview.types.ts';
 
 /**
@@ -7,6 +9,28 @@ import type { Preview, PreviewContext } from './preview.types.ts';
  * actor.subscribe((snapshot) => console.log(toPreview(snapshot).url));
  */
 export function toPreview({ context }: { readonly context: PreviewContext }): Preview {
-  const { jobId, status, mount, expiresAt, error } = context;
-  return { jobId, status, ...(mount && { url: mount.url }), expiresAt, ...(error && { error }) };
+  const { jobId, status, mount, expiresAt, error, reason } = context;
+  return {
+    jobId,
+    status,
+    ...(mount && { url: mount.url }),
+    expiresAt,
+    ...(error && { error }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** What a job says of its preview once that has ended. */
+export function endedPreview({ enabled }: JobPreview, { status, reason }: PreviewEnd): JobPreview {
+  switch (status) {
+    case 'expired':
+      return { enabled, reason: 'The preview has expired.' };
+    case 'failed':
+      return { enabled, reason: 'The preview could not be served.' };
+    case 'stopped':
+      return {
+        enabled,
+        reason: `The preview was ${reason === undefined ? 'stopped.' : `taken down: ${reason}`}`,
+      };
+  }
 }

@@ -20,6 +20,7 @@ const badRequests: ReadonlySet<string> = new Set([
   'STARTER_UNKNOWN',
   'REQUEST_INVALID',
   'NOT_A_PROJECT',
+  'FOLDER_NOT_FOUND',
   'CONFIG_INVALID',
   'EVENT_INVALID',
   'QUERY_INVALID',

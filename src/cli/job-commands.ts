@@ -74,6 +74,24 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await retry(jobId, options));
     });
 
+  program.commandsGroup('Previews:');
+
+  onJob('extend', 'let the preview of a job live longer')
+    .argument('<minutes>', 'how much longer, 1 to 43200', Number)
+    .option('--json', 'print what was sent as one JSON document')
+    .action(async (jobId: string, minutes: number, options: JsonFlag) => {
+      const { extend } = await import('./commands/extend.ts');
+      end(await extend(jobId, minutes, options));
+    });
+
+  onJob('takedown', 'end the preview of a job')
+    .argument('[reason...]', 'why, in plain words: whoever opens its link is told')
+    .option('--json', 'print what was sent as one JSON document')
+    .action(async (jobId: string, words: string[], options: JsonFlag) => {
+      const { takedown } = await import('./commands/takedown.ts');
+      end(await takedown(jobId, words.join(' '), options));
+    });
+
   function onJob(name: string, description: string): Command {
     return program.command(name).description(description).argument('<id>', 'id of the job');
   }

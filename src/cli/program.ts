@@ -2,6 +2,7 @@ import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { BotFlags } from './commands/bot.ts';
+import type { ValidateFlags } from './commands/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
 /** The commands and their options; `end` is told the exit code. */
@@ -62,6 +63,24 @@ export function createProgram(end: (exitCode: number) => void): Command {
     });
 
   program
+    .command('validate')
+    .description('check a project without running anything of it')
+    .argument('<dir>', 'its folder')
+    .addOption(
+      new Option('-t, --type <type>', 'what it is; found out when left out').choices([
+        'static_html',
+        'node_project',
+        'discord_bot',
+      ]),
+    )
+    .option('--json', 'print { projectType, passed, findings } as one JSON document')
+    .addHelpText('after', validateNotes)
+    .action(async (dir: string, options: ValidateFlags) => {
+      const { validate } = await import('./commands/validate.ts');
+      end(await validate(dir, options));
+    });
+
+  program
     .command('chart')
     .description('draw the statechart that runs')
     .addOption(new Option('--mermaid', 'as Mermaid (the default)').conflicts('svg'))
@@ -116,6 +135,11 @@ Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
   $ jobchart run "create a portfolio page" --approve`;
+
+const validateNotes = `
+It passes when nothing found is an error. node_modules and .git are passed over.
+
+Exit codes: 0 passed, 1 not, 2 bad usage.`;
 
 const serveNotes = `
 A line a change of a job's status, and the address of each preview. Any number of processes may

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
+import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,24 +19,24 @@ export function readConfig(
   environment: Environment = process.env,
 ): Config {
   const defaults = join(tmpdir(), 'discord-bot-jobs');
-  const setting = <Value>(key: keyof Config, variable: string, fallback: Value) => {
+  const setting = <Value>(key: keyof Config, variable: string, fallback?: Value) => {
     if (options[key] !== undefined) return { name: key, value: options[key] };
     if (environment[variable] !== undefined)
       return { name: variable, value: environment[variable] };
     return { name: variable, value: fallback };
   };
+  const previewBaseUrl = wildcardUrl(setting('previewBaseUrl', 'JOB_PREVIEW_BASE_URL'));
+  const dashboardUrl = origin(setting('dashboardUrl', 'JOB_DASHBOARD_URL'));
   return {
     workBase: folder(setting('workBase', 'JOB_WORK_BASE', join(defaults, 'work'))),
     outputBase: folder(setting('outputBase', 'JOB_OUTPUT_BASE', join(defaults, 'output'))),
     logBase: folder(setting('logBase', 'JOB_LOG_BASE', join(defaults, 'logs'))),
     previewPort: count(setting('previewPort', 'JOB_PREVIEW_PORT', 0), 65_535),
     previewTtlMs: count(setting('previewTtlMs', 'JOB_PREVIEW_TTL', 3_600_000), 2_592_000_000),
+    ...(previewBaseUrl !== undefined && { previewBaseUrl }),
+    ...(dashboardUrl !== undefined && { dashboardUrl }),
+    browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
   };
-}
-
-interface Setting {
-  readonly name: string;
-  readonly value: unknown;
 }
 
 function folder({ name, value }: Setting): string {
@@ -49,6 +50,15 @@ function folder({ name, value }: Setting): string {
   const path = resolve(value);
   if (path === parse(path).root) throw refuse('must not be the root of the file system');
   return path;
+}
+
+function browser({ name, value }: Setting): string {
+  if (value === 'auto' || value === 'off') return value;
+  if (typeof value === 'string' && isAbsolute(value) && !value.includes('\0')) return value;
+  throw new JobError(
+    'CONFIG_INVALID',
+    `${name}: ${JSON.stringify(value)?.slice(0, 200)} must be auto, off, or an absolute path.`,
+  );
 }
 
 function count({ name, value }: Setting, max: number): number {

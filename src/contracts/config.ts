@@ -7,4 +7,13 @@ export interface Config {
   readonly previewPort: number;
   /** Milliseconds that a preview lives. */
   readonly previewTtlMs: number;
+  /**
+   * Wildcard host under which a reverse proxy hands previews on, as in
+   * `https://*.previews.example.net`. Without it they are under `localhost`.
+   */
+  readonly previewBaseUrl?: string;
+  /** Origin of the dashboard, the only page that may show previews in a frame. */
+  readonly dashboardUrl?: string;
+  /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
+  readonly browser: string;
 }

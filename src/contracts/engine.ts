@@ -1,4 +1,4 @@
-import type { Job, JobRequest, JobStatus } from './job.ts';
+import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './store.ts';
 
 /** What can be sent to a job from outside. */
@@ -53,7 +53,7 @@ export interface JobEngine {
   /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
   /** Its bytes. Rejects with `JOB_NOT_FOUND` or `ARTIFACT_NOT_FOUND`. */
-  artifact(jobId: string, name: 'zip'): Promise<ReadableStream<Uint8Array>>;
+  artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
@@ -64,8 +64,11 @@ export interface JobEngine {
 export interface JobPreviews {
   /** Lets a preview live `ms` milliseconds longer. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
   extend(jobId: string, ms: number): Promise<void>;
-  /** Ends a preview. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
-  stop(jobId: string): Promise<void>;
+  /**
+   * Ends a preview. A reason of at most 300 characters is kept, and told to whoever opens the link.
+   * Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `QUERY_INVALID`.
+   */
+  stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;
 }
 
 export interface JobStorage {

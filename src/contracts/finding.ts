@@ -18,6 +18,7 @@ export type FindingKind =
   | 'missing-entry'
   | 'missing-script'
   | 'missing-dependency'
+  | 'unused-dependency'
   | 'missing-id'
   | 'invalid-package'
   | 'unsafe-package'
@@ -28,6 +29,12 @@ export type FindingKind =
   | 'accessibility'
   | 'syntax-error'
   | 'invalid-json'
+  | 'outdated-api'
+  | 'missing-intent'
+  | 'missing-command'
+  | 'leaked-secret'
+  | 'placeholder'
   | 'parser-crash'
   | 'too-large'
-  | 'forbidden-file';
+  | 'forbidden-file'
+  | 'project-rule';

@@ -1,3 +1,4 @@
+import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 
@@ -60,11 +61,13 @@ export interface JobPaths {
 
 /** The preview that was wished for, and the one that is there. */
 export interface JobPreview {
-  /** The router's wish. */
+  /** Whether it is to be shown: the router's wish, or that of a deploy target of your own. */
   readonly enabled: boolean;
   readonly url?: string;
   /** Epoch milliseconds. */
   readonly expiresAt?: number;
+  /** Whether only people at the machine that serves it can open the URL: others get the zip. */
+  readonly isLocal?: boolean;
   /** Why there is no URL although one was wished for. */
   readonly reason?: string;
 }
@@ -139,6 +142,10 @@ export interface Artifact {
 
 export interface JobArtifacts {
   readonly zip?: Artifact;
+  /** PNG of the page in light colours, 1280 × 800. */
+  readonly screenshot?: Artifact;
+  /** The same in dark colours. */
+  readonly screenshotDark?: Artifact;
 }
 
 /** The public view of a job, whatever its status. */
@@ -162,6 +169,8 @@ export interface Job {
   readonly tree?: TreeSummary;
   /** The findings of the last validation, errors first, at most 20. */
   readonly findings: readonly Finding[];
+  /** What the page did in a browser; absent until the project is packaged. */
+  readonly behaviour?: Behaviour;
   readonly artifacts: JobArtifacts;
   /** One sentence on what came out. */
   readonly report?: string;

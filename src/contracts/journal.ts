@@ -1,3 +1,4 @@
+import type { PreviewEnd } from './preview.ts';
 import type { StageResult } from './stage-result.ts';
 import type {
   AttemptOutcome,
@@ -53,7 +54,24 @@ export type JobEmitted =
       readonly at: number;
       readonly url: string;
       readonly expiresAt?: number;
+      /** Whether only people at the machine that serves it can open it. */
+      readonly isLocal?: boolean;
     };
+
+/**
+ * What becomes of a preview later on, mostly after its job has ended: rows of the job's journal
+ * that its log does not show. `at` is in epoch milliseconds.
+ */
+export type PreviewNews =
+  /** It ends soon. Told once for each end that is set. */
+  | {
+      readonly type: 'preview.expiring';
+      readonly at: number;
+      readonly url: string;
+      readonly expiresAt: number;
+    }
+  | { readonly type: 'preview.extended'; readonly at: number; readonly expiresAt: number }
+  | ({ readonly type: 'preview.ended'; readonly at: number } & PreviewEnd);
 
 type StageEmitted<Type extends string, Data = unknown> = {
   readonly type: Type;

@@ -10,6 +10,15 @@ export interface PreviewAddress {
   readonly url: string;
   /** Epoch milliseconds, absolute. */
   readonly expiresAt: number;
+  /** Whether only people at the machine that serves it can open it. */
+  readonly isLocal: boolean;
+}
+
+/** How a preview ended. */
+export interface PreviewEnd {
+  readonly status: 'expired' | 'stopped' | 'failed';
+  /** Why somebody stopped it, in a sentence; visitors are told. */
+  readonly reason?: string;
 }
 
 /**
@@ -18,8 +27,8 @@ export interface PreviewAddress {
  */
 export interface PreviewHost {
   open(request: PreviewRequest): Promise<PreviewAddress>;
-  /** Ends one preview at once: its URL then answers 410. */
-  stop(jobId: string): Promise<void>;
+  /** Ends one preview at once: its URL then answers 410, with the reason where one is given. */
+  stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;
   /** Stops listening and forgets every preview. */
   close(): Promise<void>;
 }
@@ -46,8 +55,8 @@ export interface PreviewFront {
    * live, or the front is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
-  /** From now on the id, live or not, answers 410. */
-  unmount(id: string, reason?: 'expired' | 'stopped'): void;
+  /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */
+  unmount(id: string, end?: PreviewEnd): void;
   /** Sets a new end. False when the preview is not live any more. */
   extend(id: string, expiresAt: number): boolean;
   /** Cuts open connections and stops listening, for good. */

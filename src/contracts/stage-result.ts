@@ -1,3 +1,4 @@
+import type { Observation } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { Artifact, TreeSummary } from './job.ts';
 import type { Plan } from './plan.ts';
@@ -9,6 +10,6 @@ export type StageResult =
   | { readonly stage: 'generate'; readonly tree: TreeSummary }
   /** At most 20, errors first. */
   | { readonly stage: 'validate'; readonly findings: readonly Finding[] }
-  | { readonly stage: 'package'; readonly zip: Artifact }
+  | { readonly stage: 'package'; readonly zip: Artifact; readonly observation?: Observation }
   | { readonly stage: 'deploy'; readonly deployment: Deployment }
   | { readonly stage: 'finalize'; readonly report: string };

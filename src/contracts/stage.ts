@@ -1,3 +1,4 @@
+import type { Observation } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { Artifact, Job, JobInput, JobPreview, ProjectType } from './job.ts';
 import type { Plan } from './plan.ts';
@@ -41,6 +42,9 @@ export interface PackageInput extends StageInputBase {
   readonly workspaceDir: string;
   readonly outputDir: string;
   readonly zipPath: string;
+  /** Where pictures of the page go, if there are any. */
+  readonly screenshotPath: string;
+  readonly screenshotDarkPath: string;
 }
 
 export interface DeployInput extends StageInputBase {
@@ -65,7 +69,10 @@ export interface StageTypes {
     readonly input: ValidateInput;
     readonly output: { readonly findings: readonly Finding[] };
   };
-  readonly package: { readonly input: PackageInput; readonly output: { readonly zip: Artifact } };
+  readonly package: {
+    readonly input: PackageInput;
+    readonly output: { readonly zip: Artifact; readonly observation?: Observation };
+  };
   readonly deploy: { readonly input: DeployInput; readonly output: Deployment };
   readonly finalize: {
     readonly input: FinalizeInput;
@@ -100,6 +107,12 @@ export interface Stage<Name extends StageName> {
     input: StageTypes[Name]['input'],
     tools: StageTools,
   ): Promise<StageTypes[Name]['output']> | StageTypes[Name]['output'];
+}
+
+/** Where finished projects go in place of the preview: a `deploy` stage that is never passed over. */
+export interface DeployTarget extends Stage<'deploy'> {
+  /** Projects without a page to show, too. */
+  readonly takes: 'everything';
 }
 
 /** A complete set of stages. */

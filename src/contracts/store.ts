@@ -1,4 +1,4 @@
-import type { JobEmitted } from './journal.ts';
+import type { JobEmitted, PreviewNews } from './journal.ts';
 import type { JobFile, JobStatus, ProjectType } from './job.ts';
 
 /** Both machines are kept in one table; a preview has the id of its job. */
@@ -48,6 +48,8 @@ export interface ActorChange {
   readonly consumed: readonly number[];
   /** For jobs: what is seen from outside. */
   readonly job?: JobChange;
+  /** For previews: rows for the journal of their job, numbered on from its last one. */
+  readonly jobEntries?: readonly JournalDraft[];
 }
 
 export interface JobChange {
@@ -60,8 +62,8 @@ export interface JobChange {
 
 export interface JournalDraft {
   readonly at: number;
-  readonly type: JobEmitted['type'] | 'job.quarantined';
-  /** The state after the transition, such as `created.running`. */
+  readonly type: JobEmitted['type'] | PreviewNews['type'] | 'job.quarantined';
+  /** The state after the transition, such as `created.running`, or `preview.expiring`. */
   readonly state: string;
   readonly data: Readonly<Record<string, unknown>>;
 }

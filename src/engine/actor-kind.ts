@@ -1,7 +1,14 @@
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
-import type { ActorChange, ActorKind, JobChange, Standing } from '../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorKind,
+  JobChange,
+  JournalDraft,
+  Standing,
+} from '../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
+import { persistSnapshot } from './persist-snapshot.ts';
 
 /** What the engine needs to know of a kind of actor to keep it. */
 export interface Kind {
@@ -16,11 +23,16 @@ export interface Kind {
     emitted: readonly EventObject[],
     files: readonly JobFile[] | undefined,
   ): JobChange;
+  /** For previews: what the journal of their job is told. */
+  jobEntriesOf?(
+    snapshot: AnyMachineSnapshot,
+    emitted: readonly EventObject[],
+  ): readonly JournalDraft[];
 }
 
 /** A transition in the form in which it is stored. */
 export function toChange(
-  { machine, version, standingOf, changeOf }: Kind,
+  { version, standingOf, changeOf, jobEntriesOf }: Kind,
   {
     snapshot,
     emitted,
@@ -37,10 +49,11 @@ export function toChange(
 ): ActorChange {
   return {
     version,
-    snapshot: JSON.stringify(machine.getPersistedSnapshot(snapshot)),
+    snapshot: persistSnapshot(snapshot),
     at,
     standing: standingOf(snapshot),
     consumed,
     ...(changeOf && { job: changeOf(snapshot, emitted, files) }),
+    ...(jobEntriesOf && { jobEntries: jobEntriesOf(snapshot, emitted) }),
   };
 }

@@ -153,7 +153,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
   function leave(running: Running, why: 'ended' | 'released' | 'lost'): void {
     if (live.get(running.id) !== running) return;
     live.delete(running.id);
-    running.stopped.abort();
+    running.stopped.abort(stopped);
     running.actor.stop();
     options.onGone(running, why);
   }
@@ -186,6 +186,9 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     },
   };
 }
+
+// Given, for the error that is made otherwise takes down a stack.
+const stopped = new Error('The actor was stopped.');
 
 function noteFiles(running: { files: JobFile[]; filesChanged: boolean }, event: EventObject): void {
   if (!isJobEmitted(event)) return;

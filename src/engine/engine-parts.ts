@@ -14,8 +14,12 @@ export interface EngineParts {
   readonly router: Router;
   /** The stages, given who serves their previews. */
   stages(preview: PreviewHost): Stages;
+  /** Whether deployment is for projects without a page to show, too. */
+  readonly deploysAll: boolean;
   /** A front on the given loopback port, 0 to have one chosen. */
   createFront(port: number): PreviewFront;
+  /** Where the preview of an id is reached, given the port of the front. */
+  previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */
   readonly holder: string;
   /** Whether a process of this machine is known to have ended. */

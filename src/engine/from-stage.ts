@@ -98,9 +98,9 @@ async function withinTime<Result>(
   const inner = new AbortController();
   const abort = () => inner.abort(outer.reason);
   outer.addEventListener('abort', abort, { once: true });
-  const timer = new AbortController();
   const limit = timeoutsMs[name];
-  const late = sleep(limit, timer.signal).then(() => {
+  // What ends the stage ends this wait too.
+  const late = sleep(limit, inner.signal).then(() => {
     const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
     inner.abort(error);
     throw error;
@@ -109,7 +109,7 @@ async function withinTime<Result>(
     return await Promise.race([work(inner.signal), late]);
   } finally {
     late.catch(() => {});
-    timer.abort(over);
+    inner.abort(over);
     outer.removeEventListener('abort', abort);
   }
 }

@@ -8,7 +8,7 @@ export function resumedEvent({ lastSeenAt }: StoredActor, context: JobContext): 
 }
 
 /** Whether what a milestone stands on is gone, as from a temporary folder after a reboot. */
-function areFilesLost({ status, paths }: JobContext): boolean {
+function areFilesLost({ status, spec: { paths } }: JobContext): boolean {
   if (status === 'generated' || status === 'validated') return !existsSync(paths.workspaceDir);
   if (status === 'packaged' || status === 'deployed') return !existsSync(paths.outputDir);
   return false;

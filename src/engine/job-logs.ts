@@ -34,7 +34,7 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
       logs.set(jobId, createJobLog(path, { offset: repairLog(path, lines) }));
     },
     begin(jobId, context, entries) {
-      logs.set(jobId, createJobLog(context.logsPath, { offset: 0 }));
+      logs.set(jobId, createJobLog(context.spec.logsPath, { offset: 0 }));
       this.append(jobId, [...creationOf(context), ...entries]);
     },
     append(jobId, entries) {
@@ -55,7 +55,7 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
 
 /** What the creation of a job said, as `reachStatus` of the chart says it. */
 function creationOf(context: JobContext): readonly JournalDraft[] {
-  const { createdAt: at, projectType } = context;
+  const { createdAt: at, projectType } = context.spec;
   const state = 'created.queued';
   const job = toJob({ context, value: 'created' });
   return [

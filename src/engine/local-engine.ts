@@ -87,7 +87,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     const key = parseKey(idempotencyKey);
     const input = newJob({
       request: parsed,
-      routed: routeRequest(parsed, router),
+      routed: routeRequest(parsed, router, parts.deploysAll),
       config,
       now: now(),
       admitted: false,
@@ -162,15 +162,17 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         isClosed: () => closing !== undefined,
       });
     },
-    async artifact(jobId) {
+    async artifact(jobId, name) {
       const { artifacts } = await viewJob(store, await find(jobId));
-      const path = artifacts.zip?.path;
-      if (path === undefined) throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no zip.`);
-      return openArtifact(path);
+      const path = artifacts[name]?.path;
+      if (path !== undefined) return openArtifact(path);
+      throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
     },
     previews: {
-      extend: (jobId, ms) => post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
-      stop: (jobId) => post('preview', jobId, { type: 'preview.stop' }),
+      extend: async (jobId, ms) =>
+        post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
+      stop: async (jobId, { reason } = {}) =>
+        post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closing ??= close()),
@@ -192,8 +194,9 @@ function parseKey(key: unknown): string | undefined {
 /** What a job was asked for with. */
 function requestOf({ snapshot }: StoredJob): JobRequest {
   const { context }: { context: JobContext } = JSON.parse(snapshot);
-  const { input, projectType, starter, waits } = context;
-  const approval = context.approval || waits.some(({ reason }) => reason === 'approval');
+  const { input, projectType, starter } = context.spec;
+  const approval =
+    context.approval || context.account.waits.some(({ reason }) => reason === 'approval');
   return { ...input, projectType, approval, ...(starter !== undefined && { starter }) };
 }
 
@@ -201,6 +204,13 @@ function parseSpan(ms: unknown): number {
   if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= 2_592_000_000)
     return ms;
   throw new JobError('QUERY_INVALID', 'extend: ms must be a whole number from 1 to 30 days.');
+}
+
+function parseReason(reason: unknown): { readonly reason?: string } {
+  if (reason === undefined) return {};
+  const isText = typeof reason === 'string' && reason.trim() !== '' && reason.length <= 300;
+  if (isText && reason.isWellFormed()) return { reason };
+  throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }
 
 async function openArtifact(path: string): Promise<ReadableStream<Uint8Array>> {

@@ -1,8 +1,7 @@
-import { initialTransition } from 'xstate';
 import type { JobMachineInput } from '../../machines/index.ts';
 import type { NewActor } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
-import { emittedBy } from './resting-actor.ts';
+import { beginBy } from './resting-actor.ts';
 
 /** A job as it is first stored: queued, with what its creation said. */
 export function newActor(
@@ -11,11 +10,10 @@ export function newActor(
   at: number,
   idempotencyKey: string | undefined,
 ): NewActor {
-  const [snapshot, actions] = initialTransition(kind.machine, input);
   return {
     kind: 'job',
     id: input.jobId,
-    change: toChange(kind, { snapshot, emitted: emittedBy(actions), consumed: [], at }),
+    change: toChange(kind, { ...beginBy(kind.machine, input), consumed: [], at }),
     job: {
       userId: input.input.userId,
       projectType: input.projectType,

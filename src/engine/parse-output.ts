@@ -1,3 +1,4 @@
+import type { Behaviour, Observation } from '../contracts/behaviour.ts';
 import type { Finding, FindingKind } from '../contracts/finding.ts';
 import type { Artifact } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
@@ -102,22 +103,63 @@ export function parseFindings(output: unknown): readonly Finding[] {
   );
 }
 
-export function parseZip(output: unknown): Artifact {
-  const read = reader('STAGE_OUTPUT_INVALID', 'What package returned');
-  const zip = read.record(read.record(output)['zip'], 'zip');
+export function parsePackage(output: unknown): { zip: Artifact; observation?: Observation } {
+  const { zip, observation } = packageReader.record(output);
   return {
-    path: read.text(zip['path'], 'zip.path', 4096),
-    bytes: read.count(zip['bytes'], 'zip.bytes'),
-    sha256: read.text(zip['sha256'], 'zip.sha256', 64),
+    zip: parseArtifact(zip, 'zip'),
+    ...(observation !== undefined && { observation: parseObservation(observation) }),
+  };
+}
+
+const packageReader = reader('STAGE_OUTPUT_INVALID', 'What package returned');
+
+function parseArtifact(value: unknown, field: string): Artifact {
+  const artifact = packageReader.record(value, field);
+  return {
+    path: packageReader.text(artifact['path'], `${field}.path`, 4096),
+    bytes: packageReader.count(artifact['bytes'], `${field}.bytes`),
+    sha256: packageReader.text(artifact['sha256'], `${field}.sha256`, 64),
+  };
+}
+
+function parseObservation(value: unknown): Observation {
+  const { behaviour, screenshot, screenshotDark } = packageReader.record(value, 'observation');
+  return {
+    behaviour: parseBehaviour(behaviour),
+    ...(screenshot !== undefined && { screenshot: parseArtifact(screenshot, 'screenshot') }),
+    ...(screenshotDark !== undefined && {
+      screenshotDark: parseArtifact(screenshotDark, 'screenshotDark'),
+    }),
+  };
+}
+
+/** Part of every snapshot from here on, so the lengths that the contract tells are held. */
+function parseBehaviour(value: unknown): Behaviour {
+  const { record, text, list, oneOf } = packageReader;
+  const { status, reason, consoleErrors, failedRequests } = record(value, 'behaviour');
+  return {
+    status: oneOf(status, 'behaviour.status', ['checked', 'failed', 'skipped']),
+    ...(reason !== undefined && { reason: text(reason, 'behaviour.reason', 300) }),
+    consoleErrors: list(consoleErrors, 'behaviour.consoleErrors', 10).map((error) =>
+      text(error, 'behaviour.consoleErrors[]', 200),
+    ),
+    failedRequests: list(failedRequests, 'behaviour.failedRequests', 10).map((item) => {
+      const request = record(item, 'behaviour.failedRequests[]');
+      return {
+        url: text(request['url'], 'behaviour.failedRequests[].url', 200),
+        reason: text(request['reason'], 'behaviour.failedRequests[].reason', 100),
+      };
+    }),
   };
 }
 
 export function parseDeployment(output: unknown): Deployment {
   const read = reader('STAGE_OUTPUT_INVALID', 'What deploy returned');
-  const { url, expiresAt, reason, deployDir } = read.record(output);
+  const { url, expiresAt, isLocal, reason, deployDir } = read.record(output);
   return {
     ...(url !== undefined && { url: read.text(url, 'url', 2000) }),
     ...(expiresAt !== undefined && { expiresAt: read.count(expiresAt, 'expiresAt') }),
+    ...(isLocal !== undefined && { isLocal: read.flag(isLocal, 'isLocal') }),
     ...(reason !== undefined && { reason: read.text(reason, 'reason', 500) }),
     ...(deployDir !== undefined && { deployDir: read.text(deployDir, 'deployDir', 4096) }),
   };

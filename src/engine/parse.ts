@@ -19,6 +19,9 @@ export function reader(code: ErrorCode, what: string) {
       if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
       return refuse(field, 'a whole number, not negative');
     },
+    flag(value: unknown, field: string): boolean {
+      return typeof value === 'boolean' ? value : refuse(field, 'true or false');
+    },
     list(value: unknown, field: string, max: number): readonly unknown[] {
       if (Array.isArray(value) && value.length <= max) return value;
       return refuse(field, `a list of at most ${max}`);

@@ -10,6 +10,7 @@ import type { PreviewAddress, PreviewFront, PreviewHost } from '../contracts/pre
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { fromTimer } from './from-timer.ts';
+import { addressAt, endOf } from './preview-address.ts';
 
 export interface PreviewHostParts {
   readonly front: PreviewFront;
@@ -37,8 +38,9 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
       return addressIn(toPreview(settled));
     },
 
-    async stop(jobId) {
-      previews.get(jobId)?.send({ type: 'preview.stop' });
+    async stop(jobId, { reason } = {}) {
+      const why = reason !== undefined && { reason };
+      previews.get(jobId)?.send({ type: 'preview.stop', ...why });
     },
 
     async close() {
@@ -58,8 +60,7 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
         const { status, context } = actor.getSnapshot();
         if (status !== 'done') return;
         previews.delete(jobId);
-        const reason = context.status === 'expired' ? 'expired' : 'stopped';
-        if (context.mount) front.unmount(context.mount.id, reason);
+        if (context.mount) front.unmount(context.mount.id, endOf(context));
       },
     });
     return actor.start();
@@ -67,6 +68,6 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
 }
 
 function addressIn({ url, expiresAt, error }: ReturnType<typeof toPreview>): PreviewAddress {
-  if (url !== undefined && error === undefined) return { url, expiresAt };
+  if (url !== undefined && error === undefined) return addressAt(url, expiresAt);
   throw new JobError('PREVIEW_FAILED', error?.message ?? 'The preview did not start.');
 }

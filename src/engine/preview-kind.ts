@@ -1,4 +1,5 @@
-import type { AnyStateMachine } from 'xstate';
+import type { AnyStateMachine, EventObject } from 'xstate';
+import type { PreviewNews } from '../contracts/journal.ts';
 import type { Kind } from './actor-kind.ts';
 import { versionOf } from './machine-version.ts';
 
@@ -11,5 +12,19 @@ export function previewKind(machine: AnyStateMachine): Kind {
     // The first version: there is nothing older yet.
     migrations: [],
     standingOf: (snapshot) => (snapshot.status === 'active' ? 'owned' : 'ended'),
+    jobEntriesOf: (snapshot, emitted) =>
+      emitted
+        .filter(isNews)
+        .map(({ type, at, ...data }) => ({ at, type, state: `preview.${snapshot.value}`, data })),
   };
 }
+
+function isNews(event: EventObject): event is PreviewNews {
+  return newsTypes.has(event.type);
+}
+
+const newsTypes: ReadonlySet<string> = new Set<PreviewNews['type']>([
+  'preview.expiring',
+  'preview.extended',
+  'preview.ended',
+]);

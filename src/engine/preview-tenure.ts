@@ -13,6 +13,7 @@ import { claimActors } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { fromTimer } from './from-timer.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
+import { endOf } from './preview-address.ts';
 import { previewKind } from './preview-kind.ts';
 
 /** The time in which one engine has the front, and runs all previews of the store. */
@@ -22,8 +23,8 @@ export interface PreviewTenure {
   readonly port: number;
   /** Serves what came to be since the last look. */
   claim(): Promise<void>;
-  /** Resolves when what was claimed is served, or cannot be. */
-  settled(): Promise<void>;
+  /** Resolves when what was claimed is served, or cannot be, and that is committed. */
+  settled(jobId?: string): Promise<void>;
   deliver(jobId: string, events: readonly InboxEvent[]): void;
   end(): Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function beginTenure(
   front: PreviewFront,
   port: number,
 ): Promise<PreviewTenure> {
-  const { store, now, sleep } = parts;
+  const { store, config, now, sleep } = parts;
   const owner = nanoid();
   const lease = createLeaseKeeper({
     ...parts,
@@ -47,9 +48,11 @@ export async function beginTenure(
   });
   await lease.take();
   const ended = new AbortController();
+  // Those that live for minutes are not to be warned of as they begin.
+  const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
   const kind = previewKind(
-    createPreviewMachine({ now }).provide({
+    createPreviewMachine({ now, warningMs }).provide({
       actors: {
         mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
           // After its end it is not ours to say what becomes of a preview.
@@ -72,8 +75,9 @@ export async function beginTenure(
     },
     onGone({ id, actor }, why) {
       if (why !== 'ended') return;
-      const { mount, status }: PreviewContext = actor.getSnapshot().context;
-      if (mount !== undefined) front.unmount(mount.id, reasonOf(status));
+      const context: PreviewContext = actor.getSnapshot().context;
+      const { mount } = context;
+      if (mount !== undefined) front.unmount(mount.id, endOf(context));
       void settle(id);
     },
   });
@@ -95,7 +99,7 @@ export async function beginTenure(
   async function rememberEnded(): Promise<void> {
     for (const { standing, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
       const context = standing === 'ended' ? readContext(snapshot) : undefined;
-      if (context?.mount !== undefined) front.unmount(context.mount.id, reasonOf(context.status));
+      if (context?.mount !== undefined) front.unmount(context.mount.id, endOf(context));
     }
   }
 
@@ -130,9 +134,15 @@ export async function beginTenure(
     port,
     claim,
     deliver: runner.deliver,
-    async settled() {
-      const isSettled = (state: AnyMachineSnapshot) => !state.matches('starting');
-      await Promise.all([...runner.live.values()].map(({ actor }) => waitFor(actor, isSettled)));
+    async settled(jobId) {
+      const one = jobId === undefined ? undefined : runner.live.get(jobId);
+      const awaited = jobId === undefined ? [...runner.live.values()] : one ? [one] : [];
+      await Promise.all(
+        awaited.map(async (preview) => {
+          await waitFor(preview.actor, (state: AnyMachineSnapshot) => !state.matches('starting'));
+          await preview.committed.catch(() => {});
+        }),
+      );
     },
     async end() {
       ended.abort();
@@ -143,11 +153,7 @@ export async function beginTenure(
   };
 }
 
-const claimedAtOnce = 500;
-
-function reasonOf(status: PreviewContext['status']): 'expired' | 'stopped' {
-  return status === 'expired' ? 'expired' : 'stopped';
-}
+const claimedAtOnce = 100;
 
 function readContext(snapshot: string): PreviewContext | undefined {
   try {

@@ -1,17 +1,35 @@
 import {
+  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
   createActor,
+  type EventObject,
   type Snapshot,
-  transition,
 } from 'xstate';
-import type { EventObject } from 'xstate';
 import { JobError } from '../errors/job-error.ts';
 
 /** A machine's state outside any running actor, and what led to it said. */
 export interface Step {
   readonly snapshot: AnyMachineSnapshot;
   readonly emitted: readonly EventObject[];
+}
+
+/** The state in which an actor with that input begins. Nothing in it is started. */
+export function beginBy(machine: AnyStateMachine, input: unknown): Step {
+  const emitted: EventObject[] = [];
+  const snapshot = machine.getInitialSnapshot(inertScope(machine, emitted), input);
+  return { snapshot, emitted };
+}
+
+/** One pure step: its actions are read, not executed. */
+export function stepBy(
+  machine: AnyStateMachine,
+  before: AnyMachineSnapshot,
+  event: EventObject,
+): Step {
+  const emitted: EventObject[] = [];
+  const snapshot = machine.transition(before, event, inertScope(machine, emitted));
+  return { snapshot, emitted };
 }
 
 /**
@@ -23,32 +41,39 @@ export function restoreSnapshot(
   machine: AnyStateMachine,
   persisted: Snapshot<unknown>,
 ): AnyMachineSnapshot {
-  const snapshot: AnyMachineSnapshot = createActor(machine, { snapshot: persisted }).getSnapshot();
-  // XState does not throw: it makes an actor that is in error from the beginning.
-  if (snapshot.status !== 'error') return snapshot;
-  const { error } = snapshot;
-  const message = error instanceof Error ? error.message : 'The machine has no such state.';
-  throw new JobError('SNAPSHOT_UNKNOWN', message, { cause: error });
+  try {
+    return machine.restoreSnapshot(persisted, inertScope(machine, []));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The machine has no such state.';
+    throw new JobError('SNAPSHOT_UNKNOWN', message, { cause: error });
+  }
 }
 
-/** One pure step: its actions are read, not executed. */
-export function stepBy(
-  machine: AnyStateMachine,
-  snapshot: AnyMachineSnapshot,
-  event: EventObject,
-): Step {
-  const [next, actions] = transition(machine, snapshot, event);
-  return { snapshot: next, emitted: emittedBy(actions) };
+/**
+ * What XState's pure `transition()` steps in, with one actor for all steps of a machine: it makes a
+ * new one each time, and computes the initial state of that.
+ */
+function inertScope(machine: AnyStateMachine, emitted: EventObject[]): AnyActorScope {
+  let self = stands.get(machine);
+  if (self === undefined) stands.set(machine, (self = createActor(machine, { id: 'at rest' })));
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: ignore,
+    defer: ignore,
+    emit: ignore,
+    stopChild: ignore,
+    actionExecutor: ({ type, params }) => {
+      if (type === 'xstate.emit' && isEmit(params)) emitted.push(params.event);
+    },
+  };
 }
 
-/** Events among the actions of a step. */
-export function emittedBy(
-  actions: readonly { readonly type: string; readonly params: unknown }[],
-): readonly EventObject[] {
-  return actions.flatMap(({ type, params }) =>
-    type === 'xstate.emit' && isEmit(params) ? [params.event] : [],
-  );
-}
+const stands = new WeakMap<AnyStateMachine, AnyActorScope['self']>();
+
+function ignore(): void {}
 
 function isEmit(params: unknown): params is { readonly event: EventObject } {
   return typeof params === 'object' && params !== null && 'event' in params;

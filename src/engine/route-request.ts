@@ -10,9 +10,14 @@ export interface RoutedRequest {
 /**
  * Decides what is built: by the request where it says so, else by the router.
  *
+ * @param deploysAll Whether deployment is for projects without a page to show, too.
  * @throws JobError `NOT_A_PROJECT` where the router sees nothing to build
  */
-export function routeRequest(request: JobRequest, router: Router): RoutedRequest {
+export function routeRequest(
+  request: JobRequest,
+  router: Router,
+  deploysAll = false,
+): RoutedRequest {
   const decision = router.route(request.userMessage);
   const projectType = request.projectType ?? decision.projectType;
   if (projectType === 'none') {
@@ -20,6 +25,9 @@ export function routeRequest(request: JobRequest, router: Router): RoutedRequest
     throw new JobError('NOT_A_PROJECT', `The message does not ask for a project${why}.`);
   }
   const previewEnabled =
-    projectType === decision.projectType ? decision.preview.enabled : projectType !== 'discord_bot';
+    deploysAll ||
+    (projectType === decision.projectType
+      ? decision.preview.enabled
+      : projectType !== 'discord_bot');
   return { projectType, previewEnabled };
 }

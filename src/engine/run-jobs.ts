@@ -103,9 +103,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     const persisted = JSON.parse(change.snapshot);
     const { context } = persisted;
     if (claimed.fence === 1) logs.begin(id, context, change.job?.entries ?? []);
-    else await logs.open(id, context.logsPath);
+    else await logs.open(id, context.spec.logsPath);
     if (change.standing === 'owned') {
-      const stored = context.tree === undefined ? undefined : await store.get(id);
+      const stored = context.results.tree === undefined ? undefined : await store.get(id);
       if (drained === undefined) return runner.start(claimed, persisted, stored?.files ?? []);
     }
     logs.close(id);

@@ -1,4 +1,3 @@
-import { initialTransition } from 'xstate';
 import { createPreviewMachine, type PreviewContext } from '../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../contracts/preview.ts';
 import { JobError } from '../errors/job-error.ts';
@@ -6,7 +5,9 @@ import { toChange } from './actor-kind.ts';
 import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
+import { addressAt } from './preview-address.ts';
 import { previewKind } from './preview-kind.ts';
+import { beginBy } from './resting-actor.ts';
 import { beginTenure, type PreviewTenure } from './preview-tenure.ts';
 
 export interface PreviewRunner extends PreviewHost {
@@ -75,28 +76,29 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
 
   async function open({ jobId, dir }: { jobId: string; dir: string }): Promise<PreviewAddress> {
     const id = createPreviewId();
-    const mount = { id, url: `http://${id}.localhost:${await portOf()}/` };
+    const mount = { id, url: parts.previewUrl(id, await portOf()) };
     const expiresAt = now() + config.previewTtlMs;
-    const [snapshot] = initialTransition(kind.machine, { jobId, dir, expiresAt, mount });
-    const change = toChange(kind, { snapshot, emitted: [], consumed: [], at: now() });
+    const begun = beginBy(kind.machine, { jobId, dir, expiresAt, mount });
+    const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',
       id: jobId,
       change: { ...change, standing: 'ready' },
     });
     await tenure?.claim();
-    await tenure?.settled();
-    return inserted ? { url: mount.url, expiresAt } : addressOf(jobId);
+    await tenure?.settled(jobId);
+    return inserted && tenure === undefined ? addressAt(mount.url, expiresAt) : addressOf(jobId);
   }
 
-  /** A stage that is run again finds the address of the first run. */
+  /** A stage that is run again finds the address of the first run. What could not be served has none. */
   async function addressOf(jobId: string): Promise<PreviewAddress> {
     const kept = await store.actor({ kind: 'preview', id: jobId });
     const context: PreviewContext | undefined = kept && JSON.parse(kept.snapshot).context;
-    if (context?.mount !== undefined) {
-      return { url: context.mount.url, expiresAt: context.expiresAt };
+    if (context?.mount !== undefined && context.status !== 'failed') {
+      return addressAt(context.mount.url, context.expiresAt);
     }
-    throw new JobError('PREVIEW_FAILED', 'The preview has no address.');
+    const why = context?.error?.message ?? 'The preview has no address.';
+    throw new JobError('PREVIEW_FAILED', why);
   }
 
   /** That of our front, or of whoever has it. */
@@ -117,8 +119,9 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     },
     takeFront,
     open,
-    async stop(jobId) {
-      await store.post({ kind: 'preview', id: jobId }, JSON.stringify({ type: 'preview.stop' }));
+    async stop(jobId, options) {
+      const event = { type: 'preview.stop', ...options };
+      await store.post({ kind: 'preview', id: jobId }, JSON.stringify(event));
     },
     async close() {
       closed.abort();

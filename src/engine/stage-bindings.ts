@@ -31,21 +31,25 @@ interface Binding<Name extends StageName> {
 /** How each stage is tied to the chart. */
 export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   plan: {
-    prepare: ({ context: { paths } }) => {
+    prepare: ({
+      context: {
+        spec: { paths },
+      },
+    }) => {
       ensureDirSync(paths.workspaceDir, 0o700);
       ensureDirSync(paths.outputDir, 0o700);
     },
     input: ({ context }) => ({
       ...base(context),
-      ...(context.starter !== undefined && { starter: context.starter }),
+      ...(context.spec.starter !== undefined && { starter: context.spec.starter }),
       ...(context.rejection !== undefined && { rejection: context.rejection }),
     }),
     settle: (output, { context }) => {
       const plan = parse.parsePlan(output);
-      if (plan.projectType === context.projectType) return { stage: 'plan', plan };
+      if (plan.projectType === context.spec.projectType) return { stage: 'plan', plan };
       throw new JobError(
         'STAGE_OUTPUT_INVALID',
-        `The plan: projectType must be ${context.projectType}, as the job's.`,
+        `The plan: projectType must be ${context.spec.projectType}, as the job's.`,
       );
     },
   },
@@ -53,10 +57,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     input: ({ context }) => ({
       ...base(context),
       plan: planOf(context),
-      findings: context.findings.filter((finding) => finding.severity === 'error'),
+      findings: context.results.findings.filter((finding) => finding.severity === 'error'),
     }),
     settle: async (output, { context, signal, send, confirm }) => {
-      const { workspaceDir } = context.paths;
+      const { workspaceDir } = context.spec.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
       if (existsSync(fresh)) await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
@@ -76,7 +80,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     input: ({ context }) => ({
       ...base(context),
       plan: planOf(context),
-      dir: context.paths.workspaceDir,
+      dir: context.spec.paths.workspaceDir,
     }),
     settle: (output) => ({ stage: 'validate', findings: parse.parseFindings(output) }),
   },
@@ -84,17 +88,19 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     input: ({ context }) => ({
       ...base(context),
       plan: planOf(context),
-      workspaceDir: context.paths.workspaceDir,
-      outputDir: context.paths.outputDir,
-      zipPath: `${context.paths.outputDir}.zip`,
+      workspaceDir: context.spec.paths.workspaceDir,
+      outputDir: context.spec.paths.outputDir,
+      zipPath: `${context.spec.paths.outputDir}.zip`,
+      screenshotPath: `${context.spec.paths.outputDir}.png`,
+      screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
     }),
-    settle: (output) => ({ stage: 'package', zip: parse.parseZip(output) }),
+    settle: (output) => ({ stage: 'package', ...parse.parsePackage(output) }),
   },
   deploy: {
     input: ({ context }) => ({
       ...base(context),
       plan: planOf(context),
-      outputDir: context.paths.outputDir,
+      outputDir: context.spec.paths.outputDir,
     }),
     settle: (output) => ({ stage: 'deploy', deployment: parse.parseDeployment(output) }),
   },
@@ -107,11 +113,11 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
 };
 
-function base({ jobId, projectType, input }: JobContext): StageInputBase {
+function base({ spec: { jobId, projectType, input } }: JobContext): StageInputBase {
   return { jobId, projectType, input };
 }
 
-function planOf({ plan }: JobContext): Plan {
+function planOf({ results: { plan } }: JobContext): Plan {
   if (plan !== undefined) return plan;
   throw new JobError('STAGE_OUTPUT_INVALID', 'The job has no plan.');
 }

@@ -24,17 +24,20 @@ export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): 
   const stopped = new AbortController();
   let asked = Promise.withResolvers<void>();
   let running: Promise<void> | undefined;
+  let late: Promise<void> | undefined;
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
       asked = Promise.withResolvers();
       const changed = changes.next();
       if (await workSafely()) continue;
-      const timer = new AbortController();
-      const late = sleep(everyMs, timer.signal).catch(() => {});
-      await Promise.race([changed, asked.promise, late]);
-      timer.abort();
+      await Promise.race([changed, asked.promise, (late ??= inTime())]);
     }
+  }
+
+  async function inTime(): Promise<void> {
+    await sleep(everyMs, stopped.signal).catch(() => {});
+    late = undefined;
   }
 
   /** A store that fails for a while is asked again. */

@@ -1,4 +1,4 @@
-import { type JobContext, type PreviewContext, toJob } from '../../machines/index.ts';
+import { endedPreview, type JobContext, type PreviewContext, toJob } from '../../machines/index.ts';
 import type { Job, JobPreview } from '../contracts/job.ts';
 import type { Store, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
@@ -9,21 +9,18 @@ export async function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): P
   if (job.preview.url === undefined) return job;
   const kept = await store.actor({ kind: 'preview', id: job.jobId });
   if (kept === undefined) return job;
-  if (kept.standing === 'quarantined') return { ...job, preview: notServed(job.preview) };
+  if (kept.standing === 'quarantined')
+    return { ...job, preview: endedPreview(job.preview, { status: 'failed' }) };
   const context: PreviewContext = JSON.parse(kept.snapshot).context;
   return { ...job, preview: previewNow(job.preview, context) };
 }
 
-function previewNow(preview: JobPreview, { status, expiresAt }: PreviewContext): JobPreview {
-  const { enabled, url } = preview;
-  if (status === 'expired') return { enabled, reason: 'The preview has expired.' };
-  if (status === 'stopped') return { enabled, reason: 'The preview was stopped.' };
-  if (status === 'failed') return notServed(preview);
-  return { enabled, expiresAt, ...(url !== undefined && { url }) };
-}
-
-function notServed({ enabled }: JobPreview): JobPreview {
-  return { enabled, reason: 'The preview could not be served.' };
+function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
+  const { status, expiresAt, reason } = context;
+  if (status === 'expired' || status === 'stopped' || status === 'failed') {
+    return endedPreview(preview, { status, ...(reason !== undefined && { reason }) });
+  }
+  return { ...preview, expiresAt };
 }
 
 function readJob(stored: StoredJob): Job {

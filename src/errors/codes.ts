@@ -43,6 +43,7 @@ export const errorCodes = {
     retryable: false,
     hint: 'Ask for a smaller project: at most 2,000 files, 5 MB each, 50 MB in all.',
   },
+  FOLDER_NOT_FOUND: { retryable: false, hint: 'Give the path of a folder that is there.' },
   VALIDATION_FAILED: {
     retryable: false,
     hint: 'Look at the findings, and ask again in other words.',

@@ -1,31 +1,67 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { JobError } from '../errors/job-error.ts';
-import type { Mounts } from './mounts.ts';
-import { setSecurityHeaders } from './security-headers.ts';
-import { sendFile } from './send-file.ts';
-import { sendPage } from './send-page.ts';
+import { type AnswerOptions, createAnswer } from './answer.ts';
+import { createFileCache } from './file-cache.ts';
+import { createFileSender } from './send-file.ts';
 
-export interface FrontServerOptions {
+export interface FrontServerOptions extends Omit<AnswerOptions, 'files'> {
   readonly port: number;
   readonly host: string;
-  readonly find: Mounts['find'];
+  readonly limits: FrontLimits;
 }
+
+/** What one client may take of the front. Times are milliseconds. */
+export interface FrontLimits {
+  /** What comes after these is dropped unheard. */
+  readonly connections: number;
+  /** From the first byte of a request to the end of its headers. */
+  readonly headersMs: number;
+  /** From the first byte of a request to its last. */
+  readonly requestMs: number;
+  /** Without a byte either way. */
+  readonly silenceMs: number;
+  /** Between two requests of a connection. */
+  readonly keepAliveMs: number;
+  /** Between two looks for requests that take too long. */
+  readonly checkEveryMs: number;
+}
+
+export const frontLimits: FrontLimits = {
+  connections: 1024,
+  headersMs: 10_000,
+  requestMs: 15_000,
+  silenceMs: 60_000,
+  keepAliveMs: 5_000,
+  checkEveryMs: 5_000,
+};
 
 /**
  * A server that listens, and answers each request with what its host name stands for.
  *
  * @throws {JobError} `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when it cannot listen.
  */
-export async function listen({ port, host, find }: FrontServerOptions): Promise<Server> {
-  const server = createServer(limits, (request, response) => {
-    answer(request, response, find).catch(() => response.destroy());
+export async function listen(options: FrontServerOptions): Promise<Server> {
+  const { port, host, limits } = options;
+  const files = createFileSender(
+    createFileCache({ fileBytes: 262_144, totalBytes: 16_777_216 }),
+    options.headers,
+    limits.connections,
+  );
+  const answer = createAnswer({ ...options, files });
+  const server = createServer(toServerOptions(limits), (request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // Whatever a client has found must not take the process along.
+      response.destroy();
+    }
   });
-  server.maxConnections = 1024;
-  server.timeout = 60_000;
+  server.maxConnections = limits.connections;
+  server.timeout = limits.silenceMs;
   server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen(port, host, backlog, () => {
       server.off('error', reject);
       resolve();
     });
@@ -37,35 +73,19 @@ export async function listen({ port, host, find }: FrontServerOptions): Promise<
   return server;
 }
 
-/** A client that sends slowly is cut off, and so is one whose headers have no end. */
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 5_000,
-  maxHeaderSize: 16_384,
-};
+/** Connections that may wait to be accepted, as far as the system lets them. */
+const backlog = 1024;
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  find: Mounts['find'],
-): Promise<void> {
-  setSecurityHeaders(response);
-  const found = find(idOf(request.headers.host) ?? '');
-  if (found.state === 'unknown') sendPage(request, response, 'unknownPreview');
-  else if (found.state === 'ended') sendPage(request, response, found.reason);
-  else if (!isRead(request.method)) sendPage(request, response, 'methodNotAllowed');
-  else await sendFile(request, response, found.mount.dir);
-}
-
-/** The port may be another one than ours, since a forwarded port has its own number. */
-function idOf(hostHeader: string | undefined): string | undefined {
-  return /^([a-z0-9]{24,63})\.localhost(?::\d{1,5})?$/i.exec(hostHeader ?? '')?.[1]?.toLowerCase();
-}
-
-function isRead(method: string | undefined): boolean {
-  return method === 'GET' || method === 'HEAD';
+function toServerOptions(limits: FrontLimits) {
+  return {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: 16_384,
+    // Whatever NODE_OPTIONS says.
+    insecureHTTPParser: false,
+  };
 }
 
 function listenError(cause: unknown, port: number, host: string): JobError {

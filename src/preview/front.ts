@@ -4,7 +4,11 @@ import { customAlphabet } from 'nanoid';
 import type { PreviewFront, PreviewMountRequest } from '../contracts/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
+import type { FrontLimits } from './front-server.ts';
 import { createMounts } from './mounts.ts';
+import { previewUrls } from './preview-urls.ts';
+import type { RequestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export interface PreviewFrontOptions {
   /** 0 has one chosen. @default 0 */
@@ -15,12 +19,19 @@ export interface PreviewFrontOptions {
   readonly now?: Now;
   /** Live previews at a time. @default 1000 */
   readonly maxPreviews?: number;
+  /** Under which a reverse proxy hands requests on, as in `https://*.previews.example.net`. */
+  readonly baseUrl?: string | undefined;
+  /** Origin of the only page that may show previews in a frame. @default none may */
+  readonly frameAncestor?: string | undefined;
+  /** Told of every request. */
+  readonly requestLog?: RequestLog;
+  readonly limits?: Partial<FrontLimits>;
 }
 
 /**
  * One HTTP server on loopback for many previews, each on an origin of its own:
- * `http://<unguessable id>.localhost:<port>/`. It listens from the first mount until `close`, and does
- * not keep the process alive by itself.
+ * `http://<unguessable id>.localhost:<port>/`, or below a base URL. It listens from the first mount
+ * until `close`, and does not keep the process alive by itself.
  *
  * @example
  * const front = createPreviewFront();
@@ -28,7 +39,9 @@ export interface PreviewFrontOptions {
  */
 export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
   const { port = 0, host = '127.0.0.1', now = Date.now, maxPreviews = 1000 } = options;
+  const { baseUrl, frameAncestor, requestLog, limits } = options;
   const mounts = createMounts(now, rememberedEnds);
+  const urls = previewUrls(baseUrl);
   let started: Promise<Server> | undefined;
   let server: Server | undefined;
   let closed = false;
@@ -37,11 +50,11 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
     const actualPort = await listenNow();
-    if (mounts.find(id).state !== 'live' && mounts.liveCount >= maxPreviews) {
+    if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw failed(`${maxPreviews} previews are live, and that is the limit.`);
     }
     mounts.set(id, { dir: folder, expiresAt });
-    return { id, url: `http://${id}.localhost:${actualPort}/` };
+    return { id, url: urls.of(id, actualPort) };
   }
 
   async function listenNow(): Promise<number> {
@@ -59,8 +72,16 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
   async function start(): Promise<Server> {
     try {
       // node:http alone takes longer to load than the rest of the library.
-      const { listen } = await import('./front-server.ts');
-      return await listen({ port, host, find: (id) => mounts.find(id) });
+      const { frontLimits, listen } = await import('./front-server.ts');
+      return await listen({
+        port,
+        host,
+        find: (id) => mounts.find(id),
+        urls,
+        headers: securityHeaders(frameAncestor),
+        requestLog,
+        limits: { ...frontLimits, ...limits },
+      });
     } catch (error) {
       started = undefined;
       throw error;
@@ -73,7 +94,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     },
     listen: listenNow,
     mount,
-    unmount: (id, reason = 'stopped') => mounts.end(id, reason),
+    unmount: (id, end = { status: 'stopped' }) => mounts.end(id, end),
     extend(id, expiresAt) {
       const found = mounts.find(id);
       if (found.state !== 'live') return false;
@@ -89,6 +110,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
         running.close(() => resolve());
         running.closeAllConnections();
       });
+      requestLog?.flush();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { PreviewEnd } from '../contracts/preview.ts';
 import type { Now } from '../contracts/time.ts';
 
 /** What is served under an id, until when. */
@@ -8,19 +9,17 @@ export interface Mount {
   readonly expiresAt: number;
 }
 
-export type EndReason = 'expired' | 'stopped';
-
 export type MountState =
   | { readonly state: 'live'; readonly mount: Mount }
-  | { readonly state: 'ended'; readonly reason: EndReason }
+  | { readonly state: 'ended'; readonly end: PreviewEnd }
   | { readonly state: 'unknown' };
 
 export interface Mounts {
-  /** Live mounts, the expired ones ended first. */
-  readonly liveCount: number;
+  /** Whether fewer than `limit` are live. */
+  hasRoom(limit: number): boolean;
   find(id: string): MountState;
   set(id: string, mount: Mount): void;
-  end(id: string, reason: EndReason): void;
+  end(id: string, end: PreviewEnd): void;
   clear(): void;
 }
 
@@ -31,12 +30,12 @@ export interface Mounts {
  */
 export function createMounts(now: Now, rememberedEnds: number): Mounts {
   const live = new Map<string, Mount>();
-  const ended = new Map<string, EndReason>();
+  const ended = new Map<string, PreviewEnd>();
 
-  function end(id: string, reason: EndReason): void {
+  function end(id: string, how: PreviewEnd): void {
     live.delete(id);
     ended.delete(id);
-    ended.set(id, reason);
+    ended.set(id, how);
     for (const oldest of ended.keys()) {
       if (ended.size <= rememberedEnds) break;
       ended.delete(oldest);
@@ -44,21 +43,22 @@ export function createMounts(now: Now, rememberedEnds: number): Mounts {
   }
 
   function endIfExpired(id: string, { expiresAt }: Mount): void {
-    if (now() >= expiresAt) end(id, 'expired');
+    if (now() >= expiresAt) end(id, { status: 'expired' });
   }
 
   return {
-    get liveCount() {
+    hasRoom(limit) {
+      if (live.size < limit) return true;
       for (const [id, mount] of live) endIfExpired(id, mount);
-      return live.size;
+      return live.size < limit;
     },
     find(id) {
       const known = live.get(id);
       if (known !== undefined) endIfExpired(id, known);
       const mount = live.get(id);
       if (mount !== undefined) return { state: 'live', mount };
-      const reason = ended.get(id);
-      return reason === undefined ? { state: 'unknown' } : { state: 'ended', reason };
+      const how = ended.get(id);
+      return how === undefined ? { state: 'unknown' } : { state: 'ended', end: how };
     },
     set(id, mount) {
       ended.delete(id);

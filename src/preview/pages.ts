@@ -1,3 +1,22 @@
+import type { PreviewEnd } from '../contracts/preview.ts';
+import { oneLine } from '../workspace/one-line.ts';
+
+export interface Page {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** What is said of a preview that has ended. */
+export function endPage({ status, reason }: PreviewEnd): Page {
+  if (reason === undefined || status !== 'stopped') return pages[status];
+  return page(
+    410,
+    'This preview was taken down',
+    ['Whoever runs this service ended it before its time was over, for this reason:'],
+    `<blockquote>${escape(oneLine(reason, 300))}</blockquote>`,
+  );
+}
+
 // Before the pages, which are made of it when the module loads.
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2430, #e8ecf3); --soft: light-dark(#566074, #a5b0c3);
@@ -6,20 +25,18 @@ const style = `
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; place-items: center; padding: 1.5rem;
   background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; }
-main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); background: var(--card);
-  border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: 12px; }
+main { width: 100%; max-width: 34rem; padding: clamp(1.5rem, 6vw, 3rem); border-radius: 12px;
+  border: 1px solid var(--line); background: linear-gradient(var(--accent) 0 0) top / 100% 4px no-repeat var(--card); }
 .status { margin: 0; color: var(--accent); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: .08em; }
 h1 { margin: .25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 .75rem; color: var(--soft); text-wrap: pretty; }
 p:last-child { margin-bottom: 0; }
+blockquote { margin: 0; padding: .5rem 0 .5rem 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
 a:focus-visible { outline: 2px solid; outline-offset: 4px; border-radius: 2px; }
 `;
 
-interface Page {
-  readonly status: number;
-  readonly html: string;
-}
+const startLink = '<p><a href="/">Go to the start page</a></p>';
 
 /** What the front says itself. Nothing of a request or of a preview is ever part of it. */
 export const pages = {
@@ -31,7 +48,7 @@ export const pages = {
     404,
     'Page not found',
     ['The preview is live, but this page or file is not part of it.'],
-    '<a href="/">Go to the start page</a>',
+    startLink,
   ),
   expired: page(410, 'This preview has expired', [
     'Previews are short-lived, and the time of this one is over. The project itself is kept: it is in the zip that came with the preview.',
@@ -41,17 +58,33 @@ export const pages = {
     'Somebody ended it before its time was over. The project itself is kept: it is in the zip that came with the preview.',
     'To see it live once more, ask for it to be built again.',
   ]),
+  failed: page(410, 'This preview could not be shown', [
+    'The project was built, but its pages could not be served. It is kept all the same: it is in the zip that came with the preview.',
+    'To see it live, ask for it to be built again.',
+  ]),
+  badRequest: page(400, 'This request is not clear', [
+    'It names more than one host, so that nobody can tell which preview is meant.',
+  ]),
+  busy: page(503, 'Too much at once', [
+    'Many pages are being sent right now. Try again in a moment.',
+  ]),
+  bodyRefused: page(
+    413,
+    'A preview only shows pages',
+    ['The request brings data along, and a preview takes none.'],
+    startLink,
+  ),
   methodNotAllowed: page(
     405,
     'A preview only shows pages',
     [
       'It is a folder of files without a server behind it, so nothing that is sent to it arrives anywhere.',
     ],
-    '<a href="/">Go to the start page</a>',
+    startLink,
   ),
 } as const satisfies Record<string, Page>;
 
-function page(status: number, title: string, sentences: readonly string[], link = ''): Page {
+function page(status: number, title: string, sentences: readonly string[], more = ''): Page {
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -66,9 +99,13 @@ function page(status: number, title: string, sentences: readonly string[], link 
 <p class="status">${status}</p>
 <h1>${title}</h1>
 ${sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')}
-${link === '' ? '' : `<p>${link}</p>\n`}</main>
+${more === '' ? '' : `${more}\n`}</main>
 </body>
 </html>
 `;
   return { status, html };
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

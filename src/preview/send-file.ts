@@ -1,32 +1,70 @@
-import { realpath } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
+import send from 'send';
 import { safePath } from '../workspace/safe-path.ts';
+import { type FileCache, revalidate } from './file-cache.ts';
+import { pages } from './pages.ts';
+import { isPlain, isPlainlyAt } from './plain-file.ts';
 import { sendPage } from './send-page.ts';
 
-/**
- * Answers with a file of a folder: ranges and ETags work, a folder gives its `index.html`, and
- * hidden files, symlinks and whatever leaves the folder are not found.
- */
-export async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  dir: string,
-): Promise<void> {
-  const path = pathOf(request.url ?? '');
-  if (path === undefined || !(await isPlain(dir, path))) {
-    sendPage(request, response, 'unknownPage');
-    return;
-  }
-  const { default: send } = await import('send');
-  send(request, encodeURI(`/${path}`), { root: dir, dotfiles: 'ignore', cacheControl: false })
-    .on('error', (error: { readonly status?: number }) => {
-      if (response.headersSent) response.destroy();
-      else if (error.status === 416 || error.status === 412) response.writeHead(error.status).end();
-      else sendPage(request, response, 'unknownPage');
-    })
-    .pipe(response);
+export interface FileSender {
+  /**
+   * Answers with a file of a folder: ranges and ETags work, a folder gives its `index.html`, and
+   * hidden files, symlinks and whatever leaves the folder are not found.
+   */
+  send(request: IncomingMessage, response: ServerResponse, dir: string): void;
 }
+
+/** @param maxStreams Answers that may be under way at a time, those out of the cache not counted. */
+export function createFileSender(
+  cache: FileCache,
+  headers: readonly string[],
+  maxStreams: number,
+): FileSender {
+  let streams = 0;
+
+  function stream(request: IncomingMessage, response: ServerResponse, dir: string, path: string) {
+    if (streams >= maxStreams) return sendPage(request, response, pages.busy, headers);
+    streams += 1;
+    response.once('close', () => (streams -= 1));
+    for (let at = 0; at < headers.length; at += 2) {
+      response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    }
+    response.setHeader('Cache-Control', revalidate);
+    send(request, encodeURI(`/${path}`), { ...sendOptions, root: dir })
+      .on('stream', (file: ReadStream) => watchOver(file, response, join(dir, path)))
+      .on('error', (error: { readonly status?: number }) => {
+        if (response.headersSent) response.destroy();
+        else if (error.status === 416 || error.status === 412) {
+          response.writeHead(error.status, { 'Content-Length': '0' }).end();
+        } else {
+          for (const name of response.getHeaderNames()) response.removeHeader(name);
+          sendPage(request, response, pages.unknownPage, headers);
+        }
+      })
+      .pipe(response);
+  }
+
+  return {
+    send(request, response, dir) {
+      const path = pathOf(request.url ?? '');
+      const target = path === undefined ? dir : join(dir, ...path.split('/'));
+      if (path === undefined || isHidden(path) || !target.startsWith(dir + sep)) {
+        return sendPage(request, response, pages.unknownPage, headers);
+      }
+      const file = isConditional(request) ? undefined : cache.read(target);
+      if (file !== undefined) {
+        response.writeHead(200, [...headers, ...file.headers]);
+        response.end(request.method === 'HEAD' ? undefined : file.body);
+      } else if (isPlain(target)) stream(request, response, dir, path);
+      else sendPage(request, response, pages.unknownPage, headers);
+    },
+  };
+}
+
+/** Larger chunks than Node's own: fewer trips to the thread pool for large files. */
+const sendOptions = { dotfiles: 'ignore', cacheControl: false, highWaterMark: 131_072 } as const;
 
 /** The path within the folder; undefined for one that no generated file can have. */
 function pathOf(url: string): string | undefined {
@@ -40,12 +78,26 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** Whether no part of the path is a symlink. */
-async function isPlain(dir: string, path: string): Promise<boolean> {
-  const target = join(dir, ...path.split('/'));
-  try {
-    return target.startsWith(dir + sep) && (await realpath(target)) === target;
-  } catch {
-    return false;
-  }
+function isHidden(path: string): boolean {
+  return path.startsWith('.') || path.includes('/.');
+}
+
+function isConditional({ headers }: IncomingMessage): boolean {
+  return (
+    headers.range !== undefined ||
+    headers['if-none-match'] !== undefined ||
+    headers['if-modified-since'] !== undefined ||
+    headers['if-match'] !== undefined ||
+    headers['if-unmodified-since'] !== undefined
+  );
+}
+
+/** A file that is exchanged or cut short while it is sent ends the answer, and its connection. */
+function watchOver(file: ReadStream, response: ServerResponse, path: string): void {
+  file.once('open', (opened) => {
+    if (!isPlainlyAt(path, opened)) response.destroy();
+  });
+  file.prependListener('end', () => {
+    if (file.bytesRead !== Number(response.getHeader('Content-Length'))) response.destroy();
+  });
 }

@@ -1,21 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pages } from './pages.ts';
+import type { Page } from './pages.ts';
 
 /** Answers with one of the front's own pages. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  name: keyof typeof pages,
+  { status, html }: Page,
+  headers: readonly string[],
 ): void {
-  const { status, html } = pages[name];
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(html));
-  response.setHeader('Cache-Control', 'no-store');
-  if (status === 405) {
-    response.setHeader('Allow', 'GET, HEAD');
-    // The body of the refused request is not read.
-    response.setHeader('Connection', 'close');
-  }
+  const own = Object.entries({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(html)),
+    'Cache-Control': 'no-store',
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    // What else a refused request sends is not read.
+    ...(refused.has(status) && { Connection: 'close' }),
+  }).flat();
+  response.writeHead(status, [...headers, ...own]);
   response.end(request.method === 'HEAD' ? undefined : html);
 }
+
+const refused: ReadonlySet<number> = new Set([400, 405, 413, 503]);

@@ -7,7 +7,10 @@ import { oneLine } from './one-line.ts';
 export interface JobLog {
   /** Adds a line; it is written when the event loop turns. Never throws. */
   append(line: string): void;
-  /** Writes what waits, at once. @throws JobError `WORKSPACE_FAILED` if a line could not be written */
+  /**
+   * Writes what waits, at once, and lets go of the file. @throws JobError `WORKSPACE_FAILED` if a
+   * line could not be written
+   */
   flush(): void;
 }
 
@@ -41,6 +44,7 @@ export function createJobLog(
   let bytes = 0;
   let missing = 0;
   let end = offset;
+  let file: number | undefined;
   let failure: JobError | undefined;
   let turn: NodeJS.Immediate | undefined;
 
@@ -61,7 +65,8 @@ export function createJobLog(
         ? ''
         : `[${isoTime(now())}] ${missing} lines missing: the log was not writable\n`;
     try {
-      end = writeAt(path, end, notice + lines.join(''));
+      file ??= openSync(path, writeOnly, 0o600);
+      end = writeAt(file, end, notice + lines.join(''));
       missing = 0;
     } catch (cause) {
       missing += lines.length;
@@ -74,6 +79,8 @@ export function createJobLog(
 
   function flush(): void {
     write();
+    if (file !== undefined) closeSync(file);
+    file = undefined;
     if (failure === undefined) return;
     const thrown = failure;
     failure = undefined;
@@ -89,16 +96,11 @@ const writeOnly = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW
 const maxLineLength = 4_000;
 
 /** Gives the place behind what was written. */
-function writeAt(path: string, offset: number | undefined, text: string): number {
-  const file = openSync(path, writeOnly, 0o600);
-  try {
-    const data = Buffer.from(text);
-    const start = offset ?? fstatSync(file).size;
-    for (let at = 0; at < data.length;) {
-      at += writeSync(file, data, at, data.length - at, start + at);
-    }
-    return start + data.length;
-  } finally {
-    closeSync(file);
+function writeAt(file: number, offset: number | undefined, text: string): number {
+  const data = Buffer.from(text);
+  const start = offset ?? fstatSync(file).size;
+  for (let at = 0; at < data.length;) {
+    at += writeSync(file, data, at, data.length - at, start + at);
   }
+  return start + data.length;
 }

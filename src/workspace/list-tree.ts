@@ -15,6 +15,13 @@ export interface ListedFile {
   readonly bytes: number;
 }
 
+export interface ListTreeOptions {
+  /** Whether a file or folder is passed over. */
+  readonly skip?: (name: string) => boolean;
+  /** Told of what is neither file nor folder, which otherwise ends the listing. */
+  readonly onOther?: (path: string) => void;
+}
+
 /**
  * Lists the regular files under `dir`, sorted by path. Links are never followed.
  *
@@ -27,6 +34,7 @@ export interface ListedFile {
 export async function listTree(
   dir: string,
   limits: TreeLimits = treeLimits,
+  { skip = () => false, onOther = refuse }: ListTreeOptions = {},
 ): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   const seen = { entries: 0, bytes: 0 };
@@ -35,7 +43,7 @@ export async function listTree(
     if (!lstatSync(dir).isDirectory()) throw unsafe(dir);
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       const before = seen.entries;
-      listFolder(dir, folder, { files, folders, seen, limits });
+      listFolder(dir, folder, { files, folders, seen, limits, skip, onOther });
       // Small folders are faster in one go; a large one must not hold the process up.
       if (Math.floor(before / turnEntries) < Math.floor(seen.entries / turnEntries)) {
         await nextTurn();
@@ -56,6 +64,8 @@ interface Listing {
   readonly folders: string[];
   readonly seen: { entries: number; bytes: number };
   readonly limits: TreeLimits;
+  readonly skip: (name: string) => boolean;
+  readonly onOther: (path: string) => void;
 }
 
 function listFolder(dir: string, folder: string, listing: Listing): void {
@@ -63,6 +73,7 @@ function listFolder(dir: string, folder: string, listing: Listing): void {
   const handle = opendirSync(join(dir, folder));
   try {
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
+      if (listing.skip(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const stats = lstatSync(join(dir, path));
       seen.entries += 1;
@@ -70,7 +81,7 @@ function listFolder(dir: string, folder: string, listing: Listing): void {
       seen.bytes += bytes;
       if (stats.isDirectory()) folders.push(path);
       else if (stats.isFile()) files.push({ path, bytes });
-      else throw unsafe(path);
+      else listing.onOther(path);
       checkLimits(path, bytes, listing);
     }
   } finally {
@@ -88,6 +99,10 @@ function checkLimits(path: string, bytes: number, { files, seen, limits }: Listi
   if (seen.bytes > limits.totalBytes) {
     throw tooLarge(`The tree has more than ${limits.totalBytes} bytes.`);
   }
+}
+
+function refuse(path: string): never {
+  throw unsafe(path);
 }
 
 function tooLarge(message: string): JobError {

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { printTables, type Table } from './report.ts';
 
-const names = ['engine', 'memory', 'resume', 'preview', 'discord', 'import'];
+const names = ['engine', 'memory', 'resume', 'preview', 'static', 'artifact', 'discord', 'import'];
 const asJson = process.argv.includes('--json');
 const all: Table[] = [];
 

@@ -58,7 +58,8 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'log folder',
     'store',
     'preview port',
-    'Chromium',
+    'preview domain',
+    'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);
@@ -76,6 +77,19 @@ test('doctor names a port that is taken, and what to do', async () => {
   expect(stdout).toContain(`✗ preview port   ${port} is in use\n`);
   expect(stdout).toContain('Set JOB_PREVIEW_PORT to a free port');
   expect(exitCode).toBe(1);
+});
+
+test.for<[string, string, RegExp]>([
+  ['https://*.previews.example.com', 'https://jobs.example.com', /^- .* shares example\.com with/m],
+  ['https://*.example.co.uk', 'https://example.co.uk', /^- .* shares example\.co\.uk with/m],
+  ['https://*.jobs-previews.net', 'https://jobs.example.com', /^✓ preview domain +https/m],
+  ['https://*.a.github.io', 'https://b.github.io', /^✓ preview domain/m],
+  ['https://*.previews.co.uk', 'https://jobs.co.uk', /^✓ preview domain/m],
+])('doctor tells whether %s is apart from %s', async ([previews, dashboard, line]) => {
+  const env = { JOB_PREVIEW_BASE_URL: previews, JOB_DASHBOARD_URL: dashboard };
+  const { stdout, exitCode } = await cli(['doctor'], { env });
+  expect(stdout).toMatch(line);
+  expect(exitCode).toBe(0);
 });
 
 test('doctor names a folder that cannot be used', async () => {

@@ -262,3 +262,20 @@ function statusOf({ hostname, port, host }: URL): Promise<number | undefined> {
     }).on('error', reject);
   });
 }
+
+test('a preview is extended and taken down from other processes', async () => {
+  const { cli, json, start } = await setUp();
+  const serve = await startServing(start);
+  const { jobId } = await json<Job>('run', 'create a landing page');
+  const before = (await json<Job>('show', jobId)).preview.expiresAt ?? 0;
+  expect(await json('extend', jobId, '30')).toEqual({ jobId, sent: 'preview.extend', minutes: 30 });
+  await serve.line(new RegExp(`${jobId} {2}preview extended until \\d\\d:\\d\\d`));
+  expect((await json<Job>('show', jobId)).preview.expiresAt).toBe(before + 1_800_000);
+
+  const { stdout } = await cli('takedown', jobId, 'It', 'imitates', 'a bank.');
+  expect(stdout).toMatch(/^The preview of job-\S+ is taken down\. /);
+  await serve.line(new RegExp(`${jobId} {2}preview stopped: It imitates a bank\\.`));
+  expect((await cli('show', jobId)).stdout).toContain('taken down: It imitates a bank.');
+  expect(await cli('extend', jobId, '30')).toMatchObject({ exitCode: 1 });
+  expect((await cli('extend', jobId, 'soon')).stderr).toContain('QUERY_INVALID');
+});

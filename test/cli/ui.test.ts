@@ -4,6 +4,7 @@ import { jobMachine, toJob } from '../../machines/index.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { JournalEntry } from '../../src/contracts/store.ts';
 import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/format.ts';
+import { jobReport } from '../../src/cli/ui/job-report.ts';
 import { jobTable } from '../../src/cli/ui/job-table.ts';
 import { journalLine } from '../../src/cli/ui/journal-line.ts';
 import { planLines } from '../../src/cli/ui/ask-approval.ts';
@@ -140,4 +141,32 @@ test('a plan is shown with its parts', () => {
     '  A page.',
     '  - Menu',
   ]);
+});
+
+test('the report tells what a page did in a browser, on lines of its own', () => {
+  const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
+  const artifact = (path: string) => ({ path, bytes: 1, sha256: 'a' });
+  const report = jobReport(
+    {
+      ...job,
+      behaviour: {
+        status: 'failed',
+        reason: 'The page crashed.',
+        consoleErrors: ['Error: \u001b[2J oh'],
+        failedRequests: [{ url: 'a.png', reason: 'not a file of the project' }],
+      },
+      artifacts: { screenshot: artifact('/o/a.png'), screenshotDark: artifact('/o/a.dark.png') },
+    },
+    view,
+  );
+  expect(report).toEqual(
+    expect.arrayContaining([
+      'picture    /o/a.png',
+      '           /o/a.dark.png (dark)',
+      'in a browser',
+      '  failed: The page crashed.',
+      '  error: Error: \\u001b[2J oh',
+      '  request: a.png: not a file of the project',
+    ]),
+  );
 });

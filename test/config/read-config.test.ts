@@ -12,6 +12,7 @@ test('has the defaults of the temporary folder', () => {
     logBase: join(base, 'logs'),
     previewPort: 0,
     previewTtlMs: 3_600_000,
+    browser: 'auto',
   });
 });
 
@@ -20,12 +21,29 @@ test('takes the environment, and options before it', () => {
     JOB_WORK_BASE: '/srv/work/',
     JOB_LOG_BASE: '/srv/logs',
     JOB_PREVIEW_PORT: '80',
+    JOB_BROWSER: '/usr/bin/chromium',
   };
   expect(readConfig({ logBase: '/var/logs' }, environment)).toMatchObject({
     workBase: '/srv/work',
     logBase: '/var/logs',
     previewPort: 80,
+    browser: '/usr/bin/chromium',
   });
+});
+
+test.for([
+  ['https://*.previews.example.net', 'https://*.previews.example.net'],
+  [' HTTPS://*.Previews.Example.net:8443/ ', 'https://*.previews.example.net:8443'],
+  ['http://*.localhost:8080', 'http://*.localhost:8080'],
+  ['https://*.vorschau-bücher.de', 'https://*.xn--vorschau-bcher-psb.de'],
+])('takes the base URL %j as %s', ([given, taken]) => {
+  const { previewBaseUrl } = readConfig({}, { JOB_PREVIEW_BASE_URL: given });
+  expect(previewBaseUrl).toBe(taken);
+});
+
+test('takes the origin of the dashboard', () => {
+  const environment = { JOB_DASHBOARD_URL: 'https://jobs.example.com:8443/' };
+  expect(readConfig({}, environment).dashboardUrl).toBe('https://jobs.example.com:8443');
 });
 
 describe('a bad value is refused with the name of its variable', () => {
@@ -41,6 +59,31 @@ describe('a bad value is refused with the name of its variable', () => {
     ['JOB_PREVIEW_PORT', '80a'],
     ['JOB_PREVIEW_TTL', 'soon'],
     ['JOB_PREVIEW_TTL', ''],
+    ['JOB_PREVIEW_BASE_URL', ''],
+    ['JOB_PREVIEW_BASE_URL', 'https://previews.example.net'],
+    ['JOB_PREVIEW_BASE_URL', '*.previews.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'ftp://*.previews.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.previews.example.net/path'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.previews.example.net/?q'],
+    ['JOB_PREVIEW_BASE_URL', 'https://u:p@*.previews.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.u:p@previews.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.*.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'https://a.*.example.net'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.127.0.0.1'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.[::1]'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.a..b'],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.a_b.net'],
+    ['JOB_PREVIEW_BASE_URL', `https://*.${'a'.repeat(64)}.net`],
+    ['JOB_PREVIEW_BASE_URL', `https://*.${'abcd.'.repeat(40)}net`],
+    ['JOB_PREVIEW_BASE_URL', 'https://*.example.net\r\nX-A: b'],
+    ['JOB_DASHBOARD_URL', 'jobs.example.com'],
+    ['JOB_DASHBOARD_URL', 'https://jobs.example.com/path'],
+    ['JOB_DASHBOARD_URL', "https://a.example; script-src 'none'"],
+    ['JOB_DASHBOARD_URL', 'https://*.example.com'],
+    ['JOB_DASHBOARD_URL', 'javascript:alert(1)'],
+    ['JOB_BROWSER', 'chromium'],
+    ['JOB_BROWSER', ''],
+    ['JOB_BROWSER', '/usr/\0'],
   ])('%s=%j', (variable, value) => {
     const read = () => readConfig({}, { [variable]: value });
     expect(read).toThrow(JobError);

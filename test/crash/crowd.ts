@@ -38,10 +38,10 @@ export function enginesKilledInTurn(engines: number, jobs: number): Promise<Outc
 }
 
 /**
- * An engine is frozen past its lease while it runs jobs; another takes them over, and the first one
- * wakes up again: what it then wants to write is refused.
+ * An engine is frozen past its lease while it runs jobs and has the front; another takes the jobs
+ * over. Where the first one wakes up again, what it then wants to write is refused.
  */
-export function frozenPastItsLease(jobs: number): Promise<Outcome> {
+export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Promise<Outcome> {
   return inFolder(async (base) => {
     const leaseMs = 300;
     const submit = mixed(jobs);
@@ -51,7 +51,7 @@ export function frozenPastItsLease(jobs: number): Promise<Outcome> {
     frozen.kill('SIGSTOP');
     const taking = live({ base, submit: [], leaseMs, previews: false }, 120_000);
     const { report, stderr } = await taking;
-    frozen.kill('SIGCONT');
+    frozen.kill(then === 'awake' ? 'SIGCONT' : 'SIGKILL');
     const again = await live({ base, submit: [], leaseMs }, 120_000);
     frozen.kill('SIGKILL');
     await ending;

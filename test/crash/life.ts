@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from './check.ts';
 import type { Orders } from './orders.ts';
@@ -24,6 +26,11 @@ export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
 export function start(orders: Orders) {
   return spawn(globalThis.process.execPath, [child, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Thousands of lives read the same modules.
+    env: {
+      ...globalThis.process.env,
+      NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-crash-modules'),
+    },
   });
 }
 

@@ -1,26 +1,17 @@
 /**
  * Kills real processes at every numbered point, with every fault, for every project type, and says
- * what came of it. Exits 1 where anything is lost, doubled or left behind.
+ * what came of it. Exits 1 where anything is lost, doubled or left behind, or fewer than 2,000 were
+ * killed.
  */
 import { availableParallelism } from 'node:os';
 import { enginesKilledInTurn, frozenPastItsLease, killedAtRandom } from './crowd.ts';
 import { type Case, type Fault, faults, runCase } from './matrix.ts';
-import { crashPoints, messages } from './orders.ts';
+import { messages, points } from './orders.ts';
 import type { Outcome } from './outcome.ts';
 
-const counts = Number(process.argv[2] ?? 9);
 const types = Object.keys(messages) as readonly (keyof typeof messages)[];
 const cases = types.flatMap((type) =>
-  faults.flatMap((fault) =>
-    crashPoints.flatMap((point) =>
-      Array.from({ length: counts }, (_, index): Case => ({
-        type,
-        fault,
-        point,
-        count: index + 1,
-      })),
-    ),
-  ),
+  faults.flatMap((fault) => points.map((point): Case => ({ type, fault, point }))),
 );
 const table = new Map<string, Outcome>();
 const startedAt = performance.now();
@@ -28,7 +19,8 @@ const startedAt = performance.now();
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 add('1,000 jobs, killed at random', await killedAtRandom(1000, 10, sequence(7)));
 add('4 engines killed in turn', await enginesKilledInTurn(4, 40));
-add('frozen past its lease', await frozenPastItsLease(20));
+add('frozen past its lease, then awake', await frozenPastItsLease(20, 'awake'));
+add('frozen past its lease, then killed', await frozenPastItsLease(20, 'killed'));
 print();
 
 async function work(): Promise<void> {
@@ -48,11 +40,15 @@ function add(name: string, { kills, jobs, violations }: Outcome): void {
 }
 
 function print(): void {
-  const head = ['point', ...faults].map((text) => text.padEnd(24)).join('');
-  console.log(`Kills (violations)\n${head}`);
-  for (const point of crashPoints) {
+  const row = (cells: readonly string[]) =>
+    cells
+      .map((text) => text.padEnd(22))
+      .join('')
+      .trimEnd();
+  console.log(`Kills (violations)\n${row(['point', ...faults])}`);
+  for (const point of points) {
     const cells = faults.map((fault: Fault) => cell(table.get(`${point} | ${fault}`)));
-    console.log([point, ...cells].map((text) => text.padEnd(24)).join(''));
+    console.log(row([point, ...cells]));
   }
   for (const [name, outcome] of table) {
     if (!name.includes(' | '))
@@ -64,7 +60,7 @@ function print(): void {
   const kills = all.reduce((sum, outcome) => sum + outcome.kills, 0);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   console.log(`${kills} kills, ${violations.length} violations, ${seconds} s`);
-  process.exitCode = violations.length === 0 ? 0 : 1;
+  process.exitCode = violations.length === 0 && kills >= 2000 ? 0 : 1;
 }
 
 function cell(outcome: Outcome | undefined): string {

@@ -1,42 +1,63 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { live } from './life.ts';
-import { crashPoints, foldersOf, messages } from './orders.ts';
+import { foldersOf, messages, type Orders, type Point, points } from './orders.ts';
 import { type Outcome, inFolder, judge } from './outcome.ts';
 
-/** What else happens between two lives. */
-export const faults = ['none', 'torn log', 'no workspace', 'clock set back'] as const;
+/** What else happens between two lives, or in the last one. */
+export const faults = [
+  'none',
+  'torn log',
+  'no workspace',
+  'clock set back',
+  'failing disk',
+  'locked store',
+] as const;
 export type Fault = (typeof faults)[number];
 
 export interface Case {
   readonly type: keyof typeof messages;
-  readonly point: string;
-  readonly count: number;
+  readonly point: Point;
   readonly fault: Fault;
 }
 
-/** Dies at the point, again while it resumes and once more, then lives and is checked. */
-export function runCase({ type, point, count, fault }: Case): Promise<Outcome> {
+/** Dies at the point, and twice while it resumes; then lives and is checked. */
+export function runCase({ type, point, fault }: Case): Promise<Outcome> {
   return inFolder(async (base) => {
     const orders = { base, submit: [messages[type]] };
     let kills = 0;
-    for (const crash of [{ point, count }, resumePoints(point, count), { point, count: 1 }]) {
+    const again = points.indexOf(point);
+    for (const crash of [point, resuming(again), resuming(again + 1)]) {
       const { signal, report } = await live({ ...orders, crash });
       // A point that was not reached: the job is done already.
-      if (signal === null) return judge(`${point} #${count}`, kills, [report]);
+      if (signal === null) return judge(`${type}, ${point}`, kills, [report]);
       kills += 1;
       strike(fault, base);
     }
-    const clockMs = fault === 'clock set back' ? -3_600_000 : 0;
-    const last = await live({ ...orders, clockMs });
-    return judge(`${type}, ${point} #${count}, ${fault}: ${last.stderr}`, kills, [last.report]);
+    const unlock = fault === 'locked store' ? lock(base) : undefined;
+    const last = await live({ ...orders, ...hardships[fault] });
+    unlock?.();
+    return judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]);
   });
 }
 
-/** A second death in another place, the same in each run. */
-function resumePoints(point: string, count: number) {
-  const next = crashPoints[(crashPoints.indexOf(point) + count) % crashPoints.length] ?? point;
-  return { point: next, count: 1 };
+/** What the last life has to live with. */
+const hardships: { readonly [Name in Fault]?: Partial<Orders> } = {
+  'clock set back': { clockMs: -3_600_000 },
+  'failing disk': { brokenRename: 1 },
+};
+
+/** A place that whoever goes on with a job soon passes, the same in each run. */
+function resuming(index: number): Point {
+  const early: readonly Point[] = [
+    'commit:2:before',
+    'commit:3:before',
+    'commit:2:after',
+    'commit:1:after',
+    'commit:3:after',
+  ];
+  return early[index % early.length] ?? 'commit:2:after';
 }
 
 function strike(fault: Fault, base: string): void {
@@ -51,6 +72,17 @@ function strike(fault: Fault, base: string): void {
     if (size % 2 === 0) truncateSync(path, Math.max(0, size - 13));
     else appendFileSync(path, '[2025-12-23T14:5');
   }
+}
+
+/** Holds the lock of the store for the beginning of a life. */
+function lock(base: string): () => void {
+  const database = new DatabaseSync(`${base}/jobs.db`, { timeout: 5000 });
+  database.exec('begin immediate');
+  const timer = setTimeout(() => database.exec('rollback'), 400);
+  return () => {
+    clearTimeout(timer);
+    database.close();
+  };
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,15 +1,22 @@
 import { join } from 'node:path';
+import { type CrashPoint, crashPoints } from '../../src/testing/crash-points.ts';
+
+/** The `n`-th time that something is moved into place. */
+type RenamePoint = `rename:${number}:${'before' | 'after'}`;
+export type Point = CrashPoint | RenamePoint;
 
 /** What a child is told to do. */
 export interface Orders {
   readonly base: string;
   /** Messages to submit, each under a key of its own. */
   readonly submit: readonly string[];
-  /** Dies at the `count`-th moment whose name begins with `point`. */
-  readonly crash?: { readonly point: string; readonly count: number };
+  /** Where it dies. */
+  readonly crash?: Point;
   readonly leaseMs?: number;
   /** How far its clock is off. */
   readonly clockMs?: number;
+  /** The rename that fails with EIO. */
+  readonly brokenRename?: number;
   /** Whether previews must answer; not while a frozen process has their port. @default true */
   readonly previews?: boolean;
   /** Runs until it is killed. */
@@ -24,25 +31,18 @@ export function foldersOf(base: string) {
   };
 }
 
-/** Every kind of moment at which a child can be told to die. */
-export const crashPoints: readonly string[] = [
-  'insert:before:job',
-  'insert:after:job',
-  'submit:after',
-  'claim:after:job',
-  'commit:before:job',
-  'commit:after:job',
-  'rename:before',
-  'rename:after',
-  'rm:before',
-  'rm:after',
-  'insert:before:preview',
-  'insert:after:preview',
-  'claim:after:preview',
-  'commit:before:preview',
-  'commit:after:preview',
-  'settle:before:job',
+/**
+ * Every point at which a child is told to die: a job with a preview makes 13 writes and 3 renames,
+ * its engine's own stage `deploy` is in between.
+ */
+export const points: readonly Point[] = [
+  ...crashPoints(13).filter((point) => !point.startsWith('stage:deploy')),
+  ...[1, 2, 3].flatMap((rename) => [`rename:${rename}:before`, `rename:${rename}:after`] as const),
 ];
+
+export function isRenamePoint(point: Point): point is RenamePoint {
+  return point.startsWith('rename:');
+}
 
 export const messages = {
   static_html: 'create a landing page for my startup',

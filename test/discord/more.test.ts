@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { Client, GatewayIntentBits } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import type { JobEngine } from '../../src/contracts/engine.ts';
@@ -99,6 +100,40 @@ test('a preview is kept longer and stopped, and the zip stays', async () => {
   expect(message.embeds[0]?.url).toBeUndefined();
   expect(message.embeds[0]?.fields?.at(-1)).toMatchObject({ value: 'The preview was stopped.' });
   expect(message.attachments).toHaveLength(1);
+});
+
+const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;
+
+test('the picture of a page is shown, and one more try is not made for a zip that is gone', async () => {
+  const fakes = fakeStages();
+  const stages = fakeStages({
+    package: {
+      name: 'package',
+      async run(input, tools) {
+        const { zip } = await fakes.package.run(input, tools);
+        const bytes = new TextEncoder().encode('a picture');
+        await writeFile(input.screenshotPath, bytes);
+        const screenshot = { path: input.screenshotPath, bytes: bytes.length, sha256: 'a' };
+        return { zip, observation: { behaviour, screenshot } };
+      },
+    },
+    finalize: {
+      name: 'finalize',
+      async run({ input, job: { artifacts } }) {
+        if (input.userMessage.includes('gone')) await rm(artifacts.zip?.path ?? '');
+        return { report: 'Done.' };
+      },
+    },
+  });
+  const { discord } = await setUp({ stages });
+  const [whole, gone] = [page, `${page}, gone`].map((message) => discord.slash({ message }));
+  await discord.until(() => isReady(whole?.message) && isReady(gone?.message));
+  const names = (asked: typeof whole) =>
+    asked?.message?.attachments.map(({ filename }) => filename);
+  expect(names(whole)).toEqual(['fake.zip', 'preview.png']);
+  expect(whole?.message?.embeds[0]?.image).toEqual({ url: 'attachment://preview.png' });
+  expect(names(gone)).toEqual(['preview.png']);
+  expect(JSON.stringify(gone?.message?.embeds)).toContain('It is not there any more.');
 });
 
 test('what a stage says of itself moves the bar', async () => {

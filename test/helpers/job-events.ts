@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { JobEvent } from '../../machines/index.ts';
+import type { Observation } from '../../src/contracts/behaviour.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import { errorCodes, type ErrorCode } from '../../src/errors/codes.ts';
@@ -31,6 +32,19 @@ const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
   { maxLength: 30 },
 );
 
+const artifact = fc.record({ path: text, bytes: fc.nat(), sha256 });
+const observation: fc.Arbitrary<Observation> = fc.record(
+  {
+    behaviour: fc.record({
+      status: fc.constantFrom('checked', 'failed', 'skipped'),
+      consoleErrors: fc.array(text, { maxLength: 10 }),
+      failedRequests: fc.array(fc.record({ url: text, reason: text }), { maxLength: 10 }),
+    }),
+    screenshot: artifact,
+  },
+  { requiredKeys: ['behaviour'] },
+);
+
 /** What a stage may say when it is done; not always the one that is asked. */
 const result: fc.Arbitrary<StageResult> = fc.oneof(
   fc.record({ stage: fc.constant('plan'), plan: text.map(planNamed) }),
@@ -39,10 +53,10 @@ const result: fc.Arbitrary<StageResult> = fc.oneof(
     tree: fc.record({ count: fc.nat(), bytes: fc.nat(), sha256 }),
   }),
   fc.record({ stage: fc.constant('validate'), findings }),
-  fc.record({
-    stage: fc.constant('package'),
-    zip: fc.record({ path: text, bytes: fc.nat(), sha256 }),
-  }),
+  fc.record(
+    { stage: fc.constant('package'), zip: artifact, observation },
+    { requiredKeys: ['stage', 'zip'] },
+  ),
   fc.record({
     stage: fc.constant('deploy'),
     deployment: fc.record({ url: text, expiresAt: time, reason: text }, { requiredKeys: [] }),

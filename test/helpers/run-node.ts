@@ -39,5 +39,6 @@ export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
     JOB_OUTPUT_BASE: join(bases, 'output'),
     JOB_LOG_BASE: join(bases, 'logs'),
     JOB_STORE: join(bases, 'jobs.db'),
+    JOB_BROWSER: 'off',
   };
 }

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { JobError } from '../../src/errors/job-error.ts';
+import { rawHttp } from '../helpers/raw-http.ts';
 import { createPreviewFront, type PreviewFrontOptions } from '../../src/preview/front.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobchart-front-'));
@@ -185,6 +185,42 @@ test('answers 410 once it is stopped, and serves again when it is mounted again'
   expect((await ask('/')).status).toBe(200);
 });
 
+test('says why it was taken down, as text', async () => {
+  const { ask, front, id } = await live();
+  const reason = `Phishing <script>alert('1')</script> & "more"\n\u202e`;
+  front.unmount(id, { status: 'stopped', reason });
+  const { status, body } = await ask('/');
+  expect(status).toBe(410);
+  expect(body).toContain('was taken down');
+  expect(body).toContain('Phishing &#60;script&#62;alert(&#39;1&#39;)&#60;/script&#62; &#38;');
+  expect(body).not.toContain('<script');
+  expect(body).not.toContain('\u202e');
+});
+
+test('says that it could not be shown', async () => {
+  const { ask, front, id } = await live();
+  front.unmount(id, { status: 'failed' });
+  expect(await ask('/')).toMatchObject({ status: 410 });
+  expect((await ask('/')).body).toContain('could not be shown');
+});
+
+test('may be framed by the dashboard, and by nobody else', async () => {
+  const policyOf = async (options: PreviewFrontOptions) => {
+    const { ask } = await live(options);
+    return (await ask('/')).headers['content-security-policy'];
+  };
+  expect(await policyOf({})).toContain("frame-ancestors 'none';");
+  expect(await policyOf({ frameAncestor: 'https://jobs.example.com' })).toContain(
+    'frame-ancestors https://jobs.example.com;',
+  );
+});
+
+test('sends data nowhere but to itself', async () => {
+  const { ask } = await live();
+  const policy = (await ask('/')).headers['content-security-policy']?.split('; ');
+  expect(policy).toEqual(expect.arrayContaining(["connect-src 'self'", "form-action 'self'"]));
+});
+
 test('shows nothing of the request in its own pages', async () => {
   const { ask } = await live();
   const { body } = await ask('/%3Cscript%3Ealert(1)%3C/script%3E<script>');
@@ -287,7 +323,9 @@ test('listens at the first mount, once, and leaves nothing behind when it is clo
   await new Promise((resolve) => idle.once('data', resolve));
   await front.close();
   await ended;
-  await expect(raw(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(rawHttp(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({
+    code: 'ECONNREFUSED',
+  });
   await expect(front.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
 });
 
@@ -306,15 +344,15 @@ function create(options: PreviewFrontOptions = {}) {
   return front;
 }
 
-async function live() {
-  const front = create();
+async function live(options: PreviewFrontOptions = {}) {
+  const front = create(options);
   const { id, url } = await front.mount({ dir, expiresAt: time + hour });
   const port = front.port ?? 0;
   const ask = (path: string, request: Request = {}) => {
     const { method = 'GET', host = `${id}.localhost:${port}`, headers = {} } = request;
     const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
-    return raw(port, `${lines.join('\r\n')}\r\n\r\n`);
+    return rawHttp(port, `${lines.join('\r\n')}\r\n\r\n`);
   };
   return { front, id, url, ask };
 }
@@ -323,20 +361,4 @@ interface Request {
   readonly method?: string;
   readonly host?: string;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** No HTTP client: each of them would tidy the path up. */
-async function raw(port: number, request: string) {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(request);
-  const answer = await text(socket);
-  const [head = '', ...body] = answer.split('\r\n\r\n');
-  const [statusLine = '', ...lines] = head.split('\r\n');
-  const headers: Record<string, string | undefined> = Object.fromEntries(
-    lines.map((line) => [
-      line.slice(0, line.indexOf(':')).toLowerCase(),
-      line.slice(line.indexOf(':') + 2),
-    ]),
-  );
-  return { status: Number(statusLine.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
 }

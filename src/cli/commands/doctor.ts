@@ -1,11 +1,16 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
+import type { Behaviour } from '../../contracts/behaviour.ts';
 import type { Config } from '../../contracts/config.ts';
 import { toFailure } from '../../errors/to-failure.ts';
 import type { Check } from '../checks/check.ts';
-import { checkChromium } from '../checks/check-chromium.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { checkNode } from '../checks/check-node.ts';
+import { checkPictures } from '../checks/check-pictures.ts';
 import { checkPort } from '../checks/check-port.ts';
+import { checkPreviewDomain } from '../checks/check-preview-domain.ts';
 import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
@@ -15,11 +20,7 @@ import { withClient } from './with-client.ts';
 
 /** Checks that jobs can run on this machine. */
 export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
-  const checks = [
-    checkNode(process.versions.node),
-    ...(await checkConfig()),
-    await checkChromium(),
-  ];
+  const checks = [checkNode(process.versions.node), ...(await checkConfig())];
   const ok = checks.every((check) => check.ok || !check.required);
   if (json) printJson({ ok, checks });
   else printLines(checks.flatMap(checkLines));
@@ -34,7 +35,7 @@ async function checkConfig(): Promise<readonly Check[]> {
     const { message, hint } = toFailure(error);
     return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
   }
-  const { workBase } = config;
+  const { workBase, browser } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'can be read' },
     await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
@@ -42,7 +43,20 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
+    await checkPreviewDomain(config),
+    await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];
+}
+
+async function tryPage(browser: string): Promise<Behaviour> {
+  const { observePage } = await import('../../stages/behaviour/observe-page.ts');
+  const dir = await mkdtemp(join(tmpdir(), 'jobchart-doctor-'));
+  try {
+    await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');
+    return (await observePage(dir, { browser, signal: new AbortController().signal })).behaviour;
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
 }
 
 function checkLines({ name, ok, required, detail, hint }: Check): readonly string[] {

@@ -3,6 +3,7 @@ import type { Job, JobFailure } from '../../contracts/job.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
+import { whoHeeds } from '../ui/who-heeds.ts';
 import { statusText } from '../ui/status-text.ts';
 import { findJob, withClient } from './with-client.ts';
 
@@ -23,8 +24,6 @@ export function send(
     return exitCodes.done;
   });
 }
-
-const whoHeeds = 'A running engine takes it up at once, otherwise the next one to start.';
 
 /** An answer that nobody waits for would be lost without a word. */
 function notAwaited({ jobId, status, phase }: Job): JobFailure {

@@ -19,6 +19,7 @@ export function jobReport(job: Job, view: ReportView): readonly string[] {
     ...(job.plan === undefined ? [] : ['', ...planLines(job.plan)]),
     ...titled('what it did', timeline(job, view), view),
     ...titled('findings', findings(job), view),
+    ...titled('in a browser', behaviour(job), view),
     ...titled('files', files(job), view),
   ];
 }
@@ -28,7 +29,7 @@ type Row = readonly [name: string, value: string];
 function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
   const { error, report, parentJobId } = job;
-  const { zip } = artifacts;
+  const { zip, screenshot, screenshotDark } = artifacts;
   const tokens = diagnostics.tokenUsage.total;
   return [
     ['job', color('bold', jobId)],
@@ -46,6 +47,8 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...rowOf('zip', zip && `${zip.path} (${formatBytes(zip.bytes)})`),
+    ...rowOf('picture', screenshot?.path),
+    ...rowOf(screenshot ? '' : 'picture', screenshotDark && `${screenshotDark.path} (dark)`),
     ['log', diagnostics.logsPath],
     ...rowOf('preview', preview.url ?? (preview.reason && `none. ${plainLine(preview.reason)}`)),
     ...rowOf('', until(preview)),
@@ -93,6 +96,19 @@ function findings({ findings: found }: Job): readonly string[] {
     const place = line === undefined ? file : `${file}:${line}`;
     return plainLine(`${severity}: ${place}: ${message}`);
   });
+}
+
+function behaviour({ behaviour: seen }: Job): readonly string[] {
+  if (seen === undefined) return [];
+  const { status, reason, consoleErrors, failedRequests } = seen;
+  const isFine = status === 'checked' && consoleErrors.length + failedRequests.length === 0;
+  return [
+    isFine
+      ? 'checked: no errors'
+      : plainLine(reason === undefined ? status : `${status}: ${reason}`),
+    ...consoleErrors.map((error) => plainLine(`error: ${error}`)),
+    ...failedRequests.map(({ url, reason: why }) => plainLine(`request: ${url}: ${why}`)),
+  ];
 }
 
 function files({ files: written }: Job): readonly string[] {

@@ -14,9 +14,7 @@ export function journalLine(entry: JournalEntry, color: Paint): string | undefin
 
 function textOf(entry: JournalEntry, color: Paint): string | undefined {
   const event = toEvent(entry);
-  if (event === undefined) {
-    return `${color('red', 'quarantined')}: ${plainLine(String(entry.data['message']))}`;
-  }
+  if (event === undefined) return textOfOther(entry, color);
   if (event.type === 'job.created')
     return `created: “${plainLine(event.job.input.userMessage, 80)}”`;
   if (event.type === 'preview.live') {
@@ -27,4 +25,15 @@ function textOf(entry: JournalEntry, color: Paint): string | undefined {
   const { from, to, error } = event;
   const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
   return `${from} → ${color(statusTone(to), to)}${why}`;
+}
+
+/** What others than the chart of jobs tell. */
+function textOfOther({ type, data }: JournalEntry, color: Paint): string | undefined {
+  const said = (name: string) => (typeof data[name] === 'string' ? plainLine(data[name]) : '');
+  const until = () => formatClock(Number(data['expiresAt']));
+  if (type === 'job.quarantined') return `${color('red', 'quarantined')}: ${said('message')}`;
+  if (type === 'preview.expiring') return `preview ${color('yellow', 'expires')} at ${until()}`;
+  if (type === 'preview.extended') return `preview extended until ${until()}`;
+  const why = said('reason');
+  return `preview ${said('status')}${why === '' ? '' : `: ${why}`}`;
 }

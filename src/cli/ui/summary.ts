@@ -28,12 +28,13 @@ function headline({ status, plan, error, diagnostics }: Job, color: Paint): stri
 function doneRows({ files, tree, paths, artifacts, diagnostics, preview }: Job): readonly Row[] {
   const count = tree?.count ?? files.length;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
-  const { zip } = artifacts;
+  const { zip, screenshot } = artifacts;
   return [
     ['files', `${count} (${formatBytes(bytes)})`],
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...(zip ? [['zip', `${zip.path} (${formatBytes(zip.bytes)})`] as const] : []),
+    ...(screenshot ? [['picture', screenshot.path] as const] : []),
     ['log', diagnostics.logsPath],
     ['preview', describePreview(preview)],
   ];

@@ -7,7 +7,11 @@ export function toEvent({ type, at, data }: JournalEntry): JobEmitted | undefine
   return isEmitted(event) ? event : undefined;
 }
 
-/** The journal keeps what the chart emitted as it was, and one kind of row beside. */
+/** The journal keeps what the chart of jobs emitted as it was, and rows of others beside. */
 function isEmitted(event: { readonly type: JournalEntry['type'] }): event is JobEmitted {
-  return event.type !== 'job.quarantined';
+  return !others.has(event.type);
 }
+
+const others: ReadonlySet<JournalEntry['type']> = new Set<
+  Exclude<JournalEntry['type'], JobEmitted['type']>
+>(['job.quarantined', 'preview.expiring', 'preview.extended', 'preview.ended']);

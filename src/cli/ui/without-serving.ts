@@ -2,8 +2,8 @@ import type { Job } from '../../contracts/job.ts';
 
 /** The job as a command shows it that does not stay to serve its preview. */
 export function withoutServing(job: Job): Job {
-  const { url, expiresAt: _, ...preview } = job.preview;
-  return url === undefined ? job : { ...job, preview: { ...preview, reason: notServed } };
+  const { url, enabled } = job.preview;
+  return url === undefined ? job : { ...job, preview: { enabled, reason: notServed } };
 }
 
 const notServed =

@@ -1,8 +1,9 @@
 import type { RawFile } from 'discord.js';
 import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import type { Job, JobArtifacts } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { formatBytes } from '../reply/format.ts';
-import { zipElsewhereText } from '../reply/texts.ts';
+import { texts, zipElsewhereText } from '../reply/texts.ts';
 
 export interface ResultFiles {
   readonly files: readonly RawFile[];
@@ -25,7 +26,8 @@ export async function resultFiles(
   let left = maxBytes;
   for (const { artifact, name, contentType, kept } of artifactsOf(job)) {
     if (kept === undefined || kept.bytes > left) continue;
-    const data = await readAll(await engine.artifact(job.jobId, artifact));
+    const data = await readArtifact(engine, job.jobId, artifact);
+    if (data === undefined) continue;
     left -= data.length;
     files.push({ name, data, contentType });
   }
@@ -37,7 +39,7 @@ export async function resultFiles(
     ...(picture !== undefined && { picture }),
     ...(zip !== undefined &&
       has('.zip') === undefined && {
-        zipNote: zipElsewhereText(formatBytes(zip.bytes)),
+        zipNote: zip.bytes > maxBytes ? zipElsewhereText(formatBytes(zip.bytes)) : texts.noZip,
       }),
   };
 }
@@ -51,11 +53,27 @@ function artifactsOf({ artifacts, plan, jobId }: Job) {
       contentType: 'application/zip',
       kept: artifacts.zip,
     },
+    {
+      artifact: 'screenshot' as const,
+      name: 'preview.png',
+      contentType: 'image/png',
+      kept: artifacts.screenshot,
+    },
   ];
 }
 
-async function readAll(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
+/** The bytes of an artifact; undefined where its file is gone, which no further try brings back. */
+async function readArtifact(
+  engine: Pick<JobEngine, 'artifact'>,
+  jobId: string,
+  name: keyof JobArtifacts,
+): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  try {
+    for await (const chunk of await engine.artifact(jobId, name)) chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof JobError && error.code === 'ARTIFACT_NOT_FOUND') return undefined;
+    throw error;
+  }
   return Buffer.concat(chunks);
 }

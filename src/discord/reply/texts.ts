@@ -10,6 +10,7 @@ export const texts = {
   tooLate: 'That is no longer possible: the project has moved on.',
   planChanged: 'The plan has changed since. Please look at the newest one.',
   noPreview: 'Its preview is not open any more.',
+  noZip: 'It is not there any more.',
   noLog: 'There is no log of it any more.',
   failed: 'That did not work. Please try again.',
   jobLost: 'That project is not there any more.',

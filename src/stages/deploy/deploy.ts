@@ -16,8 +16,7 @@ export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'
     if (host === undefined) return { reason: 'Previews are switched off.' };
     signal.throwIfAborted();
     progress('Opening the preview');
-    const { url, expiresAt } = await host.open({ jobId, dir: outputDir });
-    return { url, expiresAt, deployDir: outputDir };
+    return { ...(await host.open({ jobId, dir: outputDir })), deployDir: outputDir };
   });
 }
 

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../contracts/plan.ts';
+import type { TreeFile } from '../../contracts/validation.ts';
 import type { ListedFile } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
-import type { SourceFile } from '../validate/source-tree.ts';
+import { manifestName } from './archive-manifest.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dockerignore } from './dockerignore.ts';
 
@@ -19,11 +20,11 @@ export function addDockerFiles(dir: string, files: readonly ListedFile[], plan: 
       throw workspaceError('write', join(dir, name), error);
     }
   };
-  const listed = files.map((file): [string, SourceFile] => {
+  const listed = files.map((file): [string, TreeFile] => {
     const isManifest = file.path === 'package.json';
     const text = isManifest ? readListed(dir, file).toString('utf8') : undefined;
     return [file.path, { ...file, text }];
   });
   write('Dockerfile', dockerfile(new Map(listed), plan));
-  write('.dockerignore', dockerignore);
+  write('.dockerignore', dockerignore(manifestName(names)));
 }

@@ -15,7 +15,7 @@ import type { SourceTree } from '../validate/source-tree.ts';
  */
 export function dockerfile(files: SourceTree['files'], plan: Plan): string {
   if (plan.projectType === 'static_html') return staticSite;
-  const tree: SourceTree = { files, enter: () => {} };
+  const tree: SourceTree = { files, others: [], enter: () => {} };
   const manifest = manifestOf(tree);
   const steps = [
     `FROM ${nodeImage}`,

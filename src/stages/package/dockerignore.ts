@@ -1,5 +1,6 @@
-/** What has no place in an image. */
-export const dockerignore = `node_modules
+/** What has no place in an image; `manifest` is the name of the archive's. */
+export function dockerignore(manifest: string): string {
+  return `node_modules
 npm-debug.log*
 .git
 .gitignore
@@ -9,4 +10,6 @@ npm-debug.log*
 Dockerfile
 .dockerignore
 README.md
+${manifest}
 `;
+}

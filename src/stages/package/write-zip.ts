@@ -5,10 +5,16 @@ import type { Artifact } from '../../contracts/job.ts';
 import type { ListedFile } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
+import {
+  archiveManifest,
+  manifestEntry,
+  type ManifestEntry,
+  manifestName,
+} from './archive-manifest.ts';
 
 /**
- * Zips the listed files of `dir`, in the order of the list. The bytes depend on names and contents
- * alone. The archive grows under another name beside `zipPath` and then takes its place.
+ * Zips the listed files of `dir`, in the order of the list, and a manifest of them after all others.
+ * The bytes depend on names, contents and the version of jobchart alone. The archive grows under another name beside `zipPath` and then takes its place.
  *
  * Rejects with `WORKSPACE_FAILED`, `PATH_UNSAFE` or the reason of the signal.
  *
@@ -46,18 +52,28 @@ async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Rea
   if (!(output instanceof Readable)) throw new TypeError('The archiver gave no stream.');
   zip.on('error', (error) => output.destroy(toError(error)));
   const isSmall = files.reduce((sum, { bytes }) => sum + bytes, 0) <= smallTree;
+  const entries: ManifestEntry[] = [];
+  const read = (file: ListedFile): Buffer => {
+    const data = readListed(dir, file);
+    entries.push(manifestEntry(file.path, data));
+    return data;
+  };
+  const addLazily = (name: string, give: () => Buffer): void => {
+    zip.addReadStreamLazy(name, options, (take) => {
+      try {
+        take(null, Readable.from([give()]));
+      } catch (error) {
+        output.destroy(toError(error));
+      }
+    });
+  };
   for (const file of files) {
-    if (isSmall) zip.addBuffer(readListed(dir, file), file.path, options);
-    else {
-      zip.addReadStreamLazy(file.path, options, (give) => {
-        try {
-          give(null, Readable.from([readListed(dir, file)]));
-        } catch (error) {
-          output.destroy(toError(error));
-        }
-      });
-    }
+    if (isSmall) zip.addBuffer(read(file), file.path, options);
+    else addLazily(file.path, () => read(file));
   }
+  // Entries are written one after the other: by then all files have been read.
+  const name = manifestName(files.map(({ path }) => path));
+  addLazily(name, () => Buffer.from(archiveManifest(entries)));
   zip.end();
   return output;
 }

@@ -1,8 +1,16 @@
 import type { Finding } from '../../contracts/finding.ts';
 import type { Plan } from '../../contracts/plan.ts';
-import { byCodeUnit } from '../../workspace/by-code-unit.ts';
+import type { Validator } from '../../contracts/validation.ts';
+import { demote } from './demote.ts';
 import { parserCrash } from './report.ts';
+import { sortFindings } from './sort-findings.ts';
 import type { SourceTree } from './source-tree.ts';
+import { discordApi } from './validators/discord-api.ts';
+import { discordSetUp } from './validators/discord-set-up.ts';
+import { placeholders } from './validators/placeholders.ts';
+import { secrets } from './validators/secrets.ts';
+import { styleSyntax } from './validators/style-syntax.ts';
+import { duplicateIds } from './validators/duplicate-ids.ts';
 import { expectedFiles } from './validators/expected-files.ts';
 import { forbiddenFiles } from './validators/forbidden-files.ts';
 import { htmlRules } from './validators/html-rules.ts';
@@ -11,32 +19,38 @@ import { jsonSyntax } from './validators/json-syntax.ts';
 import { packageEntries } from './validators/package-entries.ts';
 import { packageImports } from './validators/package-imports.ts';
 import { packageManifest } from './validators/package-manifest.ts';
+import { packageNames } from './validators/package-names.ts';
 import { packageSafety } from './validators/package-safety.ts';
-import { pageReferences } from './validators/page-references.ts';
-import { scriptReferences } from './validators/script-references.ts';
+import { pageAnchors } from './validators/page-references.ts';
+import { references } from './validators/references.ts';
 import { scriptSyntax } from './validators/script-syntax.ts';
 import { sizes } from './validators/sizes.ts';
-import { styleReferences } from './validators/style-references.ts';
 
-/** Looks at one side of a tree. */
-export type Validator = (tree: SourceTree, plan: Plan) => Finding[] | Promise<Finding[]>;
+import { unusedDependencies } from './validators/unused-dependencies.ts';
 
 /** In the order in which a person would want to hear of it. */
-const validators: readonly Validator[] = [
+const validators: readonly Validator<SourceTree>[] = [
   expectedFiles,
   forbiddenFiles,
+  secrets,
   sizes,
   jsonSyntax,
   packageManifest,
   packageSafety,
+  packageNames,
   packageEntries,
   scriptSyntax,
-  scriptReferences,
   packageImports,
+  unusedDependencies,
   htmlStructure,
+  duplicateIds,
   htmlRules,
-  pageReferences,
-  styleReferences,
+  pageAnchors,
+  styleSyntax,
+  references,
+  discordApi,
+  discordSetUp,
+  placeholders,
 ];
 
 /**
@@ -55,29 +69,25 @@ export async function checkTree(tree: SourceTree, plan: Plan): Promise<Finding[]
   };
   for (const validator of validators) {
     for (const found of await runOne(validator, watched, plan, () => current)) {
-      findings.set(JSON.stringify(found), found);
+      const weighed = demote(found);
+      findings.set(JSON.stringify(weighed), weighed);
     }
   }
-  return [...findings.values()].sort(byImportance).slice(0, maxFindings);
+  return sortFindings([...findings.values()]).slice(0, maxFindings);
 }
 
 const maxFindings = 500;
 
 async function runOne(
-  validator: Validator,
+  validator: Validator<SourceTree>,
   tree: SourceTree,
   plan: Plan,
   current: () => string,
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   try {
     return await validator(tree, plan);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return [parserCrash(current(), `A parser gave up on this file: ${reason}`)];
   }
-}
-
-function byImportance(left: Finding, right: Finding): number {
-  if (left.severity !== right.severity) return left.severity === 'error' ? -1 : 1;
-  return byCodeUnit(left.file, right.file) || (left.line ?? 0) - (right.line ?? 0);
 }

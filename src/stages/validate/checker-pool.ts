@@ -1,35 +1,95 @@
 import type { Finding } from '../../contracts/finding.ts';
+import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
-import { type Checker, type CheckerOptions, createChecker } from './checker.ts';
+import {
+  type Checker,
+  type CheckerOptions,
+  type CheckOutcome,
+  type CheckTask,
+  createChecker,
+} from './checker.ts';
+import { parserCrash } from './report.ts';
 
-export interface CheckerPoolOptions extends CheckerOptions {
-  /** Children at most. */
-  readonly workers: number;
-  /** Milliseconds after which a child that has nothing to do is stopped. */
-  readonly idleMs: number;
+export interface CheckerPoolOptions extends Partial<CheckerOptions> {
+  /** Milliseconds that one tree may take. @default 20000 */
+  readonly timeoutMs?: number;
+  /** Child processes at most; further trees wait. @default 2 */
+  readonly workers?: number;
+  /** Milliseconds after which an idle child process is stopped. @default 60000 */
+  readonly idleMs?: number;
+}
+
+/** What was found in a tree, and of what kind it is. */
+export interface Checked {
+  readonly projectType: ProjectType;
+  readonly findings: readonly Finding[];
 }
 
 export interface CheckerPool {
-  /** Like `Checker.check`; waits for a child that is free. */
-  check(dir: string, plan: Plan, signal: AbortSignal): Promise<readonly Finding[]>;
+  /**
+   * Checks a tree once a child is free. A file on which a child dies or runs out of time is a
+   * `parser-crash` finding, and the rest of the tree is checked without it. Rejects with the reason
+   * of the signal, or with a `JobError`.
+   */
+  check(dir: string, plan: Plan | undefined, signal: AbortSignal): Promise<Checked>;
 }
 
+/** A tree that kills more children than this is not worth another. */
+const deathsPerTree = 8;
+
 /** Shares a few children among many jobs: one is started when all others are busy. */
-export function createCheckerPool(options: CheckerPoolOptions): CheckerPool {
+export function createCheckerPool({
+  timeoutMs = 20_000,
+  fileTimeoutMs = 10_000,
+  memoryMb = 256,
+  workers = 2,
+  idleMs = 60_000,
+}: CheckerPoolOptions = {}): CheckerPool {
   const idle: { checker: Checker; timer: NodeJS.Timeout }[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
 
-  async function check(dir: string, plan: Plan, signal: AbortSignal): Promise<readonly Finding[]> {
+  async function check(dir: string, plan: Plan | undefined, signal: AbortSignal): Promise<Checked> {
     signal.throwIfAborted();
-    if (busy >= options.workers) await turn(signal);
+    if (busy >= workers) await turn(signal);
     else busy += 1;
-    const checker = takeIdle() ?? createChecker(options);
     try {
-      return await checker.check(dir, plan, signal);
+      return await checkAll(dir, plan, signal);
+    } finally {
+      release();
+    }
+  }
+
+  async function checkAll(
+    dir: string,
+    plan: Plan | undefined,
+    signal: AbortSignal,
+  ): Promise<Checked> {
+    const end = performance.now() + timeoutMs;
+    const crashes: Finding[] = [];
+    for (;;) {
+      const skip = crashes.map(({ file }) => file);
+      const left = Math.max(1, Math.round(end - performance.now()));
+      const outcome = await checkOnce({ dir, plan, skip, timeoutMs: left }, signal);
+      if (!outcome.died) {
+        const { projectType, findings } = outcome;
+        return { projectType, findings: [...crashes, ...findings] };
+      }
+      const { file, message } = outcome;
+      crashes.push(parserCrash(file, message));
+      const gaveUp = skip.includes(file) || crashes.length > deathsPerTree;
+      if (gaveUp || file === '.' || performance.now() >= end) {
+        return { projectType: plan?.projectType ?? 'static_html', findings: crashes };
+      }
+    }
+  }
+
+  async function checkOnce(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome> {
+    const checker = takeIdle() ?? createChecker({ fileTimeoutMs, memoryMb });
+    try {
+      return await checker.check(task, signal);
     } finally {
       if (checker.isAlive()) putIdle(checker);
-      release();
     }
   }
 
@@ -70,7 +130,7 @@ export function createCheckerPool(options: CheckerPoolOptions): CheckerPool {
         1,
       );
       checker.stop();
-    }, options.idleMs);
+    }, idleMs);
     timer.unref();
     idle.push({ checker, timer });
   }

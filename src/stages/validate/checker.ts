@@ -1,33 +1,51 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Finding } from '../../contracts/finding.ts';
+import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { type CheckReply, type CheckRequest, parseReply } from './messages.ts';
-import { parserCrash } from './report.ts';
 
 export interface CheckerOptions {
-  /** Milliseconds that one tree may take. */
-  readonly timeoutMs: number;
-  /** Of the child's JavaScript heap, in MiB. */
+  /** Milliseconds that one file may take. @default 10000 */
+  readonly fileTimeoutMs: number;
+  /** JavaScript heap of a child process, in MiB. @default 256 */
   readonly memoryMb: number;
 }
+
+/** What there is to check: a folder, of a kind that may be known, without some of its files. */
+export interface CheckTask {
+  readonly dir: string;
+  readonly plan: Plan | undefined;
+  readonly skip: readonly string[];
+  /** Milliseconds left for the tree. */
+  readonly timeoutMs: number;
+}
+
+export type CheckOutcome =
+  | {
+      readonly died: false;
+      readonly projectType: ProjectType;
+      readonly findings: readonly Finding[];
+    }
+  /** The child is gone; `file` is where it was. */
+  | { readonly died: true; readonly file: string; readonly message: string };
 
 /** A child process that checks one tree at a time. It never keeps us alive while it has no work. */
 export interface Checker {
   /**
-   * Gives the findings; a tree on which the child dies or runs out of time costs the child, and is
-   * a `parser-crash` finding. Rejects with the reason of the signal, or with a `JobError`.
+   * Gives what the child found, or where it died or ran out of time, which costs the child. Rejects
+   * with the reason of the signal, or with a `JobError`.
    */
-  check(dir: string, plan: Plan, signal: AbortSignal): Promise<readonly Finding[]>;
+  check(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome>;
   /** Whether it can be given another tree. */
   isAlive(): boolean;
   stop(): void;
 }
 
 /** Starts the child: no environment, no input or output but the channel, no rights but to read. */
-export function createChecker({ timeoutMs, memoryMb }: CheckerOptions): Checker {
+export function createChecker({ fileTimeoutMs, memoryMb }: CheckerOptions): Checker {
   const child = startChild(memoryMb);
   let alive = true;
   let work: Work | undefined;
@@ -46,21 +64,24 @@ export function createChecker({ timeoutMs, memoryMb }: CheckerOptions): Checker 
     child.kill('SIGKILL');
   }
 
-  async function check(dir: string, plan: Plan, signal: AbortSignal): Promise<readonly Finding[]> {
+  async function check(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome> {
     signal.throwIfAborted();
     setReferenced(child, true);
-    const onAbort = (): void => work?.onAborted(signal.reason);
-    const timer = setTimeout(() => work?.onTimeout(timeoutMs), timeoutMs);
+    const current = createWork(fileTimeoutMs);
+    work = current;
+    const onAbort = (): void => current.onAborted(signal.reason);
+    const timer = setTimeout(() => current.onTimeout(task.timeoutMs), task.timeoutMs);
     signal.addEventListener('abort', onAbort, { once: true });
     try {
-      const request: CheckRequest = { dir: resolve(dir), plan };
-      work = createWork();
+      const { plan, skip } = task;
+      const request: CheckRequest = { dir: resolve(task.dir), plan, skip };
       child.send(request, (error) => error && lose(error));
-      return await work.result;
+      return await current.result;
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
-      if (!work?.isAnswered()) stop();
+      current.end();
+      if (!current.isAnswered()) stop();
       work = undefined;
       setReferenced(child, false);
     }
@@ -79,6 +100,9 @@ function startChild(memoryMb: number): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
       `--max-old-space-size=${memoryMb}`,
+      // Slower by a little, and two thirds of the memory.
+      '--max-semi-space-size=2',
+      '--optimize-for-size',
       '--permission',
       '--allow-fs-read=*',
       '--allow-addons',
@@ -95,43 +119,50 @@ function setReferenced(child: ChildProcess, on: boolean): void {
 }
 
 interface Work {
-  readonly result: Promise<readonly Finding[]>;
+  readonly result: Promise<CheckOutcome>;
   /** Whether the child said how it went, and so can go on. */
   isAnswered(): boolean;
   onReply(reply: CheckReply | undefined): void;
   onLost(cause?: Error): void;
   onTimeout(timeoutMs: number): void;
   onAborted(reason: unknown): void;
+  end(): void;
 }
 
-function createWork(): Work {
-  const { promise, resolve: succeed, reject } = Promise.withResolvers<readonly Finding[]>();
+function createWork(fileTimeoutMs: number): Work {
+  const { promise, resolve: succeed, reject } = Promise.withResolvers<CheckOutcome>();
   let started = false;
   let answered = false;
   let file = '.';
+  let timer: NodeJS.Timeout | undefined;
+
+  function die(message: string, cause?: Error): void {
+    if (started) succeed({ died: true, file, message });
+    else reject(new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause }));
+  }
+
+  function onTimeout(timeoutMs: number): void {
+    die(`This file was not checked within ${timeoutMs / 1000} s.`);
+  }
+
   return {
     result: promise,
     isAnswered: () => answered,
     onReply(reply) {
       if (reply?.type === 'started') started = true;
-      else if (reply?.type === 'at') file = reply.file;
-      else if (reply !== undefined) answered = true;
-      if (reply?.type === 'done') succeed(reply.findings);
+      else if (reply?.type === 'at') {
+        file = reply.file;
+        timer ??= setTimeout(() => onTimeout(fileTimeoutMs), fileTimeoutMs);
+        timer.refresh();
+      } else if (reply !== undefined) answered = true;
+      if (reply?.type === 'done') {
+        succeed({ died: false, projectType: reply.projectType, findings: reply.findings });
+      }
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
-    onLost(cause) {
-      if (started) succeed([parserCrash(file, 'A parser died on this file.')]);
-      else reject(unavailable(cause));
-    },
-    onTimeout(timeoutMs) {
-      const message = `This file was not checked within ${timeoutMs / 1000} s.`;
-      if (started) succeed([parserCrash(file, message)]);
-      else reject(unavailable());
-    },
+    onLost: (cause) => die('A parser died on this file.', cause),
+    onTimeout,
     onAborted: reject,
+    end: () => clearTimeout(timer),
   };
-}
-
-function unavailable(cause?: Error): JobError {
-  return new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause });
 }

@@ -2,37 +2,55 @@ import { type Manifest, stringEntries } from './manifest.ts';
 
 /**
  * The file that a script of package.json hands to Node or the like: `node --env-file=.env src/a.js`
- * gives `src/a.js`; undefined when the script runs something else.
+ * gives `src/a.js`, `cd server && node a` gives `server/a`; undefined when the script runs something
+ * else.
  */
 export function commandEntry(manifest: Manifest | undefined, script: string): string | undefined {
-  const command = stringEntries(manifest, 'scripts').find(([name]) => name === script)?.[1];
-  const words =
-    command
-      ?.split(/&&|\|\||;/)
-      .at(-1)
-      ?.trim()
-      .split(/\s+/) ?? [];
-  const runner = words.findIndex((word) => /^(?:node|nodemon|tsx|ts-node|bun)$/.test(word));
+  const command = stringEntries(manifest, 'scripts').find(([name]) => name === script)?.[1] ?? '';
+  let folder = '';
+  let entry: string | undefined;
+  for (const part of command.split(/&&|\|\||;|(?<!\d>)&|\|/)) {
+    const words = part.trim().split(/\s+/);
+    if (words[0] === 'cd') folder = `${folder}${unquote(words[1] ?? '').replace(/\/$/, '')}/`;
+    const found = fileOf(words);
+    if (found !== undefined) entry = folder + found;
+  }
+  return entry;
+}
+
+const runners =
+  /^(?:node|nodemon|tsx|ts-node|ts-node-dev|ts-node-esm|tsnd|bun|babel-node|supervisor|node-dev|forever)$/;
+
+function fileOf(words: readonly string[]): string | undefined {
+  const runner = words.findIndex((word) => runners.test(word));
   if (runner === -1 || !words.slice(0, runner).every(isPrefix)) return undefined;
-  const rest = words.slice(runner + 1);
+  const rest = words.slice(runner + 1).map(unquote);
   for (let index = 0; index < rest.length; index += 1) {
-    const word = unquote(rest[index] ?? '');
-    if (/^(?:-e|-p|--eval|--print|--test|--run|-c)$/.test(word)) return undefined;
-    if (/^(?:-r|--require|--import|--env-file|--loader|-w|--exec)$/.test(word) && takesValue(word))
-      index += 1;
-    else if (!word.startsWith('-') && word !== 'watch') return word === '' ? undefined : word;
+    const word = rest[index] ?? '';
+    if (leadsElsewhere.test(word)) return undefined;
+    if (takesValue.test(word) || (word === '--watch' && words[runner] === 'nodemon')) index += 1;
+    else if (/^\w+$/.test(word) && innerWords.has(word) && rest[index + 1] !== undefined) continue;
+    else if (!word.startsWith('-')) return isFile(word) ? word : undefined;
   }
   return undefined;
 }
 
-function isPrefix(word: string): boolean {
-  return /^(?:cross-env|npx|env|exec)$/.test(word) || /^\w+=/.test(word);
+/** Then what runs is no file, or one that another program finds. */
+const leadsElsewhere = /^(?:-e|-p|--eval|--print|--test|--run|-c|-x|--exec)$/;
+const takesValue =
+  /^(?:-r|--require|--import|--env-file|--loader|--experimental-loader|--watch-path|--ext|--ignore|-i|-w|--delay|--config|--project|-P|--presets|--plugins|--openssl-config|--signal)$/;
+const innerWords: ReadonlySet<string> = new Set(['watch', 'run', 'start', 'nodemon', 'node']);
+
+function isFile(word: string): boolean {
+  return word !== '' && !/[*$%`(){}<>]/.test(word) && !/^[\w-]+:/.test(word);
 }
 
-function takesValue(word: string): boolean {
-  return word !== '-w';
+function isPrefix(word: string): boolean {
+  return (
+    /^(?:cross-env|env-cmd|dotenv|npx|env|exec|--|sudo|SET|set)$/.test(word) || /^\w+=/.test(word)
+  );
 }
 
 function unquote(word: string): string {
-  return word.replace(/^(['"])(.*)\1$/, '$2');
+  return word.replace(/^\\?['"]|\\?['"]$/g, '');
 }

@@ -27,11 +27,23 @@ export function stringEntries(manifest: Manifest | undefined, field: string): [s
   );
 }
 
+/** The keys of those fields, which should be objects. */
+export function namesIn(manifest: Manifest | undefined, fields: readonly string[]): Set<string> {
+  return new Set(fields.flatMap((field) => Object.keys(recordOf(manifest?.[field]) ?? {})));
+}
+
 /** Line of the first place where a key is written in package.json. */
 export function lineOfKey(tree: SourceTree, key: string): number | undefined {
   const lines = tree.files.get('package.json')?.text?.split('\n') ?? [];
   const index = lines.findIndex((line) => line.includes(JSON.stringify(key)));
   return index === -1 ? undefined : index + 1;
+}
+
+/** Whether files are made before the project runs. */
+export function hasBuild(manifest: Manifest | undefined): boolean {
+  return stringEntries(manifest, 'scripts').some(
+    ([name, command]) => /^(?:pre)?build|^compile|^transpile/.test(name) || /\btsc\b/.test(command),
+  );
 }
 
 /** A file that Node would load for a path such as `main`: as it is, with an ending, as a folder. */

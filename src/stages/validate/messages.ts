@@ -1,21 +1,30 @@
 import type { Finding } from '../../contracts/finding.ts';
+import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
 import { isFindingKind } from '../../errors/finding-kinds.ts';
+import { isProjectType } from './bare-plan.ts';
 import { recordOf } from './manifest.ts';
 
 /** What the parent asks of the child. */
 export interface CheckRequest {
   /** Absolute. */
   readonly dir: string;
-  readonly plan: Plan;
+  /** Of what kind the tree is; the child finds out when it is not said. */
+  readonly plan: Plan | undefined;
+  /** Files to be left alone: a parser has died on them. */
+  readonly skip: readonly string[];
 }
 
 /** What the child answers: that it has begun, where it is, and then one of the last two. */
 export type CheckReply =
   | { readonly type: 'started' }
   | { readonly type: 'at'; readonly file: string }
-  | { readonly type: 'done'; readonly findings: readonly Finding[] }
+  | {
+      readonly type: 'done';
+      readonly projectType: ProjectType;
+      readonly findings: readonly Finding[];
+    }
   | { readonly type: 'failed'; readonly code: ErrorCode; readonly message: string };
 
 /**
@@ -30,9 +39,9 @@ export function parseReply(message: unknown): CheckReply | undefined {
     case 'at':
       return { type: 'at', file: textOf(reply['file']) };
     case 'done': {
-      const findings = reply['findings'];
-      return Array.isArray(findings)
-        ? { type: 'done', findings: findings.flatMap(parseFinding) }
+      const { findings, projectType } = reply;
+      return Array.isArray(findings) && isProjectType(projectType)
+        ? { type: 'done', projectType, findings: findings.flatMap(parseFinding) }
         : undefined;
     }
     case 'failed':
@@ -42,7 +51,8 @@ export function parseReply(message: unknown): CheckReply | undefined {
   }
 }
 
-function parseFinding(value: unknown): Finding[] {
+/** A finding as it should be; nothing when its kind is unknown. */
+export function parseFinding(value: unknown): Finding[] {
   const found = recordOf(value);
   const kind = found?.['kind'];
   if (found === undefined || !isFindingKind(kind)) return [];

@@ -17,7 +17,8 @@ export function meant(tree: SourceTree, path: string, otherwise: string): string
   return near === undefined ? otherwise : `Did you mean ${near}? ${otherwise}`;
 }
 
-function distanceUpTo(left: string, right: string, limit: number): number {
+/** How many letters are added, left out, changed or swapped; `limit + 1` for more than that. */
+export function distanceUpTo(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -5,6 +5,8 @@ export interface PageLink {
   readonly tag: string;
   readonly attribute: string;
   readonly value: string;
+  /** Whether nobody misses what it leads to: an icon, a hint to load early. */
+  readonly optional: boolean;
   readonly line: number;
   readonly column: number;
 }
@@ -46,10 +48,12 @@ function linksOf(tag: PageTag, attribute: string): PageLink[] {
   const found = tag.attributes.get(attribute);
   if (found === undefined) return [];
   const { line, column } = found;
+  const relation = tag.attributes.get('rel')?.value ?? '';
+  const optional = tag.name === 'link' && !/(?:^|\s)stylesheet(?:\s|$)/i.test(relation);
   const values = attribute === 'srcset' ? sourceSet(found.value) : [found.value.trim()];
   return values
     .filter((value) => value !== '')
-    .map((value) => ({ tag: tag.name, attribute, value, line, column }));
+    .map((value) => ({ tag: tag.name, attribute, value, optional, line, column }));
 }
 
 function sourceSet(value: string): string[] {

@@ -1,5 +1,6 @@
 import { Parser, type ParserError, type Token } from 'parse5';
-import type { SourceFile, SourceTree } from './source-tree.ts';
+import type { TreeFile } from '../../contracts/validation.ts';
+import type { SourceTree } from './source-tree.ts';
 
 /** A tag as it is written. */
 export interface PageTag {
@@ -28,7 +29,7 @@ export interface PageText {
 
 /** What validators want to know of an HTML file. */
 export interface Page {
-  readonly file: SourceFile & { readonly text: string };
+  readonly file: TreeFile & { readonly text: string };
   readonly tags: readonly PageTag[];
   /** Codes of the HTML standard for text that ends inside of something. */
   readonly cutOff: readonly string[];
@@ -102,6 +103,9 @@ function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
   return { tags: [...tags.values()].sort((left, right) => left.start - right.start), cutOff };
 }
 
+/** Most tags have none, and a tree has many tags. */
+const none: ReadonlyMap<string, PageAttribute> = new Map();
+
 function tagOf(kind: PageTag['kind'], { tagName, selfClosing, attrs, location }: Token.TagToken) {
   const places = location?.attrs;
   const line = location?.startLine ?? 1;
@@ -114,9 +118,10 @@ function tagOf(kind: PageTag['kind'], { tagName, selfClosing, attrs, location }:
   });
   return {
     kind,
-    name: tagName.toLowerCase(),
+    // `<div="a">` opens an element of another name, which nobody means.
+    name: tagName.toLowerCase().replace(/["'=<].*$/s, ''),
     selfClosing,
-    attributes: new Map(attributes),
+    attributes: attributes.length === 0 ? none : new Map(attributes),
     line,
     column,
     start: location?.startOffset ?? 0,

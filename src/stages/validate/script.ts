@@ -1,7 +1,8 @@
-import { parseSync, Visitor } from 'oxc-parser';
 import { manifestOf } from './manifest.ts';
 import { pagesOf } from './page.ts';
+import { parseScript, type SourceType } from './parse-script.ts';
 import { positionOf } from './report.ts';
+import { type ScriptName, scriptNames } from './script-facts.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** JavaScript or TypeScript: a file, or the inside of a script element. */
@@ -15,6 +16,9 @@ export interface Script {
   /** Whether it holds import or export declarations, or the like. */
   readonly isModule: boolean;
   readonly text: string;
+  /** Name under which it was parsed: the ending tells the language. */
+  readonly name: string;
+  readonly sourceTypes: readonly SourceType[];
 }
 
 export interface ScriptError {
@@ -23,9 +27,7 @@ export interface ScriptError {
   readonly column: number;
 }
 
-export interface ScriptImport {
-  readonly specifier: string;
-  readonly how: 'import' | 'require';
+export interface ScriptImport extends Omit<ScriptName, 'offset'> {
   readonly line: number;
   readonly column: number;
 }
@@ -44,8 +46,6 @@ export function scriptsOf(tree: SourceTree, isSite: boolean): readonly Script[] 
   return scripts;
 }
 
-type SourceType = 'script' | 'module' | 'commonjs' | 'unambiguous';
-
 interface Source {
   readonly file: string;
   readonly inline: boolean;
@@ -58,7 +58,8 @@ interface Source {
 }
 
 /** Folders that a server of ours would hand to browsers. */
-const browserFolder = /^(?:public|static|www|client|assets|site)\//i;
+export const browserFolder =
+  /(?:^|\/)(?:public|static|www|wwwroot|assets|site|htdocs|frontend|webroot)\//i;
 
 function fileSources(tree: SourceTree, isSite: boolean): Source[] {
   const packageType = manifestOf(tree)?.['type'];
@@ -99,66 +100,15 @@ function inlineSources(tree: SourceTree): Source[] {
 
 function readScript(source: Source): Script {
   const { file, inline, browser, text, name, sourceTypes } = source;
-  const results = sourceTypes.map((sourceType) =>
-    parseSync(name, text, { sourceType, showSemanticErrors: true }),
-  );
-  const clean = results.find(({ errors }) => !errors.some(isError));
-  const result = clean ?? results.find(({ module }) => module.hasModuleSyntax) ?? results[0];
-  if (result === undefined) throw new Error('A script needs a source type.');
-  const errors = result.errors.filter(isError).map(({ message, labels }) => {
-    const { line, column } = placeIn(source, labels[0]?.start ?? 0);
-    return { message, line, column };
+  const { result, errors: raw } = parseScript(name, text, sourceTypes);
+  const errors = raw.map(({ message, labels }) => {
+    return { message, ...placeIn(source, labels[0]?.start ?? 0) };
   });
-  const imports = (clean === undefined ? [] : importsOf(clean, text)).map((found) => {
-    const { line, column } = placeIn(source, found.offset);
-    return { specifier: found.specifier, how: found.how, line, column };
-  });
+  const names = errors.length > 0 ? [] : scriptNames(result, text);
+  const imports = names.map(({ offset, ...found }) => ({ ...found, ...placeIn(source, offset) }));
   const { staticImports, staticExports } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
-  return { file, inline, browser, text, errors, imports, isModule };
-}
-
-type Parsed = ReturnType<typeof parseSync>;
-
-/** The severities of the parser are an enum that exists in its types only. */
-function isError({ severity }: { readonly severity: string }): boolean {
-  return severity === 'Error';
-}
-
-type Import = { specifier: string; how: ScriptImport['how']; offset: number };
-
-function importsOf(result: Parsed, text: string): Import[] {
-  const { staticImports, staticExports, dynamicImports } = result.module;
-  const found: Import[] = [];
-  for (const { moduleRequest, entries } of staticImports) {
-    if (entries.length > 0 && entries.every(({ isType }) => isType)) continue;
-    found.push({ specifier: moduleRequest.value, how: 'import', offset: moduleRequest.start });
-  }
-  for (const { moduleRequest, isType } of staticExports.flatMap(({ entries }) => entries)) {
-    if (moduleRequest === null || isType) continue;
-    found.push({ specifier: moduleRequest.value, how: 'import', offset: moduleRequest.start });
-  }
-  for (const { moduleRequest } of dynamicImports) {
-    const literal = /^(['"`])([^'"`$\\]*)\1$/.exec(
-      text.slice(moduleRequest.start, moduleRequest.end),
-    );
-    const specifier = literal?.[2];
-    if (specifier) found.push({ specifier, how: 'import', offset: moduleRequest.start });
-  }
-  return text.includes('require') ? [...found, ...requiresOf(result)] : found;
-}
-
-function requiresOf(result: Parsed): Import[] {
-  const found: Import[] = [];
-  const visitor = new Visitor({
-    CallExpression({ callee, arguments: [argument] }) {
-      if (callee.type !== 'Identifier' || callee.name !== 'require') return;
-      if (argument?.type !== 'Literal' || typeof argument.value !== 'string') return;
-      found.push({ specifier: argument.value, how: 'require', offset: argument.start });
-    },
-  });
-  visitor.visit(result.program);
-  return found;
+  return { file, inline, browser, text, errors, imports, isModule, sourceTypes, name };
 }
 
 function placeIn({ text, origin }: Source, offset: number): { line: number; column: number } {

@@ -1,50 +1,58 @@
+import type { Tree, TreeFile } from '../../contracts/validation.ts';
 import { listTree } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
 
-/** A file of the tree under validation. */
-export interface SourceFile {
-  readonly path: string;
-  readonly bytes: number;
-  /** Of files that validators read; undefined for the others and for those that are too large. */
-  readonly text: string | undefined;
-}
-
 /** A generated tree, as data. */
-export interface SourceTree {
-  readonly files: ReadonlyMap<string, SourceFile>;
+export interface SourceTree extends Tree {
+  /** What is neither file nor folder: links, sockets and the like. */
+  readonly others: readonly string[];
   /** To be called before a parser is let loose on a file: should it die, the file is known. */
   readonly enter: (path: string) => void;
 }
 
+export interface ReadOptions {
+  readonly enter?: (path: string) => void;
+  /** Files that are listed and not read: a parser has died on them. */
+  readonly skip?: ReadonlySet<string>;
+}
+
 /**
- * Reads the tree under `dir`. Links are never followed. Rejects like `listTree`, past twice the
- * limits: up to there a validator says which file is too large.
+ * Reads the tree under `dir`. Links are never followed, installed packages and the files of Git are
+ * passed over. Rejects like `listTree`, far past the limits: up to there a validator says what is
+ * too large.
  */
 export async function readSourceTree(
   dir: string,
-  enter: (path: string) => void,
+  { enter = () => {}, skip = new Set() }: ReadOptions = {},
 ): Promise<SourceTree> {
-  const { files, fileBytes, totalBytes } = treeLimits;
-  const limits = { files: files * 2, fileBytes: fileBytes * 2, totalBytes: totalBytes * 2 };
-  const listed = await listTree(dir, limits);
-  const read = listed.map((file): [string, SourceFile] => {
-    const readable = file.bytes <= maxTextBytes && textName.test(file.path);
-    const text = readable ? decode(readListed(dir, file)) : undefined;
-    return [file.path, { ...file, text }];
+  const others: string[] = [];
+  const limits = { files: treeLimits.files * 10, fileBytes: Infinity, totalBytes: Infinity };
+  const listed = await listTree(dir, limits, {
+    skip: (name) => passedOver.has(name),
+    onOther: (path) => others.push(path),
   });
-  return { files: new Map(read), enter };
+  let room = treeLimits.totalBytes;
+  const read = listed.map((file): [string, TreeFile] => {
+    const readable = file.bytes <= maxTextBytes && textName.test(file.path) && !skip.has(file.path);
+    if (!readable || file.bytes > room) return [file.path, { ...file, text: undefined }];
+    room -= file.bytes;
+    return [file.path, { ...file, text: decode(readListed(dir, file)) }];
+  });
+  return { files: new Map(read), others, enter };
 }
+
+const passedOver: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
 
 /** Larger text is reported and not parsed. */
 export const maxTextBytes = 2_000_000;
 
 /** Files that are read as text. */
 export const textName =
-  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|env|sh)$|(?:^|\/)\.?[^./]+$/i;
+  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
 
 /** The files whose name matches and whose text was read. */
-export function textFiles(tree: SourceTree, name: RegExp): (SourceFile & { text: string })[] {
+export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string })[] {
   return [...tree.files.values()].flatMap((file) =>
     file.text !== undefined && name.test(file.path) ? [{ ...file, text: file.text }] : [],
   );

@@ -1,38 +1,39 @@
 import type { Stage } from '../../contracts/stage.ts';
+import type { Validator } from '../../contracts/validation.ts';
 import { defineStage } from '../define-stage.ts';
-import { createCheckerPool } from './checker-pool.ts';
+import { type CheckerPoolOptions, createCheckerPool } from './checker-pool.ts';
+import { runOwn } from './own-validators.ts';
 
-export interface ValidateStageOptions {
-  /** Milliseconds that one tree may take. @default 20000 */
-  readonly timeoutMs?: number;
-  /** JavaScript heap of a child process, in MiB. @default 256 */
-  readonly memoryMb?: number;
-  /** Child processes at most; further trees wait. @default 2 */
-  readonly workers?: number;
-  /** Milliseconds after which an idle child process is stopped. @default 60000 */
-  readonly idleMs?: number;
+export interface ValidateStageOptions extends CheckerPoolOptions {
+  /**
+   * Your own, run after ours. They run in this process and are trusted; what they are handed is the
+   * text of the files. What one throws fails the stage.
+   * @default []
+   */
+  readonly validators?: readonly Validator[];
 }
 
 /**
- * The stage that checks a generated tree: files that must be there, HTML, scripts, JSON, references
- * and package.json. The tree is only ever read, in a child process with an empty environment that
- * is used again for the next tree; what kills a parser is a finding of the kind `parser-crash`.
+ * The stage that checks a generated tree: files that must be there, HTML, styles, scripts, JSON,
+ * references, package.json, secrets and how a bot uses Discord. The tree is only ever read, in a
+ * child process with an empty environment that is used again for the next tree; a file that kills a
+ * parser is a finding of the kind `parser-crash`, and the others are checked without it.
  *
- * Rejects with `PATH_UNSAFE` for links and the like, `TREE_TOO_LARGE`, `WORKSPACE_FAILED`, or
- * `STAGE_UNAVAILABLE` when no child process can be started.
+ * Rejects with `TREE_TOO_LARGE`, `WORKSPACE_FAILED`, or `STAGE_UNAVAILABLE` when no child process
+ * can be started.
  *
  * @example
- * const { findings } = await createValidateStage().run(input, tools);
+ * const validate = createValidateStage({ validators: [needsLicence] });
+ * createJobActor(request, { stages: { validate } });
  */
 export function createValidateStage({
-  timeoutMs = 20_000,
-  memoryMb = 256,
-  workers = 2,
-  idleMs = 60_000,
+  validators = [],
+  ...options
 }: ValidateStageOptions = {}): Stage<'validate'> {
-  const pool = createCheckerPool({ timeoutMs, memoryMb, workers, idleMs });
+  const pool = createCheckerPool(options);
   return defineStage('validate', async ({ dir, plan }, { signal }) => {
-    return { findings: await pool.check(dir, plan, signal) };
+    const { findings } = await pool.check(dir, plan, signal);
+    return { findings: await runOwn(validators, { dir, plan, findings }) };
   });
 }
 

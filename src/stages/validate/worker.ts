@@ -1,7 +1,9 @@
 /** Entry of the child process in which untrusted trees are read and parsed. */
 import { Worker } from 'node:worker_threads';
 import { toJobError } from '../../errors/to-job-error.ts';
+import { barePlan } from './bare-plan.ts';
 import { checkTree } from './check-tree.ts';
+import { detectType } from './detect-type.ts';
 import type { CheckReply, CheckRequest } from './messages.ts';
 import { readSourceTree } from './source-tree.ts';
 
@@ -10,11 +12,14 @@ process.once('disconnect', () => process.exit());
 new Worker(new URL(`./watchdog${moduleEnding()}`, import.meta.url)).unref();
 process.on('message', (request: CheckRequest) => void answer(request));
 
-async function answer({ dir, plan }: CheckRequest): Promise<void> {
+async function answer({ dir, plan, skip }: CheckRequest): Promise<void> {
   send({ type: 'started' });
   try {
-    const tree = await readSourceTree(dir, (file) => send({ type: 'at', file }));
-    send({ type: 'done', findings: await checkTree(tree, plan) });
+    const enter = (file: string): void => send({ type: 'at', file });
+    const tree = await readSourceTree(dir, { enter, skip: new Set(skip) });
+    const known = plan ?? barePlan(detectType(tree));
+    const { projectType } = known;
+    send({ type: 'done', projectType, findings: await checkTree(tree, known) });
   } catch (error) {
     const { code, message } = toJobError(error);
     send({ type: 'failed', code, message });

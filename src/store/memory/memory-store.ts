@@ -1,4 +1,10 @@
-import type { ActorChange, JournalEntry, Store, StoredActor } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  JournalDraft,
+  JournalEntry,
+  Store,
+  StoredActor,
+} from '../../contracts/store.ts';
 import { checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,
@@ -198,11 +204,15 @@ export function createMemoryStore(): Store {
 
   function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
     applyChange(actor, change, owner);
-    for (const draft of change.job?.entries ?? []) {
-      const cursor = journalCursor({ row: entries.length + 1, index: 0 });
-      entries.push({ ...structuredClone(draft), cursor, jobId: actor.id, seq: ++actor.seq });
-    }
+    for (const draft of change.job?.entries ?? []) tell(actor, draft);
+    const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
+    for (const draft of change.jobEntries ?? []) if (job) tell(job, draft);
     announce();
+  }
+
+  function tell(actor: Actor, draft: JournalDraft): void {
+    const cursor = journalCursor({ row: entries.length + 1, index: 0 });
+    entries.push({ ...structuredClone(draft), cursor, jobId: actor.id, seq: ++actor.seq });
   }
 
   function announce(): void {

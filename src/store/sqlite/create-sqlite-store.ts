@@ -27,7 +27,8 @@ export function createSqliteStore(
 ): Store {
   const sql = createSql(database);
   const identity = identify(path);
-  const watch = createWatch(sql);
+  const quiet = createQuiet();
+  const watch = createWatch(sql, quiet.stir);
   const { write, close: flush } = createGroupCommit({
     database,
     path,
@@ -35,7 +36,6 @@ export function createSqliteStore(
     assertInPlace,
     onCommitted: watch.call,
   });
-  const quiet = createQuiet(sql);
   let closing: Promise<void> | undefined;
 
   return {
@@ -51,7 +51,7 @@ export function createSqliteStore(
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that.
       const look = `${request.kind} ${request.owner} ${request.onlyPosted}`;
-      if (await read(() => quiet.isQuiet(look))) return [];
+      if (isQuiet(look)) return [];
       const found = await read(() => hasClaimable(sql, request));
       if (!found) quiet.foundNothing(look);
       return found ? write(() => claimActors(sql, request, step)) : [];
@@ -63,7 +63,7 @@ export function createSqliteStore(
 
     posted: (owner) =>
       read(() => {
-        if (quiet.isQuiet(owner)) return [];
+        if (isQuiet(owner)) return [];
         const posted = readPosted(sql, owner);
         if (posted.length === 0) quiet.foundNothing(owner);
         return posted;
@@ -78,6 +78,11 @@ export function createSqliteStore(
     onChange: (listener) => (closing ? () => {} : watch.add(listener)),
     close: () => (closing ??= close()),
   };
+
+  /** While nobody listens, nothing is known of what other processes write. */
+  function isQuiet(look: string): boolean {
+    return closing === undefined && watch.size > 0 && quiet.isQuiet(look);
+  }
 
   /** A write after which there may be something to claim, or to hand over. */
   function stirring<T>(change: () => T): Promise<T> {

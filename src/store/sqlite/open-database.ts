@@ -47,7 +47,7 @@ function prepare(database: DatabaseSync, path: string): void {
     throw new JobError('STORE_FAILED', message);
   }
   // What a long reader made it grow to is given back.
-  database.exec('pragma journal_size_limit = 67108864');
+  database.exec('pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = 4000');
 }
 
 function checkIdentity(database: DatabaseSync, path: string): void {

@@ -1,4 +1,3 @@
-import type { JobEmitted } from '../../contracts/journal.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { ActorKind, JournalDraft, Standing, StoredJob } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
@@ -67,7 +66,10 @@ const entryTypes = namesOf<JournalDraft['type']>({
   'file.written': 1,
   'preview.live': 1,
   'preview.skipped': 1,
-} satisfies Record<JobEmitted['type'] | 'job.quarantined', 1>);
+  'preview.expiring': 1,
+  'preview.extended': 1,
+  'preview.ended': 1,
+} satisfies Record<JournalDraft['type'], 1>);
 
 /** As a record, so that the compiler sees to it that none is missing. */
 function namesOf<Name extends string>(names: Record<Name, 1>): (name: string) => name is Name {

@@ -1,8 +1,6 @@
-import { integer, type Sql } from './columns.ts';
-
 /** Remembers which looks found nothing, so that they need not be taken again before a change. */
 export interface Quiet {
-  /** Something was written here that a look may find. */
+  /** Something was written that a look may find. */
   stir(): void;
   /** Whether the same look found nothing a moment ago, and nothing was written since. */
   isQuiet(look: string): boolean;
@@ -12,15 +10,9 @@ export interface Quiet {
 /** Leases lapse without any write: a look is taken again after this many milliseconds. */
 const quietMs = 500;
 
-export function createQuiet(sql: Sql): Quiet {
-  const looks = new Map<string, { readonly mark: string; readonly at: number }>();
+export function createQuiet(): Quiet {
+  const looks = new Map<string, { readonly stirs: number; readonly at: number }>();
   let stirs = 0;
-
-  /** Changes with each write, of this connection or another. */
-  function mark(): string {
-    const row = sql('pragma data_version').get();
-    return `${stirs} ${row === undefined ? '' : integer(row, 'data_version')}`;
-  }
 
   return {
     stir() {
@@ -28,11 +20,10 @@ export function createQuiet(sql: Sql): Quiet {
     },
     isQuiet(look) {
       const last = looks.get(look);
-      if (last === undefined || performance.now() - last.at > quietMs) return false;
-      return last.mark === mark();
+      return last?.stirs === stirs && performance.now() - last.at <= quietMs;
     },
     foundNothing(look) {
-      looks.set(look, { mark: mark(), at: performance.now() });
+      looks.set(look, { stirs, at: performance.now() });
     },
   };
 }

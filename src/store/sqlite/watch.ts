@@ -5,10 +5,10 @@ import { integer, type Sql } from './columns.ts';
 const pollMs = 50;
 
 /**
- * Keeps listeners, and calls them when another connection has committed too. Asking costs
- * microseconds, and happens only while somebody listens.
+ * Keeps listeners, and calls them when another connection has committed too, after `onForeign`.
+ * Asking costs microseconds, and happens only while somebody listens.
  */
-export function createWatch(sql: Sql): Listeners {
+export function createWatch(sql: Sql, onForeign: () => void): Listeners {
   let timer: NodeJS.Timeout | undefined;
   let seen: number | undefined;
 
@@ -27,6 +27,7 @@ export function createWatch(sql: Sql): Listeners {
     const version = versionOf();
     if (version === undefined || version === seen) return;
     seen = version;
+    onForeign();
     listeners.call();
   }
 

@@ -2,25 +2,39 @@ import type { ActorChange, ActorKind, NewActor } from '../../contracts/store.ts'
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
-/** A transition in the form in which it is written. */
-export interface PackedChange {
-  readonly change: ActorChange;
+/** A transition in the form in which it is written: texts and numbers. */
+export interface PackedChange extends Omit<ActorChange, 'job' | 'jobEntries'> {
   readonly status: string | null;
   readonly entries: string | undefined;
   readonly entryCount: number;
   readonly files: string | undefined;
+  readonly jobEntries: string | undefined;
+  readonly jobEntryCount: number;
 }
 
 /** Takes down a transition as it is now: it is written later. */
-export function packChange(change: ActorChange): PackedChange {
-  const { job } = change;
+export function packChange({
+  version,
+  snapshot,
+  at,
+  standing,
+  consumed,
+  job,
+  jobEntries,
+}: ActorChange): PackedChange {
   const entryCount = job?.entries.length ?? 0;
   return {
-    change,
+    version,
+    snapshot,
+    at,
+    standing,
+    consumed,
     status: job?.status ?? null,
     entryCount,
     entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
     files: job?.files && JSON.stringify(job.files),
+    jobEntryCount: jobEntries?.length ?? 0,
+    jobEntries: jobEntries?.length ? JSON.stringify(jobEntries) : undefined,
   };
 }
 
@@ -30,7 +44,7 @@ export function writeCommit(
   key: { kind: ActorKind; id: string; owner: string; fence: number },
   packed: PackedChange,
 ): boolean {
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const where = [key.kind, key.id, key.owner, key.fence] as const;
   const values = [version, snapshot, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
@@ -49,7 +63,7 @@ export function writeClaim(
   claim: { place: number; owner: string; fence: number },
   packed: PackedChange,
 ): void {
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const owner = keepsOwner(standing) ? claim.owner : null;
   const values = [
     version,
@@ -74,7 +88,7 @@ export function writeInsert(
     sql(selectId).get(kind, id) ??
     (job?.idempotencyKey && sql(selectByKey).get(job.idempotencyKey));
   if (known) return { id: text(known, 'id'), inserted: false };
-  const { version, snapshot, at, standing } = packed.change;
+  const { version, snapshot, at, standing } = packed;
   const row = sql(insertActor).get(
     kind,
     id,
@@ -96,15 +110,19 @@ export function writeInsert(
 }
 
 function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
-  const { consumed, standing } = packed.change;
+  const { consumed, standing } = packed;
   const place = integer(row, 'place');
   if (packed.entries !== undefined) {
     const seq = integer(row, 'seq') - packed.entryCount + 1;
-    sql('insert into journal (place, seq, entries) values (?, ?, ?)').run(
-      place,
-      seq,
-      packed.entries,
-    );
+    sql(insertEntries).run(place, seq, packed.entries);
+  }
+  if (packed.jobEntries !== undefined) {
+    const count = packed.jobEntryCount;
+    const job = sql(countJobEntries).get(count, place);
+    if (job) {
+      const seq = integer(job, 'seq') - count + 1;
+      sql(insertEntries).run(integer(job, 'place'), seq, packed.jobEntries);
+    }
   }
   if (packed.files !== undefined) {
     sql('insert or replace into files (place, files) values (?, ?)').run(place, packed.files);
@@ -128,6 +146,9 @@ const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = 
   returning place, seq, posted`;
 const countPosted = `update actors
   set posted = (select count(*) from inbox where place = ?) where place = ?`;
+const insertEntries = 'insert into journal (place, seq, entries) values (?, ?, ?)';
+const countJobEntries = `update actors set seq = seq + ?
+  where kind = 'job' and id = (select id from actors where place = ?) returning place, seq`;
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = `select id from jobs join actors using (place) where idempotency_key = ?`;
 const insertActor = `insert into actors

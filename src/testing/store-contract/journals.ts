@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anEntry, anOwnedJob, aChange } from './samples.ts';
+import { aJob, aJobChange, anEntry, anOwnedJob, aChange, noon } from './samples.ts';
 
 /** Tests of `journal`. */
 export function testJournals(open: OpenStore): void {
@@ -58,6 +58,34 @@ export function testJournals(open: OpenStore): void {
     const [row] = await store.journal({ limit: 1 });
 
     expect(row).toMatchObject({ data: { list: ['a'], none: null, text: '\u2028"ä' }, seq: 1 });
+  });
+
+  test('a preview writes rows of its job, also once that has ended', async () => {
+    const store = await open();
+    const job = await anOwnedJob(store, 'job-1');
+    const rows = (...texts: readonly string[]) => ({ jobEntries: texts.map(anEntry) });
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange(rows('inserted')) });
+    const claim = { kind: 'preview', owner: job.owner, now: noon, limit: 1 } as const;
+    const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));
+    await store.commit(job, aJobChange(1, { standing: 'ended' }));
+    const preview = { ...job, kind: 'preview', fence: claimed?.fence ?? 0 } as const;
+    await store.commit(preview, aChange(rows('expiring', 'extended')));
+    await store.commit(preview, aChange({ standing: 'ended', ...rows('ended') }));
+    await store.commit(preview, aChange(rows('too late')));
+    await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });
+
+    const written = await store.journal({ limit: 100 });
+    expect(written.map(({ data }) => data['message'])).toEqual([
+      'inserted',
+      'claimed',
+      '0',
+      'expiring',
+      'extended',
+      'ended',
+    ]);
+    expect(written.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(written.every(({ jobId }) => jobId === 'job-1')).toBe(true);
+    expect(await store.get('job-1')).toMatchObject({ status: 'created' });
   });
 
   test('an unknown job has no rows', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FoldedEntry, foldJob, toJob } from '../../../machines/index.ts';
 import type { JobEvent } from '../../../machines/index.ts';
+import type { Observation } from '../../../src/contracts/behaviour.ts';
 import type { JobEmitted } from '../../../src/contracts/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
@@ -8,6 +9,13 @@ import { done, failed, finding, order, upTo, walk } from '../../helpers/job-step
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 const all = order.map((stage) => done(stage));
 const invalid = done('validate', { stage: 'validate', findings: [finding] });
+const observation: Observation = {
+  behaviour: { status: 'checked', consoleErrors: ['Error: x'], failedRequests: [] },
+  screenshot: { path: '/jobs/o.png', bytes: 9, sha256: 'cc' },
+};
+const zip = { path: '/jobs/o.zip', bytes: 9, sha256: 'bb' };
+const pictured = done('package', { stage: 'package', zip, observation });
+const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
 const file = { path: 'index.html', bytes: 9, sha256: 'aa' };
 
 test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
@@ -28,6 +36,12 @@ test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
     'one whose plan was rejected',
     { input: { approval: true } },
     [done('plan'), { type: 'job.reject', reason: 'no' }, done('plan'), { type: 'job.approve' }],
+  ],
+  ['one whose page was pictured', {}, [...upTo('package'), pictured]],
+  [
+    'one whose page was pictured, and is not any more',
+    {},
+    [...upTo('package'), pictured, lost, ...upTo('deploy').slice(1)],
   ],
   ['one that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
 ])('the journal of %s gives that job, after each of its transitions', (_, options, events) => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import { expect, test } from 'vitest';
 import { createJobMachine, type JobEvent, toJob } from '../../../machines/index.ts';
-import { emittedBy, restoreSnapshot } from '../../../src/engine/resting-actor.ts';
+import { persistSnapshot } from '../../../src/engine/persist-snapshot.ts';
+import { restoreSnapshot, stepBy } from '../../../src/engine/resting-actor.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, jobInput, type JobState, order } from '../../helpers/job-steps.ts';
 import { kinds, statesOf } from '../../helpers/snapshot-fixtures.ts';
@@ -78,9 +79,9 @@ function canArrive({ children }: JobState, { type }: { readonly type: string }):
 }
 
 function send(state: JobState, event: JobEvent): JobState {
-  const [next, actions] = transition(machine, state, event);
-  for (const emitted of emittedBy(actions)) checkEmitted(emitted);
-  return next;
+  const { snapshot, emitted } = stepBy(machine, state, event);
+  for (const said of emitted) checkEmitted(said);
+  return snapshot as JobState;
 }
 
 function nextEvent(state: JobState): JobEvent {
@@ -91,9 +92,9 @@ function nextEvent(state: JobState): JobEvent {
 
 /** The state after a trip through the store, which changes nothing. */
 function restored(state: JobState): JobState {
-  const stored = JSON.stringify(machine.getPersistedSnapshot(state));
+  const stored = persistSnapshot(state);
   const again = restoreSnapshot(machine, JSON.parse(stored)) as JobState;
-  assert.equal(JSON.stringify(machine.getPersistedSnapshot(again)), stored);
+  assert.equal(persistSnapshot(again), stored);
   return again;
 }
 
@@ -102,12 +103,12 @@ function check({ value, status, context }: JobState): string {
   assert.ok(states.has(path), `${path} is no state of the chart`);
   assert.equal(context.status, path.split('.')[0]);
   assert.equal(status === 'active', path.includes('.'), `${path} is ${status}`);
-  for (const ms of Object.values(context.stageTimings)) assert.ok(ms >= 0, `${ms} ms`);
-  const open = context.attempts.filter(({ endedAt }) => endedAt === undefined);
+  for (const ms of Object.values(context.account.stageTimings)) assert.ok(ms >= 0, `${ms} ms`);
+  const open = context.account.attempts.filter(({ endedAt }) => endedAt === undefined);
   assert.equal(open.length, path.endsWith('.running') ? 1 : 0, 'attempts that are open');
   for (const { startedAt, endedAt = startedAt } of [
-    context.attempts.at(-1),
-    context.waits.at(-1),
+    context.account.attempts.at(-1),
+    context.account.waits.at(-1),
   ].filter((span) => span !== undefined)) {
     assert.ok(endedAt >= startedAt, 'it ended before it started');
   }

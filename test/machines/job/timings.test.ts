@@ -56,7 +56,7 @@ describe('stage timings', () => {
     job.send({ type: 'job.resumed', lastSeenAt: 1500 });
     expect(job.state.value).toEqual({ planned: 'running' });
     expect(timings(job)).toEqual({ planning: 10, generation: 490 });
-    expect(job.state.context.attempts).toMatchObject([
+    expect(job.state.context.account.attempts).toMatchObject([
       { stage: 'planning', outcome: 'completed' },
       { stage: 'generation', attempt: 1, outcome: 'interrupted', endedAt: 1500 },
       { stage: 'generation', attempt: 2, startedAt: 61_020 },

@@ -89,12 +89,21 @@ describe('failure', () => {
       status: 'failed',
       error: { code: 'STAGE_UNAVAILABLE' },
     });
-    const runs = job.state.context.attempts.filter((run) => run.stage === timingOf[stage]);
+    const runs = job.state.context.account.attempts.filter((run) => run.stage === timingOf[stage]);
     expect(runs.map(({ attempt, outcome }) => [attempt, outcome])).toEqual([
       [1, 'failed'],
       [2, 'failed'],
       [3, 'failed'],
     ]);
+  });
+
+  test('does not count runs that a restart cut off', () => {
+    const resumed = { type: 'job.resumed', lastSeenAt: 0 } as const;
+    const job = walk({ policy: { maxAttempts: 2, backoffMs: 1000 } });
+    job.send(resumed, resumed, resumed, failed('plan', unavailable));
+    expect(toJob(job.state)).toMatchObject({ status: 'created', phase: 'waiting' });
+    job.send(done('timer'), resumed, failed('plan', unavailable));
+    expect(job.state.output).toMatchObject({ status: 'failed' });
   });
 
   test('bounds the wait', () => {
@@ -123,7 +132,11 @@ describe('repair', () => {
   test('generates again with the findings, then goes on', () => {
     const job = walk().send(done('plan'), tree('a'), invalid);
     expect(job.state.value).toEqual({ planned: 'running' });
-    expect(job.state.context).toMatchObject({ findings: [finding], revision: 2, attempt: 1 });
+    expect(job.state.context).toMatchObject({
+      results: { findings: [finding] },
+      revision: 2,
+      attempt: 1,
+    });
     job.send(tree('b'), done('validate'));
     expect(job.state.value).toEqual({ validated: 'running' });
   });
@@ -163,7 +176,7 @@ describe('cancel', () => {
   test.each(order)('ends the job while %s runs', (stage) => {
     const job = walk().send(...upTo(stage), { type: 'job.cancel' });
     expect(job.state.output).toMatchObject({ status: 'cancelled' });
-    expect(job.state.context.attempts.at(-1)).toMatchObject({ outcome: 'cancelled' });
+    expect(job.state.context.account.attempts.at(-1)).toMatchObject({ outcome: 'cancelled' });
   });
 
   test('ends the job in the queue, before approval and while it waits', () => {
@@ -173,7 +186,7 @@ describe('cancel', () => {
     const waiting = walk().send(failed('plan', unavailable), cancel);
     for (const job of [queued, asked, waiting]) {
       expect(job.state.output?.status).toBe('cancelled');
-      expect(job.state.context.waits).toHaveLength(1);
+      expect(job.state.context.account.waits).toHaveLength(1);
     }
   });
 

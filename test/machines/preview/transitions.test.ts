@@ -1,5 +1,12 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  type EventObject,
+  initialTransition,
+  transition,
+  type SnapshotFrom,
+} from 'xstate';
 import { expect, test } from 'vitest';
+import { stepBy } from '../../../src/engine/resting-actor.ts';
 import { createPreviewMachine, type PreviewEvent, toPreview } from '../../../machines/index.ts';
 
 const machine = createPreviewMachine({ now: () => 0, warningMs: 100 });
@@ -42,6 +49,44 @@ test('is stopped in any state, and stays so', () => {
     expect(after(...events, stop, resumed)).toMatchObject({ value: 'stopped', status: 'done' });
   }
 });
+
+test('keeps why it was stopped', () => {
+  const stopped = after(mounted, { type: 'preview.stop', reason: 'Phishing.' });
+  expect(toPreview(stopped)).toMatchObject({ status: 'stopped', reason: 'Phishing.' });
+});
+
+test('is extended while it starts, too', () => {
+  const state = after({ type: 'preview.extend', ms: 4000 }, mounted);
+  expect(toPreview(state)).toMatchObject({ status: 'live', expiresAt: 5000 });
+});
+
+test('warns once for each end that is set, whatever restarts there are', () => {
+  const resumed = { type: 'preview.resumed' } as const;
+  const extend = { type: 'preview.extend', ms: 4000 } as const;
+  const url = 'http://abc.localhost:1/';
+  expect(told(mounted, timeIsUp, resumed, mounted, timeIsUp, extend, timeIsUp, timeIsUp)).toEqual([
+    { type: 'preview.expiring', at: 0, url, expiresAt: 1000 },
+    { type: 'preview.extended', at: 0, expiresAt: 5000 },
+    { type: 'preview.expiring', at: 0, url, expiresAt: 5000 },
+    { type: 'preview.ended', at: 0, status: 'expired' },
+  ]);
+  const stop = { type: 'preview.stop', reason: 'Phishing.' } as const;
+  expect(told(mounted, stop)).toEqual([
+    { type: 'preview.ended', at: 0, status: 'stopped', reason: 'Phishing.' },
+  ]);
+});
+
+/** What it emits beside its changes of status. */
+function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
+  let state: AnyMachineSnapshot = starting;
+  const all: EventObject[] = [];
+  for (const event of events) {
+    const { snapshot, emitted } = stepBy(machine, state, event);
+    state = snapshot;
+    all.push(...emitted);
+  }
+  return all.filter(({ type }) => type !== 'preview.status');
+}
 
 test('comes back under its old address when it is resumed', () => {
   const state = after(mounted, { type: 'preview.resumed' });

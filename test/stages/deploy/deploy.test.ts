@@ -25,6 +25,7 @@ test('opens a preview of the output', async () => {
   expect(deployment).toEqual({
     url: 'http://x.localhost:1/',
     expiresAt: 99,
+    isLocal: true,
     deployDir: '/jobs/output/job-1',
   });
 });
@@ -61,7 +62,7 @@ function fakeHost() {
   const host: PreviewHost = {
     open(request) {
       opened.push(request);
-      return Promise.resolve({ url: 'http://x.localhost:1/', expiresAt: 99 });
+      return Promise.resolve({ url: 'http://x.localhost:1/', expiresAt: 99, isLocal: true });
     },
     stop: () => Promise.resolve(),
     close: () => Promise.resolve(),

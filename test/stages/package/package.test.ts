@@ -29,7 +29,13 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
     Object.entries(files).map(([path, content]) => ({ path, content })),
   );
   const input = { userMessage: 'm', userId: 'u', channelId: 'c' };
-  const paths = { workspaceDir, outputDir: join(dir, 'job'), zipPath: join(dir, 'job.zip') };
+  const paths = {
+    workspaceDir,
+    outputDir: join(dir, 'job'),
+    zipPath: join(dir, 'job.zip'),
+    screenshotPath: join(dir, 'job.png'),
+    screenshotDarkPath: join(dir, 'job.dark.png'),
+  };
   return { jobId: 'job-1', projectType: plan.projectType, input, plan, ...paths };
 }
 
@@ -72,6 +78,7 @@ test('makes an output folder and an archive that unzip accepts', async () => {
     'css/style.css',
     'empty.txt',
     'index.html',
+    'manifest.json',
   ]);
   expect(execFileSync('unzip', ['-p', input.zipPath, 'index.html'], { encoding: 'utf8' })).toBe(
     '<h1>a</h1>',
@@ -99,6 +106,41 @@ test('gives the same bytes again, elsewhere, and with touched times', async () =
     execFileSync('unzip', ['-tq', one.zipPath]);
   }
 });
+
+test('tells the files, their sizes and hashes in the archive, and nothing of when or where', async () => {
+  const large = { ...files, 'large.txt': 'x'.repeat(1_200_000) };
+  for (const tree of [files, large]) {
+    const input = await prepare(tree);
+    await packageStage.run(input, tools());
+    const manifest = await unzipped(input.zipPath, 'manifest.json');
+    expect(manifest).toEqual({
+      jobchart: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      files: await Promise.all(
+        ['.dockerignore', 'Dockerfile', ...Object.keys(tree).toSorted()].map(async (path) => {
+          const data = await readFile(join(input.outputDir, path));
+          const sha256 = createHash('sha256').update(data).digest('hex');
+          return { path, bytes: data.byteLength, sha256 };
+        }),
+      ),
+    });
+    expect(await readdir(input.outputDir)).not.toContain('manifest.json');
+  }
+});
+
+test('leaves the manifest of a web app alone', async () => {
+  const own = { 'manifest.json': '{ "name": "App" }' };
+  const input = await prepare({ ...files, ...own });
+  await packageStage.run(input, tools());
+  expect(await unzipped(input.zipPath, 'manifest.json')).toEqual({ name: 'App' });
+  expect(await unzipped(input.zipPath, 'jobchart-manifest.json')).toHaveProperty('files');
+  const ignored = await readFile(join(input.outputDir, '.dockerignore'), 'utf8');
+  expect(ignored.split('\n')).toContain('jobchart-manifest.json');
+  expect(ignored.split('\n')).not.toContain('manifest.json');
+});
+
+async function unzipped(zipPath: string, name: string): Promise<unknown> {
+  return JSON.parse(execFileSync('unzip', ['-p', zipPath, name], { encoding: 'utf8' }));
+}
 
 test('gives the same bytes in every time zone', async () => {
   const input = await prepare(files);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Finding } from '../../../src/contracts/finding.ts';
 import type { ProjectType } from '../../../src/contracts/job.ts';
-import type { Plan } from '../../../src/contracts/plan.ts';
 import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
+import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { writeTree } from '../../../src/workspace/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
@@ -28,7 +28,7 @@ export async function checkDir(
 ): Promise<readonly Finding[]> {
   const { stage = shared, signal = new AbortController().signal } = options;
   const input = { userMessage: 'm', userId: 'u', channelId: 'c' };
-  const plan = planOf(projectType);
+  const plan = barePlan(projectType);
   const { findings } = await stage.run(
     { jobId: 'job-1', projectType, input, plan, dir },
     tools(signal),
@@ -83,11 +83,4 @@ ${body}
 
 function brief({ kind, file, line }: Finding): string {
   return `${kind} ${file}${line === undefined ? '' : `:${line}`}`;
-}
-
-export function planOf(projectType: ProjectType): Plan {
-  const base = { starter: 's', title: 'T', slug: 't', summary: 'S' };
-  if (projectType === 'static_html') return { ...base, projectType, sections: [] };
-  if (projectType === 'discord_bot') return { ...base, projectType, commands: [] };
-  return { ...base, projectType, framework: 'node', routes: [] };
 }

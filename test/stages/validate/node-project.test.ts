@@ -4,6 +4,7 @@ import { errors, warnings } from './check.ts';
 const sound = {
   name: 'api',
   version: '1.0.0',
+  engines: { node: '>=22' },
   main: 'src/index.js',
   scripts: { start: 'node src/index.js' },
   dependencies: { express: '^5.0.0' },
@@ -45,30 +46,30 @@ test.each<[string, object, string[]]>([
   [
     'an entry that is missing',
     { scripts: { start: 'node server.js' } },
-    ['missing-entry package.json:6'],
+    ['missing-entry package.json:9'],
   ],
   [
     'an entry behind flags',
     { scripts: { start: 'PORT=1 node --env-file .env -r ./x gone.mjs' } },
-    ['missing-entry package.json:6'],
+    ['missing-entry package.json:9'],
   ],
-  ['a main that is missing', { main: 'gone.js', scripts: {} }, ['missing-entry package.json:4']],
+  ['a main that is missing', { main: 'gone.js', scripts: {} }, ['missing-entry package.json:7']],
   ['a name that npm refuses', { name: 'My App' }, ['invalid-package package.json:2']],
   ['a version that is none', { version: 'one' }, ['invalid-package package.json:3']],
-  ['a type that is none', { type: 'esm' }, ['invalid-package package.json:11']],
+  ['a type that is none', { type: 'esm' }, ['invalid-package package.json:14']],
   [
     'dependencies that are a list',
     { dependencies: ['express'] },
-    ['invalid-package package.json:8', 'missing-dependency package.json:8'],
+    ['invalid-package package.json:11', 'missing-dependency package.json:11'],
   ],
-  ['an undeclared import', { dependencies: {} }, ['missing-dependency package.json:8']],
+  ['an undeclared import', { dependencies: {} }, ['missing-dependency package.json:11']],
   [
     'an install script',
     { scripts: { start: 'node src', postinstall: 'x' } },
-    ['unsafe-package package.json:7'],
+    ['unsafe-package package.json:10'],
   ],
-  ['workspaces', { workspaces: ['*'] }, ['unsafe-package package.json:11']],
-  ['overrides', { overrides: { a: '1' } }, ['unsafe-package package.json:11']],
+  ['workspaces', { workspaces: ['*'] }, ['unsafe-package package.json:14']],
+  ['overrides', { overrides: { a: 'github:a/b' } }, ['unsafe-package package.json:14']],
 ])('finds %s', async (_, changes, expected) => {
   expect(await errors('node_project', project(changes))).toEqual(expected);
 });
@@ -89,7 +90,7 @@ test.each([
 ])('refuses the dependency %s', async (version) => {
   const dependencies = { express: version };
   expect(await errors('node_project', project({ dependencies }))).toEqual([
-    'unsafe-package package.json:9',
+    'unsafe-package package.json:12',
   ]);
 });
 
@@ -119,12 +120,12 @@ test.each<[string, string, string[]]>([
 
 test('warns of a missing start script', async () => {
   expect(await warnings('node_project', project({ scripts: {} }))).toEqual([
-    'missing-script package.json:5',
+    'missing-script package.json:8',
   ]);
 });
 
 test('accepts a bot by its bot.js, by main, and not without either', async () => {
-  expect(await errors('discord_bot', { 'bot.js': "require('discord.js')" })).toEqual([]);
+  expect(await errors('discord_bot', { 'bot.js': "require('node:fs')" })).toEqual([]);
   expect(await errors('discord_bot', { 'package.json': '{"main":"a"}', 'a.js': '' })).toEqual([]);
   expect(await errors('discord_bot', { 'readme.md': '' })).toEqual(['missing-entry bot.js']);
 });

@@ -1,20 +1,30 @@
+import { isBuiltin } from 'node:module';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { manifestOf, nodeFile } from '../manifest.ts';
-import { errorAt } from '../report.ts';
+import { manifestOf, nodeFile, stringEntries } from '../manifest.ts';
+import { packageName } from '../package-name.ts';
+import { errorAt, finding } from '../report.ts';
+import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
-import { commandEntry } from '../command-entry.ts';
 
 /** The files that a project of its type cannot do without. */
-export function expectedFiles(tree: SourceTree, plan: Plan): Finding[] {
-  switch (plan.projectType) {
-    case 'static_html':
-      return expectSite(tree);
-    case 'node_project':
-      return tree.files.has('package.json') ? expectEntry(tree, nodeEntries) : [noManifest];
-    case 'discord_bot':
-      return expectEntry(tree, botEntries);
+export function expectedFiles(tree: SourceTree, { projectType }: Plan): Finding[] {
+  if (projectType === 'static_html') return expectSite(tree);
+  if (tree.files.has('package.json')) return expectEntry(tree, projectType);
+  const hasOther = [...tree.files.keys()].some((path) => path.endsWith('/package.json'));
+  if (projectType === 'node_project' || needsPackages(tree)) {
+    return [{ ...noManifest, severity: hasOther ? 'warning' : 'error' }];
   }
+  return expectEntry(tree, projectType);
+}
+
+function needsPackages(tree: SourceTree): boolean {
+  return scriptsOf(tree, false).some(({ imports, browser }) =>
+    imports.some(({ specifier, optional }) => {
+      const name = packageName(specifier);
+      return name !== undefined && !optional && !browser && !isBuiltin(name);
+    }),
+  );
 }
 
 const nodeEntries = [
@@ -32,7 +42,7 @@ const botEntries = ['bot.js', 'bot.mjs', 'bot.ts', 'src/bot.js', 'src/bot.ts', .
 
 const noManifest = errorAt('missing-file', {
   file: 'package.json',
-  message: 'A Node project needs a package.json.',
+  message: 'There is no package.json, so nothing can be installed.',
   hint: 'Write package.json with name, main, scripts.start and dependencies.',
 });
 
@@ -48,19 +58,19 @@ function expectSite(tree: SourceTree): Finding[] {
   return [errorAt('invalid-html', { file: 'index.html', message: 'index.html is empty.', hint })];
 }
 
-function expectEntry(tree: SourceTree, usual: readonly string[]): Finding[] {
+function expectEntry(tree: SourceTree, projectType: 'node_project' | 'discord_bot'): Finding[] {
   const manifest = manifestOf(tree);
-  const start = commandEntry(manifest, 'start');
+  const usual = projectType === 'discord_bot' ? botEntries : nodeEntries;
   // An entry that is named and missing is reported where it is named.
-  if (start !== undefined || typeof manifest?.['main'] === 'string') return [];
+  const scripts = stringEntries(manifest, 'scripts').map(([name]) => name);
+  const named = ['main', 'module', 'exports', 'bin'].some((key) => manifest?.[key] !== undefined);
+  if (named || scripts.some((name) => /^(?:start|dev|serve|develop|server|bot)\b/.test(name))) {
+    return [];
+  }
   if (usual.some((path) => nodeFile(tree, path) !== undefined)) return [];
   const file = usual[0] ?? 'index.js';
   const message = `Nothing says what to run: there is no main, no start script and no ${file}.`;
-  return [
-    errorAt('missing-entry', {
-      file,
-      message,
-      hint: `Write ${file}, or name the entry in package.json.`,
-    }),
-  ];
+  const hasCode = [...tree.files.keys()].some((path) => /\.[cm]?[jt]sx?$/.test(path));
+  const hint = `Write ${file}, or name the entry in package.json.`;
+  return [finding(hasCode ? 'warning' : 'error', 'missing-entry', { file, message, hint })];
 }

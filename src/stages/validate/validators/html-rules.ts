@@ -1,24 +1,38 @@
 import type { HtmlValidate, Message } from 'html-validate';
 import type { Finding, FindingKind } from '../../../contracts/finding.ts';
 import { pagesOf } from '../page.ts';
-import { finding } from '../report.ts';
+import { warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** The rules of HTML beyond pairing: duplicate ids, attributes, content, accessibility. */
+/** The rules of HTML beyond pairing: attributes, content, accessibility. All are warnings. */
 export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
-  const pages = pagesOf(tree);
+  const pages = pagesOf(tree).slice(0, maxPages);
   if (pages.length === 0) return [];
+  // No file is to blame for the time that this takes.
+  tree.enter('.');
   const checker = await (warm ??= createChecker());
   const findings: Finding[] = [];
   for (const { file, cutOff } of pages) {
     tree.enter(file.path);
-    const report = await checker.html.validateString(withoutDirectives(file.text), file.path);
-    const messages = report.results.flatMap((result) => result.messages);
+    const messages = await messagesOf(checker, file.path, file.text);
     // That a file breaks off is said once, by the check of its structure.
     const told = messages.filter(({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0);
-    findings.push(...told.map((message) => toFinding(file.path, message, checker)));
+    findings.push(...told.map((message) => toFinding(file.path, message, checker.accessibility)));
   }
   return findings;
+}
+
+/** They take the longest of all checks, and what is said of the first pages holds for the others. */
+const maxPages = 50;
+
+async function messagesOf({ html }: Checker, path: string, text: string): Promise<Message[]> {
+  try {
+    const report = await html.validateString(withoutDirectives(text), path);
+    return report.results.flatMap((result) => result.messages);
+  } catch {
+    // It tells of style: what breaks a page is found without it.
+    return [];
+  }
 }
 
 interface Checker {
@@ -50,6 +64,7 @@ async function createChecker(): Promise<Checker> {
 /** Matters of taste, and what another validator says better. */
 const rulesOff = [
   'close-order',
+  'no-dup-id',
   'no-unused-disable',
   'deprecated-rule',
   'require-sri',
@@ -67,23 +82,19 @@ function withoutDirectives(html: string): string {
   return html.replace(/html-validate-/gi, 'html-validate_');
 }
 
-const rules: Readonly<Record<string, readonly [Finding['severity'], FindingKind]>> = {
-  'no-dup-id': ['error', 'duplicate-id'],
-  'no-dup-attr': ['error', 'invalid-html'],
-  'parser-error': ['error', 'invalid-html'],
-  'no-missing-references': ['warning', 'missing-id'],
-  'element-permitted-content': ['warning', 'bad-nesting'],
-  'element-permitted-parent': ['warning', 'bad-nesting'],
-  'element-permitted-order': ['warning', 'bad-nesting'],
-  'element-required-ancestor': ['warning', 'bad-nesting'],
+const kinds: Readonly<Record<string, FindingKind>> = {
+  'no-missing-references': 'missing-id',
+  'element-permitted-content': 'bad-nesting',
+  'element-permitted-parent': 'bad-nesting',
+  'element-permitted-order': 'bad-nesting',
+  'element-required-ancestor': 'bad-nesting',
 };
 
-function toFinding(file: string, message: Message, { accessibility }: Checker): Finding {
+function toFinding(file: string, found: Message, accessibility: ReadonlySet<string>): Finding {
+  const { line, column, message, ruleId, ruleUrl } = found;
   const isAccessibility =
-    accessibility.has(message.ruleId) || /"(?:lang|alt|title)" attribute/.test(message.message);
-  const fallback = ['warning', isAccessibility ? 'accessibility' : 'invalid-html'] as const;
-  const [severity, kind] = rules[message.ruleId] ?? fallback;
-  const hint = `Rule ${message.ruleId} of HTML-validate${message.ruleUrl ? `: ${message.ruleUrl}` : ''}`;
-  const { line, column } = message;
-  return finding(severity, kind, { file, line, column, message: message.message, hint });
+    accessibility.has(ruleId) || /"(?:lang|alt|title)" attribute/.test(message);
+  const kind = kinds[ruleId] ?? (isAccessibility ? 'accessibility' : 'invalid-html');
+  const hint = `Rule ${ruleId} of HTML-validate${ruleUrl ? `: ${ruleUrl}` : ''}`;
+  return warningAt(kind, { file, line, column, message, hint });
 }

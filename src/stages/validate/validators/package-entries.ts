@@ -1,7 +1,14 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { commandEntry } from '../command-entry.ts';
-import { lineOfKey, type Manifest, manifestOf, nodeFile, stringEntries } from '../manifest.ts';
+import {
+  hasBuild,
+  lineOfKey,
+  type Manifest,
+  manifestOf,
+  nodeFile,
+  stringEntries,
+} from '../manifest.ts';
 import { meant } from '../nearest.ts';
 import { finding, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
@@ -19,17 +26,29 @@ export function packageEntries(tree: SourceTree, { projectType }: Plan): Finding
 
 function checkMain(tree: SourceTree, manifest: Manifest): Finding[] {
   const { main } = manifest;
-  if (typeof main !== 'string' || isThere(tree, manifest, main)) return [];
-  // Node takes index.js when main leads nowhere, and a project with a start script needs no main.
-  const severity = commandEntry(manifest, 'start') === undefined ? 'error' : 'warning';
+  if (typeof main !== 'string' || main.trim() === '' || isThere(tree, manifest, main)) return [];
+  // A project that says how it is started needs no main, which npm fills in by itself.
+  const starts = starting.some((name) => {
+    const entry = commandEntry(manifest, name);
+    return entry === undefined ? has(manifest, name) : isThere(tree, manifest, entry);
+  });
+  const named = starting.some((name) => commandEntry(manifest, name) !== undefined);
+  const severity = starts || named ? 'warning' : 'error';
   return [finding(severity, 'missing-entry', missing(tree, 'main', 'main is', main))];
+}
+
+/** Scripts by which people run a project. */
+const starting = ['start', 'dev', 'serve', 'server', 'develop', 'start:dev', 'start:prod', 'bot'];
+
+function has(manifest: Manifest, script: string): boolean {
+  return stringEntries(manifest, 'scripts').some(([name]) => name === script);
 }
 
 function checkScript(tree: SourceTree, manifest: Manifest, name: string): Finding[] {
   const entry = commandEntry(manifest, name);
   if (entry === undefined || isThere(tree, manifest, entry)) return [];
   const report = missing(tree, name, `scripts.${name} runs`, entry);
-  return [finding(name === 'start' ? 'error' : 'warning', 'missing-entry', report)];
+  return [finding(starting.includes(name) ? 'error' : 'warning', 'missing-entry', report)];
 }
 
 function missing(tree: SourceTree, key: string, what: string, path: string) {
@@ -41,12 +60,11 @@ function missing(tree: SourceTree, key: string, what: string, path: string) {
 function isThere(tree: SourceTree, manifest: Manifest, path: string): boolean {
   if (nodeFile(tree, path) !== undefined || /[*$]/.test(path)) return true;
   // What a build will make cannot be there yet.
-  const builds = stringEntries(manifest, 'scripts').some(([name]) => name === 'build');
-  return builds && /^(?:\.\/)?(?:dist|build|out|lib)\//.test(path);
+  return hasBuild(manifest) && /^(?:\.\/)?(?:[\w-]+\/)?(?:dist|build|out|lib|\.\w+)\//.test(path);
 }
 
 function checkStart(tree: SourceTree, manifest: Manifest): Finding[] {
-  if (stringEntries(manifest, 'scripts').some(([name]) => name === 'start')) return [];
+  if (has(manifest, 'start')) return [];
   const message = 'There is no start script.';
   const main = typeof manifest['main'] === 'string' ? manifest['main'] : 'index.js';
   const hint = `Add "start": "node ${main}" to scripts.`;

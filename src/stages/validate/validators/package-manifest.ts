@@ -1,11 +1,12 @@
 import validateName from 'validate-npm-package-name';
 import type { Finding } from '../../../contracts/finding.ts';
+import type { Plan } from '../../../contracts/plan.ts';
 import { lineOfKey, type Manifest, manifestOf, recordOf, stringEntries } from '../manifest.ts';
 import { errorAt, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /** Whether package.json is one that npm accepts, with fields of the right kind. */
-export function packageManifest(tree: SourceTree): Finding[] {
+export function packageManifest(tree: SourceTree, { projectType }: Plan): Finding[] {
   const text = tree.files.get('package.json')?.text;
   const manifest = manifestOf(tree);
   if (text === undefined) return [];
@@ -15,6 +16,7 @@ export function packageManifest(tree: SourceTree): Finding[] {
     ...checkName(tree, manifest),
     ...checkVersion(tree, manifest),
     ...checkTypes(tree, manifest),
+    ...checkEngines(tree, manifest, projectType),
     ...checkDependencyNames(tree, manifest),
   ];
 }
@@ -70,6 +72,28 @@ function checkTypes(tree: SourceTree, manifest: Manifest): Finding[] {
   }
   return findings;
 }
+
+function checkEngines(
+  tree: SourceTree,
+  { engines }: Manifest,
+  projectType: Plan['projectType'],
+): Finding[] {
+  if (projectType === 'static_html') return [];
+  const node = recordOf(engines)?.['node'];
+  const major = typeof node === 'string' ? /(\d+)[\d.x]*\s*$/.exec(node)?.[1] : undefined;
+  const isOpen = typeof node === 'string' && /[>*]|\^\d+\b.*\|\|/.test(node);
+  const isOld = major !== undefined && !isOpen && Number(major) < oldestNode;
+  if (typeof node === 'string' && !isOld) return [];
+  const message = isOld
+    ? `engines asks for Node ${major ?? ''}, which is not maintained any more.`
+    : 'engines does not say which Node it needs.';
+  const hint = `Add "engines": { "node": ">=${oldestNode}" }.`;
+  const report = { file: 'package.json', line: lineOfKey(tree, 'engines'), message, hint };
+  return [warningAt('invalid-package', report)];
+}
+
+/** The oldest that is maintained. */
+const oldestNode = 22;
 
 const dependencyFields = [
   'dependencies',

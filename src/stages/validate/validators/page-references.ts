@@ -1,62 +1,101 @@
+import { posix } from 'node:path';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { type LocalReference, localReference } from '../local-reference.ts';
+import { isMadeLater } from '../made-later.ts';
 import { meant } from '../nearest.ts';
+import type { MissingTarget } from '../one-per-target.ts';
 import { type Page, pagesOf } from '../page.ts';
 import { pageLinks, type PageLink } from '../page-links.ts';
-import { finding } from '../report.ts';
-import { scriptsOf } from '../script.ts';
+import { finding, warningAt } from '../report.ts';
+import { browserFolder, scriptsOf } from '../script.ts';
 import { isServed, servedPage } from '../served.ts';
-import type { SourceTree } from '../source-tree.ts';
+import { type SourceTree, textFiles } from '../source-tree.ts';
+import { bundles } from '../bundles.ts';
 
-/** Files and anchors that a page refers to and that are not there. */
-export function pageReferences(tree: SourceTree, { projectType }: Plan): Finding[] {
-  const isSite = projectType === 'static_html';
-  const check: Check = { tree, isSite, code: scriptsOf(tree, isSite).map(({ text }) => text) };
+/** Files that pages refer to and that are not there. */
+export function missingFromPages(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  return linksOf(tree).flatMap(({ page, link, target }) =>
+    pageAt(tree, page, link, target) === undefined
+      ? fileMissing({ tree, isSite }, page, link, target)
+      : [],
+  );
+}
+
+/** Anchors that links lead to and that are not on the page. */
+export function pageAnchors(tree: SourceTree, { projectType }: Plan): Finding[] {
+  const code = scriptsOf(tree, projectType === 'static_html').map(({ text }) => text);
+  return linksOf(tree).flatMap(({ page, link, target }) => {
+    const to = pageAt(tree, page, link, target);
+    return to === undefined ? [] : anchorMissing(code, page, link, to, target);
+  });
+}
+
+interface Link {
+  readonly page: Page;
+  readonly link: PageLink;
+  readonly target: LocalReference;
+}
+
+function linksOf(tree: SourceTree): Link[] {
   return pagesOf(tree).flatMap((page) =>
     pageLinks(page).flatMap((link) => {
       const target = localReference(page.file.path, link.value, page.base);
-      if (target === undefined) return [];
-      return link.value.startsWith('#') && page.base === undefined
-        ? anchorMissing(check, page, link, page, target)
-        : fileMissing(check, page, link, target);
+      return target === undefined ? [] : [{ page, link, target }];
     }),
   );
 }
 
-interface Check {
-  readonly tree: SourceTree;
-  readonly isSite: boolean;
-  /** Text of all scripts: an id that occurs there may be made at run time. */
-  readonly code: readonly string[];
+/** The page that a link leads to, when it is there. */
+function pageAt(
+  tree: SourceTree,
+  page: Page,
+  link: PageLink,
+  { path }: LocalReference,
+): Page | undefined {
+  if (link.value.startsWith('#') && page.base === undefined) return page;
+  const served = servedPage(tree, path);
+  return pagesOf(tree).find(({ file }) => file.path === served);
 }
 
-function fileMissing(check: Check, page: Page, link: PageLink, target: LocalReference): Finding[] {
-  const { tree, isSite } = check;
-  if (isServed(tree, target.path, isSite)) {
-    const other = pagesOf(tree).find(({ file }) => file.path === servedPage(tree, target.path));
-    return other === undefined ? [] : anchorMissing(check, page, link, other, target);
-  }
-  // The routes of a server are not files.
-  if (!isSite && !/\.\w+$/.test(target.path)) return [];
-  const message = `<${link.tag} ${link.attribute}> refers to ${target.path || '/'}, which is not there.`;
-  const hint = meant(
-    tree,
-    target.path,
-    `Write ${target.path || 'index.html'}, or correct the reference.`,
-  );
-  return [
-    finding(isSite ? 'error' : 'warning', 'missing-file', {
-      ...link,
-      file: page.file.path,
-      message,
-      hint,
-    }),
-  ];
+function fileMissing(
+  { tree, isSite }: { readonly tree: SourceTree; readonly isSite: boolean },
+  page: Page,
+  link: PageLink,
+  { path }: LocalReference,
+): MissingTarget[] {
+  // The start page is missed elsewhere, and the routes of a server are not files.
+  if (path === '') return [];
+  if (isServed(tree, path, isSite) || (!isSite && !/\.\w+$/.test(path))) return [];
+  const message = `<${link.tag} ${link.attribute}> refers to ${path}, which is not there.`;
+  const hint = meant(tree, path, `Write ${path}, or correct the reference.`);
+  const isMissed = isSite || !maybeServed(tree, page.file.path, link, path);
+  const harmless = link.optional || isMadeLater(tree, path);
+  const severity = isMissed && !harmless ? 'error' : 'warning';
+  const report = { ...link, file: page.file.path, message, hint };
+  return [{ target: path, finding: finding(severity, 'missing-file', report) }];
+}
+
+/**
+ * Whether a server may have an answer to what is no file: one of its routes, another folder, a
+ * package. Scripts and styles beside a page are files, unless the code of the server names them.
+ */
+function maybeServed(tree: SourceTree, page: string, link: PageLink, path: string): boolean {
+  const isAsset = link.tag === 'script' || link.tag === 'link' || link.tag === 'img';
+  if (!isAsset || /^(?:socket\.io|api|node_modules|@)/.test(path)) return true;
+  const isPublic = browserFolder.test(page);
+  const isBundled = !isPublic && link.tag === 'script' && /\.(?:[jt]sx?|mjs)$/.test(path);
+  if (!isPublic && !(isBundled && bundles(tree))) return true;
+  const names = [posix.basename(path), `/${path.split('/')[0] ?? ''}`];
+  if (!isPublic) return false;
+  const code = textFiles(tree, /\.(?:[cm]?[jt]s|json)$/i);
+  return code.some(({ text, path: file }) => {
+    return !browserFolder.test(file) && names.some((name) => text.includes(name));
+  });
 }
 
 function anchorMissing(
-  { isSite, code }: Check,
+  code: readonly string[],
   from: Page,
   link: PageLink,
   to: Page,
@@ -68,5 +107,5 @@ function anchorMissing(
   const message = `#${fragment} is not the id of anything in ${to.file.path}.`;
   const hint = `Give the element that is meant id="${fragment}", or correct the link.`;
   const file = from.file.path;
-  return [finding(isSite ? 'error' : 'warning', 'missing-id', { ...link, file, message, hint })];
+  return [warningAt('missing-id', { ...link, file, message, hint })];
 }

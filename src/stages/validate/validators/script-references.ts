@@ -1,51 +1,98 @@
 import { posix } from 'node:path';
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
 import { localReference } from '../local-reference.ts';
+import { bundles } from '../bundles.ts';
+import { isMadeLater } from '../made-later.ts';
 import { nodeFile, normalize } from '../manifest.ts';
 import { meant } from '../nearest.ts';
-import { errorAt } from '../report.ts';
+import type { MissingTarget } from '../one-per-target.ts';
+import { pagesOf } from '../page.ts';
+import { finding } from '../report.ts';
 import { type Script, type ScriptImport, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
+import { isVendor } from '../vendor.ts';
 
-/** Relative imports and requires of files that are not there. */
-export function scriptReferences(tree: SourceTree, { projectType }: Plan): Finding[] {
-  return scriptsOf(tree, projectType === 'static_html').flatMap((script) =>
-    script.imports.flatMap((found) => {
-      if (!/^\.{0,2}\//.test(found.specifier) && !/^\.{1,2}$/.test(found.specifier)) return [];
-      const target = targetOf(script, found);
-      if (target === undefined || isThere(tree, script, found, target)) return [];
-      const { specifier, how, line, column } = found;
-      const verb = how === 'import' ? 'imports' : 'requires';
-      const message = `${script.file} ${verb} ${specifier}, which is not there.`;
-      const near = nodeFile(tree, target);
-      const otherwise = `Write ${target}, or correct the path.`;
-      const hint =
-        near === undefined ? meant(tree, target, otherwise) : `Write the ending too: ${near}.`;
-      return [errorAt('missing-file', { file: script.file, line, column, message, hint })];
-    }),
+/** Relative imports and requires, and what scripts of a page load, that is not there. */
+export function missingFromScripts(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  return scriptsOf(tree, isSite).flatMap((script) =>
+    script.imports.flatMap((found) =>
+      found.how === 'load'
+        ? loadMissing(tree, script, found, isSite)
+        : importMissing(tree, script, found),
+    ),
   );
 }
+
+function importMissing(tree: SourceTree, script: Script, found: ScriptImport): MissingTarget[] {
+  const { specifier, how, line, column, optional } = found;
+  if (!/^\.{0,2}\//.test(specifier) && !/^\.{1,2}$/.test(specifier)) return [];
+  const target = targetOf(script, found);
+  if (target === undefined || isThere(tree, script, found, target)) return [];
+  const verb = how === 'import' ? 'imports' : 'requires';
+  const message = `${script.file} ${verb} ${specifier}, which is not there.`;
+  const near = nodeFile(tree, target);
+  const otherwise = `Write ${target}, or correct the path.`;
+  const hint =
+    near === undefined ? meant(tree, target, otherwise) : `Write the ending too: ${near}.`;
+  // A browser has no require: what stands there never runs.
+  const harmless = optional || (script.browser && how === 'require') || isMadeLater(tree, target);
+  const severity = harmless ? 'warning' : 'error';
+  const report = { file: script.file, line, column, message, hint };
+  return [{ target, finding: finding(severity, 'missing-file', report) }];
+}
+
+/** Pictures, sounds and workers: they are looked up from the page, wherever the script lies. */
+function loadMissing(
+  tree: SourceTree,
+  script: Script,
+  { specifier, line, column, optional }: ScriptImport,
+  isSite: boolean,
+): MissingTarget[] {
+  if (!isSite || isVendor(script.file) || !loadable.test(specifier)) return [];
+  const pages = script.inline ? [script.file] : pagesOf(tree).map(({ file }) => file.path);
+  const places = [...pages, script.file].map((from) => localReference(from, specifier));
+  const paths = places.flatMap((place) => place?.path ?? []);
+  if (paths.length < places.length || paths.some((path) => tree.files.has(path))) return [];
+  const [path = specifier] = paths;
+  const message = `${script.file} loads ${specifier}, which is not there.`;
+  const hint = meant(tree, path, `Add ${path}, or correct the path.`);
+  const severity = optional ? 'warning' : 'error';
+  const report = { file: script.file, line, column, message, hint };
+  return [{ target: path, finding: finding(severity, 'missing-file', report) }];
+}
+
+const loadable =
+  /^[^:?#{}]+\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp3|wav|ogg|m4a|mp4|webm|js|mjs)$/i;
 
 function targetOf({ file, browser }: Script, { specifier }: ScriptImport): string | undefined {
   if (browser) return localReference(file, specifier)?.path;
   // An absolute path of the machine is nothing of ours.
   if (specifier.startsWith('/')) return undefined;
-  return normalize(posix.join(posix.dirname(file), specifier.replace(/[?#].*$/, ''))) ?? specifier;
+  const path = specifier.replace(/[?#].*$/, '');
+  return normalize(posix.join(posix.dirname(file), path)) ?? specifier;
 }
 
 function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: string): boolean {
   if (tree.files.has(target)) return true;
-  const typescript = /\.[cm]?tsx?$/i.test(script.file);
-  if (typescript && typescriptFile(tree, target)) return true;
+  if (/\.[cm]?tsx?$/i.test(script.file) && typescriptFile(tree, target)) return true;
   // What a server makes up or serves from another folder cannot be seen from here.
   if (script.browser && target.includes('..')) return true;
-  return found.how === 'require' && !script.browser && nodeFile(tree, target) !== undefined;
+  const loose = found.how === 'require' || bundles(tree);
+  return loose && typescriptFile(tree, target);
 }
 
 function typescriptFile(tree: SourceTree, target: string): boolean {
   const stem = target.replace(/\.([cm]?)jsx?$/i, '');
-  const endings = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '/index.ts', '/index.tsx'];
+  const endings = [
+    '.ts',
+    '.tsx',
+    '.jsx',
+    '.mts',
+    '.cts',
+    '.d.ts',
+    '.vue',
+    '.svelte',
+    '.css',
+  ].concat(['/index.ts', '/index.tsx', '/index.jsx']);
   return (
     endings.some((ending) => tree.files.has(stem + ending)) || nodeFile(tree, target) !== undefined
   );

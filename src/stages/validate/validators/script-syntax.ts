@@ -10,7 +10,8 @@ import type { SourceTree } from '../source-tree.ts';
 export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[] {
   const scripts = scriptsOf(tree, projectType === 'static_html');
   const findings = scripts.flatMap(({ file, errors }) =>
-    errors.slice(0, maxErrors).map(({ line, column, message }) => {
+    // What follows the first error of a file is mostly its echo.
+    errors.slice(0, 1).map(({ line, column, message }) => {
       const hint = 'Correct the code at this place: a bracket or quote may be missing before it.';
       return errorAt('syntax-error', { file, line, column, message, hint });
     }),
@@ -18,9 +19,6 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
   const modules = scripts.filter(({ isModule, inline }) => isModule && !inline);
   return [...findings, ...plainModules(tree, new Set(modules.map(({ file }) => file)))];
 }
-
-/** What follows the first errors of a file is mostly their echo. */
-const maxErrors = 5;
 
 function plainModules(tree: SourceTree, modules: ReadonlySet<string>): Finding[] {
   return pagesOf(tree).flatMap(({ file, tags, base }) =>

@@ -1,65 +1,74 @@
-import type { Finding } from '../../../contracts/finding.ts';
-import type { Plan } from '../../../contracts/plan.ts';
+import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
+import { isMadeLater } from '../made-later.ts';
 import { meant } from '../nearest.ts';
-import { type Page, pagesOf } from '../page.ts';
+import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
 import { isServed } from '../served.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
+import { stylesOf } from '../styles.ts';
 
 /** Files that style sheets, style elements and style attributes refer to and that are not there. */
-export function styleReferences(tree: SourceTree, { projectType }: Plan): Finding[] {
-  const isSite = projectType === 'static_html';
+export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTarget[] {
+  const linked = linkedFiles(tree);
   return stylesOf(tree).flatMap(({ file, text, line, base }) =>
-    urlsOf(text).flatMap(({ value, offset }) => {
+    urlsOf(text).flatMap(({ value, offset, rule }) => {
       const target = value.startsWith('#') ? undefined : localReference(file, value, base);
       if (target === undefined || isServed(tree, target.path, isSite)) return [];
+      // A font comes in several formats, of which a browser needs one.
+      const hasOther = [...rule.matchAll(reference)].some((match) => {
+        const place = localReference(file, valueOf(match), base);
+        return place === undefined || isServed(tree, place.path, isSite);
+      });
       const place = line + positionOf(text, offset).line - 1;
       const message = `url(${value}) refers to ${target.path}, which is not there.`;
       const hint = meant(tree, target.path, 'Add the file, or take the reference out.');
       const report = { file, line: place, message, hint };
-      return [finding(isSite ? 'error' : 'warning', 'missing-file', report)];
+      const harmless = hasOther || !linked(file) || isMadeLater(tree, target.path);
+      const severity = isSite && !harmless ? 'error' : 'warning';
+      const key = rule === '' ? target.path : rule;
+      return [{ target: key, finding: finding(severity, 'missing-file', report) }];
     }),
   );
 }
 
-interface Style {
-  readonly file: string;
-  readonly text: string;
-  readonly line: number;
-  readonly base?: string | undefined;
-}
-
-function stylesOf(tree: SourceTree): Style[] {
-  const files = textFiles(tree, /\.css$/i).map(({ path, text }) => ({ file: path, text, line: 1 }));
-  const pages = pagesOf(tree);
-  return [...files, ...pages.flatMap(styleElements), ...pages.flatMap(styleAttributes)];
-}
-
-function styleElements({ file, texts, base }: Page): Style[] {
-  return texts
-    .filter(({ tag }) => tag.name === 'style')
-    .map(({ tag, text }) => {
-      return { file: file.path, text, base, line: positionOf(file.text, tag.end).line };
-    });
-}
-
-function styleAttributes({ file, tags, base }: Page): Style[] {
-  return tags.flatMap(({ attributes }) => {
-    const style = attributes.get('style');
-    return style === undefined
-      ? []
-      : [{ file: file.path, text: style.value, base, line: style.line }];
-  });
+/** Whether anything names a style sheet: one that is left over harms nobody. */
+function linkedFiles(tree: SourceTree): (path: string) => boolean {
+  const texts = textFiles(tree, /\.(?:html?|css|m?js)$/i);
+  return (path) =>
+    !/\.css$/i.test(path) ||
+    texts.some((file) => file.path !== path && file.text.includes(posix.basename(path)));
 }
 
 const reference =
   /@import\s+(["'])([^"'\n]+)\1|\burl\(\s*(?:(["'])([^"'\n]*)\3|([^\s"'()\\]+))\s*\)/gi;
 
-function urlsOf(css: string): { value: string; offset: number }[] {
+const maxRule = 2_000;
+
+interface StyleUrl {
+  readonly value: string;
+  readonly offset: number;
+  /** Text of the at-rule around it, which may be empty. */
+  readonly rule: string;
+}
+
+function urlsOf(css: string): StyleUrl[] {
   const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...bare.matchAll(reference)].flatMap((match) => {
-    const value = match[2] ?? match[4] ?? match[5] ?? '';
-    return value === '' ? [] : [{ value, offset: match.index }];
+    const value = valueOf(match);
+    if (value === '') return [];
+    return [{ value, offset: match.index, rule: fontRule(bare, match.index) }];
   });
+}
+
+function valueOf([, , quoted, , inQuotes, bare]: RegExpExecArray): string {
+  return quoted ?? inQuotes ?? bare ?? '';
+}
+
+function fontRule(css: string, offset: number): string {
+  const open = css.lastIndexOf('{', offset);
+  const start = css.lastIndexOf('@font-face', open);
+  if (open === -1 || start === -1 || css.slice(start, open).trim() !== '@font-face') return '';
+  const rest = css.slice(start, offset + maxRule);
+  return rest.slice(0, rest.indexOf('}') + 1);
 }

@@ -1,0 +1,42 @@
+import { listTree } from '../../workspace/list-tree.ts';
+import { readListed } from '../../workspace/read-listed.ts';
+import { treeLimits } from '../../workspace/tree-limits.ts';
+
+/** The origin under which a page is opened: like a preview's, a secure context. */
+export const pageOrigin = 'http://page.localhost';
+
+/** Files of a project, as a web server would give them. */
+export interface PageFiles {
+  /** The file under a path of a URL; a folder gives its `index.html`, hidden files are not found. */
+  find(pathname: string): { readonly body: Buffer; readonly contentType: string } | undefined;
+}
+
+/** Lists the files of `dir`; links are never followed. Rejects like `listTree`. */
+export async function openPageFiles(dir: string): Promise<PageFiles> {
+  const { files, totalBytes, ...limits } = treeLimits;
+  // What packaging adds does not make a page too large to be opened.
+  const listed = await listTree(dir, { ...limits, files: files * 2, totalBytes: totalBytes * 2 });
+  const byPath = new Map(listed.map((file) => [file.path, file]));
+  const { contentType } = await import('mime-types');
+  return {
+    find(pathname) {
+      const path = pathOf(pathname);
+      const file = path === undefined || isHidden.test(path) ? undefined : byPath.get(path);
+      if (file === undefined) return undefined;
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      const type = name.includes('.') && contentType(name);
+      return { body: readListed(dir, file), contentType: type || 'application/octet-stream' };
+    },
+  };
+}
+
+const isHidden = /(?:^|\/)\./;
+
+function pathOf(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname).replace(/^\//, '');
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { toJobError } from '../../errors/to-job-error.ts';
+import type { PageReply, PageRequest, WatchedPage } from './messages.ts';
+import { openPageFiles, pageOrigin, type PageFiles } from './page-files.ts';
+import { viewport } from './png.ts';
+import { createTroubles, type Troubles } from './troubles.ts';
+
+/**
+ * Opens the `index.html` of a folder in light and in dark colours, and tells what happened. Runs in
+ * a process of its own, as a page can make the library that drives the browser use any memory.
+ * Leaves the browser running: whoever started this process ends both.
+ */
+export async function watchPage(request: PageRequest, onOpening: () => void): Promise<PageReply> {
+  let files: PageFiles;
+  let browser: Browser;
+  try {
+    files = await openPageFiles(request.dir);
+    if (files.find('/') === undefined) return unopened('There is no index.html to be opened.');
+    browser = await startBrowser(request.command);
+  } catch (error) {
+    return unopened(toJobError(error).message);
+  }
+  onOpening();
+  return { type: 'watched', ...(await watchBoth(browser, files, request.timeoutMs)) };
+}
+
+function unopened(reason: string): PageReply {
+  return { type: 'unopened', reason };
+}
+
+async function startBrowser([executablePath = '', ...args]: readonly string[]): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  try {
+    return await chromium.launch({
+      executablePath,
+      args,
+      ignoreDefaultArgs: true,
+      env: {},
+      timeout: startMs,
+    });
+  } catch (cause) {
+    throw new Error(`The browser did not start: ${whyNotStarted(cause)}`, { cause });
+  }
+}
+
+const startMs = 10_000;
+
+/** What the sandbox or Chromium said last; the library puts it among much else. */
+function whyNotStarted(error: unknown): string {
+  const said = [...String(error).matchAll(/\[err\] (.+)/g)].map(([, line]) => line);
+  return said.at(-1) ?? String(error).split('\n', 1)[0] ?? '';
+}
+
+async function watchBoth(
+  browser: Browser,
+  files: PageFiles,
+  timeoutMs: number,
+): Promise<WatchedPage> {
+  const troubles = createTroubles();
+  const endsAt = Date.now() + timeoutMs;
+  const watchIn = async (colors: 'light' | 'dark') =>
+    watch(await openContext(browser, files, troubles, colors), endsAt);
+  const [light, dark] = await Promise.allSettled([watchIn('light'), watchIn('dark')]);
+  const failed = [light, dark].find(({ status }) => status === 'rejected');
+  const { consoleErrors, failedRequests } = troubles;
+  return {
+    consoleErrors,
+    failedRequests,
+    ...(light.status === 'fulfilled' && { light: light.value }),
+    ...(dark.status === 'fulfilled' && { dark: dark.value }),
+    ...(failed?.status === 'rejected' && { failure: failureOf(failed.reason, timeoutMs) }),
+  };
+}
+
+function failureOf(error: unknown, timeoutMs: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `The page did not come to rest within ${timeoutMs / 1000} s.`;
+  }
+  return error === crash ? 'The page crashed.' : `The page could not be watched: ${String(error)}`;
+}
+
+async function openContext(
+  browser: Browser,
+  files: PageFiles,
+  troubles: Troubles,
+  colorScheme: 'light' | 'dark',
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.addError(message.text());
+  });
+  context.on('weberror', (error) => troubles.addError(describeError(error.error())));
+  // A page that has gone meanwhile needs no answer.
+  await context.route('**/*', (route) => answer(route, files, troubles).catch(() => {}));
+  return context;
+}
+
+/** With the place in the project, where the stack tells one. */
+function describeError({ name, message, stack = '' }: Error): string {
+  const [, file, line] = stack.match(placeInProject) ?? [];
+  const place = file === undefined ? '' : ` (${file === '' ? 'index.html' : file}:${line})`;
+  // Anything can be thrown.
+  return `${name === '' ? 'Uncaught' : name}: ${message.slice(0, 150)}${place}`;
+}
+
+const placeInProject = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;
+
+async function answer(route: Route, files: PageFiles, troubles: Troubles): Promise<void> {
+  const request = route.request();
+  const url = new URL(request.url());
+  if (url.origin !== pageOrigin) {
+    troubles.addRequest(url.href, 'outside the project: pages are opened without a network');
+    // A navigation that comes to nothing leaves the page where it is.
+    await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
+    return;
+  }
+  const file = files.find(url.pathname);
+  if (file !== undefined) return route.fulfill(file);
+  // Browsers ask for it by themselves.
+  if (url.pathname !== '/favicon.ico') {
+    troubles.addRequest(url.pathname.slice(1), 'not a file of the project');
+  }
+  await route.fulfill({ status: 404, body: 'Not found' });
+}
+
+/** A picture of the page, once it has come to rest. */
+async function watch(context: BrowserContext, endsAt: number): Promise<Uint8Array> {
+  const page = await context.newPage();
+  context.on('page', (popup) => void popup.close());
+  return Promise.race([look(page, endsAt), crashed(page)]);
+}
+
+async function look(page: Page, endsAt: number): Promise<Uint8Array> {
+  const timeout = (): number => Math.max(1, endsAt - Date.now());
+  await page.goto(`${pageOrigin}/`, { waitUntil: 'commit', timeout: timeout() });
+  // One that leaves for elsewhere before it has loaded never says that it has; it can be seen.
+  await page.waitForLoadState('load', { timeout: Math.min(loadMs, timeout()) }).catch(() => {});
+  await page.waitForTimeout(restMs);
+  return page.screenshot({ animations: 'disabled', timeout: timeout() });
+}
+
+/** All files are at hand, so that a page that loads at all does so sooner. */
+const loadMs = 2_000;
+
+/** For what a page does right after it has loaded. */
+const restMs = 250;
+
+const crash = new Error('The page crashed.');
+
+function crashed(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.on('crash', () => reject(crash));
+  });
+}

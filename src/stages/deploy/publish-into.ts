@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StageTools } from '../../contracts/stage.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { copyTree } from '../../workspace/copy-tree.ts';
+import { healPublished, publishDir } from '../../workspace/publish.ts';
+import { safePath } from '../../workspace/safe-path.ts';
+import { treeLimits } from '../../workspace/tree-limits.ts';
+import { workspaceError } from '../../workspace/workspace-error.ts';
+
+/**
+ * Puts a copy of a folder into `dir` under a name, in the place of what is there; gives its path.
+ *
+ * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `WORKSPACE_FAILED` or the reason of the signal.
+ */
+export async function publishInto(
+  dir: string,
+  name: string,
+  from: string,
+  { signal, confirm }: Pick<StageTools, 'signal' | 'confirm'>,
+): Promise<string> {
+  const target = join(dir, parseName(name));
+  await makeDir(dir);
+  await healPublished(target);
+  const fresh = join(dir, `.${name}.new-${randomBytes(6).toString('hex')}`);
+  try {
+    await copyTree(from, fresh, { signal, limits });
+    // The web server may be another user.
+    await chmod(fresh, 0o755);
+    await confirm();
+    signal.throwIfAborted();
+    await publishDir(fresh, target);
+    return target;
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** What was packed is a tree within the limits and a few files of ours. */
+const limits = {
+  ...treeLimits,
+  files: treeLimits.files + 100,
+  totalBytes: treeLimits.totalBytes * 2,
+};
+
+/** A title comes from a chat: it must not lead out of the folder, nor hide in it. */
+function parseName(name: string): string {
+  if (safePath(name) === name && !name.includes('/') && !name.startsWith('.')) return name;
+  throw new JobError('PATH_UNSAFE', 'The name of a deployed project must be one plain name.');
+}
+
+async function makeDir(dir: string): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true });
+  } catch (error) {
+    throw workspaceError('create the folder', dir, error);
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { Observation } from '../../contracts/behaviour.ts';
+import type { Artifact } from '../../contracts/job.ts';
+import type { PackageInput, Stage, StageTools } from '../../contracts/stage.ts';
+import { toJobError } from '../../errors/to-job-error.ts';
+import { oneLine } from '../../workspace/one-line.ts';
+import { type ObservedPage, observePage } from '../behaviour/observe-page.ts';
+import { defineStage } from '../define-stage.ts';
+import { packageStage } from './package.ts';
+
+/**
+ * The stage that packages, and then opens a static page in a browser: at the end, so that only a
+ * project that passed validation is opened, once, and the zip never depends on it. Whatever becomes
+ * of the page, the stage completes; it rejects like `packageStage`.
+ *
+ * @param options.browser As in `Config`.
+ */
+export function createPackageStage({ browser }: { readonly browser: string }): Stage<'package'> {
+  return defineStage('package', async (input, tools) => {
+    const packed = await packageStage.run(input, tools);
+    return { ...packed, observation: await observe(input, tools, browser) };
+  });
+}
+
+async function observe(
+  input: PackageInput,
+  tools: StageTools,
+  browser: string,
+): Promise<Observation> {
+  const { projectType, outputDir, screenshotPath, screenshotDarkPath } = input;
+  if (projectType !== 'static_html') return { behaviour: onlyPages };
+  const { behaviour, light, dark } = await observePage(outputDir, {
+    browser,
+    signal: tools.signal,
+    onStart: () => tools.progress('Opening the page in a browser'),
+  });
+  await tools.confirm();
+  try {
+    const screenshot = await writePicture(screenshotPath, light);
+    const screenshotDark = await writePicture(screenshotDarkPath, dark);
+    return {
+      behaviour,
+      ...(screenshot && { screenshot }),
+      ...(screenshotDark && { screenshotDark }),
+    };
+  } catch (error) {
+    const reason = oneLine(`Its pictures cannot be written: ${toJobError(error).message}`, 300);
+    return { behaviour: { ...behaviour, reason } };
+  }
+}
+
+const onlyPages: ObservedPage['behaviour'] = {
+  status: 'skipped',
+  reason: 'Only static pages are opened: nothing of other projects is run.',
+  consoleErrors: [],
+  failedRequests: [],
+};
+
+/** Replaces what an earlier run left there, with nothing where there is no picture. */
+async function writePicture(
+  path: string,
+  picture: Uint8Array | undefined,
+): Promise<Artifact | undefined> {
+  if (picture === undefined) {
+    await rm(path, { force: true });
+    return undefined;
+  }
+  const temporary = `${path}.new-${randomBytes(6).toString('hex')}`;
+  try {
+    await writeFile(temporary, picture, { flag: 'wx', mode: 0o600 });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  return { path, bytes: picture.byteLength, sha256 };
+}

@@ -1,0 +1,30 @@
+import { manifestOf, stringEntries } from '../manifest.ts';
+import { scriptsOf } from '../script.ts';
+import type { SourceTree } from '../source-tree.ts';
+
+const newest = 14;
+
+export interface DiscordVersion {
+  readonly major: number;
+  /** Whether package.json says so, so that the code will run under it. */
+  readonly declared: boolean;
+}
+
+/**
+ * The version of discord.js that a bot asks for: the newest for a tag, and where the package is used
+ * and not declared; undefined for bots that do without it.
+ */
+export function discordVersion(tree: SourceTree): DiscordVersion | undefined {
+  const manifest = manifestOf(tree);
+  const declared = ['dependencies', 'devDependencies']
+    .flatMap((field) => stringEntries(manifest, field))
+    .find(([name]) => name === 'discord.js');
+  if (declared !== undefined) {
+    const major = /^[\s^~>=v]*(\d{1,3})\b/.exec(declared[1])?.[1];
+    return { major: major === undefined ? newest : Number(major), declared: true };
+  }
+  const isUsed = scriptsOf(tree, false).some(({ imports }) =>
+    imports.some(({ specifier }) => specifier === 'discord.js'),
+  );
+  return isUsed ? { major: newest, declared: false } : undefined;
+}

@@ -1,0 +1,14 @@
+declare module 'css-tree' {
+  export interface ParseOptions {
+    readonly context?: 'stylesheet' | 'declarationList';
+    readonly parseValue?: boolean;
+    readonly parseAtrulePrelude?: boolean;
+    readonly parseRulePrelude?: boolean;
+    readonly onParseError?: (error: {
+      readonly message: string;
+      readonly line: number;
+      readonly column: number;
+    }) => void;
+  }
+  export function parse(css: string, options?: ParseOptions): unknown;
+}

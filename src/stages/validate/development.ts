@@ -1,0 +1,10 @@
+/** Whether a file is for those who work on a project, and no part of what runs. */
+export function isDevelopment(path: string): boolean {
+  return developmentFolder.test(path) || developmentFile.test(path);
+}
+
+const developmentFolder =
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|cypress|fixtures|mocks?|examples?|scripts|tools?|bench(?:marks?)?|docs?|tasks|gulp|build|config\/webpack|\.[^/]+|stories|storybook|migrations|seeders?|seeds)\//i;
+
+const developmentFile =
+  /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]*rc)\b[^/]*\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;

@@ -1,0 +1,42 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import type { Page, PageTag } from '../page.ts';
+import { errorAt } from '../report.ts';
+
+export function unclosed({ file }: Page, { name, line, column, selfClosing }: PageTag): Finding {
+  const message = selfClosing
+    ? `<${name}/> does not close itself in HTML.`
+    : `<${name}> is never closed.`;
+  const hint = `Write </${name}> where the element ends.`;
+  return errorAt('unclosed-element', { file: file.path, line, column, message, hint });
+}
+
+export function closesNothing(page: Page, tag: PageTag): Finding {
+  const message = `</${tag.name}> closes nothing.`;
+  const hint = 'Take the end tag out, or open the element before it.';
+  return nesting(page, tag, message, hint);
+}
+
+export function closesLate(page: Page, tag: PageTag, opened: PageTag): Finding {
+  const message = `</${tag.name}> comes after what was around its <${tag.name}> (line ${opened.line}) has ended.`;
+  return nesting(page, tag, message, 'Close the inner element before the outer one.');
+}
+
+export function closesOther(page: Page, tag: PageTag, opened: PageTag): Finding {
+  const message = `<${opened.name}> is closed by </${tag.name}>.`;
+  return nesting(page, tag, message, `Write </${opened.name}>.`);
+}
+
+export function inItself(page: Page, tag: PageTag, outer: PageTag): Finding {
+  const message = `<${tag.name}> inside the <${tag.name}> of line ${outer.line}.`;
+  return nesting(page, tag, message, `Close the outer <${tag.name}> first.`);
+}
+
+/** Browsers pass over it, and what is around it stays as it was meant. */
+export function harmless(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
+}
+
+function nesting({ file }: Page, tag: PageTag, message: string, hint: string): Finding {
+  const { line, column } = tag;
+  return errorAt('bad-nesting', { file: file.path, line, column, message, hint });
+}

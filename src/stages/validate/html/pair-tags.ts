@@ -1,0 +1,160 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import type { Page, PageTag } from '../page.ts';
+import { closesParagraph, endTagOptional, impliedEnds, voidElements } from './html-elements.ts';
+import {
+  closesLate,
+  closesNothing,
+  closesOther,
+  harmless,
+  inItself,
+  unclosed,
+} from './pair-findings.ts';
+
+/**
+ * Pairs the tags of a page. Where a tag can be read in two ways, as one too many or as a sign that
+ * another was forgotten, the way wins under which the rest of the page has fewer mistakes.
+ */
+export function pairTags(page: Page): Finding[] {
+  const pairing: Pairing = { page, open: [], closedOver: [], findings: [], trials: maxTrials };
+  pairFrom(pairing, 0, page.tags.length);
+  return allFindings(pairing);
+}
+
+/** Each looks at much of the page: a page with more mistakes is not worth the time. */
+const maxTrials = 60;
+const tagsAhead = 5_000;
+
+interface Pairing {
+  readonly page: Page;
+  readonly open: PageTag[];
+  /** Elements that were closed from outside: their end tag may still come, in the wrong place. */
+  readonly closedOver: PageTag[];
+  readonly findings: Finding[];
+  /** How often two ways may still be compared. */
+  trials: number;
+}
+
+function pairFrom(pairing: Pairing, first: number, end: number): void {
+  for (const [offset, tag] of pairing.page.tags.slice(first, end).entries()) {
+    if (tag.kind === 'start') onStart(pairing, tag, first + offset);
+    else onEnd(pairing, tag, first + offset);
+  }
+}
+
+function allFindings({ page, open, closedOver, findings }: Pairing): Finding[] {
+  const left = [...closedOver, ...open].filter(({ name }) => !endTagOptional.has(name));
+  return [...findings, ...left.map((tag) => unclosed(page, tag))];
+}
+
+/** Takes the first way unless the second leaves fewer mistakes in what follows. */
+function choose(
+  pairing: Pairing,
+  index: number,
+  [one, other]: readonly [(on: Pairing) => void, (on: Pairing) => void],
+): void {
+  if (pairing.trials <= 0) {
+    one(pairing);
+    return;
+  }
+  pairing.trials -= 1;
+  const cost = (way: (on: Pairing) => void): number => {
+    const { page, open, closedOver } = pairing;
+    const copy = { page, open: [...open], closedOver: [...closedOver], findings: [], trials: 0 };
+    way(copy);
+    pairFrom(copy, index + 1, index + 1 + tagsAhead);
+    return allFindings(copy).filter(({ severity }) => severity === 'error').length;
+  };
+  if (cost(one) <= cost(other)) one(pairing);
+  else other(pairing);
+}
+
+function onStart(pairing: Pairing, tag: PageTag, index: number): void {
+  const { open, page } = pairing;
+  const foreign = isForeign(open);
+  if (!foreign) closeImplied(pairing, tag);
+  if (foreign ? tag.selfClosing : voidElements.has(tag.name)) return;
+  if (tag.selfClosing && (tag.name === 'svg' || tag.name === 'math')) return;
+  const outer = onlyOnce.has(tag.name) ? open.find(({ name }) => name === tag.name) : undefined;
+  if (outer !== undefined) {
+    choose(pairing, index, [
+      (on) => {
+        on.findings.push(inItself(page, tag, outer));
+        on.open.push(tag);
+      },
+      (on) => {
+        on.findings.push(unclosed(page, outer));
+        on.open.splice(on.open.indexOf(outer), 1);
+        on.open.push(tag);
+      },
+    ]);
+  } else open.push(tag);
+}
+
+const onlyOnce = new Set(['a', 'button', 'form']);
+
+function closeImplied(pairing: Pairing, tag: PageTag): void {
+  const { open } = pairing;
+  if (closesParagraph.has(tag.name)) {
+    const scope = open.findLastIndex(({ name }) => paragraphScope.has(name));
+    const paragraph = open.findLastIndex(({ name }) => name === 'p');
+    if (paragraph > scope) closeDownTo(pairing, paragraph);
+  }
+  const implied = impliedEnds[tag.name];
+  if (implied === undefined) return;
+  for (let top = open.at(-1); top !== undefined && implied.has(top.name); top = open.at(-1)) {
+    open.pop();
+  }
+}
+
+const paragraphScope = new Set(
+  'button td th caption table object template html svg math marquee applet'.split(' '),
+);
+
+function onEnd(pairing: Pairing, tag: PageTag, at: number): void {
+  const { open, page, findings } = pairing;
+  if (voidElements.has(tag.name)) return;
+  const index = open.findLastIndex(({ name }) => name === tag.name);
+  const inner = open.at(-1);
+  if (index === -1 && inner !== undefined && heading.test(tag.name) && heading.test(inner.name)) {
+    open.pop();
+    // Browsers take one for the other.
+    findings.push(harmless(closesOther(page, tag, inner)));
+    return;
+  }
+  if (index === -1) {
+    onStray(pairing, tag);
+    return;
+  }
+  const leavesOpen = open.slice(index + 1).some(({ name }) => !endTagOptional.has(name));
+  if (!leavesOpen || tag.name === 'body' || tag.name === 'html') closeDownTo(pairing, index);
+  else {
+    choose(pairing, at, [
+      (on) => closeDownTo(on, index),
+      (on) => void on.findings.push(closesNothing(page, tag)),
+    ]);
+  }
+}
+
+const heading = /^h[1-6]$/;
+
+function onStray({ page, closedOver, findings }: Pairing, tag: PageTag): void {
+  const late = closedOver.findLastIndex(({ name }) => name === tag.name);
+  const [opened] = late === -1 ? [] : closedOver.splice(late, 1);
+  if (opened === undefined) {
+    const isAlone = !page.tags.some(({ kind, name }) => kind === 'start' && name === tag.name);
+    const found = closesNothing(page, tag);
+    findings.push(isAlone || endTagOptional.has(tag.name) ? harmless(found) : found);
+  } else if (!endTagOptional.has(tag.name)) findings.push(closesLate(page, tag, opened));
+}
+
+function closeDownTo({ open, closedOver }: Pairing, index: number): void {
+  closedOver.push(...open.splice(index).slice(1));
+}
+
+function isForeign(open: readonly PageTag[]): boolean {
+  const root = open.findLastIndex(({ name }) => name === 'svg' || name === 'math');
+  const html = open.findLastIndex(({ name }) =>
+    /^(?:foreignobject|desc|title|annotation-xml)$/.test(name),
+  );
+  return root !== -1 && html < root;
+}

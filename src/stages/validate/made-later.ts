@@ -1,0 +1,12 @@
+import { hasBuild, manifestOf } from './manifest.ts';
+import type { SourceTree } from './source-tree.ts';
+
+/** Whether a file comes with a build or an installation, so that it cannot be there yet. */
+export function isMadeLater(tree: SourceTree, path: string): boolean {
+  const manifest = manifestOf(tree);
+  if (/(?:^|\/)node_modules\//.test(path)) return manifest !== undefined;
+  if (/(?:^|\/)bower_components\//.test(path)) return tree.files.has('bower.json');
+  return hasBuild(manifest) && built.test(path);
+}
+
+const built = /(?:^|\/)(?:dist|build|out|lib|generated|\.[\w-]+)(?:\/|$)/;

@@ -1,0 +1,22 @@
+import type { Finding } from '../../contracts/finding.ts';
+import type { Plan } from '../../contracts/plan.ts';
+import type { Validator } from '../../contracts/validation.ts';
+import { parseFinding } from './messages.ts';
+import { sortFindings } from './sort-findings.ts';
+import { readSourceTree } from './source-tree.ts';
+
+/** Adds what a user's own validators find to the findings that there are. */
+export async function runOwn(
+  validators: readonly Validator[],
+  tree: { readonly dir: string; readonly plan: Plan; readonly findings: readonly Finding[] },
+): Promise<readonly Finding[]> {
+  const { dir, plan, findings } = tree;
+  if (validators.length === 0) return findings;
+  const { files } = await readSourceTree(dir);
+  const found = [...findings];
+  for (const validator of validators) {
+    const own: readonly unknown[] = await validator({ files }, plan);
+    found.push(...own.flatMap(parseFinding));
+  }
+  return sortFindings(found);
+}

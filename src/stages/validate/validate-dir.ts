@@ -1,0 +1,32 @@
+import type { ProjectType } from '../../contracts/job.ts';
+import type { Validation } from '../../contracts/validation.ts';
+import { barePlan } from './bare-plan.ts';
+import { createCheckerPool } from './checker-pool.ts';
+import { runOwn } from './own-validators.ts';
+import type { ValidateStageOptions } from './validate.ts';
+
+export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
+  /** Found out from the files when it is left out. */
+  readonly projectType?: ProjectType;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Gives the verdict on any folder, as the stage would. Installed packages and the files of Git are
+ * passed over. Rejects as the stage does, or with the reason of the signal.
+ *
+ * @example
+ * const { passed, findings } = await validateDir('my-site');
+ */
+export async function validateDir(
+  dir: string,
+  { projectType, validators = [], signal, ...options }: ValidateDirOptions = {},
+): Promise<Validation> {
+  const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });
+  const wanted = projectType === undefined ? undefined : barePlan(projectType);
+  const checked = await pool.check(dir, wanted, signal ?? new AbortController().signal);
+  const plan = wanted ?? barePlan(checked.projectType);
+  const findings = await runOwn(validators, { dir, plan, findings: checked.findings });
+  const passed = findings.every(({ severity }) => severity !== 'error');
+  return { projectType: plan.projectType, passed, findings };
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import { pagesOf } from '../page.ts';
+import { finding } from '../report.ts';
+import { scriptsOf } from '../script.ts';
+import type { SourceTree } from '../source-tree.ts';
+import { isVendor } from '../vendor.ts';
+
+/** Ids that occur twice on a page: an error where a script looks one up, and gets the first alone. */
+export function duplicateIds(tree: SourceTree, { projectType }: Plan): Finding[] {
+  const looked = lookedUpIds(tree, projectType === 'static_html');
+  return pagesOf(tree).flatMap(({ file, tags }) => {
+    const first = new Map<string, number>();
+    return tags.flatMap(({ kind, attributes }) => {
+      const id = attributes.get('id');
+      if (kind !== 'start' || id === undefined || /^$|\{\{|<%|\$\{/.test(id.value)) return [];
+      const line = first.get(id.value);
+      first.set(id.value, line ?? id.line);
+      if (line === undefined) return [];
+      const message = `The id "${id.value}" is that of line ${line} too.`;
+      const hint = 'Give each element an id of its own, or use a class.';
+      const place = { file: file.path, line: id.line, column: id.column };
+      const severity = looked.has(id.value) ? 'error' : 'warning';
+      return [finding(severity, 'duplicate-id', { ...place, message, hint })];
+    });
+  });
+}
+
+function lookedUpIds(tree: SourceTree, isSite: boolean): ReadonlySet<string> {
+  const own = scriptsOf(tree, isSite).filter(({ file }) => !isVendor(file));
+  const ids = own.flatMap(({ text }) =>
+    [...text.matchAll(lookup)].map(([, byId, selector]) => byId ?? selector ?? ''),
+  );
+  return new Set(ids);
+}
+
+const lookup = /getElementById\(\s*["'`]([^"'`]{1,200})["'`]|["'`]#([\w-]{1,200})["'`]/g;

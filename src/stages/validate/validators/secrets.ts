@@ -1,0 +1,60 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import { isDevelopment } from '../development.ts';
+import { finding, positionOf } from '../report.ts';
+import { isPlaceholder, secretPatterns } from '../secret-patterns.ts';
+import { type SourceTree, textFiles } from '../source-tree.ts';
+import { isVendor } from '../vendor.ts';
+
+/** Tokens, keys and passwords in any file, once for each value. What they are is never repeated. */
+export function secrets(tree: SourceTree): Finding[] {
+  const seen = new Set<string>();
+  return textFiles(tree, /./)
+    .filter(({ path }) => !isVendor(path) && !lockFile.test(path))
+    .flatMap(({ path, text }) => {
+      tree.enter(path);
+      return found(path, text).filter(({ value }) => {
+        const isNew = !seen.has(value);
+        seen.add(value);
+        return isNew;
+      });
+    })
+    .map(({ file, line, column, what }) => {
+      const message = `${file} holds ${what}.`;
+      const hint =
+        'Revoke it, take it out, and read it from the environment: process.env.DISCORD_TOKEN.';
+      const severity = isSample(file) ? 'warning' : 'error';
+      return finding(severity, 'leaked-secret', { file, line, column, message, hint });
+    });
+}
+
+const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
+
+/** What is shown there is made up more often than not. */
+function isSample(file: string): boolean {
+  return isDevelopment(file) || /\.md$|\.(?:sample|example|template|dist)$|example/i.test(file);
+}
+
+interface Secret {
+  readonly file: string;
+  readonly value: string;
+  readonly what: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+function found(file: string, text: string): Secret[] {
+  const inPatterns = secretPatterns.flatMap(({ what, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: value, index }) => ({ what, value, index })),
+  );
+  const inLogin = [...text.matchAll(login)].map((match) => {
+    const [whole, value = ''] = match;
+    return { what: 'the token of a bot', value, index: match.index + whole.indexOf(value) };
+  });
+  const known = new Set(inPatterns.map(({ value }) => value));
+  return [...inPatterns, ...inLogin.filter(({ value }) => !known.has(value))]
+    .filter(({ value }) => !isPlaceholder(value))
+    .map(({ index, ...rest }) => ({ ...rest, file, ...positionOf(text, index) }));
+}
+
+/** A literal that a bot signs in with: long, without spaces, of letters and digits. */
+const login = /\.login\(\s*["'`](?=[^"'`]*\d)(?=[^"'`]*[A-Z])([\w.-]{50,90})["'`]\s*\)/g;

@@ -1,0 +1,17 @@
+/** Whether a file was taken over from a library, so that nobody working on the project wrote it. */
+export function isVendor(path: string): boolean {
+  return isInVendorFolder(path) || minified.test(path) || libraryFile.test(path);
+}
+
+/** Whether it lies where libraries are kept, whatever it is called. */
+export function isInVendorFolder(path: string): boolean {
+  return vendorFolder.test(path);
+}
+
+const vendorFolder =
+  /(?:^|\/)(?:vendors?|third[-_]?party|bower_components|jspm_packages|plugins|libraries|ckeditor|tinymce)\//i;
+
+const minified = /[.-]min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$/i;
+
+const libraryFile =
+  /(?:^|\/)(?:bootstrap|jquery|owl|font-?awesome|fa-|prettyphoto|swiper|slick|animate|aos|fancybox|lightbox|normalize|reset|magnific|modernizr|popper|isotope|masonry|nivo|flexslider|p5|three|phaser|pixi|d3|chart|howler|gsap|lodash|underscore|backbone|angular|react|vue|moment|axios|glyphicons|ionicons|elegant|line-?icons?|themify|flaticon|icomoon|material|semantic|uikit|foundation|hammer|html5shiv|respond)(?:[.-][^/]*)?\.(?:js|css|mjs)$/i;

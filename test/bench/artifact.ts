@@ -1,0 +1,140 @@
+/**
+ * A tree of 2,000 files validated and packaged: how long it takes, how much memory this process and
+ * the validator's child come to, and the hash of the archive, which is to be the same everywhere.
+ *
+ * npx node test/bench/artifact.ts [files]
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { barePlan } from '../../src/stages/validate/bare-plan.ts';
+import { packageStage } from '../../src/stages/package/package.ts';
+import { validateStage } from '../../src/stages/validate/validate.ts';
+import { type Place, quickPlace, where } from './places.ts';
+import { numbersGiven, printTables, type Table } from './report.ts';
+import { timeOf } from './statistics.ts';
+
+const MiB = 2 ** 20;
+
+async function benchArtifact(place: Place, count: number): Promise<Table> {
+  const base = place.fresh();
+  const [dir, outputDir] = [join(base, 'work'), join(base, 'output')];
+  const bytes = writeTree(dir, count);
+  const peaks = watchMemory();
+  const plan = barePlan('static_html');
+  const input = { jobId: 'job-1', projectType: plan.projectType, plan, input: request };
+  let findings = 0;
+  const validating = await timeOf(async () => {
+    ({ length: findings } = (await validateStage.run({ ...input, dir }, tools)).findings);
+  });
+  let sha256 = '';
+  const packaging = await timeOf(async () => {
+    const paths = { workspaceDir: dir, outputDir, zipPath: `${outputDir}.zip` };
+    const pictures = {
+      screenshotPath: `${outputDir}.png`,
+      screenshotDarkPath: `${outputDir}.dark.png`,
+    };
+    ({ sha256 } = (await packageStage.run({ ...input, ...paths, ...pictures }, tools)).zip);
+  });
+  const { own, child } = peaks.end();
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+  return {
+    title: `${count.toLocaleString('en')} files, ${(bytes / MiB).toFixed(1)} MiB, ${where(place)}`,
+    columns: ['', ''],
+    rows: [
+      ['validated in', seconds(validating)],
+      ['findings', String(findings)],
+      ['packaged in', seconds(packaging)],
+      ['RSS of this process at most', `${(own / MiB).toFixed(0)} MiB`],
+      ['RSS of the validator at most', child === 0 ? 'unknown' : `${(child / MiB).toFixed(0)} MiB`],
+      ['archive', sha256],
+    ],
+  };
+}
+
+const request = { userMessage: 'm', userId: 'u', channelId: 'c' };
+
+const tools = {
+  signal: new AbortController().signal,
+  idempotencyKey: 'job-1:package:0:1',
+  attempt: 1,
+  now: () => 0,
+  confirm: () => Promise.resolve(),
+  progress: () => {},
+  usage: () => {},
+};
+
+/** Pages that link each other, with a style sheet and a script each, and pictures. */
+function writeTree(dir: string, count: number): number {
+  let total = 0;
+  for (let index = 0; index < count; index += 1) {
+    const [path, text] = fileAt(index);
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+    total += text.length;
+  }
+  return total;
+}
+
+function fileAt(index: number): [path: string, text: string] {
+  const set = Math.floor(index / 4);
+  const place = set === 0 ? '' : `pages/${set}/`;
+  switch (index % 4) {
+    case 0:
+      return [`${place}index.html`, pageOf(set)];
+    case 1:
+      return [`${place}style.css`, `.card-${set} { color: #123; background: #fff }\n`.repeat(60)];
+    case 2:
+      return [`${place}script.js`, `document.title += String(${set} * 2);\n`.repeat(80)];
+    default:
+      return [`${place}picture.png`, String.fromCharCode(index % 100).repeat(20_000)];
+  }
+}
+
+function pageOf(set: number): string {
+  const cards = `<section><h2>Card</h2><p>Text &amp; more.</p><img src="picture.png" alt="Card"></section>\n`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Page ${set}</title>
+<link rel="stylesheet" href="style.css"></head><body><h1>Page</h1>
+${cards.repeat(20)}<script src="script.js"></script></body></html>\n`;
+}
+
+/** Looks often: what was let go in between does not count as little. */
+function watchMemory(): { end(): { own: number; child: number } } {
+  let child = 0;
+  const timer = setInterval(() => {
+    child = Math.max(child, ...childrenOf(process.pid).map(peakOf));
+  }, 20);
+  return {
+    end() {
+      clearInterval(timer);
+      return { own: process.resourceUsage().maxRSS * 1024, child };
+    },
+  };
+}
+
+function childrenOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function peakOf(pid: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const place = quickPlace();
+try {
+  const [count = 2_000] = numbersGiven();
+  printTables([await benchArtifact(place, count)]);
+} finally {
+  place.remove();
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createRequestLog, type RequestLog } from '../../src/preview/request-log.ts';
+import { liveFront } from '../helpers/live-front.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const now = () => Date.UTC(2025, 11, 23);
+
+test('has a line a request, with enough of the id to know the preview and not to visit it', async () => {
+  const path = join(await tempDir(), 'previews.log');
+  const { ask, front, id } = await liveFront(
+    { 'index.html': 'home' },
+    { requestLog: createRequestLog({ path, now }) },
+  );
+  await ask('/');
+  await ask('/nope?token=secret#part');
+  await ask('/', { method: 'POST', headers: { Cookie: 'secret' } });
+  await ask('/', { host: 'evil.example' });
+  await front.close();
+  const lines = readFileSync(path, 'utf8').replaceAll(/\d+ms/g, 'ms');
+  const short = id.slice(0, 8);
+  expect(lines.split('\n')).toEqual([
+    `[2025-12-23T00:00:00.000Z] ${short} GET 200 ms /`,
+    `[2025-12-23T00:00:00.000Z] ${short} GET 404 ms /nope`,
+    `[2025-12-23T00:00:00.000Z] ${short} POST 405 ms /`,
+    '[2025-12-23T00:00:00.000Z] - GET 404 ms /',
+    '',
+  ]);
+  expect(lines).not.toContain(id);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test('has one line whatever is asked for', async () => {
+  const path = join(await tempDir(), 'previews.log');
+  const log = createRequestLog({ path, now });
+  visit(log, '/a\n[2025-12-23T00:00:00.000Z] - GET 200 1ms /forged\r\u001b[2J\u2028');
+  visit(log, `/${'x'.repeat(10_000)}`);
+  log.flush();
+  const lines = readFileSync(path, 'utf8').split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain(String.raw`/a\n[2025`);
+  expect(lines[0]).toMatch(/^[\x20-\x7e]+$/);
+  expect(lines[1]?.length).toBeLessThan(300);
+});
+
+test('takes no more than twice its size, and keeps the latest', async () => {
+  const path = join(await tempDir(), 'previews.log');
+  const log = createRequestLog({ path, maxBytes: 1000, now });
+  for (let at = 0; at < 100; at += 1) {
+    visit(log, `/${at}`);
+    log.flush();
+  }
+  const kept = [`${path}.1`, path].filter((file) => existsSync(file));
+  const bytes = kept.reduce((sum, file) => sum + statSync(file).size, 0);
+  expect(bytes).toBeLessThan(2200);
+  expect(kept.map((file) => readFileSync(file, 'utf8')).join('')).toMatch(/ \/99\n$/);
+});
+
+test('follows no link, and what cannot be written costs nothing else', async () => {
+  const dir = await tempDir();
+  writeFileSync(join(dir, 'precious.txt'), 'kept');
+  symlinkSync(join(dir, 'precious.txt'), join(dir, 'previews.log'));
+  const log = createRequestLog({ path: join(dir, 'previews.log'), now });
+  visit(log, '/');
+  log.flush();
+  expect(readFileSync(join(dir, 'precious.txt'), 'utf8')).toBe('kept');
+});
+
+function visit(log: RequestLog, url: string): void {
+  const response = { statusCode: 200, writableFinished: true };
+  log.add({ id: undefined, request: { method: 'GET', url }, response, startedAt: 0 });
+}

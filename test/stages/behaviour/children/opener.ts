@@ -1,0 +1,6 @@
+/** Opens the page of a folder for as long as it lives. */
+import { observePage } from '../../../../src/stages/behaviour/observe-page.ts';
+
+const [, , dir = ''] = process.argv;
+const { signal } = new AbortController();
+await observePage(dir, { signal, timeoutMs: 60_000 });

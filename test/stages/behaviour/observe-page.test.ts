@@ -1,0 +1,111 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { observePage } from '../../../src/stages/behaviour/observe-page.ts';
+import { open, page, whyNot, writeProject } from './open.ts';
+
+const style = 'html { background: light-dark(#fff, #102030); color-scheme: light dark; }';
+const sound = {
+  'index.html': page(`<link rel="stylesheet" href="css/style.css"><h1>Hello</h1>
+<img src="logo%20a.svg" alt="" width="40" height="40"><iframe title="f" src="more/"></iframe>
+<script type="module" src="app.mjs"></script>`),
+  'css/style.css': style,
+  'logo a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect width="40" height="40"/></svg>',
+  'more/index.html': page('<p>More</p>'),
+  'app.mjs': `import { add } from './add.mjs'; if (add(1, 1) !== 2) throw new Error('wrong');
+    const { width } = document.querySelector('img').getBoundingClientRect();
+    if (!isSecureContext || width !== 40) console.error('not as in a preview');`,
+  'add.mjs': 'export const add = (a, b) => a + b;',
+};
+
+describe.skipIf(whyNot !== undefined)('a page', () => {
+  test('is pictured in light and in dark colours, and has nothing to complain of', async () => {
+    const onStart = vi.fn<() => void>();
+    const { behaviour, light, dark } = await open(sound, { onStart });
+    expect(behaviour).toEqual({ status: 'checked', consoleErrors: [], failedRequests: [] });
+    for (const picture of [light, dark]) {
+      expect(sizeOf(picture)).toEqual({ format: '\x89PNG\r\n', width: 1280, height: 800 });
+    }
+    expect(light).not.toEqual(dark);
+    expect(onStart).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells its errors with their places, and the requests that nothing answers', async () => {
+    const { behaviour, light } = await open({
+      'index.html': page(`<img src="images/missing.png" alt=""><img src=".env" alt="">
+<link rel="stylesheet" href="https://fonts.example/css?family=Inter">
+<script src="app.js"></script>
+<script>console.warn('only a warning'); console.error('bad', { a: 1 }, '\\n\\u202e two\\u001b[2J');
+fetch('/%E0%A4%A'); Promise.reject(new TypeError('late'));
+throw 'no error at all';</script>`),
+      'app.js': `\nnull.x;`,
+      '.env': 'A=1',
+    });
+    expect(behaviour.status).toBe('checked');
+    expect(behaviour.consoleErrors.toSorted()).toEqual([
+      "TypeError: Cannot read properties of null (reading 'x') (app.js:2)",
+      'TypeError: late (index.html:7)',
+      'Uncaught: no error at all',
+      'bad {a: 1} \\n\\u202e two\\u001b[2J',
+    ]);
+    const outside = 'outside the project: pages are opened without a network';
+    expect(behaviour.failedRequests).toEqual(
+      expect.arrayContaining([
+        { url: 'images/missing.png', reason: 'not a file of the project' },
+        { url: '.env', reason: 'not a file of the project' },
+        { url: '%E0%A4%A', reason: 'not a file of the project' },
+        { url: 'https://fonts.example/css?family=Inter', reason: outside },
+      ]),
+    );
+    expect(behaviour.failedRequests).toHaveLength(4);
+    expect(light).toBeDefined();
+  });
+});
+
+describe('a page is not opened', () => {
+  const skipped = (reason: RegExp) => ({
+    behaviour: {
+      status: 'skipped',
+      reason: expect.stringMatching(reason),
+      consoleErrors: [],
+      failedRequests: [],
+    },
+  });
+
+  test('where browsers are switched off', async () => {
+    const onStart = vi.fn<() => void>();
+    const { signal } = new AbortController();
+    const observed = await observePage('/nowhere', { signal, browser: 'off', onStart });
+    expect(observed).toEqual(skipped(/^JOB_BROWSER is off/));
+    expect(onStart).not.toHaveBeenCalled();
+  });
+
+  test.skipIf(whyNot !== undefined)('where there is no index.html', async () => {
+    expect(await open({ 'home.html': page('') })).toEqual(skipped(/index\.html/));
+    expect(await open('/nowhere/at/all')).toEqual(skipped(/\/nowhere\/at\/all/));
+  });
+
+  test.skipIf(whyNot !== undefined)('where its folder holds a link', async () => {
+    const dir = await writeProject({ 'index.html': page('<img src="passwd.svg" alt="">') });
+    await symlink('/etc/passwd', join(dir, 'passwd.svg'));
+    expect(await open(dir)).toEqual(skipped(/passwd\.svg/));
+  });
+
+  test.skipIf(whyNot !== undefined)('where the browser does not start', async () => {
+    const dir = await writeProject({ 'index.html': page('') });
+    const browser = join(dir, 'chromium');
+    await writeFile(browser, '#!/bin/sh\necho "no such luck" >&2\nexit 1\n', { mode: 0o755 });
+    const { signal } = new AbortController();
+    const observed = await observePage(dir, { signal, browser });
+    expect(observed).toEqual(skipped(/^The browser did not start: /));
+  });
+});
+
+function sizeOf(picture: Uint8Array = new Uint8Array()) {
+  const buffer = Buffer.from(picture);
+  return {
+    format: buffer.toString('latin1', 0, 6),
+    width: buffer.readUInt32BE(16),
+    height: buffer.readUInt32BE(20),
+  };
+}

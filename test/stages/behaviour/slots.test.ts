@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createSlots } from '../../../src/stages/behaviour/slots.ts';
+
+const never = new AbortController().signal;
+
+/** Work that ends when it is told to. */
+function work(log: string[], name: string) {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const run = () => {
+    log.push(name);
+    return promise;
+  };
+  return { run, end: () => resolve(name) };
+}
+
+test('so many run at a time, the next ones wait in order, and all others are sent away', async () => {
+  const log: string[] = [];
+  const slots = createSlots({ places: 1, waiting: 2 });
+  const [a, b, c, d] = [work(log, 'a'), work(log, 'b'), work(log, 'c'), work(log, 'd')] as const;
+  const ends = [a, b, c, d].map(({ run }) => slots.run(run, never));
+  expect(await ends[3]).toBeUndefined();
+  expect(log).toEqual(['a']);
+  a.end();
+  expect(await ends[0]).toBe('a');
+  b.end();
+  c.end();
+  expect(await Promise.all(ends)).toEqual(['a', 'b', 'c', undefined]);
+  expect(log).toEqual(['a', 'b', 'c']);
+});
+
+test('who gives up waiting leaves the queue, and work that fails leaves its place', async () => {
+  const log: string[] = [];
+  const slots = createSlots({ places: 1, waiting: 1 });
+  const first = work(log, 'first');
+  const running = slots.run(first.run, never);
+  const controller = new AbortController();
+  const reason = new Error('cancelled');
+  const waiting = slots.run(work(log, 'waiting').run, controller.signal);
+  controller.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+  const failing = slots.run(() => Promise.reject(new Error('broken')), never);
+  first.end();
+  await running;
+  await expect(failing).rejects.toThrow('broken');
+  await expect(slots.run(() => Promise.resolve('last'), never)).resolves.toBe('last');
+  expect(log).toEqual(['first']);
+});

@@ -1,0 +1,172 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { toPromise } from 'xstate';
+import type { DeployInput, StageTools } from '../../../src/contracts/stage.ts';
+import {
+  createJobActor,
+  createJobEngine,
+  defineDeployTarget,
+  defineStage,
+  directoryTarget,
+  JobError,
+} from '../../../src/index.ts';
+import { tempConfig } from '../../helpers/temp-config.ts';
+import { tempDir } from '../../helpers/temp-dir.ts';
+
+const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
+
+test('copies a project whole, readable by a web server, and says where', async () => {
+  const { dir, deploy, input } = await place();
+  const deployment = await deploy.run(input, tools());
+  const deployDir = join(dir, 'job-1');
+  expect(deployment).toEqual({ deployDir, reason: `The project was copied to ${deployDir}.` });
+  expect(readFileSync(join(deployDir, 'css/a.css'), 'utf8')).toBe('a{}');
+  expect(statSync(deployDir).mode & 0o777).toBe(0o755);
+  expect(readdirSync(dir)).toEqual(['job-1']);
+});
+
+test('replaces what is under its name, and tells the address that it is served at', async () => {
+  const { dir, input } = await place();
+  const url = (name: string) => `https://sites.example.net/${name}/`;
+  const deploy = directoryTarget({ dir, name: ({ plan }) => plan.slug, url });
+  await deploy.run(input, tools());
+  writeFileSync(join(input.outputDir, 'index.html'), 'new');
+  writeFileSync(join(dir, 'luna/left-behind.txt'), 'old');
+  expect(await deploy.run(input, tools())).toEqual({
+    deployDir: join(dir, 'luna'),
+    url: 'https://sites.example.net/luna/',
+  });
+  expect(readFileSync(join(dir, 'luna/index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(dir)).toEqual(['luna']);
+  expect(readdirSync(join(dir, 'luna')).toSorted()).toEqual(['css', 'index.html']);
+});
+
+test('leaves alone what a planted link in its place leads to', async () => {
+  const { dir, deploy, input } = await place();
+  const elsewhere = await tempDir();
+  writeFileSync(join(elsewhere, 'precious.txt'), 'kept');
+  mkdirSync(dir);
+  symlinkSync(elsewhere, join(dir, 'job-1'));
+  await deploy.run(input, tools());
+  expect(readdirSync(elsewhere)).toEqual(['precious.txt']);
+  expect(existsSync(join(dir, 'job-1/index.html'))).toBe(true);
+});
+
+test('publishes nothing of an output with a link in it, and leaves nothing behind', async () => {
+  const { dir, deploy, input } = await place();
+  symlinkSync('/etc/passwd', join(input.outputDir, 'passwd'));
+  await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test.for(['../up', '/etc', 'a/b', '.hidden', '', 'con', 'a\nb'])(
+  'refuses the name %j',
+  async (name) => {
+    const { dir, input } = await place();
+    const deploy = directoryTarget({ dir, name: () => name });
+    await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+    expect(existsSync(dir)).toBe(false);
+  },
+);
+
+test('publishes nothing for a job that was cancelled, or is another engine’s by now', async () => {
+  const { dir, deploy, input } = await place();
+  const aborted = { ...tools(), signal: AbortSignal.abort(new Error('cancelled')) };
+  await expect(deploy.run(input, aborted)).rejects.toThrow('cancelled');
+  const lost = { ...tools(), confirm: () => Promise.reject(new Error('lost')) };
+  await expect(deploy.run(input, lost)).rejects.toThrow('lost');
+  expect(readdirSync(dir)).toEqual([]);
+});
+
+test('needs an absolute folder that can be made', async () => {
+  const refused = expect.objectContaining({ code: 'CONFIG_INVALID' });
+  expect(() => directoryTarget({ dir: 'sites' })).toThrow(refused);
+  const { dir, input } = await place();
+  writeFileSync(dir, 'a file');
+  const deploy = directoryTarget({ dir: join(dir, 'below') });
+  await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
+});
+
+test.for(['create a landing page', 'build a discord bot with slash commands'])(
+  'is handed projects of every type: %s',
+  async (userMessage) => {
+    const dir = join(await tempDir(), 'sites');
+    const stages = { validate: noFindings, deploy: directoryTarget({ dir }) };
+    const actor = createJobActor({ ...request, userMessage }, { config: tempConfig(), stages });
+    const job = await toPromise(actor.start());
+    expect(job).toMatchObject({
+      status: 'done',
+      paths: { deployDir: join(dir, job.jobId) },
+      preview: { enabled: true, reason: expect.stringContaining('was copied to') },
+    });
+    expect(readdirSync(join(dir, job.jobId))).toEqual(readdirSync(job.paths.outputDir));
+  },
+);
+
+test('a target that fails costs the deployment and nothing else: the zip can be had', async () => {
+  const deploy = defineDeployTarget(() => {
+    throw new JobError('STAGE_FAILED', 'The host is full.');
+  });
+  const stages = { validate: noFindings, deploy };
+  const engine = await createJobEngine({ config: tempConfig(), store: 'memory', stages });
+  onTestFinished(() => engine.close());
+  const { jobId } = await engine.submit(request);
+  const job = await engine.result(jobId);
+  expect(job).toMatchObject({
+    status: 'failed',
+    error: { code: 'STAGE_FAILED', stage: 'deployment', message: 'The host is full.' },
+    artifacts: { zip: { path: job.paths.zipPath } },
+  });
+  const bytes = await new Response(await engine.artifact(jobId, 'zip')).bytes();
+  expect(bytes).toHaveLength(job.artifacts.zip?.bytes ?? 0);
+  expect([...bytes.subarray(0, 2)]).toEqual([...Buffer.from('PK')]);
+});
+
+const noFindings = defineStage('validate', () => ({ findings: [] }));
+
+/** An output with two files, and a folder of sites that is not there yet. */
+async function place() {
+  const base = await tempDir();
+  const outputDir = join(base, 'output');
+  mkdirSync(join(outputDir, 'css'), { recursive: true });
+  writeFileSync(join(outputDir, 'index.html'), 'old');
+  writeFileSync(join(outputDir, 'css/a.css'), 'a{}');
+  const dir = join(base, 'sites');
+  const plan = {
+    projectType: 'static_html',
+    starter: 'landing-page',
+    title: 'Luna',
+    slug: 'luna',
+    summary: 'A page.',
+    sections: [],
+  } as const;
+  const input: DeployInput = {
+    jobId: 'job-1',
+    projectType: 'static_html',
+    input: request,
+    plan,
+    outputDir,
+  };
+  return { dir, input, deploy: directoryTarget({ dir }) };
+}
+
+function tools(): StageTools {
+  return {
+    signal: new AbortController().signal,
+    confirm: () => Promise.resolve(),
+    idempotencyKey: 'job-1:deploy:1:1',
+    attempt: 1,
+    now: () => 0,
+    progress: () => undefined,
+    usage: () => undefined,
+  };
+}

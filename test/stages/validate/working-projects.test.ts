@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import { detectType } from '../../../src/stages/validate/detect-type.ts';
+import { readSourceTree } from '../../../src/stages/validate/source-tree.ts';
+import { type Files, errors, writeFiles } from './check.ts';
+import { workingBots } from './projects/working-bots.ts';
+import { workingServers } from './projects/working-servers.ts';
+import { workingSites } from './projects/working-sites.ts';
+
+const all: [ProjectType, string, Files][] = [
+  ...Object.entries(workingSites).map(([name, files]) => ['static_html', name, files] as const),
+  ...Object.entries(workingServers).map(([name, files]) => ['node_project', name, files] as const),
+  ...Object.entries(workingBots).map(([name, files]) => ['discord_bot', name, files] as const),
+].map(([type, name, files]) => [type, name, files]);
+
+test.each(all)('lets a working %s pass: %s', async (projectType, _, files) => {
+  expect(await errors(projectType, files)).toEqual([]);
+});
+
+test.each(all)('takes a folder for %s: %s', async (projectType, _, files) => {
+  expect(detectType(await readSourceTree(await writeFiles(files)))).toBe(projectType);
+});
