@@ -5,6 +5,7 @@ import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { JobPreview } from '../../src/contracts/job.ts';
 import { attachJobs } from '../../src/discord/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
 import { gate, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
@@ -100,6 +101,36 @@ test('a preview is kept longer and stopped, and the zip stays', async () => {
   expect(message.embeds[0]?.url).toBeUndefined();
   expect(message.embeds[0]?.fields?.at(-1)).toMatchObject({ value: 'The preview was stopped.' });
   expect(message.attachments).toHaveLength(1);
+});
+
+test('a link does not outlive its preview, not even over a restart', async () => {
+  const { deploy: _, ...stages } = fakeStages();
+  const discord = await openDiscord();
+  const previewBaseUrl = 'https://*.previews.example.net';
+  const engine = await openEngine({ stages, config: { ...tempConfig(), previewBaseUrl } });
+  const before = await startBot(discord, engine).start();
+  const said = discord.mention(page);
+  const asked = discord.slash({ message: page });
+  const [first, second] = await discord.until(() => {
+    const reply = discord.said().find(({ replyTo }) => replyTo === said.id);
+    const ready = [reply, asked.message].flatMap((message) => isReady(message) || []);
+    return ready.length === 2 && ready;
+  });
+  expect(first?.embeds[0]?.url).toMatch(/^https:\/\/[a-z0-9]+\.previews\.example\.net\/$/);
+  const { jobs } = await engine.list();
+  const of = (message = first) =>
+    jobs.find(({ jobId }) => message?.embeds[0]?.footer?.text.includes(jobId))?.jobId ?? '';
+  await engine.previews.stop(of(first));
+  await discord.until(() => first?.embeds[0]?.url === undefined);
+  expect(first?.attachments).toHaveLength(1);
+  expect(first?.components[0]?.components).toMatchObject([{ label: 'Show log' }]);
+
+  await before.stop();
+  await engine.previews.stop(of(second));
+  await startBot(discord, engine).start();
+  await discord.until(() => second?.embeds[0]?.url === undefined);
+  expect(second?.attachments).toHaveLength(1);
+  expect(discord.said()).toHaveLength(2);
 });
 
 const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;

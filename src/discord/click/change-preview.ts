@@ -3,9 +3,9 @@ import type { Job } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import type { Click } from '../read/read-interaction.ts';
-import { formatBytes } from '../reply/format.ts';
 import { jobReply } from '../reply/job-reply.ts';
-import { texts, zipElsewhereText } from '../reply/texts.ts';
+import { texts } from '../reply/texts.ts';
+import { viewWith } from '../reply/view-with.ts';
 
 interface PreviewParts {
   readonly engine: Pick<JobEngine, 'get' | 'previews'>;
@@ -28,7 +28,7 @@ export async function changePreview(
   await api.acknowledge(click.interaction);
   const changed = await whenChanged(job, parts);
   // Files stay where an edit does not name them.
-  await api.editAnswer(click.interaction, jobReply(changed, viewOf(changed, click.attached)));
+  await api.editAnswer(click.interaction, jobReply(changed, viewWith(changed, click.attached)));
   return undefined;
 }
 
@@ -47,12 +47,3 @@ async function whenChanged(job: Job, { engine, now, sleep }: PreviewParts): Prom
 
 const patienceMs = 5000;
 const lookEveryMs = 50;
-
-function viewOf({ artifacts: { zip } }: Job, attached: readonly string[]) {
-  const picture = attached.find((name) => name.endsWith('.png'));
-  const hasZip = attached.some((name) => name.endsWith('.zip'));
-  return {
-    picture,
-    ...(zip !== undefined && !hasZip && { zipNote: zipElsewhereText(formatBytes(zip.bytes)) }),
-  };
-}

@@ -4,18 +4,20 @@ import type { Job } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import type { Report } from '../notice.ts';
-import { isFinal } from '../reply/is-final.ts';
-import { jobReply, plainReply, type Reply, textReply } from '../reply/job-reply.ts';
-import { isOnlyHere } from '../reply/preview-link.ts';
+import { jobReply, textReply } from '../reply/job-reply.ts';
+import { previewLink } from '../reply/preview-link.ts';
 import type { StageProgress } from '../reply/progress.ts';
 import { texts } from '../reply/texts.ts';
+import { viewWith } from '../reply/view-with.ts';
+import { type Composed, composeReply } from './compose-reply.ts';
 import { type Delivery, laneOf } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
+import { editReport } from './edit-report.ts';
 import { createEntries, type Entry } from './entries.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { isClosed } from './is-closed.ts';
 import { createPacer, type Pause } from './pacer.ts';
-import { defaultMaxFileBytes, resultFiles } from './result-files.ts';
+import { onceAboutPreviews } from './preview-hint.ts';
 import { showReply } from './show-reply.ts';
 import { startJob, type StartParts } from './start-job.ts';
 
@@ -75,13 +77,10 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     const { jobId } = entry.delivery;
     if (jobId === undefined) return begin(entry);
     const job = await engine.get(jobId);
-    if (job === undefined) return show(entry, textReply(texts.jobLost), { isLast: true });
+    if (job === undefined) return show(entry, { reply: textReply(texts.jobLost), isLast: true });
     hint(job);
-    const isLast = isFinal(job);
-    if (isLast && job.status === 'done') return showResult(entry, job);
-    const { progress, without } = entry;
-    const reply = without === 'everything' ? plainReply(job) : jobReply(job, { progress });
-    return show(entry, reply, { isLast });
+    if (entry.delivery.reported !== undefined) return followPreview(entry, job);
+    return show(entry, await composeReply(engine, entry, job));
   }
 
   async function begin(entry: Entry): Promise<Pause> {
@@ -90,7 +89,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       case 'silent':
         return close(entry);
       case 'refused':
-        return show(entry, textReply(started.text), { isLast: true });
+        return show(entry, { reply: textReply(started.text), isLast: true });
       case 'job': {
         const { request: _, ...delivery } = entry.delivery;
         entry.delivery = { ...delivery, jobId: started.jobId };
@@ -104,20 +103,32 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     }
   }
 
-  async function showResult(entry: Entry, job: Job): Promise<Pause> {
-    const { without, delivery } = entry;
-    if (without === 'everything') return show(entry, plainReply(job), { isLast: true });
-    const there = delivery.place.kind === 'direct' ? undefined : delivery.maxFileBytes;
-    const limit = without === 'files' ? 0 : (there ?? defaultMaxFileBytes);
-    const { files, ...view } = await resultFiles(engine, job, limit);
-    return show(entry, jobReply(job, view), { isLast: true, files });
+  /** The result is told; what becomes of its preview is shown as long as there is one. */
+  async function followPreview(entry: Entry, job: Job): Promise<Pause> {
+    const { delivery, shown } = entry;
+    const reply = jobReply(job, viewWith(job, delivery.reported ?? []));
+    const text = JSON.stringify(reply);
+    const isOpen = previewLink(job) !== undefined;
+    if (text !== shown && (!isOpen || shown !== undefined)) {
+      try {
+        await editReport(delivery, reply, options);
+      } catch (error) {
+        const failure = failureOf(error);
+        return failure.type === 'later' ? later(entry, failure) : close(entry);
+      }
+    }
+    entry.shown = text;
+    return isOpen ? { ms: paceMs } : close(entry);
   }
 
-  async function show(
-    entry: Entry,
-    reply: Reply,
-    { isLast, files = [] }: { isLast: boolean; files?: readonly RawFile[] },
-  ): Promise<Pause> {
+  async function stayOpen(entry: Entry, files: readonly RawFile[]): Promise<Pause> {
+    entry.delivery = { ...entry.delivery, reported: files.map(({ name }) => name) };
+    await log.keep(entry.delivery);
+    return { ms: paceMs };
+  }
+
+  async function show(entry: Entry, composed: Composed): Promise<Pause> {
+    const { reply, isLast, files = [], isOpen = false } = composed;
     const text = JSON.stringify(reply);
     if (!isLast && text === entry.shown) return { ms: 0 };
     const isEdit = isThere(entry.delivery);
@@ -133,7 +144,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         entry.shown = text;
         entry.failures = 0;
         entry.failingSince = undefined;
-        if (isLast) return close(entry);
+        if (isLast) return isOpen ? stayOpen(entry, files) : close(entry);
         return { ms: isEdit ? paceMs : 0 };
       case 'later':
         return later(entry, shown.failure);
@@ -194,18 +205,6 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
 /** Whether something stands there already, which is edited. */
 function isThere({ place }: Delivery): boolean {
   return place.kind === 'answer' || place.message !== undefined;
-}
-
-/** A loopback address is of no use to anybody on Discord: who runs the bot should know. */
-function onceAboutPreviews(report: Report): (job: Job) => void {
-  let said = false;
-  return (job) => {
-    if (said || !isOnlyHere(job)) return;
-    said = true;
-    const message =
-      'Previews can be opened on this machine only, so messages carry no link to them. Set JOB_PREVIEW_BASE_URL to have them published.';
-    report({ level: 'warning', message });
-  };
 }
 
 /** Edits of one message are at least this far apart. */

@@ -16,6 +16,8 @@ export interface Delivery {
   readonly request?: DeliveryRequest;
   readonly jobId?: string;
   readonly place: Place;
+  /** The result stands there, with files of these names; its preview is still open. */
+  readonly reported?: readonly string[];
   /** Somebody deleted the message: only the result is shown, in a new one. */
   readonly deleted?: true;
 }
