@@ -24,7 +24,7 @@ test('bot says how it is reached and invited, builds, and ends cleanly', async (
   const { discord, start, bases } = await setUp();
   const bot = start('--guild', discord.world.guildIds[0] ?? '');
   await bot.line(/^jobchart is on Discord, in 1 server\. Ctrl-C ends it\.$/);
-  await bot.line(/^ {2}Ask it: \/build, “Build this” in the menu of a message, @jobchart/);
+  await bot.line(/^ {2}ask it {2}\/build, “Build this” in the menu of a message, or @jobchart$/);
   await bot.line(
     new RegExp(
       `client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot\\+applications\\.commands$`,
@@ -43,7 +43,7 @@ test('bot says how it is reached and invited, builds, and ends cleanly', async (
 test('bot listens in the channels that it is given, until Ctrl-C', async () => {
   const { discord, start } = await setUp();
   const bot = start('--channel', discord.general.id);
-  await bot.line(new RegExp(`or write in ${discord.general.id}$`));
+  await bot.line(new RegExp(`or anything in ${discord.general.id}$`));
   discord.say('create a landing page for Luna Bakery');
   await discord.until(() => discord.said()[0]?.attachments.length === 1);
   expect(await bot.end('SIGINT')).toBe(130);

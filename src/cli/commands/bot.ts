@@ -67,14 +67,13 @@ function startLines(
   channels: readonly string[],
   color: Paint,
 ): readonly string[] {
-  const where = channels.length === 0 ? '' : `, or write in ${channels.join(', ')}`;
-  const help = guilds === 0 ? 'It is in no server yet. ' : '';
+  const where = `${guilds} ${guilds === 1 ? 'server' : 'servers'}`;
+  const inChannels = channels.length === 0 ? '' : `, or anything in ${channels.join(', ')}`;
   return [
-    color(
-      'bold',
-      `${plainLine(name)} is on Discord, in ${guilds} ${guilds === 1 ? 'server' : 'servers'}. Ctrl-C ends it.`,
-    ),
-    `  Ask it: /build, “Build this” in the menu of a message, @${plainLine(name)} …${where}`,
-    `  ${help}To add it to a server: ${inviteLink}`,
+    color('bold', `${plainLine(name)} is on Discord, in ${where}. Ctrl-C ends it.`),
+    '',
+    `  ${color('dim', 'ask it')}  /build, “Build this” in the menu of a message, or @${plainLine(name)}${inChannels}`,
+    `  ${color('dim', 'invite')}  ${inviteLink}`,
+    '',
   ];
 }
