@@ -119,7 +119,8 @@ export function attach(
       if (read?.type === 'wish') void reception.take(read.wish);
       if (read?.type === 'click') {
         const { retry } = reception;
-        void handleClick(read.click, { engine, api, report, now, sleep, retry });
+        const acknowledged = deliveries.renew;
+        void handleClick(read.click, { engine, api, report, acknowledged, retry });
       }
     });
   };

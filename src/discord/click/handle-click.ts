@@ -1,6 +1,5 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
-import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import { describeThrown, type Report } from '../notice.ts';
@@ -19,8 +18,8 @@ export interface ClickParts {
   readonly engine: JobEngine;
   readonly api: DiscordApi;
   readonly report: Report;
-  readonly now: Now;
-  readonly sleep: Sleep;
+  /** From now on its message can be edited through the click, too. */
+  readonly acknowledged: (click: Click) => void;
   /** Takes up another try of a job as a new request. */
   readonly retry: (click: Click, job: Job) => Promise<void>;
 }
@@ -63,7 +62,7 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
       return undefined;
     case 'extend':
     case 'stop':
-      return changePreview(click, action.type, job, parts);
+      return (await changePreview(action.type, job, parts.engine)) ?? acknowledge(click, parts);
   }
 }
 
@@ -93,8 +92,9 @@ async function answerPlan(
   return acknowledge(click, parts);
 }
 
-async function acknowledge({ interaction }: Click, { api }: ClickParts): Promise<undefined> {
-  await api.acknowledge(interaction);
+async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Promise<undefined> {
+  await api.acknowledge(click.interaction);
+  acknowledged(click);
   return undefined;
 }
 

@@ -4,13 +4,14 @@ import type { Job } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import type { Report } from '../notice.ts';
+import type { Click } from '../read/read-interaction.ts';
 import { jobReply, textReply } from '../reply/job-reply.ts';
 import { previewLink } from '../reply/preview-link.ts';
 import type { StageProgress } from '../reply/progress.ts';
 import { texts } from '../reply/texts.ts';
 import { viewWith } from '../reply/view-with.ts';
 import { type Composed, composeReply } from './compose-reply.ts';
-import { type Delivery, laneOf } from './delivery.ts';
+import { type Delivery, laneOf, renewed } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { editReport } from './edit-report.ts';
 import { createEntries, type Entry } from './entries.ts';
@@ -37,6 +38,8 @@ export interface Deliveries {
   add(delivery: Delivery): void;
   /** Something has become of a job. */
   noticed(jobId: string, change: JobChange): void;
+  /** A button under a message was acknowledged: its token is newer than that of the message. */
+  renew(this: void, click: Click): void;
   stop(): Promise<void>;
 }
 
@@ -196,6 +199,14 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       for (const entry of entries.ofJob(jobId)) {
         entry.progress = progress;
         pacer.ask(entry.delivery.id, isLast ? { urgent: true } : { inMs: settleMs });
+      }
+    },
+    renew({ action, messageId, interaction }) {
+      for (const entry of entries.ofJob(action?.jobId ?? '')) {
+        const { message } = entry.delivery.place;
+        if (message === undefined || message.id !== messageId) continue;
+        entry.delivery = renewed(entry.delivery, interaction, now());
+        void log.keep(entry.delivery).catch(() => {});
       }
     },
     stop: pacer.stop,

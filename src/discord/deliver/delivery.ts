@@ -83,6 +83,13 @@ export function newDelivery(wish: Wish, now: number, request = buildOf(wish)): D
   };
 }
 
+/** The same, with the newer token of an interaction with its message. */
+export function renewed(delivery: Delivery, interaction: InteractionRef, now: number): Delivery {
+  const { place } = delivery;
+  if (place.kind !== 'answer') return delivery;
+  return { ...delivery, place: { ...place, interaction, expiresAt: now + tokenLifeMs } };
+}
+
 /** A little less than the 15 minutes that Discord gives. */
 const tokenLifeMs = 14.5 * 60_000;
 

@@ -32,8 +32,8 @@ export interface Click {
   readonly text?: string;
   /** Nobody else sees the message that it belongs to. */
   readonly isPrivate: boolean;
-  /** Names of the files at that message. */
-  readonly attached: readonly string[];
+  /** Of that message. */
+  readonly messageId?: string;
   readonly maxFileBytes?: number;
 }
 
@@ -70,7 +70,7 @@ export function readInteraction(
       action: parseCustomId(id),
       ...(text !== undefined && { text }),
       isPrivate: ((message?.flags ?? 0) & MessageFlags.Ephemeral) > 0,
-      attached: (message?.attachments ?? []).map(({ filename }) => filename),
+      ...(message?.id !== undefined && { messageId: message.id }),
     },
   };
 }
