@@ -190,4 +190,4 @@ export function attach(
   };
 }
 
-const graceMs = 5000;
+const graceMs = 3000;

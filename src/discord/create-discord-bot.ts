@@ -21,8 +21,12 @@ export interface DiscordBotOptions extends AttachOptions {
   readonly token: string;
   /** Where Discord's API is, without the version. @default 'https://discord.com/api' */
   readonly rest?: { readonly api?: string | undefined };
-  /** Which shards this process runs, as discord.js takes them. @default 'auto' */
+  /**
+   * Shards that this process runs: their ids, or `'auto'` for as many as Discord recommends.
+   * @default one, or those of discord.js's `ShardingManager`
+   */
   readonly shards?: ClientOptions['shards'];
+  /** Of all processes together. @default as many as this process runs */
   readonly shardCount?: number;
 }
 

@@ -65,9 +65,15 @@ test('bot names the privileged intent that is not switched on', async () => {
   expect(exitCode).toBe(1);
 });
 
-test('bot ends when Discord knows its token no more', async () => {
-  const { run } = await setUp();
-  const { stderr, exitCode } = await run([], { DISCORD_TOKEN: 'another.token' });
-  expect(stderr).toContain('DISCORD_TOKEN_INVALID: Discord does not know the token.');
-  expect(exitCode).toBe(1);
+test('bot ends when it is told to, whatever Discord makes it wait for', async () => {
+  const { discord, start } = await setUp();
+  const bot = start();
+  await bot.line(/is on Discord/);
+  const { hit } = discord.fault({
+    on: 'PATCH /channels/:channel/messages/:message',
+    how: { status: 429, body: { retry_after: 600, global: false, message: 'Slow down.' } },
+  });
+  discord.mention('create a landing page');
+  await hit;
+  expect(await bot.end('SIGTERM')).toBe(0);
 });

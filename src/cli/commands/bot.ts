@@ -45,6 +45,8 @@ export async function bot({ channel = [], guild = [] }: BotFlags): Promise<numbe
     await running.stop();
     await engine.close();
     stopListening();
+    // A call for which discord.js waits cannot be taken back, and must not keep the process.
+    setTimeout(() => process.exit(), 1000).unref();
   }
 }
 
