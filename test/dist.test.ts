@@ -66,6 +66,14 @@ test('its command runs a job to its end', () => {
   expect(job).toMatchObject({ status: 'done', artifacts: { zip: {} } });
 });
 
+test('its starters bring their files', () => {
+  const job: unknown = JSON.parse(
+    run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a discord poll bot', '--json'),
+  );
+  expect(job).toMatchObject({ status: 'done', projectType: 'discord_bot' });
+  expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
+});
+
 test('its machines are there by themselves', () => {
   writeFileSync(
     join(project, 'machines.ts'),
@@ -82,4 +90,12 @@ test('its Discord bot is there by itself, and does nothing on import', () => {
   expect(run('discord.ts')).toBe(
     'function https://discord.com/oauth2/authorize?client_id=1&permissions=274878024704&scope=bot+applications.commands\n',
   );
+});
+
+test('its router is small, and comes without what it was trained with', () => {
+  const folder = join(project, 'node_modules/jobchart/dist/src/router');
+  const files = readdirSync(folder);
+  expect(files).not.toContain('training');
+  const bytes = files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+  expect(bytes).toBeLessThan(300_000);
 });

@@ -17,9 +17,12 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('run')
     .description('build what a message asks for, and show it')
-    .argument('<message...>', 'what to build, in plain words')
+    .argument('[message...]', 'what to build, in plain words; with --starter it may be left out')
     .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
-    .option('-s, --starter <name>', 'fill this starter; by default the plan chooses')
+    .option(
+      '-s, --starter <name>',
+      'fill this starter (see `jobchart starters`); by default the plan chooses',
+    )
     .option('-a, --approve', 'show the plan and ask before anything is written')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'end with the job, without a preview')
@@ -73,11 +76,20 @@ export function createProgram(end: (exitCode: number) => void): Command {
         'discord_bot',
       ]),
     )
-    .option('--json', 'print { projectType, passed, findings } as one JSON document')
+    .option('--json', 'print the verdict as one JSON document')
     .addHelpText('after', validateNotes)
     .action(async (dir: string, options: ValidateFlags) => {
       const { validate } = await import('./commands/validate.ts');
       end(await validate(dir, options));
+    });
+
+  program
+    .command('starters')
+    .description('list what a project can start from')
+    .option('--json', 'print them as one JSON document')
+    .action(async (options: { json?: true }) => {
+      const { starters } = await import('./commands/starters.ts');
+      end(starters(options));
     });
 
   program
@@ -134,7 +146,8 @@ Exit codes: 0 done, 1 failed, 2 bad usage or bad request, 130 interrupted.
 Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
-  $ jobchart run "create a portfolio page" --approve`;
+  $ jobchart run "create a portfolio page" --approve
+  $ jobchart run --starter snake "in purple, dark"`;
 
 const validateNotes = `
 It passes when nothing found is an error. node_modules and .git are passed over.

@@ -16,14 +16,58 @@ export interface StaticPlan extends PlanBase {
   readonly projectType: 'static_html';
   /** Headings in page order, at most 12. */
   readonly sections: readonly string[];
+  /** What it is about, in the words of the request ("vinyl records"), at most 60 characters. */
+  readonly subject?: string;
+  /** Things that the request names to be on the page, at most 12 of at most 80 characters. */
+  readonly items?: readonly string[];
+  /** The language of the request, as ISO 639-1; English where it says nothing. */
+  readonly language?: Language;
+  readonly look?: Look;
 }
+
+export type Language =
+  | 'en'
+  | 'es'
+  | 'de'
+  | 'fr'
+  | 'pt'
+  | 'it'
+  | 'pl'
+  | 'tr'
+  | 'ru'
+  | 'zh'
+  | 'ja'
+  | 'ko'
+  | 'hi';
+
+/** What the request wishes of the looks. Colours are `#rrggbb`. */
+export interface Look {
+  /** In the order in which they are named, at most 4. */
+  readonly colours?: readonly string[];
+  /** What the page stands on: "maroon on linen". */
+  readonly ground?: string;
+  readonly mode?: 'light' | 'dark';
+  readonly softness?: 'pastel' | 'neon';
+  readonly tone?: Tone;
+}
+
+export type Tone = 'playful' | 'elegant' | 'minimal' | 'retro' | 'serious';
 
 export interface NodePlan extends PlanBase {
   readonly projectType: 'node_project';
   readonly framework: 'node' | 'express';
-  /** At most 24. */
+  /** At most 24; none where nothing is served over HTTP. */
   readonly routes: readonly PlanRoute[];
+  /** As in a page. */
+  readonly subject?: string;
+  readonly items?: readonly string[];
+  readonly language?: Language;
+  /** When a worker runs. */
+  readonly schedule?: Schedule;
 }
+
+/** A fixed interval, or a time of each day as `HH:MM`. */
+export type Schedule = { readonly everySeconds: number } | { readonly at: string };
 
 export interface PlanRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -36,6 +80,10 @@ export interface BotPlan extends PlanBase {
   readonly projectType: 'discord_bot';
   /** At most 24; names as Discord allows them for slash commands. */
   readonly commands: readonly PlanCommand[];
+  /** As in a page. */
+  readonly subject?: string;
+  readonly items?: readonly string[];
+  readonly language?: Language;
 }
 
 export interface PlanCommand {

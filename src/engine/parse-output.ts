@@ -6,6 +6,7 @@ import type { Deployment, ProjectFile } from '../contracts/stage.ts';
 import { findingKinds, isFindingKind } from '../errors/finding-kinds.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
+import { parseSchedule, parseSubject, parseWishes } from './parse-wishes.ts';
 
 // Stages may be anybody's code, and models write what they like: what a stage returns is unknown
 // until it has been read here. All throw STAGE_OUTPUT_INVALID with the field's name.
@@ -32,6 +33,7 @@ export function parsePlan(output: unknown): Plan {
         sections: read
           .list(plan['sections'], 'sections', 12)
           .map((section) => read.text(section, 'sections[]', 80)),
+        ...parseWishes(plan),
       };
     case 'node_project':
       return {
@@ -46,6 +48,8 @@ export function parsePlan(output: unknown): Plan {
             summary: read.text(route['summary'], 'routes[].summary', 200),
           };
         }),
+        ...parseSubject(plan),
+        ...parseSchedule(plan),
       };
     case 'discord_bot':
       return {
@@ -58,6 +62,7 @@ export function parsePlan(output: unknown): Plan {
             description: read.text(command['description'], 'commands[].description', 100),
           };
         }),
+        ...parseSubject(plan),
       };
   }
 }

@@ -13,7 +13,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Use static_html, node_project or discord_bot, or leave it out to have the message routed.',
   },
-  STARTER_UNKNOWN: { retryable: false, hint: 'Leave the starter out to have the plan choose one.' },
+  STARTER_UNKNOWN: {
+    retryable: false,
+    hint: 'Leave the starter out to have the plan choose one; `jobchart starters` lists them.',
+  },
   REQUEST_INVALID: { retryable: false, hint: 'Give userMessage, userId and channelId as strings.' },
   NOT_A_PROJECT: {
     retryable: false,

@@ -1,12 +1,20 @@
 import type { ProjectType } from '../contracts/job.ts';
 import type { Router, RouterDecision } from '../contracts/router.ts';
-import { type Cue, cues } from './cues.ts';
-import { smallTalk } from './small-talk.ts';
-import { phraseOf, wordsOf } from './words.ts';
+import { featuresOf } from './features.ts';
+import { modelData } from './model-data.ts';
+import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
+import { heaviest } from './reasons.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * Decides what a chat message asks for by weighing its words: synchronous, under a millisecond, no
- * network. Anything that is not a request for a new project is `none`.
+ * Decides what a chat message asks for: synchronous, well under a millisecond, no network. Anything
+ * that is not a request for a new project (talk, a question, a change to something that is there) is
+ * `none`. Takes every string, and reads the first 1,500 and the last 300 characters of a long one.
+ *
+ * A linear model over fragments of words and words with their neighbours decides. It was trained by
+ * `training/train.ts` on some 6,500 phrases in 19 languages, written for it and kept beside it.
+ * `confidence` is calibrated on messages that were not trained on: of the decisions near 0.8, about
+ * 80 % are right.
  *
  * @example
  * ProjectRouter.route('create a landing page for my startup').projectType; // 'static_html'
@@ -14,74 +22,78 @@ import { phraseOf, wordsOf } from './words.ts';
 export const ProjectRouter: Router = {
   route(message) {
     const words = wordsOf(message);
-    const talk = smallTalk(words);
-    if (talk !== undefined) return none(0.8, talk);
-    const found = findCues(words);
-    const [best, second] = rank(found);
-    if (best === undefined || best.score < threshold) return none(0.6, 'names nothing to build');
+    if (words.length === 0) {
+      return {
+        projectType: 'none',
+        confidence: 0.99,
+        ...noPreview,
+        reasons: ['there are no words'],
+      };
+    }
+    loaded ??= createModel(modelData);
+    const features = featuresOf(words, loaded.bucketCount);
+    const scores = loaded.score(features);
+    const [best, second] = rank(scores, loaded.temperature);
+    const weights = loaded.weigh(features, best.column, second.column);
+    const serves = (scores[servesColumn] ?? 0) > 0;
     return {
       projectType: best.type,
-      confidence: round(best.score / (best.score + (second?.score ?? 0) + 2)),
-      preview: { enabled: hasPreview(best.type, found) },
-      reasons: found
-        .filter(({ cue }) => cue.type === best.type)
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, 3)
-        .map(({ phrase }) => `says "${phrase}"`),
+      confidence: Math.min(0.99, round(best.odds)),
+      preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
+      reasons: reasonsFor(best, second, serves, heaviest(words, weights)),
     };
   },
 };
 
-const threshold = 3;
-/** What is asked for is named early; the rest of a message describes it. */
-const headWords = 16;
-const phrases: ReadonlyMap<string, Cue> = new Map(
-  cues.flatMap((cue) => cue.words.split(', ').map((words) => [phraseOf(words), cue] as const)),
-);
+const noPreview = { preview: { enabled: false } } as const;
+let loaded: Model | undefined;
 
-interface Found {
-  readonly cue: Cue;
-  readonly phrase: string;
-  readonly score: number;
+interface Ranked {
+  readonly type: RouterDecision['projectType'];
+  /** In the model; -1 for `none`. */
+  readonly column: number;
+  readonly odds: number;
 }
 
-interface Rank {
-  readonly type: ProjectType;
-  readonly score: number;
+function rank(scores: readonly number[], temperature: number): readonly [Ranked, Ranked] {
+  const none: Ranked = { type: 'none', column: -1, odds: 1 };
+  const powers = projectTypes.map((type, column) => ({
+    type,
+    column,
+    odds: Math.exp((scores[column] ?? 0) / temperature),
+  }));
+  const sum = powers.reduce((total, { odds }) => total + odds, none.odds);
+  const [best = none, second = none] = [none, ...powers]
+    .map((ranked) => ({ ...ranked, odds: ranked.odds / sum }))
+    .toSorted((a, b) => b.odds - a.odds);
+  return [best, second];
 }
 
-/** Each phrase once, at its first place. */
-function findCues(words: readonly string[]): readonly Found[] {
-  const found = new Map<string, Found>();
-  words.forEach((word, index) => {
-    const two = `${word} ${words[index + 1] ?? ''}`;
-    for (const phrase of [word, two, `${two} ${words[index + 2] ?? ''}`]) {
-      const cue = phrases.get(phrase);
-      if (cue === undefined || found.has(phrase)) continue;
-      found.set(phrase, { cue, phrase, score: index < headWords ? cue.weight : cue.weight / 2 });
-    }
-  });
-  return [...found.values()];
+function reasonsFor(
+  best: Ranked,
+  second: Ranked,
+  serves: boolean,
+  words: string,
+): readonly string[] {
+  const reasons = [words === '' ? sounds[best.type] : `${words}: ${sounds[best.type]}`];
+  if (best.type === 'node_project') reasons.push(serves ? 'answers HTTP' : 'answers no HTTP');
+  if (second.odds >= doubtful) {
+    reasons.push(`might also be: ${sounds[second.type]} (${Math.round(second.odds * 100)} %)`);
+  }
+  return reasons;
 }
 
-function rank(found: readonly Found[]): readonly Rank[] {
-  const scores = new Map<ProjectType, number>();
-  for (const { cue, score } of found) scores.set(cue.type, (scores.get(cue.type) ?? 0) + score);
-  return [...scores]
-    .map(([type, score]) => ({ type, score }))
-    .toSorted((a, b) => b.score - a.score);
-}
+/** From these odds on, the second best is worth a word. */
+const doubtful = 0.15;
+const sounds: Readonly<Record<RouterDecision['projectType'], string>> = {
+  none: 'no request for a new project',
+  static_html: 'a page for the browser',
+  node_project: 'a Node project',
+  discord_bot: 'a Discord bot',
+};
 
-function hasPreview(type: ProjectType, found: readonly Found[]): boolean {
-  if (type !== 'node_project') return type === 'static_html';
-  const serving = found.map(({ cue, score }) =>
-    cue.serves === undefined ? 0 : cue.serves ? score : -score,
-  );
-  return serving.reduce((sum, score) => sum + score, 0) > 0;
-}
-
-function none(confidence: number, reason: string): RouterDecision {
-  return { projectType: 'none', confidence, preview: { enabled: false }, reasons: [reason] };
+function isPage(type: ProjectType | 'none'): boolean {
+  return type === 'static_html';
 }
 
 function round(value: number): number {

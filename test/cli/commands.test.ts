@@ -113,3 +113,20 @@ test('doctor names a JOB_STORE that is no absolute path', async () => {
   expect(stdout).toContain('✗ store          jobs.db is not an absolute path\n');
   expect(exitCode).toBe(1);
 });
+
+test('starters lists what run --starter takes, and run fills it without a type or a message', async () => {
+  const [plain, json] = await Promise.all([cli(['starters']), cli(['starters', '--json'])]);
+  expect(plain.stdout).toMatch(/^static_html\n {2}landing-page {2,}One page/);
+  expect(plain.stdout).toMatch(/\n\ndiscord_bot\n/);
+  const listed = JSON.parse(json.stdout) as { name: string; projectType: string; about: string }[];
+  expect(listed).toContainEqual({
+    name: 'snake',
+    projectType: 'static_html',
+    about: 'The snake game, for keyboard and touch',
+  });
+  const { stdout } = await cli(['run', '--starter', 'game-2048', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: 'done',
+    plan: { starter: 'game-2048', title: 'Game 2048' },
+  });
+});

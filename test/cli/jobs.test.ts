@@ -68,7 +68,7 @@ test('show tells people everything', async () => {
   expect(stdout).toContain(`workspace  ${join(bases, 'work', jobId)}\n`);
   expect(stdout).toMatch(/^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `jobchart serve`/m);
   expect(stdout).toMatch(/^Plan: Luna Bakery \(static_html/m);
-  expect(stdout).toMatch(/^ +\+.* validation +\d+ ms {2}✓$/m);
+  expect(stdout).toMatch(/^ +\+.* validation +[\d.]+ m?s {2}✓$/m);
   expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
 });
 

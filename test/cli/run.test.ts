@@ -98,7 +98,8 @@ test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () =>
 
 test.each([
   [['rnu'], 'Did you mean run?'],
-  [['run'], "missing required argument 'message'"],
+  [['run'], 'MESSAGE_EMPTY'],
+  [['run', '--starter', 'snek'], 'There is no starter "snek"'],
   [['run', 'x', '--fast'], "unknown option '--fast'"],
   [['chart', '--svg', '--mermaid'], 'cannot be used with'],
   [['chart', '--machine', 'toaster'], 'Allowed choices are job, preview.'],

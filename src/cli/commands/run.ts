@@ -14,6 +14,7 @@ import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/show-progress.ts';
+import { plainLine } from '../ui/plain-line.ts';
 import { summaryLines } from '../ui/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
 
@@ -33,12 +34,14 @@ export async function run(message: string, options: RunOptions): Promise<number>
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
+  const wanted = starter === undefined ? undefined : await findStarter(starter, type);
   const request: JobRequest = {
-    userMessage: message,
+    userMessage: message.trim() === '' && wanted !== undefined ? wanted.message : message,
     userId: 'cli',
     channelId: 'terminal',
     approval: approve,
     ...(type !== undefined && { projectType: parseType(type) }),
+    ...(type === undefined && wanted !== undefined && { projectType: wanted.projectType }),
     ...(starter !== undefined && { starter }),
   };
   // A bad request is refused before a folder or a store is made for it.
@@ -69,6 +72,26 @@ function parseType(type: string): ProjectType {
   if (known !== undefined) return known;
   const message = `There is no project type "${type}"; there are ${projectTypes.join(', ')}.`;
   throw new JobError('PROJECT_TYPE_UNKNOWN', message);
+}
+
+/** A starter says what type it is of, and what is asked for where the message is empty. */
+async function findStarter(
+  name: string,
+  type: string | undefined,
+): Promise<{ projectType: ProjectType; message: string }> {
+  const { starters } = await import('../../stages/generate/starters/registry.ts');
+  const offered = starters.filter(
+    ({ projectType }) => type === undefined || projectType === parseType(type),
+  );
+  const found = offered.find((starter) => starter.name === name);
+  if (found !== undefined) {
+    return { projectType: found.projectType, message: name.replaceAll('-', ' ') };
+  }
+  const names = offered.map((starter) => starter.name).join(', ');
+  throw new JobError(
+    'STARTER_UNKNOWN',
+    `There is no starter "${plainLine(name)}": there is ${names}.`,
+  );
 }
 
 const cannotAsk: JobFailure = {

@@ -18,6 +18,15 @@ export function jsString(text: string): string {
   return `'${body}'`;
 }
 
+/**
+ * Data as a JavaScript expression, for a script of its own or an inline one: `undefined` fields are
+ * left out, and its strings are escaped as `jsString` escapes them.
+ */
+export function jsValue(value: unknown): string {
+  const json = JSON.stringify(value, (_key, part: unknown) => wellFormed(part), 2);
+  return json.replace(/[<\u007f-\u009f\u2028\u2029]/g, unicodeEscape);
+}
+
 /** Escapes text for the middle of a line of Markdown: no markup, no HTML, no link, no line break. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -34,6 +43,10 @@ export function escapeMarkdown(text: string): string {
 /** A JSON document as files have it: two spaces, a line break at its end. */
 export function jsonFile(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function wellFormed(part: unknown): unknown {
+  return typeof part === 'string' ? part.toWellFormed() : part;
 }
 
 const htmlEntities: ReadonlyMap<string, string> = new Map([

@@ -19,6 +19,11 @@ export function markup(parts: TemplateStringsArray, ...values: readonly MarkupVa
   return { html: layOut(parts, values.map(htmlOf)) };
 }
 
+/** Text whose line breaks count, as in `pre`: no indentation of the page gets into it. */
+export function preformatted(text: string): Markup {
+  return { html: escapeHtml(text).replaceAll('\n', '&#10;') };
+}
+
 function htmlOf(value: MarkupValue): string {
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   return 'html' in value ? value.html : value.map(({ html }) => html).join('');

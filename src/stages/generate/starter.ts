@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan, PlanCommand, PlanRoute } from '../../contracts/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 
@@ -20,6 +20,14 @@ interface StarterOutline<Type extends ProjectType = ProjectType> {
    * one of its type that serves where no other fits.
    */
   readonly cues: readonly string[];
+  /** Weaker words, such as "daily": they count where no cue stands and nothing asks for an API. */
+  readonly hints?: readonly string[];
+  /** What such a thing is called in a title: "Poll Bot". */
+  readonly kind?: string;
+  /** What it serves, where the request does not say it. */
+  readonly routes?: readonly PlanRoute[];
+  /** The slash commands that it has for a request, where the request does not name all of them. */
+  readonly commands?: (text: string) => readonly PlanCommand[];
 }
 
 type PlanOf<Type extends ProjectType> = Extract<Plan, { readonly projectType: Type }>;

@@ -21,10 +21,12 @@ export function addDockerFiles(dir: string, files: readonly ListedFile[], plan: 
     }
   };
   const listed = files.map((file): [string, TreeFile] => {
-    const isManifest = file.path === 'package.json';
-    const text = isManifest ? readListed(dir, file).toString('utf8') : undefined;
+    const text = telling.has(file.path) ? readListed(dir, file).toString('utf8') : undefined;
     return [file.path, { ...file, text }];
   });
   write('Dockerfile', dockerfile(new Map(listed), plan));
   write('.dockerignore', dockerignore(manifestName(names)));
 }
+
+/** Files that say what a container needs: packages, and a folder for data. */
+const telling = new Set(['package.json', 'src/store.js']);

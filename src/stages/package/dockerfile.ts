@@ -22,7 +22,8 @@ export function dockerfile(files: SourceTree['files'], plan: Plan): string {
     'ENV NODE_ENV=production',
     'WORKDIR /app',
     ...installSteps(tree, manifest),
-    ...(plan.projectType === 'node_project' ? httpSteps(plan.routes) : [tokenNote]),
+    ...(keepsData(files) ? dataSteps : []),
+    ...(plan.projectType === 'discord_bot' ? [tokenNote] : httpSteps(plan.routes)),
     'USER node',
     `CMD ${JSON.stringify(command(tree, manifest, plan))}`,
   ];
@@ -56,9 +57,23 @@ function installSteps(tree: SourceTree, manifest: Manifest | undefined): string[
   return [copyManifest, `RUN ${install} --omit=dev --ignore-scripts`, 'COPY . .'];
 }
 
+/** Whether a project has the store of the starters, which keeps data where `DATA_DIR` says. */
+function keepsData(files: SourceTree['files']): boolean {
+  return files.get('src/store.js')?.text?.includes('process.env.DATA_DIR') === true;
+}
+
+/** The process is not root: without this it could not write. */
+const dataSteps = [
+  'RUN mkdir /data && chown node:node /data',
+  'ENV DATA_DIR=/data',
+  'VOLUME /data',
+];
+
 function httpSteps(
   routes: readonly { readonly method: string; readonly path: string }[],
 ): string[] {
+  // A tool or a worker answers nothing that could be asked whether it is well.
+  if (routes.length === 0) return [];
   const health = routes.find(({ method, path }) => method === 'GET' && healthPath.test(path));
   // Anything but an error of the server shows that it answers.
   const probe = `fetch('http://127.0.0.1:' + process.env.PORT + '${health?.path ?? '/'}').then((r) => process.exit(r.status < 500 ? 0 : 1), () => process.exit(1))`;

@@ -3,8 +3,8 @@ import { JobError } from '../../errors/job-error.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 
 /**
- * The name of the starter that was asked for, else of the one whose longest cue stands in the text,
- * else of the one without cues.
+ * The name of the starter that was asked for, else of the one whose longest cue stands in the text:
+ * first in what is asked for, then in what it shall have. Else of the one without cues.
  *
  * @throws {JobError} `STARTER_UNKNOWN` when the starter asked for is none of that project type.
  */
@@ -17,7 +17,7 @@ export async function chooseStarter(
   const offered = starters.filter(({ projectType }) => projectType === type);
   const chosen =
     wanted === undefined
-      ? bestOf(offered, ` ${wordsOf(text)} `)
+      ? (type === 'static_html' ? bestPage : bestOf)(offered, text)
       : offered.find(({ name }) => name === wanted);
   if (chosen !== undefined) return chosen.name;
   const shown = JSON.stringify(oneLine(cleanText(wanted ?? ''), 60));
@@ -30,14 +30,70 @@ export async function chooseStarter(
 interface Offer {
   readonly name: string;
   readonly cues: readonly string[];
+  readonly hints?: readonly string[];
 }
 
+/**
+ * A page is what its first clause says: a site for a restaurant *with* a booking form is a site. Only
+ * where that says no more than "a page" does the rest of the text decide.
+ */
+function bestPage(offered: readonly Offer[], text: string): Offer | undefined {
+  const general = offered.find(({ cues }) => cues.length === 0);
+  const whole = wordsOf(text);
+  if (landing.some((cue) => stands(cue, ` ${whole} `))) return general;
+  const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
+  const best = bestOf(offered, head);
+  if (best !== general) return best;
+  const says = head.split(' ').filter((word) => !saysNothing.has(word));
+  return says.length > 0 ? general : bestOf(offered, whole);
+}
+
+const clauseEnd =
+  /[\n.!?;:]|\s(?:with|where|that|which|including|featuring|con|mit|avec|com|qui|que|das|ze?|ile|с|со|где)\s/iu;
+const landing = [
+  'landing page',
+  'landingpage',
+  'landing',
+  'one pager',
+  'página de aterrizaje',
+  "page d'accueil",
+  'strona docelowa',
+  'лендинг',
+  '落地页',
+  'ランディングページ',
+  '랜딩 페이지',
+  '랜딩페이지',
+  'लैंडिंग पेज',
+];
+const saysNothing = new Set(
+  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona zrób stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна страница страницу сайт хочу'.split(
+    ' ',
+  ),
+);
+
 function bestOf(offered: readonly Offer[], text: string): Offer | undefined {
-  let best = offered.find(({ cues }) => cues.length === 0);
+  const words = ` ${wordsOf(text)} `;
+  const general = offered.find(({ cues }) => cues.length === 0);
+  const named = longestOf(offered, words, ({ cues }) => cues);
+  if (named !== undefined) return named;
+  return (
+    (asksForApi.test(words) ? undefined : longestOf(offered, words, ({ hints = [] }) => hints)) ??
+    general
+  );
+}
+
+const asksForApi = / (?:apis?|crud|endpoints?) /;
+
+function longestOf(
+  offered: readonly Offer[],
+  words: string,
+  saying: (offer: Offer) => readonly string[],
+): Offer | undefined {
+  let best: Offer | undefined;
   let longest = 0;
   for (const offer of offered) {
-    for (const cue of offer.cues) {
-      if (cue.length > longest && stands(cue, text)) {
+    for (const cue of saying(offer)) {
+      if (cue.length > longest && stands(cue, words)) {
         best = offer;
         longest = cue.length;
       }
@@ -55,8 +111,12 @@ const writtenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      // A Latin word in a text without spaces: "CLIを".
+      .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')
+      .trim()
+  );
 }

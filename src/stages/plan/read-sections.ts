@@ -8,7 +8,7 @@ import { oneLine } from './clean-text.ts';
  * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
  */
 export function readSections(text: string): readonly string[] {
-  const named = unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
+  const named = readNamed(text);
   const unwanted = unique(
     [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
   );
@@ -22,6 +22,11 @@ export function readSections(text: string): readonly string[] {
   return hasContact
     ? sections.slice(0, maxSections)
     : [...sections.slice(0, maxSections - 1), 'Contact'];
+}
+
+/** What an English text lists after "with", "including" or "sections:". */
+export function readNamed(text: string): readonly string[] {
+  return unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
 }
 
 const maxSections = 12;

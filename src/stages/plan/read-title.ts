@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 
 import type { ProjectType } from '../../contracts/job.ts';
+import type { Language } from '../../contracts/plan.ts';
 import { oneLine } from './clean-text.ts';
 
 /**
@@ -10,11 +11,67 @@ import { oneLine } from './clean-text.ts';
  * @example
  * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
  */
-export function readTitle(text: string, type: ProjectType): string {
+export function readTitle(text: string, type: ProjectType, kind = kinds[type]): string {
   const first = firstSentence(text);
   const title =
-    givenName(text) ?? headline(text) ?? owner(first, type) ?? thing(first) ?? fallback[type];
+    givenName(text) ?? headline(text) ?? owner(first, type, kind) ?? thing(first) ?? fallback[type];
   return oneLine(title, 80) || fallback[type];
+}
+
+/** What a page is called: as `readTitle`, in any language, and after what it is where that says more. */
+export function readPageTitle(
+  text: string,
+  { clause, language, isTool }: { clause: string; language: Language; isTool: boolean },
+): string {
+  const first = firstSentence(text);
+  const isEnglish = language === 'en';
+  const whose = isEnglish
+    ? owner(first, 'static_html')
+    : inflected.has(language)
+      ? undefined
+      : foreignOwner(first);
+  const what = clauseTitle(clause, isEnglish);
+  const title =
+    givenName(text) ??
+    foreignName(text) ??
+    headline(text) ??
+    (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
+  return oneLine(title ?? '', 80) || fallback.static_html;
+}
+
+/** After "for" these give a name another ending. */
+const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
+
+/** "llamada Luna", "namens Luna", "appelée Luna". */
+function foreignName(text: string): string | undefined {
+  const named =
+    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|adlı|adında|под названием|по имени|叫做?|名为|名叫)\s?["“«„']?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
+      text,
+    )?.groups?.['name'];
+  return named === undefined ? undefined : beforeEnd(named);
+}
+
+/** "para Luna Café", "für Ana", "для Анны". */
+function foreignOwner(text: string): string | undefined {
+  const match =
+    /(?<!\p{L})(?:para|für|von|pour|per|dla|için|для|de|di|do|da)\s(?:\p{Ll}{1,12}\s){0,2}(?:l[’'])?(\p{Lu}[\p{L}'’&-]{1,30}(?:\s(?:(?:und|y|et|e|i|и|&|de|del|della|la|le|von)\s)?\p{Lu}[\p{L}'’&-]{1,30}){0,4})/u.exec(
+      text,
+    );
+  return match?.[1];
+}
+
+/** The clause itself, where it is short enough to be a name. */
+function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
+  const clause = isEnglish
+    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s.*)?$/i, '')
+    : asked;
+  const words = clause.split(/\s+/).filter((word) => word !== '');
+  if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
+    words.pop();
+  }
+  if (words.length === 0 || words.length > 8 || clause.length > 60) return undefined;
+  if (isEnglish) return titleCase(words);
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one that Node or npm keeps. */
@@ -34,6 +91,12 @@ const fallback: Record<ProjectType, string> = {
   static_html: 'Landing Page',
   node_project: 'REST API',
   discord_bot: 'Discord Bot',
+};
+/** What follows the name of an owner: "Books API". */
+const kinds: Record<ProjectType, string> = {
+  static_html: '',
+  node_project: 'API',
+  discord_bot: 'Bot',
 };
 const taken = new Set(['express', 'node-modules', 'discord-js', 'npm']);
 const makeVerb =
@@ -73,10 +136,10 @@ function headline(text: string): string | undefined {
 }
 
 /** "for Luna Bakery", "for my startup", "for books". */
-function owner(text: string, type: ProjectType): string | undefined {
+function owner(text: string, type: ProjectType, kind = kinds[type]): string | undefined {
   const proper =
     /\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(text);
-  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), type);
+  if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
   const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
   const words = beforeEnd(match[1]).split(/\s+/);
@@ -87,7 +150,7 @@ function owner(text: string, type: ProjectType): string | undefined {
   const core = isPossessive || /^(?:a|an|the|some|new)$/i.test(first) ? rest : words;
   if (core.length === 0) return undefined;
   const title = titleCase(core);
-  if (type !== 'static_html') return withKind(title, type);
+  if (type !== 'static_html') return withKind(title, kind);
   return isPossessive ? `My ${title}` : title;
 }
 
@@ -108,6 +171,11 @@ const notOwners = new Set([
   'their',
   'its',
   'clients',
+  'kids',
+  'children',
+  'beginners',
+  'adults',
+  'two',
 ]);
 
 /** "an Express API server", "a todo app". */
@@ -150,17 +218,37 @@ function beforeMark(name: string): string {
   return name.split(/[,.;:!?()<>"“”]/, 1)[0] ?? name;
 }
 
-function withKind(name: string, type: ProjectType): string {
-  if (type === 'node_project' && !/\b(?:api|server|service)$/i.test(name)) return `${name} API`;
-  if (type === 'discord_bot' && !/\bbot$/i.test(name)) return `${name} Bot`;
-  return name;
+function withKind(name: string, kind: string): string {
+  const last = kind.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isServer = kind === kinds.node_project && /\b(?:server|service)$/i.test(name);
+  const isSaid = last === '' || name.toLowerCase().endsWith(last) || isServer;
+  return isSaid ? name : `${name} ${kind}`;
 }
 
 function titleCase(words: readonly string[]): string {
   return words
-    .map((word) => known.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1))
+    .map((word, index) =>
+      index > 0 && minor.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : (known.get(word.toLowerCase()) ?? word.charAt(0).toUpperCase() + word.slice(1)),
+    )
     .join(' ');
 }
+
+const minor = new Set([
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'for',
+  'about',
+  'of',
+  'on',
+  'in',
+  'at',
+  'by',
+]);
 
 const known: ReadonlyMap<string, string> = new Map(
   ['API', 'REST', 'JSON', 'HTTP', 'HTML', 'CV', 'CSS', 'DIY', 'FAQ', 'SQL', 'URL', 'CRM', 'of'].map(

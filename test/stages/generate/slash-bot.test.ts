@@ -9,7 +9,7 @@ import { makeProject } from './make-project.ts';
 let dir: string;
 
 beforeAll(async () => {
-  dir = await makeProject('discord_bot', 'a discord bot with /roll, /joke, /8ball and /remind');
+  dir = await makeProject('discord_bot', 'a discord bot with /roll, /joke, /8ball and /rules');
   await writeFile(join(dir, 'stand-in.mjs'), standIn);
 });
 
@@ -38,16 +38,14 @@ test('logs in, registers its commands and answers them', async () => {
     'roll',
     'joke',
     '8ball',
-    'remind',
+    'rules',
+    'set-answer',
   ]);
   expect(report.registered.every((command: object) => !('run' in command))).toBe(true);
   expect(report.answers.ping[0]).toMatch(/^reply Pong/);
   expect(report.answers.help[0]).toContain('/roll: Rolls a die.');
   expect(report.answers.roll[0]).toMatch(/^reply You rolled [1-6] of 6\.$/);
-  expect(report.answers.remind).toEqual([
-    'defer',
-    expect.stringMatching(/^edit \/remind is a starter command/),
-  ]);
+  expect(report.answers.rules[0]).toContain('Nobody has set what /rules answers yet.');
   expect(report.answers.gone[0]).toContain('do not know');
   expect(report.answers.joke.at(-1)).toContain('Something went wrong');
 }, 20_000);
@@ -63,7 +61,7 @@ Client.prototype.login = async function (token) {
     application: { commands: { set: async (commands) => { report.registered = commands; } } },
   };
   for (const listener of this.rawListeners('clientReady')) await listener(ready);
-  for (const name of ['ping', 'help', 'roll', 'remind', 'gone', 'joke']) {
+  for (const name of ['ping', 'help', 'roll', 'rules', 'gone', 'joke']) {
     const said = (report.answers[name] = []);
     let fails = name === 'joke';
     const interaction = {

@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 
 import type { BotPlan, NodePlan, StaticPlan } from '../../../src/contracts/plan.ts';
 import { headingsOf } from '../../../src/stages/generate/starters/landing-page/headings.ts';
-import { palettes } from '../../../src/stages/generate/starters/landing-page/palette.ts';
 import { starters } from '../../../src/stages/generate/starters/registry.ts';
 import { hostileText } from './hostile-text.ts';
 import { filesFor, planFor } from './make-project.ts';
@@ -83,9 +82,6 @@ test('code parses whatever its texts say, and none of them becomes code', async 
         }
         expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ private: true });
       }
-      const code = (await filesFor(bot(text), text)).get('bot.js') ?? '';
-      const { program } = parseSync('bot.js', code);
-      expect(program.body.map(({ type }) => type)).toEqual(botStatements);
     }),
     { numRuns: 60 },
   );
@@ -146,36 +142,6 @@ test('asks nothing of other servers', async () => {
   expect(files.get('index.html')).not.toMatch(/\son\w+=|style=/);
 });
 
-test.each(palettes)(
-  'the accents of $name can be read on its grounds',
-  ({ accent, accentDark, paper, ink }) => {
-    expect(contrast(accent, '#ffffff')).toBeGreaterThan(4.5);
-    expect(contrast(accent, paper)).toBeGreaterThan(4.5);
-    expect(contrast(accentDark, ink)).toBeGreaterThan(4.5);
-    expect(contrast('#54565f', paper)).toBeGreaterThan(4.5);
-    expect(contrast('#b9bac4', ink)).toBeGreaterThan(4.5);
-  },
-);
-
-const botStatements = [
-  'ImportDeclaration',
-  'ImportDeclaration',
-  'IfStatement',
-  'VariableDeclaration',
-  'IfStatement',
-  'VariableDeclaration',
-  'VariableDeclaration',
-  'VariableDeclaration',
-  'ExpressionStatement',
-  'ExpressionStatement',
-  'ExpressionStatement',
-  'FunctionDeclaration',
-  'FunctionDeclaration',
-  'ExpressionStatement',
-  'ExpressionStatement',
-  'ExpressionStatement',
-];
-
 /** Whether a heading has no layout of its own, such as the steps of a "process". */
 function isPlain(heading: string): boolean {
   return headingsOf([heading])[0]?.kind === 'note';
@@ -192,18 +158,4 @@ function elementsOf(html: string): readonly string[] {
   };
   visit(parse(html));
   return names;
-}
-
-/** WCAG 2: relative luminance of the lighter over that of the darker. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const channel = (from: number): number => {
-    const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }

@@ -204,6 +204,20 @@ test('writes a Dockerfile for a bot, which answers no HTTP', async () => {
   expect(dockerfile).not.toMatch(/HEALTHCHECK|npm/);
 });
 
+test('gives a project that keeps data a folder that it may write', async () => {
+  const dockerfile = await dockerfileOf(
+    { 'bot.js': '', 'src/store.js': 'process.env.DATA_DIR' },
+    bot,
+  );
+  expect(dockerfile).toMatch(/chown node:node \/data\nENV DATA_DIR=\/data\nVOLUME \/data\n/);
+  expect(await dockerfileOf({ 'bot.js': '' }, bot)).not.toContain('/data');
+});
+
+test('asks nothing over HTTP of a tool', async () => {
+  const project = { 'package.json': '{}', 'index.js': '' };
+  expect(await dockerfileOf(project, { ...api, routes: [] })).not.toMatch(/EXPOSE|HEALTHCHECK/);
+});
+
 test('refuses a workspace into which a link was planted', async () => {
   const input = await prepare(files);
   await symlink('/etc/passwd', join(input.workspaceDir, 'css/passwd'));

@@ -19,7 +19,7 @@ test.each<[string, ProjectType, string]>([
   ['make an Express API server for books', 'node_project', 'Books API'],
   ['build a discord bot with slash commands', 'discord_bot', 'Discord Bot'],
   ['discord bot for my gaming server', 'discord_bot', 'Gaming Server Bot'],
-  ['日本語', 'discord_bot', 'Discord Bot'],
+  ['日本語', 'discord_bot', '日本語'],
 ])('reads the title of "%s"', async (message, type, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });
 });

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../markup.ts';
-import type { Palette } from './palette.ts';
+import { randomOf } from '../../page/art.ts';
 
 const cell = 80;
 
@@ -35,17 +35,6 @@ export function mark(): Markup {
   `;
 }
 
-export function favicon({ accent, art }: Palette): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <rect width="32" height="32" rx="8" fill="${accent}"/>
-  <path d="M6 16A10 10 0 0 1 16 6V16Z" fill="#fff"/>
-  <path d="M26 16A10 10 0 0 1 16 26V16Z" fill="${art[1]}"/>
-  <circle cx="21" cy="11" r="4" fill="${art[2]}"/>
-  <circle cx="11" cy="21" r="4" fill="#fff"/>
-</svg>
-`;
-}
-
 function shape(kind: number, x: number, y: number): string {
   const end = cell;
   const half = cell / 2;
@@ -63,16 +52,4 @@ function shape(kind: number, x: number, y: number): string {
     default:
       return `M${x + 16} ${y + half}a24 24 0 1 0 48 0a24 24 0 1 0 -48 0z`;
   }
-}
-
-/** Park and Miller's generator: the picture needs no better. */
-function randomOf(seed: string): (below: number) => number {
-  let state = [...seed].reduce(
-    (hash, character) => (hash * 31 + character.charCodeAt(0)) % 2147483647,
-    7,
-  );
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return Math.floor((state / 2147483647) * below);
-  };
 }

@@ -1,30 +1,41 @@
-import { defineStarter } from '../../starter.ts';
-import { favicon } from './art.ts';
-import { pageHtml } from './page.ts';
-import { choosePalette } from './palette.ts';
-import { readme } from './readme.ts';
+import { definePage } from '../../page/define-page.ts';
+import { pageBody } from './page.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
-import { chooseTopic } from './topics.ts';
+import { chooseTopic, copyOf } from './topics.ts';
+import { words } from './words.ts';
 
-/** One page with the plan's sections and a contact form, in light and dark, with no outside request. */
-export const landingPage = defineStarter(
+/** One page with the plan's sections and a contact form. */
+export const landingPage = definePage(
   {
-    projectType: 'static_html',
     name: 'landing-page',
     about: 'One page with sections and a contact form',
     cues: [],
+    words,
+    colour: ({ slug }, message) =>
+      chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
   },
-  (plan, { input }) => {
-    const words = `${plan.title} ${input.userMessage.slice(0, 2000)}`;
-    const topic = chooseTopic(words);
-    const palette = choosePalette(words, topic.palette, plan.slug);
-    return [
-      { path: 'index.html', content: pageHtml(plan, topic) },
-      { path: 'styles.css', content: styles(palette, topic.headingFont) },
-      { path: 'script.js', content: script },
-      { path: 'favicon.svg', content: favicon(palette) },
-      { path: 'README.md', content: readme(plan, input.userMessage) },
-    ];
+  ({ plan, title, message, language, t, pick }) => {
+    const topic = chooseTopic(message);
+    const copy = copyOf(topic, language, t);
+    const named =
+      plan.sections.length > 0
+        ? plan.sections
+        : t('sections')
+            .split(';')
+            .map((name) => name.trim());
+    return {
+      body: pageBody({ title, seed: plan.slug, sections: named, copy, t }),
+      styles,
+      script,
+      content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
+      font: topic.font,
+      notes: [
+        `\`index.html\`: the text and its sections.`,
+        '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
+      ],
+    };
   },
 );
+
+const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;

@@ -1,4 +1,5 @@
 import { source } from '../../lay-out.ts';
+import { fillScript } from '../../page/scripts.ts';
 
 /** The checks of the contact form. Nothing in it comes from the request. */
 export const script = source`
@@ -17,12 +18,12 @@ export const script = source`
       event.preventDefault();
       const wrong = fields.filter((field) => !check(field));
       if (wrong.length > 0) {
-        status.textContent = 'Please look at the marked fields.';
+        status.textContent = content.text.marked;
         wrong[0].focus();
         return;
       }
       form.reset();
-      status.textContent = 'All fields are fine. This page is a starter, so nothing was sent.';
+      status.textContent = content.text.fine;
     });
 
     for (const field of fields) {
@@ -41,11 +42,13 @@ export const script = source`
 
   function problemOf(field) {
     const value = field.value.trim();
-    if (value === '') return 'Please fill this in.';
-    if (field.type === 'email' && !field.validity.valid) return 'Please give an address such as name@example.com.';
+    if (value === '') return content.text.fill;
+    if (field.type === 'email' && !field.validity.valid) return content.text.address;
     if (field.minLength > 0 && value.length < field.minLength) {
-      return 'Please write at least ' + field.minLength + ' characters.';
+      return fill(content.text.length, { n: field.minLength });
     }
     return '';
   }
+
+  ${fillScript}
 `;

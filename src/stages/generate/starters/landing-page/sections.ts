@@ -3,19 +3,24 @@ import { mosaic } from './art.ts';
 import { contactForm } from './contact-form.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './icons.ts';
-import type { Topic } from './topics.ts';
+import type { KeyOf } from '../../page/dictionary.ts';
+import type { Copy } from './topics.ts';
+import type { words } from './words.ts';
+
+/** A word of the page in its language. */
+export type T = (key: KeyOf<typeof words>) => string;
 
 /** A section of the page under its heading. */
-export function sectionOf(heading: Heading, topic: Topic): Markup {
+export function sectionOf(heading: Heading, copy: Copy, t: T): Markup {
   const { id, text, kind } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
       <div class="wrap">
         <div class="section-head">
           <h2 id="${id}-heading">${text}</h2>
-          ${examples.has(kind) ? [markup`<p class="example">Examples to replace</p>`] : []}
+          ${examples.has(kind) ? [markup`<p class="example">${t('examples')}</p>`] : []}
         </div>
-        ${bodies[kind](topic, heading)}
+        ${bodies[kind](copy, heading, t)}
       </div>
     </section>
   `;
@@ -31,7 +36,7 @@ const examples: ReadonlySet<SectionKind> = new Set([
   'gallery',
 ]);
 
-const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = {
+const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup> = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
       ${cards.map(
@@ -74,9 +79,9 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </ul>
   `,
 
-  hours: () => markup`
+  hours: (_copy, _heading, t) => markup`
     <dl class="hours-list">
-      ${openingHours.map(
+      ${openingHours(t).map(
         ([days, hours]) =>
           markup`<div>
             <dt>${days}</dt>
@@ -86,12 +91,12 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </dl>
   `,
 
-  schedule: () => markup`
+  schedule: (_copy, _heading, t) => markup`
     <ol class="timeline">
-      ${moments.map(
-        ([time, title, text]) => markup`
+      ${moments(t).map(
+        ([title, text], index) => markup`
           <li>
-            <p class="time">${time}</p>
+            <p class="time">${`${10 + index * 3}:00`}</p>
             <h3>${title}</h3>
             <p>${text}</p>
           </li>
@@ -107,26 +112,26 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </div>
   `,
 
-  steps: ({ action }) => markup`
+  steps: (_copy, _heading, t) => markup`
     <ol class="grid three steps-list">
       <li>
-        <h3>Say hello</h3>
-        <p>“${action}” below is all it takes. Tell us in a sentence what you have in mind.</p>
+        <h3>${t('step1')}</h3>
+        <p>${t('step1text')}</p>
       </li>
       <li>
-        <h3>Try it out</h3>
-        <p>See it with your own eyes before you decide. There is no hurry.</p>
+        <h3>${t('step2')}</h3>
+        <p>${t('step2text')}</p>
       </li>
       <li>
-        <h3>Make it yours</h3>
-        <p>Keep what helps, change what does not, and come back when you need more.</p>
+        <h3>${t('step3')}</h3>
+        <p>${t('step3text')}</p>
       </li>
     </ol>
   `,
 
-  questions: () => markup`
+  questions: (_copy, _heading, t) => markup`
     <div class="questions-list">
-      ${questions.map(
+      ${questions(t).map(
         ([question, answer]) => markup`
           <details>
             <summary>${question}</summary>
@@ -137,9 +142,9 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </div>
   `,
 
-  quotes: () => markup`
+  quotes: (_copy, _heading, t) => markup`
     <ul class="grid three">
-      ${quotes.map(
+      ${quotes(t).map(
         ([words, who]) => markup`
           <li class="card">
             <blockquote><p>“${words}”</p></blockquote>
@@ -150,16 +155,14 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </ul>
   `,
 
-  gallery: (_topic, { id }) => markup`
+  gallery: (_copy, { id }, t) => markup`
     <ul class="grid three">
-      ${['One', 'Two', 'Three'].map(
+      ${['1', '2', '3'].map(
         (number) => markup`
           <li>
             <figure>
               <div class="picture">${mosaic(`${id} ${number}`, 3)}</div>
-              <figcaption>
-                Picture ${number.toLowerCase()}: say what it shows, and when it was made.
-              </figcaption>
+              <figcaption>${t('picture').replace('{n}', number)}</figcaption>
             </figure>
           </li>
         `,
@@ -167,49 +170,41 @@ const bodies: Record<SectionKind, (topic: Topic, heading: Heading) => Markup> = 
     </ul>
   `,
 
-  note: (_topic, { text }) => markup`
+  note: (_copy, { text }, t) => markup`
     <div class="prose">
-      <p>
-        This is the place for “${text}”. Say in two or three sentences what people should know, and
-        what they can do next.
-      </p>
+      <p>${t('note').replace('{section}', () => text)}</p>
     </div>
   `,
 
-  contact: ({ action }) => contactForm(action),
+  contact: ({ action }, _heading, t) => contactForm(action, t),
 };
 
-const openingHours = [
-  ['Monday', 'Closed'],
-  ['Tuesday to Friday', '8:00 – 18:00'],
-  ['Saturday', '8:00 – 16:00'],
-  ['Sunday', '9:00 – 13:00'],
-] as const;
-
-const moments = [
-  ['First', 'Arriving', 'How it starts, and where to be.'],
-  ['Then', 'The main part', 'What it is all about, in one sentence.'],
-  ['Later', 'Time together', 'What is planned, and what is left open.'],
-  ['At last', 'The way home', 'How it ends, and what comes after.'],
-] as const;
-
-const questions = [
+const openingHours = (t: T) =>
   [
-    'What is this, in one sentence?',
-    'Answer the first question that people ask you. If it takes more than a sentence, try again.',
-  ],
-  [
-    'What does it cost?',
-    'Say it plainly, and say what is included. People leave when they have to search for it.',
-  ],
-  ['How do I begin?', 'Name the first step. The form at the end of this page is a good one.'],
-] as const;
+    [t('monday'), t('closed')],
+    [t('week'), '8:00 – 18:00'],
+    [t('saturday'), '8:00 – 16:00'],
+    [t('sunday'), '9:00 – 13:00'],
+  ] as const;
 
-const quotes = [
+const moments = (t: T) =>
   [
-    'Put the words of a real person here. One sentence is enough.',
-    'Name, and how you know each other',
-  ],
-  ['Ask the three people who like best what you do.', 'Name, and how you know each other'],
-  ['And ask them whether you may show their name.', 'Name, and how you know each other'],
-] as const;
+    [t('m1'), t('m1text')],
+    [t('m2'), t('m2text')],
+    [t('m3'), t('m3text')],
+    [t('m4'), t('m4text')],
+  ] as const;
+
+const questions = (t: T) =>
+  [
+    [t('q1'), t('a1')],
+    [t('q2'), t('a2')],
+    [t('q3'), t('a3')],
+  ] as const;
+
+const quotes = (t: T) =>
+  [
+    [t('quote1'), t('who')],
+    [t('quote2'), t('who')],
+    [t('quote3'), t('who')],
+  ] as const;

@@ -74,11 +74,6 @@ export const formStyles = source`
     gap: 0.75rem 1.5rem;
   }
 
-  .button:disabled {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-
   .status {
     color: var(--soft);
   }

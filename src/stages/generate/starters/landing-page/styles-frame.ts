@@ -82,6 +82,25 @@ export const frameStyles = source`
     color: var(--accent);
   }
 
+  .hero h1 {
+    font-size: clamp(2.6rem, 1.6rem + 4.4vw, 5rem);
+  }
+
+  .section h2 {
+    font-size: clamp(1.9rem, 1.5rem + 1.6vw, 2.75rem);
+  }
+
+  .section h3 {
+    font-size: 1.15rem;
+  }
+
+  .hero-art svg,
+  .split-art svg,
+  .picture svg {
+    width: 100%;
+    height: auto;
+  }
+
   .hero {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
@@ -116,38 +135,6 @@ export const frameStyles = source`
     flex-wrap: wrap;
     gap: 0.85rem;
     margin-top: 2.25rem;
-  }
-
-  .button {
-    display: inline-block;
-    padding: 0.85rem 1.5rem;
-    border: 1px solid var(--accent);
-    border-radius: 999px;
-    background: var(--accent);
-    color: var(--on-accent);
-    font: inherit;
-    font-weight: 650;
-    line-height: 1.3;
-    text-decoration: none;
-    cursor: pointer;
-    transition:
-      transform 0.15s,
-      box-shadow 0.15s;
-  }
-
-  .button:hover {
-    box-shadow: 0 0.6rem 1.4rem -0.6rem var(--accent);
-    transform: translateY(-1px);
-  }
-
-  .button.quiet {
-    border-color: var(--line);
-    background: transparent;
-    color: var(--text);
-  }
-
-  .button:focus-visible {
-    border-radius: 999px;
   }
 
   .hero-art,

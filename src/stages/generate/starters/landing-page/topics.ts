@@ -1,14 +1,21 @@
+import type { Language } from '../../../../contracts/plan.ts';
+import type { T } from './sections.ts';
+
 /** What a page of a kind says where the request says nothing. Never a fact about a real business. */
-export interface Topic {
-  readonly palette?: string;
-  readonly headingFont: 'sans' | 'serif';
+export interface Copy {
   readonly eyebrow: string;
-  readonly lead: (title: string) => string;
+  /** With `{title}` as its blank. */
+  readonly lead: string;
   readonly action: string;
   readonly cards: readonly Entry[];
   /** Name, what it is, example price. */
   readonly prices: readonly (readonly [string, string, string])[];
   readonly story: readonly string[];
+}
+
+export interface Topic extends Copy {
+  readonly colour?: string;
+  readonly font: 'sans' | 'serif';
 }
 
 export interface Entry {
@@ -21,15 +28,36 @@ export function chooseTopic(words: string): Topic {
   return topics.find(([pattern]) => pattern.test(words))?.[1] ?? anything;
 }
 
+/** The words of a topic in English, else those of any page in that language. */
+export function copyOf(topic: Topic, language: Language, t: T): Copy {
+  if (language === 'en') return topic;
+  return {
+    eyebrow: t('eyebrow'),
+    lead: t('lead'),
+    action: t('action'),
+    cards: [
+      { title: t('card1'), text: t('card1text') },
+      { title: t('card2'), text: t('card2text') },
+      { title: t('card3'), text: t('card3text') },
+    ],
+    prices: [
+      [t('small'), t('smallText'), '10'],
+      [t('medium'), t('mediumText'), '25'],
+      [t('large'), t('largeText'), '60'],
+    ],
+    story: [t('story1'), t('story2')],
+  };
+}
+
 const story = [
   'Every good thing has a reason to exist. Tell yours here: what you saw missing, and what you do about it.',
   'Two short paragraphs are enough. Write as you would speak to a guest at your table.',
 ];
 
 const anything: Topic = {
-  headingFont: 'sans',
+  font: 'sans',
   eyebrow: 'Welcome',
-  lead: (title) => `Everything worth knowing about ${title}, on one clear page.`,
+  lead: 'Everything worth knowing about {title}, on one clear page.',
   action: 'Get in touch',
   cards: [
     {
@@ -54,11 +82,10 @@ const anything: Topic = {
 };
 
 const startup: Topic = {
-  palette: 'indigo',
-  headingFont: 'sans',
+  colour: '#4338ca',
+  font: 'sans',
   eyebrow: 'Now in the making',
-  lead: (title) =>
-    `${title} takes the busywork off your hands, so that you can do the work that matters.`,
+  lead: '{title} takes the busywork off your hands, so that you can do the work that matters.',
   action: 'Request early access',
   cards: [
     {
@@ -83,11 +110,10 @@ const startup: Topic = {
 };
 
 const food: Topic = {
-  palette: 'terracotta',
-  headingFont: 'serif',
+  colour: '#a63c14',
+  font: 'serif',
   eyebrow: 'Made here, served warm',
-  lead: (title) =>
-    `Honest ingredients, patient hands and a seat by the window. Come by and say hello at ${title}.`,
+  lead: 'Honest ingredients, patient hands and a seat by the window. Come by and say hello at {title}.',
   action: 'Reserve a table',
   cards: [
     {
@@ -116,11 +142,10 @@ const food: Topic = {
 };
 
 const portfolio: Topic = {
-  palette: 'slate',
-  headingFont: 'serif',
+  colour: '#334155',
+  font: 'serif',
   eyebrow: 'Selected work',
-  lead: (title) =>
-    `${title}: a small collection of work made with patience, and the thoughts behind it.`,
+  lead: '{title}: a small collection of work made with patience, and the thoughts behind it.',
   action: 'Start a project',
   cards: [
     {
@@ -141,11 +166,10 @@ const portfolio: Topic = {
 };
 
 const event: Topic = {
-  palette: 'plum',
-  headingFont: 'serif',
+  colour: '#97185a',
+  font: 'serif',
   eyebrow: 'Save the date',
-  lead: (title) =>
-    `One day, good company and a reason to celebrate. ${title}: we would love to see you there.`,
+  lead: 'One day, good company and a reason to celebrate. {title}: we would love to see you there.',
   action: 'Let us know you are coming',
   cards: [
     {
@@ -169,11 +193,10 @@ const event: Topic = {
 };
 
 const service: Topic = {
-  palette: 'teal',
-  headingFont: 'sans',
+  colour: '#0f6b64',
+  font: 'sans',
   eyebrow: 'In good hands',
-  lead: (title) =>
-    `Time, attention and people who know what they do. That is what you get at ${title}.`,
+  lead: 'Time, attention and people who know what they do. That is what you get at {title}.',
   action: 'Book a visit',
   cards: [
     {
@@ -198,11 +221,10 @@ const service: Topic = {
 };
 
 const shop: Topic = {
-  palette: 'forest',
-  headingFont: 'serif',
+  colour: '#1c6337',
+  font: 'serif',
   eyebrow: 'Chosen with care',
-  lead: (title) =>
-    `${title} keeps a small range of things that are made to last, and knows where each one comes from.`,
+  lead: '{title} keeps a small range of things that are made to last, and knows where each one comes from.',
   action: 'Ask about a product',
   cards: [
     {
@@ -217,10 +239,10 @@ const shop: Topic = {
 };
 
 const play: Topic = {
-  palette: 'indigo',
-  headingFont: 'sans',
+  colour: '#4338ca',
+  font: 'sans',
   eyebrow: 'Ready, set, play',
-  lead: (title) => `${title}: easy to begin, hard to put down. Here is what it will be.`,
+  lead: '{title}: easy to begin, hard to put down. Here is what it will be.',
   action: 'Tell me when it is ready',
   cards: [
     {
@@ -242,25 +264,31 @@ const play: Topic = {
 
 const topics: readonly (readonly [RegExp, Topic])[] = [
   [
-    /\b(?:bakery|restaurant|caf[eé]|coffee|bistro|pizzeria|pizza|bar|diner|food|kitchen|brewery)\b/i,
+    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|bistro|pizzeria|pizza|bar|diner|food|kitchen|brewery|panadería|pastelería|restaurante|bäckerei|konditorei|boulangerie|pâtisserie|padaria|panificio|panetteria|ristorante|trattoria|piekarnia|restauracja|kawiarnia|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|식당|빵집|카페|रेस्टोरेंट|बेकरी/iu,
     food,
   ],
   [
-    /\b(?:wedding|conference|festival|meetup|concert|party|event|birthday|reunion|fundraiser)\b/i,
+    /(?<!\p{L})(?:wedding|conference|festival|meetup|concert|party|event|birthday|reunion|fundraiser|boda|fiesta|evento|hochzeit|feier|konferenz|mariage|fête|casamento|festa|matrimonio|wesele|ślub|düğün|свадьб\p{L}+|праздник\p{L}*|конференц\p{L}+)(?!\p{L})|婚礼|結婚式|결혼|शादी/iu,
     event,
   ],
   [
-    /\b(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume|biography|writer)\b/i,
+    /(?<!\p{L})(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume|biography|writer|fotógraf[oa]|fotograf\p{L}*|photographe|фотограф\p{L}*)(?!\p{L})/iu,
     portfolio,
   ],
   [
-    /\b(?:gym|yoga|studio|salon|spa|clinic\w{0,3}|dentist|lawyer|law firm|plumber|agency|consult\w{1,6}|barber|school|therap\w{1,5})\b/i,
+    /(?<!\p{L})(?:gym|yoga|studio|salon|spa|clinic\p{L}{0,3}|dentist|lawyer|law firm|plumber|agency|consult\p{L}{1,6}|barber|school|therap\p{L}{1,5}|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur|cabinet|coiffeur|academia|barbearia|palestra|parrucchiere|dentista|abogad\p{L}+|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
     service,
   ],
-  [/\b(?:game|games|play|quiz|puzzle)\b/i, play],
-  [/\b(?:shop|store|boutique|florist|bookshop)\b/i, shop],
   [
-    /\b(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor)\b/i,
+    /(?<!\p{L})(?:game|games|play|quiz|puzzle|juego|spiel|jeu|jogo|gioco|игр\p{L})(?!\p{L})/iu,
+    play,
+  ],
+  [
+    /(?<!\p{L})(?:shop|store|boutique|florist|bookshop|tienda|laden|loja|negozio|sklep|mağaza|магазин\p{L}*)(?!\p{L})/iu,
+    shop,
+  ],
+  [
+    /(?<!\p{L})(?:startup|start-up|saas|app|product|software|company|business|platform|dashboard|tool|editor|empresa|firma|entreprise|azienda|компани\p{L}+|стартап\p{L}*)(?!\p{L})/iu,
     startup,
   ],
 ];

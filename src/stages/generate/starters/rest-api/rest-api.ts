@@ -1,4 +1,4 @@
-import { jsonFile } from '../../escape.ts';
+import { nodePackage } from '../../node-package.ts';
 import { defineStarter } from '../../starter.ts';
 import { apiTest } from './api-test.ts';
 import { collectionModule } from './collection-module.ts';
@@ -20,20 +20,10 @@ export const restApi = defineStarter(
     const routes = servedRoutes(plan.routes);
     const isExpress = plan.framework === 'express';
     return [
-      {
-        path: 'package.json',
-        content: jsonFile({
-          name: plan.slug,
-          version: '0.1.0',
-          private: true,
-          description: plan.summary,
-          type: 'module',
-          main: 'src/index.js',
-          scripts: { start: 'node src/index.js', test: 'node --test' },
-          engines: { node: '>=22' },
-          ...(isExpress ? { dependencies: { express: '5.3.0' } } : {}),
-        }),
-      },
+      nodePackage(plan, {
+        entry: 'src/index.js',
+        dependencies: isExpress ? { express: '5.3.0' } : {},
+      }),
       { path: 'src/index.js', content: indexModule(plan.title) },
       { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
       { path: 'src/collection.js', content: collectionModule },

@@ -8,6 +8,8 @@ export interface BotCommand extends PlanCommand {
   readonly options?: string;
   /** JavaScript statements that answer `interaction`. */
   readonly code: string;
+  /** Whether people set the answer. */
+  readonly isAnswered?: boolean;
 }
 
 /** `/ping` and `/help`, then the plan's commands. A name that Discord would refuse is left out. */
@@ -16,13 +18,13 @@ export function botCommands(planned: readonly PlanCommand[]): readonly BotComman
   const first = wanted.filter(
     (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
   );
-  return first.slice(0, 100).map((command) => {
+  return first.slice(0, 99).map((command) => {
     const description =
       [...command.description].slice(0, 100).join('') || `Answers /${command.name}.`;
     return {
       name: command.name,
       description,
-      ...(known.get(command.name) ?? starter(command.name)),
+      ...(known.get(command.name) ?? answered(command.name)),
     };
   });
 }
@@ -32,16 +34,11 @@ const always: readonly PlanCommand[] = [
   { name: 'help', description: 'Lists the commands.' },
 ];
 
-type Answer = Pick<BotCommand, 'options' | 'code'>;
+type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
 
-/** Deferred: Discord waits three seconds for a first answer, and what will stand here may take longer. */
-function starter(name: string): Answer {
-  return {
-    code: source`
-      await interaction.deferReply();
-      await interaction.editReply(${jsString(`/${name} is a starter command: write its answer in bot.js.`)});
-    `,
-  };
+/** Its answer is a text that those who manage the server set. */
+function answered(name: string): Answer {
+  return { isAnswered: true, code: `await sayAnswer(interaction, ${jsString(name)});` };
 }
 
 function optionOf(type: 'Integer' | 'String', rest: string): string {
@@ -62,7 +59,7 @@ const roll: Answer = {
   ),
   code: source`
     const sides = interaction.options.getInteger('sides') ?? 6;
-    await interaction.reply('You rolled ' + randomInt(1, sides + 1) + ' of ' + sides + '.');
+    await interaction.reply('You rolled ' + roll(sides) + ' of ' + sides + '.');
   `,
 };
 const flip: Answer = { code: "await interaction.reply(oneOf(['Heads.', 'Tails.']));" };
@@ -89,7 +86,7 @@ const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
     'help',
     {
       code: source`
-        const lines = commands.map(({ name, description }) => '/' + name + ': ' + description);
+        const lines = commands.map(({ data }) => '/' + data.name + ': ' + data.description);
         await interaction.reply({ content: lines.join('\n').slice(0, 2000), flags: MessageFlags.Ephemeral });
       `,
     },
@@ -131,7 +128,7 @@ const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
         "name: 'between', description: 'Things between commas', required: true, max_length: 500",
       ),
       code: source`
-        const things = interaction.options.getString('between', true).split(',').map((thing) => thing.trim()).filter(Boolean);
+        const things = thingsIn(interaction.options.getString('between', true));
         await interaction.reply(things.length === 0 ? 'Give me something to choose from.' : oneOf(things));
       `,
     },

@@ -1,10 +1,12 @@
-import { jsonFile } from '../../escape.ts';
+import { join } from 'node:path';
+import { filesIn } from '../../files-in.ts';
 import { defineStarter } from '../../starter.ts';
-import { botModule } from './bot-module.ts';
-import { readme } from './readme.ts';
+import { botProject } from '../shared/bot-project.ts';
 import { botCommands } from './bot-commands.ts';
+import { featureModule } from './feature-module.ts';
+import { texts } from './texts.ts';
 
-/** A discord.js bot with `/ping`, `/help` and the plan's commands. */
+/** `/ping`, `/help` and the plan's commands: those that it does not know answer what people set. */
 export const slashBot = defineStarter(
   {
     projectType: 'discord_bot',
@@ -12,26 +14,23 @@ export const slashBot = defineStarter(
     about: 'A bot that answers slash commands',
     cues: [],
   },
-  (plan, { input }) => {
+  (plan, input) => {
     const commands = botCommands(plan.commands);
-    return [
-      {
-        path: 'package.json',
-        content: jsonFile({
-          name: plan.slug,
-          version: '0.1.0',
-          private: true,
-          description: plan.summary,
-          type: 'module',
-          main: 'bot.js',
-          scripts: { start: 'node bot.js' },
-          engines: { node: '>=22.12' },
-          dependencies: { 'discord.js': '14.28.1' },
-        }),
-      },
-      { path: 'bot.js', content: botModule(plan.title, commands) },
-      { path: '.env.sample', content: 'DISCORD_TOKEN=\n' },
-      { path: 'README.md', content: readme(plan, commands, input.userMessage) },
-    ];
+    const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
+    const isAnswered = answered.length > 0;
+    return botProject({ ...plan, commands }, input, {
+      dir: import.meta.dirname,
+      about: 'A Discord bot with slash commands.',
+      texts,
+      settings: () => ({ answered: answered.slice(0, 25) }),
+      ...(isAnswered && { keeps: 'answers.json' }),
+      permissions: [],
+      use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server. ` : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. The bot asks for the intent \`Guilds\` alone: it reads no messages.`,
+      files: { 'src/feature.js': 'the commands, each with the code that answers it.' },
+      more: [
+        { path: 'src/feature.js', content: featureModule(commands) },
+        ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
+      ],
+    });
   },
 );

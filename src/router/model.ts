@@ -1,0 +1,104 @@
+import type { ProjectType } from '../contracts/job.ts';
+import type { Features } from './features.ts';
+
+/** What the training writes. */
+export interface ModelData {
+  /** Hash of the data files. */
+  readonly trainedOn: string;
+  /** Makes the odds as sure as they are right, found on messages that were not trained on. */
+  readonly temperature: number;
+  readonly bucketCount: number;
+  /** One a column: the types in their order, then whether a Node project answers HTTP. */
+  readonly biases: readonly number[];
+  readonly scales: readonly number[];
+  /** The buckets that have a row, as gaps of seven bits a byte, base64. */
+  readonly gaps: string;
+  /** Signed bytes, row by row, base64. */
+  readonly weights: string;
+}
+
+export const projectTypes = [
+  'static_html',
+  'node_project',
+  'discord_bot',
+] as const satisfies readonly ProjectType[];
+/** In `scores`, the column after the types. */
+export const servesColumn = projectTypes.length;
+const columns = projectTypes.length + 1;
+
+export interface Model {
+  readonly bucketCount: number;
+  readonly temperature: number;
+  /** One score a column; `none` has the score 0. */
+  score(features: Features): readonly number[];
+  /** How much each owner of features speaks for one column, or for `none` (-1), against another. */
+  weigh(features: Features, forColumn: number, againstColumn: number): ReadonlyMap<number, number>;
+}
+
+/** Unpacks a model; takes about a millisecond. */
+export function createModel(data: ModelData): Model {
+  const { bucketCount, temperature, biases, scales } = data;
+  const rows = unpackRows(data);
+  const weights = new Int8Array(Buffer.from(data.weights, 'base64'));
+  const weightOf = (row: number, column: number) =>
+    column < 0 ? 0 : (weights[row * columns + column] ?? 0) * (scales[column] ?? 0);
+  return {
+    bucketCount,
+    temperature,
+    score(features) {
+      const scores = [...biases];
+      forEachKnown(features, rows, (row, value) => {
+        for (let column = 0; column < columns; column += 1) {
+          scores[column] = (scores[column] ?? 0) + value * weightOf(row, column);
+        }
+      });
+      return scores;
+    },
+    weigh(features, forColumn, againstColumn) {
+      const sums = new Map<number, number>();
+      forEachKnown(features, rows, (row, value, index) => {
+        const owner = features.owners[index] ?? 0;
+        const gain = value * (weightOf(row, forColumn) - weightOf(row, againstColumn));
+        sums.set(owner, (sums.get(owner) ?? 0) + gain);
+      });
+      return sums;
+    },
+  };
+}
+
+/** The row of each bucket plus one, 0 where it has none. */
+function unpackRows({ gaps, bucketCount }: ModelData): Uint16Array {
+  const rows = new Uint16Array(bucketCount);
+  let bucket = -1;
+  let row = 0;
+  let gap = 0;
+  let power = 1;
+  for (const byte of Buffer.from(gaps, 'base64')) {
+    gap += (byte % 128) * power;
+    power *= 128;
+    if (byte > 127) continue;
+    bucket += gap;
+    row += 1;
+    rows[bucket] = row;
+    gap = 0;
+    power = 1;
+  }
+  return rows;
+}
+
+/** Each block has the length 1, so that long messages do not shout. */
+function forEachKnown(
+  { buckets, ends }: Features,
+  rows: Uint16Array,
+  visit: (row: number, value: number, index: number) => void,
+): void {
+  let from = 0;
+  for (const end of ends) {
+    const value = 1 / Math.sqrt(Math.max(1, end - from));
+    for (let index = from; index < end; index += 1) {
+      const row = rows[buckets[index] ?? 0] ?? 0;
+      if (row > 0) visit(row - 1, value, index);
+    }
+    from = end;
+  }
+}

@@ -1,0 +1,35 @@
+import { score, softmax, labels, type Fit, type Sample } from './fit.ts';
+import { seedOf } from './random.ts';
+
+/** A sample with the scores of a model that was trained without its line. */
+export interface Judged {
+  readonly sample: Sample;
+  readonly scores: ArrayLike<number>;
+}
+
+/** Trains once a fold, and judges each sample by the model that saw nothing of its line. */
+export function crossValidate(
+  samples: readonly Sample[],
+  trainOn: (part: readonly Sample[]) => Fit,
+  folds = 3,
+): readonly Judged[] {
+  const foldOf = ({ group }: Sample) => seedOf(`fold ${group}`) % folds;
+  return Array.from({ length: folds }, (_, fold) => {
+    const model = trainOn(samples.filter((sample) => foldOf(sample) !== fold));
+    return samples
+      .filter((sample) => foldOf(sample) === fold)
+      .map((sample) => ({ sample, scores: score(sample.features, model) }));
+  }).flat();
+}
+
+/** The temperature under which the right labels are least surprising. */
+export function temperatureOf(judged: readonly Judged[]): number {
+  const candidates = Array.from({ length: 60 }, (_, index) => (index + 5) / 20);
+  const losses = candidates.map((temperature) =>
+    judged.reduce((loss, { sample, scores }) => {
+      const odds = softmax(scores, temperature)[labels.indexOf(sample.label)] ?? 0;
+      return loss - Math.log(Math.max(odds, 1e-9));
+    }, 0),
+  );
+  return candidates[losses.indexOf(Math.min(...losses))] ?? 1;
+}

@@ -1,0 +1,58 @@
+import type { ModelData } from '../model.ts';
+import { columns, labels, type Fit } from './fit.ts';
+
+/**
+ * Packs a fit: weights relative to `none`, as bytes with one scale a column, and the buckets as gaps,
+ * seven bits a byte.
+ */
+export function quantize(
+  { rows, weights }: Fit,
+  about: Pick<ModelData, 'trainedOn' | 'temperature'>,
+): ModelData {
+  const buckets = [...rows.keys()].filter((bucket) => (rows[bucket] ?? -1) >= 0);
+  const lines = [...buckets.keys(), buckets.length].map((row) => relative(weights, row));
+  const biases = lines.pop() ?? [];
+  const scales = biases.map((_, column) => scaleOf(lines.map((line) => line[column] ?? 0)));
+  const bytes = lines.flatMap((line) =>
+    line.map((weight, column) => {
+      const step = Math.round(weight / (scales[column] ?? 1));
+      return Math.max(-127, Math.min(127, step));
+    }),
+  );
+  return {
+    ...about,
+    bucketCount: rows.length,
+    biases: biases.map((bias) => rounded(bias)),
+    scales,
+    gaps: Buffer.from(gapsOf(buckets)).toString('base64'),
+    weights: Buffer.from(Int8Array.from(bytes).buffer).toString('base64'),
+  };
+}
+
+/** Only differences between labels count, so `none` needs no column. */
+function relative(weights: Float32Array, row: number): number[] {
+  const own = [...weights.subarray(row * columns, (row + 1) * columns)];
+  const none = own[0] ?? 0;
+  return own
+    .slice(1)
+    .map((weight, column) => (column < labels.length - 1 ? weight - none : weight));
+}
+
+/** The few greatest weights are cut, so that the others keep their difference. */
+function scaleOf(values: readonly number[]): number {
+  const sizes = values.map(Math.abs).toSorted((a, b) => a - b);
+  return rounded((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);
+}
+
+function gapsOf(buckets: readonly number[]): number[] {
+  return buckets.flatMap((bucket, index) => {
+    const bytes: number[] = [];
+    let gap = bucket - (buckets[index - 1] ?? -1);
+    for (; gap > 127; gap = Math.floor(gap / 128)) bytes.push((gap % 128) + 128);
+    return [...bytes, gap];
+  });
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

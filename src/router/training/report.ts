@@ -1,0 +1,57 @@
+import { temperatureOf, type Judged } from './cross-validate.ts';
+import { columns, labelOf, labels, softmax } from './fit.ts';
+
+/** Accuracy in all, by language and by label, for previews, and how sure the model is when it is right. */
+export function report(judged: readonly Judged[]): string {
+  const right = judged.filter(isRight);
+  const nodes = judged.filter(({ sample }) => sample.label === 'node_project');
+  const served = nodes.filter(
+    ({ sample, scores }) => (scores[columns - 1] ?? 0) > 0 === sample.serves,
+  );
+  return [
+    `messages ${judged.length}, right ${percent(right.length, judged.length)}`,
+    `preview of Node projects right ${percent(served.length, nodes.length)}`,
+    '',
+    'label, and what it was taken for',
+    `${' '.repeat(14)}${labels.map((label) => label.padStart(14)).join('')}`,
+    ...labels.map((label) => confusions(label, judged)),
+    '',
+    'language, right',
+    ...[...Map.groupBy(judged, ({ sample }) => sample.language)].map(
+      ([name, own]) => `${name.padEnd(14)}${percent(own.filter(isRight).length, own.length)}`,
+    ),
+    '',
+    'confidence, right',
+    ...calibration(judged),
+    '',
+  ].join('\n');
+}
+
+function isRight({ sample, scores }: Judged): boolean {
+  return labelOf(scores) === sample.label;
+}
+
+function confusions(label: string, judged: readonly Judged[]): string {
+  const own = judged.filter(({ sample }) => sample.label === label);
+  const counts = labels.map(
+    (taken) => own.filter(({ scores }) => labelOf(scores) === taken).length,
+  );
+  return `${label.padEnd(14)}${counts.map((count) => String(count).padStart(14)).join('')}`;
+}
+
+function calibration(judged: readonly Judged[]): readonly string[] {
+  const temperature = temperatureOf(judged);
+  const sure = judged.map((one) => ({
+    confidence: Math.max(...softmax(one.scores, temperature)),
+    right: isRight(one),
+  }));
+  return [0.3, 0.5, 0.6, 0.7, 0.8, 0.9].map((from, index, steps) => {
+    const to = steps[index + 1] ?? 1.01;
+    const own = sure.filter(({ confidence }) => confidence >= from && confidence < to);
+    return `${from} to ${Math.min(1, to)}    ${percent(own.filter(({ right }) => right).length, own.length)} of ${own.length}`;
+  });
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}

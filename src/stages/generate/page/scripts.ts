@@ -1,0 +1,65 @@
+import { source } from '../lay-out.ts';
+
+/** `load` and `save`: what the browser keeps for the page, where it lets it. */
+export const storageScript = source`
+  function load(key, fallback) {
+    try {
+      const stored = localStorage.getItem(location.pathname + key);
+      return stored === null ? fallback : JSON.parse(stored);
+    } catch {
+      return fallback;
+    }
+  }
+
+  function save(key, value) {
+    try {
+      localStorage.setItem(location.pathname + key, JSON.stringify(value));
+    } catch {
+      // Private windows and full disks keep nothing: the page works without.
+    }
+  }
+`;
+
+/** `fill`: a sentence with its blanks filled, as in "{n} left". */
+export const fillScript = source`
+  function fill(sentence, values) {
+    return sentence.replace(/\{(\w+)\}/g, (blank, name) => String(values[name] ?? blank));
+  }
+`;
+
+/** `onDirection`: arrows or WASD, a swipe on the element, or a button with data-direction. */
+export const directionScript = source`
+  function onDirection(element, act) {
+    const keys = {
+      ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right',
+      w: 'up', s: 'down', a: 'left', d: 'right',
+    };
+    document.addEventListener('keydown', (event) => {
+      const direction = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!direction || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, select, textarea')) return;
+      event.preventDefault();
+      act(direction);
+    });
+
+    let start;
+    element.addEventListener('pointerdown', (event) => {
+      start = { x: event.clientX, y: event.clientY };
+    });
+    document.addEventListener('pointerup', (event) => {
+      if (!start) return;
+      const x = event.clientX - start.x;
+      const y = event.clientY - start.y;
+      start = undefined;
+      if (Math.max(Math.abs(x), Math.abs(y)) < 24) return;
+      act(Math.abs(x) > Math.abs(y) ? (x > 0 ? 'right' : 'left') : y > 0 ? 'down' : 'up');
+    });
+    document.addEventListener('pointercancel', () => {
+      start = undefined;
+    });
+
+    for (const button of document.querySelectorAll('[data-direction]')) {
+      button.addEventListener('click', () => act(button.dataset.direction));
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { UsageError } from './main.js';
+import { makePassword, maxLength } from './passwords.js';
+
+export const tool = {
+  commands: {
+    password: {
+      usage: '[options]',
+      about: 'Makes strong random passwords.',
+      options: {
+        length: {
+          type: 'string',
+          short: 'l',
+          value: 'number',
+          about: 'Characters; 20 unless told.',
+        },
+        count: { type: 'string', short: 'c', value: 'number', about: 'How many; 1 unless told.' },
+        'no-digits': { type: 'boolean', about: 'Without digits.' },
+        'no-symbols': { type: 'boolean', about: 'Without symbols.' },
+        'no-upper': { type: 'boolean', about: 'Without capital letters.' },
+        readable: { type: 'boolean', about: 'Without characters that look alike.' },
+      },
+      run({ values, positionals, out }) {
+        if (positionals.length > 0) throw new UsageError('This takes options only.');
+        const length = numberOf(values, 'length', { fallback: 20, min: 4, max: maxLength });
+        const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
+        const kinds = {
+          digits: !values['no-digits'],
+          symbols: !values['no-symbols'],
+          upper: !values['no-upper'],
+          isReadable: values.readable ?? false,
+        };
+        for (let made = 0; made < count; made += 1) out(makePassword(length, kinds));
+      },
+    },
+  },
+};
+
+function numberOf(values, name, { fallback, min, max }) {
+  const given = values[name];
+  if (given === undefined) return fallback;
+  const number = Number(given);
+  if (/^\d+$/.test(given) && number >= min && number <= max) return number;
+  throw new UsageError('--' + name + ' must be a number from ' + min + ' to ' + max + '.');
+}

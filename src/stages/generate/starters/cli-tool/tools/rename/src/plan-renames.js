@@ -1,0 +1,64 @@
+import { UsageError } from './main.js';
+
+/**
+ * Which file gets which name, in an order in which no file is written over. Refuses two files of one
+ * name and a name that is no name.
+ */
+export function planRenames(names, options, existing = new Set(names)) {
+  const chosen = [...names]
+    .filter((name) => !name.startsWith('.'))
+    .filter(
+      (name) =>
+        !options.ext ||
+        name.toLowerCase().endsWith('.' + options.ext.toLowerCase().replace(/^\./, '')),
+    )
+    .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  const width = Math.max(3, String(chosen.length).length);
+  const pattern = patternOf(options);
+  const plan = chosen
+    .map((from, index) => ({ from, to: newName(from, index, { options, pattern, width }) }))
+    .filter(({ from, to }) => from !== to);
+  const targets = new Set();
+  for (const { from, to } of plan) {
+    const isName = to !== '' && to !== '.' && to !== '..' && !/[/\\\0]/.test(to);
+    if (!isName)
+      throw new UsageError(
+        from + ' would become ' + JSON.stringify(to) + ', which is no file name.',
+      );
+    // Many file systems take A and a for one name.
+    const isSame = from.toLowerCase() === to.toLowerCase();
+    if (targets.has(to.toLowerCase()) || (existing.has(to) && !isSame)) {
+      throw new Error(
+        'Nothing was renamed: ' + from + ' would become ' + to + ', which is there already.',
+      );
+    }
+    targets.add(to.toLowerCase());
+  }
+  return plan;
+}
+
+function patternOf({ find, regex }) {
+  if (find === undefined) return undefined;
+  if (find === '') throw new UsageError('--find must not be empty.');
+  try {
+    return new RegExp(
+      regex ? find : (RegExp.escape?.(find) ?? find.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')),
+      'gu',
+    );
+  } catch (error) {
+    throw new UsageError('--find is no regular expression: ' + error.message);
+  }
+}
+
+function newName(name, index, { options, pattern, width }) {
+  const { replace = '', regex, lower, dashes, prefix = '', number } = options;
+  const dot = name.lastIndexOf('.');
+  const [base, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let changed = base;
+  // $1 and the like mean something only where a regular expression was asked for.
+  if (pattern) changed = changed.replace(pattern, regex ? replace : () => replace);
+  if (dashes) changed = changed.trim().replace(/\s+/g, '-');
+  if (lower) changed = changed.toLowerCase();
+  if (number) changed = String(index + 1).padStart(width, '0') + '-' + changed;
+  return prefix + changed + (lower ? extension.toLowerCase() : extension);
+}

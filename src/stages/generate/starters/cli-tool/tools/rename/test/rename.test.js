@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { planRenames } from '../src/plan-renames.js';
+import { run } from './run.js';
+
+let dir;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'rename-'));
+  for (const name of ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt'])
+    await writeFile(join(dir, name), name);
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+test('shows first, and renames when it is told to', async () => {
+  const args = [dir, '--find', 'IMG', '--replace', 'Trip', '--lower', '--dashes', '--ext', 'jpg'];
+  const shown = await run(...args);
+  assert.match(shown.out, /IMG 1\.JPG → trip-1\.jpg\n.*\n2 files would be renamed/s);
+  assert.deepEqual(await readdir(dir), ['IMG 1.JPG', 'IMG 2.JPG', 'notes.txt']);
+  assert.equal((await run(...args, '--yes')).code, 0);
+  assert.deepEqual((await readdir(dir)).sort(), ['notes.txt', 'trip-1.jpg', 'trip-2.jpg']);
+});
+
+test('never writes one file over another', async () => {
+  const { code, err } = await run(dir, '--find', '[12]', '--regex', '--replace', 'x', '--yes');
+  assert.equal(code, 1);
+  assert.match(err, /there already/);
+  assert.deepEqual((await readdir(dir)).length, 3);
+});
+
+test('numbers files in the order in which people count', () => {
+  const plan = planRenames(['a10.txt', 'a9.txt'], { number: true });
+  assert.deepEqual(
+    plan.map(({ to }) => to),
+    ['001-a9.txt', '002-a10.txt'],
+  );
+});
+
+test('refuses names that lead elsewhere, and wishes that it does not understand', async () => {
+  assert.equal((await run(dir, '--prefix', '../', '--yes')).code, 2);
+  assert.equal((await run(dir, '--find', '(', '--regex')).code, 2);
+  assert.equal((await run(dir)).code, 2);
+  assert.equal((await run(join(dir, 'nowhere'), '--lower')).code, 1);
+});

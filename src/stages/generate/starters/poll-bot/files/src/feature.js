@@ -1,0 +1,172 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { createAlarms } from './alarms.js';
+import { cut, fill, plain } from './frame/text.js';
+import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+
+const { texts } = settings;
+let store;
+let client;
+const alarms = createAlarms(endPoll);
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('poll')
+        .setDescription(texts.pollDescription)
+        .setContexts(InteractionContextType.Guild)
+        .addStringOption((option) =>
+          option
+            .setName('question')
+            .setDescription(texts.questionDescription)
+            .setRequired(true)
+            .setMaxLength(250),
+        )
+        .addStringOption((option) =>
+          option.setName('choices').setDescription(texts.choicesDescription).setMaxLength(800),
+        )
+        .addBooleanOption((option) =>
+          option.setName('multiple').setDescription(texts.multipleDescription),
+        )
+        .addIntegerOption((option) =>
+          option
+            .setName('hours')
+            .setDescription(texts.hoursDescription)
+            .setMinValue(1)
+            .setMaxValue(24 * 365),
+        ),
+      run: startPoll,
+    },
+  ],
+  components: { vote: castVote, end: askToEnd },
+
+  async open() {
+    store = await openStore(dataFile('polls.json'), {});
+  },
+  start(ready) {
+    client = ready;
+    for (const { id, endsAt, isOpen } of Object.values(store.value)) {
+      if (isOpen && endsAt) alarms.set(id, endsAt);
+    }
+  },
+  async stop() {
+    alarms.close();
+    await store?.close();
+  },
+};
+
+async function startPoll(interaction) {
+  const written = interaction.options.getString('choices');
+  const choices = written === null ? settings.choices : readChoices(written);
+  if (choices.length < 2 || choices.length > maxChoices) {
+    const content = fill(texts.badChoices, { max: maxChoices });
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply();
+  const hours = interaction.options.getInteger('hours');
+  const poll = createPoll({
+    id: interaction.id,
+    question: interaction.options.getString('question', true),
+    choices,
+    author: interaction.user.id,
+    channelId: interaction.channelId,
+    isMultiple: interaction.options.getBoolean('multiple') ?? false,
+    endsAt: hours === null ? 0 : Date.now() + hours * 60 * 60 * 1000,
+  });
+  const message = await interaction.editReply(messageOf(poll));
+  await store.update((polls) => {
+    polls[poll.id] = { ...poll, messageId: message.id };
+  });
+  if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
+}
+
+async function castVote(interaction, id, choice) {
+  const poll = store.value[id];
+  const isCounted =
+    poll && (await store.update(() => vote(poll, interaction.user.id, Number(choice))));
+  if (isCounted) await interaction.update(messageOf(poll));
+  else await interaction.reply({ content: texts.closed, flags: MessageFlags.Ephemeral });
+}
+
+async function askToEnd(interaction, id) {
+  const poll = store.value[id];
+  const isManager = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+  if (!poll?.isOpen) {
+    await interaction.reply({ content: texts.closed, flags: MessageFlags.Ephemeral });
+  } else if (mayEnd(poll, interaction.user.id, isManager)) {
+    await close(poll);
+    await interaction.update(messageOf(poll));
+  } else {
+    await interaction.reply({ content: texts.notYours, flags: MessageFlags.Ephemeral });
+  }
+}
+
+/** The time of a poll is over: also of one that ended while the bot was not running. */
+async function endPoll(id) {
+  const poll = store.value[id];
+  if (!poll?.isOpen) return;
+  await close(poll);
+  const channel = await client.channels.fetch(poll.channelId);
+  await channel.messages.edit(poll.messageId, messageOf(poll));
+}
+
+async function close(poll) {
+  alarms.cancel(poll.id);
+  await store.update(() => {
+    poll.isOpen = false;
+  });
+}
+
+function messageOf(poll) {
+  const { rows, voters, winners } = resultOf(poll);
+  const lines = rows.map(
+    ({ choice, votes, share }) =>
+      '**' +
+      plain(choice) +
+      '**\n' +
+      barOf(share) +
+      ' ' +
+      votes +
+      ' (' +
+      Math.round(share * 100) +
+      '%)',
+  );
+  const embed = new EmbedBuilder()
+    .setTitle(cut(poll.question, 256))
+    .setDescription(lines.join('\n'))
+    .setColor(poll.isOpen ? 0x5865f2 : 0x80848e)
+    .setFooter({ text: settings.title + ' · ' + fill(texts.voters, { count: voters }) });
+  if (!poll.isOpen && winners.length > 0) {
+    embed.addFields({ name: texts.result, value: cut(winners.map(plain).join(', '), 1000) });
+  } else if (poll.isOpen && poll.endsAt) {
+    embed.addFields({ name: texts.ends, value: '<t:' + Math.round(poll.endsAt / 1000) + ':R>' });
+  }
+  return { embeds: [embed], components: poll.isOpen ? buttonsOf(poll) : [] };
+}
+
+function buttonsOf(poll) {
+  const votes = poll.choices.map((choice, index) =>
+    new ButtonBuilder()
+      .setCustomId('vote:' + poll.id + ':' + index)
+      .setLabel(cut(choice, 80))
+      .setStyle(ButtonStyle.Primary),
+  );
+  const end = new ButtonBuilder()
+    .setCustomId('end:' + poll.id)
+    .setLabel(cut(texts.end, 80))
+    .setStyle(ButtonStyle.Secondary);
+  const rows = [votes.slice(0, 5), votes.slice(5), [end]].filter((row) => row.length > 0);
+  return rows.map((row) => new ActionRowBuilder().addComponents(row));
+}

@@ -1,0 +1,25 @@
+export interface Minutes {
+  readonly work: number;
+  readonly short: number;
+  readonly long: number;
+}
+
+/**
+ * The lengths that a request names, in minutes.
+ *
+ * @example
+ * minutesOf('a pomodoro timer, 50/10'); // { work: 50, short: 10, long: 20 }
+ */
+export function minutesOf(text: string): Minutes {
+  const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
+  const named = [...text.matchAll(/(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu)].map(
+    (match) => Number(match[1]),
+  );
+  const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
+    pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
+  return { work: bounded(work), short: bounded(short), long: bounded(long) };
+}
+
+function bounded(minutes: number): number {
+  return Math.min(Math.max(minutes, 1), 180);
+}

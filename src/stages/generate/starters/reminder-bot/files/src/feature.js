@@ -1,0 +1,145 @@
+import { MessageFlags, SlashCommandBuilder } from 'discord.js';
+import { createAlarms } from './alarms.js';
+import { cut, fill, plain } from './frame/text.js';
+import { freeId, maxReminders, remindersOf, timestamp } from './reminders.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+import { readDelay } from './when.js';
+
+const { texts } = settings;
+let store;
+let client;
+const alarms = createAlarms(deliver);
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('remind')
+        .setDescription(texts.remindDescription)
+        .addStringOption((option) =>
+          option
+            .setName('when')
+            .setDescription(texts.whenDescription)
+            .setRequired(true)
+            .setMaxLength(60),
+        )
+        .addStringOption((option) =>
+          option
+            .setName('what')
+            .setDescription(texts.whatDescription)
+            .setRequired(true)
+            .setMaxLength(1000),
+        ),
+      run: remind,
+    },
+    {
+      data: new SlashCommandBuilder().setName('reminders').setDescription(texts.listDescription),
+      run: list,
+    },
+    {
+      data: new SlashCommandBuilder()
+        .setName('forget')
+        .setDescription(texts.forgetDescription)
+        .addStringOption((option) =>
+          option
+            .setName('number')
+            .setDescription(texts.numberDescription)
+            .setRequired(true)
+            .setMaxLength(10),
+        ),
+      run: forget,
+    },
+  ],
+
+  async open() {
+    store = await openStore(dataFile('reminders.json'), {});
+  },
+  start(ready) {
+    client = ready;
+    for (const { id, at } of Object.values(store.value)) alarms.set(id, at);
+  },
+  async stop() {
+    alarms.close();
+    await store?.close();
+  },
+};
+
+async function remind(interaction) {
+  const delay = readDelay(interaction.options.getString('when', true));
+  const userId = interaction.user.id;
+  if (delay === undefined) return whisper(interaction, texts.badTime);
+  if (remindersOf(store.value, userId).length >= maxReminders) {
+    return whisper(interaction, fill(texts.tooMany, { max: maxReminders }));
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const reminder = await store.update((reminders) => {
+    const id = freeId(reminders);
+    reminders[id] = {
+      id,
+      userId,
+      channelId: interaction.channelId,
+      at: Date.now() + delay,
+      what: interaction.options.getString('what', true),
+    };
+    return reminders[id];
+  });
+  alarms.set(reminder.id, reminder.at);
+  const content = fill(texts.noted, { id: reminder.id, time: timestamp(reminder.at) });
+  await interaction.editReply({ content });
+}
+
+async function list(interaction) {
+  const lines = remindersOf(store.value, interaction.user.id).map(
+    ({ id, at, what }) => '**' + id + '** ' + timestamp(at) + ': ' + cut(plain(what), 120),
+  );
+  await whisper(interaction, lines.length === 0 ? texts.none : cut(lines.join('\n'), 2000));
+}
+
+async function forget(interaction) {
+  const id = interaction.options.getString('number', true).trim();
+  const isTheirs = Object.hasOwn(store.value, id) && store.value[id].userId === interaction.user.id;
+  if (!isTheirs) return whisper(interaction, texts.notFound);
+  alarms.cancel(id);
+  await store.update((reminders) => delete reminders[id]);
+  await whisper(interaction, fill(texts.forgotten, { id }));
+}
+
+/** In the channel where it was asked for, or to the user where that is gone. */
+async function deliver(id) {
+  const reminder = store.value[id];
+  if (!reminder) return;
+  const { userId, what } = reminder;
+  const message = {
+    content: cut('⏰ <@' + userId + '> ' + plain(what), 2000),
+    allowedMentions: { users: [userId] },
+  };
+  try {
+    await sendTo(reminder, message);
+  } catch (error) {
+    const tries = (reminder.tries ?? 0) + 1;
+    console.error('Reminder ' + id + ' could not be sent: ' + error.message);
+    if (tries < 3) {
+      await store.update(() => Object.assign(reminder, { tries, at: Date.now() + tenMinutes }));
+      alarms.set(id, reminder.at);
+      return;
+    }
+  }
+  await store.update((reminders) => delete reminders[id]);
+}
+
+const tenMinutes = 10 * 60 * 1000;
+
+async function sendTo({ channelId, userId }, message) {
+  try {
+    const channel = await client.channels.fetch(channelId);
+    await channel.send(message);
+  } catch {
+    const user = await client.users.fetch(userId);
+    await user.send(message);
+  }
+}
+
+function whisper(interaction, content) {
+  return interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}

@@ -1,0 +1,113 @@
+import {
+  ActionRowBuilder,
+  EmbedBuilder,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  PermissionsBitField,
+  SlashCommandBuilder,
+  StringSelectMenuBuilder,
+} from 'discord.js';
+import { cut, fill, plain } from './frame/text.js';
+import { changesFor, matchRoles } from './roles.js';
+import { settings } from './settings.js';
+
+const { texts } = settings;
+
+/** Who has one of these can harm a server: such a role is not for a menu. */
+const powers = new PermissionsBitField([
+  PermissionFlagsBits.Administrator,
+  PermissionFlagsBits.BanMembers,
+  PermissionFlagsBits.KickMembers,
+  PermissionFlagsBits.ManageChannels,
+  PermissionFlagsBits.ManageGuild,
+  PermissionFlagsBits.ManageMessages,
+  PermissionFlagsBits.ManageRoles,
+  PermissionFlagsBits.ManageWebhooks,
+  PermissionFlagsBits.MentionEveryone,
+  PermissionFlagsBits.ModerateMembers,
+]);
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('role-menu')
+        .setDescription(texts.menuDescription)
+        .setContexts(InteractionContextType.Guild)
+        .setDefaultMemberPermissions(PermissionFlagsBits.ManageRoles)
+        .addStringOption((option) =>
+          option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
+        ),
+      run: postMenu,
+    },
+  ],
+  components: { roles: changeRoles },
+};
+
+async function postMenu(interaction) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guild, channel } = interaction;
+  const me = guild.members.me;
+  if (!me?.permissions.has(PermissionFlagsBits.ManageRoles)) {
+    await interaction.editReply({ content: texts.noPermission });
+    return;
+  }
+  const all = [...(await guild.roles.fetch()).values()];
+  const { found, missing, refused } = matchRoles(settings.roles, all, isPowerful);
+  for (const name of missing) {
+    found.push(await guild.roles.create({ name, permissions: [], reason: settings.title }));
+  }
+  const usable = found.filter(({ editable }) => editable);
+  if (usable.length === 0) {
+    await interaction.editReply({ content: texts.noRoles });
+    return;
+  }
+  await channel.send(menuOf(interaction.options.getString('title') ?? settings.title, usable));
+  const left = [...refused, ...found.filter(({ editable }) => !editable).map(({ name }) => name)];
+  const content =
+    left.length === 0
+      ? texts.posted
+      : fill(texts.postedWithout, { roles: left.map(plain).join(', ') });
+  await interaction.editReply({ content: cut(content, 2000) });
+}
+
+function menuOf(title, roles) {
+  const embed = new EmbedBuilder()
+    .setTitle(cut(title, 256))
+    .setDescription(texts.choose)
+    .setColor(0x5865f2);
+  const menu = new StringSelectMenuBuilder()
+    .setCustomId('roles')
+    .setPlaceholder(cut(texts.choose, 150))
+    .setMinValues(0)
+    .setMaxValues(settings.isExclusive ? 1 : roles.length)
+    .addOptions(roles.map(({ id, name }) => ({ label: cut(name, 100), value: id })));
+  return { embeds: [embed], components: [new ActionRowBuilder().addComponents(menu)] };
+}
+
+async function changeRoles(interaction) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guild, member } = interaction;
+  // What the menu offered when it was posted: a role may have got power since.
+  const offered = interaction.component.options
+    .map(({ value }) => value)
+    .filter((id) => {
+      const role = guild.roles.cache.get(id);
+      return role && role.editable && !isPowerful(role);
+    });
+  const has = [...member.roles.cache.keys()];
+  const { give, take } = changesFor({ offered, chosen: interaction.values, has });
+  if (give.length > 0) await member.roles.add(give, settings.title);
+  if (take.length > 0) await member.roles.remove(take, settings.title);
+  const names = interaction.values
+    .filter((id) => offered.includes(id))
+    .map((id) => plain(guild.roles.cache.get(id).name));
+  const content =
+    names.length === 0 ? texts.noneLeft : fill(texts.changed, { roles: names.join(', ') });
+  await interaction.editReply({ content: cut(content, 2000) });
+}
+
+function isPowerful(role) {
+  return role.managed || role.permissions.any(powers);
+}

@@ -1,0 +1,28 @@
+/** Discord shows at most 25 choices in a menu. */
+export const maxRoles = 25;
+
+/**
+ * Which of the wanted roles a server has, by name, and which are missing. A role of the same name
+ * that gives power over others is not offered: a menu is for everybody.
+ */
+export function matchRoles(names, roles, isPowerful) {
+  const found = [];
+  const missing = [];
+  const refused = [];
+  for (const name of names.slice(0, maxRoles)) {
+    const role = roles.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (!role) missing.push(name);
+    else if (isPowerful(role)) refused.push(name);
+    else found.push(role);
+  }
+  return { found, missing, refused };
+}
+
+/** What to give and what to take, so that of the offered roles a member has the chosen ones. */
+export function changesFor({ offered, chosen, has }) {
+  const wanted = chosen.filter((id) => offered.includes(id));
+  return {
+    give: wanted.filter((id) => !has.includes(id)),
+    take: offered.filter((id) => has.includes(id) && !wanted.includes(id)),
+  };
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changesFor, matchRoles, maxRoles } from '../src/roles.js';
+import { settings } from '../src/settings.js';
+
+test('offers roles that Discord takes', () => {
+  assert.ok(settings.roles.length > 0 && settings.roles.length <= maxRoles);
+  for (const name of settings.roles) assert.ok(name.length > 0 && name.length <= 100, name);
+});
+
+test('finds roles by name, and offers none that gives power', () => {
+  const roles = [{ name: 'Red' }, { name: 'Admin' }];
+  assert.deepEqual(
+    matchRoles(['red', 'Blue', 'admin'], roles, ({ name }) => name === 'Admin'),
+    { found: [roles[0]], missing: ['Blue'], refused: ['admin'] },
+  );
+});
+
+test('gives and takes only what is offered', () => {
+  assert.deepEqual(
+    changesFor({ offered: ['1', '2', '3'], chosen: ['2', 'admin'], has: ['1', '9'] }),
+    { give: ['2'], take: ['1'] },
+  );
+  assert.deepEqual(changesFor({ offered: ['1'], chosen: [], has: ['1'] }), {
+    give: [],
+    take: ['1'],
+  });
+});

@@ -1,0 +1,21 @@
+import { namedList } from '../shared/named-list.ts';
+
+/** The roles that a request names, at most 25; undefined where it names none. */
+export function readRoles(
+  text: string,
+  items: readonly string[] = [],
+): readonly string[] | undefined {
+  const named =
+    namedList(
+      text,
+      'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल',
+    ) ?? [];
+  const others = items.filter(
+    (item) =>
+      !/\b(?:menu|role|button|emoji|reaction|command|log|drop|select|panel|embed|permission|bot)/i.test(
+        item,
+      ),
+  );
+  const roles = named.length > 0 ? named : others;
+  return roles.length >= 2 ? roles.slice(0, 25) : undefined;
+}

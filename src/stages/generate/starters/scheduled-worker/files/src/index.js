@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openJob } from './job.js';
+import { nextTime, readSchedule } from './schedule.js';
+import { settings } from './settings.js';
+import { createWorker } from './worker.js';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exit(error.code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1);
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
+  const schedule = readSchedule(settings, process.env);
+  const job = await openJob({ env: process.env });
+  const next = (now) => nextTime(schedule, now);
+  const worker = createWorker({ job: (tools) => job.run(tools), next });
+
+  async function stop() {
+    // A run that does not listen must not keep the process alive.
+    setTimeout(() => process.exit(0), 10_000).unref();
+    await worker.stop();
+    await job.close?.();
+    process.exit(0);
+  }
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+
+  if (values.once) {
+    const isDone = await worker.once();
+    await job.close?.();
+    process.exit(isDone ? 0 : 1);
+  }
+  const when = schedule.at ? 'daily at ' + schedule.at : 'every ' + schedule.everySeconds + ' s';
+  console.log(settings.title + ' runs now and then ' + when + '. Ctrl-C ends it.');
+  worker.start();
+}

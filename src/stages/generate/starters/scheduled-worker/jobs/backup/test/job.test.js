@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openJob } from '../src/job.js';
+
+const root = await mkdtemp(join(tmpdir(), 'backup-'));
+after(() => rm(root, { recursive: true, force: true }));
+const silent = { info() {} };
+
+test('copies, keeps the last ones, and touches nothing else', async () => {
+  const source = join(root, 'source');
+  const dir = join(root, 'copies');
+  await mkdir(source);
+  await mkdir(join(dir, 'mine'), { recursive: true });
+  const env = { BACKUP_SOURCE: source, BACKUP_DIR: dir, BACKUP_KEEP: '2' };
+  for (const day of [1, 2, 3]) {
+    await writeFile(join(source, 'a.txt'), 'day ' + day);
+    const job = await openJob({ env, now: () => Date.UTC(2030, 0, day), log: silent });
+    await job.run();
+  }
+  assert.deepEqual(await readdir(dir), ['2030-01-02T00-00-00', '2030-01-03T00-00-00', 'mine']);
+  assert.equal(await readFile(join(dir, '2030-01-02T00-00-00', 'a.txt'), 'utf8'), 'day 2');
+});
+
+test('refuses to copy a folder into itself', async () => {
+  const env = { BACKUP_SOURCE: root, BACKUP_DIR: join(root, 'copies') };
+  await assert.rejects(openJob({ env }), /inside/);
+});
+
+test('fails when there is nothing where it should be', async () => {
+  const job = await openJob({
+    env: { BACKUP_SOURCE: join(root, 'none'), BACKUP_DIR: root + '-x' },
+    log: silent,
+  });
+  await assert.rejects(job.run(), /ENOENT/);
+});

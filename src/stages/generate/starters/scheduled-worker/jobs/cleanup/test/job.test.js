@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openJob } from '../src/job.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'cleanup-'));
+after(() => rm(dir, { recursive: true, force: true }));
+const silent = { info() {} };
+
+test('deletes what is old, when it is told to', async () => {
+  for (const name of ['old.txt', 'new.txt']) await writeFile(join(dir, name), name);
+  await utimes(join(dir, 'old.txt'), 1000, 1000);
+  await symlink('/etc/hosts', join(dir, 'link'));
+  const env = { CLEANUP_DIR: dir, CLEANUP_DAYS: '30' };
+  await (await openJob({ env, log: silent })).run();
+  assert.equal((await readdir(dir)).length, 3);
+  await (await openJob({ env: { ...env, CLEANUP_DELETE: 'yes' }, log: silent })).run();
+  assert.deepEqual((await readdir(dir)).sort(), ['link', 'new.txt']);
+});
+
+test('refuses settings that cannot be meant', async () => {
+  await assert.rejects(openJob({ env: { CLEANUP_DIR: '/' } }), /whole disk/);
+  await assert.rejects(openJob({ env: { CLEANUP_DAYS: '-1' } }), /CLEANUP_DAYS/);
+});

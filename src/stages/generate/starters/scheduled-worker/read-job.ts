@@ -1,0 +1,32 @@
+/** What a worker does at its times: the folder of its files below `jobs`. */
+export type Job = 'prices' | 'pages' | 'backup' | 'cleanup';
+
+/** Which job a request asks for; looking after pages where it asks for none of the others. */
+export function readJob(text: string): Job {
+  return jobs.find(([, cues]) => cues.test(text))?.[0] ?? 'pages';
+}
+
+const jobs: readonly (readonly [Job, RegExp])[] = [
+  [
+    'backup',
+    /back-?\s?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}* zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+  ],
+  [
+    'cleanup',
+    /clean-?\s?ups?|cleans?\b|delet\p{L}+ old|old files|remov\p{L}+ old|limpia|limpeza|limpar|aufräum|lösch|nettoy|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}+ стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+  ],
+  [
+    'prices',
+    /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|价格|価格|値段|가격|कीमत|मूल्य|दाम/iu,
+  ],
+];
+
+/** Addresses that a request names, at most 20. */
+export function readUrls(text: string): readonly string[] {
+  const found = text.slice(0, 4000).match(/https?:\/\/[^\s<>"'`()[\]{}|\\^]{3,300}/gi) ?? [];
+  const urls = found.flatMap((one) => {
+    const url = URL.parse(one.replace(/[.,;:!?]+$/, ''));
+    return url === null || url.username !== '' || url.password !== '' ? [] : [url.href];
+  });
+  return [...new Set(urls)].slice(0, 20);
+}

@@ -1,0 +1,90 @@
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** What a page says, by field. Reads it as text: nothing of it is run. */
+export function extract(html, address, fields) {
+  const text = html
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<(script|style|template)\b[^]*?<\/\1\s*>/gi, ' ');
+  return Object.fromEntries(fields.map((field) => [field, readers[field](text, address)]));
+}
+
+const readers = {
+  title: (text) => contents(text, 'title')[0] ?? contents(text, 'h1')[0] ?? '',
+  description: (text) =>
+    tags(text, 'meta')
+      .filter(({ name, property }) => name === 'description' || property === 'og:description')
+      .map(({ content = '' }) => content)[0] ?? '',
+  headings: (text) => contents(text, 'h[1-3]'),
+  paragraphs: (text) => contents(text, 'p').slice(0, 200),
+  links: (text, address) =>
+    addresses(
+      tags(text, 'a').map(({ href }) => href),
+      address,
+    ),
+  images: (text, address) =>
+    addresses(
+      tags(text, 'img').map(({ src }) => src),
+      address,
+    ),
+  prices: (text) => [
+    ...new Set(
+      plain(text).match(
+        /(?:US\$|R\$|[$€£¥₹₽₺])\s?\d[\d.,]*\d|(?:US\$|R\$|[$€£¥₹₽₺])\s?\d|\d[\d.,]*\s?(?:€|zł|₽|₺|EUR|USD|GBP)/gu,
+      ),
+    ),
+  ],
+  emails: (text) => [
+    ...new Set(plain(text).match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)),
+  ],
+};
+
+/** The addresses of links on a page of the same site, for the next steps. */
+export function linksOf(html, address) {
+  const { origin } = new URL(address);
+  return readers
+    .links(html.replace(/<!--[^]*?-->/g, ''), address)
+    .filter((link) => new URL(link).origin === origin);
+}
+
+function contents(text, element) {
+  const pattern = new RegExp('<(' + element + ')(?:\\s[^>]*)?>([^]*?)</\\1\\s*>', 'gi');
+  return [...text.matchAll(pattern)].map(([, , inner]) => plain(inner)).filter((one) => one !== '');
+}
+
+function tags(text, element) {
+  const pattern = new RegExp('<' + element + '\\s([^>]{1,4000})>', 'gi');
+  return [...text.matchAll(pattern)].map(([, inner]) =>
+    Object.fromEntries(
+      [...inner.matchAll(/([a-z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
+        ([, name, double, single, bare]) => [name.toLowerCase(), decode(double ?? single ?? bare)],
+      ),
+    ),
+  );
+}
+
+function addresses(given, base) {
+  const found = given.flatMap((one) => {
+    const url = one === undefined ? null : URL.parse(one, base);
+    if (!url || !['http:', 'https:'].includes(url.protocol)) return [];
+    url.hash = '';
+    return [url.href];
+  });
+  return [...new Set(found)];
+}
+
+function plain(html) {
+  return decode(html.replace(/<[^>]{0,4000}>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decode(text) {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal, hex, name) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : whole;
+    },
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * A list that follows one of some words: "roles: Red, Green and Blue", "topics for billing, bugs".
+ * Undefined where nothing, or a single thing, is listed.
+ *
+ * @example
+ * namedList('a menu with the roles Red, Green and Blue', 'roles?'); // ['Red', 'Green', 'Blue']
+ */
+export function namedList(text: string, words: string): readonly string[] | undefined {
+  const opening = new RegExp(
+    `(?<!\\p{L})(?:${words})(?!\\p{L})\\s{0,2}(?:[:：(]|${bridges})\\s{0,2}(?=([^\\n.;!?()。；]{3,300}))`,
+    'giu',
+  );
+  const lists = [...text.slice(0, 2000).matchAll(opening)]
+    .filter(([, list = '']) => /[,，、]/.test(list) || joint.test(list))
+    .map(([, list = '']) => thingsOf(list))
+    .filter((things) => things.length >= 2);
+  // "a role menu with roles Red and Green": the list begins after the second "role".
+  return lists.sort((a, b) => wordsIn(a) - wordsIn(b))[0];
+}
+
+const bridges =
+  '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|pour|comme|per|come|dla|jak|için|для|как)\\s|\\s)';
+
+function thingsOf(list: string): readonly string[] {
+  const things = list
+    .split(/[,，、]|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
+    .map((thing) =>
+      thing
+        .replace(/["“”«»„*_#`<>@[\]{}]/g, '')
+        .replace(leading, '')
+        .trim(),
+    )
+    .filter(
+      (thing) =>
+        /^[\p{L}\p{N}]/u.test(thing) && thing.length <= 50 && thing.split(/\s+/).length <= 5,
+    );
+  return [...new Map(things.map((thing) => [thing.toLowerCase(), capital(thing)])).values()];
+}
+
+function wordsIn([first = '']: readonly string[]): number {
+  return first.split(/\s+/).length;
+}
+
+const joint = /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|और)\s/iu;
+const leading =
+  /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и)\s)+/iu;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

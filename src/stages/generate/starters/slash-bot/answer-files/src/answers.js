@@ -1,0 +1,57 @@
+import {
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { answerOf, keepAnswer } from './answer-book.js';
+import { cut, fill } from './frame/text.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+
+const { texts } = settings;
+let store;
+
+/** What the bot does before it logs in, and when it ends. */
+export const openAnswers = {
+  async open() {
+    store = await openStore(dataFile('answers.json'), {});
+  },
+  async stop() {
+    await store?.close();
+  },
+};
+
+/** Says what was set as the answer of a command in this server. */
+export async function sayAnswer(interaction, name) {
+  const answer = answerOf(store.value, interaction.guildId, name);
+  if (answer === undefined) {
+    const content = fill(texts.noAnswer, { name });
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  } else await interaction.reply({ content: cut(answer, 2000) });
+}
+
+export const setAnswer = {
+  data: new SlashCommandBuilder()
+    .setName('set-answer')
+    .setDescription(texts.setAnswer)
+    .setContexts(InteractionContextType.Guild)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .addStringOption((option) =>
+      option
+        .setName('command')
+        .setDescription(texts.whichCommand)
+        .setRequired(true)
+        .addChoices(settings.answered.map((name) => ({ name: '/' + name, value: name }))),
+    )
+    .addStringOption((option) =>
+      option.setName('text').setDescription(texts.answerText).setRequired(true).setMaxLength(2000),
+    ),
+  async run(interaction) {
+    const name = interaction.options.getString('command', true);
+    const text = interaction.options.getString('text', true);
+    await store.update((book) => keepAnswer(book, interaction.guildId, { name, text }));
+    const content = fill(texts.answerKept, { name });
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  },
+};

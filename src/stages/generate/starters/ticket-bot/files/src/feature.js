@@ -1,0 +1,200 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  ChannelType,
+  EmbedBuilder,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { cut, fill } from './frame/text.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+import { channelName, mayClose, nextTicket, openTicketOf } from './tickets.js';
+
+const { texts } = settings;
+/** Users whose ticket is being made: a double click makes one. */
+const busy = new Set();
+let store;
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('ticket-panel')
+        .setDescription(texts.panelDescription)
+        .setContexts(InteractionContextType.Guild)
+        .setDefaultMemberPermissions(PermissionFlagsBits.ManageChannels)
+        .addRoleOption((option) => option.setName('staff').setDescription(texts.staffDescription))
+        .addChannelOption((option) =>
+          option
+            .setName('category')
+            .setDescription(texts.categoryDescription)
+            .addChannelTypes(ChannelType.GuildCategory),
+        ),
+      run: postPanel,
+    },
+  ],
+  components: { open: openTicket, close: closeTicket, remove: removeTicket },
+
+  async open() {
+    store = await openStore(dataFile('tickets.json'), {});
+  },
+  async stop() {
+    await store?.close();
+  },
+};
+
+async function postPanel(interaction) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (!interaction.guild.members.me?.permissions.has(PermissionFlagsBits.ManageChannels)) {
+    await interaction.editReply({ content: texts.noPermission });
+    return;
+  }
+  await store.update((servers) => {
+    const server = serverIn(servers, interaction.guildId);
+    server.staffRoleId = interaction.options.getRole('staff')?.id ?? '';
+    server.categoryId = interaction.options.getChannel('category')?.id ?? '';
+  });
+  const embed = new EmbedBuilder()
+    .setTitle(cut(settings.title, 256))
+    .setDescription(texts.panel)
+    .setColor(0x5865f2);
+  const buttons = settings.topics.map((topic, index) =>
+    new ButtonBuilder()
+      .setCustomId('open:' + index)
+      .setLabel(cut(topic, 80))
+      .setEmoji('🎫')
+      .setStyle(ButtonStyle.Primary),
+  );
+  const rows = [0, 5, 10, 15]
+    .map((from) => buttons.slice(from, from + 5))
+    .filter((row) => row.length > 0)
+    .map((row) => new ActionRowBuilder().addComponents(row));
+  await interaction.channel.send({ embeds: [embed], components: rows });
+  await interaction.editReply({ content: texts.posted });
+}
+
+async function openTicket(interaction, index) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guild, guildId, user } = interaction;
+  const key = guildId + ':' + user.id;
+  const topic = settings.topics[Number(index)] ?? settings.topics[0];
+  const existing = openTicketOf(serverIn(store.value, guildId).tickets, user.id);
+  if (existing && guild.channels.cache.has(existing.channelId)) {
+    const content = fill(texts.already, { channel: '<#' + existing.channelId + '>' });
+    await interaction.editReply({ content });
+    return;
+  }
+  if (busy.has(key)) {
+    await interaction.deleteReply();
+    return;
+  }
+  busy.add(key);
+  try {
+    const ticket = await store.update((servers) => {
+      // A ticket whose channel somebody deleted is over.
+      if (existing) existing.isOpen = false;
+      return nextTicket(serverIn(servers, guildId), { userId: user.id, topic, now: Date.now() });
+    });
+    const channel = await createChannel(guild, user, ticket);
+    await store.update((servers) => {
+      serverIn(servers, guildId).tickets[channel.id] = { ...ticket, channelId: channel.id };
+    });
+    await channel.send(greeting(user, topic));
+    await interaction.editReply({
+      content: fill(texts.opened, { channel: '<#' + channel.id + '>' }),
+    });
+  } finally {
+    busy.delete(key);
+  }
+}
+
+function createChannel(guild, user, { number, topic }) {
+  const { staffRoleId, categoryId } = serverIn(store.value, guild.id);
+  const allow = [
+    PermissionFlagsBits.ViewChannel,
+    PermissionFlagsBits.SendMessages,
+    PermissionFlagsBits.ReadMessageHistory,
+    PermissionFlagsBits.AttachFiles,
+  ];
+  const readers = [user.id, guild.client.user.id];
+  if (staffRoleId && guild.roles.cache.has(staffRoleId)) readers.push(staffRoleId);
+  return guild.channels.create({
+    name: channelName(number, topic),
+    type: ChannelType.GuildText,
+    ...(guild.channels.cache.has(categoryId) ? { parent: categoryId } : {}),
+    permissionOverwrites: [
+      { id: guild.id, deny: [PermissionFlagsBits.ViewChannel] },
+      ...readers.map((id) => ({ id, allow })),
+    ],
+    reason: settings.title,
+  });
+}
+
+function greeting(user, topic) {
+  const close = new ButtonBuilder()
+    .setCustomId('close')
+    .setLabel(cut(texts.close, 80))
+    .setEmoji('🔒')
+    .setStyle(ButtonStyle.Secondary);
+  return {
+    content: fill(texts.greeting, { user: '<@' + user.id + '>', topic }),
+    components: [new ActionRowBuilder().addComponents(close)],
+    allowedMentions: { users: [user.id] },
+  };
+}
+
+async function closeTicket(interaction) {
+  const { guildId, channel, user } = interaction;
+  const ticket = serverIn(store.value, guildId).tickets[interaction.channelId];
+  if (!ticket || !mayClose(ticket, user.id, isStaff(interaction))) {
+    await interaction.reply({ content: texts.notYours, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  if (!ticket.isOpen) {
+    await interaction.reply({ content: texts.isClosed, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferReply();
+  await store.update(() => {
+    ticket.isOpen = false;
+    ticket.closedAt = Date.now();
+  });
+  await channel.permissionOverwrites.edit(ticket.userId, { SendMessages: false });
+  const remove = new ButtonBuilder()
+    .setCustomId('remove')
+    .setLabel(cut(texts.remove, 80))
+    .setStyle(ButtonStyle.Danger);
+  await interaction.editReply({
+    content: fill(texts.closedBy, { user: '<@' + user.id + '>' }),
+    components: [new ActionRowBuilder().addComponents(remove)],
+  });
+}
+
+async function removeTicket(interaction) {
+  const { tickets } = serverIn(store.value, interaction.guildId);
+  const ticket = tickets[interaction.channelId];
+  if (!ticket || ticket.isOpen || !isStaff(interaction)) {
+    await interaction.reply({ content: texts.staffOnly, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  await interaction.deferUpdate();
+  await store.update(() => delete tickets[interaction.channelId]);
+  await interaction.channel.delete(settings.title);
+}
+
+function isStaff(interaction) {
+  const { staffRoleId } = serverIn(store.value, interaction.guildId);
+  return (
+    (interaction.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false) ||
+    (staffRoleId !== '' && interaction.member.roles.cache.has(staffRoleId))
+  );
+}
+
+function serverIn(servers, guildId) {
+  servers[guildId] ??= { lastNumber: 0, staffRoleId: '', categoryId: '', tickets: {} };
+  return servers[guildId];
+}

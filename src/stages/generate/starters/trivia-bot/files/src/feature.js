@@ -1,0 +1,152 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { cut, fill, plain } from './frame/text.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+import { addPoint, askFrom, createRound, isAskable, ranking, take } from './trivia.js';
+
+const { texts } = settings;
+const rounds = new Map();
+const askedIn = new Map();
+let store;
+
+export const feature = {
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('trivia')
+        .setDescription(texts.triviaDescription)
+        .setContexts(InteractionContextType.Guild),
+      run: ask,
+    },
+    {
+      data: new SlashCommandBuilder()
+        .setName('scores')
+        .setDescription(texts.scoresDescription)
+        .setContexts(InteractionContextType.Guild),
+      run: showScores,
+    },
+    {
+      data: ['question', 'right', 'wrong1', 'wrong2', 'wrong3'].reduce(
+        (command, name) =>
+          command.addStringOption((option) =>
+            option
+              .setName(name)
+              .setDescription(texts[name])
+              .setRequired(true)
+              .setMaxLength(name === 'question' ? 250 : 80),
+          ),
+        new SlashCommandBuilder()
+          .setName('question-add')
+          .setDescription(texts.addDescription)
+          .setContexts(InteractionContextType.Guild)
+          .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages),
+      ),
+      run: addQuestion,
+    },
+  ],
+  components: { answer: takeAnswer },
+
+  async open() {
+    store = await openStore(dataFile('trivia.json'), {});
+  },
+  async stop() {
+    for (const { timer } of rounds.values()) clearTimeout(timer);
+    await store?.close();
+  },
+};
+
+async function ask(interaction) {
+  const { guildId } = interaction;
+  const asked = askedIn.get(guildId) ?? [];
+  const questions = [...settings.questions, ...questionsOf(guildId)];
+  const round = createRound(askFrom(questions, asked), Date.now() + settings.seconds * 1000);
+  askedIn.set(guildId, [...asked, round.question].slice(-Math.max(1, questions.length - 1)));
+  const id = interaction.id;
+  rounds.set(id, round);
+  await interaction.reply(messageOf(id, round));
+  round.timer = setTimeout(() => {
+    round.isOpen = false;
+    rounds.delete(id);
+    const ended = fill(texts.timeUp, { answer: plain(round.answers[round.right]) });
+    interaction.editReply(messageOf(id, round, ended)).catch((error) => {
+      console.error('Could not end a round: ' + error.message);
+    });
+  }, settings.seconds * 1000);
+}
+
+async function takeAnswer(interaction, id, place) {
+  const round = rounds.get(id);
+  const outcome = round ? take(round, interaction.user.id, Number(place)) : 'over';
+  if (outcome !== 'right') {
+    await interaction.reply({ content: texts[outcome], flags: MessageFlags.Ephemeral });
+    return;
+  }
+  clearTimeout(round.timer);
+  rounds.delete(id);
+  await store.update((servers) => {
+    servers[interaction.guildId] ??= { scores: {}, questions: [] };
+    addPoint(servers[interaction.guildId].scores, interaction.user.id);
+  });
+  const values = {
+    user: '<@' + interaction.user.id + '>',
+    answer: plain(round.answers[round.right]),
+  };
+  await interaction.update(messageOf(id, round, fill(texts.won, values)));
+}
+
+async function showScores(interaction) {
+  const lines = ranking(store.value[interaction.guildId]?.scores ?? {}).map(
+    ({ userId, points, place }) => place + '. <@' + userId + '>: ' + points,
+  );
+  const embed = new EmbedBuilder()
+    .setTitle(cut(settings.title, 256))
+    .setColor(0xfee75c)
+    .setDescription(lines.length === 0 ? texts.noScores : lines.join('\n'));
+  await interaction.reply({ embeds: [embed] });
+}
+
+async function addQuestion(interaction) {
+  const textOf = (name) => interaction.options.getString(name, true);
+  const answers = ['right', 'wrong1', 'wrong2', 'wrong3'].map(textOf);
+  const added = { question: textOf('question'), answers };
+  const isGood = isAskable(added) && questionsOf(interaction.guildId).length < 500;
+  if (isGood) {
+    await store.update((servers) => {
+      servers[interaction.guildId] ??= { scores: {}, questions: [] };
+      servers[interaction.guildId].questions.push(added);
+    });
+  }
+  const content = isGood ? texts.added : texts.notAdded;
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}
+
+function questionsOf(guildId) {
+  return store.value[guildId]?.questions ?? [];
+}
+
+function messageOf(id, round, ended) {
+  const ends = '<t:' + Math.round(round.endsAt / 1000) + ':R>';
+  const embed = new EmbedBuilder()
+    .setTitle(cut(round.question, 256))
+    .setColor(ended ? 0x80848e : 0x5865f2)
+    .setDescription(ended ?? fill(texts.ends, { time: ends }))
+    .setFooter({ text: settings.title });
+  const buttons = round.answers.map((answer, place) => {
+    const style = ended && place === round.right ? ButtonStyle.Success : ButtonStyle.Secondary;
+    return new ButtonBuilder()
+      .setCustomId('answer:' + id + ':' + place)
+      .setLabel(cut(answer, 80))
+      .setStyle(style)
+      .setDisabled(Boolean(ended));
+  });
+  return { embeds: [embed], components: [new ActionRowBuilder().addComponents(buttons)] };
+}

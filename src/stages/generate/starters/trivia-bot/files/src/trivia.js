@@ -1,0 +1,51 @@
+/** A question with its answers in an order of their own: `right` is the place of the right one. */
+export function askFrom(questions, asked, random = Math.random) {
+  const fresh = questions.filter(({ question }) => !asked.includes(question));
+  const pool = fresh.length > 0 ? fresh : questions;
+  const { question, answers } = pool[Math.floor(random() * pool.length)];
+  const order = shuffle(answers, random);
+  return { question, answers: order, right: order.indexOf(answers[0]) };
+}
+
+function shuffle(things, random) {
+  const shuffled = [...things];
+  for (let last = shuffled.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other], shuffled[last]];
+  }
+  return shuffled;
+}
+
+export function createRound(asked, endsAt) {
+  return { ...asked, endsAt, given: new Map(), isOpen: true };
+}
+
+/** 'right' ends the round; 'again' is a second try, which does not count. */
+export function take(round, userId, place) {
+  if (!round.isOpen) return 'over';
+  if (round.given.has(userId)) return 'again';
+  round.given.set(userId, place);
+  if (place !== round.right) return 'wrong';
+  round.isOpen = false;
+  return 'right';
+}
+
+export function addPoint(scores, userId) {
+  scores[userId] = (Object.hasOwn(scores, userId) ? scores[userId] : 0) + 1;
+}
+
+/** The best players, with their places: who has as many points shares the place. */
+export function ranking(scores, count = 10) {
+  const sorted = Object.entries(scores).sort(([, a], [, b]) => b - a);
+  return sorted.slice(0, count).map(([userId, points]) => ({
+    userId,
+    points,
+    place: 1 + sorted.findIndex(([, other]) => other === points),
+  }));
+}
+
+/** Whether a question has four answers that differ. */
+export function isAskable({ question, answers }) {
+  const distinct = new Set(answers.map((answer) => answer.trim().toLowerCase()));
+  return question.trim() !== '' && answers.length === 4 && distinct.size === 4 && !distinct.has('');
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { HttpError, createLimiter, readJson } from './http.js';
+import { addLink, checkCode, checkUrl } from './links.js';
+import { openPages } from './pages.js';
+import { createRouter } from './router.js';
+import { dataFile, openStore } from './store.js';
+
+/** The shortener. Its links lie in `file`. */
+export async function openApp({ file = dataFile('links.json'), now = Date.now } = {}) {
+  const store = await openStore(file, {});
+  const pages = await openPages(join(import.meta.dirname, '../public'));
+  const limit = createLimiter(30, 60_000, now);
+
+  async function create(request) {
+    limit(request.ip);
+    const fields = readJson(request);
+    const url = checkUrl(fields.url);
+    const code =
+      fields.code === undefined || fields.code === '' ? undefined : checkCode(fields.code);
+    const { link, isNew } = await store.update((links) =>
+      addLink(links, { url, code, now: now() }),
+    );
+    const path = '/' + link.code;
+    return { status: isNew ? 201 : 200, headers: { location: path }, body: { ...link, path } };
+  }
+
+  function find(code) {
+    if (!Object.hasOwn(store.value, code)) throw new HttpError(404, 'There is no such link.');
+    return store.value[code];
+  }
+
+  function follow(request) {
+    const { code } = request.params;
+    if (!Object.hasOwn(store.value, code)) return pages(request);
+    const link = find(code);
+    // A visit is worth no waiting for the disk.
+    store.update(() => (link.visits += 1)).catch(console.error);
+    return { status: 302, headers: { location: link.url, 'cache-control': 'no-store' } };
+  }
+
+  return {
+    listener: createRouter([
+      ['GET', '/health', () => ({ body: { status: 'ok' } })],
+      ['POST', '/api/links', create],
+      ['GET', '/api/links/:code', ({ params }) => ({ body: find(params.code) })],
+      ['GET', '/', pages],
+      ['GET', '/:code', follow],
+    ]),
+    close: () => store.close(),
+  };
+}

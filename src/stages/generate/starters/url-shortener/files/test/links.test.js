@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openApp } from '../src/app.js';
+import { serve } from './call.js';
+
+let dir;
+let served;
+
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'links-'));
+  served = await serve(await openApp({ file: join(dir, 'links.json') }));
+});
+after(async () => {
+  await served.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('shortens an address and leads to it', async () => {
+  const made = await served.call('POST', '/api/links', { url: 'https://example.com/a?b=c' });
+  assert.equal(made.status, 201);
+  const followed = await served.call('GET', made.body.path);
+  assert.equal(followed.status, 302);
+  assert.equal(followed.headers.get('location'), 'https://example.com/a?b=c');
+  const { body } = await served.call('GET', '/api/links/' + made.body.code);
+  assert.equal(body.visits, 1);
+  const again = await served.call('POST', '/api/links', { url: 'https://example.com/a?b=c' });
+  assert.deepEqual([again.status, again.body.code], [200, made.body.code]);
+});
+
+test('takes a code, and gives it to one address alone', async () => {
+  const wanted = { url: 'https://example.com/', code: 'my-link' };
+  assert.equal((await served.call('POST', '/api/links', wanted)).status, 201);
+  const other = { url: 'https://example.org/', code: 'my-link' };
+  assert.equal((await served.call('POST', '/api/links', other)).status, 409);
+});
+
+for (const [what, body, status] of [
+  ['a script', { url: 'javascript:alert(1)' }, 400],
+  ['a file', { url: 'file:///etc/passwd' }, 400],
+  ['a password', { url: 'https://ada:secret@example.com' }, 400],
+  ['no address', { url: 7 }, 400],
+  ['a code that is a path', { url: 'https://example.com', code: '../x' }, 400],
+  ['a code that is taken by the API', { url: 'https://example.com', code: 'health' }, 400],
+  ['a list', [], 400],
+  ['a form', 'url=https://example.com', 415],
+]) {
+  test('refuses ' + what, async () => {
+    const answer = await served.call('POST', '/api/links', body);
+    assert.equal(answer.status, status);
+    assert.ok(answer.body.error);
+  });
+}
+
+test('answers 404 and 405', async () => {
+  assert.equal((await served.call('GET', '/no-such-code')).status, 404);
+  assert.equal((await served.call('GET', '/__proto__')).status, 404);
+  assert.equal((await served.call('GET', '/api/links/constructor')).status, 404);
+  assert.equal((await served.call('DELETE', '/api/links')).status, 405);
+});
+
+test('keeps its links when it is started again', async () => {
+  const again = await serve(await openApp({ file: join(dir, 'links.json') }));
+  const { status } = await again.call('GET', '/my-link');
+  await again.close();
+  assert.equal(status, 302);
+});
+
+test('serves its page', async () => {
+  const page = await served.call('GET', '/');
+  assert.equal(page.status, 200);
+  assert.match(page.headers.get('content-security-policy'), /default-src 'self'/);
+});

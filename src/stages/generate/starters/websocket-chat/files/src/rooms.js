@@ -1,0 +1,63 @@
+export const maxTextLength = 2000;
+const historyLength = 50;
+
+/** What a visitor may call themselves: one line of 1 to 30 characters, nothing invisible. */
+export function checkName(given) {
+  if (typeof given !== 'string') return undefined;
+  const name = given
+    .normalize('NFC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+  return name !== '' && [...name].length <= 30 ? name : undefined;
+}
+
+export function checkText(given) {
+  if (typeof given !== 'string') return undefined;
+  const text = given.replace(/[^\P{C}\n]/gu, '').trim();
+  return text !== '' && text.length <= maxTextLength ? text : undefined;
+}
+
+/** Rooms with their people and their last messages, kept in memory. */
+export function createRooms(names) {
+  const rooms = new Map(names.map((name) => [name, { people: new Map(), history: [] }]));
+
+  return {
+    names: [...rooms.keys()],
+    has: (name) => rooms.has(name),
+    people: (room) => [...rooms.get(room).people.values()],
+    history: (room) => rooms.get(room).history,
+    members: (room) => [...rooms.get(room).people.keys()],
+
+    /** Lets somebody in; false when another has the name. */
+    join(room, member, name) {
+      const { people } = rooms.get(room);
+      const isTaken = [...people.values()].some((one) => one.toLowerCase() === name.toLowerCase());
+      if (isTaken) return false;
+      people.set(member, name);
+      return true;
+    },
+
+    leave(room, member) {
+      rooms.get(room).people.delete(member);
+    },
+
+    say(room, message) {
+      const { history } = rooms.get(room);
+      history.push(message);
+      if (history.length > historyLength) history.shift();
+    },
+  };
+}
+
+/** Allows a burst of messages and then some in each second. */
+export function createAllowance(burst, perSecond, now = Date.now) {
+  let left = burst;
+  let last = now();
+  return () => {
+    left = Math.min(burst, left + ((now() - last) / 1000) * perSecond);
+    last = now();
+    if (left < 1) return false;
+    left -= 1;
+    return true;
+  };
+}

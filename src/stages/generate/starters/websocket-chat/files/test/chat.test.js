@@ -1,0 +1,84 @@
+// Needs the package ws: run npm install first.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { WebSocket } from 'ws';
+import { openApp } from '../src/app.js';
+import { settings } from '../src/settings.js';
+import { serve } from './call.js';
+
+let served;
+before(async () => {
+  served = await serve(await openApp());
+});
+after(() => served.close());
+
+/** A visitor, who waits for a message of a type. */
+function visitor(options = {}) {
+  const socket = new WebSocket(served.origin.replace('http', 'ws') + '/chat', options);
+  const got = [];
+  let look = () => {};
+  socket.on('message', (data) => {
+    got.push(JSON.parse(data.toString()));
+    look();
+  });
+  return {
+    socket,
+    opened: new Promise((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    }),
+    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
+    next: (type) =>
+      new Promise((resolve) => {
+        look = () => {
+          const index = got.findIndex((message) => message.type === type);
+          if (index >= 0) resolve(got.splice(index, 1)[0]);
+        };
+        look();
+      }),
+  };
+}
+
+test('brings what one says to the others', async () => {
+  const [room] = settings.rooms;
+  const ada = visitor();
+  const bob = visitor();
+  await Promise.all([ada.opened, bob.opened]);
+  ada.send({ type: 'join', room, name: 'Ada' });
+  await ada.next('welcome');
+  bob.send({ type: 'join', room, name: 'ada' });
+  assert.equal((await bob.next('error')).code, 'nameTaken');
+  bob.send({ type: 'join', room, name: 'Bob' });
+  await bob.next('welcome');
+  ada.send({ type: 'say', text: '<b>Hello</b>' });
+  const { name, text } = await bob.next('message');
+  assert.deepEqual([name, text], ['Ada', '<b>Hello</b>']);
+  ada.socket.close();
+  bob.socket.close();
+});
+
+test('tells what it does not understand, and lives on', async () => {
+  const eve = visitor();
+  await eve.opened;
+  for (const [message, code] of [
+    ['{', 'notUnderstood'],
+    ['null', 'notUnderstood'],
+    [{ type: 'say', text: 'x' }, 'joinFirst'],
+    [{ type: 'join', room: 'constructor', name: 'Eve' }, 'badName'],
+  ]) {
+    eve.send(message);
+    assert.equal((await eve.next('error')).code, code);
+  }
+  eve.socket.close();
+});
+
+test('lets no other site in', async () => {
+  await assert.rejects(visitor({ origin: 'https://evil.example' }).opened, /403/);
+});
+
+test('serves its page and its rooms', async () => {
+  assert.equal((await served.call('GET', '/')).status, 200);
+  assert.deepEqual((await served.call('GET', '/api/rooms')).body, settings.rooms);
+  assert.equal((await served.call('GET', '/no-such-page')).status, 404);
+  assert.equal((await served.call('POST', '/api/rooms')).status, 405);
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkName, checkText, createAllowance, createRooms } from '../src/rooms.js';
+import { settings } from '../src/settings.js';
+
+test('takes names that can be seen, and no others', () => {
+  assert.equal(checkName('  Ada \u202e Lovelace\n'), 'Ada Lovelace');
+  for (const bad of ['', ' \u200b ', 'x'.repeat(31), 7, undefined, { toString: () => 'Ada' }]) {
+    assert.equal(checkName(bad), undefined);
+  }
+});
+
+test('takes texts of 1 to 2,000 characters', () => {
+  assert.equal(checkText(' two\nlines\0 '), 'two\nlines');
+  for (const bad of ['', '\n', 'x'.repeat(2001), null, []]) assert.equal(checkText(bad), undefined);
+});
+
+test('has a room for all, and no two people of one name in it', () => {
+  const rooms = createRooms(settings.rooms);
+  const [room] = settings.rooms;
+  assert.ok(rooms.join(room, 'a', 'Ada'));
+  assert.equal(rooms.join(room, 'b', 'ADA'), false);
+  rooms.leave(room, 'a');
+  assert.ok(rooms.join(room, 'b', 'ADA'));
+  assert.deepEqual(rooms.people(room), ['ADA']);
+});
+
+test('keeps the last fifty messages', () => {
+  const rooms = createRooms(['room']);
+  for (let number = 1; number <= 60; number += 1) rooms.say('room', number);
+  assert.deepEqual([rooms.history('room').length, rooms.history('room')[0]], [50, 11]);
+});
+
+test('slows down who sends too fast', () => {
+  let time = 0;
+  const isAllowed = createAllowance(2, 1, () => time);
+  assert.deepEqual([isAllowed(), isAllowed(), isAllowed()], [true, true, false]);
+  time = 1000;
+  assert.deepEqual([isAllowed(), isAllowed()], [true, false]);
+});

@@ -1,0 +1,134 @@
+import {
+  ChannelType,
+  Events,
+  GatewayIntentBits,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from 'discord.js';
+import { choicesOf, greetingFor } from './greetings.js';
+import { settings } from './settings.js';
+import { dataFile, openStore } from './store.js';
+
+const { texts } = settings;
+const defaults = {
+  isOn: true,
+  channelId: '',
+  welcome: settings.welcome,
+  goodbye: settings.goodbye,
+  roleId: '',
+};
+let store;
+
+export const feature = {
+  // Discord tells of new members only with this intent, which is switched on in the portal.
+  intents: [GatewayIntentBits.GuildMembers],
+  commands: [
+    {
+      data: new SlashCommandBuilder()
+        .setName('welcome')
+        .setDescription(texts.welcomeDescription)
+        .setContexts(InteractionContextType.Guild)
+        .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+        .addSubcommand((sub) =>
+          sub
+            .setName('set')
+            .setDescription(texts.setDescription)
+            .addChannelOption((option) =>
+              option
+                .setName('channel')
+                .setDescription(texts.channel)
+                .addChannelTypes(ChannelType.GuildText),
+            )
+            .addStringOption((option) =>
+              option.setName('message').setDescription(texts.message).setMaxLength(1000),
+            )
+            .addStringOption((option) =>
+              option.setName('goodbye').setDescription(texts.goodbye).setMaxLength(1000),
+            )
+            .addRoleOption((option) => option.setName('role').setDescription(texts.role)),
+        )
+        .addSubcommand((sub) => sub.setName('test').setDescription(texts.testDescription))
+        .addSubcommand((sub) => sub.setName('off').setDescription(texts.offDescription)),
+      run: configure,
+    },
+  ],
+  events: {
+    [Events.GuildMemberAdd]: welcome,
+    [Events.GuildMemberRemove]: sayGoodbye,
+  },
+
+  async open() {
+    store = await openStore(dataFile('welcome.json'), {});
+  },
+  async stop() {
+    await store?.close();
+  },
+};
+
+async function welcome(member) {
+  const chosen = choicesOf(store.value, member.guild.id, defaults);
+  if (!chosen.isOn) return;
+  await greet(member, chosen.welcome, chosen);
+  const role = member.guild.roles.cache.get(chosen.roleId);
+  if (role?.editable) await member.roles.add(role, settings.title);
+}
+
+async function sayGoodbye(member) {
+  const chosen = choicesOf(store.value, member.guild.id, defaults);
+  if (chosen.isOn && chosen.goodbye !== '') await greet(member, chosen.goodbye, chosen);
+}
+
+async function greet({ guild, user }, template, { channelId }) {
+  const channel = guild.channels.cache.get(channelId) ?? guild.systemChannel;
+  if (!channel?.isTextBased()) return;
+  const values = { userId: user.id, server: guild.name, count: guild.memberCount };
+  await channel.send({
+    content: greetingFor(template, values),
+    allowedMentions: { users: [user.id] },
+  });
+}
+
+async function configure(interaction) {
+  const name = interaction.options.getSubcommand();
+  const content = await { set: change, test: tryOut, off: switchOff }[name](interaction);
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+}
+
+async function change({ guild, guildId, options, member }) {
+  const role = options.getRole('role');
+  const outranks =
+    guild.ownerId === member.id || (role && member.roles.highest.comparePositionTo(role) > 0);
+  if (role && (!role.editable || !outranks)) return texts.badRole;
+  const channelId = options.getChannel('channel')?.id;
+  const message = options.getString('message');
+  const goodbye = options.getString('goodbye');
+  await store.update((servers) => {
+    servers[guildId] = {
+      ...servers[guildId],
+      isOn: true,
+      ...(channelId === undefined ? {} : { channelId }),
+      ...(message === null ? {} : { welcome: message }),
+      ...(goodbye === null ? {} : { goodbye }),
+      ...(role === null ? {} : { roleId: role.id }),
+    };
+  });
+  return texts.saved;
+}
+
+async function tryOut({ guild, guildId, user }) {
+  const chosen = choicesOf(store.value, guildId, defaults);
+  return greetingFor(chosen.welcome, {
+    userId: user.id,
+    server: guild.name,
+    count: guild.memberCount,
+  });
+}
+
+async function switchOff({ guildId }) {
+  await store.update((servers) => {
+    servers[guildId] = { ...servers[guildId], isOn: false };
+  });
+  return texts.off;
+}

@@ -1,0 +1,125 @@
+import type { Look, Tone } from '../../contracts/plan.ts';
+import { colourWords } from './colour-words.ts';
+
+/**
+ * Reads the wishes for the looks: colours by name or as hex, a ground, light or dark, pastel or neon,
+ * a tone.
+ *
+ * @example
+ * readLook('2048 in maroon on linen'); // { colours: ['#6b1e2e'], ground: '#f3ebdc' }
+ */
+export function readLook(text: string): Look {
+  // Names begin with capitals: "for Rose" wishes for nothing.
+  const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerStart(text);
+  const named = coloursIn(spoken);
+  const isLight = ({ hex }: Named): boolean => pale.has(hex);
+  const ground =
+    named.find(({ index }) => standsUnder.test(spoken.slice(Math.max(index - 24, 0), index))) ??
+    named.find(({ end }) => groundFollows.test(spoken.slice(end, end + 24))) ??
+    (named.length > 1
+      ? named.find((colour) => isLight(colour) || colour.hex === black)
+      : undefined);
+  const colours = named
+    .filter((colour) => colour !== ground && (named.length === 1 || colour.hex !== white))
+    .filter(({ hex }) => hex !== white && hex !== black)
+    .map(({ hex }) => hex);
+  const lower = text.toLowerCase();
+  const onlyBlack = named.length === 1 && named[0]?.hex === black;
+  const mode = dark.test(lower) || onlyBlack ? 'dark' : light.test(lower) ? 'light' : undefined;
+  const softness = pastel.test(lower) ? 'pastel' : neon.test(lower) ? 'neon' : undefined;
+  const tone = tones.find(([pattern]) => pattern.test(lower))?.[1];
+  return {
+    ...(colours.length > 0 && { colours: [...new Set(colours)].slice(0, 4) }),
+    ...(ground !== undefined && { ground: ground.hex }),
+    ...(mode !== undefined && { mode }),
+    ...(softness !== undefined && { softness }),
+    ...(tone !== undefined && { tone }),
+  };
+}
+
+interface Named {
+  readonly hex: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const white = '#ffffff';
+const black = '#111114';
+const pale = new Set([white, '#f3ebdc', '#faf3e3', '#efe4d2']);
+const edge = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+/** The scripts that write without spaces have no edges of words. */
+const patterns = colourWords.map(([hex, words]) => {
+  const parts = words.split('|');
+  const spaced = parts.filter((part) => !noSpaces.test(part)).join('|');
+  const joined = parts.filter((part) => noSpaces.test(part)).join('|');
+  return [
+    hex,
+    new RegExp(`${edge(spaced).source}${joined === '' ? '' : `|(?:${joined})`}`, 'gu'),
+  ] as const;
+});
+
+const standsUnder =
+  /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
+const groundFollows =
+  /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
+const dark = edge(
+  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
+);
+const light = edge(
+  'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
+);
+const pastel = edge(
+  'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
+);
+const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
+const tones: readonly (readonly [RegExp, Tone])[] = [
+  [
+    edge(
+      'playful|fun|cute|kids?|children|funny|cheerful|divertid[oa]|niñ[oa]s|infantil|kinder|lustig\\p{L}*|enfants|crianças|bambini|dzieci|çocuklar|детск\\p{L}+|детей',
+    ),
+    'playful',
+  ],
+  [
+    edge(
+      'elegant\\p{L}*|luxur\\p{L}+|classy|sophisticated|élégante?s?|wedding|fancy|lujos[oa]|элегантн\\p{L}+',
+    ),
+    'elegant',
+  ],
+  [edge('retro|vintage|8-?bit|pixel|arcade|old[- ]school|nostalgi\\p{L}+|rétro|ретро'), 'retro'],
+  [edge('minimal\\p{L}*|clean|swiss|brutalist'), 'minimal'],
+  [
+    edge(
+      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|formal',
+    ),
+    'serious',
+  ],
+];
+
+function lowerStart(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function coloursIn(text: string): readonly Named[] {
+  const head = text.slice(0, 4000);
+  const found: Named[] = [...head.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/giu)].map(
+    ({ 0: { length }, 1: digits = '', index }) => ({
+      hex: full(digits),
+      index,
+      end: index + length,
+    }),
+  );
+  for (const [hex, pattern] of patterns) {
+    for (const { 0: word, index } of head.matchAll(pattern)) {
+      const end = index + word.length;
+      if (!found.some((other) => index < other.end && end > other.index))
+        found.push({ hex, index, end });
+    }
+  }
+  return found.toSorted((a, b) => a.index - b.index).slice(0, 6);
+}
+
+function full(digits: string): string {
+  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  return `#${six.toLowerCase()}`;
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import type { Look } from '../../../src/contracts/plan.ts';
+import { colourOf, contrast, hexOf } from '../../../src/stages/generate/page/colour.ts';
+import { paletteOf } from '../../../src/stages/generate/page/palette.ts';
+
+const hex = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const look = fc.record(
+  {
+    colours: fc.array(hex, { maxLength: 4 }),
+    ground: hex,
+    mode: fc.constantFrom('light', 'dark'),
+    softness: fc.constantFrom('pastel', 'neon'),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Look>;
+
+test('text can be read on every ground, whatever colours are wished for', () => {
+  fc.assert(
+    fc.property(look, hex, (wishes, own) => {
+      const palette = paletteOf(wishes, own);
+      for (const scheme of [palette.light, palette.dark]) {
+        for (const ground of [scheme.paper, scheme.card, scheme.tint]) {
+          expect(contrast(scheme.text, ground)).toBeGreaterThanOrEqual(7);
+          for (const ink of [scheme.soft, scheme.accent, scheme.error]) {
+            expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+          }
+          expect(contrast(scheme.line, ground)).toBeGreaterThanOrEqual(3);
+        }
+        expect(contrast(scheme.onAccent, scheme.accent)).toBeGreaterThanOrEqual(4.5);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a colour survives the way there and back', () => {
+  fc.assert(
+    fc.property(hex, (colour) => {
+      const back = hexOf(colourOf(colour));
+      const channels = (text: string) =>
+        [1, 3, 5].map((from) => Number.parseInt(text.slice(from, from + 2), 16));
+      const [one, other] = [channels(colour), channels(back)];
+      expect(one.every((value, index) => Math.abs(value - (other[index] ?? 999)) <= 6)).toBe(true);
+    }),
+  );
+});
+
+test('the wish is seen: the accent keeps its hue, a ground its colour, a dark wish its scheme', () => {
+  expect(paletteOf({ colours: ['#6b1e2e'], ground: '#f3ebdc' }, '#000000').light.accent).toBe(
+    '#6b1e2e',
+  );
+  expect(contrast(paletteOf({ ground: '#f3ebdc' }, '#6b1e2e').light.paper, '#f3ebdc')).toBeLessThan(
+    1.03,
+  );
+  expect(paletteOf({ mode: 'dark' }, '#2463eb').mode).toBe('dark');
+  expect(paletteOf({ ground: '#111114' }, '#2463eb').mode).toBe('dark');
+});

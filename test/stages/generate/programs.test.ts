@@ -1,0 +1,207 @@
+import { rm } from 'node:fs/promises';
+
+import fc from 'fast-check';
+import { parseSync } from 'oxc-parser';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { afterAll, describe, expect, test } from 'vitest';
+
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import type { BotPlan, NodePlan, Plan } from '../../../src/contracts/plan.ts';
+import { starters } from '../../../src/stages/generate/starters/registry.ts';
+import { run } from '../../starters/program.ts';
+import { check } from '../validate/check.ts';
+import { hostileText } from './hostile-text.ts';
+import { filesFor, makeProject, planFor } from './make-project.ts';
+
+const dirs: string[] = [];
+afterAll(() => Promise.all(dirs.map((dir) => rm(dir, { recursive: true, force: true }))));
+
+const programs = starters.filter(({ projectType }) => projectType !== 'static_html');
+
+describe.each<[string, ProjectType, string, RegExp]>([
+  ['rest-api', 'node_project', 'an Express API for books', /books/],
+  [
+    'websocket-chat',
+    'node_project',
+    'a websocket chat with rooms Tea and Coffee',
+    /'Tea',\s+'Coffee'/,
+  ],
+  ['url-shortener', 'node_project', 'url shortener for Acme Corp', /Acme Corp URL Shortener/],
+  [
+    'webhook-receiver',
+    'node_project',
+    'webhook receiver for GitHub and Stripe',
+    /'github',\s+'stripe'/,
+  ],
+  [
+    'contact-site',
+    'node_project',
+    'ein Webserver mit Kontaktformular für Bäckerei Luna',
+    /Bäckerei Luna/,
+  ],
+  ['cli-tool', 'node_project', 'a CLI that renames files', /planRenames/],
+  [
+    'scheduled-worker',
+    'node_project',
+    'scheduled worker that checks prices every hour',
+    /everySeconds: 3600/,
+  ],
+  [
+    'scraper',
+    'node_project',
+    'scrape headlines from https://news.example/',
+    /'https:\/\/news\.example\/'/,
+  ],
+  ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
+  [
+    'moderation-bot',
+    'discord_bot',
+    'moderation bot with warn and timeout',
+    /commands: \[\s+'warn',/,
+  ],
+  ['welcome-bot', 'discord_bot', 'un bot de bienvenida', /¡Bienvenido a/],
+  ['poll-bot', 'discord_bot', 'polls bot for our book club', /Book Club Poll Bot/],
+  ['reminder-bot', 'discord_bot', 'Erinnerungsbot', /Notiert als Nummer/],
+  ['trivia-bot', 'discord_bot', 'trivia about space', /Which planet/],
+  ['role-menu-bot', 'discord_bot', 'role menu with roles Red and Green', /'Red',\s+'Green'/],
+  [
+    'ticket-bot',
+    'discord_bot',
+    'ticket bot with tickets for billing and bugs',
+    /'Billing',\s+'Bugs'/,
+  ],
+])('%s', (name, projectType, message, expected) => {
+  test('is chosen, is valid, and says what was asked for', async () => {
+    const plan = await planFor(projectType, message);
+    expect(plan.starter).toBe(name);
+    const files = await filesFor(plan, message);
+    const findings = await check(projectType, Object.fromEntries(files));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const code = [...files].filter(([path]) => path.endsWith('.js'));
+    for (const [path, text] of code)
+      expect([path, ...parseSync(path, text).errors]).toEqual([path]);
+    expect(code.map(([, text]) => text).join('\n')).toMatch(expected);
+    expect(files.get('README.md')).toContain('npm start');
+    expect([...files.keys()].some((path) => /^test\/.*\.test\.js$/.test(path))).toBe(true);
+  });
+});
+
+test('there is a request for each of them', () => {
+  expect(programs.map(({ name }) => name)).toHaveLength(16);
+});
+
+test.each<[ProjectType, string]>([
+  ['node_project', 'a websocket chat'],
+  ['discord_bot', 'Umfragebot für unseren Verein'],
+])('the tests of a %s pass', async (projectType, message) => {
+  const dir = await makeProject(projectType, message);
+  dirs.push(dir);
+  const { code, said } = await run(dir, ['--test']);
+  expect({ code, said }).toEqual({ code: 0, said });
+});
+
+describe('texts are data', () => {
+  // These hold what was asked for; all other files are the same for every request.
+  const filled =
+    /^(?:package\.json|README\.md|src\/settings\.js|src\/feature\.js|\.env\.sample|public\/\w+\.html)$/;
+
+  test.each(programs.filter(({ name }) => name !== 'rest-api').map(({ name }) => [name]))(
+    '%s is the same program whatever its texts say',
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(hostileText, async (text) => {
+          const plain = await filesFor(planOf(name, 'words'), 'words');
+          const files = await filesFor(planOf(name, text), text);
+          for (const [path, content] of plain) {
+            if (!filled.test(path)) expect([path, files.get(path)]).toEqual([path, content]);
+          }
+          const code = files.get('src/settings.js') ?? '';
+          expect(kindsIn(code)).toEqual(allowed);
+          for (const [path, content] of files) {
+            if (path.endsWith('.js')) expect(parseSync(path, content).errors).toEqual([]);
+            if (path.endsWith('.html')) {
+              expect(elementsOf(content)).toEqual(elementsOf(plain.get(path) ?? ''));
+            }
+          }
+          expect(JSON.parse(files.get('package.json') ?? '')).toMatchObject({ private: true });
+          expect(headingsOf(files.get('README.md'))).toEqual(headingsOf(plain.get('README.md')));
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
+
+  test('settings give back what was put into them', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const code = (await filesFor(planOf('poll-bot', text), text)).get('src/settings.js') ?? '';
+        const { settings } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        expect(settings.title).toBe(text.toWellFormed());
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const allowed = ['ArrayExpression', 'Literal', 'ObjectExpression', 'Property'];
+
+/** The kinds of expressions in the one statement of a settings module. */
+function kindsIn(code: string): readonly string[] {
+  const { program } = parseSync('settings.js', code);
+  const [statement, ...others] = program.body;
+  expect(others).toEqual([]);
+  const declared = statement?.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+  const value =
+    declared?.type === 'VariableDeclaration' ? declared.declarations[0]?.init : undefined;
+  const kinds = new Set(['ArrayExpression']);
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, key: _key, ...rest } = node as Record<string, unknown>;
+    if (typeof type === 'string') kinds.add(type);
+    Object.values(rest).forEach(visit);
+  };
+  visit(value);
+  return [...kinds].sort();
+}
+
+function planOf(name: string, text: string): Plan {
+  const base = {
+    starter: name,
+    title: text,
+    slug: 'a-program',
+    summary: text,
+    subject: text,
+    items: [text, 'Other'],
+  };
+  const outline = starters.find((starter) => starter.name === name);
+  return outline?.projectType === 'discord_bot'
+    ? ({
+        ...base,
+        projectType: 'discord_bot',
+        commands: outline.commands?.('') ?? [{ name: 'say', description: text }],
+      } satisfies BotPlan)
+    : ({
+        ...base,
+        projectType: 'node_project',
+        framework: 'node',
+        routes: outline?.routes ?? [],
+      } satisfies NodePlan);
+}
+
+/** The names of all elements and of their attributes, in order; a list may be longer. */
+function elementsOf(html: string): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    const attributes = 'attrs' in node ? node.attrs.map((one) => one.name).join(' ') : '';
+    if (!/^(?:#text|li|ul|option)$/.test(node.nodeName))
+      names.push(`${node.nodeName} ${attributes}`);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return names;
+}
+
+function headingsOf(markdown = ''): readonly string[] {
+  return markdown.split('\n').filter((line) => line.startsWith('## '));
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { parsePlan } from '../../../src/engine/parse-output.ts';
+import { readLanguage } from '../../../src/stages/plan/read-language.ts';
+import { readLook } from '../../../src/stages/plan/read-look.ts';
+import { hostileText } from '../generate/hostile-text.ts';
+import { planFor } from '../generate/make-project.ts';
+
+test.each([
+  ['make a snake game', 'en'],
+  ['quiero una tienda de plantas', 'es'],
+  ['eine Seite für meine Bäckerei', 'de'],
+  ['un site pour ma boulangerie', 'fr'],
+  ['quero um site para minha padaria', 'pt'],
+  ['un sito per il mio ristorante', 'it'],
+  ['strona dla mojej kawiarni', 'pl'],
+  ['kafem için bir sayfa yap', 'tr'],
+  ['сайт для моей кофейни', 'ru'],
+  ['做一个番茄钟', 'zh'],
+  ['クイズを作って', 'ja'],
+  ['계산기 만들어줘', 'ko'],
+  ['एक कैलकुलेटर बनाओ', 'hi'],
+  ['a quiz about space in German', 'de'],
+  ['a snake game, en español', 'es'],
+  ['', 'en'],
+])('hears the language of "%s"', (message, language) => {
+  expect(readLanguage(message)).toBe(language);
+});
+
+test.each([
+  ['2048 in maroon on linen', { colours: ['#6b1e2e'], ground: '#f3ebdc' }],
+  ['a quiz, dark theme, neon green', { colours: ['#2f8f4e'], mode: 'dark', softness: 'neon' }],
+  ['ein Rechner in Dunkelgrün, dunkel', { mode: 'dark' }],
+  ['una calculadora roja', { colours: ['#d32f36'] }],
+  ['змейка в синих тонах', { colours: ['#2463eb'] }],
+  ['a shop in #1a2b3c and #fc0', { colours: ['#1a2b3c', '#ffcc00'] }],
+  ['black and gold portfolio', { colours: ['#cf9a1f'], ground: '#111114' }],
+  ['pastel pink blog for kids', { colours: ['#dd4f9a'], softness: 'pastel', tone: 'playful' }],
+  ['an elegant shop', { tone: 'elegant' }],
+  ['a page for Rose and Blue & Co', {}],
+])('hears the wishes of "%s"', (message, look) => {
+  expect(readLook(message)).toEqual(look);
+});
+
+test.each([
+  ['snake game', 'Snake Game'],
+  ['quiz about space', 'Quiz about Space'],
+  ['a shop for vinyl records', 'Vinyl Records'],
+  ['portfolio for Ana, photographer', 'Ana'],
+  ['a memory game with animals', 'Memory Game'],
+  ['haz un juego de la serpiente con frutas', 'Juego de la serpiente'],
+  ['eine Seite namens Morgenrot', 'Morgenrot'],
+  ['crie uma loja chamada "Casa Azul"', 'Casa Azul'],
+  ['un blog pour Amélie avec des recettes', 'Amélie'],
+  ['做一个番茄钟', '番茄钟'],
+  ['クイズを作って', 'クイズ'],
+  ['사진 포트폴리오 만들어줘', '사진 포트폴리오'],
+])('calls the page of "%s" by its name', async (message, title) => {
+  expect(await planFor('static_html', message)).toMatchObject({ title });
+});
+
+test.each([
+  ['a to-do list: milk, bread and eggs', ['Milk', 'Bread', 'Eggs']],
+  ['lista de tareas con leche, pan y huevos', ['Leche', 'Pan', 'Huevos']],
+  ['Formular mit Name, E-Mail und Nachricht', ['Name', 'E-Mail', 'Nachricht']],
+  ['formulaire avec nom, âge et message', ['Nom', 'Âge', 'Message']],
+  ['a quiz with a dark theme', []],
+])('hears what "%s" names', async (message, items) => {
+  expect(await planFor('static_html', message)).toMatchObject({ items });
+});
+
+test.each([
+  ['a quiz about space', 'space'],
+  ['online shop for vinyl records', 'vinyl records'],
+  ['un blog sobre viajes', 'viajes'],
+  ['ein Quiz über den Weltraum', 'Weltraum'],
+])('hears what "%s" is about', async (message, subject) => {
+  expect(await planFor('static_html', message)).toMatchObject({ subject });
+});
+
+test('whatever is asked, the plan is one that the engine takes', async () => {
+  const word = fc.constantFrom(
+    'a quiz about ',
+    'with ',
+    ': ',
+    ', ',
+    ' and ',
+    '#fff',
+    'dark ',
+    'tienda de ',
+    'クイズ',
+  );
+  const message = fc
+    .array(fc.oneof(word, hostileText), { maxLength: 12 })
+    .map((words) => words.join(''));
+  await fc.assert(
+    fc.asyncProperty(message, async (text) => {
+      const plan = await planFor('static_html', text);
+      expect(parsePlan(structuredClone(plan))).toEqual(plan);
+    }),
+  );
+});
+
+test('a model cannot smuggle style through a colour', async () => {
+  const plan = await planFor('static_html', 'a page');
+  for (const colours of [['red'], ['#fff;}body{}'], ['#FFFFFF'], 'url(x)']) {
+    expect(() => parsePlan({ ...plan, look: { colours } })).toThrow(/colour/);
+  }
+  expect(() => parsePlan({ ...plan, language: 'xx" onload="' })).toThrow(/language/);
+});

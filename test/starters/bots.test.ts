@@ -1,0 +1,304 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { type Call, startDiscord } from './discord.ts';
+import { makeProgram, run, start } from './program.ts';
+
+/** A bot that was made of a request, logged in to a Discord of its own. */
+async function bot(message: string, starter: string) {
+  const dir = await makeProgram('discord_bot', message, starter);
+  const discord = await startDiscord();
+  onTestFinished(discord.close);
+  const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: discord.api };
+  const program = start(dir, ['bot.js'], { env });
+  const registered = await discord.call(/^PUT \/applications\/100\/commands$/);
+  await program.line(/^Registered/);
+  return {
+    dir,
+    discord,
+    program,
+    env,
+    names: namesOf(registered),
+    commands: registered.body['list'] as readonly Record<string, unknown>[],
+    /** The first answer to the next command or press. */
+    async answer(): Promise<string> {
+      return JSON.stringify((await discord.call(/callback$/)).body);
+    },
+  };
+}
+
+function namesOf({ body }: Call): readonly string[] {
+  return (body['list'] as readonly { name: string }[]).map(({ name }) => name);
+}
+
+const guilds = 1;
+const guildMembers = 2;
+const ephemeral = '"flags":64';
+
+test('a bot without its token says what to do, and ends with 1', async () => {
+  const dir = await makeProgram('discord_bot', 'a discord bot', 'slash-bot');
+  const { code, said } = await run(dir, ['bot.js']);
+  expect(code).toBe(1);
+  expect(said).toBe(
+    'DISCORD_TOKEN is missing. Copy .env.sample to .env and put the token of your bot there.',
+  );
+});
+
+test('a bot in one server registers its commands there', async () => {
+  const dir = await makeProgram('discord_bot', 'a discord bot', 'slash-bot');
+  const discord = await startDiscord();
+  onTestFinished(discord.close);
+  const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: discord.api, GUILD_ID: '200' };
+  const { line, end } = start(dir, ['bot.js'], { env });
+  await discord.call(/^PUT \/applications\/100\/guilds\/200\/commands$/);
+  await line(/^Registered/);
+  expect(await end('SIGINT')).toEqual([0, null]);
+});
+
+describe.each([
+  ['a discord bot with /roll, /joke and /rules', 'roll', /You rolled [1-6] of 6/],
+  ['bot with commands flip and coinflip', 'flip', /Heads|Tails/],
+  ['un bot de discord con /reglas', 'reglas', /Nadie ha definido/],
+])('slash-bot: %s', (message, command, expected) => {
+  test('answers', async () => {
+    const { discord, answer, program, names } = await bot(message, 'slash-bot');
+    expect(names).toContain(command);
+    expect(discord.identified()).toMatchObject({ intents: guilds });
+    discord.command(command);
+    expect(await answer()).toMatch(expected);
+    discord.command('gone');
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+test('slash-bot: answers what was set, and notifies nobody', async () => {
+  const { discord, answer } = await bot('a discord bot with /rules', 'slash-bot');
+  discord.command('set-answer', { command: 'rules', text: '@everyone be kind' });
+  expect(await answer()).toContain('/rules answers that');
+  discord.command('rules');
+  const said = await answer();
+  expect(said).toContain('@everyone be kind');
+  expect(said).toContain('"allowed_mentions":{"parse":[]}');
+});
+
+describe.each([
+  [
+    'moderation bot with warn and timeout',
+    ['warn', 'warnings', 'clear-warnings', 'timeout', 'untimeout'],
+    'was warned',
+  ],
+  ['a discord moderation bot', ['warn', 'kick', 'ban', 'purge'], 'was warned'],
+  ['ein Moderationsbot, der verwarnt und bannt', ['warn', 'ban', 'unban'], 'wurde verwarnt'],
+])('moderation-bot: %s', (message, expected, said) => {
+  test('warns, and remembers', async () => {
+    const { discord, answer, program, names, commands, dir } = await bot(message, 'moderation-bot');
+    expect(names).toEqual(expect.arrayContaining(expected));
+    // Nobody may use these commands unless the permissions of the server say so.
+    expect(commands.every((command) => Number(command['default_member_permissions']) > 0)).toBe(
+      true,
+    );
+    discord.command('warn', { user: '401', reason: '@everyone **spam**' });
+    expect(await answer()).toContain('"type":5');
+    const { body } = await discord.call(/@original$/);
+    expect(body['content']).toContain(said);
+    expect(body['content']).toContain('\\*\\*spam');
+    discord.command('warn', { user: '101' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('warn', { user: '400' });
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const kept = JSON.parse(await readFile(join(dir, 'data/warnings.json'), 'utf8'));
+    expect(kept['200']['401']).toHaveLength(1);
+  });
+});
+
+test('moderation-bot: times out', async () => {
+  const { discord } = await bot('moderation bot with timeout', 'moderation-bot');
+  discord.command('timeout', { user: '401', minutes: 10 });
+  const { body } = await discord.call(/^PATCH \/guilds\/200\/members\/401$/);
+  expect(body['communication_disabled_until']).toMatch(/^\d{4}-/);
+});
+
+describe.each([
+  ['welcome bot for our club', 'Welcome to'],
+  ['a bot that greets new members', 'Welcome to'],
+  ['un bot de bienvenida para mi servidor', '¡Bienvenido a'],
+])('welcome-bot: %s', (message, greeting) => {
+  test('greets who comes', async () => {
+    const { discord, answer, program } = await bot(message, 'welcome-bot');
+    expect(discord.identified()).toMatchObject({ intents: guilds + guildMembers });
+    const joined = {
+      user: { id: '777', username: 'new', discriminator: '0' },
+      roles: [],
+      joined_at: '2030-01-01T00:00:00Z',
+      flags: 0,
+    };
+    discord.dispatch('GUILD_MEMBER_ADD', { guild_id: '200', ...joined });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toContain(greeting);
+    expect(body['content']).toContain('<@777>');
+    expect(body['content']).toContain('\\*\\*bold');
+    expect(body['allowed_mentions']).toMatchObject({ users: ['777'] });
+    discord.command('welcome', { message: 'Hi {user}' }, 'set');
+    expect(await answer()).toContain(ephemeral);
+    discord.dispatch('GUILD_MEMBER_ADD', { guild_id: '200', ...joined });
+    expect((await discord.call(/^POST \/channels\/300\/messages$/)).body['content']).toBe(
+      'Hi <@777>',
+    );
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  ['polls bot for our book club', 'Yes', 'Book Club'],
+  ['a discord bot for voting with anonymous votes', 'Yes', 'Poll'],
+  ['ein Umfragebot für unseren Verein', 'Ja', 'Umfragebot'],
+])('poll-bot: %s', (message, yes, title) => {
+  test('counts votes', async () => {
+    const { discord, answer, program, dir, env } = await bot(message, 'poll-bot');
+    discord.command('poll', { question: 'Emma?' });
+    expect(await answer()).toContain('"type":5');
+    const poll = JSON.stringify((await discord.call(/@original$/)).body);
+    expect(poll).toContain(yes);
+    expect(poll).toContain(title);
+    const id = /vote:(\d+):0/.exec(poll)?.[1];
+    discord.press(`vote:${id}:0`);
+    expect(await answer()).toContain('1 (100%)');
+    discord.press(`vote:${id}:99`);
+    expect(await answer()).toContain(ephemeral);
+    discord.press('vote:constructor:0');
+    expect(await answer()).toContain(ephemeral);
+    discord.command('poll', { question: 'One?', choices: 'only' });
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    discord.press(`end:${id}`);
+    expect(await answer()).toMatch(/"components":\[\]/);
+    await again.end('SIGTERM');
+  });
+});
+
+describe.each([
+  ['reminder bot', '1s', 'Noted'],
+  ['a discord bot that reminds people', 'in 1 day', 'Noted'],
+  ['Erinnerungsbot für unser Team', '2 Wochen', 'Notiert'],
+])('reminder-bot: %s', (message, when, noted) => {
+  test('reminds, also after a restart', async () => {
+    const { discord, answer, program, dir, env } = await bot(message, 'reminder-bot');
+    discord.command('remind', { when: 'soon', what: 'x' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('remind', { when: when === '1s' ? '1m' : when, what: 'tea @everyone' });
+    await answer();
+    expect((await discord.call(/@original$/)).body['content']).toContain(noted);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    // What came due while the bot was away.
+    const file = join(dir, 'data/reminders.json');
+    const { 1: kept } = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ 1: { ...kept, at: 1 } }));
+    const again = start(dir, ['bot.js'], { env });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toContain('tea');
+    expect(body['allowed_mentions']).toEqual({ users: ['400'] });
+    await again.line(/^Registered/);
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({});
+  });
+});
+
+describe.each([
+  ['trivia about space', /planet|Moon|Sun|star|galaxy|space|mission/i, 'knew it'],
+  [
+    'quiz bot for our geography class',
+    /capital|country|river|ocean|mountain|desert|continents/i,
+    'knew it',
+  ],
+  ['викторина про космос для дискорда', /планет|Лун|спутник|Гагарин|Солнц/, 'знает'],
+])('trivia-bot: %s', (message, about, won) => {
+  test('asks and counts', async () => {
+    const { discord, answer, program, dir } = await bot(message, 'trivia-bot');
+    discord.command('trivia');
+    const asked = await answer();
+    expect(/"title":"([^"]*)"/.exec(asked)?.[1]).toMatch(about);
+    const settings = await readFile(join(dir, 'src/settings.js'), 'utf8');
+    const buttons = [
+      ...asked.matchAll(
+        /"custom_id":"(answer:\d+:\d)","label":"([^"]*)"|"label":"([^"]*)"[^}]*"custom_id":"(answer:\d+:\d)"/g,
+      ),
+    ];
+    const right = buttons.find(([, , one, other]) =>
+      settings.includes(`answers: [\n        '${(one ?? other ?? '').replaceAll("'", "\\'")}'`),
+    );
+    discord.press(right?.[1] ?? right?.[4] ?? '');
+    expect(await answer()).toContain(won);
+    discord.press(right?.[1] ?? right?.[4] ?? '');
+    expect(await answer()).toContain(ephemeral);
+    discord.command('scores');
+    expect(await answer()).toContain('1. <@400>: 1');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  ['role menu bot with roles Red, Green and Admin', ['Red', 'Green'], 'Admin'],
+  ['discord bot with reaction roles', ['Events', 'Games'], undefined],
+  ['bot de discord con menú de roles: Azul, Verde y Rojo', ['Azul', 'Verde', 'Rojo'], undefined],
+])('role-menu-bot: %s', (message, names, refused) => {
+  test('makes and gives harmless roles', async () => {
+    const { discord, answer, program } = await bot(message, 'role-menu-bot');
+    discord.command('role-menu');
+    expect(await answer()).toContain(ephemeral);
+    const menu = JSON.stringify((await discord.call(/^POST \/channels\/300\/messages$/)).body);
+    for (const name of names) expect(menu).toContain(`"label":"${name}"`);
+    if (refused !== undefined) expect(menu).not.toContain(refused);
+    const made = discord.calls.filter(({ line }) => line === 'POST /guilds/200/roles');
+    expect(made.map(({ body }) => [body['permissions']])).toEqual(made.map(() => ['0']));
+    await discord.call(/@original$/);
+    const id = /"value":"(\d+)"/.exec(menu)?.[1] ?? '';
+    // A forged choice of a role that is none of the menu's.
+    discord.press('roles', [id, '503']);
+    const { body } = await discord.call(/^(?:PATCH|PUT) \/guilds\/200\/members\/400/);
+    expect(JSON.stringify(body['roles'])).toContain(id);
+    expect(JSON.stringify(body['roles'])).not.toContain('503');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  [
+    'ticket bot with tickets for billing, bugs and other questions',
+    'Billing',
+    'ticket-0001-billing',
+    'Close',
+  ],
+  ['support ticket system for discord', 'Get help', 'ticket-0001-get-help', 'Close'],
+  ['бот для тикетов поддержки', 'Получить помощь', 'ticket-0001-получить-помощь', 'Закрыть'],
+])('ticket-bot: %s', (message, topic, name, close) => {
+  test('opens a channel that others do not see, once', async () => {
+    const { discord, answer, program } = await bot(message, 'ticket-bot');
+    discord.command('ticket-panel');
+    await answer();
+    const panel = JSON.stringify((await discord.call(/^POST \/channels\/300\/messages$/)).body);
+    expect(panel).toContain(topic);
+    discord.press('open:0');
+    discord.press('open:0');
+    const { body } = await discord.call(/^POST \/guilds\/200\/channels$/);
+    expect(body['name']).toBe(name);
+    expect(body['permission_overwrites']).toContainEqual(
+      expect.objectContaining({ id: '200', deny: '1024' }),
+    );
+    const first = await discord.call(/^POST \/channels\/\d+\/messages$/);
+    expect(JSON.stringify(first.body)).toContain(close);
+    discord.press('open:0');
+    await discord.call(/@original$/);
+    await discord.call(/@original$/);
+    expect(discord.calls.filter(({ line }) => line === 'POST /guilds/200/channels')).toHaveLength(
+      1,
+    );
+    discord.press('close');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

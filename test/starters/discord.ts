@@ -1,0 +1,231 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+import { type WebSocket, WebSocketServer } from 'ws';
+
+import {
+  all,
+  channel,
+  guild,
+  ids,
+  type Json,
+  member,
+  message,
+  role,
+  roles,
+  user,
+} from './discord-payloads.ts';
+
+export interface Call {
+  /** As in "POST /channels/1/messages". */
+  readonly line: string;
+  readonly body: Json;
+}
+
+/** A small Discord on a loopback port: one server, enough of REST and gateway for bots that are made here. */
+export interface Discord {
+  /** For `DISCORD_API`. */
+  readonly api: string;
+  readonly calls: readonly Call[];
+  /** What the bot identified itself with. */
+  identified(): Json;
+  /** The next call, or one of the past, that fits and was not taken before. */
+  call(pattern: RegExp): Promise<Call>;
+  dispatch(event: string, data: unknown): void;
+  /** A user of the server types a command. */
+  command(name: string, options?: Json, subcommand?: string): void;
+  /** A user presses a button, or chooses from a menu. */
+  press(customId: string, values?: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+export async function startDiscord(): Promise<Discord> {
+  let lastId = 1000;
+  let identified: Json = {};
+  const calls: Call[] = [];
+  const taken = new Set<Call>();
+  const waiting = new Set<() => void>();
+  const clients = new Set<WebSocket>();
+  const nextId = (): string => String((lastId += 1));
+  const http = createServer((request, response) => void answer(request, response));
+  const gateway = new WebSocketServer({ server: http });
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const address = http.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v\d+|\?.*$/g, ''));
+    const line = `${request.method} ${path}`;
+    const sent = await text(request);
+    const body: unknown = sent === '' ? {} : JSON.parse(sent);
+    const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
+    calls.push({ line, body: isRecord ? { ...body } : { list: body } });
+    const given = answers.find(([pattern]) => pattern.test(line))?.[1](line, body as Json);
+    if (given === undefined) response.writeHead(204).end();
+    else {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(given));
+    }
+    for (const look of waiting) look();
+  }
+
+  const answers: readonly (readonly [RegExp, (line: string, body: Json) => unknown])[] = [
+    [
+      /^GET \/gateway\/bot$/,
+      () => ({
+        url: `ws://127.0.0.1:${port}`,
+        shards: 1,
+        session_start_limit: { total: 9, remaining: 9, reset_after: 0, max_concurrency: 1 },
+      }),
+    ],
+    [
+      /commands$/,
+      (_line, body) =>
+        (body as unknown as readonly Json[]).map((command) => ({
+          type: 1,
+          version: '1',
+          application_id: ids.application,
+          ...command,
+          id: nextId(),
+        })),
+    ],
+    [/callback$/, () => undefined],
+    [/^GET \/guilds\/\d+\/roles$/, () => roles],
+    [/^POST \/guilds\/\d+\/roles$/, (_line, body) => role(nextId(), String(body['name']))],
+    [
+      /^POST \/guilds\/\d+\/channels$/,
+      (_line, body) => ({ ...channel(nextId()), ...body, guild_id: ids.guild }),
+    ],
+    [/^PATCH \/guilds\/\d+\/members/, () => member(ids.other)],
+    [/^GET \/channels\/\d+$/, () => channel(ids.channel)],
+    [
+      /^POST \/users\/@me\/channels$/,
+      () => ({ id: nextId(), type: 1, recipients: [user(ids.user)] }),
+    ],
+    [
+      /messages/,
+      (line, body) => ({
+        ...message(nextId(), /channels\/(\d+)/.exec(line)?.[1] ?? ids.channel),
+        content: body['content'] ?? '',
+      }),
+    ],
+  ];
+
+  gateway.on('connection', (client) => {
+    clients.add(client);
+    const send = (op: number, d: unknown, t?: string): void =>
+      client.send(
+        JSON.stringify({ op, d, s: t === undefined ? null : (lastId += 1), t: t ?? null }),
+      );
+    send(10, { heartbeat_interval: 45_000 });
+    client.on('message', (data: Buffer) => {
+      const { op, d } = JSON.parse(data.toString());
+      if (op === 1) send(11, null);
+      if (op !== 2) return;
+      identified = d;
+      const me = { ...user(ids.bot), bot: true };
+      send(
+        0,
+        {
+          v: 10,
+          user: me,
+          guilds: [{ id: ids.guild, unavailable: true }],
+          session_id: 's',
+          resume_gateway_url: `ws://127.0.0.1:${port}`,
+          application: { id: ids.application, flags: 0 },
+        },
+        'READY',
+      );
+      send(0, guild, 'GUILD_CREATE');
+    });
+  });
+
+  function dispatch(event: string, data: unknown): void {
+    const sent = JSON.stringify({ op: 0, d: data, s: (lastId += 1), t: event });
+    for (const client of clients) client.send(sent);
+  }
+
+  function interact(type: number, data: Json, more: Json = {}): void {
+    dispatch('INTERACTION_CREATE', {
+      id: nextId(),
+      application_id: ids.application,
+      type,
+      data,
+      guild_id: ids.guild,
+      channel_id: ids.channel,
+      channel: channel(ids.channel),
+      member: { ...member(ids.user), permissions: all },
+      token: `token${lastId}`,
+      version: 1,
+      locale: 'en-US',
+      app_permissions: all,
+      entitlements: [],
+      authorizing_integration_owners: { 0: ids.guild },
+      context: 0,
+      attachment_size_limit: 1_000_000,
+      ...more,
+    });
+  }
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    calls,
+    identified: () => identified,
+    call: (pattern) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const found = calls.find((call) => !taken.has(call) && pattern.test(call.line));
+          if (found === undefined) return;
+          waiting.delete(look);
+          taken.add(found);
+          resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+    dispatch,
+    command(name, options = {}, subcommand) {
+      const given = Object.entries(options).map(([key, value]) => ({
+        name: key,
+        type:
+          typeof value === 'number' ? 4 : typeof value === 'boolean' ? 5 : key === 'user' ? 6 : 3,
+        value,
+      }));
+      interact(2, {
+        id: nextId(),
+        name,
+        type: 1,
+        guild_id: ids.guild,
+        options: subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }],
+        resolved: {
+          users: { [ids.other]: user(ids.other) },
+          members: { [ids.other]: { ...member(ids.other), permissions: '0' } },
+        },
+      });
+    },
+    press(customId, values) {
+      const data =
+        values === undefined
+          ? { custom_id: customId, component_type: 2 }
+          : { custom_id: customId, component_type: 3, values };
+      const options = values?.map((value) => ({ label: value, value }));
+      const component =
+        options === undefined
+          ? { type: 2, style: 1, custom_id: customId, label: 'x' }
+          : { type: 3, custom_id: customId, options };
+      const source = {
+        ...message(nextId(), ids.channel),
+        components: [{ type: 1, components: [component] }],
+      };
+      interact(3, data, { message: source });
+    },
+    async close() {
+      for (const client of clients) client.terminate();
+      http.closeAllConnections();
+      const closed = once(http, 'close');
+      http.close();
+      await closed;
+    },
+  };
+}

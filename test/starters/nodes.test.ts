@@ -1,0 +1,274 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+
+import { makeProgram, run, serve, start } from './program.ts';
+
+const make = (message: string, starter: string) => makeProgram('node_project', message, starter);
+
+/** What every server must do: be healthy, refuse what is not there, end cleanly. */
+async function checkServer(origin: string): Promise<void> {
+  expect((await fetch(`${origin}/health`)).status).toBe(200);
+  const lost = await fetch(`${origin}/no/such/address`);
+  expect(lost.status).toBe(404);
+  expect((await fetch(`${origin}/health`, { method: 'DELETE' })).status).toBe(405);
+  expect(lost.headers.get('x-powered-by')).toBeNull();
+  const raw = await fetch(`${origin}/%E0%A4%A`);
+  expect([400, 404]).toContain(raw.status);
+}
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe.each([
+  'an API for books',
+  'make an Express API server for orders',
+  'eine REST API für Rezepte',
+])('rest-api: %s', (message) => {
+  test('keeps things', async () => {
+    const { origin, end } = await serve(await make(message, 'rest-api'));
+    expect((await fetch(`${origin}/health`)).status).toBe(200);
+    expect((await fetch(`${origin}/no/such/address`)).status).toBe(404);
+    expect(await end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  ['a websocket chat for our chess club with rooms Openings, Endgames and Blitz', 'Openings'],
+  ['real-time chat app with express', 'Lobby'],
+  ['un chat en vivo para mi clase', 'Vestíbulo'],
+])('websocket-chat: %s', (message, room) => {
+  test('brings messages to others and keeps strangers out', async () => {
+    const { origin, end } = await serve(await make(message, 'websocket-chat'));
+    const { host } = new URL(origin);
+    expect((await fetch(`${origin}/health`)).status).toBe(200);
+    expect(await (await fetch(`${origin}/api/rooms`)).json()).toContain(room);
+    expect(await (await fetch(origin)).text()).toContain(`<option>${room}</option>`);
+    const ada = await visitor(`ws://${host}/chat`, room, 'Ada');
+    const bob = await visitor(`ws://${host}/chat`, room, 'Bob');
+    ada.socket.send(JSON.stringify({ type: 'say', text: 'Hello' }));
+    await expect(bob.next('message')).resolves.toMatchObject({ name: 'Ada', text: 'Hello' });
+    const stranger = new WebSocket(`ws://${host}/chat`, { origin: 'https://evil.example' });
+    const [error] = await once(stranger, 'error');
+    expect(String(error)).toContain('403');
+    const closed = once(ada.socket, 'close');
+    expect(await end('SIGTERM')).toEqual([0, null]);
+    await closed;
+  });
+});
+
+async function visitor(url: string, room: string, name: string) {
+  const socket = new WebSocket(url);
+  const got: { type: string }[] = [];
+  let look = (): void => {};
+  socket.on('message', (data: Buffer) => {
+    got.push(JSON.parse(data.toString()));
+    look();
+  });
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ type: 'join', room, name }));
+  const next = (type: string): Promise<unknown> =>
+    new Promise((resolve) => {
+      look = () => {
+        const found = got.find((message) => message.type === type);
+        if (found !== undefined) resolve(found);
+      };
+      look();
+    });
+  await next('welcome');
+  return { socket, next };
+}
+
+describe.each([
+  ['url shortener for Acme Corp', 'Acme Corp'],
+  ['a link shortener with express called "Snip"', 'Snip'],
+  ['un acortador de enlaces para mi blog', 'Acortador de enlaces'],
+])('url-shortener: %s', (message, title) => {
+  test('shortens, leads on, survives a restart', async () => {
+    const dir = await make(message, 'url-shortener');
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    expect(await (await fetch(first.origin)).text()).toContain(title);
+    const made = await post(`${first.origin}/api/links`, {
+      url: 'https://example.com/x',
+      code: 'my-x',
+    });
+    expect(made.status).toBe(201);
+    for (const bad of [{ url: 'javascript:alert(1)' }, { url: 'x' }, {}, [], '{']) {
+      expect((await post(`${first.origin}/api/links`, bad)).status).toBe(400);
+    }
+    expect((await post(`${first.origin}/api/links`, { url: 'x'.repeat(200_000) })).status).toBe(
+      413,
+    );
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    const followed = await fetch(`${second.origin}/my-x`, { redirect: 'manual' });
+    expect(followed.headers.get('location')).toBe('https://example.com/x');
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
+
+describe.each([
+  ['webhook receiver for GitHub and Stripe', 'github'],
+  ['an express webhook listener for GitHub', 'github'],
+  ['un receptor de webhooks de GitHub', 'github'],
+])('webhook-receiver: %s', (message, provider) => {
+  test('takes what is signed and nothing else', async () => {
+    const dir = await make(message, 'webhook-receiver');
+    const secret = 'of this test';
+    const { origin, end, line } = await serve(dir, {
+      env: { [`${provider.toUpperCase()}_WEBHOOK_SECRET`]: secret },
+    });
+    await checkServer(origin);
+    const url = `${origin}/webhooks/${provider}`;
+    const body = '{"repository":{"full_name":"a/b"},"forged":"\\n2030 admin logged in"}';
+    const signature = createHmac('sha256', secret).update(body).digest('hex');
+    const headers = {
+      'x-hub-signature-256': `sha256=${signature}`,
+      'x-github-event': 'push',
+      'x-github-delivery': 'd1',
+    };
+    expect((await post(url, body, headers)).status).toBe(202);
+    expect((await post(url, body, headers)).status).toBe(200);
+    expect((await post(url, `${body} `, headers)).status).toBe(401);
+    expect((await post(url, body)).status).toBe(401);
+    await line(/^github push d1 a\/b$/);
+    expect(await end('SIGTERM')).toEqual([0, null]);
+    const events = await readFile(join(dir, 'data/events.jsonl'), 'utf8');
+    expect(events.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('starts without its secret, and refuses', async () => {
+    const { origin, end, said } = await serve(await make(message, 'webhook-receiver'));
+    expect((await post(`${origin}/webhooks/${provider}`, {})).status).toBe(503);
+    expect(said()).toContain('WEBHOOK_SECRET is not set');
+    await end('SIGTERM');
+  });
+});
+
+describe.each([
+  ['a static server with a contact form for Luna Bakery', 'Luna Bakery', 'Contact'],
+  ['Express web server with a contact form for Acme Corp', 'Acme Corp', 'Contact'],
+  ['ein Webserver mit Kontaktformular für Bäckerei Luna', 'Bäckerei Luna', 'Kontakt'],
+])('contact-site: %s', (message, title, heading) => {
+  test('serves its page and keeps messages', async () => {
+    const dir = await make(message, 'contact-site');
+    const { origin, end } = await serve(dir);
+    await checkServer(origin);
+    const page = await (await fetch(origin)).text();
+    expect(page).toContain(title);
+    expect(page).toContain(`>${heading}</h2>`);
+    const sent = { name: 'Ada', email: 'ada@example.com', message: 'Hello' };
+    expect((await post(`${origin}/api/contact`, sent)).status).toBe(201);
+    expect((await post(`${origin}/api/contact`, { ...sent, email: 'no' })).status).toBe(400);
+    expect((await post(`${origin}/api/contact`, '{')).status).toBe(400);
+    expect((await fetch(`${origin}/..%2fpackage.json`)).status).toBe(404);
+    expect(await end('SIGTERM')).toEqual([0, null]);
+    expect(await readFile(join(dir, 'data/messages.jsonl'), 'utf8')).toContain('ada@example.com');
+  });
+});
+
+describe('cli-tool', () => {
+  test('a CLI that renames files', async () => {
+    const dir = await make('a CLI that renames files', 'cli-tool');
+    await mkdir(join(dir, 'files'));
+    await writeFile(join(dir, 'files/IMG 1.txt'), '');
+    const args = ['src/index.js', 'files', '--find', 'IMG ', '--replace', 'trip-'];
+    expect((await run(dir, args)).said).toContain('Add --yes');
+    expect(await run(dir, [...args, '--yes'])).toMatchObject({ code: 0 });
+    expect(await readdir(join(dir, 'files'))).toEqual(['trip-1.txt']);
+    expect(await run(dir, ['src/index.js', '--nonsense'])).toMatchObject({ code: 2 });
+  });
+
+  test('keeps what is to be tracked', async () => {
+    const dir = await make('command line tool to track my expenses', 'cli-tool');
+    expect(await run(dir, ['src/index.js', 'add', 'Coffee', '3.50'])).toMatchObject({ code: 0 });
+    expect((await run(dir, ['src/index.js', 'list'])).said).toContain('Coffee 3.50');
+    expect((await run(dir, ['src/index.js', '--help'])).said).toContain('expenses');
+    expect(await run(dir, ['src/index.js', 'remove', '9'])).toMatchObject({ code: 1 });
+  });
+
+  test.each([
+    ['ein Kommandozeilentool, das Passwörter erzeugt', ['--length', '12'], /^.{12}$/],
+    ['Calculator CLI', ['add', '1', '2'], /^3$/],
+    ['una herramienta de línea de comandos que convierte CSV a JSON', ['--help'], /CSV/],
+    ['консольная утилита для заметок', ['list'], /notes/],
+    ['用于管理待办事项的命令行工具', ['list'], /tasks/],
+  ])('%s', async (message, args, answer) => {
+    const dir = await make(message, 'cli-tool');
+    const { code, said } = await run(dir, ['src/index.js', ...args]);
+    expect(said).toMatch(answer);
+    expect(code).toBe(0);
+  });
+});
+
+/** A site for workers and scrapers. */
+async function site(pages: Readonly<Record<string, string>>) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const page = pages[request.url ?? ''];
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(page);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  return { origin: `http://127.0.0.1:${port}`, asked };
+}
+
+describe.each([
+  ['scheduled worker that checks prices every hour', 3600],
+  ['cron job that monitors my website every 5 minutes', 300],
+  ['un trabajador programado que revisa precios cada 15 minutos', 900],
+])('scheduled-worker: %s', (message, seconds) => {
+  test('looks, waits and stops', async () => {
+    const { origin, asked } = await site({ '/p': '<p>Now $ 9.99</p>' });
+    const dir = await make(message, 'scheduled-worker');
+    const env = { WATCH_URLS: `${origin}/p` };
+    const worker = start(dir, ['src/index.js'], { env });
+    await worker.line(new RegExp(`every ${seconds} s`));
+    await worker.line(/Done in \d+ ms/);
+    expect(asked).toEqual(['/p']);
+    expect(await worker.end('SIGTERM')).toEqual([0, null]);
+    expect(await run(dir, ['src/index.js', '--once'], { env })).toMatchObject({ code: 0 });
+    expect(await run(dir, ['src/index.js', '--often'])).toMatchObject({ code: 2 });
+    expect(await run(dir, ['src/index.js'], { env: { EVERY_SECONDS: 'x' } })).toMatchObject({
+      code: 1,
+    });
+  });
+});
+
+describe.each([
+  'a web scraper for headlines and prices',
+  'node crawler that collects links from https://shop.example/',
+  'ein Webscraper für Überschriften',
+])('scraper: %s', (message) => {
+  test('reads what robots.txt allows, writes it down, and ends', async () => {
+    const { origin, asked } = await site({
+      '/robots.txt': 'User-agent: *\nDisallow: /private',
+      '/': '<title>Home</title><a href="/a">A</a><a href="/private">P</a>',
+      '/a': '<title>A</title><h2>News</h2><p>$5</p>',
+    });
+    const dir = await make(message, 'scraper');
+    const args = ['src/index.js', `${origin}/`, '--delay', '0'];
+    const { code, said } = await run(dir, args);
+    expect({ code, said }).toEqual({ code: 0, said });
+    expect(asked).toEqual(['/robots.txt', '/', '/a']);
+    const pages = JSON.parse(await readFile(join(dir, 'data/pages.json'), 'utf8'));
+    expect(pages.map(({ title }: { title: string }) => title)).toEqual(['Home', 'A']);
+    expect(await run(dir, ['src/index.js', 'file:///etc/passwd'])).toMatchObject({ code: 2 });
+    expect(await run(dir, ['src/index.js', 'http://127.0.0.1:1/'])).toMatchObject({ code: 1 });
+  });
+});

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Whether pages can be opened here. */
+export const hasBrowser = existsSync(executablePath);
+
+/** Opens Chromium with a profile of its own. Only for pages that are ours. */
+export async function openBrowser(
+  options: BrowserContextOptions = {},
+): Promise<{ browser: BrowserContext; close: () => Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'starters-'));
+  const browser = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
+  });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the files of sites, each below its name, under a policy that allows nothing inline. */
+export async function serveSites(
+  sites: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [name = '', path = ''] = pathname.slice(1).split('/');
+    const file = path === '' ? 'index.html' : path;
+    const body = sites.get(name)?.get(file);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': contentTypes[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-security-policy': "default-src 'self'; frame-ancestors 'self'",
+    });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    close: () => server.close(),
+  };
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+
+import type { ProjectType } from '../../src/contracts/job.ts';
+import { makeProject, planFor } from '../stages/generate/make-project.ts';
+import { checkDir } from '../stages/validate/check.ts';
+
+const made: { readonly dirs: string[]; readonly children: Set<ChildProcess> } = {
+  dirs: [],
+  children: new Set(),
+};
+
+afterAll(async () => {
+  for (const child of made.children) child.kill('SIGKILL');
+  await Promise.all(made.dirs.map((dir) => rm(dir, { recursive: true, force: true })));
+});
+
+/** Makes a project of a request, and sees that it is the starter meant, that it is valid, and that its own tests pass. */
+export async function makeProgram(
+  projectType: ProjectType,
+  message: string,
+  starter: string,
+): Promise<string> {
+  expect((await planFor(projectType, message)).starter).toBe(starter);
+  const dir = await makeProject(projectType, message);
+  made.dirs.push(dir);
+  const findings = await checkDir(projectType, dir);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const tests = await run(dir, ['--test']);
+  expect(tests).toEqual({ code: 0, said: tests.said });
+  return dir;
+}
+
+export interface Program {
+  readonly child: ChildProcess;
+  /** All that it has said, on both streams. */
+  said(): string;
+  /** Resolves with the first line that fits. */
+  line(pattern: RegExp): Promise<string>;
+  /** Sends a signal, and gives code and signal of the end. */
+  end(signal: NodeJS.Signals): Promise<readonly unknown[]>;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a program with an environment of its own. */
+export function start(
+  dir: string,
+  args: readonly string[],
+  { env = {} }: RunOptions = {},
+): Program {
+  const child = spawn(process.execPath, args, {
+    cwd: dir,
+    env: { DATA_DIR: join(dir, 'data'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  made.children.add(child);
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      for (const look of waiting) look();
+    });
+  }
+  const said = (): string => lines.join('\n');
+  child.on('close', () => {
+    made.children.delete(child);
+    for (const look of waiting) look();
+  });
+  return {
+    child,
+    said,
+    line: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = lines.find((line) => pattern.test(line));
+          if (found === undefined && child.exitCode === null) return;
+          waiting.delete(look);
+          if (found === undefined) reject(new Error(`It ended without ${pattern}:\n${said()}`));
+          else resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+    async end(signal) {
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Runs a program to its end. */
+export async function run(dir: string, args: readonly string[], options: RunOptions = {}) {
+  const program = start(dir, args, options);
+  const [code] = await once(program.child, 'close');
+  return { code: Number(code), said: program.said() };
+}
+
+/** Starts a server on a free port, and gives its origin. */
+export async function serve(dir: string, options: RunOptions = {}) {
+  const program = start(dir, ['src/index.js'], { env: { ...options.env, PORT: '0' } });
+  const line = await program.line(/listens on/);
+  return { ...program, origin: `http://127.0.0.1:${/:(\d+)$/.exec(line)?.[1]}` };
+}
