@@ -9,7 +9,8 @@ const kept: ReadonlySet<string> = new Set(['', '.zip', '.png', '.dark.png']);
 
 /**
  * Puts in order what jobs left in the middle of writing when their process went: half-written
- * folders and archives go, and a folder that was moved aside comes back where it is missing.
+ * folders and archives go, and a folder that was moved aside comes back where it is missing. What
+ * cannot be mended, on a disk that fails, holds nobody up: the next engine tries again.
  */
 export async function sweepWorkspaces(
   { workBase, outputBase }: Config,
@@ -19,8 +20,14 @@ export async function sweepWorkspaces(
     for (const name of await readdir(base)) {
       const [jobId = ''] = name.split('.', 1);
       if (kept.has(name.slice(jobId.length)) || !(await isLeft(jobId))) continue;
-      if (name.startsWith(`${jobId}.old-`)) await healPublished(join(base, jobId));
-      else await remove(join(base, name));
+      const mend = () =>
+        name.startsWith(`${jobId}.old-`)
+          ? healPublished(join(base, jobId))
+          : remove(join(base, name));
+      // Once more, for a disk may fail for a moment.
+      await mend()
+        .catch(mend)
+        .catch(() => {});
     }
   }
 }

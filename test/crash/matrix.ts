@@ -60,18 +60,27 @@ function resuming(index: number): Point {
   return early[index % early.length] ?? 'commit:2:after';
 }
 
+/** A log is torn only where its job is not settled: that comes after its last line. */
 function strike(fault: Fault, base: string): void {
   const { workBase, logBase } = foldersOf(base);
   if (fault === 'no workspace') {
     for (const name of namesIn(workBase)) rmSync(join(workBase, name), { recursive: true });
   }
-  if (fault !== 'torn log') return;
+  if (fault !== 'torn log' || isSettled(base)) return;
   for (const name of namesIn(logBase)) {
     const path = join(logBase, name);
     const { size } = statSync(path);
     if (size % 2 === 0) truncateSync(path, Math.max(0, size - 13));
     else appendFileSync(path, '[2025-12-23T14:5');
   }
+}
+
+function isSettled(base: string): boolean {
+  const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
+  const where = "kind = 'job' and standing = 'ended' and owner is null";
+  const row = database.prepare(`select 1 from actors where ${where}`).get();
+  database.close();
+  return row !== undefined;
 }
 
 /** Holds the lock of the store for the beginning of a life. */
