@@ -100,6 +100,16 @@ await close();
   expect(run('inspect.ts')).toMatch(/^function [45]\d Set\(1\) \{ 200 \}\n$/);
 });
 
+test('its Discord bot is there by itself, and does nothing on import', () => {
+  writeFileSync(
+    join(project, 'discord.ts'),
+    "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
+  );
+  expect(run('discord.ts')).toBe(
+    'function https://discord.com/oauth2/authorize?client_id=1&permissions=274878024704&scope=bot+applications.commands\n',
+  );
+});
+
 test('its router is small, and comes without what it was trained with', () => {
   const folder = join(project, 'node_modules/jobchart/dist/src/router');
   const files = readdirSync(folder);

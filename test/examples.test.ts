@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { nodeProgram } from './helpers/cli-child.ts';
+import { startFakeDiscord } from './helpers/discord/fake-discord.ts';
 import { runNode } from './helpers/run-node.ts';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -64,7 +66,23 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
 
 test('every example is run here', () => {
   const scripts = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
-  expect(scripts.toSorted()).toEqual(Object.keys(outputs));
+  expect(scripts.toSorted()).toEqual([...Object.keys(outputs), '09-bot.ts']);
+});
+
+test('09-bot.ts answers on Discord until it is interrupted', async () => {
+  const discord = await startFakeDiscord();
+  onTestFinished(() => discord.close());
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api };
+  const bot = nodeProgram([join(folder, '09-bot.ts')], bases, env);
+  await bot.line(
+    /^jobchart is on Discord\. Invite it to your server: https:\/\/discord\.com\/oauth2/,
+  );
+  discord.mention('create a landing page for my startup');
+  const message = await discord.until(() =>
+    discord.said().find(({ content }) => content.endsWith(' is ready.')),
+  );
+  expect(message.attachments.map(({ filename }) => filename)).toEqual(['my-startup.zip']);
+  expect(await bot.end('SIGINT')).toBe(0);
 });
 
 test.each(Object.entries(outputs))(

@@ -1,6 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BotFlags } from './commands/bot.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { ValidateFlags } from './commands/validate.ts';
@@ -56,6 +57,17 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .action(async (file: string | undefined, options: InspectOptions) => {
       const { inspect } = await import('./commands/inspect.ts');
       end(await inspect(file, options));
+    });
+
+  program
+    .command('bot')
+    .description('run the Discord bot, its jobs and their previews, until Ctrl-C')
+    .option('-c, --channel <id...>', 'channels in which no mention is needed')
+    .option('-g, --guild <id...>', 'register the commands in these servers, at once')
+    .addHelpText('after', botNotes)
+    .action(async (options: BotFlags) => {
+      const { bot } = await import('./commands/bot.ts');
+      end(await bot(options));
     });
 
   addJobCommands(program, end);
@@ -181,6 +193,13 @@ It is served on loopback, and opens with the link that is printed: once, for one
 Examples:
   $ jobchart inspect
   $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl`;
+
+const botNotes = `
+DISCORD_TOKEN is the bot's token, from the page “Bot” of your application on
+discord.com/developers. --channel needs “Message Content Intent” switched on there.
+DISCORD_API has another address of the API used.
+
+Exit codes: 0 terminated, 1 failed, 2 bad configuration, 130 interrupted.`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

@@ -42,8 +42,14 @@ export interface JobEngine {
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
   /** Durable when it resolves. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
-  /** A new job of the same request. Rejects with `JOB_NOT_FOUND`. */
-  retry(jobId: string): Promise<{ readonly jobId: string }>;
+  /**
+   * A new job of the same request; with an idempotency key that is known, it is the job of then.
+   * Rejects with `JOB_NOT_FOUND`.
+   */
+  retry(
+    jobId: string,
+    options?: { readonly idempotencyKey?: string },
+  ): Promise<{ readonly jobId: string }>;
   /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
   /** Its bytes. Rejects with `JOB_NOT_FOUND` or `ARTIFACT_NOT_FOUND`. */

@@ -149,8 +149,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     async send(jobId, command) {
       await post('job', jobId, parseCommand(command));
     },
-    async retry(jobId) {
-      return submit(requestOf(await find(jobId)), { parentJobId: jobId });
+    async retry(jobId, options) {
+      return submit(requestOf(await find(jobId)), { ...options, parentJobId: jobId });
     },
     watch(options = {}) {
       assertOpen();

@@ -93,6 +93,22 @@ export const errorCodes = {
     retryable: false,
     hint: 'Give a file that was written by jobchart export.',
   },
+  DISCORD_MISSING: {
+    retryable: false,
+    hint: 'Install discord.js beside jobchart: npm install discord.js@14',
+  },
+  DISCORD_TOKEN_INVALID: {
+    retryable: false,
+    hint: 'Copy the token anew from the page “Bot” of your application on discord.com/developers.',
+  },
+  DISCORD_INTENT_MISSING: {
+    retryable: false,
+    hint: 'Switch on “Message Content Intent” on the page “Bot” of your application on discord.com/developers, or name no channels.',
+  },
+  DISCORD_REFUSED: {
+    retryable: false,
+    hint: 'Look the code up in “Gateway Close Event Codes” of Discord’s documentation.',
+  },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 

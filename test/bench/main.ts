@@ -7,7 +7,17 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { printTables, type Table } from './report.ts';
 
-const names = ['engine', 'memory', 'resume', 'preview', 'static', 'artifact', 'inspect', 'import'];
+const names = [
+  'engine',
+  'memory',
+  'resume',
+  'preview',
+  'static',
+  'artifact',
+  'discord',
+  'inspect',
+  'import',
+];
 const asJson = process.argv.includes('--json');
 const all: Table[] = [];
 

@@ -13,11 +13,24 @@ export interface CliChild {
 }
 
 /** Runs a command of the command line in the background. */
-export function cliChild(args: readonly string[], bases: string): CliChild {
+export function cliChild(
+  args: readonly string[],
+  bases: string,
+  env?: Readonly<Record<string, string>>,
+): CliChild {
   const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [main, ...args], {
+  return nodeProgram([main, ...args], bases, env);
+}
+
+/** Runs a script in the background. */
+export function nodeProgram(
+  args: readonly string[],
+  bases: string,
+  env?: Readonly<Record<string, string>>,
+): CliChild {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: jobEnvironment(bases),
+    env: { ...jobEnvironment(bases), ...env },
   });
   const exited = once(child, 'exit');
   onTestFinished(async () => {

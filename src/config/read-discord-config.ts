@@ -1,0 +1,54 @@
+import { JobError } from '../errors/job-error.ts';
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** Where Discord's API is, without the version; absent for Discord's own. */
+  readonly api?: string;
+}
+
+/**
+ * What the bot needs, from the environment: `DISCORD_TOKEN`, and `DISCORD_API` where the API is
+ * another one than Discord's.
+ *
+ * @throws JobError `CONFIG_INVALID`, naming the variable
+ */
+export function readDiscordConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): DiscordConfig {
+  const api = environment['DISCORD_API'];
+  return {
+    token: readToken(environment['DISCORD_TOKEN']),
+    ...(api !== undefined && { api: readApi(api) }),
+  };
+}
+
+/** Never shown, not even where it is wrong. */
+function readToken(value: string | undefined): string {
+  const token = value?.trim().replace(/^Bot\s+/i, '') ?? '';
+  if (token === '') {
+    throw invalid(
+      'DISCORD_TOKEN: is missing. It stands on the page “Bot” of your application on discord.com/developers.',
+    );
+  }
+  if (!/^[\w.-]{8,200}$/.test(token)) {
+    throw invalid('DISCORD_TOKEN: must be the token alone: letters, digits, dots, - and _.');
+  }
+  return token;
+}
+
+function readApi(value: string): string {
+  const url = URL.parse(value.trim());
+  const isPlain = url !== null && url.username === '' && url.search === '' && url.hash === '';
+  if (!isPlain || !/^https?:$/.test(url.protocol)) {
+    const shown = JSON.stringify(value).slice(0, 200);
+    throw invalid(
+      `DISCORD_API: ${shown} must be an http or https address, such as https://discord.com/api.`,
+    );
+  }
+  // discord.js adds the version.
+  return url.href.replace(/\/(v\d+\/?)?$/, '');
+}
+
+function invalid(message: string): JobError {
+  return new JobError('CONFIG_INVALID', message);
+}

@@ -1,0 +1,17 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import { texts } from '../reply/texts.ts';
+
+/** Extends or stops a preview; gives why it cannot be done. The message follows the journal. */
+export async function changePreview(
+  change: 'extend' | 'stop',
+  { jobId, preview }: Job,
+  { previews }: Pick<JobEngine, 'previews'>,
+): Promise<string | undefined> {
+  if (preview.url === undefined) return texts.noPreview;
+  if (change === 'extend') await previews.extend(jobId, hourMs);
+  else await previews.stop(jobId);
+  return undefined;
+}
+
+const hourMs = 3_600_000;

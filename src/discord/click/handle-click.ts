@@ -1,0 +1,103 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
+import type { DiscordApi } from '../discord-api.ts';
+import { describeThrown, type Report } from '../notice.ts';
+import type { Click } from '../read/read-interaction.ts';
+import type { JobAction } from '../reply/custom-id.ts';
+import { codeBlock } from '../reply/escape.ts';
+import { isFinal } from '../reply/is-final.ts';
+import { textReply } from '../reply/job-reply.ts';
+import { errorText, texts } from '../reply/texts.ts';
+import { changePreview } from './change-preview.ts';
+import { mayAct } from './may-act.ts';
+import { readLog } from './read-log.ts';
+import { rejectForm } from './reject-form.ts';
+
+export interface ClickParts {
+  readonly engine: JobEngine;
+  readonly api: DiscordApi;
+  readonly report: Report;
+  /** From now on its message can be edited through the click, too. */
+  readonly acknowledged: (click: Click) => void;
+  /** Takes up another try of a job as a new request. */
+  readonly retry: (click: Click, job: Job) => Promise<void>;
+}
+
+/** Does what a button stands for, if it may be done by who pressed it, and as things are now. */
+export async function handleClick(click: Click, parts: ClickParts): Promise<void> {
+  const { api, report } = parts;
+  const whisper = (text: string) => api.answer(click.interaction, textReply(text), true);
+  try {
+    const said = await act(click, parts);
+    if (said !== undefined) await whisper(said);
+  } catch (error) {
+    const isOurs = error instanceof JobError;
+    if (!isOurs) {
+      report({ level: 'warning', message: `A button did nothing: ${describeThrown(error)}` });
+    }
+    // Where not even this can be said, Discord itself tells who pressed it.
+    await whisper(isOurs ? sayError(error) : texts.failed).catch(() => {});
+  }
+}
+
+/** Answers the click, or gives what it is to be answered with. */
+async function act(click: Click, parts: ClickParts): Promise<string | undefined> {
+  const { action } = click;
+  const job = action && (await parts.engine.get(action.jobId));
+  if (action === undefined || job === undefined) return texts.noJob;
+  if (!mayAct(click, job)) return texts.notYours;
+  switch (action.type) {
+    case 'log':
+      return logText(job);
+    case 'cancel':
+      await parts.engine.send(job.jobId, { type: 'job.cancel' });
+      return acknowledge(click, parts);
+    case 'approve':
+    case 'reject':
+      return answerPlan(click, { ...action, type: action.type }, job, parts);
+    case 'retry':
+      if (!isFinal(job) || job.status === 'done') return texts.tooLate;
+      await parts.retry(click, job);
+      return undefined;
+    case 'extend':
+    case 'stop':
+      return (await changePreview(action.type, job, parts.engine)) ?? acknowledge(click, parts);
+  }
+}
+
+async function logText(job: Job): Promise<string> {
+  const log = await readLog(job);
+  return log === undefined || log.trim() === '' ? texts.noLog : codeBlock(log);
+}
+
+async function answerPlan(
+  click: Click,
+  { type, jobId, revision }: JobAction,
+  job: Job,
+  parts: ClickParts,
+): Promise<string | undefined> {
+  if (job.phase !== 'awaitingApproval') return texts.tooLate;
+  if (job.revision !== revision) return texts.planChanged;
+  if (type === 'reject' && click.text === undefined) {
+    await parts.api.openForm(click.interaction, rejectForm({ jobId, revision }));
+    return undefined;
+  }
+  await parts.engine.send(
+    jobId,
+    type === 'reject'
+      ? { type: 'job.reject', reason: (click.text ?? '').slice(0, 1000).toWellFormed() || '-' }
+      : { type: 'job.approve' },
+  );
+  return acknowledge(click, parts);
+}
+
+async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Promise<undefined> {
+  await api.acknowledge(click.interaction);
+  acknowledged(click);
+  return undefined;
+}
+
+function sayError(error: JobError): string {
+  return error.code === 'JOB_ENDED' ? texts.tooLate : errorText(error);
+}

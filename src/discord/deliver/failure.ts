@@ -1,0 +1,56 @@
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+
+/**
+ * What a refused call means for what was to be shown:
+ * - `gone`: the message is not there any more, or never was;
+ * - `expired`: the interaction cannot be answered any more;
+ * - `denied`: nothing can be shown in that place;
+ * - `tooLarge`: the files are;
+ * - `invalid`: Discord will never take that message;
+ * - `answered`: the first answer has been given already;
+ * - `later`: it may be tried again.
+ */
+export type Failure =
+  | { readonly type: 'later'; readonly afterMs?: number; readonly message: string }
+  | {
+      readonly type: 'gone' | 'expired' | 'denied' | 'tooLarge' | 'invalid' | 'answered';
+      readonly message: string;
+    };
+
+/** Sorts what discord.js threw. */
+export function failureOf(thrown: unknown): Failure {
+  const message = thrown instanceof Error ? thrown.message.slice(0, 300) : 'unknown';
+  if (thrown instanceof RateLimitError) {
+    return { type: 'later', afterMs: thrown.retryAfter, message };
+  }
+  if (!(thrown instanceof DiscordAPIError)) return { type: 'later', message };
+  const known = types.get(thrown.code);
+  if (known !== undefined) return { type: known, message };
+  const { status, url } = thrown;
+  if (status === 413) return { type: 'tooLarge', message };
+  if (status === 400) return { type: 'invalid', message };
+  if (status === 403) return { type: 'denied', message };
+  // A path with a token in it is that of an interaction.
+  const isInteraction = /\/(webhooks|interactions)\//.test(url);
+  if (isInteraction && (status === 401 || status === 404)) return { type: 'expired', message };
+  if (status === 404) return { type: 'gone', message };
+  return { type: 'later', message };
+}
+
+const codes = RESTJSONErrorCodes;
+
+const types: ReadonlyMap<number | string, Exclude<Failure['type'], 'later'>> = new Map([
+  [codes.UnknownMessage, 'gone'],
+  [codes.UnknownWebhook, 'expired'],
+  [codes.UnknownInteraction, 'expired'],
+  [codes.InvalidWebhookToken, 'expired'],
+  [codes.InteractionHasAlreadyBeenAcknowledged, 'answered'],
+  [codes.UnknownChannel, 'denied'],
+  [codes.UnknownGuild, 'denied'],
+  [codes.UnknownUser, 'denied'],
+  [codes.MissingAccess, 'denied'],
+  [codes.MissingPermissions, 'denied'],
+  [codes.CannotSendMessagesToThisUser, 'denied'],
+  [codes.ThreadLocked, 'denied'],
+  [codes.RequestEntityTooLarge, 'tooLarge'],
+] as const);

@@ -1,0 +1,82 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobRequest } from '../../contracts/job.ts';
+import type { Router } from '../../contracts/router.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { BriefError } from '../read/read-brief.ts';
+import type { BriefFile } from '../read/wish.ts';
+import { markdownText } from '../reply/escape.ts';
+import { errorText, texts } from '../reply/texts.ts';
+import type { Delivery, DeliveryRequest } from './delivery.ts';
+import { isClosed } from './is-closed.ts';
+
+export interface StartParts {
+  readonly engine: Pick<JobEngine, 'submit' | 'retry'>;
+  readonly router: Router;
+  readonly readBrief: (file: BriefFile) => Promise<string>;
+}
+
+export type Started =
+  | { readonly type: 'job'; readonly jobId: string }
+  | { readonly type: 'refused'; readonly text: string }
+  /** Nobody spoke to the bot, and it was no request. */
+  | { readonly type: 'silent' };
+
+/**
+ * Makes a job of a request: the same one, however often it is called. Rejects with what may pass,
+ * so that it is worth another try.
+ */
+export async function startJob(delivery: Delivery, parts: StartParts): Promise<Started> {
+  const { id, request } = delivery;
+  if (request === undefined) return { type: 'silent' };
+  try {
+    if (request.type === 'retry') {
+      const idempotencyKey = `discord:retry:${request.jobId}`;
+      return { type: 'job', ...(await parts.engine.retry(request.jobId, { idempotencyKey })) };
+    }
+    const text = await fullText(request, parts);
+    if (request.projectType === undefined && isNone(text, parts.router)) {
+      return delivery.addressed ? { type: 'refused', text: texts.help } : { type: 'silent' };
+    }
+    const submitted = await parts.engine.submit(toRequest(delivery, request, text), {
+      idempotencyKey: `discord:${id}`,
+    });
+    return { type: 'job', ...submitted };
+  } catch (error) {
+    if (error instanceof BriefError) {
+      return { type: 'refused', text: markdownText(error.message) };
+    }
+    if (error instanceof JobError && !error.retryable && !isClosed(error)) {
+      return { type: 'refused', text: errorText(error) };
+    }
+    throw error;
+  }
+}
+
+type Build = Extract<DeliveryRequest, { type: 'build' }>;
+
+/** What is written, and what stands in the files beside it. */
+async function fullText({ text, files }: Build, { readBrief }: StartParts): Promise<string> {
+  const briefs = await Promise.all(files.slice(0, filesAtMost).map(readBrief));
+  return [text, ...briefs].filter((part) => part.trim() !== '').join('\n\n');
+}
+
+const filesAtMost = 3;
+
+function isNone(text: string, router: Router): boolean {
+  return router.route(text).projectType === 'none';
+}
+
+function toRequest(
+  { userId, channelId, guildId }: Delivery,
+  { projectType, approval }: Build,
+  userMessage: string,
+): JobRequest {
+  return {
+    userMessage,
+    userId,
+    channelId,
+    ...(guildId !== undefined && { guildId }),
+    ...(projectType !== undefined && { projectType }),
+    approval,
+  };
+}

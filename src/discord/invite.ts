@@ -1,0 +1,25 @@
+import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** What the bot needs to be allowed, as the integer that Discord's portal shows. */
+export const botPermissions: bigint =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/**
+ * The link by which the bot is invited to a guild.
+ *
+ * @example
+ * inviteLink('1234567890'); // 'https://discord.com/oauth2/authorize?client_id=1234567890&…'
+ */
+export function inviteLink(applicationId: string): string {
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    permissions: String(botPermissions),
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+  });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
+}

@@ -1,0 +1,49 @@
+/** How many requests are taken. */
+export interface RequestLimits {
+  /** Of one user within the window. @default 100 */
+  readonly perUser: number;
+  /** Of all users within the window. @default 2000 */
+  readonly inAll: number;
+  /** Milliseconds. @default 600000 */
+  readonly windowMs: number;
+}
+
+export const defaultLimits: RequestLimits = { perUser: 100, inAll: 2000, windowMs: 600_000 };
+
+export interface Limiter {
+  /** Counts a request, if there is room for it; else tells when there is, in epoch milliseconds. */
+  take(userId: string, at: number): { readonly full?: 'user' | 'all'; readonly freeAt?: number };
+}
+
+/** Counts requests in a sliding window. */
+export function createLimiter({ perUser, inAll, windowMs }: RequestLimits): Limiter {
+  const all: { readonly userId: string; readonly at: number }[] = [];
+  const users = new Map<string, number[]>();
+
+  function forget(before: number): void {
+    const left = all.findIndex(({ at }) => at > before);
+    for (const { userId } of all.splice(0, left < 0 ? all.length : left)) {
+      const own = users.get(userId);
+      own?.shift();
+      if (own?.length === 0) users.delete(userId);
+    }
+  }
+
+  return {
+    take(userId, at) {
+      forget(at - windowMs);
+      const own = users.get(userId) ?? [];
+      const [oldestOwn] = own;
+      if (oldestOwn !== undefined && own.length >= perUser) {
+        return { full: 'user', freeAt: oldestOwn + windowMs };
+      }
+      const [oldest] = all;
+      if (oldest !== undefined && all.length >= inAll) {
+        return { full: 'all', freeAt: oldest.at + windowMs };
+      }
+      all.push({ userId, at });
+      users.set(userId, [...own, at]);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { GatewayCloseCodes } from 'discord.js';
+import { JobError } from '../errors/job-error.ts';
+
+/**
+ * What a closed connection means that Discord will not have again; undefined where it may be
+ * opened anew.
+ */
+export function closeError(code: number | undefined): JobError | undefined {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return new JobError('DISCORD_TOKEN_INVALID', 'Discord does not know the token.');
+    case GatewayCloseCodes.DisallowedIntents:
+      return new JobError(
+        'DISCORD_INTENT_MISSING',
+        'Reading a channel without being mentioned needs the privileged intent “Message Content”, which is not switched on for this bot.',
+      );
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+    case GatewayCloseCodes.InvalidAPIVersion:
+    case GatewayCloseCodes.InvalidIntents:
+      return new JobError('DISCORD_REFUSED', `Discord closed the connection with ${code}.`);
+    case undefined:
+    default:
+      return undefined;
+  }
+}
+
+/** The same for what a login threw. */
+export function loginError(thrown: unknown): JobError | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const isToken =
+    ('code' in thrown && thrown.code === 'TokenInvalid') ||
+    /authentication failed/i.test(thrown.message);
+  if (isToken) return closeError(GatewayCloseCodes.AuthenticationFailed);
+  if (/disallowed intents/i.test(thrown.message))
+    return closeError(GatewayCloseCodes.DisallowedIntents);
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** Something that whoever runs the bot should know. */
+export interface BotNotice {
+  readonly level: 'info' | 'warning' | 'error';
+  /** One line; may hold text of Discord's. */
+  readonly message: string;
+}
+
+export type Report = (notice: BotNotice) => void;
+
+/** Says warnings and errors on stderr. */
+export const reportToConsole: Report = ({ level, message }) => {
+  if (level !== 'info') console.warn(`jobchart: ${message}`);
+};
+
+/** What was thrown, in a line. */
+export function describeThrown(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : 'something that is no error';
+  return text.replace(/\s+/g, ' ').slice(0, 300);
+}

@@ -1,0 +1,19 @@
+import type { Job } from '../../contracts/job.ts';
+
+/** Whether a job has come to an end. */
+export function isFinal({ status }: Pick<Job, 'status'>): boolean {
+  switch (status) {
+    case 'done':
+    case 'failed':
+    case 'cancelled':
+    case 'quarantined':
+      return true;
+    case 'created':
+    case 'planned':
+    case 'generated':
+    case 'validated':
+    case 'packaged':
+    case 'deployed':
+      return false;
+  }
+}

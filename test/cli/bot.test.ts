@@ -1,0 +1,79 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { cliChild } from '../helpers/cli-child.ts';
+import { type FakeDiscordOptions, startFakeDiscord } from '../helpers/discord/fake-discord.ts';
+import { runNode } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+async function setUp(options?: FakeDiscordOptions) {
+  const [bases, discord] = await Promise.all([tempDir(), startFakeDiscord(options)]);
+  onTestFinished(() => discord.close());
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API: `${discord.api}/v10/` };
+  return {
+    bases,
+    discord,
+    env,
+    start: (...args: readonly string[]) => cliChild(['bot', ...args], bases, env),
+    run: (args: readonly string[], over: Readonly<Record<string, string>> = {}) =>
+      runNode([main, 'bot', ...args], { bases, env: { ...env, ...over } }),
+  };
+}
+
+test('bot says how it is reached and invited, builds, and ends cleanly', async () => {
+  const { discord, start, bases } = await setUp();
+  const bot = start('--guild', discord.world.guildIds[0] ?? '');
+  await bot.line(/^jobchart is on Discord, in 1 server\. Ctrl-C ends it\.$/);
+  await bot.line(/^ {2}ask it {2}\/build, “Build this” in the menu of a message, or @jobchart$/);
+  await bot.line(
+    new RegExp(
+      `client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot\\+applications\\.commands$`,
+    ),
+  );
+  const asked = discord.slash({ message: 'create a landing page for Luna Bakery' });
+  await discord.until(() => asked.message?.attachments.length === 1);
+  expect(asked.message?.content).toBe('**Luna Bakery** is ready.');
+  expect([...discord.world.commands.keys()]).toEqual(discord.world.guildIds);
+  expect(await bot.end('SIGTERM')).toBe(0);
+
+  const { stdout } = await runNode([main, 'list'], { bases });
+  expect(stdout).toMatch(/ done {4}static_html {2}Luna Bakery\n$/);
+});
+
+test('bot listens in the channels that it is given, until Ctrl-C', async () => {
+  const { discord, start } = await setUp();
+  const bot = start('--channel', discord.general.id);
+  await bot.line(new RegExp(`or anything in ${discord.general.id}$`));
+  discord.say('create a landing page for Luna Bakery');
+  await discord.until(() => discord.said()[0]?.attachments.length === 1);
+  expect(await bot.end('SIGINT')).toBe(130);
+});
+
+test('bot names the variable that is missing', async () => {
+  const { run } = await setUp();
+  const { stdout, stderr, exitCode } = await run([], { DISCORD_TOKEN: '' });
+  expect(stdout).toBe('');
+  expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN: is missing.');
+  expect(exitCode).toBe(2);
+});
+
+test('bot names the privileged intent that is not switched on', async () => {
+  const { run } = await setUp({ messageContent: false });
+  const { stdout, stderr, exitCode } = await run(['--channel', '1']);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/DISCORD_INTENT_MISSING: .*“Message Content”.*\n {2}Switch on /);
+  expect(exitCode).toBe(1);
+});
+
+test('bot ends when it is told to, whatever Discord makes it wait for', async () => {
+  const { discord, start } = await setUp();
+  const bot = start();
+  await bot.line(/is on Discord/);
+  const { hit } = discord.fault({
+    on: 'PATCH /channels/:channel/messages/:message',
+    how: { status: 429, body: { retry_after: 600, global: false, message: 'Slow down.' } },
+  });
+  discord.mention('create a landing page');
+  await hit;
+  expect(await bot.end('SIGTERM')).toBe(0);
+});

@@ -1,0 +1,378 @@
+import { expect, test } from 'vitest';
+import { fakeStages } from '../../src/testing/index.ts';
+import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
+import type { FakeUser } from '../helpers/discord/world.ts';
+import { describeMessage } from '../helpers/discord/transcript.ts';
+import { gate, openDiscord, isReady, openEngine, setUp, speed, startBot } from './set-up.ts';
+
+const page = 'create a landing page for Luna Bakery';
+
+test('a mention becomes one message that ends as the report, with the zip', async () => {
+  const { discord } = await setUp();
+  const asked = discord.mention(page);
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  expect(message).toMatchObject({ channelId: asked.channelId, replyTo: asked.id });
+  expect(message.createdAt - asked.createdAt).toBeLessThan(1000);
+  expect(message.attachments.map(({ filename }) => filename)).toEqual(['fake.zip']);
+  expect(message.embeds[0]?.fields).toContainEqual(
+    expect.objectContaining({ name: 'Files', value: '1 file, 34 B' }),
+  );
+  expect(discord.said()).toHaveLength(1);
+  expect(discord.world.loud).toEqual([]);
+});
+
+test('what is not said to the bot, and what asks for nothing, is not answered', async () => {
+  const { discord } = await setUp();
+  discord.say(page);
+  discord.say(`<@${discord.world.bot.id}> ${page}`, { user: otherBot(discord) });
+  discord.mention('hello, how are you?');
+  const [answer] = await discord.until(() => discord.said().length > 0 && discord.said());
+  expect(answer?.content).toMatch(/^I build web pages/);
+  expect(discord.said()).toHaveLength(1);
+});
+
+function otherBot({ world }: FakeDiscord): FakeUser {
+  const bot = { id: world.nextId(), username: 'beep', bot: true, closed: false };
+  world.users.set(bot.id, bot);
+  return bot;
+}
+
+test('in a configured channel no mention is needed, and small talk is left alone', async () => {
+  const discord = await openDiscord();
+  const engine = await openEngine({ stages: fakeStages() });
+  await startBot(discord, engine, { channels: [discord.general.id] }).start();
+  discord.say('good morning everyone');
+  const asked = discord.say(page);
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  expect(message.replyTo).toBe(asked.id);
+  expect(discord.said()).toHaveLength(1);
+});
+
+test('without configured channels the privileged intent is not asked for', async () => {
+  const { discord } = await setUp();
+  expect(discord.gateway.intents & (1 << 15)).toBe(0);
+});
+
+test('a direct message is answered in place', async () => {
+  const { discord } = await setUp();
+  const user = discord.user('grace');
+  const channel = discord.direct(user);
+  discord.say(page, { user, channel });
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  expect(message.channelId).toBe(channel.id);
+});
+
+test('/build is answered at once, and its answer ends as the report', async () => {
+  const { discord, engine } = await setUp();
+  const asked = discord.slash({ message: 'something nice', type: 'node_project' });
+  const message = await discord.until(() => isReady(asked.message));
+  expect(asked).toMatchObject({ answerType: 4 });
+  expect(asked.answeredAfterMs).toBeLessThan(1000);
+  expect(message.onlyFor).toBeUndefined();
+  expect(message.attachments).toHaveLength(1);
+  const { jobs } = await engine.list();
+  expect(jobs).toMatchObject([{ projectType: 'node_project', input: { userId: asked.userId } }]);
+});
+
+test('a private /build is seen by nobody else', async () => {
+  const { discord } = await setUp();
+  const asked = discord.slash({ message: page, visibility: 'private' });
+  const message = await discord.until(() => isReady(asked.message));
+  expect(message.onlyFor).toBe(asked.userId);
+  expect(discord.said()).toEqual([message]);
+});
+
+test('“Build this” builds what somebody else has written', async () => {
+  const { discord, engine } = await setUp();
+  const written = discord.say(page, { user: discord.user('grace') });
+  const asked = discord.menu(written, { user: discord.user('linus') });
+  await discord.until(() => isReady(asked.message));
+  const { jobs } = await engine.list();
+  expect(jobs).toMatchObject([{ input: { userMessage: page, userId: asked.userId } }]);
+});
+
+test('/build with small talk is answered in private, and makes no job', async () => {
+  const { discord, engine } = await setUp();
+  const asked = discord.slash({ message: 'hello, how are you?' });
+  const message = await discord.until(() => asked.message);
+  expect(message.content).toMatch(/^I build web pages/);
+  expect(message.onlyFor).toBe(asked.userId);
+  expect((await engine.list()).jobs).toEqual([]);
+});
+
+test('the message shows stage, bar and timings as it goes', async () => {
+  const { passed, open } = gate();
+  const stages = fakeStages({
+    validate: {
+      output: async () => {
+        await passed;
+        return { findings: [] };
+      },
+    },
+  });
+  const { discord } = await setUp({ stages });
+  discord.mention(page);
+  const message = await discord.until(() => {
+    const [first] = discord.said();
+    return first?.embeds[0]?.description?.includes('step 3 of 6') === true && first;
+  });
+  expect(describeMessage(message, discord.world)).toMatch(
+    /^↳ .*\nBuilding \*\*Fake\*\* …\n┃ > create a landing page for Luna Bakery\n┃ \n┃ ▰▰▰▰▱▱▱▱▱▱▱▱ {2}\*\*Checking the files\*\* · step 3 of 6\n┃ -# planning \d+ ms · generation \d+ ms\n┃ web page · job-\S+\n\[Cancel\] \[Show log\]$/,
+  );
+  open();
+  await discord.until(() => isReady(message));
+});
+
+test('a job that fails says why, and can be tried again', async () => {
+  const stages = fakeStages({
+    generate: { failTimes: 1, error: new Error('No words for **it** at http://evil.test/x') },
+  });
+  const { discord, engine } = await setUp({ stages });
+  discord.mention(page);
+  const failed = await discord.until(() =>
+    discord.said().find(({ content }) => content.endsWith('could not be built.')),
+  );
+  expect(failed.embeds[0]?.description).toContain('No words for \\*\\*it\\*\\* at http:\u200b//');
+  const pressed = discord.press(failed, 'Try again');
+  // Impatient fingers press twice.
+  const twice = discord.press(failed, 'Try again');
+  await discord.until(() => isReady(pressed.message) && isReady(twice.message));
+  const { jobs } = await engine.list();
+  expect(jobs).toHaveLength(2);
+  expect(jobs[0]).toMatchObject({ parentJobId: jobs[1]?.jobId, status: 'done' });
+});
+
+test('cancel ends a job', async () => {
+  const stages = fakeStages({ generate: { output: () => new Promise<never>(() => {}) } });
+  const { discord, engine } = await setUp({ stages });
+  const asked = discord.slash({ message: page });
+  const message = await discord.until(
+    () => (asked.message?.components.length ?? 0) > 0 && asked.message,
+  );
+  const pressed = discord.press(message, 'Cancel');
+  await discord.until(() => message.content.endsWith('was cancelled.'));
+  expect(pressed.answerType).toBe(6);
+  expect((await engine.list()).jobs).toMatchObject([{ status: 'cancelled' }]);
+});
+
+test('a plan is shown, changed and approved; a button of an old plan does nothing', async () => {
+  const { discord, engine } = await setUp();
+  const asked = discord.slash({ message: page, approve: true });
+  const message = await discord.until(
+    () => asked.message?.content.endsWith('Shall I build it?') === true && asked.message,
+  );
+  expect(message.embeds[0]?.description).toContain('- Welcome');
+  const [approve = ''] = message.components.flatMap(({ components }) =>
+    components.map(({ custom_id: id = '' }) => id),
+  );
+
+  const form = discord.press(message, 'Change it');
+  await discord.until(() => form.modal);
+  discord.fill(form, 'Only a gallery, please.');
+  const [job] = (await engine.list()).jobs;
+  await discord.until(
+    () => message.components[0]?.components[0]?.custom_id?.endsWith(':2') === true,
+  );
+  expect(approve).toBe(`jobchart:approve:${job?.jobId}:1`);
+
+  const late = discord.forge(message, approve);
+  await discord.until(() => late.message);
+  expect(late.message).toMatchObject({
+    onlyFor: late.userId,
+    content: expect.stringMatching(/The plan has changed/),
+  });
+  discord.press(message, 'Build it');
+  await discord.until(() => isReady(message));
+  expect(await engine.get(job?.jobId ?? '')).toMatchObject({ status: 'done', revision: 2 });
+});
+
+test('the log is shown to who asks, and to nobody else', async () => {
+  const { discord } = await setUp();
+  discord.mention('create a landing page for ```Luna```');
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  const pressed = discord.press(message, 'Show log');
+  const log = await discord.until(() => pressed.message);
+  expect(log.onlyFor).toBe(pressed.userId);
+  expect(log.content).toMatch(/^```\n\[\d{4}.*Status changed: deployed → done\n```$/s);
+  expect(log.content.slice(3, -3)).not.toContain('```');
+  expect(log.content).not.toContain('/logs/');
+});
+
+test('only who asked and moderators of that channel may press a button', async () => {
+  const stages = fakeStages({ generate: { output: () => new Promise<never>(() => {}) } });
+  const { discord } = await setUp({ stages, discord: { guilds: 2 } });
+  discord.mention(page);
+  const message = await discord.until(() => {
+    const [first] = discord.said();
+    return (first?.components.length ?? 0) > 0 && first;
+  });
+  const elsewhere = [...discord.world.channels.values()][1];
+  const stranger = discord.user('mallory');
+  const refused = [
+    discord.press(message, 'Cancel', { user: stranger }),
+    discord.press(message, 'Show log', { user: stranger }),
+    // A moderator, but of another guild.
+    discord.press(message, 'Cancel', {
+      user: stranger,
+      moderator: true,
+      ...(elsewhere && { channel: elsewhere }),
+    }),
+    discord.press(message, 'Cancel', { user: stranger, channel: discord.direct(stranger) }),
+  ];
+  for (const { message: answer } of await discord.until(
+    () => refused.every((each) => each.message) && refused,
+  )) {
+    expect(answer).toMatchObject({
+      content: expect.stringMatching(/^Only who asked/),
+      onlyFor: stranger.id,
+    });
+  }
+  discord.press(message, 'Cancel', { user: discord.user('mod'), moderator: true });
+  await discord.until(() => message.content.endsWith('was cancelled.'));
+});
+
+test.each([
+  'jobchart:cancel:job-x-y:1',
+  'jobchart:cancel:../../etc/passwd:1',
+  'jobchart:destroy:job-x-y:1',
+  'jobchart:cancel:job-x-y:99999999999999999999',
+  `jobchart:${'x'.repeat(80)}`,
+])('a forged button does nothing: %s', async (id) => {
+  const { discord } = await setUp();
+  const message = discord.say('whatever');
+  const pressed = discord.forge(message, id);
+  const answer = await discord.until(() => pressed.message);
+  expect(answer.content).toBe('I do not know that project any more.');
+});
+
+test('the buttons of other bots are left alone', async () => {
+  const { discord } = await setUp();
+  const foreign = discord.forge(discord.say('whatever'), 'poll:yes');
+  const own = discord.slash({ message: page }, { name: 'other' });
+  const known = discord.slash({ message: page });
+  await discord.until(() => isReady(known.message));
+  expect(foreign.answerType).toBeUndefined();
+  expect(own.answerType).toBeUndefined();
+});
+
+test('what is told twice is done once', async () => {
+  const { discord, engine } = await setUp();
+  discord.mention(page);
+  discord.gateway.repeat();
+  await discord.until(() => isReady(discord.said()[0]));
+  discord.gateway.repeat();
+  const asked = discord.slash({ message: page });
+  discord.gateway.repeat();
+  await discord.until(() => isReady(asked.message));
+  discord.gateway.repeat();
+  discord.mention('hello');
+  await discord.until(() => discord.said().length === 3);
+  expect((await engine.list()).jobs).toHaveLength(2);
+  expect(discord.said().filter(isReady)).toHaveLength(2);
+});
+
+test('who asks for too much is told when to ask again', async () => {
+  const { discord, engine } = await setUp({ bot: { limits: { perUser: 2 } } });
+  discord.mention(page);
+  discord.mention(page);
+  const third = discord.slash({ message: page });
+  const answer = await discord.until(() => third.message);
+  expect(answer.content).toMatch(
+    /^You have asked for a lot already\. Please ask again <t:\d+:R>\.$/,
+  );
+  expect(answer.onlyFor).toBe(third.userId);
+  const other = discord.slash({ message: page }, { user: discord.user('grace') });
+  await discord.until(() => isReady(other.message) && discord.said().filter(isReady).length === 3);
+  expect((await engine.list()).jobs).toHaveLength(3);
+});
+
+test('nothing that is said pings, links or formats', async () => {
+  const { discord } = await setUp();
+  const hostile =
+    'create a landing page for @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
+  discord.mention(hostile);
+  const asked = discord.slash({ message: hostile, type: 'static_html' });
+  await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
+  expect(discord.world.loud).toEqual([]);
+  for (const { content, embeds } of discord.said()) {
+    const shown = JSON.stringify([content, embeds]);
+    expect(shown).not.toMatch(/@(everyone|here)|https?:\/\/|(?<!\\\\)<@|(?<!\\\\)\]\(/);
+  }
+});
+
+test('the picture of the preview and its link are there where people can open it', async () => {
+  const url = 'https://abc.previews.example/';
+  const expiresAt = Date.now() + 3_600_000;
+  const stages = fakeStages({ deploy: { output: { url, expiresAt } } });
+  const { discord, notices } = await setUp({ stages });
+  discord.mention(page);
+  const message = await discord.until(() => isReady(discord.said()[0]));
+  expect(message.embeds[0]).toMatchObject({ title: 'Fake', url });
+  expect(message.embeds[0]?.fields?.[0]).toMatchObject({
+    name: 'Preview',
+    value: `[Open it](${url}), ends <t:${Math.ceil(expiresAt / 1000)}:R>`,
+  });
+  expect(message.components[0]?.components).toMatchObject([
+    { label: 'Open preview', url },
+    { label: 'Keep 1 h longer' },
+    { label: 'Stop preview' },
+    { label: 'Show log' },
+  ]);
+  expect(notices).toEqual([]);
+});
+
+test('a preview on this machine only is no link, and whoever runs the bot is told once', async () => {
+  const stages = fakeStages({
+    deploy: { output: { url: 'http://abc.localhost:4000/', expiresAt: Date.now() + 3_600_000 } },
+  });
+  const { discord, notices } = await setUp({ stages });
+  const asked = [discord.slash({ message: page }), discord.slash({ message: page })];
+  await discord.until(() => asked.every(({ message }) => isReady(message)));
+  expect(
+    JSON.stringify(discord.said().map(({ embeds, components }) => [embeds, components])),
+  ).not.toContain('localhost');
+  expect(notices).toMatchObject([
+    { level: 'warning', message: expect.stringMatching(/on this machine only/) },
+  ]);
+});
+
+test('messages in ten languages come through whole', async () => {
+  const { discord, engine } = await setUp();
+  const messages = [
+    'Erstelle eine Startseite für die Bäckerei „Zur Mühle“',
+    'Crée une page d’accueil pour le café « L’Été »',
+    'Crea una página para el restaurante El Niño',
+    'Создай сайт для пекарни «Луна»',
+    'ルナベーカリーのランディングページを作って',
+    '为月亮面包店做一个网页',
+    '루나 베이커리 홈페이지를 만들어 줘',
+    'أنشئ صفحة لمخبز القمر',
+    'चाँद बेकरी के लिए एक पेज बनाओ',
+    'สร้างหน้าเว็บสำหรับร้านเบเกอรี่ 👩‍🍳🥐',
+  ];
+  const asked = messages.map((message) =>
+    discord.slash({ message, type: 'static_html' }, { user: discord.user('u') }),
+  );
+  await discord.until(() => asked.every(({ message }) => isReady(message)));
+  const { jobs } = await engine.list();
+  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual(messages.toSorted());
+  const texts = discord.world.events.map(({ text }) => text);
+  const accepted = texts.filter((text) => text.startsWith('On it.'));
+  for (const message of messages) {
+    expect(accepted.filter((text) => text.includes(`> ${message}\n`))).toHaveLength(1);
+  }
+});
+
+test('fifty jobs at once: each ends in one message, edited at most once a second', async () => {
+  const { discord, engine } = await setUp({ bot: { limits: { perUser: 50 } } });
+  const asked = Array.from({ length: 50 }, () => discord.mention(page));
+  await discord.until(() => discord.said().filter(isReady).length === 50);
+  const answered = new Set(discord.said().map(({ replyTo }) => replyTo));
+  expect(answered).toEqual(new Set(asked.map(({ id }) => id)));
+  expect((await engine.list()).jobs).toHaveLength(50);
+  for (const { editedAt } of discord.said()) {
+    editedAt.forEach((at, index) => {
+      expect(at - (editedAt[index - 1] ?? 0)).toBeGreaterThan(950 / speed);
+    });
+  }
+});

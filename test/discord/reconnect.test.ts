@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { setUp } from './set-up.ts';
+
+// By itself, for discord.js takes its time between two sessions.
+test('the connection is opened anew when it is asked for, or the session is lost', async () => {
+  const { discord } = await setUp();
+  discord.gateway.askToReconnect();
+  await discord.until(() => discord.gateway.counts.resumed === 1);
+  discord.gateway.forget();
+  discord.gateway.cut();
+  await discord.until(() => discord.gateway.counts.identified === 2);
+  discord.mention('create a landing page');
+  await discord.until(() => discord.said()[0]?.content.endsWith(' is ready.') === true);
+  expect(discord.said()).toHaveLength(1);
+});

@@ -1,0 +1,249 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Job, JobPhase, JobStatus } from '../../src/contracts/job.ts';
+import { jobStatuses } from '../../src/errors/job-statuses.ts';
+import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
+import { codeBlock, markdownText, plainText } from '../../src/discord/reply/escape.ts';
+import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';
+import { isOnlyHere, previewLink } from '../../src/discord/reply/preview-link.ts';
+import { checkMessage } from '../helpers/discord/limits.ts';
+
+const job: Job = {
+  jobId: 'job-mjipke1e-19z50e',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  projectType: 'static_html',
+  status: 'done',
+  input: { userMessage: 'create a landing page', userId: '1', channelId: '2', guildId: '3' },
+  paths: { workspaceDir: '/srv/work/job-1', outputDir: '/srv/output/job-1' },
+  preview: { enabled: true },
+  diagnostics: {
+    logsPath: '/srv/logs/job-1.log',
+    stageTimings: { planning: 12, generation: 3400 },
+    tokenUsage: { total: 0 },
+    attempts: [],
+    waits: [],
+  },
+  plan: {
+    projectType: 'static_html',
+    starter: 'landing-page',
+    title: 'Luna Bakery',
+    slug: 'luna-bakery',
+    summary: 'A page for Luna Bakery.',
+    sections: ['Menu'],
+  },
+  revision: 1,
+  files: [{ path: 'index.html', bytes: 1234, sha256: 'a' }],
+  findings: [],
+  artifacts: { zip: { path: '/srv/output/job-1.zip', bytes: 2048, sha256: 'b' } },
+};
+
+/** What people and models write when they mean harm, or nothing at all. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 3000 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '@everyone ',
+        '@here ',
+        '<@1>',
+        '<@&2>',
+        '<#3>',
+        '<t:1:R>',
+        '</x:1>',
+        '<a:b:1>',
+        '[x](https://evil.test)',
+        'https://evil.test/',
+        'discord.gg/evil',
+        '```',
+        '`',
+        '**',
+        '__',
+        '||',
+        '~~',
+        '# ',
+        '> ',
+        '- ',
+        '1. ',
+        '-# ',
+        '\n',
+        '\u202e',
+        '\u0000',
+        '\ud800',
+        '👩‍🍳',
+        'שלום',
+        'हिन्दी',
+        '\\',
+      ),
+      { maxLength: 400 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('text of others', () => {
+  test('is one line without anything invisible, whatever it is', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 300 }), (value, max) => {
+        const line = plainText(value, max);
+        expect([...line].length).toBeLessThanOrEqual(max);
+        expect(line).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\u2060]/u);
+        expect(line.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  test('cannot format, link, mention or leave its line', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const shown = markdownText(value, 300);
+        const bare = shown.replace(/\\[\s\S]/g, '');
+        expect(bare).not.toMatch(/[*_~`|[\]()<>]/);
+        expect(shown).not.toMatch(/@(everyone|here)|:\/\/|\n/);
+        expect(shown).not.toMatch(/^(#|-|\+|\d+\.)/);
+      }),
+    );
+  });
+
+  test('cannot leave a block of code', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const block = codeBlock(value, 500);
+        expect(block.slice(3, -3)).not.toContain('```');
+        expect(block.length).toBeLessThan(2000);
+      }),
+    );
+  });
+
+  test.each([
+    ['Zur Mühle „Café“ 🥐', 'Zur Mühle „Café“ 🥐'],
+    ['a_b*c', 'a\\_b\\*c'],
+    ['# big', '\\# big'],
+    ['1. one', '1\\. one'],
+    ['C++ & C#', 'C++ & C#'],
+    ['👩‍🍳 چاپ‌خانه', '👩‍🍳 چاپ‌خانه'],
+  ])('reads as it was written: %s', (value, shown) => {
+    expect(markdownText(value)).toBe(shown);
+  });
+});
+
+/** A job in which all that others write is the same text. */
+function jobOf(words: string, { status, phase }: Pick<Job, 'status' | 'phase'>): Job {
+  const finding = { severity: 'error', kind: 'invalid-html', file: words, message: words } as const;
+  const sections = Array.from({ length: 12 }, () => words);
+  return {
+    ...job,
+    status,
+    ...(phase && { phase }),
+    input: { ...job.input, userMessage: words },
+    plan: {
+      projectType: 'static_html',
+      starter: 'x',
+      slug: 'x',
+      title: words,
+      summary: words,
+      sections,
+    },
+    error: { code: 'STAGE_FAILED', message: words, hint: words },
+    report: words,
+    preview: { enabled: true, url: 'https://p.example/', expiresAt: 1 },
+    findings: Array.from({ length: 20 }, () => ({ ...finding, hint: words })),
+  };
+}
+
+describe('the message of a job', () => {
+  const phases: readonly (JobPhase | undefined)[] = [
+    undefined,
+    'queued',
+    'awaitingApproval',
+    'running',
+    'waiting',
+  ];
+  const hostile = fc.record({
+    status: fc.constantFrom<JobStatus>(...jobStatuses),
+    phase: fc.constantFrom(...phases),
+    words: text,
+  });
+
+  test('keeps to the limits of Discord, and has no link but the preview, whatever stands in the job', () => {
+    fc.assert(
+      fc.property(hostile, ({ status, phase, words }) => {
+        const given = jobOf(words, { status, ...(phase && { phase }) });
+        const harmless = jobReply(jobOf('harmless', given));
+        for (const reply of [jobReply(given), plainReply(given)]) {
+          checkMessage({ ...reply }, []);
+          const links = JSON.stringify(reply).match(/https?:\/\/[^")\]]+/g) ?? [];
+          expect(links.filter((link) => link !== 'https://p.example/')).toEqual([]);
+        }
+        expect(jobReply(given).components).toEqual(harmless.components);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each<[Partial<Job>, readonly (string | undefined)[]]>([
+    [{ status: 'created', phase: 'queued' }, ['Cancel', 'Show log']],
+    [
+      { status: 'planned', phase: 'awaitingApproval' },
+      ['Build it', 'Change it', 'Cancel', 'Show log'],
+    ],
+    [{ status: 'failed' }, ['Try again', 'Show log']],
+    [{ status: 'cancelled' }, ['Try again', 'Show log']],
+    [{ status: 'quarantined' }, ['Try again', 'Show log']],
+    [{ status: 'done' }, ['Show log']],
+  ])('has the buttons that make sense: %j', (part, labels) => {
+    const [row] = jobReply({ ...job, ...part }).components;
+    expect(row?.components.map((button) => ('label' in button ? button.label : ''))).toEqual(
+      labels,
+    );
+  });
+
+  test('tells no folder of the machine', () => {
+    const message = 'ENOSPC: /srv/work/job-1/index.html and /srv/output/job-1.zip';
+    const error = { code: 'WORKSPACE_FAILED', message, hint: 'Free some space.' };
+    const shown = JSON.stringify(jobReply({ ...job, status: 'failed', error }));
+    expect(shown).toContain('ENOSPC: job-1/index.html and job-1.zip');
+    expect(shown).not.toContain('/srv');
+  });
+
+  test('asks about a plan as it is', () => {
+    const { content, embeds } = jobReply({ ...job, status: 'planned', phase: 'awaitingApproval' });
+    expect(content).toBe('**Luna Bakery** is planned. Shall I build it?');
+    expect(embeds[0]?.description).toBe(
+      '> create a landing page\n\nA page for Luna Bakery.\n- Menu',
+    );
+  });
+});
+
+test.each([
+  ['https://abc.previews.example/', 'https://abc.previews.example/'],
+  ['http://10.0.0.7:8080/', 'http://10.0.0.7:8080/'],
+  ['http://abc.localhost:4000/', undefined],
+  ['http://localhost/', undefined],
+  ['http://127.0.0.1:1/', undefined],
+  ['http://[::1]:1/', undefined],
+  ['javascript:alert(1)', undefined],
+  ['https://user@evil.test/', undefined],
+  ['no address', undefined],
+])('the preview %s is linked as %s', (url, link) => {
+  const given = { preview: { enabled: true, url } };
+  expect(previewLink(given)).toBe(link);
+  expect(isOnlyHere(given)).toBe(link === undefined && /localhost|127|::1/.test(url));
+});
+
+test('an action survives being an id, and nothing else is one', () => {
+  const actions = fc.record({
+    type: fc.constantFrom('cancel', 'retry', 'approve', 'reject', 'extend', 'stop', 'log'),
+    jobId: fc.stringMatching(/^job-[a-z0-9]{8}-[a-z0-9]{8}$/),
+    revision: fc.integer({ min: 0, max: 999_999 }),
+  } as const);
+  fc.assert(
+    fc.property(actions, (action) => {
+      expect(customId(action).length).toBeLessThanOrEqual(100);
+      expect(parseCustomId(customId(action))).toEqual(action);
+    }),
+  );
+  fc.assert(
+    fc.property(text, (id) => {
+      expect(parseCustomId(`jobchart:${id}`)).toBeUndefined();
+    }),
+  );
+});

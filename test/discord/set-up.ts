@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { JobEngine } from '../../src/contracts/engine.ts';
+import type { Stages } from '../../src/contracts/stage.ts';
+import { createJobEngine, type JobEngineOptions } from '../../src/index.ts';
+import {
+  type BotNotice,
+  createDiscordBot,
+  type DiscordBotOptions,
+} from '../../src/discord/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import {
+  type FakeDiscord,
+  type FakeDiscordOptions,
+  startFakeDiscord,
+} from '../helpers/discord/fake-discord.ts';
+import type { FakeMessage } from '../helpers/discord/world.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+export interface SetUp {
+  readonly stages?: Stages;
+  readonly discord?: FakeDiscordOptions;
+  readonly bot?: Partial<DiscordBotOptions>;
+  readonly engine?: JobEngineOptions;
+}
+
+/** A bot that is connected to a Discord of its own, over an engine whose stages do next to nothing. */
+export async function setUp({ stages = fakeStages(), ...options }: SetUp = {}) {
+  const discord = await openDiscord(options.discord);
+  const engine = await openEngine({ stages, ...options.engine });
+  const { notices, start } = startBot(discord, engine, options.bot);
+  const bot = await start();
+  return { discord, engine, bot, notices };
+}
+
+export async function openDiscord(options?: FakeDiscordOptions): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord(options);
+  onTestFinished(() => discord.close());
+  return discord;
+}
+
+export async function openEngine(options: JobEngineOptions): Promise<JobEngine> {
+  const limits = { graceMs: 50, ...options.limits };
+  const engine = await createJobEngine({
+    store: 'memory',
+    config: tempConfig(),
+    ...options,
+    limits,
+  });
+  onTestFinished(() => engine.close());
+  return engine;
+}
+
+export function startBot(
+  discord: FakeDiscord,
+  engine: JobEngine,
+  options: Partial<DiscordBotOptions> = {},
+) {
+  const notices: BotNotice[] = [];
+  const bot = createDiscordBot({
+    engine,
+    token: discord.token,
+    rest: { api: discord.api },
+    report(notice) {
+      notices.push(notice);
+      discord.world.changed();
+    },
+    ...fastClock(),
+    ...options,
+  });
+  onTestFinished(() => bot.stop());
+  return {
+    notices,
+    async start() {
+      await bot.start();
+      return bot;
+    },
+  };
+}
+
+/** The message, once it tells the result. */
+export function isReady(message: FakeMessage | undefined): FakeMessage | false {
+  return message !== undefined && message.content.endsWith(' is ready.') && message;
+}
+
+/** How much faster the bot's time runs here than ours. */
+export const speed = 10;
+
+function fastClock(): Pick<DiscordBotOptions, 'now' | 'sleep'> {
+  const start = Date.now();
+  return {
+    now: () => start + (Date.now() - start) * speed,
+    sleep: (ms, signal) => setTimeout(ms / speed, undefined, { signal }),
+  };
+}
+
+/** A stage's output that is there when it is told to be. */
+export function gate() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { passed: promise, open: () => resolve() };
+}

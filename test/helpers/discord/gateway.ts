@@ -1,0 +1,162 @@
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { guildPayload, mentionsIn, userPayload } from './payloads.ts';
+import type { World } from './world.ts';
+
+export interface Gateway {
+  readonly server: WebSocketServer;
+  /** How often the bot has identified, and how often resumed. */
+  readonly counts: { identified: number; resumed: number };
+  /** What it identified with. */
+  readonly intents: number;
+  /** Tells the bot, where it has the intents for it; those that are away hear it when they resume. */
+  dispatch(type: string, data: Readonly<Record<string, unknown>>, guildId?: string): void;
+  /** Tells it once more, as after a hiccup. */
+  repeat(): void;
+  /** Cuts every connection, as a network does. */
+  cut(): void;
+  /** Closes every connection with a code. */
+  closeWith(code: number): void;
+  /** Asks the bot to connect anew. */
+  askToReconnect(): void;
+  /** Forgets all sessions: who wants to resume must identify. */
+  forget(): void;
+}
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly url: () => string;
+  /** The privileged intent is switched on in the portal. */
+  readonly messageContent: boolean;
+}
+
+interface Session {
+  readonly id: string;
+  readonly shard: readonly [index: number, count: number];
+  readonly intents: number;
+  readonly sent: { readonly t: string; readonly s: number; readonly d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+/** The gateway's side of the connection: HELLO, IDENTIFY, READY, heartbeats, RESUME. */
+export function createGateway(
+  world: World,
+  { token, url, messageContent }: GatewayOptions,
+): Gateway {
+  const server = new WebSocketServer({ noServer: true });
+  const sessions = new Map<string, Session>();
+  const counts = { identified: 0, resumed: 0 };
+  let intents = 0;
+  let last: Parameters<Gateway['dispatch']> | undefined;
+
+  server.on('connection', (socket) => {
+    send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
+    socket.on('message', (data) => receive(socket, data));
+    socket.on('close', () => {
+      for (const session of sessions.values()) {
+        if (session.socket === socket) session.socket = undefined;
+      }
+    });
+  });
+
+  function receive(socket: WebSocket, data: RawData): void {
+    const { op, d } = JSON.parse((data as Buffer).toString()) as { op: number; d: never };
+    if (op === 1) send(socket, { op: 11 });
+    if (op === 2) identify(socket, d);
+    if (op === 6) resume(socket, d);
+  }
+
+  function identify(
+    socket: WebSocket,
+    data: { token: string; intents: number; shard?: readonly [number, number] },
+  ): void {
+    intents = data.intents;
+    counts.identified += 1;
+    if (data.token !== token) return socket.close(4004, 'Authentication failed.');
+    if ((intents & messageContentIntent) > 0 && !messageContent) {
+      return socket.close(4014, 'Disallowed intent(s).');
+    }
+    const shard = data.shard ?? [0, 1];
+    const session: Session = { id: world.nextId(), shard, intents, sent: [], socket };
+    sessions.set(session.id, session);
+    const guilds = world.guildIds.filter((id) => isOf(session, id));
+    push(session, 'READY', {
+      v: 10,
+      user: userPayload(world.bot),
+      guilds: guilds.map((id) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: url(),
+      application: { id: world.applicationId, flags: 0 },
+      shard: session.shard,
+    });
+    for (const id of guilds) push(session, 'GUILD_CREATE', guildPayload(world, id));
+    world.changed();
+  }
+
+  function resume(socket: WebSocket, data: { session_id: string; seq: number }): void {
+    const session = sessions.get(data.session_id);
+    if (session === undefined) return send(socket, { op: 9, d: false });
+    session.socket = socket;
+    counts.resumed += 1;
+    for (const missed of session.sent.slice(data.seq)) send(socket, { op: 0, ...missed });
+    push(session, 'RESUMED', {});
+    world.changed();
+  }
+
+  function dispatch(...args: Parameters<Gateway['dispatch']>): void {
+    last = args;
+    const [type, data, guildId] = args;
+    for (const session of sessions.values()) {
+      if (isOf(session, guildId) && hears(session, type, guildId)) {
+        push(session, type, withoutContent(session, type, data));
+      }
+    }
+  }
+
+  function withoutContent(session: Session, type: string, data: Readonly<Record<string, unknown>>) {
+    const isHidden =
+      type === 'MESSAGE_CREATE' &&
+      'guild_id' in data &&
+      (session.intents & messageContentIntent) === 0 &&
+      !mentionsIn(String(data['content']), world).includes(world.bot);
+    return isHidden ? { ...data, content: '', attachments: [], embeds: [] } : data;
+  }
+
+  const open = () => [...sessions.values()].flatMap(({ socket }) => socket ?? []);
+  return {
+    server,
+    counts,
+    get intents() {
+      return intents;
+    },
+    dispatch,
+    repeat() {
+      if (last !== undefined) dispatch(...last);
+    },
+    cut: () => server.clients.forEach((socket) => socket.terminate()),
+    closeWith: (code) => open().forEach((socket) => socket.close(code)),
+    askToReconnect: () => open().forEach((socket) => send(socket, { op: 7, d: null })),
+    forget: () => sessions.clear(),
+  };
+}
+
+const messageContentIntent = 1 << 15;
+
+/** Guilds are dealt out to shards; what is of no guild goes to the first. */
+function isOf({ shard: [index, count] }: Session, guildId: string | undefined): boolean {
+  return (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count))) === index;
+}
+
+function hears({ intents }: Session, type: string, guildId: string | undefined): boolean {
+  if (type !== 'MESSAGE_CREATE') return true;
+  return (intents & (guildId === undefined ? 1 << 12 : 1 << 9)) > 0;
+}
+
+function push(session: Session, t: string, d: unknown): void {
+  const packet = { t, s: session.sent.length + 1, d };
+  session.sent.push(packet);
+  if (session.socket !== undefined) send(session.socket, { op: 0, ...packet });
+}
+
+function send(socket: WebSocket, packet: object): void {
+  socket.send(JSON.stringify({ s: null, t: null, ...packet }));
+}

@@ -1,0 +1,242 @@
+import type { Gateway } from './gateway.ts';
+import {
+  attachmentPayload,
+  channelPayload,
+  manageMessages,
+  memberPayload,
+  memberPermissions,
+  messagePayload,
+  userPayload,
+} from './payloads.ts';
+import { describeMessage } from './transcript.ts';
+import type {
+  FakeAttachment,
+  FakeChannel,
+  FakeInteraction,
+  FakeMessage,
+  FakeUser,
+  World,
+} from './world.ts';
+
+export interface Upload {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  readonly contentType?: string;
+  /** Where the message says that it is. @default on this server */
+  readonly url?: string;
+}
+
+interface Someone {
+  readonly user?: FakeUser;
+  readonly channel?: FakeChannel;
+  readonly moderator?: boolean;
+}
+
+/** What people do in this Discord; each act reaches the bot as it would really. */
+export interface People {
+  readonly general: FakeChannel;
+  user(username: string): FakeUser;
+  say(text: string, options?: Someone & { readonly files?: readonly Upload[] }): FakeMessage;
+  /** A message that mentions the bot. */
+  mention(text: string, options?: Parameters<People['say']>[1]): FakeMessage;
+  /** `/build`, or another command. */
+  slash(
+    options: Readonly<Record<string, unknown>>,
+    from?: Someone & { readonly name?: string; readonly files?: readonly Upload[] },
+  ): FakeInteraction;
+  menu(message: FakeMessage, from?: Someone & { readonly name?: string }): FakeInteraction;
+  /** Presses the button of a label; throws where there is none. */
+  press(message: FakeMessage, label: string, from?: Someone): FakeInteraction;
+  /** Presses a button with an id that stands on no message: an attacker's. */
+  forge(message: FakeMessage, customId: string, from?: Someone): FakeInteraction;
+  /** Sends the form that an interaction opened. */
+  fill(form: FakeInteraction, text: string, from?: Someone): FakeInteraction;
+  direct(user: FakeUser): FakeChannel;
+}
+
+export function createPeople(
+  world: World,
+  gateway: Gateway,
+  fileUrl: (id: string, name: string) => string,
+): People {
+  const general = [...world.channels.values()][0] as FakeChannel;
+  const anyone = user('ada');
+
+  function user(username: string): FakeUser {
+    const made: FakeUser = { id: world.nextId(), username, bot: false, closed: false };
+    world.users.set(made.id, made);
+    return made;
+  }
+
+  function upload({ filename, bytes, contentType, url }: Upload): FakeAttachment {
+    const id = world.nextId();
+    const kept = { id, filename, bytes, url: url ?? fileUrl(id, filename) };
+    const file = contentType === undefined ? kept : { ...kept, contentType };
+    world.files.set(id, file);
+    return file;
+  }
+
+  function interact(
+    from: Someone,
+    what: string,
+    payload: object,
+    source?: FakeMessage,
+  ): FakeInteraction {
+    const { user: by = anyone, moderator = false } = from;
+    const sourceChannel = source && world.channels.get(source.channelId);
+    const channel = from.channel ?? sourceChannel ?? general;
+    const interaction: FakeInteraction = {
+      id: world.nextId(),
+      token: `token-${world.nextId()}`,
+      userId: by.id,
+      channelId: channel.id,
+      createdAt: Date.now(),
+      followUps: [],
+      expired: false,
+      ...(source !== undefined && { source }),
+    };
+    world.interactions.set(interaction.id, interaction);
+    world.events.push({ at: Date.now(), event: { type: 'used', userId: by.id, what }, text: '' });
+    const permissions = memberPermissions | (moderator ? manageMessages : 0n);
+    const inGuild = channel.guildId !== undefined;
+    gateway.dispatch(
+      'INTERACTION_CREATE',
+      {
+        id: interaction.id,
+        application_id: world.applicationId,
+        token: interaction.token,
+        version: 1,
+        channel_id: channel.id,
+        channel: channelPayload(channel, world),
+        ...(inGuild
+          ? { guild_id: channel.guildId, member: memberPayload(by, permissions) }
+          : { user: userPayload(by) }),
+        app_permissions: String(memberPermissions),
+        locale: 'en-US',
+        guild_locale: 'en-US',
+        entitlements: [],
+        authorizing_integration_owners: { 0: channel.guildId ?? '0' },
+        context: inGuild ? 0 : 1,
+        attachment_size_limit: 10 * 1024 * 1024,
+        ...payload,
+      },
+      channel.guildId,
+    );
+    return interaction;
+  }
+
+  function say(
+    text: string,
+    { user: by = anyone, channel = general, files = [] }: Parameters<People['say']>[1] = {},
+  ) {
+    const message: FakeMessage = {
+      id: world.nextId(),
+      channelId: channel.id,
+      authorId: by.id,
+      content: text,
+      embeds: [],
+      components: [],
+      attachments: files.map(upload),
+      flags: 0,
+      createdAt: Date.now(),
+      editedAt: [],
+      deleted: false,
+    };
+    world.messages.set(message.id, message);
+    const event = { type: 'said', message } as const;
+    world.events.push({ at: Date.now(), event, text: describeMessage(message, world) });
+    const { guildId } = channel;
+    const inGuild = guildId !== undefined && { guild_id: guildId, member: memberPayload(by, 0n) };
+    gateway.dispatch('MESSAGE_CREATE', { ...messagePayload(message, world), ...inGuild }, guildId);
+    return message;
+  }
+
+  function pressId(
+    message: FakeMessage,
+    customId: string,
+    what: string,
+    from: Someone,
+  ): FakeInteraction {
+    return interact(
+      from,
+      what,
+      {
+        type: 3,
+        data: { component_type: 2, custom_id: customId, id: 1 },
+        message: messagePayload(message, world),
+      },
+      message,
+    );
+  }
+
+  return {
+    general,
+    user,
+    say,
+    mention: (text, options) => say(`<@${world.bot.id}> ${text}`, options),
+    slash(options, { name = 'build', files = [], ...from } = {}) {
+      const brief = files.map(upload)[0];
+      const values = Object.entries(options).map(([key, value]) => {
+        return { name: key, type: typeof value === 'boolean' ? 5 : 3, value };
+      });
+      const attached = brief && { name: 'brief', type: 11, value: brief.id };
+      const resolved = brief && { attachments: { [brief.id]: attachmentPayload(brief) } };
+      const used = `/${name} ${values.map((each) => `${each.name}: ${String(each.value)}`).join(' ')}`;
+      return interact(from, used, {
+        type: 2,
+        data: {
+          id: world.nextId(),
+          name,
+          type: 1,
+          options: attached ? [...values, attached] : values,
+          ...(resolved && { resolved }),
+        },
+      });
+    },
+    menu: (message, { name = 'Build this', ...from } = {}) =>
+      interact(
+        { channel: world.channels.get(message.channelId) ?? general, ...from },
+        `chooses “${name}”`,
+        {
+          type: 2,
+          data: {
+            id: world.nextId(),
+            name,
+            type: 3,
+            target_id: message.id,
+            resolved: { messages: { [message.id]: messagePayload(message, world) } },
+          },
+        },
+      ),
+    press(message, label, from = {}) {
+      const buttons = message.components.flatMap(({ components }) => components);
+      const button = buttons.find((each) => each.label === label && each.disabled !== true);
+      if (button?.custom_id === undefined) {
+        throw new Error(`No button “${label}”: ${describeMessage(message, world)}`);
+      }
+      return pressId(message, button.custom_id, `presses [${label}]`, from);
+    },
+    forge: (message, customId, from = {}) => pressId(message, customId, 'forges a press', from),
+    fill(form, value, from = {}) {
+      const customId = form.modal?.custom_id ?? '';
+      const input = { type: 4, custom_id: 'reason', value, id: 2 };
+      return interact(
+        from,
+        `writes: ${value}`,
+        {
+          type: 5,
+          data: { custom_id: customId, components: [{ type: 1, id: 1, components: [input] }] },
+          ...(form.source && { message: messagePayload(form.source, world) }),
+        },
+        form.source,
+      );
+    },
+    direct(by) {
+      const known = [...world.channels.values()].find(({ recipientId }) => recipientId === by.id);
+      const made = { id: world.nextId(), name: by.username, recipientId: by.id, deleted: false };
+      const channel: FakeChannel = known ?? made;
+      world.channels.set(channel.id, channel);
+      return channel;
+    },
+  };
+}

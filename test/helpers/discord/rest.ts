@@ -1,0 +1,247 @@
+import { writeMessage, editMessage } from './write-message.ts';
+import { asText, checkCommand, checkModal, invalid, record, Refusal } from './limits.ts';
+import { channelPayload, messagePayload, userOf } from './payloads.ts';
+import type { ReadBody } from './read-body.ts';
+import type { FakeChannel, FakeInteraction, FakeMessage, World } from './world.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+interface Route {
+  readonly line: RegExp;
+  /** Whether a token in the path stands for the bot's own. */
+  readonly open?: true;
+  readonly answer: (
+    world: World,
+    ids: readonly string[],
+    body: ReadBody,
+    query: URLSearchParams,
+  ) => Answer;
+}
+
+/** What is asked of this Discord: no more than a bot of this kind needs. */
+export const routes: readonly Route[] = [
+  {
+    line: /^PUT \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/,
+    answer: (world, [application, guild = ''], { json }) => {
+      const commands = json['list'];
+      if (application !== world.applicationId)
+        throw new Refusal(404, 10_002, 'Unknown Application');
+      if (!Array.isArray(commands)) throw invalid('body', 'not a list');
+      for (const command of commands) checkCommand(record(command));
+      const kept = commands.map((command) => ({ ...record(command), id: world.nextId() }));
+      world.commands.set(guild, kept);
+      return { status: 200, body: kept };
+    },
+  },
+  {
+    line: /^POST \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/,
+    answer: (world, [, guild = ''], { json }) => {
+      checkCommand(json);
+      const others = (world.commands.get(guild) ?? []).filter(
+        (command) => record(command)['name'] !== json['name'],
+      );
+      const kept = { ...json, id: world.nextId() };
+      world.commands.set(guild, [...others, kept]);
+      return { status: others.length === world.commands.size ? 200 : 201, body: kept };
+    },
+  },
+  {
+    line: /^POST \/interactions\/(\d+)\/([^/]+)\/callback$/,
+    open: true,
+    answer: (world, [id = '', token], body) => {
+      const interaction = world.interactions.get(id);
+      if (interaction === undefined || interaction.token !== token || isLate(interaction)) {
+        throw new Refusal(404, 10_062, 'Unknown interaction');
+      }
+      if (interaction.answerType !== undefined) {
+        throw new Refusal(400, 40_060, 'Interaction has already been acknowledged.');
+      }
+      answerInteraction(world, interaction, body);
+      return { status: 204 };
+    },
+  },
+  {
+    line: /^PATCH \/webhooks\/(\d+)\/([^/]+)\/messages\/(?:@|%40)original$/,
+    open: true,
+    answer: (world, [, token = ''], body) => {
+      const interaction = byToken(world, token);
+      // A deferred answer becomes a message with its first edit.
+      if (interaction.answerType === 5 && interaction.message === undefined) {
+        interaction.message = writeMessage(world, body, ofInteraction(world, interaction, 0));
+      } else if (interaction.message === undefined || interaction.message.deleted) {
+        throw new Refusal(404, 10_008, 'Unknown Message');
+      } else {
+        editMessage(world, interaction.message, body);
+      }
+      return { status: 200, body: messagePayload(interaction.message, world) };
+    },
+  },
+  {
+    line: /^POST \/webhooks\/(\d+)\/([^/]+)$/,
+    open: true,
+    answer: (world, [, token = ''], body) => {
+      const interaction = byToken(world, token);
+      if (interaction.answerType === undefined) throw new Refusal(404, 10_015, 'Unknown Webhook');
+      const flags = Number(body.json['flags'] ?? 0);
+      const message = writeMessage(world, body, ofInteraction(world, interaction, flags));
+      interaction.followUps.push(message);
+      return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^POST \/channels\/(\d+)\/messages$/,
+    answer: (world, [id], body) => {
+      const channel = channelOf(world, id, 'send');
+      const nonce = body.json['nonce'];
+      const known = [...world.messages.values()].find(
+        (message) => nonce !== undefined && message.nonce === asText(nonce),
+      );
+      if (known !== undefined && body.json['enforce_nonce'] === true) {
+        return { status: 200, body: messagePayload(known, world) };
+      }
+      const reference = record(body.json['message_reference'] ?? {});
+      const replyTo = reference['message_id'];
+      const there = world.messages.get(String(replyTo))?.deleted === false;
+      if (replyTo !== undefined && !there && reference['fail_if_not_exists'] !== false) {
+        throw invalid('message_reference', 'Unknown message');
+      }
+      const message = writeMessage(world, body, {
+        channelId: channel.id,
+        authorId: world.bot.id,
+        ...(there && { replyTo: String(replyTo) }),
+        ...(nonce !== undefined && { nonce: asText(nonce) }),
+      });
+      return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/,
+    answer: (world, [channelId, id], body) => {
+      const message = messageOf(world, channelOf(world, channelId, 'view'), id);
+      if (message.authorId !== world.bot.id) {
+        throw new Refusal(403, 50_005, 'Cannot edit a message authored by another user');
+      }
+      editMessage(world, message, body);
+      return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^GET \/channels\/(\d+)\/messages$/,
+    answer: (world, [channelId], _, query) => {
+      const channel = channelOf(world, channelId, 'view');
+      const after = BigInt(query.get('after') ?? 0);
+      const found = [...world.messages.values()]
+        .filter(
+          (each) => isVisible(each) && each.channelId === channel.id && BigInt(each.id) > after,
+        )
+        .slice(0, Number(query.get('limit') ?? 50));
+      return {
+        status: 200,
+        body: found.map((message) => messagePayload(message, world)).toReversed(),
+      };
+    },
+  },
+  {
+    line: /^GET \/channels\/(\d+)\/messages\/(\d+)$/,
+    answer: (world, [channelId, id]) => {
+      const message = messageOf(world, channelOf(world, channelId, 'view'), id);
+      return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^POST \/users\/@me\/channels$/,
+    answer: (world, _, { json }) => {
+      const user = userOf(world, String(json['recipient_id']));
+      const all = [...world.channels.values()];
+      const known = all.find(({ recipientId }) => recipientId === user.id);
+      const channel: FakeChannel = known ?? {
+        id: world.nextId(),
+        name: user.username,
+        recipientId: user.id,
+        deleted: false,
+      };
+      world.channels.set(channel.id, channel);
+      return { status: 200, body: channelPayload(channel, world) };
+    },
+  },
+];
+
+function isLate({ createdAt, answerType }: FakeInteraction): boolean {
+  return answerType === undefined && Date.now() - createdAt > 3000;
+}
+
+function answerInteraction(world: World, interaction: FakeInteraction, body: ReadBody): void {
+  const { json } = body;
+  const type = Number(json['type']);
+  const data = { ...body, json: record(json['data'] ?? {}) };
+  const flags = Number(data.json['flags'] ?? 0);
+  if (type === 9) {
+    checkModal(data.json);
+    interaction.modal = {
+      title: String(data.json['title']),
+      custom_id: String(data.json['custom_id']),
+    };
+    world.events.push({
+      at: Date.now(),
+      event: { type: 'modal', modal: interaction.modal },
+      text: '',
+    });
+  } else if (type === 4) {
+    interaction.message = writeMessage(world, data, ofInteraction(world, interaction, flags));
+  } else if (type === 6 || type === 7) {
+    if (interaction.source === undefined) throw invalid('type', 'answers no component');
+    interaction.message = interaction.source;
+    if (type === 7) editMessage(world, interaction.source, data);
+  } else if (type !== 5) {
+    throw invalid('type', `unknown: ${type}`);
+  }
+  interaction.answerType = type;
+  interaction.answeredAfterMs = Date.now() - interaction.createdAt;
+  world.changed();
+}
+
+function ofInteraction(world: World, interaction: FakeInteraction, flags: number) {
+  return {
+    channelId: interaction.channelId,
+    authorId: world.bot.id,
+    interactionId: interaction.id,
+    flags,
+    ...((flags & 64) > 0 && { onlyFor: interaction.userId }),
+  };
+}
+
+function byToken(world: World, token: string): FakeInteraction {
+  const interaction = [...world.interactions.values()].find((each) => each.token === token);
+  if (interaction === undefined) throw new Refusal(404, 10_015, 'Unknown Webhook');
+  if (interaction.expired) throw new Refusal(401, 50_027, 'Invalid Webhook Token');
+  return interaction;
+}
+
+function channelOf(world: World, id: string | undefined, need: 'view' | 'send'): FakeChannel {
+  const channel = world.channels.get(id ?? '');
+  if (channel === undefined || channel.deleted) throw new Refusal(404, 10_003, 'Unknown Channel');
+  if (channel.denied === 'view') throw new Refusal(403, 50_001, 'Missing Access');
+  if (need === 'send' && channel.denied === 'send') {
+    throw new Refusal(403, 50_013, 'Missing Permissions');
+  }
+  if (channel.recipientId !== undefined && userOf(world, channel.recipientId).closed) {
+    throw new Refusal(403, 50_007, 'Cannot send messages to this user');
+  }
+  return channel;
+}
+
+function messageOf(world: World, channel: FakeChannel, id: string | undefined): FakeMessage {
+  const message = world.messages.get(id ?? '');
+  if (message === undefined || message.channelId !== channel.id || !isVisible(message)) {
+    throw new Refusal(404, 10_008, 'Unknown Message');
+  }
+  return message;
+}
+
+/** What only one user sees is not there for calls with the bot's token. */
+function isVisible({ deleted, onlyFor }: FakeMessage): boolean {
+  return !deleted && onlyFor === undefined;
+}

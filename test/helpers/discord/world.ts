@@ -1,0 +1,169 @@
+import { createSnowflakes } from './snowflake.ts';
+
+export interface FakeUser {
+  readonly id: string;
+  readonly username: string;
+  readonly bot: boolean;
+  /** Refuses direct messages. */
+  closed: boolean;
+}
+
+export interface FakeChannel {
+  readonly id: string;
+  readonly name: string;
+  /** Absent for direct messages. */
+  readonly guildId?: string;
+  /** Of a direct message: who is in it besides the bot. */
+  readonly recipientId?: string;
+  /** What the bot may not do here any more. */
+  denied?: 'view' | 'send';
+  deleted: boolean;
+}
+
+export interface FakeAttachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType?: string;
+  readonly bytes: Uint8Array;
+  readonly url: string;
+}
+
+export interface FakeMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly authorId: string;
+  content: string;
+  embeds: readonly FakeEmbed[];
+  components: readonly FakeRow[];
+  attachments: readonly FakeAttachment[];
+  readonly flags: number;
+  readonly replyTo?: string;
+  readonly nonce?: string;
+  /** The interaction that it answers. */
+  readonly interactionId?: string;
+  /** Only this user sees it. */
+  readonly onlyFor?: string;
+  readonly createdAt: number;
+  readonly editedAt: number[];
+  deleted: boolean;
+}
+
+export interface FakeEmbed {
+  readonly title?: string;
+  readonly url?: string;
+  readonly description?: string;
+  readonly color?: number;
+  readonly fields?: readonly { readonly name: string; readonly value: string }[];
+  readonly footer?: { readonly text: string };
+  readonly author?: { readonly name: string };
+  readonly image?: { readonly url: string };
+}
+
+export interface FakeRow {
+  readonly components: readonly FakeButton[];
+}
+
+export interface FakeButton {
+  readonly type: number;
+  readonly label?: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+  readonly style?: number;
+}
+
+export interface FakeInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly channelId: string;
+  readonly createdAt: number;
+  /** The message whose button was pressed. */
+  readonly source?: FakeMessage;
+  /** Type of the first answer, once there is one. */
+  answerType?: number;
+  answeredAfterMs?: number;
+  /** What `@original` means. */
+  message?: FakeMessage;
+  modal?: FakeModal;
+  readonly followUps: FakeMessage[];
+  expired: boolean;
+}
+
+export interface FakeModal {
+  readonly title: string;
+  readonly custom_id: string;
+}
+
+/** What happened, in order, for people to read. */
+export type FakeEvent =
+  | { readonly type: 'said'; readonly message: FakeMessage }
+  | { readonly type: 'used'; readonly userId: string; readonly what: string }
+  | { readonly type: 'edited'; readonly message: FakeMessage }
+  | { readonly type: 'modal'; readonly modal: FakeModal };
+
+/** Everything that this Discord knows. */
+export interface World {
+  readonly users: Map<string, FakeUser>;
+  readonly channels: Map<string, FakeChannel>;
+  readonly messages: Map<string, FakeMessage>;
+  readonly interactions: Map<string, FakeInteraction>;
+  readonly commands: Map<string, readonly unknown[]>;
+  readonly files: Map<string, FakeAttachment>;
+  readonly events: { readonly at: number; readonly event: FakeEvent; readonly text: string }[];
+  /** Messages that may ping somebody. */
+  readonly loud: FakeMessage[];
+  readonly bot: FakeUser;
+  readonly applicationId: string;
+  readonly guildIds: readonly string[];
+  nextId(): string;
+  /** Wakes whoever waits in `until`. */
+  changed(): void;
+  /** Resolves with the first value that is neither undefined nor false. */
+  until<Value>(look: () => Value | undefined | false): Promise<Value>;
+}
+
+/** A Discord with guilds of one channel each and a bot, where nothing has happened yet. */
+export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): World {
+  const nextId = createSnowflakes();
+  const waiting = new Set<() => void>();
+  const bot: FakeUser = { id: nextId(), username: 'jobchart', bot: true, closed: false };
+  const guildIds = Array.from({ length: guilds }, nextId);
+  const channels = guildIds.map((guildId): FakeChannel => {
+    return { id: nextId(), name: 'general', guildId, deleted: false };
+  });
+  return {
+    users: new Map([[bot.id, bot]]),
+    channels: new Map(channels.map((channel) => [channel.id, channel])),
+    messages: new Map(),
+    interactions: new Map(),
+    commands: new Map(),
+    files: new Map(),
+    events: [],
+    loud: [],
+    bot,
+    applicationId: nextId(),
+    guildIds,
+    nextId,
+    changed() {
+      for (const look of waiting) look();
+    },
+    until(look) {
+      return new Promise((resolve, reject) => {
+        const tryAgain = () => {
+          try {
+            const value = look();
+            if (value === undefined || value === false) return;
+            waiting.delete(tryAgain);
+            resolve(value);
+          } catch (error) {
+            waiting.delete(tryAgain);
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }
+        };
+        waiting.add(tryAgain);
+        tryAgain();
+      });
+    },
+  };
+}
