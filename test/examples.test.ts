@@ -57,7 +57,7 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^… Uploading index\.html$/m,
     /^done: \d+ files, and the page answers 200\.$/m,
   ],
-  '09-inspect-any-machine.ts': [
+  '10-inspect-any-machine.ts': [
     /^state {2}"green"$/m,
     /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{32}$/m,
     /^state {2}"yellow"$/m,
