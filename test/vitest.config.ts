@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,8 +6,12 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
     // They open every page and boot every project: `npm run test:starters`.
     exclude: [...configDefaults.exclude, 'test/starters/**'],
+    // Many wait for processes and browsers rather than work.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A page takes its time on a machine that has little.
+    expect: { poll: { timeout: 15_000 } },
     // Only the tests of pictures start a browser.
     env: { JOB_BROWSER: 'off' },
   },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -31,6 +32,8 @@ export async function runNode(args: readonly string[], { bases, env, onStderr }:
   return { stdout, stderr: said, exitCode: await exit };
 }
 
+const compileCache = join(tmpdir(), 'jobchart-test-modules');
+
 /** An environment in which all that jobs leave lies in a folder. */
 export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
   return {
@@ -40,5 +43,7 @@ export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
     JOB_LOG_BASE: join(bases, 'logs'),
     JOB_STORE: join(bases, 'jobs.db'),
     JOB_BROWSER: 'off',
+    // Many processes load the same modules.
+    NODE_COMPILE_CACHE: compileCache,
   };
 }
