@@ -1,5 +1,6 @@
 import type { Look, NodePlan, StaticPlan } from '../contracts/plan.ts';
 import { JobError } from '../errors/job-error.ts';
+import { languages } from '../errors/languages.ts';
 import { reader } from './parse.ts';
 
 /** Reads what a plan of a page may say beyond its sections. */
@@ -40,21 +41,6 @@ export function parseSchedule(plan: Readonly<Record<string, unknown>>): Pick<Nod
   );
 }
 
-const languages = [
-  'en',
-  'es',
-  'de',
-  'fr',
-  'pt',
-  'it',
-  'pl',
-  'tr',
-  'ru',
-  'zh',
-  'ja',
-  'ko',
-  'hi',
-] as const;
 const tones = ['playful', 'elegant', 'minimal', 'retro', 'serious'] as const;
 
 function parseLook(value: unknown): Look {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import { openPage } from './driver.ts';
 import { findTools } from './find-tools.ts';
-import { createSlots } from './slots.ts';
+import { createSlots } from '../slots.ts';
 
 export interface ObserveOptions {
   readonly signal: AbortSignal;
@@ -42,7 +42,10 @@ export async function observePage(
 ): Promise<ObservedPage> {
   const found = findTools(browser);
   if ('missing' in found) return unwatched('skipped', found.missing);
-  const observed = await slots.run(async () => {
+  if (slots.waiting >= mostWaiting) {
+    return unwatched('skipped', 'Too many pages wait to be opened. Try again later.');
+  }
+  return slots.run(async () => {
     onStart?.();
     const { tools } = found;
     const end = await openPage({ dir: resolve(dir), tools, timeoutMs, memoryBytes, signal });
@@ -55,7 +58,6 @@ export async function observePage(
         : ({ status: 'failed', reason: failure } as const);
     return { behaviour: { ...verdict, consoleErrors, failedRequests }, ...pictures };
   }, signal);
-  return observed ?? unwatched('skipped', 'Too many pages wait to be opened. Try again later.');
 }
 
 function unwatched(status: 'skipped' | 'failed', reason: string): ObservedPage {
@@ -66,4 +68,5 @@ function unwatched(status: 'skipped' | 'failed', reason: string): ObservedPage {
  * A page takes about a second, so that nobody waits long; even if each takes all of its time, a
  * stage ends in its own. Where more come at a time, some are not opened.
  */
-const slots = createSlots({ places: 2, waiting: 8 });
+const slots = createSlots(2);
+const mostWaiting = 8;

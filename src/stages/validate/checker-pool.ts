@@ -9,6 +9,7 @@ import {
   createChecker,
 } from './checker.ts';
 import { parserCrash } from './report.ts';
+import { createSlots } from '../slots.ts';
 
 export interface CheckerPoolOptions extends Partial<CheckerOptions> {
   /** Milliseconds that one tree may take. @default 20000 */
@@ -46,19 +47,7 @@ export function createCheckerPool({
   idleMs = 60_000,
 }: CheckerPoolOptions = {}): CheckerPool {
   const idle: { checker: Checker; timer: NodeJS.Timeout }[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-
-  async function check(dir: string, plan: Plan | undefined, signal: AbortSignal): Promise<Checked> {
-    signal.throwIfAborted();
-    if (busy >= workers) await turn(signal);
-    else busy += 1;
-    try {
-      return await checkAll(dir, plan, signal);
-    } finally {
-      release();
-    }
-  }
+  const slots = createSlots(workers);
 
   async function checkAll(
     dir: string,
@@ -93,28 +82,6 @@ export function createCheckerPool({
     }
   }
 
-  /** Resolves with the place of a check that has ended: `busy` stays as it is. */
-  function turn(signal: AbortSignal): Promise<void> {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const go = (): void => {
-      signal.removeEventListener('abort', giveUp);
-      resolve();
-    };
-    const giveUp = (): void => {
-      waiting.splice(waiting.indexOf(go), 1);
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    waiting.push(go);
-    return promise;
-  }
-
-  function release(): void {
-    const next = waiting.shift();
-    if (next === undefined) busy -= 1;
-    else next();
-  }
-
   function takeIdle(): Checker | undefined {
     for (let found = idle.pop(); found !== undefined; found = idle.pop()) {
       clearTimeout(found.timer);
@@ -135,5 +102,7 @@ export function createCheckerPool({
     idle.push({ checker, timer });
   }
 
-  return { check };
+  return {
+    check: (dir, plan, signal) => slots.run(() => checkAll(dir, plan, signal), signal),
+  };
 }

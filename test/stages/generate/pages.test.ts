@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { dictionary, languages, wordsOf } from '../../../src/stages/generate/page/dictionary.ts';
+import { languages } from '../../../src/errors/languages.ts';
+import { dictionary, wordsOf } from '../../../src/stages/generate/page/dictionary.ts';
 import { starters } from '../../../src/stages/generate/starters/registry.ts';
 import { pageRequests } from '../../starters/page-requests.ts';
 import { check } from '../validate/check.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/plan.ts';
+import { languages } from '../../../errors/languages.ts';
 
 /** The visible words of a page in several languages. */
 export interface Dictionary<Key extends string> {
@@ -53,23 +54,6 @@ export function wordsOf<Key extends string>(
     pick: (...keys) => Object.fromEntries(keys.map((key) => [key, t(key)])),
   };
 }
-
-/** @internal Exported for the tests. */
-export const languages: readonly Language[] = [
-  'en',
-  'es',
-  'de',
-  'fr',
-  'pt',
-  'it',
-  'pl',
-  'tr',
-  'ru',
-  'zh',
-  'ja',
-  'ko',
-  'hi',
-];
 
 function byKey(keys: readonly string[], row: string): ReadonlyMap<string, string> {
   const words = row.split('|').map((word) => word.trim());
