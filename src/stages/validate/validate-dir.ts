@@ -1,8 +1,5 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Validation } from '../../contracts/validation.ts';
-import { barePlan } from './bare-plan.ts';
-import { createCheckerPool } from './checker-pool.ts';
-import { runOwn } from './own-validators.ts';
 import type { ValidateStageOptions } from './validate.ts';
 
 export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
@@ -22,6 +19,9 @@ export async function validateDir(
   dir: string,
   { projectType, validators = [], signal, ...options }: ValidateDirOptions = {},
 ): Promise<Validation> {
+  const { barePlan } = await import('./bare-plan.ts');
+  const { createCheckerPool } = await import('./checker-pool.ts');
+  const { runOwn } = await import('./own-validators.ts');
   const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });
   const wanted = projectType === undefined ? undefined : barePlan(projectType);
   const checked = await pool.check(dir, wanted, signal ?? new AbortController().signal);

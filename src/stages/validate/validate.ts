@@ -1,8 +1,7 @@
 import type { Stage } from '../../contracts/stage.ts';
 import type { Validator } from '../../contracts/validation.ts';
 import { defineStage } from '../define-stage.ts';
-import { type CheckerPoolOptions, createCheckerPool } from './checker-pool.ts';
-import { runOwn } from './own-validators.ts';
+import type { CheckerPool, CheckerPoolOptions } from './checker-pool.ts';
 
 export interface ValidateStageOptions extends CheckerPoolOptions {
   /**
@@ -30,8 +29,12 @@ export function createValidateStage({
   validators = [],
   ...options
 }: ValidateStageOptions = {}): Stage<'validate'> {
-  const pool = createCheckerPool(options);
+  let pool: CheckerPool | undefined;
   return defineStage('validate', async ({ dir, plan }, { signal }) => {
+    // Loaded with the first tree: importing the library stays cheap.
+    const { createCheckerPool } = await import('./checker-pool.ts');
+    const { runOwn } = await import('./own-validators.ts');
+    pool ??= createCheckerPool(options);
     const { findings } = await pool.check(dir, plan, signal);
     return { findings: await runOwn(validators, { dir, plan, findings }) };
   });
