@@ -33,7 +33,7 @@ test('is right about at least 95 % of messages that it was not trained on, in 19
       preview: decision.preview.enabled === (serves === '1'),
     };
   });
-  expect(decided.length).toBeGreaterThan(300);
+  expect(decided.length).toBeGreaterThan(450);
   expect(decided.filter(({ type }) => type).length / decided.length).toBeGreaterThan(0.95);
   expect(decided.filter(({ preview }) => preview).length / decided.length).toBeGreaterThan(0.95);
 });

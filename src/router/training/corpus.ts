@@ -53,7 +53,9 @@ const kinds = [
 ] as const;
 
 /** Samples a line. */
-const samples = { thing: 7, message: 4 };
+const samples = { thing: 9, message: 7 };
+/** How many further ones a line with parts may give. */
+const mostFurther = 12;
 
 function examplesOf(grammar: Grammar): Example[] {
   const { language, sections } = grammar;
@@ -81,10 +83,12 @@ function examplesOf(grammar: Grammar): Example[] {
   return examples;
 }
 
-/** A line with many slots says many things. */
+/** A line with many slots or parts says many things. */
 function countOf(line: string, least: number): number {
   const slots = line.match(/\{/g)?.length ?? 0;
-  return slots < 3 ? least : least + 4 * slots;
+  if (slots > 2) return least + 4 * slots;
+  const parts = line.match(/\|/g)?.length ?? 0;
+  return least + Math.min(mostFurther, parts >> 1);
 }
 
 /** The first as it is written, the others also with what people add and mistype. */
