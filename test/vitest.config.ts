@@ -4,10 +4,13 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // They open every page and boot every project: `npm run test:starters`.
-    exclude: [...configDefaults.exclude, 'test/starters/**'],
+    // They open every page and boot every project, or keep a browser busy for long:
+    // `npm run test:starters`, `npm run test:browser`.
+    exclude: [...configDefaults.exclude, 'test/starters/**', 'test/browser/**'],
     // Many wait for processes and browsers rather than work.
     maxWorkers: availableParallelism() + 1,
+    // Tests leave nothing behind, so each worker loads the modules once.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // A page takes its time on a machine that has little.

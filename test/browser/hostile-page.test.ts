@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { observePage } from '../../../src/stages/behaviour/observe-page.ts';
-import { memoryOf, processTree } from '../../../src/stages/behaviour/process-tree.ts';
-import { nodeChild } from '../../helpers/node-child.ts';
-import { open, page, whyNot, writeProject } from './open.ts';
+import { observePage } from '../../src/stages/behaviour/observe-page.ts';
+import { memoryOf, processTree } from '../../src/stages/behaviour/process-tree.ts';
+import { nodeChild } from '../helpers/node-child.ts';
+import { open, page, whyNot, writeProject } from '../stages/behaviour/open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {
   test('reaches neither this machine nor the world, nor a file', async () => {
@@ -80,7 +80,10 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
 
   test('does not outlive a process that is killed while it is open', async () => {
     const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
-    const opener = nodeChild(new URL('children/opener.ts', import.meta.url), dir);
+    const opener = nodeChild(
+      new URL('../stages/behaviour/children/opener.ts', import.meta.url),
+      dir,
+    );
     const pids = await runningPage(opener.process.pid ?? 0);
     await opener.kill();
     await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 10_000 });
