@@ -36,10 +36,26 @@ export function loadAssets(): Assets {
   add(entry, read(root, entry));
   const modules = [...files.keys()];
   const part = (name: string) => readFileSync(join(root, 'src/inspector/page', name), 'utf8');
-  files.set(styleAddress, { type: 'text/css', text: part('page.css') });
+  const styles = sheets.map((name) => part(`styles/${name}.css`)).join('');
+  files.set(styleAddress, { type: 'text/css', text: styles });
   files.set(iconAddress, { type: 'image/svg+xml', text: part('icon.svg') });
   return { files, modules };
 }
+
+/** In this order: the last word is that of small screens. */
+const sheets = [
+  'base',
+  'jobs',
+  'job',
+  'actors',
+  'chart',
+  'timeline',
+  'journal',
+  'files',
+  'result',
+  'time-travel',
+  'small-screens',
+] as const;
 
 export const styleAddress = '/app/page.css';
 export const iconAddress = '/app/icon.svg';
