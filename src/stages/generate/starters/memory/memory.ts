@@ -3,7 +3,7 @@ import { definePage } from '../../page/define-page.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { gamePage } from '../../page/game-parts.ts';
 import { gameWords } from '../../page/game-words.ts';
-import { picturesOf } from './pictures.ts';
+import { picturesOf } from './pictures/pictures.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
