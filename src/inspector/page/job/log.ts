@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { getText } from '../api.ts';
 import { useLoaded } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
+import { SearchField } from '../parts/search-field.ts';
 import { VirtualList } from '../parts/virtual-list.ts';
 
 interface LogProps {
@@ -28,15 +29,7 @@ export function Log({ jobId, rows }: LogProps) {
     h(
       'div',
       { class: 'bar' },
-      h('input', {
-        type: 'search',
-        placeholder: 'Search',
-        'aria-label': 'Search the log',
-        value: search,
-        onInput: (event: Event) => {
-          if (event.currentTarget instanceof HTMLInputElement) setSearch(event.currentTarget.value);
-        },
-      }),
+      h(SearchField, { label: 'Search the log', value: search, onSearch: setSearch }),
       h('span', { class: 'soft', role: 'status' }, `${lines.length} lines`),
       h('span', { class: 'spacer' }),
       h(

@@ -1,6 +1,7 @@
 import { type ComponentChildren, h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { formatOffset } from '../format.ts';
+import { SearchField } from './search-field.ts';
 import type { Tone } from './status.ts';
 import { Tree } from './tree.ts';
 import { VirtualList } from './virtual-list.ts';
@@ -55,15 +56,7 @@ export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps)
     h(
       'div',
       { class: 'bar' },
-      h('input', {
-        type: 'search',
-        placeholder: 'Search',
-        'aria-label': 'Search the rows',
-        value: search,
-        onInput: (event: Event) => {
-          if (event.currentTarget instanceof HTMLInputElement) setSearch(event.currentTarget.value);
-        },
-      }),
+      h(SearchField, { label: 'Search the rows', value: search, onSearch: setSearch }),
       h(
         'select',
         {
