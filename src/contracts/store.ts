@@ -1,5 +1,5 @@
 import type { JobEmitted, PreviewNews } from './journal.ts';
-import type { JobFile, JobStatus, ProjectType } from './job.ts';
+import type { JobFile, JobStatus } from './job.ts';
 
 /** Both machines are kept in one table; a preview has the id of its job. */
 export type ActorKind = 'job' | 'preview';
@@ -11,17 +11,24 @@ export type ActorKind = 'job' | 'preview';
  */
 export type Standing = 'owned' | 'released' | 'ready' | 'ended' | 'quarantined';
 
-/** An actor at rest. */
-export interface StoredActor {
+/** The right to commit transitions of an actor, until another has it. */
+export interface ActorClaim {
   readonly kind: ActorKind;
   readonly id: string;
+  readonly owner: string;
+  /** Fencing token: raised by each claim. */
+  readonly fence: number;
+  /** Where the store keeps the actor. Opaque. */
+  readonly place: number;
+}
+
+/** An actor at rest, as it is shown to who claims it. */
+export interface StoredActor extends ActorClaim {
   /** Version and structure hash of the machine that wrote the snapshot. */
   readonly version: string;
   /** JSON. */
   readonly snapshot: string;
   readonly standing: Standing;
-  /** Fencing token: raised by each claim. */
-  readonly fence: number;
   /** Last time that is known of its previous owner, epoch milliseconds. */
   readonly lastSeenAt: number;
   /** Whether an engine that is gone had it: then its running stage was cut off. */
@@ -85,7 +92,6 @@ export interface NewActor {
   /** For jobs. */
   readonly job?: {
     readonly userId: string;
-    readonly projectType: ProjectType;
     readonly createdAt: number;
     /** Unique in a store, where it is given. */
     readonly idempotencyKey?: string;
@@ -133,15 +139,7 @@ export interface Store {
   insert(actor: NewActor): Promise<{ readonly id: string; readonly inserted: boolean }>;
 
   /** Writes a transition of an owned actor. False, and nothing is written, when the fence is lost. */
-  commit(
-    key: {
-      readonly kind: ActorKind;
-      readonly id: string;
-      readonly owner: string;
-      readonly fence: number;
-    },
-    change: ActorChange,
-  ): Promise<boolean>;
+  commit(claim: ActorClaim, change: ActorChange): Promise<boolean>;
 
   /**
    * Makes actors that nobody runs the owner's, oldest first: those whose owner's lease has lapsed
@@ -165,11 +163,7 @@ export interface Store {
   ): Promise<readonly (StoredActor & { readonly change: ActorChange })[]>;
 
   /** All that an ended actor left to do is done: nobody owns it any more. */
-  settle(key: {
-    readonly kind: ActorKind;
-    readonly id: string;
-    readonly owner: string;
-  }): Promise<void>;
+  settle(claim: ActorClaim): Promise<void>;
 
   /**
    * Puts an event into an actor's inbox. False when there is no such actor, or it has ended or is

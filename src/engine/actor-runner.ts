@@ -1,50 +1,63 @@
-import {
-  type AnyActor,
-  type AnyMachineSnapshot,
-  createActor,
-  type EventObject,
-  type Snapshot,
-} from 'xstate';
+import type { AnyActorRef, AnyMachineSnapshot, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type {
   ActorChange,
+  ActorClaim,
   InboxEvent,
   JournalDraft,
   Store,
-  StoredActor,
 } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import { type Kind, toChange } from './actor-kind.ts';
 import { isJobEmitted } from './job-kind.ts';
+import { doneEvent, errorEvent, stepBy } from './resting-actor.ts';
 
 /** An actor that this engine runs. */
 export interface LiveActor {
-  readonly id: string;
-  readonly fence: number;
-  readonly actor: AnyActor;
+  readonly claim: ActorClaim;
+  /** Its state now; what is committed of it may be older. */
+  readonly snapshot: AnyMachineSnapshot;
   /** The list of a job's files. */
-  files: JobFile[];
+  readonly files: readonly JobFile[];
   /** Resolves when all that the actor did so far is committed; rejects, once it is lost. */
-  committed: Promise<void>;
+  readonly committed: Promise<void>;
 }
+
+/**
+ * What an actor that the chart invokes does. It reads its input from its reference; what it gives,
+ * or throws, is told to the chart. The signal is aborted when the chart leaves the state.
+ */
+export type Effect = (
+  invoked: AnyActorRef,
+  controller: AbortController,
+  live: LiveActor,
+) => Promise<unknown> | unknown;
 
 export interface RunnerOptions {
   readonly kind: Kind;
+  /** By the name of the slot. */
+  readonly effects: Readonly<Record<string, Effect>>;
   readonly store: Store;
-  readonly owner: string;
   readonly now: Now;
   readonly sleep: Sleep;
   /** After each commit, in order. */
-  onCommitted(live: LiveActor, entries: readonly JournalDraft[]): void;
+  onCommitted(
+    claim: ActorClaim,
+    snapshot: AnyMachineSnapshot,
+    entries: readonly JournalDraft[],
+  ): void;
   /** After the commit with which this engine is done with an actor, or has lost it. */
   onGone(live: LiveActor, why: 'ended' | 'released' | 'lost'): void;
 }
 
 export interface ActorRunner {
   readonly live: ReadonlyMap<string, LiveActor>;
-  /** Starts what was claimed, from the snapshot of the claim. */
-  start(claimed: StoredActor, persisted: Snapshot<unknown>, files: readonly JobFile[]): void;
+  /** Runs what was claimed, from the state that the claim has committed. */
+  start(claim: ActorClaim, snapshot: AnyMachineSnapshot, files: readonly JobFile[]): void;
+  /** Tells an actor something; what it said has no effect any more once it is gone. */
+  send(id: string, event: EventObject): void;
   /** Hands over events of the inbox; they are consumed by the commit that follows. */
   deliver(id: string, events: readonly InboxEvent[]): void;
   /** Commits once more what is committed: rejects where the actor is lost to another engine. */
@@ -53,62 +66,72 @@ export interface ActorRunner {
   drop(id: string): void;
 }
 
-/** Runs actors, and commits each transition before its effects begin. */
+/**
+ * Runs actors: each step of a chart is pure, is committed, and only then begins what it invokes.
+ * (XState's own actors begin it first.)
+ */
 export function createActorRunner(options: RunnerOptions): ActorRunner {
-  const { kind, store, owner, now, sleep } = options;
+  const { kind, effects, store, now, sleep } = options;
   const live = new Map<string, Running>();
 
   interface Running extends LiveActor {
-    last: AnyMachineSnapshot;
+    snapshot: AnyMachineSnapshot;
+    files: JobFile[];
+    committed: Promise<void>;
     emitted: EventObject[];
     consumed: number[];
     readonly delivered: Set<number>;
     filesChanged: boolean;
     flush: NodeJS.Immediate | undefined;
-    readonly stopped: AbortController;
+    /** What runs, by the reference under which the chart invoked it. */
+    readonly begun: Map<AnyActorRef, AbortController>;
+    readonly gone: AbortController;
   }
 
-  function start(claimed: StoredActor, persisted: Snapshot<unknown>, files: readonly JobFile[]) {
-    const actor = createActor(kind.machine, {
-      id: claimed.id,
-      snapshot: persisted,
-    });
+  function start(claim: ActorClaim, snapshot: AnyMachineSnapshot, files: readonly JobFile[]): void {
     const running: Running = {
-      id: claimed.id,
-      fence: claimed.fence,
-      actor,
+      claim,
+      snapshot,
       files: [...files],
       committed: Promise.resolve(),
-      last: actor.getSnapshot(),
       emitted: [],
       consumed: [],
       delivered: new Set(),
       filesChanged: false,
       flush: undefined,
-      stopped: new AbortController(),
+      begun: new Map(),
+      gone: new AbortController(),
     };
-    live.set(claimed.id, running);
-    actor.on('*', (event: EventObject) => {
-      noteFiles(running, event);
-      running.emitted.push(event);
-      running.flush ??= setImmediate(() => record(running));
-    });
-    actor.subscribe({
-      next: (snapshot) => {
-        if (snapshot !== running.last) record(running, snapshot);
-      },
-      // Without an observer of errors, an actor in error takes the process along.
-      error: () => drop(claimed.id),
-    });
-    actor.start();
+    live.set(claim.id, running);
+    begin(running, snapshot);
   }
 
-  function record(running: Running, snapshot: AnyMachineSnapshot = running.last): void {
+  /** One step of the chart, and the commit of what came of it. */
+  function advance(running: Running, event: EventObject): void {
+    const before = running.snapshot;
+    if (before.status !== 'active') return;
+    try {
+      const { snapshot, emitted } = stepBy(kind.machine, before, event);
+      running.snapshot = snapshot;
+      for (const said of emitted) {
+        noteFiles(running, said);
+        running.emitted.push(said);
+      }
+    } catch {
+      // A chart that throws is a defect of ours: the job is left for the next engine.
+      return leave(running, 'lost');
+    }
+    if (running.snapshot !== before) {
+      abortLeft(running);
+      record(running);
+    } else if (running.emitted.length > 0) running.flush ??= setImmediate(record, running);
+  }
+
+  function record(running: Running): void {
     clearImmediate(running.flush);
     running.flush = undefined;
-    if (running.stopped.signal.aborted) return;
-    running.last = snapshot;
-    const { emitted, consumed } = running;
+    if (running.gone.signal.aborted) return;
+    const { snapshot, emitted, consumed } = running;
     running.emitted = [];
     running.consumed = [];
     const change = toChange(kind, {
@@ -119,59 +142,87 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
       files: running.filesChanged && snapshot.status === 'active' ? running.files : undefined,
     });
     running.filesChanged = false;
-    running.committed = running.committed.then(() => commit(running, change));
+    running.committed = running.committed.then(() => commit(running, change, snapshot));
     running.committed.catch(() => {});
   }
 
-  async function commit(running: Running, change: ActorChange): Promise<void> {
-    const { id, fence } = running;
-    const kept = await persist(running, () =>
-      store.commit({ kind: kind.kind, id, owner, fence }, change),
-    );
-    if (!kept) {
+  async function commit(
+    running: Running,
+    change: ActorChange,
+    snapshot: AnyMachineSnapshot,
+  ): Promise<void> {
+    if (!(await persist(running, change))) {
       leave(running, 'lost');
-      throw new DOMException(`${id} is run by another engine now.`, 'AbortError');
+      throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
     }
-    options.onCommitted(running, change.job?.entries ?? []);
-    if (change.standing === 'ended') leave(running, 'ended');
-    if (change.standing === 'released') leave(running, 'released');
+    options.onCommitted(running.claim, snapshot, change.job?.entries ?? []);
+    if (change.standing === 'ended' || change.standing === 'released')
+      leave(running, change.standing);
+    else begin(running, snapshot);
   }
 
   /** A store that fails for a while makes its actors wait; a commit is never given up for that. */
-  async function persist(running: Running, write: () => Promise<boolean>): Promise<boolean> {
+  async function persist(running: Running, change: ActorChange): Promise<boolean> {
     for (let delay = 50; ; delay = Math.min(delay * 2, 5000)) {
       try {
-        return await write();
+        return await store.commit(running.claim, change);
       } catch (error) {
         if (!toJobError(error).retryable) return false;
       }
-      await sleep(delay, running.stopped.signal).catch(() => {});
-      if (running.stopped.signal.aborted) return false;
+      await sleep(delay, running.gone.signal).catch(() => {});
+      if (running.gone.signal.aborted) return false;
+    }
+  }
+
+  /** Begins what a committed state invokes, as far as it has not been left since. */
+  function begin(running: Running, { children }: AnyMachineSnapshot): void {
+    if (running.gone.signal.aborted) return;
+    const invoked: readonly AnyActorRef[] = Object.values(children);
+    for (const ref of invoked) {
+      if (running.begun.has(ref) || running.snapshot.children[ref.id] !== ref) continue;
+      const controller = new AbortController();
+      running.begun.set(ref, controller);
+      void run(running, ref, controller);
+    }
+  }
+
+  async function run(running: Running, ref: AnyActorRef, controller: AbortController) {
+    let event: EventObject;
+    try {
+      const effect = effects[String(ref.src)];
+      if (effect === undefined) throw new JobError('STAGE_MISSING', `Nothing does "${ref.id}".`);
+      event = doneEvent(ref.id, await effect(ref, controller, running));
+    } catch (error) {
+      event = errorEvent(ref.id, error);
+    }
+    if (running.begun.get(ref) === controller) advance(running, event);
+  }
+
+  /** What the chart has left is none of its business any more. */
+  function abortLeft(running: Running): void {
+    for (const [ref, controller] of running.begun) {
+      if (running.snapshot.children[ref.id] === ref) continue;
+      running.begun.delete(ref);
+      controller.abort(left);
     }
   }
 
   function leave(running: Running, why: 'ended' | 'released' | 'lost'): void {
-    if (live.get(running.id) !== running) return;
-    live.delete(running.id);
-    running.stopped.abort(stopped);
-    running.actor.stop();
+    const { id } = running.claim;
+    if (live.get(id) !== running) return;
+    live.delete(id);
+    running.gone.abort(left);
+    for (const controller of running.begun.values()) controller.abort(left);
+    running.begun.clear();
     options.onGone(running, why);
-  }
-
-  function drop(id: string): void {
-    const running = live.get(id);
-    if (running) leave(running, 'lost');
   }
 
   return {
     live,
     start,
-    drop,
-    async confirm(id) {
+    send(id, event) {
       const running = live.get(id);
-      if (running === undefined) return;
-      record(running);
-      await running.committed;
+      if (running !== undefined) advance(running, event);
     },
     deliver(id, events) {
       const running = live.get(id);
@@ -180,15 +231,25 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
         if (running.delivered.has(eventId)) continue;
         running.delivered.add(eventId);
         running.consumed.push(eventId);
-        running.actor.send(JSON.parse(event));
-        if (running.consumed.length > 0) record(running, running.actor.getSnapshot());
+        advance(running, JSON.parse(event));
+        if (running.consumed.length > 0) record(running);
       }
+    },
+    async confirm(id) {
+      const running = live.get(id);
+      if (running === undefined) return;
+      record(running);
+      await running.committed;
+    },
+    drop(id) {
+      const running = live.get(id);
+      if (running) leave(running, 'lost');
     },
   };
 }
 
 // Given, for the error that is made otherwise takes down a stack.
-const stopped = new Error('The actor was stopped.');
+const left = new Error('The actor was stopped.');
 
 function noteFiles(running: { files: JobFile[]; filesChanged: boolean }, event: EventObject): void {
   if (!isJobEmitted(event)) return;

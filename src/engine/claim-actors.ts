@@ -1,8 +1,8 @@
 import type { AnyMachineSnapshot, EventObject } from 'xstate';
-import type { ActorChange, Store, StoredActor } from '../contracts/store.ts';
+import type { ActorChange, ActorClaim, Store, StoredActor } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
-import { stepBy } from './resting-actor.ts';
+import { type Step, stepBy } from './resting-actor.ts';
 
 interface ClaimRequest {
   readonly store: Store;
@@ -18,26 +18,50 @@ interface ClaimRequest {
   begin(snapshot: AnyMachineSnapshot): EventObject | undefined;
 }
 
-export type ClaimedActor = StoredActor & { readonly change: ActorChange };
+export interface ClaimedActor {
+  readonly claim: ActorClaim;
+  /** Whether an engine that is gone had it. */
+  readonly orphaned: boolean;
+  readonly change: ActorChange;
+  /** Where the steps led; undefined for what has ended, or is put aside. */
+  readonly state: AnyMachineSnapshot | undefined;
+}
 
 /**
  * Claims actors, and takes in the same commit the pure steps that bring them to where they can run.
  * What does not fit the machine is put aside.
  */
-export function claimActors(request: ClaimRequest): Promise<readonly ClaimedActor[]> {
+export async function claimActors(request: ClaimRequest): Promise<readonly ClaimedActor[]> {
   const { store, kind, owner, now, limit, onlyPosted = false } = request;
-  return store.claim({ kind: kind.kind, owner, now, limit, onlyPosted }, (stored) => {
-    // Final, but its owner went before it could settle it.
-    if (stored.standing === 'ended') return sameAgain(stored, now);
-    return advanceOrQuarantine(kind, stored, now, (snapshot) => advance(request, stored, snapshot));
-  });
+  const states = new Map<string, AnyMachineSnapshot>();
+  const claimed = await store.claim(
+    { kind: kind.kind, owner, now, limit, onlyPosted },
+    (stored) => {
+      // Final, but its owner went before it could settle it.
+      if (stored.standing === 'ended') return sameAgain(stored, now);
+      states.delete(stored.id);
+      return advanceOrQuarantine(kind, stored, now, (restored) => {
+        const { snapshot, emitted } = advance(request, stored, restored);
+        const consumed = stored.inbox.map(({ id }) => id);
+        const change = toChange(kind, { snapshot, emitted, consumed, at: now });
+        states.set(stored.id, snapshot);
+        return change;
+      });
+    },
+  );
+  return claimed.map(({ kind: kindOf, id, fence, place, orphaned, change }) => ({
+    claim: { kind: kindOf, id, owner, fence, place },
+    orphaned,
+    change,
+    state: states.get(id),
+  }));
 }
 
 function advance(
-  { kind, now, onlyPosted, resume, begin }: ClaimRequest,
+  { kind, onlyPosted, resume, begin }: ClaimRequest,
   stored: StoredActor,
   restored: AnyMachineSnapshot,
-): ActorChange {
+): Step {
   let snapshot = restored;
   const emitted: EventObject[] = [];
   const apply = (event: EventObject | undefined) => {
@@ -50,8 +74,7 @@ function advance(
   if (stored.orphaned) apply(resume(stored, snapshot));
   for (const { event } of stored.inbox) apply(JSON.parse(event));
   if (onlyPosted !== true) apply(begin(snapshot));
-  const consumed = stored.inbox.map(({ id }) => id);
-  return toChange(kind, { snapshot, emitted, consumed, at: now });
+  return { snapshot, emitted };
 }
 
 function sameAgain({ version, snapshot, inbox }: StoredActor, at: number): ActorChange {

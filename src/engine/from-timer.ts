@@ -1,10 +1,25 @@
 import { fromPromise } from 'xstate';
+import type { TimerInput } from '../../machines/index.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
+import type { Effect } from './actor-runner.ts';
 import { sleepUntil } from './sleep.ts';
 
+interface Clock {
+  readonly now: Now;
+  readonly sleep: Sleep;
+}
+
 /** The timer of the charts: ends at an absolute time, however often it is started again. */
-export function fromTimer(clock: { readonly now: Now; readonly sleep: Sleep }) {
-  return fromPromise<void, { readonly dueAt: number }>(({ input, signal }) =>
+export function fromTimer(clock: Clock) {
+  return fromPromise<void, TimerInput>(({ input, signal }) =>
     sleepUntil(input.dueAt, signal, clock),
   );
+}
+
+/** The same timer for the actors of a runner. */
+export function timerEffect(clock: Clock): Effect {
+  return (invoked, { signal }) => {
+    const { dueAt }: TimerInput = invoked.getSnapshot().input;
+    return sleepUntil(dueAt, signal, clock);
+  };
 }

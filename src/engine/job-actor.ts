@@ -39,7 +39,6 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     files,
     context: actor.getSnapshot().context,
     send: actor.send.bind(actor),
-    committed: Promise.resolve(),
     confirm: () => Promise.resolve(),
   });
   const machine = createJobMachine({

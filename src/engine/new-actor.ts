@@ -16,7 +16,6 @@ export function newActor(
     change: toChange(kind, { ...beginBy(kind.machine, input), consumed: [], at }),
     job: {
       userId: input.input.userId,
-      projectType: input.projectType,
       createdAt: at,
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     },

@@ -1,5 +1,4 @@
 import { nanoid } from 'nanoid';
-import { type AnyMachineSnapshot, fromPromise, waitFor } from 'xstate';
 import {
   createPreviewMachine,
   type MountInput,
@@ -7,11 +6,11 @@ import {
   type PreviewMount,
 } from '../../machines/index.ts';
 import type { PreviewFront } from '../contracts/preview.ts';
-import type { InboxEvent } from '../contracts/store.ts';
+import type { ActorClaim, InboxEvent } from '../contracts/store.ts';
 import { createActorRunner } from './actor-runner.ts';
 import { claimActors } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
-import { fromTimer } from './from-timer.ts';
+import { timerEffect } from './from-timer.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { endOf } from './preview-address.ts';
 import { previewKind } from './preview-kind.ts';
@@ -51,37 +50,38 @@ export async function beginTenure(
   // Those that live for minutes are not to be warned of as they begin.
   const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
-  const kind = previewKind(
-    createPreviewMachine({ now, warningMs }).provide({
-      actors: {
-        mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
-          // After its end it is not ours to say what becomes of a preview.
-          if (ended.signal.aborted) return new Promise<never>(() => {});
-          return mountPatiently(input);
-        }),
-        timer: fromTimer({ now, sleep }),
-      },
-    }),
-  );
+  const kind = previewKind(createPreviewMachine({ now, warningMs }));
+  // Those that are not served yet, with who waits for that.
+  const starting = new Map<string, PromiseWithResolvers<void>>();
   const runner = createActorRunner({
     kind,
+    effects: {
+      mount: (invoked) => mountPatiently(invoked.getSnapshot().input),
+      timer: timerEffect({ now, sleep }),
+    },
     store,
-    owner,
     now,
     sleep,
-    onCommitted({ actor }) {
-      const { mount, expiresAt }: PreviewContext = actor.getSnapshot().context;
+    onCommitted({ id }, snapshot) {
+      const { mount, expiresAt }: PreviewContext = snapshot.context;
       if (mount !== undefined) front.extend(mount.id, expiresAt);
+      if (!snapshot.matches('starting')) hasStarted(id);
     },
-    onGone({ id, actor }, why) {
+    onGone({ claim, snapshot }, why) {
+      hasStarted(claim.id);
       if (why !== 'ended') return;
-      const context: PreviewContext = actor.getSnapshot().context;
+      const context: PreviewContext = snapshot.context;
       const { mount } = context;
       if (mount !== undefined) front.unmount(mount.id, endOf(context));
-      void settle(id);
+      void settle(claim);
     },
   });
   await rememberEnded();
+
+  function hasStarted(id: string): void {
+    starting.get(id)?.resolve();
+    starting.delete(id);
+  }
 
   /** A folder that is being published has no name for an instant. */
   async function mountPatiently(input: MountInput): Promise<PreviewMount> {
@@ -114,17 +114,18 @@ export async function beginTenure(
         resume: () => ({ type: 'preview.resumed' }),
         begin: () => undefined,
       });
-      for (const preview of claimed) {
-        if (preview.change.standing === 'owned' && !ended.signal.aborted)
-          runner.start(preview, JSON.parse(preview.change.snapshot), []);
-        if (preview.change.standing === 'ended') await settle(preview.id);
+      for (const { claim: preview, change, state } of claimed) {
+        if (change.standing === 'ended') await settle(preview);
+        if (change.standing !== 'owned' || state === undefined || ended.signal.aborted) continue;
+        starting.set(preview.id, Promise.withResolvers());
+        runner.start(preview, state, []);
       }
       more = claimed.length === claimedAtOnce;
     }
   }
 
-  async function settle(id: string): Promise<void> {
-    await store.settle({ kind: 'preview', id, owner }).catch(() => {
+  async function settle(preview: ActorClaim): Promise<void> {
+    await store.settle(preview).catch(() => {
       // Whoever has the front next does it.
     });
   }
@@ -135,14 +136,8 @@ export async function beginTenure(
     claim,
     deliver: runner.deliver,
     async settled(jobId) {
-      const one = jobId === undefined ? undefined : runner.live.get(jobId);
-      const awaited = jobId === undefined ? [...runner.live.values()] : one ? [one] : [];
-      await Promise.all(
-        awaited.map(async (preview) => {
-          await waitFor(preview.actor, (state: AnyMachineSnapshot) => !state.matches('starting'));
-          await preview.committed.catch(() => {});
-        }),
-      );
+      const awaited = jobId === undefined ? [...starting.keys()] : [jobId];
+      await Promise.all(awaited.map((id) => starting.get(id)?.promise));
     },
     async end() {
       ended.abort();

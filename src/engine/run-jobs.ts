@@ -1,15 +1,17 @@
-import { createJobMachine } from '../../machines/index.ts';
+import { createJobMachine, type JobContext } from '../../machines/index.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
+import type { ActorClaim } from '../contracts/store.ts';
+import type { Stage, StageName } from '../contracts/stage.ts';
 import type { Kind } from './actor-kind.ts';
-import { type ActorRunner, createActorRunner } from './actor-runner.ts';
+import { type ActorRunner, createActorRunner, type Effect } from './actor-runner.ts';
 import { claimActors, type ClaimedActor } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
-import { fromStages, type RunningJob } from './from-stage.ts';
-import { fromTimer } from './from-timer.ts';
+import { timerEffect } from './from-timer.ts';
 import { resumedEvent } from './job-history.ts';
 import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
+import { runStage } from './run-stage.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 
 interface RunJobsOptions extends EngineParts {
@@ -35,42 +37,45 @@ export interface JobRunner {
 export function runJobs(options: RunJobsOptions): JobRunner {
   const { store, owner, now, sleep, lease, concurrency } = options;
   const logs = createJobLogs(store);
-  const never = new Promise<never>(() => {});
   let drained: (() => void) | undefined;
 
-  const find = (jobId: string): RunningJob => {
-    const job = runner.live.get(jobId);
-    if (job === undefined) throw new DOMException('The job is not ours any more.', 'AbortError');
-    return {
-      context: job.actor.getSnapshot().context,
-      files: job.files,
-      send: (event) => job.actor.send(event),
-      committed: drained === undefined ? job.committed : never,
-      confirm: () => (lease.isFresh ? Promise.resolve() : runner.confirm(jobId)),
-    };
-  };
-  const machine = createJobMachine({ now, policy: options.policy });
-  const kind = jobKind(
-    machine.provide({
-      actors: {
-        ...fromStages(options.stages(options.previews), { ...options, find }),
-        timer: fromTimer({ now, sleep }),
-      },
-    }),
-  );
+  const stages = options.stages(options.previews);
+  const run =
+    <Name extends StageName>(stage: Stage<Name>): Effect =>
+    (_invoked, controller, { claim: { id }, snapshot, files }) =>
+      runStage(
+        stage,
+        {
+          context: snapshot.context,
+          files,
+          send: (event) => runner.send(id, event),
+          confirm: () => (lease.isFresh ? Promise.resolve() : runner.confirm(id)),
+        },
+        options,
+        controller,
+      );
+  const kind = jobKind(createJobMachine({ now, policy: options.policy }));
   const runner = createActorRunner({
     kind,
+    effects: {
+      plan: run(stages.plan),
+      generate: run(stages.generate),
+      validate: run(stages.validate),
+      package: run(stages.package),
+      deploy: run(stages.deploy),
+      finalize: run(stages.finalize),
+      timer: timerEffect({ now, sleep }),
+    },
     store,
-    owner,
     now,
     sleep,
-    onCommitted({ id, actor }, entries) {
+    onCommitted({ id }, snapshot, entries) {
       logs.append(id, entries);
-      if (drained !== undefined && actor.getSnapshot().status === 'active') runner.drop(id);
+      if (drained !== undefined && snapshot.status === 'active') runner.drop(id);
     },
-    onGone({ id }, why) {
-      logs.close(id);
-      if (why === 'ended') void settle(id);
+    onGone({ claim }, why) {
+      logs.close(claim.id);
+      if (why === 'ended') void settle(claim);
       if (runner.live.size === 0) drained?.();
       options.onRoom();
     },
@@ -90,49 +95,49 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       begin: (snapshot) =>
         snapshot.matches({ created: 'queued' }) ? { type: 'job.admitted' } : undefined,
     });
-    const orphans = new Set(claimed.filter(({ orphaned }) => orphaned).map(({ id }) => id));
+    const orphans = new Set(claimed.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
     if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
     await Promise.all(claimed.map(take));
     return claimed.length === limit;
   }
 
   async function take(claimed: ClaimedActor): Promise<void> {
-    const { id, change } = claimed;
+    const { claim, change, state } = claimed;
+    const { id } = claim;
     if (change.standing === 'quarantined') return options.onEnded(id);
     if (!(await isStillOurs(claimed))) return;
-    const persisted = JSON.parse(change.snapshot);
-    const { context } = persisted;
-    if (claimed.fence === 1) logs.begin(id, context, change.job?.entries ?? []);
+    const context: JobContext = state?.context ?? JSON.parse(change.snapshot).context;
+    if (claim.fence === 1) logs.begin(id, context, change.job?.entries ?? []);
     else await logs.open(id, context.spec.logsPath);
-    if (change.standing === 'owned') {
+    if (state !== undefined && change.standing === 'owned') {
       const stored = context.results.tree === undefined ? undefined : await store.get(id);
-      if (drained === undefined) return runner.start(claimed, persisted, stored?.files ?? []);
+      if (drained === undefined) return runner.start(claim, state, stored?.files ?? []);
     }
     logs.close(id);
-    if (change.standing === 'ended') await settle(id);
+    if (change.standing === 'ended') await settle(claim);
   }
 
   /** A process that was frozen right after its claim must not touch what is another's by now. */
-  async function isStillOurs({ id, fence, change }: ClaimedActor): Promise<boolean> {
+  async function isStillOurs({ claim, change }: ClaimedActor): Promise<boolean> {
     if (lease.isFresh || change.standing !== 'owned') return true;
     const { job } = change;
     const again = { ...change, consumed: [], ...(job && { job: { ...job, entries: [] } }) };
-    return store.commit({ kind: 'job', id, owner, fence }, again);
+    return store.commit(claim, again);
   }
 
-  async function settle(id: string): Promise<void> {
-    await store.settle({ kind: 'job', id, owner }).catch(() => {
+  async function settle(claim: ActorClaim): Promise<void> {
+    await store.settle(claim).catch(() => {
       // Whoever finds the lease of this engine lapsed does it.
     });
-    options.onEnded(id);
+    options.onEnded(claim.id);
   }
 
   async function drain(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     drained = resolve;
-    for (const { id, actor } of runner.live.values()) {
+    for (const { claim, snapshot } of runner.live.values()) {
       // A job that only waits has nothing to finish.
-      if (Object.values(actor.getSnapshot().value).includes('waiting')) runner.drop(id);
+      if (Object.values(snapshot.value).includes('waiting')) runner.drop(claim.id);
     }
     if (runner.live.size === 0) resolve();
     const timer = new AbortController();

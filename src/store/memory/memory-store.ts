@@ -48,22 +48,22 @@ export function createMemoryStore(): Store {
       return { id: actor.id, inserted: true };
     },
 
-    commit: async (key, change) => {
+    commit: async ({ place, owner, fence }, change) => {
       assertOpen();
-      const actor = byKey.get(keyOf(key));
+      const actor = actors[place];
       if (!actor || actor.standing !== 'owned') return false;
-      if (actor.owner !== key.owner || actor.fence !== key.fence) return false;
-      apply(actor, change, key.owner);
+      if (actor.owner !== owner || actor.fence !== fence) return false;
+      apply(actor, change, owner);
       return true;
     },
 
     claim: async (request, step) => {
       assertOpen();
       const claimed: { actor: Actor; shown: StoredActor; change: ActorChange }[] = [];
-      for (const actor of actors) {
+      for (const [place, actor] of actors.entries()) {
         if (claimed.length >= request.limit) break;
         if (!isClaimable(actor, request)) continue;
-        const shown = show(actor, request.now);
+        const shown = show(actor, place, request);
         const change = step(shown);
         if (change) claimed.push({ actor, shown, change });
       }
@@ -74,10 +74,10 @@ export function createMemoryStore(): Store {
       });
     },
 
-    settle: async (key) => {
+    settle: async ({ place, owner }) => {
       assertOpen();
-      const actor = byKey.get(keyOf(key));
-      if (actor?.standing !== 'ended' || actor.owner !== key.owner) return;
+      const actor = actors[place];
+      if (actor?.standing !== 'ended' || actor.owner !== owner) return;
       actor.owner = undefined;
       announce();
     },
@@ -187,11 +187,17 @@ export function createMemoryStore(): Store {
     return owner === undefined ? undefined : leases.get(engineLease(owner));
   }
 
-  function show(actor: Actor, now: number): StoredActor {
+  function show(
+    actor: Actor,
+    place: number,
+    { owner, now }: { readonly owner: string; readonly now: number },
+  ): StoredActor {
     const { kind, id, version, snapshot, standing, inbox } = actor;
     return {
       kind,
       id,
+      owner,
+      place,
       version,
       snapshot,
       standing,

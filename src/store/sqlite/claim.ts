@@ -21,8 +21,7 @@ export function claimActors(
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
-    const claim = { place: integer(row, 'place'), owner: request.owner, fence: actor.fence };
-    writeClaim(sql, claim, packChange(change));
+    writeClaim(sql, actor, packChange(change));
     claimed.push({ ...actor, change });
   }
   return claimed;
@@ -87,18 +86,20 @@ function add(page: Map<number, Row>, rows: readonly Row[]): void {
   for (const row of rows) page.set(integer(row, 'place'), row);
 }
 
-function toActor(sql: Sql, { kind, now }: Request, row: Row): StoredActor {
-  const owner = row['owner'] === null ? undefined : text(row, 'owner');
-  const lease = owner === undefined ? undefined : readLease(sql, engineLease(owner));
+function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor {
+  const before = row['owner'] === null ? undefined : text(row, 'owner');
+  const lease = before === undefined ? undefined : readLease(sql, engineLease(before));
   return {
     kind,
     id: text(row, 'id'),
+    owner,
+    place: integer(row, 'place'),
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
     standing: parseStanding(text(row, 'standing')),
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
-    orphaned: owner !== undefined,
+    orphaned: before !== undefined,
     inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'place')) : [],
   };
 }

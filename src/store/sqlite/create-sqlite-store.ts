@@ -43,9 +43,9 @@ export function createSqliteStore(
       const packed = packChange(actor.change);
       return stirring(() => writeInsert(sql, actor, packed));
     },
-    commit: (key, change) => {
+    commit: (claim, change) => {
       const packed = packChange(change);
-      const commits = () => writeCommit(sql, key, packed);
+      const commits = () => writeCommit(sql, claim, packed);
       return change.standing === 'owned' ? write(commits) : stirring(commits);
     },
     claim: async (request, step) => {
@@ -56,7 +56,7 @@ export function createSqliteStore(
       if (!found) quiet.foundNothing(look);
       return found ? write(() => claimActors(sql, request, step)) : [];
     },
-    settle: (key) => write(() => writeSettled(sql, key)),
+    settle: (claim) => write(() => writeSettled(sql, claim)),
     post: (key, event) => stirring(() => writePost(sql, key, event)),
     lease: (lease) => stirring(() => writeLease(sql, lease)),
     release: (lease) => stirring(() => deleteLease(sql, lease)),

@@ -15,9 +15,11 @@ export const migrations: readonly string[] = [
     fence integer not null default 0,
     posted integer not null default 0,
     seq integer not null default 0,
+    created_at integer not null,
     updated_at integer not null,
     status text,
     user_id text,
+    idempotency_key text,
     version text not null,
     snapshot text not null,
     unique (kind, id)
@@ -27,17 +29,12 @@ export const migrations: readonly string[] = [
   create index actors_ready on actors (kind) where standing = 'ready';
   create index actors_owned on actors (owner, kind) where owner is not null;
   create index actors_posted on actors (owner, kind) where posted > 0;
-  create index jobs_by_status on actors (status) where status is not null;
+  create unique index jobs_by_key on actors (idempotency_key) where idempotency_key is not null;
   create index jobs_by_user on actors (user_id) where user_id is not null;
-  create index jobs_by_user_status on actors (user_id, status) where user_id is not null;
-
-  create table jobs (
-    place integer primary key,
-    created_at integer not null,
-    project_type text not null,
-    idempotency_key text
-  );
-  create unique index jobs_by_key on jobs (idempotency_key) where idempotency_key is not null;
+  -- Of jobs at rest: those that an engine runs are few, and change their status all the time.
+  create index jobs_by_status on actors (status) where owner is null and status is not null;
+  create index jobs_by_user_status on actors (user_id, status)
+    where owner is null and user_id is not null;
 
   create table files (
     place integer primary key,

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../contracts/store.ts';
+import type { ActorClaim, ActorKind } from '../../contracts/store.ts';
 import { integer, type Sql } from './columns.ts';
 
 interface ActorKey {
@@ -19,7 +19,9 @@ export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): bool
 }
 
 /** Lets go of an ended actor within a transaction. */
-export function writeSettled(sql: Sql, { kind, id, owner }: ActorKey & { owner: string }): void {
-  sql(`update actors set owner = null
-    where kind = ? and id = ? and owner = ? and standing = 'ended'`).run(kind, id, owner);
+export function writeSettled(sql: Sql, { place, owner }: ActorClaim): void {
+  sql(`update actors set owner = null where place = ? and owner = ? and standing = 'ended'`).run(
+    place,
+    owner,
+  );
 }

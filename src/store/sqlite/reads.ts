@@ -25,19 +25,17 @@ export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<
   const { status, userId, cursor } = query;
   const limit = checkLimit(query.limit);
   const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : parseListCursor(cursor);
-  const filters = [
-    ...(status === undefined ? [] : [['status = ?', status] as const]),
-    ...(userId === undefined ? [] : [['user_id = ?', userId] as const]),
-  ];
-  const where =
-    filters.length === 0 ? "kind = 'job'" : filters.map(([sqlOf]) => sqlOf).join(' and ');
-  const values = filters.map(([, value]) => value);
-  const rows = sql(
-    `${selectJobs} where ${where} and actors.place < ? order by actors.place desc limit ?`,
-  ).all(...values, before, limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const jobs = page.map(toJob);
+  const page = [before, limit + 1] as const;
+  const ofUser = userId === undefined ? '' : 'and user_id = ?';
+  const user = userId === undefined ? [] : [userId];
+  const rows =
+    status === undefined
+      ? sql(`${selectJobs} where kind = 'job' ${ofUser} ${pageTail}`).all(...user, ...page)
+      : sql(`${selectJobs} where actors.place in (${atRest(ofUser)} union all ${run(ofUser)})
+          ${pageTail}`).all(status, ...user, ...page, status, ...user, ...page, ...page);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const jobs = shown.map(toJob);
   return rows.length > limit && last
     ? { jobs, cursor: listCursor(integer(last, 'place')) }
     : { jobs };
@@ -99,7 +97,14 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
 }
 
 const selectJobs = `select actors.place as place, id, status, version, snapshot, created_at, files
-  from actors join jobs on jobs.place = actors.place left join files on files.place = actors.place`;
+  from actors left join files on files.place = actors.place`;
+const pageTail = 'and actors.place < ? order by actors.place desc limit ?';
+/** Jobs of a status that no engine runs, and those that one runs: these are few. */
+const atRest = (ofUser: string) => `select * from (select place from actors
+  where owner is null and status = ? ${ofUser} and place < ? order by place desc limit ?)`;
+const run = (ofUser: string) => `select * from (select place from actors
+  where owner is not null and kind = 'job' and status = ? ${ofUser} and place < ?
+  order by place desc limit ?)`;
 const selectJournal = `select row, journal.seq as seq, entries, id
   from journal cross join actors on actors.place = journal.place`;
 

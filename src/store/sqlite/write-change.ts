@@ -1,6 +1,6 @@
-import type { ActorChange, ActorKind, NewActor } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, NewActor } from '../../contracts/store.ts';
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
-import { integer, type Row, type Sql, text } from './columns.ts';
+import { integer, type Sql, text } from './columns.ts';
 
 /** A transition in the form in which it is written: texts and numbers. */
 export interface PackedChange extends Omit<ActorChange, 'job' | 'jobEntries'> {
@@ -41,41 +41,38 @@ export function packChange({
 /** Writes a transition of an owned actor. False when the fence is lost. */
 export function writeCommit(
   sql: Sql,
-  key: { kind: ActorKind; id: string; owner: string; fence: number },
+  { id, place, owner, fence }: ActorClaim,
   packed: PackedChange,
 ): boolean {
   const { version, snapshot, at, standing } = packed;
-  const where = [key.kind, key.id, key.owner, key.fence] as const;
-  const values = [version, snapshot, at, packed.entryCount, packed.status] as const;
+  const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
-  const row =
+  const { changes } =
     standing === 'owned'
-      ? sql(updateOwned).get(...values, ...where)
-      : sql(updateLeft).get(...values, standing, keepsOwner(standing) ? key.owner : null, ...where);
-  if (row === undefined) return false;
-  writeRest(sql, row, packed);
+      ? sql(updateOwned).run(...values, place, owner, fence)
+      : sql(updateLeft).run(
+          ...values,
+          standing,
+          keepsOwner(standing) ? owner : null,
+          place,
+          owner,
+          fence,
+        );
+  if (changes === 0) return false;
+  writeRest(sql, { id, place }, packed);
   return true;
 }
 
 /** Writes what becomes of an actor that is claimed. */
 export function writeClaim(
   sql: Sql,
-  claim: { place: number; owner: string; fence: number },
+  { id, place, owner, fence }: ActorClaim,
   packed: PackedChange,
 ): void {
   const { version, snapshot, at, standing } = packed;
-  const owner = keepsOwner(standing) ? claim.owner : null;
-  const values = [
-    version,
-    snapshot,
-    at,
-    packed.entryCount,
-    packed.status,
-    standing,
-    owner,
-  ] as const;
-  const row = sql(updateClaimed).get(...values, claim.fence, claim.place);
-  if (row) writeRest(sql, row, packed);
+  const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
+  sql(updateClaimed).run(...values, standing, keepsOwner(standing) ? owner : null, fence, place);
+  writeRest(sql, { id, place }, packed);
 }
 
 /** Keeps a new actor, unless it is known. */
@@ -84,75 +81,65 @@ export function writeInsert(
   { kind, id, job }: NewActor,
   packed: PackedChange,
 ): { id: string; inserted: boolean } {
-  const known =
-    sql(selectId).get(kind, id) ??
-    (job?.idempotencyKey && sql(selectByKey).get(job.idempotencyKey));
-  if (known) return { id: text(known, 'id'), inserted: false };
-  const { version, snapshot, at, standing } = packed;
-  const row = sql(insertActor).get(
+  const key = job?.idempotencyKey ?? null;
+  const { changes, lastInsertRowid } = sql(insertActor).run(
     kind,
     id,
-    firstStanding(standing),
-    at,
+    firstStanding(packed.standing),
+    job?.createdAt ?? packed.at,
+    packed.at,
     packed.status,
     job?.userId ?? null,
-    version,
-    snapshot,
+    key,
+    packed.version,
+    packed.snapshot,
     packed.entryCount,
   );
-  if (row === undefined) return { id, inserted: false };
-  if (job) {
-    const { createdAt, projectType, idempotencyKey } = job;
-    sql(insertJob).run(integer(row, 'place'), createdAt, projectType, idempotencyKey ?? null);
+  if (changes === 0) {
+    const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(key);
+    return { id: known ? text(known, 'id') : id, inserted: false };
   }
-  writeRest(sql, row, packed);
+  writeRest(sql, { id, place: Number(lastInsertRowid) }, packed);
   return { id, inserted: true };
 }
 
-function writeRest(sql: Sql, row: Row, packed: PackedChange): void {
-  const { consumed, standing } = packed;
-  const place = integer(row, 'place');
-  if (packed.entries !== undefined) {
-    const seq = integer(row, 'seq') - packed.entryCount + 1;
-    sql(insertEntries).run(place, seq, packed.entries);
-  }
+function writeRest(
+  sql: Sql,
+  { id: actorId, place }: { readonly id: string; readonly place: number },
+  packed: PackedChange,
+): void {
+  const { consumed, standing, entries, entryCount, files } = packed;
+  if (entries !== undefined) sql(insertEntries).run(entryCount - 1, entries, place);
+  if (files !== undefined) sql(replaceFiles).run(place, files);
+  if (!takesEvents(standing)) sql(forgetInbox).run(place);
+  else for (const id of consumed) sql('delete from inbox where id = ? and place = ?').run(id, place);
+  if (consumed.length > 0 || !takesEvents(standing)) sql(countPosted).run(place);
   if (packed.jobEntries !== undefined) {
-    const count = packed.jobEntryCount;
-    const job = sql(countJobEntries).get(count, place);
+    const job = sql(countJobEntries).get(packed.jobEntryCount, actorId);
     if (job) {
-      const seq = integer(job, 'seq') - count + 1;
-      sql(insertEntries).run(integer(job, 'place'), seq, packed.jobEntries);
+      sql(insertEntries).run(packed.jobEntryCount - 1, packed.jobEntries, integer(job, 'place'));
     }
   }
-  if (packed.files !== undefined) {
-    sql('insert or replace into files (place, files) values (?, ?)').run(place, packed.files);
-  }
-  if (integer(row, 'posted') === 0) return;
-  if (!takesEvents(standing)) sql('delete from inbox where place = ?').run(place);
-  else {
-    for (const id of consumed) sql('delete from inbox where id = ? and place = ?').run(id, place);
-    if (consumed.length === 0) return;
-  }
-  sql(countPosted).run(place, place);
 }
 
-const set = `update actors set version = ?, snapshot = ?, updated_at = ?, seq = seq + ?,
+const set = `update actors set snapshot = ?, version = ?, updated_at = ?, seq = seq + ?,
   status = coalesce(?, status)`;
-const whereFenced = `where kind = ? and id = ? and owner = ? and fence = ? and standing = 'owned'
-  returning place, seq, posted`;
-const updateOwned = `${set} ${whereFenced}`;
-const updateLeft = `${set}, standing = ?, owner = ? ${whereFenced}`;
-const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?
-  returning place, seq, posted`;
+const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
+const updateOwned = `${set} ${whereOwned}`;
+const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
+const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?`;
+const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
-  set posted = (select count(*) from inbox where place = ?) where place = ?`;
-const insertEntries = 'insert into journal (place, seq, entries) values (?, ?, ?)';
-const countJobEntries = `update actors set seq = seq + ?
-  where kind = 'job' and id = (select id from actors where place = ?) returning place, seq`;
+  set posted = (select count(*) from inbox where inbox.place = actors.place)
+  where place = ? and posted > 0`;
+// Numbered on: the row of the actor has counted them already.
+const insertEntries = `insert into journal (place, seq, entries)
+  select place, seq - ?, ? from actors where place = ?`;
+const countJobEntries = `update actors set seq = seq + ? where kind = 'job' and id = ?
+  returning place`;
+const replaceFiles = 'insert or replace into files (place, files) values (?, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
-const selectByKey = `select id from jobs join actors using (place) where idempotency_key = ?`;
-const insertActor = `insert into actors
-  (kind, id, standing, updated_at, status, user_id, version, snapshot, seq)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning place, seq, posted`;
-const insertJob = `insert into jobs (place, created_at, project_type, idempotency_key)
-  values (?, ?, ?, ?)`;
+const selectByKey = 'select id from actors where idempotency_key = ?';
+const insertActor = `insert into actors (kind, id, standing, created_at, updated_at, status, user_id,
+  idempotency_key, version, snapshot, seq) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict do nothing`;

@@ -33,8 +33,7 @@ export function testCommits(open: OpenStore): void {
     ['owner', { owner: 'engine-2' }],
     ['older fence', { fence: 0 }],
     ['newer fence', { fence: 99 }],
-    ['id', { id: 'job-2' }],
-    ['kind', { kind: 'preview' }],
+    ['place', { place: 77 }],
   ] as const)('a commit with another %s is refused, and nothing is written', async ([, over]) => {
     const store = await open();
     const key = await anOwnedJob(store);
@@ -83,14 +82,8 @@ export function testCommits(open: OpenStore): void {
     await store.insert({ kind: 'preview', id: 'p', change: aChange({ standing: 'ready' }) });
     const request = { kind: 'preview', owner: 'engine-1', now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aChange());
-    const key = {
-      kind: 'preview',
-      id: 'p',
-      owner: 'engine-1',
-      fence: claimed?.fence ?? -1,
-    } as const;
 
-    expect(await store.commit(key, aChange({ snapshot: '"live"' }))).toBe(true);
+    expect(claimed && (await store.commit(claimed, aChange({ snapshot: '"live"' })))).toBe(true);
     expect(await store.actors({ kind: 'preview', limit: 1 })).toMatchObject([
       { snapshot: '"live"', standing: 'owned' },
     ]);

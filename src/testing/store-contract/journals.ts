@@ -68,7 +68,8 @@ export function testJournals(open: OpenStore): void {
     const claim = { kind: 'preview', owner: job.owner, now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));
     await store.commit(job, aJobChange(1, { standing: 'ended' }));
-    const preview = { ...job, kind: 'preview', fence: claimed?.fence ?? 0 } as const;
+    const { fence = -1, place = -1 } = claimed ?? {};
+    const preview = { ...job, kind: 'preview', fence, place } as const;
     await store.commit(preview, aChange(rows('expiring', 'extended')));
     await store.commit(preview, aChange({ standing: 'ended', ...rows('ended') }));
     await store.commit(preview, aChange(rows('too late')));

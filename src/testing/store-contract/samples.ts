@@ -1,4 +1,4 @@
-import type { ActorChange, JournalDraft, NewActor, Store } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, JournalDraft, NewActor, Store } from '../../contracts/store.ts';
 
 /** The time at which the suite takes place, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;
@@ -38,7 +38,7 @@ export function aJob(
     change = aJobChange(0, { standing: 'ready' }),
   }: JobOptions = {},
 ): NewActor {
-  const job = { userId, projectType: 'static_html', createdAt: noon } as const;
+  const job = { userId, createdAt: noon } as const;
   return { kind: 'job', id, change, job: { ...job, ...(idempotencyKey && { idempotencyKey }) } };
 }
 
@@ -64,11 +64,16 @@ export async function claimIds(
   return claimed.map(({ id }) => id);
 }
 
-/** A job that an engine with a lease runs, and the key to commit under. */
-export async function anOwnedJob(store: Store, id = 'job-1', owner = 'engine-1') {
+/** A job that an engine with a lease runs, and the claim to commit under. */
+export async function anOwnedJob(
+  store: Store,
+  id = 'job-1',
+  owner = 'engine-1',
+): Promise<ActorClaim> {
   await takeLease(store, owner);
   await store.insert(aJob(id));
   const request = { kind: 'job', owner, now: noon, limit: 1 } as const;
   const [claimed] = await store.claim(request, () => aJobChange(0));
-  return { kind: 'job', id, owner, fence: claimed?.fence ?? -1 } as const;
+  const { fence = -1, place = -1 } = claimed ?? {};
+  return { kind: 'job', id, owner, fence, place };
 }

@@ -1,4 +1,5 @@
 /** Claims every job there is and commits to it until it has ended; then says how often. */
+import type { ActorClaim } from '../../../src/contracts/store.ts';
 import { currentHolder } from '../../../src/store/holder.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { aJobChange, noon, ttlMs } from '../../../src/testing/store-contract/samples.ts';
@@ -11,21 +12,20 @@ for (;;) {
   const request = { kind: 'job', owner, now: noon, limit: 3 } as const;
   const claimed = await store.claim(request, ({ snapshot }) => ({ ...aJobChange(0), snapshot }));
   if (claimed.length === 0) break;
-  await Promise.all(claimed.map(({ id, fence, snapshot }) => run(id, fence, Number(snapshot))));
+  await Promise.all(claimed.map((claim) => run(claim, Number(claim.snapshot))));
 }
 process.send?.(commits);
 await store.close();
 process.disconnect?.();
 
-async function run(id: string, fence: number, from: number): Promise<void> {
-  const key = { kind: 'job', id, owner, fence } as const;
+async function run(claim: ActorClaim, from: number): Promise<void> {
   for (let count = from + 1; ; count++) {
     // Given back in the middle, so that others go on with it.
     const standing = count >= Number(rounds) ? 'ended' : count % 5 === 0 ? 'ready' : 'owned';
-    const kept = await store.commit(key, { ...aJobChange(1), snapshot: `${count}`, standing });
+    const kept = await store.commit(claim, { ...aJobChange(1), snapshot: `${count}`, standing });
     if (!kept) throw new Error('lost a job that nobody can have claimed');
     commits += 1;
-    if (standing === 'ended') await store.settle(key);
+    if (standing === 'ended') await store.settle(claim);
     if (standing !== 'owned') return;
   }
 }

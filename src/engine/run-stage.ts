@@ -1,0 +1,111 @@
+import type { JobContext, JobEvent } from '../../machines/index.ts';
+import type { JobFile } from '../contracts/job.ts';
+import type { Stage, StageName, StageTools } from '../contracts/stage.ts';
+import type { StageResult } from '../contracts/stage-result.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import type { StageScope } from './stage-bindings.ts';
+
+/** The job that a stage runs for. */
+export interface RunningJob {
+  readonly context: JobContext;
+  readonly files: readonly JobFile[];
+  send(event: JobEvent): void;
+  /** Resolves while the job is still ours. */
+  confirm(): Promise<void>;
+}
+
+export interface StageRuntime {
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /** Milliseconds that one run of each stage may take. */
+  readonly timeoutsMs: Readonly<Record<StageName, number>>;
+}
+
+/** Runs a stage on a job. The controller is aborted when its time is up; or by whoever gave it. */
+export async function runStage<Name extends StageName>(
+  stage: Stage<Name>,
+  job: RunningJob,
+  runtime: StageRuntime,
+  controller: AbortController,
+): Promise<StageResult> {
+  const { stageBindings } = (loaded ??= await import('./stage-bindings.ts'));
+  const { signal } = controller;
+  signal.throwIfAborted();
+  const { context, files, send, confirm } = job;
+  const scope: StageScope = { context, files, signal, send, confirm };
+  const binding = stageBindings[stage.name];
+  binding.prepare?.(scope);
+  const settle = (output: unknown) => {
+    signal.throwIfAborted();
+    return binding.settle(output, scope);
+  };
+  const output = stage.run(binding.input(scope), toolsFor(stage.name, scope, runtime.now));
+  const result = isPromise(output) ? Promise.resolve(output).then(settle) : settle(output);
+  // What is there at once needs no time limit.
+  return isPromise(result) ? withinTime(stage.name, result, runtime, controller) : result;
+}
+
+function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+// Loaded with the first stage: importing the library stays cheap.
+let loaded: typeof import('./stage-bindings.ts') | undefined;
+
+function toolsFor(
+  stage: StageName,
+  { context, signal, send, confirm }: StageScope,
+  now: Now,
+): StageTools {
+  const { spec, revision, attempt } = context;
+  return {
+    signal,
+    confirm,
+    attempt,
+    now,
+    idempotencyKey: `${spec.jobId}:${stage}:${revision}:${attempt}`,
+    progress(message, fraction) {
+      if (signal.aborted) return;
+      const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
+      send({ type: 'stage.progress', message: message.slice(0, 500), ...bounded });
+    },
+    usage(tokens) {
+      if (!Number.isSafeInteger(tokens) || tokens < 0) {
+        throw new JobError(
+          'STAGE_OUTPUT_INVALID',
+          'usage(tokens): tokens must be a whole number, not negative.',
+        );
+      }
+      send({ type: 'stage.usage', tokens });
+    },
+  };
+}
+
+/** Ends the wait for work that takes too long, or that does not heed its signal. */
+async function withinTime<Result>(
+  name: StageName,
+  work: PromiseLike<Result>,
+  { sleep, timeoutsMs }: StageRuntime,
+  controller: AbortController,
+): Promise<Result> {
+  const limit = timeoutsMs[name];
+  const late = sleep(limit, controller.signal).then(() => {
+    const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
+    controller.abort(error);
+    throw error;
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    late.catch(() => {});
+    // Ends the wait, and what the stage may have left running.
+    controller.abort(over);
+  }
+}
+
+const over = new Error('The stage is over.');
+
+function clamp(fraction: number): number {
+  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
+}
