@@ -19,25 +19,32 @@ export function createJobMachine({
   const job = setupJob(now, { ...defaultPolicy, ...policy });
   const stage = stagePattern(job);
 
-  const created = stage({ status: 'created', runs: 'plan', next: '#planned' });
-  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated' });
+  const created = stage({
+    status: 'created',
+    runs: 'plan',
+    next: [
+      { guard: 'isApprovalWanted', target: '#planned.awaitingApproval' },
+      '#planned.running',
+    ],
+  });
+  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated.running' });
   const generated = stage({
     status: 'generated',
     runs: 'validate',
-    next: '#validated',
+    next: '#validated.running',
     judges: true,
     needsFiles: true,
   });
   const validated = stage({
     status: 'validated',
     runs: 'package',
-    next: '#packaged',
+    next: [{ guard: 'isPreviewUnwanted', target: '#packaged.skipped' }, '#packaged.running'],
     needsFiles: true,
   });
   const packaged = stage({
     status: 'packaged',
     runs: 'deploy',
-    next: '#deployed',
+    next: '#deployed.running',
     needsFiles: true,
   });
   const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done', needsFiles: true });
@@ -64,12 +71,10 @@ export function createJobMachine({
       },
       planned: {
         ...planned,
-        initial: 'awaitingApproval',
         states: {
           awaitingApproval: {
             entry: { type: 'openWait', params: { reason: 'approval' } },
             exit: { type: 'closeWait', params: { reason: 'approval' } },
-            always: { guard: 'isApproved', target: 'running' },
             on: {
               'job.approve': { target: 'running', actions: 'recordApproval' },
               'job.reject': {
@@ -85,14 +90,8 @@ export function createJobMachine({
       validated,
       packaged: {
         ...packaged,
-        initial: 'deciding',
         states: {
-          deciding: {
-            always: [
-              { guard: 'isPreviewUnwanted', target: '#deployed', actions: 'recordNoPreview' },
-              { target: 'running' },
-            ],
-          },
+          skipped: { always: { target: '#deployed.running', actions: 'recordNoPreview' } },
           ...packaged.states,
         },
       },

@@ -19,8 +19,7 @@ export function errorsIn(result: StageResult): number {
 
 /** A gate that is passed in the same instant is no wait. */
 export function isGateOpen(context: JobContext, reason: WaitReason): boolean {
-  if (reason === 'retry') return false;
-  return reason === 'queue' ? context.admitted : !context.approval;
+  return reason === 'queue' && context.admitted;
 }
 
 /** How a run ended, by the event that ended it. */
@@ -31,19 +30,23 @@ export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
   return 'failed';
 }
 
-/** What a stage came to, as the event says that ended it. */
-export function resultIn(event: object): { result?: StageResult } {
-  return 'output' in event && isResult(event.output) ? { result: bounded(event.output) } : {};
+/** What a stage came to, as the event says that ended it. Findings are bounded. */
+export function resultIn(event: object): StageResult | undefined {
+  if (!('output' in event && isResult(event.output))) return undefined;
+  const { output } = event;
+  if (output.stage !== 'validate' || output.findings.length <= keptFindings) return output;
+  return { ...output, findings: output.findings.slice(0, keptFindings) };
 }
 
 function isResult(output: unknown): output is StageResult {
   return typeof output === 'object' && output !== null && 'stage' in output;
 }
 
-/** Findings are kept up to a number: they go into every snapshot. */
-export function bounded(result: StageResult): StageResult {
-  if (result.stage !== 'validate') return result;
-  return { ...result, findings: result.findings.slice(0, keptFindings) };
+/** Where a preview is reached that a stage has brought up. */
+export function liveIn(result: StageResult) {
+  if (result.stage !== 'deploy' || result.deployment.url === undefined) return undefined;
+  const { url, expiresAt, isLocal } = result.deployment;
+  return { url, ...(expiresAt && { expiresAt }), ...(isLocal !== undefined && { isLocal }) };
 }
 
 /** Why a stage failed, as the event says that ended it. */

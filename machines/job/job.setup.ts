@@ -16,7 +16,6 @@ import type {
   TimerInput,
 } from './job.types.ts';
 import {
-  bounded,
   current,
   errorsIn,
   failuresBefore,
@@ -24,6 +23,7 @@ import {
   fold,
   invalid,
   isGateOpen,
+  liveIn,
   outcomeOf,
   resultIn,
 } from './job.results.ts';
@@ -72,7 +72,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
 
     guards: {
       isAdmitted: ({ context }) => context.admitted,
-      isApproved: ({ context }) => !context.approval,
+      isApprovalWanted: ({ context }) => context.approval,
       isPreviewUnwanted: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&
@@ -133,6 +133,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
         if (open === undefined) return;
         const { stage, attempt, startedAt } = open;
         const outcome = outcomeOf(event);
+        const result = resultIn(event);
         const endedAt = Math.max(
           startedAt,
           event.type === 'job.resumed' ? event.lastSeenAt : now(),
@@ -145,11 +146,16 @@ export function setupJob(now: Now, policy: JobPolicy) {
             attempts: [...attempts.slice(0, -1), { ...open, endedAt, outcome }],
             stageTimings: { ...stageTimings, [stage]: (stageTimings[stage] ?? 0) + durationMs },
           },
+          ...(result && { results: { ...context.results, ...fold(result) }, attempt: 1 }),
         });
         const ended = { at: endedAt, stage, attempt, durationMs };
-        if (outcome === 'completed')
-          enqueue.emit({ type: 'stage.completed', ...ended, ...resultIn(event) });
-        else enqueue.emit({ type: 'stage.failed', ...ended, outcome, ...failureIn(event, stage) });
+        if (outcome !== 'completed') {
+          enqueue.emit({ type: 'stage.failed', ...ended, outcome, ...failureIn(event, stage) });
+          return;
+        }
+        enqueue.emit({ type: 'stage.completed', ...ended, ...(result && { result }) });
+        const live = result && liveIn(result);
+        if (live) enqueue.emit({ type: 'preview.live', at: endedAt, ...live });
       }),
       countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
 
@@ -189,19 +195,6 @@ export function setupJob(now: Now, policy: JobPolicy) {
         const revision = context.revision + 1;
         enqueue.assign({ rejection: reason, revision, attempt: 1 });
         enqueue.emit({ type: 'job.revised', at: now(), revision });
-      }),
-      recordResult: enqueueActions(({ context, enqueue }, { result }: { result: StageResult }) => {
-        enqueue.assign({ results: { ...context.results, ...fold(bounded(result)) }, attempt: 1 });
-        if (result.stage === 'deploy' && result.deployment.url !== undefined) {
-          const { url, expiresAt, isLocal } = result.deployment;
-          enqueue.emit({
-            type: 'preview.live',
-            at: now(),
-            url,
-            ...(expiresAt && { expiresAt }),
-            ...(isLocal !== undefined && { isLocal }),
-          });
-        }
       }),
       recordLoss: assign({ attempt: 1 }),
       recordNoPreview: enqueueActions(({ context, enqueue }) => {

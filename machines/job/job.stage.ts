@@ -8,11 +8,19 @@ interface StageState {
   readonly status: Exclude<JobStatus, 'done' | 'failed' | 'cancelled'>;
   /** The stage that runs in this status. */
   readonly runs: StageName;
-  readonly next: '#planned' | '#generated' | '#validated' | '#packaged' | '#deployed' | '#done';
+  readonly next: Next | readonly [Gate, Next];
   /** Its result is a verdict: errors lead back to generation, or to the end. */
   readonly judges?: boolean;
   /** It reads what was generated. */
   readonly needsFiles?: boolean;
+}
+
+type Next = `#${'planned' | 'generated' | 'validated' | 'packaged' | 'deployed'}.running` | '#done';
+
+/** Where a job goes first, if it is to. */
+interface Gate {
+  readonly guard: 'isApprovalWanted' | 'isPreviewUnwanted';
+  readonly target: '#planned.awaitingApproval' | '#packaged.skipped';
 }
 
 /** The one pattern of every stage: run; wait and run again; or end. */
@@ -46,27 +54,18 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
               ...(judges
                 ? [
                     {
-                      guard: {
-                        type: 'canRepair' as const,
-                        params: result,
-                      },
+                      guard: { type: 'canRepair' as const, params: result },
                       target: '#planned.running' as const,
-                      actions: [
-                        { type: 'recordResult' as const, params: result },
-                        'recordRepair' as const,
-                      ],
+                      actions: 'recordRepair' as const,
                     },
                     {
                       guard: { type: 'hasErrors' as const, params: result },
                       target: '#failed' as const,
-                      actions: [
-                        { type: 'recordResult' as const, params: result },
-                        'recordInvalid' as const,
-                      ],
+                      actions: 'recordInvalid' as const,
                     },
                   ]
                 : []),
-              { target: next, actions: { type: 'recordResult', params: result } },
+              ...(typeof next === 'string' ? [{ target: next }] : [next[0], { target: next[1] }]),
             ],
             onError: [
               {

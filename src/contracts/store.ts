@@ -176,6 +176,8 @@ export interface Store {
   ): Promise<readonly (InboxEvent & { readonly kind: ActorKind; readonly actorId: string })[]>;
 
   get(jobId: string): Promise<StoredJob | undefined>;
+  /** How an actor stands, in the cheapest of all looks. */
+  standing(key: { readonly kind: ActorKind; readonly id: string }): Promise<Standing | undefined>;
   /** Newest first; a page costs the same wherever it lies. */
   list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
   /** Rows after a cursor, oldest first. Rejects with `CURSOR_INVALID`. */

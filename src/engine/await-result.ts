@@ -1,11 +1,12 @@
+import type { Job } from '../contracts/job.ts';
 import type { Sleep } from '../contracts/time.ts';
 import type { Changes } from './changes.ts';
 
 export interface Results {
-  /** Resolves when the job has ended, here or elsewhere. */
-  wait(jobId: string): Promise<void>;
-  /** The job has ended here. */
-  ended(jobId: string): void;
+  /** Resolves when the job has ended: with what it came to, where that was here. */
+  wait(jobId: string): Promise<Job | undefined>;
+  /** The job has ended. */
+  ended(jobId: string, job?: Job): void;
   close(): void;
 }
 
@@ -20,7 +21,7 @@ interface AwaitParts {
  * looks when the store changes, and seldom where many are waited for.
  */
 export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results {
-  const waiting = new Map<string, PromiseWithResolvers<void>>();
+  const waiting = new Map<string, PromiseWithResolvers<Job | undefined>>();
   let looking: Promise<void> | undefined;
   const closed = new AbortController();
 
@@ -42,8 +43,8 @@ export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results 
     looking = undefined;
   }
 
-  function ended(jobId: string): void {
-    waiting.get(jobId)?.resolve();
+  function ended(jobId: string, job?: Job): void {
+    waiting.get(jobId)?.resolve(job);
     waiting.delete(jobId);
   }
 
@@ -52,14 +53,14 @@ export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results 
     wait(jobId) {
       const known = waiting.get(jobId);
       if (known !== undefined) return known.promise;
-      const waiter = Promise.withResolvers<void>();
+      const waiter = Promise.withResolvers<Job | undefined>();
       waiting.set(jobId, waiter);
       looking ??= look();
       return waiter.promise;
     },
     close() {
       closed.abort();
-      for (const { resolve } of waiting.values()) resolve();
+      for (const { resolve } of waiting.values()) resolve(undefined);
       waiting.clear();
     },
   };

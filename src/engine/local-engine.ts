@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid';
 import type { JobContext } from '../../machines/index.ts';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { JobRequest } from '../contracts/job.ts';
-import type { StoredJob } from '../contracts/store.ts';
+import type { Standing, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import { awaitResults } from './await-result.ts';
 import { watchChanges } from './changes.ts';
@@ -20,7 +20,7 @@ import { runPreviews } from './run-previews.ts';
 import { createStorage } from './storage.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { createTurner } from './turner.ts';
-import { viewJob } from './view-job.ts';
+import { viewJob, withPreview } from './view-job.ts';
 import { watchJournal } from './watch-journal.ts';
 
 /** An engine over a store: everything it says has been committed. */
@@ -31,7 +31,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const results = awaitResults({
     changes,
     sleep,
-    hasEnded: async (jobId) => isFinal(await store.get(jobId)),
+    hasEnded: async (jobId) => hasEnded(await store.standing({ kind: 'job', id: jobId })),
   });
   const lease = createLeaseKeeper({
     ...parts,
@@ -69,7 +69,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   if (concurrency > 0) {
     try {
       await lease.take();
-      await sweepWorkspaces(config, async (jobId) => isFinal(await store.get(jobId)));
+      await sweepWorkspaces(config, async (jobId) =>
+        hasEnded(await store.standing({ kind: 'job', id: jobId })),
+      );
       await previews.takeFront();
     } catch (error) {
       await close();
@@ -99,9 +101,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
 
   async function find(jobId: string): Promise<StoredJob> {
     assertOpen();
-    const stored = await store.get(jobId);
-    if (stored !== undefined) return stored;
-    throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
+    return (await store.get(jobId)) ?? thereIsNone(jobId);
+  }
+
+  async function standingOf(jobId: string): Promise<Standing> {
+    assertOpen();
+    return (await store.standing({ kind: 'job', id: jobId })) ?? thereIsNone(jobId);
   }
 
   function assertOpen(): void {
@@ -109,7 +114,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   async function post(kind: 'job' | 'preview', jobId: string, event: object): Promise<void> {
-    await find(jobId);
+    await standingOf(jobId);
     if (await store.post({ kind, id: jobId }, JSON.stringify(event))) return;
     const what = kind === 'job' ? 'The job' : 'The preview of job';
     throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
@@ -129,11 +134,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   return {
     submit,
     async result(jobId) {
-      for (;;) {
-        const stored = await find(jobId);
-        if (isFinal(stored)) return viewJob(store, stored);
-        await results.wait(jobId);
+      while (!hasEnded(await standingOf(jobId))) {
+        const job = await results.wait(jobId);
+        if (job !== undefined) return withPreview(store, job);
       }
+      return viewJob(store, await find(jobId));
     },
     async get(jobId) {
       assertOpen();
@@ -158,7 +163,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         ...options,
         store,
         changes,
-        hasEnded: async (jobId) => isFinal(await find(jobId)),
+        hasEnded: async (jobId) => hasEnded(await standingOf(jobId)),
         isClosed: () => closing !== undefined,
       });
     },
@@ -179,10 +184,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   };
 }
 
-const finals: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
+function hasEnded(standing: Standing | undefined): boolean {
+  return standing === 'ended' || standing === 'quarantined';
+}
 
-function isFinal(stored: StoredJob | undefined): boolean {
-  return stored !== undefined && finals.has(stored.status);
+function thereIsNone(jobId: string): never {
+  throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
 }
 
 function parseKey(key: unknown): string | undefined {

@@ -18,16 +18,18 @@ export function routeRequest(
   router: Router,
   deploysAll = false,
 ): RoutedRequest {
-  const decision = router.route(request.userMessage);
-  const projectType = request.projectType ?? decision.projectType;
+  const { projectType: known, userMessage } = request;
+  // What is known of it needs no router: a page is shown, and a bot has none.
+  if (known === 'static_html') return { projectType: known, previewEnabled: true };
+  if (known === 'discord_bot') return { projectType: known, previewEnabled: deploysAll };
+  const { projectType, preview, reasons } = router.route(userMessage);
+  if (known !== undefined) {
+    const isSame = projectType === known;
+    return { projectType: known, previewEnabled: deploysAll || !isSame || preview.enabled };
+  }
   if (projectType === 'none') {
-    const why = decision.reasons.length > 0 ? `: ${decision.reasons.join('; ')}` : '';
+    const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
     throw new JobError('NOT_A_PROJECT', `The message does not ask for a project${why}.`);
   }
-  const previewEnabled =
-    deploysAll ||
-    (projectType === decision.projectType
-      ? decision.preview.enabled
-      : projectType !== 'discord_bot');
-  return { projectType, previewEnabled };
+  return { projectType, previewEnabled: deploysAll || preview.enabled };
 }

@@ -1,4 +1,5 @@
-import { createJobMachine, type JobContext } from '../../machines/index.ts';
+import { createJobMachine, type JobContext, toJob } from '../../machines/index.ts';
+import type { Job } from '../contracts/job.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { ActorClaim } from '../contracts/store.ts';
 import type { Stage, StageName } from '../contracts/stage.ts';
@@ -18,8 +19,8 @@ interface RunJobsOptions extends EngineParts {
   readonly owner: string;
   readonly lease: LeaseKeeper;
   readonly previews: PreviewHost;
-  /** A job has ended, and all of it is written. */
-  onEnded(jobId: string): void;
+  /** A job has ended, and its log is written. Without the job where that is not at hand. */
+  onEnded(jobId: string, job?: Job): void;
   /** There is room for another job. */
   onRoom(): void;
 }
@@ -73,9 +74,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       logs.append(id, entries);
       if (drained !== undefined && snapshot.status === 'active') runner.drop(id);
     },
-    onGone({ claim }, why) {
+    onGone({ claim, snapshot, files }, why) {
       logs.close(claim.id);
-      if (why === 'ended') void settle(claim);
+      if (why === 'ended') {
+        options.onEnded(claim.id, toJob(snapshot, files));
+        void settle(claim);
+      }
       if (runner.live.size === 0) drained?.();
       options.onRoom();
     },
@@ -114,7 +118,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       if (drained === undefined) return runner.start(claim, state, stored?.files ?? []);
     }
     logs.close(id);
-    if (change.standing === 'ended') await settle(claim);
+    if (change.standing !== 'ended') return;
+    options.onEnded(id);
+    await settle(claim);
   }
 
   /** A process that was frozen right after its claim must not touch what is another's by now. */
@@ -129,7 +135,6 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     await store.settle(claim).catch(() => {
       // Whoever finds the lease of this engine lapsed does it.
     });
-    options.onEnded(claim.id);
   }
 
   async function drain(): Promise<void> {

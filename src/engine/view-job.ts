@@ -4,8 +4,12 @@ import type { Store, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /** The public view of a stored job, with what has become of its preview since. */
-export async function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise<Job> {
-  const job = readJob(stored);
+export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise<Job> {
+  return withPreview(store, readJob(stored));
+}
+
+/** A job with its preview as it is now: that lives on when the job has ended. */
+export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
   if (job.preview.url === undefined) return job;
   const kept = await store.actor({ kind: 'preview', id: job.jobId });
   if (kept === undefined) return job;

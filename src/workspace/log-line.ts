@@ -17,9 +17,15 @@ export function logLine(event: JobEmitted): string | undefined {
 
 /** ISO 8601 in UTC; times that no calendar has are shown as numbers. */
 export function isoTime(at: number): string {
+  if (at === last.at) return last.text;
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString();
+  const text = Number.isNaN(date.getTime()) ? String(at) : date.toISOString();
+  last = { at, text };
+  return text;
 }
+
+// Many lines are of the same millisecond.
+let last = { at: 0, text: '1970-01-01T00:00:00.000Z' };
 
 function textOf(event: JobEmitted): string | undefined {
   switch (event.type) {

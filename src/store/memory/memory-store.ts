@@ -105,6 +105,11 @@ export function createMemoryStore(): Store {
       return actor && toStoredJob(actor);
     },
 
+    standing: async (key) => {
+      assertOpen();
+      return byKey.get(keyOf(key))?.standing;
+    },
+
     list: async ({ status, userId, limit, cursor }) => {
       assertOpen();
       const before = cursor === undefined ? Infinity : parseListCursor(cursor);

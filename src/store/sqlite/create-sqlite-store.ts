@@ -7,7 +7,15 @@ import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { deleteLease, writeLease } from './leases.ts';
 import { writePost, writeSettled } from './post.ts';
-import { readActor, readActors, readJob, readJobs, readJournal, readPosted } from './reads.ts';
+import {
+  readActor,
+  readActors,
+  readJob,
+  readJobs,
+  readJournal,
+  readPosted,
+  readStanding,
+} from './reads.ts';
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { identify } from './store-file.ts';
@@ -69,6 +77,7 @@ export function createSqliteStore(
         return posted;
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
+    standing: (key) => read(() => readStanding(sql, key)),
     list: (query) => read(() => readJobs(sql, query)),
     journal: (query) => read(() => readJournal(sql, query)),
     actor: (key) => read(() => readActor(sql, key)),

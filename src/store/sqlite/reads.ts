@@ -20,6 +20,15 @@ export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
   return row && toJob(row);
 }
 
+/** How an actor stands. */
+export function readStanding(
+  sql: Sql,
+  { kind, id }: Parameters<Store['standing']>[0],
+): Result<'standing'> {
+  const row = sql('select standing from actors where kind = ? and id = ?').get(kind, id);
+  return row && parseStanding(text(row, 'standing'));
+}
+
 /** A page of jobs, newest first: each filter has an index that ends in the place. */
 export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
   const { status, userId, cursor } = query;
