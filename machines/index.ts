@@ -13,6 +13,7 @@ export {
   type JobPolicy,
   type JobSnapshot,
   type StageActorInput,
+  type StageOutput,
   type TimerInput,
 } from './job/index.ts';
 export {

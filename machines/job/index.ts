@@ -11,3 +11,4 @@ export type {
 } from './job.types.ts';
 export { foldJob, type FoldedEntry } from './job.fold.ts';
 export { toJob, type JobSnapshot } from './job.view.ts';
+export type { StageOutput } from './job.results.ts';

@@ -1,6 +1,6 @@
 import { initialContext } from './job.context.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
-import { stagePattern } from './job.stage.ts';
+import { reach, stagePattern } from './job.stage.ts';
 import type { JobMachineOptions } from './job.types.ts';
 import { toJob } from './job.view.ts';
 
@@ -27,7 +27,7 @@ export function createJobMachine({
       '#planned.running',
     ],
   });
-  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated.running' });
+  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated.running', tells: 'tellFiles' });
   const generated = stage({
     status: 'generated',
     runs: 'validate',
@@ -45,6 +45,7 @@ export function createJobMachine({
     status: 'packaged',
     runs: 'deploy',
     next: '#deployed.running',
+    tells: 'tellPreview',
     needsFiles: true,
   });
   const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done', needsFiles: true });
@@ -54,6 +55,7 @@ export function createJobMachine({
     version: '1',
     context: ({ input }) => initialContext(input, now()),
     output: ({ context }) => toOutput(context),
+    entry: 'tellCreation',
     initial: 'created',
     states: {
       created: {
@@ -79,7 +81,10 @@ export function createJobMachine({
               'job.approve': { target: 'running', actions: 'recordApproval' },
               'job.reject': {
                 target: '#created',
-                actions: { type: 'recordRejection', params: ({ event }) => event },
+                actions: [
+                  { type: 'recordRejection', params: ({ event }) => event },
+                  ...reach('created'),
+                ],
               },
             },
           },
@@ -105,7 +110,3 @@ export function createJobMachine({
 
 /** The job machine with defaults throughout. */
 export const jobMachine = createJobMachine();
-
-function reach<Status extends 'done' | 'failed' | 'cancelled'>(status: Status) {
-  return { type: 'reachStatus', params: { status } } as const;
-}

@@ -1,6 +1,7 @@
 import type {
   AttemptOutcome,
   JobFailure,
+  JobFile,
   StageTiming,
   WaitReason,
 } from '../../src/contracts/job.ts';
@@ -30,28 +31,36 @@ export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
   return 'failed';
 }
 
-/** What a stage came to, as the event says that ended it. Findings are bounded. */
+/** What a stage gives: beside what is kept, the list of files that it wrote. */
+export type StageOutput = StageResult & { readonly files?: readonly JobFile[] };
+
+/** What a stage came to, as the event says that ended it: findings are bounded, files left out. */
 export function resultIn(event: object): StageResult | undefined {
-  if (!('output' in event && isResult(event.output))) return undefined;
-  const { output } = event;
-  if (output.stage !== 'validate' || output.findings.length <= keptFindings) return output;
+  const output = outputOf(event);
+  if (output?.stage === 'generate') return { stage: 'generate', tree: output.tree };
+  if (output?.stage !== 'validate' || output.findings.length <= keptFindings) return output;
   return { ...output, findings: output.findings.slice(0, keptFindings) };
 }
 
-function isResult(output: unknown): output is StageResult {
-  return typeof output === 'object' && output !== null && 'stage' in output;
+/** The files that a stage wrote, as the event says that ended it. */
+export function filesIn(event: object): readonly JobFile[] {
+  return outputOf(event)?.files ?? [];
 }
 
-/** Where a preview is reached that a stage has brought up. */
-export function liveIn(result: StageResult) {
-  if (result.stage !== 'deploy' || result.deployment.url === undefined) return undefined;
-  const { url, expiresAt, isLocal } = result.deployment;
+/** Where a preview is reached, as the event says that ended the stage that brought it up. */
+export function liveIn(event: object) {
+  const output = outputOf(event);
+  if (output?.stage !== 'deploy' || output.deployment.url === undefined) return undefined;
+  const { url, expiresAt, isLocal } = output.deployment;
   return { url, ...(expiresAt && { expiresAt }), ...(isLocal !== undefined && { isLocal }) };
 }
 
-/** Why a stage failed, as the event says that ended it. */
-export function failureIn(event: object, stage: StageTiming): { error?: JobFailure } {
-  return 'error' in event ? { error: toFailure(event.error, stage) } : {};
+function outputOf(event: object): StageOutput | undefined {
+  return 'output' in event && isOutput(event.output) ? event.output : undefined;
+}
+
+function isOutput(output: unknown): output is StageOutput {
+  return typeof output === 'object' && output !== null && 'stage' in output;
 }
 
 /** How often the stage that runs has failed before: a process that went away is no failure of it. */

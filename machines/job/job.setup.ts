@@ -1,4 +1,4 @@
-import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
@@ -15,17 +15,18 @@ import type {
   StageActorInput,
   TimerInput,
 } from './job.types.ts';
+import { closed, ended, keptAttempts, opened, started } from './job.account.ts';
 import {
   current,
   errorsIn,
   failuresBefore,
-  failureIn,
+  filesIn,
   fold,
   invalid,
   isGateOpen,
   liveIn,
-  outcomeOf,
   resultIn,
+  type StageOutput,
 } from './job.results.ts';
 import { toJob } from './job.view.ts';
 
@@ -93,70 +94,34 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     actions: {
-      reachStatus: enqueueActions(
-        ({ context, event, enqueue }, { status }: { status: JobStatus }) => {
-          const type: string = event.type;
-          if (type === 'xstate.init') {
-            const { createdAt: at, projectType } = context.spec;
-            const job = toJob({ context, value: { created: 'queued' } });
-            enqueue.emit({ type: 'job.created', at, job });
-            enqueue.emit({ type: 'job.routed', at, projectType });
-            return;
-          }
-          const { status: from, error } = context;
-          enqueue.assign({ status });
-          enqueue.emit({
-            type: 'job.status',
-            at: now(),
-            from,
-            to: status,
-            ...(status === 'failed' && error !== undefined && { error }),
-          });
-        },
-      ),
+      tellCreation: enqueueActions(({ context, enqueue }) => {
+        const { createdAt: at, projectType } = context.spec;
+        const job = toJob({ context, value: { created: 'queued' } });
+        enqueue.emit({ type: 'job.created', at, job });
+        enqueue.emit({ type: 'job.routed', at, projectType });
+      }),
+      tellStatus: emit(({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
+        type: 'job.status',
+        at: now(),
+        from,
+        to: status,
+        ...(status === 'failed' && error !== undefined && { error }),
+      })),
+      reachStatus: assign((_, { status }: { status: JobStatus }) => ({ status })),
 
       // Entry and exit of `running`: the only places where a stage is timed.
-      openAttempt: enqueueActions(({ context, enqueue }, { stage }: { stage: StageName }) => {
-        const at = now();
-        const attempt = { stage: timingOf[stage], attempt: context.attempt };
-        const { account } = context;
-        const attempts = [
-          ...account.attempts.slice(1 - keptAttempts),
-          { ...attempt, startedAt: at },
-        ];
-        enqueue.assign({ account: { ...account, attempts } });
-        enqueue.emit({ type: 'stage.started', at, ...attempt });
-      }),
-      closeAttempt: enqueueActions(({ context, event, enqueue }) => {
-        const { account } = context;
-        const open = account.attempts.at(-1);
-        if (open === undefined) return;
-        const { stage, attempt, startedAt } = open;
-        const outcome = outcomeOf(event);
+      openAttempt: assign(({ context }, { stage }: { stage: StageName }) => ({
+        account: opened(context, timingOf[stage], now()),
+      })),
+      tellStart: emit(({ context }) => started(context)),
+      closeAttempt: assign(({ context, event }) => {
         const result = resultIn(event);
-        const endedAt = Math.max(
-          startedAt,
-          event.type === 'job.resumed' ? event.lastSeenAt : now(),
-        );
-        const durationMs = endedAt - startedAt;
-        const { attempts, stageTimings } = account;
-        enqueue.assign({
-          account: {
-            ...account,
-            attempts: [...attempts.slice(0, -1), { ...open, endedAt, outcome }],
-            stageTimings: { ...stageTimings, [stage]: (stageTimings[stage] ?? 0) + durationMs },
-          },
+        return {
+          account: closed(context, event, now()),
           ...(result && { results: { ...context.results, ...fold(result) }, attempt: 1 }),
-        });
-        const ended = { at: endedAt, stage, attempt, durationMs };
-        if (outcome !== 'completed') {
-          enqueue.emit({ type: 'stage.failed', ...ended, outcome, ...failureIn(event, stage) });
-          return;
-        }
-        enqueue.emit({ type: 'stage.completed', ...ended, ...(result && { result }) });
-        const live = result && liveIn(result);
-        if (live) enqueue.emit({ type: 'preview.live', at: endedAt, ...live });
+        };
       }),
+      tellEnd: emit(({ context, event }) => ended(context, event)),
       countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
 
       openWait: assign(({ context }, { reason }: { reason: WaitReason }) => ({
@@ -238,15 +203,17 @@ export function setupJob(now: Now, policy: JobPolicy) {
         if (event.type !== 'stage.progress') return;
         enqueue.emit({ ...event, at: now(), ...current(context) });
       }),
-      tellFile: enqueueActions(({ context, event, enqueue }) => {
-        if (event.type !== 'stage.file') return;
-        enqueue.emit({ type: 'file.written', at: now(), file: event.file, ...current(context) });
+      tellFiles: enqueueActions(({ context, event, enqueue }) => {
+        for (const file of filesIn(event))
+          enqueue.emit({ type: 'file.written', at: now(), file, ...current(context) });
+      }),
+      tellPreview: enqueueActions(({ event, enqueue }) => {
+        const live = liveIn(event);
+        if (live !== undefined) enqueue.emit({ type: 'preview.live', at: now(), ...live });
       }),
     },
   });
 }
-
-const keptAttempts = 100;
 
 export interface StageThrow {
   readonly error: unknown;
@@ -254,7 +221,7 @@ export interface StageThrow {
 }
 
 function missingStage() {
-  return fromPromise<StageResult, StageActorInput>(({ input }) =>
+  return fromPromise<StageOutput, StageActorInput>(({ input }) =>
     Promise.reject(new JobError('STAGE_MISSING', `No stage was provided for "${input.stage}".`)),
   );
 }

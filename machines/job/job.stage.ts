@@ -11,6 +11,8 @@ interface StageState {
   readonly next: Next | readonly [Gate, Next];
   /** Its result is a verdict: errors lead back to generation, or to the end. */
   readonly judges?: boolean;
+  /** What is told of its result, beside that it is there. */
+  readonly tells?: 'tellFiles' | 'tellPreview';
   /** It reads what was generated. */
   readonly needsFiles?: boolean;
 }
@@ -25,7 +27,7 @@ interface Gate {
 
 /** The one pattern of every stage: run; wait and run again; or end. */
 export function stagePattern(job: ReturnType<typeof setupJob>) {
-  return ({ status, runs, next, judges = false, needsFiles = false }: StageState) => {
+  return ({ status, runs, next, judges = false, tells, needsFiles = false }: StageState) => {
     // Typed `string`: two props of a union type are more than TypeScript compares.
     const id: string = runs;
     const thrown = ({ event }: { readonly event: ErrorActorEvent }) => ({
@@ -34,13 +36,14 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
     });
     return job.createStateConfig({
       id: status,
-      entry: { type: 'reachStatus', params: { status } },
+      // The first state is entered when a job begins: it has no other before it.
+      entry: status === 'created' ? [] : reach(status),
       initial: 'running',
       on: { 'job.cancel': '#cancelled', 'stage.usage': { actions: 'recordUsage' } },
       states: {
         running: {
-          entry: { type: 'openAttempt', params: { stage: runs } },
-          exit: 'closeAttempt',
+          entry: [{ type: 'openAttempt', params: { stage: runs } }, 'tellStart'],
+          exit: [...(tells ? [tells] : []), 'closeAttempt', 'tellEnd'],
           invoke: {
             id,
             src: runs,
@@ -87,7 +90,6 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           },
           on: {
             'stage.progress': { actions: 'tellProgress' },
-            'stage.file': { actions: 'tellFile' },
             'job.resumed': [
               {
                 guard: 'isPoisonous',
@@ -128,6 +130,15 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
       },
     });
   };
+}
+
+/** Tells that a status is reached, then takes it down. */
+export function reach<Status extends JobStatus>(status: Status) {
+  const params = { status };
+  return [
+    { type: 'tellStatus', params },
+    { type: 'reachStatus', params },
+  ] as const;
 }
 
 const result = ({ event }: { readonly event: DoneActorEvent<StageResult> }) => ({

@@ -4,7 +4,6 @@ import type {
   Artifact,
   Job,
   JobFailure,
-  JobFile,
   JobInput,
   JobPaths,
   JobStatus,
@@ -98,8 +97,7 @@ export type JobEvent =
   | { readonly type: 'job.retry' }
   | JobResumed
   | { readonly type: 'stage.progress'; readonly message: string; readonly fraction?: number }
-  | { readonly type: 'stage.usage'; readonly tokens: number }
-  | { readonly type: 'stage.file'; readonly file: JobFile };
+  | { readonly type: 'stage.usage'; readonly tokens: number };
 
 /** The process that ran the job is gone. */
 export interface JobResumed {

@@ -1,7 +1,6 @@
 import { fromPromise } from 'xstate';
-import type { StageActorInput } from '../../machines/index.ts';
+import type { StageActorInput, StageOutput } from '../../machines/index.ts';
 import type { Stage, StageName, Stages } from '../contracts/stage.ts';
-import type { StageResult } from '../contracts/stage-result.ts';
 import { type RunningJob, runStage, type StageRuntime } from './run-stage.ts';
 
 interface ActorRuntime extends StageRuntime {
@@ -21,7 +20,7 @@ export function fromStages(stages: Stages, runtime: ActorRuntime) {
 }
 
 function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
-  return fromPromise<StageResult, StageActorInput>(async ({ signal }) => {
+  return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
     // The chart starts its actors before it gets its own new snapshot.
     await Promise.resolve();
     const controller = new AbortController();

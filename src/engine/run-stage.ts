@@ -1,7 +1,6 @@
-import type { JobContext, JobEvent } from '../../machines/index.ts';
+import type { JobContext, JobEvent, StageOutput } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Stage, StageName, StageTools } from '../contracts/stage.ts';
-import type { StageResult } from '../contracts/stage-result.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { StageScope } from './stage-bindings.ts';
@@ -28,7 +27,7 @@ export async function runStage<Name extends StageName>(
   job: RunningJob,
   runtime: StageRuntime,
   controller: AbortController,
-): Promise<StageResult> {
+): Promise<StageOutput> {
   const { stageBindings } = (loaded ??= await import('./stage-bindings.ts'));
   const { signal } = controller;
   signal.throwIfAborted();

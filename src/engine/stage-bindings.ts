@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { ensureDirSync, remove } from 'fs-extra/esm';
-import { toJob, type JobContext, type JobEvent } from '../../machines/index.ts';
+import { toJob, type JobContext, type JobEvent, type StageOutput } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.ts';
-import type { StageResult } from '../contracts/stage-result.ts';
 import { JobError } from '../errors/job-error.ts';
 import { publishDir } from '../workspace/publish.ts';
 import { writeTree } from '../workspace/write-tree.ts';
@@ -25,7 +24,7 @@ interface Binding<Name extends StageName> {
   /** What the stage is told, read from the context as it is now. */
   input(scope: StageScope): StageTypes[Name]['input'];
   /** Checks what it returned, does with it what is due, and makes it small. */
-  settle(output: unknown, scope: StageScope): StageResult | Promise<StageResult>;
+  settle(output: unknown, scope: StageScope): StageOutput | Promise<StageOutput>;
 }
 
 /** How each stage is tied to the chart. */
@@ -59,7 +58,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       plan: planOf(context),
       findings: context.results.findings.filter((finding) => finding.severity === 'error'),
     }),
-    settle: async (output, { context, signal, send, confirm }) => {
+    settle: async (output, { context, signal, confirm }) => {
       const { workspaceDir } = context.spec.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
       if (existsSync(fresh)) await remove(fresh);
@@ -72,8 +71,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         await remove(fresh);
         throw error;
       }
-      for (const file of files) send({ type: 'stage.file', file });
-      return { stage: 'generate', tree };
+      return { stage: 'generate', tree, files };
     },
   },
   validate: {

@@ -91,7 +91,6 @@ const event: fc.Arbitrary<JobEvent> = fc.oneof(
     .tuple(text, fc.double())
     .map(([message, fraction]): JobEvent => ({ type: 'stage.progress', message, fraction })),
   fc.nat(1e6).map((tokens): JobEvent => ({ type: 'stage.usage', tokens })),
-  text.map((path): JobEvent => ({ type: 'stage.file', file: { path, bytes: 1, sha256: 'aa' } })),
   fc.tuple(stage, result).map(([name, output]) => done(name, output)),
   fc
     .tuple(fc.oneof(stage, fc.constant('timer' as const)), thrown)

@@ -4,6 +4,7 @@ import {
   type JobEvent,
   type JobMachineInput,
   type JobMachineOptions,
+  type StageOutput,
 } from '../../machines/index.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
@@ -57,7 +58,7 @@ const results: { readonly [Name in StageName]: StageResult } = {
 const actorEvent = (event: { type: string; output?: unknown; error?: unknown }) =>
   event as unknown as JobEvent;
 
-export const done = (stage: StageName | 'timer', output?: StageResult) =>
+export const done = (stage: StageName | 'timer', output?: StageOutput) =>
   actorEvent({
     type: `xstate.done.actor.${stage}`,
     output: output ?? (stage === 'timer' ? undefined : results[stage]),

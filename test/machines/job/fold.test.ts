@@ -17,6 +17,7 @@ const zip = { path: '/jobs/o.zip', bytes: 9, sha256: 'bb' };
 const pictured = done('package', { stage: 'package', zip, observation });
 const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
 const file = { path: 'index.html', bytes: 9, sha256: 'aa' };
+const tree = { count: 1, bytes: 9, sha256: 'aa' };
 
 test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
   ['a job that is done', {}, all],
@@ -62,7 +63,7 @@ test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
 });
 
 test('files are those of the last generation', () => {
-  const job = walk().send(done('plan'), { type: 'stage.file', file }, done('generate'));
+  const job = walk().send(done('plan'), done('generate', { stage: 'generate', tree, files: [file] }));
   const entries = () => job.emitted.map((event) => ({ event: event as JobEmitted, state: 'x' }));
   expect(foldJob(entries())?.files).toEqual([file]);
   job.send(invalid);

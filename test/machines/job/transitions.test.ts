@@ -206,16 +206,31 @@ describe('what a stage tells', () => {
     expect(job.emitted.at(-1)).toMatchObject({ type: 'job.usage', tokens: 30, total: 150 });
   });
 
-  test('emits progress and files without moving', () => {
+  test('emits the files that were written before the stage counts as completed', () => {
+    const job = walk().send(done('plan'));
+    const result = { stage: 'generate', tree: { count: 1, bytes: 1, sha256: 'aa' } } as const;
+    job.send(
+      done('generate', { ...result, files: [{ path: 'a.html', bytes: 1, sha256: 'aa' }] }),
+    );
+    expect(job.emitted.slice(-4)).toMatchObject([
+      { type: 'file.written', stage: 'generation', file: { path: 'a.html' } },
+      { type: 'stage.completed', stage: 'generation', result },
+      { type: 'job.status' },
+      { type: 'stage.started' },
+    ]);
+  });
+
+  test('emits progress without moving', () => {
     const job = walk();
     const { value } = job.state;
     job.send({ type: 'stage.progress', message: 'half', fraction: 0.5 });
-    job.send({ type: 'stage.file', file: { path: 'a.html', bytes: 1, sha256: 'aa' } });
     expect(job.state.value).toBe(value);
-    expect(job.emitted.slice(-2)).toMatchObject([
-      { type: 'stage.progress', stage: 'planning', message: 'half', fraction: 0.5 },
-      { type: 'file.written', stage: 'planning', file: { path: 'a.html' } },
-    ]);
+    expect(job.emitted.at(-1)).toMatchObject({
+      type: 'stage.progress',
+      stage: 'planning',
+      message: 'half',
+      fraction: 0.5,
+    });
   });
 
   test('keeps the snapshot small: under 4 KB', () => {
