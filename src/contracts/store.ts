@@ -28,6 +28,8 @@ export interface StoredActor extends ActorClaim {
   readonly version: string;
   /** JSON. */
   readonly snapshot: string;
+  /** For jobs: what never changes of its context, as JSON. */
+  readonly spec?: string;
   readonly standing: Standing;
   /** Last time that is known of its previous owner, epoch milliseconds. */
   readonly lastSeenAt: number;
@@ -91,6 +93,8 @@ export interface NewActor {
   readonly change: ActorChange;
   /** For jobs. */
   readonly job?: {
+    /** What never changes of its context, as JSON: written once, and not with each transition. */
+    readonly spec: string;
     readonly userId: string;
     readonly createdAt: number;
     /** Unique in a store, where it is given. */
@@ -105,6 +109,8 @@ export interface StoredJob {
   readonly version: string;
   /** JSON. */
   readonly snapshot: string;
+  /** What never changes of its context, as JSON. */
+  readonly spec: string;
   readonly files: readonly JobFile[];
   readonly createdAt: number;
 }

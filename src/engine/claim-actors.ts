@@ -22,6 +22,7 @@ export interface ClaimedActor {
   readonly claim: ActorClaim;
   /** Whether an engine that is gone had it. */
   readonly orphaned: boolean;
+  readonly spec: string | undefined;
   readonly change: ActorChange;
   /** Where the steps led; undefined for what has ended, or is put aside. */
   readonly state: AnyMachineSnapshot | undefined;
@@ -49,9 +50,10 @@ export async function claimActors(request: ClaimRequest): Promise<readonly Claim
       });
     },
   );
-  return claimed.map(({ kind: kindOf, id, fence, place, orphaned, change }) => ({
+  return claimed.map(({ kind: kindOf, id, fence, place, orphaned, spec, change }) => ({
     claim: { kind: kindOf, id, owner, fence, place },
     orphaned,
+    spec,
     change,
     state: states.get(id),
   }));

@@ -199,9 +199,9 @@ function parseKey(key: unknown): string | undefined {
 }
 
 /** What a job was asked for with. */
-function requestOf({ snapshot }: StoredJob): JobRequest {
+function requestOf({ snapshot, spec }: StoredJob): JobRequest {
   const { context }: { context: JobContext } = JSON.parse(snapshot);
-  const { input, projectType, starter } = context.spec;
+  const { input, projectType, starter }: JobContext['spec'] = JSON.parse(spec);
   const approval =
     context.approval || context.account.waits.some(({ reason }) => reason === 'approval');
   return { ...input, projectType, approval, ...(starter !== undefined && { starter }) };

@@ -17,9 +17,9 @@ export interface Migration {
  */
 export function migrateSnapshot(
   { version, migrations }: Pick<Kind, 'version' | 'migrations'>,
-  stored: Pick<StoredActor, 'version' | 'snapshot'>,
+  stored: Pick<StoredActor, 'version' | 'snapshot' | 'spec'>,
 ): Snapshot<unknown> {
-  let snapshot = parse(stored.snapshot);
+  let snapshot: Snapshot<unknown> = parse(stored);
   for (let at = stored.version; at !== version;) {
     const link = migrations.find(({ from }) => from === at);
     if (link === undefined) {
@@ -34,17 +34,19 @@ export function migrateSnapshot(
   return snapshot;
 }
 
-function parse(text: string): Snapshot<unknown> {
+function parse({ snapshot: text, spec }: Pick<StoredActor, 'snapshot' | 'spec'>) {
   try {
     const snapshot: unknown = JSON.parse(text);
-    if (isSnapshot(snapshot)) return snapshot;
+    if (!isSnapshot(snapshot)) throw new Error('It is none.');
+    if (spec !== undefined) snapshot.context = { ...snapshot.context, spec: JSON.parse(spec) };
+    return snapshot;
   } catch {
     // Told below: it is no snapshot either way.
   }
   throw new JobError('SNAPSHOT_UNKNOWN', 'What is stored is no snapshot of a machine.');
 }
 
-function isSnapshot(value: unknown): value is Snapshot<unknown> {
+function isSnapshot(value: unknown): value is Snapshot<unknown> & { context: object } {
   if (typeof value !== 'object' || value === null) return false;
   if (!('value' in value && 'context' in value && 'status' in value)) return false;
   const { value: state, context, status } = value;

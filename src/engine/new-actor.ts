@@ -10,11 +10,13 @@ export function newActor(
   at: number,
   idempotencyKey: string | undefined,
 ): NewActor {
+  const begun = beginBy(kind.machine, input);
   return {
     kind: 'job',
     id: input.jobId,
-    change: toChange(kind, { ...beginBy(kind.machine, input), consumed: [], at }),
+    change: toChange(kind, { ...begun, consumed: [], at }),
     job: {
+      spec: JSON.stringify(begun.snapshot.context.spec),
       userId: input.input.userId,
       createdAt: at,
       ...(idempotencyKey !== undefined && { idempotencyKey }),

@@ -2,8 +2,9 @@ import type { AnyActorRef, AnyMachineSnapshot } from 'xstate';
 
 /**
  * A snapshot as it is stored: what `machine.getPersistedSnapshot()` gives, without its search of the
- * context for actors, and without the output, which follows from the context. For machines whose
- * context is plain data, and that have no history states.
+ * context for actors, without the output, which follows from the context, and without the `spec` of
+ * the context, which is stored once. For machines whose context is plain data, and that have no
+ * history states.
  */
 export function persistSnapshot(snapshot: AnyMachineSnapshot): string {
   const { status, error, value, context } = snapshot;
@@ -13,7 +14,7 @@ export function persistSnapshot(snapshot: AnyMachineSnapshot): string {
     error,
     value,
     historyValue: {},
-    context,
+    context: { ...context, spec: undefined },
     children: Object.fromEntries(
       Object.entries(children).map(([id, child]) => [id, stored(child)]),
     ),

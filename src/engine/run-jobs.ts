@@ -106,15 +106,16 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   }
 
   async function take(claimed: ClaimedActor): Promise<void> {
-    const { claim, change, state } = claimed;
+    const { claim, change, state, spec = '{}' } = claimed;
     const { id } = claim;
     if (change.standing === 'quarantined') return options.onEnded(id);
     if (!(await isStillOurs(claimed))) return;
-    const context: JobContext = state?.context ?? JSON.parse(change.snapshot).context;
-    if (claim.fence === 1) logs.begin(id, context, change.job?.entries ?? []);
-    else await logs.open(id, context.spec.logsPath);
+    const context: JobContext | undefined = state?.context;
+    if (context !== undefined && claim.fence === 1)
+      logs.begin(id, context, change.job?.entries ?? []);
+    else await logs.open(id, (context?.spec ?? JSON.parse(spec)).logsPath);
     if (state !== undefined && change.standing === 'owned') {
-      const stored = context.results.tree === undefined ? undefined : await store.get(id);
+      const stored = context?.results.tree === undefined ? undefined : await store.get(id);
       if (drained === undefined) return runner.start(claim, state, stored?.files ?? []);
     }
     logs.close(id);

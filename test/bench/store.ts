@@ -152,7 +152,7 @@ function bareUpdates(path: string, durability: 'normal' | 'full', count: number)
 function aJob(index: number): NewActor {
   const job = {
     userId: `user-${index % 7}`,
-    projectType: 'static_html',
+    spec: '{}',
     createdAt: index,
   } as const;
   const change = { ...aChange('created', 2), standing: 'ready' } as const;

@@ -62,7 +62,8 @@ describe('snapshots of every version that there was', () => {
   });
 });
 
-const good = fixtures.find(({ state }) => state === 'planned.running')?.snapshot ?? '';
+const { snapshot: good = '', spec = '' } =
+  fixtures.find(({ state }) => state === 'planned.running') ?? {};
 const { version } = kinds.job;
 const edited = (over: object) => JSON.stringify({ ...JSON.parse(good), ...over });
 
@@ -90,7 +91,7 @@ const unsound: typeof broken = {
 describe('a snapshot that fits nowhere', () => {
   test.each(Object.entries(broken))('is refused: %s', (_, stored) => {
     const code = 'SNAPSHOT_UNKNOWN';
-    const restoring = () => restore({ kind: 'job', state: '', ...stored });
+    const restoring = () => restore({ kind: 'job', state: '', spec, ...stored });
     expect(restoring).toThrow(expect.objectContaining({ code }));
   });
 
@@ -133,7 +134,8 @@ async function plant(
   const snapshot = stored.snapshot.replaceAll('job-mjipke1e-19z50e', id);
   const change = { ...stored, snapshot, at: index, standing: 'owned', consumed: [] } as const;
   const jobChange = { ...change, job: { status: 'planned', entries: [] } } as const;
-  const job = { userId: 'u1', projectType: 'static_html', createdAt: index } as const;
+  const ofJob = spec.replaceAll('job-mjipke1e-19z50e', id);
+  const job = { spec: ofJob, userId: 'u1', createdAt: index };
   await store.insert({ kind: 'job', id, change: jobChange, job });
   await store.insert({ kind: 'preview', id, change });
   const claim = { owner: 'an-engine-that-is-gone', now: index, limit: 1 };

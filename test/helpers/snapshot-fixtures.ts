@@ -23,8 +23,9 @@ export interface SnapshotFixture {
   readonly version: string;
   /** As in `created.running`. */
   readonly state: string;
-  /** The text that was stored. */
+  /** The texts that were stored. */
   readonly snapshot: string;
+  readonly spec?: string;
 }
 
 export function readFixtures(): readonly SnapshotFixture[] {
@@ -32,8 +33,14 @@ export function readFixtures(): readonly SnapshotFixture[] {
     readdirSync(join(fixtureFolder, version)).map((file) => {
       const [kind, ...state] = file.replace(/\.json$/, '').split('.');
       if (kind !== 'job' && kind !== 'preview') throw new Error(`${file} is of no kind.`);
-      const snapshot = readFileSync(join(fixtureFolder, version, file), 'utf8');
-      return { kind, version, state: state.join('.'), snapshot };
+      const stored = JSON.parse(readFileSync(join(fixtureFolder, version, file), 'utf8'));
+      return {
+        kind,
+        version,
+        state: state.join('.'),
+        snapshot: JSON.stringify(stored.snapshot),
+        ...(stored.spec && { spec: JSON.stringify(stored.spec) }),
+      };
     }),
   );
 }

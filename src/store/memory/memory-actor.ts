@@ -52,7 +52,8 @@ export function newActor({ kind, id, job, change }: NewActor): Actor {
 
 /** What is seen of a job. */
 export function toStoredJob({ id, status, version, snapshot, files, job }: Actor): StoredJob {
-  return { jobId: id, status, version, snapshot, files, createdAt: job?.createdAt ?? 0 };
+  const { createdAt = 0, spec = '' } = job ?? {};
+  return { jobId: id, status, version, snapshot, spec, files, createdAt };
 }
 
 /** Writes a transition: all of it but the journal. */

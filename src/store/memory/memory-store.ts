@@ -197,7 +197,7 @@ export function createMemoryStore(): Store {
     place: number,
     { owner, now }: { readonly owner: string; readonly now: number },
   ): StoredActor {
-    const { kind, id, version, snapshot, standing, inbox } = actor;
+    const { kind, id, job, version, snapshot, standing, inbox } = actor;
     return {
       kind,
       id,
@@ -205,6 +205,7 @@ export function createMemoryStore(): Store {
       place,
       version,
       snapshot,
+      ...(job && { spec: job.spec }),
       standing,
       fence: actor.fence + 1,
       lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),

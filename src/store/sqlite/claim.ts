@@ -78,8 +78,8 @@ function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Gen
   }
 }
 
-const select = `select place, kind, id, standing, owner, fence, posted, updated_at, version, snapshot
-  from actors where`;
+const select = `select place, kind, id, standing, owner, fence, posted, updated_at, version, snapshot,
+  (select spec from specs where specs.place = actors.place) as spec from actors where`;
 const tail = 'and kind = ? and place > ? order by place limit ?';
 
 function add(page: Map<number, Row>, rows: readonly Row[]): void {
@@ -96,6 +96,7 @@ function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor
     place: integer(row, 'place'),
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
+    ...(row['spec'] !== null && { spec: text(row, 'spec') }),
     standing: parseStanding(text(row, 'standing')),
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),

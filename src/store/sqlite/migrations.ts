@@ -36,6 +36,12 @@ export const migrations: readonly string[] = [
   create index jobs_by_user_status on actors (user_id, status)
     where owner is null and user_id is not null;
 
+  -- What never changes of a job's context: a transition writes the row of its actor anew.
+  create table specs (
+    place integer primary key,
+    spec text not null
+  );
+
   create table files (
     place integer primary key,
     files text not null

@@ -105,8 +105,9 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
     }));
 }
 
-const selectJobs = `select actors.place as place, id, status, version, snapshot, created_at, files
-  from actors left join files on files.place = actors.place`;
+const selectJobs = `select actors.place as place, id, status, version, snapshot, spec, created_at, files
+  from actors join specs on specs.place = actors.place
+  left join files on files.place = actors.place`;
 const pageTail = 'and actors.place < ? order by actors.place desc limit ?';
 /** Jobs of a status that no engine runs, and those that one runs: these are few. */
 const atRest = (ofUser: string) => `select * from (select place from actors
@@ -123,6 +124,7 @@ function toJob(row: Row): StoredJob {
     status: parseStatus(text(row, 'status')),
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
+    spec: text(row, 'spec'),
     files: row['files'] === null ? [] : parseFiles(text(row, 'files')),
     createdAt: integer(row, 'created_at'),
   };

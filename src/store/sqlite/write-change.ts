@@ -99,7 +99,9 @@ export function writeInsert(
     const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(key);
     return { id: known ? text(known, 'id') : id, inserted: false };
   }
-  writeRest(sql, { id, place: Number(lastInsertRowid) }, packed);
+  const place = Number(lastInsertRowid);
+  if (job) sql('insert into specs (place, spec) values (?, ?)').run(place, job.spec);
+  writeRest(sql, { id, place }, packed);
   return { id, inserted: true };
 }
 

@@ -60,6 +60,7 @@ export function testClaims(open: OpenStore): void {
       id: 'job-1',
       version: 'v1',
       snapshot: '{}',
+      spec: '{}',
       standing: 'ready',
       owner: 'engine-1',
       place: expect.any(Number),

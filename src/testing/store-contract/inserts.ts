@@ -18,6 +18,7 @@ export function testInserts(open: OpenStore): void {
       status: 'planned',
       version: 'v1',
       snapshot: '{"a":"ä\\u0000"}',
+      spec: '{}',
       files,
       createdAt: noon,
     });

@@ -38,7 +38,7 @@ export function aJob(
     change = aJobChange(0, { standing: 'ready' }),
   }: JobOptions = {},
 ): NewActor {
-  const job = { userId, createdAt: noon } as const;
+  const job = { spec: '{}', userId, createdAt: noon } as const;
   return { kind: 'job', id, change, job: { ...job, ...(idempotencyKey && { idempotencyKey }) } };
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { initialTransition } from 'xstate';
 import { expect, test } from 'vitest';
 import { createJobMachine, type JobEvent, toJob } from '../../../machines/index.ts';
+import { migrateSnapshot } from '../../../src/engine/migrate-snapshot.ts';
 import { persistSnapshot } from '../../../src/engine/persist-snapshot.ts';
 import { restoreSnapshot, stepBy } from '../../../src/engine/resting-actor.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
@@ -92,9 +93,10 @@ function nextEvent(state: JobState): JobEvent {
 
 /** The state after a trip through the store, which changes nothing. */
 function restored(state: JobState): JobState {
-  const stored = persistSnapshot(state);
-  const again = restoreSnapshot(machine, JSON.parse(stored)) as JobState;
-  assert.equal(persistSnapshot(again), stored);
+  const snapshot = persistSnapshot(state);
+  const stored = { version: kinds.job.version, snapshot, spec: JSON.stringify(state.context.spec) };
+  const again = restoreSnapshot(machine, migrateSnapshot(kinds.job, stored)) as JobState;
+  assert.equal(persistSnapshot(again), snapshot);
   return again;
 }
 
