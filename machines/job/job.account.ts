@@ -8,7 +8,11 @@ import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 export const keptAttempts = 100;
 
 /** The account of a job when one of its stages begins. */
-export function opened({ account, attempt }: JobContext, stage: StageTiming, at: number): JobAccount {
+export function opened(
+  { account, attempt }: JobContext,
+  stage: StageTiming,
+  at: number,
+): JobAccount {
   const { stageTimings, attempts, waits, tokens } = account;
   const others = attempts.length < keptAttempts ? attempts : attempts.slice(1 - keptAttempts);
   return {

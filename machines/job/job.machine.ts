@@ -22,12 +22,14 @@ export function createJobMachine({
   const created = stage({
     status: 'created',
     runs: 'plan',
-    next: [
-      { guard: 'isApprovalWanted', target: '#planned.awaitingApproval' },
-      '#planned.running',
-    ],
+    next: [{ guard: 'isApprovalWanted', target: '#planned.awaitingApproval' }, '#planned.running'],
   });
-  const planned = stage({ status: 'planned', runs: 'generate', next: '#generated.running', tells: 'tellFiles' });
+  const planned = stage({
+    status: 'planned',
+    runs: 'generate',
+    next: '#generated.running',
+    tells: 'tellFiles',
+  });
   const generated = stage({
     status: 'generated',
     runs: 'validate',

@@ -100,13 +100,15 @@ export function setupJob(now: Now, policy: JobPolicy) {
         enqueue.emit({ type: 'job.created', at, job });
         enqueue.emit({ type: 'job.routed', at, projectType });
       }),
-      tellStatus: emit(({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
-        type: 'job.status',
-        at: now(),
-        from,
-        to: status,
-        ...(status === 'failed' && error !== undefined && { error }),
-      })),
+      tellStatus: emit(
+        ({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
+          type: 'job.status',
+          at: now(),
+          from,
+          to: status,
+          ...(status === 'failed' && error !== undefined && { error }),
+        }),
+      ),
       reachStatus: assign((_, { status }: { status: JobStatus }) => ({ status })),
 
       // Entry and exit of `running`: the only places where a stage is timed.

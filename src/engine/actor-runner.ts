@@ -83,9 +83,11 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     readonly delivered: Set<number>;
     filesChanged: boolean;
     flush: NodeJS.Immediate | undefined;
-    /** What runs, by the reference under which the chart invoked it. */
-    readonly begun: Map<AnyActorRef, AbortController>;
-    readonly gone: AbortController;
+    /** What was begun, by the reference under which the chart invoked it, until that is left. */
+    readonly begun: Map<AnyActorRef, AbortController | typeof over>;
+    isGone: boolean;
+    /** Ends the wait for a store that failed. */
+    wake: AbortController | undefined;
   }
 
   function start(claim: ActorClaim, snapshot: AnyMachineSnapshot, files: readonly JobFile[]): void {
@@ -100,7 +102,8 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
       filesChanged: false,
       flush: undefined,
       begun: new Map(),
-      gone: new AbortController(),
+      isGone: false,
+      wake: undefined,
     };
     live.set(claim.id, running);
     begin(running, snapshot);
@@ -130,7 +133,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
   function record(running: Running): void {
     clearImmediate(running.flush);
     running.flush = undefined;
-    if (running.gone.signal.aborted) return;
+    if (running.isGone) return;
     const { snapshot, emitted, consumed } = running;
     running.emitted = [];
     running.consumed = [];
@@ -169,14 +172,15 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
       } catch (error) {
         if (!toJobError(error).retryable) return false;
       }
-      await sleep(delay, running.gone.signal).catch(() => {});
-      if (running.gone.signal.aborted) return false;
+      if (running.isGone) return false;
+      running.wake = new AbortController();
+      await sleep(delay, running.wake.signal).catch(() => {});
     }
   }
 
   /** Begins what a committed state invokes, as far as it has not been left since. */
   function begin(running: Running, { children }: AnyMachineSnapshot): void {
-    if (running.gone.signal.aborted) return;
+    if (running.isGone) return;
     const invoked: readonly AnyActorRef[] = Object.values(children);
     for (const ref of invoked) {
       if (running.begun.has(ref) || running.snapshot.children[ref.id] !== ref) continue;
@@ -195,7 +199,9 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     } catch (error) {
       event = errorEvent(ref.id, error);
     }
-    if (running.begun.get(ref) === controller) advance(running, event);
+    if (running.begun.get(ref) !== controller) return;
+    running.begun.set(ref, over);
+    advance(running, event);
   }
 
   /** What the chart has left is none of its business any more. */
@@ -203,7 +209,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     for (const [ref, controller] of running.begun) {
       if (running.snapshot.children[ref.id] === ref) continue;
       running.begun.delete(ref);
-      controller.abort(left);
+      if (controller !== over) controller.abort(left);
     }
   }
 
@@ -211,8 +217,10 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     const { id } = running.claim;
     if (live.get(id) !== running) return;
     live.delete(id);
-    running.gone.abort(left);
-    for (const controller of running.begun.values()) controller.abort(left);
+    running.isGone = true;
+    running.wake?.abort(left);
+    for (const controller of running.begun.values())
+      if (controller !== over) controller.abort(left);
     running.begun.clear();
     options.onGone(running, why);
   }
@@ -248,13 +256,18 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
   };
 }
 
+/** In place of the controller of what has ended. */
+const over = Symbol('over');
+
 // Given, for the error that is made otherwise takes down a stack.
 const left = new Error('The actor was stopped.');
 
 function noteFiles(running: { files: JobFile[]; filesChanged: boolean }, event: EventObject): void {
   if (!isJobEmitted(event)) return;
-  if (event.type === 'stage.started' && event.stage === 'generation') running.files = [];
-  else if (event.type === 'file.written') running.files.push(event.file);
+  if (event.type === 'stage.started' && event.stage === 'generation') {
+    if (running.files.length === 0) return;
+    running.files = [];
+  } else if (event.type === 'file.written') running.files.push(event.file);
   else return;
   running.filesChanged = true;
 }

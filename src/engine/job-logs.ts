@@ -31,10 +31,10 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
         after = page.at(-1)?.cursor;
         if (page.length < 1000) break;
       }
-      logs.set(jobId, createJobLog(path, { offset: repairLog(path, lines) }));
+      logs.set(jobId, createJobLog(path, { offset: repairLog(path, lines), delayMs }));
     },
     begin(jobId, context, entries) {
-      logs.set(jobId, createJobLog(context.spec.logsPath, { offset: 0 }));
+      logs.set(jobId, createJobLog(context.spec.logsPath, { offset: 0, delayMs }));
       this.append(jobId, [...creationOf(context), ...entries]);
     },
     append(jobId, entries) {
@@ -52,6 +52,9 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
     },
   };
 }
+
+/** Whoever follows a job follows its journal. */
+const delayMs = 50;
 
 /** What the creation of a job said, as `reachStatus` of the chart says it. */
 function creationOf(context: JobContext): readonly JournalDraft[] {

@@ -99,7 +99,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       begin: (snapshot) =>
         snapshot.matches({ created: 'queued' }) ? { type: 'job.admitted' } : undefined,
     });
-    const orphans = new Set(claimed.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
+    const orphans = new Set(
+      claimed.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id),
+    );
     if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
     await Promise.all(claimed.map(take));
     return claimed.length === limit;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { ensureDirSync, remove } from 'fs-extra/esm';
 import { toJob, type JobContext, type JobEvent, type StageOutput } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
@@ -61,7 +60,6 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     settle: async (output, { context, signal, confirm }) => {
       const { workspaceDir } = context.spec.paths;
       const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
-      if (existsSync(fresh)) await remove(fresh);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
       try {
         await confirm();

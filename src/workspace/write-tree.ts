@@ -9,7 +9,7 @@ import { makeParents } from './make-parents.ts';
 import type { TreeLimits } from './tree-limits.ts';
 import { treeLimits } from './tree-limits.ts';
 import { createTurns } from './turns.ts';
-import { workspaceError } from './workspace-error.ts';
+import { hasErrno, workspaceError } from './workspace-error.ts';
 
 export interface WriteTreeOptions {
   /** @default treeLimits */
@@ -24,8 +24,9 @@ export interface WrittenTree {
 }
 
 /**
- * Writes a project into `dir`, which must not exist yet. Every name and size is checked before
- * anything is written; when writing fails, `dir` is removed again. Text is written as UTF-8.
+ * Writes a project into `dir`, and nothing but that: what is there already is removed. Every name and
+ * size is checked before anything is written; when writing fails, `dir` is removed again. Text is
+ * written as UTF-8.
  *
  * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `STAGE_OUTPUT_INVALID`, `WORKSPACE_FAILED` or the
  * reason of the signal.
@@ -40,16 +41,27 @@ export async function writeTree(
 ): Promise<WrittenTree> {
   const checked = checkFiles(files, limits);
   signal?.throwIfAborted();
-  try {
-    mkdirSync(dir, { mode: 0o700 });
-  } catch (error) {
-    throw workspaceError('create the folder', dir, error);
-  }
+  await makeFresh(dir);
   try {
     return summarize(await writeAll(dir, checked, signal));
   } catch (error) {
     await rm(dir, { recursive: true, force: true }).catch(() => {});
     throw workspaceError('write into', dir, error);
+  }
+}
+
+async function makeFresh(dir: string): Promise<void> {
+  const make = () => mkdirSync(dir, { mode: 0o700 });
+  try {
+    try {
+      make();
+    } catch (error) {
+      if (!hasErrno(error, 'EEXIST')) throw error;
+      await rm(dir, { recursive: true });
+      make();
+    }
+  } catch (error) {
+    throw workspaceError('create the folder', dir, error);
   }
 }
 

@@ -113,9 +113,10 @@ function writeRest(
   const { consumed, standing, entries, entryCount, files } = packed;
   if (entries !== undefined) sql(insertEntries).run(entryCount - 1, entries, place);
   if (files !== undefined) sql(replaceFiles).run(place, files);
-  if (!takesEvents(standing)) sql(forgetInbox).run(place);
-  else for (const id of consumed) sql('delete from inbox where id = ? and place = ?').run(id, place);
-  if (consumed.length > 0 || !takesEvents(standing)) sql(countPosted).run(place);
+  let forgotten = 0;
+  if (!takesEvents(standing)) forgotten = Number(sql(forgetInbox).run(place).changes);
+  else for (const id of consumed) forgotten += Number(sql(forgetEvent).run(id, place).changes);
+  if (forgotten > 0) sql(countPosted).run(place);
   if (packed.jobEntries !== undefined) {
     const job = sql(countJobEntries).get(packed.jobEntryCount, actorId);
     if (job) {
@@ -130,10 +131,10 @@ const whereOwned = "where place = ? and owner = ? and fence = ? and standing = '
 const updateOwned = `${set} ${whereOwned}`;
 const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
 const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?`;
+const forgetEvent = 'delete from inbox where id = ? and place = ?';
 const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
-  set posted = (select count(*) from inbox where inbox.place = actors.place)
-  where place = ? and posted > 0`;
+  set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
 // Numbered on: the row of the actor has counted them already.
 const insertEntries = `insert into journal (place, seq, entries)
   select place, seq - ?, ? from actors where place = ?`;

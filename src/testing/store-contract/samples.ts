@@ -1,4 +1,10 @@
-import type { ActorChange, ActorClaim, JournalDraft, NewActor, Store } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  JournalDraft,
+  NewActor,
+  Store,
+} from '../../contracts/store.ts';
 
 /** The time at which the suite takes place, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;

@@ -63,7 +63,10 @@ test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
 });
 
 test('files are those of the last generation', () => {
-  const job = walk().send(done('plan'), done('generate', { stage: 'generate', tree, files: [file] }));
+  const job = walk().send(
+    done('plan'),
+    done('generate', { stage: 'generate', tree, files: [file] }),
+  );
   const entries = () => job.emitted.map((event) => ({ event: event as JobEmitted, state: 'x' }));
   expect(foldJob(entries())?.files).toEqual([file]);
   job.send(invalid);

@@ -209,9 +209,7 @@ describe('what a stage tells', () => {
   test('emits the files that were written before the stage counts as completed', () => {
     const job = walk().send(done('plan'));
     const result = { stage: 'generate', tree: { count: 1, bytes: 1, sha256: 'aa' } } as const;
-    job.send(
-      done('generate', { ...result, files: [{ path: 'a.html', bytes: 1, sha256: 'aa' }] }),
-    );
+    job.send(done('generate', { ...result, files: [{ path: 'a.html', bytes: 1, sha256: 'aa' }] }));
     expect(job.emitted.slice(-4)).toMatchObject([
       { type: 'file.written', stage: 'generation', file: { path: 'a.html' } },
       { type: 'stage.completed', stage: 'generation', result },
