@@ -17,12 +17,13 @@ export function claimActors(
   const lapsed = lapsedOwners(sql, request);
   const claimed: Claimed[] = [];
   for (const row of candidates(sql, request, lapsed)) {
-    if (claimed.length >= request.limit) break;
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
     writeClaim(sql, actor, packChange(change));
     claimed.push({ ...actor, change });
+    // Before the next row is asked for: that may cost a page.
+    if (claimed.length >= request.limit) break;
   }
   return claimed;
 }

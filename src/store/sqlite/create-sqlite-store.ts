@@ -19,7 +19,7 @@ import {
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { identify } from './store-file.ts';
-import { createQuiet } from './quiet.ts';
+import { createQuiet, type Look } from './quiet.ts';
 import { createWatch } from './watch.ts';
 import { packChange, writeCommit, writeInsert } from './write-change.ts';
 
@@ -36,7 +36,7 @@ export function createSqliteStore(
   const sql = createSql(database);
   const identity = identify(path);
   const quiet = createQuiet();
-  const watch = createWatch(sql, quiet.stir);
+  const watch = createWatch(sql, () => quiet.stir());
   const { write, close: flush } = createGroupCommit({
     database,
     path,
@@ -49,31 +49,33 @@ export function createSqliteStore(
   return {
     insert: (actor) => {
       const packed = packChange(actor.change);
-      return stirring(() => writeInsert(sql, actor, packed));
+      return stirring(`${actor.kind} ready`, () => writeInsert(sql, actor, packed));
     },
     commit: (claim, change) => {
       const packed = packChange(change);
       const commits = () => writeCommit(sql, claim, packed);
-      return change.standing === 'owned' ? write(commits) : stirring(commits);
+      if (change.standing === 'owned' || change.standing === 'ended') return write(commits);
+      // It may be claimed again: at once where it is ready, or where events wait for it.
+      return stirring(undefined, commits);
     },
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that.
-      const look = `${request.kind} ${request.owner} ${request.onlyPosted}`;
-      if (isQuiet(look)) return [];
+      const look = `${request.kind} ${request.onlyPosted ? 'posted' : 'ready'}` as const;
+      if (isQuiet(look, request.owner)) return [];
       const found = await read(() => hasClaimable(sql, request));
-      if (!found) quiet.foundNothing(look);
+      if (!found) quiet.foundNothing(look, request.owner);
       return found ? write(() => claimActors(sql, request, step)) : [];
     },
     settle: (claim) => write(() => writeSettled(sql, claim)),
-    post: (key, event) => stirring(() => writePost(sql, key, event)),
-    lease: (lease) => stirring(() => writeLease(sql, lease)),
-    release: (lease) => stirring(() => deleteLease(sql, lease)),
+    post: (key, event) => stirring(undefined, () => writePost(sql, key, event)),
+    lease: (lease) => stirring(undefined, () => writeLease(sql, lease)),
+    release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
 
     posted: (owner) =>
       read(() => {
-        if (isQuiet(owner)) return [];
+        if (isQuiet('events', owner)) return [];
         const posted = readPosted(sql, owner);
-        if (posted.length === 0) quiet.foundNothing(owner);
+        if (posted.length === 0) quiet.foundNothing('events', owner);
         return posted;
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
@@ -89,14 +91,14 @@ export function createSqliteStore(
   };
 
   /** While nobody listens, nothing is known of what other processes write. */
-  function isQuiet(look: string): boolean {
-    return closing === undefined && watch.size > 0 && quiet.isQuiet(look);
+  function isQuiet(look: Look, owner: string): boolean {
+    return closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner);
   }
 
   /** A write after which there may be something to claim, or to hand over. */
-  function stirring<T>(change: () => T): Promise<T> {
+  function stirring<T>(look: Look | undefined, change: () => T): Promise<T> {
     return write(() => {
-      quiet.stir();
+      quiet.stir(look);
       return change();
     });
   }

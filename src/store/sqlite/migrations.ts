@@ -15,6 +15,8 @@ export const migrations: readonly string[] = [
     fence integer not null default 0,
     posted integer not null default 0,
     seq integer not null default 0,
+    last_row integer,
+    row_before integer,
     created_at integer not null,
     updated_at integer not null,
     status text,
@@ -47,14 +49,15 @@ export const migrations: readonly string[] = [
     files text not null
   );
 
-  -- One row a transition: its entries as a JSON list, numbered from seq on.
+  -- One row a transition: its entries as a JSON list, numbered from seq on. The rows of a job are a
+  -- chain from its last one back: an index would cost every transition a page.
   create table journal (
     row integer primary key,
     place integer not null,
     seq integer not null,
+    row_before integer,
     entries text not null
   );
-  create index journal_of_job on journal (place);
 
   create table inbox (
     id integer primary key autoincrement,

@@ -58,12 +58,7 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   const rows =
     query.jobId === undefined
       ? sql(`${selectJournal} where row >= ? order by row limit ?`).iterate(start.row, limit + 1)
-      : sql(`${selectJournal} where journal.place = (select place from actors where kind = 'job'
-          and id = ?) and row >= ? order by row limit ?`).iterate(
-          query.jobId,
-          start.row,
-          limit + 1,
-        );
+      : sql(selectJournalOfJob).iterate(query.jobId, start.row, start.row, limit + 1);
   const found: JournalEntry[] = [];
   for (const row of rows) {
     const from = integer(row, 'row') === start.row ? start.index + 1 : 0;
@@ -109,12 +104,25 @@ const selectJobs = `select actors.place as place, id, status, version, snapshot,
   from actors join specs on specs.place = actors.place
   left join files on files.place = actors.place`;
 const pageTail = 'and actors.place < ? order by actors.place desc limit ?';
-/** Jobs of a status that no engine runs, and those that one runs: these are few. */
+// Jobs of a status that no engine runs, and those that one runs: these are few. The index is named,
+// for by its own estimate SQLite would rather look through all rows.
 const atRest = (ofUser: string) => `select * from (select place from actors
+  indexed by ${ofUser === '' ? 'jobs_by_status' : 'jobs_by_user_status'}
   where owner is null and status = ? ${ofUser} and place < ? order by place desc limit ?)`;
-const run = (ofUser: string) => `select * from (select place from actors
+const run = (ofUser: string) => `select * from (select place from actors indexed by actors_owned
   where owner is not null and kind = 'job' and status = ? ${ofUser} and place < ?
   order by place desc limit ?)`;
+/** From the last row of a job back to the first that is asked for. */
+const selectJournalOfJob = `with recursive chain (row, row_before) as (
+    select journal.row, journal.row_before from actors join journal on journal.row = last_row
+      where kind = 'job' and id = ?
+    union all
+    select journal.row, journal.row_before from chain join journal on journal.row = chain.row_before
+      where chain.row > ?)
+  select journal.row as row, journal.seq as seq, entries, id
+    from (select row from chain where row >= ? order by row limit ?) as page
+    join journal on journal.row = page.row join actors on actors.place = journal.place
+    order by journal.row`;
 const selectJournal = `select row, journal.seq as seq, entries, id
   from journal cross join actors on actors.place = journal.place`;
 

@@ -47,10 +47,11 @@ export function writeCommit(
   const { version, snapshot, at, standing } = packed;
   const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
+  const next = packed.entries === undefined ? '' : nextRow;
   const { changes } =
     standing === 'owned'
-      ? sql(updateOwned).run(...values, place, owner, fence)
-      : sql(updateLeft).run(
+      ? sql(`${set}${next} ${whereOwned}`).run(...values, place, owner, fence)
+      : sql(`${set}, standing = ?, owner = ?${next} ${whereOwned}`).run(
           ...values,
           standing,
           keepsOwner(standing) ? owner : null,
@@ -71,7 +72,14 @@ export function writeClaim(
 ): void {
   const { version, snapshot, at, standing } = packed;
   const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
-  sql(updateClaimed).run(...values, standing, keepsOwner(standing) ? owner : null, fence, place);
+  const next = packed.entries === undefined ? '' : nextRow;
+  sql(`${set}, standing = ?, owner = ?, fence = ?${next} where place = ?`).run(
+    ...values,
+    standing,
+    keepsOwner(standing) ? owner : null,
+    fence,
+    place,
+  );
   writeRest(sql, { id, place }, packed);
 }
 
@@ -93,6 +101,7 @@ export function writeInsert(
     key,
     packed.version,
     packed.snapshot,
+    packed.entryCount,
     packed.entryCount,
   );
   if (changes === 0) {
@@ -128,21 +137,21 @@ function writeRest(
 const set = `update actors set snapshot = ?, version = ?, updated_at = ?, seq = seq + ?,
   status = coalesce(?, status)`;
 const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
-const updateOwned = `${set} ${whereOwned}`;
-const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
-const updateClaimed = `${set}, standing = ?, owner = ?, fence = ? where place = ?`;
+const rowAfterAll = '(select coalesce(max(row), 0) + 1 from journal)';
+const nextRow = `, row_before = last_row, last_row = ${rowAfterAll}`;
 const forgetEvent = 'delete from inbox where id = ? and place = ?';
 const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
-// Numbered on: the row of the actor has counted them already.
-const insertEntries = `insert into journal (place, seq, entries)
-  select place, seq - ?, ? from actors where place = ?`;
-const countJobEntries = `update actors set seq = seq + ? where kind = 'job' and id = ?
-  returning place`;
+// The row of the actor has counted them already, and knows where they go.
+const insertEntries = `insert into journal (row, place, seq, row_before, entries)
+  select last_row, place, seq - ?, row_before, ? from actors where place = ?`;
+const countJobEntries = `update actors set seq = seq + ?${nextRow}
+  where kind = 'job' and id = ? returning place`;
 const replaceFiles = 'insert or replace into files (place, files) values (?, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';
 const insertActor = `insert into actors (kind, id, standing, created_at, updated_at, status, user_id,
-  idempotency_key, version, snapshot, seq) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  idempotency_key, version, snapshot, seq, last_row)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, iif(?, ${rowAfterAll}, null))
   on conflict do nothing`;
