@@ -31,10 +31,12 @@ export function closed({ account }: JobContext, event: JobEvent, at: number): Jo
   const { stage, attempt, startedAt } = open;
   const endedAt = Math.max(startedAt, event.type === 'job.resumed' ? event.lastSeenAt : at);
   const spent = (stageTimings[stage] ?? 0) + endedAt - startedAt;
-  const ended = { stage, attempt, startedAt, endedAt, outcome: outcomeOf(event) };
   return {
     stageTimings: { ...stageTimings, [stage]: spent },
-    attempts: attempts.with(-1, ended),
+    attempts: [
+      ...attempts.slice(0, -1),
+      { stage, attempt, startedAt, endedAt, outcome: outcomeOf(event) },
+    ],
     waits,
     tokens,
   };

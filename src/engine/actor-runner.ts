@@ -1,12 +1,6 @@
 import type { AnyActorRef, AnyMachineSnapshot, EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
-import type {
-  ActorChange,
-  ActorClaim,
-  InboxEvent,
-  JournalDraft,
-  Store,
-} from '../contracts/store.ts';
+import type { ActorChange, ActorClaim, InboxEvent, Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
@@ -27,13 +21,13 @@ export interface LiveActor {
 
 /**
  * What an actor that the chart invokes does. It reads its input from its reference; what it gives,
- * or throws, is told to the chart. The signal is aborted when the chart leaves the state.
+ * or throws, at once or as a promise, is told to the chart. The signal is aborted when the chart leaves the state.
  */
 export type Effect = (
   invoked: AnyActorRef,
   controller: AbortController,
   live: LiveActor,
-) => Promise<unknown> | unknown;
+) => unknown;
 
 export interface RunnerOptions {
   readonly kind: Kind;
@@ -46,7 +40,7 @@ export interface RunnerOptions {
   onCommitted(
     claim: ActorClaim,
     snapshot: AnyMachineSnapshot,
-    entries: readonly JournalDraft[],
+    emitted: readonly EventObject[],
   ): void;
   /** After the commit with which this engine is done with an actor, or has lost it. */
   onGone(live: LiveActor, why: 'ended' | 'released' | 'lost'): void;
@@ -145,7 +139,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
       files: running.filesChanged && snapshot.status === 'active' ? running.files : undefined,
     });
     running.filesChanged = false;
-    running.committed = running.committed.then(() => commit(running, change, snapshot));
+    running.committed = running.committed.then(() => commit(running, change, snapshot, emitted));
     running.committed.catch(() => {});
   }
 
@@ -153,12 +147,13 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     running: Running,
     change: ActorChange,
     snapshot: AnyMachineSnapshot,
+    emitted: readonly EventObject[],
   ): Promise<void> {
     if (!(await persist(running, change))) {
       leave(running, 'lost');
       throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
     }
-    options.onCommitted(running.claim, snapshot, change.job?.entries ?? []);
+    options.onCommitted(running.claim, snapshot, emitted);
     if (change.standing === 'ended' || change.standing === 'released')
       leave(running, change.standing);
     else begin(running, snapshot);
@@ -193,7 +188,7 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
   async function run(running: Running, ref: AnyActorRef, controller: AbortController) {
     let event: EventObject;
     try {
-      const effect = effects[String(ref.src)];
+      const effect = typeof ref.src === 'string' ? effects[ref.src] : undefined;
       if (effect === undefined) throw new JobError('STAGE_MISSING', `Nothing does "${ref.id}".`);
       event = doneEvent(ref.id, await effect(ref, controller, running));
     } catch (error) {

@@ -1,4 +1,6 @@
+import type { EventObject } from 'xstate';
 import { type JobContext, toJob } from '../../machines/index.ts';
+import type { JobEmitted } from '../contracts/journal.ts';
 import type { JournalDraft, Store } from '../contracts/store.ts';
 import { createJobLog, type JobLog } from '../workspace/job-log.ts';
 import { logLine } from '../workspace/log-line.ts';
@@ -11,7 +13,8 @@ export interface JobLogs {
   open(jobId: string, path: string): Promise<void>;
   /** The log of a job that is run for the first time: there is nothing yet. */
   begin(jobId: string, context: JobContext, entries: readonly JournalDraft[]): void;
-  append(jobId: string, entries: readonly JournalDraft[]): void;
+  /** What a job has emitted, once that is committed. */
+  append(jobId: string, events: readonly EventObject[]): void;
   /** Writes what waits, and forgets the job. */
   close(jobId: string): void;
 }
@@ -27,7 +30,7 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
           limit: 1000,
           ...(after !== undefined && { after }),
         });
-        for (const entry of page) lines.push(...linesOf(entry));
+        for (const line of page.map(toEvent).map(lineOf)) if (line !== undefined) lines.push(line);
         after = page.at(-1)?.cursor;
         if (page.length < 1000) break;
       }
@@ -35,11 +38,11 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
     },
     begin(jobId, context, entries) {
       logs.set(jobId, createJobLog(context.spec.logsPath, { offset: 0, delayMs }));
-      this.append(jobId, [...creationOf(context), ...entries]);
+      this.append(jobId, [...creationOf(context), ...entries.map(toEvent)]);
     },
-    append(jobId, entries) {
+    append(jobId, events) {
       const log = logs.get(jobId);
-      for (const entry of entries) for (const line of linesOf(entry)) log?.append(line);
+      for (const line of events.map(lineOf)) if (line !== undefined) log?.append(line);
     },
     close(jobId) {
       const log = logs.get(jobId);
@@ -56,19 +59,20 @@ export function createJobLogs(store: Pick<Store, 'journal'>): JobLogs {
 /** Whoever follows a job follows its journal. */
 const delayMs = 50;
 
-/** What the creation of a job said, as `reachStatus` of the chart says it. */
-function creationOf(context: JobContext): readonly JournalDraft[] {
+/** What the creation of a job said, as `tellCreation` of the chart says it. */
+function creationOf(context: JobContext): readonly JobEmitted[] {
   const { createdAt: at, projectType } = context.spec;
-  const state = 'created.queued';
-  const job = toJob({ context, value: 'created' });
   return [
-    { at, state, type: 'job.created', data: { job } },
-    { at, state, type: 'job.routed', data: { projectType } },
+    { type: 'job.created', at, job: toJob({ context, value: 'created' }) },
+    { type: 'job.routed', at, projectType },
   ];
 }
 
-function linesOf({ type, at, data }: JournalDraft): readonly string[] {
+function toEvent({ type, at, data }: JournalDraft): EventObject {
   const event = { type, at, ...data };
-  const line = isJobEmitted(event) ? logLine(event) : undefined;
-  return line === undefined ? [] : [line];
+  return event;
+}
+
+function lineOf(event: EventObject): string | undefined {
+  return isJobEmitted(event) ? logLine(event) : undefined;
 }

@@ -103,7 +103,7 @@ export async function beginTenure(
     }
   }
 
-  async function claim(): Promise<void> {
+  async function claimAll(): Promise<void> {
     for (let more = true; more && !ended.signal.aborted;) {
       const claimed = await claimActors({
         store,
@@ -133,11 +133,11 @@ export async function beginTenure(
   return {
     owner,
     port,
-    claim,
+    claim: claimAll,
     deliver: runner.deliver,
     async settled(jobId) {
-      const awaited = jobId === undefined ? [...starting.keys()] : [jobId];
-      await Promise.all(awaited.map((id) => starting.get(id)?.promise));
+      if (jobId !== undefined) return starting.get(jobId)?.promise;
+      await Promise.all([...starting.values()].map(({ promise }) => promise));
     },
     async end() {
       ended.abort();

@@ -70,8 +70,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     store,
     now,
     sleep,
-    onCommitted({ id }, snapshot, entries) {
-      logs.append(id, entries);
+    onCommitted({ id }, snapshot, emitted) {
+      logs.append(id, emitted);
       if (drained !== undefined && snapshot.status === 'active') runner.drop(id);
     },
     onGone({ claim, snapshot, files }, why) {
@@ -85,7 +85,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     },
   });
 
-  async function claim(): Promise<boolean> {
+  async function claimMore(): Promise<boolean> {
     const room = concurrency - runner.live.size;
     const limit = room > 0 ? room : postedAtOnce;
     const claimed = await claimActors({
@@ -155,7 +155,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     for (const id of runner.live.keys()) runner.drop(id);
   }
 
-  return { kind, runner, claim, drain };
+  return { kind, runner, claim: claimMore, drain };
 }
 
 /** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */

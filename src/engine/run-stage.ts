@@ -28,7 +28,7 @@ export async function runStage<Name extends StageName>(
   runtime: StageRuntime,
   controller: AbortController,
 ): Promise<StageOutput> {
-  const { stageBindings } = (loaded ??= await import('./stage-bindings.ts'));
+  const { stageBindings } = await (bindings ??= loadBindings());
   const { signal } = controller;
   signal.throwIfAborted();
   const { context, files, send, confirm } = job;
@@ -50,7 +50,8 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 }
 
 // Loaded with the first stage: importing the library stays cheap.
-let loaded: typeof import('./stage-bindings.ts') | undefined;
+const loadBindings = () => import('./stage-bindings.ts');
+let bindings: ReturnType<typeof loadBindings> | undefined;
 
 function toolsFor(
   stage: StageName,

@@ -7,12 +7,16 @@
  * oneLine('a\nb'); // 'a\\nb'
  */
 export function oneLine(text: string, maxLength = 2000): string {
+  // Most lines are plain.
+  if (text.length <= maxLength && !special.test(text)) return text;
   // Nothing below makes text shorter, so what is cut off here could never be shown.
   const head = text.length > maxLength ? text.slice(0, maxLength + 1) : text;
   const line = head.toWellFormed().replace(unprintable, escapeCharacter);
   if (line.length <= maxLength) return line;
   return `${line.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+const special = /[^ -~]/;
 
 const unprintable =
   /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ProjectFile } from '../../src/contracts/stage.ts';
@@ -73,10 +73,19 @@ test.each<[string, ProjectFile[]]>([
   expect(await readdir(base)).toEqual([]);
 });
 
-test('does not write into a folder that exists', async () => {
+test('what a run that was cut off left there goes', async () => {
   const dir = await tempDir();
-  await expect(writeTree(dir, [text('a')])).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
-  expect(await readdir(dir)).toEqual([]);
+  await writeFile(join(dir, 'half-written.html'), '<h');
+  await writeTree(dir, [text('a')]);
+  expect(await readdir(dir)).toEqual(['a']);
+});
+
+test('writes nothing through a link in its place', async () => {
+  const [base, outside] = [await tempDir(), await tempDir()];
+  await symlink(outside, join(base, 'tree'));
+  await writeTree(join(base, 'tree'), [text('a')]);
+  expect(await readdir(outside)).toEqual([]);
+  expect(await readdir(join(base, 'tree'))).toEqual(['a']);
 });
 
 test('leaves nothing behind when it is aborted', async () => {

@@ -56,22 +56,24 @@ function nextOwner(sql: Sql, after: string): string | undefined {
   return row && text(row, 'owner');
 }
 
-/** Claimable actors, oldest first, read page by page. */
+/** Claimable actors, oldest first. Their places page by page: a row is read when it is its turn. */
 function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Generator<Row> {
-  const { kind, limit } = request;
-  const posted = request.onlyPosted ? 'and posted > 0' : '';
+  const { kind, limit, onlyPosted = false } = request;
+  const posted = onlyPosted ? 'and posted > 0' : '';
+  const find = (where: string, ...values: readonly (string | number)[]) =>
+    sql(`select place from actors where ${where} and kind = ? and place > ? order by place limit ?`)
+      .all(...values)
+      .map((row) => integer(row, 'place'));
   for (let after = 0; ;) {
-    const page = new Map<number, Row>();
-    for (const owner of lapsed) {
-      add(page, sql(`${select} owner = ? ${posted} ${tail}`).all(owner, kind, after, limit));
-    }
-    add(page, sql(`${select} owner is null and posted > 0 ${tail}`).all(kind, after, limit));
-    if (!request.onlyPosted) {
-      add(page, sql(`${select} standing = 'ready' ${tail}`).all(kind, after, limit));
-    }
-    const places = [...page.keys()].sort((left, right) => left - right).slice(0, limit);
+    const page = [kind, after, limit] as const;
+    const found = [
+      ...lapsed.flatMap((owner) => find(`owner = ? ${posted}`, owner, ...page)),
+      ...find('owner is null and posted > 0', ...page),
+      ...(onlyPosted ? [] : find("standing = 'ready'", ...page)),
+    ];
+    const places = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
     for (const place of places) {
-      const row = page.get(place);
+      const row = sql(selectActor).get(place);
       if (row) yield row;
       after = place;
     }
@@ -79,13 +81,8 @@ function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Gen
   }
 }
 
-const select = `select place, kind, id, standing, owner, fence, posted, updated_at, version, snapshot,
-  (select spec from specs where specs.place = actors.place) as spec from actors where`;
-const tail = 'and kind = ? and place > ? order by place limit ?';
-
-function add(page: Map<number, Row>, rows: readonly Row[]): void {
-  for (const row of rows) page.set(integer(row, 'place'), row);
-}
+const selectActor = `select place, id, standing, owner, posted, fence, updated_at, version, snapshot,
+  (select spec from specs where specs.place = actors.place) as spec from actors where place = ?`;
 
 function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor {
   const before = row['owner'] === null ? undefined : text(row, 'owner');

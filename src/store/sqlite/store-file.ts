@@ -46,7 +46,7 @@ export function foreign(path: string): JobError {
 
 /** The identity of the file that a path leads to. */
 export function identify(path: string): string | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = statSync(path, { throwIfNoEntry: false });
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
