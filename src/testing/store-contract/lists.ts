@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobQuery, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, noon } from './samples.ts';
 
 /** Tests of `list`. */
 export function testLists(open: OpenStore): void {
@@ -21,6 +21,35 @@ export function testLists(open: OpenStore): void {
       expect(pages.flat().join('')).toBe(expected);
       expect(pages).toHaveLength(Math.max(1, Math.ceil(expected.length / limit)));
     }
+  });
+
+  test('jobs that an engine runs are listed among those at rest', async () => {
+    const store = await open();
+    await fill(store);
+    const isRun = (id: string) => id === '2' || id === '3' || id === '7';
+    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    await store.claim(request, ({ id, snapshot }) => {
+      const job = { status: id === '7' ? 'planned' : 'created', entries: [] } as const;
+      return isRun(id) ? { ...aJobChange(0), snapshot, job } : undefined;
+    });
+
+    const listed = async (filter: Partial<JobQuery>) =>
+      (await inPages(store, { ...filter, limit: 2 })).flat().join('');
+    expect(await listed({ status: 'created' })).toBe('854321');
+    expect(await listed({ status: 'created', userId: 'odd' })).toBe('531');
+    expect(await listed({ status: 'planned' })).toBe('7');
+    expect(await listed({ userId: 'odd' })).toBe('97531');
+  });
+
+  test('the standing of an actor is told alone', async () => {
+    const store = await open();
+    const key = { kind: 'job', id: 'job-1' } as const;
+    expect(await store.standing(key)).toBeUndefined();
+    const claim = await anOwnedJob(store);
+    expect(await store.standing(key)).toBe('owned');
+    await store.commit(claim, aJobChange(0, { standing: 'ended' }));
+    expect(await store.standing(key)).toBe('ended');
+    expect(await store.standing({ ...key, kind: 'preview' })).toBeUndefined();
   });
 
   test('pages stay the same while new jobs arrive', async () => {
