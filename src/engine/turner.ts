@@ -28,16 +28,19 @@ export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): 
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
+      // One promise, and no race: what loses a race is kept until it is settled too.
       asked = Promise.withResolvers();
-      const changed = changes.next();
+      void changes.next().then(asked.resolve);
       if (await workSafely()) continue;
-      await Promise.race([changed, asked.promise, (late ??= inTime())]);
+      late ??= inTime();
+      await asked.promise;
     }
   }
 
   async function inTime(): Promise<void> {
     await sleep(everyMs, stopped.signal).catch(() => {});
     late = undefined;
+    asked.resolve();
   }
 
   /** A store that fails for a while is asked again. */

@@ -47,11 +47,11 @@ export function writeCommit(
   const { version, snapshot, at, standing } = packed;
   const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
   // Columns of an index cost even where they stay the same, so the common way has none of them.
-  const next = packed.entries === undefined ? '' : nextRow;
+  const { updateOwned, updateLeft } = packed.entries === undefined ? tellingNothing : telling;
   const { changes } =
     standing === 'owned'
-      ? sql(`${set}${next} ${whereOwned}`).run(...values, place, owner, fence)
-      : sql(`${set}, standing = ?, owner = ?${next} ${whereOwned}`).run(
+      ? sql(updateOwned).run(...values, place, owner, fence)
+      : sql(updateLeft).run(
           ...values,
           standing,
           keepsOwner(standing) ? owner : null,
@@ -72,14 +72,8 @@ export function writeClaim(
 ): void {
   const { version, snapshot, at, standing } = packed;
   const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
-  const next = packed.entries === undefined ? '' : nextRow;
-  sql(`${set}, standing = ?, owner = ?, fence = ?${next} where place = ?`).run(
-    ...values,
-    standing,
-    keepsOwner(standing) ? owner : null,
-    fence,
-    place,
-  );
+  const { updateClaimed } = packed.entries === undefined ? tellingNothing : telling;
+  sql(updateClaimed).run(...values, standing, keepsOwner(standing) ? owner : null, fence, place);
   writeRest(sql, { id, place }, packed);
 }
 
@@ -134,11 +128,21 @@ function writeRest(
   }
 }
 
-const set = `update actors set snapshot = ?, version = ?, updated_at = ?, seq = seq + ?,
-  status = coalesce(?, status)`;
-const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
 const rowAfterAll = '(select coalesce(max(row), 0) + 1 from journal)';
 const nextRow = `, row_before = last_row, last_row = ${rowAfterAll}`;
+const [telling, tellingNothing] = [updates(nextRow), updates('')];
+
+function updates(next: string) {
+  const set = `update actors set snapshot = ?, version = ?, updated_at = ?, seq = seq + ?,
+    status = coalesce(?, status)${next}`;
+  const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
+  return {
+    updateOwned: `${set} ${whereOwned}`,
+    updateLeft: `${set}, standing = ?, owner = ? ${whereOwned}`,
+    updateClaimed: `${set}, standing = ?, owner = ?, fence = ? where place = ?`,
+  };
+}
+
 const forgetEvent = 'delete from inbox where id = ? and place = ?';
 const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
