@@ -114,15 +114,15 @@ const run = (ofUser: string) => `select * from (select place from actors indexed
   order by place desc limit ?)`;
 /** From the last row of a job back to the first that is asked for. */
 const selectJournalOfJob = `with recursive chain (row, row_before) as (
-    select journal.row, journal.row_before from actors join journal on journal.row = last_row
+    select journal.row, journal.row_before from actors cross join journal on journal.row = last_row
       where kind = 'job' and id = ?
     union all
-    select journal.row, journal.row_before from chain join journal on journal.row = chain.row_before
-      where chain.row > ?)
+    select journal.row, journal.row_before
+      from chain cross join journal on journal.row = chain.row_before where chain.row > ?)
   select journal.row as row, journal.seq as seq, entries, id
     from (select row from chain where row >= ? order by row limit ?) as page
-    join journal on journal.row = page.row join actors on actors.place = journal.place
-    order by journal.row`;
+    cross join journal on journal.row = page.row cross join actors on actors.place = journal.place
+    order by page.row`;
 const selectJournal = `select row, journal.seq as seq, entries, id
   from journal cross join actors on actors.place = journal.place`;
 

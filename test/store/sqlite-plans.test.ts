@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
+import { openDatabase } from '../../src/store/sqlite/open-database.ts';
+import { aChange, aJob, aJobChange, noon } from '../../src/testing/store-contract/samples.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+test('no query looks through all rows of a table that grows', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+  const prepare = vi.spyOn(database, 'prepare');
+  const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
+
+  // Each way of each operation.
+  const files = [{ path: 'a', bytes: 1, sha256: 'ab' }];
+  const job = { status: 'planned', entries: [], files } as const;
+  await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
+  await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
+  await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+  await store.post({ kind: 'job', id: 'job-1' }, '{}');
+  for (const owner of ['gone', 'engine']) {
+    for (const onlyPosted of [true, false]) {
+      const request = { kind: 'job', owner, now: noon, limit: 5, onlyPosted } as const;
+      for (const claim of await store.claim(request, () => aJobChange(1))) {
+        const [posted] = await store.posted(owner);
+        await store.commit(claim, aJobChange(1, { job, consumed: posted ? [posted.id] : [] }));
+        await store.commit(claim, aJobChange(0));
+        if (owner !== 'engine') continue;
+        await store.commit(claim, aJobChange(1, { standing: 'ended' }));
+        await store.settle(claim);
+      }
+    }
+  }
+  for (const filter of [
+    {},
+    { status: 'done' },
+    { userId: 'user' },
+    { status: 'done', userId: 'user' },
+  ] as const)
+    await store.list({ ...filter, limit: 5 });
+  for (const query of [{}, { jobId: 'job-1' }]) await store.journal({ ...query, limit: 5 });
+  await store.get('job-1');
+  await store.standing({ kind: 'job', id: 'job-1' });
+  await store.actor({ kind: 'job', id: 'job-1' });
+  await store.actors({ kind: 'preview', limit: 5 });
+
+  const queries = new Set(prepare.mock.calls.map(([sql]) => sql));
+  expect(queries.size).toBeGreaterThan(30);
+  for (const sql of queries) {
+    if (!/^\s*(select|with|insert|update|delete)/.test(sql)) continue;
+    for (const { detail } of database.prepare(`explain query plan ${sql}`).all())
+      expect(`${String(detail)}: ${sql}`).not.toMatch(looksThroughAll);
+  }
+  await store.close();
+});
+
+/** A range of places is most of them, too. */
+const looksThroughAll =
+  /^(?:SCAN (?:actors|journal|specs|files|inbox)\b|SEARCH actors USING INTEGER PRIMARY KEY \(rowid[<>])/;
