@@ -35,6 +35,21 @@ const see = (page: Page) => ({
     expect.poll(() => page.textContent(selector), { timeout: 8000 }).toMatch(pattern),
 });
 
+// Evaluated in the page; as text, for its types would bring those of the DOM.
+const tickColours = `(() => {
+  const canvas = document.querySelector('.scrub-ticks');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  const found = new Set();
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at + 3] === 255) found.add('rgb(' + data.slice(at, at + 3).join(', ') + ')');
+  return [...found];
+})()`;
+const colourOfGood = `(() => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--good)';
+  return getComputedStyle(probe).color;
+})()`;
+
 /** Stages that each wait to be let go on. */
 function gatedStages() {
   const gates = new Map<StageName, PromiseWithResolvers<void>>();
@@ -104,6 +119,8 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await seeText('.job-head .status', /^validating$/);
     await page.click('.scrub-live');
     await seeLit('done');
+    // A canvas leaves what it cannot read as a colour black.
+    expect(await page.evaluate(tickColours)).toContain(await page.evaluate(colourOfGood));
 
     expect(complaints).toEqual([]);
     expect([...hosts]).toEqual(['127.0.0.1']);

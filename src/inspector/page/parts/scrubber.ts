@@ -131,7 +131,7 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
     const { current } = canvas;
     const pen = current?.getContext('2d');
     if (!current || !pen) return;
-    const style = getComputedStyle(current);
+    const colourOf = resolveColours(current);
     const width = current.clientWidth * devicePixelRatio;
     current.width = width;
     current.height = current.clientHeight * devicePixelRatio;
@@ -139,7 +139,7 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
       // The thumb of a range is inside of its ends.
       const inset = 8 * devicePixelRatio;
       const x = inset + (index / Math.max(1, moments.length - 1)) * (width - 2 * inset);
-      pen.fillStyle = style.getPropertyValue(`--${tone}`);
+      pen.fillStyle = colourOf(tone);
       pen.fillRect(
         Math.round(x - 0.5),
         tone === 'off' ? current.height * 0.4 : 0,
@@ -149,4 +149,17 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
     }
   }, [moments]);
   return h('canvas', { ref: canvas, class: 'scrub-ticks', 'aria-hidden': 'true' });
+}
+
+/** A canvas takes no `light-dark()`: the browser says which colour it stands for. */
+function resolveColours(element: HTMLElement): (tone: string) => string {
+  const known = new Map<string, string>();
+  return (tone) => {
+    let colour = known.get(tone);
+    if (colour === undefined) {
+      element.style.color = `var(--${tone})`;
+      known.set(tone, (colour = getComputedStyle(element).color));
+    }
+    return colour;
+  };
 }
