@@ -69,6 +69,6 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     now,
     sleep,
     inspect: options.inspect,
-    input: newJob({ request: parsed, routed, config, now: now(), admitted: true }),
+    input: newJob({ request: parsed, routed, config, now: now() }),
   });
 }

@@ -1,11 +1,11 @@
 import type { JobEmitted } from '../../src/contracts/journal.ts';
-import type { StageTiming } from '../../src/contracts/job.ts';
+import type { JobWait, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
 import { outcomeOf, resultIn } from './job.results.ts';
 import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 
 /** Attempts, and waits, that a job remembers. */
-export const keptAttempts = 100;
+const keptAttempts = 100;
 
 /** The account of a job when one of its stages begins. */
 export function opened(
@@ -59,6 +59,27 @@ export function ended({ account: { attempts } }: JobContext, event: JobEvent): J
   }
   const error = 'error' in event && { error: toFailure(event.error, stage) };
   return { type: 'stage.failed', ...told, outcome, ...error };
+}
+
+/** What changes when a wait has ended. */
+export function waited(
+  { waitingSince, account }: JobContext,
+  reason: WaitReason,
+  at: number,
+): Pick<JobContext, 'waitingSince' | 'dueAt' | 'account'> {
+  const startedAt = waitingSince ?? at;
+  const wait = { reason, startedAt, endedAt: Math.max(startedAt, at) };
+  return {
+    waitingSince: undefined,
+    dueAt: undefined,
+    account: { ...account, waits: [...account.waits.slice(1 - keptAttempts), wait] },
+  };
+}
+
+/** What is told of a wait that has ended. */
+export function lastWait({ account: { waits } }: JobContext): JobEmitted {
+  const wait: JobWait = waits.at(-1) ?? { reason: 'queue', startedAt: 0, endedAt: 0 };
+  return { type: 'job.waited', at: wait.endedAt, ...wait };
 }
 
 // Nothing is told of a stage before one was opened.

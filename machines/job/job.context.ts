@@ -2,7 +2,7 @@ import type { JobContext, JobMachineInput } from './job.types.ts';
 
 /** The context of a job that was just created. */
 export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
-  const { approval, admitted, starter, parentJobId } = input;
+  const { approval, starter, parentJobId } = input;
   return {
     // Field by field: what is left of a destructuring is slow to read ever after.
     spec: {
@@ -17,7 +17,6 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
       ...(parentJobId !== undefined && { parentJobId }),
     },
     approval,
-    admitted,
     status: 'created',
     revision: 1,
     repairs: 0,

@@ -1,6 +1,6 @@
 import { initialContext } from './job.context.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
-import { reach, stagePattern } from './job.stage.ts';
+import { reach, stagePattern, waits } from './job.stage.ts';
 import type { JobMachineOptions } from './job.types.ts';
 import { toJob } from './job.view.ts';
 
@@ -14,6 +14,7 @@ import { toJob } from './job.view.ts';
 export function createJobMachine({
   now = Date.now,
   policy,
+  queued = true,
   toOutput = (context) => toJob({ context, value: context.status }),
 }: JobMachineOptions = {}) {
   const job = setupJob(now, { ...defaultPolicy, ...policy });
@@ -57,19 +58,14 @@ export function createJobMachine({
     version: '1',
     context: ({ input }) => initialContext(input, now()),
     output: ({ context }) => toOutput(context),
-    entry: 'tellCreation',
+    entry: ['tellCreation', 'tellRoute'],
     initial: 'created',
     states: {
       created: {
         ...created,
-        initial: 'queued',
+        initial: queued ? 'queued' : 'running',
         states: {
-          queued: {
-            entry: { type: 'openWait', params: { reason: 'queue' } },
-            exit: { type: 'closeWait', params: { reason: 'queue' } },
-            always: { guard: 'isAdmitted', target: 'running' },
-            on: { 'job.admitted': { target: 'running', actions: 'recordAdmission' } },
-          },
+          queued: { ...waits('queue'), on: { 'job.admitted': 'running' } },
           ...created.states,
         },
       },
@@ -77,14 +73,14 @@ export function createJobMachine({
         ...planned,
         states: {
           awaitingApproval: {
-            entry: { type: 'openWait', params: { reason: 'approval' } },
-            exit: { type: 'closeWait', params: { reason: 'approval' } },
+            ...waits('approval', 'planned'),
             on: {
               'job.approve': { target: 'running', actions: 'recordApproval' },
               'job.reject': {
                 target: '#created',
                 actions: [
                   { type: 'recordRejection', params: ({ event }) => event },
+                  'tellRevision',
                   ...reach('created'),
                 ],
               },
@@ -98,7 +94,10 @@ export function createJobMachine({
       packaged: {
         ...packaged,
         states: {
-          skipped: { always: { target: '#deployed.running', actions: 'recordNoPreview' } },
+          skipped: {
+            entry: [{ type: 'reachStatus', params: { status: 'packaged' } }, 'recordNoPreview'],
+            always: { target: '#deployed.running', actions: 'tellNoPreview' },
+          },
           ...packaged.states,
         },
       },

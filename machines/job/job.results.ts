@@ -1,10 +1,4 @@
-import type {
-  AttemptOutcome,
-  JobFailure,
-  JobFile,
-  StageTiming,
-  WaitReason,
-} from '../../src/contracts/job.ts';
+import type { AttemptOutcome, JobFailure, JobFile, StageTiming } from '../../src/contracts/job.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
@@ -16,11 +10,6 @@ const keptFindings = 20;
 export function errorsIn(result: StageResult): number {
   if (result.stage !== 'validate') return 0;
   return result.findings.filter((finding) => finding.severity === 'error').length;
-}
-
-/** A gate that is passed in the same instant is no wait. */
-export function isGateOpen(context: JobContext, reason: WaitReason): boolean {
-  return reason === 'queue' && context.admitted;
 }
 
 /** How a run ended, by the event that ended it. */

@@ -13,9 +13,10 @@ import type {
   JobMachineInput,
   JobPolicy,
   StageActorInput,
+  StageProgress,
   TimerInput,
 } from './job.types.ts';
-import { closed, ended, keptAttempts, opened, started } from './job.account.ts';
+import { closed, ended, lastWait, opened, started, waited } from './job.account.ts';
 import {
   current,
   errorsIn,
@@ -23,7 +24,6 @@ import {
   filesIn,
   fold,
   invalid,
-  isGateOpen,
   liveIn,
   resultIn,
   type StageOutput,
@@ -72,7 +72,6 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     guards: {
-      isAdmitted: ({ context }) => context.admitted,
       isApprovalWanted: ({ context }) => context.approval,
       isPreviewUnwanted: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
@@ -93,13 +92,20 @@ export function setupJob(now: Now, policy: JobPolicy) {
         context.results.tree?.sha256 !== context.rejectedTree,
     },
 
+    // What is kept is an `assign`, what is told is an `emit`; an assign is dear, for XState copies
+    // the snapshot. `enqueueActions` only where the number of events is not known: what it is called
+    // with lives until the next full collection.
     actions: {
-      tellCreation: enqueueActions(({ context, enqueue }) => {
-        const { createdAt: at, projectType } = context.spec;
-        const job = toJob({ context, value: { created: 'queued' } });
-        enqueue.emit({ type: 'job.created', at, job });
-        enqueue.emit({ type: 'job.routed', at, projectType });
-      }),
+      tellCreation: emit(({ context }) => ({
+        type: 'job.created',
+        at: context.spec.createdAt,
+        job: toJob({ context, value: { created: 'queued' } }),
+      })),
+      tellRoute: emit(({ context: { spec } }) => ({
+        type: 'job.routed',
+        at: spec.createdAt,
+        projectType: spec.projectType,
+      })),
       tellStatus: emit(
         ({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
           type: 'job.status',
@@ -112,9 +118,12 @@ export function setupJob(now: Now, policy: JobPolicy) {
       reachStatus: assign((_, { status }: { status: JobStatus }) => ({ status })),
 
       // Entry and exit of `running`: the only places where a stage is timed.
-      openAttempt: assign(({ context }, { stage }: { stage: StageName }) => ({
-        account: opened(context, timingOf[stage], now()),
-      })),
+      openAttempt: assign(
+        ({ context }, { stage, status }: { stage: StageName; status: JobStatus }) => ({
+          status,
+          account: opened(context, timingOf[stage], now()),
+        }),
+      ),
       tellStart: emit(({ context }) => started(context)),
       closeAttempt: assign(({ context, event }) => {
         const result = resultIn(event);
@@ -126,59 +135,46 @@ export function setupJob(now: Now, policy: JobPolicy) {
       tellEnd: emit(({ context, event }) => ended(context, event)),
       countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
 
-      openWait: assign(({ context }, { reason }: { reason: WaitReason }) => ({
-        waitingSince: isGateOpen(context, reason) ? undefined : now(),
+      openWait: assign(() => ({ waitingSince: now() })),
+      closeWait: assign(({ context }, { reason }: { reason: WaitReason }) =>
+        waited(context, reason, now()),
+      ),
+      tellWait: emit(({ context }) => lastWait(context)),
+
+      scheduleRetry: assign(({ context }) => ({
+        dueAt:
+          now() + Math.min(policy.backoffMs * 2 ** failuresBefore(context), policy.maxBackoffMs),
       })),
-      closeWait: enqueueActions(({ context, enqueue }, { reason }: { reason: WaitReason }) => {
-        const { waitingSince: startedAt, account } = context;
-        if (startedAt === undefined) return;
-        const wait = { reason, startedAt, endedAt: Math.max(startedAt, now()) };
-        enqueue.assign({
-          waitingSince: undefined,
-          dueAt: undefined,
-          account: { ...account, waits: [...account.waits.slice(1 - keptAttempts), wait] },
-        });
-        enqueue.emit({ type: 'job.waited', at: wait.endedAt, ...wait });
-      }),
+      tellRetry: emit(({ context }, { error, stage }: StageThrow) => ({
+        type: 'stage.retrying',
+        at: now(),
+        stage: timingOf[stage],
+        attempt: context.attempt,
+        error: toFailure(error, timingOf[stage]),
+        dueAt: context.dueAt ?? now(),
+      })),
 
-      scheduleRetry: enqueueActions(({ context, enqueue }, { error, stage }: StageThrow) => {
-        const at = now();
-        const delay = policy.backoffMs * 2 ** failuresBefore(context);
-        const dueAt = at + Math.min(delay, policy.maxBackoffMs);
-        enqueue.assign({ dueAt });
-        enqueue.emit({
-          type: 'stage.retrying',
-          at,
-          stage: timingOf[stage],
-          attempt: context.attempt,
-          error: toFailure(error, timingOf[stage]),
-          dueAt,
-        });
-      }),
-
-      recordAdmission: assign({ admitted: true }),
       recordApproval: assign({ approval: false }),
-      recordRejection: enqueueActions(({ context, enqueue }, { reason }: { reason: string }) => {
-        const revision = context.revision + 1;
-        enqueue.assign({ rejection: reason, revision, attempt: 1 });
-        enqueue.emit({ type: 'job.revised', at: now(), revision });
-      }),
+      recordRejection: assign(({ context }, { reason }: { reason: string }) => ({
+        rejection: reason,
+        revision: context.revision + 1,
+        attempt: 1,
+      })),
       recordLoss: assign({ attempt: 1 }),
-      recordNoPreview: enqueueActions(({ context, enqueue }) => {
-        const reason = 'No preview: this kind of project has no page to show.';
-        enqueue.assign({ results: { ...context.results, deployment: { reason } } });
-        enqueue.emit({ type: 'preview.skipped', at: now(), reason });
-      }),
-      recordRepair: enqueueActions(({ context, enqueue }) => {
-        const { tree } = context.results;
-        const revision = context.revision + 1;
-        enqueue.assign({
-          repairs: context.repairs + 1,
-          revision,
-          ...(tree && { rejectedTree: tree.sha256 }),
-        });
-        enqueue.emit({ type: 'job.revised', at: now(), revision });
-      }),
+      recordNoPreview: assign(({ context }) => ({
+        results: { ...context.results, deployment: { reason: noPreview } },
+      })),
+      tellNoPreview: emit(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
+      recordRepair: assign(({ context }) => ({
+        repairs: context.repairs + 1,
+        revision: context.revision + 1,
+        ...(context.results.tree && { rejectedTree: context.results.tree.sha256 }),
+      })),
+      tellRevision: emit(({ context: { revision } }) => ({
+        type: 'job.revised',
+        at: now(),
+        revision,
+      })),
       recordInvalid: assign(({ context }) => ({ error: invalid(context) })),
       recordFailure: assign((_, { error, stage }: StageThrow) => ({
         error: toFailure(error, timingOf[stage]),
@@ -187,24 +183,22 @@ export function setupJob(now: Now, policy: JobPolicy) {
         const message = `The process ended ${policy.maxInterruptions} times while "${stage}" ran.`;
         return { error: toFailure(new JobError('STAGE_POISONOUS', message), timingOf[stage]) };
       }),
-      recordUsage: enqueueActions(({ context, event, enqueue }) => {
-        if (event.type !== 'stage.usage') return;
-        const { account } = context;
-        const total = account.tokens + event.tokens;
-        enqueue.assign({ account: { ...account, tokens: total } });
-        enqueue.emit({
-          type: 'job.usage',
-          at: now(),
-          tokens: event.tokens,
-          total,
-          ...current(context),
-        });
-      }),
+      recordUsage: assign(({ context: { account } }, { tokens }: { tokens: number }) => ({
+        account: { ...account, tokens: account.tokens + tokens },
+      })),
+      tellUsage: emit(({ context }, { tokens }: { tokens: number }) => ({
+        type: 'job.usage',
+        at: now(),
+        tokens,
+        total: context.account.tokens,
+        ...current(context),
+      })),
 
-      tellProgress: enqueueActions(({ context, event, enqueue }) => {
-        if (event.type !== 'stage.progress') return;
-        enqueue.emit({ ...event, at: now(), ...current(context) });
-      }),
+      tellProgress: emit(({ context }, progress: StageProgress) => ({
+        ...progress,
+        at: now(),
+        ...current(context),
+      })),
       tellFiles: enqueueActions(({ context, event, enqueue }) => {
         for (const file of filesIn(event))
           enqueue.emit({ type: 'file.written', at: now(), file, ...current(context) });
@@ -216,6 +210,8 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
   });
 }
+
+const noPreview = 'No preview: this kind of project has no page to show.';
 
 export interface StageThrow {
   readonly error: unknown;

@@ -1,5 +1,5 @@
 import type { DoneActorEvent, ErrorActorEvent } from 'xstate';
-import type { JobStatus } from '../../src/contracts/job.ts';
+import type { JobStatus, WaitReason } from '../../src/contracts/job.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { setupJob } from './job.setup.ts';
@@ -37,12 +37,20 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
     return job.createStateConfig({
       id: status,
       // The first state is entered when a job begins: it has no other before it.
-      entry: status === 'created' ? [] : reach(status),
+      entry: status === 'created' ? [] : [{ type: 'tellStatus', params: { status } }],
       initial: 'running',
-      on: { 'job.cancel': '#cancelled', 'stage.usage': { actions: 'recordUsage' } },
+      on: {
+        'job.cancel': '#cancelled',
+        'stage.usage': {
+          actions: [
+            { type: 'recordUsage', params: ({ event }) => event },
+            { type: 'tellUsage', params: ({ event }) => event },
+          ],
+        },
+      },
       states: {
         running: {
-          entry: [{ type: 'openAttempt', params: { stage: runs } }, 'tellStart'],
+          entry: [{ type: 'openAttempt', params: { stage: runs, status } }, 'tellStart'],
           exit: [...(tells ? [tells] : []), 'closeAttempt', 'tellEnd'],
           invoke: {
             id,
@@ -59,7 +67,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
                     {
                       guard: { type: 'canRepair' as const, params: result },
                       target: '#planned.running' as const,
-                      actions: 'recordRepair' as const,
+                      actions: ['recordRepair', 'tellRevision'] as const,
                     },
                     {
                       guard: { type: 'hasErrors' as const, params: result },
@@ -74,10 +82,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
               {
                 guard: { type: 'canRetry', params: thrown },
                 target: 'waiting',
-                actions: {
-                  type: 'scheduleRetry',
-                  params: thrown,
-                },
+                actions: ['scheduleRetry', { type: 'tellRetry', params: thrown }],
               },
               {
                 target: '#failed',
@@ -89,7 +94,9 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
             ],
           },
           on: {
-            'stage.progress': { actions: 'tellProgress' },
+            'stage.progress': {
+              actions: { type: 'tellProgress', params: ({ event }) => event },
+            },
             'job.resumed': [
               {
                 guard: 'isPoisonous',
@@ -110,8 +117,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           },
         },
         waiting: {
-          entry: { type: 'openWait', params: { reason: 'retry' } },
-          exit: { type: 'closeWait', params: { reason: 'retry' } },
+          ...waits('retry'),
           invoke: {
             id: 'timer',
             src: 'timer',
@@ -130,6 +136,18 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
       },
     });
   };
+}
+
+/** Entry and exit of a state in which nothing runs; of one that is a gate, with the status reached. */
+export function waits<Reason extends WaitReason>(reason: Reason, status?: JobStatus) {
+  const entry = 'openWait' as const;
+  return {
+    entry:
+      status === undefined
+        ? [entry]
+        : [entry, { type: 'reachStatus', params: { status } } as const],
+    exit: [{ type: 'closeWait', params: { reason } }, 'tellWait'],
+  } as const;
 }
 
 /** Tells that a status is reached, then takes it down. */

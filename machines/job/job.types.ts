@@ -35,8 +35,6 @@ export interface JobSpec {
 export interface JobMachineInput extends Omit<JobSpec, 'createdAt'> {
   /** Wait for `job.approve` before generation. */
   readonly approval: boolean;
-  /** Start at once, without waiting for `job.admitted`. */
-  readonly admitted: boolean;
 }
 
 /** What the stages came to. */
@@ -65,7 +63,6 @@ export interface JobAccount {
 export interface JobContext {
   readonly spec: JobSpec;
   readonly approval: boolean;
-  readonly admitted: boolean;
 
   /** The milestone reached; `state.value` says the same, but actions cannot see it. */
   readonly status: JobStatus;
@@ -96,8 +93,15 @@ export type JobEvent =
   /** Ends a wait for the next attempt early. */
   | { readonly type: 'job.retry' }
   | JobResumed
-  | { readonly type: 'stage.progress'; readonly message: string; readonly fraction?: number }
+  | StageProgress
   | { readonly type: 'stage.usage'; readonly tokens: number };
+
+export interface StageProgress {
+  readonly type: 'stage.progress';
+  readonly message: string;
+  /** From 0 to 1. */
+  readonly fraction?: number;
+}
 
 /** The process that ran the job is gone. */
 export interface JobResumed {
@@ -138,6 +142,8 @@ export interface JobMachineOptions {
   /** @default Date.now */
   readonly now?: Now;
   readonly policy?: Partial<JobPolicy>;
+  /** Whether a job waits for `job.admitted` before it begins. @default true */
+  readonly queued?: boolean;
   /** What a finished job's `output` is made by. @default toJob */
   readonly toOutput?: (context: JobContext) => Job;
 }

@@ -44,6 +44,7 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
   const machine = createJobMachine({
     now: runtime.now,
     policy,
+    queued: false,
     toOutput: (context) => toJob({ context, value: context.status }, files),
   }).provide({
     actors: { ...fromStages(stages, { ...runtime, find }), timer: fromTimer(runtime) },

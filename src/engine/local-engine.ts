@@ -92,7 +92,6 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       routed: routeRequest(parsed, router, parts.deploysAll),
       config,
       now: now(),
-      admitted: false,
       ...(parentJobId !== undefined && { parentJobId }),
     });
     const { id } = await store.insert(newActor(jobs.kind, input, now(), key));

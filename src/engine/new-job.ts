@@ -10,8 +10,6 @@ interface NewJob {
   readonly routed: RoutedRequest;
   readonly config: Config;
   readonly now: number;
-  /** Start at once, or wait to be admitted. */
-  readonly admitted: boolean;
   readonly parentJobId?: string;
 }
 

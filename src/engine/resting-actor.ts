@@ -61,14 +61,28 @@ export function restoreSnapshot(
   }
 }
 
-/**
- * What XState's pure `transition()` steps in, with one actor for all steps of a machine: it makes a
- * new one each time, and computes the initial state of that.
- */
+/** What XState's pure `transition()` steps in. */
 function inertScope(machine: AnyStateMachine, emitted: EventObject[]): AnyActorScope {
-  let self = stands.get(machine);
-  if (self === undefined) stands.set(machine, (self = createActor(machine, { id: 'at rest' })));
-  return {
+  let stand = stands.get(machine);
+  if (stand === undefined) stands.set(machine, (stand = createStand(machine)));
+  stand.emitted = emitted;
+  return stand.scope;
+}
+
+/** One for all steps of a machine: XState makes a new actor each time, and computes its initial state. */
+interface Stand {
+  readonly scope: AnyActorScope;
+  emitted: EventObject[];
+}
+
+const stands = new WeakMap<AnyStateMachine, Stand>();
+
+function createStand(machine: AnyStateMachine): Stand {
+  const self = createActor(machine, { id: 'at rest' });
+  const execute: AnyActorScope['actionExecutor'] = ({ type, params }) => {
+    if (type === 'xstate.emit' && isEmit(params)) stand.emitted.push(params.event);
+  };
+  const scope: AnyActorScope = {
     self,
     system: self.system,
     id: '',
@@ -77,13 +91,16 @@ function inertScope(machine: AnyStateMachine, emitted: EventObject[]): AnyActorS
     defer: ignore,
     emit: ignore,
     stopChild: ignore,
-    actionExecutor: ({ type, params }) => {
-      if (type === 'xstate.emit' && isEmit(params)) emitted.push(params.event);
+    get actionExecutor() {
+      return execute;
     },
+    // Each microstep would put its own in, a function that is assigned to a property: these V8 keeps
+    // among its old objects, with all that the step was given, until the next full collection.
+    set actionExecutor(_) {},
   };
+  const stand: Stand = { scope, emitted: [] };
+  return stand;
 }
-
-const stands = new WeakMap<AnyStateMachine, AnyActorScope['self']>();
 
 function ignore(): void {}
 

@@ -110,8 +110,7 @@ test('among others a job tells of its status and its preview', () => {
 });
 
 test('no line of the table is wider than the terminal', () => {
-  const input = { ...jobInput, admitted: false };
-  const job = toJob(createActor(jobMachine, { input }).getSnapshot());
+  const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
   const lines = jobTable([{ ...job, input: { ...job.input, userMessage: 'x'.repeat(500) } }], {
     now: Date.parse(job.createdAt) + 90_000,
     width: 100,

@@ -18,7 +18,6 @@ export const jobInput: JobMachineInput = {
   input: { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' },
   projectType: 'static_html',
   approval: false,
-  admitted: true,
   previewEnabled: true,
   paths: {
     workspaceDir: '/jobs/work/job-mjipke1e-19z50e',
@@ -71,7 +70,7 @@ export const failed = (stage: StageName | 'timer', error: unknown) =>
 export function walk(options: JobMachineOptions & { input?: Partial<JobMachineInput> } = {}) {
   const { input, ...machineOptions } = options;
   let time = 1_000;
-  const machine = createJobMachine({ now: () => time, ...machineOptions });
+  const machine = createJobMachine({ now: () => time, queued: false, ...machineOptions });
   let [state, actions] = initialTransition(machine, { ...jobInput, ...input });
   const emitted = emittedBy(actions);
   const walker = {

@@ -55,7 +55,7 @@ test('a repair leads back along its arrow, and the way is what was walked', asyn
     'validate done [canRepair]',
     'generate done',
     'plan done',
-    'job.admitted [isAdmitted]',
+    'job.admitted',
   ]);
   expect(trail.active).toEqual(new Set(['planned.running', 'planned', '']));
   expect(trail.visited.has('validated')).toBe(false);

@@ -21,11 +21,7 @@ const tree = { count: 1, bytes: 9, sha256: 'aa' };
 
 test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
   ['a job that is done', {}, all],
-  [
-    'one that waited in the queue',
-    { input: { admitted: false } },
-    [{ type: 'job.admitted' }, ...all],
-  ],
+  ['one that waited in the queue', { queued: true }, [{ type: 'job.admitted' }, ...all]],
   ['one without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
   ['one that was repaired', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
   ['one that failed', {}, [...upTo('package'), failed('package', new Error('broken'))]],

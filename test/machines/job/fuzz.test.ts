@@ -26,7 +26,7 @@ test(`${events} events of any kind never break a job`, () => {
   const reached = new Set<string>();
   const property = fc.property(
     fc.array(jobStep, { minLength: stepsPerRun, maxLength: stepsPerRun, size: 'max' }),
-    fc.record({ approval: fc.boolean(), admitted: fc.boolean(), previewEnabled: fc.boolean() }),
+    fc.record({ approval: fc.boolean(), previewEnabled: fc.boolean() }),
     (steps, over) => run(steps, over, reached),
   );
   fc.assert(property, { numRuns: Math.ceil(events / stepsPerRun) });

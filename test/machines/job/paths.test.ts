@@ -37,7 +37,7 @@ test.each([true, false])(
     // xstate/graph does not know of typed emitted events.
     const logic = machine as unknown as ActorLogic<JobState, JobEvent, JobMachineInput>;
     const options = {
-      input: { ...jobInput, previewEnabled, admitted: false, approval: true },
+      input: { ...jobInput, previewEnabled, approval: true },
       events: eventsIn,
       stopWhen: (state: JobState) => state.status !== 'active',
       serializeState: ({ value, context: { attempt, repairs, revision } }: JobState) =>

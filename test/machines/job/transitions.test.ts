@@ -22,7 +22,7 @@ describe('the way of a job', () => {
   });
 
   test('waits in the queue until it is admitted', () => {
-    const job = walk({ input: { admitted: false } });
+    const job = walk({ queued: true });
     expect(job.state.value).toEqual({ created: 'queued' });
     job.pass(90).send({ type: 'job.admitted' });
     expect(job.state.value).toEqual({ created: 'running' });
@@ -181,7 +181,7 @@ describe('cancel', () => {
 
   test('ends the job in the queue, before approval and while it waits', () => {
     const cancel = { type: 'job.cancel' } as const;
-    const queued = walk({ input: { admitted: false } }).send(cancel);
+    const queued = walk({ queued: true }).send(cancel);
     const asked = walk({ input: { approval: true } }).send(done('plan'), cancel);
     const waiting = walk().send(failed('plan', unavailable), cancel);
     for (const job of [queued, asked, waiting]) {
