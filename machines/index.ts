@@ -1,3 +1,4 @@
+export { isPure, type PureAction } from './actions.ts';
 export {
   createJobMachine,
   defaultPolicy,
@@ -18,6 +19,7 @@ export {
 } from './job/index.ts';
 export {
   createPreviewMachine,
+  mountInput,
   previewMachine,
   endedPreview,
   toPreview,

@@ -1,4 +1,4 @@
-import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
+import { fromPromise, setup } from 'xstate';
 import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
@@ -16,6 +16,7 @@ import type {
   StageProgress,
   TimerInput,
 } from './job.types.ts';
+import { actionsOf } from '../actions.ts';
 import { closed, ended, lastWait, opened, started, waited } from './job.account.ts';
 import {
   current,
@@ -47,6 +48,8 @@ export const defaultPolicy: JobPolicy = {
   backoffMs: 1000,
   maxBackoffMs: 30_000,
 };
+
+const { keep, tell, tellAll } = actionsOf<JobContext, JobEvent, JobEmitted>();
 
 /** The implementations behind the chart's names. */
 export function setupJob(now: Now, policy: JobPolicy) {
@@ -92,21 +95,18 @@ export function setupJob(now: Now, policy: JobPolicy) {
         context.results.tree?.sha256 !== context.rejectedTree,
     },
 
-    // What is kept is an `assign`, what is told is an `emit`; an assign is dear, for XState copies
-    // the snapshot. `enqueueActions` only where the number of events is not known: what it is called
-    // with lives until the next full collection.
     actions: {
-      tellCreation: emit(({ context }) => ({
+      tellCreation: tell(({ context }) => ({
         type: 'job.created',
         at: context.spec.createdAt,
         job: toJob({ context, value: { created: 'queued' } }),
       })),
-      tellRoute: emit(({ context: { spec } }) => ({
+      tellRoute: tell(({ context: { spec } }) => ({
         type: 'job.routed',
         at: spec.createdAt,
         projectType: spec.projectType,
       })),
-      tellStatus: emit(
+      tellStatus: tell(
         ({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
           type: 'job.status',
           at: now(),
@@ -115,37 +115,37 @@ export function setupJob(now: Now, policy: JobPolicy) {
           ...(status === 'failed' && error !== undefined && { error }),
         }),
       ),
-      reachStatus: assign((_, { status }: { status: JobStatus }) => ({ status })),
+      reachStatus: keep((_, { status }: { status: JobStatus }) => ({ status })),
 
       // Entry and exit of `running`: the only places where a stage is timed.
-      openAttempt: assign(
+      openAttempt: keep(
         ({ context }, { stage, status }: { stage: StageName; status: JobStatus }) => ({
           status,
           account: opened(context, timingOf[stage], now()),
         }),
       ),
-      tellStart: emit(({ context }) => started(context)),
-      closeAttempt: assign(({ context, event }) => {
+      tellStart: tell(({ context }) => started(context)),
+      closeAttempt: keep(({ context, event }) => {
         const result = resultIn(event);
         return {
           account: closed(context, event, now()),
           ...(result && { results: { ...context.results, ...fold(result) }, attempt: 1 }),
         };
       }),
-      tellEnd: emit(({ context, event }) => ended(context, event)),
-      countAttempt: assign({ attempt: ({ context }) => context.attempt + 1 }),
+      tellEnd: tell(({ context, event }) => ended(context, event)),
+      countAttempt: keep(({ context }) => ({ attempt: context.attempt + 1 })),
 
-      openWait: assign(() => ({ waitingSince: now() })),
-      closeWait: assign(({ context }, { reason }: { reason: WaitReason }) =>
+      openWait: keep(() => ({ waitingSince: now() })),
+      closeWait: keep(({ context }, { reason }: { reason: WaitReason }) =>
         waited(context, reason, now()),
       ),
-      tellWait: emit(({ context }) => lastWait(context)),
+      tellWait: tell(({ context }) => lastWait(context)),
 
-      scheduleRetry: assign(({ context }) => ({
+      scheduleRetry: keep(({ context }) => ({
         dueAt:
           now() + Math.min(policy.backoffMs * 2 ** failuresBefore(context), policy.maxBackoffMs),
       })),
-      tellRetry: emit(({ context }, { error, stage }: StageThrow) => ({
+      tellRetry: tell(({ context }, { error, stage }: StageThrow) => ({
         type: 'stage.retrying',
         at: now(),
         stage: timingOf[stage],
@@ -154,39 +154,39 @@ export function setupJob(now: Now, policy: JobPolicy) {
         dueAt: context.dueAt ?? now(),
       })),
 
-      recordApproval: assign({ approval: false }),
-      recordRejection: assign(({ context }, { reason }: { reason: string }) => ({
+      recordApproval: keep(() => ({ approval: false })),
+      recordRejection: keep(({ context }, { reason }: { reason: string }) => ({
         rejection: reason,
         revision: context.revision + 1,
         attempt: 1,
       })),
-      recordLoss: assign({ attempt: 1 }),
-      recordNoPreview: assign(({ context }) => ({
+      recordLoss: keep(() => ({ attempt: 1 })),
+      recordNoPreview: keep(({ context }) => ({
         results: { ...context.results, deployment: { reason: noPreview } },
       })),
-      tellNoPreview: emit(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
-      recordRepair: assign(({ context }) => ({
+      tellNoPreview: tell(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
+      recordRepair: keep(({ context }) => ({
         repairs: context.repairs + 1,
         revision: context.revision + 1,
         ...(context.results.tree && { rejectedTree: context.results.tree.sha256 }),
       })),
-      tellRevision: emit(({ context: { revision } }) => ({
+      tellRevision: tell(({ context: { revision } }) => ({
         type: 'job.revised',
         at: now(),
         revision,
       })),
-      recordInvalid: assign(({ context }) => ({ error: invalid(context) })),
-      recordFailure: assign((_, { error, stage }: StageThrow) => ({
+      recordInvalid: keep(({ context }) => ({ error: invalid(context) })),
+      recordFailure: keep((_, { error, stage }: StageThrow) => ({
         error: toFailure(error, timingOf[stage]),
       })),
-      recordPoison: assign((_, { stage }: { stage: StageName }) => {
+      recordPoison: keep((_, { stage }: { stage: StageName }) => {
         const message = `The process ended ${policy.maxInterruptions} times while "${stage}" ran.`;
         return { error: toFailure(new JobError('STAGE_POISONOUS', message), timingOf[stage]) };
       }),
-      recordUsage: assign(({ context: { account } }, { tokens }: { tokens: number }) => ({
+      recordUsage: keep(({ context: { account } }, { tokens }: { tokens: number }) => ({
         account: { ...account, tokens: account.tokens + tokens },
       })),
-      tellUsage: emit(({ context }, { tokens }: { tokens: number }) => ({
+      tellUsage: tell(({ context }, { tokens }: { tokens: number }) => ({
         type: 'job.usage',
         at: now(),
         tokens,
@@ -194,18 +194,22 @@ export function setupJob(now: Now, policy: JobPolicy) {
         ...current(context),
       })),
 
-      tellProgress: emit(({ context }, progress: StageProgress) => ({
+      tellProgress: tell(({ context }, progress: StageProgress) => ({
         ...progress,
         at: now(),
         ...current(context),
       })),
-      tellFiles: enqueueActions(({ context, event, enqueue }) => {
-        for (const file of filesIn(event))
-          enqueue.emit({ type: 'file.written', at: now(), file, ...current(context) });
-      }),
-      tellPreview: enqueueActions(({ event, enqueue }) => {
+      tellFiles: tellAll(({ context, event }) =>
+        filesIn(event).map((file) => ({
+          type: 'file.written',
+          at: now(),
+          file,
+          ...current(context),
+        })),
+      ),
+      tellPreview: tellAll(({ event }) => {
         const live = liveIn(event);
-        if (live !== undefined) enqueue.emit({ type: 'preview.live', at: now(), ...live });
+        return live === undefined ? [] : [{ type: 'preview.live', at: now(), ...live }];
       }),
     },
   });

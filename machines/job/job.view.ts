@@ -4,6 +4,7 @@ import type { JobContext } from './job.types.ts';
 /** What `toJob` reads of a snapshot. */
 export interface JobSnapshot {
   readonly context: JobContext;
+  /** Of XState, or a path such as `created.running`. */
   readonly value: unknown;
 }
 
@@ -60,5 +61,6 @@ export function phaseOf(inner: unknown): JobPhase | undefined {
 }
 
 function innerOf(value: unknown): unknown {
+  if (typeof value === 'string') return value.split('.')[1];
   return typeof value === 'object' && value !== null ? Object.values(value)[0] : undefined;
 }

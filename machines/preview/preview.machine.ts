@@ -1,5 +1,10 @@
 import { setupPreview } from './preview.setup.ts';
-import type { PreviewMachineOptions } from './preview.types.ts';
+import type {
+  MountInput,
+  PreviewContext,
+  PreviewMachineOptions,
+  PreviewStatus,
+} from './preview.types.ts';
 
 /**
  * The statechart of a preview: it ends by its absolute expiry, or when it is stopped.
@@ -13,10 +18,13 @@ export function createPreviewMachine({
 }: PreviewMachineOptions = {}) {
   const preview = setupPreview(now);
 
-  const recordExtension = {
-    type: 'recordExtension',
-    params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
-  } as const;
+  const recordExtension = [
+    {
+      type: 'recordExtension',
+      params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
+    },
+    'tellExtension',
+  ] as const;
   const extend = { target: '#live', reenter: true, actions: recordExtension } as const;
   const stop = {
     target: 'stopped',
@@ -33,16 +41,11 @@ export function createPreviewMachine({
     initial: 'starting',
     states: {
       starting: {
-        entry: { type: 'reachStatus', params: { status: 'starting' } },
+        entry: reach('starting'),
         invoke: {
           id: 'mount',
           src: 'mount',
-          input: ({ context: { jobId, dir, expiresAt, mount } }) => ({
-            jobId,
-            dir,
-            expiresAt,
-            ...(mount && { id: mount.id }),
-          }),
+          input: ({ context }) => mountInput(context),
           onDone: {
             target: 'live',
             actions: { type: 'recordMount', params: ({ event }) => ({ mount: event.output }) },
@@ -60,7 +63,7 @@ export function createPreviewMachine({
       },
       live: {
         id: 'live',
-        entry: { type: 'reachStatus', params: { status: 'live' } },
+        entry: reach('live'),
         invoke: {
           id: 'timer',
           src: 'timer',
@@ -70,7 +73,7 @@ export function createPreviewMachine({
         on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
       },
       expiring: {
-        entry: [{ type: 'reachStatus', params: { status: 'expiring' } }, 'warn'],
+        entry: [...reach('expiring'), 'tellExpiry', 'recordWarning'],
         invoke: {
           id: 'timer',
           src: 'timer',
@@ -79,11 +82,25 @@ export function createPreviewMachine({
         },
         on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
       },
-      expired: { type: 'final', entry: { type: 'reachStatus', params: { status: 'expired' } } },
-      stopped: { type: 'final', entry: { type: 'reachStatus', params: { status: 'stopped' } } },
-      failed: { type: 'final', entry: { type: 'reachStatus', params: { status: 'failed' } } },
+      expired: { type: 'final', entry: reach('expired') },
+      stopped: { type: 'final', entry: reach('stopped') },
+      failed: { type: 'final', entry: reach('failed') },
     },
   });
+}
+
+/** What is mounted: again under its old id, where it was before. */
+export function mountInput({ jobId, dir, expiresAt, mount }: PreviewContext): MountInput {
+  return { jobId, dir, expiresAt, ...(mount && { id: mount.id }) };
+}
+
+/** Tells that a status is reached, then takes it down. */
+function reach<Status extends PreviewStatus>(status: Status) {
+  const params = { status };
+  return [
+    { type: 'tellStatus', params },
+    { type: 'reachStatus', params },
+  ] as const;
 }
 
 /** The preview machine with defaults throughout. */

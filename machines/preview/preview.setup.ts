@@ -1,8 +1,9 @@
-import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import { fromPromise, setup } from 'xstate';
 import type { PreviewEnd } from '../../src/contracts/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
+import { actionsOf } from '../actions.ts';
 import type {
   MountInput,
   PreviewContext,
@@ -12,6 +13,8 @@ import type {
   PreviewMount,
   PreviewStatus,
 } from './preview.types.ts';
+
+const { keep, tell, tellAll } = actionsOf<PreviewContext, PreviewEvent, PreviewEmitted>();
 
 /** The implementations behind the chart's names. */
 export function setupPreview(now: Now) {
@@ -27,35 +30,43 @@ export function setupPreview(now: Now) {
       timer: fromPromise<void, { dueAt: number }>(() => missing('timer')),
     },
     actions: {
-      reachStatus: enqueueActions(({ context, enqueue }, { status }: { status: PreviewStatus }) => {
-        if (context.status === status) return;
-        enqueue.assign({ status });
-        enqueue.emit({ type: 'preview.status', at: now(), from: context.status, to: status });
-        if (!isEnd(status)) return;
-        const { reason } = context;
-        const why = reason !== undefined && { reason };
-        enqueue.emit({ type: 'preview.ended', at: now(), status, ...why });
-      }),
-      recordMount: assign((_, { mount }: { mount: PreviewMount }) => ({ mount })),
-      recordExtension: enqueueActions(({ context, enqueue }, { ms }: { ms: number }) => {
-        const expiresAt = context.expiresAt + ms;
-        enqueue.assign({ expiresAt });
-        enqueue.emit({ type: 'preview.extended', at: now(), expiresAt });
-      }),
-      recordStop: assign((_, { reason }: { reason: string | undefined }) =>
+      tellStatus: tellAll(({ context }, { status }: { status: PreviewStatus }) =>
+        context.status === status ? [] : reached(context, status, now()),
+      ),
+      reachStatus: keep((_, { status }: { status: PreviewStatus }) => ({ status })),
+      recordMount: keep((_, { mount }: { mount: PreviewMount }) => ({ mount })),
+      recordExtension: keep(({ context }, { ms }: { ms: number }) => ({
+        expiresAt: context.expiresAt + ms,
+      })),
+      tellExtension: tell(({ context: { expiresAt } }) => ({
+        type: 'preview.extended',
+        at: now(),
+        expiresAt,
+      })),
+      recordStop: keep((_, { reason }: { reason: string | undefined }) =>
         reason === undefined ? {} : { reason },
       ),
-      warn: enqueueActions(({ context, enqueue }) => {
-        const { expiresAt, mount, warnedOf } = context;
-        if (mount === undefined || warnedOf === expiresAt) return;
-        enqueue.assign({ warnedOf: expiresAt });
-        enqueue.emit({ type: 'preview.expiring', at: now(), url: mount.url, expiresAt });
-      }),
-      recordFailure: assign((_, { error }: { error: unknown }) => ({
+      tellExpiry: tellAll(({ context: { expiresAt, mount, warnedOf } }) =>
+        mount === undefined || warnedOf === expiresAt
+          ? []
+          : [{ type: 'preview.expiring', at: now(), url: mount.url, expiresAt }],
+      ),
+      recordWarning: keep(({ context: { expiresAt } }) => ({ warnedOf: expiresAt })),
+      recordFailure: keep((_, { error }: { error: unknown }) => ({
         error: toFailure(error, 'deployment'),
       })),
     },
   });
+}
+
+function reached(
+  { status: from, reason }: PreviewContext,
+  to: PreviewStatus,
+  at: number,
+): readonly PreviewEmitted[] {
+  const told = { type: 'preview.status', at, from, to } as const;
+  if (!isEnd(to)) return [told];
+  return [told, { type: 'preview.ended', at, status: to, ...(reason !== undefined && { reason }) }];
 }
 
 function isEnd(status: PreviewStatus): status is PreviewEnd['status'] {

@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate';
+import type { EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type {
   ActorChange,
@@ -7,40 +7,42 @@ import type {
   JournalDraft,
   Standing,
 } from '../contracts/store.ts';
+import type { Chart, ChartState } from './chart.ts';
 import type { Migration } from './migrate-snapshot.ts';
-import { persistSnapshot } from './persist-snapshot.ts';
 
 /** What the engine needs to know of a kind of actor to keep it. */
-export interface Kind {
+export interface Kind<Context> {
   readonly kind: ActorKind;
-  readonly machine: AnyStateMachine;
+  readonly chart: Chart<Context>;
+  /** Of its machine. */
   readonly version: string;
   readonly migrations: readonly Migration[];
-  standingOf(snapshot: AnyMachineSnapshot): Exclude<Standing, 'quarantined'>;
+  isContext(stored: object): stored is Context & object;
+  standingOf(state: ChartState<Context>): Exclude<Standing, 'quarantined'>;
   /** For jobs. */
   changeOf?(
-    snapshot: AnyMachineSnapshot,
+    state: ChartState<Context>,
     emitted: readonly EventObject[],
     files: readonly JobFile[] | undefined,
   ): JobChange;
   /** For previews: what the journal of their job is told. */
   jobEntriesOf?(
-    snapshot: AnyMachineSnapshot,
+    state: ChartState<Context>,
     emitted: readonly EventObject[],
   ): readonly JournalDraft[];
 }
 
 /** A transition in the form in which it is stored. */
-export function toChange(
-  { version, standingOf, changeOf, jobEntriesOf }: Kind,
+export function toChange<Context extends object>(
+  { version, standingOf, changeOf, jobEntriesOf }: Kind<Context>,
   {
-    snapshot,
+    state,
     emitted,
     consumed,
     at,
     files,
   }: {
-    readonly snapshot: AnyMachineSnapshot;
+    readonly state: ChartState<Context>;
     readonly emitted: readonly EventObject[];
     readonly consumed: readonly number[];
     readonly at: number;
@@ -49,11 +51,16 @@ export function toChange(
 ): ActorChange {
   return {
     version,
-    snapshot: persistSnapshot(snapshot),
+    snapshot: toSnapshot(state),
     at,
-    standing: standingOf(snapshot),
+    standing: standingOf(state),
     consumed,
-    ...(changeOf && { job: changeOf(snapshot, emitted, files) }),
-    ...(jobEntriesOf && { jobEntries: jobEntriesOf(snapshot, emitted) }),
+    ...(changeOf && { job: changeOf(state, emitted, files) }),
+    ...(jobEntriesOf && { jobEntries: jobEntriesOf(state, emitted) }),
   };
+}
+
+/** A state as it is stored: without the `spec` of a job's context, which is stored once. */
+export function toSnapshot({ place, context }: ChartState<object>): string {
+  return JSON.stringify({ state: place.path, context: { ...context, spec: undefined } });
 }

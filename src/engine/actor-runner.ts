@@ -1,18 +1,19 @@
-import type { AnyActorRef, AnyMachineSnapshot, EventObject } from 'xstate';
+import type { EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type { ActorChange, ActorClaim, InboxEvent, Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import { type Kind, toChange } from './actor-kind.ts';
+import { doneEvent, errorEvent } from './actor-events.ts';
+import type { ChartState, Invoked } from './chart.ts';
 import { isJobEmitted } from './job-kind.ts';
-import { doneEvent, errorEvent, stepBy } from './resting-actor.ts';
 
 /** An actor that this engine runs. */
-export interface LiveActor {
+export interface LiveActor<Context> {
   readonly claim: ActorClaim;
-  /** Its state now; what is committed of it may be older. */
-  readonly snapshot: AnyMachineSnapshot;
+  /** Where it is now; what is committed of it may be older. */
+  readonly state: ChartState<Context>;
   /** The list of a job's files. */
   readonly files: readonly JobFile[];
   /** Resolves when all that the actor did so far is committed; rejects, once it is lost. */
@@ -20,36 +21,32 @@ export interface LiveActor {
 }
 
 /**
- * What an actor that the chart invokes does. It reads its input from its reference; what it gives,
- * or throws, at once or as a promise, is told to the chart. The signal is aborted when the chart leaves the state.
+ * What a state of the chart invokes. What it gives, or throws, at once or as a promise, is told to
+ * the chart. The signal is aborted when the chart leaves the state.
  */
-export type Effect = (
-  invoked: AnyActorRef,
+export type Effect<Context> = (
+  input: unknown,
   controller: AbortController,
-  live: LiveActor,
+  live: LiveActor<Context>,
 ) => unknown;
 
-export interface RunnerOptions {
-  readonly kind: Kind;
+export interface RunnerOptions<Context> {
+  readonly kind: Kind<Context>;
   /** By the name of the slot. */
-  readonly effects: Readonly<Record<string, Effect>>;
+  readonly effects: Readonly<Record<string, Effect<Context>>>;
   readonly store: Store;
   readonly now: Now;
   readonly sleep: Sleep;
   /** After each commit, in order. */
-  onCommitted(
-    claim: ActorClaim,
-    snapshot: AnyMachineSnapshot,
-    emitted: readonly EventObject[],
-  ): void;
+  onCommitted(claim: ActorClaim, state: ChartState<Context>, emitted: readonly EventObject[]): void;
   /** After the commit with which this engine is done with an actor, or has lost it. */
-  onGone(live: LiveActor, why: 'ended' | 'released' | 'lost'): void;
+  onGone(live: LiveActor<Context>, why: 'ended' | 'released' | 'lost'): void;
 }
 
-export interface ActorRunner {
-  readonly live: ReadonlyMap<string, LiveActor>;
+export interface ActorRunner<Context> {
+  readonly live: ReadonlyMap<string, LiveActor<Context>>;
   /** Runs what was claimed, from the state that the claim has committed. */
-  start(claim: ActorClaim, snapshot: AnyMachineSnapshot, files: readonly JobFile[]): void;
+  start(claim: ActorClaim, state: ChartState<Context>, files: readonly JobFile[]): void;
   /** Tells an actor something; what it said has no effect any more once it is gone. */
   send(id: string, event: EventObject): void;
   /** Hands over events of the inbox; they are consumed by the commit that follows. */
@@ -60,16 +57,15 @@ export interface ActorRunner {
   drop(id: string): void;
 }
 
-/**
- * Runs actors: each step of a chart is pure, is committed, and only then begins what it invokes.
- * (XState's own actors begin it first.)
- */
-export function createActorRunner(options: RunnerOptions): ActorRunner {
+/** Runs actors: each step of a chart is committed, and only then begins what it invokes. */
+export function createActorRunner<Context extends object>(
+  options: RunnerOptions<Context>,
+): ActorRunner<Context> {
   const { kind, effects, store, now, sleep } = options;
   const live = new Map<string, Running>();
 
-  interface Running extends LiveActor {
-    snapshot: AnyMachineSnapshot;
+  interface Running extends LiveActor<Context> {
+    state: ChartState<Context>;
     files: JobFile[];
     committed: Promise<void>;
     emitted: EventObject[];
@@ -77,17 +73,20 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     readonly delivered: Set<number>;
     filesChanged: boolean;
     flush: NodeJS.Immediate | undefined;
-    /** What was begun, by the reference under which the chart invoked it, until that is left. */
-    readonly begun: Map<AnyActorRef, AbortController | typeof over>;
+    /** Counts the states that were entered. */
+    visit: number;
+    /** The last one whose effect was begun, and that while it runs. */
+    begun: number;
+    effect: AbortController | undefined;
     isGone: boolean;
     /** Ends the wait for a store that failed. */
     wake: AbortController | undefined;
   }
 
-  function start(claim: ActorClaim, snapshot: AnyMachineSnapshot, files: readonly JobFile[]): void {
+  function start(claim: ActorClaim, state: ChartState<Context>, files: readonly JobFile[]): void {
     const running: Running = {
       claim,
-      snapshot,
+      state,
       files: [...files],
       committed: Promise.resolve(),
       emitted: [],
@@ -95,68 +94,76 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
       delivered: new Set(),
       filesChanged: false,
       flush: undefined,
-      begun: new Map(),
+      visit: 1,
+      begun: 0,
+      effect: undefined,
       isGone: false,
       wake: undefined,
     };
     live.set(claim.id, running);
-    begin(running, snapshot);
+    begin(running, running.visit);
   }
 
   /** One step of the chart, and the commit of what came of it. */
   function advance(running: Running, event: EventObject): void {
-    const before = running.snapshot;
-    if (before.status !== 'active') return;
+    const before = running.state;
     try {
-      const { snapshot, emitted } = stepBy(kind.machine, before, event);
-      running.snapshot = snapshot;
-      for (const said of emitted) {
-        noteFiles(running, said);
-        running.emitted.push(said);
+      const { state, emitted, entered } = kind.chart.step(before, event);
+      running.state = state;
+      if (entered) enter(running);
+      for (const told of emitted) {
+        noteFiles(running, told);
+        running.emitted.push(told);
       }
     } catch {
       // A chart that throws is a defect of ours: the job is left for the next engine.
       return leave(running, 'lost');
     }
-    if (running.snapshot !== before) {
-      abortLeft(running);
-      record(running);
-    } else if (running.emitted.length > 0) running.flush ??= setImmediate(record, running);
+    if (running.state !== before) record(running);
+    else if (running.emitted.length > 0) running.flush ??= setImmediate(record, running);
+  }
+
+  /** What ran in the state before is none of the chart's business any more. */
+  function enter(running: Running): void {
+    running.visit += 1;
+    running.effect?.abort(left);
+    running.effect = undefined;
   }
 
   function record(running: Running): void {
     clearImmediate(running.flush);
     running.flush = undefined;
     if (running.isGone) return;
-    const { snapshot, emitted, consumed } = running;
+    const { state, visit, emitted, consumed } = running;
     running.emitted = [];
     running.consumed = [];
     const change = toChange(kind, {
-      snapshot,
+      state,
       emitted,
       consumed,
       at: now(),
-      files: running.filesChanged && snapshot.status === 'active' ? running.files : undefined,
+      files: running.filesChanged && !state.place.isFinal ? running.files : undefined,
     });
     running.filesChanged = false;
-    running.committed = running.committed.then(() => commit(running, change, snapshot, emitted));
+    running.committed = running.committed.then(() =>
+      commit(running, change, { state, visit, emitted }),
+    );
     running.committed.catch(() => {});
   }
 
   async function commit(
     running: Running,
     change: ActorChange,
-    snapshot: AnyMachineSnapshot,
-    emitted: readonly EventObject[],
+    { state, visit, emitted }: Pick<Running, 'state' | 'visit' | 'emitted'>,
   ): Promise<void> {
     if (!(await persist(running, change))) {
       leave(running, 'lost');
       throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
     }
-    options.onCommitted(running.claim, snapshot, emitted);
+    options.onCommitted(running.claim, state, emitted);
     if (change.standing === 'ended' || change.standing === 'released')
       leave(running, change.standing);
-    else begin(running, snapshot);
+    else begin(running, visit);
   }
 
   /** A store that fails for a while makes its actors wait; a commit is never given up for that. */
@@ -173,39 +180,27 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     }
   }
 
-  /** Begins what a committed state invokes, as far as it has not been left since. */
-  function begin(running: Running, { children }: AnyMachineSnapshot): void {
-    if (running.isGone) return;
-    const invoked: readonly AnyActorRef[] = Object.values(children);
-    for (const ref of invoked) {
-      if (running.begun.has(ref) || running.snapshot.children[ref.id] !== ref) continue;
-      const controller = new AbortController();
-      running.begun.set(ref, controller);
-      void run(running, ref, controller);
-    }
+  /** Begins what a committed state invokes, unless it was left since. */
+  function begin(running: Running, visit: number): void {
+    if (running.isGone || visit !== running.visit || visit === running.begun) return;
+    running.begun = visit;
+    if (running.state.place.invoked !== undefined) void run(running, running.state.place.invoked);
   }
 
-  async function run(running: Running, ref: AnyActorRef, controller: AbortController) {
+  async function run(running: Running, { id, slot, input }: Invoked): Promise<void> {
+    const controller = new AbortController();
+    running.effect = controller;
     let event: EventObject;
     try {
-      const effect = typeof ref.src === 'string' ? effects[ref.src] : undefined;
-      if (effect === undefined) throw new JobError('STAGE_MISSING', `Nothing does "${ref.id}".`);
-      event = doneEvent(ref.id, await effect(ref, controller, running));
+      const effect = effects[slot];
+      if (effect === undefined) throw new JobError('STAGE_MISSING', `Nothing does "${slot}".`);
+      event = doneEvent(id, await effect(input(running.state.context), controller, running));
     } catch (error) {
-      event = errorEvent(ref.id, error);
+      event = errorEvent(id, error);
     }
-    if (running.begun.get(ref) !== controller) return;
-    running.begun.set(ref, over);
+    if (running.effect !== controller) return;
+    running.effect = undefined;
     advance(running, event);
-  }
-
-  /** What the chart has left is none of its business any more. */
-  function abortLeft(running: Running): void {
-    for (const [ref, controller] of running.begun) {
-      if (running.snapshot.children[ref.id] === ref) continue;
-      running.begun.delete(ref);
-      if (controller !== over) controller.abort(left);
-    }
   }
 
   function leave(running: Running, why: 'ended' | 'released' | 'lost'): void {
@@ -214,9 +209,8 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     live.delete(id);
     running.isGone = true;
     running.wake?.abort(left);
-    for (const controller of running.begun.values())
-      if (controller !== over) controller.abort(left);
-    running.begun.clear();
+    running.effect?.abort(left);
+    running.effect = undefined;
     options.onGone(running, why);
   }
 
@@ -250,9 +244,6 @@ export function createActorRunner(options: RunnerOptions): ActorRunner {
     },
   };
 }
-
-/** In place of the controller of what has ended. */
-const over = Symbol('over');
 
 // Given, for the error that is made otherwise takes down a stack.
 const left = new Error('The actor was stopped.');

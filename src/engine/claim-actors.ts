@@ -1,40 +1,42 @@
-import type { AnyMachineSnapshot, EventObject } from 'xstate';
+import type { EventObject } from 'xstate';
 import type { ActorChange, ActorClaim, Store, StoredActor } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
+import type { ChartState } from './chart.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
-import { type Step, stepBy } from './resting-actor.ts';
 
-interface ClaimRequest {
+interface ClaimRequest<Context> {
   readonly store: Store;
-  readonly kind: Kind;
+  readonly kind: Kind<Context>;
   readonly owner: string;
   readonly now: number;
   readonly limit: number;
   /** Only to hand over what waits in inboxes: nothing new is begun. */
   readonly onlyPosted?: boolean;
   /** What an actor is told first, before what waits in its inbox. */
-  resume(stored: StoredActor, snapshot: AnyMachineSnapshot): EventObject | undefined;
+  resume(stored: StoredActor, state: ChartState<Context>): EventObject | undefined;
   /** What it is told last, so that it begins. */
-  begin(snapshot: AnyMachineSnapshot): EventObject | undefined;
+  begin(state: ChartState<Context>): EventObject | undefined;
 }
 
-export interface ClaimedActor {
+export interface ClaimedActor<Context> {
   readonly claim: ActorClaim;
   /** Whether an engine that is gone had it. */
   readonly orphaned: boolean;
   readonly spec: string | undefined;
   readonly change: ActorChange;
   /** Where the steps led; undefined for what has ended, or is put aside. */
-  readonly state: AnyMachineSnapshot | undefined;
+  readonly state: ChartState<Context> | undefined;
 }
 
 /**
  * Claims actors, and takes in the same commit the pure steps that bring them to where they can run.
  * What does not fit the machine is put aside.
  */
-export async function claimActors(request: ClaimRequest): Promise<readonly ClaimedActor[]> {
+export async function claimActors<Context extends object>(
+  request: ClaimRequest<Context>,
+): Promise<readonly ClaimedActor<Context>[]> {
   const { store, kind, owner, now, limit, onlyPosted = false } = request;
-  const states = new Map<string, AnyMachineSnapshot>();
+  const states = new Map<string, ChartState<Context>>();
   const claimed = await store.claim(
     { kind: kind.kind, owner, now, limit, onlyPosted },
     (stored) => {
@@ -42,10 +44,10 @@ export async function claimActors(request: ClaimRequest): Promise<readonly Claim
       if (stored.standing === 'ended') return sameAgain(stored, now);
       states.delete(stored.id);
       return advanceOrQuarantine(kind, stored, now, (restored) => {
-        const { snapshot, emitted } = advance(request, stored, restored);
+        const { state, emitted } = advance(request, stored, restored);
         const consumed = stored.inbox.map(({ id }) => id);
-        const change = toChange(kind, { snapshot, emitted, consumed, at: now });
-        states.set(stored.id, snapshot);
+        const change = toChange(kind, { state, emitted, consumed, at: now });
+        states.set(stored.id, state);
         return change;
       });
     },
@@ -59,24 +61,24 @@ export async function claimActors(request: ClaimRequest): Promise<readonly Claim
   }));
 }
 
-function advance(
-  { kind, onlyPosted, resume, begin }: ClaimRequest,
+function advance<Context>(
+  { kind, onlyPosted, resume, begin }: ClaimRequest<Context>,
   stored: StoredActor,
-  restored: AnyMachineSnapshot,
-): Step {
-  let snapshot = restored;
+  restored: ChartState<Context>,
+) {
+  let state = restored;
   const emitted: EventObject[] = [];
   const apply = (event: EventObject | undefined) => {
-    if (event === undefined || snapshot.status !== 'active') return;
-    const step = stepBy(kind.machine, snapshot, event);
-    snapshot = step.snapshot;
+    if (event === undefined) return;
+    const step = kind.chart.step(state, event);
+    state = step.state;
     emitted.push(...step.emitted);
   };
 
-  if (stored.orphaned) apply(resume(stored, snapshot));
+  if (stored.orphaned) apply(resume(stored, state));
   for (const { event } of stored.inbox) apply(JSON.parse(event));
-  if (onlyPosted !== true) apply(begin(snapshot));
-  return { snapshot, emitted };
+  if (onlyPosted !== true) apply(begin(state));
+  return { state, emitted };
 }
 
 function sameAgain({ version, snapshot, inbox }: StoredActor, at: number): ActorChange {

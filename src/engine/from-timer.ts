@@ -17,9 +17,13 @@ export function fromTimer(clock: Clock) {
 }
 
 /** The same timer for the actors of a runner. */
-export function timerEffect(clock: Clock): Effect {
-  return (invoked, { signal }) => {
-    const { dueAt }: TimerInput = invoked.getSnapshot().input;
-    return sleepUntil(dueAt, signal, clock);
+export function timerEffect(clock: Clock): Effect<object> {
+  return (input, { signal }) => {
+    if (!isTimerInput(input)) throw new TypeError('A timer is given the time at which it ends.');
+    return sleepUntil(input.dueAt, signal, clock);
   };
+}
+
+function isTimerInput(input: unknown): input is TimerInput {
+  return typeof input === 'object' && input !== null && 'dueAt' in input;
 }

@@ -1,27 +1,28 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import type { JobStatus } from '../contracts/job.ts';
+import type { JobContext } from '../../machines/index.ts';
 import type { JobEmitted } from '../contracts/journal.ts';
 import type { Kind } from './actor-kind.ts';
+import { compileChart } from './chart.ts';
 import { versionOf } from './machine-version.ts';
 
 /** How jobs are kept: those that wait for a person are nobody's meanwhile. */
-export function jobKind(machine: AnyStateMachine): Kind {
+export function jobKind(machine: AnyStateMachine): Kind<JobContext> {
   return {
     kind: 'job',
-    machine,
+    chart: compileChart(machine),
     version: versionOf(machine),
     // The first version: there is nothing older yet.
     migrations: [],
-    standingOf(snapshot) {
-      if (snapshot.status !== 'active') return 'ended';
-      if (snapshot.matches({ created: 'queued' })) return 'ready';
-      return snapshot.matches({ planned: 'awaitingApproval' }) ? 'released' : 'owned';
+    isContext: (stored): stored is JobContext =>
+      'spec' in stored && 'results' in stored && 'account' in stored,
+    standingOf({ place: { path, isFinal } }) {
+      if (isFinal) return 'ended';
+      if (path === 'created.queued') return 'ready';
+      return path === 'planned.awaitingApproval' ? 'released' : 'owned';
     },
-    changeOf(snapshot, emitted, files) {
-      const status: JobStatus = snapshot.context.status;
-      const state = pathOf(snapshot.value);
+    changeOf({ place: { path: state }, context }, emitted, files) {
       return {
-        status,
+        status: context.status,
         entries: emitted
           .filter(isJobEmitted)
           .map(({ type, at, ...data }) => ({ at, type, state, data })),
@@ -34,11 +35,4 @@ export function jobKind(machine: AnyStateMachine): Kind {
 /** Whether an emitted event is one of the job machine's. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {
   return 'at' in event && typeof event['at'] === 'number';
-}
-
-function pathOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}.${pathOf(inner)}`)
-    .join(' ');
 }

@@ -1,13 +1,19 @@
-import type { Snapshot } from 'xstate';
 import type { StoredActor } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Kind } from './actor-kind.ts';
+
+/** A state as it is stored. */
+export interface Snapshot {
+  /** As in `created.running`. */
+  readonly state: string;
+  readonly context: object;
+}
 
 /** One link of the chain that leads from the snapshots of an older machine to this one's. */
 export interface Migration {
   readonly from: string;
   readonly to: string;
-  migrate(snapshot: Snapshot<unknown>): Snapshot<unknown>;
+  migrate(snapshot: Snapshot): Snapshot;
 }
 
 /**
@@ -16,10 +22,10 @@ export interface Migration {
  * @throws JobError `SNAPSHOT_UNKNOWN` where no chain leads there, or it is no snapshot at all
  */
 export function migrateSnapshot(
-  { version, migrations }: Pick<Kind, 'version' | 'migrations'>,
+  { version, migrations }: Pick<Kind<unknown>, 'version' | 'migrations'>,
   stored: Pick<StoredActor, 'version' | 'snapshot' | 'spec'>,
-): Snapshot<unknown> {
-  let snapshot: Snapshot<unknown> = parse(stored);
+): Snapshot {
+  let snapshot = parse(stored);
   for (let at = stored.version; at !== version;) {
     const link = migrations.find(({ from }) => from === at);
     if (link === undefined) {
@@ -34,24 +40,21 @@ export function migrateSnapshot(
   return snapshot;
 }
 
-function parse({ snapshot: text, spec }: Pick<StoredActor, 'snapshot' | 'spec'>) {
+function parse({ snapshot: text, spec }: Pick<StoredActor, 'snapshot' | 'spec'>): Snapshot {
   try {
     const snapshot: unknown = JSON.parse(text);
     if (!isSnapshot(snapshot)) throw new Error('It is none.');
-    if (spec !== undefined) snapshot.context = { ...snapshot.context, spec: JSON.parse(spec) };
-    return snapshot;
+    if (spec === undefined) return snapshot;
+    return { ...snapshot, context: { ...snapshot.context, spec: JSON.parse(spec) } };
   } catch {
     // Told below: it is no snapshot either way.
   }
   throw new JobError('SNAPSHOT_UNKNOWN', 'What is stored is no snapshot of a machine.');
 }
 
-function isSnapshot(value: unknown): value is Snapshot<unknown> & { context: object } {
+function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('value' in value && 'context' in value && 'status' in value)) return false;
-  const { value: state, context, status } = value;
-  if (typeof state !== 'string' && (typeof state !== 'object' || state === null)) return false;
-  return typeof context === 'object' && context !== null && statuses.has(status);
+  if (!('state' in value && 'context' in value)) return false;
+  const { state, context } = value;
+  return typeof state === 'string' && typeof context === 'object' && context !== null;
 }
-
-const statuses: ReadonlySet<unknown> = new Set(['active', 'done', 'error', 'stopped']);

@@ -1,22 +1,21 @@
-import type { JobMachineInput } from '../../machines/index.ts';
+import type { JobContext, JobMachineInput } from '../../machines/index.ts';
 import type { NewActor } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
-import { beginBy } from './resting-actor.ts';
 
 /** A job as it is first stored: queued, with what its creation said. */
 export function newActor(
-  kind: Kind,
+  kind: Kind<JobContext>,
   input: JobMachineInput,
   at: number,
   idempotencyKey: string | undefined,
 ): NewActor {
-  const begun = beginBy(kind.machine, input);
+  const begun = kind.chart.begin(input);
   return {
     kind: 'job',
     id: input.jobId,
     change: toChange(kind, { ...begun, consumed: [], at }),
     job: {
-      spec: JSON.stringify(begun.snapshot.context.spec),
+      spec: JSON.stringify(begun.state.context.spec),
       userId: input.input.userId,
       createdAt: at,
       ...(idempotencyKey !== undefined && { idempotencyKey }),

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
 import {
   createPreviewMachine,
+  mountInput,
   type MountInput,
   type PreviewContext,
   type PreviewMount,
@@ -56,21 +57,19 @@ export async function beginTenure(
   const runner = createActorRunner({
     kind,
     effects: {
-      mount: (invoked) => mountPatiently(invoked.getSnapshot().input),
+      mount: (_input, _controller, { state }) => mountPatiently(mountInput(state.context)),
       timer: timerEffect({ now, sleep }),
     },
     store,
     now,
     sleep,
-    onCommitted({ id }, snapshot) {
-      const { mount, expiresAt }: PreviewContext = snapshot.context;
+    onCommitted({ id }, { place, context: { mount, expiresAt } }) {
       if (mount !== undefined) front.extend(mount.id, expiresAt);
-      if (!snapshot.matches('starting')) hasStarted(id);
+      if (place.path !== 'starting') hasStarted(id);
     },
-    onGone({ claim, snapshot }, why) {
+    onGone({ claim, state: { context } }, why) {
       hasStarted(claim.id);
       if (why !== 'ended') return;
-      const context: PreviewContext = snapshot.context;
       const { mount } = context;
       if (mount !== undefined) front.unmount(mount.id, endOf(context));
       void settle(claim);

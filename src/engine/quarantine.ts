@@ -1,21 +1,20 @@
-import type { AnyMachineSnapshot } from 'xstate';
 import type { ActorChange, StoredActor } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import type { Kind } from './actor-kind.ts';
-import { migrateSnapshot } from './migrate-snapshot.ts';
-import { restoreSnapshot } from './resting-actor.ts';
+import type { ChartState } from './chart.ts';
+import { restoreState } from './restore-state.ts';
 
 /** What becomes of the state of a stored actor, or the change that puts it aside. */
-export function advanceOrQuarantine(
-  kind: Kind,
+export function advanceOrQuarantine<Context>(
+  kind: Kind<Context>,
   stored: StoredActor,
   at: number,
-  advance: (snapshot: AnyMachineSnapshot) => ActorChange,
+  advance: (state: ChartState<Context>) => ActorChange,
 ): ActorChange {
   try {
-    const snapshot = restoreSnapshot(kind.machine, migrateSnapshot(kind, stored));
-    if (snapshot.status === 'active') return advance(snapshot);
+    const state = restoreState(kind, stored);
+    if (!state.place.isFinal) return advance(state);
     throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot is of an actor that has ended.');
   } catch (error) {
     const { message } = toJobError(error);

@@ -26,8 +26,8 @@ interface RunJobsOptions extends EngineParts {
 }
 
 export interface JobRunner {
-  readonly kind: Kind;
-  readonly runner: ActorRunner;
+  readonly kind: Kind<JobContext>;
+  readonly runner: ActorRunner<JobContext>;
   /** Claims and starts as many jobs as there is room for; true when there may be more. */
   claim(): Promise<boolean>;
   /** From now on no stage begins; resolves when none runs, or after the grace. */
@@ -42,12 +42,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
 
   const stages = options.stages(options.previews);
   const run =
-    <Name extends StageName>(stage: Stage<Name>): Effect =>
-    (_invoked, controller, { claim: { id }, snapshot, files }) =>
+    <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
+    (_input, controller, { claim: { id }, state: { context }, files }) =>
       runStage(
         stage,
         {
-          context: snapshot.context,
+          context,
           files,
           send: (event) => runner.send(id, event),
           confirm: () => (lease.isFresh ? Promise.resolve() : runner.confirm(id)),
@@ -70,14 +70,14 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     store,
     now,
     sleep,
-    onCommitted({ id }, snapshot, emitted) {
+    onCommitted({ id }, { place }, emitted) {
       logs.append(id, emitted);
-      if (drained !== undefined && snapshot.status === 'active') runner.drop(id);
+      if (drained !== undefined && !place.isFinal) runner.drop(id);
     },
-    onGone({ claim, snapshot, files }, why) {
+    onGone({ claim, state: { place, context }, files }, why) {
       logs.close(claim.id);
       if (why === 'ended') {
-        options.onEnded(claim.id, toJob(snapshot, files));
+        options.onEnded(claim.id, toJob({ context, value: place.path }, files));
         void settle(claim);
       }
       if (runner.live.size === 0) drained?.();
@@ -96,8 +96,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       limit,
       onlyPosted: room <= 0,
       resume: (stored, { context }) => resumedEvent(stored, context),
-      begin: (snapshot) =>
-        snapshot.matches({ created: 'queued' }) ? { type: 'job.admitted' } : undefined,
+      begin: ({ place }) =>
+        place.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
     const orphans = new Set(
       claimed.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id),
@@ -107,12 +107,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     return claimed.length === limit;
   }
 
-  async function take(claimed: ClaimedActor): Promise<void> {
+  async function take(claimed: ClaimedActor<JobContext>): Promise<void> {
     const { claim, change, state, spec = '{}' } = claimed;
     const { id } = claim;
     if (change.standing === 'quarantined') return options.onEnded(id);
     if (!(await isStillOurs(claimed))) return;
-    const context: JobContext | undefined = state?.context;
+    const context = state?.context;
     if (context !== undefined && claim.fence === 1)
       logs.begin(id, context, change.job?.entries ?? []);
     else await logs.open(id, (context?.spec ?? JSON.parse(spec)).logsPath);
@@ -127,7 +127,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   }
 
   /** A process that was frozen right after its claim must not touch what is another's by now. */
-  async function isStillOurs({ claim, change }: ClaimedActor): Promise<boolean> {
+  async function isStillOurs({ claim, change }: ClaimedActor<JobContext>): Promise<boolean> {
     if (lease.isFresh || change.standing !== 'owned') return true;
     const { job } = change;
     const again = { ...change, consumed: [], ...(job && { job: { ...job, entries: [] } }) };
@@ -143,9 +143,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   async function drain(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     drained = resolve;
-    for (const { claim, snapshot } of runner.live.values()) {
+    for (const { claim, state } of runner.live.values()) {
       // A job that only waits has nothing to finish.
-      if (Object.values(snapshot.value).includes('waiting')) runner.drop(claim.id);
+      if (state.place.path.endsWith('.waiting')) runner.drop(claim.id);
     }
     if (runner.live.size === 0) resolve();
     const timer = new AbortController();

@@ -7,7 +7,6 @@ import type { EngineParts } from './engine-parts.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { addressAt } from './preview-address.ts';
 import { previewKind } from './preview-kind.ts';
-import { beginBy } from './resting-actor.ts';
 import { beginTenure, type PreviewTenure } from './preview-tenure.ts';
 
 export interface PreviewRunner extends PreviewHost {
@@ -78,7 +77,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     const id = createPreviewId();
     const mount = { id, url: parts.previewUrl(id, await portOf()) };
     const expiresAt = now() + config.previewTtlMs;
-    const begun = beginBy(kind.machine, { jobId, dir, expiresAt, mount });
+    const begun = kind.chart.begin({ jobId, dir, expiresAt, mount });
     const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',

@@ -30,8 +30,8 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 function readJob(stored: StoredJob): Job {
   const { status, snapshot, spec, files, jobId } = stored;
   try {
-    const { context, value }: { context: JobContext; value: unknown } = JSON.parse(snapshot);
-    const job = toJob({ context: { ...context, spec: JSON.parse(spec) }, value }, files);
+    const { context, state }: { context: JobContext; state: string } = JSON.parse(snapshot);
+    const job = toJob({ context: { ...context, spec: JSON.parse(spec) }, value: state }, files);
     return status === 'quarantined' ? { ...job, status } : job;
   } catch (cause) {
     // So that one that cannot be read does not hide all others of its page.

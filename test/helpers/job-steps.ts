@@ -1,4 +1,4 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { initialTransition, transition, type SnapshotFrom, type StateValue } from 'xstate';
 import {
   createJobMachine,
   type JobEvent,
@@ -96,12 +96,21 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   return walker;
 }
 
-function emittedBy(actions: readonly { readonly type: string; readonly params: unknown }[]) {
+/** What the actions of a step tell. */
+export function emittedBy(actions: readonly { readonly type: string; readonly params: unknown }[]) {
   return actions.flatMap(({ type, params }) =>
     type === 'xstate.emit' && typeof params === 'object' && params !== null && 'event' in params
       ? [params.event as { readonly type: string }]
       : [],
   );
+}
+
+/** As in `created.running`. */
+export function pathOf(value: StateValue): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}.${pathOf(inner ?? '')}`)
+    .join(' ');
 }
 
 export const order: readonly StageName[] = [

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AnyStateNode } from 'xstate';
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
-import type { Kind } from '../../src/engine/actor-kind.ts';
+import type { ActorKind } from '../../src/contracts/store.ts';
 import { jobKind } from '../../src/engine/job-kind.ts';
 import { previewKind } from '../../src/engine/preview-kind.ts';
 
@@ -13,13 +13,15 @@ export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots/', imp
 /** When the fixtures are replayed: after all that they tell of. */
 const later = () => 1_800_000_000_000;
 
-export const kinds: { readonly [Name in Kind['kind']]: Kind } = {
-  job: jobKind(createJobMachine({ now: later })),
-  preview: previewKind(createPreviewMachine({ now: later })),
-};
+export const machines = {
+  job: createJobMachine({ now: later }),
+  preview: createPreviewMachine({ now: later }),
+} as const satisfies Record<ActorKind, AnyStateMachine>;
+
+export const kinds = { job: jobKind(machines.job), preview: previewKind(machines.preview) };
 
 export interface SnapshotFixture {
-  readonly kind: Kind['kind'];
+  readonly kind: ActorKind;
   readonly version: string;
   /** As in `created.running`. */
   readonly state: string;
@@ -46,7 +48,7 @@ export function readFixtures(): readonly SnapshotFixture[] {
 }
 
 /** Every state in which a machine can rest, as in `created.running`. */
-export function statesOf({ machine }: Kind): readonly string[] {
+export function statesIn(machine: AnyStateMachine): readonly string[] {
   return leavesOf(machine.root)
     .filter(
       ({ always }) => always === undefined || always.every(({ guard }) => guard !== undefined),

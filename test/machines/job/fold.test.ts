@@ -4,7 +4,7 @@ import type { JobEvent } from '../../../machines/index.ts';
 import type { Observation } from '../../../src/contracts/behaviour.ts';
 import type { JobEmitted } from '../../../src/contracts/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
-import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
+import { done, failed, finding, order, pathOf, upTo, walk } from '../../helpers/job-steps.ts';
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 const all = order.map((stage) => done(stage));
@@ -68,9 +68,3 @@ test('files are those of the last generation', () => {
   job.send(invalid);
   expect(foldJob(entries())?.files).toEqual([]);
 });
-
-function pathOf(value: unknown): string {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flat().join('.')
-    : String(value);
-}

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { initialTransition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import { expect, test } from 'vitest';
-import { createJobMachine, type JobEvent, toJob } from '../../../machines/index.ts';
-import { migrateSnapshot } from '../../../src/engine/migrate-snapshot.ts';
-import { persistSnapshot } from '../../../src/engine/persist-snapshot.ts';
-import { restoreSnapshot, stepBy } from '../../../src/engine/resting-actor.ts';
+import {
+  createJobMachine,
+  type JobContext,
+  type JobEvent,
+  toJob,
+} from '../../../machines/index.ts';
+import { toSnapshot } from '../../../src/engine/actor-kind.ts';
+import { type ChartState, compileChart, type Step } from '../../../src/engine/chart.ts';
+import { restoreState } from '../../../src/engine/restore-state.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
-import { done, jobInput, type JobState, order } from '../../helpers/job-steps.ts';
-import { kinds, statesOf } from '../../helpers/snapshot-fixtures.ts';
+import { done, emittedBy, jobInput, order, pathOf } from '../../helpers/job-steps.ts';
+import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
 
 /** `npm run test:fuzz` asks for a million. */
 const events = Number(process.env['FUZZ_EVENTS'] ?? 5000);
@@ -17,12 +22,14 @@ const stepsPerRun = 200;
 /** Of a context, in characters of JSON: 100 attempts and waits, 20 findings. */
 const contextBound = 40_000;
 
-const states = new Set(statesOf(kinds.job));
+const states = new Set(statesIn(machines.job));
 const start = 1_700_000_000_000;
 let time = start;
 const machine = createJobMachine({ now: () => time });
+const chart = compileChart<JobContext>(machine);
+type JobState = ChartState<JobContext>;
 
-test(`${events} events of any kind never break a job`, () => {
+test(`${events} events of any kind never break a job, and lead where XState says`, () => {
   const reached = new Set<string>();
   const property = fc.property(
     fc.array(jobStep, { minLength: stepsPerRun, maxLength: stepsPerRun, size: 'max' }),
@@ -39,72 +46,99 @@ test(`${events} events of any kind never break a job`, () => {
 function run(steps: readonly JobStep[], over: object, reached: Set<string>): void {
   time = start;
   let afterEnd = 0;
-  let [state] = initialTransition(machine, { ...jobInput, ...over });
+  let job = begin(over);
   for (const step of steps) {
-    const before = state;
-    state = take(state, step);
-    reached.add(check(state));
-    if (before.status === 'active') continue;
-    assert.equal(state, before, 'a job that has ended has moved');
+    const before = job;
+    job = take(job, step);
+    reached.add(check(job));
+    if (!before.place.isFinal) continue;
+    assert.equal(job, before, 'a job that has ended has moved');
     afterEnd += 1;
     if (afterEnd === 3) {
       afterEnd = 0;
-      [state] = initialTransition(machine, { ...jobInput, ...over });
+      job = begin(over);
     }
   }
-  checkView(state);
-  restored(state);
+  checkView(job);
+  restored(job);
 }
 
-function take(state: JobState, step: JobStep): JobState {
+function begin(over: object): JobState {
+  const input = { ...jobInput, ...over };
+  const { state, emitted } = chart.begin(input);
+  agree({ state, emitted }, initialTransition(machine, input));
+  return state;
+}
+
+function take(job: JobState, step: JobStep): JobState {
   switch (step.type) {
     case 'clock':
       time = Math.max(0, time + step.ms);
-      return state;
+      return job;
     case 'event':
-      return canArrive(state, step.event) ? send(state, step.event) : state;
+      return canArrive(job, step.event) ? send(job, step.event) : job;
     case 'forward':
-      return send(state, nextEvent(state));
+      return send(job, nextEvent(job));
     case 'restart': {
-      if (state.status !== 'active') return state;
+      if (job.place.isFinal) return job;
       const { filesLost } = step;
-      return send(restored(state), { type: 'job.resumed', lastSeenAt: time, filesLost });
+      return send(restored(job), { type: 'job.resumed', lastSeenAt: time, filesLost });
     }
   }
 }
 
 /** XState delivers no error of an actor that was stopped; where one came, it would end the job. */
-function canArrive({ children }: JobState, { type }: { readonly type: string }): boolean {
+function canArrive({ place }: JobState, { type }: { readonly type: string }): boolean {
   const prefix = 'xstate.error.actor.';
-  return !type.startsWith(prefix) || Object.hasOwn(children, type.slice(prefix.length));
+  return !type.startsWith(prefix) || place.invoked?.id === type.slice(prefix.length);
 }
 
-function send(state: JobState, event: JobEvent): JobState {
-  const { snapshot, emitted } = stepBy(machine, state, event);
+function send(job: JobState, event: JobEvent): JobState {
+  const { state, emitted } = chart.step(job, event);
   for (const said of emitted) checkEmitted(said);
-  return snapshot as JobState;
+  const { context, place } = job;
+  agree({ state, emitted }, transition(machine, shown(place.path, context), event));
+  return state;
 }
 
-function nextEvent(state: JobState): JobEvent {
-  if (state.matches({ created: 'queued' })) return { type: 'job.admitted' };
-  if (state.matches({ planned: 'awaitingApproval' })) return { type: 'job.approve' };
-  return done(order.find((name) => state.children[name] !== undefined) ?? 'timer');
+/** A state as XState knows it. */
+function shown(path: string, context: JobContext) {
+  const [outer = '', inner] = path.split('.');
+  const value = inner === undefined ? outer : { [outer]: inner };
+  const status = inner === undefined ? 'done' : 'active';
+  return machine.resolveState({ value: value, context, status });
+}
+
+/** What XState's own interpreter makes of it. */
+function agree(
+  { state, emitted }: Pick<Step<JobContext>, 'state' | 'emitted'>,
+  [snapshot, actions]: ReturnType<typeof initialTransition<typeof machine>>,
+): void {
+  assert.equal(state.place.path, pathOf(snapshot.value));
+  assert.equal(state.place.isFinal, snapshot.status === 'done');
+  assert.deepEqual(state.context, snapshot.context);
+  assert.deepEqual(emitted, emittedBy(actions));
+}
+
+function nextEvent({ place }: JobState): JobEvent {
+  if (place.path === 'created.queued') return { type: 'job.admitted' };
+  if (place.path === 'planned.awaitingApproval') return { type: 'job.approve' };
+  return done(order.find((name) => place.invoked?.id === name) ?? 'timer');
 }
 
 /** The state after a trip through the store, which changes nothing. */
-function restored(state: JobState): JobState {
-  const snapshot = persistSnapshot(state);
-  const stored = { version: kinds.job.version, snapshot, spec: JSON.stringify(state.context.spec) };
-  const again = restoreSnapshot(machine, migrateSnapshot(kinds.job, stored)) as JobState;
-  assert.equal(persistSnapshot(again), snapshot);
+function restored(job: JobState): JobState {
+  const snapshot = toSnapshot(job);
+  const stored = { version: kinds.job.version, snapshot, spec: JSON.stringify(job.context.spec) };
+  const again = restoreState(kinds.job, stored);
+  assert.equal(toSnapshot(again), snapshot);
   return again;
 }
 
-function check({ value, status, context }: JobState): string {
-  const path = typeof value === 'string' ? value : Object.entries(value).flat().join('.');
+function check({ place: { path, isFinal }, context }: JobState): string {
   assert.ok(states.has(path), `${path} is no state of the chart`);
   assert.equal(context.status, path.split('.')[0]);
-  assert.equal(status === 'active', path.includes('.'), `${path} is ${status}`);
+  assert.equal(isFinal, !path.includes('.'));
   for (const ms of Object.values(context.account.stageTimings)) assert.ok(ms >= 0, `${ms} ms`);
   const open = context.account.attempts.filter(({ endedAt }) => endedAt === undefined);
   assert.equal(open.length, path.endsWith('.running') ? 1 : 0, 'attempts that are open');
@@ -123,8 +157,8 @@ function checkEmitted(event: object): void {
   assert.ok(durationMs >= 0, `${durationMs} ms`);
 }
 
-function checkView(state: JobState): void {
-  const size = JSON.stringify(state.context).length;
+function checkView({ place: { path: value }, context }: JobState): void {
+  const size = JSON.stringify(context).length;
   assert.ok(size < contextBound, `a context of ${size} characters`);
-  assert.equal(toJob(state).status, state.context.status);
+  assert.equal(toJob({ context, value }).status, context.status);
 }

@@ -1,13 +1,7 @@
-import {
-  type AnyMachineSnapshot,
-  type EventObject,
-  initialTransition,
-  transition,
-  type SnapshotFrom,
-} from 'xstate';
+import { type EventObject, initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { expect, test } from 'vitest';
-import { stepBy } from '../../../src/engine/resting-actor.ts';
 import { createPreviewMachine, type PreviewEvent, toPreview } from '../../../machines/index.ts';
+import { emittedBy } from '../../helpers/job-steps.ts';
 
 const machine = createPreviewMachine({ now: () => 0, warningMs: 100 });
 type State = SnapshotFrom<typeof machine>;
@@ -78,12 +72,12 @@ test('warns once for each end that is set, whatever restarts there are', () => {
 
 /** What it emits beside its changes of status. */
 function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
-  let state: AnyMachineSnapshot = starting;
+  let state = starting;
   const all: EventObject[] = [];
   for (const event of events) {
-    const { snapshot, emitted } = stepBy(machine, state, event);
-    state = snapshot;
-    all.push(...emitted);
+    const [next, actions] = transition(machine, state, event);
+    state = next;
+    all.push(...emittedBy(actions));
   }
   return all.filter(({ type }) => type !== 'preview.status');
 }
