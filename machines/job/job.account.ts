@@ -1,45 +1,47 @@
+import type { JobWait, StageAttempt, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
-import type { JobWait, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
 import { outcomeOf, resultIn } from './job.results.ts';
 import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 
 /** Attempts, and waits, that a job remembers. */
-const keptAttempts = 100;
+const kept = 100;
 
-/** The account of a job when one of its stages begins. */
-export function opened(
-  { account, attempt }: JobContext,
-  stage: StageTiming,
-  at: number,
+export const emptyAccount: JobAccount = { stageTimings: {}, attempts: [], waits: [], tokens: 0 };
+
+/** An account with an attempt that begins. */
+export function withAttempt(account: JobAccount, attempt: StageAttempt): JobAccount {
+  return { ...account, attempts: [...recent(account.attempts), attempt] };
+}
+
+/** An account whose last attempt has ended. */
+export function withEnd(
+  account: JobAccount,
+  { endedAt, outcome }: Required<Pick<StageAttempt, 'endedAt' | 'outcome'>>,
 ): JobAccount {
   const { stageTimings, attempts, waits, tokens } = account;
-  const others = attempts.length < keptAttempts ? attempts : attempts.slice(1 - keptAttempts);
+  const open = attempts.at(-1);
+  if (open === undefined) return account;
+  const { stage, attempt, startedAt } = open;
+  const spent = (stageTimings[stage] ?? 0) + endedAt - startedAt;
   return {
-    stageTimings,
-    attempts: [...others, { stage, attempt, startedAt: at }],
+    stageTimings: { ...stageTimings, [stage]: spent },
+    attempts: [...attempts.slice(0, -1), { stage, attempt, startedAt, endedAt, outcome }],
     waits,
     tokens,
   };
 }
 
+/** An account with a wait that has ended. */
+export function withWait(account: JobAccount, wait: JobWait): JobAccount {
+  return { ...account, waits: [...recent(account.waits), wait] };
+}
+
 /** The account of a job when its stage has ended. One that was cut off ended when it was last seen. */
 export function closed({ account }: JobContext, event: JobEvent, at: number): JobAccount {
-  const { stageTimings, attempts, waits, tokens } = account;
-  const open = attempts.at(-1);
-  if (open === undefined) return account;
-  const { stage, attempt, startedAt } = open;
+  const { startedAt } = account.attempts.at(-1) ?? none;
   const endedAt = Math.max(startedAt, event.type === 'job.resumed' ? event.lastSeenAt : at);
-  const spent = (stageTimings[stage] ?? 0) + endedAt - startedAt;
-  return {
-    stageTimings: { ...stageTimings, [stage]: spent },
-    attempts: [
-      ...attempts.slice(0, -1),
-      { stage, attempt, startedAt, endedAt, outcome: outcomeOf(event) },
-    ],
-    waits,
-    tokens,
-  };
+  return withEnd(account, { endedAt, outcome: outcomeOf(event) });
 }
 
 /** What is told of a stage that begins. */
@@ -69,11 +71,7 @@ export function waited(
 ): Pick<JobContext, 'waitingSince' | 'dueAt' | 'account'> {
   const startedAt = waitingSince ?? at;
   const wait = { reason, startedAt, endedAt: Math.max(startedAt, at) };
-  return {
-    waitingSince: undefined,
-    dueAt: undefined,
-    account: { ...account, waits: [...account.waits.slice(1 - keptAttempts), wait] },
-  };
+  return { waitingSince: undefined, dueAt: undefined, account: withWait(account, wait) };
 }
 
 /** What is told of a wait that has ended. */
@@ -82,5 +80,13 @@ export function lastWait({ account: { waits } }: JobContext): JobEmitted {
   return { type: 'job.waited', at: wait.endedAt, ...wait };
 }
 
+function recent<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length < kept ? items : items.slice(1 - kept);
+}
+
 // Nothing is told of a stage before one was opened.
-const none: JobAccount['attempts'][number] = { stage: 'planning', attempt: 1, startedAt: 0 };
+const none: { readonly stage: StageTiming } & StageAttempt = {
+  stage: 'planning',
+  attempt: 1,
+  startedAt: 0,
+};

@@ -1,3 +1,4 @@
+import { emptyAccount } from './job.account.ts';
 import type { JobContext, JobMachineInput } from './job.types.ts';
 
 /** The context of a job that was just created. */
@@ -22,6 +23,6 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
     repairs: 0,
     attempt: 1,
     results: { findings: [] },
-    account: { stageTimings: {}, attempts: [], waits: [], tokens: 0 },
+    account: emptyAccount,
   };
 }

@@ -17,7 +17,7 @@ import type {
   TimerInput,
 } from './job.types.ts';
 import { actionsOf } from '../actions.ts';
-import { closed, ended, lastWait, opened, started, waited } from './job.account.ts';
+import { closed, ended, lastWait, started, waited, withAttempt } from './job.account.ts';
 import {
   current,
   errorsIn,
@@ -99,7 +99,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
       tellCreation: tell(({ context }) => ({
         type: 'job.created',
         at: context.spec.createdAt,
-        job: toJob({ context, value: { created: 'queued' } }),
+        job: toJob({ context, value: 'created.queued' }),
+        ...(context.spec.starter !== undefined && { starter: context.spec.starter }),
+        ...(context.approval && { approval: true }),
       })),
       tellRoute: tell(({ context: { spec } }) => ({
         type: 'job.routed',
@@ -121,7 +123,11 @@ export function setupJob(now: Now, policy: JobPolicy) {
       openAttempt: keep(
         ({ context }, { stage, status }: { stage: StageName; status: JobStatus }) => ({
           status,
-          account: opened(context, timingOf[stage], now()),
+          account: withAttempt(context.account, {
+            stage: timingOf[stage],
+            attempt: context.attempt,
+            startedAt: now(),
+          }),
         }),
       ),
       tellStart: tell(({ context }) => started(context)),

@@ -3,7 +3,10 @@ import type { JobContext } from './job.types.ts';
 
 /** What `toJob` reads of a snapshot. */
 export interface JobSnapshot {
-  readonly context: JobContext;
+  readonly context: Pick<
+    JobContext,
+    'spec' | 'results' | 'account' | 'status' | 'revision' | 'error'
+  >;
   /** Of XState, or a path such as `created.running`. */
   readonly value: unknown;
 }

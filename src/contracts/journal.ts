@@ -21,6 +21,10 @@ export type JobEmitted =
       readonly at: number;
       /** As it begins. */
       readonly job: Job;
+      /** Asked for, and not chosen by the plan. */
+      readonly starter?: string;
+      /** The plan is to be approved. */
+      readonly approval?: boolean;
     }
   | { readonly type: 'job.routed'; readonly at: number; readonly projectType: ProjectType }
   | {

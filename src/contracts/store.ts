@@ -1,5 +1,5 @@
 import type { JobEmitted, PreviewNews } from './journal.ts';
-import type { JobFile, JobStatus } from './job.ts';
+import type { Job, JobStatus } from './job.ts';
 
 /** Both machines are kept in one table; a preview has the id of its job. */
 export type ActorKind = 'job' | 'preview';
@@ -26,10 +26,13 @@ export interface ActorClaim {
 export interface StoredActor extends ActorClaim {
   /** Version and structure hash of the machine that wrote the snapshot. */
   readonly version: string;
-  /** JSON. */
+  /** JSON: where it is. */
   readonly snapshot: string;
-  /** For jobs: what never changes of its context, as JSON. */
-  readonly spec?: string;
+  /**
+   * What the journal tells of it, oldest first: of a job all that has happened. Undefined where that
+   * cannot be read.
+   */
+  readonly history: readonly Telling[] | undefined;
   readonly standing: Standing;
   /** Last time that is known of its previous owner, epoch milliseconds. */
   readonly lastSeenAt: number;
@@ -49,7 +52,8 @@ export interface InboxEvent {
 /** What one transition writes. */
 export interface ActorChange {
   readonly version: string;
-  readonly snapshot: string;
+  /** JSON: where the actor is now. Left out where that is as it was. */
+  readonly snapshot?: string;
   /** Epoch milliseconds. */
   readonly at: number;
   readonly standing: Standing;
@@ -57,33 +61,41 @@ export interface ActorChange {
   readonly consumed: readonly number[];
   /** For jobs: what is seen from outside. */
   readonly job?: JobChange;
-  /** For previews: rows for the journal of their job, numbered on from its last one. */
-  readonly jobEntries?: readonly JournalDraft[];
+  /** For previews: what the journal of their job is told, behind what it was told before. */
+  readonly news?: Telling;
 }
 
-export interface JobChange {
+export interface JobChange extends Telling {
   readonly status: JobStatus | 'quarantined';
-  /** In the order in which they were emitted; numbered on from the last one. */
-  readonly entries: readonly JournalDraft[];
-  /** Where the list of files is another one than before. */
-  readonly files?: readonly JobFile[];
+  /** What it has come to, once it has ended. */
+  readonly ended?: Job;
 }
 
-export interface JournalDraft {
-  readonly at: number;
-  readonly type: JobEmitted['type'] | PreviewNews['type'] | 'job.quarantined';
+/** What one transition tells the journal: an entry an event, in this order. */
+export interface Telling {
   /** The state after the transition, such as `created.running`, or `preview.expiring`. */
   readonly state: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly events: readonly JournalEvent[];
 }
 
-/** One row of the journal. */
-export interface JournalEntry extends JournalDraft {
-  /** Opaque; orders all rows of a store. */
+export type JournalEvent =
+  | JobEmitted
+  | PreviewNews
+  | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string };
+
+/** One entry of the journal. */
+export interface JournalEntry {
+  /** Opaque; orders all entries of a store. */
   readonly cursor: string;
   readonly jobId: string;
-  /** Counts the rows of a job from 1, without a gap. */
+  /** Counts the entries of a job from 1, without a gap. */
   readonly seq: number;
+  readonly at: number;
+  readonly type: JournalEvent['type'];
+  /** The state after the transition, such as `created.running`, or `preview.expiring`. */
+  readonly state: string;
+  /** What else the event says. */
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** An actor that is to be kept from now on, unclaimed: `owned` is kept as `ready`. */
@@ -93,8 +105,6 @@ export interface NewActor {
   readonly change: ActorChange;
   /** For jobs. */
   readonly job?: {
-    /** What never changes of its context, as JSON: written once, and not with each transition. */
-    readonly spec: string;
     readonly userId: string;
     readonly createdAt: number;
     /** Unique in a store, where it is given. */
@@ -106,13 +116,11 @@ export interface NewActor {
 export interface StoredJob {
   readonly jobId: string;
   readonly status: JobChange['status'];
-  readonly version: string;
-  /** JSON. */
-  readonly snapshot: string;
-  /** What never changes of its context, as JSON. */
-  readonly spec: string;
-  readonly files: readonly JobFile[];
   readonly createdAt: number;
+  /** What it has come to, once it has ended. */
+  readonly ended?: Job;
+  /** Else what has happened, oldest first; undefined where that cannot be read. */
+  readonly history?: readonly Telling[] | undefined;
 }
 
 export interface JobQuery {
@@ -133,6 +141,12 @@ export interface Lease {
   readonly holder: string;
   readonly now: number;
   readonly ttlMs: number;
+}
+
+/** What may have changed. */
+export interface StoreNews {
+  /** Whether there may be something to claim or to hand over that was not there before. */
+  readonly work: boolean;
 }
 
 /**
@@ -215,7 +229,7 @@ export interface Store {
    * Calls `listener` after anything may have changed, by this process or another, until the
    * returned function is called. Calls are bundled; none is missed.
    */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (news: StoreNews) => void): () => void;
 
   /** Small values of front ends. Keys are listed in order. */
   storage: StoreNamespaces;

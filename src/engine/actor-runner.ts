@@ -38,9 +38,9 @@ export interface RunnerOptions<Context> {
   readonly now: Now;
   readonly sleep: Sleep;
   /** After each commit, in order. */
-  onCommitted(claim: ActorClaim, state: ChartState<Context>, emitted: readonly EventObject[]): void;
-  /** After the commit with which this engine is done with an actor, or has lost it. */
-  onGone(live: LiveActor<Context>, why: 'ended' | 'released' | 'lost'): void;
+  onCommitted(claim: ActorClaim, state: ChartState<Context>, change: ActorChange): void;
+  /** After the commit with which this engine is done with an actor; or, without it, has lost it. */
+  onGone(live: LiveActor<Context>, last: ActorChange | undefined): void;
 }
 
 export interface ActorRunner<Context> {
@@ -71,7 +71,6 @@ export function createActorRunner<Context extends object>(
     emitted: EventObject[];
     consumed: number[];
     readonly delivered: Set<number>;
-    filesChanged: boolean;
     flush: NodeJS.Immediate | undefined;
     /** Counts the states that were entered. */
     visit: number;
@@ -92,7 +91,6 @@ export function createActorRunner<Context extends object>(
       emitted: [],
       consumed: [],
       delivered: new Set(),
-      filesChanged: false,
       flush: undefined,
       visit: 1,
       begun: 0,
@@ -117,7 +115,7 @@ export function createActorRunner<Context extends object>(
       }
     } catch {
       // A chart that throws is a defect of ours: the job is left for the next engine.
-      return leave(running, 'lost');
+      return leave(running);
     }
     if (running.state !== before) record(running);
     else if (running.emitted.length > 0) running.flush ??= setImmediate(record, running);
@@ -137,33 +135,24 @@ export function createActorRunner<Context extends object>(
     const { state, visit, emitted, consumed } = running;
     running.emitted = [];
     running.consumed = [];
-    const change = toChange(kind, {
-      state,
-      emitted,
-      consumed,
-      at: now(),
-      files: running.filesChanged && !state.place.isFinal ? running.files : undefined,
-    });
-    running.filesChanged = false;
-    running.committed = running.committed.then(() =>
-      commit(running, change, { state, visit, emitted }),
-    );
+    const { files } = running;
+    const change = toChange(kind, { state, emitted, consumed, at: now(), files });
+    running.committed = running.committed.then(() => commit(running, change, { state, visit }));
     running.committed.catch(() => {});
   }
 
   async function commit(
     running: Running,
     change: ActorChange,
-    { state, visit, emitted }: Pick<Running, 'state' | 'visit' | 'emitted'>,
+    { state, visit }: Pick<Running, 'state' | 'visit'>,
   ): Promise<void> {
     if (!(await persist(running, change))) {
-      leave(running, 'lost');
+      leave(running);
       throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
     }
-    options.onCommitted(running.claim, state, emitted);
-    if (change.standing === 'ended' || change.standing === 'released')
-      leave(running, change.standing);
-    else begin(running, visit);
+    options.onCommitted(running.claim, state, change);
+    if (change.standing === 'owned') begin(running, visit);
+    else leave(running, change);
   }
 
   /** A store that fails for a while makes its actors wait; a commit is never given up for that. */
@@ -203,7 +192,7 @@ export function createActorRunner<Context extends object>(
     advance(running, event);
   }
 
-  function leave(running: Running, why: 'ended' | 'released' | 'lost'): void {
+  function leave(running: Running, last?: ActorChange): void {
     const { id } = running.claim;
     if (live.get(id) !== running) return;
     live.delete(id);
@@ -211,7 +200,7 @@ export function createActorRunner<Context extends object>(
     running.wake?.abort(left);
     running.effect?.abort(left);
     running.effect = undefined;
-    options.onGone(running, why);
+    options.onGone(running, last);
   }
 
   return {
@@ -240,7 +229,7 @@ export function createActorRunner<Context extends object>(
     },
     drop(id) {
       const running = live.get(id);
-      if (running) leave(running, 'lost');
+      if (running) leave(running);
     },
   };
 }
@@ -248,12 +237,8 @@ export function createActorRunner<Context extends object>(
 // Given, for the error that is made otherwise takes down a stack.
 const left = new Error('The actor was stopped.');
 
-function noteFiles(running: { files: JobFile[]; filesChanged: boolean }, event: EventObject): void {
+function noteFiles(running: { files: JobFile[] }, event: EventObject): void {
   if (!isJobEmitted(event)) return;
-  if (event.type === 'stage.started' && event.stage === 'generation') {
-    if (running.files.length === 0) return;
-    running.files = [];
-  } else if (event.type === 'file.written') running.files.push(event.file);
-  else return;
-  running.filesChanged = true;
+  if (event.type === 'file.written') running.files.push(event.file);
+  if (event.type === 'stage.started' && event.stage === 'generation') running.files = [];
 }

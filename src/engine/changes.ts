@@ -7,25 +7,39 @@ export interface Changes {
    * look and the wait is then not missed.
    */
   next(): Promise<void>;
+  /** The same for changes after which there may be something to do. */
+  nextWork(): Promise<void>;
   close(): void;
 }
 
 /** One listener on a store, shared by all who wait. */
 export function watchChanges(store: Store): Changes {
-  let { promise, resolve } = Promise.withResolvers<void>();
-  const stop = store.onChange(wake);
-
-  function wake(): void {
-    const wakeAll = resolve;
-    ({ promise, resolve } = Promise.withResolvers<void>());
-    wakeAll();
-  }
+  const [any, work] = [createBell(), createBell()];
+  const stop = store.onChange((news) => {
+    any.ring();
+    if (news.work) work.ring();
+  });
 
   return {
-    next: () => promise,
+    next: any.next,
+    nextWork: work.next,
     close() {
       stop();
-      wake();
+      any.ring();
+      work.ring();
+    },
+  };
+}
+
+/** Those who wait share one promise. */
+function createBell() {
+  let { promise, resolve } = Promise.withResolvers<void>();
+  return {
+    next: () => promise,
+    ring() {
+      const wakeAll = resolve;
+      ({ promise, resolve } = Promise.withResolvers<void>());
+      wakeAll();
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, ActorClaim, Store, StoredActor } from '../contracts/store.ts';
+import type { JobFile } from '../contracts/job.ts';
+import type { ActorChange, ActorClaim, Store, StoredActor, Telling } from '../contracts/store.ts';
 import { type Kind, toChange } from './actor-kind.ts';
 import type { ChartState } from './chart.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
+import type { Restored } from './restore-state.ts';
 
 interface ClaimRequest<Context> {
   readonly store: Store;
@@ -22,10 +24,13 @@ export interface ClaimedActor<Context> {
   readonly claim: ActorClaim;
   /** Whether an engine that is gone had it. */
   readonly orphaned: boolean;
-  readonly spec: string | undefined;
+  /** What its journal told before. */
+  readonly history: readonly Telling[];
   readonly change: ActorChange;
   /** Where the steps led; undefined for what has ended, or is put aside. */
   readonly state: ChartState<Context> | undefined;
+  /** The list of a job's files. */
+  readonly files: readonly JobFile[];
 }
 
 /**
@@ -36,7 +41,7 @@ export async function claimActors<Context extends object>(
   request: ClaimRequest<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
   const { store, kind, owner, now, limit, onlyPosted = false } = request;
-  const states = new Map<string, ChartState<Context>>();
+  const states = new Map<string, Restored<Context>>();
   const claimed = await store.claim(
     { kind: kind.kind, owner, now, limit, onlyPosted },
     (stored) => {
@@ -44,20 +49,21 @@ export async function claimActors<Context extends object>(
       if (stored.standing === 'ended') return sameAgain(stored, now);
       states.delete(stored.id);
       return advanceOrQuarantine(kind, stored, now, (restored) => {
-        const { state, emitted } = advance(request, stored, restored);
+        const { state, emitted } = advance(request, stored, restored.state);
         const consumed = stored.inbox.map(({ id }) => id);
-        const change = toChange(kind, { state, emitted, consumed, at: now });
-        states.set(stored.id, state);
-        return change;
+        const { files } = restored;
+        states.set(stored.id, { state, files });
+        return toChange(kind, { state, emitted, consumed, at: now, files });
       });
     },
   );
-  return claimed.map(({ kind: kindOf, id, fence, place, orphaned, spec, change }) => ({
+  return claimed.map(({ kind: kindOf, id, fence, place, orphaned, history = [], change }) => ({
     claim: { kind: kindOf, id, owner, fence, place },
     orphaned,
-    spec,
+    history,
     change,
-    state: states.get(id),
+    state: states.get(id)?.state,
+    files: states.get(id)?.files ?? [],
   }));
 }
 
@@ -81,6 +87,6 @@ function advance<Context>(
   return { state, emitted };
 }
 
-function sameAgain({ version, snapshot, inbox }: StoredActor, at: number): ActorChange {
-  return { version, snapshot, at, standing: 'ended', consumed: inbox.map(({ id }) => id) };
+function sameAgain({ version, inbox }: StoredActor, at: number): ActorChange {
+  return { version, at, standing: 'ended', consumed: inbox.map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import type { JobContext } from '../../machines/index.ts';
-import type { JobEmitted } from '../contracts/journal.ts';
+import { type JobContext, type JobPlace, placeOf, recall, toJob } from '../../machines/index.ts';
+import type { JobEmitted, PreviewNews } from '../contracts/journal.ts';
+import type { JournalEvent, Telling } from '../contracts/store.ts';
 import type { Kind } from './actor-kind.ts';
 import { compileChart } from './chart.ts';
 import { versionOf } from './machine-version.ts';
@@ -13,21 +14,22 @@ export function jobKind(machine: AnyStateMachine): Kind<JobContext> {
     version: versionOf(machine),
     // The first version: there is nothing older yet.
     migrations: [],
-    isContext: (stored): stored is JobContext =>
-      'spec' in stored && 'results' in stored && 'account' in stored,
     standingOf({ place: { path, isFinal } }) {
       if (isFinal) return 'ended';
       if (path === 'created.queued') return 'ready';
       return path === 'planned.awaitingApproval' ? 'released' : 'owned';
     },
-    changeOf({ place: { path: state }, context }, emitted, files) {
-      return {
-        status: context.status,
-        entries: emitted
-          .filter(isJobEmitted)
-          .map(({ type, at, ...data }) => ({ at, type, state, data })),
-        ...(files && { files }),
-      };
+    keep: placeOf,
+    recall(kept, history) {
+      const told = recall(eventsIn(history));
+      if (told === undefined || !isPlace(kept)) return undefined;
+      const { spec, results, account, error, files } = told;
+      return { context: { ...kept, spec, results, account, ...(error && { error }) }, files };
+    },
+    changeOf({ place: { path: state, isFinal }, context }, emitted, files) {
+      const events = emitted.filter(isJobEmitted);
+      const ended = isFinal && { ended: toJob({ context, value: state }, files) };
+      return { status: context.status, state, events, ...ended };
     },
   };
 }
@@ -35,4 +37,17 @@ export function jobKind(machine: AnyStateMachine): Kind<JobContext> {
 /** Whether an emitted event is one of the job machine's. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {
   return 'at' in event && typeof event['at'] === 'number';
+}
+
+/** What a journal tells of a job and its preview. */
+export function eventsIn(history: readonly Telling[]): (JobEmitted | PreviewNews)[] {
+  return history.flatMap(({ events }) => events).filter(isOfJob);
+}
+
+function isOfJob(event: JournalEvent): event is JobEmitted | PreviewNews {
+  return event.type !== 'job.quarantined';
+}
+
+function isPlace(kept: object): kept is JobPlace {
+  return 'status' in kept && 'revision' in kept && 'attempt' in kept;
 }

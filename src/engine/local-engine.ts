@@ -1,8 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { nanoid } from 'nanoid';
-import type { JobContext } from '../../machines/index.ts';
 import type { JobEngine } from '../contracts/engine.ts';
-import type { JobRequest } from '../contracts/job.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import { awaitResults } from './await-result.ts';
@@ -81,7 +79,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   async function submit(
-    request: JobRequest,
+    request: unknown,
     { idempotencyKey, parentJobId }: { idempotencyKey?: string; parentJobId?: string } = {},
   ) {
     assertOpen();
@@ -94,7 +92,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       now: now(),
       ...(parentJobId !== undefined && { parentJobId }),
     });
-    const { id } = await store.insert(newActor(jobs.kind, input, now(), key));
+    const inserted = store.insert(newActor(jobs.kind, input, now(), key));
+    // At once, so that it can be claimed in the transaction that inserts it.
+    if (jobs.hasRoom()) turner.turn();
+    const { id } = await inserted;
     return { jobId: id };
   }
 
@@ -154,7 +155,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       await post('job', jobId, parseCommand(command));
     },
     async retry(jobId, options) {
-      return submit(requestOf(await find(jobId)), { ...options, parentJobId: jobId });
+      await standingOf(jobId);
+      const [first] = await store.journal({ jobId, limit: 1 });
+      return submit(requestOf(first?.data ?? {}), { ...options, parentJobId: jobId });
     },
     watch(options = {}) {
       assertOpen();
@@ -197,13 +200,14 @@ function parseKey(key: unknown): string | undefined {
   throw new JobError('REQUEST_INVALID', 'idempotencyKey must be a string of 1 to 200 characters.');
 }
 
-/** What a job was asked for with. */
-function requestOf({ snapshot, spec }: StoredJob): JobRequest {
-  const { context }: { context: JobContext } = JSON.parse(snapshot);
-  const { input, projectType, starter }: JobContext['spec'] = JSON.parse(spec);
-  const approval =
-    context.approval || context.account.waits.some(({ reason }) => reason === 'approval');
-  return { ...input, projectType, approval, ...(starter !== undefined && { starter }) };
+/** What a job was asked for with, as its creation told; it is parsed as any other request. */
+function requestOf({ job, starter, approval }: Readonly<Record<string, unknown>>): unknown {
+  if (!isRecord(job) || !isRecord(job['input'])) return undefined;
+  return { ...job['input'], projectType: job['projectType'], starter, approval };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function parseSpan(ms: unknown): number {

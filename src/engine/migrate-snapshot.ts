@@ -2,7 +2,7 @@ import type { StoredActor } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Kind } from './actor-kind.ts';
 
-/** A state as it is stored. */
+/** A state as it is stored: of a job's context without what the journal tells. */
 export interface Snapshot {
   /** As in `created.running`. */
   readonly state: string;
@@ -23,9 +23,9 @@ export interface Migration {
  */
 export function migrateSnapshot(
   { version, migrations }: Pick<Kind<unknown>, 'version' | 'migrations'>,
-  stored: Pick<StoredActor, 'version' | 'snapshot' | 'spec'>,
+  stored: Pick<StoredActor, 'version' | 'snapshot'>,
 ): Snapshot {
-  let snapshot = parse(stored);
+  let snapshot = parse(stored.snapshot);
   for (let at = stored.version; at !== version;) {
     const link = migrations.find(({ from }) => from === at);
     if (link === undefined) {
@@ -40,12 +40,10 @@ export function migrateSnapshot(
   return snapshot;
 }
 
-function parse({ snapshot: text, spec }: Pick<StoredActor, 'snapshot' | 'spec'>): Snapshot {
+function parse(text: string): Snapshot {
   try {
     const snapshot: unknown = JSON.parse(text);
-    if (!isSnapshot(snapshot)) throw new Error('It is none.');
-    if (spec === undefined) return snapshot;
-    return { ...snapshot, context: { ...snapshot.context, spec: JSON.parse(spec) } };
+    if (isSnapshot(snapshot)) return snapshot;
   } catch {
     // Told below: it is no snapshot either way.
   }

@@ -13,9 +13,8 @@ export function newActor(
   return {
     kind: 'job',
     id: input.jobId,
-    change: toChange(kind, { ...begun, consumed: [], at }),
+    change: toChange(kind, { ...begun, consumed: [], at, files: [] }),
     job: {
-      spec: JSON.stringify(begun.state.context.spec),
       userId: input.input.userId,
       createdAt: at,
       ...(idempotencyKey !== undefined && { idempotencyKey }),

@@ -13,13 +13,18 @@ export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
     version: versionOf(machine),
     // The first version: there is nothing older yet.
     migrations: [],
-    isContext: (stored): stored is PreviewContext => 'jobId' in stored && 'expiresAt' in stored,
+    keep: (context) => context,
+    recall: (kept) => (isContext(kept) ? { context: kept, files: [] } : undefined),
     standingOf: ({ place }) => (place.isFinal ? 'ended' : 'owned'),
-    jobEntriesOf: ({ place }, emitted) =>
-      emitted
-        .filter(isNews)
-        .map(({ type, at, ...data }) => ({ at, type, state: `preview.${place.path}`, data })),
+    newsOf: ({ place }, emitted) => ({
+      state: `preview.${place.path}`,
+      events: emitted.filter(isNews),
+    }),
   };
+}
+
+function isContext(kept: object): kept is PreviewContext {
+  return 'jobId' in kept && 'expiresAt' in kept;
 }
 
 function isNews(event: EventObject): event is PreviewNews {

@@ -67,9 +67,9 @@ export async function beginTenure(
       if (mount !== undefined) front.extend(mount.id, expiresAt);
       if (place.path !== 'starting') hasStarted(id);
     },
-    onGone({ claim, state: { context } }, why) {
+    onGone({ claim, state: { context } }, last) {
       hasStarted(claim.id);
-      if (why !== 'ended') return;
+      if (last?.standing !== 'ended') return;
       const { mount } = context;
       if (mount !== undefined) front.unmount(mount.id, endOf(context));
       void settle(claim);

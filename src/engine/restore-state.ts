@@ -1,19 +1,29 @@
+import type { JobFile } from '../contracts/job.ts';
 import type { StoredActor } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Kind } from './actor-kind.ts';
 import type { ChartState } from './chart.ts';
 import { migrateSnapshot } from './migrate-snapshot.ts';
 
+export interface Restored<Context> {
+  /** Nothing in it is begun. */
+  readonly state: ChartState<Context>;
+  /** The list of a job's files. */
+  readonly files: readonly JobFile[];
+}
+
 /**
- * The state that a stored actor is in. Nothing in it is begun.
+ * What a stored actor was: from its snapshot, and what its journal tells.
  *
  * @throws JobError `SNAPSHOT_UNKNOWN` where it fits no state of the machine
  */
 export function restoreState<Context>(
   kind: Kind<Context>,
-  stored: Pick<StoredActor, 'version' | 'snapshot' | 'spec'>,
-): ChartState<Context> {
+  { history, ...stored }: Pick<StoredActor, 'version' | 'snapshot' | 'history'>,
+): Restored<Context> {
   const { state, context } = migrateSnapshot(kind, stored);
-  if (kind.isContext(context)) return kind.chart.at(state, context);
-  throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot has a context of another shape.');
+  const recalled = history && kind.recall(context, history);
+  if (recalled === undefined)
+    throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot and the journal make no context.');
+  return { state: kind.chart.at(state, recalled.context), files: recalled.files };
 }

@@ -1,7 +1,6 @@
-import { createJobMachine, type JobContext, toJob } from '../../machines/index.ts';
+import { createJobMachine, type JobContext, recall } from '../../machines/index.ts';
 import type { Job } from '../contracts/job.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
-import type { ActorClaim } from '../contracts/store.ts';
 import type { Stage, StageName } from '../contracts/stage.ts';
 import type { Kind } from './actor-kind.ts';
 import { type ActorRunner, createActorRunner, type Effect } from './actor-runner.ts';
@@ -9,10 +8,11 @@ import { claimActors, type ClaimedActor } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { timerEffect } from './from-timer.ts';
 import { resumedEvent } from './job-history.ts';
-import { jobKind } from './job-kind.ts';
+import { eventsIn, jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { runStage } from './run-stage.ts';
+import { createSettler } from './settler.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 
 interface RunJobsOptions extends EngineParts {
@@ -28,6 +28,7 @@ interface RunJobsOptions extends EngineParts {
 export interface JobRunner {
   readonly kind: Kind<JobContext>;
   readonly runner: ActorRunner<JobContext>;
+  hasRoom(): boolean;
   /** Claims and starts as many jobs as there is room for; true when there may be more. */
   claim(): Promise<boolean>;
   /** From now on no stage begins; resolves when none runs, or after the grace. */
@@ -37,7 +38,8 @@ export interface JobRunner {
 /** Runs the jobs of an engine. */
 export function runJobs(options: RunJobsOptions): JobRunner {
   const { store, owner, now, sleep, lease, concurrency } = options;
-  const logs = createJobLogs(store);
+  const logs = createJobLogs();
+  const settler = createSettler(store);
   let drained: (() => void) | undefined;
 
   const stages = options.stages(options.previews);
@@ -70,15 +72,15 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     store,
     now,
     sleep,
-    onCommitted({ id }, { place }, emitted) {
-      logs.append(id, emitted);
+    onCommitted({ id }, { place }, { job }) {
+      logs.append(id, job?.events ?? []);
       if (drained !== undefined && !place.isFinal) runner.drop(id);
     },
-    onGone({ claim, state: { place, context }, files }, why) {
+    onGone({ claim }, last) {
       logs.close(claim.id);
-      if (why === 'ended') {
-        options.onEnded(claim.id, toJob({ context, value: place.path }, files));
-        void settle(claim);
+      if (last?.standing === 'ended') {
+        options.onEnded(claim.id, last.job?.ended);
+        settler.add(claim);
       }
       if (runner.live.size === 0) drained?.();
       options.onRoom();
@@ -108,36 +110,26 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   }
 
   async function take(claimed: ClaimedActor<JobContext>): Promise<void> {
-    const { claim, change, state, spec = '{}' } = claimed;
+    const { claim, history, change, state, files } = claimed;
     const { id } = claim;
     if (change.standing === 'quarantined') return options.onEnded(id);
     if (!(await isStillOurs(claimed))) return;
-    const context = state?.context;
-    if (context !== undefined && claim.fence === 1)
-      logs.begin(id, context, change.job?.entries ?? []);
-    else await logs.open(id, (context?.spec ?? JSON.parse(spec)).logsPath);
-    if (state !== undefined && change.standing === 'owned') {
-      const stored = context?.results.tree === undefined ? undefined : await store.get(id);
-      if (drained === undefined) return runner.start(claim, state, stored?.files ?? []);
-    }
+    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
+    const path = recall(eventsIn(history))?.spec.logsPath;
+    if (path !== undefined) (claim.fence === 1 ? logs.begin : logs.mend)(id, path, told);
+    if (state !== undefined && change.standing === 'owned' && drained === undefined)
+      return runner.start(claim, state, files);
     logs.close(id);
     if (change.standing !== 'ended') return;
     options.onEnded(id);
-    await settle(claim);
+    settler.add(claim);
   }
 
   /** A process that was frozen right after its claim must not touch what is another's by now. */
   async function isStillOurs({ claim, change }: ClaimedActor<JobContext>): Promise<boolean> {
     if (lease.isFresh || change.standing !== 'owned') return true;
-    const { job } = change;
-    const again = { ...change, consumed: [], ...(job && { job: { ...job, entries: [] } }) };
-    return store.commit(claim, again);
-  }
-
-  async function settle(claim: ActorClaim): Promise<void> {
-    await store.settle(claim).catch(() => {
-      // Whoever finds the lease of this engine lapsed does it.
-    });
+    const { version, at, standing } = change;
+    return store.commit(claim, { version, at, standing, consumed: [] });
   }
 
   async function drain(): Promise<void> {
@@ -153,9 +145,11 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     await Promise.race([promise, grace]);
     timer.abort();
     for (const id of runner.live.keys()) runner.drop(id);
+    await settler.flush();
   }
 
-  return { kind, runner, claim: claimMore, drain };
+  const hasRoom = () => drained === undefined && runner.live.size < concurrency;
+  return { kind, runner, hasRoom, claim: claimMore, drain };
 }
 
 /** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */

@@ -11,7 +11,7 @@ export interface Turner {
 }
 
 interface TurnerOptions {
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, 'nextWork'>;
   readonly sleep: Sleep;
   /** Longest time between turns, in milliseconds. */
   readonly everyMs: number;
@@ -30,7 +30,7 @@ export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): 
     while (!stopped.signal.aborted) {
       // One promise, and no race: what loses a race is kept until it is settled too.
       asked = Promise.withResolvers();
-      void changes.next().then(asked.resolve);
+      void changes.nextWork().then(asked.resolve);
       if (await workSafely()) continue;
       late ??= inTime();
       await asked.promise;

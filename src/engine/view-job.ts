@@ -1,7 +1,13 @@
-import { endedPreview, type JobContext, type PreviewContext, toJob } from '../../machines/index.ts';
+import {
+  endedPreview,
+  type FoldedEntry,
+  foldJob,
+  type PreviewContext,
+} from '../../machines/index.ts';
 import type { Job, JobPreview } from '../contracts/job.ts';
-import type { Store, StoredJob } from '../contracts/store.ts';
+import type { Store, StoredJob, Telling } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
+import { eventsIn } from './job-kind.ts';
 
 /** The public view of a stored job, with what has become of its preview since. */
 export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise<Job> {
@@ -28,19 +34,26 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 }
 
 function readJob(stored: StoredJob): Job {
-  const { status, snapshot, spec, files, jobId } = stored;
+  const { jobId, status, ended, history } = stored;
+  const job = ended ?? (history && fold(history));
+  if (job !== undefined) return status === 'quarantined' ? { ...job, status } : job;
+  // So that one that cannot be read does not hide all others of its page.
+  if (status === 'quarantined') return unreadableJob(stored);
+  throw new JobError('SNAPSHOT_UNKNOWN', `The journal of ${jobId} cannot be read.`);
+}
+
+function fold(history: readonly Telling[]): Job | undefined {
+  const entries = history.flatMap((telling): FoldedEntry[] =>
+    eventsIn([telling]).map((event) => ({ state: telling.state, event })),
+  );
   try {
-    const { context, state }: { context: JobContext; state: string } = JSON.parse(snapshot);
-    const job = toJob({ context: { ...context, spec: JSON.parse(spec) }, value: state }, files);
-    return status === 'quarantined' ? { ...job, status } : job;
-  } catch (cause) {
-    // So that one that cannot be read does not hide all others of its page.
-    if (status === 'quarantined') return unreadableJob(stored);
-    throw new JobError('SNAPSHOT_UNKNOWN', `The snapshot of ${jobId} cannot be read.`, { cause });
+    return foldJob(entries);
+  } catch {
+    return undefined;
   }
 }
 
-function unreadableJob({ jobId, createdAt, files }: StoredJob): Job {
+function unreadableJob({ jobId, createdAt }: StoredJob): Job {
   return {
     jobId,
     createdAt: new Date(createdAt).toISOString(),
@@ -57,7 +70,7 @@ function unreadableJob({ jobId, createdAt, files }: StoredJob): Job {
       waits: [],
     },
     revision: 0,
-    files,
+    files: [],
     findings: [],
     artifacts: {},
   };

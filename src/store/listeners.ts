@@ -1,14 +1,18 @@
+import type { StoreNews } from '../contracts/store.ts';
+
+type Listener = (news: StoreNews) => void;
+
 /** Who wants to hear of changes. */
 export interface Listeners {
   readonly size: number;
-  add(listener: () => void): () => void;
-  call(): void;
+  add(listener: Listener): () => void;
+  call(news: StoreNews): void;
   clear(): void;
 }
 
 /** Keeps listeners; the same function may be there twice. */
 export function createListeners(onSize: (size: number) => void = () => {}): Listeners {
-  const listeners = new Set<{ readonly listener: () => void }>();
+  const listeners = new Set<{ readonly listener: Listener }>();
   return {
     get size() {
       return listeners.size;
@@ -21,8 +25,8 @@ export function createListeners(onSize: (size: number) => void = () => {}): List
         if (listeners.delete(entry)) onSize(listeners.size);
       };
     },
-    call() {
-      for (const { listener } of listeners) listener();
+    call(news) {
+      for (const { listener } of listeners) listener(news);
     },
     clear() {
       listeners.clear();

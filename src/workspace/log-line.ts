@@ -1,5 +1,5 @@
 import type { JobFailure } from '../contracts/job.ts';
-import type { JobEmitted } from '../contracts/journal.ts';
+import type { JournalEvent } from '../contracts/store.ts';
 import { oneLine } from './one-line.ts';
 
 /**
@@ -10,7 +10,7 @@ import { oneLine } from './one-line.ts';
  * logLine({ type: 'job.routed', at: 0, projectType: 'static_html' });
  * // '[1970-01-01T00:00:00.000Z] Project type: static_html'
  */
-export function logLine(event: JobEmitted): string | undefined {
+export function logLine(event: JournalEvent): string | undefined {
   const text = textOf(event);
   return text === undefined ? undefined : `[${isoTime(event.at)}] ${oneLine(text)}`;
 }
@@ -27,7 +27,7 @@ export function isoTime(at: number): string {
 // Many lines are of the same millisecond.
 let last = { at: 0, text: '1970-01-01T00:00:00.000Z' };
 
-function textOf(event: JobEmitted): string | undefined {
+function textOf(event: JournalEvent): string | undefined {
   switch (event.type) {
     case 'job.created':
       return `Job created for message: "${oneLine(event.job.input.userMessage, 1500)}"`;
@@ -57,7 +57,10 @@ function textOf(event: JobEmitted): string | undefined {
       return `Preview skipped: ${event.reason}`;
     case 'preview.live':
       return `Preview live: ${event.url}${until(event.expiresAt)}`;
-    default:
+    case 'preview.expiring':
+    case 'preview.extended':
+    case 'preview.ended':
+    case 'job.quarantined':
       return undefined;
   }
 }

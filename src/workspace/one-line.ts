@@ -16,7 +16,9 @@ export function oneLine(text: string, maxLength = 2000): string {
   return `${line.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-const special = /[^ -~]/;
+// Whatever is not printable for certain: surrogates too, for a pair may be a mark beyond U+FFFF.
+const special =
+  /[^ -~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\uffff]/;
 
 const unprintable =
   /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -152,7 +152,6 @@ function bareUpdates(path: string, durability: 'normal' | 'full', count: number)
 function aJob(index: number): NewActor {
   const job = {
     userId: `user-${index % 7}`,
-    spec: '{}',
     createdAt: index,
   } as const;
   const change = { ...aChange('created', 2), standing: 'ready' } as const;
@@ -164,10 +163,18 @@ function idOf(index: number): string {
 }
 
 function aChange(status: (typeof statuses)[number], rows: number): ActorChange {
-  const data = { stage: 'planning', attempt: 1, durationMs: 12 };
-  const entry = { at: 1, type: 'stage.completed', state: 'created.running', data } as const;
-  const entries = Array.from({ length: rows }, () => entry);
-  const job = { status, entries };
+  const event = {
+    at: 1,
+    type: 'stage.completed',
+    stage: 'planning',
+    attempt: 1,
+    durationMs: 12,
+  } as const;
+  const job = {
+    status,
+    state: 'created.running',
+    events: Array.from({ length: rows }, () => event),
+  };
   return { version: 'v1', snapshot: aSnapshot(), at: 1, standing: 'owned', consumed: [], job };
 }
 

@@ -9,6 +9,8 @@ import {
 import type { Finding } from '../../src/contracts/finding.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
+import type { Telling } from '../../src/contracts/store.ts';
+import { isJobEmitted } from '../../src/engine/job-kind.ts';
 
 export type JobMachine = ReturnType<typeof createJobMachine>;
 export type JobState = SnapshotFrom<JobMachine>;
@@ -73,9 +75,12 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   const machine = createJobMachine({ now: () => time, queued: false, ...machineOptions });
   let [state, actions] = initialTransition(machine, { ...jobInput, ...input });
   const emitted = emittedBy(actions);
+  const history: Telling[] = [toTelling(state, actions)];
   const walker = {
     machine,
     emitted,
+    /** What the journal would hold. */
+    history,
     get state() {
       return state;
     },
@@ -84,6 +89,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
         time += 10;
         [state, actions] = transition(machine, state, event);
         emitted.push(...emittedBy(actions));
+        if (emittedBy(actions).length > 0) history.push(toTelling(state, actions));
       }
       return walker;
     },
@@ -94,6 +100,12 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
     },
   };
   return walker;
+}
+
+function toTelling({ value }: JobState, actions: Parameters<typeof emittedBy>[0]): Telling {
+  const events = emittedBy(actions).filter((event) => isJobEmitted(event));
+  // As it is read again.
+  return JSON.parse(JSON.stringify({ state: pathOf(value), events }));
 }
 
 /** What the actions of a step tell. */

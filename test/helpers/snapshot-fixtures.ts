@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
-import type { ActorKind } from '../../src/contracts/store.ts';
+import type { ActorKind, Telling } from '../../src/contracts/store.ts';
 import { jobKind } from '../../src/engine/job-kind.ts';
 import { previewKind } from '../../src/engine/preview-kind.ts';
 
@@ -25,9 +25,9 @@ export interface SnapshotFixture {
   readonly version: string;
   /** As in `created.running`. */
   readonly state: string;
-  /** The texts that were stored. */
+  /** The text that was stored. */
   readonly snapshot: string;
-  readonly spec?: string;
+  readonly history: readonly Telling[];
 }
 
 export function readFixtures(): readonly SnapshotFixture[] {
@@ -41,7 +41,7 @@ export function readFixtures(): readonly SnapshotFixture[] {
         version,
         state: state.join('.'),
         snapshot: JSON.stringify(stored.snapshot),
-        ...(stored.spec && { spec: JSON.stringify(stored.spec) }),
+        history: stored.history,
       };
     }),
   );

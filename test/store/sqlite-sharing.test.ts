@@ -149,7 +149,7 @@ test('a change by another connection is heard of', async () => {
   const path = await aPath();
   const [reader, writer] = [await openSqliteStore(path), await openSqliteStore(path)];
   const changed = new Promise<void>((resolve) => {
-    reader.onChange(resolve);
+    reader.onChange(() => resolve());
   });
 
   await writer.insert(aJob('job-1'));

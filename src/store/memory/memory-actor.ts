@@ -1,4 +1,4 @@
-import type { JobFile } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job.ts';
 import type {
   ActorChange,
   ActorKind,
@@ -6,6 +6,7 @@ import type {
   NewActor,
   Standing,
   StoredJob,
+  Telling,
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../standing-rules.ts';
 
@@ -22,7 +23,9 @@ export interface Actor {
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
-  files: readonly JobFile[];
+  ended: Job | undefined;
+  /** Of a job: what it has told. */
+  readonly history: Telling[];
   seq: number;
 }
 
@@ -38,28 +41,29 @@ export function newActor({ kind, id, job, change }: NewActor): Actor {
     id,
     job,
     version: change.version,
-    snapshot: change.snapshot,
+    snapshot: change.snapshot ?? '',
     standing: 'ready',
     owner: undefined,
     fence: 0,
     updatedAt: change.at,
     inbox: [],
     status: 'created',
-    files: [],
+    ended: undefined,
+    history: [],
     seq: 0,
   };
 }
 
 /** What is seen of a job. */
-export function toStoredJob({ id, status, version, snapshot, files, job }: Actor): StoredJob {
-  const { createdAt = 0, spec = '' } = job ?? {};
-  return { jobId: id, status, version, snapshot, spec, files, createdAt };
+export function toStoredJob({ id, status, job, ended, history }: Actor): StoredJob {
+  const { createdAt = 0 } = job ?? {};
+  return { jobId: id, status, createdAt, ...(ended ? { ended } : { history: [...history] }) };
 }
 
 /** Writes a transition: all of it but the journal. */
 export function applyChange(actor: Actor, change: ActorChange, owner: string | undefined): void {
   actor.version = change.version;
-  actor.snapshot = change.snapshot;
+  actor.snapshot = change.snapshot ?? actor.snapshot;
   actor.updatedAt = change.at;
   actor.standing = change.standing;
   actor.owner = keepsOwner(change.standing) ? owner : undefined;
@@ -67,5 +71,5 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];
   actor.status = change.job?.status ?? actor.status;
-  actor.files = change.job?.files ?? actor.files;
+  actor.ended = change.job?.ended ? structuredClone(change.job.ended) : actor.ended;
 }

@@ -1,9 +1,9 @@
 import type {
   ActorChange,
-  JournalDraft,
   JournalEntry,
   Store,
   StoredActor,
+  Telling,
 } from '../../contracts/store.ts';
 import { checkLimit, closedError } from '../check.ts';
 import {
@@ -197,7 +197,7 @@ export function createMemoryStore(): Store {
     place: number,
     { owner, now }: { readonly owner: string; readonly now: number },
   ): StoredActor {
-    const { kind, id, job, version, snapshot, standing, inbox } = actor;
+    const { kind, id, version, snapshot, history, standing, inbox } = actor;
     return {
       kind,
       id,
@@ -205,7 +205,7 @@ export function createMemoryStore(): Store {
       place,
       version,
       snapshot,
-      ...(job && { spec: job.spec }),
+      history: [...history],
       standing,
       fence: actor.fence + 1,
       lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),
@@ -216,15 +216,19 @@ export function createMemoryStore(): Store {
 
   function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
     applyChange(actor, change, owner);
-    for (const draft of change.job?.entries ?? []) tell(actor, draft);
+    if (change.job) tell(actor, change.job);
     const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
-    for (const draft of change.jobEntries ?? []) if (job) tell(job, draft);
+    if (change.news && job) tell(job, change.news);
     announce();
   }
 
-  function tell(actor: Actor, draft: JournalDraft): void {
-    const cursor = journalCursor({ row: entries.length + 1, index: 0 });
-    entries.push({ ...structuredClone(draft), cursor, jobId: actor.id, seq: ++actor.seq });
+  function tell(actor: Actor, { state, events: told }: Telling): void {
+    const events = structuredClone(told);
+    if (events.length > 0) actor.history.push({ state, events });
+    for (const { type, at, ...data } of events) {
+      const cursor = journalCursor({ row: entries.length + 1, index: 0 });
+      entries.push({ cursor, jobId: actor.id, seq: ++actor.seq, at, type, state, data });
+    }
   }
 
   function announce(): void {
@@ -232,7 +236,7 @@ export function createMemoryStore(): Store {
     announced = true;
     setImmediate(() => {
       announced = false;
-      listeners.call();
+      listeners.call({ work: true });
     });
   }
 }

@@ -3,24 +3,39 @@ import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
 import { parseStanding } from './parse-values.ts';
-import { packChange, writeClaim } from './write-change.ts';
+import type { Look, Quiet } from './quiet.ts';
+import { readHistory } from './read-history.ts';
+import { writeClaim } from './write-change.ts';
 
 type Request = Parameters<Store['claim']>[0];
 type Claimed = StoredActor & { readonly change: ActorChange };
+type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
+
+/**
+ * Whether there is anything to claim: a look without the columns, and without a lock, costs a
+ * fraction.
+ */
+export function hasClaimable(sql: Sql, request: Request, quiet: Looks): boolean {
+  return sourcesOf(sql, request, quiet).some((source) => {
+    const row = sql(`select 1 from actors where ${source.where} limit 1`).get(...source.values);
+    if (row === undefined) rememberNothing(quiet, source, request);
+    return row !== undefined;
+  });
+}
 
 /** Claims actors within a transaction. */
 export function claimActors(
   sql: Sql,
   request: Request,
+  quiet: Looks,
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
-  const lapsed = lapsedOwners(sql, request);
   const claimed: Claimed[] = [];
-  for (const row of candidates(sql, request, lapsed)) {
+  for (const row of candidates(sql, request, quiet)) {
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
-    writeClaim(sql, actor, packChange(change));
+    writeClaim(sql, actor, change);
     claimed.push({ ...actor, change });
     // Before the next row is asked for: that may cost a page.
     if (claimed.length >= request.limit) break;
@@ -28,18 +43,31 @@ export function claimActors(
   return claimed;
 }
 
-/** Whether a claim would find anything: a look without the columns costs a fraction. */
-export function hasClaimable(sql: Sql, request: Request): boolean {
-  const { kind, onlyPosted = false } = request;
-  const posted = onlyPosted ? 'and posted > 0' : '';
-  const isThere = (where: string, ...values: readonly string[]) =>
-    sql(`select 1 from actors where ${where} and kind = ? limit 1`).get(...values, kind) !==
-    undefined;
-  return (
-    isThere('owner is null and posted > 0') ||
-    (!onlyPosted && isThere("standing = 'ready'")) ||
-    lapsedOwners(sql, request).some((owner) => isThere(`owner = ? ${posted}`, owner))
-  );
+/** Actors that can be claimed for one reason. */
+interface Source {
+  readonly look: Look;
+  readonly where: string;
+  readonly values: readonly string[];
+}
+
+/** Where there may be something to claim. */
+function sourcesOf(sql: Sql, request: Request, quiet: Looks): readonly Source[] {
+  const { kind, owner, onlyPosted = false } = request;
+  const isLoud = (look: Look) => !quiet.isQuiet(look, owner);
+  const of = `kind = '${kind}' and`;
+  const sources: Source[] = [];
+  const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
+  if (isLoud(lapsed)) {
+    const owners = lapsedOwners(sql, request);
+    if (owners.length === 0) quiet.foundNothing(lapsed, owner);
+    const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
+    for (const gone of owners) sources.push({ look: lapsed, where, values: [gone] });
+  }
+  if (isLoud(posted))
+    sources.push({ look: posted, where: `${of} owner is null and posted > 0`, values: [] });
+  if (!onlyPosted && isLoud(ready))
+    sources.push({ look: ready, where: `${of} standing = 'ready'`, values: [] });
+  return sources;
 }
 
 /** Owners are few: each is found by one look into the index. */
@@ -57,20 +85,17 @@ function nextOwner(sql: Sql, after: string): string | undefined {
 }
 
 /** Claimable actors, oldest first. Their places page by page: a row is read when it is its turn. */
-function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Generator<Row> {
-  const { kind, limit, onlyPosted = false } = request;
-  const posted = onlyPosted ? 'and posted > 0' : '';
-  const find = (where: string, ...values: readonly (string | number)[]) =>
-    sql(`select place from actors where ${where} and kind = ? and place > ? order by place limit ?`)
-      .all(...values)
-      .map((row) => integer(row, 'place'));
+function* candidates(sql: Sql, request: Request, quiet: Looks): Generator<Row> {
+  const { limit } = request;
+  const sources = sourcesOf(sql, request, quiet);
   for (let after = 0; ;) {
-    const page = [kind, after, limit] as const;
-    const found = [
-      ...lapsed.flatMap((owner) => find(`owner = ? ${posted}`, owner, ...page)),
-      ...find('owner is null and posted > 0', ...page),
-      ...(onlyPosted ? [] : find("standing = 'ready'", ...page)),
-    ];
+    const found = sources.flatMap((source) => {
+      const rows = sql(
+        `select place from actors where ${source.where} and place > ? order by place limit ?`,
+      ).all(...source.values, after, limit);
+      if (rows.length === 0 && after === 0) rememberNothing(quiet, source, request);
+      return rows.map((row) => integer(row, 'place'));
+    });
     const places = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
     for (const place of places) {
       const row = sql(selectActor).get(place);
@@ -81,8 +106,13 @@ function* candidates(sql: Sql, request: Request, lapsed: readonly string[]): Gen
   }
 }
 
+/** Of one owner that is gone there is nothing: another may have left something. */
+function rememberNothing(quiet: Looks, { look, values }: Source, { owner }: Request): void {
+  if (values.length === 0) quiet.foundNothing(look, owner);
+}
+
 const selectActor = `select place, id, standing, owner, posted, fence, updated_at, version, snapshot,
-  (select spec from specs where specs.place = actors.place) as spec from actors where place = ?`;
+  last_row from actors where place = ?`;
 
 function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor {
   const before = row['owner'] === null ? undefined : text(row, 'owner');
@@ -94,7 +124,7 @@ function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor
     place: integer(row, 'place'),
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
-    ...(row['spec'] !== null && { spec: text(row, 'spec') }),
+    history: readHistory(sql, row),
     standing: parseStanding(text(row, 'standing')),
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),

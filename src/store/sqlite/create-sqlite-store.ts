@@ -19,14 +19,16 @@ import {
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { identify } from './store-file.ts';
-import { createQuiet, type Look } from './quiet.ts';
+import { createQuiet, type Look, type Quiet } from './quiet.ts';
 import { createWatch } from './watch.ts';
-import { packChange, writeCommit, writeInsert } from './write-change.ts';
+import { toCommit, toInsert } from './write-change.ts';
 
 export interface CreateSqliteStoreOptions {
   readonly path: string;
   readonly lockedAfterMs: number;
 }
+
+type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
 
 /** The store over a database that `openDatabase` gave; it is closed with the store. */
 export function createSqliteStore(
@@ -42,29 +44,39 @@ export function createSqliteStore(
     path,
     lockedAfterMs,
     assertInPlace,
-    onCommitted: watch.call,
+    onCommitted: () => watch.call({ work: quiet.takeStirred() }),
   });
+  // While nobody listens, nothing is known of what other processes write.
+  const looks: Looks = {
+    isQuiet: (look, owner) => closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner),
+    foundNothing: quiet.foundNothing,
+  };
+  /** New actors whose transaction is not through. */
+  const coming = { job: 0, preview: 0 };
   let closing: Promise<void> | undefined;
 
   return {
-    insert: (actor) => {
-      const packed = packChange(actor.change);
-      return stirring(`${actor.kind} ready`, () => writeInsert(sql, actor, packed));
+    async insert(actor) {
+      const { kind } = actor;
+      const insert = toInsert(sql, actor);
+      coming[kind] += 1;
+      try {
+        return await stirring(`${kind} ready`, insert);
+      } finally {
+        coming[kind] -= 1;
+      }
     },
     commit: (claim, change) => {
-      const packed = packChange(change);
-      const commits = () => writeCommit(sql, claim, packed);
-      if (change.standing === 'owned' || change.standing === 'ended') return write(commits);
+      const commit = toCommit(sql, claim, change);
+      if (change.standing === 'owned' || change.standing === 'ended') return write(commit);
       // It may be claimed again: at once where it is ready, or where events wait for it.
-      return stirring(undefined, commits);
+      return stirring(undefined, commit);
     },
     claim: async (request, step) => {
-      // Most looks find nothing, and need no lock for that.
-      const look = `${request.kind} ${request.onlyPosted ? 'posted' : 'ready'}` as const;
-      if (isQuiet(look, request.owner)) return [];
-      const found = await read(() => hasClaimable(sql, request));
-      if (!found) quiet.foundNothing(look, request.owner);
-      return found ? write(() => claimActors(sql, request, step)) : [];
+      // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
+      const isPromising =
+        coming[request.kind] > 0 || (await read(() => hasClaimable(sql, request, looks)));
+      return isPromising ? write(() => claimActors(sql, request, looks, step)) : [];
     },
     settle: (claim) => write(() => writeSettled(sql, claim)),
     post: (key, event) => stirring(undefined, () => writePost(sql, key, event)),
@@ -73,7 +85,7 @@ export function createSqliteStore(
 
     posted: (owner) =>
       read(() => {
-        if (isQuiet('events', owner)) return [];
+        if (looks.isQuiet('events', owner)) return [];
         const posted = readPosted(sql, owner);
         if (posted.length === 0) quiet.foundNothing('events', owner);
         return posted;
@@ -90,14 +102,11 @@ export function createSqliteStore(
     close: () => (closing ??= close()),
   };
 
-  /** While nobody listens, nothing is known of what other processes write. */
-  function isQuiet(look: Look, owner: string): boolean {
-    return closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner);
-  }
-
   /** A write after which there may be something to claim, or to hand over. */
   function stirring<T>(look: Look | undefined, change: () => T): Promise<T> {
+    quiet.stir(look);
     return write(() => {
+      // Once more: a look that was taken before has missed it.
       quiet.stir(look);
       return change();
     });

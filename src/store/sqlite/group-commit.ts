@@ -20,11 +20,22 @@ export interface GroupCommitOptions {
   onCommitted(): void;
 }
 
-interface Waiting {
-  readonly since: number;
-  run(): void;
-  resolve(): void;
-  reject(error: unknown): void;
+/**
+ * A change that waits for its transaction. A class, for objects of a literal V8 makes among its old
+ * ones, once a hundred of them were alive together.
+ */
+class Waiting {
+  readonly since = performance.now();
+  /** Makes the change; says whether anything is different now. */
+  readonly run: () => boolean;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+
+  constructor(run: () => boolean, resolve: () => void, reject: (error: unknown) => void) {
+    this.run = run;
+    this.resolve = resolve;
+    this.reject = reject;
+  }
 }
 
 /** Keeps one transaction from blocking the event loop for long. */
@@ -35,18 +46,18 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   const { database, path, lockedAfterMs } = options;
   const begin = database.prepare('begin immediate');
   const commit = database.prepare('commit');
-  const totalChanges = database.prepare('select total_changes() as count');
-  let changesBefore = totalChanges.get()?.['count'];
   let waiting: Waiting[] = [];
   let busyTries = 0;
   let scheduled = false;
   let closing: PromiseWithResolvers<void> | undefined;
 
   return {
-    write: (change) =>
-      new Promise((resolve, reject) => {
+    write: <T>(change: () => T) =>
+      new Promise<T>((resolve, reject) => {
         if (closing) return reject(closedError());
-        waiting.push(toWaiting(change, resolve, reject));
+        let value: T;
+        const run = () => isDifferent((value = change()));
+        waiting.push(new Waiting(run, () => resolve(value), reject));
         schedule();
       }),
     close: () => {
@@ -84,16 +95,16 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
         return isBusy(error) ? waitForLock(batch, error) : rejectAll(batch, error);
       }
       busyTries = 0;
-      const failed = runAll(batch);
-      if (failed === undefined) return settle(batch);
+      const { failed, error, changed } = runAll(batch);
+      if (failed === undefined) return settle(batch, changed);
       rollBack();
-      if (!isOfOneChange(failed.error)) return rejectAll(batch, failed.error);
-      failed.change.reject(toOwnError(failed.error, path));
-      batch = batch.filter((change) => change !== failed.change);
+      if (!isOfOneChange(error)) return rejectAll(batch, error);
+      failed.reject(toOwnError(error, path));
+      batch = batch.filter((change) => change !== failed);
     }
   }
 
-  function settle(batch: readonly Waiting[]): void {
+  function settle(batch: readonly Waiting[], changed: boolean): void {
     try {
       commit.run();
     } catch (error) {
@@ -101,11 +112,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       return rejectAll(batch, error);
     }
     for (const change of batch) change.resolve();
-    // A claim that found nothing is no change: whoever claims on changes would go round for ever.
-    const changes = totalChanges.get()?.['count'];
-    if (changes === changesBefore) return;
-    changesBefore = changes;
-    options.onCommitted();
+    if (changed) options.onCommitted();
   }
 
   function rollBack(): void {
@@ -125,31 +132,25 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   }
 }
 
-function toWaiting<T>(
-  change: () => T,
-  resolve: (value: T) => void,
-  reject: (error: unknown) => void,
-): Waiting {
-  let outcome: (() => void) | undefined;
-  return {
-    since: performance.now(),
-    run: () => {
-      const value = change();
-      outcome = () => resolve(value);
-    },
-    resolve: () => outcome?.(),
-    reject,
-  };
-}
-
-function runAll(batch: readonly Waiting[]): { change: Waiting; error: unknown } | undefined {
+function runAll(batch: readonly Waiting[]): {
+  readonly failed?: Waiting;
+  readonly error?: unknown;
+  readonly changed: boolean;
+} {
+  let changed = false;
   for (const change of batch) {
     try {
-      change.run();
+      changed = change.run() || changed;
     } catch (error) {
-      return { change, error };
+      return { failed: change, error, changed };
     }
   }
+  return { changed };
+}
+
+/** Whoever claims on changes would go round for ever, if a claim that finds nothing were one. */
+function isDifferent(value: unknown): boolean {
+  return value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
 /** A caller's own error, such as one of `step`, stays as it is. */

@@ -4,8 +4,8 @@
  */
 export const migrations: readonly string[] = [
   `
-  -- One row an actor, in the order of insertion. What a transition writes comes with it; columns
-  -- that may be long come last.
+  -- One row an actor, in the order of insertion. A transition writes it anew, so it only says where
+  -- the actor is; what happened is in the journal. Columns that may be long come last.
   create table actors (
     place integer primary key,
     kind text not null,
@@ -16,7 +16,6 @@ export const migrations: readonly string[] = [
     posted integer not null default 0,
     seq integer not null default 0,
     last_row integer,
-    row_before integer,
     created_at integer not null,
     updated_at integer not null,
     status text,
@@ -38,25 +37,21 @@ export const migrations: readonly string[] = [
   create index jobs_by_user_status on actors (user_id, status)
     where owner is null and user_id is not null;
 
-  -- What never changes of a job's context: a transition writes the row of its actor anew.
-  create table specs (
+  -- What jobs have come to. Apart, for a row that grows moves to another page.
+  create table results (
     place integer primary key,
-    spec text not null
+    job text not null
   );
 
-  create table files (
-    place integer primary key,
-    files text not null
-  );
-
-  -- One row a transition: its entries as a JSON list, numbered from seq on. The rows of a job are a
+  -- One row a transition: its events as a JSON list, numbered from seq on. The rows of a job are a
   -- chain from its last one back: an index would cost every transition a page.
   create table journal (
     row integer primary key,
     place integer not null,
     seq integer not null,
     row_before integer,
-    entries text not null
+    state text not null,
+    events text not null
   );
 
   create table inbox (

@@ -1,15 +1,19 @@
-import type { JobFile } from '../../contracts/job.ts';
-import type { ActorKind, JournalDraft, Standing, StoredJob } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job.ts';
+import type { ActorKind, JournalEvent, Standing, StoredJob } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
 
-/** Reads the list of a job's files. @throws JobError `STORE_CORRUPT` */
-export function parseFiles(json: string): readonly JobFile[] {
-  return parseList(json, isFile, 'files');
+/** Reads what a job has come to. @throws JobError `STORE_CORRUPT` */
+export function parseJob(json: string): Job {
+  const job = parseJson(json, 'job');
+  if (isJob(job)) return job;
+  throw corrupt('job');
 }
 
-/** Reads the entries of a journal row. @throws JobError `STORE_CORRUPT` */
-export function parseEntries(json: string): readonly JournalDraft[] {
-  return parseList(json, isDraft, 'entries');
+/** Reads the events of a journal row. @throws JobError `STORE_CORRUPT` */
+export function parseEvents(json: string): readonly JournalEvent[] {
+  const events = parseJson(json, 'events');
+  if (Array.isArray(events) && events.every(isEvent)) return events;
+  throw corrupt('events');
 }
 
 /** Reads the status of a job. @throws JobError `STORE_CORRUPT` */
@@ -50,7 +54,7 @@ const statuses = namesOf<StoredJob['status']>({
   quarantined: 1,
 });
 
-const entryTypes = namesOf<JournalDraft['type']>({
+const eventTypes = namesOf<JournalEvent['type']>({
   'job.created': 1,
   'job.routed': 1,
   'job.status': 1,
@@ -69,7 +73,7 @@ const entryTypes = namesOf<JournalDraft['type']>({
   'preview.expiring': 1,
   'preview.extended': 1,
   'preview.ended': 1,
-} satisfies Record<JournalDraft['type'], 1>);
+} satisfies Record<JournalEvent['type'], 1>);
 
 /** As a record, so that the compiler sees to it that none is missing. */
 function namesOf<Name extends string>(names: Record<Name, 1>): (name: string) => name is Name {
@@ -85,12 +89,6 @@ function oneOf<Name extends string>(
   throw corrupt(what);
 }
 
-function parseList<T>(json: string, isItem: (item: unknown) => item is T, what: string): T[] {
-  const list = parseJson(json, what);
-  if (Array.isArray(list) && list.every(isItem)) return list;
-  throw corrupt(what);
-}
-
 function parseJson(json: string, what: string): unknown {
   try {
     return JSON.parse(json);
@@ -99,23 +97,16 @@ function parseJson(json: string, what: string): unknown {
   }
 }
 
-function isFile(value: unknown): value is JobFile {
-  return (
-    isRecord(value) &&
-    typeof value['path'] === 'string' &&
-    typeof value['bytes'] === 'number' &&
-    typeof value['sha256'] === 'string'
-  );
+function isJob(value: unknown): value is Job {
+  return isRecord(value) && typeof value['jobId'] === 'string' && isRecord(value['preview']);
 }
 
-function isDraft(value: unknown): value is JournalDraft {
+function isEvent(value: unknown): value is JournalEvent {
+  if (!isRecord(value)) return false;
   return (
-    isRecord(value) &&
     typeof value['at'] === 'number' &&
     typeof value['type'] === 'string' &&
-    entryTypes(value['type']) &&
-    typeof value['state'] === 'string' &&
-    isRecord(value['data'])
+    eventTypes(value['type'])
   );
 }
 

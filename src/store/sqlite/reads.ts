@@ -8,7 +8,8 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
-import { parseEntries, parseFiles, parseKind, parseStanding, parseStatus } from './parse-values.ts';
+import { parseEvents, parseJob, parseKind, parseStanding, parseStatus } from './parse-values.ts';
+import { readHistory } from './read-history.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T
@@ -17,7 +18,7 @@ type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => 
 /** One job. */
 export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
   const row = sql(`${selectJobs} where kind = 'job' and id = ?`).get(jobId);
-  return row && toJob(row);
+  return row && toJob(sql, row);
 }
 
 /** How an actor stands. */
@@ -44,7 +45,7 @@ export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<
           ${pageTail}`).all(status, ...user, ...page, status, ...user, ...page, ...page);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const jobs = shown.map(toJob);
+  const jobs = shown.map((row) => toJob(sql, row));
   return rows.length > limit && last
     ? { jobs, cursor: listCursor(integer(last, 'place')) }
     : { jobs };
@@ -100,9 +101,8 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
     }));
 }
 
-const selectJobs = `select actors.place as place, id, status, version, snapshot, spec, created_at, files
-  from actors join specs on specs.place = actors.place
-  left join files on files.place = actors.place`;
+const selectJobs = `select actors.place as place, id, status, created_at, last_row, job
+  from actors left join results on results.place = actors.place`;
 const pageTail = 'and actors.place < ? order by actors.place desc limit ?';
 // Jobs of a status that no engine runs, and those that one runs: these are few. The index is named,
 // for by its own estimate SQLite would rather look through all rows.
@@ -119,32 +119,33 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
     union all
     select journal.row, journal.row_before
       from chain cross join journal on journal.row = chain.row_before where chain.row > ?)
-  select journal.row as row, journal.seq as seq, entries, id
+  select journal.row as row, journal.seq as seq, state, events, id
     from (select row from chain where row >= ? order by row limit ?) as page
     cross join journal on journal.row = page.row cross join actors on actors.place = journal.place
     order by page.row`;
-const selectJournal = `select row, journal.seq as seq, entries, id
+const selectJournal = `select row, journal.seq as seq, state, events, id
   from journal cross join actors on actors.place = journal.place`;
 
-function toJob(row: Row): StoredJob {
+function toJob(sql: Sql, row: Row): StoredJob {
+  const isEnded = row['job'] !== null;
   return {
     jobId: text(row, 'id'),
     status: parseStatus(text(row, 'status')),
-    version: text(row, 'version'),
-    snapshot: text(row, 'snapshot'),
-    spec: text(row, 'spec'),
-    files: row['files'] === null ? [] : parseFiles(text(row, 'files')),
     createdAt: integer(row, 'created_at'),
+    ...(isEnded ? { ended: parseJob(text(row, 'job')) } : { history: readHistory(sql, row) }),
   };
 }
 
 function toEntries(record: Row): JournalEntry[] {
   const row = integer(record, 'row');
-  const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
-  return parseEntries(text(record, 'entries')).map((draft, index) => ({
-    ...draft,
+  const [jobId, first, state] = [text(record, 'id'), integer(record, 'seq'), text(record, 'state')];
+  return parseEvents(text(record, 'events')).map(({ type, at, ...data }, index) => ({
     cursor: journalCursor({ row, index }),
     jobId,
     seq: first + index,
+    at,
+    type,
+    state,
+    data,
   }));
 }

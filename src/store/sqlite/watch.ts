@@ -28,7 +28,7 @@ export function createWatch(sql: Sql, onForeign: () => void): Listeners {
     if (version === undefined || version === seen) return;
     seen = version;
     onForeign();
-    listeners.call();
+    listeners.call({ work: true });
   }
 
   /** Undefined where the database cannot be asked just now: the next round asks again. */

@@ -1,161 +1,154 @@
-import type { ActorChange, ActorClaim, NewActor } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, NewActor, Standing } from '../../contracts/store.ts';
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Sql, text } from './columns.ts';
 
-/** A transition in the form in which it is written: texts and numbers. */
-export interface PackedChange extends Omit<ActorChange, 'job' | 'jobEntries'> {
-  readonly status: string | null;
-  readonly entries: string | undefined;
-  readonly entryCount: number;
-  readonly files: string | undefined;
-  readonly jobEntries: string | undefined;
-  readonly jobEntryCount: number;
-}
+// What waits for its transaction is texts and numbers in closures. Objects would be alive by the
+// hundred when many changes come at once, and V8 then makes all of their kind among its old objects.
 
-/** Takes down a transition as it is now: it is written later. */
-export function packChange({
-  version,
-  snapshot,
-  at,
-  standing,
-  consumed,
-  job,
-  jobEntries,
-}: ActorChange): PackedChange {
-  const entryCount = job?.entries.length ?? 0;
-  return {
-    version,
-    snapshot,
-    at,
-    standing,
-    consumed,
-    status: job?.status ?? null,
-    entryCount,
-    entries: entryCount > 0 ? JSON.stringify(job?.entries) : undefined,
-    files: job?.files && JSON.stringify(job.files),
-    jobEntryCount: jobEntries?.length ?? 0,
-    jobEntries: jobEntries?.length ? JSON.stringify(jobEntries) : undefined,
-  };
-}
-
-/** Writes a transition of an owned actor. False when the fence is lost. */
-export function writeCommit(
+/** A transition of an owned actor, to be written. It gives false when the fence is lost. */
+export function toCommit(
   sql: Sql,
   { id, place, owner, fence }: ActorClaim,
-  packed: PackedChange,
-): boolean {
-  const { version, snapshot, at, standing } = packed;
-  const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
-  // Columns of an index cost even where they stay the same, so the common way has none of them.
-  const { updateOwned, updateLeft } = packed.entries === undefined ? tellingNothing : telling;
-  const { changes } =
-    standing === 'owned'
-      ? sql(updateOwned).run(...values, place, owner, fence)
-      : sql(updateLeft).run(
-          ...values,
-          standing,
-          keepsOwner(standing) ? owner : null,
-          place,
-          owner,
-          fence,
-        );
-  if (changes === 0) return false;
-  writeRest(sql, { id, place }, packed);
-  return true;
+  change: ActorChange,
+): () => boolean {
+  const { version, snapshot = null, at, standing, consumed, job } = change;
+  const { status = null, state = '' } = job ?? {};
+  const [count, events] = [job?.events.length ?? 0, packEvents(job?.events)];
+  const ended = job?.ended === undefined ? null : JSON.stringify(job.ended);
+  const tellNews = toNews(sql, id, change);
+  return () => {
+    let row: number | null = null;
+    if (events !== null) {
+      const told = sql(tellOwned).run(state, events, place, owner, fence);
+      if (told.changes === 0) return false;
+      row = Number(told.lastInsertRowid);
+    }
+    const values = [version, snapshot, at, status, count, row] as const;
+    const { changes } =
+      standing === 'owned'
+        ? sql(updateOwned).run(...values, place, owner, fence)
+        : sql(updateLeft).run(
+            ...values,
+            standing,
+            keepsOwner(standing) ? owner : null,
+            place,
+            owner,
+            fence,
+          );
+    if (changes === 0) return false;
+    if (ended !== null) sql(keepResult).run(place, ended);
+    forget(sql, place, standing, consumed);
+    tellNews?.();
+    return true;
+  };
 }
 
 /** Writes what becomes of an actor that is claimed. */
 export function writeClaim(
   sql: Sql,
   { id, place, owner, fence }: ActorClaim,
-  packed: PackedChange,
+  change: ActorChange,
 ): void {
-  const { version, snapshot, at, standing } = packed;
-  const values = [snapshot, version, at, packed.entryCount, packed.status] as const;
-  const { updateClaimed } = packed.entries === undefined ? tellingNothing : telling;
-  sql(updateClaimed).run(...values, standing, keepsOwner(standing) ? owner : null, fence, place);
-  writeRest(sql, { id, place }, packed);
-}
-
-/** Keeps a new actor, unless it is known. */
-export function writeInsert(
-  sql: Sql,
-  { kind, id, job }: NewActor,
-  packed: PackedChange,
-): { id: string; inserted: boolean } {
-  const key = job?.idempotencyKey ?? null;
-  const { changes, lastInsertRowid } = sql(insertActor).run(
-    kind,
-    id,
-    firstStanding(packed.standing),
-    job?.createdAt ?? packed.at,
-    packed.at,
-    packed.status,
-    job?.userId ?? null,
-    key,
-    packed.version,
-    packed.snapshot,
-    packed.entryCount,
-    packed.entryCount,
+  const { version, snapshot = null, at, standing, consumed, job } = change;
+  const events = packEvents(job?.events);
+  const row =
+    events === null ? null : Number(sql(tell).run(job?.state ?? '', events, place).lastInsertRowid);
+  sql(updateClaimed).run(
+    version,
+    snapshot,
+    at,
+    job?.status ?? null,
+    job?.events.length ?? 0,
+    row,
+    standing,
+    keepsOwner(standing) ? owner : null,
+    fence,
+    place,
   );
-  if (changes === 0) {
-    const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(key);
-    return { id: known ? text(known, 'id') : id, inserted: false };
-  }
-  const place = Number(lastInsertRowid);
-  if (job) sql('insert into specs (place, spec) values (?, ?)').run(place, job.spec);
-  writeRest(sql, { id, place }, packed);
-  return { id, inserted: true };
+  if (job?.ended !== undefined) sql(keepResult).run(place, JSON.stringify(job.ended));
+  forget(sql, place, standing, consumed);
+  toNews(sql, id, change)?.();
 }
 
-function writeRest(
-  sql: Sql,
-  { id: actorId, place }: { readonly id: string; readonly place: number },
-  packed: PackedChange,
-): void {
-  const { consumed, standing, entries, entryCount, files } = packed;
-  if (entries !== undefined) sql(insertEntries).run(entryCount - 1, entries, place);
-  if (files !== undefined) sql(replaceFiles).run(place, files);
+/** A new actor, to be kept unless it is known. */
+export function toInsert(sql: Sql, { kind, id, change, job: given }: NewActor) {
+  const { version, snapshot = '', at, job } = change;
+  const { status = null, state = '' } = job ?? {};
+  const { userId = null, createdAt = at, idempotencyKey = null } = given ?? {};
+  const [count, events] = [job?.events.length ?? 0, packEvents(job?.events)];
+  const standing = firstStanding(change.standing);
+  const tellNews = toNews(sql, id, change);
+  return (): { id: string; inserted: boolean } => {
+    const { changes, lastInsertRowid: place } = sql(insertActor).run(
+      kind,
+      id,
+      standing,
+      createdAt,
+      at,
+      status,
+      userId,
+      idempotencyKey,
+      version,
+      snapshot,
+      count,
+      count,
+    );
+    if (changes === 0) {
+      const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
+      return { id: known ? text(known, 'id') : id, inserted: false };
+    }
+    if (events !== null) sql(tellFirst).run(place, state, events);
+    tellNews?.();
+    return { id, inserted: true };
+  };
+}
+
+/** What a preview tells the journal of its job, to be written. */
+function toNews(sql: Sql, jobId: string, { news }: ActorChange): (() => void) | undefined {
+  const events = packEvents(news?.events);
+  if (news === undefined || events === null) return undefined;
+  const [state, count] = [news.state, news.events.length];
+  return () => {
+    const job = sql(selectJob).get(jobId);
+    if (job === undefined) return;
+    const place = integer(job, 'place');
+    sql(updateTold).run(count, sql(tell).run(state, events, place).lastInsertRowid, place);
+  };
+}
+
+function packEvents(events: readonly object[] | undefined): string | null {
+  return events === undefined || events.length === 0 ? null : JSON.stringify(events);
+}
+
+function forget(sql: Sql, place: number, standing: Standing, consumed: readonly number[]): void {
   let forgotten = 0;
   if (!takesEvents(standing)) forgotten = Number(sql(forgetInbox).run(place).changes);
   else for (const id of consumed) forgotten += Number(sql(forgetEvent).run(id, place).changes);
   if (forgotten > 0) sql(countPosted).run(place);
-  if (packed.jobEntries !== undefined) {
-    const job = sql(countJobEntries).get(packed.jobEntryCount, actorId);
-    if (job) {
-      sql(insertEntries).run(packed.jobEntryCount - 1, packed.jobEntries, integer(job, 'place'));
-    }
-  }
 }
 
-const rowAfterAll = '(select coalesce(max(row), 0) + 1 from journal)';
-const nextRow = `, row_before = last_row, last_row = ${rowAfterAll}`;
-const [telling, tellingNothing] = [updates(nextRow), updates('')];
-
-function updates(next: string) {
-  const set = `update actors set snapshot = ?, version = ?, updated_at = ?, seq = seq + ?,
-    status = coalesce(?, status)${next}`;
-  const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
-  return {
-    updateOwned: `${set} ${whereOwned}`,
-    updateLeft: `${set}, standing = ?, owner = ? ${whereOwned}`,
-    updateClaimed: `${set}, standing = ?, owner = ?, fence = ? where place = ?`,
-  };
-}
-
+const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
+const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), updated_at = ?,
+  status = coalesce(?, status), seq = seq + ?, last_row = coalesce(?, last_row)`;
+// Columns of an index cost even where they stay the same, so the common way has none of them.
+const updateOwned = `${set} ${whereOwned}`;
+const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
+const updateClaimed = `${set}, standing = ?, owner = ?, fence = ?
+  where place = ?`;
+const keepResult = 'insert or replace into results (place, job) values (?, ?)';
+const updateTold = 'update actors set seq = seq + ?, last_row = ? where place = ?';
 const forgetEvent = 'delete from inbox where id = ? and place = ?';
 const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
-// The row of the actor has counted them already, and knows where they go.
-const insertEntries = `insert into journal (row, place, seq, row_before, entries)
-  select last_row, place, seq - ?, row_before, ? from actors where place = ?`;
-const countJobEntries = `update actors set seq = seq + ?${nextRow}
-  where kind = 'job' and id = ? returning place`;
-const replaceFiles = 'insert or replace into files (place, files) values (?, ?)';
+const tell = `insert into journal (place, seq, row_before, state, events)
+  select place, seq + 1, last_row, ?, ? from actors where place = ?`;
+const tellOwned = `${tell} and owner = ? and fence = ? and standing = 'owned'`;
+const tellFirst = 'insert into journal (place, seq, state, events) values (?, 1, ?, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';
+const selectJob = "select place from actors where kind = 'job' and id = ?";
 const insertActor = `insert into actors (kind, id, standing, created_at, updated_at, status, user_id,
   idempotency_key, version, snapshot, seq, last_row)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, iif(?, ${rowAfterAll}, null))
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { StoredActor } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
 import {
@@ -6,6 +6,7 @@ import {
   aJob,
   aJobChange,
   anOwnedJob,
+  aTelling,
   claimIds,
   noon,
   takeLease,
@@ -60,7 +61,7 @@ export function testClaims(open: OpenStore): void {
       id: 'job-1',
       version: 'v1',
       snapshot: '{}',
-      spec: '{}',
+      history: [aTelling('0')],
       standing: 'ready',
       owner: 'engine-1',
       place: expect.any(Number),
@@ -70,7 +71,7 @@ export function testClaims(open: OpenStore): void {
       inbox: [],
     });
     expect(claimed).toEqual([{ ...shown.at(-1), change }]);
-    expect((await store.get('job-1'))?.snapshot).toBe('"claimed"');
+    expect((await store.actor({ kind: 'job', id: 'job-1' }))?.snapshot).toBe('"claimed"');
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     for (const claim of claimed) expect(await store.commit(claim, aJobChange(0))).toBe(true);
   });
@@ -154,11 +155,48 @@ export function testClaims(open: OpenStore): void {
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now }]);
   });
 
+  test('whoever claims a job is shown all that it has told, oldest first', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    for (const text of ['a', 'b', 'c']) {
+      const job = { status: 'created', ...aTelling(text, `${text}${text}`) } as const;
+      await store.commit(key, aChange({ job }));
+    }
+    await store.commit(key, aJobChange(0));
+    const request = { kind: 'job', owner: 'engine-2', now: noon + ttlMs, limit: 1 } as const;
+
+    const [claimed] = await store.claim(request, () => aJobChange(1));
+
+    expect(claimed?.history).toEqual([
+      aTelling('a', 'aa'),
+      aTelling('b', 'bb'),
+      aTelling('c', 'cc'),
+    ]);
+    expect((await store.get('job-1'))?.history).toEqual([
+      ...(claimed?.history ?? []),
+      aTelling('0'),
+    ]);
+  });
+
   test('an engine is not offered what it runs already', async () => {
     const store = await open();
     await anOwnedJob(store);
 
     expect(await claimIds(store, 'engine-1', { now: noon + ttlMs * 2 })).toEqual([]);
+  });
+
+  test('what several engines have left is found, each kind for itself', async () => {
+    const store = await open();
+    onTestFinished(store.onChange(() => {}));
+    await anOwnedJob(store, 'job-1', 'engine-1');
+    await takeLease(store, 'engine-2');
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+    const preview = { kind: 'preview', limit: 1 } as const;
+    await store.claim({ ...preview, owner: 'engine-2', now: noon }, () => aChange());
+    const later = { owner: 'engine-3', now: noon + ttlMs };
+
+    expect(await store.claim({ ...preview, ...later }, () => aChange())).toHaveLength(1);
+    expect(await claimIds(store, 'engine-3', later)).toEqual(['job-1']);
   });
 
   test('orphans and ready jobs are claimed in one order', async () => {
@@ -180,7 +218,7 @@ export function testClaims(open: OpenStore): void {
     await anOwnedJob(store);
     const change = aChange({
       standing: 'quarantined',
-      job: { status: 'quarantined', entries: [] },
+      job: { status: 'quarantined', ...aTelling() },
     });
     await claimIds(store, 'engine-2', { now: noon + ttlMs, change });
 

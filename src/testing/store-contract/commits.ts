@@ -5,27 +5,29 @@ import {
   aJob,
   aJobChange,
   anEntry,
+  aResult,
+  aTelling,
   anOwnedJob,
   claimIds,
   noon,
   ttlMs,
 } from './samples.ts';
 
-/** Tests of `commit`, `settle` and of the files of a job. */
+/** Tests of `commit` and `settle`. */
 export function testCommits(open: OpenStore): void {
   test('a commit is seen after it', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const job = { status: 'generated', entries: [anEntry('done')] } as const;
+    const job = { status: 'generated', ...aTelling('done') } as const;
 
-    const kept = await store.commit(key, aChange({ snapshot: '"new"', version: 'v2', job }));
+    const kept = await store.commit(key, aChange({ snapshot: '"new"', job }));
 
     expect(kept).toBe(true);
     expect(await store.get('job-1')).toMatchObject({
-      snapshot: '"new"',
-      version: 'v2',
       status: 'generated',
+      history: [aTelling('done')],
     });
+    expect(await store.actor(key)).toEqual({ snapshot: '"new"', standing: 'owned' });
     expect(await store.journal({ limit: 10 })).toMatchObject([{ ...anEntry('done'), seq: 1 }]);
   });
 
@@ -38,13 +40,14 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     const before = await store.get('job-1');
-    const files = [{ path: 'a', bytes: 1, sha256: 'ab' }];
-    const job = { status: 'done', entries: [anEntry('no')], files } as const;
+    const ended = aResult('job-1');
+    const job = { status: 'done', ended, ...aTelling('no') } as const;
 
     const kept = await store.commit({ ...key, ...over }, aChange({ snapshot: '"no"', job }));
 
     expect(kept).toBe(false);
     expect(await store.get('job-1')).toEqual(before);
+    expect(await store.actor(key)).toEqual({ snapshot: '{}', standing: 'owned' });
     expect(await store.journal({ limit: 10 })).toEqual([]);
   });
 
@@ -63,18 +66,27 @@ export function testCommits(open: OpenStore): void {
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
-  test('files stay until a change brings others', async () => {
+  test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const files = [{ path: 'a', bytes: 1, sha256: 'ab' }];
-    await store.commit(key, aChange({ job: { status: 'generated', entries: [], files } }));
-    await store.commit(key, aChange({ job: { status: 'validated', entries: [] } }));
+    await store.commit(key, aChange({ snapshot: '"first"' }));
+    const { snapshot: _, ...change } = aChange();
+    expect(await store.commit(key, change)).toBe(true);
 
-    expect((await store.get('job-1'))?.files).toEqual(files);
+    expect((await store.actor(key))?.snapshot).toBe('"first"');
+  });
 
-    await store.commit(key, aChange({ job: { status: 'planned', entries: [], files: [] } }));
+  test('a job that has ended is what it came to', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    const ended = aResult('job-1');
+    const job = { status: 'done', ended, ...aTelling('over') } as const;
+    await store.commit(key, aChange({ standing: 'ended', job }));
 
-    expect((await store.get('job-1'))?.files).toEqual([]);
+    const { jobs } = await store.list({ limit: 1 });
+
+    expect(jobs).toEqual([{ jobId: 'job-1', status: 'done', createdAt: noon, ended }]);
+    expect(await store.get('job-1')).toEqual(jobs[0]);
   });
 
   test('a change of another kind of actor leaves the job as it is', async () => {

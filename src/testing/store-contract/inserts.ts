@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, claimIds, noon } from './samples.ts';
+import { aJob, aJobChange, aTelling, claimIds, noon } from './samples.ts';
 
 /** Tests of `insert` and `get`. */
 export function testInserts(open: OpenStore): void {
   test('a job can be read once it is inserted', async () => {
     const store = await open();
-    const files = [{ path: 'index.html', bytes: 3, sha256: 'ab' }];
     const change = { ...aJobChange(0), snapshot: '{"a":"ä\\u0000"}' };
-    const job = { status: 'planned', entries: [], files } as const;
+    const job = { status: 'planned', ...aTelling('ä\u0000"') } as const;
 
     const answer = await store.insert(aJob('job-1', { change: { ...change, job } }));
 
@@ -16,11 +15,12 @@ export function testInserts(open: OpenStore): void {
     expect(await store.get('job-1')).toEqual({
       jobId: 'job-1',
       status: 'planned',
-      version: 'v1',
-      snapshot: '{"a":"ä\\u0000"}',
-      spec: '{}',
-      files,
       createdAt: noon,
+      history: [aTelling('ä\u0000"')],
+    });
+    expect(await store.actor({ kind: 'job', id: 'job-1' })).toEqual({
+      snapshot: '{"a":"ä\\u0000"}',
+      standing: 'ready',
     });
   });
 

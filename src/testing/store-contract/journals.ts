@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anEntry, anOwnedJob, aChange, noon } from './samples.ts';
+import { aChange, aJob, aJobChange, anEntry, anOwnedJob, aTelling, noon } from './samples.ts';
 
 /** Tests of `journal`. */
 export function testJournals(open: OpenStore): void {
@@ -35,7 +35,7 @@ export function testJournals(open: OpenStore): void {
     const after = (await store.journal({ limit: 10 })).at(-1)?.cursor ?? '';
     expect(await store.journal({ after, limit: 10 })).toEqual([]);
 
-    const job = { status: 'planned', entries: [anEntry('later')] } as const;
+    const job = { status: 'planned', ...aTelling('later') } as const;
     await store.commit(key, aChange({ job }));
 
     expect(await store.journal({ after, limit: 10 })).toMatchObject([
@@ -45,25 +45,24 @@ export function testJournals(open: OpenStore): void {
 
   test('a row is what it was when it was committed', async () => {
     const store = await open();
-    const data = { list: ['a'], none: null, text: '\u2028"ä' };
-    const entries = [{ ...anEntry(''), data }];
-    const inserted = store.insert(
-      aJob('job-1', {
-        change: aChange({ standing: 'ready', job: { status: 'created', entries } }),
-      }),
-    );
-    data.text = 'changed';
+    const file = { path: '\u2028"ä', bytes: 1, sha256: 'ab' };
+    const of = { stage: 'generation', attempt: 1 } as const;
+    const events = [{ type: 'file.written', at: noon, file, ...of }] as const;
+    const job = { status: 'created', state: 'created.queued', events } as const;
+    const change = aChange({ standing: 'ready', job });
+    const inserted = store.insert(aJob('job-1', { change }));
+    file.path = 'changed';
     await inserted;
 
     const [row] = await store.journal({ limit: 1 });
 
-    expect(row).toMatchObject({ data: { list: ['a'], none: null, text: '\u2028"ä' }, seq: 1 });
+    expect(row).toMatchObject({ data: { file: { ...file, path: '\u2028"ä' }, ...of }, seq: 1 });
   });
 
   test('a preview writes rows of its job, also once that has ended', async () => {
     const store = await open();
     const job = await anOwnedJob(store, 'job-1');
-    const rows = (...texts: readonly string[]) => ({ jobEntries: texts.map(anEntry) });
+    const rows = (...texts: readonly string[]) => ({ news: aTelling(...texts) });
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange(rows('inserted')) });
     const claim = { kind: 'preview', owner: job.owner, now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));

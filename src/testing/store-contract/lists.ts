@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobQuery, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob, noon } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, aTelling, noon } from './samples.ts';
 
 /** Tests of `list`. */
 export function testLists(open: OpenStore): void {
@@ -28,9 +28,9 @@ export function testLists(open: OpenStore): void {
     await fill(store);
     const isRun = (id: string) => id === '2' || id === '3' || id === '7';
     const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
-    await store.claim(request, ({ id, snapshot }) => {
-      const job = { status: id === '7' ? 'planned' : 'created', entries: [] } as const;
-      return isRun(id) ? { ...aJobChange(0), snapshot, job } : undefined;
+    await store.claim(request, ({ id }) => {
+      const job = { status: id === '7' ? 'planned' : 'created', ...aTelling() } as const;
+      return isRun(id) ? { ...aJobChange(0), job } : undefined;
     });
 
     const listed = async (filter: Partial<JobQuery>) =>
@@ -85,7 +85,7 @@ async function fill(store: Store): Promise<void> {
     const status = index % 3 === 0 ? 'done' : 'created';
     const change = {
       ...aJobChange(0, { standing: 'ready' }),
-      job: { status, entries: [] },
+      job: { status, ...aTelling() },
     } as const;
     await store.insert(aJob(`${index}`, { userId: index % 2 === 0 ? 'even' : 'odd', change }));
   }

@@ -1,9 +1,12 @@
+import type { Job } from '../../contracts/job.ts';
 import type {
   ActorChange,
   ActorClaim,
-  JournalDraft,
+  JournalEntry,
+  JournalEvent,
   NewActor,
   Store,
+  Telling,
 } from '../../contracts/store.ts';
 
 /** The time at which the suite takes place, in epoch milliseconds. */
@@ -24,15 +27,50 @@ export function aChange(over: Partial<ActorChange> = {}): ActorChange {
   return { ...base, ...over };
 }
 
-/** A transition of a job that writes so many rows into the journal. */
-export function aJobChange(rows: number, over: Partial<ActorChange> = {}): ActorChange {
-  const entries = Array.from({ length: rows }, (_, index) => anEntry(`${index}`));
-  return aChange({ job: { status: 'created', entries }, ...over });
+/** A transition of a job that writes so many entries into the journal. */
+export function aJobChange(entries: number, over: Partial<ActorChange> = {}): ActorChange {
+  const messages = Array.from({ length: entries }, (_, index) => `${index}`);
+  return aChange({ job: { status: 'created', ...aTelling(...messages) }, ...over });
 }
 
-/** A row of the journal. */
-export function anEntry(message: string): JournalDraft {
-  return { at: noon, type: 'stage.progress', state: 'created.running', data: { message } };
+/** What tells some messages. */
+export function aTelling(...messages: readonly string[]): Telling {
+  return { state: 'created.running', events: messages.map(anEvent) };
+}
+
+/** An entry of the journal that tells a message. */
+export function anEntry(message: string): Partial<JournalEntry> {
+  return { at: noon, type: 'stage.progress', state: 'created.running', data: { ...of, message } };
+}
+
+function anEvent(message: string): JournalEvent {
+  return { at: noon, type: 'stage.progress', message, ...of };
+}
+
+const of = { stage: 'planning', attempt: 1 } as const;
+
+/** What a job has come to. */
+export function aResult(jobId: string): Job {
+  return {
+    jobId,
+    createdAt: new Date(noon).toISOString(),
+    projectType: 'static_html',
+    status: 'done',
+    input: { userMessage: 'a landing page', userId: 'user', channelId: 'channel' },
+    paths: { workspaceDir: '/work', outputDir: '/output' },
+    preview: { enabled: false },
+    diagnostics: {
+      logsPath: '/log',
+      stageTimings: {},
+      tokenUsage: { total: 0 },
+      attempts: [],
+      waits: [],
+    },
+    revision: 1,
+    files: [],
+    findings: [],
+    artifacts: {},
+  };
 }
 
 /** A queued job. */
@@ -44,7 +82,7 @@ export function aJob(
     change = aJobChange(0, { standing: 'ready' }),
   }: JobOptions = {},
 ): NewActor {
-  const job = { spec: '{}', userId, createdAt: noon } as const;
+  const job = { userId, createdAt: noon } as const;
   return { kind: 'job', id, change, job: { ...job, ...(idempotencyKey && { idempotencyKey }) } };
 }
 

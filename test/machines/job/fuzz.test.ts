@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { initialTransition, transition } from 'xstate';
+import { type EventObject, initialTransition, transition } from 'xstate';
 import { expect, test } from 'vitest';
 import {
   createJobMachine,
@@ -8,8 +8,10 @@ import {
   type JobEvent,
   toJob,
 } from '../../../machines/index.ts';
+import type { Telling } from '../../../src/contracts/store.ts';
 import { toSnapshot } from '../../../src/engine/actor-kind.ts';
 import { type ChartState, compileChart, type Step } from '../../../src/engine/chart.ts';
+import { isJobEmitted } from '../../../src/engine/job-kind.ts';
 import { restoreState } from '../../../src/engine/restore-state.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, emittedBy, jobInput, order, pathOf } from '../../helpers/job-steps.ts';
@@ -25,6 +27,7 @@ const contextBound = 40_000;
 const states = new Set(statesIn(machines.job));
 const start = 1_700_000_000_000;
 let time = start;
+let history: Telling[] = [];
 const machine = createJobMachine({ now: () => time });
 const chart = compileChart<JobContext>(machine);
 type JobState = ChartState<JobContext>;
@@ -67,6 +70,8 @@ function begin(over: object): JobState {
   const input = { ...jobInput, ...over };
   const { state, emitted } = chart.begin(input);
   agree({ state, emitted }, initialTransition(machine, input));
+  history = [];
+  note(state, emitted);
   return state;
 }
 
@@ -98,7 +103,15 @@ function send(job: JobState, event: JobEvent): JobState {
   for (const said of emitted) checkEmitted(said);
   const { context, place } = job;
   agree({ state, emitted }, transition(machine, shown(place.path, context), event));
+  note(state, emitted);
   return state;
+}
+
+/** Takes down what a step told, as a journal does. */
+function note({ place }: JobState, emitted: readonly EventObject[]): void {
+  const told = emitted.filter((event) => isJobEmitted(event));
+  if (told.length > 0)
+    history.push(JSON.parse(JSON.stringify({ state: place.path, events: told })));
 }
 
 /** A state as XState knows it. */
@@ -128,11 +141,20 @@ function nextEvent({ place }: JobState): JobEvent {
 
 /** The state after a trip through the store, which changes nothing. */
 function restored(job: JobState): JobState {
-  const snapshot = toSnapshot(job);
-  const stored = { version: kinds.job.version, snapshot, spec: JSON.stringify(job.context.spec) };
-  const again = restoreState(kinds.job, stored);
-  assert.equal(toSnapshot(again), snapshot);
-  return again;
+  const { version } = kinds.job;
+  const snapshot = toSnapshot(kinds.job, job);
+  const { state } = restoreState(kinds.job, { version, snapshot, history });
+  assert.equal(state.place.path, job.place.path);
+  assert.equal(JSON.stringify(sorted(state.context)), JSON.stringify(sorted(job.context)));
+  return state;
+}
+
+/** With its keys in one order: what was assigned when makes no difference. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
 function check({ place: { path, isFinal }, context }: JobState): string {
