@@ -28,7 +28,6 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
 function withNews(job: Job, { event }: FoldedEntry): Job {
   if (event.type === 'preview.extended')
     return { ...job, preview: { ...job.preview, expiresAt: event.expiresAt } };
-  if (event.type === 'preview.ended')
-    return { ...job, preview: endedPreview(job.preview, event) };
+  if (event.type === 'preview.ended') return { ...job, preview: endedPreview(job.preview, event) };
   return job;
 }
