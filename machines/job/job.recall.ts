@@ -1,8 +1,8 @@
-import type { JobFile } from '../../src/contracts/job.ts';
+import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
 import type { JobEmitted, PreviewNews } from '../../src/contracts/journal.ts';
 import { emptyAccount, withAttempt, withEnd, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
-import type { JobContext, JobSpec } from './job.types.ts';
+import type { JobContext } from './job.types.ts';
 
 /** Where a job is: all of its context that its journal does not tell. */
 export type JobPlace = Omit<JobContext, 'spec' | 'results' | 'account' | 'error'>;
@@ -36,28 +36,22 @@ export function placeOf(context: JobContext): JobPlace {
 export function recall(events: Iterable<JobEmitted | PreviewNews>): Recalled | undefined {
   let job: Recalled | undefined;
   for (const event of events) {
-    job = event.type === 'job.created' ? begin(event) : job && step(job, event);
+    job =
+      event.type === 'job.created' ? begin(event.spec, event.approval) : job && step(job, event);
   }
   return job;
 }
 
-type Created = Extract<JobEmitted, { type: 'job.created' }>;
-
-function begin({ at, job, starter, approval = false }: Created): Recalled {
-  const spec: JobSpec = {
-    jobId: job.jobId,
-    createdAt: at,
-    input: job.input,
-    projectType: job.projectType,
-    previewEnabled: job.preview.enabled,
-    paths: job.paths,
-    logsPath: job.diagnostics.logsPath,
-    ...(starter !== undefined && { starter }),
-    ...(job.parentJobId !== undefined && { parentJobId: job.parentJobId }),
+function begin(spec: JobSpec, approval = false): Recalled {
+  return {
+    spec,
+    approval,
+    status: 'created',
+    revision: 1,
+    results: { findings: [] },
+    account: emptyAccount,
+    files: [],
   };
-  const { status, revision } = job;
-  const [results, account] = [{ findings: [] }, emptyAccount];
-  return { spec, approval, status, revision, results, account, files: [] };
 }
 
 function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {

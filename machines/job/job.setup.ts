@@ -29,7 +29,6 @@ import {
   resultIn,
   type StageOutput,
 } from './job.results.ts';
-import { toJob } from './job.view.ts';
 
 /** Under which name each stage's time is kept. */
 export const timingOf = {
@@ -99,8 +98,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
       tellCreation: tell(({ context }) => ({
         type: 'job.created',
         at: context.spec.createdAt,
-        job: toJob({ context, value: 'created.queued' }),
-        ...(context.spec.starter !== undefined && { starter: context.spec.starter }),
+        spec: context.spec,
         ...(context.approval && { approval: true }),
       })),
       tellRoute: tell(({ context: { spec } }) => ({

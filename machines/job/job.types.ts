@@ -4,11 +4,9 @@ import type {
   Artifact,
   Job,
   JobFailure,
-  JobInput,
-  JobPaths,
+  JobSpec,
   JobStatus,
   JobWait,
-  ProjectType,
   StageAttempt,
   StageTiming,
   TreeSummary,
@@ -16,20 +14,6 @@ import type {
 import type { Plan } from '../../src/contracts/plan.ts';
 import type { Deployment, StageName } from '../../src/contracts/stage.ts';
 import type { Now } from '../../src/contracts/time.ts';
-
-/** What was asked for, and where it goes: never changes. */
-export interface JobSpec {
-  readonly jobId: string;
-  /** Epoch milliseconds. */
-  readonly createdAt: number;
-  readonly input: JobInput;
-  readonly projectType: ProjectType;
-  readonly starter?: string;
-  readonly previewEnabled: boolean;
-  readonly paths: JobPaths;
-  readonly logsPath: string;
-  readonly parentJobId?: string;
-}
 
 /** What a job starts from. Plain data: it becomes part of every snapshot. */
 export interface JobMachineInput extends Omit<JobSpec, 'createdAt'> {

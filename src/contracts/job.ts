@@ -59,6 +59,20 @@ export interface JobPaths {
   readonly deployDir?: string;
 }
 
+/** What was asked for, and where it goes: never changes. */
+export interface JobSpec {
+  readonly jobId: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly input: JobInput;
+  readonly projectType: ProjectType;
+  readonly starter?: string;
+  readonly previewEnabled: boolean;
+  readonly paths: JobPaths;
+  readonly logsPath: string;
+  readonly parentJobId?: string;
+}
+
 /** The preview that was wished for, and the one that is there. */
 export interface JobPreview {
   /** Whether it is to be shown: the router's wish, or that of a deploy target of your own. */

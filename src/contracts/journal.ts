@@ -2,9 +2,9 @@ import type { PreviewEnd } from './preview.ts';
 import type { StageResult } from './stage-result.ts';
 import type {
   AttemptOutcome,
-  Job,
   JobFailure,
   JobFile,
+  JobSpec,
   JobStatus,
   JobWait,
   ProjectType,
@@ -19,10 +19,7 @@ export type JobEmitted =
   | {
       readonly type: 'job.created';
       readonly at: number;
-      /** As it begins. */
-      readonly job: Job;
-      /** Asked for, and not chosen by the plan. */
-      readonly starter?: string;
+      readonly spec: JobSpec;
       /** The plan is to be approved. */
       readonly approval?: boolean;
     }

@@ -21,6 +21,11 @@ import { createTurner } from './turner.ts';
 import { viewJob, withPreview } from './view-job.ts';
 import { watchJournal } from './watch-journal.ts';
 
+interface SubmitOptions {
+  readonly idempotencyKey?: string;
+  readonly parentJobId?: string;
+}
+
 /** An engine over a store: everything it says has been committed. */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, router, concurrency, now, sleep } = parts;
@@ -78,10 +83,16 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     turner.start();
   }
 
-  async function submit(
-    request: unknown,
-    { idempotencyKey, parentJobId }: { idempotencyKey?: string; parentJobId?: string } = {},
-  ) {
+  /** Not async: what is made on the way would live until the job is durable. */
+  function submit(request: unknown, options: SubmitOptions = {}): Promise<{ jobId: string }> {
+    try {
+      return insert(request, options).then(toAnswer);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  function insert(request: unknown, { idempotencyKey, parentJobId }: SubmitOptions) {
     assertOpen();
     const parsed = parseRequest(request);
     const key = parseKey(idempotencyKey);
@@ -95,8 +106,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     const inserted = store.insert(newActor(jobs.kind, input, now(), key));
     // At once, so that it can be claimed in the transaction that inserts it.
     if (jobs.hasRoom()) turner.turn();
-    const { id } = await inserted;
-    return { jobId: id };
+    return inserted;
   }
 
   async function find(jobId: string): Promise<StoredJob> {
@@ -186,6 +196,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   };
 }
 
+function toAnswer({ id }: { readonly id: string }) {
+  return { jobId: id };
+}
+
 function hasEnded(standing: Standing | undefined): boolean {
   return standing === 'ended' || standing === 'quarantined';
 }
@@ -201,9 +215,10 @@ function parseKey(key: unknown): string | undefined {
 }
 
 /** What a job was asked for with, as its creation told; it is parsed as any other request. */
-function requestOf({ job, starter, approval }: Readonly<Record<string, unknown>>): unknown {
-  if (!isRecord(job) || !isRecord(job['input'])) return undefined;
-  return { ...job['input'], projectType: job['projectType'], starter, approval };
+function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
+  if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
+  const { input, projectType, starter } = spec;
+  return { ...input, projectType, starter, approval };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { JobMachineInput } from '../../machines/index.ts';
 import type { Config } from '../contracts/config.ts';
 import type { JobRequest } from '../contracts/job.ts';
@@ -14,20 +14,22 @@ interface NewJob {
 }
 
 /** What the job machine starts from. */
-export function newJob({ request, routed, config, now, ...rest }: NewJob): JobMachineInput {
-  const { projectType: _, starter, approval = false, ...input } = request;
+export function newJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
+  const { userMessage, userId, channelId, guildId, starter, approval = false } = request;
   const jobId = createJobId(now);
   return {
-    ...routed,
-    ...rest,
     jobId,
-    input,
+    input: { userMessage, userId, channelId, ...(guildId !== undefined && { guildId }) },
+    projectType: routed.projectType,
+    previewEnabled: routed.previewEnabled,
     approval,
-    logsPath: join(config.logBase, `${jobId}.log`),
+    // By hand: `join` looks at every character of a folder again.
+    logsPath: `${config.logBase}${sep}${jobId}.log`,
     paths: {
-      workspaceDir: join(config.workBase, jobId),
-      outputDir: join(config.outputBase, jobId),
+      workspaceDir: `${config.workBase}${sep}${jobId}`,
+      outputDir: `${config.outputBase}${sep}${jobId}`,
     },
     ...(starter !== undefined && { starter }),
+    ...(parentJobId !== undefined && { parentJobId }),
   };
 }

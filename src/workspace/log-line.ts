@@ -30,7 +30,7 @@ let last = { at: 0, text: '1970-01-01T00:00:00.000Z' };
 function textOf(event: JournalEvent): string | undefined {
   switch (event.type) {
     case 'job.created':
-      return `Job created for message: "${oneLine(event.job.input.userMessage, 1500)}"`;
+      return `Job created for message: "${oneLine(event.spec.input.userMessage, 1500)}"`;
     case 'job.routed':
       return `Project type: ${event.projectType}`;
     case 'job.status':

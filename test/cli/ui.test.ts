@@ -84,7 +84,7 @@ test('the total says what a job waits for, and stands still when it has ended', 
 
 const entry = { jobId: 'job-1-a', cursor: 'j1', seq: 1, at: 0, state: 'failed' } as const;
 const rows: readonly JournalEntry[] = [
-  { ...entry, type: 'job.created', data: { job: { input: { userMessage: 'a \u001b[2Jpage' } } } },
+  { ...entry, type: 'job.created', data: { spec: { input: { userMessage: 'a \u001b[2Jpage' } } } },
   {
     ...entry,
     type: 'job.status',

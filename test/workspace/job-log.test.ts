@@ -7,17 +7,16 @@ import type { JobEmitted } from '../../src/contracts/journal.ts';
 import { createJobLog } from '../../src/workspace/job-log.ts';
 import { logLine } from '../../src/workspace/log-line.ts';
 import { initialContext } from '../../machines/job/job.context.ts';
-import { toJob } from '../../machines/index.ts';
 import { jobInput } from '../helpers/job-steps.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const at = Date.parse('2025-12-23T14:56:47.380Z');
 const planning = { at, stage: 'planning', attempt: 1 } as const;
-const job = toJob({ context: initialContext(jobInput, at), value: 'created' });
+const { spec } = initialContext(jobInput, at);
 const created = (userMessage: string): JobEmitted => ({
   type: 'job.created',
   at,
-  job: { ...job, input: { ...job.input, userMessage } },
+  spec: { ...spec, input: { ...spec.input, userMessage } },
 });
 const error = { code: 'STAGE_TIMEOUT', message: 'too\nslow', hint: '' };
 

@@ -16,7 +16,7 @@ function textOf(entry: JournalEntry, color: Paint): string | undefined {
   const event = toEvent(entry);
   if (event === undefined) return textOfOther(entry, color);
   if (event.type === 'job.created')
-    return `created: “${plainLine(event.job.input.userMessage, 80)}”`;
+    return `created: “${plainLine(event.spec.input.userMessage, 80)}”`;
   if (event.type === 'preview.live') {
     const until = event.expiresAt === undefined ? '' : ` until ${formatClock(event.expiresAt)}`;
     return `${color('bold', event.url)}${until}`;

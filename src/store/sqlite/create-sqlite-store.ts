@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Store } from '../../contracts/store.ts';
+import type { ActorKind, Store } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
 import { claimActors, hasClaimable } from './claim.ts';
@@ -51,20 +51,14 @@ export function createSqliteStore(
     isQuiet: (look, owner) => closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner),
     foundNothing: quiet.foundNothing,
   };
-  /** New actors whose transaction is not through. */
-  const coming = { job: 0, preview: 0 };
+  /** Of which kinds there are new actors since the last claim. */
+  const coming = new Set<ActorKind>();
   let closing: Promise<void> | undefined;
 
   return {
-    async insert(actor) {
-      const { kind } = actor;
-      const insert = toInsert(sql, actor);
-      coming[kind] += 1;
-      try {
-        return await stirring(`${kind} ready`, insert);
-      } finally {
-        coming[kind] -= 1;
-      }
+    insert: (actor) => {
+      coming.add(actor.kind);
+      return stirring(`${actor.kind} ready`, toInsert(sql, actor));
     },
     commit: (claim, change) => {
       const commit = toCommit(sql, claim, change);
@@ -75,7 +69,7 @@ export function createSqliteStore(
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
       const isPromising =
-        coming[request.kind] > 0 || (await read(() => hasClaimable(sql, request, looks)));
+        coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
       return isPromising ? write(() => claimActors(sql, request, looks, step)) : [];
     },
     settle: (claim) => write(() => writeSettled(sql, claim)),
