@@ -58,8 +58,8 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
 
 const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
 
-/** The phase that an inner state stands for: a gate that is passed at once is none. */
-export function phaseOf(inner: unknown): JobPhase | undefined {
+/** The phase that an inner state stands for: states for a moment, such as `done`, are none. */
+function phaseOf(inner: unknown): JobPhase | undefined {
   return phases.find((phase) => phase === inner);
 }
 

@@ -103,6 +103,12 @@ export interface StageTools {
 /** One step of a job. It may be run again, so it must be safe to repeat. */
 export interface Stage<Name extends StageName> {
   readonly name: Name;
+  /**
+   * Whether it has no effect outside, and may as well be run again: then it begins before the step
+   * that leads to it is durable, and what it gives at once becomes durable together with that.
+   * @default false
+   */
+  readonly isPure?: boolean;
   run(
     input: StageTypes[Name]['input'],
     tools: StageTools,

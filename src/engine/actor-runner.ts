@@ -34,11 +34,13 @@ export interface RunnerOptions<Context> {
   readonly kind: Kind<Context>;
   /** By the name of the slot. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
+  /** Slots whose effects change nothing outside: they need not wait for a commit. */
+  readonly pure?: ReadonlySet<string>;
   readonly store: Store;
   readonly now: Now;
   readonly sleep: Sleep;
-  /** After each commit, in order. */
-  onCommitted(claim: ActorClaim, state: ChartState<Context>, change: ActorChange): void;
+  /** After each commit, in order, with where that leads. */
+  onCommitted(claim: ActorClaim, state: ChartState<Context>, changes: readonly ActorChange[]): void;
   /** After the commit with which this engine is done with an actor; or, without it, has lost it. */
   onGone(live: LiveActor<Context>, last: ActorChange | undefined): void;
 }
@@ -57,11 +59,14 @@ export interface ActorRunner<Context> {
   drop(id: string): void;
 }
 
-/** Runs actors: each step of a chart is committed, and only then begins what it invokes. */
+/**
+ * Runs actors: each step of a chart is committed, and only then begins what it invokes. Where that is
+ * pure it begins at once, and the steps of one turn are committed together.
+ */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
-  const { kind, effects, store, now, sleep } = options;
+  const { kind, effects, pure = new Set(), store, now, sleep } = options;
   const live = new Map<string, Running>();
 
   interface Running extends LiveActor<Context> {
@@ -71,7 +76,10 @@ export function createActorRunner<Context extends object>(
     emitted: EventObject[];
     consumed: number[];
     readonly delivered: Set<number>;
-    flush: NodeJS.Immediate | undefined;
+    /** Steps that the store has not been given. */
+    unsent: ActorChange[];
+    /** The end of the turn, when they are sent. */
+    turn: NodeJS.Immediate | undefined;
     /** Counts the states that were entered. */
     visit: number;
     /** The last one whose effect was begun, and that while it runs. */
@@ -91,7 +99,8 @@ export function createActorRunner<Context extends object>(
       emitted: [],
       consumed: [],
       delivered: new Set(),
-      flush: undefined,
+      unsent: [],
+      turn: undefined,
       visit: 1,
       begun: 0,
       effect: undefined,
@@ -117,8 +126,13 @@ export function createActorRunner<Context extends object>(
       // A chart that throws is a defect of ours: the job is left for the next engine.
       return leave(running);
     }
-    if (running.state !== before) record(running);
-    else if (running.emitted.length > 0) running.flush ??= setImmediate(record, running);
+    if (running.state !== before) {
+      record(running);
+      const { invoked } = running.state.place;
+      if (invoked === undefined || !pure.has(invoked.slot)) return send(running);
+      begin(running, running.visit);
+    } else if (running.emitted.length === 0) return;
+    running.turn ??= setImmediate(flush, running);
   }
 
   /** What ran in the state before is none of the chart's business any more. */
@@ -128,38 +142,49 @@ export function createActorRunner<Context extends object>(
     running.effect = undefined;
   }
 
+  /** Takes down where an actor is, and what it told on the way. */
   function record(running: Running): void {
-    clearImmediate(running.flush);
-    running.flush = undefined;
-    if (running.isGone) return;
-    const { state, visit, emitted, consumed } = running;
+    const { state, emitted, consumed, files } = running;
     running.emitted = [];
     running.consumed = [];
-    const { files } = running;
-    const change = toChange(kind, { state, emitted, consumed, at: now(), files });
-    running.committed = running.committed.then(() => commit(running, change, { state, visit }));
+    running.unsent.push(toChange(kind, { state, emitted, consumed, at: now(), files }));
+  }
+
+  function flush(running: Running): void {
+    if (running.emitted.length > 0 || running.consumed.length > 0) record(running);
+    send(running);
+  }
+
+  function send(running: Running): void {
+    clearImmediate(running.turn);
+    running.turn = undefined;
+    const { state, visit, unsent } = running;
+    if (running.isGone || unsent.length === 0) return;
+    running.unsent = [];
+    running.committed = running.committed.then(() => commit(running, unsent, { state, visit }));
     running.committed.catch(() => {});
   }
 
   async function commit(
     running: Running,
-    change: ActorChange,
+    changes: readonly ActorChange[],
     { state, visit }: Pick<Running, 'state' | 'visit'>,
   ): Promise<void> {
-    if (!(await persist(running, change))) {
+    if (!(await persist(running, changes))) {
       leave(running);
       throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
     }
-    options.onCommitted(running.claim, state, change);
-    if (change.standing === 'owned') begin(running, visit);
-    else leave(running, change);
+    options.onCommitted(running.claim, state, changes);
+    const last = changes.at(-1);
+    if (last?.standing === 'owned') begin(running, visit);
+    else leave(running, last);
   }
 
   /** A store that fails for a while makes its actors wait; a commit is never given up for that. */
-  async function persist(running: Running, change: ActorChange): Promise<boolean> {
+  async function persist(running: Running, changes: readonly ActorChange[]): Promise<boolean> {
     for (let delay = 50; ; delay = Math.min(delay * 2, 5000)) {
       try {
-        return await store.commit(running.claim, change);
+        return await store.commit(running.claim, ...changes);
       } catch (error) {
         if (!toJobError(error).retryable) return false;
       }
@@ -169,7 +194,7 @@ export function createActorRunner<Context extends object>(
     }
   }
 
-  /** Begins what a committed state invokes, unless it was left since. */
+  /** Begins what a state invokes, unless it was left or begun since. */
   function begin(running: Running, visit: number): void {
     if (running.isGone || visit !== running.visit || visit === running.begun) return;
     running.begun = visit;
@@ -218,13 +243,14 @@ export function createActorRunner<Context extends object>(
         running.delivered.add(eventId);
         running.consumed.push(eventId);
         advance(running, JSON.parse(event));
-        if (running.consumed.length > 0) record(running);
       }
+      flush(running);
     },
     async confirm(id) {
       const running = live.get(id);
       if (running === undefined) return;
       record(running);
+      send(running);
       await running.committed;
     },
     drop(id) {

@@ -3,7 +3,10 @@ import type { Sleep } from '../contracts/time.ts';
 import type { Changes } from './changes.ts';
 
 export interface Results {
-  /** Resolves when the job has ended: with what it came to, where that was here. */
+  /**
+   * Resolves when the job has ended: with what it came to, where that was here. Rejects where there
+   * is no such job.
+   */
   wait(jobId: string): Promise<Job | undefined>;
   /** The job has ended. */
   ended(jobId: string, job?: Job): void;
@@ -13,6 +16,9 @@ export interface Results {
 interface AwaitParts {
   readonly changes: Changes;
   readonly sleep: Sleep;
+  /** Whether the job is run here: then its end is told. */
+  isRunHere(jobId: string): boolean;
+  /** Looks into the store. Rejects where there is no such job. */
   hasEnded(jobId: string): Promise<boolean>;
 }
 
@@ -20,27 +26,41 @@ interface AwaitParts {
  * Waits for jobs to end. Those that end here are known at once; for those of other processes it
  * looks when the store changes, and seldom where many are waited for.
  */
-export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results {
+export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts): Results {
   const waiting = new Map<string, PromiseWithResolvers<Job | undefined>>();
+  let unseen: string[] = [];
   let looking: Promise<void> | undefined;
   const closed = new AbortController();
 
+  /** The first look at a job: what was submitted just before has begun by then. */
+  function lookAtUnseen(): void {
+    const jobIds = unseen;
+    unseen = [];
+    for (const jobId of jobIds) void lookAt(jobId);
+    looking ??= look();
+  }
+
   async function look(): Promise<void> {
     while (waiting.size > 0 && !closed.signal.aborted) {
-      const changed = changes.next();
-      for (const jobId of [...waiting.keys()].slice(0, lookedAtOnce)) {
-        const waiter = waiting.get(jobId);
-        if (waiter === undefined) continue;
-        if (await hasEnded(jobId)) ended(jobId);
-        else {
-          // To the end of the line, so that all have their turn.
-          waiting.delete(jobId);
-          waiting.set(jobId, waiter);
-        }
+      await Promise.all([changes.next(), sleep(pauseMs, closed.signal).catch(() => {})]);
+      for (const [jobId, waiter] of [...waiting].slice(0, lookedAtOnce)) {
+        // To the end of the line, so that all have their turn.
+        waiting.delete(jobId);
+        waiting.set(jobId, waiter);
+        await lookAt(jobId);
       }
-      await Promise.all([changed, sleep(pauseMs, closed.signal).catch(() => {})]);
     }
     looking = undefined;
+  }
+
+  async function lookAt(jobId: string): Promise<void> {
+    if (isRunHere(jobId)) return;
+    try {
+      if (await hasEnded(jobId)) ended(jobId);
+    } catch (error) {
+      waiting.get(jobId)?.reject(error);
+      waiting.delete(jobId);
+    }
   }
 
   function ended(jobId: string, job?: Job): void {
@@ -55,7 +75,8 @@ export function awaitResults({ changes, sleep, hasEnded }: AwaitParts): Results 
       if (known !== undefined) return known.promise;
       const waiter = Promise.withResolvers<Job | undefined>();
       waiting.set(jobId, waiter);
-      looking ??= look();
+      if (unseen.length === 0) setImmediate(lookAtUnseen);
+      unseen.push(jobId);
       return waiter.promise;
     },
     close() {

@@ -51,7 +51,7 @@ export interface Step<Context> {
 /**
  * Reads a machine once, for who steps it often. XState says which transition is taken; what that
  * exits, enters and does is always the same, and is looked up. XState's own `transition()`, which
- * works it out each time and copies the snapshot for each action, gives the same at three times the
+ * works it out each time and copies the snapshot for each action, gives the same at six times the
  * cost.
  *
  * For machines of states within states, whose actions were made by `actionsOf`, and whose innermost

@@ -34,7 +34,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const results = awaitResults({
     changes,
     sleep,
-    hasEnded: async (jobId) => hasEnded(await store.standing({ kind: 'job', id: jobId })),
+    isRunHere: (jobId) => jobs.runner.live.has(jobId),
+    hasEnded: async (jobId) => hasEnded(await standingOf(jobId)),
   });
   const lease = createLeaseKeeper({
     ...parts,
@@ -144,11 +145,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   return {
     submit,
     async result(jobId) {
-      while (!hasEnded(await standingOf(jobId))) {
-        const job = await results.wait(jobId);
-        if (job !== undefined) return withPreview(store, job);
-      }
-      return viewJob(store, await find(jobId));
+      assertOpen();
+      const job = await results.wait(jobId);
+      return job === undefined ? viewJob(store, await find(jobId)) : withPreview(store, job);
     },
     async get(jobId) {
       assertOpen();

@@ -69,11 +69,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       finalize: run(stages.finalize),
       timer: timerEffect({ now, sleep }),
     },
+    pure: new Set(Object.values(stages).flatMap(({ name, isPure }) => (isPure ? [name] : []))),
     store,
     now,
     sleep,
-    onCommitted({ id }, { place }, { job }) {
-      logs.append(id, job?.events ?? []);
+    onCommitted({ id }, { place }, changes) {
+      for (const { job } of changes) logs.append(id, job?.events ?? []);
       if (drained !== undefined && !place.isFinal) runner.drop(id);
     },
     onGone({ claim }, last) {

@@ -14,22 +14,26 @@ export const request = {
   projectType: 'static_html',
 } as const satisfies JobRequest;
 
-/** Stages that do the file work of the placeholder job, and nothing else. */
+const plan = {
+  projectType: 'static_html',
+  starter: 'landing-page',
+  title: 'Luna Bakery',
+  slug: 'luna-bakery',
+  summary: 'A landing page.',
+  sections: ['Menu', 'Opening hours'],
+} as const;
+
+/** Stages that do the file work of the placeholder job, and nothing else: pure where the default is. */
 export const placeholderStages: Stages = {
-  plan: defineStage('plan', () => ({
-    projectType: 'static_html',
-    starter: 'landing-page',
-    title: 'Luna Bakery',
-    slug: 'luna-bakery',
-    summary: 'A landing page.',
-    sections: ['Menu', 'Opening hours'],
-  })),
+  plan: defineStage('plan', () => plan, { isPure: true }),
   generate: defineStage('generate', () => ({ files: [{ path: 'index.html', content: page }] })),
-  validate: defineStage('validate', () => ({ findings: [] })),
+  validate: defineStage('validate', () => ({ findings: [] }), { isPure: true }),
   package: defineStage('package', ({ workspaceDir, outputDir, zipPath }) => {
     copyFileSync(join(workspaceDir, 'index.html'), join(outputDir, 'index.html'));
     return { zip: { path: zipPath, bytes: page.length, sha256: '0'.repeat(64) } };
   }),
   deploy: defineStage('deploy', () => ({ reason: 'The benchmark shows no preview.' })),
-  finalize: defineStage('finalize', () => ({ report: 'A landing page of one file.' })),
+  finalize: defineStage('finalize', () => ({ report: 'A landing page of one file.' }), {
+    isPure: true,
+  }),
 };

@@ -3,9 +3,13 @@ import { oneLine } from '../../workspace/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
 /** Says in one sentence what came out of the job. */
-export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
-  report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
-}));
+export const finalizeStage = defineStage(
+  'finalize',
+  ({ job }, { now }) => ({
+    report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
+  }),
+  { isPure: true },
+);
 
 function subjectOf({ projectType, plan }: Job): string {
   const label = labels[projectType];

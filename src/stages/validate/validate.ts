@@ -30,14 +30,19 @@ export function createValidateStage({
   ...options
 }: ValidateStageOptions = {}): Stage<'validate'> {
   let pool: CheckerPool | undefined;
-  return defineStage('validate', async ({ dir, plan }, { signal }) => {
-    // Loaded with the first tree: importing the library stays cheap.
-    const { createCheckerPool } = await import('./checker-pool.ts');
-    const { runOwn } = await import('./own-validators.ts');
-    pool ??= createCheckerPool(options);
-    const { findings } = await pool.check(dir, plan, signal);
-    return { findings: await runOwn(validators, { dir, plan, findings }) };
-  });
+  return defineStage(
+    'validate',
+    async ({ dir, plan }, { signal }) => {
+      // Loaded with the first tree: importing the library stays cheap.
+      const { createCheckerPool } = await import('./checker-pool.ts');
+      const { runOwn } = await import('./own-validators.ts');
+      pool ??= createCheckerPool(options);
+      const { findings } = await pool.check(dir, plan, signal);
+      return { findings: await runOwn(validators, { dir, plan, findings }) };
+    },
+    // What validators of others do is not known.
+    { isPure: validators.length === 0 },
+  );
 }
 
 /** The stage with its defaults; all jobs of the process share its child processes. */

@@ -48,12 +48,12 @@ export function createMemoryStore(): Store {
       return { id: actor.id, inserted: true };
     },
 
-    commit: async ({ place, owner, fence }, change) => {
+    commit: async ({ place, owner, fence }, ...changes) => {
       assertOpen();
       const actor = actors[place];
       if (!actor || actor.standing !== 'owned') return false;
       if (actor.owner !== owner || actor.fence !== fence) return false;
-      apply(actor, change, owner);
+      for (const change of changes) apply(actor, change, owner);
       return true;
     },
 

@@ -60,9 +60,10 @@ export function createSqliteStore(
       coming.add(actor.kind);
       return stirring(`${actor.kind} ready`, toInsert(sql, actor));
     },
-    commit: (claim, change) => {
-      const commit = toCommit(sql, claim, change);
-      if (change.standing === 'owned' || change.standing === 'ended') return write(commit);
+    commit: (claim, ...changes) => {
+      const commit = toCommit(sql, claim, changes);
+      const standing = changes.at(-1)?.standing;
+      if (standing === 'owned' || standing === 'ended') return write(commit);
       // It may be claimed again: at once where it is ready, or where events wait for it.
       return stirring(undefined, commit);
     },

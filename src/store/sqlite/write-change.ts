@@ -1,30 +1,40 @@
-import type { ActorChange, ActorClaim, NewActor, Standing } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  NewActor,
+  Standing,
+  Telling,
+} from '../../contracts/store.ts';
 import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
 import { integer, type Sql, text } from './columns.ts';
 
-// What waits for its transaction is texts and numbers in closures. Objects would be alive by the
-// hundred when many changes come at once, and V8 then makes all of their kind among its old objects.
+// What waits for its transaction is packed at once: what it was packed from may be large, and change.
 
-/** A transition of an owned actor, to be written. It gives false when the fence is lost. */
+/** Transitions of an owned actor, to be written. It gives false when the fence is lost. */
 export function toCommit(
   sql: Sql,
   { id, place, owner, fence }: ActorClaim,
-  change: ActorChange,
+  changes: readonly ActorChange[],
 ): () => boolean {
-  const { version, snapshot = null, at, standing, consumed, job } = change;
-  const { status = null, state = '' } = job ?? {};
-  const [count, events] = [job?.events.length ?? 0, packEvents(job?.events)];
-  const ended = job?.ended === undefined ? null : JSON.stringify(job.ended);
-  const tellNews = toNews(sql, id, change);
+  const last = changes.at(-1);
+  if (last === undefined) return () => true;
+  const { version, at, standing } = last;
+  const snapshot = changes.findLast((change) => change.snapshot !== undefined)?.snapshot ?? null;
+  const status = changes.findLast(({ job }) => job !== undefined)?.job?.status ?? null;
+  const ended = last.job?.ended === undefined ? null : JSON.stringify(last.job.ended);
+  const consumed = changes.flatMap((change) => change.consumed);
+  const tellings = changes.flatMap(({ job }) => pack(job));
+  const news = changes.flatMap((change) => pack(change.news));
   return () => {
     let row: number | null = null;
-    if (events !== null) {
-      const told = sql(tellOwned).run(state, events, place, owner, fence);
-      if (told.changes === 0) return false;
-      row = Number(told.lastInsertRowid);
+    let count = 0;
+    for (const telling of tellings) {
+      row = tellOwner(sql, { place, owner, fence }, telling, count, row);
+      if (row === null) return false;
+      count += telling.count;
     }
     const values = [version, snapshot, at, status, count, row] as const;
-    const { changes } =
+    const { changes: written } =
       standing === 'owned'
         ? sql(updateOwned).run(...values, place, owner, fence)
         : sql(updateLeft).run(
@@ -35,10 +45,10 @@ export function toCommit(
             owner,
             fence,
           );
-    if (changes === 0) return false;
+    if (written === 0) return false;
     if (ended !== null) sql(keepResult).run(place, ended);
     forget(sql, place, standing, consumed);
-    tellNews?.();
+    for (const telling of news) tellJob(sql, id, telling);
     return true;
   };
 }
@@ -50,16 +60,15 @@ export function writeClaim(
   change: ActorChange,
 ): void {
   const { version, snapshot = null, at, standing, consumed, job } = change;
-  const events = packEvents(job?.events);
-  const row =
-    events === null ? null : Number(sql(tell).run(job?.state ?? '', events, place).lastInsertRowid);
+  const [telling] = pack(job);
+  const row = telling && sql(tell).run(telling.state, telling.events, place).lastInsertRowid;
   sql(updateClaimed).run(
     version,
     snapshot,
     at,
     job?.status ?? null,
-    job?.events.length ?? 0,
-    row,
+    telling?.count ?? 0,
+    row ?? null,
     standing,
     keepsOwner(standing) ? owner : null,
     fence,
@@ -67,7 +76,7 @@ export function writeClaim(
   );
   if (job?.ended !== undefined) sql(keepResult).run(place, JSON.stringify(job.ended));
   forget(sql, place, standing, consumed);
-  toNews(sql, id, change)?.();
+  for (const news of pack(change.news)) tellJob(sql, id, news);
 }
 
 /** A new actor, to be kept unless it is known. */
@@ -75,9 +84,9 @@ export function toInsert(sql: Sql, { kind, id, change, job: given }: NewActor) {
   const { version, snapshot = '', at, job } = change;
   const { status = null, state = '' } = job ?? {};
   const { userId = null, createdAt = at, idempotencyKey = null } = given ?? {};
-  const [count, events] = [job?.events.length ?? 0, packEvents(job?.events)];
   const standing = firstStanding(change.standing);
-  const tellNews = toNews(sql, id, change);
+  const [{ count, events } = { count: 0, events: null }] = pack(job);
+  const [news] = pack(change.news);
   return (): { id: string; inserted: boolean } => {
     const { changes, lastInsertRowid: place } = sql(insertActor).run(
       kind,
@@ -98,26 +107,44 @@ export function toInsert(sql: Sql, { kind, id, change, job: given }: NewActor) {
       return { id: known ? text(known, 'id') : id, inserted: false };
     }
     if (events !== null) sql(tellFirst).run(place, state, events);
-    tellNews?.();
+    if (news !== undefined) tellJob(sql, id, news);
     return { id, inserted: true };
   };
 }
 
-/** What a preview tells the journal of its job, to be written. */
-function toNews(sql: Sql, jobId: string, { news }: ActorChange): (() => void) | undefined {
-  const events = packEvents(news?.events);
-  if (news === undefined || events === null) return undefined;
-  const [state, count] = [news.state, news.events.length];
-  return () => {
-    const job = sql(selectJob).get(jobId);
-    if (job === undefined) return;
-    const place = integer(job, 'place');
-    sql(updateTold).run(count, sql(tell).run(state, events, place).lastInsertRowid, place);
-  };
+/** What a transition tells, as it is written. */
+interface Packed {
+  readonly state: string;
+  /** JSON. */
+  readonly events: string;
+  readonly count: number;
 }
 
-function packEvents(events: readonly object[] | undefined): string | null {
-  return events === undefined || events.length === 0 ? null : JSON.stringify(events);
+function pack(telling: Telling | undefined): readonly Packed[] {
+  if (telling === undefined || telling.events.length === 0) return [];
+  const { state, events } = telling;
+  return [{ state, events: JSON.stringify(events), count: events.length }];
+}
+
+/** Tells behind what the same change told before; gives the row, or null when the fence is lost. */
+function tellOwner(
+  sql: Sql,
+  { place, owner, fence }: Pick<ActorClaim, 'place' | 'owner' | 'fence'>,
+  { state, events }: Packed,
+  toldBefore: number,
+  rowBefore: number | null,
+): number | null {
+  const values = [toldBefore, rowBefore, state, events, place, owner, fence] as const;
+  const { changes, lastInsertRowid } = sql(tellOwned).run(...values);
+  return changes === 0 ? null : Number(lastInsertRowid);
+}
+
+/** Writes what a preview tells the journal of its job. */
+function tellJob(sql: Sql, jobId: string, { state, events, count }: Packed): void {
+  const job = sql(selectJob).get(jobId);
+  if (job === undefined) return;
+  const place = integer(job, 'place');
+  sql(updateTold).run(count, sql(tell).run(state, events, place).lastInsertRowid, place);
 }
 
 function forget(sql: Sql, place: number, standing: Standing, consumed: readonly number[]): void {
@@ -143,7 +170,8 @@ const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
 const tell = `insert into journal (place, seq, row_before, state, events)
   select place, seq + 1, last_row, ?, ? from actors where place = ?`;
-const tellOwned = `${tell} and owner = ? and fence = ? and standing = 'owned'`;
+const tellOwned = `insert into journal (place, seq, row_before, state, events)
+  select place, seq + 1 + ?, coalesce(?, last_row), ?, ? from actors ${whereOwned}`;
 const tellFirst = 'insert into journal (place, seq, state, events) values (?, 1, ?, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';
