@@ -91,8 +91,8 @@ function* candidates(sql: Sql, request: Request, quiet: Looks): Generator<Row> {
   for (let after = 0; ;) {
     const found = sources.flatMap((source) => {
       const rows = sql(
-        `select place from actors where ${source.where} and place > ? order by place limit ?`,
-      ).all(...source.values, after, limit);
+        `select place from actors where ${source.where} and place > ? order by place limit ${limit}`,
+      ).all(...source.values, after);
       if (rows.length === 0 && after === 0) rememberNothing(quiet, source, request);
       return rows.map((row) => integer(row, 'place'));
     });
