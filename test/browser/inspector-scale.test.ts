@@ -74,8 +74,8 @@ describe.skipIf(hasNoBrowser)('much', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => {
       const jobId = `job-${index}`;
       const createdAt = new Date(index * 1000).toISOString();
-      const job = { ...Object(created.data['job']), jobId, createdAt };
-      return { ...created, jobId, data: { job } };
+      const spec = { ...Object(created.data['spec']), jobId, createdAt };
+      return { ...created, jobId, data: { ...created.data, spec } };
     });
     const { page, complaints } = await openRecording(rows);
     await text(page, '.job-rows').toContain('job-9999');
