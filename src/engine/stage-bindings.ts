@@ -4,6 +4,7 @@ import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.ts';
 import { JobError } from '../errors/job-error.ts';
+import { freshPath } from '../workspace/fresh-path.ts';
 import { publishDir } from '../workspace/publish.ts';
 import { writeTree } from '../workspace/write-tree.ts';
 import * as parse from './parse-output.ts';
@@ -59,7 +60,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     }),
     settle: async (output, { context, signal, confirm }) => {
       const { workspaceDir } = context.spec.paths;
-      const fresh = `${workspaceDir}.new-${context.revision}-${context.attempt}`;
+      const fresh = freshPath(workspaceDir);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
       try {
         await confirm();

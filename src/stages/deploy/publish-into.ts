@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StageTools } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
+import { freshPath } from '../../workspace/fresh-path.ts';
 import { healPublished, publishDir } from '../../workspace/publish.ts';
 import { safePath } from '../../workspace/safe-path.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
@@ -23,7 +23,7 @@ export async function publishInto(
   const target = join(dir, parseName(name));
   await makeDir(dir);
   await healPublished(target);
-  const fresh = join(dir, `.${name}.new-${randomBytes(6).toString('hex')}`);
+  const fresh = freshPath(join(dir, `.${name}`));
   try {
     await copyTree(from, fresh, { signal, limits });
     // The web server may be another user.

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Observation } from '../../contracts/behaviour.ts';
 import type { Artifact } from '../../contracts/job.ts';
 import type { PackageInput, Stage, StageTools } from '../../contracts/stage.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
+import { freshPath } from '../../workspace/fresh-path.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { type ObservedPage, observePage } from '../behaviour/observe-page.ts';
 import { defineStage } from '../define-stage.ts';
@@ -66,7 +67,7 @@ async function writePicture(
     await rm(path, { force: true });
     return undefined;
   }
-  const temporary = `${path}.new-${randomBytes(6).toString('hex')}`;
+  const temporary = freshPath(path);
   try {
     await writeFile(temporary, picture, { flag: 'wx', mode: 0o600 });
     await rename(temporary, path);

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { PackageInput, StageTools } from '../../contracts/stage.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
+import { freshPath } from '../../workspace/fresh-path.ts';
 import { type ListedFile, listTree } from '../../workspace/list-tree.ts';
 import { publishDir } from '../../workspace/publish.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
@@ -34,7 +34,7 @@ const outputLimits = {
 };
 
 async function publishOutput(input: PackageInput, { signal, confirm }: StageTools): Promise<void> {
-  const fresh = `${input.outputDir}.new-${randomBytes(6).toString('hex')}`;
+  const fresh = freshPath(input.outputDir);
   try {
     const files: ListedFile[] = await copyTree(input.workspaceDir, fresh, { signal });
     addDockerFiles(fresh, files, input.plan);

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Artifact } from '../../contracts/job.ts';
+import { freshPath } from '../../workspace/fresh-path.ts';
 import type { ListedFile } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
@@ -27,7 +28,7 @@ export async function writeZip(
   zipPath: string,
   signal: AbortSignal,
 ): Promise<Artifact> {
-  const temporary = `${zipPath}.new-${randomBytes(6).toString('hex')}`;
+  const temporary = freshPath(zipPath);
   try {
     const stream = await zipStream(dir, files);
     const written = await writeAll(stream, temporary, signal);
