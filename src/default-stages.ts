@@ -35,5 +35,14 @@ interface StageParts {
 }
 
 function lazy<Name extends StageName>(name: Name, load: () => Promise<Stage<Name>>): Stage<Name> {
-  return defineStage(name, async (input, tools) => (await load()).run(input, tools));
+  let loaded: Stage<Name> | undefined;
+  return defineStage(
+    name,
+    (input, tools) =>
+      loaded === undefined
+        ? load().then((stage) => (loaded = stage).run(input, tools))
+        : loaded.run(input, tools),
+    // Of all of them, only this one leaves the folders of its job.
+    { isLocal: name !== 'deploy' },
+  );
 }

@@ -104,11 +104,11 @@ export interface StageTools {
 export interface Stage<Name extends StageName> {
   readonly name: Name;
   /**
-   * Whether it has no effect outside, and may as well be run again: then it begins before the step
-   * that leads to it is durable, and what it gives at once becomes durable together with that.
+   * Whether it keeps to the folders of its job, and costs nothing to run again: then it begins before
+   * the step that leads to it is durable, and what it gives at once becomes durable together with that.
    * @default false
    */
-  readonly isPure?: boolean;
+  readonly isLocal?: boolean;
   run(
     input: StageTypes[Name]['input'],
     tools: StageTools,

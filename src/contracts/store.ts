@@ -23,7 +23,7 @@ export interface ActorClaim {
 }
 
 /** An actor at rest, as it is shown to who claims it. */
-export interface StoredActor extends ActorClaim {
+export interface StoredActor extends Omit<ActorClaim, 'place'> {
   /** Version and structure hash of the machine that wrote the snapshot. */
   readonly version: string;
   /** JSON: where it is. */
@@ -67,8 +67,6 @@ export interface ActorChange {
 
 export interface JobChange extends Telling {
   readonly status: JobStatus | 'quarantined';
-  /** What it has come to, once it has ended. */
-  readonly ended?: Job;
 }
 
 /** What one transition tells the journal: an entry an event, in this order. */
@@ -117,8 +115,8 @@ export interface StoredJob {
   readonly jobId: string;
   readonly status: JobChange['status'];
   readonly createdAt: number;
-  /** What it has come to, once it has ended. */
-  readonly ended?: Job;
+  /** What it has come to, once it is settled. */
+  readonly result?: Job;
   /** Else what has happened, oldest first; undefined where that cannot be read. */
   readonly history?: readonly Telling[] | undefined;
 }
@@ -183,10 +181,13 @@ export interface Store {
       readonly onlyPosted?: boolean;
     },
     step: (actor: StoredActor) => ActorChange | undefined,
-  ): Promise<readonly (StoredActor & { readonly change: ActorChange })[]>;
+  ): Promise<readonly (StoredActor & ActorClaim & { readonly change: ActorChange })[]>;
 
-  /** All that an ended actor left to do is done: nobody owns it any more. */
-  settle(claim: ActorClaim): Promise<void>;
+  /**
+   * All that an ended actor left to do is done: nobody owns it any more. Keeps what a job has come
+   * to, so that it need not be read from its journal.
+   */
+  settle(claim: ActorClaim, result?: Job): Promise<void>;
 
   /**
    * Puts an event into an actor's inbox. False when there is no such actor, or it has ended or is

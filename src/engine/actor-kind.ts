@@ -17,11 +17,7 @@ export interface Kind<Context> {
   /** Puts a context together again; undefined where the parts are none of this kind. */
   recall(kept: object, history: readonly Telling[]): Recalled<Context> | undefined;
   /** For jobs. */
-  changeOf?(
-    state: ChartState<Context>,
-    emitted: readonly EventObject[],
-    files: readonly JobFile[],
-  ): JobChange;
+  changeOf?(state: ChartState<Context>, emitted: readonly EventObject[]): JobChange;
   /** For previews: what the journal of their job is told. */
   newsOf?(state: ChartState<Context>, emitted: readonly EventObject[]): Telling;
 }
@@ -37,22 +33,27 @@ interface Transition<Context> {
   readonly emitted: readonly EventObject[];
   readonly consumed: readonly number[];
   readonly at: number;
-  readonly files: readonly JobFile[];
 }
 
 /** A transition in the form in which it is stored. */
 export function toChange<Context>(
   kind: Kind<Context>,
-  { state, emitted, consumed, at, files }: Transition<Context>,
+  transition: Transition<Context>,
 ): ActorChange {
-  const { version, standingOf, changeOf, newsOf } = kind;
+  return { ...toStep(kind, transition), snapshot: toSnapshot(kind, transition.state) };
+}
+
+/** A transition that another follows in the same commit: where it led need not be kept. */
+export function toStep<Context>(
+  { version, standingOf, changeOf, newsOf }: Kind<Context>,
+  { state, emitted, consumed, at }: Transition<Context>,
+): ActorChange {
   return {
     version,
-    snapshot: toSnapshot(kind, state),
     at,
     standing: standingOf(state),
     consumed,
-    ...(changeOf && { job: changeOf(state, emitted, files) }),
+    ...(changeOf && { job: changeOf(state, emitted) }),
     ...(newsOf && { news: newsOf(state, emitted) }),
   };
 }

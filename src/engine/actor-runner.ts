@@ -4,7 +4,7 @@ import type { ActorChange, ActorClaim, InboxEvent, Store } from '../contracts/st
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
-import { type Kind, toChange } from './actor-kind.ts';
+import { type Kind, toSnapshot, toStep } from './actor-kind.ts';
 import { doneEvent, errorEvent } from './actor-events.ts';
 import type { ChartState, Invoked } from './chart.ts';
 import { isJobEmitted } from './job-kind.ts';
@@ -34,8 +34,8 @@ export interface RunnerOptions<Context> {
   readonly kind: Kind<Context>;
   /** By the name of the slot. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
-  /** Slots whose effects change nothing outside: they need not wait for a commit. */
-  readonly pure?: ReadonlySet<string>;
+  /** Whether what a slot does may be done in vain: then it need not wait for a commit. */
+  isLocal?(slot: string): boolean;
   readonly store: Store;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -61,12 +61,12 @@ export interface ActorRunner<Context> {
 
 /**
  * Runs actors: each step of a chart is committed, and only then begins what it invokes. Where that is
- * pure it begins at once, and the steps of one turn are committed together.
+ * local it begins at once, and the steps of one turn are committed together.
  */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
-  const { kind, effects, pure = new Set(), store, now, sleep } = options;
+  const { kind, effects, isLocal = () => false, store, now, sleep } = options;
   const live = new Map<string, Running>();
 
   interface Running extends LiveActor<Context> {
@@ -129,7 +129,7 @@ export function createActorRunner<Context extends object>(
     if (running.state !== before) {
       record(running);
       const { invoked } = running.state.place;
-      if (invoked === undefined || !pure.has(invoked.slot)) return send(running);
+      if (invoked === undefined || !isLocal(invoked.slot)) return send(running);
       begin(running, running.visit);
     } else if (running.emitted.length === 0) return;
     running.turn ??= setImmediate(flush, running);
@@ -144,10 +144,10 @@ export function createActorRunner<Context extends object>(
 
   /** Takes down where an actor is, and what it told on the way. */
   function record(running: Running): void {
-    const { state, emitted, consumed, files } = running;
+    const { state, emitted, consumed } = running;
     running.emitted = [];
     running.consumed = [];
-    running.unsent.push(toChange(kind, { state, emitted, consumed, at: now(), files }));
+    running.unsent.push(toStep(kind, { state, emitted, consumed, at: now() }));
   }
 
   function flush(running: Running): void {
@@ -159,9 +159,11 @@ export function createActorRunner<Context extends object>(
     clearImmediate(running.turn);
     running.turn = undefined;
     const { state, visit, unsent } = running;
-    if (running.isGone || unsent.length === 0) return;
+    const last = unsent.pop();
+    if (running.isGone || last === undefined) return;
     running.unsent = [];
-    running.committed = running.committed.then(() => commit(running, unsent, { state, visit }));
+    const changes = [...unsent, { ...last, snapshot: toSnapshot(kind, state) }];
+    running.committed = running.committed.then(() => commit(running, changes, { state, visit }));
     running.committed.catch(() => {});
   }
 

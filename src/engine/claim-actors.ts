@@ -51,9 +51,8 @@ export async function claimActors<Context extends object>(
       return advanceOrQuarantine(kind, stored, now, (restored) => {
         const { state, emitted } = advance(request, stored, restored.state);
         const consumed = stored.inbox.map(({ id }) => id);
-        const { files } = restored;
-        states.set(stored.id, { state, files });
-        return toChange(kind, { state, emitted, consumed, at: now, files });
+        states.set(stored.id, { state, files: restored.files });
+        return toChange(kind, { state, emitted, consumed, at: now });
       });
     },
   );

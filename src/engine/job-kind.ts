@@ -1,5 +1,5 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import { type JobContext, type JobPlace, placeOf, recall, toJob } from '../../machines/index.ts';
+import { type JobContext, type JobPlace, placeOf, recall } from '../../machines/index.ts';
 import type { JobEmitted, PreviewNews } from '../contracts/journal.ts';
 import type { JournalEvent, Telling } from '../contracts/store.ts';
 import type { Kind } from './actor-kind.ts';
@@ -26,11 +26,11 @@ export function jobKind(machine: AnyStateMachine): Kind<JobContext> {
       const { spec, results, account, error, files } = told;
       return { context: { ...kept, spec, results, account, ...(error && { error }) }, files };
     },
-    changeOf({ place: { path: state, isFinal }, context }, emitted, files) {
-      const events = emitted.filter(isJobEmitted);
-      const ended = isFinal && { ended: toJob({ context, value: state }, files) };
-      return { status: context.status, state, events, ...ended };
-    },
+    changeOf: ({ place, context }, emitted) => ({
+      status: context.status,
+      state: place.path,
+      events: emitted.filter(isJobEmitted),
+    }),
   };
 }
 

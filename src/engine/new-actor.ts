@@ -13,7 +13,7 @@ export function newActor(
   return {
     kind: 'job',
     id: input.jobId,
-    change: toChange(kind, { ...begun, consumed: [], at, files: [] }),
+    change: toChange(kind, { ...begun, consumed: [], at }),
     job: {
       userId: input.input.userId,
       createdAt: at,

@@ -1,7 +1,8 @@
-import { createJobMachine, type JobContext, recall } from '../../machines/index.ts';
+import { createJobMachine, type JobContext, recall, toJob } from '../../machines/index.ts';
 import type { Job } from '../contracts/job.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { Stage, StageName } from '../contracts/stage.ts';
+import type { ActorClaim } from '../contracts/store.ts';
 import type { Kind } from './actor-kind.ts';
 import { type ActorRunner, createActorRunner, type Effect } from './actor-runner.ts';
 import { claimActors, type ClaimedActor } from './claim-actors.ts';
@@ -14,6 +15,7 @@ import type { LeaseKeeper } from './lease-keeper.ts';
 import { runStage } from './run-stage.ts';
 import { createSettler } from './settler.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
+import { foldHistory } from './view-job.ts';
 
 interface RunJobsOptions extends EngineParts {
   readonly owner: string;
@@ -57,6 +59,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
         options,
         controller,
       );
+  const local = new Set<string>(
+    Object.values(stages).flatMap(({ name, isLocal }) => (isLocal ? [name] : [])),
+  );
   const kind = jobKind(createJobMachine({ now, policy: options.policy }));
   const runner = createActorRunner({
     kind,
@@ -69,7 +74,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       finalize: run(stages.finalize),
       timer: timerEffect({ now, sleep }),
     },
-    pure: new Set(Object.values(stages).flatMap(({ name, isPure }) => (isPure ? [name] : []))),
+    // What lost its lease while it was frozen is told so by the commit, before anything begins.
+    isLocal: (slot) => local.has(slot) && lease.isFresh && drained === undefined,
     store,
     now,
     sleep,
@@ -77,12 +83,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       for (const { job } of changes) logs.append(id, job?.events ?? []);
       if (drained !== undefined && !place.isFinal) runner.drop(id);
     },
-    onGone({ claim }, last) {
+    onGone({ claim, state: { place, context }, files }, last) {
       logs.close(claim.id);
-      if (last?.standing === 'ended') {
-        options.onEnded(claim.id, last.job?.ended);
-        settler.add(claim);
-      }
+      if (last?.standing === 'ended') end(claim, toJob({ context, value: place.path }, files));
       if (runner.live.size === 0) drained?.();
       options.onRoom();
     },
@@ -122,8 +125,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       return runner.start(claim, state, files);
     logs.close(id);
     if (change.standing !== 'ended') return;
-    options.onEnded(id);
-    settler.add(claim);
+    end(claim, foldHistory(change.job === undefined ? history : [...history, change.job]));
+  }
+
+  function end(claim: ActorClaim, job: Job | undefined): void {
+    options.onEnded(claim.id, job);
+    settler.add(claim, job);
   }
 
   /** A process that was frozen right after its claim must not touch what is another's by now. */

@@ -78,7 +78,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     const mount = { id, url: parts.previewUrl(id, await portOf()) };
     const expiresAt = now() + config.previewTtlMs;
     const begun = kind.chart.begin({ jobId, dir, expiresAt, mount });
-    const change = toChange(kind, { ...begun, consumed: [], at: now(), files: [] });
+    const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',
       id: jobId,

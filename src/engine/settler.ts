@@ -1,29 +1,31 @@
+import type { Job } from '../contracts/job.ts';
 import type { ActorClaim, Store } from '../contracts/store.ts';
 
-/** Lets go of actors that have ended, many at a time: nobody waits for it. */
+/** Settles jobs that have ended, many at a time: nobody waits for it. */
 export interface Settler {
-  add(claim: ActorClaim): void;
-  /** Lets go of all, now. */
+  /** Without what it has come to where its journal does not tell. */
+  add(claim: ActorClaim, result: Job | undefined): void;
+  /** Settles all, now. */
   flush(): Promise<void>;
 }
 
 export function createSettler(store: Pick<Store, 'settle'>): Settler {
-  let claims: ActorClaim[] = [];
+  let waiting: (readonly [ActorClaim, Job | undefined])[] = [];
   let timer: NodeJS.Timeout | undefined;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const settled = claims;
-    claims = [];
+    const ended = waiting;
+    waiting = [];
     // Where it fails, whoever finds the lease of this engine lapsed does it.
-    await Promise.allSettled(settled.map((claim) => store.settle(claim)));
+    await Promise.allSettled(ended.map(([claim, result]) => store.settle(claim, result)));
   }
 
   return {
     flush,
-    add(claim) {
-      claims.push(claim);
+    add(claim, result) {
+      waiting.push([claim, result]);
       timer ??= setTimeout(() => void flush(), delayMs).unref();
     },
   };

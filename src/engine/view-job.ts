@@ -34,15 +34,16 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 }
 
 function readJob(stored: StoredJob): Job {
-  const { jobId, status, ended, history } = stored;
-  const job = ended ?? (history && fold(history));
+  const { jobId, status, result, history } = stored;
+  const job = result ?? (history && foldHistory(history));
   if (job !== undefined) return status === 'quarantined' ? { ...job, status } : job;
   // So that one that cannot be read does not hide all others of its page.
   if (status === 'quarantined') return unreadableJob(stored);
   throw new JobError('SNAPSHOT_UNKNOWN', `The journal of ${jobId} cannot be read.`);
 }
 
-function fold(history: readonly Telling[]): Job | undefined {
+/** What a job has come to, as its journal tells; undefined where that makes none. */
+export function foldHistory(history: readonly Telling[]): Job | undefined {
   const entries = history.flatMap((telling): FoldedEntry[] =>
     eventsIn([telling]).map((event) => ({ state: telling.state, event })),
   );

@@ -35,7 +35,7 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
     ...store,
     insert: (actor) => counted(() => store.insert(actor)),
     commit: (key, ...changes) => counted(() => store.commit(key, ...changes)),
-    settle: (key) => counted(() => store.settle(key)),
+    settle: (key, result) => counted(() => store.settle(key, result)),
     post: (key, event) => counted(() => store.post(key, event)),
     async claim(request, step) {
       // A claim that finds nothing writes nothing. Its step is called within the transaction.
@@ -67,21 +67,32 @@ function wrapStage<Name extends StageName>(
   stage: Stage<Name>,
   visit: (point: CrashPoint) => void,
 ): Stage<Name> {
+  const pass = (when: 'before' | 'during' | 'after') => visit(`stage:${stage.name}:${when}`);
   let ran = false;
   return {
-    name: stage.name,
-    async run(input, tools) {
+    ...stage,
+    run(input, tools) {
       if (ran) return stage.run(input, tools);
       ran = true;
-      visit(`stage:${stage.name}:before`);
+      pass('before');
       const output = stage.run(input, tools);
-      // A rejection in the meantime is not unhandled: it is awaited below.
-      Promise.resolve(output).catch(() => {});
-      await new Promise(setImmediate);
-      visit(`stage:${stage.name}:during`);
-      const result = await output;
-      visit(`stage:${stage.name}:after`);
-      return result;
+      if (output instanceof Promise) return passLater(output, pass);
+      pass('during');
+      pass('after');
+      return output;
     },
   };
+}
+
+async function passLater<Output>(
+  output: Promise<Output>,
+  pass: (when: 'during' | 'after') => void,
+): Promise<Output> {
+  // A rejection in the meantime is not unhandled: it is awaited below.
+  output.catch(() => {});
+  await new Promise(setImmediate);
+  pass('during');
+  const result = await output;
+  pass('after');
+  return result;
 }

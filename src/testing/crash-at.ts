@@ -8,7 +8,7 @@ import type { CrashPoint } from './crash-points.ts';
  * - `commit:3:before` dies before the third write is made (where it is a claim: within its
  *   transaction), `commit:3:after` when it is durable and nobody has been told.
  * - `stage:generate:before` dies before the stage begins, `during` one turn of the event loop after
- *   it began, `after` when it is done and nothing has come of it.
+ *   it began (or once it is done, where it is sooner), `after` when it is done and nothing has come of it.
  *
  * @param options.kill What to do in place of SIGKILL.
  * @example

@@ -65,9 +65,11 @@ function fake<Name extends StageName>(
   override: Stage<Name> | FakeStage<Name> = {},
   record: (call: StageCall<Name>) => void,
 ): Stage<Name> {
-  const run = 'run' in override ? override.run : behave(stage, override);
+  const isOwn = 'run' in override;
+  const run = isOwn ? override.run : behave(stage, override);
   return {
     name: stage,
+    isLocal: isOwn && override.isLocal === true,
     run(input, tools) {
       const { idempotencyKey, attempt } = tools;
       record({ stage, input, idempotencyKey, attempt });

@@ -40,7 +40,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
         if (step === 'planned') writeFileSync(join(work, 'index.html'), page);
         if (step === 'validated')
           copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
-        // The engine, too, writes the lines of one step in one call.
+        // The engine, too, writes the lines of what it has committed in one call.
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
         states?.keep(jobId, stateOf(jobId, index));

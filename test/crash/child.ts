@@ -21,7 +21,7 @@ const whole = {
   store: await openSqliteStore(`${base}/jobs.db`),
   stages: {
     ...defaultStages({ preview: () => undefined, browser: 'off' }),
-    validate: defineStage('validate', () => ({ findings: [] })),
+    validate: defineStage('validate', () => ({ findings: [] }), { isLocal: true }),
   },
 };
 const armed = crash === undefined || isRenamePoint(crash) ? whole : crashAt(crash, whole);

@@ -36,7 +36,7 @@ export function foldersOf(base: string) {
  * its engine's own stage `deploy` is in between.
  */
 export const points: readonly Point[] = [
-  ...crashPoints(13).filter((point) => !point.startsWith('stage:deploy')),
+  ...crashPoints(12).filter((point) => !point.startsWith('stage:deploy')),
   ...[1, 2, 3].flatMap((rename) => [`rename:${rename}:before`, `rename:${rename}:after`] as const),
 ];
 

@@ -3,13 +3,9 @@ import { oneLine } from '../../workspace/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
 /** Says in one sentence what came out of the job. */
-export const finalizeStage = defineStage(
-  'finalize',
-  ({ job }, { now }) => ({
-    report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
-  }),
-  { isPure: true },
-);
+export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
+  report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
+}));
 
 function subjectOf({ projectType, plan }: Job): string {
   const label = labels[projectType];

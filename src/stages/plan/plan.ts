@@ -18,22 +18,18 @@ import { readPageTitle, slugOf } from './read-title.ts';
  *
  * @throws {JobError} `STARTER_UNKNOWN` when the starter asked for is none of that project type.
  */
-export const planStage = defineStage(
-  'plan',
-  async (request): Promise<Plan> => {
-    const { projectType, input, rejection = '' } = request;
-    const message = cleanText(input.userMessage).trim();
-    const correction = cleanText(rejection).trim();
-    const head = joined(message.slice(0, headCharacters), correction);
-    const starter = await chooseStarter(projectType, head, request.starter);
-    const { starters } = await import('../generate/starters/registry.ts');
-    const outline = starters.find(({ name }) => name === starter);
-    const text = joined(message, correction);
-    const read = planFor[projectType]({ starter, head, text, ...(outline && { outline }) });
-    return { ...read, starter, slug: slugOf(read.title, projectType) };
-  },
-  { isPure: true },
-);
+export const planStage = defineStage('plan', async (request): Promise<Plan> => {
+  const { projectType, input, rejection = '' } = request;
+  const message = cleanText(input.userMessage).trim();
+  const correction = cleanText(rejection).trim();
+  const head = joined(message.slice(0, headCharacters), correction);
+  const starter = await chooseStarter(projectType, head, request.starter);
+  const { starters } = await import('../generate/starters/registry.ts');
+  const outline = starters.find(({ name }) => name === starter);
+  const text = joined(message, correction);
+  const read = planFor[projectType]({ starter, head, text, ...(outline && { outline }) });
+  return { ...read, starter, slug: slugOf(read.title, projectType) };
+});
 
 /** What is asked for stands here; the rest of a long message goes into detail. */
 const headCharacters = 800;

@@ -41,7 +41,7 @@ export function createValidateStage({
       return { findings: await runOwn(validators, { dir, plan, findings }) };
     },
     // What validators of others do is not known.
-    { isPure: validators.length === 0 },
+    { isLocal: validators.length === 0 },
   );
 }
 

@@ -23,7 +23,7 @@ export interface Actor {
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
-  ended: Job | undefined;
+  result: Job | undefined;
   /** Of a job: what it has told. */
   readonly history: Telling[];
   seq: number;
@@ -48,16 +48,16 @@ export function newActor({ kind, id, job, change }: NewActor): Actor {
     updatedAt: change.at,
     inbox: [],
     status: 'created',
-    ended: undefined,
+    result: undefined,
     history: [],
     seq: 0,
   };
 }
 
 /** What is seen of a job. */
-export function toStoredJob({ id, status, job, ended, history }: Actor): StoredJob {
+export function toStoredJob({ id, status, job, result, history }: Actor): StoredJob {
   const { createdAt = 0 } = job ?? {};
-  return { jobId: id, status, createdAt, ...(ended ? { ended } : { history: [...history] }) };
+  return { jobId: id, status, createdAt, ...(result ? { result } : { history: [...history] }) };
 }
 
 /** Writes a transition: all of it but the journal. */
@@ -71,5 +71,4 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];
   actor.status = change.job?.status ?? actor.status;
-  actor.ended = change.job?.ended ? structuredClone(change.job.ended) : actor.ended;
 }

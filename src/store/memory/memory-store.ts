@@ -59,26 +59,28 @@ export function createMemoryStore(): Store {
 
     claim: async (request, step) => {
       assertOpen();
-      const claimed: { actor: Actor; shown: StoredActor; change: ActorChange }[] = [];
+      const claimed: { place: number; actor: Actor; shown: StoredActor; change: ActorChange }[] =
+        [];
       for (const [place, actor] of actors.entries()) {
         if (claimed.length >= request.limit) break;
         if (!isClaimable(actor, request)) continue;
-        const shown = show(actor, place, request);
+        const shown = show(actor, request);
         const change = step(shown);
-        if (change) claimed.push({ actor, shown, change });
+        if (change) claimed.push({ place, actor, shown, change });
       }
-      return claimed.map(({ actor, shown, change }) => {
+      return claimed.map(({ place, actor, shown, change }) => {
         actor.fence = shown.fence;
         apply(actor, change, request.owner);
-        return { ...shown, change };
+        return { ...shown, place, change };
       });
     },
 
-    settle: async ({ place, owner }) => {
+    settle: async ({ place, owner }, result) => {
       assertOpen();
       const actor = actors[place];
       if (actor?.standing !== 'ended' || actor.owner !== owner) return;
       actor.owner = undefined;
+      actor.result = structuredClone(result);
       announce();
     },
 
@@ -194,7 +196,6 @@ export function createMemoryStore(): Store {
 
   function show(
     actor: Actor,
-    place: number,
     { owner, now }: { readonly owner: string; readonly now: number },
   ): StoredActor {
     const { kind, id, version, snapshot, history, standing, inbox } = actor;
@@ -202,7 +203,6 @@ export function createMemoryStore(): Store {
       kind,
       id,
       owner,
-      place,
       version,
       snapshot,
       history: [...history],

@@ -1,14 +1,21 @@
-import type { ActorChange, InboxEvent, Store, StoredActor } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  InboxEvent,
+  Store,
+  StoredActor,
+} from '../../contracts/store.ts';
+import type { Arrivals } from './arrivals.ts';
 import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
-import { parseStanding } from './parse-values.ts';
+import { parseStanding, parseTold } from './parse-values.ts';
 import type { Look, Quiet } from './quiet.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
 type Request = Parameters<Store['claim']>[0];
-type Claimed = StoredActor & { readonly change: ActorChange };
+type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
 
 /**
@@ -23,11 +30,11 @@ export function hasClaimable(sql: Sql, request: Request, quiet: Looks): boolean 
   });
 }
 
-/** Claims actors within a transaction. */
+/** Claims actors within a transaction: those that are written first, for they are older. */
 export function claimActors(
   sql: Sql,
   request: Request,
-  quiet: Looks,
+  { quiet, arrivals }: { readonly quiet: Looks; readonly arrivals: Arrivals },
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
@@ -38,9 +45,39 @@ export function claimActors(
     writeClaim(sql, actor, change);
     claimed.push({ ...actor, change });
     // Before the next row is asked for: that may cost a page.
-    if (claimed.length >= request.limit) break;
+    if (claimed.length >= request.limit) return claimed;
   }
+  if (request.onlyPosted !== true) claimArrivals(request, arrivals, step, claimed);
   return claimed;
+}
+
+function claimArrivals(
+  { kind, owner, now, limit }: Request,
+  arrivals: Arrivals,
+  step: (actor: StoredActor) => ActorChange | undefined,
+  claimed: Claimed[],
+): void {
+  while (claimed.length < limit) {
+    const arriving = arrivals.next(kind);
+    if (arriving === undefined) return;
+    const { id, version, snapshot, standing, at, told } = arriving.arrival;
+    const actor = {
+      kind,
+      id,
+      owner,
+      fence: 1,
+      version,
+      snapshot,
+      standing,
+      history: told.text === null ? [] : parseTold(told.text),
+      lastSeenAt: lastSeenAt(at, undefined, now),
+      orphaned: false,
+      inbox: [],
+    };
+    const change = step(actor);
+    const place = arrivals.write(arriving, change && { owner, change });
+    if (change && place !== undefined) claimed.push({ ...actor, place, change });
+  }
 }
 
 /** Actors that can be claimed for one reason. */
@@ -114,7 +151,7 @@ function rememberNothing(quiet: Looks, { look, values }: Source, { owner }: Requ
 const selectActor = `select place, id, standing, owner, posted, fence, updated_at, version, snapshot,
   last_row from actors where place = ?`;
 
-function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor {
+function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor & ActorClaim {
   const before = row['owner'] === null ? undefined : text(row, 'owner');
   const lease = before === undefined ? undefined : readLease(sql, engineLease(before));
   return {

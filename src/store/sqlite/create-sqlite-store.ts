@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
+import { createArrivals, toArrival } from './arrivals.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { deleteLease, writeLease } from './leases.ts';
-import { writePost, writeSettled } from './post.ts';
+import { toSettle, writePost } from './post.ts';
 import {
   readActor,
   readActors,
@@ -21,7 +22,7 @@ import { createSqliteStorage } from './sqlite-storage.ts';
 import { identify } from './store-file.ts';
 import { createQuiet, type Look, type Quiet } from './quiet.ts';
 import { createWatch } from './watch.ts';
-import { toCommit, toInsert } from './write-change.ts';
+import { toCommit } from './write-change.ts';
 
 export interface CreateSqliteStoreOptions {
   readonly path: string;
@@ -39,11 +40,14 @@ export function createSqliteStore(
   const identity = identify(path);
   const quiet = createQuiet();
   const watch = createWatch(sql, () => quiet.stir());
+  const arrivals = createArrivals(sql, quiet);
   const { write, close: flush } = createGroupCommit({
     database,
     path,
     lockedAfterMs,
     assertInPlace,
+    onBegun: arrivals.clear,
+    onCommitting: arrivals.keep,
     onCommitted: () => watch.call({ work: quiet.takeStirred() }),
   });
   // While nobody listens, nothing is known of what other processes write.
@@ -58,7 +62,8 @@ export function createSqliteStore(
   return {
     insert: (actor) => {
       coming.add(actor.kind);
-      return stirring(`${actor.kind} ready`, toInsert(sql, actor));
+      const arrival = toArrival(actor);
+      return write(() => arrivals.add(arrival));
     },
     commit: (claim, ...changes) => {
       const commit = toCommit(sql, claim, changes);
@@ -71,10 +76,17 @@ export function createSqliteStore(
       // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
       const isPromising =
         coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
-      return isPromising ? write(() => claimActors(sql, request, looks, step)) : [];
+      return isPromising
+        ? write(() => claimActors(sql, request, { quiet: looks, arrivals }, step))
+        : [];
     },
-    settle: (claim) => write(() => writeSettled(sql, claim)),
-    post: (key, event) => stirring(undefined, () => writePost(sql, key, event)),
+    settle: (claim, result) => write(toSettle(sql, claim, result)),
+    post: (key, event) =>
+      stirring(undefined, () => {
+        // It may be for one of them.
+        arrivals.keep();
+        return writePost(sql, key, event);
+      }),
     lease: (lease) => stirring(undefined, () => writeLease(sql, lease)),
     release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
 

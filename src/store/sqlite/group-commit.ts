@@ -17,6 +17,10 @@ export interface GroupCommitOptions {
   readonly lockedAfterMs: number;
   /** Throws where nothing may be written any more. */
   assertInPlace(): void;
+  /** When a transaction has begun. */
+  onBegun(): void;
+  /** The last thing that a transaction does. */
+  onCommitting(): void;
   onCommitted(): void;
 }
 
@@ -95,6 +99,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
         return isBusy(error) ? waitForLock(batch, error) : rejectAll(batch, error);
       }
       busyTries = 0;
+      options.onBegun();
       const { failed, error, changed } = runAll(batch);
       if (failed === undefined) return settle(batch, changed);
       rollBack();
@@ -106,6 +111,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   function settle(batch: readonly Waiting[], changed: boolean): void {
     try {
+      options.onCommitting();
       commit.run();
     } catch (error) {
       rollBack();

@@ -43,15 +43,15 @@ export const migrations: readonly string[] = [
     job text not null
   );
 
-  -- One row a transition: its events as a JSON list, numbered from seq on. The rows of a job are a
-  -- chain from its last one back: an index would cost every transition a page.
+  -- One row a commit: a JSON list of what each of its transitions told, whose events are numbered
+  -- from seq on. The rows of a job are a chain from its last one back: an index would cost every
+  -- commit a page.
   create table journal (
     row integer primary key,
     place integer not null,
     seq integer not null,
     row_before integer,
-    state text not null,
-    events text not null
+    told text not null
   );
 
   create table inbox (

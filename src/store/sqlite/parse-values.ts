@@ -1,5 +1,11 @@
 import type { Job } from '../../contracts/job.ts';
-import type { ActorKind, JournalEvent, Standing, StoredJob } from '../../contracts/store.ts';
+import type {
+  ActorKind,
+  JournalEvent,
+  Standing,
+  StoredJob,
+  Telling,
+} from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
 
 /** Reads what a job has come to. @throws JobError `STORE_CORRUPT` */
@@ -9,11 +15,11 @@ export function parseJob(json: string): Job {
   throw corrupt('job');
 }
 
-/** Reads the events of a journal row. @throws JobError `STORE_CORRUPT` */
-export function parseEvents(json: string): readonly JournalEvent[] {
-  const events = parseJson(json, 'events');
-  if (Array.isArray(events) && events.every(isEvent)) return events;
-  throw corrupt('events');
+/** Reads what a journal row tells. @throws JobError `STORE_CORRUPT` */
+export function parseTold(json: string): readonly Telling[] {
+  const told = parseJson(json, 'told');
+  if (Array.isArray(told) && told.every(isTelling)) return told;
+  throw corrupt('told');
 }
 
 /** Reads the status of a job. @throws JobError `STORE_CORRUPT` */
@@ -99,6 +105,11 @@ function parseJson(json: string, what: string): unknown {
 
 function isJob(value: unknown): value is Job {
   return isRecord(value) && typeof value['jobId'] === 'string' && isRecord(value['preview']);
+}
+
+function isTelling(value: unknown): value is Telling {
+  if (!isRecord(value) || typeof value['state'] !== 'string') return false;
+  return Array.isArray(value['events']) && value['events'].every(isEvent);
 }
 
 function isEvent(value: unknown): value is JournalEvent {

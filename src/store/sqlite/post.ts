@@ -1,3 +1,4 @@
+import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim, ActorKind } from '../../contracts/store.ts';
 import { integer, type Sql } from './columns.ts';
 
@@ -18,10 +19,14 @@ export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): bool
   return true;
 }
 
-/** Lets go of an ended actor within a transaction. */
-export function writeSettled(sql: Sql, { place, owner }: ActorClaim): void {
-  sql(`update actors set owner = null where place = ? and owner = ? and standing = 'ended'`).run(
-    place,
-    owner,
-  );
+/** Lets go of an ended actor. */
+export function toSettle(sql: Sql, { place, owner }: ActorClaim, result?: Job): () => void {
+  const job = result && JSON.stringify(result);
+  return () => {
+    const settled = sql(
+      `update actors set owner = null where place = ? and owner = ? and standing = 'ended'`,
+    ).run(place, owner);
+    if (job === undefined || settled.changes === 0) return;
+    sql('insert or replace into results (place, job) values (?, ?)').run(place, job);
+  };
 }

@@ -8,7 +8,7 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
-import { parseEvents, parseJob, parseKind, parseStanding, parseStatus } from './parse-values.ts';
+import { parseJob, parseKind, parseStanding, parseStatus, parseTold } from './parse-values.ts';
 import { readHistory } from './read-history.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
@@ -119,33 +119,36 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
     union all
     select journal.row, journal.row_before
       from chain cross join journal on journal.row = chain.row_before where chain.row > ?)
-  select journal.row as row, journal.seq as seq, state, events, id
+  select journal.row as row, journal.seq as seq, told, id
     from (select row from chain where row >= ? order by row limit ?) as page
     cross join journal on journal.row = page.row cross join actors on actors.place = journal.place
     order by page.row`;
-const selectJournal = `select row, journal.seq as seq, state, events, id
+const selectJournal = `select row, journal.seq as seq, told, id
   from journal cross join actors on actors.place = journal.place`;
 
 function toJob(sql: Sql, row: Row): StoredJob {
-  const isEnded = row['job'] !== null;
   return {
     jobId: text(row, 'id'),
     status: parseStatus(text(row, 'status')),
     createdAt: integer(row, 'created_at'),
-    ...(isEnded ? { ended: parseJob(text(row, 'job')) } : { history: readHistory(sql, row) }),
+    ...(row['job'] === null
+      ? { history: readHistory(sql, row) }
+      : { result: parseJob(text(row, 'job')) }),
   };
 }
 
 function toEntries(record: Row): JournalEntry[] {
   const row = integer(record, 'row');
-  const [jobId, first, state] = [text(record, 'id'), integer(record, 'seq'), text(record, 'state')];
-  return parseEvents(text(record, 'events')).map(({ type, at, ...data }, index) => ({
-    cursor: journalCursor({ row, index }),
-    jobId,
-    seq: first + index,
-    at,
-    type,
-    state,
-    data,
-  }));
+  const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
+  return parseTold(text(record, 'told'))
+    .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
+    .map(({ state, event: { type, at, ...data } }, index) => ({
+      cursor: journalCursor({ row, index }),
+      jobId,
+      seq: first + index,
+      at,
+      type,
+      state,
+      data,
+    }));
 }

@@ -1,12 +1,6 @@
-import type {
-  ActorChange,
-  ActorClaim,
-  NewActor,
-  Standing,
-  Telling,
-} from '../../contracts/store.ts';
-import { firstStanding, keepsOwner, takesEvents } from '../standing-rules.ts';
-import { integer, type Sql, text } from './columns.ts';
+import type { ActorChange, ActorClaim, Standing, Telling } from '../../contracts/store.ts';
+import { keepsOwner, takesEvents } from '../standing-rules.ts';
+import { integer, type Sql } from './columns.ts';
 
 // What waits for its transaction is packed at once: what it was packed from may be large, and change.
 
@@ -21,19 +15,17 @@ export function toCommit(
   const { version, at, standing } = last;
   const snapshot = changes.findLast((change) => change.snapshot !== undefined)?.snapshot ?? null;
   const status = changes.findLast(({ job }) => job !== undefined)?.job?.status ?? null;
-  const ended = last.job?.ended === undefined ? null : JSON.stringify(last.job.ended);
   const consumed = changes.flatMap((change) => change.consumed);
-  const tellings = changes.flatMap(({ job }) => pack(job));
-  const news = changes.flatMap((change) => pack(change.news));
+  const told = pack(changes.map(({ job }) => job));
+  const news = pack(changes.map((change) => change.news));
   return () => {
-    let row: number | null = null;
-    let count = 0;
-    for (const telling of tellings) {
-      row = tellOwner(sql, { place, owner, fence }, telling, count, row);
-      if (row === null) return false;
-      count += telling.count;
+    let row = null;
+    if (told.text !== null) {
+      const inserted = sql(tellOwned).run(told.text, place, owner, fence);
+      if (inserted.changes === 0) return false;
+      row = inserted.lastInsertRowid;
     }
-    const values = [version, snapshot, at, status, count, row] as const;
+    const values = [version, snapshot, at, status, told.count, row] as const;
     const { changes: written } =
       standing === 'owned'
         ? sql(updateOwned).run(...values, place, owner, fence)
@@ -46,9 +38,8 @@ export function toCommit(
             fence,
           );
     if (written === 0) return false;
-    if (ended !== null) sql(keepResult).run(place, ended);
     forget(sql, place, standing, consumed);
-    for (const telling of news) tellJob(sql, id, telling);
+    tellJob(sql, id, news);
     return true;
   };
 }
@@ -60,91 +51,58 @@ export function writeClaim(
   change: ActorChange,
 ): void {
   const { version, snapshot = null, at, standing, consumed, job } = change;
-  const [telling] = pack(job);
-  const row = telling && sql(tell).run(telling.state, telling.events, place).lastInsertRowid;
+  const told = pack([job]);
+  const row = told.text === null ? null : sql(tell).run(told.text, place).lastInsertRowid;
   sql(updateClaimed).run(
     version,
     snapshot,
     at,
     job?.status ?? null,
-    telling?.count ?? 0,
-    row ?? null,
+    told.count,
+    row,
     standing,
     keepsOwner(standing) ? owner : null,
     fence,
     place,
   );
-  if (job?.ended !== undefined) sql(keepResult).run(place, JSON.stringify(job.ended));
   forget(sql, place, standing, consumed);
-  for (const news of pack(change.news)) tellJob(sql, id, news);
+  tellJob(sql, id, pack([change.news]));
 }
 
-/** A new actor, to be kept unless it is known. */
-export function toInsert(sql: Sql, { kind, id, change, job: given }: NewActor) {
-  const { version, snapshot = '', at, job } = change;
-  const { status = null, state = '' } = job ?? {};
-  const { userId = null, createdAt = at, idempotencyKey = null } = given ?? {};
-  const standing = firstStanding(change.standing);
-  const [{ count, events } = { count: 0, events: null }] = pack(job);
-  const [news] = pack(change.news);
-  return (): { id: string; inserted: boolean } => {
-    const { changes, lastInsertRowid: place } = sql(insertActor).run(
-      kind,
-      id,
-      standing,
-      createdAt,
-      at,
-      status,
-      userId,
-      idempotencyKey,
-      version,
-      snapshot,
-      count,
-      count,
-    );
-    if (changes === 0) {
-      const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
-      return { id: known ? text(known, 'id') : id, inserted: false };
-    }
-    if (events !== null) sql(tellFirst).run(place, state, events);
-    if (news !== undefined) tellJob(sql, id, news);
-    return { id, inserted: true };
-  };
-}
-
-/** What a transition tells, as it is written. */
-interface Packed {
-  readonly state: string;
-  /** JSON. */
-  readonly events: string;
+/** What transitions tell, as it is written. */
+export interface Packed {
+  /** JSON: a list of `Telling`; null where nothing is told. */
+  readonly text: string | null;
+  /** Of events. */
   readonly count: number;
 }
 
-function pack(telling: Telling | undefined): readonly Packed[] {
-  if (telling === undefined || telling.events.length === 0) return [];
-  const { state, events } = telling;
-  return [{ state, events: JSON.stringify(events), count: events.length }];
+/** Packs what transitions tell. */
+export function pack(tellings: readonly (Telling | undefined)[]): Packed {
+  const told: Telling[] = [];
+  let count = 0;
+  for (const telling of tellings) {
+    if (telling === undefined || telling.events.length === 0) continue;
+    told.push({ state: telling.state, events: telling.events });
+    count += telling.events.length;
+  }
+  return { text: count === 0 ? null : JSON.stringify(told), count };
 }
 
-/** Tells behind what the same change told before; gives the row, or null when the fence is lost. */
-function tellOwner(
-  sql: Sql,
-  { place, owner, fence }: Pick<ActorClaim, 'place' | 'owner' | 'fence'>,
-  { state, events }: Packed,
-  toldBefore: number,
-  rowBefore: number | null,
-): number | null {
-  const values = [toldBefore, rowBefore, state, events, place, owner, fence] as const;
-  const { changes, lastInsertRowid } = sql(tellOwned).run(...values);
-  return changes === 0 ? null : Number(lastInsertRowid);
+/** What is told first, and what then. */
+export function join(first: Packed, then: Packed): Packed {
+  if (first.text === null || then.text === null) return first.text === null ? then : first;
+  // Two lists of JSON make one.
+  const text = `${first.text.slice(0, -1)},${then.text.slice(1)}`;
+  return { text, count: first.count + then.count };
 }
 
 /** Writes what a preview tells the journal of its job. */
-function tellJob(sql: Sql, jobId: string, { state, events, count }: Packed): void {
-  const job = sql(selectJob).get(jobId);
+export function tellJob(sql: Sql, jobId: string, { text, count }: Packed): void {
+  const job = text === null ? undefined : sql(selectJob).get(jobId);
   if (job === undefined) return;
   const place = integer(job, 'place');
-  sql(updateTold).run(count, sql(tell).run(state, events, place).lastInsertRowid, place);
+  sql(updateTold).run(count, sql(tell).run(text, place).lastInsertRowid, place);
 }
 
 function forget(sql: Sql, place: number, standing: Standing, consumed: readonly number[]): void {
@@ -162,21 +120,13 @@ const updateOwned = `${set} ${whereOwned}`;
 const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
 const updateClaimed = `${set}, standing = ?, owner = ?, fence = ?
   where place = ?`;
-const keepResult = 'insert or replace into results (place, job) values (?, ?)';
 const updateTold = 'update actors set seq = seq + ?, last_row = ? where place = ?';
 const forgetEvent = 'delete from inbox where id = ? and place = ?';
 const forgetInbox = 'delete from inbox where place = ?';
 const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
-const tell = `insert into journal (place, seq, row_before, state, events)
-  select place, seq + 1, last_row, ?, ? from actors where place = ?`;
-const tellOwned = `insert into journal (place, seq, row_before, state, events)
-  select place, seq + 1 + ?, coalesce(?, last_row), ?, ? from actors ${whereOwned}`;
-const tellFirst = 'insert into journal (place, seq, state, events) values (?, 1, ?, ?)';
-const selectId = 'select id from actors where kind = ? and id = ?';
-const selectByKey = 'select id from actors where idempotency_key = ?';
+const selectToTell = `insert into journal (place, seq, row_before, told)
+  select place, seq + 1, last_row, ? from actors`;
+const tell = `${selectToTell} where place = ?`;
+const tellOwned = `${selectToTell} ${whereOwned}`;
 const selectJob = "select place from actors where kind = 'job' and id = ?";
-const insertActor = `insert into actors (kind, id, standing, created_at, updated_at, status, user_id,
-  idempotency_key, version, snapshot, seq, last_row)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
-  on conflict do nothing`;

@@ -37,6 +37,73 @@ export function testClaims(open: OpenStore): void {
     expect(claims).toEqual([['job-1', 'job-2'], ['job-3']]);
   });
 
+  test('what is inserted in the turn of a claim comes after what was there, and the rest waits', async () => {
+    const store = await open();
+    await store.insert(aJob('job-9'));
+    const told = (text: string, standing: 'ready' | 'owned') =>
+      aChange({ standing, job: { status: 'created', ...aTelling(text) } });
+    const aNewJob = (id: string) =>
+      aJob(id, { idempotencyKey: 'same', change: told('begun', 'ready') });
+
+    const [first, again, other, claimed] = await Promise.all([
+      store.insert(aNewJob('job-1')),
+      store.insert(aNewJob('job-2')),
+      store.insert(aJob('job-3')),
+      claimIds(store, 'engine-1', { limit: 2, change: told('claimed', 'owned') }),
+    ]);
+
+    expect(claimed).toEqual(['job-9', 'job-1']);
+    expect([first, again, other]).toEqual([
+      { id: 'job-1', inserted: true },
+      { id: 'job-1', inserted: false },
+      { id: 'job-3', inserted: true },
+    ]);
+    expect(await store.get('job-2')).toBeUndefined();
+    expect((await store.get('job-1'))?.history).toEqual([aTelling('begun'), aTelling('claimed')]);
+    const entries = await store.journal({ jobId: 'job-1', limit: 10 });
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(await claimIds(store, 'engine-1')).toEqual(['job-3']);
+  });
+
+  test('what is known already is not claimed in the turn in which it comes again', async () => {
+    const store = await open();
+    await anOwnedJob(store, 'job-1');
+
+    const [again, claimed] = await Promise.all([
+      store.insert(aJob('job-1')),
+      claimIds(store, 'engine-2'),
+    ]);
+
+    expect(again).toEqual({ id: 'job-1', inserted: false });
+    expect(claimed).toEqual([]);
+  });
+
+  test('what comes in the turn of a claim can be left alone, given back, or posted to', async () => {
+    const store = await open();
+    await takeLease(store, 'engine-1');
+    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 9 } as const;
+    const ready = aChange({ standing: 'ready', snapshot: '"again"' });
+
+    const [, , , , claimed, isPosted] = await Promise.all([
+      store.insert(aJob('job-1')),
+      store.insert(aJob('job-2')),
+      store.insert(aJob('job-3')),
+      store.insert(aJob('job-4', { change: aJobChange(0, { standing: 'quarantined' }) })),
+      store.claim(request, ({ id }) => ({ 'job-2': ready, 'job-3': aJobChange(0) })[id]),
+      store.post({ kind: 'job', id: 'job-1' }, '{}'),
+    ]);
+
+    expect(claimed.map(({ id, standing }) => [id, standing])).toEqual([
+      ['job-2', 'ready'],
+      ['job-3', 'ready'],
+    ]);
+    expect(isPosted).toBe(true);
+    expect((await store.actor({ kind: 'job', id: 'job-2' }))?.snapshot).toBe('"again"');
+    const { jobs } = await store.list({ limit: 9 });
+    expect(jobs.map(({ jobId }) => jobId)).toEqual(['job-4', 'job-3', 'job-2', 'job-1']);
+    expect(await claimIds(store, 'engine-2')).toEqual(['job-1', 'job-2']);
+  });
+
   test('kinds are claimed apart', async () => {
     const store = await open();
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
@@ -56,7 +123,7 @@ export function testClaims(open: OpenStore): void {
       return change;
     });
 
-    expect(shown.at(-1)).toEqual({
+    expect(shown.at(-1)).toMatchObject({
       kind: 'job',
       id: 'job-1',
       version: 'v1',
@@ -64,13 +131,12 @@ export function testClaims(open: OpenStore): void {
       history: [aTelling('0')],
       standing: 'ready',
       owner: 'engine-1',
-      place: expect.any(Number),
       fence: 1,
       lastSeenAt: noon,
       orphaned: false,
       inbox: [],
     });
-    expect(claimed).toEqual([{ ...shown.at(-1), change }]);
+    expect(claimed).toMatchObject([{ ...shown.at(-1), change }]);
     expect((await store.actor({ kind: 'job', id: 'job-1' }))?.snapshot).toBe('"claimed"');
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     for (const claim of claimed) expect(await store.commit(claim, aJobChange(0))).toBe(true);

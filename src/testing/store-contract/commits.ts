@@ -40,8 +40,7 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     const before = await store.get('job-1');
-    const ended = aResult('job-1');
-    const job = { status: 'done', ended, ...aTelling('no') } as const;
+    const job = { status: 'done', ...aTelling('no') } as const;
 
     const kept = await store.commit({ ...key, ...over }, aChange({ snapshot: '"no"', job }));
 
@@ -110,16 +109,21 @@ export function testCommits(open: OpenStore): void {
     expect((await store.actor(key))?.snapshot).toBe('"first"');
   });
 
-  test('a job that has ended is what it came to', async () => {
+  test('a job that is settled is what it came to; before, what happened', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const ended = aResult('job-1');
-    const job = { status: 'done', ended, ...aTelling('over') } as const;
+    const job = { status: 'done', ...aTelling('over') } as const;
+    const seen = { jobId: 'job-1', status: 'done', createdAt: noon };
     await store.commit(key, aChange({ standing: 'ended', job }));
+    await store.settle({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
+
+    expect(await store.get('job-1')).toEqual({ ...seen, history: [aTelling('over')] });
+
+    const result = aResult('job-1');
+    await store.settle(key, result);
 
     const { jobs } = await store.list({ limit: 1 });
-
-    expect(jobs).toEqual([{ jobId: 'job-1', status: 'done', createdAt: noon, ended }]);
+    expect(jobs).toEqual([{ ...seen, result }]);
     expect(await store.get('job-1')).toEqual(jobs[0]);
   });
 

@@ -1,0 +1,105 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createJobEngine, defineStage, type Stages } from '../../src/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { fakeStages, runToEnd } from '../../src/testing/index.ts';
+import { request } from '../helpers/placeholder-engine.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+/** An engine that takes down in order when `generate` began and when steps were durable. */
+async function open(stages: Partial<Stages>) {
+  const order: string[] = [];
+  const store = createMemoryStore();
+  const all = { ...fakeStages(), ...stages };
+  const engine = await createJobEngine({
+    store: {
+      ...store,
+      async commit(claim, ...changes) {
+        const kept = await store.commit(claim, ...changes);
+        order.push(changes.map(({ job }) => job?.state).join(' + '));
+        return kept;
+      },
+    },
+    stages: {
+      ...all,
+      generate: {
+        ...all.generate,
+        run(input, tools) {
+          order.push('generate begins');
+          return all.generate.run(input, tools);
+        },
+      },
+    },
+    config: tempConfig(),
+  });
+  onTestFinished(engine.close);
+  return { engine, order };
+}
+
+async function orderOf(stages: Partial<Stages>): Promise<readonly string[]> {
+  const { engine, order } = await open(stages);
+  const { jobId } = await engine.submit(request);
+  expect(await runToEnd({ engine, jobId })).toMatchObject({ status: 'done' });
+  return order;
+}
+
+const generate = () => ({ files: [{ path: 'index.html', content: '<!doctype html>' }] });
+
+test('a stage begins when the step that leads to it is durable', async () => {
+  const order = await orderOf({ generate: defineStage('generate', generate) });
+
+  expect(order.slice(0, 2)).toEqual(['planned.running', 'generate begins']);
+});
+
+test('one that keeps to the folders of its job begins at once, and its end is durable with that step', async () => {
+  const order = await orderOf({ generate: defineStage('generate', generate, { isLocal: true }) });
+
+  expect(order.slice(0, 2)).toEqual(['generate begins', 'planned.running + generated.running']);
+});
+
+test('what it writes later is durable later', async () => {
+  const run = async () => {
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    return generate();
+  };
+  const order = await orderOf({ generate: defineStage('generate', run, { isLocal: true }) });
+
+  expect(order.slice(0, 3)).toEqual(['generate begins', 'planned.running', 'generated.running']);
+});
+
+test('an engine whose lease may have lapsed waits, whatever the stage', async () => {
+  const clock = vi.spyOn(performance, 'now');
+  onTestFinished(() => clock.mockRestore());
+  const { plan } = fakeStages();
+  const order = await orderOf({
+    plan: defineStage('plan', (input, tools) => {
+      const at = performance.now() + 3_600_000;
+      clock.mockImplementation(() => at);
+      return plan.run(input, tools);
+    }),
+    generate: defineStage('generate', generate, { isLocal: true }),
+  });
+
+  expect(order.slice(0, 2)).toEqual(['planned.running', 'generate begins']);
+});
+
+test('no stage begins while the engine closes', async () => {
+  const { plan } = fakeStages();
+  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { engine, order } = await open({
+    plan: defineStage('plan', async (input, tools) => {
+      begun.resolve();
+      await goOn.promise;
+      return plan.run(input, tools);
+    }),
+    generate: defineStage('generate', generate, { isLocal: true }),
+  });
+  await engine.submit(request);
+  await begun.promise;
+  const closed = engine.close();
+  await new Promise(setImmediate);
+  goOn.resolve();
+  await closed;
+
+  expect(order).toEqual(['planned.running']);
+});
