@@ -13,6 +13,8 @@ import {
   type JobEngineOptions,
   type JournalEntry,
 } from '../src/index.ts';
+import { createMemoryStore } from '../src/store/memory/memory-store.ts';
+import { fakeStages } from '../src/testing/fake-stages.ts';
 import { virtualClock } from '../src/testing/virtual-clock.ts';
 import { tempConfig } from './helpers/temp-config.ts';
 
@@ -257,4 +259,25 @@ test('a running stage gets its time when the engine closes; the rest is left for
   expect(job.status).toBe('done');
   const validations = job.diagnostics.attempts.filter(({ stage }) => stage === 'validation');
   expect(validations.map(({ outcome }) => outcome)).toEqual(['completed']);
+});
+
+test('what a job came to is the same from its journal, and once the next engine has settled it', async () => {
+  const { config } = home();
+  const store = createMemoryStore();
+  const ownStore = { ...store, settle: async () => {}, close: async () => {} };
+  const options = { config, stages: { ...fakeStages(), validate } };
+  const first = await createJobEngine({ ...options, store: ownStore });
+  const { jobId } = await first.submit(request);
+  const job = await first.result(jobId);
+
+  expect(job.status).toBe('done');
+  expect(await first.get(jobId)).toEqual(job);
+  expect(await store.get(jobId)).not.toHaveProperty('result');
+  await first.close();
+
+  const second = await createJobEngine({ ...options, store });
+  onTestFinished(second.close);
+  const isSettled = async () => (await store.get(jobId))?.result;
+  await expect.poll(isSettled).toEqual(job);
+  expect(await second.get(jobId)).toEqual(job);
 });
