@@ -105,7 +105,8 @@ export interface Stage<Name extends StageName> {
   readonly name: Name;
   /**
    * Whether it keeps to the folders of its job, and costs nothing to run again: then it begins before
-   * the step that leads to it is durable, and what it gives at once becomes durable together with that.
+   * the step that leads to it is durable, and what it gives at once becomes durable together with
+   * that. Where the process dies in it at once, that counts as a death in the stage before.
    * @default false
    */
   readonly isLocal?: boolean;

@@ -34,8 +34,8 @@ export interface RunnerOptions<Context> {
   readonly kind: Kind<Context>;
   /** By the name of the slot. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
-  /** Whether what a slot does may be done in vain: then it need not wait for a commit. */
-  isLocal?(slot: string): boolean;
+  /** Whether what a slot does may begin before the step that leads there from another is durable. */
+  mayBeginEarly?(slot: string, after: string | undefined): boolean;
   readonly store: Store;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -60,13 +60,13 @@ export interface ActorRunner<Context> {
 }
 
 /**
- * Runs actors: each step of a chart is committed, and only then begins what it invokes. Where that is
- * local it begins at once, and the steps of one turn are committed together.
+ * Runs actors: each step of a chart is committed, and only then begins what it invokes. What may begin
+ * early begins at once, and the steps of one turn are committed together.
  */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
-  const { kind, effects, isLocal = () => false, store, now, sleep } = options;
+  const { kind, effects, mayBeginEarly = () => false, store, now, sleep } = options;
   const live = new Map<string, Running>();
 
   interface Running extends LiveActor<Context> {
@@ -129,7 +129,8 @@ export function createActorRunner<Context extends object>(
     if (running.state !== before) {
       record(running);
       const { invoked } = running.state.place;
-      if (invoked === undefined || !isLocal(invoked.slot)) return send(running);
+      if (!invoked || !mayBeginEarly(invoked.slot, before.place.invoked?.slot))
+        return send(running);
       begin(running, running.visit);
     } else if (running.emitted.length === 0) return;
     running.turn ??= setImmediate(flush, running);

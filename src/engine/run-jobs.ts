@@ -74,8 +74,14 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       finalize: run(stages.finalize),
       timer: timerEffect({ now, sleep }),
     },
-    // What lost its lease while it was frozen is told so by the commit, before anything begins.
-    isLocal: (slot) => local.has(slot) && lease.isFresh && drained === undefined,
+    // Only after another stage: where the process dies in it, that one is known to have been cut
+    // off, which a job survives so many times. And what may have lost its lease asks first.
+    mayBeginEarly: (slot, after) =>
+      local.has(slot) &&
+      after !== undefined &&
+      after !== 'timer' &&
+      lease.isFresh &&
+      drained === undefined,
     store,
     now,
     sleep,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createJobEngine, defineStage, type Stages } from '../../src/index.ts';
+import { createJobEngine, defineStage, JobError, type Stages } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { fakeStages, runToEnd } from '../../src/testing/index.ts';
 import { request } from '../helpers/placeholder-engine.ts';
@@ -30,6 +30,7 @@ async function open(stages: Partial<Stages>) {
       },
     },
     config: tempConfig(),
+    limits: { backoffMs: 1 },
   });
   onTestFinished(engine.close);
   return { engine, order };
@@ -65,6 +66,28 @@ test('what it writes later is durable later', async () => {
   const order = await orderOf({ generate: defineStage('generate', run, { isLocal: true }) });
 
   expect(order.slice(0, 3)).toEqual(['generate begins', 'planned.running', 'generated.running']);
+});
+
+test('nor does one begin before the end of a wait is durable: it would not count where the process dies', async () => {
+  let runs = 0;
+  const order = await orderOf({
+    generate: defineStage(
+      'generate',
+      () => {
+        runs += 1;
+        if (runs === 1) throw new JobError('STAGE_UNAVAILABLE', 'Not yet.');
+        return generate();
+      },
+      { isLocal: true },
+    ),
+  });
+
+  expect(order.slice(0, 4)).toEqual([
+    'generate begins',
+    'planned.running + planned.waiting',
+    'planned.running',
+    'generate begins',
+  ]);
 });
 
 test('an engine whose lease may have lapsed waits, whatever the stage', async () => {
