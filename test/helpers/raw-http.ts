@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 
 export interface RawAnswer {
   readonly status: number;
@@ -38,4 +38,11 @@ export function parseAnswer(answer: string): RawAnswer {
     ]),
   );
   return { status: Number(statusLine.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
+}
+
+/** Resolves when a connection is closed, by a reset too: `once` would reject with that. */
+export function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('close', () => resolve());
+  });
 }

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileCache } from '../../src/preview/file-cache.ts';
 import { liveFront } from '../helpers/live-front.ts';
+import { closed } from '../helpers/raw-http.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const secret = 'kept outside';
@@ -139,7 +140,7 @@ test('a file that shrinks while it is sent ends the connection, and nobody waits
   let bytes = 0;
   socket.on('data', (chunk: Buffer) => (bytes += chunk.length));
   socket.resume();
-  await once(socket, 'close');
+  await closed(socket);
   expect(bytes).toBeLessThan(30_000_000);
   expect((await ask('/')).status).toBe(200);
 });

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { liveFront } from '../helpers/live-front.ts';
-import { parseAnswer, rawBytes } from '../helpers/raw-http.ts';
+import { closed, parseAnswer, rawBytes } from '../helpers/raw-http.ts';
 
 const page = '<h1>Luna Bakery</h1>';
 const files = { 'index.html': page, 'other.html': 'other' };
@@ -205,7 +205,7 @@ describe('clients that take their time', () => {
     const socket = open(port);
     const dripping = setInterval(() => socket.write(drip), 10);
     socket.write(start);
-    await once(socket, 'close');
+    await closed(socket);
     clearInterval(dripping);
     expect(socket.bytesRead).toBeLessThan(1000);
   });
@@ -217,7 +217,7 @@ describe('clients that take their time', () => {
     const dripping = setInterval(() => socket.write('x'.repeat(1000)), 5);
     const [answer] = await once(socket, 'data');
     expect(String(answer)).toMatch(/^HTTP\/1\.1 405 /);
-    await once(socket, 'close');
+    await closed(socket);
     clearInterval(dripping);
   });
 
@@ -226,7 +226,7 @@ describe('clients that take their time', () => {
     const silent = open(port);
     const idle = open(port);
     idle.write(head('/'));
-    await Promise.all([once(silent, 'close'), once(idle, 'close')]);
+    await Promise.all([closed(silent), closed(idle)]);
     expect(silent.bytesRead).toBeLessThan(100);
     expect(idle.bytesRead).toBeGreaterThan(0);
   });
