@@ -233,9 +233,9 @@ export const uses: Readonly<Record<string, Use>> = {
     async touch(page) {
       await stopClock(page);
       await page.locator('#start').tap();
-      // Straight ahead lies the fruit.
+      // Straight ahead lies the fruit; the next one lies anywhere, perhaps straight ahead too.
       await page.clock.runFor(1200);
-      expect(await page.locator('#score').textContent()).toBe('1');
+      expect(Number(await page.locator('#score').textContent())).toBeGreaterThan(0);
       await page.locator('[data-direction=down]').tap();
       await page.clock.runFor(400);
       expect(await page.locator('#curtain').isVisible()).toBe(false);
