@@ -52,6 +52,9 @@ const { keep, tell, tellAll } = actionsOf<JobContext, JobEvent, JobEmitted>();
 
 /** The implementations behind the chart's names. */
 export function setupJob(now: Now, policy: JobPolicy) {
+  const backoff = (context: JobContext) =>
+    Math.min(policy.backoffMs * 2 ** failuresBefore(context), policy.maxBackoffMs);
+
   return setup({
     types: {
       input: {} as JobMachineInput,
@@ -145,18 +148,18 @@ export function setupJob(now: Now, policy: JobPolicy) {
       ),
       tellWait: tell(({ context }) => lastWait(context)),
 
-      scheduleRetry: keep(({ context }) => ({
-        dueAt:
-          now() + Math.min(policy.backoffMs * 2 ** failuresBefore(context), policy.maxBackoffMs),
-      })),
-      tellRetry: tell(({ context }, { error, stage }: StageThrow) => ({
-        type: 'stage.retrying',
-        at: now(),
-        stage: timingOf[stage],
-        attempt: context.attempt,
-        error: toFailure(error, timingOf[stage]),
-        dueAt: context.dueAt ?? now(),
-      })),
+      scheduleRetry: keep(({ context }) => ({ dueAt: now() + backoff(context) })),
+      tellRetry: tell(({ context }, { error, stage }: StageThrow) => {
+        const { dueAt = now(), attempt } = context;
+        return {
+          type: 'stage.retrying',
+          at: dueAt - backoff(context),
+          stage: timingOf[stage],
+          attempt,
+          error: toFailure(error, timingOf[stage]),
+          dueAt,
+        };
+      }),
 
       recordApproval: keep(() => ({ approval: false })),
       recordRejection: keep(({ context }, { reason }: { reason: string }) => ({

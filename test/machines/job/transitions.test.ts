@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { timingOf, toJob } from '../../../machines/index.ts';
+import type { JobEmitted } from '../../../src/contracts/journal.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
 
@@ -104,6 +105,16 @@ describe('failure', () => {
     expect(toJob(job.state)).toMatchObject({ status: 'created', phase: 'waiting' });
     job.send(done('timer'), resumed, failed('plan', unavailable));
     expect(job.state.output).toMatchObject({ status: 'failed' });
+  });
+
+  test('tells the whole wait, also where the clock moves on within the step', () => {
+    let time = 1000;
+    const job = walk({ now: () => (time += 1), policy: { backoffMs: 50 } });
+    job.send(failed('plan', unavailable));
+    const told = job.emitted.find(({ type }) => type === 'stage.retrying');
+    const { at, dueAt } = told as JobEmitted & { type: 'stage.retrying' };
+    expect(dueAt - at).toBe(50);
+    expect(dueAt).toBe(job.state.context.dueAt);
   });
 
   test('bounds the wait', () => {
