@@ -1,4 +1,4 @@
-declare module 'css-tree' {
+declare module 'css-tree/parser' {
   export interface ParseOptions {
     readonly context?: 'stylesheet' | 'declarationList';
     readonly parseValue?: boolean;
@@ -10,5 +10,5 @@ declare module 'css-tree' {
       readonly column: number;
     }) => void;
   }
-  export function parse(css: string, options?: ParseOptions): unknown;
+  export default function parse(css: string, options?: ParseOptions): unknown;
 }

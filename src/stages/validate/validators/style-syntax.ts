@@ -12,7 +12,7 @@ export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
   const styles = stylesOf(tree).filter(({ text }) => text.trim() !== '');
   if (styles.length === 0) return [];
   tree.enter('.');
-  const { parse } = await import('css-tree');
+  const { default: parse } = await import('css-tree/parser');
   return styles.flatMap(({ file, text, line: first, kind }) => {
     tree.enter(file);
     const at = (line: number): number => first + line - 1;
