@@ -33,7 +33,7 @@ beforeAll(() => {
     if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-});
+}, 120_000); // It compiles all there is, beside tests that keep both cores busy.
 
 const run = (file: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [join(project, file), ...args], {
