@@ -32,7 +32,7 @@ export function foldersOf(base: string) {
 }
 
 /**
- * Every point at which a child is told to die: a job with a preview makes 13 writes and 3 renames,
+ * Every point at which a child is told to die: a job with a preview makes 12 writes and 3 renames,
  * its engine's own stage `deploy` is in between.
  */
 export const points: readonly Point[] = [
