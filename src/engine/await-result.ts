@@ -1,5 +1,6 @@
 import type { Job } from '../contracts/job.ts';
 import type { Sleep } from '../contracts/time.ts';
+import { toJobError } from '../errors/to-job-error.ts';
 import type { Changes } from './changes.ts';
 
 export interface Results {
@@ -29,6 +30,8 @@ interface AwaitParts {
 export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts): Results {
   const waiting = new Map<string, PromiseWithResolvers<Job | undefined>>();
   let unseen: string[] = [];
+  /** How many, from the first of the line, are to be looked at without a further change. */
+  let due = 0;
   let looking: Promise<void> | undefined;
   const closed = new AbortController();
 
@@ -41,12 +44,19 @@ export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts
   }
 
   async function look(): Promise<void> {
+    let changed = changes.next();
     while (waiting.size > 0 && !closed.signal.aborted) {
-      await Promise.all([changes.next(), sleep(pauseMs, closed.signal).catch(() => {})]);
+      if (due <= 0) {
+        await changed;
+        changed = changes.next();
+        due = waiting.size;
+      }
+      await sleep(pauseMs, closed.signal).catch(() => {});
       for (const [jobId, waiter] of [...waiting].slice(0, lookedAtOnce)) {
         // To the end of the line, so that all have their turn.
         waiting.delete(jobId);
         waiting.set(jobId, waiter);
+        due -= 1;
         await lookAt(jobId);
       }
     }
@@ -58,6 +68,11 @@ export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts
     try {
       if (await hasEnded(jobId)) ended(jobId);
     } catch (error) {
+      // A store that fails for a while is asked again.
+      if (toJobError(error).retryable) {
+        due = waiting.size;
+        return;
+      }
       waiting.get(jobId)?.reject(error);
       waiting.delete(jobId);
     }

@@ -1,0 +1,55 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createJobEngine, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import { request } from '../helpers/placeholder-engine.ts';
+import { sharedStore } from '../helpers/shared-store.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+/** An engine that only asks, and one that works, over one store. */
+function pair() {
+  const [store, config] = [sharedStore(), tempConfig()];
+  const open = async (options: JobEngineOptions = {}) => {
+    const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
+    onTestFinished(engine.close);
+    return engine;
+  };
+  return { store, open };
+}
+
+test('all who wait for jobs of another engine are told, also when nothing changes any more', async () => {
+  const { open } = pair();
+  const client = await open({ limits: { concurrency: 0 } });
+  const jobs = await Promise.all(Array.from({ length: 50 }, () => client.submit(request)));
+  const results = jobs.map(({ jobId }) => client.result(jobId));
+  const worker = await open();
+  await Promise.all(jobs.map(({ jobId }) => worker.result(jobId)));
+  await worker.close();
+
+  const statuses = (await Promise.all(results)).map(({ status }) => status);
+
+  expect(statuses).toEqual(Array.from({ length: 50 }, () => 'done'));
+});
+
+test('who waits is not told of a store that fails for a moment', async () => {
+  const { store, open } = pair();
+  let failures = 0;
+  const client = await open({
+    limits: { concurrency: 0 },
+    store: {
+      ...store,
+      standing(key) {
+        failures += 1;
+        if (failures % 2 === 0) throw new JobError('STORE_FAILED', 'disk I/O error');
+        return store.standing(key);
+      },
+    },
+  });
+  const jobs = await Promise.all([client.submit(request), client.submit(request)]);
+  const results = jobs.map(({ jobId }) => client.result(jobId));
+  await open();
+
+  const statuses = (await Promise.all(results)).map(({ status }) => status);
+
+  expect(statuses).toEqual(['done', 'done']);
+  expect(failures).toBeGreaterThan(2);
+});
