@@ -12,7 +12,7 @@ interface ClaimRequest<Context> {
   readonly owner: string;
   readonly now: number;
   readonly limit: number;
-  /** Only to hand over what waits in inboxes: nothing new is begun. */
+  /** Only to hand over what waits in inboxes, where nothing begins by it. */
   readonly onlyPosted?: boolean;
   /** What an actor is told first, before what waits in its inbox. */
   resume(stored: StoredActor, state: ChartState<Context>): EventObject | undefined;
@@ -48,12 +48,14 @@ export async function claimActors<Context extends object>(
       // Final, but its owner went before it could settle it.
       if (stored.standing === 'ended') return sameAgain(stored, now);
       states.delete(stored.id);
-      return advanceOrQuarantine(kind, stored, now, (restored) => {
+      const change = advanceOrQuarantine(kind, stored, now, (restored) => {
         const { state, emitted } = advance(request, stored, restored.state);
         const consumed = stored.inbox.map(({ id }) => id);
         states.set(stored.id, { state, files: restored.files });
         return toChange(kind, { state, emitted, consumed, at: now });
       });
+      // It goes on with what it was told, once there is room for that.
+      return onlyPosted && change.standing === 'owned' ? undefined : change;
     },
   );
   return claimed.map(({ kind: kindOf, id, fence, place, orphaned, history = [], change }) => ({

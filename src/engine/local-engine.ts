@@ -30,6 +30,7 @@ interface SubmitOptions {
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, router, concurrency, now, sleep } = parts;
   const owner = nanoid();
+  const closing = new AbortController();
   const changes = watchChanges(store);
   const results = awaitResults({
     changes,
@@ -49,11 +50,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     owner,
     lease,
     previews,
+    closing: closing.signal,
     onEnded: results.ended,
     onRoom: () => turner.turn(),
   });
   const turner = createTurner({ changes, sleep, everyMs: parts.leaseMs / 2, work: turn });
-  let closing: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
   // Whoever waits for a job that another process runs has nothing else that keeps it alive.
   const alive = setInterval(() => {}, 2 ** 30);
 
@@ -121,7 +123,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   function assertOpen(): void {
-    if (closing !== undefined) throw new JobError('ENGINE_CLOSED', 'The engine was closed.');
+    if (closing.signal.aborted) throw new JobError('ENGINE_CLOSED', 'The engine was closed.');
   }
 
   async function post(kind: 'job' | 'preview', jobId: string, event: object): Promise<void> {
@@ -132,6 +134,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   async function close(): Promise<void> {
+    closing.abort();
     clearInterval(alive);
     await turner.stop();
     await jobs.drain();
@@ -175,7 +178,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         store,
         changes,
         hasEnded: async (jobId) => hasEnded(await standingOf(jobId)),
-        isClosed: () => closing !== undefined,
+        isClosed: () => closing.signal.aborted,
       });
     },
     async artifact(jobId, name) {
@@ -191,7 +194,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
     storage: (namespace) => createStorage(store, namespace),
-    close: () => (closing ??= close()),
+    close: () => (closed ??= close()),
   };
 }
 

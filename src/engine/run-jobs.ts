@@ -3,6 +3,7 @@ import type { Job } from '../contracts/job.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { Stage, StageName } from '../contracts/stage.ts';
 import type { ActorClaim } from '../contracts/store.ts';
+import { toJobError } from '../errors/to-job-error.ts';
 import type { Kind } from './actor-kind.ts';
 import { type ActorRunner, createActorRunner, type Effect } from './actor-runner.ts';
 import { claimActors, type ClaimedActor } from './claim-actors.ts';
@@ -21,6 +22,8 @@ interface RunJobsOptions extends EngineParts {
   readonly owner: string;
   readonly lease: LeaseKeeper;
   readonly previews: PreviewHost;
+  /** Aborted when the engine begins to close. */
+  readonly closing: AbortSignal;
   /** A job has ended, and its log is written. Without the job where that is not at hand. */
   onEnded(jobId: string, job?: Job): void;
   /** There is room for another job. */
@@ -39,7 +42,7 @@ export interface JobRunner {
 
 /** Runs the jobs of an engine. */
 export function runJobs(options: RunJobsOptions): JobRunner {
-  const { store, owner, now, sleep, lease, concurrency } = options;
+  const { store, owner, now, sleep, lease, concurrency, closing } = options;
   const logs = createJobLogs();
   const settler = createSettler(store);
   let drained: (() => void) | undefined;
@@ -111,27 +114,34 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       begin: ({ place }) =>
         place.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
-    const orphans = new Set(
-      claimed.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id),
-    );
+    const kept = await Promise.all(claimed.map(isStillOurs));
+    const ours = claimed.filter((_, index) => kept[index]);
+    const orphans = new Set(ours.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
     if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
-    await Promise.all(claimed.map(take));
+    ours.forEach(take);
     return claimed.length === limit;
   }
 
-  async function take(claimed: ClaimedActor<JobContext>): Promise<void> {
+  function take(claimed: ClaimedActor<JobContext>): void {
     const { claim, history, change, state, files } = claimed;
     const { id } = claim;
     if (change.standing === 'quarantined') return options.onEnded(id);
-    if (!(await isStillOurs(claimed))) return;
-    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
-    const path = recall(eventsIn(history))?.spec.logsPath;
-    if (path !== undefined) (claim.fence === 1 ? logs.begin : logs.mend)(id, path, told);
+    openLog(claimed);
     if (state !== undefined && change.standing === 'owned' && drained === undefined)
       return runner.start(claim, state, files);
     logs.close(id);
     if (change.standing !== 'ended') return;
     end(claim, foldHistory(change.job === undefined ? history : [...history, change.job]));
+  }
+
+  function openLog({ claim: { id, fence }, history, change }: ClaimedActor<JobContext>): void {
+    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
+    try {
+      const path = recall(eventsIn(history))?.spec.logsPath;
+      if (path !== undefined) (fence === 1 ? logs.begin : logs.mend)(id, path, told);
+    } catch {
+      // A log that cannot be mended costs the log, not the job.
+    }
   }
 
   function end(claim: ActorClaim, job: Job | undefined): void {
@@ -143,7 +153,15 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   async function isStillOurs({ claim, change }: ClaimedActor<JobContext>): Promise<boolean> {
     if (lease.isFresh || change.standing !== 'owned') return true;
     const { version, at, standing } = change;
-    return store.commit(claim, { version, at, standing, consumed: [] });
+    for (;;) {
+      try {
+        return await store.commit(claim, { version, at, standing, consumed: [] });
+      } catch (error) {
+        // What is left here is claimed by whoever finds the lease of this engine lapsed.
+        if (!toJobError(error).retryable || closing.aborted) return false;
+        await sleep(200, closing).catch(() => {});
+      }
+    }
   }
 
   async function drain(): Promise<void> {

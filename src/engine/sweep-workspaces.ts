@@ -17,7 +17,7 @@ export async function sweepWorkspaces(
   isLeft: (jobId: string) => boolean | Promise<boolean>,
 ): Promise<void> {
   for (const base of [workBase, outputBase]) {
-    for (const name of await readdir(base)) {
+    for (const name of await readdir(base).catch(() => [])) {
       const [jobId = ''] = name.split('.', 1);
       if (kept.has(name.slice(jobId.length)) || !(await isLeft(jobId))) continue;
       const mend = () =>

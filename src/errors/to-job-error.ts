@@ -1,8 +1,25 @@
+import { errorCodes } from './codes.ts';
 import { JobError } from './job-error.ts';
 
-/** Gives anything that was thrown a code: a `JobError` as it is, system errors by their errno. */
+/**
+ * Gives anything that was thrown a code: a `JobError` as it is, system errors by their errno. Never
+ * throws, whatever a stage made of its error.
+ */
 export function toJobError(thrown: unknown): JobError {
-  if (thrown instanceof JobError) return thrown;
+  try {
+    return isSound(thrown) ? thrown : convert(thrown);
+  } catch {
+    return new JobError('STAGE_FAILED', 'What the stage threw cannot be read.');
+  }
+}
+
+/** Whether it is an error of ours, and of a code that there is. */
+function isSound(thrown: unknown): thrown is JobError {
+  if (!(thrown instanceof JobError)) return false;
+  return typeof thrown.message === 'string' && Object.hasOwn(errorCodes, thrown.code);
+}
+
+function convert(thrown: unknown): JobError {
   const message = messageOf(thrown);
   const errno = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
   if (typeof errno === 'string') {

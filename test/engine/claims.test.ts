@@ -1,0 +1,138 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { fakeStages, runToEnd } from '../../src/testing/index.ts';
+import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
+import { untilState } from '../../src/testing/engine-contract/samples.ts';
+import { request } from '../helpers/placeholder-engine.ts';
+import { sharedStore } from '../helpers/shared-store.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+const awaiting = 'planned.awaitingApproval';
+
+/** Engines over one store and its folders. */
+function home() {
+  const [store, config] = [sharedStore(), tempConfig()];
+  const open = async (options: JobEngineOptions = {}) => {
+    const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
+    onTestFinished(engine.close);
+    return engine;
+  };
+  return { store, config, open };
+}
+
+test('a job whose log cannot be read goes on without it', async () => {
+  const { config, open } = home();
+  const first = await open();
+  const { jobId } = await first.submit({ ...request, approval: true });
+  await untilState(first, jobId, awaiting);
+  await first.close();
+  rmSync(`${config.logBase}/${jobId}.log`);
+  mkdirSync(`${config.logBase}/${jobId}.log`);
+  const engine = await open();
+
+  await engine.send(jobId, { type: 'job.approve' });
+
+  expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
+});
+
+test('a folder of jobs that is gone holds up none that is resumed', async () => {
+  const { config, open } = home();
+  const begun = Promise.withResolvers<void>();
+  const plan = defineStage('plan', () => {
+    begun.resolve();
+    return new Promise<never>(() => {});
+  });
+  const first = await open({ stages: fakeStages({ plan }), limits: { graceMs: 0 } });
+  const second = await open({ limits: { concurrency: 0 } });
+  const { jobId } = await second.submit(request);
+  await begun.promise;
+  const third = await open();
+  rmSync(config.outputBase, { recursive: true });
+  await first.close();
+
+  expect(await third.result(jobId)).toMatchObject({ status: 'done' });
+});
+
+test('a store that fails for a moment after a claim loses none of it', async () => {
+  const { store, open } = home();
+  const clock = vi.spyOn(performance, 'now');
+  onTestFinished(() => clock.mockRestore());
+  let failures = 0;
+  const engine = await open({
+    store: {
+      ...store,
+      commit(claim, ...changes) {
+        failures += 1;
+        if (failures > 1) return store.commit(claim, ...changes);
+        return Promise.reject(new JobError('STORE_LOCKED', 'database is locked'));
+      },
+    },
+  });
+  // Its lease was not renewed meanwhile: it asks whether what it has claimed is still its own.
+  const at = performance.now() + 3_600_000;
+  clock.mockImplementation(() => at);
+
+  const { jobId } = await engine.submit(request);
+
+  expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
+});
+
+test('jobs that are approved while there is no room have their turn, and what is told otherwise arrives', async () => {
+  const { open } = home();
+  const [goOn, full] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let [running, most] = [0, 0];
+  const generate = defineStage('generate', async (input, tools) => {
+    running += 1;
+    most = Math.max(most, running);
+    full.resolve();
+    await goOn.promise;
+    running -= 1;
+    return fakeOutputs.generate(input, tools);
+  });
+  const engine = await open({ stages: fakeStages({ generate }), limits: { concurrency: 1 } });
+  const ask = () => engine.submit({ ...request, approval: true });
+  const asking = await Promise.all([ask(), ask(), ask(), ask()]);
+  for (const { jobId } of asking) await untilState(engine, jobId, awaiting);
+  await engine.submit(request);
+  await full.promise;
+
+  const [{ jobId: unwanted } = { jobId: '' }, ...wanted] = asking;
+  for (const { jobId } of wanted) await engine.send(jobId, { type: 'job.approve' });
+  await engine.send(unwanted, { type: 'job.cancel' });
+  expect(await engine.result(unwanted)).toMatchObject({ status: 'cancelled' });
+  goOn.resolve();
+
+  for (const { jobId } of wanted)
+    expect(await runToEnd({ engine, jobId })).toMatchObject({ status: 'done' });
+  expect(most).toBe(1);
+});
+
+test.each<[string, () => unknown]>([
+  ['of an unknown code', () => Object.assign(new JobError('STAGE_FAILED', 'x'), { code: 'OWN' })],
+  ['whose message is no text', () => Object.assign(new Error('x'), { message: Symbol('x') })],
+  [
+    'whose message cannot be read',
+    () => Object.defineProperty(new Error('x'), 'message', { get: () => JSON.parse('{') }),
+  ],
+  [
+    'that is a revoked proxy',
+    () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    },
+  ],
+])('a stage that throws an error %s fails its job', async (_, thrown) => {
+  const { open } = home();
+  const plan = defineStage('plan', () => {
+    throw thrown();
+  });
+  const engine = await open({ stages: fakeStages({ plan }) });
+  const { jobId } = await engine.submit(request);
+
+  expect(await engine.result(jobId)).toMatchObject({
+    status: 'failed',
+    error: { code: 'STAGE_FAILED', message: expect.any(String), hint: expect.any(String) },
+  });
+});
