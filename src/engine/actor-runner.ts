@@ -53,8 +53,8 @@ export interface ActorRunner<Context> {
   send(id: string, event: EventObject): void;
   /** Hands over events of the inbox; they are consumed by the commit that follows. */
   deliver(id: string, events: readonly InboxEvent[]): void;
-  /** Commits once more what is committed: rejects where the actor is lost to another engine. */
-  confirm(id: string): Promise<void>;
+  /** Commits once more what is committed: rejects where the actor is no longer this engine's. */
+  confirm(actor: LiveActor<Context>): Promise<void>;
   /** Drops an actor: its stage is aborted, and whoever claims it next resumes it. */
   drop(id: string): void;
 }
@@ -114,11 +114,12 @@ export function createActorRunner<Context extends object>(
   /** One step of the chart, and the commit of what came of it. */
   function advance(running: Running, event: EventObject): void {
     const before = running.state;
+    let entered: boolean;
     try {
-      const { state, emitted, entered } = kind.chart.step(before, event);
-      running.state = state;
+      const step = kind.chart.step(before, event);
+      ({ entered, state: running.state } = step);
       if (entered) enter(running);
-      for (const told of emitted) {
+      for (const told of step.emitted) {
         noteFiles(running, told);
         running.emitted.push(told);
       }
@@ -126,13 +127,14 @@ export function createActorRunner<Context extends object>(
       // A chart that throws is a defect of ours: the job is left for the next engine.
       return leave(running);
     }
-    if (running.state !== before) {
-      record(running);
+    if (running.state !== before) record(running);
+    else if (running.emitted.length === 0) return;
+    if (entered) {
       const { invoked } = running.state.place;
       if (!invoked || !mayBeginEarly(invoked.slot, before.place.invoked?.slot))
         return send(running);
       begin(running, running.visit);
-    } else if (running.emitted.length === 0) return;
+    }
     running.turn ??= setImmediate(flush, running);
   }
 
@@ -175,7 +177,7 @@ export function createActorRunner<Context extends object>(
   ): Promise<void> {
     if (!(await persist(running, changes))) {
       leave(running);
-      throw new DOMException(`${running.claim.id} is run by another engine now.`, 'AbortError');
+      throw lost(running);
     }
     options.onCommitted(running.claim, state, changes);
     const last = changes.at(-1);
@@ -249,9 +251,9 @@ export function createActorRunner<Context extends object>(
       }
       flush(running);
     },
-    async confirm(id) {
-      const running = live.get(id);
-      if (running === undefined) return;
+    async confirm(actor) {
+      const running = live.get(actor.claim.id);
+      if (running === undefined || running !== actor) throw lost(actor);
       record(running);
       send(running);
       await running.committed;
@@ -265,6 +267,10 @@ export function createActorRunner<Context extends object>(
 
 // Given, for the error that is made otherwise takes down a stack.
 const left = new Error('The actor was stopped.');
+
+function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
+  return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');
+}
 
 function noteFiles(running: { files: JobFile[] }, event: EventObject): void {
   if (!isJobEmitted(event)) return;

@@ -2,12 +2,24 @@ import type { Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 
 export interface LeaseKeeper {
-  /** Takes the lease and renews it until it is stopped. False when another holds it. */
+  /**
+   * Takes the lease and renews it until it is stopped; at once, where it is held and no longer
+   * fresh. False when another holds it.
+   */
   take(): Promise<boolean>;
-  /** Whether nobody else can have taken it meanwhile. Reads a clock that cannot be set. */
+  /**
+   * Whether nobody else can have taken it meanwhile: by a clock that cannot be set, and by the one
+   * that others go by, which may have been.
+   */
   readonly isFresh: boolean;
   /** Stops renewing, and gives the lease back. */
   stop(): Promise<void>;
+}
+
+/** By both clocks, in milliseconds. */
+interface Moment {
+  readonly steady: number;
+  readonly wall: number;
 }
 
 interface LeaseOptions {
@@ -18,6 +30,11 @@ interface LeaseOptions {
   readonly ttlMs: number;
   readonly now: Now;
   readonly sleep: Sleep;
+  /**
+   * It is held again after it may have lapsed: what stands on it may be another's by now. It counts
+   * as fresh once this resolves.
+   */
+  onRegained?(): Promise<void>;
   /** When it turned out that another has it now. */
   onLost?(): void;
 }
@@ -30,16 +47,18 @@ export function createLeaseKeeper({
   sleep,
   ...lease
 }: LeaseOptions): LeaseKeeper {
-  const { name, owner, holder, onLost } = lease;
+  const { name, owner, holder, onRegained, onLost } = lease;
   let stopped = new AbortController();
-  let renewedAt = Number.NEGATIVE_INFINITY;
+  let renewed: Moment | undefined;
   let renewing: Promise<void> | undefined;
 
   async function renew(): Promise<boolean> {
-    const startedAt = performance.now();
-    const held = await store.lease({ name, owner, holder, now: now(), ttlMs });
-    if (held) renewedAt = startedAt;
-    return held;
+    const started = { steady: performance.now(), wall: now() };
+    const held = await store.lease({ name, owner, holder, now: started.wall, ttlMs });
+    if (!held) return false;
+    if (renewed !== undefined && !isYoung(renewed, ttlMs)) await onRegained?.();
+    renewed = started;
+    return true;
   }
 
   async function keep({ signal }: AbortController): Promise<void> {
@@ -49,28 +68,35 @@ export function createLeaseKeeper({
       // A store that fails for a while may be back before the lease lapses.
       const held = await renew().catch(() => true);
       if (held) continue;
-      renewedAt = Number.NEGATIVE_INFINITY;
+      renewed = undefined;
       renewing = undefined;
       onLost?.();
       return;
     }
   }
 
+  function isYoung({ steady, wall }: Moment, ms: number): boolean {
+    const age = now() - wall;
+    return performance.now() - steady < ms && age >= 0 && age < ms;
+  }
+
+  const isFresh = () => renewed !== undefined && isYoung(renewed, ttlMs / 2);
+
   return {
     async take() {
-      if (renewing !== undefined) return true;
+      if (renewing !== undefined) return isFresh() || renew();
       if (!(await renew())) return false;
       stopped = new AbortController();
       renewing = keep(stopped);
       return true;
     },
     get isFresh() {
-      return performance.now() - renewedAt < ttlMs / 2;
+      return isFresh();
     },
     async stop() {
       stopped.abort();
       await renewing;
-      renewing = undefined;
+      renewing = renewed = undefined;
       await store.release({ name, owner }).catch(() => {});
     },
   };

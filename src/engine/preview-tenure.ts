@@ -103,6 +103,7 @@ export async function beginTenure(
   }
 
   async function claimAll(): Promise<void> {
+    await lease.take();
     for (let more = true; more && !ended.signal.aborted;) {
       const claimed = await claimActors({
         store,

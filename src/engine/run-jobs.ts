@@ -36,6 +36,8 @@ export interface JobRunner {
   hasRoom(): boolean;
   /** Claims and starts as many jobs as there is room for; true when there may be more. */
   claim(): Promise<boolean>;
+  /** Drops the jobs that are another's by now. */
+  confirm(): Promise<void>;
   /** From now on no stage begins; resolves when none runs, or after the grace. */
   drain(): Promise<void>;
 }
@@ -50,14 +52,19 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   const stages = options.stages(options.previews);
   const run =
     <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
-    (_input, controller, { claim: { id }, state: { context }, files }) =>
+    (_input, controller, job) =>
       runStage(
         stage,
         {
-          context,
-          files,
-          send: (event) => runner.send(id, event),
-          confirm: () => (lease.isFresh ? Promise.resolve() : runner.confirm(id)),
+          context: job.state.context,
+          files: job.files,
+          send: (event) => runner.send(job.claim.id, event),
+          async confirm() {
+            controller.signal.throwIfAborted();
+            if (lease.isFresh) return;
+            await runner.confirm(job);
+            controller.signal.throwIfAborted();
+          },
         },
         options,
         controller,
@@ -164,6 +171,11 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     }
   }
 
+  async function confirm(): Promise<void> {
+    // A job that is another's rejects, and is dropped.
+    await Promise.allSettled([...runner.live.values()].map((job) => runner.confirm(job)));
+  }
+
   async function drain(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     drained = resolve;
@@ -181,7 +193,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   }
 
   const hasRoom = () => drained === undefined && runner.live.size < concurrency;
-  return { kind, runner, hasRoom, claim: claimMore, drain };
+  return { kind, runner, hasRoom, claim: claimMore, confirm, drain };
 }
 
 /** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */

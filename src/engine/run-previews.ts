@@ -52,6 +52,8 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       await store.storage.set(namespace, 'port', String(port));
       await store.storage.set(namespace, 'holder', parts.holder);
       tenure = await beginTenure(parts, front, port);
+      // It may have been lost meanwhile.
+      if (!(await lease.take())) return onLost();
     } catch (error) {
       await front.close();
       await lease.stop();
@@ -66,7 +68,13 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
   async function isHeldByPeer(error: unknown): Promise<boolean> {
     if (!(error instanceof JobError) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
     const holder = await store.storage.get(namespace, 'holder');
-    return holder !== undefined && holder !== parts.holder && !parts.isGone(holder);
+    return holder !== undefined && !parts.isGone(holder);
+  }
+
+  /** From now on whoever has the port is a stranger. */
+  async function forgetHolder(): Promise<void> {
+    const holder = await store.storage.get(namespace, 'holder');
+    if (holder === parts.holder) await store.storage.delete(namespace, 'holder');
   }
 
   async function keptPort(): Promise<number> {
@@ -127,7 +135,10 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       await taking?.catch(() => {});
       const last = tenure;
       tenure = undefined;
-      await last?.end();
+      if (last !== undefined) {
+        await last.end();
+        await forgetHolder().catch(() => {});
+      }
       await lease.stop();
     },
   };

@@ -6,7 +6,7 @@ import { request } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 /** An engine that takes down in order when `generate` began and when steps were durable. */
-async function open(stages: Partial<Stages>) {
+async function open(stages: Partial<Stages>, onCommit: (state?: string) => void = () => {}) {
   const order: string[] = [];
   const store = createMemoryStore();
   const all = { ...fakeStages(), ...stages };
@@ -14,6 +14,9 @@ async function open(stages: Partial<Stages>) {
     store: {
       ...store,
       async commit(claim, ...changes) {
+        onCommit(changes.at(-1)?.job?.state);
+        // So that what is done meanwhile is seen.
+        await new Promise(setImmediate);
         const kept = await store.commit(claim, ...changes);
         order.push(changes.map(({ job }) => job?.state).join(' + '));
         return kept;
@@ -88,6 +91,33 @@ test('nor does one begin before the end of a wait is durable: it would not count
     'planned.running',
     'generate begins',
   ]);
+});
+
+test('nor where the run before tells late what it has used', async () => {
+  let [runs, late] = [0, () => {}];
+  const { engine, order } = await open(
+    {
+      generate: defineStage(
+        'generate',
+        (_, { usage }) => {
+          runs += 1;
+          if (runs > 1) return generate();
+          late = () => usage(7);
+          throw new JobError('STAGE_UNAVAILABLE', 'Not yet.');
+        },
+        { isLocal: true },
+      ),
+    },
+    (state) => {
+      if (runs === 1 && state === 'planned.running') late();
+    },
+  );
+  const { jobId } = await engine.submit(request);
+  const { diagnostics } = await runToEnd({ engine, jobId });
+
+  expect(diagnostics.tokenUsage.total).toBe(7);
+  const again = order.lastIndexOf('generate begins');
+  expect(order.indexOf('planned.running')).toBeLessThan(again);
 });
 
 test('an engine whose lease may have lapsed waits, whatever the stage', async () => {
