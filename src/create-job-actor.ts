@@ -1,9 +1,9 @@
-import type { JobPolicy } from '../machines/index.ts';
 import { readConfig } from './config/read-config.ts';
+import { type Limits, readLimits } from './config/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobRequest } from './contracts/job.ts';
 import type { PreviewHost } from './contracts/preview.ts';
-import type { StageName, Stages } from './contracts/stage.ts';
+import type { Stages } from './contracts/stage.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createPreviewHost } from './create-preview-host.ts';
 import { defaultStages } from './default-stages.ts';
@@ -12,7 +12,6 @@ import { newJob } from './engine/new-job.ts';
 import { parseRequest } from './engine/parse-request.ts';
 import { routeRequest } from './engine/route-request.ts';
 import { createSleep } from './engine/sleep.ts';
-import { stageTimeouts } from './engine/stage-timeouts.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
@@ -25,10 +24,7 @@ export interface JobActorOptions {
    * job has a private host that does not keep the process alive: a script ends when its job does.
    */
   readonly preview?: PreviewHost | false;
-  readonly limits?: Partial<JobPolicy> & {
-    /** Milliseconds that one run of a stage may take. */
-    readonly timeoutsMs?: Partial<Record<StageName, number>>;
-  };
+  readonly limits?: Partial<Omit<Limits, 'concurrency' | 'leaseMs' | 'graceMs'>>;
   /** Folders and preview settings in place of the environment's. */
   readonly config?: Partial<Config>;
   /** As in XState: an inspector's observer. */
@@ -51,7 +47,8 @@ export interface JobActorOptions {
  * const job = await toPromise(actor.start());
  */
 export function createJobActor(request: JobRequest, options: JobActorOptions = {}): JobActor {
-  const { now = Date.now, sleep = createSleep(), limits: { timeoutsMs, ...policy } = {} } = options;
+  const { now = Date.now, sleep = createSleep() } = options;
+  const { policy, timeoutsMs } = readLimits(options.limits);
   const parsed = parseRequest(request);
   const routed = routeRequest(parsed, ProjectRouter, takesEverything(options.stages?.deploy));
   const config = readConfig(options.config);
@@ -64,7 +61,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
   };
   return actJob({
     stages: { ...defaultStages({ preview, browser: config.browser }), ...options.stages },
-    timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
+    timeoutsMs,
     policy,
     now,
     sleep,

@@ -1,14 +1,13 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import type { JobPolicy } from '../machines/index.ts';
 import { readConfig } from './config/read-config.ts';
+import { type Limits, readLimits } from './config/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
-import type { StageName, Stages } from './contracts/stage.ts';
+import type { Stages } from './contracts/stage.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
 import { createSleep } from './engine/sleep.ts';
-import { stageTimeouts } from './engine/stage-timeouts.ts';
 import { JobError } from './errors/job-error.ts';
 import { createPreviewFront } from './preview/front.ts';
 import { previewUrls } from './preview/preview-urls.ts';
@@ -27,16 +26,7 @@ export interface JobEngineOptions {
   readonly durability?: 'normal' | 'full';
   /** Your own stages in place of the default ones. */
   readonly stages?: Partial<Stages>;
-  readonly limits?: Partial<JobPolicy> & {
-    /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
-    readonly concurrency?: number;
-    /** Milliseconds that one run of a stage may take. */
-    readonly timeoutsMs?: Partial<Record<StageName, number>>;
-    /** Milliseconds after which the jobs of a silent engine are taken over. @default 10000 */
-    readonly leaseMs?: number;
-    /** Milliseconds that `close` waits for running stages. @default 5000 */
-    readonly graceMs?: number;
-  };
+  readonly limits?: Partial<Limits>;
   /** Folders and preview settings in place of the environment's. */
   readonly config?: Partial<Config>;
   /** @default Date.now */
@@ -58,8 +48,8 @@ export interface JobEngineOptions {
  * await engine.close();
  */
 export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
-  const { now = Date.now, sleep = createSleep(), limits = {} } = options;
-  const { concurrency = 16, timeoutsMs, leaseMs = 10_000, graceMs = 5000, ...policy } = limits;
+  const { now = Date.now, sleep = createSleep() } = options;
+  const limits = readLimits(options.limits);
   const config = readConfig(options.config);
   ensureBases(config);
   const { currentHolder, isGone } = await import('./store/holder.ts');
@@ -84,11 +74,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     previewUrl: previewUrls(config.previewBaseUrl).of,
     holder: currentHolder(),
     isGone,
-    policy,
-    timeoutsMs: { ...stageTimeouts, ...timeoutsMs },
-    concurrency: parseConcurrency(concurrency),
-    leaseMs,
-    graceMs,
+    ...limits,
     now,
     sleep,
   });
@@ -112,9 +98,4 @@ async function openStore(
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });
-}
-
-function parseConcurrency(value: number): number {
-  if (Number.isSafeInteger(value) && value >= 0 && value <= 1000) return value;
-  throw new JobError('CONFIG_INVALID', 'limits.concurrency must be a whole number from 0 to 1000.');
 }

@@ -61,6 +61,14 @@ async function journalOf(engine: JobEngine, jobId: string): Promise<readonly Jou
   return Array.fromAsync(engine.watch({ jobId }));
 }
 
+/** Where a job’s preview is, as its journal tells; also while the job runs. */
+async function liveUrlOf(engine: JobEngine, jobId: string): Promise<unknown> {
+  for await (const { type, data } of engine.watch({ jobId })) {
+    if (type === 'preview.live') return data['url'];
+  }
+  return undefined;
+}
+
 /** What became of a preview after it was live. */
 async function newsOf(engine: JobEngine, jobId: string): Promise<readonly string[]> {
   const types = (await journalOf(engine, jobId)).map(({ type }) => type);
@@ -193,6 +201,114 @@ describe('previews outlive the process', () => {
     expect(job.preview.url).toBeUndefined();
     const zip = await new Response(await engine.artifact(jobId, 'zip')).bytes();
     expect(zip).toHaveLength(job.artifacts.zip?.bytes ?? 0);
+  });
+
+  test('one that was lost with the job folders is made again under its address', async () => {
+    const { open, config } = home();
+    const [begun, never] = [Promise.withResolvers<void>(), new Promise<never>(() => {})];
+    const finalize = defineStage('finalize', () => {
+      begun.resolve();
+      return never;
+    });
+    const first = await open({ stages: { validate, finalize }, limits: { graceMs: 0 } });
+    const { jobId } = await first.submit(request);
+    await begun.promise;
+    const live = await liveUrlOf(first, jobId);
+    await first.close();
+    for (const base of [config.workBase, config.outputBase]) rmSync(base, { recursive: true });
+
+    const second = await open();
+    const { status, preview, revision } = await second.result(jobId);
+
+    expect([status, preview.url, revision]).toEqual(['done', live, 2]);
+    expect(await statusOf(preview.url ?? '')).toBe(200);
+  });
+
+  test('one that opens while its job is cancelled is stopped', async () => {
+    const { config, open } = home();
+    const [opening, goOn] = [Promise.withResolvers<string>(), Promise.withResolvers<void>()];
+    const store = createMemoryStore();
+    const engine = await open({
+      config,
+      store: {
+        ...store,
+        async insert(actor) {
+          const answer = await store.insert(actor);
+          if (actor.kind === 'preview') {
+            opening.resolve(JSON.parse(actor.change.snapshot ?? '').context.mount.url);
+            await goOn.promise;
+          }
+          return answer;
+        },
+      },
+    });
+    const { jobId } = await engine.submit(request);
+    const url = await opening.promise;
+    await engine.send(jobId, { type: 'job.cancel' });
+    expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
+    goOn.resolve();
+
+    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.ended']);
+    await expect.poll(() => statusOf(url)).toBe(410);
+  });
+
+  test('one that is stopped while nobody serves it says why', async () => {
+    const { open } = home();
+    const first = await open();
+    const { jobId, url } = await done(first);
+    await first.close();
+    const client = await open({ limits: { concurrency: 0 } });
+    await client.previews.stop(jobId, { reason: 'Phishing.' });
+
+    await open();
+
+    expect(await pageOf(url)).toContain('Phishing.');
+  });
+
+  test('one that expired while nobody served it has expired, and warns nobody', async () => {
+    const { open, config } = home();
+    let time = Date.now();
+    const first = await open({ now: () => time });
+    const [there, gone] = [await done(first), await done(first)];
+    await first.close();
+    rmSync(join(config.outputBase, gone.jobId), { recursive: true });
+    time += 2 * hour;
+
+    const second = await open({ now: () => time });
+
+    for (const { jobId, url } of [there, gone]) {
+      expect(await newsOf(second, jobId)).toEqual(['preview.ended']);
+      expect((await second.get(jobId))?.preview.reason).toBe('The preview has expired.');
+      expect(await statusOf(url)).toBe(410);
+    }
+  });
+
+  test('an extension that is durable after the old expiry counts', async () => {
+    const clock = virtualClock(Date.now());
+    const { open } = home();
+    const store = createMemoryStore();
+    let late = () => {};
+    const engine = await open({
+      ...clock,
+      store: {
+        ...store,
+        commit(claim, ...changes) {
+          late();
+          return store.commit(claim, ...changes);
+        },
+      },
+    });
+    const { jobId, url } = await done(engine);
+    clock.advance(hour - 1000);
+    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.expiring']);
+    late = () => {
+      late = () => {};
+      clock.advance(2000);
+    };
+    await engine.previews.extend(jobId, hour);
+    await expect.poll(() => newsOf(engine, jobId)).toContain('preview.extended');
+
+    await expect.poll(() => statusOf(url)).toBe(200);
   });
 
   test('are below the base URL, where there is a proxy, and stay there', async () => {

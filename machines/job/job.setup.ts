@@ -167,7 +167,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
         revision: context.revision + 1,
         attempt: 1,
       })),
-      recordLoss: keep(() => ({ attempt: 1 })),
+      recordLoss: keep(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
       recordNoPreview: keep(({ context }) => ({
         results: { ...context.results, deployment: { reason: noPreview } },
       })),

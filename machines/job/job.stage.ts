@@ -1,4 +1,4 @@
-import type { DoneActorEvent, ErrorActorEvent } from 'xstate';
+import { type DoneActorEvent, type ErrorActorEvent, not } from 'xstate';
 import type { JobStatus, WaitReason } from '../../src/contracts/job.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
@@ -47,6 +47,14 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
             { type: 'tellUsage', params: ({ event }) => event },
           ],
         },
+        // What was lost with a temporary folder is made again, whether it runs or waits.
+        ...(needsFiles && {
+          'job.resumed': {
+            guard: 'areFilesLost',
+            target: '#planned.running',
+            actions: ['recordLoss', 'tellRevision'],
+          },
+        }),
       },
       states: {
         running: {
@@ -103,16 +111,12 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
                 target: '#failed',
                 actions: { type: 'recordPoison', params: { stage: runs } },
               },
-              ...(needsFiles
-                ? [
-                    {
-                      guard: 'areFilesLost' as const,
-                      target: '#planned.running' as const,
-                      actions: 'recordLoss' as const,
-                    },
-                  ]
-                : []),
-              { target: 'running', reenter: true, actions: 'countAttempt' },
+              {
+                ...(needsFiles && { guard: not('areFilesLost') }),
+                target: 'running',
+                reenter: true,
+                actions: 'countAttempt',
+              },
             ],
           },
         },

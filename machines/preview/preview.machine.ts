@@ -7,7 +7,8 @@ import type {
 } from './preview.types.ts';
 
 /**
- * The statechart of a preview: it ends by its absolute expiry, or when it is stopped.
+ * The statechart of a preview: it ends by its absolute expiry, or when it is stopped. One that cannot
+ * be served rests, and may be opened again.
  *
  * @example
  * const machine = createPreviewMachine({ warningMs: 60_000 });
@@ -27,12 +28,17 @@ export function createPreviewMachine({
   ] as const;
   const extend = { target: '#live', reenter: true, actions: recordExtension } as const;
   const stop = {
-    target: 'stopped',
+    target: '#stopped',
     actions: {
       type: 'recordStop',
       params: ({ event }: { event: { reason?: string } }) => ({ reason: event.reason }),
     },
   } as const;
+
+  const resumed = [
+    { guard: 'isOver', target: '#expired' },
+    { target: '#starting', reenter: true },
+  ] as const;
 
   return preview.createMachine({
     id: 'preview',
@@ -41,6 +47,7 @@ export function createPreviewMachine({
     initial: 'starting',
     states: {
       starting: {
+        id: 'starting',
         entry: reach('starting'),
         invoke: {
           id: 'mount',
@@ -58,7 +65,7 @@ export function createPreviewMachine({
         on: {
           'preview.extend': { actions: recordExtension },
           'preview.stop': stop,
-          'preview.resumed': { target: 'starting', reenter: true },
+          'preview.resumed': resumed,
         },
       },
       live: {
@@ -70,7 +77,7 @@ export function createPreviewMachine({
           input: ({ context }) => ({ dueAt: context.expiresAt - warningMs }),
           onDone: 'expiring',
         },
-        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
+        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': resumed },
       },
       expiring: {
         entry: [...reach('expiring'), 'tellExpiry', 'recordWarning'],
@@ -80,11 +87,22 @@ export function createPreviewMachine({
           input: ({ context }) => ({ dueAt: context.expiresAt }),
           onDone: 'expired',
         },
-        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': 'starting' },
+        on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': resumed },
       },
-      expired: { type: 'final', entry: reach('expired') },
-      stopped: { type: 'final', entry: reach('stopped') },
-      failed: { type: 'final', entry: reach('failed') },
+      // Its job may have it tried again, with what was lost made anew.
+      failed: {
+        entry: reach('failed'),
+        on: {
+          'preview.reopen': {
+            target: 'starting',
+            actions: { type: 'recordReopening', params: ({ event }) => event },
+          },
+          'preview.extend': { target: 'starting', actions: recordExtension },
+          'preview.stop': stop,
+        },
+      },
+      expired: { id: 'expired', type: 'final', entry: reach('expired') },
+      stopped: { id: 'stopped', type: 'final', entry: reach('stopped') },
     },
   });
 }

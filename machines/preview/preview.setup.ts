@@ -29,6 +29,9 @@ export function setupPreview(now: Now) {
       mount: fromPromise<PreviewMount, MountInput>(() => missing('front')),
       timer: fromPromise<void, { dueAt: number }>(() => missing('timer')),
     },
+    guards: {
+      isOver: ({ context }) => context.expiresAt <= now(),
+    },
     actions: {
       tellStatus: tellAll(({ context }, { status }: { status: PreviewStatus }) =>
         context.status === status ? [] : reached(context, status, now()),
@@ -38,6 +41,7 @@ export function setupPreview(now: Now) {
       recordExtension: keep(({ context }, { ms }: { ms: number }) => ({
         expiresAt: context.expiresAt + ms,
       })),
+      recordReopening: keep((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
       tellExtension: tell(({ context: { expiresAt } }) => ({
         type: 'preview.extended',
         at: now(),

@@ -16,6 +16,7 @@ export interface PreviewMachineInput {
 
 export interface PreviewContext extends PreviewMachineInput {
   readonly status: PreviewStatus;
+  /** Why it could not be served, the last time. */
   readonly error?: JobFailure;
   /** Why somebody stopped it. */
   readonly reason?: string;
@@ -33,6 +34,8 @@ export type PreviewEvent =
   /** Lets it live so many milliseconds longer. */
   | { readonly type: 'preview.extend'; readonly ms: number }
   | { readonly type: 'preview.stop'; readonly reason?: string }
+  /** Tries once more to serve one that could not be served. */
+  | { readonly type: 'preview.reopen'; readonly expiresAt: number }
   /** The process that served it is gone: mount it again under its old address. */
   | { readonly type: 'preview.resumed' };
 

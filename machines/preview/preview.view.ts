@@ -15,7 +15,7 @@ export function toPreview({ context }: { readonly context: PreviewContext }): Pr
     status,
     ...(mount && { url: mount.url }),
     expiresAt,
-    ...(error && { error }),
+    ...(status === 'failed' && error && { error }),
     ...(reason !== undefined && { reason }),
   };
 }

@@ -24,7 +24,7 @@ export interface EngineParts {
   readonly holder: string;
   /** Whether a process of this machine is known to have ended. */
   isGone(holder: string): boolean;
-  readonly policy: Partial<JobPolicy>;
+  readonly policy: JobPolicy;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;

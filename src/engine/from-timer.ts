@@ -1,13 +1,7 @@
 import { fromPromise } from 'xstate';
 import type { TimerInput } from '../../machines/index.ts';
-import type { Now, Sleep } from '../contracts/time.ts';
 import type { Effect } from './actor-runner.ts';
-import { sleepUntil } from './sleep.ts';
-
-interface Clock {
-  readonly now: Now;
-  readonly sleep: Sleep;
-}
+import { type Clock, sleepUntil } from './sleep.ts';
 
 /** The timer of the charts: ends at an absolute time, however often it is started again. */
 export function fromTimer(clock: Clock) {

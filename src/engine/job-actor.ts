@@ -23,7 +23,7 @@ export type JobInspector = NonNullable<ActorOptions<typeof jobMachine>['inspect'
 interface JobActorParts {
   readonly input: JobMachineInput;
   readonly stages: Stages;
-  readonly policy: Partial<JobPolicy>;
+  readonly policy: JobPolicy;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -47,7 +47,10 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     queued: false,
     toOutput: (context) => toJob({ context, value: context.status }, files),
   }).provide({
-    actors: { ...fromStages(stages, { ...runtime, find }), timer: fromTimer(runtime) },
+    actors: {
+      ...fromStages(stages, { ...runtime, find }),
+      timer: fromTimer({ ...runtime, longestMs: policy.maxBackoffMs }),
+    },
   });
   const actor = createActor(machine, { id: input.jobId, input, ...(inspect && { inspect }) });
 

@@ -34,6 +34,7 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
   return {
     async open({ jobId, dir }) {
       const actor = previews.get(jobId) ?? start(jobId, dir);
+      actor.send({ type: 'preview.reopen', expiresAt: now() + ttlMs });
       const settled = await waitFor(actor, (state) => !state.matches('starting'));
       return addressIn(toPreview(settled));
     },

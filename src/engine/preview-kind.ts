@@ -5,7 +5,7 @@ import type { Kind } from './actor-kind.ts';
 import { compileChart } from './chart.ts';
 import { versionOf } from './machine-version.ts';
 
-/** How previews are kept: whoever has the front runs them all. */
+/** How previews are kept: whoever has the front runs them all, but for those that cannot be served. */
 export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
   return {
     kind: 'preview',
@@ -15,12 +15,23 @@ export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
     migrations: [],
     keep: (context) => context,
     recall: (kept) => (isContext(kept) ? { context: kept, files: [] } : undefined),
-    standingOf: ({ place }) => (place.isFinal ? 'ended' : 'owned'),
+    standingOf: ({ place: { isFinal, path } }) =>
+      isFinal ? 'ended' : path === 'failed' ? 'released' : 'owned',
     newsOf: ({ place }, emitted) => ({
       state: `preview.${place.path}`,
       events: emitted.filter(isNews),
     }),
   };
+}
+
+/** What a stored snapshot tells of a preview; undefined where it cannot be read. */
+export function readPreview(snapshot: string): PreviewContext | undefined {
+  try {
+    const { context } = JSON.parse(snapshot);
+    return isContext(context) ? context : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isContext(kept: object): kept is PreviewContext {

@@ -14,7 +14,7 @@ import type { EngineParts } from './engine-parts.ts';
 import { timerEffect } from './from-timer.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { endOf } from './preview-address.ts';
-import { previewKind } from './preview-kind.ts';
+import { previewKind, readPreview } from './preview-kind.ts';
 
 /** The time in which one engine has the front, and runs all previews of the store. */
 export interface PreviewTenure {
@@ -46,7 +46,6 @@ export async function beginTenure(
     name: `engine:${owner}`,
     ttlMs: parts.leaseMs,
   });
-  await lease.take();
   const ended = new AbortController();
   // Those that live for minutes are not to be warned of as they begin.
   const warningMs = Math.min(300_000, config.previewTtlMs / 4);
@@ -63,23 +62,37 @@ export async function beginTenure(
     store,
     now,
     sleep,
-    onCommitted({ id }, { place, context: { mount, expiresAt } }) {
-      if (mount !== undefined) front.extend(mount.id, expiresAt);
+    onCommitted({ id }, { place, context }) {
       if (place.path !== 'starting') hasStarted(id);
+      if (place.path === 'live' || place.path === 'expiring') keepServing(id, context);
     },
     onGone({ claim, state: { context } }, last) {
       hasStarted(claim.id);
-      if (last?.standing !== 'ended') return;
-      const { mount } = context;
-      if (mount !== undefined) front.unmount(mount.id, endOf(context));
-      void settle(claim);
+      if (last !== undefined) unmount(context);
+      if (last?.standing === 'ended') void settle(claim);
     },
   });
-  await rememberEnded();
+  await lease.take();
+  try {
+    await rememberEnded();
+  } catch (error) {
+    await lease.stop();
+    throw error;
+  }
 
   function hasStarted(id: string): void {
     starting.get(id)?.resolve();
     starting.delete(id);
+  }
+
+  /** The front ends what has expired by itself: an extension may be durable a moment later. */
+  function keepServing(id: string, { mount, expiresAt }: PreviewContext): void {
+    if (mount === undefined || front.extend(mount.id, expiresAt) || expiresAt <= now()) return;
+    runner.send(id, { type: 'preview.resumed' });
+  }
+
+  function unmount(context: PreviewContext): void {
+    if (context.mount) front.unmount(context.mount.id, endOf(context));
   }
 
   /** A folder that is being published has no name for an instant. */
@@ -97,8 +110,8 @@ export async function beginTenure(
   /** Links that were passed on say that they have ended, also after a restart. */
   async function rememberEnded(): Promise<void> {
     for (const { standing, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
-      const context = standing === 'ended' ? readContext(snapshot) : undefined;
-      if (context?.mount !== undefined) front.unmount(context.mount.id, endOf(context));
+      const context = readPreview(snapshot);
+      if (context && (standing === 'ended' || standing === 'released')) unmount(context);
     }
   }
 
@@ -115,6 +128,8 @@ export async function beginTenure(
         begin: () => undefined,
       });
       for (const { claim: preview, change, state } of claimed) {
+        // Stopped while nobody had the front.
+        if (change.standing === 'ended' && state !== undefined) unmount(state.context);
         if (change.standing === 'ended') await settle(preview);
         if (change.standing !== 'owned' || state === undefined || ended.signal.aborted) continue;
         starting.set(preview.id, Promise.withResolvers());
@@ -149,11 +164,3 @@ export async function beginTenure(
 }
 
 const claimedAtOnce = 100;
-
-function readContext(snapshot: string): PreviewContext | undefined {
-  try {
-    return JSON.parse(snapshot).context;
-  } catch {
-    return undefined;
-  }
-}

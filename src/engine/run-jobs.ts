@@ -82,7 +82,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       package: run(stages.package),
       deploy: run(stages.deploy),
       finalize: run(stages.finalize),
-      timer: timerEffect({ now, sleep }),
+      timer: timerEffect({ now, sleep, longestMs: options.policy.maxBackoffMs }),
     },
     // Only after another stage: where the process dies in it, that one is known to have been cut
     // off, which a job survives so many times. And what may have lost its lease asks first.
@@ -153,6 +153,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
 
   function end(claim: ActorClaim, job: Job | undefined): void {
     options.onEnded(claim.id, job);
+    // A preview that was opened by a run whose end is not known has nobody who knows its address.
+    if (job !== undefined && job.status !== 'done' && job.preview.url === undefined)
+      void options.previews.stop(claim.id).catch(() => {});
     settler.add(claim, job);
   }
 

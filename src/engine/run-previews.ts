@@ -1,4 +1,8 @@
-import { createPreviewMachine, type PreviewContext } from '../../machines/index.ts';
+import {
+  createPreviewMachine,
+  type PreviewContext,
+  type PreviewEvent,
+} from '../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../contracts/preview.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toChange } from './actor-kind.ts';
@@ -6,7 +10,7 @@ import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { addressAt } from './preview-address.ts';
-import { previewKind } from './preview-kind.ts';
+import { previewKind, readPreview } from './preview-kind.ts';
 import { beginTenure, type PreviewTenure } from './preview-tenure.ts';
 
 export interface PreviewRunner extends PreviewHost {
@@ -87,25 +91,36 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     const expiresAt = now() + config.previewTtlMs;
     const begun = kind.chart.begin({ jobId, dir, expiresAt, mount });
     const change = toChange(kind, { ...begun, consumed: [], at: now() });
-    const { inserted } = await store.insert({
-      kind: 'preview',
-      id: jobId,
-      change: { ...change, standing: 'ready' },
-    });
+    await store.insert({ kind: 'preview', id: jobId, change: { ...change, standing: 'ready' } });
+    const isOver = (await store.standing({ kind: 'job', id: jobId })) === 'ended';
+    // A stage that is run again finds the preview of the first run.
+    const known = await previewOf(jobId);
+    if (isOver) await tell(jobId, { type: 'preview.stop' });
+    else if (known?.status === 'failed') await tell(jobId, { type: 'preview.reopen', expiresAt });
     await tenure?.claim();
     await tenure?.settled(jobId);
-    return inserted && tenure === undefined ? addressAt(mount.url, expiresAt) : addressOf(jobId);
+    if (tenure !== undefined) return addressOf(await previewOf(jobId));
+    // Whoever has the front serves it soon.
+    return known?.status === 'failed'
+      ? addressAt(known.mount?.url ?? mount.url, expiresAt)
+      : addressOf(known);
   }
 
-  /** A stage that is run again finds the address of the first run. What could not be served has none. */
-  async function addressOf(jobId: string): Promise<PreviewAddress> {
+  async function previewOf(jobId: string): Promise<PreviewContext | undefined> {
     const kept = await store.actor({ kind: 'preview', id: jobId });
-    const context: PreviewContext | undefined = kept && JSON.parse(kept.snapshot).context;
-    if (context?.mount !== undefined && context.status !== 'failed') {
-      return addressAt(context.mount.url, context.expiresAt);
+    return kept && readPreview(kept.snapshot);
+  }
+
+  /** What could not be served has no address. */
+  function addressOf(preview: PreviewContext | undefined): PreviewAddress {
+    if (preview?.mount !== undefined && preview.status !== 'failed') {
+      return addressAt(preview.mount.url, preview.expiresAt);
     }
-    const why = context?.error?.message ?? 'The preview has no address.';
-    throw new JobError('PREVIEW_FAILED', why);
+    throw new JobError('PREVIEW_FAILED', preview?.error?.message ?? 'The preview has no address.');
+  }
+
+  function tell(jobId: string, event: PreviewEvent): Promise<boolean> {
+    return store.post({ kind: 'preview', id: jobId }, JSON.stringify(event));
   }
 
   /** That of our front, or of whoever has it. */
@@ -127,8 +142,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
     takeFront,
     open,
     async stop(jobId, options) {
-      const event = { type: 'preview.stop', ...options };
-      await store.post({ kind: 'preview', id: jobId }, JSON.stringify(event));
+      await tell(jobId, { type: 'preview.stop', ...options });
     },
     async close() {
       closed.abort();

@@ -19,6 +19,16 @@ export function createSleep({ ref = true } = {}): Sleep {
     });
 }
 
+export interface Clock {
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /**
+   * What a wait may take in all. With it, one takes no longer than it was to when it began, also
+   * where the clock is set back meanwhile. @default any time
+   */
+  readonly longestMs?: number;
+}
+
 /**
  * Waits for an absolute time. It looks at the clock again after each wait, for clocks are set, and
  * timers have a longest span.
@@ -26,10 +36,15 @@ export function createSleep({ ref = true } = {}): Sleep {
 export async function sleepUntil(
   dueAt: number,
   signal: AbortSignal,
-  { now, sleep }: { readonly now: Now; readonly sleep: Sleep },
+  { now, sleep, longestMs }: Clock,
 ): Promise<void> {
-  for (let left = dueAt - now(); left > 0; left = dueAt - now()) {
-    await sleep(Math.min(left, longestSpanMs), signal);
+  const most =
+    longestMs === undefined ? Number.POSITIVE_INFINITY : Math.min(longestMs, dueAt - now());
+  const spanLeft = (slept: number) => Math.min(dueAt - now(), most - slept, longestSpanMs);
+  let slept = 0;
+  for (let span = spanLeft(0); span > 0; span = spanLeft(slept)) {
+    await sleep(span, signal);
+    slept += span;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Job, JobPreview } from '../contracts/job.ts';
 import type { Store, StoredJob, Telling } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import { eventsIn } from './job-kind.ts';
+import { readPreview } from './preview-kind.ts';
 
 /** The public view of a stored job, with what has become of its preview since. */
 export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise<Job> {
@@ -19,9 +20,9 @@ export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promis
   if (job.preview.url === undefined) return job;
   const kept = await store.actor({ kind: 'preview', id: job.jobId });
   if (kept === undefined) return job;
-  if (kept.standing === 'quarantined')
+  const context = kept.standing === 'quarantined' ? undefined : readPreview(kept.snapshot);
+  if (context === undefined)
     return { ...job, preview: endedPreview(job.preview, { status: 'failed' }) };
-  const context: PreviewContext = JSON.parse(kept.snapshot).context;
   return { ...job, preview: previewNow(job.preview, context) };
 }
 

@@ -25,29 +25,35 @@ export async function* watchJournal({
   hasEnded,
   isClosed,
 }: WatchParts): AsyncGenerator<JournalEntry, void, void> {
-  const aborted = signal && new Promise<void>((resolve) => onAbort(signal, resolve));
+  let wake = () => {};
+  const onAbort = () => wake();
   const isOver = () => isClosed() || signal?.aborted === true;
-  for (let cursor = after; !isOver();) {
-    // In this order nothing is missed: what comes after the look is in the next one.
-    const changed = changes.next();
-    const ended = jobId !== undefined && (await hasEnded(jobId));
-    const page = await store.journal({
-      limit: pageSize,
-      ...(jobId !== undefined && { jobId }),
-      ...(cursor !== undefined && { after: cursor }),
-    });
-    for (const entry of page) {
-      if (isOver()) return;
-      yield entry;
-      cursor = entry.cursor;
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    for (let cursor = after; !isOver();) {
+      // In this order nothing is missed: what comes after the look is in the next one.
+      const changed = changes.next();
+      const ended = jobId !== undefined && (await hasEnded(jobId));
+      const page = await store.journal({
+        limit: pageSize,
+        ...(jobId !== undefined && { jobId }),
+        ...(cursor !== undefined && { after: cursor }),
+      });
+      for (const entry of page) {
+        if (isOver()) return;
+        yield entry;
+        cursor = entry.cursor;
+      }
+      if (page.length === pageSize) continue;
+      if (ended) return;
+      // No race: what loses one is kept by the other.
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        void changed.then(resolve);
+        if (isOver()) resolve();
+      });
     }
-    if (page.length === pageSize) continue;
-    if (ended) return;
-    await (aborted ? Promise.race([changed, aborted]) : changed);
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
   }
-}
-
-function onAbort(signal: AbortSignal, listener: () => void): void {
-  if (signal.aborted) listener();
-  else signal.addEventListener('abort', listener, { once: true });
 }

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createJobEngine, defineStage, type JobEngineOptions } from '../../src/index.ts';
-import { fakeStages } from '../../src/testing/index.ts';
+import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import { request } from '../helpers/placeholder-engine.ts';
 import { sharedStore } from '../helpers/shared-store.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
@@ -129,4 +129,27 @@ test('nor is that of an engine which was frozen, and whose job is another’s', 
   goOn();
 
   expect(await asked).toBe('refused');
+});
+
+test('an engine that could not open renews nothing', async () => {
+  const { store, open } = home();
+  const clock = virtualClock();
+  let renewals = 0;
+  const opened = open({
+    ...clock,
+    store: {
+      ...store,
+      actors: () => Promise.reject(new JobError('STORE_FAILED', 'disk I/O error')),
+      lease(lease) {
+        renewals += 1;
+        return store.lease(lease);
+      },
+    },
+  });
+  await expect(opened).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  renewals = 0;
+  clock.advance(60_000);
+  await new Promise(setImmediate);
+
+  expect(renewals).toBe(0);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EventObject } from 'xstate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type JobContext, type PreviewContext, toJob, toPreview } from '../../machines/index.ts';
-import type { StoredActor, Store, Telling } from '../../src/contracts/store.ts';
+import type { ActorKind, StoredActor, Store, Telling } from '../../src/contracts/store.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import type { ChartState } from '../../src/engine/chart.ts';
 import { restoreState } from '../../src/engine/restore-state.ts';
@@ -39,7 +39,7 @@ describe('snapshots of every version that there was', () => {
 
   test.each(all)('%s is restored, and can reach an end', (_, fixture) => {
     const { kind, state } = fixture;
-    const isFinal = finals.has(state);
+    const isFinal = finals[kind].has(state);
     const [restored, end, view] = kind === 'job' ? endJob(fixture) : endPreview(fixture);
     expect(restored.place.isFinal).toBe(isFinal);
     if (fixture.version === kinds[kind].version) expect(restored.place.path).toBe(state);
@@ -178,7 +178,7 @@ function nextEvent({ place }: ChartState<JobContext>): EventObject {
 function endPreview(fixture: SnapshotFixture) {
   const mount = { id: 'a', url: 'http://a.localhost:1/' };
   const events = [
-    { type: 'preview.resumed' },
+    { type: fixture.state === 'failed' ? 'preview.reopen' : 'preview.resumed', expiresAt: 9e15 },
     { type: 'xstate.done.actor.mount', output: mount },
     done('timer'),
     done('timer'),
@@ -191,4 +191,7 @@ function endPreview(fixture: SnapshotFixture) {
   return [restored, end, toPreview(end)] as const;
 }
 
-const finals: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled', 'expired', 'stopped']);
+const finals: Readonly<Record<ActorKind, ReadonlySet<string>>> = {
+  job: new Set(['done', 'failed', 'cancelled']),
+  preview: new Set(['expired', 'stopped']),
+};

@@ -117,6 +117,21 @@ describe('failure', () => {
     expect(dueAt).toBe(job.state.context.dueAt);
   });
 
+  test.each(['validate', 'package', 'deploy', 'finalize'] as const)(
+    'generates again what was lost while %s ran or waited, as a new revision',
+    (stage) => {
+      const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
+      for (const cut of [[], [failed(stage, unavailable)]]) {
+        const job = walk().send(...upTo(stage), ...cut, lost);
+        expect(job.state.value).toEqual({ planned: 'running' });
+        expect(job.state.context).toMatchObject({ revision: 2, attempt: 1 });
+        expect(job.emitted).toContainEqual(
+          expect.objectContaining({ type: 'job.revised', revision: 2 }),
+        );
+      }
+    },
+  );
+
   test('bounds the wait', () => {
     const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
     job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));

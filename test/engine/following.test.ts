@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJobEngine, JobError, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
@@ -52,4 +53,15 @@ test('who waits is not told of a store that fails for a moment', async () => {
 
   expect(statuses).toEqual(['done', 'done']);
   expect(failures).toBeGreaterThan(2);
+});
+
+test('a watch that has ended keeps nothing of its signal', async () => {
+  const { open } = pair();
+  const engine = await open();
+  const { jobId } = await engine.submit(request);
+  const { signal } = new AbortController();
+
+  expect(await Array.fromAsync(engine.watch({ jobId, signal }))).not.toEqual([]);
+
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
