@@ -2,12 +2,13 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
+import { isReaderGone } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
-  // Who reads may stop reading, as `head` does: what is left to say is then for nobody.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // What is left to say is then for nobody.
+  stream.on('error', (error) => {
+    if (!isReaderGone(error)) throw error;
   });
 }
 // Not process.exit: it would cut off what is still on its way to a pipe.

@@ -150,7 +150,7 @@ export interface StoreNews {
 /**
  * Where jobs are kept. Every change that is made in one turn of the event loop may share a
  * transaction; a promise resolves after that is committed. All reject with `STORE_FAILED` (the
- * change did not happen, and may be tried again), `STORE_LOCKED` or `STORE_CLOSED`.
+ * change did not happen, and may be tried again), `STORE_LOCKED`, `STORE_GONE` or `STORE_CLOSED`.
  */
 export interface Store {
   /** Keeps a new actor; where its id or idempotency key is known, gives the id that is there. */

@@ -6,7 +6,6 @@ import {
 } from '../../machines/index.ts';
 import type { Job, JobPreview } from '../contracts/job.ts';
 import type { Store, StoredJob, Telling } from '../contracts/store.ts';
-import { JobError } from '../errors/job-error.ts';
 import { eventsIn } from './job-kind.ts';
 import { readPreview } from './preview-kind.ts';
 
@@ -35,12 +34,11 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 }
 
 function readJob(stored: StoredJob): Job {
-  const { jobId, status, result, history } = stored;
+  const { status, result, history } = stored;
   const job = result ?? (history && foldHistory(history));
-  if (job !== undefined) return status === 'quarantined' ? { ...job, status } : job;
-  // So that one that cannot be read does not hide all others of its page.
-  if (status === 'quarantined') return unreadableJob(stored);
-  throw new JobError('SNAPSHOT_UNKNOWN', `The journal of ${jobId} cannot be read.`);
+  // One that cannot be read does not hide all others of its page.
+  if (job === undefined) return unreadableJob(stored);
+  return status === 'quarantined' ? { ...job, status } : job;
 }
 
 /** What a job has come to, as its journal tells; undefined where that makes none. */
@@ -55,12 +53,12 @@ export function foldHistory(history: readonly Telling[]): Job | undefined {
   }
 }
 
-function unreadableJob({ jobId, createdAt }: StoredJob): Job {
+function unreadableJob({ jobId, status, createdAt }: StoredJob): Job {
   return {
     jobId,
     createdAt: new Date(createdAt).toISOString(),
     projectType: 'static_html',
-    status: 'quarantined',
+    status,
     input: { userMessage: '', userId: '', channelId: '' },
     paths: { workspaceDir: '', outputDir: '' },
     preview: { enabled: false },

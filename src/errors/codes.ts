@@ -71,6 +71,10 @@ export const errorCodes = {
   STORE_FAILED: { retryable: true, hint: 'Check free space and permissions of the store.' },
   STORE_LOCKED: { retryable: true, hint: 'Another process holds the store for long. Try again.' },
   STORE_CLOSED: { retryable: false, hint: 'Open the engine again.' },
+  STORE_GONE: {
+    retryable: false,
+    hint: 'Start again, once a store that was moved away is back in its place.',
+  },
   STORE_CORRUPT: {
     retryable: false,
     hint: 'Nothing was overwritten. Move the file away, and restore a backup of it.',

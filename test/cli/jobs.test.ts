@@ -158,6 +158,18 @@ test('Ctrl-C ends the watching of a job, and not the job', async () => {
   expect((await cli('logs', jobId)).stdout).toBe('');
 });
 
+test('logs -f ends at the next line when nobody reads it any more', async () => {
+  const { bases, start } = await setUp();
+  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+  const logs = start('logs', '-f', jobId);
+  await logs.line(/Job created/);
+  const left = logs.leave();
+  const serve = await startServing(start);
+  await serve.line(/created → planned/);
+
+  expect(await left).toBe(0);
+});
+
 test('list gives jobs a page at a time, newest first, and those that are asked for', async () => {
   const { bases, cli, json } = await setUp();
   const ids: string[] = [];

@@ -82,8 +82,16 @@ test('a store that was removed is said to be gone, and the process lives', async
   onTestFinished(engine.close);
   const { jobId } = await engine.submit(request);
   expect((await engine.result(jobId)).status).toBe('done');
+  const asked = await engine.submit({ ...request, approval: true });
+  const waiting = Promise.allSettled([
+    engine.result(asked.jobId),
+    Array.fromAsync(engine.watch({ jobId: asked.jobId })),
+    Array.fromAsync(engine.watch()),
+  ]);
   rmSync(store);
-  await expect(engine.submit(request)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  const asking = Promise.allSettled([engine.submit(request)]);
+  for (const outcome of [...(await waiting), ...(await asking)])
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'STORE_GONE' } });
 });
 
 function fill(disk: string): void {

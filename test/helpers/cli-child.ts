@@ -8,6 +8,8 @@ import { jobEnvironment } from './run-node.ts';
 export interface CliChild {
   /** The next line on stdout that matches; rejects when stdout ends before. */
   line(pattern: RegExp): Promise<string>;
+  /** Reads no more of what it says; resolves with the exit code, once it has ended for that. */
+  leave(): Promise<number | null>;
   /** Sends a signal and resolves with the exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -45,6 +47,11 @@ export function nodeProgram(
         if (done === true) throw new Error(`stdout ended without ${String(pattern)}.`);
         if (pattern.test(value)) return value;
       }
+    },
+    async leave() {
+      child.stdout.destroy();
+      const [exitCode] = await exited;
+      return exitCode;
     },
     async end(signal) {
       child.kill(signal);

@@ -228,7 +228,7 @@ test('an exported journal is the job again, folded to the same, and cannot be ch
   const { jobId } = await engine.submit(request);
   const job = await engine.result(jobId);
   const lines = await Array.fromAsync(exportLines(engine, jobId, createRedactor({})));
-  const recorded = recordedEngine(lines.join(''));
+  const recorded = recordedEngine(lines.join('\n'));
   expect(await recorded.get(jobId)).toEqual(job);
   expect((await recorded.list()).jobs).toHaveLength(1);
   const rows = await Array.fromAsync(recorded.watch({ jobId }));

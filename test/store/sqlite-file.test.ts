@@ -145,10 +145,30 @@ test.for(['removed', 'replaced'])('a store that was %s is not written any more',
 
   for (const call of [store.commit(key, aJobChange(1)), store.insert(aJob('job-2'))]) {
     await expect(call).rejects.toMatchObject({
-      code: 'STORE_FAILED',
+      code: 'STORE_GONE',
       message: expect.stringContaining('removed'),
     });
   }
+  await store.close();
+});
+
+// As a cleaner of temporary folders may: another process would make a new index, and write over what
+// this one writes.
+test.for(['', '-wal', '-shm'])('a store whose file %j is gone says so to all', async (suffix) => {
+  const path = await aPath();
+  const store = await openSqliteStore(path);
+  const key = await anOwnedJob(store);
+  const told = new Promise((resolve) => store.onChange(resolve));
+  await rm(`${path}${suffix}`);
+  await told;
+
+  const outcomes = await Promise.allSettled([
+    store.commit(key, aJobChange(1)),
+    store.list({ limit: 1 }),
+    store.journal({ limit: 1 }),
+  ]);
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'STORE_GONE' } });
   await store.close();
 });
 

@@ -68,7 +68,7 @@ async function findQuarantined(engine: JobEngine): Promise<readonly Check[]> {
 const shownAtMost = 20;
 
 async function whyQuarantined(engine: JobEngine, jobId: string): Promise<string> {
-  let why = '';
+  let why = 'its journal cannot be read';
   for await (const { type, data } of engine.watch({ jobId })) {
     if (type === 'job.quarantined') why = String(data['message']);
   }

@@ -1,16 +1,14 @@
-import { once } from 'node:events';
 import { exportLines } from '../../inspector/jobs/export-journal.ts';
 import { createRedactor } from '../../inspector/redact/redact.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { printStream } from '../ui/print.ts';
 import { findJob, withClient } from './with-client.ts';
 
 /** Prints the journal of a job as JSON lines, without secrets. */
 export function exportJournal(jobId: string): Promise<number> {
   return withClient(async (engine) => {
     await findJob(engine, jobId);
-    for await (const line of exportLines(engine, jobId, createRedactor())) {
-      if (!process.stdout.write(line)) await once(process.stdout, 'drain');
-    }
+    await printStream(() => exportLines(engine, jobId, createRedactor()));
     return exitCodes.done;
   });
 }

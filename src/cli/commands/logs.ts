@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { JobEngine } from '../../contracts/engine.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
 import { logLine } from '../../workspace/log-line.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
-import { printLines } from '../ui/print.ts';
+import { printStream } from '../ui/print.ts';
 import { toEvent } from '../ui/to-event.ts';
 import { findJob, withClient } from './with-client.ts';
 
@@ -28,15 +29,22 @@ async function projectLog(engine: JobEngine, jobId: string): Promise<number> {
   const interrupted = new AbortController();
   const stopListening = onInterrupt(() => interrupted.abort());
   try {
-    for await (const entry of engine.watch({ jobId, signal: interrupted.signal })) {
-      const event = toEvent(entry);
-      const line = event && logLine(event);
-      if (line !== undefined) printLines([line]);
-    }
+    await printStream((gone) => {
+      const signal = AbortSignal.any([interrupted.signal, gone]);
+      return linesOf(engine.watch({ jobId, signal }));
+    });
   } finally {
     stopListening();
   }
   return interrupted.signal.aborted ? exitCodes.interrupted : exitCodes.done;
+}
+
+async function* linesOf(journal: AsyncIterable<JournalEntry>): AsyncGenerator<string> {
+  for await (const entry of journal) {
+    const event = toEvent(entry);
+    const line = event && logLine(event);
+    if (line !== undefined) yield line;
+  }
 }
 
 /** Empty for a job that has not begun. */

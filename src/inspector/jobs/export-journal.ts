@@ -1,17 +1,18 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
+import { plainJson } from '../../workspace/plain-json.ts';
 import type { Redactor } from '../redact/redact.ts';
 
 /** The first line of an exported journal. */
 export const journalHeader = { jobchart: 'journal', version: 1 } as const;
 
-/** The journal of a job as it is now, a JSON document a line, without secrets. */
+/** The journal of a job as it is now, a JSON document a line, without secrets and breaks. */
 export async function* exportLines(
   engine: Pick<JobEngine, 'watch' | 'get'>,
   jobId: string,
   redact: Redactor,
 ): AsyncGenerator<string> {
-  yield `${JSON.stringify({ ...journalHeader, jobId })}\n`;
+  yield plainJson({ ...journalHeader, jobId });
   const isOver = (await engine.get(jobId))?.phase === undefined;
   const stop = new AbortController();
   const iterator = engine.watch({ jobId, signal: stop.signal })[Symbol.asyncIterator]();
@@ -24,7 +25,7 @@ export async function* exportLines(
       await next;
       return;
     }
-    yield `${JSON.stringify(redact.value<JournalEntry>(entry.value))}\n`;
+    yield plainJson(redact.value<JournalEntry>(entry.value));
   }
 }
 

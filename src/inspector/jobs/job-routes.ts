@@ -88,7 +88,7 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
         await findJob(engine, jobId);
         response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
         response.setHeader('Content-Disposition', `attachment; filename="${jobId}.jsonl"`);
-        for await (const line of exportLines(engine, jobId, redact)) response.write(line);
+        for await (const line of exportLines(engine, jobId, redact)) response.write(`${line}\n`);
         response.end();
       },
     },

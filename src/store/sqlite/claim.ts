@@ -9,7 +9,7 @@ import type { Arrivals } from './arrivals.ts';
 import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
-import { parseStanding, parseTold } from './parse-values.ts';
+import { isStanding, parseStanding, parseTold } from './parse-values.ts';
 import type { Look, Quiet } from './quiet.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
@@ -39,6 +39,8 @@ export function claimActors(
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
   for (const row of candidates(sql, request, quiet)) {
+    // One of a newer version is left to an engine that knows it.
+    if (!isStanding(text(row, 'standing'))) continue;
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;

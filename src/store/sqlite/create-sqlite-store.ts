@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store } from '../../contracts/store.ts';
-import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
 import { createArrivals, toArrival } from './arrivals.ts';
 import { claimActors, hasClaimable } from './claim.ts';
@@ -19,7 +18,7 @@ import {
 } from './reads.ts';
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
-import { identify } from './store-file.ts';
+import { createPlace } from './place.ts';
 import { createQuiet, type Look, type Quiet } from './quiet.ts';
 import { createWatch } from './watch.ts';
 import { toCommit } from './write-change.ts';
@@ -37,15 +36,17 @@ export function createSqliteStore(
   { path, lockedAfterMs }: CreateSqliteStoreOptions,
 ): Store {
   const sql = createSql(database);
-  const identity = identify(path);
+  // A first look opens the files beside it.
+  sql('pragma user_version').get();
+  const place = createPlace(path);
   const quiet = createQuiet();
-  const watch = createWatch(sql, () => quiet.stir());
+  const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
   const arrivals = createArrivals(sql, quiet);
   const { write, close: flush } = createGroupCommit({
     database,
     path,
     lockedAfterMs,
-    assertInPlace,
+    assertInPlace: place.assertFile,
     onBegun: arrivals.clear,
     onCommitting: arrivals.keep,
     onCommitted: () => watch.call({ work: quiet.takeStirred() }),
@@ -122,21 +123,18 @@ export function createSqliteStore(
   async function read<T>(query: () => T): Promise<T> {
     if (closing) throw closedError();
     try {
+      place.assert();
       return query();
     } catch (error) {
       throw toStoreError(error, path);
     }
   }
 
-  /** SQLite would go on writing into a file that has no name any more. */
-  function assertInPlace(): void {
-    if (identity !== undefined && identify(path) === identity) return;
-    throw new JobError('STORE_FAILED', `${path} was removed or replaced while it was open.`);
-  }
-
   async function close(): Promise<void> {
     await flush();
     watch.clear();
+    // What has no name any more is left to the end of the process: closing it would write.
+    if (!place.look()) return;
     try {
       sql('pragma wal_checkpoint(truncate)').get();
     } catch {

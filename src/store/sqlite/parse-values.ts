@@ -18,18 +18,31 @@ export function parseJob(json: string): Job {
 /** Reads what a journal row tells. @throws JobError `STORE_CORRUPT` */
 export function parseTold(json: string): readonly Telling[] {
   const told = parseJson(json, 'told');
-  if (Array.isArray(told) && told.every(isTelling)) return told;
+  if (Array.isArray(told) && told.every((telling) => isTelling(telling, isEvent))) return told;
   throw corrupt('told');
 }
 
-/** Reads the status of a job. @throws JobError `STORE_CORRUPT` */
-export function parseStatus(value: string): StoredJob['status'] {
-  return oneOf(statuses, value, 'status');
+/**
+ * Reads what a journal row tells, for who only looks: events of a newer version as they are, and
+ * none of a row that cannot be read, so that it hides no others.
+ */
+export function readTold(json: string): readonly Telling[] {
+  try {
+    const told = parseJson(json, 'told');
+    return Array.isArray(told) ? told.filter((telling) => isTelling(telling, isOfSomeVersion)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Reads the status of a job: one that no engine of this version can run is put aside. */
+export function readStatus(value: string): StoredJob['status'] {
+  return statuses(value) ? value : 'quarantined';
 }
 
 /** Reads a standing. @throws JobError `STORE_CORRUPT` */
 export function parseStanding(value: string): Standing {
-  return oneOf(standings, value, 'standing');
+  return oneOf(isStanding, value, 'standing');
 }
 
 /** Reads the kind of an actor. @throws JobError `STORE_CORRUPT` */
@@ -39,7 +52,8 @@ export function parseKind(value: string): ActorKind {
 
 const kinds = namesOf<ActorKind>({ job: 1, preview: 1 });
 
-const standings = namesOf<Standing>({
+/** Whether it is a standing that this version knows. */
+export const isStanding = namesOf<Standing>({
   owned: 1,
   released: 1,
   ready: 1,
@@ -104,21 +118,32 @@ function parseJson(json: string, what: string): unknown {
 }
 
 function isJob(value: unknown): value is Job {
-  return isRecord(value) && typeof value['jobId'] === 'string' && isRecord(value['preview']);
+  if (!isRecord(value) || !isRecord(value['diagnostics'])) return false;
+  const { diagnostics } = value;
+  return (
+    ['jobId', 'createdAt', 'projectType', 'status'].every(
+      (key) => typeof value[key] === 'string',
+    ) &&
+    ['input', 'paths', 'preview', 'artifacts'].every((key) => isRecord(value[key])) &&
+    ['files', 'findings'].every((key) => Array.isArray(value[key])) &&
+    ['stageTimings', 'tokenUsage'].every((key) => isRecord(diagnostics[key])) &&
+    ['attempts', 'waits'].every((key) => Array.isArray(diagnostics[key]))
+  );
 }
 
-function isTelling(value: unknown): value is Telling {
+function isTelling(value: unknown, isKnown: (event: unknown) => boolean): value is Telling {
   if (!isRecord(value) || typeof value['state'] !== 'string') return false;
-  return Array.isArray(value['events']) && value['events'].every(isEvent);
+  return Array.isArray(value['events']) && value['events'].every(isKnown);
 }
 
 function isEvent(value: unknown): value is JournalEvent {
-  if (!isRecord(value)) return false;
-  return (
-    typeof value['at'] === 'number' &&
-    typeof value['type'] === 'string' &&
-    eventTypes(value['type'])
-  );
+  return isOfSomeVersion(value) && eventTypes(value['type']);
+}
+
+function isOfSomeVersion(
+  value: unknown,
+): value is Record<string, unknown> & { readonly type: string } {
+  return isRecord(value) && typeof value['at'] === 'number' && typeof value['type'] === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,16 +6,25 @@ import { parseTold } from './parse-values.ts';
 export function readHistory(sql: Sql, actor: Row): readonly Telling[] | undefined {
   const told: (readonly Telling[])[] = [];
   try {
-    for (let row = actor['last_row']; row !== null;) {
-      const record = sql(selectTold).get(row ?? null);
+    let row = before(actor, 'last_row');
+    while (row > 0) {
+      const record = sql(selectTold).get(row);
       if (record === undefined) return undefined;
       told.push(parseTold(text(record, 'told')));
-      row = record['row_before'] === null ? null : integer(record, 'row_before');
+      const next = before(record, 'row_before');
+      // A chain that leads back to itself has no end.
+      if (next >= row) return undefined;
+      row = next;
     }
   } catch {
     return undefined;
   }
   return told.toReversed().flat();
+}
+
+/** The row that a column names; 0 for none. */
+function before(record: Row, column: string): number {
+  return record[column] === null ? 0 : integer(record, column);
 }
 
 const selectTold = 'select row_before, told from journal where row = ?';

@@ -8,7 +8,7 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
-import { parseJob, parseKind, parseStanding, parseStatus, parseTold } from './parse-values.ts';
+import { parseJob, parseKind, parseStanding, readStatus, readTold } from './parse-values.ts';
 import { readHistory } from './read-history.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
@@ -118,7 +118,8 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
       where kind = 'job' and id = ?
     union all
     select journal.row, journal.row_before
-      from chain cross join journal on journal.row = chain.row_before where chain.row > ?)
+      from chain cross join journal on journal.row = chain.row_before
+      where chain.row > ? and chain.row_before < chain.row)
   select journal.row as row, journal.seq as seq, told, id
     from (select row from chain where row >= ? order by row limit ?) as page
     cross join journal on journal.row = page.row cross join actors on actors.place = journal.place
@@ -129,18 +130,25 @@ const selectJournal = `select row, journal.seq as seq, told, id
 function toJob(sql: Sql, row: Row): StoredJob {
   return {
     jobId: text(row, 'id'),
-    status: parseStatus(text(row, 'status')),
+    status: readStatus(text(row, 'status')),
     createdAt: integer(row, 'created_at'),
-    ...(row['job'] === null
-      ? { history: readHistory(sql, row) }
-      : { result: parseJob(text(row, 'job')) }),
+    ...(toResult(row) ?? { history: readHistory(sql, row) }),
   };
+}
+
+/** Undefined for a job that is not settled; and where what was kept of it cannot be read. */
+function toResult(row: Row): Pick<StoredJob, 'result'> | undefined {
+  try {
+    return row['job'] === null ? undefined : { result: parseJob(text(row, 'job')) };
+  } catch {
+    return undefined;
+  }
 }
 
 function toEntries(record: Row): JournalEntry[] {
   const row = integer(record, 'row');
   const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
-  return parseTold(text(record, 'told'))
+  return readTold(text(record, 'told'))
     .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
     .map(({ state, event: { type, at, ...data } }, index) => ({
       cursor: journalCursor({ row, index }),

@@ -7,7 +7,6 @@ import {
   openSync,
   readSync,
 } from 'node:fs';
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
@@ -42,12 +41,6 @@ export function checkVersion(path: string, version: number): void {
 /** The error for a database that is somebody else's. */
 export function foreign(path: string): JobError {
   return new JobError('STORE_CORRUPT', `${shown(path)} is a database of another program.`);
-}
-
-/** The identity of the file that a path leads to. */
-export function identify(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && `${stats.dev}:${stats.ino}`;
 }
 
 function createEmpty(path: string): void {

@@ -1,14 +1,20 @@
 import { createListeners, type Listeners } from '../listeners.ts';
 import { integer, type Sql } from './columns.ts';
+import type { Place } from './place.ts';
 
 /** How often another process's commits are looked for, in milliseconds. */
 const pollMs = 50;
 
+interface WatchParts {
+  readonly place: Place;
+  onForeign(): void;
+}
+
 /**
- * Keeps listeners, and calls them when another connection has committed too, after `onForeign`.
- * Asking costs microseconds, and happens only while somebody listens.
+ * Keeps listeners, and calls them when another connection has committed too, after `onForeign`, and
+ * when the files are gone. Asking costs microseconds, and happens only while somebody listens.
  */
-export function createWatch(sql: Sql, onForeign: () => void): Listeners {
+export function createWatch(sql: Sql, { place, onForeign }: WatchParts): Listeners {
   let timer: NodeJS.Timeout | undefined;
   let seen: number | undefined;
 
@@ -24,6 +30,10 @@ export function createWatch(sql: Sql, onForeign: () => void): Listeners {
   return listeners;
 
   function poll(): void {
+    if (!place.look()) {
+      clearInterval(timer);
+      return listeners.call({ work: true });
+    }
     const version = versionOf();
     if (version === undefined || version === seen) return;
     seen = version;

@@ -1,0 +1,68 @@
+import { statSync, utimesSync } from 'node:fs';
+import { JobError } from '../../errors/job-error.ts';
+
+/** The files of a store that is open: SQLite would go on with them where they have no name any more. */
+export interface Place {
+  /** Looks whether all of them are where they were. What is gone once is never back. */
+  look(): boolean;
+  /** Goes by the last look. @throws JobError `STORE_GONE` */
+  assert(): void;
+  /** Looks at the database itself, as before each write. @throws JobError `STORE_GONE` */
+  assertFile(): void;
+}
+
+/**
+ * Takes down which files a database has open. Where another process finds the index of the
+ * write-ahead log (`-shm`) missing, it makes a new one, and both then write over each other: a store
+ * that is not whole any more is left as it is.
+ *
+ * https://sqlite.org/howtocorrupt.html, "Unlinking or renaming a database file while in use"
+ */
+export function createPlace(path: string): Place {
+  const opened = [path, `${path}-wal`, `${path}-shm`].map((file) => ({
+    file,
+    identity: identify(file),
+  }));
+  let gone: string | undefined;
+  let touchedAt = performance.now();
+
+  function look(): boolean {
+    gone ??= opened.find(({ file, identity }) => identify(file) !== identity)?.file;
+    if (gone === undefined && performance.now() - touchedAt > touchEveryMs) touch();
+    return gone === undefined;
+  }
+
+  /** Writes to mapped memory leave a file as old as it was: cleaners of temporary folders go by that. */
+  function touch(): void {
+    touchedAt = performance.now();
+    const now = new Date();
+    for (const { file } of opened) {
+      try {
+        utimesSync(file, now, now);
+      } catch {
+        // The next look tells what has become of it.
+      }
+    }
+  }
+
+  function assert(): void {
+    if (gone === undefined) return;
+    throw new JobError('STORE_GONE', `${gone} was removed or replaced while it was open.`);
+  }
+
+  return {
+    look,
+    assert,
+    assertFile() {
+      if (identify(path) !== opened[0]?.identity) gone ??= path;
+      assert();
+    },
+  };
+}
+
+const touchEveryMs = 3_600_000;
+
+function identify(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.dev}:${stats.ino}`;
+}

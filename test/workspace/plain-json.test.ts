@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { plainJson } from '../../src/workspace/plain-json.ts';
+
+// What a chat user writes may turn a line around, hide what follows, or speak to the terminal.
+const hostile = 'a\u001b[2J\u009b31m\u202eevil\u2066\u2028\ufeff\u{e0041}\u007f“ü”\n';
+
+test.each([undefined, 2])('nothing in it reaches a terminal, and it means the same', (space) => {
+  const text = plainJson({ userMessage: hostile, list: [hostile] }, space);
+
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  expect(text).toContain('“ü”');
+  expect(JSON.parse(text)).toEqual({ userMessage: hostile, list: [hostile] });
+});
