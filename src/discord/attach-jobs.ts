@@ -43,6 +43,8 @@ export interface AttachOptions {
 }
 
 export interface AttachedJobs {
+  /** Rejects with `STORE_GONE` where the engine has lost its store: nothing can be taken any more. */
+  readonly failed: Promise<never>;
   /** Listens no more, and ends what is under way; the rest goes on with the next start. */
   stop(): Promise<void>;
 }
@@ -104,6 +106,8 @@ export function attach(
     now,
   });
   const rules = { channels: new Set(channels) };
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
   let following: Promise<void> | undefined;
 
   // The packets themselves: they tell all that is needed, also of what the client has not cached.
@@ -140,7 +144,7 @@ export function attach(
   else client.once(Events.ClientReady, begin);
 
   function begin(): void {
-    following ??= follow();
+    following ??= follow().catch(failed.reject);
   }
 
   async function follow(): Promise<void> {
@@ -176,6 +180,7 @@ export function attach(
   }
 
   return {
+    failed: failed.promise,
     async stop() {
       client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);

@@ -38,7 +38,10 @@ export interface DiscordBot {
   start(): Promise<StartedBot>;
   /** Ends what is under way and disconnects. The engine is left open. */
   stop(): Promise<void>;
-  /** Resolves after `stop`; rejects, as `start` does, when Discord will not have the bot any more. */
+  /**
+   * Resolves after `stop`; rejects, as `start` does, when Discord will not have the bot any more, and
+   * with `STORE_GONE` when the engine has lost its store.
+   */
   readonly ended: Promise<void>;
 }
 
@@ -87,6 +90,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
     const client = createClient(options);
     const jobs = attach(client, engine, { ...options, keepOthers: false });
     current = { client, jobs };
+    jobs.failed.catch(fail);
     client.on(Events.Error, (error) =>
       report({ level: 'warning', message: describeThrown(error) }),
     );

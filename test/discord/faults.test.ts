@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
 import { gate, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
 
@@ -332,6 +335,13 @@ describe('the bot outlives', () => {
     discord.mention(page);
     await discord.until(() => ready(discord).length > 0);
     expect((await engine.list()).jobs).toHaveLength(1);
+  });
+
+  test('a store that is gone ends the bot, so that it is started again', async () => {
+    const store = join(tempConfig().workBase, '..', 'jobs.db');
+    const { bot } = await setUp({ engine: { store } });
+    rmSync(store);
+    await expect(bot.ended).rejects.toMatchObject({ code: 'STORE_GONE' });
   });
 
   test('a call that never ends, when it is stopped', async () => {

@@ -21,6 +21,7 @@ interface FollowOptions {
 /**
  * Tells the deliveries of every change of a job, from where the last process stopped reading. What
  * a change says is looked up when it is shown: nothing is lost where the place is not the newest.
+ * Rejects with `STORE_GONE`.
  */
 export async function followJournal(options: FollowOptions): Promise<void> {
   const { log, report, signal, sleep } = options;
@@ -31,6 +32,7 @@ export async function followJournal(options: FollowOptions): Promise<void> {
       return;
     } catch (error) {
       if (isClosed(error)) return;
+      if (error instanceof JobError && error.code === 'STORE_GONE') throw error;
       report({ level: 'warning', message: `The journal cannot be read: ${describeThrown(error)}` });
       // A cursor of another store is of no use here.
       if (error instanceof JobError && error.code === 'CURSOR_INVALID') {
