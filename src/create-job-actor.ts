@@ -1,5 +1,5 @@
 import { readConfig } from './config/read-config.ts';
-import { type Limits, readLimits } from './config/read-limits.ts';
+import { type Limits, readLimits } from './engine/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobRequest } from './contracts/job.ts';
 import type { PreviewHost } from './contracts/preview.ts';

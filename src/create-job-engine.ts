@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
-import { type Limits, readLimits } from './config/read-limits.ts';
+import { type Limits, readLimits } from './engine/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';

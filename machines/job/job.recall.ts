@@ -86,7 +86,15 @@ function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {
       return { ...job, files: [...job.files, event.file] };
     case 'preview.skipped':
       return { ...job, results: { ...results, deployment: { reason: event.reason } } };
-    // What only passes by; and what a newer version tells.
+    case 'job.created':
+    case 'job.routed':
+    case 'stage.progress':
+    case 'stage.retrying':
+    case 'preview.live':
+    case 'preview.expiring':
+    case 'preview.extended':
+    case 'preview.ended':
+    // Of a newer version.
     default:
       return job;
   }

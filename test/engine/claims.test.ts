@@ -92,15 +92,15 @@ test('jobs that are approved while there is no room have their turn, and what is
   });
   const engine = await open({ stages: fakeStages({ generate }), limits: { concurrency: 1 } });
   const ask = () => engine.submit({ ...request, approval: true });
-  const asking = await Promise.all([ask(), ask(), ask(), ask()]);
-  for (const { jobId } of asking) await untilState(engine, jobId, awaiting);
+  const wanted = await Promise.all([ask(), ask(), ask()]);
+  const unwanted = await ask();
+  for (const { jobId } of [...wanted, unwanted]) await untilState(engine, jobId, awaiting);
   await engine.submit(request);
   await full.promise;
 
-  const [{ jobId: unwanted } = { jobId: '' }, ...wanted] = asking;
   for (const { jobId } of wanted) await engine.send(jobId, { type: 'job.approve' });
-  await engine.send(unwanted, { type: 'job.cancel' });
-  expect(await engine.result(unwanted)).toMatchObject({ status: 'cancelled' });
+  await engine.send(unwanted.jobId, { type: 'job.cancel' });
+  expect(await engine.result(unwanted.jobId)).toMatchObject({ status: 'cancelled' });
   goOn.resolve();
 
   for (const { jobId } of wanted)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLimits } from '../../src/config/read-limits.ts';
+import { readLimits } from '../../src/engine/read-limits.ts';
 import { createJobEngine } from '../../src/index.ts';
 
 test('each limit has a default', () => {
