@@ -1,4 +1,4 @@
-import type { Job } from '../../src/contracts/job.ts';
+import type { Job, JobPreview } from '../../src/contracts/job.ts';
 import type { JobEmitted, PreviewNews } from '../../src/contracts/journal.ts';
 import { endedPreview } from '../preview/preview.view.ts';
 import { recall } from './job.recall.ts';
@@ -22,12 +22,17 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
   const context = recall(entries.map(({ event }) => event));
   const value = entries.findLast(({ state }) => !state.startsWith('preview.'))?.state;
   const job = context && toJob({ context, value }, context.files);
-  return job && entries.reduce(withNews, job);
+  if (job === undefined) return undefined;
+  const preview = entries.reduce(
+    (now, { event }) => afterNews(now, event, job.preview),
+    job.preview,
+  );
+  return { ...job, preview };
 }
 
-function withNews(job: Job, { event }: FoldedEntry): Job {
-  if (event.type === 'preview.extended')
-    return { ...job, preview: { ...job.preview, expiresAt: event.expiresAt } };
-  if (event.type === 'preview.ended') return { ...job, preview: endedPreview(job.preview, event) };
-  return job;
+/** One that could not be served may be live again. */
+function afterNews(now: JobPreview, event: FoldedEntry['event'], deployed: JobPreview): JobPreview {
+  if (event.type === 'preview.live') return deployed;
+  if (event.type === 'preview.extended') return { ...deployed, expiresAt: event.expiresAt };
+  return event.type === 'preview.ended' ? endedPreview(now, event) : now;
 }

@@ -63,6 +63,19 @@ export function failuresBefore({ account: { attempts } }: JobContext): number {
   return failures;
 }
 
+/** How often the process went away while the stage ran that runs now, since it last came to an end. */
+export function interruptionsBefore({ account: { attempts } }: JobContext): number {
+  const running = attempts.at(-1);
+  let interruptions = 0;
+  for (const { stage, outcome } of attempts.slice(0, -1).toReversed()) {
+    // Others ran in between, where with the process went what they had made.
+    if (stage !== running?.stage) continue;
+    if (outcome !== 'interrupted') break;
+    interruptions += 1;
+  }
+  return interruptions;
+}
+
 /** Which run events of a stage belong to. */
 export function current(context: JobContext): { stage: StageTiming; attempt: number } {
   return { stage: context.account.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };

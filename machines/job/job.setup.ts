@@ -22,6 +22,7 @@ import {
   current,
   errorsIn,
   failuresBefore,
+  interruptionsBefore,
   filesIn,
   fold,
   invalid,
@@ -83,11 +84,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
         event.type === 'job.resumed' &&
         event.filesLost === true &&
         context.results.tree !== undefined,
-      isPoisonous: ({ context }) => {
-        const others = context.account.attempts.slice(0, -1).toReversed();
-        const first = others.findIndex(({ outcome }) => outcome !== 'interrupted');
-        return (first === -1 ? others.length : first) >= policy.maxInterruptions;
-      },
+      isPoisonous: ({ context }) => interruptionsBefore(context) >= policy.maxInterruptions,
       canRetry: ({ context }, { error }: StageThrow) =>
         toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,

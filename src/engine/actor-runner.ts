@@ -35,7 +35,7 @@ export interface RunnerOptions<Context> {
   /** By the name of the slot. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
   /** Whether what a slot does may begin before the step that leads there from another is durable. */
-  mayBeginEarly?(slot: string, after: string | undefined): boolean;
+  mayBeginEarly?(actor: LiveActor<Context>, slot: string, after: string | undefined): boolean;
   readonly store: Store;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -131,7 +131,7 @@ export function createActorRunner<Context extends object>(
     else if (running.emitted.length === 0) return;
     if (entered) {
       const { invoked } = running.state.place;
-      if (!invoked || !mayBeginEarly(invoked.slot, before.place.invoked?.slot))
+      if (!invoked || !mayBeginEarly(running, invoked.slot, before.place.invoked?.slot))
         return send(running);
       begin(running, running.visit);
     }
@@ -247,7 +247,8 @@ export function createActorRunner<Context extends object>(
         if (running.delivered.has(eventId)) continue;
         running.delivered.add(eventId);
         running.consumed.push(eventId);
-        advance(running, JSON.parse(event));
+        const posted = readEvent(event);
+        if (posted !== undefined) advance(running, posted);
       }
       flush(running);
     },
@@ -267,6 +268,20 @@ export function createActorRunner<Context extends object>(
 
 // Given, for the error that is made otherwise takes down a stack.
 const left = new Error('The actor was stopped.');
+
+/** Undefined for what is no event: it is consumed, and nothing else. */
+function readEvent(text: string): EventObject | undefined {
+  try {
+    const event: unknown = JSON.parse(text);
+    return isEvent(event) ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEvent(value: unknown): value is EventObject {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
 
 function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
   return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');

@@ -11,6 +11,8 @@ export interface Results {
   wait(jobId: string): Promise<Job | undefined>;
   /** The job has ended. */
   ended(jobId: string, job?: Job): void;
+  /** The job is no longer run here. */
+  lost(jobId: string): void;
   close(): void;
 }
 
@@ -85,6 +87,9 @@ export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts
 
   return {
     ended,
+    lost(jobId) {
+      if (waiting.has(jobId)) void lookAt(jobId);
+    },
     wait(jobId) {
       const known = waiting.get(jobId);
       if (known !== undefined) return known.promise;

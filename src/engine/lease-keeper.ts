@@ -30,11 +30,8 @@ interface LeaseOptions {
   readonly ttlMs: number;
   readonly now: Now;
   readonly sleep: Sleep;
-  /**
-   * It is held again after it may have lapsed: what stands on it may be another's by now. It counts
-   * as fresh once this resolves.
-   */
-  onRegained?(): Promise<void>;
+  /** It is held again after it may have lapsed: what stands on it may be another's by now. */
+  onRegained?(): void;
   /** When it turned out that another has it now. */
   onLost?(): void;
 }
@@ -56,7 +53,7 @@ export function createLeaseKeeper({
     const started = { steady: performance.now(), wall: now() };
     const held = await store.lease({ name, owner, holder, now: started.wall, ttlMs });
     if (!held) return false;
-    if (renewed !== undefined && !isYoung(renewed, ttlMs)) await onRegained?.();
+    if (renewed !== undefined && !isYoung(renewed, ttlMs)) onRegained?.();
     renewed = started;
     return true;
   }

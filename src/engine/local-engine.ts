@@ -43,9 +43,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     name: `engine:${owner}`,
     owner,
     ttlMs: parts.leaseMs,
-    onRegained: () => jobs.confirm(),
+    onRegained: () => jobs.doubt(),
   });
-  const previews = runPreviews({ ...parts, owner });
+  const previews = runPreviews({ ...parts, owner, closing: closing.signal });
   const jobs = runJobs({
     ...parts,
     owner,
@@ -53,9 +53,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     previews,
     closing: closing.signal,
     onEnded: results.ended,
+    onLost: results.lost,
     onRoom: () => turner.turn(),
   });
-  const turner = createTurner({ changes, sleep, everyMs: parts.leaseMs / 2, work: turn });
+  const turner = createTurner({ changes, sleep, everyMs: parts.leaseMs / 2, work: turnWhereItIs });
   let closed: Promise<void> | undefined;
   // Whoever waits for a job that another process runs has nothing else that keeps it alive.
   const alive = setInterval(() => {}, 2 ** 30);
@@ -74,6 +75,16 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       await tenure.claim();
     }
     return jobs.claim();
+  }
+
+  /** What runs for a store that is gone cannot be kept, and may cost money. */
+  async function turnWhereItIs(): Promise<boolean> {
+    try {
+      return await turn();
+    } catch (error) {
+      if (error instanceof JobError && error.code === 'STORE_GONE') jobs.dropAll();
+      throw error;
+    }
   }
 
   if (concurrency > 0) {

@@ -5,7 +5,12 @@ import type { Stage, StageName } from '../contracts/stage.ts';
 import type { ActorClaim } from '../contracts/store.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import type { Kind } from './actor-kind.ts';
-import { type ActorRunner, createActorRunner, type Effect } from './actor-runner.ts';
+import {
+  type ActorRunner,
+  createActorRunner,
+  type Effect,
+  type LiveActor,
+} from './actor-runner.ts';
 import { claimActors, type ClaimedActor } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { timerEffect } from './from-timer.ts';
@@ -26,6 +31,8 @@ interface RunJobsOptions extends EngineParts {
   readonly closing: AbortSignal;
   /** A job has ended, and its log is written. Without the job where that is not at hand. */
   onEnded(jobId: string, job?: Job): void;
+  /** A job is no longer run here, and goes on without this engine. */
+  onLost(jobId: string): void;
   /** There is room for another job. */
   onRoom(): void;
 }
@@ -36,8 +43,9 @@ export interface JobRunner {
   hasRoom(): boolean;
   /** Claims and starts as many jobs as there is room for; true when there may be more. */
   claim(): Promise<boolean>;
-  /** Drops the jobs that are another's by now. */
-  confirm(): Promise<void>;
+  /** Asks the store whether the jobs are still this engine's; those that are not are dropped. */
+  doubt(): void;
+  dropAll(): void;
   /** From now on no stage begins; resolves when none runs, or after the grace. */
   drain(): Promise<void>;
 }
@@ -48,7 +56,13 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   const logs = createJobLogs();
   const settler = createSettler(store);
   let drained: (() => void) | undefined;
+  /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
+  let handOverAt = 0;
+  let later: NodeJS.Timeout | undefined;
 
+  /** Those that may be another's, until the store has told. */
+  const doubted = new Set<LiveActor<JobContext>>();
+  const isOurs = (job: LiveActor<JobContext>) => lease.isFresh && !doubted.has(job);
   const stages = options.stages(options.previews);
   const run =
     <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
@@ -61,7 +75,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
           send: (event) => runner.send(job.claim.id, event),
           async confirm() {
             controller.signal.throwIfAborted();
-            if (lease.isFresh) return;
+            if (isOurs(job)) return;
             await runner.confirm(job);
             controller.signal.throwIfAborted();
           },
@@ -86,11 +100,11 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     },
     // Only after another stage: where the process dies in it, that one is known to have been cut
     // off, which a job survives so many times. And what may have lost its lease asks first.
-    mayBeginEarly: (slot, after) =>
+    mayBeginEarly: (job, slot, after) =>
       local.has(slot) &&
       after !== undefined &&
       after !== 'timer' &&
-      lease.isFresh &&
+      isOurs(job) &&
       drained === undefined,
     store,
     now,
@@ -101,6 +115,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     },
     onGone({ claim, state: { place, context }, files }, last) {
       logs.close(claim.id);
+      if (last === undefined) options.onLost(claim.id);
       if (last?.standing === 'ended') end(claim, toJob({ context, value: place.path }, files));
       if (runner.live.size === 0) drained?.();
       options.onRoom();
@@ -110,6 +125,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   async function claimMore(): Promise<boolean> {
     const room = concurrency - runner.live.size;
     const limit = room > 0 ? room : postedAtOnce;
+    const begunAt = performance.now();
+    if (room <= 0 && begunAt < handOverAt) return laterIn(handOverAt - begunAt);
     const claimed = await claimActors({
       store,
       kind,
@@ -121,12 +138,23 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       begin: ({ place }) =>
         place.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
+    // It looks at all that wait for room, too: many of them must not cost more than those that run.
+    const tookMs = performance.now() - begunAt;
+    if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
     const kept = await Promise.all(claimed.map(isStillOurs));
     const ours = claimed.filter((_, index) => kept[index]);
     const orphans = new Set(ours.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
     if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
     ours.forEach(take);
     return claimed.length === limit;
+  }
+
+  function laterIn(ms: number): false {
+    later ??= setTimeout(() => {
+      later = undefined;
+      options.onRoom();
+    }, ms).unref();
+    return false;
   }
 
   function take(claimed: ClaimedActor<JobContext>): void {
@@ -174,9 +202,17 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     }
   }
 
-  async function confirm(): Promise<void> {
-    // A job that is another's rejects, and is dropped.
-    await Promise.allSettled([...runner.live.values()].map((job) => runner.confirm(job)));
+  function doubt(): void {
+    for (const job of runner.live.values()) {
+      doubted.add(job);
+      const isCertain = () => doubted.delete(job);
+      // One that is another's is dropped.
+      runner.confirm(job).then(isCertain, isCertain);
+    }
+  }
+
+  function dropAll(): void {
+    for (const id of runner.live.keys()) runner.drop(id);
   }
 
   async function drain(): Promise<void> {
@@ -191,12 +227,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     const grace = sleep(options.graceMs, timer.signal).catch(() => {});
     await Promise.race([promise, grace]);
     timer.abort();
-    for (const id of runner.live.keys()) runner.drop(id);
+    dropAll();
     await settler.flush();
   }
 
   const hasRoom = () => drained === undefined && runner.live.size < concurrency;
-  return { kind, runner, hasRoom, claim: claimMore, confirm, drain };
+  return { kind, runner, hasRoom, claim: claimMore, doubt, dropAll, drain };
 }
 
 /** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */

@@ -23,12 +23,17 @@ export interface PreviewRunner extends PreviewHost {
   takeFront(): Promise<void>;
 }
 
+interface PreviewParts extends EngineParts {
+  readonly owner: string;
+  /** Aborted when the engine begins to close. */
+  readonly closing: AbortSignal;
+}
+
 /** The previews of a store: one engine a store serves them, whoever has the lease of the front. */
-export function runPreviews(parts: EngineParts & { readonly owner: string }): PreviewRunner {
-  const { store, config, now, sleep } = parts;
+export function runPreviews(parts: PreviewParts): PreviewRunner {
+  const { store, config, now, sleep, closing } = parts;
   const kind = previewKind(createPreviewMachine({ now }));
   const lease = createLeaseKeeper({ ...parts, name: 'front', ttlMs: parts.leaseMs, onLost });
-  const closed = new AbortController();
   let tenure: PreviewTenure | undefined;
   let taking: Promise<void> | undefined;
   let nextTry = 0;
@@ -40,7 +45,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
   }
 
   function takeFront(): Promise<void> {
-    if (tenure !== undefined || closed.signal.aborted) return Promise.resolve();
+    if (tenure !== undefined || closing.aborted) return Promise.resolve();
     taking ??= take().finally(() => (taking = undefined));
     return taking;
   }
@@ -65,7 +70,8 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       throw error;
     }
     await tenure.claim();
-    await tenure.settled();
+    // A store that takes no more must not keep the engine from closing.
+    await Promise.race([tenure.settled(), aborted(closing)]);
   }
 
   /** An engine that is frozen has lost the lease and still has the port: no stranger has it. */
@@ -130,7 +136,7 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       const port = tenure?.port ?? (await keptPort());
       if (port > 0) return port;
       if (failure !== undefined) throw failure;
-      await sleep(50, closed.signal);
+      await sleep(50, closing);
     }
     throw new JobError('PREVIEW_FAILED', 'Whoever serves the previews did not say where.');
   }
@@ -145,7 +151,6 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
       await tell(jobId, { type: 'preview.stop', ...options });
     },
     async close() {
-      closed.abort();
       await taking?.catch(() => {});
       const last = tenure;
       tenure = undefined;
@@ -159,3 +164,10 @@ export function runPreviews(parts: EngineParts & { readonly owner: string }): Pr
 }
 
 const namespace = 'front';
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

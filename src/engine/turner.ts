@@ -23,6 +23,7 @@ interface TurnerOptions {
 export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): Turner {
   const stopped = new AbortController();
   let asked = Promise.withResolvers<void>();
+  const warnedOf = new Set<string>();
   let running: Promise<void> | undefined;
   let late: Promise<void> | undefined;
 
@@ -48,8 +49,10 @@ export function createTurner({ changes, sleep, everyMs, work }: TurnerOptions): 
     try {
       return await work();
     } catch (error) {
-      if (!toJobError(error).retryable) {
-        if (!stopped.signal.aborted) process.emitWarning(toJobError(error));
+      const failure = toJobError(error);
+      if (!failure.retryable) {
+        if (!stopped.signal.aborted && !warnedOf.has(failure.code)) process.emitWarning(failure);
+        warnedOf.add(failure.code);
         return false;
       }
       await sleep(200, stopped.signal).catch(() => {});

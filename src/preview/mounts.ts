@@ -42,20 +42,19 @@ export function createMounts(now: Now, rememberedEnds: number): Mounts {
     }
   }
 
-  function endIfExpired(id: string, { expiresAt }: Mount): void {
-    if (now() >= expiresAt) end(id, { status: 'expired' });
-  }
-
   return {
     hasRoom(limit) {
       if (live.size < limit) return true;
-      for (const [id, mount] of live) endIfExpired(id, mount);
+      for (const [id, { expiresAt }] of live) {
+        if (now() >= expiresAt) end(id, { status: 'expired' });
+      }
       return live.size < limit;
     },
     find(id) {
-      const known = live.get(id);
-      if (known !== undefined) endIfExpired(id, known);
       const mount = live.get(id);
+      // It stays in the table: a clock that is ahead for a moment ends nothing for good.
+      if (mount !== undefined && now() >= mount.expiresAt)
+        return { state: 'ended', end: { status: 'expired' } };
       if (mount !== undefined) return { state: 'live', mount };
       const how = ended.get(id);
       return how === undefined ? { state: 'unknown' } : { state: 'ended', end: how };
