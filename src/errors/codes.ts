@@ -73,7 +73,7 @@ export const errorCodes = {
   STORE_CLOSED: { retryable: false, hint: 'Open the engine again.' },
   STORE_GONE: {
     retryable: false,
-    hint: 'Start again, once a store that was moved away is back in its place.',
+    hint: 'End this process. Put a store that was moved away back in its place, and start again.',
   },
   STORE_CORRUPT: {
     retryable: false,

@@ -6,7 +6,10 @@ import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob, aJobChange, anOwnedJob } from '../../src/testing/store-contract/samples.ts';
+import { nodeProgram } from '../helpers/cli-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
+
+const outlive = new URL('children/outlive.ts', import.meta.url).pathname;
 
 async function aPath(): Promise<string> {
   return join(await tempDir(), 'jobs.db');
@@ -154,13 +157,15 @@ test.for(['removed', 'replaced'])('a store that was %s is not written any more',
 
 // As a cleaner of temporary folders may: another process would make a new index, and write over what
 // this one writes.
-test.for(['', '-wal', '-shm'])('a store whose file %j is gone says so to all', async (suffix) => {
+test.for(
+  ['', '-wal', '-shm'].flatMap((suffix) => [[suffix, true] as const, [suffix, false] as const]),
+)('a store whose file %j is gone says so to all (watched: %j)', async ([suffix, isWatched]) => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const key = await anOwnedJob(store);
-  const told = new Promise((resolve) => store.onChange(resolve));
+  const told = new Promise((resolve) => isWatched && store.onChange(resolve));
   await rm(`${path}${suffix}`);
-  await told;
+  if (isWatched) await told;
 
   const outcomes = await Promise.allSettled([
     store.commit(key, aJobChange(1)),
@@ -169,6 +174,45 @@ test.for(['', '-wal', '-shm'])('a store whose file %j is gone says so to all', a
   ]);
   for (const outcome of outcomes)
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'STORE_GONE' } });
+  await store.close();
+});
+
+test('a process that has lost the index of a store harms nothing that others write, also as it ends', async () => {
+  const path = await aPath();
+  const dir = join(path, '..');
+  const start = (...args: readonly string[]) => nodeProgram([outlive, path, ...args], dir);
+  const first = start('first', '50');
+  await first.line(/written/);
+  await rm(`${path}-shm`);
+  const other = start('other', '400');
+  await other.line(/written/);
+  await other.end('SIGKILL');
+
+  const ended = first.end('SIGUSR2');
+  await first.line(/STORE_GONE/);
+  expect(await ended).toBe(0);
+
+  const store = await openSqliteStore(path);
+  expect((await store.list({ limit: 1000 })).jobs).toHaveLength(450);
+  await store.close();
+});
+
+test('a row that cannot be read ends no page of the journal', async () => {
+  const path = await aPath();
+  const store = await openSqliteStore(path);
+  const key = await anOwnedJob(store);
+  for (let count = 0; count < 20; count += 1) await store.commit(key, aJobChange(1));
+  const database = new DatabaseSync(path);
+  database.exec("update journal set told = '{' where row between 3 and 14");
+  database.close();
+
+  for (const query of [{ limit: 5 }, { limit: 5, jobId: key.id }]) {
+    const first = await store.journal(query);
+    const after = first.at(-1)?.cursor ?? '';
+    expect(first.map(({ seq }) => seq)).toEqual([1, 2, 15, 16, 17]);
+    const rest = await store.journal({ ...query, after });
+    expect(rest.map(({ seq }) => seq)).toEqual([18, 19, 20]);
+  }
   await store.close();
 });
 

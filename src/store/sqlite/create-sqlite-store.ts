@@ -38,7 +38,7 @@ export function createSqliteStore(
   const sql = createSql(database);
   // A first look opens the files beside it.
   sql('pragma user_version').get();
-  const place = createPlace(path);
+  const place = createPlace(path, () => abandon(database));
   const quiet = createQuiet();
   const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
   const arrivals = createArrivals(sql, quiet);
@@ -46,7 +46,7 @@ export function createSqliteStore(
     database,
     path,
     lockedAfterMs,
-    assertInPlace: place.assertFile,
+    assertInPlace,
     onBegun: arrivals.clear,
     onCommitting: arrivals.keep,
     onCommitted: () => watch.call({ work: quiet.takeStirred() }),
@@ -123,6 +123,7 @@ export function createSqliteStore(
   async function read<T>(query: () => T): Promise<T> {
     if (closing) throw closedError();
     try {
+      lookWhereNobodyListens();
       place.assert();
       return query();
     } catch (error) {
@@ -130,10 +131,19 @@ export function createSqliteStore(
     }
   }
 
+  function assertInPlace(): void {
+    lookWhereNobodyListens();
+    place.assertFile();
+  }
+
+  /** Where somebody listens, it is looked all the time. */
+  function lookWhereNobodyListens(): void {
+    if (watch.size === 0) place.look();
+  }
+
   async function close(): Promise<void> {
     await flush();
     watch.clear();
-    // What has no name any more is left to the end of the process: closing it would write.
     if (!place.look()) return;
     try {
       sql('pragma wal_checkpoint(truncate)').get();
@@ -142,4 +152,16 @@ export function createSqliteStore(
     }
     database.close();
   }
+}
+
+const abandoned = new Set<DatabaseSync>();
+
+/**
+ * Keeps a database whose files are gone from being closed: SQLite would write what it holds over
+ * what others have written since. So it is never collected, and the process ends by `process.exit`,
+ * which closes nothing.
+ */
+function abandon(database: DatabaseSync): void {
+  if (abandoned.size === 0) process.once('exit', (code) => process.exit(code));
+  abandoned.add(database);
 }

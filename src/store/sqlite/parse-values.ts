@@ -29,7 +29,9 @@ export function parseTold(json: string): readonly Telling[] {
 export function readTold(json: string): readonly Telling[] {
   try {
     const told = parseJson(json, 'told');
-    return Array.isArray(told) ? told.filter((telling) => isTelling(telling, isOfSomeVersion)) : [];
+    const isRead =
+      Array.isArray(told) && told.every((telling) => isTelling(telling, isOfSomeVersion));
+    return isRead ? told : [];
   } catch {
     return [];
   }

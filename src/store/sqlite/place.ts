@@ -17,9 +17,11 @@ export interface Place {
  * that is not whole any more is left as it is.
  *
  * https://sqlite.org/howtocorrupt.html, "Unlinking or renaming a database file while in use"
+ *
+ * @param onGone Called once.
  */
-export function createPlace(path: string): Place {
-  const opened = [path, `${path}-wal`, `${path}-shm`].map((file) => ({
+export function createPlace(path: string, onGone: () => void): Place {
+  const opened = [path, `${path}-wal`, `${path}-shm`].map((file): Known => ({
     file,
     identity: identify(file),
   }));
@@ -27,9 +29,15 @@ export function createPlace(path: string): Place {
   let touchedAt = performance.now();
 
   function look(): boolean {
-    gone ??= opened.find(({ file, identity }) => identify(file) !== identity)?.file;
-    if (gone === undefined && performance.now() - touchedAt > touchEveryMs) touch();
-    return gone === undefined;
+    const missing = gone ?? opened.find((known) => !isThere(known))?.file;
+    if (missing !== undefined) lose(missing);
+    else if (performance.now() - touchedAt > touchEveryMs) touch();
+    return missing === undefined;
+  }
+
+  function lose(file: string): void {
+    if (gone === undefined) onGone();
+    gone ??= file;
   }
 
   /** Writes to mapped memory leave a file as old as it was: cleaners of temporary folders go by that. */
@@ -54,15 +62,29 @@ export function createPlace(path: string): Place {
     look,
     assert,
     assertFile() {
-      if (identify(path) !== opened[0]?.identity) gone ??= path;
+      if (opened[0] !== undefined && !isThere(opened[0])) lose(path);
       assert();
     },
   };
 }
 
+interface Known {
+  readonly file: string;
+  readonly identity: string | undefined;
+}
+
+function isThere({ file, identity }: Known): boolean {
+  return identify(file, identity) === identity;
+}
+
 const touchEveryMs = 3_600_000;
 
-function identify(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && `${stats.dev}:${stats.ino}`;
+/** Undefined where there is none. What cannot be asked for now is taken to be where it was. */
+function identify(path: string, before?: string): string | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && `${stats.dev}:${stats.ino}`;
+  } catch {
+    return before;
+  }
 }

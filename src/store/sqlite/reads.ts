@@ -8,7 +8,14 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
-import { parseJob, parseKind, parseStanding, readStatus, readTold } from './parse-values.ts';
+import {
+  isStanding,
+  parseJob,
+  parseKind,
+  parseStanding,
+  readStatus,
+  readTold,
+} from './parse-values.ts';
 import { readHistory } from './read-history.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
@@ -54,21 +61,26 @@ export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<
 /** Entries after a cursor. */
 export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): Result<'journal'> {
   const limit = checkLimit(query.limit);
-  const start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
-  // The cursor's own row may hold more entries; it may also be used up, hence one row more.
-  const rows =
-    query.jobId === undefined
-      ? sql(`${selectJournal} where row >= ? order by row limit ?`).iterate(start.row, limit + 1)
-      : sql(selectJournalOfJob).iterate(query.jobId, start.row, start.row, limit + 1);
+  let start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
   const found: JournalEntry[] = [];
-  for (const row of rows) {
-    const from = integer(row, 'row') === start.row ? start.index + 1 : 0;
-    for (const entry of toEntries(row).slice(from)) {
-      found.push(entry);
-      if (found.length === limit) return found;
+  // Once more, where rows have no entries: a page that is not full is the last one.
+  for (;;) {
+    // The cursor's own row may hold more entries; it may also be used up, hence one row more.
+    const rows =
+      query.jobId === undefined
+        ? sql(`${selectJournal} where row >= ? order by row limit ?`).all(start.row, limit + 1)
+        : sql(selectJournalOfJob).all(query.jobId, start.row, start.row, limit + 1);
+    for (const row of rows) {
+      const from = integer(row, 'row') === start.row ? start.index + 1 : 0;
+      for (const entry of toEntries(row).slice(from)) {
+        found.push(entry);
+        if (found.length === limit) return found;
+      }
     }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length <= limit) return found;
+    start = { row: integer(last, 'row'), index: Number.MAX_SAFE_INTEGER };
   }
-  return found;
 }
 
 /** One actor. */
@@ -81,6 +93,7 @@ export function readActor(sql: Sql, { kind, id }: Parameters<Store['actor']>[0])
 export function readActors(sql: Sql, query: Parameters<Store['actors']>[0]): Result<'actors'> {
   return sql('select id, snapshot, standing from actors where kind = ? order by place desc limit ?')
     .all(query.kind, checkLimit(query.limit))
+    .filter((row) => isStanding(text(row, 'standing')))
     .map((row) => ({
       id: text(row, 'id'),
       snapshot: text(row, 'snapshot'),
