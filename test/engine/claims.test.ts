@@ -136,3 +136,21 @@ test.each<[string, () => unknown]>([
     error: { code: 'STAGE_FAILED', message: expect.any(String), hint: expect.any(String) },
   });
 });
+
+test('an event that is none is consumed, and its job goes on', async () => {
+  const { store, open } = home();
+  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const plan = defineStage('plan', async (input, tools) => {
+    begun.resolve();
+    await goOn.promise;
+    return fakeOutputs.plan(input, tools);
+  });
+  const engine = await open({ stages: fakeStages({ plan }) });
+  const { jobId } = await engine.submit(request);
+  await begun.promise;
+  for (const event of ['null', '7', '{', '{}']) await store.post({ kind: 'job', id: jobId }, event);
+  await new Promise(setImmediate);
+  goOn.resolve();
+
+  expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
+});

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { createJobEngine, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { request } from '../helpers/placeholder-engine.ts';
 import { sharedStore } from '../helpers/shared-store.ts';
@@ -64,4 +65,35 @@ test('a watch that has ended keeps nothing of its signal', async () => {
   expect(await Array.fromAsync(engine.watch({ jobId, signal }))).not.toEqual([]);
 
   expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('who waits for a job is told where its engine has lost it with the store', async () => {
+  const { store, open } = pair();
+  let isLost = false;
+  const begun = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const plan = defineStage('plan', async (input, tools) => {
+    begun.resolve();
+    await goOn.promise;
+    return fakeOutputs.plan(input, tools);
+  });
+  const first = await open({
+    stages: fakeStages({ plan }),
+    store: {
+      ...store,
+      commit: (claim, ...changes) =>
+        isLost ? Promise.resolve(false) : store.commit(claim, ...changes),
+      standing: (key) =>
+        isLost
+          ? Promise.reject(new JobError('STORE_GONE', 'jobs.db was removed.'))
+          : store.standing(key),
+    },
+  });
+  const { jobId } = await first.submit(request);
+  await begun.promise;
+  const result = first.result(jobId);
+  isLost = true;
+  goOn.resolve();
+
+  await expect(result).rejects.toMatchObject({ code: 'STORE_GONE' });
 });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import { request } from '../helpers/placeholder-engine.ts';
 import { sharedStore } from '../helpers/shared-store.ts';
@@ -152,4 +153,31 @@ test('an engine that could not open renews nothing', async () => {
   await new Promise(setImmediate);
 
   expect(renewals).toBe(0);
+});
+
+test('what the store will not tell after such a lapse holds up neither other jobs nor the end', async () => {
+  const { store, open } = home();
+  const { stages, begun } = patientDeploy();
+  let skew = 0;
+  let failing = '';
+  const engine = await open({
+    stages,
+    now: () => Date.now() + skew,
+    limits: { graceMs: 0 },
+    store: {
+      ...store,
+      commit: (claim, ...changes) =>
+        claim.id === failing
+          ? Promise.reject(new JobError('STORE_FAILED', 'disk I/O error'))
+          : store.commit(claim, ...changes),
+    },
+  });
+  const { jobId } = await engine.submit(request);
+  await begun;
+  failing = jobId;
+  skew = 3_600_000;
+
+  const other = await engine.submit({ ...request, projectType: 'node_project' });
+  await untilState(engine, other.jobId, 'packaged.running');
+  await engine.close();
 });

@@ -279,6 +279,15 @@ test('keeps previews apart', async () => {
   expect((await ask('/about/', { host: `${id}.localhost` })).status).toBe(404);
 });
 
+test('a clock that is ahead for a moment ends no preview for good', async () => {
+  const { ask } = await live();
+  time += hour;
+  expect((await ask('/')).status).toBe(410);
+  time -= hour;
+
+  expect((await ask('/')).status).toBe(200);
+});
+
 test('holds as many previews as it may, and expired ones make room', async () => {
   const front = create({ maxPreviews: 1 });
   const first = await front.mount({ dir, expiresAt: time + hour });

@@ -68,3 +68,26 @@ test('files are those of the last generation', () => {
   job.send(invalid);
   expect(foldJob(entries())?.files).toEqual([]);
 });
+
+test('a preview that could not be served, and is served after all, is where it was deployed', () => {
+  const job = walk().send(...all);
+  const told = job.emitted.map((event): FoldedEntry => ({
+    event: event as JobEmitted,
+    state: 'x',
+  }));
+  const live = told.findIndex(({ event }) => event.type === 'preview.live');
+  const failedBefore = { type: 'preview.ended', at: 1, status: 'failed' } as const;
+  const state = 'preview.failed';
+  const preview = foldJob(told)?.preview;
+
+  const retried = told.toSpliced(live, 0, { event: failedBefore, state });
+  expect(foldJob(retried)?.preview).toEqual(preview);
+
+  const away = [...told, { event: failedBefore, state }];
+  expect(foldJob(away)?.preview).toEqual({ enabled: true, reason: expect.any(String) });
+  const extended = { type: 'preview.extended', at: 2, expiresAt: 500 } as const;
+  expect(foldJob([...away, { event: extended, state }])?.preview).toEqual({
+    ...preview,
+    expiresAt: 500,
+  });
+});

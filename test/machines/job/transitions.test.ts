@@ -132,6 +132,17 @@ describe('failure', () => {
     },
   );
 
+  test('finds out a stage that ends its process, also where the files go with it each time', () => {
+    const job = walk({ policy: { maxInterruptions: 3 } }).send(...upTo('package'));
+    const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
+    for (let starts = 1; starts <= 3; starts += 1) {
+      job.send(lost, done('generate'), done('validate'));
+      expect(job.state.value).toEqual({ validated: 'running' });
+    }
+    job.send(lost);
+    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_POISONOUS' } });
+  });
+
   test('bounds the wait', () => {
     const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
     job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));
