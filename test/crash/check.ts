@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job } from '../../src/contracts/job.ts';
@@ -34,7 +36,7 @@ export async function check(engine: JobEngine, { base, previews = true }: Orders
     const entries = await Array.fromAsync(engine.watch({ jobId }));
     violations.push(...(await checkLog(base, jobId, entries)).map((what) => `${jobId}: ${what}`));
   }
-  violations.push(...checkFolders(base));
+  violations.push(...checkFolders(base, accepted), ...(await checkList(engine, accepted)));
   return { jobs: accepted.length, interrupted, violations };
 }
 
@@ -51,16 +53,70 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
   if (gap !== -1) wrong.push(`the journal has ${entries[gap]?.seq} in place ${gap + 1}`);
   const reached = entries.filter(({ type }) => type === 'job.status').map(({ data }) => data['to']);
   const regenerated = reached.filter((status) => status === 'planned').length - 1;
+  wrong.push(...checkStages(job, entries));
   if (reached.filter((status) => status === 'done').length !== 1) wrong.push('done more than once');
   for (const status of ['validated', 'packaged', 'deployed']) {
     const times = reached.filter((to) => to === status).length;
     if (times > 1 + regenerated) wrong.push(`${status} ${times} times`);
   }
-  for (const { path } of job.files) {
-    if (!existsSync(`${job.paths.outputDir}/${path}`)) wrong.push(`${path} is missing`);
+  for (const { path, sha256 } of job.files) {
+    if (hashOf(`${job.paths.outputDir}/${path}`) !== sha256) wrong.push(`${path} is not as it was`);
   }
-  if (!existsSync(job.paths.zipPath ?? '')) wrong.push('the zip is missing');
+  if (hashOf(job.paths.zipPath ?? '') !== job.artifacts.zip?.sha256) wrong.push('not the zip');
   return wrong;
+}
+
+/** The result of a stage is committed once a revision, and the job tells of as many as its journal. */
+function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): readonly string[] {
+  const committed = new Set<string>();
+  const wrong: string[] = [];
+  let revision: unknown = 1;
+  for (const { type, data } of entries) {
+    if (type === 'job.revised') ({ revision } = data);
+    if (type !== 'stage.completed') continue;
+    const result = `${String(data['stage'])} of revision ${String(revision)}`;
+    if (committed.has(result)) wrong.push(`${result} was committed twice`);
+    committed.add(result);
+  }
+  const completed = diagnostics.attempts.filter(({ outcome }) => outcome === 'completed');
+  if (wrong.length === 0 && completed.length !== committed.size)
+    wrong.push(`${completed.length} attempts completed, and ${committed.size} results`);
+  return wrong;
+}
+
+function hashOf(path: string): string | undefined {
+  return existsSync(path) ? hash('sha256', readFileSync(path)) : undefined;
+}
+
+/** There is a job for each request, and no other. */
+async function checkList(
+  engine: JobEngine,
+  accepted: readonly string[],
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (let cursor: string | undefined, more = true; more;) {
+    const page = await engine.list({ limit: 1000, ...(cursor !== undefined && { cursor }) });
+    for (const { jobId } of page.jobs) found.add(jobId);
+    ({ cursor } = page);
+    more = cursor !== undefined;
+  }
+  return [...found].filter((id) => !accepted.includes(id)).map((id) => `nobody asked for ${id}`);
+}
+
+/** What is in the tables of a store once its engine is closed. */
+export function checkTables(base: string): readonly string[] {
+  const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
+  const count = (what: string) =>
+    database.prepare(`select count(*) as n from ${what}`).get()?.['n'];
+  const [events, unsettled] = [
+    count('inbox'),
+    count("actors where standing = 'ended' and owner is not null"),
+  ];
+  database.close();
+  return [
+    ...(events === 0 ? [] : [`${String(events)} events wait for nobody`]),
+    ...(unsettled === 0 ? [] : [`${String(unsettled)} have ended and are owned`]),
+  ];
 }
 
 async function checkPreview({ projectType, preview }: Job): Promise<readonly string[]> {
@@ -101,10 +157,13 @@ async function checkLog(
   return [`the log is not the journal's ${lines.length} lines`];
 }
 
-function checkFolders(base: string): readonly string[] {
-  const { workBase, outputBase } = foldersOf(base);
-  const isOwn = (name: string) => /^job-[0-9a-z]+-[0-9a-z]+(\.zip)?$/.test(name);
-  return [...readdirSync(workBase), ...readdirSync(outputBase)]
-    .filter((name) => !isOwn(name))
+function checkFolders(base: string, accepted: readonly string[]): readonly string[] {
+  const { workBase, outputBase, logBase } = foldersOf(base);
+  const own = new Set(
+    accepted.flatMap((id) => [id, `${id}.zip`, `${id}.log`]).concat('previews.log'),
+  );
+  return [workBase, outputBase, logBase]
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => !own.has(name))
     .map((name) => `${name} was left behind`);
 }

@@ -10,7 +10,7 @@ import { defaultStages } from '../../src/default-stages.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
-import { check } from './check.ts';
+import { check, checkTables } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
@@ -45,8 +45,10 @@ if (orders.stay === true) {
   console.log('ready');
   await new Promise(() => {});
 }
-console.log(JSON.stringify(await check(engine, orders)));
+const report = await check(engine, orders);
 await engine.close();
+const violations = [...report.violations, ...checkTables(base)];
+console.log(JSON.stringify({ ...report, violations }));
 
 /** Dies at a rename, as if the power of this process had been cut, or finds the disk failing there. */
 function watchRenames(): void {
