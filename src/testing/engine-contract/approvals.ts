@@ -39,6 +39,28 @@ export function testApprovals(open: OpenEngine): void {
     expect(rejections).toEqual([undefined, 'Too plain.']);
   });
 
+  test('a job that waits for a person can be cancelled', async () => {
+    const engine = await open();
+    const jobId = await submitted(engine, { approval: true });
+    await untilState(engine, jobId, awaiting);
+
+    await engine.send(jobId, { type: 'job.cancel' });
+
+    expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
+  });
+
+  test('what is sent one after the other arrives in that order', async () => {
+    const stages = fakeStages();
+    const engine = await open({ stages });
+    const jobId = await submitted(engine, { approval: true });
+    await untilState(engine, jobId, awaiting);
+
+    await engine.send(jobId, { type: 'job.reject', reason: 'Too plain.' });
+    await engine.send(jobId, { type: 'job.cancel' });
+
+    expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled', revision: 2 });
+  });
+
   test('a job that waits for a person takes no room from others', async () => {
     const engine = await open({ limits: { concurrency: 1, graceMs: 50 } });
     const asking = await submitted(engine, { approval: true });

@@ -22,6 +22,10 @@ export function testConcurrency(open: OpenEngine): void {
     const ids: string[] = [];
     for (let count = 0; count < 6; count += 1) ids.push(await submitted(engine));
     await generate.entered;
+    while (running.length < 2) await new Promise(setImmediate);
+    // What is one too many begins in one of these turns.
+    for (let turns = 0; turns < 20; turns += 1) await new Promise(setImmediate);
+    expect(running).toHaveLength(2);
 
     const queued = (await engine.list()).jobs.filter(({ phase }) => phase === 'queued');
     expect(queued.length).toBeGreaterThanOrEqual(4);

@@ -23,4 +23,15 @@ export function testRetries(open: OpenEngine): void {
     });
     expect(await engine.get(parentJobId)).toEqual(failed);
   });
+
+  test('a retry under the same idempotency key gives the same job', async () => {
+    const engine = await open();
+    const parentJobId = await submitted(engine);
+    await engine.result(parentJobId);
+    const options = { idempotencyKey: 'click-1' };
+
+    const first = await engine.retry(parentJobId, options);
+
+    expect(await engine.retry(parentJobId, options)).toEqual(first);
+  });
 }

@@ -32,6 +32,28 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
+  test('a watch of all from a cursor gives what comes after it', async () => {
+    const engine = await open();
+    const jobId = await submitted(engine);
+    const entries = await entriesOf(engine, { jobId });
+    const [first, second] = entries;
+
+    for await (const entry of engine.watch(first ? { after: first.cursor } : {})) {
+      expect(entry).toEqual(second);
+      break;
+    }
+  });
+
+  test('a watch whose signal is aborted already gives nothing; one of an unknown job rejects', async () => {
+    const engine = await open({ limits: { concurrency: 0, graceMs: 50 } });
+    const jobId = await submitted(engine);
+
+    expect(await entriesOf(engine, { jobId, signal: AbortSignal.abort() })).toEqual([]);
+    await expect(entriesOf(engine, { jobId: 'job-unknown-1' })).rejects.toMatchObject({
+      code: 'JOB_NOT_FOUND',
+    });
+  });
+
   test('all jobs are watched in one order, until the signal ends it', async () => {
     const engine = await open();
     const ids = await Promise.all([submitted(engine), submitted(engine)]);

@@ -14,11 +14,46 @@ export function testChanges(open: OpenStore): void {
     await expect(called).resolves.toHaveLength(2);
   });
 
+  test('every kind of write is heard of, and where there may be something to do by it', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    const heard = async (write: () => Promise<unknown>) => {
+      let work = false;
+      const told = new Promise<void>((resolve) => {
+        const stop = store.onChange((news) => {
+          work ||= news.work;
+          stop();
+          resolve();
+        });
+      });
+      await write();
+      await told;
+      return work;
+    };
+    const other = { kind: 'job', id: 'job-2' } as const;
+
+    expect(await heard(() => store.insert(aJob('job-2')))).toBe(true);
+    expect(await heard(() => store.post(other, '{}'))).toBe(true);
+    await heard(() => store.commit(key, aJobChange(1)));
+    expect(await heard(() => store.commit(key, aJobChange(0, { standing: 'ready' })))).toBe(true);
+    await heard(() => store.storage.set('bot', 'a', '1'));
+    expect(await heard(() => store.release({ name: 'engine:engine-1', owner: 'engine-1' }))).toBe(
+      true,
+    );
+    const ended = await anOwnedJob(store, 'job-3', 'engine-3');
+    await heard(() => store.commit(ended, aJobChange(1, { standing: 'ended' })));
+    await heard(() => store.settle(ended));
+  });
+
   test('no change is missed by a reader that listens before it reads', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     const writer = (async () => {
-      for (let index = 0; index < 50; index++) await store.commit(key, aJobChange(1));
+      for (let index = 0; index < 50; index++) {
+        await store.commit(key, aJobChange(1));
+        // So that the reader is waiting by then.
+        await new Promise(setImmediate);
+      }
     })();
 
     const seen: number[] = [];

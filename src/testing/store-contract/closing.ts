@@ -20,6 +20,8 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
       store.post(key, '{}'),
       store.posted('engine-1'),
       store.get('job-1'),
+      store.standing(key),
+      store.actor(key),
       store.list({ limit: 1 }),
       store.journal({ limit: 1 }),
       store.actors({ kind: 'job', limit: 1 }),

@@ -99,6 +99,22 @@ export function testCommits(open: OpenStore): void {
     expect(await store.journal({ limit: 10 })).toHaveLength(4);
   });
 
+  test('of transitions that are written together each keeps what it brings', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    for (const event of ['"a"', '"b"']) await store.post(key, event);
+    const [a, b] = (await store.posted(key.owner)).map(({ id }) => id);
+    const { snapshot: _, ...bare } = aChange({ version: 'v2', consumed: b ? [b] : [] });
+
+    await store.commit(key, aChange({ snapshot: '"first"', consumed: a ? [a] : [] }), bare);
+
+    expect(await store.actor(key)).toEqual({ snapshot: '"first"', standing: 'owned' });
+    expect(await store.posted(key.owner)).toEqual([]);
+    await store.commit(key, aJobChange(0, { version: 'v2', standing: 'ready' }));
+    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 1 } as const;
+    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ version: 'v2' }]);
+  });
+
   test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);

@@ -93,6 +93,20 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.posted('engine-2')).toEqual([]);
   });
 
+  test('whoever claims an actor is shown all that waits for it, in order', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    await store.commit(key, aJobChange(0, { standing: 'released' }));
+    const events = Array.from({ length: 20 }, (_, index) => `"${index}"`);
+    for (const event of events) await store.post(job1, event);
+    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
+
+    const [claimed] = await store.claim(request, () => aJobChange(0));
+
+    expect(claimed?.inbox.map(({ event }) => event)).toEqual(events);
+    expect((await store.posted('engine-2')).map(({ event }) => event)).toEqual(events);
+  });
+
   test('an event that a released actor did not consume keeps it claimable', async () => {
     const store = await open();
     const key = await anOwnedJob(store);

@@ -28,6 +28,15 @@ export function testJournals(open: OpenStore): void {
     );
   });
 
+  test('a page is as long as was asked for, where there is so much', async () => {
+    const store = await open();
+    const key = await anOwnedJob(store);
+    for (let count = 0; count < 25; count++) await store.commit(key, aJobChange(10));
+
+    expect(await store.journal({ limit: 200 })).toHaveLength(200);
+    expect(await store.journal({ jobId: 'job-1', limit: 200 })).toHaveLength(200);
+  });
+
   test('a reader at the end sees what comes later, and only that', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
