@@ -174,7 +174,10 @@ export function testCommits(open: OpenStore): void {
     await store.commit(key, ended);
     await store.settle({ ...key, owner: 'engine-2' });
 
-    expect(await claimIds(store, 'engine-2', { now: later, change: ended })).toEqual(['job-1']);
+    const request = { kind: 'job', owner: 'engine-2', now: later, limit: 1 } as const;
+    expect(await store.claim(request, () => ended)).toMatchObject([
+      { id: 'job-1', standing: 'ended', orphaned: true },
+    ]);
 
     await store.settle({ ...key, owner: 'engine-2' });
 

@@ -78,7 +78,7 @@ export function testJournals(open: OpenStore): void {
     await store.commit(job, aJobChange(1, { standing: 'ended' }));
     const { fence = -1, place = -1 } = claimed ?? {};
     const preview = { ...job, kind: 'preview', fence, place } as const;
-    await store.commit(preview, aChange(rows('expiring', 'extended')));
+    await store.commit(preview, aChange(rows('expiring')), aChange(rows('extended')));
     await store.commit(preview, aChange({ standing: 'ended', ...rows('ended') }));
     await store.commit(preview, aChange(rows('too late')));
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });

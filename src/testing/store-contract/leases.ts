@@ -23,6 +23,14 @@ export function testLeases(open: OpenStore): void {
     expect(await store.lease({ ...lease, now: noon + ttlMs })).toBe(false);
   });
 
+  test('a lease lasts as long as was asked for', async () => {
+    const store = await open();
+    await store.lease({ ...lease, ttlMs: 1000 });
+
+    expect(await store.lease({ ...other, now: noon + 999 })).toBe(false);
+    expect(await store.lease({ ...other, now: noon + 1000 })).toBe(true);
+  });
+
   test('renewing prolongs it', async () => {
     const store = await open();
     await store.lease(lease);
