@@ -179,5 +179,6 @@ test('what the store will not tell after such a lapse holds up neither other job
 
   const other = await engine.submit({ ...request, projectType: 'node_project' });
   await untilState(engine, other.jobId, 'packaged.running');
+  expect(await engine.get(jobId)).toMatchObject({ status: 'packaged' });
   await engine.close();
 });
