@@ -4,6 +4,7 @@ import type { PreviewNews } from '../contracts/journal.ts';
 import type { Kind } from './actor-kind.ts';
 import { compileChart } from './chart.ts';
 import { versionOf } from './machine-version.ts';
+import type { Migration } from './migrate-snapshot.ts';
 
 /** How previews are kept: whoever has the front runs them all, but for those that cannot be served. */
 export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
@@ -11,8 +12,7 @@ export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
     kind: 'preview',
     chart: compileChart(machine),
     version: versionOf(machine),
-    // The first version: there is nothing older yet.
-    migrations: [],
+    migrations,
     keep: (context) => context,
     recall: (kept) => (isContext(kept) ? { context: kept, files: [] } : undefined),
     standingOf: ({ place: { isFinal, path } }) =>
@@ -23,6 +23,11 @@ export function previewKind(machine: AnyStateMachine): Kind<PreviewContext> {
     }),
   };
 }
+
+const migrations: readonly Migration[] = [
+  // One that cannot be served was at its end; now it rests, and may be opened again.
+  { from: '1-a4c26f4f1107', to: '1-89bd7e5f6f83', migrate: (snapshot) => snapshot },
+];
 
 /** What a stored snapshot tells of a preview; undefined where it cannot be read. */
 export function readPreview(snapshot: string): PreviewContext | undefined {
