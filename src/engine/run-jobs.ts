@@ -1,9 +1,8 @@
-import { createJobMachine, type JobContext, recall, toJob } from '../../machines/index.ts';
+import { createJobMachine, type JobContext, toJob } from '../../machines/index.ts';
 import type { Job } from '../contracts/job.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { Stage, StageName } from '../contracts/stage.ts';
 import type { ActorClaim } from '../contracts/store.ts';
-import { toJobError } from '../errors/to-job-error.ts';
 import type { Kind } from './actor-kind.ts';
 import {
   type ActorRunner,
@@ -11,17 +10,14 @@ import {
   type Effect,
   type LiveActor,
 } from './actor-runner.ts';
-import { claimActors, type ClaimedActor } from './claim-actors.ts';
+import { claimJobs } from './claim-jobs.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { timerEffect } from './from-timer.ts';
-import { resumedEvent } from './job-history.ts';
-import { eventsIn, jobKind } from './job-kind.ts';
+import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { runStage } from './run-stage.ts';
 import { createSettler } from './settler.ts';
-import { sweepWorkspaces } from './sweep-workspaces.ts';
-import { foldHistory } from './view-job.ts';
 
 interface RunJobsOptions extends EngineParts {
   readonly owner: string;
@@ -52,14 +48,10 @@ export interface JobRunner {
 
 /** Runs the jobs of an engine. */
 export function runJobs(options: RunJobsOptions): JobRunner {
-  const { store, owner, now, sleep, lease, concurrency, closing } = options;
+  const { store, now, sleep, lease, concurrency } = options;
   const logs = createJobLogs();
   const settler = createSettler(store);
   let drained: (() => void) | undefined;
-  /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
-  let handOverAt = 0;
-  let later: NodeJS.Timeout | undefined;
-
   /** Those that may be another's, until the store has told. */
   const doubted = new Set<LiveActor<JobContext>>();
   const isOurs = (job: LiveActor<JobContext>) => lease.isFresh && !doubted.has(job);
@@ -122,84 +114,12 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     },
   });
 
-  async function claimMore(): Promise<boolean> {
-    const room = concurrency - runner.live.size;
-    const limit = room > 0 ? room : postedAtOnce;
-    const begunAt = performance.now();
-    if (room <= 0 && begunAt < handOverAt) return laterIn(handOverAt - begunAt);
-    const claimed = await claimActors({
-      store,
-      kind,
-      owner,
-      now: now(),
-      limit,
-      onlyPosted: room <= 0,
-      resume: (stored, { context }) => resumedEvent(stored, context),
-      begin: ({ place }) =>
-        place.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
-    });
-    // It looks at all that wait for room, too: many of them must not cost more than those that run.
-    const tookMs = performance.now() - begunAt;
-    if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
-    const kept = await Promise.all(claimed.map(isStillOurs));
-    const ours = claimed.filter((_, index) => kept[index]);
-    const orphans = new Set(ours.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
-    if (orphans.size > 0) await sweepWorkspaces(options.config, (id) => orphans.has(id));
-    ours.forEach(take);
-    return claimed.length === limit;
-  }
-
-  function laterIn(ms: number): false {
-    later ??= setTimeout(() => {
-      later = undefined;
-      options.onRoom();
-    }, ms).unref();
-    return false;
-  }
-
-  function take(claimed: ClaimedActor<JobContext>): void {
-    const { claim, history, change, state, files } = claimed;
-    const { id } = claim;
-    if (change.standing === 'quarantined') return options.onEnded(id);
-    openLog(claimed);
-    if (state !== undefined && change.standing === 'owned' && drained === undefined)
-      return runner.start(claim, state, files);
-    logs.close(id);
-    if (change.standing !== 'ended') return;
-    end(claim, foldHistory(change.job === undefined ? history : [...history, change.job]));
-  }
-
-  function openLog({ claim: { id, fence }, history, change }: ClaimedActor<JobContext>): void {
-    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
-    try {
-      const path = recall(eventsIn(history))?.spec.logsPath;
-      if (path !== undefined) (fence === 1 ? logs.begin : logs.mend)(id, path, told);
-    } catch {
-      // A log that cannot be mended costs the log, not the job.
-    }
-  }
-
   function end(claim: ActorClaim, job: Job | undefined): void {
     options.onEnded(claim.id, job);
     // A preview that was opened by a run whose end is not known has nobody who knows its address.
     if (job !== undefined && job.status !== 'done' && job.preview.url === undefined)
       void options.previews.stop(claim.id).catch(() => {});
     settler.add(claim, job);
-  }
-
-  /** A process that was frozen right after its claim must not touch what is another's by now. */
-  async function isStillOurs({ claim, change }: ClaimedActor<JobContext>): Promise<boolean> {
-    if (lease.isFresh || change.standing !== 'owned') return true;
-    const { version, at, standing } = change;
-    for (;;) {
-      try {
-        return await store.commit(claim, { version, at, standing, consumed: [] });
-      } catch (error) {
-        // What is left here is claimed by whoever finds the lease of this engine lapsed.
-        if (!toJobError(error).retryable || closing.aborted) return false;
-        await sleep(200, closing).catch(() => {});
-      }
-    }
   }
 
   function doubt(): void {
@@ -231,9 +151,16 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     await settler.flush();
   }
 
+  const claim = claimJobs({
+    ...options,
+    kind,
+    runner,
+    logs,
+    room: () => concurrency - runner.live.size,
+    isDrained: () => drained !== undefined,
+    end,
+    onQuarantined: options.onEnded,
+  });
   const hasRoom = () => drained === undefined && runner.live.size < concurrency;
-  return { kind, runner, hasRoom, claim: claimMore, doubt, dropAll, drain };
+  return { kind, runner, hasRoom, claim, doubt, dropAll, drain };
 }
-
-/** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */
-const postedAtOnce = 100;

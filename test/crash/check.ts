@@ -40,7 +40,8 @@ export async function check(engine: JobEngine, { base, previews = true }: Orders
   return { jobs: accepted.length, interrupted, violations };
 }
 
-function readAccepted(base: string): readonly string[] {
+/** The jobs of which it was said that they were kept. */
+export function readAccepted(base: string): readonly string[] {
   const path = `${base}/accepted`;
   const ids = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   return [...new Set(ids)];

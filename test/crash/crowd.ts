@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { readAccepted } from './check.ts';
 import { ended, live, start } from './life.ts';
 import { messages } from './orders.ts';
 import { type Outcome, inFolder, judge } from './outcome.ts';
@@ -13,8 +15,12 @@ export function killedAtRandom(
     const submit = mixed(jobs);
     let killed = 0;
     for (let round = 0; round < kills; round += 1) {
-      const { signal } = await live({ base, submit }, 300 + random() * 1500);
-      if (signal === 'SIGKILL') killed += 1;
+      const process = start({ base, submit });
+      const ending = ended(process);
+      const enough = ((round + random()) / kills) * jobs;
+      while (process.exitCode === null && readAccepted(base).length < enough) await delay(5);
+      process.kill('SIGKILL');
+      if ((await ending).signal === 'SIGKILL') killed += 1;
     }
     const last = await live({ base, submit }, 300_000);
     return judge(`${jobs} jobs, killed at random: ${last.stderr}`, killed, [last.report]);

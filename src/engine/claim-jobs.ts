@@ -1,0 +1,116 @@
+import { type JobContext, recall } from '../../machines/index.ts';
+import type { Job } from '../contracts/job.ts';
+import type { ActorClaim } from '../contracts/store.ts';
+import { toJobError } from '../errors/to-job-error.ts';
+import type { Kind } from './actor-kind.ts';
+import type { ActorRunner } from './actor-runner.ts';
+import { claimActors, type ClaimedActor } from './claim-actors.ts';
+import type { EngineParts } from './engine-parts.ts';
+import { resumedEvent } from './job-history.ts';
+import { eventsIn } from './job-kind.ts';
+import type { JobLogs } from './job-logs.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
+import { sweepWorkspaces } from './sweep-workspaces.ts';
+import { foldHistory } from './view-job.ts';
+
+interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
+  readonly owner: string;
+  readonly lease: LeaseKeeper;
+  readonly closing: AbortSignal;
+  readonly kind: Kind<JobContext>;
+  readonly runner: Pick<ActorRunner<JobContext>, 'start'>;
+  readonly logs: JobLogs;
+  /** How many more jobs may run. */
+  room(): number;
+  /** Whether none may begin any more. */
+  isDrained(): boolean;
+  /** A job that was claimed is at its end. */
+  end(claim: ActorClaim, job: Job | undefined): void;
+  onQuarantined(jobId: string): void;
+  /** There may be something to claim. */
+  onRoom(): void;
+}
+
+/** Gives the function that claims and starts jobs; it gives true when there may be more. */
+export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
+  const { store, config, owner, now, sleep, lease, closing, kind, runner, logs } = options;
+  /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
+  let handOverAt = 0;
+  let later: NodeJS.Timeout | undefined;
+
+  async function claim(): Promise<boolean> {
+    const room = options.room();
+    const limit = room > 0 ? room : postedAtOnce;
+    const begunAt = performance.now();
+    if (room <= 0 && begunAt < handOverAt) return claimIn(handOverAt - begunAt);
+    const claimed = await claimActors({
+      store,
+      kind,
+      owner,
+      now: now(),
+      limit,
+      onlyPosted: room <= 0,
+      resume: (stored, { context }) => resumedEvent(stored, context),
+      begin: ({ place }) =>
+        place.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
+    });
+    // It looks at all that wait for room, too: many of them must not cost more than those that run.
+    const tookMs = performance.now() - begunAt;
+    if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
+    const kept = await Promise.all(claimed.map(isStillOurs));
+    const ours = claimed.filter((_, index) => kept[index]);
+    const orphans = new Set(ours.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
+    if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id));
+    ours.forEach(take);
+    return claimed.length === limit;
+  }
+
+  function claimIn(ms: number): false {
+    later ??= setTimeout(() => {
+      later = undefined;
+      options.onRoom();
+    }, ms).unref();
+    return false;
+  }
+
+  /** A process that was frozen right after its claim must not touch what is another's by now. */
+  async function isStillOurs({ claim: own, change }: ClaimedActor<JobContext>): Promise<boolean> {
+    if (lease.isFresh || change.standing !== 'owned') return true;
+    const { version, at, standing } = change;
+    for (;;) {
+      try {
+        return await store.commit(own, { version, at, standing, consumed: [] });
+      } catch (error) {
+        // What is left here is claimed by whoever finds the lease of this engine lapsed.
+        if (!toJobError(error).retryable || closing.aborted) return false;
+        await sleep(200, closing).catch(() => {});
+      }
+    }
+  }
+
+  function take(claimed: ClaimedActor<JobContext>): void {
+    const { claim: own, history, change, state, files } = claimed;
+    if (change.standing === 'quarantined') return options.onQuarantined(own.id);
+    openLog(claimed);
+    if (state !== undefined && change.standing === 'owned' && !options.isDrained())
+      return runner.start(own, state, files);
+    logs.close(own.id);
+    if (change.standing !== 'ended') return;
+    options.end(own, foldHistory(change.job === undefined ? history : [...history, change.job]));
+  }
+
+  function openLog({ claim: { id, fence }, history, change }: ClaimedActor<JobContext>): void {
+    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
+    try {
+      const path = recall(eventsIn(history))?.spec.logsPath;
+      if (path !== undefined) (fence === 1 ? logs.begin : logs.mend)(id, path, told);
+    } catch {
+      // A log that cannot be mended costs the log, not the job.
+    }
+  }
+
+  return claim;
+}
+
+/** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */
+const postedAtOnce = 100;
