@@ -1,28 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { defineStage, JobError } from '../../src/index.ts';
 import { fakeStages, runToEnd } from '../../src/testing/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
-import { request } from '../helpers/placeholder-engine.ts';
-import { sharedStore } from '../helpers/shared-store.ts';
-import { tempConfig } from '../helpers/temp-config.ts';
+import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 
 const awaiting = 'planned.awaitingApproval';
 
-/** Engines over one store and its folders. */
-function home() {
-  const [store, config] = [sharedStore(), tempConfig()];
-  const open = async (options: JobEngineOptions = {}) => {
-    const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
-    onTestFinished(engine.close);
-    return engine;
-  };
-  return { store, config, open };
-}
-
 test('a job whose log cannot be read goes on without it', async () => {
-  const { config, open } = home();
+  const { config, open } = sharedHome();
   const first = await open();
   const { jobId } = await first.submit({ ...request, approval: true });
   await untilState(first, jobId, awaiting);
@@ -37,7 +24,7 @@ test('a job whose log cannot be read goes on without it', async () => {
 });
 
 test('a folder of jobs that is gone holds up none that is resumed', async () => {
-  const { config, open } = home();
+  const { config, open } = sharedHome();
   const begun = Promise.withResolvers<void>();
   const plan = defineStage('plan', () => {
     begun.resolve();
@@ -55,7 +42,7 @@ test('a folder of jobs that is gone holds up none that is resumed', async () => 
 });
 
 test('a store that fails for a moment after a claim loses none of it', async () => {
-  const { store, open } = home();
+  const { store, open } = sharedHome();
   const clock = vi.spyOn(performance, 'now');
   onTestFinished(() => clock.mockRestore());
   let failures = 0;
@@ -79,7 +66,7 @@ test('a store that fails for a moment after a claim loses none of it', async () 
 });
 
 test('jobs that are approved while there is no room have their turn, and what is told otherwise arrives', async () => {
-  const { open } = home();
+  const { open } = sharedHome();
   const [goOn, full] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let [running, most] = [0, 0];
   const generate = defineStage('generate', async (input, tools) => {
@@ -124,7 +111,7 @@ test.each<[string, () => unknown]>([
     },
   ],
 ])('a stage that throws an error %s fails its job', async (_, thrown) => {
-  const { open } = home();
+  const { open } = sharedHome();
   const plan = defineStage('plan', () => {
     throw thrown();
   });
@@ -138,7 +125,7 @@ test.each<[string, () => unknown]>([
 });
 
 test('an event that is none is consumed, and its job goes on', async () => {
-  const { store, open } = home();
+  const { store, open } = sharedHome();
   const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const plan = defineStage('plan', async (input, tools) => {
     begun.resolve();

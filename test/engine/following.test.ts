@@ -1,25 +1,12 @@
 import { getEventListeners } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
-import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { expect, test } from 'vitest';
+import { defineStage, JobError } from '../../src/index.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { request } from '../helpers/placeholder-engine.ts';
-import { sharedStore } from '../helpers/shared-store.ts';
-import { tempConfig } from '../helpers/temp-config.ts';
-
-/** An engine that only asks, and one that works, over one store. */
-function pair() {
-  const [store, config] = [sharedStore(), tempConfig()];
-  const open = async (options: JobEngineOptions = {}) => {
-    const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
-    onTestFinished(engine.close);
-    return engine;
-  };
-  return { store, open };
-}
+import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 
 test('all who wait for jobs of another engine are told, also when nothing changes any more', async () => {
-  const { open } = pair();
+  const { open } = sharedHome();
   const client = await open({ limits: { concurrency: 0 } });
   const jobs = await Promise.all(Array.from({ length: 50 }, () => client.submit(request)));
   const results = jobs.map(({ jobId }) => client.result(jobId));
@@ -33,7 +20,7 @@ test('all who wait for jobs of another engine are told, also when nothing change
 });
 
 test('who waits is not told of a store that fails for a moment', async () => {
-  const { store, open } = pair();
+  const { store, open } = sharedHome();
   let failures = 0;
   const client = await open({
     limits: { concurrency: 0 },
@@ -57,7 +44,7 @@ test('who waits is not told of a store that fails for a moment', async () => {
 });
 
 test('a watch that has ended keeps nothing of its signal', async () => {
-  const { open } = pair();
+  const { open } = sharedHome();
   const engine = await open();
   const { jobId } = await engine.submit(request);
   const { signal } = new AbortController();
@@ -68,7 +55,7 @@ test('a watch that has ended keeps nothing of its signal', async () => {
 });
 
 test('who waits for a job is told where its engine has lost it with the store', async () => {
-  const { store, open } = pair();
+  const { store, open } = sharedHome();
   let isLost = false;
   const begun = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();

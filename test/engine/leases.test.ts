@@ -1,21 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createJobEngine, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
+import { defineStage, JobError } from '../../src/index.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { request } from '../helpers/placeholder-engine.ts';
-import { sharedStore } from '../helpers/shared-store.ts';
-import { tempConfig } from '../helpers/temp-config.ts';
-
-/** Engines over one store and its folders. */
-function home() {
-  const [store, config] = [sharedStore(), tempConfig()];
-  const open = async (options: JobEngineOptions = {}) => {
-    const engine = await createJobEngine({ store, config, stages: fakeStages(), ...options });
-    onTestFinished(engine.close);
-    return engine;
-  };
-  return { store, open };
-}
+import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 
 /** A deployment that waits, does not heed its signal, and asks before its effect. */
 function patientDeploy() {
@@ -38,7 +25,7 @@ function patientDeploy() {
 test.each([3_600_000, -3_600_000])(
   'a clock that is set by %i ms makes nobody do the work of another',
   async (jump) => {
-    const { store, open } = home();
+    const { store, open } = sharedHome();
     const { stages, begun, goOn, asked } = patientDeploy();
     let skew = 0;
     const now = () => Date.now() + skew;
@@ -69,7 +56,7 @@ test.each([3_600_000, -3_600_000])(
 );
 
 test('an engine whose lease may have lapsed goes on with what is still its own', async () => {
-  const { open } = home();
+  const { open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
   let skew = 0;
   const engine = await open({ stages, now: () => Date.now() + skew });
@@ -84,7 +71,7 @@ test('an engine whose lease may have lapsed goes on with what is still its own',
 });
 
 test('what goes on after its job was cancelled is not confirmed', async () => {
-  const { open } = home();
+  const { open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
   const engine = await open({ stages });
   const { jobId } = await engine.submit(request);
@@ -97,7 +84,7 @@ test('what goes on after its job was cancelled is not confirmed', async () => {
 });
 
 test('nor is what goes on after its engine was closed', async () => {
-  const { open } = home();
+  const { open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
   const engine = await open({ stages, limits: { graceMs: 0 } });
   await engine.submit(request);
@@ -109,7 +96,7 @@ test('nor is what goes on after its engine was closed', async () => {
 });
 
 test('nor is that of an engine which was frozen, and whose job is another’s', async () => {
-  const { store, open } = home();
+  const { store, open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
   const clock = vi.spyOn(performance, 'now');
   onTestFinished(() => clock.mockRestore());
@@ -133,7 +120,7 @@ test('nor is that of an engine which was frozen, and whose job is another’s', 
 });
 
 test('an engine that could not open renews nothing', async () => {
-  const { store, open } = home();
+  const { store, open } = sharedHome();
   const clock = virtualClock();
   let renewals = 0;
   const opened = open({
@@ -156,7 +143,7 @@ test('an engine that could not open renews nothing', async () => {
 });
 
 test('what the store will not tell after such a lapse holds up neither other jobs nor the end', async () => {
-  const { store, open } = home();
+  const { store, open } = sharedHome();
   const { stages, begun } = patientDeploy();
   let skew = 0;
   let failing = '';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createJobEngine, type JobEngine, type JobEngineOptions } from '../../src/index.ts';
 import { type InspectJobsOptions, inspectJobs } from '../../src/inspector/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { tempConfig } from './temp-config.ts';
 
@@ -17,6 +18,7 @@ export function placeholderHome() {
   const store = join(config.workBase, '..', 'jobs.db');
   return {
     store,
+    config,
     async open({ config: more, ...options }: JobEngineOptions = {}): Promise<JobEngine> {
       const engine = await createJobEngine({
         store,
@@ -33,4 +35,11 @@ export function placeholderHome() {
       return inspector;
     },
   };
+}
+
+/** The same over a store in memory, which the engines share: none of them closes it. */
+export function sharedHome() {
+  const store = { ...createMemoryStore(), close: () => Promise.resolve() };
+  const { config, open } = placeholderHome();
+  return { store, config, open: (options?: JobEngineOptions) => open({ store, ...options }) };
 }
