@@ -3,10 +3,10 @@ import type { JobFile } from '../contracts/job.ts';
 import type { ActorChange, ActorClaim, InboxEvent, Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
-import { toJobError } from '../errors/to-job-error.ts';
 import { type Kind, toSnapshot, toStep } from './actor-kind.ts';
 import { doneEvent, errorEvent } from './actor-events.ts';
 import type { ChartState, Invoked } from './chart.ts';
+import { commitPatiently } from './commit-patiently.ts';
 import { isJobEmitted } from './job-kind.ts';
 
 /** An actor that this engine runs. */
@@ -175,7 +175,8 @@ export function createActorRunner<Context extends object>(
     changes: readonly ActorChange[],
     { state, visit }: Pick<Running, 'state' | 'visit'>,
   ): Promise<void> {
-    if (!(await persist(running, changes))) {
+    const wait = (ms: number) => waitForStore(running, ms);
+    if (!(await commitPatiently(store, running.claim, changes, wait))) {
       leave(running);
       throw lost(running);
     }
@@ -185,18 +186,11 @@ export function createActorRunner<Context extends object>(
     else leave(running, last);
   }
 
-  /** A store that fails for a while makes its actors wait; a commit is never given up for that. */
-  async function persist(running: Running, changes: readonly ActorChange[]): Promise<boolean> {
-    for (let delay = 50; ; delay = Math.min(delay * 2, 5000)) {
-      try {
-        return await store.commit(running.claim, ...changes);
-      } catch (error) {
-        if (!toJobError(error).retryable) return false;
-      }
-      if (running.isGone) return false;
-      running.wake = new AbortController();
-      await sleep(delay, running.wake.signal).catch(() => {});
-    }
+  async function waitForStore(running: Running, ms: number): Promise<boolean> {
+    if (running.isGone) return false;
+    running.wake = new AbortController();
+    await sleep(ms, running.wake.signal).catch(() => {});
+    return true;
   }
 
   /** Begins what a state invokes, unless it was left or begun since. */

@@ -1,10 +1,10 @@
 import { type JobContext, recall } from '../../machines/index.ts';
 import type { Job } from '../contracts/job.ts';
 import type { ActorClaim } from '../contracts/store.ts';
-import { toJobError } from '../errors/to-job-error.ts';
 import type { Kind } from './actor-kind.ts';
 import type { ActorRunner } from './actor-runner.ts';
 import { claimActors, type ClaimedActor } from './claim-actors.ts';
+import { commitPatiently } from './commit-patiently.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { resumedEvent } from './job-history.ts';
 import { eventsIn } from './job-kind.ts';
@@ -77,15 +77,11 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   async function isStillOurs({ claim: own, change }: ClaimedActor<JobContext>): Promise<boolean> {
     if (lease.isFresh || change.standing !== 'owned') return true;
     const { version, at, standing } = change;
-    for (;;) {
-      try {
-        return await store.commit(own, { version, at, standing, consumed: [] });
-      } catch (error) {
-        // What is left here is claimed by whoever finds the lease of this engine lapsed.
-        if (!toJobError(error).retryable || closing.aborted) return false;
-        await sleep(200, closing).catch(() => {});
-      }
-    }
+    return commitPatiently(store, own, [{ version, at, standing, consumed: [] }], async (ms) => {
+      await sleep(ms, closing).catch(() => {});
+      // What is left then is claimed by whoever finds the lease of this engine lapsed.
+      return !closing.aborted;
+    });
   }
 
   function take(claimed: ClaimedActor<JobContext>): void {

@@ -101,15 +101,14 @@ export function runPreviews(parts: PreviewParts): PreviewRunner {
     const isOver = (await store.standing({ kind: 'job', id: jobId })) === 'ended';
     // A stage that is run again finds the preview of the first run.
     const known = await previewOf(jobId);
+    const hasFailed = known?.status === 'failed';
     if (isOver) await tell(jobId, { type: 'preview.stop' });
-    else if (known?.status === 'failed') await tell(jobId, { type: 'preview.reopen', expiresAt });
+    else if (hasFailed) await tell(jobId, { type: 'preview.reopen', expiresAt });
     await tenure?.claim();
     await tenure?.settled(jobId);
     if (tenure !== undefined) return addressOf(await previewOf(jobId));
     // Whoever has the front serves it soon.
-    return known?.status === 'failed'
-      ? addressAt(known.mount?.url ?? mount.url, expiresAt)
-      : addressOf(known);
+    return hasFailed ? addressAt(known.mount?.url ?? mount.url, expiresAt) : addressOf(known);
   }
 
   async function previewOf(jobId: string): Promise<PreviewContext | undefined> {
