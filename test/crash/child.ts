@@ -14,7 +14,7 @@ import { check, checkTables } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
-const { base, crash, submit, leaseMs = 10_000, clockMs = 0 } = orders;
+const { base, port, crash, submit, leaseMs = 10_000, clockMs = 0 } = orders;
 watchRenames();
 
 const whole = {
@@ -24,13 +24,15 @@ const whole = {
     validate: defineStage('validate', () => ({ findings: [] }), { isLocal: true }),
   },
 };
+const isPortKept = (await whole.store.storage.get('front', 'port')) !== undefined;
+const previewPort = isPortKept ? 0 : (port ?? 0);
 const armed = crash === undefined || isRenamePoint(crash) ? whole : crashAt(crash, whole);
 // The engine's own opens previews.
 const { deploy: _, ...stages } = armed.stages;
 const engine = await createJobEngine({
   stages,
   store: armed.store,
-  config: foldersOf(base),
+  config: { ...foldersOf(base), previewPort },
   now: () => Date.now() + clockMs,
   limits: { leaseMs, graceMs: 200, backoffMs: 20 },
 });

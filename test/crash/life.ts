@@ -24,7 +24,8 @@ export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
 }
 
 export function start(orders: Orders) {
-  return spawn(globalThis.process.execPath, [child, JSON.stringify(orders)], {
+  const said = JSON.stringify({ ...orders, port: portOf(orders.base) });
+  return spawn(globalThis.process.execPath, [child, said], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Thousands of lives read the same modules.
     env: {
@@ -33,6 +34,18 @@ export function start(orders: Orders) {
     },
   });
 }
+
+/**
+ * Where the previews of a store begin: cases run side by side, and one whose port the system gave to
+ * another after a kill would rightly say that a stranger has it. Below those that are given.
+ */
+function portOf(base: string): number {
+  const port = ports.get(base) ?? 20_000 + ((process.pid * 37 + ports.size) % 10_000);
+  ports.set(base, port);
+  return port;
+}
+
+const ports = new Map<string, number>();
 
 export function ended(process: ReturnType<typeof start>): Promise<Life> {
   let stdout = '';

@@ -8,6 +8,8 @@ export type Point = CrashPoint | RenamePoint;
 /** What a child is told to do. */
 export interface Orders {
   readonly base: string;
+  /** Where previews are served, until the store remembers where that was. */
+  readonly port?: number;
   /** Messages to submit, each under a key of its own. */
   readonly submit: readonly string[];
   /** Where it dies. */
