@@ -9,6 +9,7 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { defaultStages } from '../../src/default-stages.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
 import { check, checkTables } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
@@ -26,7 +27,10 @@ const whole = {
 };
 const isPortKept = (await whole.store.storage.get('front', 'port')) !== undefined;
 const previewPort = isPortKept ? 0 : (port ?? 0);
-const armed = crash === undefined || isRenamePoint(crash) ? whole : crashAt(crash, whole);
+const filling = atPoints(whole, (point) => {
+  if (point === orders.fill) fillDisk();
+});
+const armed = crash === undefined || isRenamePoint(crash) ? filling : crashAt(crash, filling);
 // The engine's own opens previews.
 const { deploy: _, ...stages } = armed.stages;
 const engine = await createJobEngine({
@@ -51,6 +55,20 @@ const report = await check(engine, orders);
 await engine.close();
 const violations = [...report.violations, ...checkTables(base)];
 console.log(JSON.stringify({ ...report, violations }));
+
+/** Leaves no byte of the disk, and says so. */
+function fillDisk(): void {
+  const filler = fs.openSync(`${base}/filler`, 'w');
+  for (const size of [65_536, 4096, 1]) {
+    try {
+      for (;;) fs.writeSync(filler, Buffer.alloc(size));
+    } catch {
+      // Full, for pieces of this size.
+    }
+  }
+  fs.closeSync(filler);
+  console.log('full');
+}
 
 /** Dies at a rename, as if the power of this process had been cut, or finds the disk failing there. */
 function watchRenames(): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enginesKilledInTurn, frozenPastItsLease } from './crowd.ts';
+import { fullDisk } from './full-disk.ts';
 import { type Case, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
 
@@ -33,4 +34,13 @@ test('engines on one file take over from each other', async () => {
 
 test('an engine that was frozen past its lease changes nothing that is another’s', async () => {
   expect(await frozenPastItsLease(6, 'awake')).toMatchObject({ violations: [] });
+}, 60_000);
+
+test('a disk that is full for a while, or at a kill, loses nothing', async (context) => {
+  const outcomes = [
+    await fullDisk('static_html', 'stage:plan:before', 'freed'),
+    await fullDisk('node_project', 'stage:package:before', 'killed'),
+  ];
+  if (outcomes.includes(undefined)) return context.skip('mounting a small disk needs root');
+  expect(outcomes.flatMap((outcome) => outcome?.violations)).toEqual([]);
 }, 60_000);

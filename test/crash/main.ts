@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { enginesKilledInTurn, frozenPastItsLease, killedAtRandom } from './crowd.ts';
+import { fullDisk, fullPoints } from './full-disk.ts';
 import { type Case, type Fault, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,6 +15,7 @@ const cases = types.flatMap((type) =>
   faults.flatMap((fault) => points.map((point): Case => ({ type, fault, point }))),
 );
 const table = new Map<string, Outcome>();
+const noOutcome: Outcome = { kills: 0, jobs: 0, violations: [] };
 const startedAt = performance.now();
 
 await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -21,7 +23,18 @@ add('1,000 jobs, killed at random', await killedAtRandom(1000, 10, sequence(7)))
 add('4 engines killed in turn', await enginesKilledInTurn(4, 40));
 add('frozen past its lease, then awake', await frozenPastItsLease(20, 'awake'));
 add('frozen past its lease, then killed', await frozenPastItsLease(20, 'killed'));
+for (const type of types) {
+  for (const point of fullPoints) {
+    for (const then of ['freed', 'killed'] as const) await addFull(type, point, then);
+  }
+}
 print();
+
+async function addFull(...[type, point, then]: Parameters<typeof fullDisk>): Promise<void> {
+  const outcome = await fullDisk(type, point, then);
+  if (outcome !== undefined) add(`a full disk, ${then}`, outcome);
+  else add('a full disk: skipped, for mounting a small one needs root', noOutcome);
+}
 
 async function work(): Promise<void> {
   for (let next = cases.shift(); next !== undefined; next = cases.shift()) {
@@ -31,7 +44,7 @@ async function work(): Promise<void> {
 }
 
 function add(name: string, { kills, jobs, violations }: Outcome): void {
-  const before = table.get(name) ?? { kills: 0, jobs: 0, violations: [] };
+  const before = table.get(name) ?? noOutcome;
   table.set(name, {
     kills: before.kills + kills,
     jobs: before.jobs + jobs,

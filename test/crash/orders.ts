@@ -15,6 +15,10 @@ export interface Orders {
   /** Where it dies. */
   readonly crash?: Point;
   readonly leaseMs?: number;
+  /** Where the disk fills up; the child says so, and goes on. */
+  readonly fill?: Point;
+  /** The code with which a job may have failed. */
+  readonly mayFail?: string;
   /** How far its clock is off. */
   readonly clockMs?: number;
   /** The rename that fails with EIO. */

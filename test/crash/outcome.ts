@@ -21,10 +21,13 @@ export function judge(
 }
 
 /** Runs in a folder of its own, which is kept where something is wrong. */
-export async function inFolder(run: (base: string) => Promise<Outcome>): Promise<Outcome> {
+export async function inFolder<Result extends Outcome | undefined>(
+  run: (base: string) => Promise<Result>,
+): Promise<Result> {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-crash-'));
   const outcome = await run(base);
-  if (outcome.violations.length === 0) rmSync(base, { recursive: true, force: true });
+  if (outcome === undefined || outcome.violations.length === 0)
+    rmSync(base, { recursive: true, force: true });
   else console.error(`Kept ${base}`);
   return outcome;
 }
