@@ -2,7 +2,7 @@ import type { Now } from '../contracts/time.ts';
 import type { ActorRecorder } from './actors/actor-recorder.ts';
 import { actorRoutes } from './actors/actor-routes.ts';
 import { helloRoute } from './hello-route.ts';
-import { createRedactor } from './redact/redact.ts';
+import { createRedactor } from '../redact/redact.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
 
 interface InspectActorsOptions {

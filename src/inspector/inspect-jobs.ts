@@ -7,7 +7,7 @@ import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
 import { createKeptFiles } from './jobs/kept-files.ts';
 import { helloRoute } from './hello-route.ts';
-import { createRedactor } from './redact/redact.ts';
+import { createRedactor } from '../redact/redact.ts';
 import { keptIdentity } from './server/kept-identity.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
 import { sendJson } from './server/respond.ts';

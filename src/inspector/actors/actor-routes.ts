@@ -1,7 +1,7 @@
 import { JobError } from '../../errors/job-error.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import type { ActorRow } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { type EventStream, openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';

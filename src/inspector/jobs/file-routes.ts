@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { JobFile } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { FileMessage } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { findJob, type JobRouteParts } from './job-routes.ts';

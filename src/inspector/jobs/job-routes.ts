@@ -3,7 +3,7 @@ import type { Job } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../errors/job-statuses.ts';
 import type { JobPage } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
