@@ -15,13 +15,15 @@ interface InspectActorsOptions {
 /** The page for what a recorder records. */
 export function inspectActors(options: InspectActorsOptions): Promise<InspectorServer> {
   const { recorder, port, now, environment } = options;
+  const redact = createRedactor(environment);
   return startInspectorServer({
     readOnly: true,
     port,
     now,
+    redact,
     routes: [
       helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
-      ...actorRoutes({ recorder, redact: createRedactor(environment) }),
+      ...actorRoutes({ recorder, redact }),
     ],
   });
 }

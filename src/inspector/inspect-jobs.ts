@@ -50,6 +50,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       readOnly,
       port,
       now,
+      redact,
       frames: previewOrigins(readConfig().previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
@@ -81,6 +82,7 @@ export async function inspectRecording(
     readOnly: true,
     port,
     now,
+    redact,
     routes: [
       helloRoute({ mode: 'recording', readOnly: true, title: redact.text(title) }),
       ...chartRoutes(),

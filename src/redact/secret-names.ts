@@ -28,7 +28,7 @@ function isSecret(name: string): boolean {
   return words.some(
     (word, index) =>
       secretWord.test(word) ||
-      (word === 'key' && (index === words.length - 1 || keyKinds.has(words[index - 1] ?? '')) && index > 0) ||
+      (word === 'key' && isKeyOf(words[index - 1] ?? '', index === words.length - 1)) ||
       (word === 'string' && words[index - 1] === 'connection') ||
       (word === 'url' && words[index - 1] === 'webhook') ||
       (word === 'phrase' && /^(?:pass|seed)$/.test(words[index - 1] ?? '')) ||
@@ -39,6 +39,24 @@ function isSecret(name: string): boolean {
 /** Whole words, and words that end so: `mytoken`, `dbpassword`. */
 const secretWord =
   /^(?:pass|smtppass|dbpass|pwd|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|webhookurl|connectionstring)s?$/;
+
+function isKeyOf(kind: string, isLast: boolean): boolean {
+  return keyKinds.has(kind) || (isLast && kind !== '' && !harmlessKeys.has(kind));
+}
+
+/** `publicKey`, `sort_key` */
+const harmlessKeys: ReadonlySet<string> = new Set([
+  'public',
+  'primary',
+  'foreign',
+  'sort',
+  'partition',
+  'idempotency',
+  'cache',
+  'group',
+  'object',
+  'translation',
+]);
 
 /** A key of these kinds is one, whatever follows: `access_key_id`. */
 const keyKinds: ReadonlySet<string> = new Set([

@@ -25,7 +25,7 @@ export async function* exportLines(
       await next;
       return;
     }
-    yield plainJson(redact.value<JournalEntry>(entry.value));
+    yield plainJson(await redact.largeValue<JournalEntry>(entry.value));
   }
 }
 

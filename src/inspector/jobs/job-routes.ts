@@ -57,7 +57,7 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
       method: 'GET',
       path: 'jobs/:id',
       async handle({ response, part }) {
-        sendJson(response, redact.value(await findJob(engine, part('id'))));
+        sendJson(response, await redact.largeValue(await findJob(engine, part('id'))));
       },
     },
     {
@@ -74,7 +74,7 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
         const batches = lookAgain({ engine, jobId, signal, ...(after !== null && { after }) });
         for await (const batch of batches) {
           for (const entry of batch) kept.see(entry, () => engine.get(jobId));
-          await stream.send('rows', redact.value(batch), batch.at(-1)?.cursor);
+          await stream.send('rows', await redact.largeValue(batch), batch.at(-1)?.cursor);
         }
         await stream.send('end', {});
         stream.end();
