@@ -128,6 +128,8 @@ export interface JobFailure {
   /** What to do next. */
   readonly hint: string;
   readonly stage?: StageTiming;
+  /** What was thrown was no `JobError`: its message is for the operator, not for a chat. */
+  readonly isUnexpected?: true;
 }
 
 /** A file of the generated project. */

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
+import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { ProjectRouter } from '../router/project-router.ts';
 import { handleClick } from './click/handle-click.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
@@ -15,7 +16,7 @@ import { followJournal } from './deliver/follow-journal.ts';
 import { isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
-import { describeThrown, type Report, reportToConsole } from './notice.ts';
+import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
 import { readInteraction } from './read/read-interaction.ts';
 import { readMessage } from './read/read-message.ts';
@@ -63,25 +64,28 @@ export function attachJobs(
   engine: JobEngine,
   options: AttachOptions = {},
 ): AttachedJobs {
-  return attach(client, engine, { ...options, keepOthers: true });
+  const { token } = client;
+  const redact = createRedactor({ ...process.env, ...(token !== null && { BOT_TOKEN: token }) });
+  return attach(client, engine, { ...options, redact, keepOthers: true });
 }
 
 /** The same, for those who may replace all commands of the application. */
 export function attach(
   client: Client,
   engine: JobEngine,
-  options: AttachOptions & { readonly keepOthers: boolean },
+  options: AttachOptions & { readonly keepOthers: boolean; readonly redact: Redactor },
 ): AttachedJobs {
   const {
     channels = [],
     guildIds = [],
     register = true,
     keepOthers,
-    report = reportToConsole,
+    redact,
     now = Date.now,
     sleep = realSleep,
   } = options;
-  const api = discordApi(client);
+  const report = withoutSecrets(options.report ?? reportToConsole, redact);
+  const api = discordApi(client, redact);
   const log = createDeliveryLog(engine.storage('discord'));
   const stopped = new AbortController();
   const botId = () => client.user?.id ?? '';
@@ -93,6 +97,7 @@ export function attach(
     readBrief: (file) => readBrief(file, { api: ownApi(client) }),
     botId,
     report,
+    redact,
     now,
     sleep,
   });
@@ -103,6 +108,7 @@ export function attach(
     router: ProjectRouter,
     limits: { ...defaultLimits, ...options.limits },
     report,
+    redact,
     now,
   });
   const rules = { channels: new Set(channels) };
@@ -124,7 +130,7 @@ export function attach(
       if (read?.type === 'click') {
         const { retry } = reception;
         const acknowledged = deliveries.renew;
-        void handleClick(read.click, { engine, api, report, acknowledged, retry });
+        void handleClick(read.click, { engine, api, report, redact, acknowledged, retry });
       }
     });
   };

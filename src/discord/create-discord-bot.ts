@@ -9,10 +9,11 @@ import {
 import { once } from 'node:events';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { JobError } from '../errors/job-error.ts';
+import { createRedactor } from '../redact/redact.ts';
 import { attach, type AttachedJobs, type AttachOptions } from './attach-jobs.ts';
 import { inviteLink } from './invite.ts';
 import { closeError, loginError } from './login-error.ts';
-import { describeThrown, reportToConsole } from './notice.ts';
+import { describeThrown, reportToConsole, withoutSecrets } from './notice.ts';
 import { realSleep } from './real-sleep.ts';
 
 export interface DiscordBotOptions extends AttachOptions {
@@ -63,7 +64,9 @@ export interface StartedBot {
  * console.log((await bot.start()).inviteLink);
  */
 export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
-  const { engine, token, report = reportToConsole, sleep = realSleep } = options;
+  const { engine, token, sleep = realSleep } = options;
+  const redact = createRedactor({ ...process.env, BOT_TOKEN: token });
+  const report = withoutSecrets(options.report ?? reportToConsole, redact);
   const ended = Promise.withResolvers<void>();
   ended.promise.catch(() => {});
   const stopped = new AbortController();
@@ -88,7 +91,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
 
   async function connect(): Promise<StartedBot> {
     const client = createClient(options);
-    const jobs = attach(client, engine, { ...options, keepOthers: false });
+    const jobs = attach(client, engine, { ...options, redact, keepOthers: false });
     current = { client, jobs };
     jobs.failed.catch(fail);
     client.on(Events.Error, (error) =>

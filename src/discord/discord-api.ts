@@ -7,6 +7,7 @@ import {
   type RawFile,
   Routes,
 } from 'discord.js';
+import type { Redactor } from '../redact/redact.ts';
 import { commands } from './commands.ts';
 import type { InteractionRef } from './read/wish.ts';
 import type { Reply } from './reply/job-reply.ts';
@@ -54,8 +55,16 @@ export interface DiscordApi {
 }
 
 /** Discord's API by way of a client's own REST manager, with its queues and retries. */
-export function discordApi(client: Pick<Client, 'rest' | 'token'>): DiscordApi {
+export function discordApi(
+  client: Pick<Client, 'rest' | 'token'>,
+  redact: Redactor,
+): DiscordApi {
   const { rest } = client;
+  /** Once more: whatever a reply was made of, no secret leaves in it. */
+  const clean = ({ content, embeds, ...reply }: Reply): Reply => ({
+    ...reply,
+    ...redact.value({ content, embeds }),
+  });
 
   /** A token that was refused once, discord.js forgets: then nothing could be sent ever again. */
   async function call<Result>(work: () => Promise<unknown>): Promise<Result> {
@@ -77,7 +86,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>): DiscordApi {
     answer: (interaction, reply, isPrivate) =>
       respond(interaction, {
         type: InteractionResponseType.ChannelMessageWithSource,
-        data: { ...bodyOf(reply), ...(isPrivate && { flags: MessageFlags.Ephemeral }) },
+        data: { ...bodyOf(clean(reply)), ...(isPrivate && { flags: MessageFlags.Ephemeral }) },
       }),
     acknowledge: (interaction) =>
       respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate }),
@@ -86,12 +95,12 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>): DiscordApi {
     async editAnswer({ applicationId, token: key }, reply, files) {
       const route = Routes.webhookMessage(applicationId, key);
       const sent = await call<Partial<APIMessage> | undefined>(() =>
-        rest.patch(route, { ...withFiles(reply, files), auth: false }),
+        rest.patch(route, { ...withFiles(clean(reply), files), auth: false }),
       );
       return { id: sent?.id ?? '', channelId: sent?.channel_id ?? '' };
     },
     async send(channelId, reply, { nonce, replyTo, files }) {
-      const { body, ...rest_ } = withFiles(reply, files);
+      const { body, ...rest_ } = withFiles(clean(reply), files);
       const reference = { message_id: replyTo, fail_if_not_exists: false };
       const sent = await call<APIMessage>(() =>
         rest.post(Routes.channelMessages(channelId), {
@@ -107,7 +116,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>): DiscordApi {
       return { id: sent.id, channelId };
     },
     edit: ({ channelId, id }, reply, files) =>
-      call(() => rest.patch(Routes.channelMessage(channelId, id), withFiles(reply, files))),
+      call(() => rest.patch(Routes.channelMessage(channelId, id), withFiles(clean(reply), files))),
     async openDirect(userId) {
       const body = { recipient_id: userId };
       const { id } = await call<{ id: string }>(() => rest.post(Routes.userChannels(), { body }));

@@ -1,3 +1,5 @@
+import type { Redactor } from '../redact/redact.ts';
+
 /** Something that whoever runs the bot should know. */
 export interface BotNotice {
   readonly level: 'info' | 'warning' | 'error';
@@ -11,6 +13,11 @@ export type Report = (notice: BotNotice) => void;
 export const reportToConsole: Report = ({ level, message }) => {
   if (level !== 'info') console.warn(`jobchart: ${message}`);
 };
+
+/** The same, for notices whose secrets were taken out. */
+export function withoutSecrets(report: Report, redact: Redactor): Report {
+  return ({ level, message }) => report({ level, message: redact.text(message) });
+}
 
 /** What was thrown, in a line. */
 export function describeThrown(thrown: unknown): string {

@@ -1,6 +1,7 @@
 import type { Job } from '../contracts/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
+import type { Redactor } from '../redact/redact.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import { type Delivery, type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
@@ -19,6 +20,7 @@ interface ReceptionParts {
   readonly router: Router;
   readonly limits: RequestLimits;
   readonly report: Report;
+  readonly redact: Redactor;
   readonly now: Now;
 }
 
@@ -34,7 +36,7 @@ export interface Reception {
 }
 
 export function createReception(parts: ReceptionParts): Reception {
-  const { api, log, deliveries, router, limits, report, now } = parts;
+  const { api, log, deliveries, router, limits, report, redact, now } = parts;
   const requests = createLimiter(limits);
   const talks = createLimiter(talkLimits);
   const seen = createSeen();
@@ -64,7 +66,7 @@ export function createReception(parts: ReceptionParts): Reception {
    */
   async function accept(wish: Wish, delivery: Delivery): Promise<Delivery> {
     const { interaction, text, isPrivate, addressed, files } = wish;
-    const reply = acceptedReply(text);
+    const reply = acceptedReply(redact.text(text));
     if (interaction !== undefined) {
       // An interaction does not wait: it is lost after three seconds.
       const answer = api.answer(interaction, reply, isPrivate).catch(() => {});

@@ -21,8 +21,25 @@ export interface StageRuntime {
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
 }
 
-/** Runs a stage on a job. The controller is aborted when its time is up; or by whoever gave it. */
+/**
+ * Runs a stage on a job. The controller is aborted when its time is up; or by whoever gave it. What
+ * the stage throws is kept and logged, so it loses its secrets here.
+ */
 export async function runStage<Name extends StageName>(
+  stage: Stage<Name>,
+  job: RunningJob,
+  runtime: StageRuntime,
+  controller: AbortController,
+): Promise<StageOutput> {
+  try {
+    return await outputOf(stage, job, runtime, controller);
+  } catch (error) {
+    const { redactError } = await import('../redact/redact-error.ts');
+    throw redactError(error);
+  }
+}
+
+async function outputOf<Name extends StageName>(
   stage: Stage<Name>,
   job: RunningJob,
   runtime: StageRuntime,

@@ -3,6 +3,13 @@ import { toJobError } from './to-job-error.ts';
 
 /** Anything that was thrown, as data that can be stored and shown: at most 500 characters. */
 export function toFailure(thrown: unknown, stage?: StageTiming): JobFailure {
-  const { code, message, hint } = toJobError(thrown);
-  return { code, message: message.slice(0, 500), hint, ...(stage && { stage }) };
+  const error = toJobError(thrown);
+  const { code, message, hint } = error;
+  return {
+    code,
+    message: message.slice(0, 500),
+    hint,
+    ...(stage && { stage }),
+    ...(error !== thrown && { isUnexpected: true }),
+  };
 }

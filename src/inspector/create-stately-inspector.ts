@@ -1,7 +1,7 @@
 import { JobError } from '../errors/job-error.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 import { toPlain } from './actors/to-plain.ts';
-import { createRedactor } from './redact/redact.ts';
+import { createRedactor } from '../redact/redact.ts';
 
 export interface StatelyInspectorOptions {
   /** Of the server of `@statelyai/inspect`. @default 'ws://127.0.0.1:8080' */

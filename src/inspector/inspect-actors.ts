@@ -2,7 +2,7 @@ import type { Now } from '../contracts/time.ts';
 import type { ActorRecorder } from './actors/actor-recorder.ts';
 import { actorRoutes } from './actors/actor-routes.ts';
 import { helloRoute } from './hello-route.ts';
-import { createRedactor } from './redact/redact.ts';
+import { createRedactor } from '../redact/redact.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
 
 interface InspectActorsOptions {
@@ -15,13 +15,15 @@ interface InspectActorsOptions {
 /** The page for what a recorder records. */
 export function inspectActors(options: InspectActorsOptions): Promise<InspectorServer> {
   const { recorder, port, now, environment } = options;
+  const redact = createRedactor(environment);
   return startInspectorServer({
     readOnly: true,
     port,
     now,
+    redact,
     routes: [
       helloRoute({ mode: 'actors', readOnly: true, title: 'actors' }),
-      ...actorRoutes({ recorder, redact: createRedactor(environment) }),
+      ...actorRoutes({ recorder, redact }),
     ],
   });
 }

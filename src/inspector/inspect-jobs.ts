@@ -7,7 +7,7 @@ import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
 import { createKeptFiles } from './jobs/kept-files.ts';
 import { helloRoute } from './hello-route.ts';
-import { createRedactor } from './redact/redact.ts';
+import { createRedactor } from '../redact/redact.ts';
 import { keptIdentity } from './server/kept-identity.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
 import { sendJson } from './server/respond.ts';
@@ -50,6 +50,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       readOnly,
       port,
       now,
+      redact,
       frames: previewOrigins(readConfig().previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
@@ -81,6 +82,7 @@ export async function inspectRecording(
     readOnly: true,
     port,
     now,
+    redact,
     routes: [
       helloRoute({ mode: 'recording', readOnly: true, title: redact.text(title) }),
       ...chartRoutes(),

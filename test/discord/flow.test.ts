@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defineStage, JobError } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeUser } from '../helpers/discord/world.ts';
@@ -125,7 +126,10 @@ test('the message shows stage, bar and timings as it goes', async () => {
 
 test('a job that fails says why, and can be tried again', async () => {
   const stages = fakeStages({
-    generate: { failTimes: 1, error: new Error('No words for **it** at http://evil.test/x') },
+    generate: {
+      failTimes: 1,
+      error: new JobError('STAGE_FAILED', 'No words for **it** at http://evil.test/x'),
+    },
   });
   const { discord, engine } = await setUp({ stages });
   discord.mention(page);
@@ -140,6 +144,46 @@ test('a job that fails says why, and can be tried again', async () => {
   const { jobs } = await engine.list();
   expect(jobs).toHaveLength(2);
   expect(jobs[0]).toMatchObject({ parentJobId: jobs[1]?.jobId, status: 'done' });
+});
+
+test('an error that is no JobError, and a secret, are not for the chat: not in message, log or name', async () => {
+  const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
+  const stages = fakeStages({
+    plan: defineStage('plan', (_, tools) => {
+      tools.progress(`thinking with ${key}`);
+      return {
+        projectType: 'static_html',
+        starter: 'fake',
+        title: `Luna ${key}`,
+        slug: 'luna-ghp-ab3de5gh7jk9',
+        summary: `A page with ${key}.`,
+        sections: [],
+      };
+    }),
+    generate: {
+      failTimes: 1,
+      error: new TypeError(`x is undefined; SMTP_PASS=hunter2hunter2 ${key}`),
+    },
+  });
+  const { discord } = await setUp({ stages });
+  discord.mention(`${page} with ${key}`);
+  const failed = await discord.until(() =>
+    discord.said().find(({ content }) => content.endsWith('could not be built.')),
+  );
+  expect(failed.embeds[0]?.description).toMatch(
+    /The generate stage failed with an unexpected error\.\n\*Ask who runs this bot: .*job-/,
+  );
+  const pressed = discord.press(failed, 'Show log');
+  const log = await discord.until(() => pressed.message);
+  expect(log.content).toMatch(/Stage failed: generation \(\d+ms\): STAGE_FAILED\n/);
+  const again = discord.press(failed, 'Try again');
+  const done = await discord.until(() => isReady(again.message));
+  expect(done.attachments.map(({ filename }) => filename)).toEqual([expect.stringMatching(/^job-/)]);
+  const seen = JSON.stringify([failed, log, done]).replaceAll('\\', '');
+  for (const secret of [key, 'ab3de5', 'hunter2', 'is undefined']) {
+    expect(seen).not.toContain(secret);
+  }
+  expect(seen).toContain('‹github token›');
 });
 
 test('cancel ends a job', async () => {

@@ -5,7 +5,7 @@ import { defineStage, type JournalEntry } from '../../src/index.ts';
 import { exportLines } from '../../src/inspector/jobs/export-journal.ts';
 import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
 import type { JobCounts, JobSummary } from '../../src/inspector/protocol.ts';
-import { createRedactor } from '../../src/inspector/redact/redact.ts';
+import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { visit } from '../helpers/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';

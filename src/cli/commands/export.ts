@@ -1,5 +1,5 @@
 import { exportLines } from '../../inspector/jobs/export-journal.ts';
-import { createRedactor } from '../../inspector/redact/redact.ts';
+import { createRedactor } from '../../redact/redact.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printStream } from '../ui/print.ts';
 import { findJob, withClient } from './with-client.ts';

@@ -5,6 +5,7 @@ import { logLine } from '../../workspace/log-line.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { printStream } from '../ui/print.ts';
+import { redactor } from '../ui/redactor.ts';
 import { toEvent } from '../ui/to-event.ts';
 import { findJob, withClient } from './with-client.ts';
 
@@ -13,13 +14,13 @@ export interface LogsOptions {
   readonly follow?: boolean;
 }
 
-/** Prints the log of a job; resolves with the exit code. */
+/** Prints the log of a job without secrets; resolves with the exit code. */
 export function logs(jobId: string, { follow = false }: LogsOptions): Promise<number> {
   return withClient(async (engine) => {
     const { phase, diagnostics } = await findJob(engine, jobId);
     // Of a job that has ended, the journal has an end too, and it is whole whatever became of files.
     if (follow || phase === undefined) return projectLog(engine, jobId);
-    process.stdout.write(await readLog(diagnostics.logsPath));
+    process.stdout.write(redactor().text(await readLog(diagnostics.logsPath)));
     return exitCodes.done;
   });
 }
@@ -43,7 +44,7 @@ async function* linesOf(journal: AsyncIterable<JournalEntry>): AsyncGenerator<st
   for await (const entry of journal) {
     const event = toEvent(entry);
     const line = event && logLine(event);
-    if (line !== undefined) yield line;
+    if (line !== undefined) yield redactor().text(line);
   }
 }
 

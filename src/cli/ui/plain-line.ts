@@ -1,9 +1,13 @@
+import { redactor } from './redactor.ts';
+
 /**
- * Text of users, models and stages as one line that a terminal cannot be controlled by: controls
- * and bidirectional marks are shown as `\u001b`; what is longer than `maxLength` ends in `…`.
+ * Text of users, models and stages as one line that a terminal cannot be controlled by, without
+ * secrets: controls and bidirectional marks are shown as `\u001b`; what is longer than `maxLength`
+ * ends in `…`.
  */
 export function plainLine(text: string, maxLength = 600): string {
-  const line = text
+  const line = redactor()
+    .text(text.slice(0, maxLength * 2 + 4000))
     .slice(0, maxLength + 1)
     .toWellFormed()
     .replace(/[\n\r\t]+/g, ' ')

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { plainJson } from '../../workspace/plain-json.ts';
+import { redactor } from './redactor.ts';
 
-/** Prints one JSON document on stdout. */
+/** Prints one JSON document on stdout, without secrets. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${plainJson(value, 2)}\n`);
+  process.stdout.write(`${plainJson(redactor().value(value), 2)}\n`);
 }
 
 /** Prints lines on stdout. */

@@ -1,6 +1,7 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import type { DiscordApi } from '../discord-api.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
@@ -18,6 +19,7 @@ export interface ClickParts {
   readonly engine: JobEngine;
   readonly api: DiscordApi;
   readonly report: Report;
+  readonly redact: Redactor;
   /** From now on its message can be edited through the click, too. */
   readonly acknowledged: (click: Click) => void;
   /** Takes up another try of a job as a new request. */
@@ -37,7 +39,7 @@ export async function handleClick(click: Click, parts: ClickParts): Promise<void
       report({ level: 'warning', message: `A button did nothing: ${describeThrown(error)}` });
     }
     // Where not even this can be said, Discord itself tells who pressed it.
-    await whisper(isOurs ? sayError(error) : texts.failed).catch(() => {});
+    await whisper(isOurs ? sayError(error, parts.redact) : texts.failed).catch(() => {});
   }
 }
 
@@ -49,7 +51,7 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
   if (!mayAct(click, job)) return texts.notYours;
   switch (action.type) {
     case 'log':
-      return logText(job);
+      return logText(job, parts.redact);
     case 'cancel':
       await parts.engine.send(job.jobId, { type: 'job.cancel' });
       return acknowledge(click, parts);
@@ -66,8 +68,8 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
   }
 }
 
-async function logText(job: Job): Promise<string> {
-  const log = await readLog(job);
+async function logText(job: Job, redact: Redactor): Promise<string> {
+  const log = await readLog(job, redact);
   return log === undefined || log.trim() === '' ? texts.noLog : codeBlock(log);
 }
 
@@ -98,6 +100,6 @@ async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Pro
   return undefined;
 }
 
-function sayError(error: JobError): string {
-  return error.code === 'JOB_ENDED' ? texts.tooLate : errorText(error);
+function sayError(error: JobError, redact: Redactor): string {
+  return error.code === 'JOB_ENDED' ? texts.tooLate : errorText(error, redact);
 }

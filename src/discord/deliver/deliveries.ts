@@ -9,6 +9,7 @@ import { jobReply, textReply } from '../reply/job-reply.ts';
 import { previewLink } from '../reply/preview-link.ts';
 import type { StageProgress } from '../reply/progress.ts';
 import { texts } from '../reply/texts.ts';
+import { forChat } from '../reply/for-chat.ts';
 import { viewWith } from '../reply/view-with.ts';
 import { type Composed, composeReply } from './compose-reply.ts';
 import { type Delivery, laneOf, renewed } from './delivery.ts';
@@ -79,7 +80,8 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   async function advance(entry: Entry): Promise<Pause> {
     const { jobId } = entry.delivery;
     if (jobId === undefined) return begin(entry);
-    const job = await engine.get(jobId);
+    const found = await engine.get(jobId);
+    const job = found && forChat(found, options.redact);
     if (job === undefined) return show(entry, { reply: textReply(texts.jobLost), isLast: true });
     hint(job);
     if (entry.delivery.reported !== undefined) return followPreview(entry, job);
@@ -197,7 +199,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     },
     noticed(jobId, { isLast, progress }) {
       for (const entry of entries.ofJob(jobId)) {
-        entry.progress = progress;
+        entry.progress = progress && options.redact.value(progress);
         pacer.ask(entry.delivery.id, isLast ? { urgent: true } : { inMs: settleMs });
       }
     },

@@ -2,6 +2,7 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import type { JobRequest } from '../../contracts/job.ts';
 import type { Router } from '../../contracts/router.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/wish.ts';
 import { markdownText } from '../reply/escape.ts';
@@ -12,6 +13,7 @@ import { isClosed } from './is-closed.ts';
 export interface StartParts {
   readonly engine: Pick<JobEngine, 'submit' | 'retry'>;
   readonly router: Router;
+  readonly redact: Redactor;
   readonly readBrief: (file: BriefFile) => Promise<string>;
 }
 
@@ -43,10 +45,10 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
     return { type: 'job', ...submitted };
   } catch (error) {
     if (error instanceof BriefError) {
-      return { type: 'refused', text: markdownText(error.message) };
+      return { type: 'refused', text: markdownText(parts.redact.text(error.message)) };
     }
     if (error instanceof JobError && !error.retryable && !isClosed(error)) {
-      return { type: 'refused', text: errorText(error) };
+      return { type: 'refused', text: errorText(error, parts.redact) };
     }
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { JobError } from '../../errors/job-error.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { markdownText } from './escape.ts';
 import { relativeTime } from './format.ts';
 
@@ -26,8 +27,11 @@ export function limitText(full: 'user' | 'all', freeAt: number): string {
 }
 
 /** What is wrong with a request, and what to do about it. */
-export function errorText({ message, hint }: Pick<JobError, 'message' | 'hint'>): string {
-  return `${markdownText(message, 400)}\n*${markdownText(hint, 200)}*`;
+export function errorText(
+  { message, hint }: Pick<JobError, 'message' | 'hint'>,
+  redact: Redactor,
+): string {
+  return `${markdownText(redact.text(message), 400)}\n*${markdownText(hint, 200)}*`;
 }
 
 /** Where a zip is that Discord does not take. */

@@ -1,7 +1,7 @@
 import { JobError } from '../../errors/job-error.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import type { ActorRow } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { type EventStream, openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
@@ -54,7 +54,7 @@ export function actorRoutes({ recorder, redact }: ActorRouteParts): readonly Rou
           if (rows.length > 0 && first > last + 1) await stream.send('skipped', { before: first });
           if (rows.length > 0) {
             last = rows.at(-1)?.seq ?? last;
-            await stream.send('rows', redact.value(rows.map(toRow)), String(last));
+            await stream.send('rows', await redact.largeValue(rows.map(toRow)), String(last));
           }
           if (rows.length < batch) await untilChanged(changed, stream);
         }

@@ -4,7 +4,7 @@ import type { JobStatus } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { jobStatuses } from '../../errors/job-statuses.ts';
 import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { countJobs } from './count-jobs.ts';
 import { summaryOf } from './summary.ts';
 

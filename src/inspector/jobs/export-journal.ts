@@ -1,7 +1,7 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { plainJson } from '../../workspace/plain-json.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 
 /** The first line of an exported journal. */
 export const journalHeader = { jobchart: 'journal', version: 1 } as const;
@@ -25,7 +25,7 @@ export async function* exportLines(
       await next;
       return;
     }
-    yield plainJson(redact.value<JournalEntry>(entry.value));
+    yield plainJson(await redact.largeValue<JournalEntry>(entry.value));
   }
 }
 

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { JobFile } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { FileMessage } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { findJob, type JobRouteParts } from './job-routes.ts';
@@ -19,7 +19,7 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
       path: 'jobs/:id/log',
       async handle({ response, part }) {
         const { diagnostics } = await findJob(engine, part('id'));
-        const text = redact.text(await readTail(diagnostics.logsPath));
+        const text = await redact.largeText(await readTail(diagnostics.logsPath));
         sendText(response, text, { type: 'text/plain' });
       },
     },
@@ -47,7 +47,7 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
         const file = listed ?? { path, sha256, bytes: content?.length ?? 0 };
         sendJson(
           response,
-          messageOf({ ...file, ...(sha256 !== '' && { sha256 }) }, content, redact),
+          await messageOf({ ...file, ...(sha256 !== '' && { sha256 }) }, content, redact),
         );
       },
     },
@@ -77,7 +77,11 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
 
 const pictures = ['screenshot', 'screenshotDark'] as const;
 
-function messageOf(file: JobFile, content: Buffer | undefined, redact: Redactor): FileMessage {
+async function messageOf(
+  file: JobFile,
+  content: Buffer | undefined,
+  redact: Redactor,
+): Promise<FileMessage> {
   const { path, bytes, sha256 } = file;
   const base = { path: redact.text(path), bytes, sha256 };
   if (content === undefined) {
@@ -86,7 +90,7 @@ function messageOf(file: JobFile, content: Buffer | undefined, redact: Redactor)
     return { ...base, reason };
   }
   if (content.subarray(0, 8000).includes(0)) return { ...base, reason: 'It is not text.' };
-  return { ...base, text: redact.text(content.toString('utf8')) };
+  return { ...base, text: await redact.largeText(content.toString('utf8')) };
 }
 
 /** The end of a log, from a whole line on. */

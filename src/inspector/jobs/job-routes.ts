@@ -3,7 +3,7 @@ import type { Job } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../errors/job-statuses.ts';
 import type { JobPage } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
@@ -57,7 +57,7 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
       method: 'GET',
       path: 'jobs/:id',
       async handle({ response, part }) {
-        sendJson(response, redact.value(await findJob(engine, part('id'))));
+        sendJson(response, await redact.largeValue(await findJob(engine, part('id'))));
       },
     },
     {
@@ -74,7 +74,7 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
         const batches = lookAgain({ engine, jobId, signal, ...(after !== null && { after }) });
         for await (const batch of batches) {
           for (const entry of batch) kept.see(entry, () => engine.get(jobId));
-          await stream.send('rows', redact.value(batch), batch.at(-1)?.cursor);
+          await stream.send('rows', await redact.largeValue(batch), batch.at(-1)?.cursor);
         }
         await stream.send('end', {});
         stream.end();

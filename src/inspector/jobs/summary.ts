@@ -1,6 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
 import type { JobSummary } from '../protocol.ts';
-import type { Redactor } from '../redact/redact.ts';
+import type { Redactor } from '../../redact/redact.ts';
 
 /** What a list shows of a job. */
 export function summaryOf(job: Job, redact: Redactor): JobSummary {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JobError } from '../../errors/job-error.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
 import type { createGuard, Refusal } from './guard.ts';
 import { setPageHeaders } from './headers.ts';
@@ -12,6 +13,7 @@ interface AnswerParts {
   readonly guard: ReturnType<typeof createGuard>;
   readonly sessions: Sessions;
   readonly routes: readonly Route[];
+  readonly redact: Redactor;
   /** What the page may frame, as a policy names it. */
   readonly frames: string;
 }
@@ -20,7 +22,7 @@ interface AnswerParts {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, routes, frames }: AnswerParts,
+  { guard, sessions, routes, redact, frames }: AnswerParts,
 ): Promise<void> {
   setPageHeaders(response, frames);
   const refusal = guard.refusalOf(request);
@@ -55,7 +57,7 @@ export async function answerRequest(
     const part = (name: string) => found.parts[name] ?? '';
     await found.route.handle({ request, response, query, part });
   } catch (error) {
-    sendProblem(response, error);
+    sendProblem(response, error, redact);
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import { answerRequest } from './answer.ts';
 import { createGuard } from './guard.ts';
 import type { Route } from './route.ts';
@@ -10,6 +11,8 @@ import { createSessions } from './sessions.ts';
 
 export interface InspectorServerOptions {
   readonly routes: readonly Route[];
+  /** For what goes wrong. */
+  readonly redact: Redactor;
   readonly readOnly: boolean;
   /** 0 has one chosen. */
   readonly port: number;
@@ -45,6 +48,7 @@ export function newIdentity(): InspectorIdentity {
  */
 export async function startInspectorServer({
   routes,
+  redact,
   readOnly,
   port: wantedPort,
   identity = newIdentity(),
@@ -60,7 +64,7 @@ export async function startInspectorServer({
   let closing: Promise<void> | undefined;
   const guard = createGuard({ host, sessions, readOnly });
   answer = (request, response) => {
-    answerRequest(request, response, { guard, sessions, routes, frames }).catch(() =>
+    answerRequest(request, response, { guard, sessions, routes, redact, frames }).catch(() =>
       response.destroy(),
     );
   };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorCodes, type ErrorCode } from '../../errors/codes.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toFailure } from '../../errors/to-failure.ts';
+import type { Redactor } from '../../redact/redact.ts';
 import type { ProblemMessage } from '../protocol.ts';
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
@@ -20,13 +21,17 @@ export function sendText(
 }
 
 /** Answers with what went wrong, as data. */
-export function sendProblem(response: ServerResponse, thrown: unknown): void {
+export function sendProblem(
+  response: ServerResponse,
+  thrown: unknown,
+  redact?: Pick<Redactor, 'value'>,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
   const failure = toFailure(thrown);
-  const problem: ProblemMessage = { error: failure };
+  const problem: ProblemMessage = { error: redact?.value(failure) ?? failure };
   const isKnown = (code: string): code is ErrorCode => code in errorCodes;
   const status = isKnown(failure.code) ? (statuses[failure.code] ?? 500) : 500;
   sendJson(response, problem, status);

@@ -1,0 +1,109 @@
+/**
+ * Whether a name, as of a setting, a key or a header, says that its value is a secret: `SMTP_PASS`,
+ * `apiKey2`, `set-cookie`, but not `author`, `tokenUsage` or `SSH_AUTH_SOCK`.
+ */
+export function isSecretName(name: string): boolean {
+  if (name.length > longest) return isSecret(name.slice(-longest));
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = isSecret(name);
+  if (answers.size >= mostKept) answers.clear();
+  answers.set(name, answer);
+  return answer;
+}
+
+/** Names recur with every row. */
+const answers = new Map<string, boolean>();
+const mostKept = 2000;
+const longest = 80;
+
+function isSecret(name: string): boolean {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+|(?<=[a-z])\d+(?![a-z])/)
+    .filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  if (harmlessEnds.has(last)) return false;
+  return words.some(
+    (word, index) =>
+      secretWord.test(word) ||
+      (word === 'key' && isKeyOf(words[index - 1] ?? '', index === words.length - 1)) ||
+      (word === 'string' && words[index - 1] === 'connection') ||
+      (word === 'url' && words[index - 1] === 'webhook') ||
+      (word === 'phrase' && /^(?:pass|seed)$/.test(words[index - 1] ?? '')) ||
+      (word === 'word' && words[index - 1] === 'pass'),
+  );
+}
+
+/** Whole words, and words that end so: `mytoken`, `dbpassword`. */
+const secretWord =
+  /^(?:pass|smtppass|dbpass|pwd|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|webhookurl|connectionstring)s?$/;
+
+function isKeyOf(kind: string, isLast: boolean): boolean {
+  return keyKinds.has(kind) || (isLast && kind !== '' && !harmlessKeys.has(kind));
+}
+
+/** `publicKey`, `sort_key` */
+const harmlessKeys: ReadonlySet<string> = new Set([
+  'public',
+  'primary',
+  'foreign',
+  'sort',
+  'partition',
+  'idempotency',
+  'cache',
+  'group',
+  'object',
+  'translation',
+]);
+
+/** A key of these kinds is one, whatever follows: `access_key_id`. */
+const keyKinds: ReadonlySet<string> = new Set([
+  'api',
+  'access',
+  'private',
+  'secret',
+  'signing',
+  'encryption',
+  'service',
+  'webhook',
+  'license',
+  'account',
+]);
+
+/** Of a secret, but none: `tokenUsage`, `SSH_AUTH_SOCK`, `password_file`. */
+const harmlessEnds: ReadonlySet<string> = new Set([
+  'usage',
+  'count',
+  'limit',
+  'total',
+  'budget',
+  'length',
+  'used',
+  'type',
+  'ttl',
+  'expiry',
+  'expires',
+  'sock',
+  'file',
+  'path',
+  'dir',
+  'enabled',
+  'required',
+  'policy',
+]);
+
+/** Whether even a number under this name is a secret. */
+export function isPasswordName(name: string): boolean {
+  return passwordName.test(name) && isSecretName(name);
+}
+
+const passwordName = /passw(?:or)?[dt]|passphrase|passcode|pin_?code/i;
+
+/** Whether it is the name of a header that carries a secret. */
+export function isHeaderName(name: unknown): boolean {
+  return typeof name === 'string' && headerName.test(name);
+}
+
+const headerName = /^(?:proxy-)?authorization$|^(?:set-)?cookie2?$|^x-(?:api-key|auth-token)$/i;

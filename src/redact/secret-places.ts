@@ -1,0 +1,163 @@
+import { isSecretName } from './secret-names.ts';
+
+/** A place in which a secret stands, whatever the secret looks like. */
+export interface SecretPlace {
+  readonly name: string;
+  /** In lower case; the place holds one of them. */
+  readonly cues: readonly string[];
+  /** Global, with a group `secret`. Takes time in proportion to the text, whatever the text is. */
+  readonly pattern: RegExp;
+  /** Whether it is one after all. Where the pattern has no bound, true of all above 200 characters. */
+  readonly accepts?: (secret: string, place: Place) => boolean;
+}
+
+interface Place {
+  /** All of the match. */
+  readonly match: string;
+  /** What stands before it, 40 characters at most. */
+  readonly before: string;
+}
+
+export const secretPlaces: readonly SecretPlace[] = [
+  {
+    name: 'cookie',
+    cues: ['cookie'],
+    // To the end of the line, or of the literal that it stands in.
+    pattern:
+      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:(?:\\{0,4}["'`])(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
+  },
+  {
+    name: 'credentials',
+    cues: ['authorization'],
+    pattern:
+      /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,})/gi,
+    accepts: (secret) =>
+      isLikely(secret, { isStrong: true, isTight: true }) || secret.length > 200,
+  },
+  {
+    name: 'credentials',
+    cues: ['bearer', 'basic', 'bot'],
+    pattern: /(?<![A-Za-z])(?<scheme>bearer|basic|bot)(?:\s|%20|\+){1,4}(?<secret>[\w.~+/-]{8,}={0,2})/gi,
+    accepts: (secret, { match }) =>
+      /^bearer/i.test(match)
+        ? secret.length >= 16 || hasMix(secret)
+        : (secret.length >= 16 && /\d/.test(secret)) || (/^basic/i.test(match) && isBasic(secret)),
+  },
+  {
+    name: 'password',
+    cues: ['://'],
+    pattern:
+      /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s:/@"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256})|(?<user>[\w-]{20,200}))@(?=[\w[.%-])/gi,
+    accepts: (secret) => !/^\d{1,5}\//.test(secret) && !isReference(secret),
+  },
+  {
+    name: 'signature',
+    cues: ['sig=', 'signature', 'x-amz-', 'x-goog-'],
+    pattern:
+      /(?<![A-Za-z])(?:sig|signature|x-(?:amz|goog)-(?:signature|security-token))(?:=|%3d)(?<secret>[\w%+/=.~-]{16,})/gi,
+  },
+  {
+    name: 'api key',
+    cues: ['sk-', 'sk_', 'pk-', 'pk_', 'rk-', 'rk_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sk|pk|rk)[-_][\w-]{16,})/g,
+    accepts: (secret) => secret.length > 200 || (hasMix(secret) && /[A-Za-z0-9]{8}/.test(secret)),
+  },
+  {
+    name: 'secret',
+    cues: ['--'],
+    pattern:
+      /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,})/gi,
+    accepts: (secret, { match }) =>
+      isSecretName(/^--([\w-]+)/.exec(match)?.[1] ?? '') &&
+      isLikely(secret, { isStrong: true, isTight: true }),
+  },
+  {
+    name: 'password',
+    cues: ['-u ', '--user '],
+    pattern: /(?<!\S)(?:-u|--user)\s{1,4}["']?[^\s:"']{1,100}:(?<secret>[^\s"'/][^\s"']{2,})/g,
+  },
+  {
+    name: 'secret',
+    cues: ['key', 'secret', 'passw', 'pass', 'pwd', 'phrase', 'token', 'credential', 'auth', 'code', 'kennwort', 'otp', 'dsn', 'sig'],
+    pattern:
+      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd|token|credential|auth|kennwort|otp|dsn|sig)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22)?\]?\s{0,4}(?::=|=>|[:=]|%3[ad]|\b(?:is|ist|lautet)\b)\s{0,4}|(?:\\{0,4}["'`])\s{0,4},\s{0,4}(?=\\{0,4}["'`]))(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{4,})|(?:%22)?(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,}))/gi,
+    accepts: (secret, { match, before }) => {
+      const [own = ''] = /^[\w-]+/.exec(match) ?? [];
+      const name = (/[\w-]*$/.exec(before)?.[0] ?? '') + own;
+      const isTight =
+        isSetting.test(name) || /^[\w-]+["'`\\]{0,5}\]?[:=]["'`\\]{0,5}\S/.test(match);
+      return isSecretName(name) && isLikely(secret, { isStrong: isStrongName(name), isTight });
+    },
+  },
+];
+
+/** A name that no sentence has for something else. */
+function isStrongName(name: string): boolean {
+  return strongName.test(name) || isSetting.test(name);
+}
+
+const strongName = /pass|pwd|secret|kennwort|(?:api|access|account|private)[-_]?key/i;
+/** `DB_TOKEN`, `TOKEN1`. */
+const isSetting = /^[A-Z]+[\d_][A-Z\d_]*$/;
+
+/** Whether what stands where a secret would is one, and not a word of a sentence or a line of code. */
+function isLikely(
+  given: string,
+  { isStrong, isTight }: { readonly isStrong: boolean; readonly isTight: boolean },
+): boolean {
+  if (given.length > 200) return true;
+  const secret = given.replace(/[.,!?…:]{1,10}$/, '');
+  if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
+  if (harmless.has(secret.toLowerCase())) return false;
+  if (/^\d+$/.test(secret)) return isStrong && secret.length >= 6;
+  if (/\d/.test(secret)) return secret.length >= 6;
+  if (/[^\p{L}\p{M}_.\s-]/u.test(secret)) return secret.length >= 8;
+  if (/[a-z][A-Z]/.test(secret) && !/^[a-z]+(?:[A-Z][a-z]+)*$/.test(secret)) return true;
+  if (/\s/.test(secret)) return false;
+  if (isTight && isStrong) return secret.length >= 8;
+  return secret.length >= 16 && (isTight || isStrong || /^[a-z]+$/i.test(secret));
+}
+
+/** Where it comes from, or that something is to be put there. */
+function isReference(text: string): boolean {
+  return /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$|<|\{|%\w{1,40}%$|x{4}|\*{3}|\.\.\.|your[-_ ]|https?:\/\/)/i.test(
+    text,
+  ) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text);
+}
+
+const harmless: ReadonlySet<string> = new Set([
+  'true',
+  'false',
+  'null',
+  'none',
+  'undefined',
+  'string',
+  'number',
+  'boolean',
+  'required',
+  'optional',
+  'include',
+  'same-origin',
+  'omit',
+  'enabled',
+  'disabled',
+  'password',
+  'current-password',
+  'new-password',
+  'one-time-code',
+  'unauthorized',
+  'authentication',
+  'authorization',
+  'credentials',
+  'header',
+]);
+
+/** As no word of a sentence is: with digits, or capitals within. */
+function hasMix(text: string): boolean {
+  return /\d/.test(text) || (/[a-z][A-Z]/.test(text) && /[A-Z].*[A-Z]/.test(text));
+}
+
+/** `user:password` in Base64. */
+function isBasic(text: string): boolean {
+  return /^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(text.slice(0, 400), 'base64').toString('latin1'));
+}
