@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
@@ -257,6 +258,8 @@ function parseReason(reason: unknown): { readonly reason?: string } {
 
 async function openArtifact(path: string): Promise<ReadableStream<Uint8Array>> {
   try {
+    // Opening a pipe would hold the whole process up.
+    if (!(await stat(path)).isFile()) throw new Error('It is not a regular file.');
     return (await openAsBlob(path)).stream();
   } catch (cause) {
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });

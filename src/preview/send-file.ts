@@ -2,10 +2,11 @@ import type { ReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import send from 'send';
+import { isOpenAt, readOnly } from '../workspace/open-plain.ts';
 import { safePath } from '../workspace/safe-path.ts';
 import { type FileCache, revalidate } from './file-cache.ts';
 import { pages } from './pages.ts';
-import { isPlain, isPlainlyAt } from './plain-file.ts';
+import { isPlain } from './plain-file.ts';
 import { sendPage } from './send-page.ts';
 
 export interface FileSender {
@@ -64,7 +65,12 @@ export function createFileSender(
 }
 
 /** Larger chunks than Node's own: fewer trips to the thread pool for large files. */
-const sendOptions = { dotfiles: 'ignore', cacheControl: false, highWaterMark: 131_072 } as const;
+const sendOptions = {
+  dotfiles: 'ignore',
+  cacheControl: false,
+  highWaterMark: 131_072,
+  flags: readOnly,
+} as const;
 
 /** The path within the folder; undefined for one that no generated file can have. */
 function pathOf(url: string): string | undefined {
@@ -95,7 +101,7 @@ function isConditional({ headers }: IncomingMessage): boolean {
 /** A file that is exchanged or cut short while it is sent ends the answer, and its connection. */
 function watchOver(file: ReadStream, response: ServerResponse, path: string): void {
   file.once('open', (opened) => {
-    if (!isPlainlyAt(path, opened)) response.destroy();
+    if (!isOpenAt(path, opened)) response.destroy();
   });
   file.prependListener('end', () => {
     if (file.bytesRead !== Number(response.getHeader('Content-Length'))) response.destroy();

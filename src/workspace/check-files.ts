@@ -23,6 +23,18 @@ export function checkFiles(files: readonly ProjectFile[], limits: TreeLimits): P
   return named.sort((left, right) => byCodeUnit(left.path, right.path));
 }
 
+/**
+ * Checks the paths of a tree that is on the disk already: each is safe, and no two are the same on
+ * some file system. Throws `PATH_UNSAFE`.
+ *
+ * @example
+ * checkPaths(await listTree('/srv/work/job-1'));
+ */
+export function checkPaths(files: readonly { readonly path: string }[]): void {
+  for (const { path } of files) safePath(path);
+  checkCollisions(files);
+}
+
 function checkSizes(files: readonly ProjectFile[], limits: TreeLimits): void {
   let total = 0;
   for (const { path, content } of files) {
@@ -46,7 +58,7 @@ function sizeOf(path: string, content: unknown): number {
 
 type Place = { readonly kind: 'file' | 'folder'; readonly path: string };
 
-function checkCollisions(files: readonly ProjectFile[]): void {
+function checkCollisions(files: readonly { readonly path: string }[]): void {
   const taken = new Map<string, Place>();
   for (const { path } of files) {
     for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {

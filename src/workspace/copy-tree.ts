@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedFile, listTree } from './list-tree.ts';
 import { makeParents } from './make-parents.ts';
+import { realFolder } from './open-plain.ts';
 import { readListed } from './read-listed.ts';
 import { type TreeLimits, treeLimits } from './tree-limits.ts';
 import { createTurns } from './turns.ts';
@@ -16,7 +17,7 @@ export interface CopyTreeOptions {
 
 /**
  * Copies the regular files under `from` into `to`, which must not exist yet, and gives their list.
- * Links are never followed; when copying fails, `to` is removed again.
+ * Links are never followed and hard links are refused; when copying fails, `to` is removed again.
  *
  * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `WORKSPACE_FAILED` or the reason of the signal.
  *
@@ -50,11 +51,12 @@ async function copyAll(
   files: readonly ListedFile[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const root = realFolder(from);
   const turns = createTurns(signal);
   const made = new Set<string>();
   for (const file of files) {
     await turns.take(file.bytes);
     makeParents(to, file.path, made);
-    writeFileSync(join(to, file.path), readListed(from, file), { flag: 'wx', mode: 0o644 });
+    writeFileSync(join(to, file.path), readListed(root, file), { flag: 'wx', mode: 0o644 });
   }
 }

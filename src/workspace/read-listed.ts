@@ -1,20 +1,34 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { JobError } from '../errors/job-error.ts';
 import type { ListedFile } from './list-tree.ts';
 import { oneLine } from './one-line.ts';
-import { hasErrno } from './workspace-error.ts';
+import { openPlain } from './open-plain.ts';
+
+export interface ReadListedOptions {
+  /** Whether the file may have a second name, inside the tree or outside. @default false */
+  readonly hardLinks?: boolean;
+}
 
 /**
- * Reads a listed file of a tree in one go, at most as many bytes as were listed. A link that has
- * been put in its place is refused with `PATH_UNSAFE`.
+ * Reads a listed file of a tree in one go, at most as many bytes as were listed. What is no regular
+ * file of the tree any more is refused with `PATH_UNSAFE`, and so is a hard link: its content may
+ * come from outside.
+ *
+ * @param root The folder of the tree, as `realFolder` gives it.
  *
  * @example
- * for (const file of await listTree(dir)) readListed(dir, file);
+ * const root = realFolder(dir);
+ * for (const file of await listTree(dir)) readListed(root, file);
  */
-export function readListed(dir: string, { path, bytes }: ListedFile): Buffer {
-  const file = openListed(dir, path);
+export function readListed(
+  root: string,
+  { path, bytes }: ListedFile,
+  { hardLinks = false }: ReadListedOptions = {},
+): Buffer {
+  const { file, stats } = openPlain(join(root, path));
   try {
+    if (stats.nlink > 1 && !hardLinks) throw hardLinked(path);
     const buffer = Buffer.allocUnsafe(bytes);
     let filled = 0;
     for (let read = -1; read !== 0 && filled < bytes; filled += read) {
@@ -26,15 +40,7 @@ export function readListed(dir: string, { path, bytes }: ListedFile): Buffer {
   }
 }
 
-function openListed(dir: string, path: string): number {
-  try {
-    return openSync(join(dir, path), readOnly);
-  } catch (error) {
-    if (!hasErrno(error, 'ELOOP', 'EMLINK', 'ENXIO')) throw error;
-    const message = `"${oneLine(path, 120)}" is no longer a regular file.`;
-    throw new JobError('PATH_UNSAFE', message, { cause: error });
-  }
+function hardLinked(path: string): JobError {
+  const message = `"${oneLine(path, 120)}" is a hard link: the file has a second name.`;
+  return new JobError('PATH_UNSAFE', message);
 }
-
-// Without O_NONBLOCK a fifo that was put in the file's place would hold us up for ever.
-const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

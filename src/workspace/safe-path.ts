@@ -29,7 +29,9 @@ export function safePath(name: string): string {
  * collisionKey('README.md') === collisionKey('readme.MD'); // true
  */
 export function collisionKey(path: string): string {
-  return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
+  // Twice, since some letters meet only there: ẞ and ss, or the i with and without a dot.
+  const folded = path.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
+  return folded.replaceAll('i\u0307', 'i').normalize('NFC');
 }
 
 function unsafe(name: string, rule: string): JobError {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -144,14 +145,20 @@ test('files are those of the manifest, never what lies elsewhere or was put in t
   }
   const other = await engine.submit(request);
   const target = await engine.result(other.jobId);
-  for (const dir of [target.paths.workspaceDir, target.paths.outputDir]) {
-    const place = join(dir, target.files[0]?.path ?? '');
-    rmSync(place, { force: true });
-    symlinkSync(outside, place);
+  const plantings = [
+    (place: string) => symlinkSync(outside, place),
+    (place: string) => execFileSync('mkfifo', [place]),
+  ];
+  for (const plant of plantings) {
+    for (const dir of [target.paths.workspaceDir, target.paths.outputDir]) {
+      const place = join(dir, target.files[0]?.path ?? '');
+      rmSync(place, { force: true });
+      plant(place);
+    }
+    const planted = await page.get(`jobs/${other.jobId}/file?path=${target.files[0]?.path}`);
+    expect(planted.body).not.toContain('outside');
+    expect(JSON.parse(planted.body)).toMatchObject({ reason: 'It is not kept any more.' });
   }
-  const planted = await page.get(`jobs/${other.jobId}/file?path=${target.files[0]?.path}`);
-  expect(planted.body).not.toContain('outside');
-  expect(JSON.parse(planted.body)).toMatchObject({ reason: 'It is not kept any more.' });
 });
 
 test('a revision that was seen live can still be read when another has replaced it', async () => {

@@ -115,7 +115,22 @@ test('collides names that differ in case or composition only', () => {
   expect(collisionKey('README.md')).toBe(collisionKey('readme.MD'));
   expect(collisionKey('caf\u00e9')).toBe(collisionKey('CAFE\u0301'));
   expect(collisionKey('straße')).toBe(collisionKey('STRASSE'));
+  expect(collisionKey('\u1e9e')).toBe(collisionKey('ss'));
+  expect(collisionKey('\u0130.txt')).toBe(collisionKey('i.txt'));
   expect(collisionKey('a')).not.toBe(collisionKey('b'));
+});
+
+test('collides every letter with its other cases, in whatever language', () => {
+  const letters = Array.from({ length: 0x1_ffff }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point));
+  const apart = letters.filter((letter) => {
+    const cases = [letter.toLowerCase(), letter.toUpperCase()];
+    const turkish = [letter.toLocaleLowerCase('tr'), letter.toLocaleUpperCase('tr')];
+    const key = collisionKey(letter);
+    return [...cases, ...turkish].some((other) => other !== letter && collisionKey(other) !== key);
+  });
+  expect(apart).toEqual([]);
 });
 
 function accepted(name: string): string | undefined {

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { renameSync, symlinkSync } from 'node:fs';
+import { link, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyTree } from '../../src/workspace/copy-tree.ts';
 import { listTree } from '../../src/workspace/list-tree.ts';
+import { realFolder } from '../../src/workspace/open-plain.ts';
 import { healPublished, publishDir } from '../../src/workspace/publish.ts';
+import { readListed } from '../../src/workspace/read-listed.ts';
 import { writeTree } from '../../src/workspace/write-tree.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -52,6 +55,48 @@ test.each(['a link to a file', 'a link to a folder', 'a broken link', 'a fifo'])
     expect(await readdir(base)).toEqual([]);
   },
 );
+
+test('stops copying when a folder is exchanged for a link on the way', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `sub/${index}`);
+  const dir = await tree(Object.fromEntries(names.map((name) => [name, 'ours'])));
+  const outside = await tree(Object.fromEntries(names.map((name) => [name, 'secret'])));
+  const base = await tempDir();
+  const copying = copyTree(dir, join(base, 'copy'));
+  copying.catch(() => {});
+  // By now the tree is listed and a part of it is copied.
+  await new Promise(setImmediate);
+  renameSync(join(dir, 'sub'), join(base, 'aside'));
+  symlinkSync(join(outside, 'sub'), join(dir, 'sub'));
+  await expect(copying).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(await readdir(base)).toEqual(['aside']);
+});
+
+test.each(['a link above it', 'a link', 'a pipe', 'a folder', 'a hard link to a file outside'])(
+  'reads nothing where %s took the place of a listed file',
+  async (kind) => {
+    const dir = await tree({ 'sub/a': 'ours' });
+    const outside = await tree({ a: 'secret' });
+    const [file] = await listTree(dir);
+    if (file === undefined) throw new Error('Nothing was listed.');
+    const path = join(dir, 'sub/a');
+    await rm(kind === 'a link above it' ? join(dir, 'sub') : path, { recursive: true });
+    if (kind === 'a link above it') await symlink(outside, join(dir, 'sub'));
+    else if (kind === 'a link') await symlink(join(outside, 'a'), path);
+    else if (kind === 'a pipe') execFileSync('mkfifo', [path]);
+    else if (kind === 'a folder') await mkdir(path);
+    else await link(join(outside, 'a'), path);
+    const read = () => readListed(realFolder(dir), file);
+    expect(read).toThrow(expect.objectContaining({ code: 'PATH_UNSAFE' }));
+  },
+);
+
+test('copies a tree whose base lies behind a link', async () => {
+  const dir = await tree({ 'a/b': 'x' });
+  const base = join(await tempDir(), 'base');
+  await symlink(join(dir, '..'), base);
+  await copyTree(join(base, 'tree'), join(base, 'copy'));
+  expect(await readFile(join(dir, '../copy/a/b'), 'utf8')).toBe('x');
+});
 
 test('does not list a folder through a link', async () => {
   const dir = await tree({ a: '' });

@@ -41,8 +41,8 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
         const isNow = listed?.sha256 === sha256 || sha256 === '';
         const content =
           known ??
-          (isNow ? await readJobFile(job.paths.workspaceDir, path) : undefined) ??
-          (isNow ? await readJobFile(job.paths.outputDir, path) : undefined);
+          (isNow ? readJobFile(job.paths.workspaceDir, path) : undefined) ??
+          (isNow ? readJobFile(job.paths.outputDir, path) : undefined);
         if (content !== undefined) kept.keep(content);
         const file = listed ?? { path, sha256, bytes: content?.length ?? 0 };
         sendJson(

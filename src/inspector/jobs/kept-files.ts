@@ -30,7 +30,7 @@ export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
 
   async function read(path: string, job: Promise<Job | undefined>): Promise<void> {
     const workspaceDir = (await job)?.paths.workspaceDir;
-    const content = workspaceDir && (await readJobFile(workspaceDir, path));
+    const content = workspaceDir && readJobFile(workspaceDir, path);
     if (content) keep(content);
   }
 

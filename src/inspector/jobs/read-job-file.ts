@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { closeSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { openPlain, realFolder } from '../../workspace/open-plain.ts';
 
 /** Larger files are not shown. */
 export const mostFileBytes = 2_000_000;
@@ -9,17 +9,16 @@ export const mostFileBytes = 2_000_000;
  * The content of a generated file; undefined where it is gone or too large, or something else than a
  * plain file inside the folder: what was generated may have been replaced since, links included.
  */
-export async function readJobFile(dir: string, path: string): Promise<Buffer | undefined> {
+export function readJobFile(dir: string, path: string): Buffer | undefined {
   try {
-    const folder = await realpath(dir);
+    const folder = realFolder(dir);
     const target = join(folder, path);
-    if (!target.startsWith(folder + sep) || (await realpath(target)) !== target) return undefined;
-    const file = await open(target, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if (!target.startsWith(folder + sep)) return undefined;
+    const { file, stats } = openPlain(target);
     try {
-      const stats = await file.stat();
-      return stats.isFile() && stats.size <= mostFileBytes ? await file.readFile() : undefined;
+      return stats.size <= mostFileBytes ? readFileSync(file) : undefined;
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch {
     return undefined;

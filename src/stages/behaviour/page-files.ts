@@ -1,4 +1,5 @@
 import { listTree } from '../../workspace/list-tree.ts';
+import { realFolder } from '../../workspace/open-plain.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
 
@@ -16,6 +17,7 @@ export async function openPageFiles(dir: string): Promise<PageFiles> {
   const { files, totalBytes, ...limits } = treeLimits;
   // What packaging adds does not make a page too large to be opened.
   const listed = await listTree(dir, { ...limits, files: files * 2, totalBytes: totalBytes * 2 });
+  const root = realFolder(dir);
   const byPath = new Map(listed.map((file) => [file.path, file]));
   const { contentType } = await import('mime-types');
   return {
@@ -25,7 +27,7 @@ export async function openPageFiles(dir: string): Promise<PageFiles> {
       if (file === undefined) return undefined;
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       const type = name.includes('.') && contentType(name);
-      return { body: readListed(dir, file), contentType: type || 'application/octet-stream' };
+      return { body: readListed(root, file), contentType: type || 'application/octet-stream' };
     },
   };
 }

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { PackageInput, StageTools } from '../../contracts/stage.ts';
+import { byCodeUnit } from '../../workspace/by-code-unit.ts';
+import { checkPaths } from '../../workspace/check-files.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
-import { type ListedFile, listTree } from '../../workspace/list-tree.ts';
+import type { ListedFile } from '../../workspace/list-tree.ts';
 import { publishDir } from '../../workspace/publish.ts';
-import { treeLimits } from '../../workspace/tree-limits.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
 import { writeZip } from './write-zip.ts';
@@ -20,27 +21,25 @@ import { writeZip } from './write-zip.ts';
  * const { zip } = await packageStage.run(input, tools);
  */
 export const packageStage = defineStage('package', async (input, tools) => {
-  const { signal } = tools;
-  await publishOutput(input, tools);
-  const files = await listTree(input.outputDir, outputLimits);
-  return { zip: await writeZip(input.outputDir, files, input.zipPath, signal) };
+  const files = await publishOutput(input, tools);
+  return { zip: await writeZip(input.outputDir, files, input.zipPath, tools.signal) };
 });
 
-/** The generated tree, and what is added to it. */
-const outputLimits = {
-  ...treeLimits,
-  files: treeLimits.files + 2,
-  totalBytes: treeLimits.totalBytes + 10_000,
-};
-
-async function publishOutput(input: PackageInput, { signal, confirm }: StageTools): Promise<void> {
+/** Gives what lies in the output folder: what else is put there later is not for the archive. */
+async function publishOutput(
+  input: PackageInput,
+  { signal, confirm }: StageTools,
+): Promise<ListedFile[]> {
   const fresh = freshPath(input.outputDir);
   try {
-    const files: ListedFile[] = await copyTree(input.workspaceDir, fresh, { signal });
-    addDockerFiles(fresh, files, input.plan);
+    const files = await copyTree(input.workspaceDir, fresh, { signal });
+    // The tree was safe when it was written; that was before whatever else ran.
+    checkPaths(files);
+    const added = addDockerFiles(fresh, files, input.plan);
     await confirm();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);
+    return [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
     throw error;

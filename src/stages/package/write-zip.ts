@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Artifact } from '../../contracts/job.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
 import type { ListedFile } from '../../workspace/list-tree.ts';
+import { realFolder } from '../../workspace/open-plain.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import {
@@ -54,8 +55,9 @@ async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Rea
   zip.on('error', (error) => output.destroy(toError(error)));
   const isSmall = files.reduce((sum, { bytes }) => sum + bytes, 0) <= smallTree;
   const entries: ManifestEntry[] = [];
+  const root = realFolder(dir);
   const read = (file: ListedFile): Buffer => {
-    const data = readListed(dir, file);
+    const data = readListed(root, file);
     entries.push(manifestEntry(file.path, data));
     return data;
   };

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../contracts/finding.ts';
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
@@ -42,7 +43,7 @@ const deathsPerTree = 8;
 export function createCheckerPool({
   timeoutMs = 20_000,
   fileTimeoutMs = 10_000,
-  memoryMb = 256,
+  memoryMb = 576,
   workers = 2,
   idleMs = 60_000,
 }: CheckerPoolOptions = {}): CheckerPool {
@@ -59,7 +60,14 @@ export function createCheckerPool({
     for (;;) {
       const skip = crashes.map(({ file }) => file);
       const left = Math.max(1, Math.round(end - performance.now()));
-      const outcome = await checkOnce({ dir, plan, skip, timeoutMs: left }, signal);
+      const outcome = await checkOnce({ dir, plan, skip, timeoutMs: left }, signal).catch(
+        // The time ran out before another child had started.
+        (error: unknown) => {
+          if (crashes.length > 0 && performance.now() >= end) return undefined;
+          throw error;
+        },
+      );
+      if (outcome === undefined) break;
       if (!outcome.died) {
         const { projectType, findings } = outcome;
         return { projectType, findings: [...crashes, ...findings] };
@@ -67,14 +75,14 @@ export function createCheckerPool({
       const { file, message } = outcome;
       crashes.push(parserCrash(file, message));
       const gaveUp = skip.includes(file) || crashes.length > deathsPerTree;
-      if (gaveUp || file === '.' || performance.now() >= end) {
-        return { projectType: plan?.projectType ?? 'static_html', findings: crashes };
-      }
+      if (gaveUp || file === '.' || performance.now() >= end) break;
     }
+    return { projectType: plan?.projectType ?? 'static_html', findings: crashes };
   }
 
   async function checkOnce(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome> {
-    const checker = takeIdle() ?? createChecker({ fileTimeoutMs, memoryMb });
+    const root = rootOf(task.dir);
+    const checker = takeIdle(root) ?? createChecker(root, { fileTimeoutMs, memoryMb });
     try {
       return await checker.check(task, signal);
     } finally {
@@ -82,10 +90,19 @@ export function createCheckerPool({
     }
   }
 
-  function takeIdle(): Checker | undefined {
+  /** What a child may read: the trees beside this one, too, if it is to be used for them. */
+  function rootOf(dir: string): string {
+    const tree = resolve(dir);
+    const base = dirname(tree);
+    return idleMs === 0 || dirname(base) === base ? tree : base;
+  }
+
+  function takeIdle(root: string): Checker | undefined {
     for (let found = idle.pop(); found !== undefined; found = idle.pop()) {
       clearTimeout(found.timer);
-      if (found.checker.isAlive()) return found.checker;
+      const { checker } = found;
+      if (checker.isAlive() && checker.root === root) return checker;
+      checker.stop();
     }
     return undefined;
   }

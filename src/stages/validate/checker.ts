@@ -6,11 +6,12 @@ import type { Plan } from '../../contracts/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { type CheckReply, type CheckRequest, parseReply } from './messages.ts';
+import { packageFolder, readablePaths } from './readable-paths.ts';
 
 export interface CheckerOptions {
   /** Milliseconds that one file may take. @default 10000 */
   readonly fileTimeoutMs: number;
-  /** JavaScript heap of a child process, in MiB. @default 256 */
+  /** Memory of a child process, in MiB; less than half of it is for the JavaScript heap. @default 576 */
   readonly memoryMb: number;
 }
 
@@ -39,14 +40,19 @@ export interface Checker {
    * with the reason of the signal, or with a `JobError`.
    */
   check(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome>;
+  /** The folder that it was started for. */
+  readonly root: string;
   /** Whether it can be given another tree. */
   isAlive(): boolean;
   stop(): void;
 }
 
-/** Starts the child: no environment, no input or output but the channel, no rights but to read. */
-export function createChecker({ fileTimeoutMs, memoryMb }: CheckerOptions): Checker {
-  const child = startChild(memoryMb);
+/**
+ * Starts the child: no environment, no input or output but the channel, no rights but to read its
+ * own code and what lies in the folder `root`, an absolute path.
+ */
+export function createChecker(root: string, { fileTimeoutMs, memoryMb }: CheckerOptions): Checker {
+  const child = startChild(root, memoryMb);
   let alive = true;
   let work: Work | undefined;
   setReferenced(child, false);
@@ -87,24 +93,25 @@ export function createChecker({ fileTimeoutMs, memoryMb }: CheckerOptions): Chec
     }
   }
 
-  return { check, isAlive: () => alive && child.connected, stop };
+  return { root, check, isAlive: () => alive && child.connected, stop };
 }
 
-function startChild(memoryMb: number): ChildProcess {
+function startChild(root: string, memoryMb: number): ChildProcess {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   const systemRoot = process.env['SystemRoot'];
-  return fork(new URL(`./worker${ending}`, import.meta.url), {
-    cwd: '/',
+  return fork(new URL(`./worker${ending}`, import.meta.url), [String(memoryMb)], {
+    // A parser that looks for a package around it finds ours, and is refused no look.
+    cwd: packageFolder(),
     // Windows starts no process without this one.
     env: systemRoot === undefined ? {} : { SystemRoot: systemRoot },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
-      `--max-old-space-size=${memoryMb}`,
+      `--max-old-space-size=${Math.floor((memoryMb * 4) / 9)}`,
       // Slower by a little, and two thirds of the memory.
       '--max-semi-space-size=2',
       '--optimize-for-size',
       '--permission',
-      '--allow-fs-read=*',
+      ...readablePaths(root).map((path) => `--allow-fs-read=${path}`),
       '--allow-addons',
       '--allow-worker',
     ],
@@ -160,7 +167,7 @@ function createWork(fileTimeoutMs: number): Work {
       }
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
-    onLost: (cause) => die('A parser died on this file.', cause),
+    onLost: (cause) => die('A parser crashed on this file, or ran out of memory.', cause),
     onTimeout,
     onAborted: reject,
     end: () => clearTimeout(timer),

@@ -101,14 +101,26 @@ function inlineSources(tree: SourceTree): Source[] {
 function readScript(source: Source): Script {
   const { file, inline, browser, text, name, sourceTypes } = source;
   const { result, errors: raw } = parseScript(name, text, sourceTypes);
-  const errors = raw.map(({ message, labels }) => {
+  const errors = raw.slice(0, mostErrors).map(({ message, labels }) => {
     return { message, ...placeIn(source, labels[0]?.start ?? 0) };
   });
-  const names = errors.length > 0 ? [] : scriptNames(result, text);
+  const names = errors.length > 0 ? [] : firstOfEach(scriptNames(result, text));
   const imports = names.map(({ offset, ...found }) => ({ ...found, ...placeIn(source, offset) }));
   const { staticImports, staticExports } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
   return { file, inline, browser, text, errors, imports, isModule, sourceTypes, name };
+}
+
+/** More of one file are no help, and each costs a walk through its text. */
+const mostErrors = 100;
+
+function firstOfEach(names: readonly ScriptName[]): ScriptName[] {
+  const first = new Map<string, ScriptName>();
+  for (const name of names) {
+    const key = JSON.stringify([name.how, name.optional, name.specifier]);
+    if (!first.has(key)) first.set(key, name);
+  }
+  return [...first.values()];
 }
 
 function placeIn({ text, origin }: Source, offset: number): { line: number; column: number } {

@@ -1,5 +1,6 @@
 import type { Tree, TreeFile } from '../../contracts/validation.ts';
 import { listTree } from '../../workspace/list-tree.ts';
+import { realFolder } from '../../workspace/open-plain.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
 
@@ -32,12 +33,13 @@ export async function readSourceTree(
     skip: (name) => passedOver.has(name),
     onOther: (path) => others.push(path),
   });
+  const root = realFolder(dir);
   let room = treeLimits.totalBytes;
   const read = listed.map((file): [string, TreeFile] => {
     const readable = file.bytes <= maxTextBytes && textName.test(file.path) && !skip.has(file.path);
     if (!readable || file.bytes > room) return [file.path, { ...file, text: undefined }];
     room -= file.bytes;
-    return [file.path, { ...file, text: decode(readListed(dir, file)) }];
+    return [file.path, { ...file, text: decode(readListed(root, file, { hardLinks: true })) }];
   });
   return { files: new Map(read), others, enter };
 }

@@ -9,7 +9,10 @@ import { readSourceTree } from './source-tree.ts';
 
 process.once('disconnect', () => process.exit());
 // A parser that never returns keeps the event above from being seen.
-new Worker(new URL(`./watchdog${moduleEnding()}`, import.meta.url)).unref();
+const maxBytes = Number(process.argv[2]) * 2 ** 20;
+new Worker(new URL(`./watchdog${moduleEnding()}`, import.meta.url), {
+  workerData: maxBytes,
+}).unref();
 process.on('message', (request: CheckRequest) => void answer(request));
 
 async function answer({ dir, plan, skip }: CheckRequest): Promise<void> {

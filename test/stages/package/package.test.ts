@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/plan.ts';
@@ -223,6 +223,43 @@ test('refuses a workspace into which a link was planted', async () => {
   await symlink('/etc/passwd', join(input.workspaceDir, 'css/passwd'));
   await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
   expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test.each([
+  'a\nb',
+  'a\u001b[31m',
+  'CON',
+  'INDEX.html',
+  '.npmrc',
+  'css/.git',
+  'a\u202eb',
+  '\u0130ndex.html',
+])('refuses the name %j, planted after the tree was written', async (name) => {
+  const input = await prepare(files);
+  await writeFile(join(input.workspaceDir, name), '');
+  await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test('refuses a workspace into which a hard link was planted', async () => {
+  const input = await prepare(files);
+  const outside = join(await tempDir(), 'secret');
+  await writeFile(outside, 'secret');
+  await link(outside, join(input.workspaceDir, 'a.txt'));
+  await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test('archives what it copied, and nothing that was put beside it since', async () => {
+  const input = await prepare(files);
+  const folder = join(input.outputDir, '..');
+  const confirm = async (): Promise<void> => {
+    const fresh = (await readdir(folder)).find((name) => name.startsWith('job.new-'));
+    await writeFile(join(folder, fresh ?? '', 'planted'), '');
+  };
+  await packageStage.run(input, { ...tools(), confirm });
+  const names = execFileSync('unzip', ['-Z1', input.zipPath], { encoding: 'utf8' });
+  expect(names).not.toContain('planted');
 });
 
 test('leaves nothing behind when it is aborted', async () => {

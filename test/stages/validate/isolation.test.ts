@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { createChecker } from '../../../src/stages/validate/checker.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { check, checkDir, page, writeFiles } from './check.ts';
@@ -105,6 +106,43 @@ test.skipIf(process.platform !== 'linux')('hands no environment to the child', a
   expect(environments.join('')).not.toContain('hidden');
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'bounds the whole memory of the child, names the file, and goes on with the others',
+  async () => {
+    // The parser draws the line, which is the whole file, for every error in it.
+    const greedy = 'let a;'.repeat(20_000);
+    const files = { 'a.js': greedy, 'c.js': 'import "x";'.repeat(10_000) };
+    const stage = createValidateStage({ workers: 1 });
+    const peak = watchPeak();
+    const findings = await check(
+      'static_html',
+      { ...sound, ...files, 'z.js': 'let a = ;' },
+      { stage },
+    );
+    expect(peak.end()).toBeLessThan(700_000_000);
+    expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
+      'parser-crash a.js',
+      'missing-dependency c.js',
+      'syntax-error z.js',
+    ]);
+  },
+  30_000,
+);
+
+test('gives the child no right to read beside what it was started for', async () => {
+  const [own, other] = [await writeFiles(sound), await writeFiles(sound)];
+  const checker = createChecker(own, { fileTimeoutMs: 10_000, memoryMb: 576 });
+  const look = (dir: string) =>
+    checker.check(
+      { dir, plan: undefined, skip: [], timeoutMs: 20_000 },
+      AbortSignal.timeout(30_000),
+    );
+  await expect(look(own)).resolves.toMatchObject({ died: false });
+  await expect(look(other)).rejects.toThrow(/access/i);
+  await expect(look(`/proc/${process.pid}`)).rejects.toThrow(/access/i);
+  checker.stop();
+});
+
 test('does not keep a script alive that has used it', async () => {
   const dir = await writeFiles(sound);
   const stageUrl = pathToFileURL(
@@ -119,6 +157,29 @@ test('does not keep a script alive that has used it', async () => {
   const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
   expect((await run).stdout).toBe('0\n');
 });
+
+/** The most memory that a child of this process came to, in bytes. */
+function watchPeak(): { end(): number } {
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, ...childrenOf(process.pid).map(peakOf));
+  }, 10);
+  return {
+    end() {
+      clearInterval(timer);
+      return peak;
+    },
+  };
+}
+
+function peakOf(pid: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
 
 function childrenOf(pid: number): string[] {
   return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
