@@ -80,7 +80,7 @@ test('an engine says so of its store and of its folders, and nothing is made', a
   const weak = join(dir, 'weak');
   await mkdir(weak);
   await chmod(weak, 0o777);
-  const config = await tempConfig();
+  const config = tempConfig();
   const store = join(weak, 'deep', 'jobs.db');
   await expect(createJobEngine({ store, config })).rejects.toMatchObject({ code: 'STORE_UNSAFE' });
   const outputBase = join(weak, 'output');
