@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
+import { assertPages } from './check/find-damage.ts';
 import { toMarker, writeMarker } from './marker.ts';
 import { busyTimeoutMs, retryBusy } from './retry-busy.ts';
 import { checkSchema, isOutdated, migrate, versionOf } from './schema.ts';
@@ -67,7 +68,7 @@ export function isSmall(path: string): boolean {
 function prepare(database: DatabaseSync, path: string): void {
   database.exec('pragma trusted_schema = off; pragma temp_store = memory');
   checkIdentity(database, path);
-  if (isSmall(path)) checkPages(database, path);
+  if (isSmall(path)) assertPages(database, path);
   // Before the first write-ahead: the header of the file then says whose it is from the start.
   if (isOutdated(database)) bringUp(database, path);
   else checkSchema(database, path);
@@ -76,12 +77,6 @@ function prepare(database: DatabaseSync, path: string): void {
     const message = `${path} is on a file system that allows no write-ahead log (${String(mode)}).`;
     throw new JobError('STORE_FAILED', message);
   }
-}
-
-/** @throws JobError `STORE_CORRUPT` */
-export function checkPages(database: DatabaseSync, path: string): void {
-  const found = single(database, 'pragma quick_check(1)');
-  if (found !== 'ok') throw new JobError('STORE_CORRUPT', `${path} is damaged: ${String(found)}.`);
 }
 
 function checkIdentity(database: DatabaseSync, path: string): boolean {

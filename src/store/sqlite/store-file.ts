@@ -17,10 +17,7 @@ import { versionOf } from './schema.ts';
  * `STORE_TOO_NEW`
  */
 export function prepareStoreFile(path: string): void {
-  // Before anything is made in it, and once more when all of it is there.
-  assertSafe(dirname(path));
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  assertSafe(dirname(path));
+  assertStoreFolder(path);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isSymbolicLink()) throw refused(path, 'it is a symbolic link');
   if (stats?.isDirectory()) throw refused(path, 'it is a folder');
@@ -34,6 +31,14 @@ export function prepareStoreFile(path: string): void {
   }
   if (stats?.uid === process.getuid?.() && stats !== undefined && (stats.mode & 0o777) !== 0o600)
     chmodSync(path, 0o600);
+}
+
+/** Makes the folder of a store where it is missing. @throws JobError `STORE_UNSAFE` */
+export function assertStoreFolder(path: string): void {
+  // Before anything is made in it, and once more when all of it is there.
+  assertSafe(dirname(path));
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  assertSafe(dirname(path));
 }
 
 /** Refuses a version that this code does not know. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { JobError } from '../../../errors/job-error.ts';
 import { isCorrupt } from '../sqlite-error.ts';
 
 /**
@@ -17,6 +18,12 @@ export function findDamage(database: DatabaseSync): string | undefined {
     if (isCorrupt(error) && error instanceof Error) return error.message;
     throw error;
   }
+}
+
+/** Reads through all of it at once. @throws JobError `STORE_CORRUPT` */
+export function assertPages(database: DatabaseSync, path: string): void {
+  const found = Object.values(database.prepare('pragma quick_check(1)').get() ?? {})[0];
+  if (found !== 'ok') throw new JobError('STORE_CORRUPT', `${path} is damaged: ${String(found)}.`);
 }
 
 function tablesOf(database: DatabaseSync): readonly string[] {
