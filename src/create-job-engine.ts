@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
+import { storePath } from './config/store-path.ts';
 import { type Limits, readLimits } from './engine/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
@@ -8,7 +9,6 @@ import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
 import { createSleep } from './engine/sleep.ts';
-import { JobError } from './errors/job-error.ts';
 import { createPreviewFront } from './preview/front.ts';
 import { previewUrls } from './preview/preview-urls.ts';
 import { createRequestLog } from './preview/request-log.ts';
@@ -20,8 +20,9 @@ export interface JobEngineOptions {
   /** Path of a SQLite file, `'memory'`, or a store. @default `JOB_STORE` */
   readonly store?: string | Store;
   /**
-   * `normal`: a power cut may cost the last moments, a crash of the process nothing. `full`: each
-   * commit is on the disk before it counts. @default 'normal'
+   * `normal`: a crash of the process costs nothing; a power cut may cost the last 5 seconds, or more
+   * where checkpoints are held up. `full`: each commit is on the disk before it counts.
+   * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
   /** Your own stages in place of the default ones. */
@@ -39,8 +40,8 @@ export interface JobEngineOptions {
  * Many jobs, durable. It runs at once: what an engine before it left is resumed. Several engines,
  * in any number of processes, may share a store.
  *
- * @throws JobError `CONFIG_INVALID`, `STORE_CORRUPT`, `STORE_TOO_NEW`, `STORE_LOCKED`,
- * `STORE_FAILED`, `PREVIEW_PORT_TAKEN`
+ * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
+ * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `PREVIEW_PORT_TAKEN`
  * @example
  * const engine = await createJobEngine({ store: '/srv/jobs/jobs.db' });
  * const { jobId } = await engine.submit({ userMessage: 'a landing page', userId: 'u1', channelId: 'c1' });
@@ -82,19 +83,13 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
 
 async function openStore(
   { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
-  { workBase }: Config,
+  config: Config,
 ): Promise<Store> {
   if (typeof store === 'object') return store;
-  if (store === 'memory') {
+  const path = storePath(store, config);
+  if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
     return createMemoryStore();
-  }
-  const path = store ?? join(dirname(workBase), 'jobs.db');
-  if (!isAbsolute(path)) {
-    throw new JobError(
-      'CONFIG_INVALID',
-      `JOB_STORE: ${JSON.stringify(path).slice(0, 200)} must be an absolute path, or "memory".`,
-    );
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });

@@ -26,4 +26,6 @@ const badRequests: ReadonlySet<string> = new Set([
   'QUERY_INVALID',
   'CURSOR_INVALID',
   'JOURNAL_INVALID',
+  'BACKUP_EXISTS',
+  'BACKUP_INVALID',
 ]);

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/list.ts';
+import type { RestoreFlags } from './commands/restore.ts';
 import { jobStatuses } from '../errors/job-statuses.ts';
 
 interface JsonFlag {
@@ -100,6 +101,29 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
       const { takedown } = await import('./commands/takedown.ts');
       end(await takedown(jobId, words.join(' '), options));
+    });
+
+  program.commandsGroup('The store:');
+
+  program
+    .command('backup')
+    .description('write all jobs into one file, while other processes go on with them')
+    .argument('<file>', 'the file to write; it must not be there yet')
+    .option('--json', 'print { path, bytes } as one JSON document')
+    .action(async (file: string, options: JsonFlag) => {
+      const { backup } = await import('./commands/backup.ts');
+      end(await backup(file, options));
+    });
+
+  program
+    .command('restore')
+    .description('put a backup in the place of the store, which is kept beside it')
+    .argument('<file>', 'a file that `jobchart backup` wrote')
+    .option('--incomplete', 'take what is left in a file whose write-ahead log is missing or torn')
+    .option('--json', 'print { path, jobs, replaced } as one JSON document')
+    .action(async (file: string, options: RestoreFlags) => {
+      const { restore } = await import('./commands/restore.ts');
+      end(await restore(file, options));
     });
 
   function onJob(name: string, description: string): Command {

@@ -83,6 +83,27 @@ export const errorCodes = {
     retryable: false,
     hint: 'A newer version of jobchart wrote the store. Update jobchart; nothing was changed.',
   },
+  STORE_SCHEMA_UNKNOWN: {
+    retryable: false,
+    hint: 'Nothing was changed. Open the store with the version of jobchart that wrote it, restore a backup, or move the file away to begin a new one.',
+  },
+  STORE_INCOMPLETE: {
+    retryable: false,
+    hint: 'Nothing was changed. Put the -wal file back beside the database, or restore a backup: jobchart restore FILE. To go on with what is left: jobchart restore --incomplete FILE, with the store as FILE.',
+  },
+  STORE_UNSAFE: {
+    retryable: false,
+    hint: 'Keep the store in a folder of your own in which nobody else can write; the message says what to change.',
+  },
+  STORE_IN_USE: {
+    retryable: false,
+    hint: 'End all processes that have the store open, then try again.',
+  },
+  BACKUP_EXISTS: { retryable: false, hint: 'Give the name of a file that is not there yet.' },
+  BACKUP_INVALID: {
+    retryable: false,
+    hint: 'Give a file that jobchart backup wrote. The store was left as it is.',
+  },
   ARTIFACT_NOT_FOUND: {
     retryable: false,
     hint: 'The job has no such artifact, or its file is gone.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
+import { findWeakParent } from './find-weakness.ts';
 import { oneLine } from './one-line.ts';
 
 /** Sees to it that all bases are there and ours alone. @throws JobError `CONFIG_INVALID` */
@@ -14,8 +15,8 @@ export function ensureBases({ workBase, outputBase, logBase }: Config): void {
 
 /**
  * Sees to it that a base folder of the jobs is there and ours alone: a real folder, owned by us,
- * mode 0700. Under the folder for temporary files the folders above it are held to the same, since
- * anyone may create names there.
+ * mode 0700, below folders in which no other user can put something in its place. Under the folder for
+ * temporary files the folders above it are held to the same, since anyone may create names there.
  *
  * @throws JobError `CONFIG_INVALID` with a message that names `variable`, the setting it is from
  *
@@ -24,6 +25,8 @@ export function ensureBases({ workBase, outputBase, logBase }: Config): void {
  */
 export function ensureBase(path: string, variable: string): void {
   if (!isAbsolute(path)) throw refused(variable, path, 'it is not an absolute path');
+  const weakness = findWeakParent(path);
+  if (weakness !== undefined) throw new JobError('CONFIG_INVALID', `${variable}: ${weakness}`);
   for (const folder of foldersToOwn(resolve(path))) {
     try {
       ensurePrivate(folder);

@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
 import { createArrivals, toArrival } from './arrivals.ts';
+import { checkInBackground } from './check/check-in-background.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -18,6 +21,7 @@ import {
 } from './reads.ts';
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
+import { rememberOpen } from './open-here.ts';
 import { createPlace } from './place.ts';
 import { createQuiet, type Look, type Quiet } from './quiet.ts';
 import { createWatch } from './watch.ts';
@@ -26,6 +30,8 @@ import { toCommit } from './write-change.ts';
 export interface CreateSqliteStoreOptions {
   readonly path: string;
   readonly lockedAfterMs: number;
+  /** After how long all pages are read through, in milliseconds; left out where they were. */
+  readonly checkAfterMs?: number | undefined;
 }
 
 type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
@@ -33,12 +39,29 @@ type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
 /** The store over a database that `openDatabase` gave; it is closed with the store. */
 export function createSqliteStore(
   database: DatabaseSync,
-  { path, lockedAfterMs }: CreateSqliteStoreOptions,
+  { path, lockedAfterMs, checkAfterMs }: CreateSqliteStoreOptions,
 ): Store {
   const sql = createSql(database);
   // A first look opens the files beside it.
   sql('pragma user_version').get();
-  const place = createPlace(path, () => abandon(database));
+  const forgetOpen = rememberOpen(path);
+  const place = createPlace(path, () => {
+    checkpoints.stop();
+    abandon(database);
+  });
+  const checkpoints = createCheckpoints({ database, path, isInPlace: place.look });
+  let damage: JobError | undefined;
+  const stopCheck =
+    checkAfterMs === undefined
+      ? () => {}
+      : checkInBackground({
+          path,
+          afterMs: checkAfterMs,
+          onDamage: (what) => {
+            damage = new JobError('STORE_CORRUPT', `${path} is damaged: ${what}.`);
+            watch.call({ work: true });
+          },
+        });
   const quiet = createQuiet();
   const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
   const arrivals = createArrivals(sql, quiet);
@@ -49,7 +72,10 @@ export function createSqliteStore(
     assertInPlace,
     onBegun: arrivals.clear,
     onCommitting: arrivals.keep,
-    onCommitted: () => watch.call({ work: quiet.takeStirred() }),
+    onCommitted: () => {
+      checkpoints.written();
+      watch.call({ work: quiet.takeStirred() });
+    },
   });
   // While nobody listens, nothing is known of what other processes write.
   const looks: Looks = {
@@ -125,6 +151,7 @@ export function createSqliteStore(
     try {
       lookWhereNobodyListens();
       place.assert();
+      assertSound();
       return query();
     } catch (error) {
       throw toStoreError(error, path);
@@ -134,6 +161,13 @@ export function createSqliteStore(
   function assertInPlace(): void {
     lookWhereNobodyListens();
     place.assertFile();
+    assertSound();
+    checkpoints.beforeWrite();
+  }
+
+  /** What damage leads to is written no further. */
+  function assertSound(): void {
+    if (damage !== undefined) throw damage;
   }
 
   /** Where somebody listens, it is looked all the time. */
@@ -144,13 +178,11 @@ export function createSqliteStore(
   async function close(): Promise<void> {
     await flush();
     watch.clear();
+    stopCheck();
     if (!place.look()) return;
-    try {
-      sql('pragma wal_checkpoint(truncate)').get();
-    } catch {
-      // Another process is at it; the log is read on the next opening.
-    }
+    checkpoints.close();
     database.close();
+    forgetOpen();
   }
 }
 

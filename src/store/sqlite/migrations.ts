@@ -1,6 +1,6 @@
 /**
  * The schema, step by step: `PRAGMA user_version` counts the steps that a file has seen. A step
- * that was released is never edited; a new one is added.
+ * that was released is never edited; a new one is added, and its hash in `test/store/migrations.test.ts`.
  */
 export const migrations: readonly string[] = [
   `
@@ -77,6 +77,3 @@ export const migrations: readonly string[] = [
   ) without rowid;
   `,
 ];
-
-/** Says that a SQLite file is a store of jobs: "JBCH". */
-export const applicationId = 0x4a424348;

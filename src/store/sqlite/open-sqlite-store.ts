@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Store } from '../../contracts/store.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
-import { openDatabase } from './open-database.ts';
+import { isSmall, openDatabase } from './open-database.ts';
 
 export interface SqliteStoreOptions {
   /**
@@ -37,5 +37,6 @@ export async function openSqliteStore(
 ): Promise<Store> {
   const absolute = resolve(path);
   const database = await openDatabase(absolute, { durability, lockedAfterMs });
-  return createSqliteStore(database, { path: absolute, lockedAfterMs });
+  const checkAfterMs = isSmall(absolute) ? undefined : 3000;
+  return createSqliteStore(database, { path: absolute, lockedAfterMs, checkAfterMs });
 }

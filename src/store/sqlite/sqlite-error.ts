@@ -14,7 +14,7 @@ export function isBusy(thrown: unknown): boolean {
 }
 
 /** Whether the file itself is damaged, or no database. */
-function isCorrupt(thrown: unknown): boolean {
+export function isCorrupt(thrown: unknown): boolean {
   return isOneOf(codes.corrupt, thrown);
 }
 

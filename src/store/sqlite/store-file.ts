@@ -1,34 +1,44 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
+import { findWeakness } from '../../workspace/find-weakness.ts';
 import { oneLine } from '../../workspace/one-line.ts';
-import { applicationId, migrations } from './migrations.ts';
+import { checkLog } from './check-log.ts';
+import { type Marker, openFileAlone, readMarker } from './marker.ts';
+import { migrations } from './migrations.ts';
+import { versionOf } from './schema.ts';
 
 /**
  * Sees to it that a file is there which SQLite may open as a store: a new and empty one (mode 0600,
- * as what SQLite puts beside it), or one whose header says that it is ours. Any other file is
- * refused before SQLite can touch it.
+ * as what SQLite puts beside it), or one that is ours, complete with its log, and that no other user
+ * can write or replace. Any other file is refused before SQLite can touch it.
  *
- * @throws JobError `CONFIG_INVALID`, `STORE_CORRUPT`, `STORE_TOO_NEW`
+ * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
+ * `STORE_TOO_NEW`
  */
 export function prepareStoreFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  assertStoreFolder(path);
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return createEmpty(path);
-  if (stats.isSymbolicLink()) throw refused(path, 'it is a symbolic link');
-  if (stats.isDirectory()) throw refused(path, 'it is a folder');
-  if (!stats.isFile()) throw refused(path, 'it is not a regular file');
-  // With a rollback journal beside it, a file may be half written: SQLite mends it first.
-  if (stats.size > 0 && !existsSync(`${path}-journal`)) checkHeader(path);
-  if (process.getuid?.() === stats.uid && (stats.mode & 0o777) !== 0o600) chmodSync(path, 0o600);
+  if (stats?.isSymbolicLink()) throw refused(path, 'it is a symbolic link');
+  if (stats?.isDirectory()) throw refused(path, 'it is a folder');
+  for (const suffix of ['', '-wal', '-shm', '-journal']) assertSafeFile(`${path}${suffix}`);
+  if (stats === undefined || stats.size === 0) {
+    checkLog(path, undefined);
+    if (stats === undefined) createEmpty(path);
+  } else if (!existsSync(`${path}-journal`)) {
+    // With a rollback journal beside it, a file may be half written: SQLite repairs it first.
+    checkLog(path, checkAlone(path));
+  }
+  if (stats?.uid === process.getuid?.() && stats !== undefined && (stats.mode & 0o777) !== 0o600)
+    chmodSync(path, 0o600);
+}
+
+/** Makes the folder of a store where it is missing. @throws JobError `STORE_UNSAFE` */
+export function assertStoreFolder(path: string): void {
+  // Before anything is made in it, and once more when all of it is there.
+  assertSafe(dirname(path));
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  assertSafe(dirname(path));
 }
 
 /** Refuses a version that this code does not know. */
@@ -43,6 +53,19 @@ export function foreign(path: string): JobError {
   return new JobError('STORE_CORRUPT', `${shown(path)} is a database of another program.`);
 }
 
+/** What another user put there, or may put there, could make this process do as that user wants. */
+function assertSafe(path: string): void {
+  const weakness = findWeakness(path);
+  if (weakness !== undefined) throw new JobError('STORE_UNSAFE', `JOB_STORE: ${weakness}`);
+}
+
+function assertSafeFile(file: string): void {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  if (!stats.isFile()) throw refused(file, 'it is not a regular file');
+  assertSafe(file);
+}
+
 function createEmpty(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600));
@@ -52,20 +75,17 @@ function createEmpty(path: string): void {
   }
 }
 
-/** https://sqlite.org/fileformat.html, "The Database Header" */
-function checkHeader(path: string): void {
-  const header = Buffer.alloc(100);
-  const file = openSync(path, 'r');
+/** What the file by itself says: SQLite itself would first read its log. */
+function checkAlone(path: string): Marker {
+  const database = openFileAlone(path);
   try {
-    readSync(file, header, 0, header.length, 0);
+    const marker = readMarker(database);
+    if (marker === undefined) throw foreign(path);
+    checkVersion(path, versionOf(database));
+    return marker;
   } finally {
-    closeSync(file);
+    database.close();
   }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
-    throw new JobError('STORE_CORRUPT', `${shown(path)} is not a database.`);
-  }
-  if (header.readUInt32BE(68) !== applicationId) throw foreign(path);
-  checkVersion(path, header.readUInt32BE(60));
 }
 
 function refused(path: string, reason: string): JobError {

@@ -1,0 +1,84 @@
+import { closeSync, existsSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { dirname, resolve } from 'node:path';
+import type { BackupProgress } from '../../contracts/backup.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { oneLine } from '../../workspace/one-line.ts';
+import { assertPages } from './check/find-damage.ts';
+import { openDatabase } from './open-database.ts';
+import { syncPath } from './sync-path.ts';
+import { toStoreError } from './sqlite-error.ts';
+
+/** Pages that are copied between two looks at the progress. */
+const pagesAtOnce = 2000;
+
+/**
+ * Writes all that a store holds at this moment into one file, while other processes go on with it.
+ * The file appears under its name when it is complete, checked and on the disk.
+ *
+ * @throws JobError `BACKUP_EXISTS`, and what `openSqliteStore` throws
+ */
+export async function backupSqliteStore(
+  store: string,
+  file: string,
+  onProgress: (progress: BackupProgress) => void,
+): Promise<{ readonly path: string; readonly bytes: number }> {
+  const path = resolve(file);
+  const part = `${path}.${process.pid}.part`;
+  if (exists(path)) throw taken(path);
+  if (!existsSync(dirname(path))) {
+    throw new JobError('FOLDER_NOT_FOUND', `There is no folder ${oneLine(dirname(path), 300)}.`);
+  }
+  const database = await openDatabase(store, { durability: 'normal', lockedAfterMs: 10_000 });
+  try {
+    // What others write from here on is not in it: without this, each write would have it begin anew.
+    database.exec('begin; select 1 from sqlite_schema');
+    closeSync(openSync(part, 'wx', 0o600));
+    await backup(database, part, {
+      rate: pagesAtOnce,
+      progress: ({ totalPages, remainingPages }) =>
+        onProgress({ phase: 'copy', share: 1 - remainingPages / Math.max(1, totalPages) }),
+    });
+    onProgress({ phase: 'check', share: 0 });
+    finish(part);
+    publish(part, path);
+    return { path, bytes: lstatSync(path).size };
+  } catch (error) {
+    throw toStoreError(error, path);
+  } finally {
+    rmSync(part, { force: true });
+    database.close();
+  }
+}
+
+/** Makes it a file that needs none beside it. */
+function finish(part: string): void {
+  const copy = new DatabaseSync(part);
+  try {
+    copy.exec('pragma journal_mode = delete');
+    assertPages(copy, part);
+  } finally {
+    copy.close();
+  }
+  syncPath(part);
+}
+
+/** Never over a file that is there. */
+function publish(part: string, path: string): void {
+  try {
+    linkSync(part, path);
+  } catch {
+    // Some file systems have no hard links.
+    if (exists(path)) throw taken(path);
+    renameSync(part, path);
+  }
+  syncPath(dirname(path));
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function taken(path: string): JobError {
+  return new JobError('BACKUP_EXISTS', `${oneLine(path, 300)} is there already.`);
+}

@@ -1,0 +1,52 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/**
+ * Counts the frames of a write-ahead log that can be read back, up to `enough`. A log of another
+ * generation than `salt` has none. https://sqlite.org/fileformat.html#walformat
+ */
+export function countFrames(path: string, enough: number, salt?: bigint): number {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(headerBytes);
+    if (readSync(file, header, 0, headerBytes, 0) < headerBytes) return 0;
+    const magic = header.readUInt32BE(0);
+    if (magic !== 0x377f0682 && magic !== 0x377f0683) return 0;
+    const isLittle = magic === 0x377f0682;
+    const pageBytes = header.readUInt32BE(8);
+    const own = header.readBigUInt64BE(16);
+    if (pageBytes < 512 || pageBytes > 65_536 || (salt !== undefined && salt !== own)) return 0;
+    const sum = new Uint32Array(2);
+    addChecksum(sum, header.subarray(0, 24), isLittle);
+    if (!isChecksum(sum, header, 24)) return 0;
+    const frame = Buffer.alloc(frameHeaderBytes + pageBytes);
+    for (let count = 0; ; count += 1) {
+      const at = headerBytes + count * frame.length;
+      if (count >= enough || readSync(file, frame, 0, frame.length, at) < frame.length)
+        return count;
+      if (frame.readBigUInt64BE(8) !== own) return count;
+      addChecksum(sum, frame.subarray(0, 8), isLittle);
+      addChecksum(sum, frame.subarray(frameHeaderBytes), isLittle);
+      if (!isChecksum(sum, frame, 16)) return count;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const headerBytes = 32;
+const frameHeaderBytes = 24;
+
+/** Goes on with a checksum over pairs of 32-bit words. */
+export function addChecksum(sum: Uint32Array, bytes: Buffer, isLittle: boolean): void {
+  let [first = 0, second = 0] = sum;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < bytes.length; at += 8) {
+    first = (first + view.getUint32(at, isLittle) + second) >>> 0;
+    second = (second + view.getUint32(at + 4, isLittle) + first) >>> 0;
+  }
+  sum.set([first, second]);
+}
+
+function isChecksum([first, second]: Uint32Array, bytes: Buffer, at: number): boolean {
+  return bytes.readUInt32BE(at) === first && bytes.readUInt32BE(at + 4) === second;
+}

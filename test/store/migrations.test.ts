@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { createJobEngine, type JobStatus } from '../../src/index.ts';
+import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { foldersIn, storeFixtureNames, writeStoreFixture } from '../helpers/store-fixtures.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+/** One line for each step, as it was released. None is ever changed: add a step, and its line. */
+const released = ['5417e89687b1657df7cb5ac86ad80e0d061e22e73cfd4f22116d861bff517476'];
+
+test('no step of the schema is edited once it was released', () => {
+  expect(migrations.map((step) => hash('sha256', step))).toEqual(released);
+});
+
+test('there is a store of each step', () => {
+  const names = migrations.map((_, index) => `step-${index + 1}`);
+  // Where it fails, a step was added: run test/fixtures/write-store.ts.
+  expect(storeFixtureNames).toEqual(expect.arrayContaining(names));
+});
+
+// It had the schema of the first step but for two columns, which say the same.
+const migrated = 'unreleased-before-9ee2b3d';
+const opened = storeFixtureNames.filter((name) => name.startsWith('step-') || name === migrated);
+
+describe.each(opened)('the store %s', (name) => {
+  test('has its jobs, and they go on to an end', async () => {
+    const base = await tempDir();
+    const store = writeStoreFixture(name, base);
+    const engine = await createJobEngine({ store, config: { ...foldersIn(base), browser: 'off' } });
+    const { jobs } = await engine.list({ limit: 10 });
+    expect(jobs).toHaveLength(name.startsWith('step-') ? 4 : 3);
+    const ends = new Set<JobStatus>();
+    for (const { jobId, status, input } of jobs) {
+      if (status === 'planned') await engine.send(jobId, { type: 'job.approve' }).catch(() => {});
+      const job = await engine.result(jobId);
+      ends.add(job.status);
+      expect(job.input).toEqual(input);
+      const seqs = (await Array.fromAsync(engine.watch({ jobId }))).map(({ seq }) => seq);
+      expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+    }
+    await engine.close();
+    expect([...ends].toSorted()).toEqual(
+      name.startsWith('step-') ? ['cancelled', 'done'] : ['done'],
+    );
+    // Once more, for what was migrated is a store of this version now.
+    await (await openSqliteStore(store)).close();
+  });
+});
+
+const refused = storeFixtureNames.filter((name) => !opened.includes(name));
+
+test.each(refused)(
+  '%s is refused and left as it is: its version was edited in place',
+  async (name) => {
+    const path = writeStoreFixture(name, await tempDir());
+    const before = await readFile(path);
+    await expect(openSqliteStore(path)).rejects.toMatchObject({
+      code: 'STORE_SCHEMA_UNKNOWN',
+      message: expect.stringContaining('has version 1, but table '),
+      hint: expect.stringContaining('version of jobchart that wrote it'),
+    });
+    expect(await readFile(path)).toEqual(before);
+  },
+);
+
+test.each([
+  ['a column that was added', 'alter table inbox add column colour text'],
+  ['a table that is gone', 'drop table results'],
+  ['an index that is gone', 'drop index jobs_by_key'],
+  ['a trigger', 'create trigger spy after insert on actors begin delete from journal; end'],
+  ['a view', 'create view jobs as select * from actors'],
+])('a schema that was edited is refused: %s', async (_, edit) => {
+  const path = writeStoreFixture('step-1', await tempDir());
+  const database = new DatabaseSync(path);
+  database.exec(edit);
+  database.close();
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_SCHEMA_UNKNOWN' });
+});

@@ -1,0 +1,177 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { backupSqliteStore } from '../../src/store/sqlite/backup-store.ts';
+import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
+import { aJob } from '../../src/testing/store-contract/samples.ts';
+import { countJobs, fill, killedStore } from '../helpers/store-files.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const onProgress = () => {};
+
+async function aBackup(jobs: number): Promise<string> {
+  const dir = await tempDir();
+  const store = await openSqliteStore(join(dir, 'jobs.db'));
+  await fill(store, jobs);
+  const { path } = await backupSqliteStore(join(dir, 'jobs.db'), join(dir, 'backup'), onProgress);
+  await store.close();
+  return path;
+}
+
+test('a backup is whole in one file, for us alone, while the store is written', async () => {
+  const dir = await tempDir();
+  const [path, file] = [join(dir, 'jobs.db'), join(dir, 'backup')];
+  const store = await openSqliteStore(path);
+  await fill(store, 5);
+  const shares: number[] = [];
+  const writing = backupSqliteStore(path, file, ({ share }) => shares.push(share));
+  await store.insert(aJob('meanwhile'));
+  const written = await writing;
+  await store.close();
+
+  expect(written).toEqual({ path: file, bytes: statSync(file).size });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(dir).toSorted()).toEqual(['backup', 'jobs.db']);
+  expect(await countJobs(file)).toBeGreaterThanOrEqual(5);
+  expect(await countJobs(path)).toBe(6);
+});
+
+test('a backup is written over no file, and into no folder that is not there', async () => {
+  const file = await aBackup(1);
+  const before = readFileSync(file);
+  const store = join(dirname(file), 'jobs.db');
+  await expect(backupSqliteStore(store, file, onProgress)).rejects.toMatchObject({
+    code: 'BACKUP_EXISTS',
+  });
+  expect(readFileSync(file)).toEqual(before);
+  await expect(
+    backupSqliteStore(store, join(dirname(file), 'no', 'where'), onProgress),
+  ).rejects.toMatchObject({ code: 'FOLDER_NOT_FOUND' });
+});
+
+test('a backup comes in the place of a store, whose files are kept', async () => {
+  const backup = await aBackup(3);
+  const path = await killedStore(7);
+  rmSync(`${path}-wal`);
+  const before = ['', '-shm'].map((suffix) => readFileSync(`${path}${suffix}`));
+
+  const { replaced = '', ...restored } = restoreSqliteStore(path, backup, { onProgress });
+  expect(restored).toEqual({ path, jobs: 3 });
+  expect(await countJobs(path)).toBe(3);
+  expect(basename(replaced)).toMatch(/^jobs\.db\.replaced-\d{4}-/);
+  const kept = ['', '-shm'].map((suffix) => readFileSync(join(replaced, `jobs.db${suffix}`)));
+  expect(kept).toEqual(before);
+  expect(readdirSync(dirname(path)).toSorted()).toEqual(['jobs.db', basename(replaced)]);
+});
+
+test('a backup makes a store where there was none', async () => {
+  const backup = await aBackup(3);
+  const path = join(await tempDir(), 'new', 'jobs.db');
+  expect(restoreSqliteStore(path, backup, { onProgress })).toEqual({ path, jobs: 3 });
+  expect(await countJobs(path)).toBe(3);
+});
+
+test('a log without its database is kept, and never read into what is restored', async () => {
+  const backup = await aBackup(3);
+  const path = await killedStore(7);
+  rmSync(path);
+  const { replaced = '' } = restoreSqliteStore(path, backup, { onProgress });
+  expect(readdirSync(replaced).toSorted()).toEqual(['jobs.db-shm', 'jobs.db-wal']);
+  expect(await countJobs(path)).toBe(3);
+});
+
+test('what was replaced can be put back, with its log', async () => {
+  const [backup, path] = [await aBackup(3), await killedStore(7)];
+  const { replaced = '' } = restoreSqliteStore(path, backup, { onProgress });
+  expect(restoreSqliteStore(path, join(replaced, 'jobs.db'), { onProgress }).jobs).toBe(7);
+  expect(await countJobs(path)).toBe(7);
+});
+
+test('a store that a process has open is not replaced', async () => {
+  const backup = await aBackup(3);
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await fill(store, 1);
+  expect(() => restoreSqliteStore(path, backup, { onProgress })).toThrow(
+    expect.objectContaining({ code: 'STORE_IN_USE' }),
+  );
+  await store.insert(aJob('after'));
+  await store.close();
+  expect(await countJobs(path)).toBe(2);
+  expect(readdirSync(dirname(path))).toEqual(['jobs.db']);
+});
+
+const unfit: Readonly<Record<string, readonly [code: string, spoil: (file: string) => void]>> = {
+  'no file': ['BACKUP_INVALID', (file) => rmSync(file)],
+  'an empty file': ['BACKUP_INVALID', (file) => truncateSync(file)],
+  'a text': ['BACKUP_INVALID', (file) => writeFileSync(file, 'eggs, milk, flour\n'.repeat(100))],
+  'a damaged one': [
+    'BACKUP_INVALID',
+    (file) => {
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.fill(0xff, 8192, bytes.length - 4096));
+    },
+  ],
+  'half of one': ['BACKUP_INVALID', (file) => truncateSync(file, statSync(file).size / 2)],
+  "another program's": ['BACKUP_INVALID', (file) => edit(file, 'pragma application_id = 7')],
+  'a newer one': [
+    'STORE_TOO_NEW',
+    (file) => edit(file, `pragma user_version = ${migrations.length + 1}`),
+  ],
+  'one with a trigger': [
+    'STORE_SCHEMA_UNKNOWN',
+    (file) =>
+      edit(file, 'create trigger spy after insert on actors begin delete from journal; end'),
+  ],
+};
+
+function edit(file: string, sql: string): void {
+  const database = new DatabaseSync(file);
+  database.exec(sql);
+  database.close();
+}
+
+test.each(Object.entries(unfit))(
+  'the store stays where the backup is unfit: %s',
+  async (_, [code, spoil]) => {
+    const file = await aBackup(3);
+    spoil(file);
+    const path = join(await tempDir(), 'jobs.db');
+    const store = await openSqliteStore(path);
+    await fill(store, 2);
+    await store.close();
+    expect(() => restoreSqliteStore(path, file, { onProgress })).toThrow(
+      expect.objectContaining({ code }),
+    );
+    expect(readdirSync(dirname(path))).toEqual(['jobs.db']);
+    expect(await countJobs(path)).toBe(2);
+  },
+);
+
+test('the database alone is no backup; what is left of it is taken where that is wanted', async () => {
+  const path = await killedStore(7);
+  const store = await openSqliteStore(path);
+  await store.close();
+  const left = await killedStore(7);
+  truncateSync(`${left}-wal`, Math.floor(statSync(`${left}-wal`).size / 2));
+  expect(() => restoreSqliteStore(path, left, { onProgress })).toThrow(
+    expect.objectContaining({ code: 'STORE_INCOMPLETE' }),
+  );
+
+  const restored = restoreSqliteStore(left, left, { incomplete: true, onProgress });
+  expect(restored.jobs).toBeGreaterThan(0);
+  expect(restored.jobs).toBeLessThan(7);
+  expect(await countJobs(left)).toBe(restored.jobs);
+  expect(existsSync(join(restored.replaced ?? '', 'jobs.db-wal'))).toBe(true);
+});

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test, vi } from 'vitest';
+import { createCheckpoints } from '../../src/store/sqlite/checkpoints.ts';
+import { openFileAlone, readMarker } from '../../src/store/sqlite/marker.ts';
+import { openDatabase } from '../../src/store/sqlite/open-database.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { aJob } from '../../src/testing/store-contract/samples.ts';
+import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const sizeOf = (path: string) => statSync(path).size;
+
+/** What is done to the files of a store whose process was killed. */
+const losses: Readonly<Record<string, (path: string) => void>> = {
+  'its log is missing': (path) => rmSync(`${path}-wal`),
+  'its log and index are missing': (path) => {
+    for (const suffix of ['-wal', '-shm']) rmSync(`${path}${suffix}`);
+  },
+  'its log is empty': (path) => truncateSync(`${path}-wal`),
+  'its log is empty and its index missing': (path) => {
+    truncateSync(`${path}-wal`);
+    rmSync(`${path}-shm`);
+  },
+  'its log ends within its header': (path) => truncateSync(`${path}-wal`, 20),
+  'its log ends within a page': (path) => truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 1),
+  'its log is cut in the middle': (path) =>
+    truncateSync(`${path}-wal`, Math.floor(sizeOf(`${path}-wal`) / 2)),
+  'a bit of its log is wrong': (path) => {
+    const log = readFileSync(`${path}-wal`);
+    log.writeUInt8(log.readUInt8(log.length >> 1) ^ 1, log.length >> 1);
+    writeFileSync(`${path}-wal`, log);
+  },
+  'the log is that of another store': (path) =>
+    writeFileSync(`${path}-wal`, Buffer.alloc(90_000, 7)),
+  'it is empty, beside its log': (path) => truncateSync(path),
+  'it is missing, and its log is not': (path) => rmSync(path),
+  'it was copied without its log': (path) => {
+    copyFileSync(path, `${path}.copy`);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`);
+    renameSync(`${path}.copy`, path);
+  },
+};
+
+test.each(Object.entries(losses))('a store is refused, and all of it kept: %s', async (_, lose) => {
+  const path = await killedStore();
+  const kept = copyFiles(path, await tempDir());
+  lose(path);
+  const filesOf = () =>
+    readdirSync(dirname(path)).map((name) => [name, readFileSync(join(dirname(path), name))]);
+  const before = filesOf();
+
+  await expect(openSqliteStore(path)).rejects.toMatchObject({
+    code: 'STORE_INCOMPLETE',
+    message: expect.stringContaining(`${path} is not complete`),
+    hint: expect.stringContaining('jobchart restore'),
+  });
+  expect(filesOf()).toEqual(before);
+
+  copyFiles(kept, dirname(path));
+  expect(await countJobs(path)).toBe(10);
+});
+
+test('what a killed process left goes on, with its index and without', async () => {
+  expect(await countJobs(await killedStore())).toBe(10);
+  const path = await killedStore();
+  rmSync(`${path}-shm`);
+  expect(await countJobs(path)).toBe(10);
+});
+
+test('a store that was closed is whole in its one file', async () => {
+  const path = await killedStore();
+  await countJobs(path);
+  expect(existsSync(`${path}-wal`)).toBe(false);
+  copyFileSync(path, `${path}.copy`);
+  expect(await countJobs(`${path}.copy`)).toBe(10);
+});
+
+test('a store whose log another program has written back is whole', async () => {
+  const path = await killedStore();
+  const database = new DatabaseSync(path);
+  database.prepare('select count(*) from actors').get();
+  database.close();
+  expect(existsSync(`${path}-wal`)).toBe(false);
+  expect(await countJobs(path)).toBe(10);
+});
+
+test('a store that was only read, or is empty, needs no log', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await store.list({ limit: 1 });
+  const copy = copyFiles(path, await tempDir());
+  await store.close();
+  for (const suffix of ['-wal', '-shm']) rmSync(`${copy}${suffix}`, { force: true });
+  expect(await countJobs(copy)).toBe(0);
+});
+
+test('after a power cut a log may have lost its end', async () => {
+  const path = await killedStore();
+  // The index is from before the system was started: it says nothing of what reached the disk.
+  utimesSync(`${path}-shm`, 1, 1);
+  truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 6000);
+  const jobs = await countJobs(path);
+  expect(jobs).toBeGreaterThan(0);
+  expect(jobs).toBeLessThan(10);
+});
+
+test('the log is told missing after each checkpoint too, and while others have the store open', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const stores = [await openSqliteStore(path), await openSqliteStore(path)];
+  for (const [index, store] of stores.entries()) await store.insert(aJob(`first-${index}`));
+  await stores[1]?.close();
+  const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+  const checkpoints = createCheckpoints({ database, path, isInPlace: () => true });
+  vi.useFakeTimers();
+  checkpoints.written();
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  await stores[0]?.insert(aJob('second'));
+
+  const copy = copyFiles(path, await tempDir());
+  for (const suffix of ['-wal', '-shm']) rmSync(`${copy}${suffix}`);
+  checkpoints.close();
+  database.close();
+  await stores[0]?.close();
+  await expect(openSqliteStore(copy)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
+  expect(await countJobs(path)).toBe(3);
+});
+
+test('what was written is in the database some seconds later', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const store = await openSqliteStore(path);
+  await fill(store, 5);
+  const jobsInFile = () => {
+    const database = openFileAlone(path);
+    const { jobs } = database.prepare('select count(*) as jobs from actors').get() ?? {};
+    const marker = readMarker(database);
+    database.close();
+    return { jobs, marker };
+  };
+  expect(jobsInFile()).toEqual({ jobs: 0, marker: 'logged' });
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  expect(jobsInFile()).toEqual({ jobs: 5, marker: 'logged' });
+  await store.close();
+  expect(jobsInFile()).toEqual({ jobs: 5, marker: 'whole' });
+});
+
+test('a log that has grown is written back at once, and given back', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  const value = JSON.stringify('x'.repeat(60_000));
+  let largest = 0;
+  for (let index = 0; index < 600; index++) {
+    await store.storage.set('large', `key-${index % 300}`, value);
+    largest = Math.max(largest, sizeOf(`${path}-wal`));
+  }
+  expect(largest).toBeGreaterThan(16_000_000);
+  expect(largest).toBeLessThan(24_000_000);
+  expect(sizeOf(path)).toBeGreaterThan(16_000_000);
+  await store.close();
+});
+
+test('processes that open and close a store at once are never told that it is not complete', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const script = `
+    const { openSqliteStore } = await import(${JSON.stringify(new URL('../../src/store/sqlite/open-sqlite-store.ts', import.meta.url).href)});
+    for (let index = 0; index < 30; index++) {
+      const store = await openSqliteStore(${JSON.stringify(path)});
+      await store.storage.set('of', process.pid + '-' + index, '1');
+      await store.close();
+    }`;
+  const quoted = `'${script.replaceAll("'", `'"'"'`)}'`;
+  const one = `${process.execPath} --input-type=module -e ${quoted}`;
+  execFileSync('sh', [
+    '-c',
+    `${one} & first=$!; ${one} & second=$!; ${one} && wait $first && wait $second`,
+  ]);
+  const store = await openSqliteStore(path);
+  expect(await store.storage.list('of', '')).toHaveLength(90);
+  await store.close();
+}, 30_000);
