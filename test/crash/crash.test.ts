@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enginesKilledInTurn, frozenPastItsLease } from './crowd.ts';
+import { enginesKilledInTurn, frozenInRepair, frozenPastItsLease } from './crowd.ts';
 import { type Case, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
 
@@ -34,3 +34,11 @@ test('engines on one file take over from each other', async () => {
 test('an engine that was frozen past its lease changes nothing that is another’s', async () => {
   expect(await frozenPastItsLease(6, 'awake')).toMatchObject({ violations: [] });
 }, 60_000);
+
+test.runIf(process.platform === 'linux')(
+  'an engine that was frozen while it mended a log takes nothing from it that another wrote',
+  async () => {
+    expect(await frozenInRepair(3)).toMatchObject({ kills: 1, violations: [] });
+  },
+  60_000,
+);
