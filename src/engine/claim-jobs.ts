@@ -13,7 +13,10 @@ import type { LeaseKeeper } from './lease-keeper.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { foldHistory } from './view-job.ts';
 
-interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
+interface ClaimJobsOptions extends Pick<
+  EngineParts,
+  'store' | 'config' | 'now' | 'monotonic' | 'sleep'
+> {
   readonly owner: string;
   readonly lease: LeaseKeeper;
   readonly closing: AbortSignal;
@@ -35,7 +38,8 @@ type Claimed = ClaimedActor<JobContext>;
 
 /** Gives the function that claims and starts jobs; it gives true when there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
-  const { store, config, owner, now, sleep, lease, closing, kind, runner, logs } = options;
+  const { store, config, owner, now, monotonic, sleep, lease, closing, kind, runner, logs } =
+    options;
   /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
   let handOverAt = 0;
   let later: NodeJS.Timeout | undefined;
@@ -50,6 +54,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       kind,
       owner,
       now: now(),
+      monotonic,
       limit,
       onlyPosted: room <= 0,
       resume: (stored, { context }) => resumedEvent(stored, context),

@@ -5,6 +5,7 @@ import { createArrivals, toArrival } from './arrivals.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
 import { deleteLease, writeLease } from './leases.ts';
 import { toSettle, writePost } from './post.ts';
 import {
@@ -28,7 +29,9 @@ export interface CreateSqliteStoreOptions {
   readonly lockedAfterMs: number;
 }
 
-type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
+interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
+  readonly leases: LeaseRules;
+}
 
 /** The store over a database that `openDatabase` gave; it is closed with the store. */
 export function createSqliteStore(
@@ -40,6 +43,7 @@ export function createSqliteStore(
   sql('pragma user_version').get();
   const place = createPlace(path, () => abandon(database));
   const quiet = createQuiet();
+  const leases = createLeaseRules();
   const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
   const arrivals = createArrivals(sql, quiet);
   const { write, close: flush } = createGroupCommit({
@@ -53,6 +57,7 @@ export function createSqliteStore(
   });
   // While nobody listens, nothing is known of what other processes write.
   const looks: Looks = {
+    leases,
     isQuiet: (look, owner) => closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner),
     foundNothing: quiet.foundNothing,
   };
@@ -88,7 +93,7 @@ export function createSqliteStore(
         arrivals.keep();
         return writePost(sql, key, event);
       }),
-    lease: (lease) => stirring(undefined, () => writeLease(sql, lease)),
+    lease: (lease) => stirring(undefined, () => writeLease(sql, lease, leases)),
     release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
 
     posted: (owner) =>

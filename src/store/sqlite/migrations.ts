@@ -76,6 +76,11 @@ export const migrations: readonly string[] = [
     primary key (namespace, key)
   ) without rowid;
   `,
+  `
+  -- When a lease was renewed, by the clock that runs from the start of the machine.
+  alter table leases add column clock text;
+  alter table leases add column clock_at integer;
+  `,
 ];
 
 /** Says that a SQLite file is a store of jobs: "JBCH". */
