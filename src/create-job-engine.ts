@@ -32,6 +32,11 @@ export interface JobEngineOptions {
   readonly config?: Partial<Config>;
   /** @default Date.now */
   readonly now?: Now;
+  /**
+   * Milliseconds of a clock that is never set, by which leases lapse: the same for all engines that
+   * share a store. @default the time since the start of the machine
+   */
+  readonly monotonic?: Now;
   /** @default real time */
   readonly sleep?: Sleep;
 }
@@ -54,7 +59,9 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const config = readConfig(options.config);
   ensureBases(config);
   const { currentHolder, isGone } = await import('./store/holder.ts');
+  const { bootClock } = await import('./store/boot-clock.ts');
   const { openEngine } = await import('./engine/local-engine.ts');
+  const { monotonic } = options;
   return openEngine({
     store: await openStore(options, config),
     config,
@@ -77,6 +84,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     isGone,
     ...limits,
     now,
+    monotonic: monotonic === undefined ? bootClock() : { id: 'given', now: monotonic },
     sleep,
   });
 }

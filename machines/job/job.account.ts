@@ -17,16 +17,20 @@ export function withAttempt(account: JobAccount, attempt: StageAttempt): JobAcco
 /** An account whose last attempt has ended. */
 export function withEnd(
   account: JobAccount,
-  { endedAt, outcome }: Required<Pick<StageAttempt, 'endedAt' | 'outcome'>>,
+  end: Required<Pick<StageAttempt, 'endedAt' | 'outcome'>> & Pick<StageAttempt, 'lapsed'>,
 ): JobAccount {
   const { stageTimings, attempts, waits, tokens } = account;
   const open = attempts.at(-1);
   if (open === undefined) return account;
   const { stage, attempt, startedAt } = open;
+  const { endedAt, outcome, lapsed } = end;
   const spent = (stageTimings[stage] ?? 0) + endedAt - startedAt;
   return {
     stageTimings: { ...stageTimings, [stage]: spent },
-    attempts: [...attempts.slice(0, -1), { stage, attempt, startedAt, endedAt, outcome }],
+    attempts: [
+      ...attempts.slice(0, -1),
+      { stage, attempt, startedAt, endedAt, outcome, ...(lapsed && { lapsed }) },
+    ],
     waits,
     tokens,
   };
@@ -41,7 +45,9 @@ export function withWait(account: JobAccount, wait: JobWait): JobAccount {
 export function closed({ account }: JobContext, event: JobEvent, at: number): JobAccount {
   const { startedAt } = account.attempts.at(-1) ?? none;
   const endedAt = Math.max(startedAt, event.type === 'job.resumed' ? event.lastSeenAt : at);
-  return withEnd(account, { endedAt, outcome: outcomeOf(event) });
+  const outcome = outcomeOf(event);
+  const lapsed = event.type === 'job.resumed' && event.lapsed === true;
+  return withEnd(account, { endedAt, outcome, ...(lapsed && { lapsed }) });
 }
 
 /** What is told of a stage that begins. */
@@ -52,7 +58,8 @@ export function started({ account: { attempts } }: JobContext): JobEmitted {
 
 /** What is told of a stage that has ended. */
 export function ended({ account: { attempts } }: JobContext, event: JobEvent): JobEmitted {
-  const { stage, attempt, startedAt, endedAt = startedAt, outcome } = attempts.at(-1) ?? none;
+  const last = attempts.at(-1) ?? none;
+  const { stage, attempt, startedAt, endedAt = startedAt, outcome, lapsed } = last;
   const durationMs = endedAt - startedAt;
   const told = { at: endedAt, stage, attempt, durationMs };
   if (outcome === 'completed' || outcome === undefined) {
@@ -60,7 +67,7 @@ export function ended({ account: { attempts } }: JobContext, event: JobEvent): J
     return { type: 'stage.completed', ...told, ...(result && { result }) };
   }
   const error = 'error' in event && { error: toFailure(event.error, stage) };
-  return { type: 'stage.failed', ...told, outcome, ...error };
+  return { type: 'stage.failed', ...told, outcome, ...error, ...(lapsed && { lapsed }) };
 }
 
 /** What changes when a wait has ended. */

@@ -78,10 +78,7 @@ function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {
       return event.result ? { ...ended, results: { ...results, ...fold(event.result) } } : ended;
     }
     case 'stage.failed':
-      return {
-        ...job,
-        account: withEnd(account, { endedAt: event.at, outcome: event.outcome }),
-      };
+      return { ...job, account: withEnd(account, { ...event, endedAt: event.at }) };
     case 'file.written':
       return { ...job, files: [...job.files, event.file] };
     case 'preview.skipped':

@@ -63,17 +63,20 @@ export function failuresBefore({ account: { attempts } }: JobContext): number {
   return failures;
 }
 
-/** How often the process went away while the stage ran that runs now, since it last came to an end. */
-export function interruptionsBefore({ account: { attempts } }: JobContext): number {
+/**
+ * How often the process was seen to die while the stage ran that runs now, since it last came to an
+ * end. A lapsed lease says nothing of the stage: the process may have been frozen.
+ */
+export function deathsBefore({ account: { attempts } }: JobContext): number {
   const running = attempts.at(-1);
-  let interruptions = 0;
-  for (const { stage, outcome } of attempts.slice(0, -1).toReversed()) {
+  let deaths = 0;
+  for (const { stage, outcome, lapsed } of attempts.slice(0, -1).toReversed()) {
     // Others ran in between, where with the process went what they had made.
     if (stage !== running?.stage) continue;
     if (outcome !== 'interrupted') break;
-    interruptions += 1;
+    if (lapsed !== true) deaths += 1;
   }
-  return interruptions;
+  return deaths;
 }
 
 /** Which run events of a stage belong to. */

@@ -22,7 +22,7 @@ import {
   current,
   errorsIn,
   failuresBefore,
-  interruptionsBefore,
+  deathsBefore,
   filesIn,
   fold,
   invalid,
@@ -84,7 +84,10 @@ export function setupJob(now: Now, policy: JobPolicy) {
         event.type === 'job.resumed' &&
         event.filesLost === true &&
         context.results.tree !== undefined,
-      isPoisonous: ({ context }) => interruptionsBefore(context) >= policy.maxInterruptions,
+      isPoisonous: ({ context, event }) =>
+        event.type === 'job.resumed' &&
+        event.lapsed !== true &&
+        deathsBefore(context) >= policy.maxInterruptions,
       canRetry: ({ context }, { error }: StageThrow) =>
         toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,

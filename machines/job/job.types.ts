@@ -87,11 +87,13 @@ export interface StageProgress {
   readonly fraction?: number;
 }
 
-/** The process that ran the job is gone. */
+/** The process that ran the job runs it no longer. */
 export interface JobResumed {
   readonly type: 'job.resumed';
   /** The last time that is known of that process, epoch milliseconds. */
   readonly lastSeenAt: number;
+  /** That process was not seen to die: it lost its lease, or gave it back. */
+  readonly lapsed?: boolean;
   /** The generated files are gone too: they are generated again. */
   readonly filesLost?: boolean;
 }

@@ -94,6 +94,8 @@ export interface StageAttempt {
   readonly startedAt: number;
   readonly endedAt?: number;
   readonly outcome?: AttemptOutcome;
+  /** Of an interrupted one: its process was not seen to die, it lost its lease or gave it back. */
+  readonly lapsed?: true;
 }
 
 export type AttemptOutcome = 'completed' | 'failed' | 'cancelled' | 'interrupted';

@@ -45,6 +45,8 @@ export type JobEmitted =
         readonly durationMs: number;
         readonly outcome: Exclude<AttemptOutcome, 'completed'>;
         readonly error?: JobFailure;
+        /** Interrupted, though its process was not seen to die. */
+        readonly lapsed?: true;
       }
     >
   | StageEmitted<'file.written', { readonly file: JobFile }>

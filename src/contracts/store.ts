@@ -1,5 +1,6 @@
 import type { JobEmitted, PreviewNews } from './journal.ts';
 import type { Job, JobStatus } from './job.ts';
+import type { ClockReading } from './time.ts';
 
 /** Both machines are kept in one table; a preview has the id of its job. */
 export type ActorKind = 'job' | 'preview';
@@ -38,6 +39,8 @@ export interface StoredActor extends Omit<ActorClaim, 'place'> {
   readonly lastSeenAt: number;
   /** Whether an engine that is gone had it: then its running stage was cut off. */
   readonly orphaned: boolean;
+  /** Whether the process of that engine is known to have ended: its lease may just have lapsed. */
+  readonly ownerDied: boolean;
   /** Events that wait for it, oldest first. */
   readonly inbox: readonly InboxEvent[];
 }
@@ -137,7 +140,13 @@ export interface Lease {
   readonly owner: string;
   /** Host, process and start of the holder: where that process is known to be gone, so is the lease. */
   readonly holder: string;
+  /** By the wall clock, epoch milliseconds. */
   readonly now: number;
+  /**
+   * The same time by the clock that leases go by. Left out where all who share the store have one
+   * wall clock, which is not set.
+   */
+  readonly reading?: ClockReading;
   readonly ttlMs: number;
 }
 
@@ -176,6 +185,8 @@ export interface Store {
       readonly kind: ActorKind;
       readonly owner: string;
       readonly now: number;
+      /** As in a lease. */
+      readonly reading?: ClockReading;
       readonly limit: number;
       /** Only those with an event in their inbox. @default false */
       readonly onlyPosted?: boolean;

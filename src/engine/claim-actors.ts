@@ -1,6 +1,7 @@
 import type { EventObject } from 'xstate';
 import type { JobFile } from '../contracts/job.ts';
 import type { ActorChange, ActorClaim, Store, StoredActor, Telling } from '../contracts/store.ts';
+import type { MonotonicClock } from '../contracts/time.ts';
 import { type Kind, toChange } from './actor-kind.ts';
 import type { ChartState } from './chart.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
@@ -11,6 +12,7 @@ interface ClaimRequest<Context> {
   readonly kind: Kind<Context>;
   readonly owner: string;
   readonly now: number;
+  readonly monotonic: MonotonicClock;
   readonly limit: number;
   /** Only to hand over what waits in inboxes, where nothing begins by it. */
   readonly onlyPosted?: boolean;
@@ -40,10 +42,11 @@ export interface ClaimedActor<Context> {
 export async function claimActors<Context extends object>(
   request: ClaimRequest<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
-  const { store, kind, owner, now, limit, onlyPosted = false } = request;
+  const { store, kind, owner, now, monotonic, limit, onlyPosted = false } = request;
+  const reading = { clock: monotonic.id, at: monotonic.now() };
   const states = new Map<string, Restored<Context>>();
   const claimed = await store.claim(
-    { kind: kind.kind, owner, now, limit, onlyPosted },
+    { kind: kind.kind, owner, now, reading, limit, onlyPosted },
     (stored) => {
       // Final, but its owner went before it could settle it.
       if (stored.standing === 'ended') return sameAgain(stored, now);

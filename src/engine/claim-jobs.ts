@@ -13,7 +13,10 @@ import type { LeaseKeeper } from './lease-keeper.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { foldHistory } from './view-job.ts';
 
-interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
+interface ClaimJobsOptions extends Pick<
+  EngineParts,
+  'store' | 'config' | 'now' | 'monotonic' | 'sleep'
+> {
   readonly owner: string;
   readonly lease: LeaseKeeper;
   readonly closing: AbortSignal;
@@ -25,15 +28,18 @@ interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' 
   /** Whether none may begin any more. */
   isDrained(): boolean;
   /** A job that was claimed is at its end. */
-  end(claim: ActorClaim, job: Job | undefined): void;
+  end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void;
   onQuarantined(jobId: string): void;
   /** There may be something to claim. */
   onRoom(): void;
 }
 
+type Claimed = ClaimedActor<JobContext>;
+
 /** Gives the function that claims and starts jobs; it gives true when there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
-  const { store, config, owner, now, sleep, lease, closing, kind, runner, logs } = options;
+  const { store, config, owner, now, monotonic, sleep, lease, closing, kind, runner, logs } =
+    options;
   /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
   let handOverAt = 0;
   let later: NodeJS.Timeout | undefined;
@@ -48,6 +54,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       kind,
       owner,
       now: now(),
+      monotonic,
       limit,
       onlyPosted: room <= 0,
       resume: (stored, { context }) => resumedEvent(stored, context),
@@ -57,10 +64,12 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     // It looks at all that wait for room, too: many of them must not cost more than those that run.
     const tookMs = performance.now() - begunAt;
     if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
-    const kept = await Promise.all(claimed.map(isStillOurs));
-    const ours = claimed.filter((_, index) => kept[index]);
-    const orphans = new Set(ours.filter(({ orphaned }) => orphaned).map(({ claim: { id } }) => id));
-    if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id));
+    const begun = await whichAreOurs(claimed);
+    begun.forEach(openLog);
+    await sweepOrphans(begun);
+    // Once more: a process may be frozen for long while it reads logs and folders.
+    const ours = await whichAreOurs(begun);
+    for (const job of begun) if (!ours.includes(job)) logs.close(job.claim.id);
     ours.forEach(take);
     return claimed.length === limit;
   }
@@ -73,9 +82,15 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     return false;
   }
 
-  /** A process that was frozen right after its claim must not touch what is another's by now. */
-  async function isStillOurs({ claim: own, change }: ClaimedActor<JobContext>): Promise<boolean> {
-    if (lease.isFresh || change.standing !== 'owned') return true;
+  /** A process that was frozen must not touch what is another's by now. */
+  async function whichAreOurs(claimed: readonly Claimed[]): Promise<readonly Claimed[]> {
+    if (lease.isFresh) return claimed;
+    const kept = await Promise.all(claimed.map(isStillOurs));
+    return claimed.filter((_, index) => kept[index]);
+  }
+
+  async function isStillOurs({ claim: own, change }: Claimed): Promise<boolean> {
+    if (change.standing !== 'owned') return true;
     const { version, at, standing } = change;
     return commitPatiently(store, own, [{ version, at, standing, consumed: [] }], async (ms) => {
       await sleep(ms, closing).catch(() => {});
@@ -84,18 +99,23 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     });
   }
 
-  function take(claimed: ClaimedActor<JobContext>): void {
-    const { claim: own, history, change, state, files } = claimed;
-    if (change.standing === 'quarantined') return options.onQuarantined(own.id);
-    openLog(claimed);
-    if (state !== undefined && change.standing === 'owned' && !options.isDrained())
-      return runner.start(own, state, files);
-    logs.close(own.id);
-    if (change.standing !== 'ended') return;
-    options.end(own, foldHistory(change.job === undefined ? history : [...history, change.job]));
+  async function sweepOrphans(claimed: readonly Claimed[]): Promise<void> {
+    const orphans = new Set(claimed.flatMap(({ orphaned, claim: { id } }) => (orphaned ? id : [])));
+    // Those of another may be writing there.
+    if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id) && lease.isFresh);
   }
 
-  function openLog({ claim: { id, fence }, history, change }: ClaimedActor<JobContext>): void {
+  function take({ claim: own, history, change, state, files }: Claimed): void {
+    if (change.standing === 'quarantined') return options.onQuarantined(own.id);
+    if (state !== undefined && change.standing === 'owned' && !options.isDrained())
+      return runner.start(own, state, files);
+    if (change.standing !== 'ended') return logs.close(own.id);
+    const told = change.job === undefined ? history : [...history, change.job];
+    options.end(own, foldHistory(told), logs.end(own.id));
+  }
+
+  function openLog({ claim: { id, fence }, history, change }: Claimed): void {
+    if (change.standing === 'quarantined') return;
     const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
     try {
       const path = recall(eventsIn(history))?.spec.logsPath;

@@ -4,7 +4,7 @@ import type { Router } from '../contracts/router.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
-import type { Now, Sleep } from '../contracts/time.ts';
+import type { MonotonicClock, Now, Sleep } from '../contracts/time.ts';
 import type { JobPolicy } from '../../machines/index.ts';
 
 /** All that an engine is made of. */
@@ -32,5 +32,7 @@ export interface EngineParts {
   /** How long `close` waits for running stages, in milliseconds. */
   readonly graceMs: number;
   readonly now: Now;
+  /** What leases go by. */
+  readonly monotonic: MonotonicClock;
   readonly sleep: Sleep;
 }

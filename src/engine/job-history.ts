@@ -3,8 +3,12 @@ import type { JobContext, JobEvent } from '../../machines/index.ts';
 import type { StoredActor } from '../contracts/store.ts';
 
 /** What an orphaned job is told when it is resumed. */
-export function resumedEvent({ lastSeenAt }: StoredActor, context: JobContext): JobEvent {
-  return { type: 'job.resumed', lastSeenAt, filesLost: areFilesLost(context) };
+export function resumedEvent(
+  { lastSeenAt, ownerDied }: StoredActor,
+  context: JobContext,
+): JobEvent {
+  const filesLost = areFilesLost(context);
+  return { type: 'job.resumed', lastSeenAt, lapsed: !ownerDied, filesLost };
 }
 
 /** Whether what a milestone stands on is gone, as from a temporary folder after a reboot. */

@@ -1,5 +1,5 @@
 import type { Store } from '../contracts/store.ts';
-import type { Now, Sleep } from '../contracts/time.ts';
+import type { MonotonicClock, Now, Sleep } from '../contracts/time.ts';
 
 export interface LeaseKeeper {
   /**
@@ -7,19 +7,10 @@ export interface LeaseKeeper {
    * fresh. False when another holds it.
    */
   take(): Promise<boolean>;
-  /**
-   * Whether nobody else can have taken it meanwhile: by a clock that cannot be set, and by the one
-   * that others go by, which may have been.
-   */
+  /** Whether nobody else can have taken it meanwhile, by the clock that all go by. */
   readonly isFresh: boolean;
   /** Stops renewing, and gives the lease back. */
   stop(): Promise<void>;
-}
-
-/** By both clocks, in milliseconds. */
-interface Moment {
-  readonly steady: number;
-  readonly wall: number;
 }
 
 interface LeaseOptions {
@@ -29,6 +20,7 @@ interface LeaseOptions {
   readonly holder: string;
   readonly ttlMs: number;
   readonly now: Now;
+  readonly monotonic: MonotonicClock;
   readonly sleep: Sleep;
   /** It is held again after it may have lapsed: what stands on it may be another's by now. */
   onRegained?(): void;
@@ -41,17 +33,19 @@ export function createLeaseKeeper({
   store,
   ttlMs,
   now,
+  monotonic,
   sleep,
   ...lease
 }: LeaseOptions): LeaseKeeper {
   const { name, owner, holder, onRegained, onLost } = lease;
   let stopped = new AbortController();
-  let renewed: Moment | undefined;
+  let renewed: number | undefined;
   let renewing: Promise<void> | undefined;
 
   async function renew(): Promise<boolean> {
-    const started = { steady: performance.now(), wall: now() };
-    const held = await store.lease({ name, owner, holder, now: started.wall, ttlMs });
+    const started = monotonic.now();
+    const reading = { clock: monotonic.id, at: started };
+    const held = await store.lease({ name, owner, holder, now: now(), reading, ttlMs });
     if (!held) return false;
     if (renewed !== undefined && !isYoung(renewed, ttlMs)) onRegained?.();
     renewed = started;
@@ -72,9 +66,8 @@ export function createLeaseKeeper({
     }
   }
 
-  function isYoung({ steady, wall }: Moment, ms: number): boolean {
-    const age = now() - wall;
-    return performance.now() - steady < ms && age >= 0 && age < ms;
+  function isYoung(since: number, ms: number): boolean {
+    return monotonic.now() - since < ms;
   }
 
   const isFresh = () => renewed !== undefined && isYoung(renewed, ttlMs / 2);

@@ -64,8 +64,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
 
   /** One look at the store: hand over events, take what there is to do. */
   async function turn(): Promise<boolean> {
-    // A clock that was set makes leases lapse before they are renewed: whoever then claims while its
-    // own has lapsed, too, takes from others what they take back.
+    // Who claims while its own lease has lapsed takes from others what they take back.
     await lease.take();
     for (const event of await store.posted(owner)) jobs.runner.deliver(event.actorId, [event]);
     // Jobs go on where previews cannot be served: the stage that needs one says so.

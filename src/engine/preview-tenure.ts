@@ -38,7 +38,7 @@ export async function beginTenure(
   front: PreviewFront,
   port: number,
 ): Promise<PreviewTenure> {
-  const { store, config, now, sleep } = parts;
+  const { store, config, now, monotonic, sleep } = parts;
   const owner = nanoid();
   const lease = createLeaseKeeper({
     ...parts,
@@ -123,6 +123,7 @@ export async function beginTenure(
         kind,
         owner,
         now: now(),
+        monotonic,
         limit: claimedAtOnce,
         resume: () => ({ type: 'preview.resumed' }),
         begin: () => undefined,

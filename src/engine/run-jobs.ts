@@ -15,6 +15,7 @@ import type { EngineParts } from './engine-parts.ts';
 import { timerEffect } from './from-timer.ts';
 import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
+import { createLateLogs } from './late-logs.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { runStage } from './run-stage.ts';
 import { createSettler } from './settler.ts';
@@ -25,7 +26,7 @@ interface RunJobsOptions extends EngineParts {
   readonly previews: PreviewHost;
   /** Aborted when the engine begins to close. */
   readonly closing: AbortSignal;
-  /** A job has ended, and its log is written. Without the job where that is not at hand. */
+  /** A job has ended, and its log is written if it can be. Without the job where that is not at hand. */
   onEnded(jobId: string, job?: Job): void;
   /** A job is no longer run here, and goes on without this engine. */
   onLost(jobId: string): void;
@@ -51,6 +52,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   const { store, now, sleep, lease, concurrency } = options;
   const logs = createJobLogs();
   const settler = createSettler(store);
+  const lateLogs = createLateLogs(store, settler);
   let drained: (() => void) | undefined;
   /** Those that may be another's, until the store has told. */
   const doubted = new Set<LiveActor<JobContext>>();
@@ -106,20 +108,22 @@ export function runJobs(options: RunJobsOptions): JobRunner {
       if (drained !== undefined && !place.isFinal) runner.drop(id);
     },
     onGone({ claim, state: { place, context }, files }, last) {
-      logs.close(claim.id);
+      if (last?.standing === 'ended')
+        end(claim, toJob({ context, value: place.path }, files), logs.end(claim.id));
+      else logs.close(claim.id);
       if (last === undefined) options.onLost(claim.id);
-      if (last?.standing === 'ended') end(claim, toJob({ context, value: place.path }, files));
       if (runner.live.size === 0) drained?.();
       options.onRoom();
     },
   });
 
-  function end(claim: ActorClaim, job: Job | undefined): void {
+  function end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void {
     options.onEnded(claim.id, job);
     // A preview that was opened by a run whose end is not known has nobody who knows its address.
     if (job !== undefined && job.status !== 'done' && job.preview.url === undefined)
       void options.previews.stop(claim.id).catch(() => {});
-    settler.add(claim, job);
+    if (isLogged) settler.add(claim, job);
+    else lateLogs.add(claim);
   }
 
   function doubt(): void {
@@ -148,6 +152,7 @@ export function runJobs(options: RunJobsOptions): JobRunner {
     await Promise.race([promise, grace]);
     timer.abort();
     dropAll();
+    await lateLogs.close();
     await settler.flush();
   }
 

@@ -31,7 +31,7 @@ interface PreviewParts extends EngineParts {
 
 /** The previews of a store: one engine a store serves them, whoever has the lease of the front. */
 export function runPreviews(parts: PreviewParts): PreviewRunner {
-  const { store, config, now, sleep, closing } = parts;
+  const { store, config, now, monotonic, sleep, closing } = parts;
   const kind = previewKind(createPreviewMachine({ now }));
   const lease = createLeaseKeeper({ ...parts, name: 'front', ttlMs: parts.leaseMs, onLost });
   let tenure: PreviewTenure | undefined;
@@ -52,8 +52,8 @@ export function runPreviews(parts: PreviewParts): PreviewRunner {
 
   async function take(): Promise<void> {
     // Asking is a write: another's lease is not looked at in every turn.
-    if (performance.now() < nextTry) return;
-    nextTry = performance.now() + parts.leaseMs / 2;
+    if (monotonic.now() < nextTry) return;
+    nextTry = monotonic.now() + parts.leaseMs / 2;
     if (!(await lease.take())) return;
     const front = parts.createFront(config.previewPort || (await keptPort()));
     try {

@@ -3,6 +3,8 @@ import type { Now, Sleep } from '../contracts/time.ts';
 /** Time that only moves when it is told to. Spread it into the options of an actor or an engine. */
 export interface VirtualClock {
   readonly now: Now;
+  /** The same time, for leases. */
+  readonly monotonic: Now;
   readonly sleep: Sleep;
   /** Moves time on by `ms` milliseconds and wakes, in order, every sleep that ends by then. */
   advance(ms: number): void;
@@ -21,6 +23,7 @@ export function virtualClock(start = 1_700_000_000_000): VirtualClock {
   const sleepers = new Map<() => void, number>();
   return {
     now: () => time,
+    monotonic: () => time,
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();

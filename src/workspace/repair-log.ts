@@ -1,27 +1,34 @@
-import { readFileSync, truncateSync } from 'node:fs';
-import { createJobLog } from './job-log.ts';
-import { oneLine } from './one-line.ts';
+import { closeSync, readFileSync } from 'node:fs';
+import { cutOff, openForWriting, toText, writeAt } from './log-file.ts';
 import { hasErrno } from './workspace-error.ts';
 
+interface RepairOptions {
+  /** There will be no further lines: what lies behind the last one is cut off. @default false */
+  readonly hasEnded?: boolean;
+}
+
 /**
- * Makes a log that a crash left torn or short say exactly `lines`: what agrees with them stays, the
- * rest is cut off, and what is missing is appended. Gives its length in bytes.
+ * Makes a log that a crash or a full disk left torn or short say `lines`: what agrees with them
+ * stays, and the rest is written anew. Gives the length of the lines in bytes.
+ *
+ * @throws what the disk said
  */
-export function repairLog(path: string, lines: readonly string[]): number {
-  const wanted = Buffer.from(lines.map((line) => `${oneLine(line, 4000)}\n`).join(''));
+export function repairLog(
+  path: string,
+  lines: readonly string[],
+  { hasEnded = false }: RepairOptions = {},
+): number {
+  const wanted = Buffer.from(lines.map(toText).join(''));
   const found = read(path);
-  const common = commonLength(wanted, found);
-  // Back to the end of a whole line.
-  const kept = common === 0 ? 0 : wanted.lastIndexOf(10, common - 1) + 1;
-  if (found.length > kept) truncateSync(path, kept);
-  if (kept === wanted.length) return kept;
-  const log = createJobLog(path, { offset: kept });
-  const missing = wanted.subarray(kept).toString('utf8').trimEnd();
-  for (const line of missing.split('\n')) log.append(line);
+  const kept = commonLength(wanted, found);
+  const isTooLong = hasEnded && found.length > wanted.length;
+  if (kept === wanted.length && !isTooLong) return kept;
+  const file = openForWriting(path);
   try {
-    log.flush();
-  } catch {
-    // The next repair makes up for it.
+    writeAt(file, kept, wanted.subarray(kept));
+    if (hasEnded) cutOff(file, wanted.length);
+  } finally {
+    closeSync(file);
   }
   return wanted.length;
 }

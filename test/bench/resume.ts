@@ -8,6 +8,7 @@ import { createJobMachine } from '../../machines/index.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { claimActors } from '../../src/engine/claim-actors.ts';
 import { jobKind } from '../../src/engine/job-kind.ts';
+import { bootClock } from '../../src/store/boot-clock.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
@@ -76,6 +77,7 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
     kind: jobKind(createJobMachine()),
     owner: 'gone',
     now: Date.now(),
+    monotonic: bootClock(),
     limit: jobs,
     resume: () => undefined,
     begin: () => ({ type: 'job.admitted' }),

@@ -151,7 +151,7 @@ async function checkLog(
 ): Promise<readonly string[]> {
   const lines = entries.flatMap(({ type, at, data }) => {
     const event = { type, at, ...data };
-    return isJobEmitted(event) ? [logLine(event)] : [];
+    return isJobEmitted(event) ? (logLine(event) ?? []) : [];
   });
   const wanted = `${lines.join('\n')}\n`;
   const path = `${foldersOf(base).logBase}/${jobId}.log`;

@@ -17,6 +17,7 @@ import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
 const { base, port, crash, submit, leaseMs = 10_000, clockMs = 0 } = orders;
 watchRenames();
+if (orders.freezeInRepair === true) freezeInRepair();
 
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`),
@@ -100,5 +101,22 @@ function watchRenames(): void {
     await rename(...args);
     end();
   };
+  syncBuiltinESMExports();
+}
+
+/** Freezes between what a claim has found and what is made of it: the log is read, and not mended. */
+function freezeInRepair(): void {
+  const { readFileSync } = fs;
+  fs.readFileSync = new Proxy(readFileSync, {
+    apply(read, self, args: Parameters<typeof readFileSync>) {
+      const found = Reflect.apply(read, self, args);
+      if (!String(args[0]).endsWith('.log')) return found;
+      fs.readFileSync = readFileSync;
+      syncBuiltinESMExports();
+      process.kill(process.pid, 'SIGSTOP');
+      setImmediate(() => console.log('mended'));
+      return found;
+    },
+  });
   syncBuiltinESMExports();
 }

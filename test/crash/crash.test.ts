@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enginesKilledInTurn, frozenPastItsLease } from './crowd.ts';
+import { enginesKilledInTurn, frozenInRepair, frozenPastItsLease } from './crowd.ts';
 import { fullDisk } from './full-disk.ts';
 import { type Case, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
@@ -44,3 +44,11 @@ test('a disk that is full for a while, or at a kill, loses nothing', async (cont
   if (outcomes.includes(undefined)) return context.skip('mounting a small disk needs root');
   expect(outcomes.flatMap((outcome) => outcome?.violations)).toEqual([]);
 }, 60_000);
+
+test.runIf(process.platform === 'linux')(
+  'an engine that was frozen while it mended a log takes nothing from it that another wrote',
+  async () => {
+    expect(await frozenInRepair(3)).toMatchObject({ kills: 1, violations: [] });
+  },
+  60_000,
+);

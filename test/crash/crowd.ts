@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readAccepted } from './check.ts';
 import { ended, live, start } from './life.ts';
@@ -62,6 +63,45 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     frozen.kill('SIGKILL');
     await ending;
     return judge(`frozen: ${stderr} ${again.stderr}`, 1, [report, again.report]);
+  });
+}
+
+/**
+ * An engine takes over from one that was killed, and is frozen when it has read a log and not yet
+ * mended it. Another finishes the jobs; then the first one wakes up, and mends what is not its own.
+ */
+export function frozenInRepair(jobs: number): Promise<Outcome> {
+  return inFolder(async (base) => {
+    const leaseMs = 300;
+    const submit = mixed(jobs);
+    const killed = await live({ base, submit, crash: `commit:${jobs + 9}:after` });
+    const frozen = start({ base, submit, stay: true, leaseMs, freezeInRepair: true });
+    const ending = ended(frozen);
+    while (stateOf(frozen.pid) !== 'T') await delay(5);
+    const taking = await live({ base, submit, leaseMs, previews: false }, 120_000);
+    const mended = untilSaid(frozen, 'mended');
+    frozen.kill('SIGCONT');
+    await mended;
+    const again = await live({ base, submit: [], leaseMs }, 120_000);
+    frozen.kill('SIGKILL');
+    const { stderr } = await ending;
+    const name = `frozen in repair: ${stderr} ${taking.stderr} ${again.stderr}`;
+    return judge(name, killed.signal === 'SIGKILL' ? 1 : 0, [taking.report, again.report]);
+  });
+}
+
+/** How the kernel says that a process is, such as `T` for a stopped one. */
+function stateOf(pid: number | undefined): string | undefined {
+  return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+}
+
+function untilSaid({ stdout }: ReturnType<typeof start>, line: string): Promise<void> {
+  return new Promise((resolve) => {
+    let said = '';
+    stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (said.includes(line)) resolve();
+    });
   });
 }
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { JournalEvent } from '../../src/contracts/store.ts';
+import { linesOf } from '../../src/engine/job-logs.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
@@ -73,6 +75,34 @@ test('a full workspace fails its job with what to do, and nothing else', async (
   });
   const small = await engine.submit({ ...request, guildId: '100' });
   expect((await engine.result(small.jobId)).status).toBe('done');
+});
+
+test('a log that a full disk did not take is written by the next engine', async (context) => {
+  const disk = smallDisk('64k');
+  if (disk === undefined) return context.skip('mounting a small disk needs root');
+  const config = { ...tempConfig(), logBase: disk };
+  const options = { store: join(config.workBase, '..', 'jobs.db'), config, stages: { validate } };
+  const first = await createJobEngine(options);
+  onTestFinished(first.close);
+  fill(disk);
+  const ids = await Array.fromAsync(
+    Array.from({ length: 3 }, async () => (await first.submit(request)).jobId),
+  );
+  for (const jobId of ids) expect((await first.result(jobId)).status).toBe('done');
+  await first.close();
+  rmSync(join(disk, 'filler'));
+
+  const next = await createJobEngine(options);
+  onTestFinished(next.close);
+
+  for (const jobId of ids) {
+    const entries = await Array.fromAsync(next.watch({ jobId }));
+    const events = entries.map(({ type, at, data }) => ({ type, at, ...data }) as JournalEvent);
+    await vi.waitFor(() => {
+      const log = readFileSync(join(disk, `${jobId}.log`), 'utf8');
+      expect(log).toBe(`${linesOf(events).join('\n')}\n`);
+    });
+  }
 });
 
 test('a store that was removed is said to be gone, and the process lives', async () => {

@@ -4,7 +4,12 @@
  * killed.
  */
 import { availableParallelism } from 'node:os';
-import { enginesKilledInTurn, frozenPastItsLease, killedAtRandom } from './crowd.ts';
+import {
+  enginesKilledInTurn,
+  frozenInRepair,
+  frozenPastItsLease,
+  killedAtRandom,
+} from './crowd.ts';
 import { fullDisk, fullPoints } from './full-disk.ts';
 import { type Case, type Fault, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
@@ -22,6 +27,7 @@ await Promise.all(Array.from({ length: availableParallelism() }, work));
 add('1,000 jobs, killed at random', await killedAtRandom(1000, 10, sequence(7)));
 add('4 engines killed in turn', await enginesKilledInTurn(4, 40));
 add('frozen past its lease, then awake', await frozenPastItsLease(20, 'awake'));
+add('frozen between claim and repair', await frozenInRepair(20));
 add('frozen past its lease, then killed', await frozenPastItsLease(20, 'killed'));
 for (const type of types) {
   for (const point of fullPoints) {

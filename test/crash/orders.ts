@@ -25,6 +25,8 @@ export interface Orders {
   readonly brokenRename?: number;
   /** Whether previews must answer; not while a frozen process has their port. @default true */
   readonly previews?: boolean;
+  /** Stops itself as by SIGSTOP when it has read a log that it is about to mend; then says so. */
+  readonly freezeInRepair?: boolean;
   /** Runs until it is killed. */
   readonly stay?: boolean;
 }

@@ -22,36 +22,58 @@ function patientDeploy() {
   return { stages, begun: begun.promise, goOn: goOn.resolve, asked: asked.promise };
 }
 
+test('an engine whose lease has lapsed leaves the work to the one that has taken it over', async () => {
+  const { store, open } = sharedHome();
+  const { stages, begun, goOn, asked } = patientDeploy();
+  let lateMs = 0;
+  const monotonic = () => performance.now() + lateMs;
+  const taken = Promise.withResolvers<void>();
+  await open({
+    monotonic,
+    stages,
+    store: {
+      ...store,
+      // It was frozen: renewals come too late.
+      lease: (lease) =>
+        (lateMs === 0 ? Promise.resolve() : taken.promise).then(() => store.lease(lease)),
+    },
+  }).then((first) => first.submit(request));
+  await begun;
+  lateMs = 3_600_000;
+  const second = await open({ monotonic });
+  const [job] = (await second.list()).jobs;
+  const { diagnostics, status } = await second.result(job?.jobId ?? '');
+  taken.resolve();
+  goOn();
+
+  expect(await asked).toBe('refused');
+  expect(status).toBe('done');
+  const interrupted = diagnostics.attempts.filter(({ outcome }) => outcome === 'interrupted');
+  expect(interrupted).toMatchObject([{ stage: 'deployment', lapsed: true }]);
+});
+
 test.each([3_600_000, -3_600_000])(
-  'a clock that is set by %i ms makes nobody do the work of another',
-  async (jump) => {
-    const { store, open } = sharedHome();
+  'an engine whose wall clock is %i ms off takes nothing from another, before it is set or after',
+  async (offMs) => {
+    const { open } = sharedHome();
     const { stages, begun, goOn, asked } = patientDeploy();
-    let skew = 0;
-    const now = () => Date.now() + skew;
-    const taken = Promise.withResolvers<void>();
-    await open({
-      now,
-      stages,
-      store: {
-        ...store,
-        // Where the clock was set, it comes too late.
-        lease: (lease) =>
-          (skew === 0 ? Promise.resolve() : taken.promise).then(() => store.lease(lease)),
-      },
-    }).then((first) => first.submit(request));
+    let setMs = 0;
+    const first = await open({ stages, now: () => Date.now() + setMs });
+    const { jobId } = await first.submit(request);
     await begun;
-    skew = jump;
-    const second = await open({ now });
-    const [job] = (await second.list()).jobs;
-    const { diagnostics, status } = await second.result(job?.jobId ?? '');
-    taken.resolve();
+    const second = await open({ now: () => Date.now() + offMs });
+    for (const ms of [0, offMs, 3 * offMs]) {
+      setMs = ms;
+      // Each of them has had a look at the store by then.
+      const others = await Promise.all([first.submit(request), second.submit(request)]);
+      for (const other of others) await untilState(second, other.jobId, 'planned.running');
+    }
     goOn();
 
-    expect(await asked).toBe('refused');
+    expect(await asked).toBe('confirmed');
+    const { diagnostics, status } = await second.result(jobId);
     expect(status).toBe('done');
-    const outcomes = diagnostics.attempts.map(({ outcome }) => outcome);
-    expect(outcomes.filter((outcome) => outcome === 'interrupted')).toHaveLength(1);
+    expect(diagnostics.attempts.filter(({ outcome }) => outcome !== 'completed')).toEqual([]);
   },
 );
 
@@ -59,7 +81,7 @@ test('an engine whose lease may have lapsed goes on with what is still its own',
   const { open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
   let skew = 0;
-  const engine = await open({ stages, now: () => Date.now() + skew });
+  const engine = await open({ stages, monotonic: () => performance.now() + skew });
   const { jobId } = await engine.submit(request);
   await begun;
   skew = 3_600_000;
@@ -149,7 +171,7 @@ test('what the store will not tell after such a lapse holds up neither other job
   let failing = '';
   const engine = await open({
     stages,
-    now: () => Date.now() + skew,
+    monotonic: () => performance.now() + skew,
     limits: { graceMs: 0 },
     store: {
       ...store,

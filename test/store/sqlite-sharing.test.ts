@@ -140,7 +140,7 @@ test('a lease does not outlive the process that holds it', async () => {
 
   const request = { kind: 'job', owner: 'here', now: noon, limit: 1 } as const;
   expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
-    { id: 'job-1', orphaned: true, fence: 2 },
+    { id: 'job-1', orphaned: true, ownerDied: true, fence: 2 },
   ]);
   await store.close();
 });

@@ -13,7 +13,13 @@ import {
   parseJournalCursor,
   parseListCursor,
 } from '../cursors.ts';
-import { engineLease, isInForce, type KeptLease, lastSeenAt, mayTake } from '../lease-rules.ts';
+import {
+  createLeaseRules,
+  engineLease,
+  hasDied,
+  type KeptLease,
+  lastSeenAt,
+} from '../lease-rules.ts';
 import { createListeners } from '../listeners.ts';
 import { firstStanding, takesEvents } from '../standing-rules.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
@@ -31,6 +37,7 @@ export function createMemoryStore(): Store {
   const byKey = new Map<string, Actor>();
   const entries: JournalEntry[] = [];
   const leases = new Map<string, KeptLease>();
+  const { isInForce, mayTake } = createLeaseRules();
   const listeners = createListeners();
   let lastEvent = 0;
   let announced = false;
@@ -153,8 +160,8 @@ export function createMemoryStore(): Store {
     lease: async (asked) => {
       assertOpen();
       if (!mayTake(leases.get(asked.name), asked)) return false;
-      const { owner, holder, now, ttlMs } = asked;
-      leases.set(asked.name, { owner, holder, renewedAt: now, expiresAt: now + ttlMs });
+      const { now, ttlMs, ...lease } = asked;
+      leases.set(asked.name, { ...lease, renewedAt: now, expiresAt: now + ttlMs });
       return true;
     },
 
@@ -186,7 +193,7 @@ export function createMemoryStore(): Store {
     if (actor.kind !== request.kind) return false;
     if (request.onlyPosted && actor.inbox.length === 0) return false;
     if (actor.owner === request.owner) return false;
-    if (actor.owner !== undefined) return !isInForce(leaseOf(actor), request.now);
+    if (actor.owner !== undefined) return !isInForce(leaseOf(actor), request);
     return actor.standing === 'ready' || (actor.standing === 'released' && actor.inbox.length > 0);
   }
 
@@ -194,10 +201,8 @@ export function createMemoryStore(): Store {
     return owner === undefined ? undefined : leases.get(engineLease(owner));
   }
 
-  function show(
-    actor: Actor,
-    { owner, now }: { readonly owner: string; readonly now: number },
-  ): StoredActor {
+  function show(actor: Actor, request: Parameters<Store['claim']>[0]): StoredActor {
+    const { owner, now } = request;
     const { kind, id, version, snapshot, history, standing, inbox } = actor;
     return {
       kind,
@@ -210,6 +215,7 @@ export function createMemoryStore(): Store {
       fence: actor.fence + 1,
       lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),
       orphaned: actor.owner !== undefined,
+      ownerDied: hasDied(leaseOf(actor), request),
       inbox,
     };
   }

@@ -6,7 +6,7 @@ import type {
   StoredActor,
 } from '../../contracts/store.ts';
 import type { Arrivals } from './arrivals.ts';
-import { engineLease, isInForce, lastSeenAt } from '../lease-rules.ts';
+import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
 import { isStanding, parseStanding, parseTold } from './parse-values.ts';
@@ -16,7 +16,11 @@ import { writeClaim } from './write-change.ts';
 
 type Request = Parameters<Store['claim']>[0];
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
-type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
+
+/** What a search goes by. */
+interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
+  readonly leases: LeaseRules;
+}
 
 /**
  * Whether there is anything to claim: a look without the columns, and without a lock, costs a
@@ -74,6 +78,7 @@ function claimArrivals(
       history: told.text === null ? [] : parseTold(told.text),
       lastSeenAt: lastSeenAt(at, undefined, now),
       orphaned: false,
+      ownerDied: false,
       inbox: [],
     };
     const change = step(actor);
@@ -97,7 +102,7 @@ function sourcesOf(sql: Sql, request: Request, quiet: Looks): readonly Source[] 
   const sources: Source[] = [];
   const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
   if (isLoud(lapsed)) {
-    const owners = lapsedOwners(sql, request);
+    const owners = lapsedOwners(sql, request, quiet);
     if (owners.length === 0) quiet.foundNothing(lapsed, owner);
     const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
     for (const gone of owners) sources.push({ look: lapsed, where, values: [gone] });
@@ -110,10 +115,11 @@ function sourcesOf(sql: Sql, request: Request, quiet: Looks): readonly Source[] 
 }
 
 /** Owners are few: each is found by one look into the index. */
-function lapsedOwners(sql: Sql, { owner: own, now }: Request): string[] {
+function lapsedOwners(sql: Sql, request: Request, { leases }: Looks): string[] {
   const lapsed: string[] = [];
   for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
-    if (owner !== own && !isInForce(readLease(sql, engineLease(owner)), now)) lapsed.push(owner);
+    const lease = readLease(sql, engineLease(owner));
+    if (owner !== request.owner && !leases.isInForce(lease, request)) lapsed.push(owner);
   }
   return lapsed;
 }
@@ -153,7 +159,8 @@ function rememberNothing(quiet: Looks, { look, values }: Source, { owner }: Requ
 const selectActor = `select place, id, standing, owner, posted, fence, updated_at, version, snapshot,
   last_row from actors where place = ?`;
 
-function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor & ActorClaim {
+function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
+  const { kind, owner, now } = request;
   const before = row['owner'] === null ? undefined : text(row, 'owner');
   const lease = before === undefined ? undefined : readLease(sql, engineLease(before));
   return {
@@ -168,6 +175,7 @@ function toActor(sql: Sql, { kind, owner, now }: Request, row: Row): StoredActor
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
     orphaned: before !== undefined,
+    ownerDied: hasDied(lease, request),
     inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'place')) : [],
   };
 }

@@ -8,6 +8,7 @@ import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
 import { deleteLease, writeLease } from './leases.ts';
 import { toSettle, writePost } from './post.ts';
 import {
@@ -34,7 +35,9 @@ export interface CreateSqliteStoreOptions {
   readonly checkAfterMs?: number | undefined;
 }
 
-type Looks = Pick<Quiet, 'isQuiet' | 'foundNothing'>;
+interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
+  readonly leases: LeaseRules;
+}
 
 /** The store over a database that `openDatabase` gave; it is closed with the store. */
 export function createSqliteStore(
@@ -63,6 +66,7 @@ export function createSqliteStore(
           },
         });
   const quiet = createQuiet();
+  const leases = createLeaseRules();
   const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
   const arrivals = createArrivals(sql, quiet);
   const { write, close: flush } = createGroupCommit({
@@ -79,6 +83,7 @@ export function createSqliteStore(
   });
   // While nobody listens, nothing is known of what other processes write.
   const looks: Looks = {
+    leases,
     isQuiet: (look, owner) => closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner),
     foundNothing: quiet.foundNothing,
   };
@@ -114,7 +119,7 @@ export function createSqliteStore(
         arrivals.keep();
         return writePost(sql, key, event);
       }),
-    lease: (lease) => stirring(undefined, () => writeLease(sql, lease)),
+    lease: (lease) => stirring(undefined, () => writeLease(sql, lease, leases)),
     release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
 
     posted: (owner) =>

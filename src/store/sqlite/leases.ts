@@ -1,30 +1,42 @@
 import type { Lease } from '../../contracts/store.ts';
-import { type KeptLease, mayTake } from '../lease-rules.ts';
-import { integer, type Sql, text } from './columns.ts';
+import type { KeptLease, LeaseRules } from '../lease-rules.ts';
+import { integer, type Row, type Sql, text } from './columns.ts';
 
 /** The lease of a name, in force or not. */
 export function readLease(sql: Sql, name: string): KeptLease | undefined {
-  const row = sql('select owner, holder, renewed_at, expires_at from leases where name = ?').get(
-    name,
-  );
-  return (
-    row && {
-      owner: text(row, 'owner'),
-      holder: text(row, 'holder'),
-      renewedAt: integer(row, 'renewed_at'),
-      expiresAt: integer(row, 'expires_at'),
-    }
-  );
+  const row = sql(`${select} where name = ?`).get(name);
+  return row && toLease(row);
 }
 
 /** Takes or renews a lease within a transaction. */
-export function writeLease(sql: Sql, lease: Lease): boolean {
+export function writeLease(sql: Sql, lease: Lease, rules: LeaseRules): boolean {
   const kept = readLease(sql, lease.name);
-  if (!mayTake(kept, lease)) return false;
-  const { name, owner, holder, now, ttlMs } = lease;
-  sql(replace).run(name, owner, holder, now, now + ttlMs);
-  if (kept === undefined) sql(forget).run(now);
+  if (!rules.mayTake(kept, lease)) return false;
+  const { name, owner, holder, now, ttlMs, reading } = lease;
+  const { clock = null, at = null } = reading ?? {};
+  sql(replace).run(name, owner, holder, now, now + ttlMs, clock, at && Math.floor(at));
+  if (kept === undefined) forgetLapsed(sql, lease, rules);
   return true;
+}
+
+/** Forgets engines that are gone, once nothing is left that was theirs. */
+function forgetLapsed(sql: Sql, asked: Lease, { isInForce }: LeaseRules): void {
+  for (const row of sql(`${select} where ${isIdle}`).all()) {
+    const lease = toLease(row);
+    if (!isInForce(lease, asked)) deleteLease(sql, lease);
+  }
+}
+
+function toLease(row: Row): KeptLease {
+  const by = row['clock'] === null ? undefined : text(row, 'clock');
+  return {
+    name: text(row, 'name'),
+    owner: text(row, 'owner'),
+    holder: text(row, 'holder'),
+    renewedAt: integer(row, 'renewed_at'),
+    expiresAt: integer(row, 'expires_at'),
+    ...(by !== undefined && { reading: { clock: by, at: integer(row, 'clock_at') } }),
+  };
 }
 
 /** Gives a lease back within a transaction. */
@@ -32,9 +44,7 @@ export function deleteLease(sql: Sql, { name, owner }: Pick<Lease, 'name' | 'own
   sql('delete from leases where name = ? and owner = ?').run(name, owner);
 }
 
-const replace = `insert or replace into leases (name, owner, holder, renewed_at, expires_at)
-  values (?, ?, ?, ?, ?)`;
-
-/** Engines that are gone, once nothing is left that was theirs. */
-const forget = `delete from leases where expires_at <= ?
-  and not exists (select 1 from actors where actors.owner = leases.owner)`;
+const select = 'select name, owner, holder, renewed_at, expires_at, clock, clock_at from leases';
+const replace = `insert or replace into leases
+  (name, owner, holder, renewed_at, expires_at, clock, clock_at) values (?, ?, ?, ?, ?, ?, ?)`;
+const isIdle = 'not exists (select 1 from actors where actors.owner = leases.owner)';

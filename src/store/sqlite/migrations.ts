@@ -76,4 +76,9 @@ export const migrations: readonly string[] = [
     primary key (namespace, key)
   ) without rowid;
   `,
+  `
+  -- When a lease was renewed, by the clock that runs from the start of the machine.
+  alter table leases add column clock text;
+  alter table leases add column clock_at integer;
+  `,
 ];

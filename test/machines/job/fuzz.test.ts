@@ -87,7 +87,12 @@ function take(job: JobState, step: JobStep): JobState {
     case 'restart': {
       if (job.place.isFinal) return job;
       const { filesLost } = step;
-      return send(restored(job), { type: 'job.resumed', lastSeenAt: time, filesLost });
+      return send(restored(job), {
+        type: 'job.resumed',
+        lastSeenAt: time,
+        filesLost,
+        lapsed: time % 2 === 0,
+      });
     }
   }
 }

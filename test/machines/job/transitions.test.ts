@@ -143,6 +143,18 @@ describe('failure', () => {
     expect(job.state.output).toMatchObject({ error: { code: 'STAGE_POISONOUS' } });
   });
 
+  test('takes no lapsed lease for a death of the process, however many there are', () => {
+    const job = walk({ policy: { maxInterruptions: 3 } }).send(...upTo('package'));
+    const lapsed = { type: 'job.resumed', lastSeenAt: 1015, lapsed: true } as const;
+    const died = { type: 'job.resumed', lastSeenAt: 1015 } as const;
+    job.send(...Array.from({ length: 9 }, () => lapsed));
+    job.send(died, lapsed, died, died, lapsed);
+    expect(job.state.value).toEqual({ validated: 'running' });
+
+    job.send(died);
+    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_POISONOUS' } });
+  });
+
   test('bounds the wait', () => {
     const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
     job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));

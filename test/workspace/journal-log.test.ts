@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createJournalLog } from '../../src/workspace/journal-log.ts';
+import { repairLog } from '../../src/workspace/repair-log.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const lines = ['one', 'two', 'three'];
+
+test('an owner that has lost its job takes nothing from the log of the next one', async () => {
+  const path = join(await tempDir(), 'job.log');
+  const stale = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 1)) });
+  const next = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 2)) });
+  next.append('three');
+  next.flush();
+
+  repairLog(path, lines.slice(0, 1));
+  stale.append('two');
+  stale.flush();
+
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
+});
+
+test.each([
+  ['torn', 'one\ntw'],
+  ['empty', ''],
+  ['full of zeros', '\0'.repeat(14)],
+  ['holed', 'one\n\0\0\0\0three\n'],
+  ['longer, with other lines', 'one\ntwo\nthree\nfour\n'],
+  ['another', '[2025-12-23T14:5'],
+])('the log of an ended job that is %s is made to say the journal', async (_, found) => {
+  const path = join(await tempDir(), 'job.log');
+  writeFileSync(path, found);
+
+  expect(repairLog(path, lines, { hasEnded: true })).toBe(14);
+
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
+});
+
+test('what lies behind the last line is cut off at the end, and not before', async () => {
+  const path = join(await tempDir(), 'job.log');
+  writeFileSync(path, 'one\ntwo\nthree\nlines of a later owner\n');
+  const log = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 2)) });
+  log.append('three');
+  log.flush();
+  expect(readFileSync(path, 'utf8')).toContain('later owner');
+
+  log.append('four');
+  log.end();
+
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\nfour\n');
+});
+
+test('lines that could not be written are written later, in their place', async () => {
+  const dir = await tempDir();
+  const path = join(dir, 'late', 'job.log');
+  const log = createJournalLog(path, { offset: 0 });
+  log.append('one');
+  expect(log.flush).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  await mkdir(join(dir, 'late'));
+  log.append('two');
+  log.end();
+
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
+});
+
+test('a log that misses more lines than may wait says so, and writes no more', async () => {
+  const dir = await tempDir();
+  const path = join(dir, 'late', 'job.log');
+  const log = createJournalLog(path, { offset: 0, maxBufferedBytes: 5 });
+  log.append('one');
+  log.append('two');
+  await mkdir(join(dir, 'late'));
+  log.append('three');
+
+  expect(log.end).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  expect(() => readFileSync(path)).toThrow('ENOENT');
+  expect(repairLog(path, lines, { hasEnded: true })).toBe(14);
+});
