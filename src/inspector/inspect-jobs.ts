@@ -8,8 +8,8 @@ import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
 import { createKeptFiles } from './jobs/kept-files.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from '../redact/redact.ts';
-import { keptIdentity } from './server/kept-identity.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
+import { keepPort, lastPort } from './server/last-port.ts';
 import { sendJson } from './server/respond.ts';
 import type { Route } from './server/route.ts';
 
@@ -41,12 +41,11 @@ export interface JobsInspector extends InspectorServer {
  */
 export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
   const { engine, readOnly = false, now = Date.now } = options;
-  const kept = await keptIdentity(engine.storage('inspector'));
+  const kept = await lastPort(engine);
   const redact = createRedactor(options.environment);
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   const serve = (port: number) =>
     startInspectorServer({
-      identity: kept.identity,
       readOnly,
       port,
       now,
@@ -60,16 +59,11 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       ],
     });
   const server = await (options.port === undefined
-    ? serve(kept.port).catch(() => serve(0))
+    ? serve(kept).catch(() => serve(0))
     : serve(options.port));
   // One that only had to evade another page leaves that its place.
-  if (options.port !== undefined || kept.port === 0) await kept.setPort(server.port);
+  if (options.port !== undefined || kept === 0) await keepPort(engine, server.port);
   return { ...server, opened };
-}
-
-/** The port of the page of last time; 0 where there was none. */
-export async function lastPort(engine: Pick<JobEngine, 'storage'>): Promise<number> {
-  return (await keptIdentity(engine.storage('inspector'))).port;
 }
 
 /** The same page for a recorded journal. Nothing can be done with it. */

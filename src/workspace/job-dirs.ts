@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../contracts/config.ts';
@@ -6,7 +6,7 @@ import { JobError } from '../errors/job-error.ts';
 import { findWeakParent } from './find-weakness.ts';
 import { oneLine } from './one-line.ts';
 
-/** Sees to it that all bases are there and ours alone. @throws JobError `CONFIG_INVALID` */
+/** Makes all bases that are not there; others cannot write to them. @throws JobError `CONFIG_INVALID` */
 export function ensureBases({ workBase, outputBase, logBase }: Config): void {
   ensureBase(workBase, 'JOB_WORK_BASE');
   ensureBase(outputBase, 'JOB_OUTPUT_BASE');
@@ -14,9 +14,10 @@ export function ensureBases({ workBase, outputBase, logBase }: Config): void {
 }
 
 /**
- * Sees to it that a base folder of the jobs is there and ours alone: a real folder, owned by us,
- * mode 0700, below folders in which no other user can put something in its place. Under the folder for
- * temporary files the folders above it are held to the same, since anyone may create names there.
+ * Makes a base folder of the jobs, with mode 0700. One that is there must be a real folder that
+ * belongs to us and that others cannot write to. Its mode is only changed while it is empty: a home
+ * or `/tmp` is in use by others. Under the folder for temporary files the folders above it are held
+ * to the same, since anyone may create names there.
  *
  * @throws JobError `CONFIG_INVALID` with a message that names `variable`, the setting it is from
  *
@@ -52,8 +53,18 @@ function ensurePrivate(folder: string): void {
   // Windows has neither owners nor modes of this kind.
   if (process.getuid === undefined) return accessSync(folder, constants.W_OK);
   if (stats.uid !== process.getuid()) throw new Error('it belongs to another user');
-  if ((stats.mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
+  if ((stats.mode & 0o022) !== 0) takeFromOthers(folder, stats.mode);
   accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+function takeFromOthers(folder: string, mode: number): void {
+  // A sticky or set-gid folder is meant to be shared, even while it is empty.
+  const isShared = (mode & 0o7000) !== 0 || readdirSync(folder).length > 0;
+  if (isShared) {
+    const octal = (mode & 0o7777).toString(8);
+    throw new Error(`others can write to it (mode ${octal}); give a folder below it, or chmod 700`);
+  }
+  chmodSync(folder, 0o700);
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -85,6 +85,44 @@ describe('nothing is seen', () => {
     expect((await get('jobs')).status).toBe(403);
   });
 
+  test('with a cookie or ticket of a server that has ended, not even on its port', async () => {
+    const { engine, inspector } = await open();
+    const { get, cookie } = await visit(inspector.link());
+    const unused = inspector.link();
+    await inspector.close();
+    const next = await inspectJobs({ engine, port: inspector.port });
+    onTestFinished(next.close);
+    expect((await get('jobs')).status).toBe(403);
+    expect((await ask(unused)).status).toBe(401);
+    const { cookie: fresh } = await visit(next.link());
+    expect(fresh.split('=')[0]).not.toBe(cookie.split('=')[0]);
+  });
+
+  test('by a kept secret: nothing of a session is in the store', async () => {
+    const { engine, inspector } = await open();
+    const { cookie } = await visit(inspector.link());
+    const kept = JSON.stringify(await engine.storage('inspector').get('server'));
+    expect(kept).toBe(JSON.stringify({ port: inspector.port }));
+    expect(kept).not.toContain(cookie.split('=')[1]);
+  });
+
+  test('without the question of this start, which proves to its page that it is the same', async () => {
+    const { inspector, origin } = await open();
+    const { body } = await ask(`${origin}/`, {
+      headers: { cookie: (await visit(inspector.link())).cookie },
+    });
+    const [question, answer] = ['question', 'answer'].map(
+      (name) => new RegExp(`name="server-${name}" content="([\\w-]+)"`).exec(body)?.[1] ?? '',
+    );
+    expect(await ask(`${origin}/proof?question=${question}`)).toMatchObject({
+      status: 200,
+      body: answer,
+    });
+    for (const wrong of ['', '?question=', `?question=${answer}`]) {
+      expect((await ask(`${origin}/proof${wrong}`)).status).toBe(404);
+    }
+  });
+
   test('under another name than 127.0.0.1, as after DNS rebinding', async () => {
     const { inspector, host } = await open();
     const { get } = await visit(inspector.link());

@@ -44,6 +44,12 @@ const tickColours = `(() => {
     if (data[at + 3] === 255) found.add('rgb(' + data.slice(at, at + 3).join(', ') + ')');
   return [...found];
 })()`;
+const hideAndShow = `(() => {
+  for (const hidden of [true, false]) {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+})()`;
 const colourOfGood = `(() => {
   const probe = document.body.appendChild(document.createElement('i'));
   probe.style.color = 'var(--good)';
@@ -144,25 +150,47 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await see(page).text('.job-head .status', /approval/);
   });
 
-  test('a page goes on after the server was restarted', async () => {
+  test('a page goes on after its connections were cut', async () => {
     const home = placeholderHome();
-    const first = await home.open();
-    const inspector = await home.inspect(first);
-    const { jobId } = await first.submit({ ...request, approval: true });
+    const engine = await home.open();
+    const inspector = await home.inspect(engine);
+    const { jobId } = await engine.submit({ ...request, approval: true });
     const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
     await see(page).lit('planned.awaitingApproval');
-    await inspector.close();
-    await first.close();
+    await page.context().setOffline(true);
+    await page.evaluate(hideAndShow);
     await see(page).text('.job-head', /connection lost/);
-    const second = await home.open();
-    await home.inspect(second);
-    await second.send(jobId, { type: 'job.approve' });
+    await page.context().setOffline(false);
+    await engine.send(jobId, { type: 'job.approve' });
     await see(page).lit('done');
     await page.click('#tab-journal');
     const rows = await page.$$eval('.row-seq', (cells) =>
       cells.map(({ textContent }) => Number(textContent)),
     );
     expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
+  });
+
+  test('a page of a server that has ended sends its cookie to nobody, and asks for a new link', async () => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const inspector = await home.inspect(engine);
+    const { jobId } = await engine.submit({ ...request, approval: true });
+    const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await see(page).lit('planned.awaitingApproval');
+    await inspector.close();
+    const seen: { url: string | undefined; cookie: string | undefined }[] = [];
+    const stranger = createServer(({ url, headers: { cookie } }, response) => {
+      seen.push({ url: url?.replace(/=.*/, ''), cookie });
+      response.setHeader('Content-Type', 'text/event-stream').end('retry: 1\n\n');
+    });
+    await once(stranger.listen(inspector.port, '127.0.0.1'), 'listening');
+    onTestFinished(() => void stranger.close());
+    await see(page).text('.gone', /Open the link/);
+    await page.click('button:text("Cancel")');
+    await see(page).text('.problem:not(.gone)', /has ended/);
+    expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ url: '/proof?question' })]),
+    );
   });
 
   test('a preview is framed with its own files, where its front knows the page', async () => {

@@ -14,12 +14,33 @@ test('creates the base and the folders above it for us alone', async () => {
   expect(await mode(join(dir, 'jobs/work'))).toBe(0o700);
 });
 
-test('takes the rights of others away from a base that is ours', async () => {
+test('takes the rights of others away from an empty base that is ours', async () => {
   const base = join(await tempDir(), 'work');
   await mkdir(base);
   await chmod(base, 0o777);
   ensureBase(base, 'JOB_WORK_BASE');
   expect(await mode(base)).toBe(0o700);
+});
+
+test('leaves the mode of a folder that others may read, such as a home', async () => {
+  const base = await tempDir();
+  await chmod(base, 0o755);
+  ensureBase(base, 'JOB_WORK_BASE');
+  ensureBase(join(base, 'work'), 'JOB_WORK_BASE');
+  expect([await mode(base), await mode(join(base, 'work'))]).toEqual([0o755, 0o700]);
+});
+
+test.each([
+  ['sticky, as /tmp is', 0o1777, []],
+  ['of a group', 0o2770, []],
+  ['in use', 0o777, ['file']],
+])('refuses a folder that others can write to, and leaves it: %s', async (_, shared, files) => {
+  const base = join(await tempDir(), 'shared');
+  await mkdir(base);
+  for (const name of files) await writeFile(join(base, name), '');
+  await chmod(base, shared);
+  expect(() => ensureBase(base, 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
+  expect((await stat(base)).mode & 0o7777).toBe(shared);
 });
 
 test.each(['a link', 'a link above', 'a file', 'a file above'])('refuses %s', async (kind) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readConfig } from '../../config/read-config.ts';
-import { lastPort } from '../../inspector/inspect-jobs.ts';
+import { lastPort } from '../../inspector/server/last-port.ts';
 import { withClient } from './with-client.ts';
 
 /** Where the page of an engine will be, and the setting that lets it show previews in a frame. */

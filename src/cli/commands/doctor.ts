@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import type { Config } from '../../contracts/config.ts';
 import { toFailure } from '../../errors/to-failure.ts';
+import { makeTempFolder } from '../../workspace/temp-folder.ts';
 import type { Check } from '../checks/check.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { checkNode } from '../checks/check-node.ts';
@@ -50,7 +50,7 @@ async function checkConfig(): Promise<readonly Check[]> {
 
 async function tryPage(browser: string): Promise<Behaviour> {
   const { observePage } = await import('../../stages/behaviour/observe-page.ts');
-  const dir = await mkdtemp(join(tmpdir(), 'jobchart-doctor-'));
+  const dir = await makeTempFolder('jobchart-doctor', 3_600_000);
   try {
     await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');
     return (await observePage(dir, { browser, signal: new AbortController().signal })).behaviour;

@@ -1,4 +1,5 @@
-import { type Hello, type ProblemMessage, protocolVersion } from '../protocol.ts';
+import type { Hello, ProblemMessage } from '../protocol.ts';
+import { ensureSameServer, giveUp, ServerGoneError, streamOpened } from './same-server.ts';
 
 /** What the server has refused or could not do. */
 export class ApiError extends Error {
@@ -14,22 +15,27 @@ export class ApiError extends Error {
 }
 
 export async function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  return parse(await fetch(`/api/${path}`, signal ? { signal } : {}));
+  return parse(await ask(path, signal ? { signal } : {}));
 }
 
 export async function getText(path: string, signal?: AbortSignal): Promise<string> {
-  const response = await fetch(`/api/${path}`, signal ? { signal } : {});
+  const response = await ask(path, signal ? { signal } : {});
   return response.ok ? response.text() : parse(response);
 }
 
 export async function post<Answer>(path: string, body: object): Promise<Answer> {
   return parse(
-    await fetch(`/api/${path}`, {
+    await ask(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     }),
   );
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  await ensureSameServer();
+  return fetch(`/api/${path}`, init);
 }
 
 async function parse<Answer>(response: Response): Promise<Answer> {
@@ -41,7 +47,8 @@ async function parse<Answer>(response: Response): Promise<Answer> {
   return answer as Answer;
 }
 
-export type Connection = 'open' | 'lost' | 'ended';
+/** `ended`: all has been told. `gone`: the page needs a new link. */
+export type Connection = 'open' | 'lost' | 'ended' | 'gone';
 
 interface StreamOptions<Events> {
   readonly path: string;
@@ -50,31 +57,46 @@ interface StreamOptions<Events> {
 }
 
 /**
- * Follows an event stream, over breaks and restarts of the server: it goes on behind the last event
- * that came with an id. A page that nobody sees follows nothing. Gives a function that ends it.
+ * Follows an event stream, over breaks: it goes on behind the last event that came with an id. A
+ * page that nobody sees follows nothing. Gives a function that ends it.
  */
 export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>): () => void {
   let source: EventSource | undefined;
   let lastId = '';
   let timer = 0;
-  let wasLost = false;
+  let isStopped = false;
+  let closed = () => {};
+
+  function begin(): void {
+    disconnect();
+    if (document.hidden || isStopped) return;
+    ensureSameServer().then(connect, (error: unknown) => {
+      if (!(error instanceof ServerGoneError)) {
+        onConnection('lost');
+        return again();
+      }
+      stop();
+      onConnection('gone');
+    });
+  }
 
   function connect(): void {
     disconnect();
-    if (document.hidden) return;
+    if (document.hidden || isStopped) return;
     const after = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`;
     const opened = new EventSource(`/api/${path}${after}`);
     source = opened;
     opened.addEventListener('open', () => {
-      if (wasLost) void reloadIfOld();
-      wasLost = false;
+      closed = streamOpened();
       onConnection('open');
     });
     opened.addEventListener('error', () => {
-      wasLost = true;
+      const isRefused = opened.readyState === EventSource.CLOSED;
+      // By itself the browser would try again, with the cookie, whoever has the port by now.
+      disconnect();
       onConnection('lost');
-      // The browser tries again by itself while there is no answer, but not after one like 503.
-      if (opened.readyState === EventSource.CLOSED) timer = setTimeout(connect, 1000);
+      if (isRefused) void giveUpIfLocked();
+      again();
     });
     for (const name of Object.keys(on)) opened.addEventListener(name, receive);
     opened.addEventListener('end', () => {
@@ -90,23 +112,33 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
     on[type as keyof Events]?.(JSON.parse(data));
   }
 
+  function again(): void {
+    clearTimeout(timer);
+    timer = setTimeout(begin, 1000);
+  }
+
   function disconnect(): void {
     clearTimeout(timer);
     source?.close();
+    closed();
   }
 
   function stop(): void {
-    document.removeEventListener('visibilitychange', connect);
+    isStopped = true;
+    document.removeEventListener('visibilitychange', begin);
     disconnect();
   }
 
-  document.addEventListener('visibilitychange', connect);
-  connect();
+  document.addEventListener('visibilitychange', begin);
+  begin();
   return stop;
 }
 
-/** A server that was restarted may be of another version. */
-async function reloadIfOld(): Promise<void> {
-  const { protocol } = await get<Hello>('hello');
-  if (protocol !== protocolVersion) location.reload();
+/** A session that has ended needs a new link, too. */
+async function giveUpIfLocked(): Promise<void> {
+  try {
+    await get<Hello>('hello');
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'INSPECTOR_REFUSED') giveUp();
+  }
 }

@@ -9,6 +9,7 @@ import { NextJobPage } from './jobs/next-job-page.ts';
 import { useLoaded } from './parts/hooks.ts';
 import { Problem } from './parts/notice.ts';
 import { ThemeButton } from './parts/theme.ts';
+import { onServerGone } from './same-server.ts';
 
 /** The whole page. */
 export function App() {
@@ -27,7 +28,7 @@ export function App() {
       ),
     );
   }
-  return [h(TopBar, { hello, path }), h(Page, { hello, path })];
+  return [h(TopBar, { hello, path }), h(GoneNotice, null), h(Page, { hello, path })];
 }
 
 /** Where the page is, as its address says. */
@@ -39,6 +40,19 @@ function usePath(): readonly string[] {
     return () => removeEventListener('hashchange', listen);
   }, []);
   return hash.replace(/^#\/?/, '').split('/').filter(Boolean);
+}
+
+/** What is shown stays, but it will not change any more. */
+function GoneNotice() {
+  const [isGone, setGone] = useState(false);
+  useEffect(() => onServerGone(() => setGone(true)), []);
+  if (!isGone) return null;
+  return h(
+    'p',
+    { class: 'problem gone', role: 'alert' },
+    'This page is no longer connected: its inspector has ended, or its session has. ',
+    'Open the link that the new one prints.',
+  );
 }
 
 interface PageProps {

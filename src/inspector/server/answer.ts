@@ -4,6 +4,7 @@ import type { Redactor } from '../../redact/redact.ts';
 import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
 import type { createGuard, Refusal } from './guard.ts';
 import { setPageHeaders } from './headers.ts';
+import { type Proof, proofAddress } from './proof.ts';
 import { sendProblem, sendText } from './respond.ts';
 import { findRoute, type Route } from './route.ts';
 import type { Sessions } from './sessions.ts';
@@ -12,6 +13,7 @@ import { lockedPage, shellPage, welcomePage } from './shell.ts';
 interface AnswerParts {
   readonly guard: ReturnType<typeof createGuard>;
   readonly sessions: Sessions;
+  readonly proof: Proof;
   readonly routes: readonly Route[];
   readonly redact: Redactor;
   /** What the page may frame, as a policy names it. */
@@ -22,7 +24,7 @@ interface AnswerParts {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, routes, redact, frames }: AnswerParts,
+  { guard, sessions, proof, routes, redact, frames }: AnswerParts,
 ): Promise<void> {
   setPageHeaders(response, frames);
   const refusal = guard.refusalOf(request);
@@ -38,6 +40,10 @@ export async function answerRequest(
     return letIn(response, sessions.redeem(ticket), guard.hasSession(request), query);
   // They say nothing, and the locked page is to look like us.
   if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
+  if (pathname === proofAddress) {
+    if (query.get('question') !== proof.question) return sendNotFound(response);
+    return sendText(response, proof.answer, { type: 'text/plain' });
+  }
   if (!guard.hasSession(request)) {
     if (pathname === '/')
       return sendText(response, lockedPage(), { status: 401, type: 'text/html' });
@@ -45,15 +51,14 @@ export async function answerRequest(
     return sendProblem(response, new JobError('INSPECTOR_REFUSED', 'There is no session.'));
   }
   if (pathname === '/') {
-    return sendText(response, shellPage(assets().modules), { type: 'text/html' });
+    return sendText(response, shellPage(assets().modules, proof), { type: 'text/html' });
   }
   if (pathname.startsWith('/app/')) return sendAsset(response, pathname);
 
-  const found = pathname.startsWith('/api/')
-    ? findRoute(routes, request.method, pathname.slice('/api/'.length))
-    : undefined;
-  if (found === undefined) return sendNotFound(response);
+  if (!pathname.startsWith('/api/')) return sendNotFound(response);
   try {
+    const found = findRoute(routes, request.method, pathname.slice('/api/'.length));
+    if (found === undefined) return sendNotFound(response);
     const part = (name: string) => found.parts[name] ?? '';
     await found.route.handle({ request, response, query, part });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Now } from '../../contracts/time.ts';
@@ -6,6 +5,7 @@ import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { answerRequest } from './answer.ts';
 import { createGuard } from './guard.ts';
+import { createProof } from './proof.ts';
 import type { Route } from './route.ts';
 import { createSessions } from './sessions.ts';
 
@@ -16,33 +16,22 @@ export interface InspectorServerOptions {
   readonly readOnly: boolean;
   /** 0 has one chosen. */
   readonly port: number;
-  /** Kept by those whose sessions are to outlive the server. */
-  readonly identity?: InspectorIdentity;
   readonly now: Now;
   /** What the page may frame, as a policy names it. @default nothing */
   readonly frames?: string;
-}
-
-export interface InspectorIdentity {
-  /** `[a-z0-9]` */
-  readonly instance: string;
-  readonly key: Buffer;
 }
 
 export interface InspectorServer {
   readonly port: number;
   /** A link that opens the page once, at a place such as `#/jobs/job-1`. */
   link(start?: string): string;
-  /** Cuts open connections and stops listening. */
+  /** Ends all sessions, cuts open connections and stops listening. */
   close(): Promise<void>;
 }
 
-export function newIdentity(): InspectorIdentity {
-  return { instance: randomBytes(4).toString('hex'), key: randomBytes(32) };
-}
-
 /**
- * An HTTP server on loopback for one page. It does not keep the process alive by itself.
+ * An HTTP server on loopback for one page. It does not keep the process alive by itself. Its secrets
+ * are new at each start and end with `close`, as the port may then be another program's.
  *
  * @throws JobError `INSPECTOR_FAILED` when it cannot listen
  */
@@ -51,7 +40,6 @@ export async function startInspectorServer({
   redact,
   readOnly,
   port: wantedPort,
-  identity = newIdentity(),
   now,
   frames = "'none'",
 }: InspectorServerOptions): Promise<InspectorServer> {
@@ -60,11 +48,12 @@ export async function startInspectorServer({
   const server = createServer(limits, (request, response) => answer(request, response));
   const port = await listen(server, wantedPort);
   const host = `127.0.0.1:${port}`;
-  const sessions = createSessions({ ...identity, port, readOnly, now });
+  const sessions = createSessions({ port, now });
   let closing: Promise<void> | undefined;
   const guard = createGuard({ host, sessions, readOnly });
+  const proof = createProof();
   answer = (request, response) => {
-    answerRequest(request, response, { guard, sessions, routes, redact, frames }).catch(() =>
+    answerRequest(request, response, { guard, sessions, proof, routes, redact, frames }).catch(() =>
       response.destroy(),
     );
   };
@@ -76,6 +65,7 @@ export async function startInspectorServer({
     },
     close: () =>
       (closing ??= new Promise<void>((resolve) => {
+        sessions.revoke();
         server.close(() => resolve());
         server.closeAllConnections();
       })),

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { JobError } from '../../errors/job-error.ts';
 
 /** One address of the protocol. */
 export interface Route {
@@ -21,18 +22,31 @@ export interface FoundRoute {
   readonly parts: Readonly<Record<string, string>>;
 }
 
+/**
+ * The route that a path leads to, with its parts decoded.
+ *
+ * @throws JobError `QUERY_INVALID` where a part is not encoded as it must be
+ */
 export function findRoute(
   routes: readonly Route[],
   method: string | undefined,
   path: string,
 ): FoundRoute | undefined {
-  const given = path.split('/');
+  const given = path.split('/').map(decode);
   for (const route of routes) {
     if (route.method !== method) continue;
     const parts = match(route.path.split('/'), given);
     if (parts !== undefined) return { route, parts };
   }
   return undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (cause) {
+    throw new JobError('QUERY_INVALID', 'The path is not percent-encoded UTF-8.', { cause });
+  }
 }
 
 function match(

@@ -1,7 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Now } from '../../contracts/time.ts';
 
-/** Who may look: those who came with a ticket, and have had its cookie since. */
+/**
+ * The browsers that are let in: those that came with a ticket and have sent its cookie since. They
+ * are kept in memory, so that a cookie is worth nothing once its server has ended.
+ */
 export interface Sessions {
   readonly cookieName: string;
   /** Good for one exchange. */
@@ -10,55 +13,52 @@ export interface Sessions {
   redeem(ticket: string): string | undefined;
   /** Whether a `Cookie` header belongs to a session. */
   accepts(cookieHeader: string | undefined): boolean;
+  /** Ends all sessions and tickets, for good. */
+  revoke(): void;
 }
 
 export interface SessionOptions {
-  /** Tells instances apart: browsers do not keep cookies of ports apart. */
-  readonly instance: string;
   readonly port: number;
-  readonly readOnly: boolean;
-  /** Signs the cookies: where it is kept, sessions outlive the server. */
-  readonly key: Buffer;
   readonly now: Now;
 }
 
-export function createSessions({ instance, port, readOnly, key, now }: SessionOptions): Sessions {
-  const cookieName = `jobchart-${instance}-${port}`;
+export function createSessions({ port, now }: SessionOptions): Sessions {
+  // Browsers do not keep cookies of ports apart: the name does, and that of two servers in a row.
+  const cookieName = `jobchart-${randomBytes(4).toString('hex')}-${port}`;
   const tickets = new Map<string, number>();
+  const sessions = new Map<string, number>();
+  let isRevoked = false;
 
-  const sign = (text: string) =>
-    createHmac('sha256', key).update(`${cookieName} ${readOnly} ${text}`).digest();
+  const keep = (secrets: Map<string, number>, ms: number) => {
+    for (const [known, endsAt] of secrets) if (now() >= endsAt) secrets.delete(known);
+    const secret = randomBytes(32).toString('base64url');
+    if (!isRevoked) secrets.set(secret, now() + ms);
+    return secret;
+  };
+  const isGood = (secrets: Map<string, number>, secret: string) =>
+    now() < (secrets.get(secret) ?? -Infinity);
 
   return {
     cookieName,
-    issueTicket() {
-      const ticket = randomBytes(24).toString('base64url');
-      tickets.set(ticket, now() + ticketMs);
-      return ticket;
-    },
+    issueTicket: () => keep(tickets, ticketMs),
     redeem(ticket) {
-      const endsAt = tickets.get(ticket);
-      if (endsAt === undefined) return undefined;
+      const isRedeemed = isGood(tickets, ticket);
       tickets.delete(ticket);
-      if (now() >= endsAt) return undefined;
-      const session = `${randomBytes(16).toString('base64url')}.${now() + sessionMs}`;
-      const value = `${session}.${sign(session).toString('base64url')}`;
-      return `${cookieName}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionMs / 1000}`;
+      if (!isRedeemed) return undefined;
+      const session = keep(sessions, sessionMs);
+      return `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionMs / 1000}`;
     },
     accepts(cookieHeader = '') {
-      const value = cookieHeader
-        .split('; ')
-        .find((pair) => pair.startsWith(`${cookieName}=`))
-        ?.slice(cookieName.length + 1);
-      const [, session = '', endsAt = '', mac = ''] = cookiePattern.exec(value ?? '') ?? [];
-      const [given, right] = [Buffer.from(mac, 'base64url'), sign(session)];
-      return (
-        given.length === right.length && timingSafeEqual(given, right) && now() < Number(endsAt)
-      );
+      const pair = cookieHeader.split('; ').find((text) => text.startsWith(`${cookieName}=`));
+      return pair !== undefined && isGood(sessions, pair.slice(cookieName.length + 1));
+    },
+    revoke() {
+      isRevoked = true;
+      tickets.clear();
+      sessions.clear();
     },
   };
 }
 
-const cookiePattern = /^([\w-]{22}\.(\d{1,15}))\.([\w-]{43})$/;
 const ticketMs = 15 * 60_000;
 const sessionMs = 12 * 3_600_000;

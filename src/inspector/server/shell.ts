@@ -1,12 +1,15 @@
 import { iconAddress, styleAddress } from './assets.ts';
+import type { Proof } from './proof.ts';
 
 /** The document of the page: all that it shows is asked for by its script. */
-export function shellPage(modules: readonly string[]): string {
+export function shellPage(modules: readonly string[], proof: Proof): string {
   const [entry = '', ...others] = modules;
   return document(
     'jobchart inspector',
     `<div id="app"><noscript>The inspector needs JavaScript.</noscript></div>`,
     [
+      `<meta name="server-question" content="${proof.question}">`,
+      `<meta name="server-answer" content="${proof.answer}">`,
       `<script type="module" src="${entry}"></script>`,
       ...others.map((path) => `<link rel="modulepreload" href="${path}">`),
     ],
@@ -18,8 +21,8 @@ export function lockedPage(): string {
   return document(
     'Locked · jobchart inspector',
     `<main class="locked"><h1>This page needs a link</h1>
-<p>The inspector opens with the link that its command prints. A link opens it once; the browser that used it stays let in, for twelve hours.</p>
-<p>For a new link, run <code>jobchart inspect</code> once more.</p></main>`,
+<p>The inspector opens with the link that its command prints. A link opens it once; the browser that used it stays let in for twelve hours, or until the inspector ends.</p>
+<p>For a new link, start the inspector again.</p></main>`,
   );
 }
 

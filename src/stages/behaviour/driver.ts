@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneLine } from '../../workspace/one-line.ts';
+import { makeTempFolder } from '../../workspace/temp-folder.ts';
 import type { Tools } from './find-tools.ts';
 import { type PageReply, type PageRequest, parseReply, type WatchedPage } from './messages.ts';
 import { childrenOf, killAll, memoryOf, processTree } from './process-tree.ts';
@@ -35,7 +34,7 @@ export async function openPage(page: PageToOpen): Promise<PageEnd> {
   let folder: string | undefined;
   let driver: ChildProcess | undefined;
   try {
-    folder = await mkdtemp(join(tmpdir(), 'jobchart-page-'));
+    folder = await makeTempFolder('jobchart-page', longestMs);
     signal.throwIfAborted();
     driver = startDriver(tools, folder);
     const command = sandboxed(tools, process.getuid?.() === 0);
@@ -94,6 +93,9 @@ function endOf(driver: ChildProcess, page: PageToOpen): Promise<PageEnd> {
     signal.removeEventListener('abort', onAbort);
   });
 }
+
+/** Many times what a page may take. */
+const longestMs = 3_600_000;
 
 /** Between two looks at the memory in use; a page takes some 100 MB meanwhile. */
 const memoryMs = 100;
