@@ -30,6 +30,7 @@ export function createAnswer(options: AnswerOptions) {
     if (hasTwoHosts(request)) refuse('badRequest');
     else if (found.state === 'unknown') refuse('unknownPreview');
     else if (found.state === 'ended') sendPage(request, response, endPage(found.end), headers);
+    else if (isForServiceWorker(request)) refuse('workerRefused');
     else if (!isRead(request.method)) refuse('methodNotAllowed');
     else if (hasBody(request)) refuse('bodyRefused');
     else files.send(request, response, found.mount.dir);
@@ -44,6 +45,15 @@ function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
     if (name?.length === 4 && name.toLowerCase() === 'host') count += 1;
   }
   return count > 1;
+}
+
+/** Browsers mark these requests themselves; a page can neither add nor remove the headers. */
+function isForServiceWorker({ headers }: IncomingMessage): boolean {
+  const destination = headers['sec-fetch-dest'];
+  return (
+    headers['service-worker'] !== undefined ||
+    (typeof destination === 'string' && destination.trim().toLowerCase() === 'serviceworker')
+  );
 }
 
 function isRead(method: string | undefined): boolean {

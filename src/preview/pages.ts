@@ -4,12 +4,14 @@ import { oneLine } from '../workspace/one-line.ts';
 export interface Page {
   readonly status: number;
   readonly html: string;
+  /** Tells the browser to clear what the origin has stored, service workers included. */
+  readonly clearsStorage?: boolean;
 }
 
 /** What is said of a preview that has ended. */
 export function endPage({ status, reason }: PreviewEnd): Page {
   if (reason === undefined || status !== 'stopped') return pages[status];
-  return page(
+  return clearing(
     410,
     'This preview was taken down',
     ['Whoever runs this service ended it before its time was over, for this reason:'],
@@ -40,7 +42,7 @@ const startLink = '<p><a href="/">Go to the start page</a></p>';
 
 /** What the front says itself. Nothing of a request or of a preview is ever part of it. */
 export const pages = {
-  unknownPreview: page(404, 'No preview lives here', [
+  unknownPreview: clearing(404, 'No preview lives here', [
     'This address belongs to no preview. It may have been cut off when it was copied, or the server behind it was restarted.',
     'Check the link, or ask for the project to be built again.',
   ]),
@@ -50,20 +52,23 @@ export const pages = {
     ['The preview is live, but this page or file is not part of it.'],
     startLink,
   ),
-  expired: page(410, 'This preview has expired', [
+  expired: clearing(410, 'This preview has expired', [
     'Previews are short-lived, and the time of this one is over. The project itself is kept: it is in the zip that came with the preview.',
     'To see it live once more, ask for it to be built again.',
   ]),
-  stopped: page(410, 'This preview was stopped', [
+  stopped: clearing(410, 'This preview was stopped', [
     'Somebody ended it before its time was over. The project itself is kept: it is in the zip that came with the preview.',
     'To see it live once more, ask for it to be built again.',
   ]),
-  failed: page(410, 'This preview could not be shown', [
+  failed: clearing(410, 'This preview could not be shown', [
     'The project was built, but its pages could not be served. It is kept all the same: it is in the zip that came with the preview.',
     'To see it live, ask for it to be built again.',
   ]),
   badRequest: page(400, 'This request is not clear', [
     'It names more than one host, so that nobody can tell which preview is meant.',
+  ]),
+  workerRefused: clearing(403, 'Previews have no service workers', [
+    'A service worker would show its page in your browser after the preview has ended.',
   ]),
   busy: page(503, 'Too much at once', [
     'Many pages are being sent right now. Try again in a moment.',
@@ -83,6 +88,10 @@ export const pages = {
     startLink,
   ),
 } as const satisfies Record<string, Page>;
+
+function clearing(...parts: Parameters<typeof page>): Page {
+  return { ...page(...parts), clearsStorage: true };
+}
 
 function page(status: number, title: string, sentences: readonly string[], more = ''): Page {
   const html = `<!doctype html>

@@ -5,13 +5,14 @@ import type { Page } from './pages.ts';
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, html }: Page,
+  { status, html, clearsStorage = false }: Page,
   headers: readonly string[],
 ): void {
   const own = Object.entries({
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(html)),
     'Cache-Control': 'no-store',
+    ...(clearsStorage && { 'Clear-Site-Data': '"storage"' }),
     ...(status === 405 && { Allow: 'GET, HEAD' }),
     // What else a refused request sends is not read.
     ...(refused.has(status) && { Connection: 'close' }),

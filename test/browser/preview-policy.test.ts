@@ -1,0 +1,165 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createPreviewFront } from '../../src/preview/front.ts';
+import { liveFront } from '../helpers/live-front.ts';
+import { hasNoBrowser, launchBrowser } from '../helpers/open-browser.ts';
+
+let browser: Browser;
+
+describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test('registers no service worker, and is gone when it is taken down', async () => {
+    const { front, id, url } = await liveFront({
+      'index.html': html(registering),
+      'sw.js': keepsShowing,
+    });
+    const page = await openTab();
+    await page.goto(url);
+    await expect.poll(() => page.title()).toBe('refused');
+    front.unmount(id);
+    await page.goto(url);
+    expect(await page.title()).toBe('This preview was stopped');
+  });
+
+  test('loses a service worker that an earlier version let it register', async () => {
+    const earlier = await serve((request, response) => {
+      const isWorker = request.url === '/sw.js';
+      response.setHeader('Content-Type', isWorker ? 'text/javascript' : 'text/html');
+      response.end(isWorker ? keepsShowing : html(registering));
+    });
+    const id = 'a'.repeat(26);
+    const url = `http://${id}.localhost:${earlier.port}/`;
+    const page = await openTab();
+    await page.goto(url);
+    await expect.poll(() => page.title()).toBe('registered');
+    await earlier.close();
+
+    const front = createPreviewFront({ port: earlier.port });
+    onTestFinished(() => front.close());
+    await front.listen();
+    await page.goto(url);
+    expect(await page.title()).toBe('still here');
+    // Browsers look for an update soon after a visit; this has them do it now.
+    await page.evaluate(
+      'navigator.serviceWorker.getRegistration().then((it) => it.update()).catch(() => {})',
+    );
+    await page.goto(url);
+    expect(await page.title()).toBe('No preview lives here');
+  });
+
+  test('reaches no other service of the machine', async () => {
+    const { port, seen } = await listen();
+    const reached = [];
+    for (const [name, code] of Object.entries(escapes(port))) {
+      const before = seen();
+      const { url } = await liveFront({ 'index.html': html(code), 'ran.txt': 'ran' });
+      const page = await openTab();
+      const ran = page.waitForRequest(/ran\.txt/);
+      // The browser ends a page that tries to use WebRTC in a frame.
+      await page.goto(url).catch(() => {});
+      await ran;
+      // Opening it again takes longer than an attempt that is allowed.
+      const second = await openTab();
+      await second.goto(url).catch(() => {});
+      if (seen() > before) reached.push(name);
+    }
+    expect(reached).toEqual([]);
+    const before = seen();
+    await fetch(`http://127.0.0.1:${port}/`).catch(() => {});
+    expect(seen()).toBe(before + 1);
+  });
+
+  test('runs its code in workers, loads its files and offers mail', async () => {
+    const { url } = await liveFront({
+      'index.html': html(`
+        const code = 'fetch("' + location.origin + '/data.txt").then((it) => it.text()).then(postMessage)';
+        const worker = new Worker(URL.createObjectURL(new Blob([code])));
+        worker.onmessage = ({ data }) => (document.title = data);`),
+      'data.txt': 'read in a worker',
+    });
+    const page = await openTab();
+    await page.goto(url);
+    await expect.poll(() => page.title()).toBe('read in a worker');
+    const offered = page.waitForEvent('console', (message) =>
+      message.text().includes("external handler for 'mailto:"),
+    );
+    await page.evaluate("location.href = 'mailto:hello@example.com'");
+    await offered;
+  });
+});
+
+async function openTab() {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+function html(script: string): string {
+  return `<!doctype html><link rel="icon" href="data:,"><body><script>${script}</script>`;
+}
+
+const registering = `navigator.serviceWorker.register('/sw.js')
+  .then(() => navigator.serviceWorker.ready)
+  .then(() => (document.title = 'registered'), () => (document.title = 'refused'));`;
+
+const keepsShowing = `addEventListener('install', () => skipWaiting());
+addEventListener('fetch', (event) => event.respondWith(
+  new Response('<title>still here</title>', { headers: { 'Content-Type': 'text/html' } })));`;
+
+/** Ways out that a Content-Security-Policy does not govern. */
+function escapes(port: number): Readonly<Record<string, string>> {
+  const there = `'http://127.0.0.1:${port}/'`;
+  const connect = `peer.createDataChannel('x');
+    peer.createOffer().then((offer) => peer.setLocalDescription(offer)); ${tell}`;
+  return {
+    stun: `${tell} const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
+    turn: `${tell} const peer = new RTCPeerConnection({ iceServers: [
+      { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' }] }); ${connect}`,
+    frame: `${tell} const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
+      const peer = new contentWindow.RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
+    prefetch: `document.head.append(Object.assign(document.createElement('script'), {
+      type: 'speculationrules',
+      textContent: JSON.stringify({ prefetch: [{ urls: [${there}], eagerness: 'immediate' }] }) })); ${tell}`,
+    popup: `${tell} open(${there}); open(${there}, '_blank', 'noopener');`,
+    navigation: `${tell} setTimeout(() => (location.href = ${there}));`,
+  };
+}
+
+const tell = `fetch('/ran.txt');`;
+
+async function serve(listener: RequestListener) {
+  const server = createServer(listener);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  onTestFinished(close);
+  return { port: (server.address() as AddressInfo).port, close };
+}
+
+/** Counts connections, and packets, to one port of loopback. */
+async function listen() {
+  let count = 0;
+  const server = createServer((_, response) => void response.end());
+  server.on('connection', () => (count += 1));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const packets = createSocket('udp4', () => (count += 1));
+  await once(packets.bind(port, '127.0.0.1'), 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+    packets.close();
+  });
+  return { port, seen: () => count };
+}
