@@ -1,6 +1,5 @@
-import { closeSync, constants, fsync, openSync } from 'node:fs';
+import fs, { closeSync, constants, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { listTree } from './list-tree.ts';
 import { hasErrno, workspaceError } from './workspace-error.ts';
 
@@ -51,7 +50,11 @@ async function syncPath(path: string): Promise<void> {
   }
 }
 
-const flush = promisify(fsync);
+function flush(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fs.fsync(file, (error) => (error === null ? resolve() : reject(error)));
+  });
+}
 
 // Windows flushes only what is open for writing, and opens no folder.
 const flags =

@@ -1,5 +1,4 @@
-import { readlinkSync } from 'node:fs';
-import type * as fs from 'node:fs';
+import fs, { readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createJobEngine, defineStage, type Job, type JobEngineOptions } from '../../src/index.ts';
@@ -10,17 +9,14 @@ import { tempConfig } from '../helpers/temp-config.ts';
 /** What reached the disk, and what was committed, in order. */
 const steps: string[] = [];
 
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof fs>();
-  const fsync = (file: number, done: fs.NoParamCallback): void => {
-    steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
-    real.fsync(file, done);
-  };
-  return { ...real, fsync };
-});
-
 async function runJob(durability: JobEngineOptions['durability']): Promise<Job> {
   steps.length = 0;
+  const { fsync } = fs;
+  const spy = vi.spyOn(fs, 'fsync').mockImplementation((file, done) => {
+    steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
+    fsync(file, done);
+  });
+  onTestFinished(() => spy.mockRestore());
   const store = createMemoryStore();
   const engine = await createJobEngine({
     store: {
