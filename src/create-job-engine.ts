@@ -54,7 +54,7 @@ export interface JobEngineOptions {
  * await engine.close();
  */
 export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
-  const { now = Date.now, sleep = createSleep() } = options;
+  const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
   ensureBases(config);
@@ -83,6 +83,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     holder: currentHolder(),
     isGone,
     ...limits,
+    durability,
     now,
     monotonic: monotonic === undefined ? bootClock() : { id: 'given', now: monotonic },
     sleep,

@@ -26,6 +26,8 @@ export interface EngineParts {
   isGone(holder: string): boolean;
   readonly policy: JobPolicy;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  /** `full`: files are on the disk before the commit that names them. */
+  readonly durability: 'normal' | 'full';
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;
   readonly leaseMs: number;

@@ -19,6 +19,8 @@ export interface StageRuntime {
   readonly sleep: Sleep;
   /** Milliseconds that one run of each stage may take. */
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  /** @default 'normal' */
+  readonly durability?: 'normal' | 'full';
 }
 
 /**
@@ -47,9 +49,10 @@ async function outputOf<Name extends StageName>(
 ): Promise<StageOutput> {
   const { stageBindings } = await (bindings ??= loadBindings());
   const { signal } = controller;
+  const { durability = 'normal' } = runtime;
   signal.throwIfAborted();
   const { context, files, send, confirm } = job;
-  const scope: StageScope = { context, files, signal, send, confirm };
+  const scope: StageScope = { context, files, signal, durability, send, confirm };
   const binding = stageBindings[stage.name];
   binding.prepare?.(scope);
   const settle = (output: unknown) => {

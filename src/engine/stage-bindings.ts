@@ -6,6 +6,7 @@ import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.t
 import { JobError } from '../errors/job-error.ts';
 import { freshPath } from '../workspace/fresh-path.ts';
 import { publishDir } from '../workspace/publish.ts';
+import { syncTree } from '../workspace/sync-files.ts';
 import { writeTree } from '../workspace/write-tree.ts';
 import * as parse from './parse-output.ts';
 
@@ -14,6 +15,8 @@ export interface StageScope {
   readonly context: JobContext;
   readonly files: readonly JobFile[];
   readonly signal: AbortSignal;
+  /** `full`: files are on the disk before the commit that names them. */
+  readonly durability: 'normal' | 'full';
   send(event: JobEvent): void;
   confirm(): Promise<void>;
 }
@@ -58,7 +61,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       plan: planOf(context),
       findings: context.results.findings.filter((finding) => finding.severity === 'error'),
     }),
-    settle: async (output, { context, signal, confirm }) => {
+    settle: async (output, { context, signal, confirm, durability }) => {
       const { workspaceDir } = context.spec.paths;
       const fresh = freshPath(workspaceDir);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
@@ -70,6 +73,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         await remove(fresh);
         throw error;
       }
+      if (durability === 'full') await syncTree(workspaceDir);
       return { stage: 'generate', tree, files };
     },
   },
@@ -91,7 +95,14 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       screenshotPath: `${context.spec.paths.outputDir}.png`,
       screenshotDarkPath: `${context.spec.paths.outputDir}.dark.png`,
     }),
-    settle: (output) => ({ stage: 'package', ...parse.parsePackage(output) }),
+    settle: (output, { context, durability }) => {
+      const packed = { stage: 'package', ...parse.parsePackage(output) } as const;
+      if (durability === 'normal') return packed;
+      const { zip, observation } = packed;
+      const artifacts = [zip, observation?.screenshot, observation?.screenshotDark];
+      const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
+      return syncTree(context.spec.paths.outputDir, beside).then(() => packed);
+    },
   },
   deploy: {
     input: ({ context }) => ({

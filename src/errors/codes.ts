@@ -40,7 +40,7 @@ export const errorCodes = {
   },
   PATH_UNSAFE: {
     retryable: false,
-    hint: 'Use relative paths with forward slashes that stay inside the project.',
+    hint: 'Use relative paths with forward slashes that stay inside the project, and plain files: no links, pipes or hard links.',
   },
   TREE_TOO_LARGE: {
     retryable: false,

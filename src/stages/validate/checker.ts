@@ -49,7 +49,8 @@ export interface Checker {
 
 /**
  * Starts the child: no environment, no input or output but the channel, no rights but to read its
- * own code and what lies in the folder `root`, an absolute path.
+ * own code and what lies in the folder `root`, an absolute path. Node holds it to that in whatever
+ * JavaScript asks for; it is no wall against machine code that takes over a parser.
  */
 export function createChecker(root: string, { fileTimeoutMs, memoryMb }: CheckerOptions): Checker {
   const child = startChild(root, memoryMb);

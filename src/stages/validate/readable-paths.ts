@@ -11,8 +11,8 @@ export function readablePaths(root: string): string[] {
   // The folder `src`.
   const source = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
   const folders = [source, packagesFolder(), ...installFolders(source), root].flatMap(bothNames);
-  const within = [...folders, openFiles].flatMap((path) => [path, join(path, '*')]);
-  return [...new Set([...within, join(packageFolder(), 'package.json')])];
+  const paths = [...folders, openFiles, join(packageFolder(), 'package.json')];
+  return outermost(paths).flatMap((path) => [path, join(path, '*')]);
 }
 
 /** Where Linux tells a process what it has opened: for the child, that is itself. */
@@ -31,6 +31,14 @@ function packagesFolder(): string {
   let folder = dirname(first);
   while (!others.every((other) => other.startsWith(folder + sep))) folder = dirname(folder);
   return folder;
+}
+
+/** Node forgets a folder that is named after something in it: so neither is named twice. */
+function outermost(paths: readonly string[]): string[] {
+  const shortestFirst = [...new Set(paths)].sort((left, right) => left.length - right.length);
+  return shortestFirst.filter((path) =>
+    shortestFirst.every((other) => other === path || !path.startsWith(other + sep)),
+  );
 }
 
 /** Where Node looks for packages. */

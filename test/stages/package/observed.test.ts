@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
@@ -118,5 +119,9 @@ test('an engine gives the pictures, keeps them when it starts, and says where th
     new Response(await next.artifact(jobId, name)).text();
   expect(await text('screenshot')).toBe('light');
   await expect(text('screenshotDark')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });
+  // Opening a pipe would hold the whole process up.
+  await rm(`${job.paths.outputDir}.png`);
+  execFileSync('mkfifo', [`${job.paths.outputDir}.png`]);
+  await expect(text('screenshot')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });
   await next.close();
 });

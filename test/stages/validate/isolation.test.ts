@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/stages/validate/checker.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
+import { readablePaths } from '../../../src/stages/validate/readable-paths.ts';
 import { check, checkDir, page, writeFiles } from './check.ts';
 
 const sound = { 'index.html': page('<h1>a</h1>') };
@@ -141,6 +142,13 @@ test('gives the child no right to read beside what it was started for', async ()
   await expect(look(other)).rejects.toThrow(/access/i);
   await expect(look(`/proc/${process.pid}`)).rejects.toThrow(/access/i);
   checker.stop();
+});
+
+// Node's permission model loses a folder that is named beside something in it.
+test('names nothing twice of what the child may read', () => {
+  const project = join(import.meta.dirname, '../../..');
+  const within = readablePaths(project).filter((path) => path.startsWith(project));
+  expect(within).toEqual([project, join(project, '*')]);
 });
 
 test('does not keep a script alive that has used it', async () => {

@@ -1,0 +1,74 @@
+import fs, { readlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createJobEngine, defineStage, type Job, type JobEngineOptions } from '../../src/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { request } from '../helpers/placeholder-engine.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+/** What reached the disk, and what was committed, in order. */
+const steps: string[] = [];
+
+async function runJob(durability: JobEngineOptions['durability']): Promise<Job> {
+  steps.length = 0;
+  const { fsync } = fs;
+  const spy = vi.spyOn(fs, 'fsync').mockImplementation((file, done) => {
+    steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
+    fsync(file, done);
+  });
+  onTestFinished(() => spy.mockRestore());
+  const store = createMemoryStore();
+  const engine = await createJobEngine({
+    store: {
+      ...store,
+      commit(claim, ...changes) {
+        steps.push(`committed ${JSON.stringify(changes)}`);
+        return store.commit(claim, ...changes);
+      },
+    },
+    stages: {
+      generate: defineStage('generate', () => ({
+        files: [
+          { path: 'index.html', content: '<!doctype html>' },
+          { path: 'css/style.css', content: 'a {}' },
+        ],
+      })),
+      validate: defineStage('validate', () => ({ findings: [] })),
+    },
+    config: { ...tempConfig(), browser: 'off' },
+    ...(durability && { durability }),
+  });
+  onTestFinished(engine.close);
+  const { jobId } = await engine.submit({ ...request, projectType: 'static_html' });
+  return engine.result(jobId);
+}
+
+/** What was on the disk when a hash was first committed. */
+function syncedBefore(sha256: string | undefined): string[] {
+  const commit = steps.findIndex(
+    (step) => step.startsWith('committed') && step.includes(`${sha256}`),
+  );
+  expect(commit).toBeGreaterThan(0);
+  return steps.slice(0, commit).flatMap((step) => /^synced (.*)/s.exec(step)?.[1] ?? []);
+}
+
+test.skipIf(process.platform !== 'linux')(
+  'full: files are on the disk before the commit that names them, with their folders',
+  async () => {
+    const { paths, files, artifacts } = await runJob('full');
+    const { workspaceDir, outputDir } = paths;
+    const within = ['index.html', 'css/style.css', 'css', '', '..'];
+    expect(syncedBefore(files[0]?.sha256)).toEqual(
+      expect.arrayContaining(within.map((name) => join(workspaceDir, name))),
+    );
+    const added = ['Dockerfile', '.dockerignore', `../${basename(outputDir)}.zip`];
+    expect(syncedBefore(artifacts.zip?.sha256)).toEqual(
+      expect.arrayContaining([...within, ...added].map((name) => join(outputDir, name))),
+    );
+  },
+);
+
+test('normal: nothing waits for the disk', async () => {
+  await runJob('normal');
+  expect(steps.filter((step) => step.startsWith('synced'))).toEqual([]);
+});
