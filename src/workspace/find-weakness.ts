@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { oneLine } from './one-line.ts';
 
@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts';
  * Tells how another user could write a file or folder, or put something else in its place; undefined
  * where nobody can. It and all folders above it must belong to this user or to root, and be writable
  * by their owner alone. A folder above it may be sticky instead, as `/tmp` is: there nobody can
- * rename what belongs to another. Parts that do not exist yet are passed over, and so is all of it
+ * rename what belongs to another; it may be sticky itself where a folder above lets nobody in. Parts that do not exist yet are passed over, and so is all of it
  * on Windows, which has no modes.
  *
  * @example
@@ -14,12 +14,23 @@ import { oneLine } from './one-line.ts';
  */
 export function findWeakness(path: string): string | undefined {
   if (process.getuid === undefined) return undefined;
-  return findWeakParent(path) ?? findWeak(resolve(path), false);
+  const absolute = resolve(path);
+  const real = attempt(() => realpathSync(absolute));
+  const maybeSticky = real !== undefined && isClosed(dirname(real));
+  return findWeakParent(absolute) ?? findWeak(absolute, maybeSticky);
 }
 
 /** The same for the folders above it alone. */
 export function findWeakParent(path: string): string | undefined {
   return process.getuid === undefined ? undefined : findWeakFolder(dirname(resolve(path)));
+}
+
+/** Whether a folder, or one above it, lets no other user in. */
+function isClosed(folder: string): boolean {
+  const stats = attempt(() => statSync(folder));
+  if (stats !== undefined && (stats.mode & 0o011) === 0) return true;
+  const parent = dirname(folder);
+  return parent !== folder && isClosed(parent);
 }
 
 /** Looks from the root down: what is said of a folder holds only where its parents are sound. */

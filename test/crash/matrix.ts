@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readdirSync, rmSync, statSync, truncateSync
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { live } from './life.ts';
+import { loseLog } from './lose-log.ts';
 import { foldersOf, messages, type Orders, type Point, points } from './orders.ts';
 import { type Outcome, inFolder, judge } from './outcome.ts';
 
@@ -13,6 +14,8 @@ export const faults = [
   'clock set back',
   'failing disk',
   'locked store',
+  'missing -wal',
+  'torn -wal',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -27,18 +30,24 @@ export function runCase({ type, point, fault }: Case): Promise<Outcome> {
   return inFolder(async (base) => {
     const orders = { base, submit: [messages[type]] };
     let kills = 0;
+    const violations: string[] = [];
     const again = points.indexOf(point);
     for (const crash of [point, resuming(again), resuming(again + 1)]) {
       const { signal, report } = await live({ ...orders, crash });
       // A point that was not reached: the job is done already.
-      if (signal === null) return judge(`${type}, ${point}`, kills, [report]);
+      if (signal === null) return told(judge(`${type}, ${point}`, kills, [report]));
       kills += 1;
-      strike(fault, base);
+      violations.push(...(await strike(fault, base, again + kills)));
     }
     const unlock = fault === 'locked store' ? lock(base) : undefined;
     const last = await live({ ...orders, ...hardships[fault] });
     unlock?.();
-    return judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]);
+    return told(judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]));
+
+    function told(outcome: Outcome): Outcome {
+      const own = violations.map((what) => `${type}, ${point}, ${fault}: ${what}`);
+      return { ...outcome, violations: [...own, ...outcome.violations] };
+    }
   });
 }
 
@@ -60,19 +69,26 @@ function resuming(index: number): Point {
   return early[index % early.length] ?? 'commit:2:after';
 }
 
-/** A log is torn only where its job is not settled: that comes after its last line. */
-function strike(fault: Fault, base: string): void {
+/**
+ * The log of a job is torn only where that is not settled: that comes after its last line. Says what
+ * was not as it must be.
+ */
+async function strike(fault: Fault, base: string, turn: number): Promise<readonly string[]> {
   const { workBase, logBase } = foldersOf(base);
   if (fault === 'no workspace') {
     for (const name of namesIn(workBase)) rmSync(join(workBase, name), { recursive: true });
   }
-  if (fault !== 'torn log' || isSettled(base)) return;
+  if (fault === 'missing -wal') return loseLog(base, 'all');
+  // Anywhere, and the same in each run.
+  if (fault === 'torn -wal') return loseLog(base, (turn * 0.618) % 1);
+  if (fault !== 'torn log' || isSettled(base)) return [];
   for (const name of namesIn(logBase)) {
     const path = join(logBase, name);
     const { size } = statSync(path);
     if (size % 2 === 0) truncateSync(path, Math.max(0, size - 13));
     else appendFileSync(path, '[2025-12-23T14:5');
   }
+  return [];
 }
 
 function isSettled(base: string): boolean {

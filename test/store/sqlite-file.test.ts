@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
@@ -90,6 +91,28 @@ test('a damaged store is refused and left as it is', async () => {
 
   await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
   expect(await readFile(path)).toEqual(damaged);
+});
+
+test('what a large store holds is read through in the background, and damage ends all that uses it', async () => {
+  const path = await aPath();
+  const filled = await openSqliteStore(path);
+  const value = JSON.stringify('x'.repeat(60_000));
+  for (let index = 0; index < 100; index++) await filled.storage.set('large', `${index}`, value);
+  await filled.close();
+  const damaged = await readFile(path);
+  damaged.fill(0xff, 3_000_000, 3_100_000);
+  await writeFile(path, damaged);
+
+  const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+  const store = createSqliteStore(database, { path, lockedAfterMs: 1000, checkAfterMs: 0 });
+  await new Promise((resolve) => store.onChange(resolve));
+  for (const call of [store.list({ limit: 1 }), store.insert(aJob('job-1'))]) {
+    await expect(call).rejects.toMatchObject({
+      code: 'STORE_CORRUPT',
+      message: expect.stringContaining('is damaged'),
+    });
+  }
+  await store.close();
 });
 
 test('a store cut short is refused', async () => {

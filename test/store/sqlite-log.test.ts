@@ -160,7 +160,7 @@ test('what was written is in the database some seconds later', async () => {
   expect(jobsInFile()).toEqual({ jobs: 5, marker: 'whole' });
 });
 
-test('a log that has grown is written back at once, and given back', async () => {
+test('a log that has grown is written back at once', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const store = await openSqliteStore(path);
   const value = JSON.stringify('x'.repeat(60_000));

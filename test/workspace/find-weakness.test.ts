@@ -28,11 +28,16 @@ test.each([0o770, 0o707, 0o777])(
   },
 );
 
-test('a sticky folder is sound above, and weak itself: anyone may put a name into it', async () => {
-  const sticky = join(await tempDir(), 'sticky');
+test('a sticky folder is sound above, and weak itself where others can put a name into it', async () => {
+  const dir = await tempDir();
+  const sticky = join(dir, 'sticky');
   mkdirSync(join(sticky, 'own'), { recursive: true, mode: 0o700 });
   chmodSync(sticky, 0o1777);
   expect(findWeakness(join(sticky, 'own'))).toBeUndefined();
+  expect(findWeakness(sticky)).toBeUndefined();
+  symlinkSync('/tmp', join(dir, 'link'));
+  expect(findWeakness(join(dir, 'link'))).toContain('/tmp can be written by others');
+  chmodSync(dir, 0o755);
   expect(findWeakness(sticky)).toContain('mode 1777');
 });
 

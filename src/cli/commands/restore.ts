@@ -22,7 +22,7 @@ export async function restore(
   }
   const { path, jobs, replaced } = restored;
   printLines([
-    `${path} holds the ${jobs} jobs of ${file} now.`,
+    `${path} holds the ${jobs} ${jobs === 1 ? 'job' : 'jobs'} of ${file} now.`,
     ...(replaced === undefined ? [] : [`What it held before is in ${replaced}`]),
   ]);
   return exitCodes.done;

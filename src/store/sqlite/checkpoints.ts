@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { openFileAlone, readMarker, writeMarker } from './marker.ts';
 
@@ -22,10 +21,8 @@ interface CheckpointParts {
 
 /** After this many milliseconds what was written is in the database, and on the disk. */
 const everyMs = 5000;
-/** As much as SQLite itself lets a log grow with pages of 4 KiB, four times over. */
-const maxBytes = 16_384_000;
-/** To ask for the size of a log costs a call of the system. */
-const askEvery = 16;
+/** Pages of the log, 16 MB of them, at which it is written back at once. */
+const maxPages = 4000;
 
 /**
  * Checkpoints that leave a mark in the database for as long as it goes with a log, so that its log
@@ -34,23 +31,31 @@ const askEvery = 16;
  * log back and deletes it thereby takes the mark back as well, and nobody else can.
  */
 export function createCheckpoints({ database, path, isInPlace }: CheckpointParts): Checkpoints {
-  // What a long reader made it grow to is given back, and its size says how much is in it. SQLite's
-  // own checkpoints are for a process that has no time for ours.
-  database.exec(`pragma journal_size_limit = 0; pragma wal_autocheckpoint = 16000`);
+  // What a long reader made it grow to is given back. SQLite's own checkpoints are for transactions
+  // that grow.
+  database.exec(
+    `pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${2 * maxPages}`,
+  );
   const checkpoint = database.prepare('pragma wal_checkpoint(passive)');
   let isMarked = false;
   let timer: NodeJS.Timeout | undefined;
   let transactions = 0;
-  let bytesBefore = 0;
+  // To ask for the size of the log each time would cost more than to go by what it was before.
+  let dueAfter = 64;
+  let pagesBefore = 0;
 
   function run(): void {
     clearTimeout(timer);
     timer = undefined;
     writeMarker(database, 'logged');
-    const { busy, log, checkpointed } = checkpoint.get() ?? {};
+    const result = checkpoint.get();
     writeMarker(database, 'whole');
-    const isEmptied = busy === 0 && log === checkpointed;
-    bytesBefore = isEmptied ? 0 : sizeOf(`${path}-wal`);
+    const [pages, writtenBack] = [Number(result?.['log']), Number(result?.['checkpointed'])];
+    const grownBy = pages >= pagesBefore ? pages - pagesBefore : pages;
+    if (transactions > 0) dueAfter = Math.ceil((maxPages * transactions) / Math.max(grownBy, 1));
+    transactions = 0;
+    // A log that could be written back whole begins anew.
+    pagesBefore = pages === writtenBack ? 0 : pages;
   }
 
   function tryToRun(): void {
@@ -69,8 +74,8 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     },
     written() {
       timer ??= setTimeout(tryToRun, everyMs).unref();
-      transactions = (transactions + 1) % askEvery;
-      if (transactions === 0 && sizeOf(`${path}-wal`) - bytesBefore > maxBytes) tryToRun();
+      transactions += 1;
+      if (transactions >= dueAfter) tryToRun();
     },
     stop: () => clearTimeout(timer),
     close() {
@@ -92,8 +97,4 @@ function markerOfFile(path: string): ReturnType<typeof readMarker> {
   } finally {
     database.close();
   }
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -5,10 +5,11 @@ import { isSmall, openDatabase } from './open-database.ts';
 
 export interface SqliteStoreOptions {
   /**
-   * `normal`: what is committed survives the end of the process, also by SIGKILL; a power cut or a
-   * crash of the system can cost the last transactions (those since the last checkpoint at worst),
-   * never consistency: the store is then as it was a moment before. `full`: each transaction is
-   * flushed to the disk before its promises resolve, and survives a power cut.
+   * `normal`: what is committed survives the end of the process, also by SIGKILL. A power cut or a
+   * crash of the system can cost all transactions since the last checkpoint, never consistency.
+   * Checkpoints are made 5 seconds after a write, or once the log holds 16 MB; a process that reads
+   * for long, or is too busy, holds them up. `full`: each transaction is flushed to the disk before
+   * its promises resolve, and survives a power cut.
    * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
@@ -23,10 +24,13 @@ export interface SqliteStoreOptions {
 /**
  * Opens jobs that are kept in a SQLite file, which is made where it is missing (mode 0600, missing
  * folders 0700). Several processes of one machine may open the same file; a network file system
- * will not do. A file that is damaged, newer or not a store is refused and left as it is.
+ * will not do. A file that is damaged, newer, not a store, without its write-ahead log, or open to
+ * other users is refused and left as it is. One of more than 4 MB is read through in the background:
+ * where that finds damage, all calls reject with `STORE_CORRUPT` from then on.
  *
- * @throws JobError `CONFIG_INVALID` (the path is a folder or a symbolic link), `STORE_CORRUPT`,
- * `STORE_TOO_NEW`, `STORE_LOCKED`, `STORE_FAILED`
+ * @throws JobError `CONFIG_INVALID` (the path is a folder or a symbolic link), `STORE_UNSAFE`,
+ * `STORE_INCOMPLETE`, `STORE_CORRUPT`, `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`,
+ * `STORE_FAILED`
  *
  * @example
  * const engine = await createJobEngine({ store: await openSqliteStore('/srv/bot/jobs.db') });

@@ -13,6 +13,11 @@ export function isBusy(thrown: unknown): boolean {
   return isOneOf(codes.busy, thrown);
 }
 
+/** Whether the file is of another kind altogether. */
+export function isNoDatabase(thrown: unknown): boolean {
+  return codeOf(thrown) === 26;
+}
+
 /** Whether the file itself is damaged, or no database. */
 export function isCorrupt(thrown: unknown): boolean {
   return isOneOf(codes.corrupt, thrown);

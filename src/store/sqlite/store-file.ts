@@ -7,6 +7,7 @@ import { checkLog } from './check-log.ts';
 import { type Marker, openFileAlone, readMarker } from './marker.ts';
 import { migrations } from './migrations.ts';
 import { versionOf } from './schema.ts';
+import { isNoDatabase } from './sqlite-error.ts';
 
 /**
  * Sees to it that a file is there which SQLite may open as a store: a new and empty one (mode 0600,
@@ -83,6 +84,9 @@ function checkAlone(path: string): Marker {
     if (marker === undefined) throw foreign(path);
     checkVersion(path, versionOf(database));
     return marker;
+  } catch (error) {
+    if (!isNoDatabase(error)) throw error;
+    throw new JobError('STORE_CORRUPT', `${shown(path)} is not a database.`, { cause: error });
   } finally {
     database.close();
   }

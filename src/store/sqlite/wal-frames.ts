@@ -5,7 +5,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
  * generation than `salt` has none. https://sqlite.org/fileformat.html#walformat
  */
 export function countFrames(path: string, enough: number, salt?: bigint): number {
-  const file = openSync(path, 'r');
+  const file = openIfThere(path);
+  if (file === undefined) return 0;
   try {
     const header = Buffer.alloc(headerBytes);
     if (readSync(file, header, 0, headerBytes, 0) < headerBytes) return 0;
@@ -30,6 +31,16 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
     }
   } finally {
     closeSync(file);
+  }
+}
+
+/** Another process that closes the store deletes what is beside it. */
+export function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

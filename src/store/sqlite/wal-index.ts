@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { endianness, uptime } from 'node:os';
-import { addChecksum } from './wal-frames.ts';
+import { addChecksum, openIfThere } from './wal-frames.ts';
 
 /** What processes of this boot have last agreed on about a write-ahead log. */
 export interface WalIndex {
@@ -24,11 +24,18 @@ export interface WalIndex {
  * https://sqlite.org/walformat.html#the_wal_index_file_format
  */
 export function readWalIndex(path: string): WalIndex | 'earlier' | undefined {
-  const file = `${path}-shm`;
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || stats.size < indexBytes) return undefined;
-  if (stats.mtimeMs < Date.now() - uptime() * 1000) return 'earlier';
-  const bytes = readFileSync(file).subarray(0, indexBytes);
+  const file = openIfThere(`${path}-shm`);
+  if (file === undefined) return undefined;
+  try {
+    const bytes = Buffer.alloc(indexBytes);
+    if (readSync(file, bytes, 0, indexBytes, 0) < indexBytes) return undefined;
+    return fstatSync(file).mtimeMs < Date.now() - uptime() * 1000 ? 'earlier' : parse(bytes);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function parse(bytes: Buffer): WalIndex | undefined {
   // It is there twice; the second is written first.
   const copies = [bytes.subarray(0, copyBytes), bytes.subarray(copyBytes, 2 * copyBytes)];
   const header = copies.find(isSound);

@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createJobEngine } from '../../src/index.ts';
+import { runNode } from '../helpers/run-node.ts';
+import { foldersIn } from '../helpers/store-fixtures.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+test('a backup is taken and restored, but not while a process has the store open', async () => {
+  const bases = await tempDir();
+  const cli = (...args: readonly string[]) => runNode([main, ...args], { bases });
+  const store = join(bases, 'jobs.db');
+  const file = join(bases, 'backup.db');
+  const engine = await createJobEngine({
+    store,
+    config: foldersIn(bases),
+    limits: { concurrency: 0 },
+  });
+  const request = { userMessage: 'make an Express API server', userId: 'u1', channelId: 'c1' };
+  const { jobId } = await engine.submit(request);
+
+  const [backup, early] = [
+    await cli('backup', file, '--json'),
+    await cli('restore', file, '--json'),
+  ];
+  expect(JSON.parse(backup.stdout)).toEqual({ path: file, bytes: statSync(file).size });
+  expect(backup.exitCode).toBe(0);
+  expect(JSON.parse(early.stdout)).toMatchObject({ error: { code: 'STORE_IN_USE' } });
+  expect(early.exitCode).toBe(1);
+  await engine.close();
+
+  const [again, restored] = [await cli('backup', file), await cli('restore', file)];
+  expect(again.stderr).toContain('BACKUP_EXISTS');
+  expect(again.exitCode).toBe(2);
+  expect(restored.stdout).toMatch(
+    /^\S+jobs\.db holds the 1 job of \S+backup\.db now\.\nWhat it held before is in \S+\.replaced-\S+\n$/,
+  );
+  const { jobs } = JSON.parse((await cli('list', '--json')).stdout);
+  expect(jobs).toMatchObject([{ jobId }]);
+}, 30_000);
+
+test('there is nothing to back up in memory, or where no store is', async () => {
+  const bases = await tempDir();
+  const memory = await runNode([main, 'backup', join(bases, 'b'), '--json'], {
+    bases,
+    env: { JOB_STORE: 'memory' },
+  });
+  expect(JSON.parse(memory.stdout)).toMatchObject({ error: { code: 'CONFIG_INVALID' } });
+  const missing = await runNode([main, 'backup', join(bases, 'b')], { bases });
+  expect(missing.stderr).toContain('there is no store');
+  expect(missing.exitCode).toBe(2);
+});

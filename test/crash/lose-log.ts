@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { JobError } from '../../src/errors/job-error.ts';
+import { backupSqliteStore } from '../../src/store/sqlite/backup-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
+
+/**
+ * Takes the write-ahead log of a store away, or cuts it at `share` of its length. The store is to be
+ * refused then, unless nothing was lost; after that its files, or a backup, are put back. Says what
+ * was not as it must be.
+ */
+export async function loseLog(base: string, share: number | 'all'): Promise<readonly string[]> {
+  const path = join(base, 'jobs.db');
+  const log = `${path}-wal`;
+  if (!existsSync(log)) return [];
+  const kept = keep(path, join(base, `kept-${statSync(log).mtimeMs}`));
+  if (share === 'all') rmSync(log);
+  else truncateSync(log, Math.floor(statSync(log).size * share));
+
+  const code = await codeOf(path);
+  const held = rowsOf(kept);
+  if (code === undefined) return rowsOf(path) === held ? [] : ['a log was lost, and nobody told'];
+  if (code !== 'STORE_INCOMPLETE') return [`a store without its log is ${code}`];
+  if (share !== 'all' && share < 0.5) copy(kept, base);
+  else await restoreBackup(path, kept, base);
+  return rowsOf(path) === held ? [] : ['what was put back is not what was there'];
+}
+
+function keep(path: string, folder: string): string {
+  mkdirSync(folder, { mode: 0o700 });
+  copy(path, folder);
+  return join(folder, 'jobs.db');
+}
+
+function copy(path: string, folder: string): void {
+  const files = ['', '-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter(existsSync);
+  execFileSync('cp', ['-p', ...files, folder]);
+}
+
+async function codeOf(path: string): Promise<string | undefined> {
+  try {
+    await (await openSqliteStore(path)).close();
+    return undefined;
+  } catch (error) {
+    return error instanceof JobError ? error.code : String(error);
+  }
+}
+
+async function restoreBackup(path: string, kept: string, base: string): Promise<void> {
+  const copied = keep(kept, join(base, 'copied'));
+  const file = join(base, 'backup');
+  await backupSqliteStore(copied, file, () => {});
+  const { replaced } = restoreSqliteStore(path, file, { onProgress: () => {} });
+  for (const done of [file, join(base, 'copied'), replaced ?? file]) {
+    rmSync(done, { recursive: true, force: true });
+  }
+}
+
+/** All that was committed of its jobs. */
+function rowsOf(path: string): string {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rows = [
+    database.prepare('select place, id, standing, status, seq, last_row from actors').all(),
+    database.prepare('select row, told from journal').all(),
+  ];
+  database.close();
+  return JSON.stringify(rows);
+}
