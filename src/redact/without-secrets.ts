@@ -72,7 +72,8 @@ function* placesIn(text: string, { pattern, accepts = () => true }: SecretPlace)
   // Its own state: one text may be looked through while another is.
   const own = new RegExp(pattern);
   for (let match = own.exec(text); match !== null; match = own.exec(text)) {
-    const { secret = match.groups?.['quoted'] ?? match.groups?.['user'] ?? '' } = match.groups ?? {};
+    const { secret = match.groups?.['quoted'] ?? match.groups?.['user'] ?? '' } =
+      match.groups ?? {};
     const from = match.index + match[0].lastIndexOf(secret);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before })) {
