@@ -83,24 +83,17 @@ function turnsOf(
 }
 
 function sampleOf(node: AST.Node, alphabet: readonly string[], flags: string): string {
-  switch (node.type) {
-    case 'Alternative':
-      return node.elements.map((each) => sampleOf(each, alphabet, flags)).join('');
-    case 'Group':
-    case 'CapturingGroup': {
-      const [first] = node.alternatives;
-      return first === undefined ? '' : sampleOf(first, alphabet, flags);
-    }
-    case 'Quantifier':
-      return sampleOf(node.element, alphabet, flags).repeat(Math.max(node.min, 1));
-    case 'Character':
-      return String.fromCodePoint(node.value);
-    case 'CharacterClass':
-    case 'CharacterSet':
-      return alphabet.find((character) => matches(node, character, flags)) ?? '';
-    default:
-      return '';
+  const sample = (inner: AST.Node) => sampleOf(inner, alphabet, flags);
+  if (node.type === 'Alternative') return node.elements.map(sample).join('');
+  if (node.type === 'Group' || node.type === 'CapturingGroup') {
+    return node.alternatives.slice(0, 1).map(sample).join('');
   }
+  if (node.type === 'Quantifier') return sample(node.element).repeat(Math.max(node.min, 1));
+  if (node.type === 'Character') return String.fromCodePoint(node.value);
+  if (node.type === 'CharacterClass' || node.type === 'CharacterSet') {
+    return alphabet.find((character) => matches(node, character, flags)) ?? '';
+  }
+  return '';
 }
 
 function matches({ raw }: AST.Node, character: string, flags: string): boolean {

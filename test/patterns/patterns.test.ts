@@ -69,7 +69,10 @@ function follow(
     worker.on('message', (said: Said) => {
       clearTimeout(timer);
       if (said.type === 'end') return resolve(undefined);
-      if (said.type === 'slow') return void onSlow(`${said.at} ${said.text}`);
+      if (said.type === 'slow') {
+        onSlow(`${said.at} ${said.text}`);
+        return;
+      }
       ({ at } = said);
       timer = setTimeout(() => resolve(at), mostMs);
     });

@@ -1,20 +1,24 @@
+import { createCues } from '../../redact/cues.ts';
 import { secretForms } from '../../redact/secret-forms.ts';
 
 /** A form of secret that can be told from other text. */
 export interface SecretPattern {
   readonly what: string;
+  /** In lower case: a text without any of them holds no such secret. */
+  readonly cues: readonly string[];
   readonly pattern: RegExp;
 }
 
-/** Those that the redactor knows, too, and one that only stands in files. */
-export const secretPatterns: readonly SecretPattern[] = [
+/** The patterns that may match in a text: those of the redactor, and one that only stands in files. */
+export const secretPatternsIn: (text: string) => readonly SecretPattern[] = createCues([
   ...secretForms,
   {
     what: 'the password of a database',
+    cues: ['://'],
     pattern:
       /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s:@/"'`<>{}$]{1,100}:(?![^@\s]{0,200}[<>{}$*])([^\s:@/"'`]{4,200})@(?!(?:localhost|127\.0\.0\.1|\[::1\]|host|db|mongo|mongodb|postgres|mysql|redis|database|example)\b)[\w-]+(?:\.[\w-]+)+/g,
   },
-];
+]);
 
 /** Whether text stands for a secret and is none. */
 export function isPlaceholder(text: string): boolean {

@@ -40,4 +40,5 @@ for (const userMessage of messages) {
     await planStage.run({ jobId: 'job-1', projectType, input }, tools);
   }
 }
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage([...made.values()]);

@@ -8,6 +8,7 @@ import { planStage } from '../../../src/stages/plan/plan.ts';
 import { growsTooFast } from '../growth.ts';
 import type { Said } from './try-patterns.ts';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said) => parentPort?.postMessage(said);
 
 /** Parts that mean something to somebody. */

@@ -9,6 +9,7 @@ export type Said =
   | { readonly type: 'slow'; readonly at: string; readonly text: string }
   | { readonly type: 'end' };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said) => parentPort?.postMessage(said);
 
 for (const { at, source, flags } of workerData as readonly FoundPattern[]) {
