@@ -86,7 +86,9 @@ function foreignTitle(
 
 /** Without the slang of asking; loud words are no name. */
 function cleanClause(clause: string): string {
-  const words = clause.replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L})[^]*$/iu, '').trim();
+  const words = clause
+    .replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L})[^]*$/iu, '')
+    .trim();
   if (words.length < 4) return '';
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }

@@ -211,7 +211,9 @@ const adjectives = new Set([
 
 function beforeEnd(text: string): string {
   const stop = end.exec(`${text} `);
-  return (stop === null ? text : text.slice(0, stop.index)).replace(/(?<!["“”'‘’«»`])["“”'‘’«»`]+$/u, '').trim();
+  return (stop === null ? text : text.slice(0, stop.index))
+    .replace(/(?<!["“”'‘’«»`])["“”'‘’«»`]+$/u, '')
+    .trim();
 }
 
 function beforeMark(name: string): string {

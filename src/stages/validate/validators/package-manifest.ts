@@ -80,7 +80,10 @@ function checkEngines(
 ): Finding[] {
   if (projectType === 'static_html') return [];
   const node = recordOf(engines)?.['node'];
-  const major = typeof node === 'string' ? /(?<![\d.x])[.x]*(\d+)(?!\d)[\d.x]*$/.exec(node.trimEnd())?.[1] : undefined;
+  const major =
+    typeof node === 'string'
+      ? /(?<![\d.x])[.x]*(\d+)(?!\d)[\d.x]*$/.exec(node.trimEnd())?.[1]
+      : undefined;
   const isOpen =
     typeof node === 'string' &&
     (/[>*]/.test(node) || /\^\d/.test(node.slice(0, Math.max(0, node.lastIndexOf('||')))));

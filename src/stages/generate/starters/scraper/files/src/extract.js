@@ -55,9 +55,14 @@ function tags(text, element) {
   const pattern = new RegExp('<' + element + '\\s([^<>]{1,4000})>', 'gi');
   return [...text.matchAll(pattern)].map(([, inner]) =>
     Object.fromEntries(
-      [...inner.matchAll(/(?<![a-z:-])([a-z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
-        ([, name, double, single, bare]) => [name.toLowerCase(), decode(double ?? single ?? bare)],
-      ),
+      [
+        ...inner.matchAll(
+          /(?<![a-z:-])([a-z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+        ),
+      ].map(([, name, double, single, bare]) => [
+        name.toLowerCase(),
+        decode(double ?? single ?? bare),
+      ]),
     ),
   );
 }

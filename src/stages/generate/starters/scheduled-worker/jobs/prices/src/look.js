@@ -4,7 +4,8 @@ export function look({ status, text }) {
   return { value: priceIn(text) ?? 'no price found' };
 }
 
-const amount = '(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,6}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,2})?)';
+const amount =
+  '(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,6}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,2})?)';
 const sign = '(US\\$|R\\$|[$€£¥₹₽₺₩]|zł|kr|CHF|EUR|USD|GBP)';
 
 export function priceIn(html) {
