@@ -83,4 +83,4 @@ function follow(
 }
 
 /** For one pattern on all texts, only to come to an end at all. */
-const longestMs = 8_000;
+const longestMs = 15_000;
