@@ -152,7 +152,9 @@ function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOpt
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(rest?.api !== undefined && { rest: { api: rest.api.replace(/(\/v\d+)?\/*$/, '') } }),
+    ...(rest?.api !== undefined && {
+      rest: { api: rest.api.replace(/(?<!\/)\/+$/, '').replace(/\/v\d+$/, '') },
+    }),
     ...(shards !== undefined && { shards }),
     ...(shardCount !== undefined && { shardCount }),
     waitGuildTimeout: 3000,

@@ -55,10 +55,7 @@ export interface DiscordApi {
 }
 
 /** Discord's API by way of a client's own REST manager, with its queues and retries. */
-export function discordApi(
-  client: Pick<Client, 'rest' | 'token'>,
-  redact: Redactor,
-): DiscordApi {
+export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redactor): DiscordApi {
   const { rest } = client;
   /** Once more: whatever a reply was made of, no secret leaves in it. */
   const clean = ({ content, embeds, ...reply }: Reply): Reply => ({

@@ -6,7 +6,9 @@ export type OnFound = (index: number, literal: number) => void;
  * characters passes over nearly all of a text at about a nanosecond a character. Of those that begin
  * at one place, the first in the list comes first.
  */
-export function createFinder(literals: readonly string[]): (text: string, onFound: OnFound) => void {
+export function createFinder(
+  literals: readonly string[],
+): (text: string, onFound: OnFound) => void {
   const beginnings = new Map<number, number[]>();
   const table = new Uint8Array(0x1_00_00);
   for (const [place, literal] of literals.entries()) {

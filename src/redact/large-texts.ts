@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Environment } from './known-secrets.ts';
 
 /** What stands for a text that could not be looked through in time. */
-export const withheld = '‹withheld: looking through it for secrets took too long›';
+const withheld = '‹withheld: looking through it for secrets took too long›';
 
 /**
  * Looks through large texts in a worker, one after the other. What takes longer than the deadline,

@@ -20,7 +20,11 @@ function withoutSecrets(thrown: unknown): unknown {
   const cause = { cause: thrown };
   if (thrown instanceof JobError) return new JobError(thrown.code, message, cause);
   const { name } = thrown;
-  return Object.assign(new Error(message, cause), { name }, 'code' in thrown && { code: thrown.code });
+  return Object.assign(
+    new Error(message, cause),
+    { name },
+    'code' in thrown && { code: thrown.code },
+  );
 }
 
 /** More of a message is never kept. */

@@ -1,4 +1,4 @@
-/** A form of secret that can be told from other text. */
+/** A form of secret that can be told from other text: by a prefix or a structure that nothing else has. */
 export interface SecretForm {
   /** What takes its place. */
   readonly name: string;
@@ -8,8 +8,6 @@ export interface SecretForm {
   readonly cues: readonly string[];
   /** Global. Takes time in proportion to the text, whatever the text is. */
   readonly pattern: RegExp;
-  /** Has a prefix or a structure that nothing else has. */
-  readonly isCertain: boolean;
 }
 
 /** Keys and tokens that services give out. */
@@ -17,17 +15,18 @@ export const secretForms: readonly SecretForm[] = [
   {
     name: 'discord token',
     what: 'the token of a Discord bot',
-    cues: ['m', 'n', 'o'].flatMap((first) => [...'tdjz'].map((second) => first + second)).concat('mfa.'),
+    cues: ['m', 'n', 'o']
+      .flatMap((first) => [...'tdjz'].map((second) => first + second))
+      .concat('mfa.'),
     // The first part is the id of the bot in Base64: 17 to 20 digits.
-    pattern: /(?<![\w-])(?:mfa\.[\w-]{60,}|[MNO][A-Za-z\d]{22,27}\.[\w-]{6}\.[\w-]{27,45}(?![\w-]))/g,
-    isCertain: true,
+    pattern:
+      /(?<![\w-])(?:mfa\.[\w-]{60,}|[MNO][A-Za-z\d]{22,27}\.[\w-]{6}\.[\w-]{27,45}(?![\w-]))/g,
   },
   {
     name: 'discord webhook',
     what: 'a Discord webhook',
     cues: ['/webhooks/'],
     pattern: /(?<=discord(?:app)?\.com\/api\/(?:v\d{1,3}\/)?webhooks\/\d{1,30}\/)[\w-]{40,}/g,
-    isCertain: true,
   },
   {
     name: 'slack webhook',
@@ -35,89 +34,83 @@ export const secretForms: readonly SecretForm[] = [
     cues: ['hooks.slack.com'],
     pattern:
       /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Z]\w{6,20}\/[A-Z]?\w{6,20}\/\w{16,}/g,
-    isCertain: true,
   },
   {
     name: 'telegram token',
     what: 'a token of a Telegram bot',
     cues: [':aa'],
     pattern: /(?<![\w:])(?:bot)?\d{8,10}:AA[\w-]{33}(?![\w-])/g,
-    isCertain: true,
   },
   {
     name: 'aws key',
     what: 'an access key of AWS',
     cues: ['akia', 'asia', 'abia', 'acca'],
     pattern: /(?<![A-Za-z\d])(?:AKIA|ASIA|ABIA|ACCA)[A-Z\d]{16}(?![A-Za-z\d])/g,
-    isCertain: true,
   },
   {
     name: 'twilio key',
     what: 'a key of Twilio',
     cues: ['sk'],
     pattern: /(?<![\w-])SK[a-f\d]{32}(?![\w-])/g,
-    isCertain: true,
   },
   {
     name: 'azure secret',
     what: 'a client secret of Azure',
     cues: ['q~'],
     pattern: /(?<![\w~.-])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g,
-    isCertain: true,
   },
   {
     name: 'mailgun key',
     what: 'an API key of Mailgun',
     cues: [...'abcdef0123456789'].map((digit) => `${digit}-`).concat('key-'),
     pattern: /(?<![\w-])(?:key-[a-f\d]{32}|[a-f\d]{32}-[a-f\d]{8}-[a-f\d]{8})(?![\w-])/g,
-    isCertain: true,
   },
   {
     name: 'mailchimp key',
     what: 'an API key of Mailchimp',
     cues: ['-us'],
     pattern: /(?<![\w-])[a-f\d]{32}-us\d{1,2}(?![\w-])/g,
-    isCertain: true,
   },
   {
     name: 'sendgrid key',
     what: 'an API key of SendGrid',
     cues: ['sg.'],
     pattern: /(?<![A-Za-z\d])SG\.[\w-]{16,64}\.[\w-]{16,}/g,
-    isCertain: true,
   },
   {
     name: 'terraform token',
     what: 'a token of Terraform',
     cues: ['.atlasv1.'],
     pattern: /(?<![A-Za-z\d])[A-Za-z\d]{14}\.atlasv1\.[\w=-]{40,}/g,
-    isCertain: true,
   },
   {
     name: 'airtable token',
     what: 'a token of Airtable',
     cues: ['pat'],
     pattern: /(?<![\w-])pat[A-Za-z\d]{14}\.[a-f\d]{64}(?![\w-])/g,
-    isCertain: true,
   },
   {
     name: 'dynatrace token',
     what: 'a token of Dynatrace',
     cues: ['dt0'],
     pattern: /(?<![A-Za-z\d])dt0[a-z]\d\d\.[A-Z\d]{24}\.[A-Z\d]{64}/g,
-    isCertain: true,
   },
   {
     name: 'cloudflare key',
     what: 'a key of Cloudflare',
     cues: ['v1.0-'],
     pattern: /(?<![\w-])v1\.0-[a-f\d]{24}-[a-f\d]{100,}/g,
-    isCertain: true,
+  },
+  {
+    name: 'openai api key',
+    what: 'an API key of OpenAI',
+    cues: ['t3blbkfj'],
+    pattern: /(?<![A-Za-z\d])sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}/g,
   },
   prefixed('an API key of Anthropic', ['sk-ant-'], /[\w-]{32,}/),
   prefixed('an API key of OpenRouter', ['sk-or-'], /[\w-]{32,}/),
   prefixed('an API key of OpenAI', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{32,}/),
-  prefixed('a key of Stripe', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], /[A-Za-z\d]{20,}/),
+  prefixed('a secret key of Stripe', ['sk_live_', 'rk_live_'], /[A-Za-z\d]{20,}/),
   prefixed('a secret of Stripe', ['whsec_'], /[A-Za-z\d+/=]{24,}/),
   prefixed('a token of GitHub', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /[A-Za-z\d]{30,}/),
   prefixed('a token of GitHub', ['github_pat_'], /\w{40,}/),
@@ -150,14 +143,21 @@ export const secretForms: readonly SecretForm[] = [
   prefixed('a token of Databricks', ['dapi'], /[a-f\d]{32}(?:-\d)?(?![A-Za-z\d])/),
   prefixed('a token of Doppler', doppler(), /[\w.-]{30,}/),
   prefixed('a token of Fly', ['fo1_', 'fm1r_', 'fm1a_', 'fm2_'], /[\w+/=,-]{40,}/),
-  prefixed('a token of PlanetScale', ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'], /[\w.=-]{30,}/),
-  prefixed('a token of Shopify', ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'], /[a-fA-F\d]{32,}/),
+  prefixed(
+    'a token of PlanetScale',
+    ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
+    /[\w.=-]{30,}/,
+  ),
+  prefixed(
+    'a token of Shopify',
+    ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'],
+    /[a-fA-F\d]{32,}/,
+  ),
   prefixed('a token of Square', ['sq0atp-', 'sq0csp-', 'sq0idp-'], /[\w-]{20,}/),
-  prefixed('a token of Square', ['EAAA'], /[\w-]{60,}/),
   prefixed('a token of Grafana', ['glsa_', 'glc_'], /[\w+/=]{32,}/),
   prefixed('a key of New Relic', ['NRAK-', 'NRJS-', 'NRII-'], /[\w-]{19,}/),
   prefixed('a token of Sentry', ['sntrys_', 'sntryu_'], /[\w+/=]{32,}/),
-  prefixed('a token of Atlassian', ['ATATT3', 'ATCTT3', 'ATBB'], /[\w=-]{24,}/),
+  prefixed('a token of Atlassian', ['ATATT3', 'ATCTT3'], /[\w=-]{24,}/),
   prefixed('a key of Postman', ['PMAK-'], /[a-f\d-]{32,}/),
   prefixed('a token of Vault', ['hvs.', 'hvb.', 'hvr.'], /[\w-]{24,}/),
   prefixed('a token of Figma', ['figd_', 'figo_', 'figu_'], /[\w-]{30,}/),
@@ -174,7 +174,6 @@ export const secretForms: readonly SecretForm[] = [
   prefixed('a token of Apify', ['apify_api_'], /[A-Za-z\d]{30,}/),
   prefixed('a key of Resend', ['re_'], /[A-Za-z\d]{8}_[A-Za-z\d]{20,}/),
   prefixed('a key of age', ['AGE-SECRET-KEY-1'], /[A-Z\d]{50,}/),
-  prefixed('a key of Alibaba', ['LTAI'], /[A-Za-z\d]{16,}/),
   prefixed('a token of 1Password', ['ops_eyJ'], /[\w-]{40,}={0,3}/),
 ];
 
@@ -182,12 +181,17 @@ export const secretForms: readonly SecretForm[] = [
 function prefixed(what: string, prefixes: readonly string[], { source }: RegExp): SecretForm {
   const beginnings = prefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|');
   return {
-    name: what.replace(/^an? (.*) of (.*)$/, '$2 $1').toLowerCase(),
+    name: nameOf(what),
     what,
     cues: prefixes.map((prefix) => prefix.toLowerCase()),
     pattern: new RegExp(`(?<![A-Za-z\\d])(?:${beginnings})${source}`, 'g'),
-    isCertain: true,
   };
+}
+
+/** `groq api key` of `an API key of Groq`. */
+function nameOf(what: string): string {
+  const [kind = '', service = ''] = what.replace(/^an? /, '').split(' of ');
+  return `${service} ${kind}`.toLowerCase();
 }
 
 function gitlab(): readonly string[] {

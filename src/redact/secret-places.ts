@@ -31,13 +31,13 @@ export const secretPlaces: readonly SecretPlace[] = [
     cues: ['authorization'],
     pattern:
       /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,})/gi,
-    accepts: (secret) =>
-      isLikely(secret, { isStrong: true, isTight: true }) || secret.length > 200,
+    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: true }) || secret.length > 200,
   },
   {
     name: 'credentials',
     cues: ['bearer', 'basic', 'bot'],
-    pattern: /(?<![A-Za-z])(?<scheme>bearer|basic|bot)(?:\s|%20|\+){1,4}(?<secret>[\w.~+/-]{8,}={0,2})/gi,
+    pattern:
+      /(?<![A-Za-z])(?<scheme>bearer|basic|bot)(?:\s|%20|\+){1,4}(?<secret>[\w.~+/-]{8,}={0,2})/gi,
     accepts: (secret, { match }) =>
       /^bearer/i.test(match)
         ? secret.length >= 16 || hasMix(secret)
@@ -65,8 +65,7 @@ export const secretPlaces: readonly SecretPlace[] = [
   {
     name: 'secret',
     cues: ['--'],
-    pattern:
-      /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,})/gi,
+    pattern: /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,})/gi,
     accepts: (secret, { match }) =>
       isSecretName(/^--([\w-]+)/.exec(match)?.[1] ?? '') &&
       isLikely(secret, { isStrong: true, isTight: true }),
@@ -78,18 +77,36 @@ export const secretPlaces: readonly SecretPlace[] = [
   },
   {
     name: 'secret',
-    cues: ['key', 'secret', 'passw', 'pass', 'pwd', 'phrase', 'token', 'credential', 'auth', 'code', 'kennwort', 'otp', 'dsn', 'sig'],
+    cues: [
+      'key',
+      'secret',
+      'passw',
+      'pass',
+      'pwd',
+      'phrase',
+      'token',
+      'credential',
+      'auth',
+      'code',
+      'kennwort',
+      'otp',
+      'dsn',
+      'sig',
+    ],
     pattern:
       /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd|token|credential|auth|kennwort|otp|dsn|sig)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22)?\]?\s{0,4}(?::=|=>|[:=]|%3[ad]|\b(?:is|ist|lautet)\b)\s{0,4}|(?:\\{0,4}["'`])\s{0,4},\s{0,4}(?=\\{0,4}["'`]))(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{4,})|(?:%22)?(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,}))/gi,
     accepts: (secret, { match, before }) => {
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
-      const name = (/[\w-]*$/.exec(before)?.[0] ?? '') + own;
+      const name = (nameEnd.exec(before)?.[0] ?? '').replace(' ', '_') + own;
       const isTight =
         isSetting.test(name) || /^[\w-]+["'`\\]{0,5}\]?[:=]["'`\\]{0,5}\S/.test(match);
       return isSecretName(name) && isLikely(secret, { isStrong: isStrongName(name), isTight });
     },
   },
 ];
+
+/** The part of a name before what the pattern looks for: `SMTP_`, `my API `. */
+const nameEnd = /(?<![\w-])(?:(?:api|access|account|license|private|secret) )?[\w-]*$/i;
 
 /** A name that no sentence has for something else. */
 function isStrongName(name: string): boolean {
@@ -120,9 +137,12 @@ function isLikely(
 
 /** Where it comes from, or that something is to be put there. */
 function isReference(text: string): boolean {
-  return /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$|<|\{|%\w{1,40}%$|x{4}|\*{3}|\.\.\.|your[-_ ]|https?:\/\/)/i.test(
-    text,
-  ) || /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text);
+  return (
+    /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$|<|\{|%\w{1,40}%$|x{4}|\*{3}|\.\.\.|your[-_ ]|https?:\/\/)/i.test(
+      text,
+    ) ||
+    (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
+  );
 }
 
 const harmless: ReadonlySet<string> = new Set([
@@ -159,5 +179,6 @@ function hasMix(text: string): boolean {
 
 /** `user:password` in Base64. */
 function isBasic(text: string): boolean {
-  return /^[\x20-\x7e]+:[\x20-\x7e]*$/.test(Buffer.from(text.slice(0, 400), 'base64').toString('latin1'));
+  const decoded = Buffer.from(text.slice(0, 400), 'base64').toString('latin1');
+  return decoded.includes(':') && /^[\x20-\x7e]+$/.test(decoded);
 }

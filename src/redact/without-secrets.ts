@@ -1,5 +1,5 @@
+import { createCues } from './cues.ts';
 import { encodedSecrets } from './encoded.ts';
-import { createFinder } from './finder.ts';
 import { type Folded, folded } from './folded.ts';
 import { jsonWebTokens } from './json-web-tokens.ts';
 import { privateKeys } from './private-keys.ts';
@@ -13,11 +13,11 @@ export function withoutSecrets(text: string, depth = 0): string {
   let clean = text;
   const seams = mayBeBroken.test(text) ? folded(text, seam) : undefined;
   if (seams !== undefined && seams.text.length < text.length) {
-    for (const { name, find } of presentIn(seams.text, formRules)) {
+    for (const { name, find } of formsPresentIn(seams.text)) {
       clean = replaceRanges(clean, acrossSeams(folded(clean, seam), find), `‹${name}›`);
     }
   }
-  for (const { name, find } of presentIn(clean, rules)) {
+  for (const { name, find } of rulesPresentIn(clean)) {
     clean = replaceRanges(clean, find(clean), `‹${name}›`);
   }
   if (depth === deepest) return clean;
@@ -55,24 +55,15 @@ const rules: readonly Rule[] = [
   })),
 ];
 
-const cues = rules.flatMap((rule, index) => rule.cues.map((cue) => ({ cue, index })));
-const findCues = createFinder(cues.map(({ cue }) => cue));
-
-/** The rules that may find something, in their order. */
-function presentIn(text: string, among: readonly Rule[]): readonly Rule[] {
-  let present: Set<number> | undefined;
-  findCues(text.toLowerCase(), (_, cue) => {
-    (present ??= new Set()).add(cues[cue]?.index ?? 0);
-  });
-  if (present === undefined) return [];
-  return [...present].toSorted((a, b) => a - b).flatMap((index) => among[index] ?? []);
-}
+const formsPresentIn = createCues(formRules);
+const rulesPresentIn = createCues(rules);
 
 function* placesIn(text: string, { pattern, accepts = () => true }: SecretPlace): Generator<Range> {
   // Its own state: one text may be looked through while another is.
   const own = new RegExp(pattern);
   for (let match = own.exec(text); match !== null; match = own.exec(text)) {
-    const { secret = match.groups?.['quoted'] ?? match.groups?.['user'] ?? '' } = match.groups ?? {};
+    const { secret = match.groups?.['quoted'] ?? match.groups?.['user'] ?? '' } =
+      match.groups ?? {};
     const from = match.index + match[0].lastIndexOf(secret);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before })) {

@@ -40,6 +40,18 @@ async function startServing(start: (command: string) => CliChild) {
   return serve;
 }
 
+test('no command prints a secret that somebody has written into a message', async () => {
+  const { bases, cli } = await setUp();
+  const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
+  const jobId = await submit(bases, `a page with the key ${key}`);
+  const commands = [['show', jobId], ['show', jobId, '--json'], ['list'], ['export', jobId]];
+  const printed = await Promise.all(commands.map((command) => cli(...command)));
+  for (const { stdout } of printed) {
+    expect(stdout).not.toContain(key);
+    expect(stdout).toContain('a page with the key ‹github token›');
+  }
+});
+
 test('what run did is there for other processes', async () => {
   const { cli, json } = await setUp();
   const { preview: _, ...job } = await json<Job>('run', 'create a landing page for Luna Bakery');

@@ -124,6 +124,10 @@ test('no line of the table is wider than the terminal', () => {
 test('what others wrote cannot control the terminal', () => {
   expect(plainLine('a\nb\u001b[31m\u202e')).toBe('a b\\u001b[31m\\u202e');
   expect(plainLine('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
+  const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
+  expect(plainLine(`Refused: ${key}`)).toBe('Refused: ‹github token›');
+  // Cut off, it might not be recognised.
+  expect(plainLine(`Refused: ${key}`, 20)).toBe('Refused: ‹github to…');
 });
 
 test('numbers are short', () => {

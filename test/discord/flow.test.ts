@@ -178,7 +178,9 @@ test('an error that is no JobError, and a secret, are not for the chat: not in m
   expect(log.content).toMatch(/Stage failed: generation \(\d+ms\): STAGE_FAILED\n/);
   const again = discord.press(failed, 'Try again');
   const done = await discord.until(() => isReady(again.message));
-  expect(done.attachments.map(({ filename }) => filename)).toEqual([expect.stringMatching(/^job-/)]);
+  expect(done.attachments.map(({ filename }) => filename)).toEqual([
+    expect.stringMatching(/^job-/),
+  ]);
   const seen = JSON.stringify([failed, log, done]).replaceAll('\\', '');
   for (const secret of [key, 'ab3de5', 'hunter2', 'is undefined']) {
     expect(seen).not.toContain(secret);

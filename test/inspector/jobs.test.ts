@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defineStage, type JournalEntry } from '../../src/index.ts';
@@ -108,6 +108,10 @@ test('a secret is seen nowhere: message, plan, progress, errors, files, log, exp
     userId: token,
   });
   const job = await engine.result(jobId);
+  // What a stage throws loses its secrets before it is kept.
+  expect(job.error).toMatchObject({ message: 'Refused: ‹github token›', isUnexpected: true });
+  expect(readFileSync(job.diagnostics.logsPath, 'utf8')).toContain('Refused: ‹github token›');
+  expect((await page.get(`jobs/${token}`)).body).toContain('There is no job \\"‹github token›');
   const answers = [];
   for (const path of ['jobs', `jobs/${jobId}`, `jobs/${jobId}/log`, `jobs/${jobId}/journal`]) {
     answers.push(await page.get(path));

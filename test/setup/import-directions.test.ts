@@ -11,8 +11,8 @@ const planted = mkdtempSync(join(tmpdir(), 'jobchart-imports-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
 const core = ['contracts', 'errors'];
-const withWorkspace = [...core, 'workspace'];
-const frontEnd = [...core, 'router', 'config', 'machines', 'chart'];
+const withWorkspace = [...core, 'workspace', 'redact'];
+const frontEnd = [...core, 'router', 'config', 'machines', 'chart', 'redact'];
 
 /** What each folder may import besides itself: the table of the design. */
 const allowed: Record<string, readonly string[]> = {
@@ -24,7 +24,8 @@ const allowed: Record<string, readonly string[]> = {
   router: withWorkspace,
   stages: withWorkspace,
   store: withWorkspace,
-  workspace: core,
+  redact: withWorkspace,
+  workspace: withWorkspace,
   engine: [...withWorkspace, 'machines', 'xstate'],
   testing: [...withWorkspace, 'machines', 'engine', 'xstate', 'vitest'],
   chart: frontEnd,

@@ -60,7 +60,8 @@ const sheets = [
 export const styleAddress = '/app/page.css';
 export const iconAddress = '/app/icon.svg';
 
-const importPattern = /((?:^|\n|;)\s*(?:import|export)\b(?:[^'";()]*?\bfrom)?\s*)['"]([^'"]+)['"]/g;
+const importPattern =
+  /((?:^|[\n;])[ \t]*(?:import|export)\b(?:[^'";()]{0,500}?\bfrom)?\s*)['"]([^'"]+)['"]/g;
 
 /** Libraries that run in the page, as they lie in their packages. */
 const libraries: Readonly<Record<string, string>> = {

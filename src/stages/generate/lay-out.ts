@@ -16,7 +16,7 @@ export function layOut(parts: readonly string[], values: readonly string[]): str
   });
   return `${text
     .replace(/^\n/, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
 }

@@ -68,7 +68,7 @@ const filler = new Set([
 ]);
 
 function commandName(written: string): readonly string[] {
-  const name = written.toLowerCase().replace(/^[-_]+|[-_]+$/g, '');
+  const name = written.toLowerCase().replace(/^[-_]+|(?<![-_])[-_]+$/g, '');
   return name !== '' && name.length <= 32 ? [name] : [];
 }
 

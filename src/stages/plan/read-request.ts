@@ -33,7 +33,7 @@ export function readSubject(clause: string, language: Language): string | undefi
   const after = abouts[language].exec(clause)?.groups?.['subject'];
   if (after === undefined) return undefined;
   const words = after
-    .replace(/^["“”'«„]+|["“”'»„]+$/gu, '')
+    .replace(/^["“”'«„]+|(?<!["“”'»„])["“”'»„]+$/gu, '')
     .replace(articles[language], '')
     .trim();
   return words === '' || words.length > 60 || nobodies.test(words) ? undefined : words;
@@ -63,9 +63,9 @@ const leads: Readonly<Record<Language, RegExp>> = {
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /\s(?:erstellen|bauen|machen|haben)$/i,
   tr: /\s(?:yap(?:ar mısın)?|oluştur|istiyorum|lazım|hazırla)$/i,
-  ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)+.*$/,
-  ko: /(?:을|를|이|가)?\s*(?:만들어|제작해|필요해|원해).*$/,
-  hi: /\s*(?:बनाओ|बनाएं|बनाइए|बना दो|चाहिए).*$/,
+  ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)[^]*$/,
+  ko: /(?:을|를|이|가)?\s{0,3}(?:만들어|제작해|필요해|원해)[^]*$/,
+  hi: /(?:बनाओ|बनाएं|बनाइए|बना दो|चाहिए)[^]*$/,
 };
 
 const stop = (words: string): RegExp =>
@@ -91,16 +91,16 @@ const ends: Readonly<Record<Language, RegExp>> = {
 };
 
 const abouts: Readonly<Record<Language, RegExp>> = {
-  en: /(?<!\p{L})(?:about|on|for|of|selling|that sells)\s(?<subject>.+)$/iu,
+  en: /(?<!\p{L})(?:about|on|for|of|selling|that sells)\s(?<subject>[^]+)$/iu,
   es: /(?<!\p{L})(?:sobre|acerca de|para|de)\s(?<subject>(?!la serpiente|memoria|tareas|raya|tres|preguntas|compras)[^]+)$/iu,
-  de: /(?<!\p{L})(?:über|für|zu|zum thema|von)\s(?<subject>.+)$/iu,
+  de: /(?<!\p{L})(?:über|für|zu|zum thema|von)\s(?<subject>[^]+)$/iu,
   fr: /(?<!\p{L})(?:sur|pour|à propos de|au sujet de|de|d[’'])\s?(?<subject>(?!mémoire|tâches|bord)[^]+)$/iu,
   pt: /(?<!\p{L})(?:sobre|para|de)\s(?<subject>(?!memória|tarefas|velha)[^]+)$/iu,
   it: /(?<!\p{L})(?:su(?:l(?:l[oae’'])?|i|gli)?|per|di|dedicat[oa] a)\s?(?<subject>(?!memoria|attività)[^]+)$/iu,
-  pl: /(?<!\p{L})(?:o|dla|na temat|z)\s(?<subject>.+)$/iu,
+  pl: /(?<!\p{L})(?:o|dla|na temat|z)\s(?<subject>[^]+)$/iu,
   tr: /^(?<subject>.+?)\s(?:hakkında|için)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:о|об|про|для)\s(?<subject>.+)$/iu,
-  zh: /(?:关于|卖|售卖|销售)(?<subject>.+?)(?:的|网|商店|测验|博客|$)/u,
+  ru: /(?<!\p{L})(?:о|об|про|для)\s(?<subject>[^]+)$/iu,
+  zh: /(?:关于|卖|售卖|销售)(?<subject>[^]+?)(?:的|网|商店|测验|博客|$)/u,
   ja: /^(?<subject>.+?)(?:について|に関する|を売る|のため)/u,
   ko: /^(?<subject>.+?)(?:에 대한|에 관한|를 위한|을 위한|을 파는|를 파는)/u,
   hi: /^(?<subject>.+?)\s(?:के बारे में|के लिए|पर)/u,

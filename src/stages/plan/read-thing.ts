@@ -86,7 +86,9 @@ function foreignTitle(
 
 /** Without the slang of asking; loud words are no name. */
 function cleanClause(clause: string): string {
-  const words = clause.replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L}).*$/iu, '').trim();
+  const words = clause
+    .replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L})[^]*$/iu, '')
+    .trim();
   if (words.length < 4) return '';
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
@@ -104,7 +106,7 @@ function purpose(head: string): string | undefined {
     )?.groups;
   if (told?.['does'] === undefined) return undefined;
   const does = told['does'].replace(
-    /\s(?:and|for|from|with|every|each|in|on|of|https?)\s.*$|\s\S*$(?<=.{60})/i,
+    /\s(?:and|for|from|with|every|each|in|on|of|https?)\s[^]*$|\s\S*$(?<=.{60})/i,
     '',
   );
   return `${told['what']} ${does}`;
@@ -112,7 +114,7 @@ function purpose(head: string): string | undefined {
 
 /** Titles that any program of the type might have. */
 const saysNothing =
-  /^(?:REST API|website|(?:scheduled|simple|express|static|web|websocket|generic|node\.?js|node|js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
+  /^(?:REST API|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
 
 /** Capital letters for the words of a title, but not for the small ones inside of it. */
 function capitals(words: string): string {

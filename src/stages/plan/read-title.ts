@@ -63,7 +63,7 @@ function foreignOwner(text: string): string | undefined {
 /** The clause itself, where it is short enough to be a name. */
 function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   const clause = isEnglish
-    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s.*)?$/i, '')
+    ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?$/i, '')
     : asked;
   const words = clause.split(/\s+/).filter((word) => word !== '');
   if (isEnglish && words.length > 1 && /^(?:web-?)?(?:site|page|app)$/i.test(words.at(-1) ?? '')) {
@@ -185,7 +185,7 @@ function thing(text: string): string | undefined {
       text,
     );
   if (match?.[1] === undefined) return undefined;
-  const words = beforeEnd(match[1].replace(/\sfor\s.*$/i, '')).split(/\s+/);
+  const words = beforeEnd(match[1].replace(/\sfor\s[^]*$/i, '')).split(/\s+/);
   while (words[0] !== undefined && adjectives.has(words[0].toLowerCase())) words.shift();
   if (words.length > 1 && /^web-?(?:site|page)$/i.test(words.at(-1) ?? '')) words.pop();
   return words.length > 0 && words.length <= 5 && words[0] !== '' ? titleCase(words) : undefined;
@@ -211,7 +211,9 @@ const adjectives = new Set([
 
 function beforeEnd(text: string): string {
   const stop = end.exec(`${text} `);
-  return (stop === null ? text : text.slice(0, stop.index)).replace(/["“”'‘’«»`]+$/u, '').trim();
+  return (stop === null ? text : text.slice(0, stop.index))
+    .replace(/(?<!["“”'‘’«»`])["“”'‘’«»`]+$/u, '')
+    .trim();
 }
 
 function beforeMark(name: string): string {

@@ -7,4 +7,4 @@ const developmentFolder =
   /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|cypress|fixtures|mocks?|examples?|scripts|tools?|bench(?:marks?)?|docs?|tasks|gulp|build|config\/webpack|\.[^/]+|stories|storybook|migrations|seeders?|seeds)\//i;
 
 const developmentFile =
-  /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]*rc)\b[^/]*\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;
+  /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]{0,60}rc)\b[^/]{0,100}\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;

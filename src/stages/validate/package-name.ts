@@ -7,5 +7,5 @@ export function packageName(specifier: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
     return specifier.startsWith('node:') ? specifier : undefined;
   }
-  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier.replace(/[?!].*$/, ''))?.[0];
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier.split(/[?!]/, 1)[0] ?? '')?.[0];
 }

@@ -57,8 +57,8 @@ function readAliases(tree: SourceTree): Aliases {
 /** JSON with comments and trailing commas, as configuration files have it. */
 function looseJson(text: string): Readonly<Record<string, unknown>> | undefined {
   const bare = text
-    .replace(/("(?:[^"\\]|\\.)*")|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '$1')
-    .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1');
+    .replace(/("(?:[^"\\]|\\[^])*"?)|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g, '$1')
+    .replace(/("(?:[^"\\]|\\[^])*"?)|,(?=\s*[}\]])/g, '$1');
   try {
     return recordOf(JSON.parse(bare));
   } catch {

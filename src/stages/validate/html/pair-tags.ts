@@ -23,6 +23,8 @@ export function pairTags(page: Page): Finding[] {
 /** Each looks at much of the page: a page with more mistakes is not worth the time. */
 const maxTrials = 60;
 const tagsAhead = 5_000;
+/** Browsers nest no deeper either; to look through what is open costs time with every tag. */
+const deepest = 512;
 
 interface Pairing {
   readonly page: Page;
@@ -70,10 +72,11 @@ function choose(
 
 function onStart(pairing: Pairing, tag: PageTag, index: number): void {
   const { open, page } = pairing;
-  const foreign = isForeign(open);
+  const foreign = isForeign(page, open);
   if (!foreign) closeImplied(pairing, tag);
   if (foreign ? tag.selfClosing : voidElements.has(tag.name)) return;
   if (tag.selfClosing && (tag.name === 'svg' || tag.name === 'math')) return;
+  if (open.length >= deepest) return;
   const outer = onlyOnce.has(tag.name) ? open.find(({ name }) => name === tag.name) : undefined;
   if (outer !== undefined) {
     choose(pairing, index, [
@@ -141,20 +144,37 @@ function onStray({ page, closedOver, findings }: Pairing, tag: PageTag): void {
   const late = closedOver.findLastIndex(({ name }) => name === tag.name);
   const [opened] = late === -1 ? [] : closedOver.splice(late, 1);
   if (opened === undefined) {
-    const isAlone = !page.tags.some(({ kind, name }) => kind === 'start' && name === tag.name);
+    const isAlone = !startedNames(page).has(tag.name);
     const found = closesNothing(page, tag);
     findings.push(isAlone || endTagOptional.has(tag.name) ? harmless(found) : found);
   } else if (!endTagOptional.has(tag.name)) findings.push(closesLate(page, tag, opened));
 }
 
 function closeDownTo({ open, closedOver }: Pairing, index: number): void {
-  closedOver.push(...open.splice(index).slice(1));
+  const over = open.splice(index).slice(1);
+  if (closedOver.length < deepest) closedOver.push(...over);
 }
 
-function isForeign(open: readonly PageTag[]): boolean {
-  const root = open.findLastIndex(({ name }) => name === 'svg' || name === 'math');
-  const html = open.findLastIndex(({ name }) =>
-    /^(?:foreignobject|desc|title|annotation-xml)$/.test(name),
-  );
-  return root !== -1 && html < root;
+function isForeign(page: Page, open: readonly PageTag[]): boolean {
+  const names = startedNames(page);
+  if (!names.has('svg') && !names.has('math')) return false;
+  const edge = open.findLast(({ name }) => isRoot(name) || holdsHtml.has(name));
+  return edge !== undefined && isRoot(edge.name);
 }
+
+function isRoot(name: string): boolean {
+  return name === 'svg' || name === 'math';
+}
+
+const holdsHtml = new Set(['foreignobject', 'desc', 'title', 'annotation-xml']);
+
+function startedNames(page: Page): ReadonlySet<string> {
+  let names = started.get(page);
+  if (names === undefined) {
+    names = new Set(page.tags.filter(({ kind }) => kind === 'start').map(({ name }) => name));
+    started.set(page, names);
+  }
+  return names;
+}
+
+const started = new WeakMap<Page, ReadonlySet<string>>();

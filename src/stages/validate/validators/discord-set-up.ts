@@ -51,7 +51,7 @@ function plain(intent: string): string {
 const answers =
   /\.isCommand\(|\.isChatInputCommand\(|InteractionType\.APPLICATION_COMMAND\b|InteractionType\.ApplicationCommand\b/;
 const registers =
-  /Routes\.application(?:Guild)?Commands?|\.commands\.(?:set|create)\(|applications\/[^\n]*\/commands|\bregisterCommands?\b|\bInstallGlobalCommands\b|\bdeployCommands\b|bulkOverwrite\w*Commands/i;
+  /Routes\.application(?:Guild)?Commands?|\.commands\.(?:set|create)\(|applications\/[^\n]{0,200}\/commands|\bregisterCommands?\b|\bInstallGlobalCommands\b|\bdeployCommands\b|bulkOverwrite\w{0,40}Commands/i;
 
 function missingRegistration(scripts: readonly Script[]): Finding[] {
   if (scripts.some(({ text }) => registers.test(text))) return [];

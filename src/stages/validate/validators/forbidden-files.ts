@@ -66,7 +66,7 @@ const secretName = /token|secret|passw|pwd|credential|private|api_?key|access_?k
 
 function isSecret(line: string): boolean {
   const [, name = '', value = ''] =
-    /^(?:export\s+)?([\w.]+)\s*=\s*["']?(.*?)["']?$/.exec(line) ?? [];
+    /^(?:export\s+)?([\w.]+)\s*=\s*["']?([^]*?)["']?$/.exec(line) ?? [];
   if (!secretName.test(name) || value.length < 6 || isPlaceholder(value)) return false;
   return !/\b(?:localhost|127\.0\.0\.1)\b/.test(value);
 }

@@ -80,8 +80,13 @@ function checkEngines(
 ): Finding[] {
   if (projectType === 'static_html') return [];
   const node = recordOf(engines)?.['node'];
-  const major = typeof node === 'string' ? /(\d+)[\d.x]*\s*$/.exec(node)?.[1] : undefined;
-  const isOpen = typeof node === 'string' && /[>*]|\^\d+\b.*\|\|/.test(node);
+  const major =
+    typeof node === 'string'
+      ? /(?<![\d.x])[.x]*(\d+)(?!\d)[\d.x]*$/.exec(node.trimEnd())?.[1]
+      : undefined;
+  const isOpen =
+    typeof node === 'string' &&
+    (/[>*]/.test(node) || /\^\d/.test(node.slice(0, Math.max(0, node.lastIndexOf('||')))));
   const isOld = major !== undefined && !isOpen && Number(major) < oldestNode;
   if (typeof node === 'string' && !isOld) return [];
   const message = isOld

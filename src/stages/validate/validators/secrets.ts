@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import { isDevelopment } from '../development.ts';
 import { finding, positionOf } from '../report.ts';
-import { isPlaceholder, secretPatterns } from '../secret-patterns.ts';
+import { isPlaceholder, secretPatternsIn } from '../secret-patterns.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
@@ -43,7 +43,7 @@ interface Secret {
 }
 
 function found(file: string, text: string): Secret[] {
-  const inPatterns = secretPatterns.flatMap(({ what, pattern }) =>
+  const inPatterns = secretPatternsIn(text).flatMap(({ what, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: value, index }) => ({ what, value, index })),
   );
   const inLogin = [...text.matchAll(login)].map((match) => {

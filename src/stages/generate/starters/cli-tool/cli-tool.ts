@@ -93,7 +93,7 @@ export const cliTool = defineStarter(
 function commandName(slug: string): string {
   const name = slug
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
-    .replace(/(?:-(?:cli|tool|app))+$/, '');
+    .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
   return name === '' ? slug : name;
 }
 

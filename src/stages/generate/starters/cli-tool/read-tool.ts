@@ -11,13 +11,13 @@ export function readTool(text: string): Tool {
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
     'rename',
-    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}* nazw|zmian\p{L}* nazw|yeniden adland|переимен|重命名|改名|リネーム|名前を変更|이름\p{L}* (?:변경|바꾸)|नाम बदल/iu,
+    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
   ],
   [
     'password',
     /passw|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड/iu,
   ],
-  ['convert', /csv|convert\p{L}* .{0,20}json|json .{0,12}(?:to|in|a|zu|nach|en) .{0,6}csv/iu],
+  ['convert', /csv|convert\p{L}{0,8} .{0,20}json|json .{0,12}(?:to|in|a|zu|nach|en) .{0,6}csv/iu],
   [
     'calc',
     /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,

@@ -9,11 +9,11 @@ export function readJob(text: string): Job {
 const jobs: readonly (readonly [Job, RegExp])[] = [
   [
     'backup',
-    /back-?\s?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}* zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+    /back-?\s?ups?|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
   ],
   [
     'cleanup',
-    /clean-?\s?ups?|cleans?\b|delet\p{L}+ old|old files|remov\p{L}+ old|limpia|limpeza|limpar|aufräum|lösch|nettoy|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}+ стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+    /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoy|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
   ],
   [
     'prices',
@@ -25,7 +25,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
 export function readUrls(text: string): readonly string[] {
   const found = text.slice(0, 4000).match(/https?:\/\/[^\s<>"'`()[\]{}|\\^]{3,300}/gi) ?? [];
   const urls = found.flatMap((one) => {
-    const url = URL.parse(one.replace(/[.,;:!?]+$/, ''));
+    const url = URL.parse(one.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
     return url === null || url.username !== '' || url.password !== '' ? [] : [url.href];
   });
   return [...new Set(urls)].slice(0, 20);

@@ -54,5 +54,5 @@ function readUnits(said) {
     delay += Number(part[1].replace(',', '.')) * unit;
     rest = rest.slice(part[0].length);
   }
-  return /^\s*(?:later|sonra|後|后|후)?\s*$/.test(rest) ? delay : undefined;
+  return /^(?:later|sonra|後|后|후)?$/.test(rest.trim()) ? delay : undefined;
 }

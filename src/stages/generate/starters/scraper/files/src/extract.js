@@ -3,8 +3,8 @@ const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 /** What a page says, by field. Reads it as text: nothing of it is run. */
 export function extract(html, address, fields) {
   const text = html
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/<(script|style|template)\b[^]*?<\/\1\s*>/gi, ' ');
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ');
   return Object.fromEntries(fields.map((field) => [field, readers[field](text, address)]));
 }
 
@@ -29,12 +29,12 @@ const readers = {
   prices: (text) => [
     ...new Set(
       plain(text).match(
-        /(?:US\$|R\$|[$€£¥₹₽₺])\s?\d[\d.,]*\d|(?:US\$|R\$|[$€£¥₹₽₺])\s?\d|\d[\d.,]*\s?(?:€|zł|₽|₺|EUR|USD|GBP)/gu,
+        /(?:US\$|R\$|[$€£¥₹₽₺])\s?\d[\d.,]{0,15}\d|(?:US\$|R\$|[$€£¥₹₽₺])\s?\d|\d[\d.,]{0,15}\s?(?:€|zł|₽|₺|EUR|USD|GBP)/gu,
       ),
     ),
   ],
   emails: (text) => [
-    ...new Set(plain(text).match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)),
+    ...new Set(plain(text).match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)),
   ],
 };
 
@@ -42,22 +42,27 @@ const readers = {
 export function linksOf(html, address) {
   const { origin } = new URL(address);
   return readers
-    .links(html.replace(/<!--[^]*?-->/g, ''), address)
+    .links(html.replace(/<!--[^]*?(?:-->|$)/g, ''), address)
     .filter((link) => new URL(link).origin === origin);
 }
 
 function contents(text, element) {
-  const pattern = new RegExp('<(' + element + ')(?:\\s[^>]*)?>([^]*?)</\\1\\s*>', 'gi');
+  const pattern = new RegExp('<(' + element + ')(?:\\s[^<>]*)?>([^]*?)(?:</\\1\\s*>|$)', 'gi');
   return [...text.matchAll(pattern)].map(([, , inner]) => plain(inner)).filter((one) => one !== '');
 }
 
 function tags(text, element) {
-  const pattern = new RegExp('<' + element + '\\s([^>]{1,4000})>', 'gi');
+  const pattern = new RegExp('<' + element + '\\s([^<>]{1,4000})>', 'gi');
   return [...text.matchAll(pattern)].map(([, inner]) =>
     Object.fromEntries(
-      [...inner.matchAll(/([a-z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
-        ([, name, double, single, bare]) => [name.toLowerCase(), decode(double ?? single ?? bare)],
-      ),
+      [
+        ...inner.matchAll(
+          /(?<![a-z:-])([a-z:-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi,
+        ),
+      ].map(([, name, double, single, bare]) => [
+        name.toLowerCase(),
+        decode(double ?? single ?? bare),
+      ]),
     ),
   );
 }
@@ -73,7 +78,7 @@ function addresses(given, base) {
 }
 
 function plain(html) {
-  return decode(html.replace(/<[^>]{0,4000}>/g, ' '))
+  return decode(html.replace(/<[^<>]{0,4000}>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

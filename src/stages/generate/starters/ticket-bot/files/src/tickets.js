@@ -4,7 +4,7 @@ export function channelName(number, topic) {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const name = 'ticket-' + String(number).padStart(4, '0') + (words === '' ? '' : '-' + words);
   return [...name].slice(0, 90).join('');
 }

@@ -4,7 +4,8 @@ export function look({ status, text }) {
   return { value: priceIn(text) ?? 'no price found' };
 }
 
-const amount = '(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3})*(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)';
+const amount =
+  '(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){0,6}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,2})?)';
 const sign = '(US\\$|R\\$|[$€£¥₹₽₺₩]|zł|kr|CHF|EUR|USD|GBP)';
 
 export function priceIn(html) {
@@ -21,8 +22,8 @@ export function priceIn(html) {
   const named = meta('(?:product|og):price:amount') ?? meta('price');
   if (named) return [named, meta('(?:product|og):price:currency')].filter(Boolean).join(' ');
   const shown = html
-    .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<[^>]{0,2000}>/g, ' ');
+    .replace(/<(script|style)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<[^<>]{0,2000}>/g, ' ');
   const before = new RegExp(sign + '\\s?' + amount, 'u').exec(shown);
   const after = new RegExp(amount + '\\s?' + sign, 'u').exec(shown);
   const first = [before, after].filter(Boolean).sort((a, b) => a.index - b.index)[0];

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FoundPattern } from '../find-patterns.ts';
+
+// Notes every pattern that is made while modules are loaded and plan what a message asks for.
+const made = new Map<string, FoundPattern>();
+globalThis.RegExp = new Proxy(RegExp, {
+  construct(Target, [given, flags]: [string | RegExp, string?]) {
+    const pattern = new Target(given, flags);
+    const { source } = pattern;
+    // Those of libraries are theirs.
+    const [, , by = ''] = new Error('by').stack?.split('\n') ?? [];
+    if (!/\/(?:src|machines)\//.test(by) || by.includes('node_modules')) return pattern;
+    made.set(String(pattern), { at: String(pattern), source, flags: pattern.flags });
+    return pattern;
+  },
+});
+
+for (const file of workerData as readonly string[]) await import(file);
+
+const { planStage } = await import('../../../src/stages/plan/plan.ts');
+const messages = [
+  'a slash bot in German with commands roll and ping, moderation, every 5 minutes, in dark red',
+  'a Python scraper for https://example.com with products: books, pens and paper, weekly',
+  'una página para mi panadería con menú, precios y contacto',
+  'eine Seite für meine Bäckerei mit Menü und Preisen',
+  'パン屋のページを作って',
+];
+for (const userMessage of messages) {
+  for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
+    const input = { userMessage, userId: 'u1', channelId: 'c1' };
+    const tools = {
+      signal: new AbortController().signal,
+      confirm: async () => {},
+      attempt: 1,
+      now: () => 0,
+      idempotencyKey: '',
+      progress: () => {},
+      usage: () => {},
+    };
+    await planStage.run({ jobId: 'job-1', projectType, input }, tools);
+  }
+}
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+parentPort?.postMessage([...made.values()]);

@@ -1,0 +1,110 @@
+import { parentPort } from 'node:worker_threads';
+import type { TreeFile } from '../../../src/contracts/validation.ts';
+import { createRedactor } from '../../../src/redact/redact.ts';
+import { ProjectRouter } from '../../../src/router/project-router.ts';
+import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
+import { checkTree } from '../../../src/stages/validate/check-tree.ts';
+import { planStage } from '../../../src/stages/plan/plan.ts';
+import { growsTooFast } from '../growth.ts';
+import type { Said } from './try-patterns.ts';
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
+const say = (said: Said) => parentPort?.postMessage(said);
+
+/** Parts that mean something to somebody. */
+const words = [
+  'a',
+  ' ',
+  '\n',
+  '"',
+  'for a ',
+  'called «',
+  'with a, b and ',
+  'を',
+  '- a\n',
+  'GET /a ',
+];
+const secrets = ['token=', 'eyJaaaaaaaa-', '-----BEGIN PRIVATE KEY-----', 'sk-', '://a:', 'key,"'];
+const places = [
+  'Cookie: a=',
+  'bearer a',
+  '--token ',
+  'aGk6',
+  'ghp_',
+  '6a',
+  '"\n"',
+  '\\n',
+  '%41',
+  '‹',
+];
+const files: Readonly<Record<string, readonly string[]>> = {
+  'index.html': [
+    '<',
+    '<a ',
+    '<p>',
+    '<!--',
+    '<a href="#x">',
+    '&a',
+    '<p id="a">',
+    '</b>',
+    '<script>',
+  ],
+  'style.css': ['{', '(', 'a{', '/*', '@media ', 'a:b;', 'url(', '"'],
+  'main.js': ['/*', 'a.', 'import"a";', '"', 'require(', '`', '// ', 'a=b;', 'your_', '.login("'],
+  'package.json': [',', '/*', '"', '[1,', '{"a":1,'],
+  'tsconfig.json': ['"\\"', '//', '/*', ','],
+  '.env': ['A=', 'TOKEN=a\n', ' ', '"'],
+  'README.md': ['<your ', 'sk-proj-', 'amqp://a', 'YOUR_A', 'lorem '],
+};
+
+const { text } = createRedactor({ MY_TOKEN: 'abcdefgh12345678', OTHER_KEY: 'aaaaaaaab' });
+const tools = {
+  signal: new AbortController().signal,
+  confirm: async () => {},
+  attempt: 1,
+  now: () => 0,
+  idempotencyKey: '',
+  progress: () => {},
+  usage: () => {},
+};
+
+for (const pump of [...words, ...secrets, ...places]) await attempt('redact', pump, text);
+for (const pump of words) {
+  await attempt('route', pump, (given) => ProjectRouter.route(given));
+  for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
+    await attempt(`plan ${projectType}`, pump, (userMessage) => {
+      const input = { userMessage: `make a page ${userMessage}`, userId: 'u1', channelId: 'c1' };
+      return planStage.run({ jobId: 'job-1', projectType, input }, tools);
+    });
+  }
+}
+for (const [path, pumps] of Object.entries(files)) {
+  for (const pump of [...pumps, ...secrets]) {
+    await attempt(
+      `check ${path}`,
+      pump,
+      (given) => {
+        const file: TreeFile = { path, bytes: given.length, text: given };
+        const tree = { files: new Map([[path, file]]), others: [], enter: () => {} };
+        return checkTree(tree, barePlan('node_project'));
+      },
+      8192,
+    );
+  }
+}
+say({ type: 'end' });
+
+async function attempt(
+  what: string,
+  pump: string,
+  work: (text: string) => unknown,
+  mostLength?: number,
+): Promise<void> {
+  const at = `${what}: ${JSON.stringify(pump)}`;
+  say({ type: 'at', at });
+  const isSlow = await growsTooFast(
+    (length) => work(pump.repeat(length / pump.length)),
+    mostLength,
+  );
+  if (isSlow) say({ type: 'slow', at, text: '' });
+}
