@@ -51,7 +51,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     const folder = await folderAt(dir);
     const actualPort = await listenNow();
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
-      throw failed(`${maxPreviews} previews are live, and that is the limit.`);
+      throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
     mounts.set(id, { dir: folder, expiresAt });
     return { id, url: urls.of(id, actualPort) };
@@ -129,6 +129,11 @@ async function folderAt(dir: string): Promise<string> {
     throw failed(`The folder of the preview cannot be read: ${dir}`, cause);
   }
   throw failed(`The preview is not a folder: ${dir}`);
+}
+
+function limitReached(limit: number): string {
+  if (limit === 0) return 'No preview is shown: the limit is 0.';
+  return `Not shown: ${limit === 1 ? '1 preview is' : `${limit} previews are`} live already, which is the limit.`;
 }
 
 function portOf(server: Server): number | undefined {
