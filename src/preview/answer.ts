@@ -36,8 +36,8 @@ export function createAnswer(options: AnswerOptions) {
     else if (!isRead(request.method)) refuse('methodNotAllowed');
     else if (hasBody(request)) refuse('bodyRefused');
     else {
-      openAnswers.add(id ?? '', response);
       files.send(request, response, found.mount.dir);
+      openAnswers.add(id ?? '', response);
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { isSent } from './open-answers.ts';
 
 export interface ConnectionLimits {
   /** Open at the same time. */
@@ -13,7 +14,7 @@ export interface ConnectionLimits {
 export interface Connections {
   /** Takes a new connection in, in place of another where there are too many, or refuses it. */
   add(socket: Socket): void;
-  /** The connection counts as in use from now until the response closes. */
+  /** After an answer was begun: the connection counts as in use until that is sent. */
   use(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -74,6 +75,11 @@ export function createConnections(limits: ConnectionLimits): Connections {
     use({ socket }, response) {
       const connection = open.get(socket);
       if (connection === undefined) return;
+      if (isSent(response)) {
+        // The last to be answered is the last to make room.
+        if (waiting.delete(connection)) waiting.add(connection);
+        return;
+      }
       connection.answers += 1;
       if (waiting.delete(connection)) {
         connection.since = performance.now();

@@ -54,8 +54,8 @@ export async function listen(options: FrontServerOptions): Promise<Server> {
   const connections = createConnections(limits);
   const server = createServer(toServerOptions(limits), (request, response) => {
     try {
-      connections.use(request, response);
       answer(request, response);
+      connections.use(request, response);
     } catch {
       // Whatever a client has found must not take the process along.
       response.destroy();

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 export interface OpenAnswers {
-  /** A file of the preview is sent, until the response closes. */
+  /** After an answer was begun: it is under way until it is sent. */
   add(id: string, response: ServerResponse): void;
   /** Cuts off what is still being sent of previews that are not live any more. */
   cutOff(): void;
@@ -12,6 +12,7 @@ export function createOpenAnswers(isLive: (id: string) => boolean): OpenAnswers 
   const answers = new Map<ServerResponse, string>();
   return {
     add(id, response) {
+      if (isSent(response)) return;
       answers.set(response, id);
       response.once('close', () => answers.delete(response));
     },
@@ -22,4 +23,9 @@ export function createOpenAnswers(isLive: (id: string) => boolean): OpenAnswers 
       }
     },
   };
+}
+
+/** Whether the system has all of it: so it is with small answers at once, which spares listeners. */
+export function isSent({ writableEnded, socket }: ServerResponse): boolean {
+  return writableEnded && socket?.writableLength === 0;
 }
