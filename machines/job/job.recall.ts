@@ -85,10 +85,9 @@ function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {
     case 'file.written':
       return { ...job, files: [...job.files, event.file] };
     case 'preview.skipped':
-      return {
-        ...job,
-        results: { ...results, deployment: { ...results.deployment, reason: event.reason } },
-      };
+      // The stage that gives a reason has told the rest of its result before.
+      if (results.deployment?.reason === event.reason) return job;
+      return { ...job, results: { ...results, deployment: { reason: event.reason } } };
     case 'job.created':
     case 'job.routed':
     case 'stage.progress':

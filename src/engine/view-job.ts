@@ -19,7 +19,7 @@ export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise
 /** A job with its preview as it is now: that lives on when the job has ended. */
 export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
   // One that found no room may have been extended, and so opened, since.
-  if (job.preview.url === undefined && !(job.preview.enabled && job.status === 'done')) return job;
+  if (job.preview.url === undefined && job.paths.deployDir === undefined) return job;
   const kept = await store.actor({ kind: 'preview', id: job.jobId });
   if (kept === undefined) return job;
   const context = kept.standing === 'quarantined' ? undefined : readPreview(kept.snapshot);

@@ -20,8 +20,10 @@ export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'
     try {
       return { ...(await host.open({ jobId, dir: outputDir })), deployDir: outputDir };
     } catch (error) {
-      // The project is complete without a preview.
-      if (isLimit(error)) return { reason: `${error.message} ${error.hint}` };
+      // The project is complete without a preview; that may still be opened later.
+      if (isLimit(error)) {
+        return { reason: `${error.message} ${error.hint}`, deployDir: outputDir };
+      }
       throw error;
     }
   });

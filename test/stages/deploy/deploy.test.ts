@@ -63,6 +63,7 @@ test('completes with the reason and what to do where there is no room for a prev
   const host = { ...fakeHost().host, open: () => Promise.reject(error) };
   expect(await createDeployStage(host).run(input, tools())).toEqual({
     reason: expect.stringMatching(/^Not shown: 7 .*raise limits\.previews \(JOB_PREVIEW_LIMIT\)/),
+    deployDir: '/jobs/output/job-1',
   });
 });
 
