@@ -48,7 +48,7 @@ export interface JobActorOptions {
  */
 export function createJobActor(request: JobRequest, options: JobActorOptions = {}): JobActor {
   const { now = Date.now, sleep = createSleep() } = options;
-  const { policy, timeoutsMs } = readLimits(options.limits);
+  const { policy, timeoutsMs, previews } = readLimits(options.limits);
   const parsed = parseRequest(request);
   const routed = routeRequest(parsed, ProjectRouter, takesEverything(options.stages?.deploy));
   const config = readConfig(options.config);
@@ -57,7 +57,14 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
   let ownHost: PreviewHost | undefined;
   const preview = () => {
     if (options.preview === false) return undefined;
-    return options.preview ?? (ownHost ??= createPreviewHost({ ref: false, now }));
+    return (
+      options.preview ??
+      (ownHost ??= createPreviewHost({
+        ref: false,
+        now,
+        ...(previews !== undefined && { limits: { previews } }),
+      }))
+    );
   };
   return actJob({
     stages: { ...defaultStages({ preview, browser: config.browser }), ...options.stages },

@@ -75,6 +75,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
       createPreviewFront({
         port,
         now,
+        maxPreviews: limits.previews ?? config.previewLimit,
         baseUrl: config.previewBaseUrl,
         frameAncestor: config.dashboardUrl,
         requestLog: createRequestLog({ path: join(config.logBase, 'previews.log'), now }),

@@ -15,6 +15,10 @@ export interface PreviewHostOptions {
    * `https://*.previews.example.net`. @default `JOB_PREVIEW_BASE_URL`, else `localhost`
    */
   readonly baseUrl?: string;
+  readonly limits?: {
+    /** Previews live at the same time. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+    readonly previews?: number;
+  };
   /** Whether live previews keep the process alive. @default true */
   readonly ref?: boolean;
   /** @default Date.now */
@@ -41,15 +45,18 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
     port,
     ttlMs,
     baseUrl,
+    limits: { previews } = {},
   } = options;
-  const { previewPort, previewTtlMs, previewBaseUrl, dashboardUrl } = readConfig({
+  const { previewPort, previewTtlMs, previewLimit, previewBaseUrl, dashboardUrl } = readConfig({
     ...(port !== undefined && { previewPort: port }),
     ...(ttlMs !== undefined && { previewTtlMs: ttlMs }),
+    ...(previews !== undefined && { previewLimit: previews }),
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
   const front = createPreviewFront({
     port: previewPort,
     now,
+    maxPreviews: previewLimit,
     baseUrl: previewBaseUrl,
     frameAncestor: dashboardUrl,
   });

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPromise, waitFor } from 'xstate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   createJobActor,
+  createPreviewHost,
   defineStage,
   JobError,
   type JobActorOptions,
   type Stages,
 } from '../src/index.ts';
+import { createDeployStage } from '../src/stages/deploy/deploy.ts';
 import { tempConfig } from './helpers/temp-config.ts';
 import { virtualClock } from '../src/testing/virtual-clock.ts';
 
@@ -52,6 +54,21 @@ describe('createJobActor', () => {
       report: '1 file',
     });
     expect(readFileSync(join(job.paths.workspaceDir, 'index.html'), 'utf8')).toBe('<p>');
+  });
+
+  test('is done without a preview where its host has no room, and says what to do', async () => {
+    const host = createPreviewHost({ limits: { previews: 0 } });
+    onTestFinished(() => host.close());
+    const actor = create({ stages: { deploy: createDeployStage(host) } });
+    const skipped: string[] = [];
+    actor.on('preview.skipped', ({ reason }) => skipped.push(reason));
+    const { status, preview } = await toPromise(actor.start());
+    expect(status).toBe('done');
+    expect(preview).toEqual({
+      enabled: true,
+      reason: expect.stringContaining('JOB_PREVIEW_LIMIT'),
+    });
+    expect(skipped).toEqual([preview.reason]);
   });
 
   test('emits typed events, and writes the log from them before it resolves', async () => {

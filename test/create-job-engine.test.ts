@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { type IncomingMessage, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type FoldedEntry, foldJob } from '../machines/index.ts';
 import {
   createJobEngine,
@@ -322,6 +323,92 @@ describe('previews outlive the process', () => {
     await engine.close();
     const second = await open();
     expect((await second.get(job.jobId))?.preview).toEqual(job.preview);
+  });
+
+  test('one that finds no room leaves its job done, and is opened once there is room', async () => {
+    const { open } = home();
+    const engine = await open({ limits: { previews: 1 } });
+    const first = await done(engine);
+    const { job, jobId } = await done(engine);
+    const reason = expect.stringMatching(/^Not shown: 1 preview is live .*JOB_PREVIEW_LIMIT/);
+    expect(job.error).toBeUndefined();
+    expect([job.status, job.preview]).toEqual(['done', { enabled: true, reason }]);
+    expect((await engine.get(jobId))?.preview).toEqual({ enabled: true, reason });
+    const skipped = (await journalOf(engine, jobId)).find(({ type }) => type === 'preview.skipped');
+    expect(skipped?.data['reason']).toEqual(reason);
+
+    await engine.previews.stop(first.jobId);
+    await expect.poll(() => statusOf(first.url)).toBe(410);
+    await engine.previews.extend(jobId, hour);
+    await expect.poll(async () => (await engine.get(jobId))?.preview.url).toMatch(/^http/);
+    const { preview } = (await engine.get(jobId)) ?? job;
+    expect(preview).toMatchObject({ enabled: true, isLocal: true });
+    await expect.poll(() => statusOf(preview.url ?? '')).toBe(200);
+  });
+
+  test('the limit holds for those that come back, too, and JOB_PREVIEW_LIMIT sets it', async () => {
+    const { open } = home();
+    const first = await open();
+    const one = await done(first);
+    const other = await done(first);
+    await first.close();
+
+    vi.stubEnv('JOB_PREVIEW_LIMIT', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const second = await open();
+    const previews = [await second.get(one.jobId), await second.get(other.jobId)];
+    const reasons = previews.flatMap((job) => job?.preview.reason ?? []);
+    expect(reasons).toEqual([expect.stringMatching(/^Not shown: 1 preview is live/)]);
+  });
+
+  test('a store cannot have one serve, nor an artifact read, what is not of its job', async () => {
+    const { open, store, config } = home();
+    const first = await open();
+    const [bad, link, other, good] = [
+      await done(first),
+      await done(first),
+      await done(first),
+      await done(first),
+    ];
+    await first.close();
+    const secrets = join(config.workBase, '..', 'secrets');
+    mkdirSync(secrets);
+    writeFileSync(join(secrets, 'index.html'), 'a private key');
+    rmSync(link.job.paths.outputDir, { recursive: true });
+    symlinkSync(secrets, link.job.paths.outputDir);
+    const database = new DatabaseSync(store);
+    const change = database.prepare(
+      "UPDATE actors SET snapshot = replace(snapshot, ?, ?) WHERE kind = 'preview' AND id = ?",
+    );
+    const { outputDir } = bad.job.paths;
+    expect(change.run(JSON.stringify(outputDir), JSON.stringify(secrets), bad.jobId).changes).toBe(
+      1,
+    );
+    change.run(JSON.stringify(other.job.paths.outputDir), JSON.stringify(outputDir), other.jobId);
+    database
+      .prepare('UPDATE results SET job = replace(job, ?, ?)')
+      .run(
+        JSON.stringify(bad.job.artifacts.zip?.path),
+        JSON.stringify(join(secrets, 'index.html')),
+      );
+    database.close();
+
+    const second = await open();
+    for (const { url, jobId } of [bad, link, other]) {
+      expect(await pageOf(url)).not.toContain('a private key');
+      expect(await statusOf(url)).toBe(410);
+      expect((await second.get(jobId))?.preview.reason).toContain('not in the output folder');
+    }
+    expect(await statusOf(good.url)).toBe(200);
+    await expect(second.artifact(bad.jobId, 'zip')).rejects.toMatchObject({
+      code: 'OUTSIDE_OUTPUT',
+    });
+    expect(await second.artifact(good.jobId, 'zip')).toBeDefined();
+    await second.previews.extend(bad.jobId, hour);
+    await expect
+      .poll(() => newsOf(second, bad.jobId))
+      .toEqual(expect.arrayContaining(['preview.extended', 'preview.ended']));
+    expect(await statusOf(bad.url)).toBe(410);
   });
 
   test('a stranger on their port is a clear error', async () => {

@@ -82,6 +82,8 @@ function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {
     case 'file.written':
       return { ...job, files: [...job.files, event.file] };
     case 'preview.skipped':
+      // The stage that gives a reason has told the rest of its result before.
+      if (results.deployment?.reason === event.reason) return job;
       return { ...job, results: { ...results, deployment: { reason: event.reason } } };
     case 'job.created':
     case 'job.routed':

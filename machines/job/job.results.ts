@@ -44,6 +44,14 @@ export function liveIn(event: object) {
   return { url, ...(expiresAt && { expiresAt }), ...(isLocal !== undefined && { isLocal }) };
 }
 
+/** Why there is no preview, as the event says that ended the stage that was to bring it up. */
+export function notLiveIn(event: object): string | undefined {
+  const output = outputOf(event);
+  return output?.stage === 'deploy' && output.deployment.url === undefined
+    ? output.deployment.reason
+    : undefined;
+}
+
 function outputOf(event: object): StageOutput | undefined {
   return 'output' in event && isOutput(event.output) ? event.output : undefined;
 }

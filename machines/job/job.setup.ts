@@ -27,6 +27,7 @@ import {
   fold,
   invalid,
   liveIn,
+  notLiveIn,
   resultIn,
   type StageOutput,
 } from './job.results.ts';
@@ -216,7 +217,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
       ),
       tellPreview: tellAll(({ event }) => {
         const live = liveIn(event);
-        return live === undefined ? [] : [{ type: 'preview.live', at: now(), ...live }];
+        if (live !== undefined) return [{ type: 'preview.live', at: now(), ...live }];
+        const reason = notLiveIn(event);
+        return reason === undefined ? [] : [{ type: 'preview.skipped', at: now(), reason }];
       }),
     },
   });

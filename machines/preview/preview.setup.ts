@@ -2,6 +2,7 @@ import { fromPromise, setup } from 'xstate';
 import type { PreviewEnd } from '../../src/contracts/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
+import { publicReason } from '../../src/errors/public-reason.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
 import { actionsOf } from '../actions.ts';
 import type {
@@ -64,13 +65,17 @@ export function setupPreview(now: Now) {
 }
 
 function reached(
-  { status: from, reason }: PreviewContext,
+  { status: from, reason, error }: PreviewContext,
   to: PreviewStatus,
   at: number,
 ): readonly PreviewEmitted[] {
   const told = { type: 'preview.status', at, from, to } as const;
   if (!isEnd(to)) return [told];
-  return [told, { type: 'preview.ended', at, status: to, ...(reason !== undefined && { reason }) }];
+  const why = to === 'failed' ? publicReason(error) : reason;
+  return [
+    told,
+    { type: 'preview.ended', at, status: to, ...(why !== undefined && { reason: why }) },
+  ];
 }
 
 function isEnd(status: PreviewStatus): status is PreviewEnd['status'] {

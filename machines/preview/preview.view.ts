@@ -26,7 +26,7 @@ export function endedPreview({ enabled }: JobPreview, { status, reason }: Previe
     case 'expired':
       return { enabled, reason: 'The preview has expired.' };
     case 'failed':
-      return { enabled, reason: 'The preview could not be served.' };
+      return { enabled, reason: reason ?? 'The preview could not be served.' };
     case 'stopped':
       return {
         enabled,

@@ -33,6 +33,7 @@ export function readConfig(
     logBase: folder(setting('logBase', 'JOB_LOG_BASE', join(defaults, 'logs'))),
     previewPort: count(setting('previewPort', 'JOB_PREVIEW_PORT', 0), 65_535),
     previewTtlMs: count(setting('previewTtlMs', 'JOB_PREVIEW_TTL', 3_600_000), 2_592_000_000),
+    previewLimit: count(setting('previewLimit', 'JOB_PREVIEW_LIMIT', 1000), 100_000),
     ...(previewBaseUrl !== undefined && { previewBaseUrl }),
     ...(dashboardUrl !== undefined && { dashboardUrl }),
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),

@@ -7,6 +7,8 @@ export interface Config {
   readonly previewPort: number;
   /** Milliseconds that a preview lives. */
   readonly previewTtlMs: number;
+  /** Previews that are live at the same time; with 0 none is shown. */
+  readonly previewLimit: number;
   /**
    * Wildcard host under which a reverse proxy hands previews on, as in
    * `https://*.previews.example.net`. Without it they are under `localhost`.

@@ -52,7 +52,7 @@ export interface JobEngine {
   ): Promise<{ readonly jobId: string }>;
   /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
-  /** Its bytes. Rejects with `JOB_NOT_FOUND` or `ARTIFACT_NOT_FOUND`. */
+  /** Its bytes. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

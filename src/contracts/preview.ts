@@ -51,8 +51,8 @@ export interface PreviewFront {
   listen(): Promise<number>;
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
-   * `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when the folder is not there, too many previews are
-   * live, or the front is closed.
+   * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` when too many previews are live, or `PREVIEW_FAILED` when
+   * the folder is not there or the front is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
   /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */

@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
+import { ownFile } from '../workspace/own-output.ts';
 import { awaitResults } from './await-result.ts';
 import { watchChanges } from './changes.ts';
 import type { EngineParts } from './engine-parts.ts';
@@ -199,7 +199,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     async artifact(jobId, name) {
       const { artifacts } = await viewJob(store, await find(jobId));
       const path = artifacts[name]?.path;
-      if (path !== undefined) return openArtifact(path);
+      if (path !== undefined) return openArtifact(config.outputBase, path);
       throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
     },
     previews: {
@@ -255,12 +255,11 @@ function parseReason(reason: unknown): { readonly reason?: string } {
   throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }
 
-async function openArtifact(path: string): Promise<ReadableStream<Uint8Array>> {
+async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {
-    // Opening a pipe would hold the whole process up.
-    if (!(await stat(path)).isFile()) throw new Error('It is not a regular file.');
-    return (await openAsBlob(path)).stream();
+    return (await openAsBlob(await ownFile(base, path))).stream();
   } catch (cause) {
+    if (cause instanceof JobError) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
   }
 }

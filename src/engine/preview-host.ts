@@ -8,9 +8,8 @@ import {
 } from '../../machines/index.ts';
 import type { PreviewAddress, PreviewFront, PreviewHost } from '../contracts/preview.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
-import { JobError } from '../errors/job-error.ts';
 import { fromTimer } from './from-timer.ts';
-import { addressAt, endOf } from './preview-address.ts';
+import { addressAt, endOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {
   readonly front: PreviewFront;
@@ -70,5 +69,5 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
 
 function addressIn({ url, expiresAt, error }: ReturnType<typeof toPreview>): PreviewAddress {
   if (url !== undefined && error === undefined) return addressAt(url, expiresAt);
-  throw new JobError('PREVIEW_FAILED', error?.message ?? 'The preview did not start.');
+  throw noAddress(error);
 }

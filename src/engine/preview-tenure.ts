@@ -8,6 +8,8 @@ import {
 } from '../../machines/index.ts';
 import type { PreviewFront } from '../contracts/preview.ts';
 import type { ActorClaim, InboxEvent } from '../contracts/store.ts';
+import { JobError } from '../errors/job-error.ts';
+import { ownFolder } from '../workspace/own-output.ts';
 import { createActorRunner } from './actor-runner.ts';
 import { claimActors } from './claim-actors.ts';
 import type { EngineParts } from './engine-parts.ts';
@@ -99,11 +101,22 @@ export async function beginTenure(
   async function mountPatiently(input: MountInput): Promise<PreviewMount> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await front.mount(input);
+        return await front.mount({ ...input, dir: await folderOf(input) });
       } catch (error) {
-        if (tries === 5) throw error;
+        const isFinal = error instanceof JobError && !error.retryable;
+        if (tries === 5 || isFinal) throw error;
         await sleep(50 * tries, ended.signal);
       }
+    }
+  }
+
+  async function folderOf({ jobId, dir }: MountInput): Promise<string> {
+    try {
+      return await ownFolder(config.outputBase, jobId, dir);
+    } catch (cause) {
+      if (cause instanceof JobError) throw cause;
+      const message = `The folder of the preview cannot be read: ${dir}`;
+      throw new JobError('PREVIEW_FAILED', message, { cause });
     }
   }
 

@@ -10,6 +10,8 @@ export interface Limits extends JobPolicy {
   readonly leaseMs: number;
   /** Milliseconds that `close` waits for running stages. @default 5000 */
   readonly graceMs: number;
+  /** Previews live at the same time; with 0 none is shown. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+  readonly previews: number;
   /** Milliseconds that one run of a stage may take. */
   readonly timeoutsMs: Partial<Record<StageName, number>>;
 }
@@ -29,6 +31,7 @@ export function readLimits({ timeoutsMs, ...given }: Partial<Limits> = {}) {
   return {
     concurrency: limit('concurrency', 0, 1000, 16),
     leaseMs: limit('leaseMs', 100, longest, 10_000),
+    ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
     graceMs: limit('graceMs', 0, longest, 5000),
     policy: {
       maxAttempts: limit('maxAttempts', 1, mostRemembered, defaultPolicy.maxAttempts),

@@ -9,7 +9,7 @@ import { toChange } from './actor-kind.ts';
 import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
-import { addressAt } from './preview-address.ts';
+import { addressAt, noAddress } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 import { beginTenure, type PreviewTenure } from './preview-tenure.ts';
 
@@ -121,7 +121,7 @@ export function runPreviews(parts: PreviewParts): PreviewRunner {
     if (preview?.mount !== undefined && preview.status !== 'failed') {
       return addressAt(preview.mount.url, preview.expiresAt);
     }
-    throw new JobError('PREVIEW_FAILED', preview?.error?.message ?? 'The preview has no address.');
+    throw noAddress(preview?.error);
   }
 
   function tell(jobId: string, event: PreviewEvent): Promise<boolean> {

@@ -6,7 +6,9 @@ import {
 } from '../../machines/index.ts';
 import type { Job, JobPreview } from '../contracts/job.ts';
 import type { Store, StoredJob, Telling } from '../contracts/store.ts';
+import { publicReason } from '../errors/public-reason.ts';
 import { eventsIn } from './job-kind.ts';
+import { addressAt } from './preview-address.ts';
 import { readPreview } from './preview-kind.ts';
 
 /** The public view of a stored job, with what has become of its preview since. */
@@ -16,7 +18,8 @@ export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise
 
 /** A job with its preview as it is now: that lives on when the job has ended. */
 export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
-  if (job.preview.url === undefined) return job;
+  // One that found no room may have been extended, and so opened, since.
+  if (job.preview.url === undefined && job.paths.deployDir === undefined) return job;
   const kept = await store.actor({ kind: 'preview', id: job.jobId });
   if (kept === undefined) return job;
   const context = kept.standing === 'quarantined' ? undefined : readPreview(kept.snapshot);
@@ -26,11 +29,13 @@ export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promis
 }
 
 function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
-  const { status, expiresAt, reason } = context;
+  const { status, expiresAt, mount } = context;
   if (status === 'expired' || status === 'stopped' || status === 'failed') {
+    const reason = status === 'failed' ? publicReason(context.error) : context.reason;
     return endedPreview(preview, { status, ...(reason !== undefined && { reason }) });
   }
-  return { ...preview, expiresAt };
+  if (preview.url !== undefined || mount === undefined) return { ...preview, expiresAt };
+  return { enabled: preview.enabled, ...addressAt(mount.url, expiresAt) };
 }
 
 function readJob(stored: StoredJob): Job {

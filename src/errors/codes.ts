@@ -56,6 +56,14 @@ export const errorCodes = {
     hint: 'Check free space and permissions of the job folders.',
   },
   PREVIEW_FAILED: { retryable: true, hint: 'Check that a loopback port can be opened.' },
+  PREVIEW_LIMIT: {
+    retryable: false,
+    hint: 'Stop another preview or raise limits.previews (JOB_PREVIEW_LIMIT), then extend this one or retry the job.',
+  },
+  OUTSIDE_OUTPUT: {
+    retryable: false,
+    hint: 'Set JOB_OUTPUT_BASE to the folder the job was made in. If it never changed, somebody else wrote to the store.',
+  },
   PREVIEW_PORT_TAKEN: {
     retryable: false,
     hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to have one chosen.',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mounts } from './mounts.ts';
+import type { OpenAnswers } from './open-answers.ts';
 import { endPage, pages } from './pages.ts';
 import type { PreviewUrls } from './preview-urls.ts';
 import type { RequestLog } from './request-log.ts';
@@ -12,12 +13,13 @@ export interface AnswerOptions {
   /** The security headers. */
   readonly headers: readonly string[];
   readonly files: FileSender;
+  readonly openAnswers: Pick<OpenAnswers, 'add'>;
   readonly requestLog: RequestLog | undefined;
 }
 
 /** Answers each request with what its host name stands for. */
 export function createAnswer(options: AnswerOptions) {
-  const { find, urls, headers, files, requestLog } = options;
+  const { find, urls, headers, files, openAnswers, requestLog } = options;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const id = urls.idIn(request.headers.host);
@@ -33,7 +35,10 @@ export function createAnswer(options: AnswerOptions) {
     else if (isForServiceWorker(request)) refuse('workerRefused');
     else if (!isRead(request.method)) refuse('methodNotAllowed');
     else if (hasBody(request)) refuse('bodyRefused');
-    else files.send(request, response, found.mount.dir);
+    else {
+      files.send(request, response, found.mount.dir);
+      openAnswers.add(id ?? '', response);
+    }
   };
 }
 

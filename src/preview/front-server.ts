@@ -1,19 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { JobError } from '../errors/job-error.ts';
 import { type AnswerOptions, createAnswer } from './answer.ts';
+import { type ConnectionLimits, createConnections } from './connections.ts';
 import { createFileCache } from './file-cache.ts';
+import type { OpenAnswers } from './open-answers.ts';
 import { createFileSender } from './send-file.ts';
 
 export interface FrontServerOptions extends Omit<AnswerOptions, 'files'> {
   readonly port: number;
   readonly host: string;
+  readonly openAnswers: OpenAnswers;
   readonly limits: FrontLimits;
 }
 
 /** What one client may take of the front. Times are milliseconds. */
-export interface FrontLimits {
-  /** What comes after these is dropped unheard. */
-  readonly connections: number;
+export interface FrontLimits extends ConnectionLimits {
   /** From the first byte of a request to the end of its headers. */
   readonly headersMs: number;
   /** From the first byte of a request to its last. */
@@ -22,17 +23,19 @@ export interface FrontLimits {
   readonly silenceMs: number;
   /** Between two requests of a connection. */
   readonly keepAliveMs: number;
-  /** Between two looks for requests that take too long. */
+  /** Between two looks for requests that take too long, and for answers of expired previews. */
   readonly checkEveryMs: number;
 }
 
 export const frontLimits: FrontLimits = {
-  connections: 1024,
+  connections: 2048,
+  connectionsPerAddress: 1024,
+  slowAnswerMs: 15_000,
   headersMs: 10_000,
   requestMs: 15_000,
   silenceMs: 60_000,
   keepAliveMs: 5_000,
-  checkEveryMs: 5_000,
+  checkEveryMs: 1_000,
 };
 
 /**
@@ -48,15 +51,19 @@ export async function listen(options: FrontServerOptions): Promise<Server> {
     limits.connections,
   );
   const answer = createAnswer({ ...options, files });
+  const connections = createConnections(limits);
   const server = createServer(toServerOptions(limits), (request, response) => {
     try {
       answer(request, response);
+      connections.use(request, response);
     } catch {
       // Whatever a client has found must not take the process along.
       response.destroy();
     }
   });
-  server.maxConnections = limits.connections;
+  server.on('connection', connections.add);
+  const checking = setInterval(options.openAnswers.cutOff, limits.checkEveryMs).unref();
+  server.once('close', () => clearInterval(checking));
   server.timeout = limits.silenceMs;
   server.unref();
   await new Promise<void>((resolve, reject) => {

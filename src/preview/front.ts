@@ -6,6 +6,7 @@ import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { FrontLimits } from './front-server.ts';
 import { createMounts } from './mounts.ts';
+import { createOpenAnswers } from './open-answers.ts';
 import { previewUrls } from './preview-urls.ts';
 import type { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -40,8 +41,11 @@ export interface PreviewFrontOptions {
 export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
   const { port = 0, host = '127.0.0.1', now = Date.now, maxPreviews = 1000 } = options;
   const { baseUrl, frameAncestor, requestLog, limits } = options;
+  // All clients of a proxy share its address, so that it is limited by the total alone.
+  const proxied = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
   const mounts = createMounts(now, rememberedEnds);
   const urls = previewUrls(baseUrl);
+  const openAnswers = createOpenAnswers((id) => mounts.find(id).state === 'live');
   let started: Promise<Server> | undefined;
   let server: Server | undefined;
   let closed = false;
@@ -51,7 +55,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     const folder = await folderAt(dir);
     const actualPort = await listenNow();
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
-      throw failed(`${maxPreviews} previews are live, and that is the limit.`);
+      throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
     mounts.set(id, { dir: folder, expiresAt });
     return { id, url: urls.of(id, actualPort) };
@@ -80,7 +84,8 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
         urls,
         headers: securityHeaders(frameAncestor),
         requestLog,
-        limits: { ...frontLimits, ...limits },
+        openAnswers,
+        limits: { ...frontLimits, ...limits, ...proxied },
       });
     } catch (error) {
       started = undefined;
@@ -94,7 +99,10 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     },
     listen: listenNow,
     mount,
-    unmount: (id, end = { status: 'stopped' }) => mounts.end(id, end),
+    unmount(id, end = { status: 'stopped' }) {
+      mounts.end(id, end);
+      openAnswers.cutOff();
+    },
     extend(id, expiresAt) {
       const found = mounts.find(id);
       if (found.state !== 'live') return false;
@@ -129,6 +137,11 @@ async function folderAt(dir: string): Promise<string> {
     throw failed(`The folder of the preview cannot be read: ${dir}`, cause);
   }
   throw failed(`The preview is not a folder: ${dir}`);
+}
+
+function limitReached(limit: number): string {
+  if (limit === 0) return 'No preview is shown: the limit is 0.';
+  return `Not shown: ${limit === 1 ? '1 preview is' : `${limit} previews are`} live already, which is the limit.`;
 }
 
 function portOf(server: Server): number | undefined {

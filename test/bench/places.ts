@@ -35,6 +35,7 @@ export function foldersIn(base: string): Config {
     logBase: join(base, 'logs'),
     previewPort: 0,
     previewTtlMs: 3_600_000,
+    previewLimit: 1000,
     browser: 'off',
   };
 }

@@ -58,6 +58,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'log folder',
     'store',
     'preview port',
+    'preview limit',
     'preview domain',
     'pictures',
   ]);
@@ -77,6 +78,15 @@ test('doctor names a port that is taken, and what to do', async () => {
   expect(stdout).toContain(`✗ preview port   ${port} is in use\n`);
   expect(stdout).toContain('Set JOB_PREVIEW_PORT to a free port');
   expect(exitCode).toBe(1);
+});
+
+test.for<[string, RegExp]>([
+  ['25', /^✓ preview limit {2}25 live at a time$/m],
+  ['0', /^- preview limit {2}JOB_PREVIEW_LIMIT is 0.*\n +Set JOB_PREVIEW_LIMIT/m],
+])('doctor tells the limit of previews: %s', async ([limit, line]) => {
+  const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_PREVIEW_LIMIT: limit } });
+  expect(stdout).toMatch(line);
+  expect(exitCode).toBe(0);
 });
 
 test.for<[string, string, RegExp]>([

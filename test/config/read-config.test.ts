@@ -12,6 +12,7 @@ test('has the defaults of the temporary folder', () => {
     logBase: join(base, 'logs'),
     previewPort: 0,
     previewTtlMs: 3_600_000,
+    previewLimit: 1000,
     browser: 'auto',
   });
 });
@@ -58,6 +59,9 @@ describe('a bad value is refused with the name of its variable', () => {
     ['JOB_PREVIEW_PORT', '-1'],
     ['JOB_PREVIEW_PORT', '80a'],
     ['JOB_PREVIEW_TTL', 'soon'],
+    ['JOB_PREVIEW_LIMIT', 'many'],
+    ['JOB_PREVIEW_LIMIT', '-1'],
+    ['JOB_PREVIEW_LIMIT', '100001'],
     ['JOB_PREVIEW_TTL', ''],
     ['JOB_PREVIEW_BASE_URL', ''],
     ['JOB_PREVIEW_BASE_URL', 'https://previews.example.net'],

@@ -26,6 +26,8 @@ test.each([
   [{ maxBackoffMs: Number.NaN }, 'limits.maxBackoffMs'],
   [{ leaseMs: 1 }, 'limits.leaseMs'],
   [{ graceMs: 0.5 }, 'limits.graceMs'],
+  [{ previews: -1 }, 'limits.previews'],
+  [{ previews: 100_001 }, 'limits.previews'],
   [{ concurrency: 1001 }, 'limits.concurrency'],
 ])('%j is refused', async (limits, name) => {
   const error = { code: 'CONFIG_INVALID', message: expect.stringContaining(name) };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defineStage, type JournalEntry } from '../../src/index.ts';
@@ -162,6 +162,31 @@ test('files are those of the manifest, never what lies elsewhere or was put in t
     const planted = await page.get(`jobs/${other.jobId}/file?path=${target.files[0]?.path}`);
     expect(planted.body).not.toContain('outside');
     expect(JSON.parse(planted.body)).toMatchObject({ reason: 'It is not kept any more.' });
+  }
+});
+
+test('a job of a prepared store gives away no file or log of others', async () => {
+  const home = placeholderHome();
+  const engine = await home.open();
+  const { jobId } = await engine.submit(request);
+  const job = await engine.result(jobId);
+  const folder = join(job.paths.workspaceDir, '..', 'keys');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'id_rsa'), 'a private key');
+  const link = `${folder}-${jobId}.log`;
+  symlinkSync(join(folder, 'id_rsa'), link);
+  for (const logsPath of [join(folder, 'id_rsa'), link]) {
+    const prepared = {
+      ...job,
+      files: [{ path: 'id_rsa', bytes: 13, sha256: 'a'.repeat(64) }],
+      paths: { ...job.paths, workspaceDir: folder, outputDir: folder },
+      diagnostics: { ...job.diagnostics, logsPath },
+    };
+    const get = () => Promise.resolve(prepared);
+    const page = await visit((await home.inspect({ ...engine, get })).link());
+    const file = await page.get(`jobs/${jobId}/file?path=id_rsa`);
+    expect(JSON.parse(file.body)).toMatchObject({ reason: 'It is not kept any more.' });
+    expect((await page.get(`jobs/${jobId}/log`)).status).toBe(404);
   }
 });
 

@@ -262,15 +262,6 @@ describe('many clients', () => {
     expect(answers.filter(({ body }) => body !== page)).toEqual([]);
   });
 
-  test('connections beyond the limit are dropped, and there is room again afterwards', async () => {
-    const { ask, port } = await liveFront(files, { limits: { connections: 3 } });
-    const held = Array.from({ length: 3 }, () => connect(port, '127.0.0.1'));
-    await Promise.all(held.map((socket) => once(socket, 'connect')));
-    expect(await rawBytes(port, 'GET / HTTP/1.1\r\n\r\n')).toBe('');
-    for (const socket of held) socket.destroy();
-    await expect.poll(async () => (await ask('/')).status).toBe(200);
-  });
-
   test('more answers at once than there may be connections are refused', async () => {
     const { head, port } = await liveFront(files, { limits: { connections: 1 } });
     const bytes = await rawBytes(port, head('/', { headers: { Range: 'bytes=0-1' } }).repeat(50));

@@ -11,6 +11,7 @@ import { checkNode } from '../checks/check-node.ts';
 import { checkPictures } from '../checks/check-pictures.ts';
 import { checkPort } from '../checks/check-port.ts';
 import { checkPreviewDomain } from '../checks/check-preview-domain.ts';
+import { checkPreviewLimit } from '../checks/check-preview-limit.ts';
 import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
@@ -43,6 +44,7 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
+    checkPreviewLimit(config),
     await checkPreviewDomain(config),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];

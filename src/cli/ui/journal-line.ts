@@ -21,6 +21,7 @@ function textOf(entry: JournalEntry, color: Paint): string | undefined {
     const until = event.expiresAt === undefined ? '' : ` until ${formatClock(event.expiresAt)}`;
     return `${color('bold', event.url)}${until}`;
   }
+  if (event.type === 'preview.skipped') return `preview skipped: ${plainLine(event.reason)}`;
   if (event.type !== 'job.status') return undefined;
   const { from, to, error } = event;
   const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;

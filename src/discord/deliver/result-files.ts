@@ -72,8 +72,12 @@ async function readArtifact(
   try {
     for await (const chunk of await engine.artifact(jobId, name)) chunks.push(chunk);
   } catch (error) {
-    if (error instanceof JobError && error.code === 'ARTIFACT_NOT_FOUND') return undefined;
+    if (error instanceof JobError && isFinal(error)) return undefined;
     throw error;
   }
   return Buffer.concat(chunks);
+}
+
+function isFinal({ code }: JobError): boolean {
+  return code === 'ARTIFACT_NOT_FOUND' || code === 'OUTSIDE_OUTPUT';
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
@@ -7,9 +7,10 @@ import { JobError } from '../../errors/job-error.ts';
 import type { FileMessage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
+import { readOnly } from '../../workspace/open-plain.ts';
 import type { Route } from '../server/route.ts';
 import { findJob, type JobRouteParts } from './job-routes.ts';
-import { mostFileBytes, readJobFile } from './read-job-file.ts';
+import { isNamedFor, mostFileBytes, readJobFile } from './read-job-file.ts';
 
 /** What a job has left on the disk: log, files, artifacts. */
 export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Route[] {
@@ -18,8 +19,8 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
       method: 'GET',
       path: 'jobs/:id/log',
       async handle({ response, part }) {
-        const { diagnostics } = await findJob(engine, part('id'));
-        const text = await redact.largeText(await readTail(diagnostics.logsPath));
+        const { jobId, diagnostics } = await findJob(engine, part('id'));
+        const text = await redact.largeText(await readTail(jobId, diagnostics.logsPath));
         sendText(response, text, { type: 'text/plain' });
       },
     },
@@ -28,6 +29,8 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
       path: 'jobs/:id/file',
       async handle({ response, part, query }) {
         const job = await findJob(engine, part('id'));
+        const { jobId, paths } = job;
+        const { workspaceDir, outputDir } = paths;
         const [path, sha256] = [query.get('path') ?? '', query.get('sha256') ?? ''];
         const known = kept.get(sha256);
         // Only what the job itself says that it has written.
@@ -41,8 +44,8 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
         const isNow = listed?.sha256 === sha256 || sha256 === '';
         const content =
           known ??
-          (isNow ? readJobFile(job.paths.workspaceDir, path) : undefined) ??
-          (isNow ? readJobFile(job.paths.outputDir, path) : undefined);
+          (isNow ? readJobFile({ jobId, dir: workspaceDir }, path) : undefined) ??
+          (isNow ? readJobFile({ jobId, dir: outputDir }, path) : undefined);
         if (content !== undefined) kept.keep(content);
         const file = listed ?? { path, sha256, bytes: content?.length ?? 0 };
         sendJson(
@@ -94,11 +97,15 @@ async function messageOf(
 }
 
 /** The end of a log, from a whole line on. */
-async function readTail(path: string): Promise<string> {
+async function readTail(jobId: string, logsPath: string): Promise<string> {
   try {
-    const file = await open(path);
+    const path = await realpath(logsPath);
+    if (!isNamedFor(jobId, path, '.log')) throw new Error('It is not the log of the job.');
+    const file = await open(path, readOnly);
     try {
-      const { size } = await file.stat();
+      const stats = await file.stat();
+      if (!stats.isFile()) throw new Error('It is not a file.');
+      const { size } = stats;
       const start = Math.max(0, size - mostLogBytes);
       const { buffer, bytesRead } = await file.read({
         buffer: Buffer.alloc(Math.min(size, mostLogBytes)),

@@ -29,8 +29,10 @@ export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
   }
 
   async function read(path: string, job: Promise<Job | undefined>): Promise<void> {
-    const workspaceDir = (await job)?.paths.workspaceDir;
-    const content = workspaceDir && readJobFile(workspaceDir, path);
+    const found = await job;
+    if (found === undefined) return;
+    const { jobId, paths } = found;
+    const content = readJobFile({ jobId, dir: paths.workspaceDir }, path);
     if (content) keep(content);
   }
 

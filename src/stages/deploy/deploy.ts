@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { PreviewHost } from '../../contracts/preview.ts';
 import type { Stage } from '../../contracts/stage.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../define-stage.ts';
 
 /**
@@ -16,8 +17,20 @@ export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'
     if (host === undefined) return { reason: 'Previews are switched off.' };
     signal.throwIfAborted();
     progress('Opening the preview');
-    return { ...(await host.open({ jobId, dir: outputDir })), deployDir: outputDir };
+    try {
+      return { ...(await host.open({ jobId, dir: outputDir })), deployDir: outputDir };
+    } catch (error) {
+      // The project is complete without a preview; that may still be opened later.
+      if (isLimit(error)) {
+        return { reason: `${error.message} ${error.hint}`, deployDir: outputDir };
+      }
+      throw error;
+    }
   });
+}
+
+function isLimit(error: unknown): error is JobError {
+  return error instanceof JobError && error.code === 'PREVIEW_LIMIT';
 }
 
 /** Why a project of that type has no URL; undefined for one that has. */

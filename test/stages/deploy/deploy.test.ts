@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PreviewHost, PreviewRequest } from '../../../src/contracts/preview.ts';
 import type { DeployInput, StageTools } from '../../../src/contracts/stage.ts';
+import { JobError } from '../../../src/errors/job-error.ts';
 import { createDeployStage } from '../../../src/stages/deploy/deploy.ts';
 
 const input: DeployInput = {
@@ -55,6 +56,15 @@ test('opens nothing for a job that was cancelled', async () => {
 test('fails as the host fails', async () => {
   const host = { ...fakeHost().host, open: () => Promise.reject(new Error('port taken')) };
   await expect(createDeployStage(host).run(input, tools())).rejects.toThrow('port taken');
+});
+
+test('completes with the reason and what to do where there is no room for a preview', async () => {
+  const error = new JobError('PREVIEW_LIMIT', 'Not shown: 7 previews are live already.');
+  const host = { ...fakeHost().host, open: () => Promise.reject(error) };
+  expect(await createDeployStage(host).run(input, tools())).toEqual({
+    reason: expect.stringMatching(/^Not shown: 7 .*raise limits\.previews \(JOB_PREVIEW_LIMIT\)/),
+    deployDir: '/jobs/output/job-1',
+  });
 });
 
 function fakeHost() {
