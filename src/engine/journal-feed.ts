@@ -104,8 +104,9 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
 
   async function follow(): Promise<void> {
     isFollowing = true;
-    while (!isClosed) {
+    for (;;) {
       await changes.next();
+      if (isClosed) return;
       isStale = true;
       readIfAwaited();
     }

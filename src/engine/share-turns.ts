@@ -26,7 +26,7 @@ export function shareTurns(spanMs = 10): TurnShare {
     for (let count = 0; count < mostAtOnce && waiting.length > 0; count += 1) {
       if (count > 0 && performance.now() >= endsAt) return;
       waiting.shift()?.();
-      await undefined;
+      await Promise.resolve();
     }
   }
 

@@ -35,7 +35,7 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
     [`${watchers} watch all jobs`, (engine, jobIds) => crowd(() => untilAllEnded(engine, jobIds))],
     [
       `${watchers} watch all and never read`,
-      (engine, _, signal) =>
+      (engine, _ids, signal) =>
         crowd(async () => {
           await engine.watch({ signal })[Symbol.asyncIterator]().next();
           return 1;
@@ -43,10 +43,10 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
     ],
     [
       `${watchers} watch all, slowly`,
-      (engine, _, signal) =>
+      (engine, _ids, signal) =>
         crowd(async () => {
           let seen = 0;
-          for await (const __ of engine.watch({ signal })) {
+          for await (const _ of engine.watch({ signal })) {
             seen += 1;
             if (seen % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 50));
             if (seen === 200) break;

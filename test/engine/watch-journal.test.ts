@@ -159,7 +159,7 @@ test.each([1, 1000])('what changes is read once for %i who watch', async (watche
   const counts = Array.from({ length: watchers }, () => 0);
   const watched = counts.map(async (_, index) => {
     const jobId = jobIds[index % 4];
-    for await (const __ of journal.watch({ signal, ...(jobId && { jobId }) }))
+    for await (const _ of journal.watch({ signal, ...(jobId && { jobId }) }))
       counts[index] = (counts[index] ?? 0) + 1;
   });
   await turns(100);
