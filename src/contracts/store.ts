@@ -221,6 +221,8 @@ export interface Store {
     readonly after?: string;
     readonly limit: number;
   }): Promise<readonly JournalEntry[]>;
+  /** The cursor of the newest row; undefined where there is none. */
+  latest(): Promise<string | undefined>;
   /** One actor, in any standing. */
   actor(key: {
     readonly kind: ActorKind;

@@ -21,7 +21,7 @@ interface AwaitParts {
   readonly sleep: Sleep;
   /** Whether the job is run here: then its end is told. */
   isRunHere(jobId: string): boolean;
-  /** Looks into the store. Rejects where there is no such job. */
+  /** Looks into the store, in its turn. Rejects where there is no such job. */
   hasEnded(jobId: string): Promise<boolean>;
 }
 
@@ -54,7 +54,7 @@ export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts
         due = waiting.size;
       }
       await sleep(pauseMs, closed.signal).catch(() => {});
-      for (const [jobId, waiter] of [...waiting].slice(0, lookedAtOnce)) {
+      for (const [jobId, waiter] of [...waiting].slice(0, Math.max(fewest, waiting.size / 20))) {
         // To the end of the line, so that all have their turn.
         waiting.delete(jobId);
         waiting.set(jobId, waiter);
@@ -107,5 +107,6 @@ export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts
   };
 }
 
-const lookedAtOnce = 20;
+/** Jobs that are looked at between two pauses; of many more, a twentieth. */
+const fewest = 20;
 const pauseMs = 100;

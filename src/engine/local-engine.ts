@@ -1,12 +1,14 @@
 import { openAsBlob } from 'node:fs';
 import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
+import type { Job } from '../contracts/job.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import { ownFile } from '../workspace/own-output.ts';
 import { awaitResults } from './await-result.ts';
 import { watchChanges } from './changes.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { createJournalFeed } from './journal-feed.ts';
 import { createLeaseKeeper } from './lease-keeper.ts';
 import { newActor } from './new-actor.ts';
 import { newJob } from './new-job.ts';
@@ -19,6 +21,7 @@ import { runPreviews } from './run-previews.ts';
 import { createStorage } from './storage.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { createTurner } from './turner.ts';
+import { shareReads, shareTurns } from './share-turns.ts';
 import { viewJob, withPreview } from './view-job.ts';
 import { watchJournal } from './watch-journal.ts';
 
@@ -33,11 +36,14 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const owner = nanoid();
   const closing = new AbortController();
   const changes = watchChanges(store);
+  const turns = shareTurns();
+  const feed = createJournalFeed({ store, changes, turns });
+  const [looks, views] = [shareReads<boolean>(turns), shareReads<Job>(turns)];
   const results = awaitResults({
     changes,
     sleep,
     isRunHere: (jobId) => jobs.runner.live.has(jobId),
-    hasEnded: async (jobId) => hasEnded(await standingOf(jobId)),
+    hasEnded: isAtEnd,
   });
   const lease = createLeaseKeeper({
     ...parts,
@@ -137,6 +143,15 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     return (await store.standing({ kind: 'job', id: jobId })) ?? thereIsNone(jobId);
   }
 
+  function isAtEnd(jobId: string): Promise<boolean> {
+    return looks.read(jobId, async () => hasEnded(await standingOf(jobId)));
+  }
+
+  /** Once the job has ended. */
+  async function viewOf(jobId: string, job: Job | undefined): Promise<Job> {
+    return job === undefined ? viewJob(store, await find(jobId)) : withPreview(store, job);
+  }
+
   function assertOpen(): void {
     if (closing.signal.aborted) throw new JobError('ENGINE_CLOSED', 'The engine was closed.');
   }
@@ -156,6 +171,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await previews.close();
     await lease.stop();
     results.close();
+    feed.close();
     changes.close();
     await store.close();
   }
@@ -165,7 +181,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     async result(jobId) {
       assertOpen();
       const job = await results.wait(jobId);
-      return job === undefined ? viewJob(store, await find(jobId)) : withPreview(store, job);
+      return views.read(jobId, () => viewOf(jobId, job));
     },
     async get(jobId) {
       assertOpen();
@@ -190,9 +206,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       assertOpen();
       return watchJournal({
         ...options,
-        store,
-        changes,
-        hasEnded: async (jobId) => hasEnded(await standingOf(jobId)),
+        feed,
+        turns,
+        hasEnded: isAtEnd,
         isClosed: () => closing.signal.aborted,
       });
     },

@@ -1,59 +1,86 @@
 import type { WatchOptions } from '../contracts/engine.ts';
-import type { JournalEntry, Store } from '../contracts/store.ts';
-import type { Changes } from './changes.ts';
+import type { JournalEntry } from '../contracts/store.ts';
+import { type JournalFeed, pageSize } from './journal-feed.ts';
+import type { TurnShare } from './share-turns.ts';
 
 interface WatchParts extends WatchOptions {
-  readonly store: Pick<Store, 'journal'>;
-  readonly changes: Changes;
+  readonly feed: JournalFeed;
+  readonly turns: TurnShare;
   /** Whether a job has ended. Rejects with `JOB_NOT_FOUND`. */
   hasEnded(jobId: string): Promise<boolean>;
   isClosed(): boolean;
 }
 
-const pageSize = 200;
-
 /**
- * The journal from a cursor on, page by page: a slow reader costs no memory, for it is the store
- * that remembers.
+ * The journal from a cursor on: pages of the store up to its end, then what the feed gives. A reader
+ * that is too slow for the feed goes back to pages: it is the store that remembers.
  */
 export async function* watchJournal({
-  store,
-  changes,
+  feed,
+  turns,
   jobId,
   after,
   signal,
   hasEnded,
   isClosed,
 }: WatchParts): AsyncGenerator<JournalEntry, void, void> {
-  let wake = () => {};
-  const onAbort = () => wake();
   const isOver = () => isClosed() || signal?.aborted === true;
-  signal?.addEventListener('abort', onAbort, { once: true });
+  if (isOver()) return;
+  const subscription = feed.subscribe(jobId);
+  signal?.addEventListener('abort', subscription.wake, { once: true });
   try {
-    for (let cursor = after; !isOver();) {
-      // In this order nothing is missed: what comes after the look is in the next one.
-      const changed = changes.next();
-      const ended = jobId !== undefined && (await hasEnded(jobId));
-      const page = await store.journal({
-        limit: pageSize,
-        ...(jobId !== undefined && { jobId }),
-        ...(cursor !== undefined && { after: cursor }),
-      });
-      for (const entry of page) {
+    // First of all: the pages that follow then have all of a job that has ended.
+    let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
+    let cursor = after;
+    let isFed = false;
+    if (!isAtEnd) await startOver();
+    while (!isOver()) {
+      const entries = isFed ? subscription.take() : await feed.page(jobId, cursor);
+      for (const entry of entries ?? []) {
+        const later = turns.take();
+        if (later !== undefined) await later;
         if (isOver()) return;
         yield entry;
-        cursor = entry.cursor;
+        ({ cursor } = entry);
+        isAtEnd ||= jobId !== undefined && isFinal(entry);
       }
-      if (page.length === pageSize) continue;
-      if (ended) return;
-      // No race: what loses one is kept by the other.
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        void changed.then(resolve);
-        if (isOver()) resolve();
-      });
+      if (entries === undefined) {
+        if (subscription.isBehind) {
+          isFed = false;
+          await startOver();
+        } else if (!isOver()) await subscription.more();
+      } else if (isFed || entries.length < pageSize) {
+        if (isAtEnd) return;
+        if (!isFed) isFed = await changeOver(cursor);
+      }
     }
   } finally {
-    signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', subscription.wake);
+    feed.unsubscribe(jobId, subscription);
+  }
+
+  /** From here on the subscription has all that is committed; what was before is in the pages. */
+  async function startOver(): Promise<void> {
+    await feed.catchUp();
+    subscription.reset();
+  }
+
+  /**
+   * The last page was not full. What it had that is newer than where the subscription began, the feed
+   * has read by now too: that is skipped. False where it was too much to hold.
+   */
+  async function changeOver(cursor: string | undefined): Promise<boolean> {
+    await feed.catchUp();
+    const { isBehind } = subscription;
+    if (isBehind) subscription.reset();
+    else subscription.skipTo(cursor);
+    return !isBehind;
   }
 }
+
+/** Whether a job tells nothing more. */
+function isFinal({ type, data }: JournalEntry): boolean {
+  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data['to']));
+}
+
+const ends: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);

@@ -9,6 +9,7 @@ import { printTables, type Table } from './report.ts';
 
 const names = [
   'engine',
+  'watchers',
   'memory',
   'resume',
   'preview',

@@ -46,6 +46,7 @@ test('no query looks through all rows of a table that grows', async () => {
   ] as const)
     await store.list({ ...filter, limit: 5 });
   for (const query of [{}, { jobId: 'job-1' }]) await store.journal({ ...query, limit: 5 });
+  await store.latest();
   await store.get('job-1');
   await store.standing({ kind: 'job', id: 'job-1' });
   await store.actor({ kind: 'job', id: 'job-1' });

@@ -6,14 +6,11 @@ interface LookOptions extends WatchOptions {
   readonly engine: Pick<JobEngine, 'watch'>;
   readonly jobId: string;
   readonly signal: AbortSignal;
-  /** From one look to the next where there was little to see. @default 80 */
+  /** From one batch to the next where there was little to see. @default 80 */
   readonly restMs?: number;
 }
 
-/**
- * The rows of a job in batches, to its end. A watch looks whenever anything changes in the store,
- * which is often where many jobs run: this one looks, rests, and looks again.
- */
+/** The rows of a job in batches, to its end: one watch, of which it takes what has come, and rests. */
 export async function* lookAgain({
   engine,
   jobId,
@@ -21,48 +18,38 @@ export async function* lookAgain({
   signal,
   restMs = 80,
 }: LookOptions): AsyncGenerator<readonly JournalEntry[]> {
-  // Each look but the first begins with the last row that is known: it tells that the look is made.
-  let from = after;
-  let known = 0;
-  while (!signal.aborted) {
-    const { batch, isOver } = await look(from);
-    const fresh = batch.slice(known);
-    from = batch.at(-2)?.cursor ?? from;
-    known = Math.max(known, Math.min(1, batch.length));
-    if (fresh.length > 0) yield fresh;
-    if (isOver) return;
-    if (batch.length < mostInBatch) {
-      await delay(restMs, undefined, { signal, ref: false }).catch(() => {});
-    }
-  }
-
-  /** Waits for a first row, and takes those along that are there with it. */
-  async function look(cursor: string | undefined) {
-    const stop = new AbortController();
-    const watched = engine.watch({
-      jobId,
-      signal: AbortSignal.any([signal, stop.signal]),
-      ...(cursor !== undefined && { after: cursor }),
-    });
-    const rows = watched[Symbol.asyncIterator]();
-    const batch: JournalEntry[] = [];
-    let next = rows.next();
-    try {
-      while (batch.length < mostInBatch) {
-        const result = batch.length === 0 ? await next : await Promise.race([next, nextTurn()]);
-        if (result === undefined) return { batch, isOver: false };
-        // It ends by itself only with the job.
-        if (result.done === true) return { batch, isOver: !signal.aborted };
-        batch.push(result.value);
+  const stop = new AbortController();
+  const watched = engine.watch({
+    jobId,
+    signal: AbortSignal.any([signal, stop.signal]),
+    ...(after !== undefined && { after }),
+  });
+  const rows = watched[Symbol.asyncIterator]();
+  let next = rows.next();
+  try {
+    for (let isOver = false; !isOver;) {
+      const batch: JournalEntry[] = [];
+      // Waits for a first row, and takes those along that are there with it.
+      for (let row = await next; ;) {
+        isOver = row.done === true;
+        if (row.done === true) break;
+        batch.push(row.value);
         next = rows.next();
+        if (batch.length === mostInBatch) break;
+        const soon = await Promise.race([next, nextTurn()]);
+        if (soon === undefined) break;
+        row = soon;
       }
-      return { batch, isOver: false };
-    } finally {
-      stop.abort();
-      // What has come meanwhile comes again with the next look.
-      await next;
-      await rows.return?.();
+      if (batch.length > 0 && !signal.aborted) yield batch;
+      if (isOver || signal.aborted) return;
+      if (batch.length < mostInBatch) {
+        await delay(restMs, undefined, { signal, ref: false }).catch(() => {});
+      }
     }
+  } finally {
+    stop.abort();
+    next.catch(() => {});
+    await rows.return?.();
   }
 }
 

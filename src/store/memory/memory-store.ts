@@ -142,6 +142,11 @@ export function createMemoryStore(): Store {
         .slice(0, checkLimit(limit));
     },
 
+    latest: async () => {
+      assertOpen();
+      return entries.at(-1)?.cursor;
+    },
+
     actor: async (key) => {
       assertOpen();
       const actor = byKey.get(keyOf(key));

@@ -17,6 +17,7 @@ import {
   readJob,
   readJobs,
   readJournal,
+  readLatest,
   readPosted,
   readStanding,
 } from './reads.ts';
@@ -133,6 +134,7 @@ export function createSqliteStore(
     standing: (key) => read(() => readStanding(sql, key)),
     list: (query) => read(() => readJobs(sql, query)),
     journal: (query) => read(() => readJournal(sql, query)),
+    latest: () => read(() => readLatest(sql)),
     actor: (key) => read(() => readActor(sql, key)),
     actors: (query) => read(() => readActors(sql, query)),
     storage: createSqliteStorage(sql, write, read),

@@ -83,6 +83,13 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   }
 }
 
+/** The cursor of the newest entry. */
+export function readLatest(sql: Sql): string | undefined {
+  const row = sql(`${selectJournal} where row = (select max(row) from journal)`).get();
+  if (row === undefined) return undefined;
+  return toEntries(row).at(-1)?.cursor ?? journalCursor({ row: integer(row, 'row'), index: 0 });
+}
+
 /** One actor. */
 export function readActor(sql: Sql, { kind, id }: Parameters<Store['actor']>[0]): Result<'actor'> {
   const row = sql('select snapshot, standing from actors where kind = ? and id = ?').get(kind, id);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';
@@ -92,4 +93,87 @@ export function testWatches(open: OpenEngine): void {
       code: 'CURSOR_INVALID',
     });
   });
+
+  test('many who watch one job, or all, are given the same, however slowly they read', async () => {
+    const generate = gated('generate');
+    const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
+    const jobId = await submitted(engine);
+    const watching = Array.from({ length: 20 }, (_, index) => slowly(engine, { jobId }, index % 5));
+    const ofAll = Array.from({ length: 20 }, (_, index) => slowly(engine, {}, index % 5));
+    await generate.entered;
+    const others = await Promise.all(Array.from({ length: 30 }, () => submitted(engine)));
+    generate.open();
+    await Promise.all([jobId, ...others].map((id) => engine.result(id)));
+    const expected = await entriesOf(engine, { jobId });
+
+    for (const entries of await Promise.all(watching)) expect(entries).toEqual(expected);
+    for (const entries of await Promise.all(ofAll)) {
+      expect(new Set(entries.map(({ cursor }) => cursor)).size).toBe(entries.length);
+      expect(entries.filter((entry) => entry.jobId === jobId)).toEqual(expected);
+    }
+  });
+
+  test('who stops in the middle leaves the others their entries', async () => {
+    const engine = await open();
+    const ids = await Promise.all([submitted(engine), submitted(engine), submitted(engine)]);
+    const stopped = Array.from({ length: 20 }, async (_, index) => {
+      const stop = new AbortController();
+      const entries: JournalEntry[] = [];
+      for await (const entry of engine.watch({ signal: stop.signal })) {
+        if (entries.push(entry) > index) stop.abort();
+      }
+      return entries.length;
+    });
+    const whole = await Promise.all(ids.map((jobId) => entriesOf(engine, { jobId })));
+
+    expect(await Promise.all(stopped)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    for (const [index, jobId] of ids.entries())
+      expect(await entriesOf(engine, { jobId })).toEqual(whole[index]);
+  });
+
+  test('who does not read while much happens misses nothing of it', async () => {
+    const engine = await open();
+    const stop = new AbortController();
+    const late = engine.watch({ signal: stop.signal })[Symbol.asyncIterator]();
+    const first = late.next();
+    const ids = await Promise.all(Array.from({ length: 60 }, () => submitted(engine)));
+    await Promise.all(ids.map((id) => engine.result(id)));
+    const expected = await Promise.all(ids.map((jobId) => entriesOf(engine, { jobId })));
+
+    const entries = [await first];
+    while (entries.length < expected.flat().length) entries.push(await late.next());
+    stop.abort();
+
+    const given = entries.flatMap(({ value }) => value ?? []);
+    for (const [index, id] of ids.entries())
+      expect(given.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
+    expect(await late.next()).toMatchObject({ done: true });
+  });
+
+  test('all who wait for one result are given it', async () => {
+    const engine = await open();
+    const jobId = await submitted(engine);
+
+    const jobs = await Promise.all(Array.from({ length: 100 }, () => engine.result(jobId)));
+
+    expect(new Set(jobs.map(({ status }) => status))).toEqual(new Set(['done']));
+    expect(await engine.result(jobId)).toEqual(jobs[0]);
+  });
+}
+
+/** The entries of a watch that rests so many turns after each, until the job it began with has ended. */
+async function slowly(
+  engine: JobEngine,
+  options: WatchOptions,
+  rests: number,
+): Promise<readonly JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  for await (const entry of engine.watch(options)) {
+    entries.push(entry);
+    for (let turn = 0; turn < rests; turn += 1) await new Promise(setImmediate);
+    const [first] = entries;
+    if (entry.jobId === first?.jobId && entry.type === 'job.status' && entry.state === 'done')
+      break;
+  }
+  return entries;
 }

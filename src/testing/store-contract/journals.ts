@@ -5,6 +5,20 @@ import { aChange, aJob, aJobChange, anEntry, anOwnedJob, aTelling, noon } from '
 
 /** Tests of `journal`. */
 export function testJournals(open: OpenStore): void {
+  test('the newest entry is known, and nothing comes after it', async () => {
+    const store = await open();
+    expect(await store.latest()).toBeUndefined();
+    const claim = await anOwnedJob(store);
+    await anOwnedJob(store, 'job-2');
+    await store.commit(claim, aJobChange(3));
+
+    const after = await store.latest();
+
+    expect(after).toBe((await store.journal({ limit: 10 })).at(-1)?.cursor);
+    await store.commit(claim, aJobChange(1));
+    expect(await store.journal({ limit: 10, ...(after && { after }) })).toHaveLength(1);
+  });
+
   test('the rows of a job are numbered from 1 without a gap', async () => {
     const store = await open();
     await fill(store);

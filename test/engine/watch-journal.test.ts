@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { JournalEntry, Store } from '../../src/contracts/store.ts';
+import { createJournalFeed } from '../../src/engine/journal-feed.ts';
+import { shareTurns } from '../../src/engine/share-turns.ts';
+import { createSubscription } from '../../src/engine/subscription.ts';
+import { watchJournal } from '../../src/engine/watch-journal.ts';
+
+const jobIds = ['job-0', 'job-1', 'job-2'] as const;
+
+/** A journal that answers late, and the watches of an engine over it. */
+function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
+  const entries: JournalEntry[] = [];
+  let reads = 0;
+  let failure: Error | undefined;
+  let bell = Promise.withResolvers<void>();
+  const ring = () => {
+    bell.resolve();
+    bell = Promise.withResolvers();
+  };
+  async function later<T>(answer: () => T): Promise<T> {
+    reads += 1;
+    const [before, after] = [answersIn(), answersIn()];
+    await turns(before);
+    if (failure !== undefined) throw failure;
+    const answered = answer();
+    await turns(after);
+    return answered;
+  }
+  const store: Pick<Store, 'journal' | 'latest'> = {
+    latest: () => later(() => entries.at(-1)?.cursor),
+    journal: ({ jobId, after = '0', limit }) =>
+      later(() =>
+        entries
+          .slice(Number(after))
+          .filter((entry) => jobId === undefined || entry.jobId === jobId)
+          .slice(0, limit),
+      ),
+  };
+  const shared = shareTurns(turnMs);
+  const changes = { next: () => bell.promise };
+  const feed = createJournalFeed({ store, changes, turns: shared });
+  let isClosed = false;
+  return {
+    entries,
+    get reads() {
+      return reads;
+    },
+    grow(jobId: string, count: number, isLast = false) {
+      for (let index = 1; index <= count; index += 1) {
+        const seq = entries.filter((entry) => entry.jobId === jobId).length + 1;
+        const isFinal = isLast && index === count;
+        entries.push({
+          cursor: String(entries.length + 1),
+          jobId,
+          seq,
+          at: 0,
+          type: isFinal ? 'job.status' : 'job.routed',
+          state: isFinal ? 'done' : 'created.running',
+          data: isFinal ? { to: 'done' } : {},
+        });
+      }
+      ring();
+    },
+    fail(error: Error | undefined) {
+      failure = error;
+      ring();
+    },
+    watch: (options: { jobId?: string; after?: string; signal?: AbortSignal } = {}) =>
+      watchJournal({
+        ...options,
+        feed,
+        turns: shared,
+        hasEnded: (jobId) =>
+          later(() => entries.some((entry) => entry.jobId === jobId && entry.state === 'done')),
+        isClosed: () => isClosed,
+      }),
+    close() {
+      isClosed = true;
+      feed.close();
+      ring();
+    },
+  };
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
+
+test('whoever watches whatever from wherever, at any pace, is given each entry once and in order', async () => {
+  const watcher = fc.record({
+    jobId: fc.option(fc.constantFrom(...jobIds), { nil: undefined }),
+    after: fc.integer({ min: 0, max: 300 }),
+    beginsIn: fc.integer({ min: 0, max: 30 }),
+    rests: fc.constantFrom(0, 0, 1, 7),
+  });
+  const growth = fc.record({
+    jobId: fc.constantFrom(...jobIds),
+    count: fc.constantFrom(1, 2, 30, 199, 200, 201, 700),
+    pause: fc.integer({ min: 0, max: 6 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(watcher, { minLength: 1, maxLength: 6 }),
+      fc.array(growth, { maxLength: 8 }),
+      fc.infiniteStream(fc.integer({ min: 0, max: 3 })),
+      fc.constantFrom(0, 0.1, 10),
+      async (watchers, steps, delays, turnMs) => {
+        const answersIn = () => Number(delays.next().value);
+        const journal = slowJournal({ answersIn, turnMs });
+        const { signal, abort } = controller();
+        jobIds.forEach((jobId) => journal.grow(jobId, 100));
+        const seen = watchers.map(async ({ jobId, after, beginsIn, rests }) => {
+          await turns(beginsIn);
+          const cursors: number[] = [];
+          const of = { signal, after: String(after), ...(jobId && { jobId }) };
+          for await (const { cursor } of journal.watch(of)) {
+            cursors.push(Number(cursor));
+            if (rests > 0 && cursors.length % 10 === 0) await turns(rests);
+          }
+          return cursors;
+        });
+        for (const { jobId, count, pause } of steps) {
+          journal.grow(jobId, count);
+          await turns(pause);
+        }
+        jobIds.forEach((jobId) => journal.grow(jobId, 1, true));
+        const total = journal.entries.length;
+        const ofAll = new Set(watchers.flatMap(({ jobId }, index) => (jobId ? [] : [index])));
+        // Those of one job end by themselves, those of all when they have all.
+        await Promise.all(seen.filter((_, index) => !ofAll.has(index)));
+        for (let idle = 0; idle < 400; idle += 1) await turns(1);
+        abort();
+        for (const [index, cursors] of (await Promise.all(seen)).entries()) {
+          const { jobId, after = 0 } = watchers[index] ?? {};
+          const wanted = journal.entries
+            .filter((entry) => jobId === undefined || entry.jobId === jobId)
+            .map(({ cursor }) => Number(cursor))
+            .filter((cursor) => cursor > after && cursor <= total);
+          expect(cursors).toEqual(wanted.slice(0, jobId ? undefined : cursors.length));
+          if (turnMs > 1 && watchers[index]?.rests === 0) expect(cursors).toEqual(wanted);
+        }
+        journal.close();
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function controller() {
+  const stop = new AbortController();
+  return { signal: stop.signal, abort: () => stop.abort() };
+}
+
+test.each([1, 1000])('what changes is read once for %i who watch', async (watchers) => {
+  const journal = slowJournal();
+  jobIds.forEach((jobId) => journal.grow(jobId, 5));
+  const { signal, abort } = controller();
+  const counts = Array.from({ length: watchers }, () => 0);
+  const watched = counts.map(async (_zero, index) => {
+    const jobId = jobIds[index % 4];
+    for await (const _ of journal.watch({ signal, ...(jobId && { jobId }) }))
+      counts[index] = (counts[index] ?? 0) + 1;
+  });
+  await turns(100);
+  const before = journal.reads;
+
+  for (let change = 0; change < 10; change += 1) {
+    journal.grow('job-0', 1);
+    await turns(20);
+  }
+
+  // Two for each change: it may be heard of while the one before is read.
+  expect(journal.reads - before).toBeLessThanOrEqual(20);
+  expect(counts[0]).toBe(15);
+  abort();
+  await Promise.all(watched);
+  journal.close();
+});
+
+test('those who begin at once share their reads', async () => {
+  const journal = slowJournal();
+  journal.grow('job-0', 150);
+  const { signal, abort } = controller();
+  const watched = Array.from({ length: 1000 }, async () => {
+    let seen = 0;
+    for await (const _ of journal.watch({ signal })) if ((seen += 1) === 150) break;
+  });
+  await Promise.all(watched);
+
+  expect(journal.reads).toBeLessThan(30);
+  abort();
+  journal.close();
+});
+
+test('a store that fails is told to all who watch, and to nobody where it is back by then', async () => {
+  const journal = slowJournal();
+  journal.grow('job-0', 5);
+  const watched = Array.from({ length: 5 }, () => Array.fromAsync(journal.watch()));
+  const outcomes = Promise.allSettled(watched);
+  await turns(30);
+  journal.fail(new Error('disk I/O error'));
+
+  for (const outcome of await outcomes)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { message: 'disk I/O error' } });
+
+  journal.fail(undefined);
+  const again = Array.fromAsync(journal.watch({ jobId: 'job-0' }));
+  await turns(30);
+  journal.grow('job-0', 1, true);
+  expect(await again).toHaveLength(6);
+  journal.close();
+});
+
+test('a subscription that is not read holds no more than it may, and then nothing', () => {
+  const journal = slowJournal();
+  journal.grow('job-0', 30);
+  const subscription = createSubscription(() => {}, 50);
+  subscription.give(journal.entries);
+  expect(subscription.isBehind).toBe(false);
+
+  subscription.give(journal.entries);
+
+  expect(subscription.isBehind).toBe(true);
+  expect(subscription.take()).toBeUndefined();
+});
