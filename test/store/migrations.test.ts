@@ -9,7 +9,10 @@ import { foldersIn, storeFixtureNames, writeStoreFixture } from '../helpers/stor
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** One line for each step, as it was released. None is ever changed: add a step, and its line. */
-const released = ['5417e89687b1657df7cb5ac86ad80e0d061e22e73cfd4f22116d861bff517476'];
+const released = [
+  '5417e89687b1657df7cb5ac86ad80e0d061e22e73cfd4f22116d861bff517476',
+  'cf5681b1e38af1f02eb80217edc85ed74d8f7ec7f39f81bddd0c6ed6d655c11a',
+];
 
 test('no step of the schema is edited once it was released', () => {
   expect(migrations.map((step) => hash('sha256', step))).toEqual(released);
