@@ -17,12 +17,15 @@ export async function ownFolder(outputBase: string, jobId: string, dir: string):
 /**
  * The real path of a regular file in the output base, links resolved.
  *
- * @throws JobError `OUTSIDE_OUTPUT`; as `realpath` does where there is no such file
+ * @throws JobError `OUTSIDE_OUTPUT`; as `realpath` does where there is no such file; where it is not
+ * a regular one
  */
 export async function ownFile(outputBase: string, path: string): Promise<string> {
   const [base, file] = await Promise.all([realpath(outputBase), realpath(path)]);
-  if (file.startsWith(base + sep) && (await lstat(file)).isFile()) return file;
-  throw outside('file');
+  if (!file.startsWith(base + sep)) throw outside('file');
+  // Opening a pipe would hold the whole process up.
+  if (!(await lstat(file)).isFile()) throw new Error(`${file} is not a regular file.`);
+  return file;
 }
 
 function outside(what: string): JobError {

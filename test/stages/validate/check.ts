@@ -1,11 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/contracts/finding.ts';
 import type { ProjectType } from '../../../src/contracts/job.ts';
 import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { writeTree } from '../../../src/workspace/write-tree.ts';
-import { tempDir } from '../../helpers/temp-dir.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -48,8 +51,13 @@ export async function warnings(projectType: ProjectType, files: Files): Promise<
   return findings.filter(({ severity }) => severity === 'warning').map(brief);
 }
 
+// Side by side, as the trees of jobs: one child process may read them all, and is used again.
+const trees = mkdtempSync(join(tmpdir(), 'jobchart-test-'));
+process.once('exit', () => rmSync(trees, { recursive: true, force: true }));
+
 export async function writeFiles(files: Files): Promise<string> {
-  const dir = join(await tempDir(), 'tree');
+  const dir = await mkdtemp(join(trees, 'tree-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const list = Object.entries(files).map(([path, content]) => ({ path, content }));
   await writeTree(dir, list);
   return dir;
