@@ -6,7 +6,11 @@ export type Manifest = Readonly<Record<string, unknown>>;
 /** The package.json at the root; undefined when it is missing or not a JSON object. */
 export function manifestOf(tree: SourceTree): Manifest | undefined {
   const text = tree.files.get('package.json')?.text;
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseManifest(text);
+}
+
+/** The text of a package.json as an object; undefined when it is anything else. */
+export function parseManifest(text: string): Manifest | undefined {
   try {
     return recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {
@@ -33,8 +37,12 @@ export function namesIn(manifest: Manifest | undefined, fields: readonly string[
 }
 
 /** Line of the first place where a key is written in package.json. */
-export function lineOfKey(tree: SourceTree, key: string): number | undefined {
-  const lines = tree.files.get('package.json')?.text?.split('\n') ?? [];
+export function lineOfKey(
+  tree: SourceTree,
+  key: string,
+  file = 'package.json',
+): number | undefined {
+  const lines = tree.files.get(file)?.text?.split('\n') ?? [];
   const index = lines.findIndex((line) => line.includes(JSON.stringify(key)));
   return index === -1 ? undefined : index + 1;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../contracts/validation.ts';
 import { listTree } from '../../workspace/list-tree.ts';
 import { readListed } from '../../workspace/read-listed.ts';
@@ -7,6 +9,8 @@ import { treeLimits } from '../../workspace/tree-limits.ts';
 export interface SourceTree extends Tree {
   /** What is neither file nor folder: links, sockets and the like. */
   readonly others: readonly string[];
+  /** Whether Git manages the folder: it was not made by a job, nor taken out of a zip. */
+  readonly isWorkingCopy: boolean;
   /** To be called before a parser is let loose on a file: should it die, the file is known. */
   readonly enter: (path: string) => void;
 }
@@ -39,7 +43,8 @@ export async function readSourceTree(
     room -= file.bytes;
     return [file.path, { ...file, text: decode(readListed(dir, file)) }];
   });
-  return { files: new Map(read), others, enter };
+  const isWorkingCopy = existsSync(join(dir, '.git'));
+  return { files: new Map(read), others, isWorkingCopy, enter };
 }
 
 const passedOver: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
@@ -49,7 +54,7 @@ export const maxTextBytes = 2_000_000;
 
 /** Files that are read as text. */
 export const textName =
-  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
+  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|key|p8|ppk|asc|lock|code-workspace|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
 
 /** The files whose name matches and whose text was read. */
 export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string })[] {

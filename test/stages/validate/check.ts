@@ -1,10 +1,10 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../../src/contracts/finding.ts';
 import type { ProjectType } from '../../../src/contracts/job.ts';
 import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
-import { writeTree } from '../../../src/workspace/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -48,10 +48,13 @@ export async function warnings(projectType: ProjectType, files: Files): Promise<
   return findings.filter(({ severity }) => severity === 'warning').map(brief);
 }
 
+/** Writes a tree as anyone may have left it: also with names that a stage must not give. */
 export async function writeFiles(files: Files): Promise<string> {
   const dir = join(await tempDir(), 'tree');
-  const list = Object.entries(files).map(([path, content]) => ({ path, content }));
-  await writeTree(dir, list);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
   return dir;
 }
 
