@@ -17,11 +17,13 @@ import { htmlRules } from './validators/html-rules.ts';
 import { htmlStructure } from './validators/html-structure.ts';
 import { installScripts } from './validators/install-scripts.ts';
 import { jsonSyntax } from './validators/json-syntax.ts';
+import { moduleExports } from './validators/module-exports.ts';
 import { packageEntries } from './validators/package-entries.ts';
 import { packageImports } from './validators/package-imports.ts';
 import { packageManifest } from './validators/package-manifest.ts';
 import { packageNames } from './validators/package-names.ts';
 import { packageSafety } from './validators/package-safety.ts';
+import { pageIds } from './validators/page-ids.ts';
 import { pageAnchors } from './validators/page-references.ts';
 import { references } from './validators/references.ts';
 import { scriptSyntax } from './validators/script-syntax.ts';
@@ -41,12 +43,14 @@ const validators: readonly Validator<SourceTree>[] = [
   packageNames,
   packageEntries,
   scriptSyntax,
+  moduleExports,
   packageImports,
   unusedDependencies,
   htmlStructure,
   duplicateIds,
   htmlRules,
   pageAnchors,
+  pageIds,
   styleSyntax,
   references,
   discordApi,

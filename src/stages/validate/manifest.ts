@@ -18,6 +18,16 @@ export function parseManifest(text: string): Manifest | undefined {
   }
 }
 
+/** The `type` of the package.json next to a file or in the nearest folder above it. */
+export function packageTypeAt(tree: SourceTree, path: string): unknown {
+  for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
+    const text = tree.files.get(`${path.slice(0, end)}/package.json`)?.text;
+    if (text !== undefined) return parseManifest(text)?.['type'];
+    if (end === 0) break;
+  }
+  return manifestOf(tree)?.['type'];
+}
+
 /** The value as an object with string keys; undefined when it is anything else. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -76,4 +86,10 @@ export function normalize(path: string): string | undefined {
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Whether a path of package.json means a place outside of the tree, on any system. */
+export function leavesTree(path: string): boolean {
+  if (/^(?:[\\/~]|[a-z][\w+.-]*:)/i.test(path)) return true;
+  return normalize(path.replaceAll('\\', '/')) === undefined;
 }

@@ -1,6 +1,14 @@
 import type { Finding } from '../../../contracts/finding.ts';
-import { lineOfKey, type Manifest, manifestOf, recordOf, stringEntries } from '../manifest.ts';
-import { errorAt, finding } from '../report.ts';
+import {
+  lineOfKey,
+  type Manifest,
+  leavesTree,
+  manifestOf,
+  recordOf,
+  stringEntries,
+} from '../manifest.ts';
+import { foreignSources } from '../lock-sources.ts';
+import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /** What would run code, or fetch from elsewhere than the registry, when the project is installed. */
@@ -11,6 +19,7 @@ export function packageSafety(tree: SourceTree): Finding[] {
       ? []
       : [
           ...checkFields(manifest),
+          ...checkCommands(manifest),
           ...checkOverrides(manifest),
           ...checkManager(manifest),
           ...checkVersions(manifest),
@@ -19,7 +28,7 @@ export function packageSafety(tree: SourceTree): Finding[] {
     const report = { file: 'package.json', line: lineOfKey(tree, key), message, hint };
     return finding(severity, 'unsafe-package', report);
   });
-  const inLock = lockFiles.flatMap((file) => checkLock(tree, file));
+  const inLock = foreignSources(tree);
   // A lockfile repeats what package.json asks for.
   const isRepeated = manifest !== undefined && checkVersions(manifest).length > 0;
   return [
@@ -57,6 +66,19 @@ function isSet(value: unknown): boolean {
 
 function changesInstall(field: string): Unsafe {
   return { key: field, message: `${field} changes what is installed.`, hint: `Take ${field} out.` };
+}
+
+/** Commands that would be linked to a file outside of the project. */
+function checkCommands(manifest: Manifest): Unsafe[] {
+  const folders = stringEntries(manifest, 'directories').filter(([name]) => name === 'bin');
+  const named = typeof manifest['bin'] === 'string' ? [['bin', manifest['bin']] as const] : [];
+  return [...named, ...stringEntries(manifest, 'bin'), ...folders]
+    .filter(([name, path]) => leavesTree(path) || /[\\/]/.test(name.replace(/^@[\w.-]+\//, '')))
+    .map(([, path]) => ({
+      key: 'bin',
+      message: `bin leads out of the project: ${path}`,
+      hint: 'Name a file of the project, such as "bin/cli.js".',
+    }));
 }
 
 /** Versions that are put in the place of those that packages ask for, and the settings of pnpm. */
@@ -153,30 +175,4 @@ function isRegistryVersion(version: string): boolean {
   if (/^[a-z][a-z0-9-]*$/i.test(version) || version.trim() === '') return true;
   const text = version.trim().replace(/([~^<>=])\s+/g, '$1');
   return text.split(/\s*\|\|\s*|\s+-\s+|\s+/).every((part) => part === '' || comparator.test(part));
-}
-
-const lockFiles = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-];
-
-const registry =
-  /^https?:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org)\//;
-
-/** Where a lockfile takes a package from, as npm, yarn, pnpm and Bun write it. */
-const source =
-  /\b(?:resolved|tarball|repo)"?:?\s{0,4}["']?([^\s"',}]{1,2000})|\["[^"@]{1,200}@((?:git\+|github:|https?:|file:|link:)[^"]{1,2000})"/g;
-
-function checkLock(tree: SourceTree, file: string): Finding[] {
-  const text = tree.files.get(file)?.text;
-  if (text === undefined) return [];
-  // Every such key, wherever it stands: no need to know the version of the format.
-  const places = [...text.matchAll(source)].flatMap(([, url, other]) => url ?? other ?? []);
-  const foreign = places.find((url) => /[:/]/.test(url) && !registry.test(url));
-  if (foreign === undefined && !/"link"\s{0,4}:\s{0,4}true/.test(text)) return [];
-  const message = `${file} takes a package from elsewhere: ${foreign ?? 'a link'}`;
-  return [errorAt('unsafe-package', { file, message, hint: 'Leave the lockfile out.' })];
 }

@@ -1,0 +1,52 @@
+import type { Finding } from '../../../contracts/finding.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import { distanceUpTo } from '../nearest.ts';
+import { errorAt } from '../report.ts';
+import { type Script, scriptsOf } from '../script.ts';
+import { importTarget } from '../script-target.ts';
+import type { SourceTree } from '../source-tree.ts';
+
+/** Names that are imported from a module of the project which does not export them. */
+export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[] {
+  const scripts = scriptsOf(tree, projectType === 'static_html');
+  const files = new Map(scripts.filter(({ inline }) => !inline).map((one) => [one.file, one]));
+  const find = (from: Script, specifier: string): Script | undefined => {
+    const path = importTarget(tree, from, specifier);
+    return path === undefined ? undefined : files.get(path);
+  };
+  return scripts.flatMap((script) =>
+    script.names.flatMap(({ specifier, name, line, column }) => {
+      const target = find(script, specifier);
+      const exported = target && exportsOf(target, find);
+      if (target === undefined || exported === undefined || exported.has(name)) return [];
+      const message = `${script.file} imports ${wording(name)} from ${specifier}, which does not export it.`;
+      const near = [...exported].find((other) => distanceUpTo(name, other, 2) <= 2);
+      const hint = `${near === undefined ? '' : `Did you mean ${near}? `}Export it from ${target.file}, or correct the import.`;
+      return [errorAt('missing-export', { file: script.file, line, column, message, hint })];
+    }),
+  );
+}
+
+function wording(name: string): string {
+  return name === 'default' ? 'a default' : name;
+}
+
+type Find = (from: Script, specifier: string) => Script | undefined;
+
+/** All names that a module exports, also those that it passes on; undefined if not all are known. */
+function exportsOf(module: Script, find: Find): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  const seen = new Set([module]);
+  for (const script of seen) {
+    if (script.exports === undefined) return undefined;
+    for (const name of script.exports) {
+      if (script === module || name !== 'default') names.add(name);
+    }
+    for (const specifier of script.stars) {
+      const next = find(script, specifier);
+      if (next === undefined) return undefined;
+      seen.add(next);
+    }
+  }
+  return names;
+}
