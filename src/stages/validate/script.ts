@@ -15,13 +15,15 @@ export interface Script {
   readonly errors: readonly ScriptError[];
   readonly imports: readonly ScriptImport[];
   /** What it imports by name. */
-  readonly names: readonly (Omit<ImportedName, 'offset'> & Place)[];
+  readonly names: readonly ImportedName[];
   /** Names that it exports; undefined where they cannot be told, as in CommonJS. */
   readonly exports: ReadonlySet<string> | undefined;
   /** Modules of which it passes on everything. */
   readonly stars: readonly string[];
   /** Uses of `require` and `module` in an ES module of Node, which has neither. */
-  readonly commonJs: readonly ({ readonly name: string } & Place)[];
+  readonly commonJs: readonly { readonly name: string; readonly offset: number }[];
+  /** Where an offset lies in the file. */
+  readonly placeAt: (offset: number) => Place;
   /** Whether it holds import or export declarations, or the like. */
   readonly isModule: boolean;
   readonly text: string;
@@ -122,9 +124,6 @@ function readScript(source: Source): Script {
   const { staticImports, staticExports, hasModuleSyntax } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
   const facts = moduleFacts(result, text);
-  const at = <T extends { readonly offset: number }>({ offset, ...rest }: T) => {
-    return { ...rest, ...placeIn(source, offset) };
-  };
   const isKnown = errors.length === 0 && (hasModuleSyntax || isEsm);
   return {
     file,
@@ -136,10 +135,11 @@ function readScript(source: Source): Script {
     isModule,
     sourceTypes,
     name,
-    names: facts.imports.map(at),
+    names: facts.imports,
     exports: isKnown && !/\.d\.[cm]?ts$/i.test(file) ? facts.exports : undefined,
     stars: facts.stars,
-    commonJs: isEsm && !browser && errors.length === 0 ? commonJsUses(result, text).map(at) : [],
+    placeAt: (offset) => placeIn(source, offset),
+    commonJs: isEsm && !browser && errors.length === 0 ? commonJsUses(result, text) : [],
   };
 }
 

@@ -273,7 +273,11 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     bot14,
     'package.json',
     undefined,
-    ['missing-dependency index.js:1', 'missing-dependency index.js:2', 'missing-file package.json'],
+    [
+      'missing-dependency commands/ping.js:1',
+      'missing-dependency index.js:1',
+      'missing-file package.json',
+    ],
   ],
   [
     'a broken command',

@@ -90,6 +90,10 @@ test.each<[string, Files]>([
       'a.ts': 'const a = 1; export = a;',
     },
   ],
+  [
+    'types that comments define',
+    { 'b.ts': "import { T } from './a.js';", 'a.js': '/** @typedef {number} T */ export {};' },
+  ],
   ['data', { 'index.js': "import a from './a.json' with { type: 'json' };", 'a.json': '{}' }],
 ])('takes imports of %s', async (_, files) => {
   expect(await errors('node_project', project(files))).toEqual([]);
@@ -165,6 +169,7 @@ test.each<[string, string]>([
   ['by assignment', "item.id = 'made'; document.querySelector('#made');"],
   ['by a call', "item.setAttribute('id', 'made'); document.getElementById('made');"],
   ['by number', "item.id = `row-${n}`; document.getElementById('row-1');"],
+  ['from parts', "document.getElementById('row-' + n); document.querySelector('#row-' + n);"],
   ['from another page', "document.getElementById('other');"],
 ])('takes ids that are made %s', async (_, code) => {
   const files = {

@@ -3,13 +3,13 @@ import type { Finding } from '../../../contracts/finding.ts';
 import { isDevelopment } from '../development.ts';
 import { lineOfKey, parseManifest, stringEntries } from '../manifest.ts';
 import { finding } from '../report.ts';
-import { type SourceTree, textFiles } from '../source-tree.ts';
+import type { SourceTree } from '../source-tree.ts';
 
 /** Scripts that a package manager runs on its own when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
-  return textFiles(tree, /(?:^|\/)package\.json$/i)
-    .filter(({ path }) => !isDevelopment(`${posix.dirname(path)}/`))
-    .flatMap(({ path, text }) =>
+  return [...tree.files.values()]
+    .filter(({ path }) => isManifest(path) && !isDevelopment(`${posix.dirname(path)}/`))
+    .flatMap(({ path, text = '' }) =>
       stringEntries(parseManifest(text), 'scripts')
         .filter(([name]) => isInstallScript(name))
         .map(([name, command]) => {
@@ -20,6 +20,10 @@ export function installScripts(tree: SourceTree): Finding[] {
           return finding(severity, 'unsafe-package', { file: path, line, message, hint });
         }),
     );
+}
+
+function isManifest(path: string): boolean {
+  return posix.basename(path).toLowerCase() === 'package.json';
 }
 
 /** What npm, pnpm, yarn or bun run, or have run, on installing or removing packages. */

@@ -12,19 +12,27 @@ export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[
   const files = new Map(scripts.filter(({ inline }) => !inline).map((one) => [one.file, one]));
   const find = (from: Script, specifier: string): Script | undefined => {
     const path = importTarget(tree, from, specifier);
-    return path === undefined ? undefined : files.get(path);
+    // TypeScript may take types from elsewhere: a declaration beside the file, or its comments.
+    if (path === undefined || (isTyped(from.file) && !isTyped(path))) return undefined;
+    return files.get(path);
   };
   return scripts.flatMap((script) =>
-    script.names.flatMap(({ specifier, name, line, column }) => {
+    script.names.flatMap(({ specifier, name, offset }) => {
       const target = find(script, specifier);
       const exported = target && exportsOf(target, find);
       if (target === undefined || exported === undefined || exported.has(name)) return [];
       const message = `${script.file} imports ${wording(name)} from ${specifier}, which does not export it.`;
       const near = [...exported].find((other) => distanceUpTo(name, other, 2) <= 2);
       const hint = `${near === undefined ? '' : `Did you mean ${near}? `}Export it from ${target.file}, or correct the import.`;
-      return [errorAt('missing-export', { file: script.file, line, column, message, hint })];
+      return [
+        errorAt('missing-export', { file: script.file, ...script.placeAt(offset), message, hint }),
+      ];
     }),
   );
+}
+
+function isTyped(file: string): boolean {
+  return /\.[cm]?tsx?$/i.test(file);
 }
 
 function wording(name: string): string {

@@ -42,8 +42,9 @@ function lookUps(script: Script): LookUp[] {
   });
 }
 
+/** Of an id that is put together, as in `'#row-' + index`, there is no telling. */
 const lookUp =
-  /\bgetElementById\(\s{0,20}["'`]([^"'`$\s]{1,200})["'`]|\bquerySelector(?:All)?\(\s{0,20}["'`]#([\w-]{1,200})(?=["'`\s.:[>+~])/g;
+  /\bgetElementById\(\s{0,20}["'`]([^"'`$\s]{1,200})["'`](?!\s{0,20}[+.])|\bquerySelector(?:All)?\(\s{0,20}["'`]#([\w-]{1,200})(?![\w-])(?!["'`]\s{0,20}[+.])(?=["'`\s.:[>+~])/g;
 
 /** Ids that code or templates may make: any text of code, and how texts begin that are put together. */
 function madeIds(

@@ -31,14 +31,14 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
 function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   // A bundler gives modules what they lack.
   const severity = bundles(tree) ? 'warning' : 'error';
-  return scripts.flatMap(({ file, commonJs }) =>
-    commonJs.slice(0, 1).map(({ name, line, column }) => {
+  return scripts.flatMap(({ file, commonJs, placeAt }) =>
+    commonJs.slice(0, 1).map(({ name, offset }) => {
       const message = `${file} is an ES module and uses ${name}, which is not defined there.`;
       const hint =
         name === 'require'
           ? 'Write an import, or give the file the ending .cjs.'
           : 'Write an export, or give the file the ending .cjs.';
-      return finding(severity, 'syntax-error', { file, line, column, message, hint });
+      return finding(severity, 'syntax-error', { file, ...placeAt(offset), message, hint });
     }),
   );
 }
