@@ -20,12 +20,26 @@ export function parseManifest(text: string): Manifest | undefined {
 
 /** The `type` of the package.json next to a file or in the nearest folder above it. */
 export function packageTypeAt(tree: SourceTree, path: string): unknown {
-  for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
-    const text = tree.files.get(`${path.slice(0, end)}/package.json`)?.text;
-    if (text !== undefined) return parseManifest(text)?.['type'];
-    if (end === 0) break;
+  const known = types.get(tree) ?? readTypes(tree);
+  types.set(tree, known);
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (known.has(folder)) return known.get(folder);
   }
-  return manifestOf(tree)?.['type'];
+  return known.get('');
+}
+
+/** By the folder of each package.json. */
+const types = new WeakMap<SourceTree, ReadonlyMap<string, unknown>>();
+
+function readTypes(tree: SourceTree): ReadonlyMap<string, unknown> {
+  const found = [...tree.files.values()].filter(({ path }) => /(?:^|\/)package\.json$/.test(path));
+  return new Map(
+    found.map(({ path, text = '' }) => [
+      path.slice(0, -'/package.json'.length),
+      parseManifest(text)?.['type'],
+    ]),
+  );
 }
 
 /** The value as an object with string keys; undefined when it is anything else. */

@@ -61,9 +61,12 @@ export function commonJsUses(
   if (!/\brequire\b|\bmodule\.exports\b/.test(text)) return [];
   const uses: { name: string; offset: number }[] = [];
   let guarded = 0;
-  const add = (name: string, offset: number): void => {
-    const isOwn = own.some((pattern) => pattern(name).test(text));
-    if (guarded === 0 && !isOwn) uses.push({ name, offset });
+  const isOwn = {
+    require: own.some((pattern) => pattern('require').test(text)),
+    module: own.some((pattern) => pattern('module').test(text)),
+  };
+  const add = (name: 'require' | 'module', offset: number): void => {
+    if (guarded === 0 && !isOwn[name]) uses.push({ name, offset });
   };
   new Visitor({
     TryStatement: () => void (guarded += 1),

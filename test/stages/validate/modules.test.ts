@@ -218,5 +218,6 @@ test('says nothing of packages that tests alone import', async () => {
     { 'test/a.test.js': "import 'vitest'; import 'supertest';" },
     { devDependencies: { vitest: '^4.0.0' } },
   );
-  expect(await warnings('node_project', files)).not.toContain('missing-dependency package.json:1');
+  const found = await warnings('node_project', files);
+  expect(found.filter((line) => line.startsWith('missing-dependency'))).toEqual([]);
 });

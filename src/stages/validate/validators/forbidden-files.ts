@@ -23,7 +23,8 @@ function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Findin
   const isOwn = tree.isWorkingCopy && tool === 'a CI service';
   const harmless =
     isOwn || isDevelopment(above) || isHarmless(toolFile, tree.files.get(path)?.text);
-  return forbidden(path, `${tool} reads it on its own`, harmless ? 'warning' : 'error');
+  const hint = 'Leave the file out, and say in the README what is to be set up.';
+  return forbidden(path, `${tool} reads it on its own`, harmless ? 'warning' : 'error', hint);
 }
 
 function credentialFindings(path: string, text: string | undefined): Finding[] {
@@ -50,8 +51,12 @@ function firstOfEachFolder(findings: readonly Finding[]): Finding[] {
 
 const maxPerFolder = 10;
 
-function forbidden(path: string, reason: string, severity: Finding['severity']): Finding {
+function forbidden(
+  path: string,
+  reason: string,
+  severity: Finding['severity'],
+  hint = 'Leave the file out; show settings with placeholders in .env.example.',
+): Finding {
   const message = `${path} must not be part of a project: ${reason}.`;
-  const hint = 'Leave the file out; show settings with placeholders in .env.example.';
   return finding(severity, 'forbidden-file', { file: path, message, hint });
 }

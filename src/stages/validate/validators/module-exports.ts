@@ -1,5 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
+import type { ImportedName } from '../module-facts.ts';
 import { distanceUpTo } from '../nearest.ts';
 import { errorAt } from '../report.ts';
 import { type Script, scriptsOf } from '../script.ts';
@@ -16,27 +17,43 @@ export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[
     if (path === undefined || (isTyped(from.file) && !isTyped(path))) return undefined;
     return files.get(path);
   };
-  return scripts.flatMap((script) =>
-    script.names.flatMap(({ specifier, name, offset }) => {
-      const target = find(script, specifier);
-      const exported = target && exportsOf(target, find);
-      if (target === undefined || exported === undefined || exported.has(name)) return [];
-      const message = `${script.file} imports ${wording(name)} from ${specifier}, which does not export it.`;
-      const near = [...exported].find((other) => distanceUpTo(name, other, 2) <= 2);
-      const hint = `${near === undefined ? '' : `Did you mean ${near}? `}Export it from ${target.file}, or correct the import.`;
-      return [
-        errorAt('missing-export', { file: script.file, ...script.placeAt(offset), message, hint }),
-      ];
-    }),
-  );
+  const known = new Map<Script, ReadonlySet<string> | undefined>();
+  const exportsAt = (target: Script): ReadonlySet<string> | undefined => {
+    if (!known.has(target)) known.set(target, exportsOf(target, find));
+    return known.get(target);
+  };
+  return scripts.flatMap((script) => {
+    const missing = script.names.flatMap((wanted) => {
+      const target = find(script, wanted.specifier);
+      const exported = target && exportsAt(target);
+      if (target === undefined || exported === undefined || exported.has(wanted.name)) return [];
+      return [{ ...wanted, target, exported }];
+    });
+    return missing.slice(0, maxEach).map((one) => notExported(script, one));
+  });
+}
+
+const maxEach = 20;
+
+function notExported(
+  { file, placeAt }: Script,
+  { specifier, name, offset, target, exported }: Missing,
+): Finding {
+  const what = name === 'default' ? 'a default' : name;
+  const message = `${file} imports ${what} from ${specifier}, which does not export it.`;
+  const near = [...exported].slice(0, 50).find((other) => distanceUpTo(name, other, 2) <= 2);
+  const meant = near === undefined ? '' : `Did you mean ${near}? `;
+  const hint = `${meant}Export it from ${target.file}, or correct the import.`;
+  return errorAt('missing-export', { file, ...placeAt(offset), message, hint });
+}
+
+interface Missing extends ImportedName {
+  readonly target: Script;
+  readonly exported: ReadonlySet<string>;
 }
 
 function isTyped(file: string): boolean {
   return /\.[cm]?tsx?$/i.test(file);
-}
-
-function wording(name: string): string {
-  return name === 'default' ? 'a default' : name;
 }
 
 type Find = (from: Script, specifier: string) => Script | undefined;

@@ -33,19 +33,23 @@ function isJson(text: string): boolean {
 }
 
 function checkKeys(text: string): Finding[] {
-  return oddKeys(text).map(({ name, depth, parent, offset }) => {
-    const { line } = positionOf(text, offset);
-    const isProto = name === '__proto__';
-    const message = isProto
-      ? 'The key __proto__ means something else to each program that reads it.'
-      : `The key "${name}" is there twice, and package managers may differ in which one they take.`;
-    const hint = isProto ? 'Take it out.' : 'Keep one of the two.';
-    // A dependency that is named twice is a slip; a field or a script may hide another.
-    const hides = isProto || depth === 0 || parent === 'scripts';
-    const report = { file: 'package.json', line, message, hint };
-    return finding(hides ? 'error' : 'warning', 'invalid-package', report);
-  });
+  return oddKeys(text)
+    .slice(0, maxOddKeys)
+    .map(({ name, depth, parent, offset }) => {
+      const { line } = positionOf(text, offset);
+      const isProto = name === '__proto__';
+      const message = isProto
+        ? 'The key __proto__ means something else to each program that reads it.'
+        : `The key "${name}" is there twice, and package managers may differ in which one they take.`;
+      const hint = isProto ? 'Take it out.' : 'Keep one of the two.';
+      // A dependency that is named twice is a slip; a field or a script may hide another.
+      const hides = isProto || depth === 0 || parent === 'scripts';
+      const report = { file: 'package.json', line, message, hint };
+      return finding(hides ? 'error' : 'warning', 'invalid-package', report);
+    });
 }
+
+const maxOddKeys = 20;
 
 function checkName(tree: SourceTree, { name }: Manifest): Finding[] {
   if (name === undefined) return [];

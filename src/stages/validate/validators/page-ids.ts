@@ -18,7 +18,8 @@ export function pageIds(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (missing.length === 0) return [];
   const made = madeIds(tree, scriptsOf(tree, projectType === 'static_html'));
   const first = new Map(missing.toReversed().map((one) => [`${one.script.file} ${one.id}`, one]));
-  return [...first.values()].toReversed().flatMap(({ script, id, call }) => {
+  const some = [...first.values()].toReversed().slice(0, maxMissing);
+  return some.flatMap(({ script, id, call }) => {
     if (made.ids.has(id) || made.starts.some((start) => id.startsWith(start))) return [];
     const { file } = script;
     const text = tree.files.get(file)?.text ?? script.text;
@@ -28,6 +29,8 @@ export function pageIds(tree: SourceTree, { projectType }: Plan): Finding[] {
     return [warningAt('missing-id', { file, ...place, message, hint })];
   });
 }
+
+const maxMissing = 100;
 
 interface LookUp {
   readonly script: Script;
