@@ -19,6 +19,7 @@ export type FindingKind =
   | 'missing-script'
   | 'missing-dependency'
   | 'unused-dependency'
+  | 'missing-export'
   | 'missing-id'
   | 'invalid-package'
   | 'unsafe-package'

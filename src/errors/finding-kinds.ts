@@ -7,7 +7,8 @@ export const findingKinds = {
   'missing-script': 'package.json has no script that starts the project.',
   'missing-dependency': 'A package is used and not declared.',
   'unused-dependency': 'A package is declared and not used.',
-  'missing-id': 'A link leads to an id that is not on the page.',
+  'missing-export': 'A name is imported from a file that does not export it.',
+  'missing-id': 'A link or script refers to an id that no page has.',
   'invalid-package': 'package.json is missing, or a field of it is not sound.',
   'unsafe-package':
     'package.json would run code on installation, or installs from outside the registry.',

@@ -15,7 +15,11 @@ const refused: readonly (readonly [string, string])[] = [
   ['parent', '..'],
   ['parent at the start', '../x'],
   ['parent inside', 'a/../../x'],
-  ['current', './x'],
+  ['current alone', '.'],
+  ['current at the end', 'a/.'],
+  ['current before a climb', './../x'],
+  ['current before a root', './/etc/passwd'],
+  ['current before a drive', './C:/x'],
   ['empty segment', 'a//b'],
   ['trailing slash', 'a/'],
   ['NUL', 'a\0b'],
@@ -70,7 +74,10 @@ test.each([
   '.dockerignore',
   '.gitignore',
   '.gitattributes',
-  '.github/workflows/ci.yml',
+  '.github/ISSUE_TEMPLATE/bug.md',
+  '.editorconfig',
+  '.npmignore',
+  '.nvmrc',
   'pages/[id].js',
   '..a/b..c',
   'über/Straße.md',
@@ -80,6 +87,14 @@ test.each([
   'a b.txt',
 ])('accepts %s', (path) => {
   expect(safePath(path)).toBe(path);
+});
+
+test.each([
+  ['./index.html', 'index.html'],
+  ['././a.js', 'a.js'],
+  ['src/./a.js', 'src/a.js'],
+])('takes the dots out of %s', (path, expected) => {
+  expect(safePath(path)).toBe(expected);
 });
 
 test('gives the path in NFC', () => {

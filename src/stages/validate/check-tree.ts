@@ -15,17 +15,19 @@ import { expectedFiles } from './validators/expected-files.ts';
 import { forbiddenFiles } from './validators/forbidden-files.ts';
 import { htmlRules } from './validators/html-rules.ts';
 import { htmlStructure } from './validators/html-structure.ts';
+import { installScripts } from './validators/install-scripts.ts';
 import { jsonSyntax } from './validators/json-syntax.ts';
+import { moduleExports } from './validators/module-exports.ts';
 import { packageEntries } from './validators/package-entries.ts';
 import { packageImports } from './validators/package-imports.ts';
 import { packageManifest } from './validators/package-manifest.ts';
 import { packageNames } from './validators/package-names.ts';
 import { packageSafety } from './validators/package-safety.ts';
+import { pageIds } from './validators/page-ids.ts';
 import { pageAnchors } from './validators/page-references.ts';
 import { references } from './validators/references.ts';
 import { scriptSyntax } from './validators/script-syntax.ts';
 import { sizes } from './validators/sizes.ts';
-
 import { unusedDependencies } from './validators/unused-dependencies.ts';
 
 /** In the order in which a person would want to hear of it. */
@@ -36,16 +38,19 @@ const validators: readonly Validator<SourceTree>[] = [
   sizes,
   jsonSyntax,
   packageManifest,
+  installScripts,
   packageSafety,
   packageNames,
   packageEntries,
   scriptSyntax,
+  moduleExports,
   packageImports,
   unusedDependencies,
   htmlStructure,
   duplicateIds,
   htmlRules,
   pageAnchors,
+  pageIds,
   styleSyntax,
   references,
   discordApi,

@@ -18,6 +18,7 @@ export function demote(finding: Finding): Finding {
 const demotable: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'missing-file',
   'missing-dependency',
+  'missing-export',
   'unclosed-element',
   'bad-nesting',
   'duplicate-id',

@@ -2,7 +2,10 @@ import { isBuiltin } from 'node:module';
 import type { ProjectType } from '../../contracts/job.ts';
 import { isDevelopment } from './development.ts';
 import { type Manifest, manifestOf, recordOf } from './manifest.ts';
+import { localReference } from './local-reference.ts';
 import { packageName } from './package-name.ts';
+import { pagesOf } from './page.ts';
+import { pageLinks } from './page-links.ts';
 import { scriptsOf } from './script.ts';
 import type { SourceTree } from './source-tree.ts';
 
@@ -18,6 +21,7 @@ export function detectType(tree: SourceTree): ProjectType {
   if (packages.some((name) => discordPackage.test(name)) || speaksToDiscord(tree)) {
     return 'discord_bot';
   }
+  if (manifest === undefined && serves(tree)) return 'node_project';
   const pages = [...tree.files.keys()].filter((path) => /\.html?$/i.test(path));
   if (used.some((name) => isBuiltin(name) || declared.includes(name))) return 'node_project';
   if (declared.some((name) => builtPackage.test(name))) return 'node_project';
@@ -43,6 +47,31 @@ function usedPackages(tree: SourceTree): string[] {
     imports.flatMap(({ specifier }) => packageName(specifier) ?? []),
   );
 }
+
+/** Whether a script that no page loads needs a package that is of use on a server alone. */
+function serves(tree: SourceTree): boolean {
+  const loaded = new Set(
+    pagesOf(tree).flatMap((page) =>
+      pageLinks(page).flatMap(({ value }) => localReference(page.file.path, value)?.path ?? []),
+    ),
+  );
+  return scriptsOf(tree, false).some(
+    ({ file, browser, imports, text }) =>
+      !browser &&
+      !isDevelopment(file) &&
+      !loaded.has(file) &&
+      // A loader of modules in the browser calls itself require, too.
+      !/\bdefine\s*\(/.test(text) &&
+      imports.some(({ specifier, how, optional }) => {
+        const name = packageName(specifier);
+        if (name === undefined || optional) return false;
+        return how === 'require' || (how === 'import' && serverPackage.test(name));
+      }),
+  );
+}
+
+const serverPackage =
+  /^(?:express|koa|fastify|hono|@hapi\/hapi|@nestjs\/core|restify|polka|socket\.io|ws|mongoose|mongodb|pg|mysql2?|sqlite3|better-sqlite3|redis|ioredis|sequelize|knex|@prisma\/client|dotenv|nodemailer|commander|inquirer|puppeteer|telegraf|node-telegram-bot-api|node-cron)$/;
 
 function speaksToDiscord(tree: SourceTree): boolean {
   return scriptsOf(tree, false).some(

@@ -8,3 +8,13 @@ const developmentFolder =
 
 const developmentFile =
   /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]{0,60}rc)\b[^/]{0,100}\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;
+
+/** Whether a file belongs to the tests of a project, or to the data that they read. */
+export function isTest(path: string): boolean {
+  return testFolder.test(path) || testFile.test(path);
+}
+
+const testFolder =
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|fixtures?|mocks?)\//i;
+
+const testFile = /[._-](?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)(?:test|spec)\.[cm]?[jt]sx?$/i;

@@ -6,12 +6,40 @@ export type Manifest = Readonly<Record<string, unknown>>;
 /** The package.json at the root; undefined when it is missing or not a JSON object. */
 export function manifestOf(tree: SourceTree): Manifest | undefined {
   const text = tree.files.get('package.json')?.text;
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseManifest(text);
+}
+
+/** The text of a package.json as an object; undefined when it is anything else. */
+export function parseManifest(text: string): Manifest | undefined {
   try {
     return recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch {
     return undefined;
   }
+}
+
+/** The `type` of the package.json next to a file or in the nearest folder above it. */
+export function packageTypeAt(tree: SourceTree, path: string): unknown {
+  const known = types.get(tree) ?? readTypes(tree);
+  types.set(tree, known);
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (known.has(folder)) return known.get(folder);
+  }
+  return known.get('');
+}
+
+/** By the folder of each package.json. */
+const types = new WeakMap<SourceTree, ReadonlyMap<string, unknown>>();
+
+function readTypes(tree: SourceTree): ReadonlyMap<string, unknown> {
+  const found = [...tree.files.values()].filter(({ path }) => /(?:^|\/)package\.json$/.test(path));
+  return new Map(
+    found.map(({ path, text = '' }) => [
+      path.slice(0, -'/package.json'.length),
+      parseManifest(text)?.['type'],
+    ]),
+  );
 }
 
 /** The value as an object with string keys; undefined when it is anything else. */
@@ -33,8 +61,12 @@ export function namesIn(manifest: Manifest | undefined, fields: readonly string[
 }
 
 /** Line of the first place where a key is written in package.json. */
-export function lineOfKey(tree: SourceTree, key: string): number | undefined {
-  const lines = tree.files.get('package.json')?.text?.split('\n') ?? [];
+export function lineOfKey(
+  tree: SourceTree,
+  key: string,
+  file = 'package.json',
+): number | undefined {
+  const lines = tree.files.get(file)?.text?.split('\n') ?? [];
   const index = lines.findIndex((line) => line.includes(JSON.stringify(key)));
   return index === -1 ? undefined : index + 1;
 }
@@ -68,4 +100,10 @@ export function normalize(path: string): string | undefined {
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);
   }
   return parts.join('/');
+}
+
+/** Whether a path of package.json means a place outside of the tree, on any system. */
+export function leavesTree(path: string): boolean {
+  if (/^(?:[\\/~]|[a-z][\w+.-]*:)/i.test(path)) return true;
+  return normalize(path.replaceAll('\\', '/')) === undefined;
 }

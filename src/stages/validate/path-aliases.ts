@@ -1,3 +1,4 @@
+import { looseJson } from './loose-json.ts';
 import { manifestOf, namesIn, recordOf, stringEntries } from './manifest.ts';
 import { type SourceTree, textFiles } from './source-tree.ts';
 
@@ -52,16 +53,4 @@ function readAliases(tree: SourceTree): Aliases {
     }
   }
   return { names, bases };
-}
-
-/** JSON with comments and trailing commas, as configuration files have it. */
-function looseJson(text: string): Readonly<Record<string, unknown>> | undefined {
-  const bare = text
-    .replace(/("(?:[^"\\]|\\[^])*"?)|\/\*[^]*?(?:\*\/|$)|\/\/[^\n]*/g, '$1')
-    .replace(/("(?:[^"\\]|\\[^])*"?)|,(?=\s*[}\]])/g, '$1');
-  try {
-    return recordOf(JSON.parse(bare));
-  } catch {
-    return undefined;
-  }
 }

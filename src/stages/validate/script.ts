@@ -1,4 +1,5 @@
-import { manifestOf } from './manifest.ts';
+import { packageTypeAt } from './manifest.ts';
+import { commonJsUses, type ImportedName, moduleFacts } from './module-facts.ts';
 import { pagesOf } from './page.ts';
 import { parseScript, type SourceType } from './parse-script.ts';
 import { positionOf } from './report.ts';
@@ -13,6 +14,16 @@ export interface Script {
   readonly browser: boolean;
   readonly errors: readonly ScriptError[];
   readonly imports: readonly ScriptImport[];
+  /** What it imports by name. */
+  readonly names: readonly ImportedName[];
+  /** Names that it exports; undefined where they cannot be told, as in CommonJS. */
+  readonly exports: ReadonlySet<string> | undefined;
+  /** Modules of which it passes on everything. */
+  readonly stars: readonly string[];
+  /** Uses of `require` and `module` in an ES module of Node, which has neither. */
+  readonly commonJs: readonly { readonly name: string; readonly offset: number }[];
+  /** Where an offset lies in the file. */
+  readonly placeAt: (offset: number) => Place;
   /** Whether it holds import or export declarations, or the like. */
   readonly isModule: boolean;
   readonly text: string;
@@ -21,16 +32,16 @@ export interface Script {
   readonly sourceTypes: readonly SourceType[];
 }
 
-export interface ScriptError {
-  readonly message: string;
+interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-export interface ScriptImport extends Omit<ScriptName, 'offset'> {
-  readonly line: number;
-  readonly column: number;
+export interface ScriptError extends Place {
+  readonly message: string;
 }
+
+export interface ScriptImport extends Omit<ScriptName, 'offset'>, Place {}
 
 const parsed = new WeakMap<SourceTree, Script[]>();
 
@@ -54,7 +65,9 @@ interface Source {
   readonly name: string;
   /** Tried in order: the first under which there is no error wins. */
   readonly sourceTypes: readonly SourceType[];
-  readonly origin: { readonly line: number; readonly column: number };
+  /** Whether it is a module whatever it holds. */
+  readonly isEsm: boolean;
+  readonly origin: Place;
 }
 
 /** Folders that a server of ours would hand to browsers. */
@@ -62,13 +75,14 @@ export const browserFolder =
   /(?:^|\/)(?:public|static|www|wwwroot|assets|site|htdocs|frontend|webroot)\//i;
 
 function fileSources(tree: SourceTree, isSite: boolean): Source[] {
-  const packageType = manifestOf(tree)?.['type'];
   return [...tree.files.values()].flatMap(({ path, text }) => {
     if (text === undefined || !/\.(?:[cm]?jsx?|[cm]?tsx?)$/i.test(path)) return [];
     const browser = isSite || browserFolder.test(path);
+    const packageType = browser ? undefined : packageTypeAt(tree, path);
     const sourceTypes = browser ? browserTypes : nodeTypes(path, packageType);
+    const isEsm = /\.mjs$/i.test(path) || (packageType === 'module' && /\.js$/i.test(path));
     const origin = { line: 1, column: 1 };
-    return [{ file: path, inline: false, browser, text, name: path, sourceTypes, origin }];
+    return [{ file: path, inline: false, browser, text, name: path, sourceTypes, isEsm, origin }];
   });
 }
 
@@ -90,25 +104,43 @@ function inlineSources(tree: SourceTree): Source[] {
       const sourceType: SourceType = type.toLowerCase() === 'module' ? 'module' : 'script';
       const origin = positionOf(file.text, tag.end);
       const name = 'inline.js';
-      const path = file.path;
+      const isEsm = sourceType === 'module';
+      const sourceTypes = [sourceType];
       return [
-        { file: path, inline: true, browser: true, text, name, sourceTypes: [sourceType], origin },
+        { file: file.path, inline: true, browser: true, text, name, sourceTypes, isEsm, origin },
       ];
     }),
   );
 }
 
 function readScript(source: Source): Script {
-  const { file, inline, browser, text, name, sourceTypes } = source;
+  const { file, inline, browser, text, name, sourceTypes, isEsm } = source;
   const { result, errors: raw } = parseScript(name, text, sourceTypes);
   const errors = raw.slice(0, mostErrors).map(({ message, labels }) => {
     return { message, ...placeIn(source, labels[0]?.start ?? 0) };
   });
   const names = errors.length > 0 ? [] : firstOfEach(scriptNames(result, text));
   const imports = names.map(({ offset, ...found }) => ({ ...found, ...placeIn(source, offset) }));
-  const { staticImports, staticExports } = result.module;
+  const { staticImports, staticExports, hasModuleSyntax } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
-  return { file, inline, browser, text, errors, imports, isModule, sourceTypes, name };
+  const facts = moduleFacts(result, text);
+  const isKnown = errors.length === 0 && (hasModuleSyntax || isEsm);
+  return {
+    file,
+    inline,
+    browser,
+    text,
+    errors,
+    imports,
+    isModule,
+    sourceTypes,
+    name,
+    names: facts.imports,
+    exports: isKnown && !/\.d\.[cm]?ts$/i.test(file) ? facts.exports : undefined,
+    stars: facts.stars,
+    placeAt: (offset) => placeIn(source, offset),
+    commonJs: isEsm && !browser && errors.length === 0 ? commonJsUses(result, text) : [],
+  };
 }
 
 /** More of one file are no help, and each costs a walk through its text. */
@@ -123,7 +155,7 @@ function firstOfEach(names: readonly ScriptName[]): ScriptName[] {
   return [...first.values()];
 }
 
-function placeIn({ text, origin }: Source, offset: number): { line: number; column: number } {
+function placeIn({ text, origin }: Source, offset: number): Place {
   const { line, column } = positionOf(text, offset);
   const shift = line === 1 ? origin.column - 1 : 0;
   return { line: origin.line + line - 1, column: column + shift };

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../contracts/validation.ts';
 import { listTree } from '../../workspace/list-tree.ts';
 import { realFolder } from '../../workspace/open-plain.ts';
@@ -8,6 +10,8 @@ import { treeLimits } from '../../workspace/tree-limits.ts';
 export interface SourceTree extends Tree {
   /** What is neither file nor folder: links, sockets and the like. */
   readonly others: readonly string[];
+  /** Whether Git manages the folder: it was not made by a job, nor taken out of a zip. */
+  readonly isWorkingCopy?: boolean;
   /** To be called before a parser is let loose on a file: should it die, the file is known. */
   readonly enter: (path: string) => void;
 }
@@ -36,12 +40,18 @@ export async function readSourceTree(
   const root = realFolder(dir);
   let room = treeLimits.totalBytes;
   const read = listed.map((file): [string, TreeFile] => {
-    const readable = file.bytes <= maxTextBytes && textName.test(file.path) && !skip.has(file.path);
-    if (!readable || file.bytes > room) return [file.path, { ...file, text: undefined }];
+    const isText = file.bytes <= maxTextBytes && textName.test(file.path);
+    const mayBeKey = file.bytes <= maxKeyBytes && !mediaName.test(file.path);
+    const readable = (isText || mayBeKey) && !skip.has(file.path) && file.bytes <= room;
+    const data = readable ? readListed(root, file, { hardLinks: true }) : undefined;
+    if (data === undefined || !(isText || data.includes('PRIVATE KEY'))) {
+      return [file.path, { ...file, text: undefined }];
+    }
     room -= file.bytes;
-    return [file.path, { ...file, text: decode(readListed(root, file, { hardLinks: true })) }];
+    return [file.path, { ...file, text: decode(data) }];
   });
-  return { files: new Map(read), others, enter };
+  const isWorkingCopy = existsSync(join(dir, '.git'));
+  return { files: new Map(read), others, isWorkingCopy, enter };
 }
 
 const passedOver: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
@@ -49,9 +59,15 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules', 'bower_componen
 /** Larger text is reported and not parsed. */
 export const maxTextBytes = 2_000_000;
 
+/** A private key may be called anything, and is no larger. */
+const maxKeyBytes = 20_000;
+
+const mediaName =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|woff2?|ttf|otf|eot|mp[34]|wav|ogg|webm|mov|pdf|zip|gz|wasm|map)$/i;
+
 /** Files that are read as text. */
 export const textName =
-  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
+  /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|jsonc?|webmanifest|svg|md|txt|ya?ml|toml|ini|cfg|conf|env|pem|key|p8|ppk|asc|lock|code-workspace|sh|ejs|hbs|handlebars|pug|vue|svelte|astro)$|(?:^|\/)\.?[^./]+$|(?:^|\/)\.env[^/]*$|(?:^|\/)\.dev\.vars[^/]*$|\.example$|(?:^|\/)\.[a-z]+rc\b[^/]*$/i;
 
 /** The files whose name matches and whose text was read. */
 export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string })[] {

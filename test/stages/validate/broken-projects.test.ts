@@ -106,7 +106,18 @@ const typescript = workingServers['TypeScript with a build and path aliases'];
 const vite = workingServers['Vite and React'];
 
 test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
-  ['no package.json', express, 'package.json', undefined, ['missing-file package.json']],
+  [
+    'no package.json',
+    express,
+    'package.json',
+    undefined,
+    [
+      'missing-dependency app.js:1',
+      'missing-dependency app.js:1',
+      'missing-dependency app.js:2',
+      'missing-file package.json',
+    ],
+  ],
   [
     'a broken package.json',
     express,
@@ -257,7 +268,17 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     replace('"discord.js": "^14.14.1",', ''),
     ['missing-dependency package.json:9'],
   ],
-  ['no package.json', bot14, 'package.json', undefined, ['missing-file package.json']],
+  [
+    'no package.json',
+    bot14,
+    'package.json',
+    undefined,
+    [
+      'missing-dependency commands/ping.js:1',
+      'missing-dependency index.js:1',
+      'missing-file package.json',
+    ],
+  ],
   [
     'a broken command',
     bot14,

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/contracts/finding.ts';
 import type { ProjectType } from '../../../src/contracts/job.ts';
 import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
-import { writeTree } from '../../../src/workspace/write-tree.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -55,11 +54,14 @@ export async function warnings(projectType: ProjectType, files: Files): Promise<
 const trees = mkdtempSync(join(tmpdir(), 'jobchart-test-'));
 process.once('exit', () => rmSync(trees, { recursive: true, force: true }));
 
+/** Writes a tree as anyone may have left it: also with names that a stage must not give. */
 export async function writeFiles(files: Files): Promise<string> {
   const dir = await mkdtemp(join(trees, 'tree-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
-  const list = Object.entries(files).map(([path, content]) => ({ path, content }));
-  await writeTree(dir, list);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
   return dir;
 }
 

@@ -58,6 +58,7 @@ test('runs and obeys no configuration that is planted for a tool', async () => {
     }),
   );
   expect(brief(await checkDir('static_html', dir))).toEqual([
+    'forbidden-file .env',
     'forbidden-file .npmrc',
     'forbidden-file .pnpmfile.cjs',
     'syntax-error a.js',

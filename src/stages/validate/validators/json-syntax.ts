@@ -1,13 +1,16 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import { pagesOf } from '../page.ts';
+import { withoutComments } from '../loose-json.ts';
 import { errorAt, positionOf } from '../report.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 
 /** JSON that does not parse, in files and in script elements. */
 export function jsonSyntax(tree: SourceTree): Finding[] {
-  const files = textFiles(tree, /\.(?:json|webmanifest)$/i).map(({ path, text }) => {
-    return { file: path, text: text.replace(/^\ufeff/, ''), line: 1 };
-  });
+  const files = textFiles(tree, /\.(?:jsonc?|webmanifest|code-workspace)$/i).map(
+    ({ path, text }) => {
+      return { file: path, text: text.replace(/^\ufeff/, ''), line: 1 };
+    },
+  );
   const inline = pagesOf(tree).flatMap(({ file, texts }) =>
     texts.flatMap(({ tag, text }) =>
       jsonType.test(tag.attributes.get('type')?.value ?? '')
@@ -15,13 +18,32 @@ export function jsonSyntax(tree: SourceTree): Finding[] {
         : [],
     ),
   );
-  return [...files.filter(({ file }) => !allowsComments.test(file)), ...inline].flatMap(check);
+  const plain = files.filter(({ file }) => !isJson5.test(file));
+  return [...plain.map(withoutAllowed), ...inline].flatMap(check);
 }
 
 const jsonType = /^(?:application\/(?:[\w.+-]+\+)?json|importmap|speculationrules)$/i;
-const allowsComments = /(?:^|\/)(?:tsconfig|jsconfig)[^/]*\.json$|^\.vscode\//i;
 
-function check({ file, text, line }: { file: string; text: string; line: number }): Finding[] {
+/** Configuration whose readers take comments and trailing commas. */
+const allowsComments =
+  /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|biome|deno|dprint|wrangler|turbo|nx|rush|angular|knip|\.?cspell|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|common\/config\/rush)\/[^/]+\.json$/i;
+
+/** Files of Babel and SWC: their readers also take keys and texts without double quotes. */
+const isJson5 = /(?:^|\/)(?:\.babelrc[^/]*|babel\.config|\.swcrc|renovate)\.json$|\.json5$/i;
+
+interface JsonText {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+function withoutAllowed({ file, text, line }: JsonText): JsonText {
+  if (!allowsComments.test(file)) return { file, text, line };
+  // For these readers an empty file is one without settings.
+  return { file, text: withoutComments(text).trim() === '' ? '{}' : withoutComments(text), line };
+}
+
+function check({ file, text, line }: JsonText): Finding[] {
   try {
     JSON.parse(text);
     return [];

@@ -3,14 +3,16 @@ import type { Plan } from '../../../contracts/plan.ts';
 import { commandEntry } from '../command-entry.ts';
 import {
   hasBuild,
+  leavesTree,
   lineOfKey,
   type Manifest,
   manifestOf,
   nodeFile,
+  normalize,
   stringEntries,
 } from '../manifest.ts';
 import { meant } from '../nearest.ts';
-import { finding, warningAt } from '../report.ts';
+import { errorAt, finding, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /** Files that package.json says to run and that are not there, and a start script. */
@@ -19,6 +21,7 @@ export function packageEntries(tree: SourceTree, { projectType }: Plan): Finding
   if (manifest === undefined || projectType === 'static_html') return [];
   return [
     ...checkMain(tree, manifest),
+    ...checkCommands(tree, manifest),
     ...stringEntries(manifest, 'scripts').flatMap(([name]) => checkScript(tree, manifest, name)),
     ...checkStart(tree, manifest),
   ];
@@ -35,6 +38,19 @@ function checkMain(tree: SourceTree, manifest: Manifest): Finding[] {
   const named = starting.some((name) => commandEntry(manifest, name) !== undefined);
   const severity = starts || named ? 'warning' : 'error';
   return [finding(severity, 'missing-entry', missing(tree, 'main', 'main is', main))];
+}
+
+/** The files of `bin`: npm links them as they are named, without trying an ending. */
+function checkCommands(tree: SourceTree, manifest: Manifest): Finding[] {
+  const { bin } = manifest;
+  const paths =
+    typeof bin === 'string' ? [bin] : stringEntries(manifest, 'bin').map(([, to]) => to);
+  return paths.flatMap((path): Finding[] => {
+    // One that leaves the project is reported as unsafe.
+    if (leavesTree(path) || isBuilt(manifest, path)) return [];
+    if (tree.files.has(normalize(path) ?? path)) return [];
+    return [errorAt('missing-entry', missing(tree, 'bin', 'bin names', path))];
+  });
 }
 
 /** Scripts by which people run a project. */
@@ -58,8 +74,11 @@ function missing(tree: SourceTree, key: string, what: string, path: string) {
 }
 
 function isThere(tree: SourceTree, manifest: Manifest, path: string): boolean {
-  if (nodeFile(tree, path) !== undefined || /[*$]/.test(path)) return true;
-  // What a build will make cannot be there yet.
+  return nodeFile(tree, path) !== undefined || /[*$]/.test(path) || isBuilt(manifest, path);
+}
+
+/** What a build will make cannot be there yet. */
+function isBuilt(manifest: Manifest, path: string): boolean {
   return hasBuild(manifest) && /^(?:\.\/)?(?:[\w-]+\/)?(?:dist|build|out|lib|\.\w+)\//.test(path);
 }
 

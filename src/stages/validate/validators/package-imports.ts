@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { isDevelopment } from '../development.ts';
+import { isDevelopment, isTest } from '../development.ts';
 import { lineOfKey, manifestOf, namesIn } from '../manifest.ts';
 import { packageName } from '../package-name.ts';
 import { pagesOf } from '../page.ts';
@@ -27,12 +27,17 @@ interface Use {
 }
 
 function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
-  const manifest = manifestOf(tree);
-  // Without a readable package.json there is one finding already, and nothing to look up.
+  // Nothing can be looked up in one that cannot be read; where there is none, nothing is declared.
+  const isDeclared = tree.files.has('package.json');
+  const manifest = manifestOf(tree) ?? (isDeclared ? undefined : {});
   if (manifest === undefined) return [];
+  const hasInner =
+    !isDeclared && [...tree.files.keys()].some((path) => path.endsWith('/package.json'));
   const declared = namesIn(manifest, ['dependencies', 'optionalDependencies', 'peerDependencies']);
   const development = namesIn(manifest, ['devDependencies']);
-  const wanted = scripts.filter(({ browser, file }) => !browser && !hasOwnManifest(tree, file));
+  const wanted = scripts.filter(
+    ({ browser, file }) => !browser && !isTest(file) && !hasOwnManifest(tree, file),
+  );
   const uses = wanted.flatMap(usesOf).filter(({ name }) => !mapsName(tree, name));
   return firstOfEach(uses).flatMap(({ name, file, line, optional }) => {
     if (declared.has(name) || name === manifest['name']) return [];
@@ -41,8 +46,10 @@ function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
     const where = development.has(name) ? 'only in devDependencies' : 'not in dependencies';
     const message = `${file} (line ${line}) imports ${name}, which is ${where}.`;
     const hint = `Add ${name} to dependencies.`;
-    const place = { file: 'package.json', line: lineOfKey(tree, 'dependencies') };
-    const severity = optional || isBrought ? 'warning' : 'error';
+    const place = isDeclared
+      ? { file: 'package.json', line: lineOfKey(tree, 'dependencies') }
+      : { file, line };
+    const severity = optional || isBrought || hasInner ? 'warning' : 'error';
     return [finding(severity, 'missing-dependency', { ...place, message, hint })];
   });
 }

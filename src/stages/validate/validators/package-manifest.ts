@@ -2,7 +2,8 @@ import validateName from 'validate-npm-package-name';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { lineOfKey, type Manifest, manifestOf, recordOf, stringEntries } from '../manifest.ts';
-import { errorAt, warningAt } from '../report.ts';
+import { oddKeys } from '../manifest-keys.ts';
+import { errorAt, finding, positionOf, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /** Whether package.json is one that npm accepts, with fields of the right kind. */
@@ -13,6 +14,7 @@ export function packageManifest(tree: SourceTree, { projectType }: Plan): Findin
   if (manifest === undefined)
     return isJson(text) ? [invalid(tree, 'It is not a JSON object.')] : [];
   return [
+    ...checkKeys(text),
     ...checkName(tree, manifest),
     ...checkVersion(tree, manifest),
     ...checkTypes(tree, manifest),
@@ -29,6 +31,25 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+function checkKeys(text: string): Finding[] {
+  return oddKeys(text)
+    .slice(0, maxOddKeys)
+    .map(({ name, depth, parent, offset }) => {
+      const { line } = positionOf(text, offset);
+      const isProto = name === '__proto__';
+      const message = isProto
+        ? 'The key __proto__ means something else to each program that reads it.'
+        : `The key "${name}" is there twice, and package managers may differ in which one they take.`;
+      const hint = isProto ? 'Take it out.' : 'Keep one of the two.';
+      // A dependency that is named twice is a slip; a field or a script may hide another.
+      const hides = isProto || depth === 0 || parent === 'scripts';
+      const report = { file: 'package.json', line, message, hint };
+      return finding(hides ? 'error' : 'warning', 'invalid-package', report);
+    });
+}
+
+const maxOddKeys = 20;
 
 function checkName(tree: SourceTree, { name }: Manifest): Finding[] {
   if (name === undefined) return [];

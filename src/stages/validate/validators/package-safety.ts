@@ -1,6 +1,14 @@
 import type { Finding } from '../../../contracts/finding.ts';
-import { lineOfKey, type Manifest, manifestOf, recordOf, stringEntries } from '../manifest.ts';
-import { errorAt, finding } from '../report.ts';
+import {
+  lineOfKey,
+  type Manifest,
+  leavesTree,
+  manifestOf,
+  recordOf,
+  stringEntries,
+} from '../manifest.ts';
+import { foreignSources } from '../lock-sources.ts';
+import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /** What would run code, or fetch from elsewhere than the registry, when the project is installed. */
@@ -10,16 +18,17 @@ export function packageSafety(tree: SourceTree): Finding[] {
     manifest === undefined
       ? []
       : [
-          ...checkScripts(manifest),
           ...checkFields(manifest),
+          ...checkCommands(manifest),
           ...checkOverrides(manifest),
+          ...checkManager(manifest),
           ...checkVersions(manifest),
         ];
   const findings = inManifest.map(({ severity = 'error', key, message, hint }) => {
     const report = { file: 'package.json', line: lineOfKey(tree, key), message, hint };
     return finding(severity, 'unsafe-package', report);
   });
-  const inLock = lockFiles.flatMap((file) => checkLock(tree, file));
+  const inLock = foreignSources(tree);
   // A lockfile repeats what package.json asks for.
   const isRepeated = manifest !== undefined && checkVersions(manifest).length > 0;
   return [
@@ -36,39 +45,6 @@ interface Unsafe {
   readonly hint: string;
 }
 
-const lifecycle =
-  /^(?:(?:pre|post)?(?:install|uninstall|prepare|shrinkwrap)|prepublish|preprepare|dependencies)$/;
-const publishing = /^(?:(?:pre|post)?(?:pack|publish|version)|prepublishOnly)$/;
-
-/** Tools that people have run there, and that do no more than their name says. */
-const knownTool =
-  /^(?:is-ci|husky|lefthook install|simple-git-hooks|patch-package|prisma generate|tsc|sass|gulp|grunt|webpack|rollup|vite build|next build|esbuild|rimraf|bower install|electron-builder install-app-deps|nuxt prepare|svelte-kit sync|exit 0|true|)(?: [\w@./:,=*-]+)*$/;
-
-/** Whether a command is made of such tools alone, also where it runs other scripts. */
-function isKnown(manifest: Manifest, command: string, depth = 0): boolean {
-  return command.split(/&&|\|\||;/).every((part) => {
-    const words = part.trim().replace(/^npx /, '');
-    const script = /^(?:npm|yarn|pnpm)(?: run)? ([\w:-]+)$/.exec(words)?.[1];
-    const inner = stringEntries(manifest, 'scripts').find(([name]) => name === script)?.[1];
-    if (inner !== undefined) return depth < 3 && isKnown(manifest, inner, depth + 1);
-    return knownTool.test(words);
-  });
-}
-
-function checkScripts(manifest: Manifest): Unsafe[] {
-  return stringEntries(manifest, 'scripts')
-    .filter(([name]) => lifecycle.test(name) || publishing.test(name))
-    .map(([name, command]) => {
-      const known = !lifecycle.test(name) || isKnown(manifest, command);
-      return {
-        severity: known ? 'warning' : 'error',
-        key: name,
-        message: `The script ${name} would run by itself when the project is installed or packed.`,
-        hint: 'Take the script out, and say in the README what is to be run.',
-      };
-    });
-}
-
 const unsafeFields = [
   'workspaces',
   'bundleDependencies',
@@ -79,32 +55,97 @@ const unsafeFields = [
 ];
 
 function checkFields(manifest: Manifest): Unsafe[] {
-  return unsafeFields
-    .filter((field) => manifest[field] !== undefined && manifest[field] !== false)
-    .map((field) => ({
-      key: field,
-      message: `${field} changes what is installed.`,
-      hint: `Take ${field} out.`,
+  return unsafeFields.filter((field) => isSet(manifest[field])).map(changesInstall);
+}
+
+/** Whether it says anything: an empty list installs nothing. */
+function isSet(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && value !== false;
+}
+
+function changesInstall(field: string): Unsafe {
+  return { key: field, message: `${field} changes what is installed.`, hint: `Take ${field} out.` };
+}
+
+/** Commands that would be linked to a file outside of the project. */
+function checkCommands(manifest: Manifest): Unsafe[] {
+  const folders = stringEntries(manifest, 'directories').filter(([name]) => name === 'bin');
+  const named = typeof manifest['bin'] === 'string' ? [['bin', manifest['bin']] as const] : [];
+  return [...named, ...stringEntries(manifest, 'bin'), ...folders]
+    .filter(([name, path]) => leavesTree(path) || /[\\/]/.test(name.replace(/^@[\w.-]+\//, '')))
+    .map(([, path]) => ({
+      key: 'bin',
+      message: `bin leads out of the project: ${path}`,
+      hint: 'Name a file of the project, such as "bin/cli.js".',
     }));
 }
 
-/** Versions that are put in the place of those that packages ask for. */
+/** Versions that are put in the place of those that packages ask for, and the settings of pnpm. */
 function checkOverrides(manifest: Manifest): Unsafe[] {
-  return ['overrides', 'resolutions', 'pnpm']
-    .filter((field) => manifest[field] !== undefined)
-    .map((field) => {
-      const versions = leaves(manifest[field]);
-      return {
-        severity: versions.every((version) => isRegistryVersion(version)) ? 'warning' : 'error',
-        key: field,
-        message: `${field} changes what is installed.`,
-        hint: `Take ${field} out.`,
-      };
-    });
+  const pnpm = recordOf(manifest['pnpm']);
+  const unsafe = Object.entries(pnpm ?? {}).filter(
+    ([key, value]) => isSet(value) && !versionFields.has(key) && !harmlessPnpm.has(key),
+  );
+  const fields = ['overrides', 'resolutions', 'pnpm'].filter(
+    (field) => manifest[field] !== undefined,
+  );
+  return [
+    ...unsafe.map(([key]) => changesInstall(key)),
+    ...fields.map((field): Unsafe => {
+      const replaced =
+        field === 'pnpm' ? [...versionFields].map((key) => pnpm?.[key]) : manifest[field];
+      const isSafe = leaves(replaced).every((version) => isRegistryVersion(version));
+      return { ...changesInstall(field), severity: isSafe ? 'warning' : 'error' };
+    }),
+  ];
 }
+
+const versionFields: ReadonlySet<string> = new Set(['overrides', 'packageExtensions']);
+
+/** They install nothing else and let nothing run. */
+const harmlessPnpm: ReadonlySet<string> = new Set([
+  'allowedDeprecatedVersions',
+  'auditConfig',
+  'ignoredBuiltDependencies',
+  'ignoredOptionalDependencies',
+  'neverBuiltDependencies',
+  'peerDependencyRules',
+  'supportedArchitectures',
+  'updateConfig',
+]);
+
+/** Corepack downloads the package manager that is named there, and runs it. */
+function checkManager({ packageManager, devEngines }: Manifest): Unsafe[] {
+  const isKnown = packageManager === undefined || isManager(packageManager);
+  const wanted = recordOf(recordOf(devEngines)?.['packageManager']);
+  const { name, version = '' } = wanted ?? { name: 'npm' };
+  const isWanted = isManager(`${textOf(name)}@1.0.0`) && isRegistryVersion(textOf(version));
+  if (isKnown && isWanted) return [];
+  return [
+    {
+      key: isKnown ? 'devEngines' : 'packageManager',
+      message: 'The package manager that is asked for is not one of npm, pnpm, yarn and bun.',
+      hint: 'Name one with its version, such as "pnpm@10.0.0".',
+    },
+  ];
+}
+
+function isManager(value: unknown): boolean {
+  return typeof value === 'string' && knownManager.test(value);
+}
+
+/** Anything but text is refused as if it were an address. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '/';
+}
+
+const knownManager =
+  /^(?:npm|pnpm|yarn|bun)@\d+\.\d+\.\d+(?:-[\w.]{1,40})?(?:\+sha\d{1,3}\.[0-9a-f]{1,128})?$/;
 
 function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value.replace(/^\$/, '')];
+  if (Array.isArray(value)) return value.flatMap(leaves);
   return Object.values(recordOf(value) ?? {}).flatMap(leaves);
 }
 
@@ -134,20 +175,4 @@ function isRegistryVersion(version: string): boolean {
   if (/^[a-z][a-z0-9-]*$/i.test(version) || version.trim() === '') return true;
   const text = version.trim().replace(/([~^<>=])\s+/g, '$1');
   return text.split(/\s*\|\|\s*|\s+-\s+|\s+/).every((part) => part === '' || comparator.test(part));
-}
-
-const lockFiles = ['package-lock.json', 'npm-shrinkwrap.json'];
-
-const registry =
-  /^https?:\/\/(?:registry\.npmjs\.org|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org)\//;
-
-function checkLock(tree: SourceTree, file: string): Finding[] {
-  const text = tree.files.get(file)?.text;
-  if (text === undefined) return [];
-  // Every such key, wherever it stands: no need to know the version of the format.
-  const places = [...text.matchAll(/"resolved"\s*:\s*"((?:[^"\\]|\\.)*)"/g)];
-  const foreign = places.find(([, url]) => !registry.test(url ?? ''));
-  if (foreign === undefined && !/"link"\s*:\s*true/.test(text)) return [];
-  const message = `${file} takes a package from elsewhere: ${foreign?.[1] ?? 'a link'}`;
-  return [errorAt('unsafe-package', { file, message, hint: 'Leave the lockfile out.' })];
 }

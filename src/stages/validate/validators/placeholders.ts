@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contracts/finding.ts';
+import { isTest } from '../development.ts';
 import { positionOf, warningAt } from '../report.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
@@ -6,9 +7,11 @@ import { isVendor } from '../vendor.ts';
 /** Text that a person was to put something in the place of, and did not. */
 export function placeholders(tree: SourceTree): Finding[] {
   return textFiles(tree, /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|ejs|pug|hbs)$/i)
-    .filter(({ path }) => !isVendor(path) && !/example|sample|template|lock/i.test(path))
+    .filter(
+      ({ path }) => !isVendor(path) && !isTest(path) && !/example|sample|template|lock/i.test(path),
+    )
     .flatMap(({ path, text }) =>
-      [...text.matchAll(placeholder)].slice(0, maxEach).map((match) => {
+      [...withoutPrompts(text).matchAll(placeholder)].slice(0, maxEach).map((match) => {
         const message = `"${match[0]}" is still to be replaced.`;
         const hint = 'Put in what is meant, or read it from the environment.';
         const place = positionOf(text, match.index);
@@ -17,8 +20,16 @@ export function placeholders(tree: SourceTree): Finding[] {
     );
 }
 
+/** Blanks what a field says while it is empty: "Enter your name here" is meant to be read. */
+function withoutPrompts(text: string): string {
+  return text.replace(
+    /\b(?:placeholder)(["']?\s{0,5}[=:,(]\s{0,5}\{?\s{0,5})(?:"[^"]{0,300}"|'[^']{0,300}'|`[^`]{0,300}`)/gi,
+    (prompt) => prompt.replace(/[^\n]/g, ' '),
+  );
+}
+
 const maxEach = 5;
 
-/** `your-oauth2-URL-here`, `YOUR_API_KEY`, `<your token>`, `INSERT TOKEN HERE`, `lorem ipsum dolor`. */
+/** `your-oauth2-URL-here`, `YOUR_API_KEY`, `<your token>`, `INSERT TOKEN HERE`. */
 const placeholder =
-  /\byour[-_ ](?:[a-z0-9]+[-_ ]){0,4}(?:here|goes[-_ ]here)\b|\bYOUR_[A-Z0-9_]*(?:TOKEN|KEY|ID|SECRET|PASSWORD|URL|NAME)\b|<your[-_ ][\w -]{2,40}>|\b(?:insert|put|enter|paste)[-_ ](?:your[-_ ])?[\w-]{1,20}[-_ ](?:[\w-]{1,20}[-_ ])?here\b|\blorem ipsum dolor\b|\bTODO_REPLACE\w*|\bREPLACE_ME\b|\bCHANGE_?ME\b/gi;
+  /\byour[-_ ](?:[a-z0-9]+[-_ ]){0,4}(?:here|goes[-_ ]here)\b|\bYOUR_[A-Z0-9_]*(?:TOKEN|KEY|ID|SECRET|PASSWORD|URL|NAME)\b|<your[-_ ][\w -]{2,40}>|\b(?:insert|put|enter|paste)[-_ ](?:your[-_ ])?[\w-]{1,20}[-_ ](?:[\w-]{1,20}[-_ ])?here\b|\bTODO_REPLACE\w*|\bREPLACE_ME\b|\bCHANGE_?ME\b/gi;

@@ -1,13 +1,13 @@
-import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
 import { bundles } from '../bundles.ts';
 import { isMadeLater } from '../made-later.ts';
-import { nodeFile, normalize } from '../manifest.ts';
+import { nodeFile } from '../manifest.ts';
 import { meant } from '../nearest.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { pagesOf } from '../page.ts';
 import { finding } from '../report.ts';
 import { type Script, type ScriptImport, scriptsOf } from '../script.ts';
+import { pathOf } from '../script-target.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
@@ -25,7 +25,7 @@ export function missingFromScripts(tree: SourceTree, isSite: boolean): MissingTa
 function importMissing(tree: SourceTree, script: Script, found: ScriptImport): MissingTarget[] {
   const { specifier, how, line, column, optional } = found;
   if (!/^\.{0,2}\//.test(specifier) && !/^\.{1,2}$/.test(specifier)) return [];
-  const target = targetOf(script, found);
+  const target = pathOf(script, specifier);
   if (target === undefined || isThere(tree, script, found, target)) return [];
   const verb = how === 'import' ? 'imports' : 'requires';
   const message = `${script.file} ${verb} ${specifier}, which is not there.`;
@@ -62,14 +62,6 @@ function loadMissing(
 
 const loadable =
   /^[^:?#{}]+\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp3|wav|ogg|m4a|mp4|webm|js|mjs)$/i;
-
-function targetOf({ file, browser }: Script, { specifier }: ScriptImport): string | undefined {
-  if (browser) return localReference(file, specifier)?.path;
-  // An absolute path of the machine is nothing of ours.
-  if (specifier.startsWith('/')) return undefined;
-  const path = specifier.split(/[?#]/, 1)[0] ?? '';
-  return normalize(posix.join(posix.dirname(file), path)) ?? specifier;
-}
 
 function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: string): boolean {
   if (tree.files.has(target)) return true;

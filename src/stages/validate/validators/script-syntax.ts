@@ -1,12 +1,16 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
+import { bundles } from '../bundles.ts';
 import { localReference } from '../local-reference.ts';
 import { pagesOf } from '../page.ts';
-import { errorAt } from '../report.ts';
-import { scriptsOf } from '../script.ts';
+import { errorAt, finding } from '../report.ts';
+import { type Script, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** JavaScript and TypeScript that does not parse, and modules that a page loads as plain scripts. */
+/**
+ * JavaScript and TypeScript that does not parse, CommonJS in ES modules, and modules that a page
+ * loads as plain scripts.
+ */
 export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[] {
   const scripts = scriptsOf(tree, projectType === 'static_html');
   const findings = scripts.flatMap(({ file, errors }) =>
@@ -17,7 +21,26 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
     }),
   );
   const modules = scripts.filter(({ isModule, inline }) => isModule && !inline);
-  return [...findings, ...plainModules(tree, new Set(modules.map(({ file }) => file)))];
+  return [
+    ...findings,
+    ...commonJsInModules(tree, scripts),
+    ...plainModules(tree, new Set(modules.map(({ file }) => file))),
+  ];
+}
+
+function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
+  // A bundler gives modules what they lack.
+  const severity = bundles(tree) ? 'warning' : 'error';
+  return scripts.flatMap(({ file, commonJs, placeAt }) =>
+    commonJs.slice(0, 1).map(({ name, offset }) => {
+      const message = `${file} is an ES module and uses ${name}, which is not defined there.`;
+      const hint =
+        name === 'require'
+          ? 'Write an import, or give the file the ending .cjs.'
+          : 'Write an export, or give the file the ending .cjs.';
+      return finding(severity, 'syntax-error', { file, ...placeAt(offset), message, hint });
+    }),
+  );
 }
 
 function plainModules(tree: SourceTree, modules: ReadonlySet<string>): Finding[] {

@@ -1,15 +1,18 @@
 import type { Finding } from '../../../contracts/finding.ts';
-import { isDevelopment } from '../development.ts';
+import { isDevelopment, isTest } from '../development.ts';
 import { finding, positionOf } from '../report.ts';
 import { isPlaceholder, secretPatternsIn } from '../secret-patterns.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
-/** Tokens, keys and passwords in any file, once for each value. What they are is never repeated. */
+/**
+ * Tokens, keys and passwords in any file but tests, where they are made up: once for each value.
+ * What they are is never repeated.
+ */
 export function secrets(tree: SourceTree): Finding[] {
   const seen = new Set<string>();
   return textFiles(tree, /./)
-    .filter(({ path }) => !isVendor(path) && !lockFile.test(path))
+    .filter(({ path }) => !isVendor(path) && !lockFile.test(path) && !isTest(path))
     .flatMap(({ path, text }) => {
       tree.enter(path);
       return found(path, text).filter(({ value }) => {

@@ -1,0 +1,84 @@
+import { isHarmlessEnv } from './env-file.ts';
+
+/** Why a file must not be passed on, and when it may be all the same. */
+export interface CredentialRule {
+  readonly pattern: RegExp;
+  readonly except?: RegExp;
+  readonly reason: string;
+  /** Whether it holds a single key, as tests often do. */
+  readonly isKey?: boolean;
+  readonly isHarmless?: (text: string) => boolean;
+}
+
+/** The rule for a file whose name says that it holds credentials or keys. */
+export function credentialRule(path: string): CredentialRule | undefined {
+  const name = path.normalize('NFKC').toLowerCase();
+  return rules.find(({ pattern, except }) => pattern.test(name) && except?.test(name) !== true);
+}
+
+const rules: readonly CredentialRule[] = [
+  {
+    pattern: /(?:^|\/)(?:\.env(?:[._~-][^/]*)?|\.flaskenv|\.dev\.vars(?:\.[^/]*)?|[^/]+\.env)$/,
+    except: /(?:sample|example|template|dist|defaults?|schema|tpl)\b[^/]*$/,
+    reason: 'it is for secrets',
+    isHarmless: isHarmlessEnv,
+  },
+  {
+    pattern:
+      /(?:^|\/)(?:\.ssh|\.aws|\.azure|\.kube|\.gnupg|\.config\/gcloud|\.password-store|\.docker\/config\.json|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.composer\/auth\.json)(?:\/|$)/,
+    reason: 'it is for credentials',
+  },
+  {
+    pattern:
+      /(?:^|\/)(?:[._]netrc|\.pgpass|pgpass\.conf|\.my\.cnf|\.mylogin\.cnf|\.pypirc|\.git-credentials|\.htpasswd|credentials\.json|\.dockercfg|\.dockerconfigjson|kubeconfig|\.boto|\.s3cfg|\.vault-token|\.terraformrc|\.credentials|\.(?:bash|zsh|sh|node_repl|psql|mysql|python|sqlite)_?history)$/,
+    reason: 'it is for credentials',
+  },
+  {
+    pattern: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._~-](?!pub$)[^/]*)?$/,
+    reason: 'it is a key file',
+    isKey: true,
+  },
+  {
+    pattern: /\.(?:pem|key|p8|p12|pfx|pkcs12|keystore|jks|bcfks|ppk|kdbx)$/,
+    reason: 'it is a key file',
+    isKey: true,
+    isHarmless: (text) => /BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) && !/PRIVATE/.test(text),
+  },
+];
+
+/** Whether a private key stands in a text, of whatever length; code that only names one does not. */
+export function holdsPrivateKey(text: string): boolean {
+  if (/^PuTTY-User-Key-File-\d: /m.test(text) && /^Private-Lines: \d/m.test(text)) return true;
+  if (/(?<![\w-])AGE-SECRET-KEY-1[0-9A-Z]{50}/.test(text)) return true;
+  let marks = 0;
+  for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
+    const line = text.slice(Math.max(0, at - 40), at);
+    if (!/---- ?BEGIN (?:[A-Z0-9]+ ){0,4}$/.test(line)) continue;
+    marks += 1;
+    // Nobody writes so many marks but to wear out the search.
+    if (marks > maxMarks) return true;
+    if (isKeyBody(text.slice(at + marker.length, at + marker.length + maxBody))) return true;
+  }
+  return false;
+}
+
+const marker = 'PRIVATE KEY';
+const maxBody = 2_000;
+const maxMarks = 500;
+
+/**
+ * Whether the key itself follows: a long line of Base64, or a short one before the end mark. In a
+ * string of JSON or code the line breaks are written out.
+ */
+function isKeyBody(rest: string): boolean {
+  const [first = '', ...others] = rest.split(/\\r|\\n|[\r\n]/);
+  const opening = /^(?: BLOCK)? ?-{4,5}/.exec(first);
+  if (opening === null) return false;
+  const lines = [first.slice(opening[0].length), ...others]
+    .flatMap((line) => line.replace('-----END', '\n-----END').split('\n'))
+    .map((line) => line.replace(/^[\s"'`+,]{1,200}|[\s"'`+,\\]{1,200}$/g, ''))
+    .filter((line) => line !== '' && !/^[A-Za-z-]{1,40}: /.test(line));
+  const [body = '', next = ''] = lines;
+  if (!/^[A-Za-z0-9+/= ]+$/.test(body) || /your|example|placeholder|xxxx/i.test(body)) return false;
+  return /^[A-Za-z0-9+/=]{16}/.test(body) || next.includes('END');
+}

@@ -1,0 +1,106 @@
+import type { ToolFile } from '../../../workspace/tool-files.ts';
+import { looseJson } from '../loose-json.ts';
+import { recordOf } from '../manifest.ts';
+import { runsUsualCommands } from './usual-commands.ts';
+
+/**
+ * Whether a file that a tool reads on its own runs nothing and fetches nothing from elsewhere.
+ * Only what is known to be harmless counts as such; a file that could not be read does not.
+ */
+export function isHarmless({ tool, name }: ToolFile, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const rule = rules.find(({ pattern, for: wanted }) => wanted === tool && pattern.test(name));
+  return rule?.test(text) === true;
+}
+
+interface Rule {
+  readonly for: ToolFile['tool'];
+  readonly pattern: RegExp;
+  readonly test: (text: string) => boolean;
+}
+
+const rules: readonly Rule[] = [
+  {
+    for: 'a package manager',
+    pattern: /^\.npmrc$/,
+    test: (text) => lines(text).every((line) => npmSetting.test(line)),
+  },
+  { for: 'version control', pattern: /^\.husky\/[^/]+$/, test: runsUsualCommands },
+  { for: 'an editor', pattern: /^\.vscode\/tasks\.json$/, test: startsNoTask },
+  { for: 'an editor', pattern: /^\.vscode\/settings\.json$/, test: setsLooksOnly },
+  { for: 'an editor', pattern: /^[^/]+\.code-workspace$/, test: isPlainWorkspace },
+  {
+    for: 'an editor',
+    pattern: /^\.vscode\/(?:extensions\.json|launch\.json|[^/]+\.code-snippets)$/,
+    test: () => true,
+  },
+  {
+    for: 'an editor',
+    pattern:
+      /^\.idea\/(?:[^/]+\.iml|\.gitignore|\.name|(?:modules|vcs|misc|encodings|prettier|jslibrarymappings)\.xml|(?:inspectionprofiles|codestyles|copyright|dictionaries)\/[^/]+\.xml)$/,
+    test: () => true,
+  },
+  {
+    for: 'a shell or debugger',
+    pattern: /^\.tool-versions$/,
+    test: (text) => lines(text).every((line) => /^[\w-]+(?:\s+v?\d[\w.-]*)+$/.test(line)),
+  },
+  {
+    for: 'a shell or debugger',
+    pattern: /^\.?mise\.toml$/,
+    test: (text) =>
+      lines(text).every((line) =>
+        /^\[tools\]$|^[\w-]+\s*=\s*"v?[\d.]+"$|^[\w-]+\s*=\s*"(?:lts|latest)"$/.test(line),
+      ),
+  },
+  { for: 'a CI service', pattern: /\.ya?ml$/, test: runsUsualCommands },
+  {
+    for: 'a coding agent',
+    // Text that an agent reads: it asks before it acts on it.
+    pattern:
+      /^(?:[^/]+\.md|\.cursorrules|\.windsurfrules|\.clinerules|\.rules|\.goosehints|\.cursorignore|\.(?:cursor|windsurf|clinerules|roo)\/(?:rules[^/]*\/.*)?[^/]+\.(?:mdc?|txt)|\.github\/[^/]+(?:\/.*)?\.md)$/,
+    test: () => true,
+  },
+];
+
+function lines(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[#;]/.test(line));
+}
+
+const npmSetting =
+  /^(?:save-exact|save-prefix|save|package-lock|engine-strict|fund|audit|loglevel|legacy-peer-deps|progress|update-notifier|auto-install-peers|strict-peer-dependencies|node-linker|shamefully-hoist|color|message|tag-version-prefix)\s*=/;
+
+function startsNoTask(text: string): boolean {
+  const tasks = looseJson(text);
+  return tasks !== undefined && !/folderopen/i.test(JSON.stringify(tasks));
+}
+
+function isPlainWorkspace(text: string): boolean {
+  const workspace = looseJson(text);
+  if (workspace === undefined || !startsNoTask(text)) return false;
+  return areLooks(recordOf(workspace['settings']) ?? {});
+}
+
+function setsLooksOnly(text: string): boolean {
+  const settings = looseJson(text);
+  return settings !== undefined && areLooks(settings);
+}
+
+/** Settings of how code looks and is checked, and none that names a program, a path or a command. */
+function areLooks(settings: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(settings).every(([key, value]) => {
+    if (key === 'typescript.tsdk') return value === 'node_modules/typescript/lib';
+    const inner = key.startsWith('[') ? recordOf(value) : undefined;
+    if (inner !== undefined) return areLooks(inner);
+    return lookSetting.test(key) && !programSetting.test(key);
+  });
+}
+
+const lookSetting =
+  /^(?:editor|files|search|explorer|workbench|diffEditor|breadcrumbs|cSpell|prettier|javascript|typescript|html|css|scss|less|json|emmet|markdown|eslint|stylelint|tailwindCSS|liveServer|peacock|git|i18n-ally|\[.{1,60}\])(?:\.|$)/;
+
+const programSetting =
+  /path|command|exec|args|shell|\benv|interpreter|sdk|automatic|automation|hook|profile|binary|program|server\b|runtime|require|plugin|rulesdir|options|library|module|config/i;

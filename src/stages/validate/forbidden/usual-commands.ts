@@ -1,0 +1,32 @@
+/**
+ * Whether a hook or the configuration of a CI service runs nothing but the usual commands of a
+ * project: install, build, test, lint. Every line has to be known: as such a command, as an action
+ * of a known owner, or as a setting that names no program.
+ */
+export function runsUsualCommands(text: string): boolean {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/(?:^|\s)#(?!!).*$/, '').trim())
+    .filter((line) => line !== '')
+    .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line));
+}
+
+const known: readonly RegExp[] = [
+  // A setting: none of the keys that lead to a program, and a plain value or none.
+  /^(?:- )?(?!["']?(?:run|shell|script|steps|install|command|container|image|uses|before|after|entrypoint|services?|env|secrets?|include|extends|pool|agent|pull_request_target|workflow_run)(?:[_.-][\w.-]*)?["']?:)["']?[\w.-]{1,60}["']?:(?: (?!["']?self-hosted)[\w.*/@ '"[\],^~<>=-]{0,200}| \$\{\{ (?:matrix|github|runner)\.[\w.-]{1,60} \}\})?$/,
+  /^(?:- )?(?:run|script|steps|env|install|before_install|before_script):(?: [|>][-+]?)?$/,
+  // Versions, branches and systems in lists.
+  /^- ["']?(?:v?\d[\w.]*|main|master|develop|lts\/\*|node|stable|latest|node_modules|(?:ubuntu|windows|macos)-[\w.]+)["']?$/,
+  /^(?:- )?uses: (?:actions|github|pnpm|oven-sh|codecov|coverallsapp|ossf)\/[\w./-]+@[\w.-]+$/,
+];
+
+function isUsualCommand(line: string): boolean {
+  return line
+    .replace(/^(?:- )?(?:(?:run|script|install|before_install|before_script): )?/, '')
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .split('&&')
+    .every((part) => usualCommand.test(part.trim()));
+}
+
+const usualCommand =
+  /^(?:#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh|\. "\$\(dirname (?:-- )?"\$0"\)\/_\/husky\.sh"|(?:npm|pnpm|yarn|bun)(?: (?:ci|i|install|test|t|run [\w:.-]+|[\w:-]+))?(?: --?[\w=.-]+)*|(?:npx |pnpm exec |yarn |bunx )?(?:--no(?:-install)? )?(?:-- )?(?:lint-staged|pretty-quick|commitlint|eslint|prettier|tsc|vitest|jest|mocha)(?: [\w./*"$={}@-]+)*|corepack enable)$/;

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import { localReference } from './local-reference.ts';
+import { nodeFile, normalize } from './manifest.ts';
+import type { Script } from './script.ts';
+import type { SourceTree } from './source-tree.ts';
+
+/** The file of the tree that a relative import means, with its ending; undefined if there is none. */
+export function importTarget(
+  tree: SourceTree,
+  from: Script,
+  specifier: string,
+): string | undefined {
+  if (!/^\.{0,2}\//.test(specifier) || /[?!]/.test(specifier)) return undefined;
+  const path = pathOf(from, specifier);
+  if (path === undefined || tree.files.has(path)) return path;
+  const stem = path.replace(/\.([cm]?)jsx?$/i, '');
+  return (
+    endings.map((ending) => stem + ending).find((name) => tree.files.has(name)) ??
+    nodeFile(tree, path)
+  );
+}
+
+const endings = ['.ts', '.tsx', '.jsx', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.jsx'];
+
+/** Where an import leads, as it is written; undefined if that is not a place in the tree. */
+export function pathOf({ file, browser }: Script, specifier: string): string | undefined {
+  if (browser) return localReference(file, specifier)?.path;
+  // An absolute path of the machine is nothing of ours.
+  if (specifier.startsWith('/')) return undefined;
+  const path = specifier.replace(/[?#].*$/, '');
+  return normalize(posix.join(posix.dirname(file), path)) ?? specifier;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { errors, type Files, page, warnings } from './check.ts';
+
+const site = (files: Files): Files => ({ 'index.html': page('<h1>a</h1>'), ...files });
+
+/** In parts, so that no scanner takes the tests for a leak. */
+const key = (body: string): string => {
+  const name = ['OPENSSH', 'PRIVATE', 'KEY-----'].join(' ');
+  return `-----BEGIN ${name}\n${body}\n-----END ${name}\n`;
+};
+
+test.each<[string, string]>([
+  ['.ssh/config', 'Host a'],
+  ['.ssh/id_ed25519', ''],
+  ['keys/id_rsa', 'x'],
+  ['deploy_key', key('b3BlbnNzaC1rZXktdjEAAAAA')],
+  ['backup.bak', key('b3BlbnNzaC1rZXktdjEAAAAA')],
+  ['short.txt', key('b3Bl')],
+  ['service.json', JSON.stringify({ private_key: key('b3BlbnNzaC1rZXktdjEAAAAA') })],
+  ['a.pem', key('x')],
+  ['cert.p12', '\u0001'],
+  ['cert.pfx', ''],
+  ['.netrc', ''],
+  ['.pgpass', ''],
+  ['.aws/credentials', ''],
+  ['.docker/config.json', '{}'],
+  ['.kube/config', ''],
+  ['.npmrc', '//registry.npmjs.org/:_authToken=x'],
+  ['.env', 'A=b'],
+  ['.env', 'PASSWORD=1'],
+  ['.env', 'hunter2'],
+  ['.env.production', 'API_KEY="x"'],
+  ['.env.local', 'DB=postgres://a:b@db.internal/x'],
+  ['.env.bak', 'TOKEN=x'],
+  ['server/prod.env', 'TOKEN=x'],
+  ['.dev.vars', 'TOKEN=x'],
+  ['.ENV', 'TOKEN=x'],
+])('refuses to pass on %s: %j', async (path, text) => {
+  expect(await errors('static_html', site({ [path]: text }))).toEqual([`forbidden-file ${path}`]);
+});
+
+test.each<[string, string]>([
+  ['.env.example', 'TOKEN=your-token-here'],
+  ['.env.sample', 'TOKEN='],
+  ['id_rsa.pub', 'ssh-rsa AAAA'],
+  ['verify.js', "export const isKey = (text) => text.startsWith('-----BEGIN PRIVATE KEY-----');"],
+  ['test/fixtures/server.key', key('b3BlbnNzaC1rZXktdjEAAAAA')],
+  ['test/keys.test.js', `const key = \`${key('b3BlbnNzaC1rZXktdjEAAAAA')}\`;`],
+  ['test/token.test.js', `const token = 'ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}';`],
+  ['test/page.test.js', "const text = 'lorem ipsum dolor, YOUR_API_KEY';"],
+  ['form.html', page('<input placeholder="Enter your name here" aria-label="Name">')],
+  ['form.js', "field.placeholder = 'Paste your link here';"],
+  ['text.html', page('<p>Lorem ipsum dolor sit amet</p>')],
+])('says nothing of %s: %j', async (path, text) => {
+  const files = site({ [path]: text });
+  expect([
+    ...(await errors('static_html', files)),
+    ...(await warnings('static_html', files)),
+  ]).toEqual([]);
+});
+
+test('only warns of a .env that any copy of the project may have', async () => {
+  const text =
+    '# local\nPORT=3000\nNODE_ENV=development\nDEBUG=true\nDB_URL=mongodb://localhost:27017/a\nTOKEN=';
+  const files = site({ '.env': text });
+  expect(await errors('static_html', files)).toEqual([]);
+  expect(await warnings('static_html', files)).toEqual(['forbidden-file .env']);
+});

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { errors, type Files, warnings } from './check.ts';
+
+const project = (manifest: object, files: Files = {}): Files => ({
+  'package.json': JSON.stringify({ name: 'a', version: '1.0.0', main: 'a.js', ...manifest }),
+  'a.js': '',
+  ...files,
+});
+
+const scripts = (given: Readonly<Record<string, string>>): Files => project({ scripts: given });
+
+test.each([
+  'rollup -c x.mjs',
+  'vite build',
+  'gulp',
+  'webpack --config x.js',
+  'rimraf ../..',
+  'tsc',
+  'patch-package',
+  'prisma generate',
+  'npm run build',
+  'husky\nsh x',
+  'husky & x',
+])('refuses to have %j run on installation', async (command) => {
+  const found = ['unsafe-package package.json:1'];
+  expect(await errors('node_project', scripts({ postinstall: command, build: 'x' }))).toEqual(
+    found,
+  );
+});
+
+test.each([
+  'preinstall',
+  'install',
+  'preprepare',
+  'prepare',
+  'postprepare',
+  'prepublish',
+  'dependencies',
+  'pnpm:devPreinstall',
+  ' postinstall',
+  'PostInstall',
+])('knows that the script %j runs on installation', async (name) => {
+  const found = ['unsafe-package package.json:1'];
+  expect(await errors('node_project', scripts({ [name]: 'vite build' }))).toEqual(found);
+  expect(await errors('node_project', scripts({ [name]: ' husky ' }))).toEqual([]);
+});
+
+test('says nothing of scripts that run on publishing', async () => {
+  const publishing = {
+    start: 'node a.js',
+    prepublishOnly: 'npm test',
+    publish: 'x',
+    postpublish: 'x',
+    prepack: 'tsc',
+    version: 'x',
+  };
+  const files = scripts(publishing);
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).not.toContain('unsafe-package package.json:1');
+});
+
+test('looks at every package.json that somebody may install', async () => {
+  const inner = JSON.stringify({ scripts: { postinstall: 'node x.js' } });
+  const files = project({}, { 'client/package.json': inner, 'test/fixtures/package.json': inner });
+  expect(await errors('node_project', files)).toEqual(['unsafe-package client/package.json:1']);
+});
+
+test.each<[string, object]>([
+  ['build scripts of packages', { pnpm: { onlyBuiltDependencies: ['x'] } }],
+  ['a patch', { pnpm: { patchedDependencies: { x: 'x.patch' } } }],
+  ['hooks from a package', { pnpm: { configDependencies: { x: '1.0.0' } } }],
+  ['an alias in overrides', { pnpm: { overrides: { x: 'npm:y@1' } } }],
+  ['a list that hides an address', { resolutions: { x: ['file:../x'] } }],
+  ['a package manager from elsewhere', { packageManager: 'yarn@https://example.com/yarn.js' }],
+  ['an unknown package manager', { devEngines: { packageManager: { name: 'evil' } } }],
+  ['packages that it carries', { bundleDependencies: ['x'] }],
+])('refuses %s in package.json', async (_, manifest) => {
+  expect(await errors('node_project', project(manifest))).toEqual([
+    'unsafe-package package.json:1',
+  ]);
+});
+
+test('takes the settings of package managers that change nothing', async () => {
+  const files = project({
+    packageManager: 'pnpm@10.2.1+sha512.00ff',
+    devEngines: { packageManager: { name: 'pnpm', version: '^10.0.0' } },
+    bundleDependencies: [],
+    pnpm: { peerDependencyRules: { allowAny: ['x'] }, overrides: { x: '^1.0.0' } },
+  });
+  expect(await errors('node_project', files)).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ['twice the same field', '{"scripts":{"postinstall":"x"},"scripts":{}}', 'scripts'],
+  [
+    'twice the same script',
+    '{"scripts":{"postinstall":"x","post\\u0069nstall":"husky"}}',
+    'postinstall',
+  ],
+  ['a prototype', '{"__proto__":{"scripts":{"postinstall":"x"}}}', '__proto__'],
+  ['a prototype within', '{"scripts":{"__proto__":{"postinstall":"x"}}}', '__proto__'],
+])('refuses a package.json with %s', async (_, text) => {
+  const files = { 'package.json': `\n${text}`, 'index.js': '' };
+  expect(await errors('node_project', files)).toContain('invalid-package package.json:2');
+});
+
+test.each([
+  ['yarn.lock', 'x@^1:\n  resolved "https://evil.example.com/x.tgz#1"'],
+  [
+    'pnpm-lock.yaml',
+    'packages:\n  x@1:\n    resolution: {tarball: https://codeload.example.com/x}',
+  ],
+])('refuses a %s that fetches from elsewhere', async (name, text) => {
+  expect(await errors('node_project', project({}, { [name]: text }))).toEqual([
+    `unsafe-package ${name}`,
+  ]);
+});
+
+test.each<[string, string]>([
+  ['.pnpmfile.mts', 'export const hooks = {};'],
+  ['pnpm-workspace.yaml', 'pnpmfile: ./x.cjs'],
+  ['package.json5', '{scripts:{postinstall:"x"}}'],
+  ['.vscode/tasks.json', '{"tasks":[{"runOptions":{"runOn":"folder\\u004fpen"}}]}'],
+  ['.vscode/settings.json', '{"terminal.integrated.shell.linux":"./x"}'],
+  ['.vscode/settings.json', '{"eslint.nodePath":"./x"}'],
+  ['x.code-workspace', '{"tasks":{"tasks":[{"runOptions":{"runOn":"folderOpen"}}]}}'],
+  ['.idea/workspace.xml', '<project/>'],
+  ['.envrc', 'export A=$(./x)'],
+  ['.tool-versions', 'nodejs path:./x'],
+  ['.mise.toml', '[hooks]\nenter = "./x"'],
+  ['.nvim.lua', 'os.execute("x")'],
+  ['.devcontainer/devcontainer.json', '{"initializeCommand":"x"}'],
+  ['.husky/pre-commit', 'npm test\nsh ./x'],
+  ['.github/workflows/a.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: curl x | sh'],
+  [
+    '.github/workflows/a.yml',
+    'on: pull_request_target\njobs:\n  a:\n    steps:\n      - run: npm test\n        env: {A: "${{ secrets.A }}"}',
+  ],
+  ['.travis.yml', 'script:\n  - ./x'],
+  ['.claude/settings.json', '{"hooks":{}}'],
+  ['.mcp.json', '{}'],
+])('refuses a folder with %s: %j', async (path, text) => {
+  const found = [`forbidden-file ${path}`];
+  expect(await errors('node_project', project({}, { [path]: text }))).toEqual(found);
+});
+
+test.each<[string, string]>([
+  ['.npmrc', 'save-exact=true'],
+  ['.vscode/tasks.json', '{ // by hand\n"tasks":[{"label":"build","command":"x",}]}'],
+  ['.vscode/settings.json', '{"editor.tabSize":2,"[json]":{"editor.formatOnSave":true}}'],
+  ['.vscode/extensions.json', '{"recommendations":[]}'],
+  ['.tool-versions', 'nodejs 22.1.0'],
+  ['.husky/pre-commit', '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\nnpx lint-staged'],
+  [
+    '.github/workflows/ci.yml',
+    'name: CI\non:\n  push:\n    branches: [main]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        node: [22, 24]\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/setup-node@v4\n        with:\n          node-version: ${{ matrix.node }}\n      - run: npm ci\n      - run: |\n          npm run build --if-present\n          npm test # all',
+  ],
+  ['.travis.yml', 'language: node_js\nnode_js:\n  - "22"\nscript: npm test'],
+  ['AGENTS.md', 'Be kind.'],
+  ['examples/a/.npmrc', 'registry=https://example.com'],
+])('only warns of %s: %j', async (path, text) => {
+  const files = project({}, { [path]: text });
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).toContain(`forbidden-file ${path}`);
+});
+
+test('only warns of the CI of a working copy of Git', async () => {
+  const ci = { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: make all' };
+  const copy = project({}, { ...ci, '.git/HEAD': 'ref: refs/heads/main', '.envrc': './x' });
+  expect(await errors('node_project', copy)).toEqual(['forbidden-file .envrc']);
+  expect(await errors('node_project', project({}, ci))).toHaveLength(1);
+});
