@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
+import { storePath } from './config/store-path.ts';
 import { type Limits, readLimits } from './engine/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
@@ -8,7 +9,6 @@ import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
 import { createSleep } from './engine/sleep.ts';
-import { JobError } from './errors/job-error.ts';
 import { createPreviewFront } from './preview/front.ts';
 import { previewUrls } from './preview/preview-urls.ts';
 import { createRequestLog } from './preview/request-log.ts';
@@ -51,7 +51,8 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const { now = Date.now, sleep = createSleep() } = options;
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
-  ensureBases(config);
+  // One that runs nothing writes nothing there.
+  if (limits.concurrency > 0) ensureBases(config);
   const { currentHolder, isGone } = await import('./store/holder.ts');
   const { openEngine } = await import('./engine/local-engine.ts');
   return openEngine({
@@ -85,16 +86,10 @@ async function openStore(
   { workBase }: Config,
 ): Promise<Store> {
   if (typeof store === 'object') return store;
-  if (store === 'memory') {
+  const path = storePath(store, workBase);
+  if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
     return createMemoryStore();
-  }
-  const path = store ?? join(dirname(workBase), 'jobs.db');
-  if (!isAbsolute(path)) {
-    throw new JobError(
-      'CONFIG_INVALID',
-      `JOB_STORE: ${JSON.stringify(path).slice(0, 200)} must be an absolute path, or "memory".`,
-    );
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
+import { hasControls } from './has-controls.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,7 +47,7 @@ function folder({ name, value }: Setting): string {
   };
   if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a folder, not empty');
   if (!isAbsolute(value)) throw refuse('must be an absolute path');
-  if (value.includes('\0')) throw refuse('must not hold a NUL character');
+  if (hasControls(value)) throw refuse('must not hold line breaks or other control characters');
   const path = resolve(value);
   if (path === parse(path).root) throw refuse('must not be the root of the file system');
   return path;
@@ -54,7 +55,7 @@ function folder({ name, value }: Setting): string {
 
 function browser({ name, value }: Setting): string {
   if (value === 'auto' || value === 'off') return value;
-  if (typeof value === 'string' && isAbsolute(value) && !value.includes('\0')) return value;
+  if (typeof value === 'string' && isAbsolute(value) && !hasControls(value)) return value;
   throw new JobError(
     'CONFIG_INVALID',
     `${name}: ${JSON.stringify(value)?.slice(0, 200)} must be auto, off, or an absolute path.`,

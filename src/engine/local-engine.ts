@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { awaitResults } from './await-result.ts';
 import { watchChanges } from './changes.ts';
@@ -250,7 +251,7 @@ function parseSpan(ms: unknown): number {
 
 function parseReason(reason: unknown): { readonly reason?: string } {
   if (reason === undefined) return {};
-  const isText = typeof reason === 'string' && reason.trim() !== '' && reason.length <= 300;
+  const isText = typeof reason === 'string' && !isBlank(reason) && reason.length <= 300;
   if (isText && reason.isWellFormed()) return { reason };
   throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }

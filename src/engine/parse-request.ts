@@ -1,4 +1,5 @@
 import type { JobRequest, ProjectType } from '../contracts/job.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
@@ -32,7 +33,7 @@ function parseMessage(message: unknown): string {
   if (typeof message !== 'string') {
     throw new JobError('REQUEST_INVALID', 'The request: userMessage must be a string.');
   }
-  if (message.trim() === '') throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
+  if (isBlank(message)) throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
   if (message.length > maxMessageLength) {
     throw new JobError(
       'MESSAGE_TOO_LONG',

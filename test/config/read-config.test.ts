@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
+import { storePath } from '../../src/config/store-path.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 
 test('has the defaults of the temporary folder', () => {
@@ -54,6 +55,10 @@ describe('a bad value is refused with the name of its variable', () => {
     ['JOB_OUTPUT_BASE', '/'],
     ['JOB_OUTPUT_BASE', '/srv/..'],
     ['JOB_LOG_BASE', '/srv/\0'],
+    ['JOB_LOG_BASE', '/srv/a\nb'],
+    ['JOB_WORK_BASE', '/srv/\u001b[2J'],
+    ['JOB_OUTPUT_BASE', '/srv/a\u2028b'],
+    ['JOB_OUTPUT_BASE', '/srv/\ud800'],
     ['JOB_PREVIEW_PORT', '65536'],
     ['JOB_PREVIEW_PORT', '-1'],
     ['JOB_PREVIEW_PORT', '80a'],
@@ -98,4 +103,17 @@ describe('a bad value is refused with the name of its variable', () => {
   test('and an option with its own name', () => {
     expect(() => readConfig({ workBase: 'here' }, {})).toThrow(/^workBase: /);
   });
+});
+
+test('the store lies where it is told to, else beside the work folder', () => {
+  expect(storePath(undefined, '/srv/jobs/work')).toBe('/srv/jobs/jobs.db');
+  expect(storePath('/srv/own.db', '/srv/jobs/work')).toBe('/srv/own.db');
+  for (const bad of ['jobs.db', '', '/srv/a\nb.db', '/srv/\0', 7]) {
+    expect(() => storePath(bad, '/srv/jobs/work')).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        message: expect.stringMatching(/^JOB_STORE: /),
+      }),
+    );
+  }
 });

@@ -4,6 +4,7 @@ import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/parse-request.ts';
 import { routeRequest } from '../../engine/route-request.ts';
 import { createSleep, sleepUntil } from '../../engine/sleep.ts';
+import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
@@ -40,7 +41,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
 
   const wanted = starter === undefined ? undefined : await findStarter(starter, type);
   const request: JobRequest = {
-    userMessage: message.trim() === '' && wanted !== undefined ? wanted.message : message,
+    userMessage: isBlank(message) && wanted !== undefined ? wanted.message : message,
     userId: 'cli',
     channelId: 'terminal',
     approval: approve,

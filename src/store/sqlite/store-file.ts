@@ -3,12 +3,12 @@ import {
   closeSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
+import { makeFolders } from '../../workspace/make-folders.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { applicationId, migrations } from './migrations.ts';
 
@@ -20,7 +20,7 @@ import { applicationId, migrations } from './migrations.ts';
  * @throws JobError `CONFIG_INVALID`, `STORE_CORRUPT`, `STORE_TOO_NEW`
  */
 export function prepareStoreFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return createEmpty(path);
   if (stats.isSymbolicLink()) throw refused(path, 'it is a symbolic link');
