@@ -8,7 +8,10 @@ import type { Stages } from './contracts/stage.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
+import { readStages } from './engine/read-stages.ts';
 import { createSleep } from './engine/sleep.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { JobError } from './errors/job-error.ts';
 import { createPreviewFront } from './preview/front.ts';
 import { previewUrls } from './preview/preview-urls.ts';
 import { createRequestLog } from './preview/request-log.ts';
@@ -48,7 +51,9 @@ export interface JobEngineOptions {
  * await engine.close();
  */
 export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
+  assertKnown(options, optionNames, 'createJobEngine: the options');
   const { now = Date.now, sleep = createSleep() } = options;
+  const own = readStages(options.stages, 'createJobEngine');
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
   // One that runs nothing writes nothing there.
@@ -61,9 +66,9 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     router: ProjectRouter,
     stages: (host) => {
       const { browser } = config;
-      return { ...defaultStages({ preview: () => host, browser }), ...options.stages };
+      return { ...defaultStages({ preview: () => host, browser }), ...own };
     },
-    deploysAll: takesEverything(options.stages?.deploy),
+    deploysAll: takesEverything(own.deploy),
     createFront: (port) =>
       createPreviewFront({
         port,
@@ -83,10 +88,13 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
 
 async function openStore(
   { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
-  { workBase }: Config,
+  config: Config,
 ): Promise<Store> {
+  if (durability !== 'normal' && durability !== 'full') {
+    throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
+  }
   if (typeof store === 'object') return store;
-  const path = storePath(store, workBase);
+  const path = storePath(store, config);
   if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
     return createMemoryStore();
@@ -94,3 +102,13 @@ async function openStore(
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });
 }
+
+const optionNames: NamesOf<JobEngineOptions> = {
+  store: true,
+  durability: true,
+  stages: true,
+  limits: true,
+  config: true,
+  now: true,
+  sleep: true,
+};

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/list.ts';
 import { jobStatuses } from '../errors/job-statuses.ts';
+import { asTypedHere } from './ui/own-command.ts';
 
 interface JsonFlag {
   readonly json?: true;
@@ -46,9 +47,10 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('export', 'print the journal of a job as JSON lines, without secrets')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
+    .addHelpText('after', () =>
+      asTypedHere(
+        '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
+      ),
     )
     .action(async (jobId: string) => {
       const { exportJournal } = await import('./commands/export.ts');
@@ -87,9 +89,9 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program.commandsGroup('Previews:');
 
   onJob('extend', 'let the preview of a job live longer')
-    .argument('<minutes>', 'how much longer, 1 to 43200', Number)
+    .argument('<minutes>', 'how much longer, 1 to 43200')
     .option('--json', 'print what was sent as one JSON document')
-    .action(async (jobId: string, minutes: number, options: JsonFlag) => {
+    .action(async (jobId: string, minutes: string, options: JsonFlag) => {
       const { extend } = await import('./commands/extend.ts');
       end(await extend(jobId, minutes, options));
     });

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { hasControls } from './has-controls.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
@@ -19,6 +20,7 @@ export function readConfig(
   options: Partial<Config> = {},
   environment: Environment = process.env,
 ): Config {
+  assertKnown(options, names, 'config');
   const defaults = join(tmpdir(), 'discord-bot-jobs');
   const setting = <Value>(key: keyof Config, variable: string, fallback?: Value) => {
     if (options[key] !== undefined) return { name: key, value: options[key] };
@@ -39,6 +41,17 @@ export function readConfig(
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
   };
 }
+
+const names: NamesOf<Config> = {
+  workBase: true,
+  outputBase: true,
+  logBase: true,
+  previewPort: true,
+  previewTtlMs: true,
+  previewBaseUrl: true,
+  dashboardUrl: true,
+  browser: true,
+};
 
 function folder({ name, value }: Setting): string {
   const refuse = (why: string) => {

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
 import { hasControls } from './has-controls.ts';
 
@@ -8,7 +9,7 @@ import { hasControls } from './has-controls.ts';
  *
  * @throws JobError `CONFIG_INVALID`
  */
-export function storePath(wanted: unknown, workBase: string): string {
+export function storePath(wanted: unknown, { workBase }: Pick<Config, 'workBase'>): string {
   if (wanted === undefined) return join(dirname(workBase), 'jobs.db');
   if (wanted === 'memory') return wanted;
   const refuse = (why: string) =>

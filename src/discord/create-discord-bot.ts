@@ -8,8 +8,15 @@ import {
 } from 'discord.js';
 import { once } from 'node:events';
 import type { JobEngine } from '../contracts/engine.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import type { JobError } from '../errors/job-error.ts';
-import { attach, type AttachedJobs, type AttachOptions } from './attach-jobs.ts';
+import {
+  attach,
+  attachNames,
+  type AttachedJobs,
+  type AttachOptions,
+  limitNames,
+} from './attach-jobs.ts';
 import { inviteLink } from './invite.ts';
 import { closeError, loginError } from './login-error.ts';
 import { describeThrown, reportToConsole } from './notice.ts';
@@ -63,6 +70,8 @@ export interface StartedBot {
  * console.log((await bot.start()).inviteLink);
  */
 export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
+  assertKnown(options, optionNames, 'createDiscordBot: the options');
+  assertKnown(options.limits, limitNames, 'createDiscordBot: limits');
   const { engine, token, report = reportToConsole, sleep = realSleep } = options;
   const ended = Promise.withResolvers<void>();
   ended.promise.catch(() => {});
@@ -155,3 +164,12 @@ function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOpt
     waitGuildTimeout: 3000,
   });
 }
+
+const optionNames: NamesOf<DiscordBotOptions> = {
+  ...attachNames,
+  engine: true,
+  token: true,
+  rest: true,
+  shards: true,
+  shardCount: true,
+};

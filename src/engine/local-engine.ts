@@ -246,7 +246,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function parseSpan(ms: unknown): number {
   if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= 2_592_000_000)
     return ms;
-  throw new JobError('QUERY_INVALID', 'extend: ms must be a whole number from 1 to 30 days.');
+  throw new JobError(
+    'QUERY_INVALID',
+    'extend: ms must be a whole number of milliseconds from 1 to 2592000000, which is 30 days.',
+  );
 }
 
 function parseReason(reason: unknown): { readonly reason?: string } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
 import { storePath } from '../../src/config/store-path.ts';
+import { unknownVariables } from '../../src/config/unknown-variables.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 
 test('has the defaults of the temporary folder', () => {
@@ -106,14 +107,29 @@ describe('a bad value is refused with the name of its variable', () => {
 });
 
 test('the store lies where it is told to, else beside the work folder', () => {
-  expect(storePath(undefined, '/srv/jobs/work')).toBe('/srv/jobs/jobs.db');
-  expect(storePath('/srv/own.db', '/srv/jobs/work')).toBe('/srv/own.db');
+  expect(storePath(undefined, { workBase: '/srv/jobs/work' })).toBe('/srv/jobs/jobs.db');
+  expect(storePath('/srv/own.db', { workBase: '/srv/jobs/work' })).toBe('/srv/own.db');
   for (const bad of ['jobs.db', '', '/srv/a\nb.db', '/srv/\0', 7]) {
-    expect(() => storePath(bad, '/srv/jobs/work')).toThrow(
+    expect(() => storePath(bad, { workBase: '/srv/jobs/work' })).toThrow(
       expect.objectContaining({
         code: 'CONFIG_INVALID',
         message: expect.stringMatching(/^JOB_STORE: /),
       }),
     );
   }
+});
+
+test('variables that are almost ours are told, those of other programs are not', () => {
+  const environment = {
+    JOB_STOER: '',
+    JOB_STORE: '',
+    JOB_NAME: '',
+    JOB_URL: '',
+    JOB_ID: '',
+    JOB_BASE_NAME: '',
+  };
+  expect(unknownVariables(environment)).toEqual([
+    'JOB_STOER is not known. Did you mean "JOB_STORE"?',
+  ]);
+  expect(unknownVariables({ JOB_PREVIEWPORT: '', JOB_LOGS: '', DISCORD_TOKN: '' })).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
+import { unknownVariables } from '../../config/unknown-variables.ts';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import type { Config } from '../../contracts/config.ts';
 import { toFailure } from '../../errors/to-failure.ts';
@@ -13,6 +14,7 @@ import { checkPort } from '../checks/check-port.ts';
 import { checkPreviewDomain } from '../checks/check-preview-domain.ts';
 import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { asTypedHere } from '../ui/own-command.ts';
 import { paint } from '../ui/paint.ts';
 import { plainLine } from '../ui/plain-line.ts';
 import { printJson, printLines } from '../ui/print.ts';
@@ -38,6 +40,7 @@ async function checkConfig(): Promise<readonly Check[]> {
   const { workBase, browser } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'can be read' },
+    ...unknownVariables().map(misspelt),
     await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
     await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
@@ -46,6 +49,11 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkPreviewDomain(config),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];
+}
+
+function misspelt(detail: string): Check {
+  const hint = 'Correct its name, or unset it: it has no effect.';
+  return { name: 'settings', ok: false, required: false, detail, hint };
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {
@@ -64,6 +72,6 @@ function checkLines({ name, ok, required, detail, hint }: Check): readonly strin
   const mark = ok ? color('green', '✓') : required ? color('red', '✗') : color('yellow', '-');
   return [
     `${mark} ${name.padEnd(14)} ${plainLine(detail)}`,
-    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(hint)}`]),
+    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(asTypedHere(hint))}`]),
   ];
 }

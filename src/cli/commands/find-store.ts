@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 
 /** Whether there is a store; nothing is made. @throws JobError `CONFIG_INVALID` */
 export async function isStoreThere(): Promise<boolean> {
-  const path = storePath(process.env['JOB_STORE'], readConfig().workBase);
+  const path = storePath(process.env['JOB_STORE'], readConfig());
   // What SQLite keeps beside a store that is gone is for the store to judge.
   return path === 'memory' || (await isThere(path)) || isThere(`${path}-wal`);
 }
@@ -19,7 +19,7 @@ export async function isStoreThere(): Promise<boolean> {
  */
 export async function ensureStoreFolder(): Promise<void> {
   const wanted = process.env['JOB_STORE'];
-  const path = storePath(wanted, readConfig().workBase);
+  const path = storePath(wanted, readConfig());
   if (wanted === undefined || path === 'memory' || (await isThere(dirname(path)))) return;
   const folder = JSON.stringify(dirname(path)).slice(0, 200);
   throw new JobError('CONFIG_INVALID', `JOB_STORE: there is no folder ${folder}.`);

@@ -12,6 +12,7 @@ import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
 import { createApprovalAsker } from '../ui/approval-asker.ts';
 import { formatClock } from '../ui/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
+import { asTypedHere } from '../ui/own-command.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
@@ -163,7 +164,9 @@ async function stayToServe(engine: JobEngine, { jobId, preview }: Job, inspected
   if (isServed) {
     printLines([
       '',
-      `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+      asTypedHere(
+        `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+      ),
     ]);
   }
   if (inspected) printLines(['', 'The inspector stays open. Ctrl-C ends it.']);

@@ -1,6 +1,7 @@
 import type { JobFailure } from '../../contracts/job.ts';
 import { toFailure } from '../../errors/to-failure.ts';
 import { exitCodeOf } from '../exit-codes.ts';
+import { asTypedHere } from './own-command.ts';
 import { paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 import { printJson } from './print.ts';
@@ -13,7 +14,8 @@ export function reportFailure(thrown: unknown, { json = false } = {}): number {
 
 /** The same for a failure that is known already. */
 export function showFailure(failure: JobFailure, { json = false } = {}): number {
-  const { code, message, hint } = failure;
+  const { code, message } = failure;
+  const hint = asTypedHere(failure.hint);
   if (json) printJson({ error: { code, message, hint } });
   const color = paint(process.stderr);
   process.stderr.write(

@@ -1,5 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
 import { formatBytes, formatClock, formatDuration } from './format.ts';
+import { asTypedHere } from './own-command.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -50,7 +51,7 @@ function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[]
           return ['', plainLine(`${place}: ${message}`)] as const;
         })
       : []),
-    ...(error ? [['hint', plainLine(error.hint)] as const] : []),
+    ...(error ? [['hint', plainLine(asTypedHere(error.hint))] as const] : []),
     ['workspace', `${paths.workspaceDir} (kept)`],
     ['log', diagnostics.logsPath],
   ];

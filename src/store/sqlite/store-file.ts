@@ -1,11 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  readSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
 import { makeFolders } from '../../workspace/make-folders.ts';
