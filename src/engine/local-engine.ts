@@ -209,6 +209,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       stop: async (jobId, { reason } = {}) =>
         post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
+    async isServed() {
+      assertOpen();
+      return store.isServed({ now: now() });
+    },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
   };

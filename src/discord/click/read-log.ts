@@ -10,7 +10,9 @@ export async function readLog(job: Job): Promise<string | undefined> {
       const { size } = await file.stat();
       const buffer = Buffer.alloc(Math.min(size, maxBytes));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
-      return withoutPaths(buffer.toString('utf8', 0, bytesRead), job);
+      const text = buffer.toString('utf8', 0, bytesRead);
+      const lines = size > bytesRead ? text.slice(text.indexOf('\n') + 1) : text;
+      return withoutPaths(withoutStack(lines), job);
     } finally {
       await file.close();
     }
@@ -19,4 +21,10 @@ export async function readLog(job: Job): Promise<string | undefined> {
   }
 }
 
-const maxBytes = 8192;
+/** It is for the operator. */
+function withoutStack(log: string): string {
+  return log.replace(/^\[[^\]\n]*\] Stack: .*\n?/gm, '');
+}
+
+/** Enough for a message, and a stack behind it. */
+const maxBytes = 24_576;

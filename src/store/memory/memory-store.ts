@@ -165,6 +165,13 @@ export function createMemoryStore(): Store {
       announce();
     },
 
+    isServed: async ({ now }) => {
+      assertOpen();
+      return [...leases].some(
+        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, now),
+      );
+    },
+
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
 

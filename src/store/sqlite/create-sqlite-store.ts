@@ -5,7 +5,8 @@ import { createArrivals, toArrival } from './arrivals.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { deleteLease, writeLease } from './leases.ts';
+import { isInForce } from '../lease-rules.ts';
+import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toSettle, writePost } from './post.ts';
 import {
   readActor,
@@ -90,6 +91,7 @@ export function createSqliteStore(
       }),
     lease: (lease) => stirring(undefined, () => writeLease(sql, lease)),
     release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
+    isServed: ({ now }) => read(() => readEngineLeases(sql).some((one) => isInForce(one, now))),
 
     posted: (owner) =>
       read(() => {

@@ -1,20 +1,28 @@
 import type { Lease } from '../../contracts/store.ts';
 import { type KeptLease, mayTake } from '../lease-rules.ts';
-import { integer, type Sql, text } from './columns.ts';
+import { integer, type Row, type Sql, text } from './columns.ts';
 
 /** The lease of a name, in force or not. */
 export function readLease(sql: Sql, name: string): KeptLease | undefined {
-  const row = sql('select owner, holder, renewed_at, expires_at from leases where name = ?').get(
-    name,
-  );
-  return (
-    row && {
-      owner: text(row, 'owner'),
-      holder: text(row, 'holder'),
-      renewedAt: integer(row, 'renewed_at'),
-      expiresAt: integer(row, 'expires_at'),
-    }
-  );
+  const row = sql(`${select} where name = ?`).get(name);
+  return row && toLease(row);
+}
+
+/** Those of all engines, in force or not. */
+export function readEngineLeases(sql: Sql): readonly KeptLease[] {
+  // `;` follows `:`.
+  return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
+}
+
+const select = 'select owner, holder, renewed_at, expires_at from leases';
+
+function toLease(row: Row): KeptLease {
+  return {
+    owner: text(row, 'owner'),
+    holder: text(row, 'holder'),
+    renewedAt: integer(row, 'renewed_at'),
+    expiresAt: integer(row, 'expires_at'),
+  };
 }
 
 /** Takes or renews a lease within a transaction. */
