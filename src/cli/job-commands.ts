@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/list.ts';
 import { jobStatuses } from '../errors/job-statuses.ts';
-import { asTypedHere } from './ui/own-command.ts';
 
 interface JsonFlag {
   readonly json?: true;
@@ -47,10 +46,9 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('export', 'print the journal of a job as JSON lines, without secrets')
-    .addHelpText('after', () =>
-      asTypedHere(
-        '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
-      ),
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
     )
     .action(async (jobId: string) => {
       const { exportJournal } = await import('./commands/export.ts');

@@ -6,7 +6,6 @@ import type { InspectOptions } from './commands/inspect.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import type { ValidateFlags } from './commands/validate.ts';
 import { addJobCommands } from './job-commands.ts';
-import { asTypedHere } from './ui/own-command.ts';
 
 /** The commands and their options; `end` is told the exit code. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -14,7 +13,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('Takes a chat message to a deployed preview, through one statechart.')
     .version(readVersion(), '-v, --version')
     .exitOverride()
-    .addHelpText('after', () => asTypedHere(examples))
+    .addHelpText('after', examples)
     .commandsGroup('Work:');
 
   program
@@ -24,13 +23,13 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
     .option(
       '-s, --starter <name>',
-      asTypedHere('fill this starter (see `jobchart starters`); by default the plan chooses'),
+      'fill this starter (see `jobchart starters`); by default the plan chooses',
     )
     .option('-a, --approve', 'show the plan and ask before anything is written')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'end with the job, without a preview')
     .option('-i, --inspect', 'print a link to a page that shows the job live')
-    .addHelpText('after', () => asTypedHere(runNotes))
+    .addHelpText('after', runNotes)
     .action(async (words: string[], options: RunFlags) => {
       const { run } = await import('./commands/run.ts');
       end(await run(words.join(' '), options));
@@ -42,7 +41,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--no-dashboard', 'without the page that shows all jobs')
     .option('--read-only', 'a page that only shows')
     .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
-    .addHelpText('after', () => asTypedHere(serveNotes))
+    .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/serve.ts');
       end(await serve(options));
@@ -54,7 +53,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .argument('[file]', 'a journal that `jobchart export` wrote')
     .option('--read-only', 'a page that only shows')
     .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
-    .addHelpText('after', () => asTypedHere(inspectNotes))
+    .addHelpText('after', inspectNotes)
     .action(async (file: string | undefined, options: InspectOptions) => {
       const { inspect } = await import('./commands/inspect.ts');
       end(await inspect(file, options));
@@ -65,7 +64,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('run the Discord bot, its jobs and their previews, until Ctrl-C')
     .option('-c, --channel <id...>', 'channels in which no mention is needed')
     .option('-g, --guild <id...>', 'register the commands in these servers, at once')
-    .addHelpText('after', () => asTypedHere(botNotes))
+    .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
       const { bot } = await import('./commands/bot.ts');
       end(await bot(options));
@@ -96,7 +95,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       ]),
     )
     .option('--json', 'print the verdict as one JSON document')
-    .addHelpText('after', () => asTypedHere(validateNotes))
+    .addHelpText('after', validateNotes)
     .action(async (dir: string, options: ValidateFlags) => {
       const { validate } = await import('./commands/validate.ts');
       end(await validate(dir, options));

@@ -20,9 +20,9 @@ export function parseRequest(request: unknown): JobRequest {
     read.record(request);
   return {
     userMessage: parseMessage(userMessage),
-    userId: read.text(userId, 'userId', 200),
-    channelId: read.text(channelId, 'channelId', 200),
-    ...(guildId !== undefined && { guildId: read.text(guildId, 'guildId', 200) }),
+    userId: parseId(userId, 'userId'),
+    channelId: parseId(channelId, 'channelId'),
+    ...(guildId !== undefined && { guildId: parseId(guildId, 'guildId') }),
     ...(projectType !== undefined && { projectType: parseProjectType(projectType) }),
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
     approval: approval === undefined ? false : parseFlag(approval),
@@ -44,6 +44,12 @@ function parseMessage(message: unknown): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD')
     .toWellFormed();
+}
+
+function parseId(value: unknown, field: string): string {
+  const id = read.text(value, field, 200);
+  if (!isBlank(id)) return id;
+  throw new JobError('REQUEST_INVALID', `The request: ${field} must be a string that can be seen.`);
 }
 
 function parseProjectType(value: unknown): ProjectType {

@@ -1,6 +1,5 @@
 import { JobError } from '../errors/job-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
-import { isBlank } from '../errors/is-blank.ts';
 
 /** Reads fields of unknown data; what does not fit is an error that names the field. */
 export function reader(code: ErrorCode, what: string) {
@@ -13,7 +12,7 @@ export function reader(code: ErrorCode, what: string) {
       return isRecord(value) ? value : refuse(field, 'an object');
     },
     text(value: unknown, field: string, max: number): string {
-      if (typeof value === 'string' && !isBlank(value) && value.length <= max) return value;
+      if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return value;
       return refuse(field, `a string of 1 to ${max} characters`);
     },
     count(value: unknown, field: string): number {

@@ -28,6 +28,7 @@ function buggy() {
 
 const stackIn = (log: string) => log.match(/^\[\d{4}-[^\]]+Z\] Stack: .*$/gm) ?? [];
 
+/** Whether there is one, and in the log alone. */
 function expectStack(job: Job): void {
   const log = readFileSync(job.diagnostics.logsPath, 'utf8');
   expect(stackIn(log)[0]).toMatch(/Stack: TypeError: the plan has no title$/);
@@ -39,9 +40,10 @@ function expectStack(job: Job): void {
 }
 
 test('an actor leaves the stack of a mistake at the end of the log', async () => {
-  expectStack(
-    await toPromise(createJobActor(request, { config: tempConfig(), stages: buggy() }).start()),
-  );
+  const options = { config: tempConfig(), stages: buggy() };
+  const job = await toPromise(createJobActor(request, options).start());
+  expect(job.status).toBe('failed');
+  expectStack(job);
 });
 
 test('an engine does too, and tells it to nobody but the operator', async () => {

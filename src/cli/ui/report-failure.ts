@@ -14,12 +14,11 @@ export function reportFailure(thrown: unknown, { json = false } = {}): number {
 
 /** The same for a failure that is known already. */
 export function showFailure(failure: JobFailure, { json = false } = {}): number {
-  const { code, message } = failure;
-  const hint = asTypedHere(failure.hint);
+  const { code, message, hint } = failure;
   if (json) printJson({ error: { code, message, hint } });
   const color = paint(process.stderr);
   process.stderr.write(
-    `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(hint)}\n`,
+    `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(asTypedHere(hint))}\n`,
   );
   return exitCodeOf(failure);
 }

@@ -58,6 +58,6 @@ function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[]
 }
 
 function describePreview({ url, expiresAt, reason }: Job['preview']): string {
-  if (url === undefined) return `none. ${plainLine(reason ?? 'None was asked for.')}`;
+  if (url === undefined) return `none. ${plainLine(asTypedHere(reason ?? 'None was asked for.'))}`;
   return expiresAt === undefined ? url : `${url} (until ${formatClock(expiresAt)})`;
 }

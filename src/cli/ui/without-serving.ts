@@ -1,10 +1,9 @@
 import type { Job } from '../../contracts/job.ts';
-import { asTypedHere } from './own-command.ts';
 
 /** The job as a command shows it that does not stay to serve its preview. */
 export function withoutServing(job: Job): Job {
   const { url, enabled } = job.preview;
-  return url === undefined ? job : { ...job, preview: { enabled, reason: asTypedHere(notServed) } };
+  return url === undefined ? job : { ...job, preview: { enabled, reason: notServed } };
 }
 
 const notServed =
