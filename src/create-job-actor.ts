@@ -9,6 +9,8 @@ import { createPreviewHost } from './create-preview-host.ts';
 import { defaultStages } from './default-stages.ts';
 import { actJob, type JobActor, type JobInspector } from './engine/job-actor.ts';
 import { newJob } from './engine/new-job.ts';
+import { readStages } from './engine/read-stages.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { parseRequest } from './engine/parse-request.ts';
 import { routeRequest } from './engine/route-request.ts';
 import { createSleep } from './engine/sleep.ts';
@@ -47,10 +49,13 @@ export interface JobActorOptions {
  * const job = await toPromise(actor.start());
  */
 export function createJobActor(request: JobRequest, options: JobActorOptions = {}): JobActor {
+  // A virtual clock is spread into the options of engines and actors alike.
+  assertKnown(options, { ...optionNames, monotonic: true }, 'createJobActor: the options');
   const { now = Date.now, sleep = createSleep() } = options;
+  const stages = readStages(options.stages, 'createJobActor');
   const { policy, timeoutsMs, previews } = readLimits(options.limits);
   const parsed = parseRequest(request);
-  const routed = routeRequest(parsed, ProjectRouter, takesEverything(options.stages?.deploy));
+  const routed = routeRequest(parsed, ProjectRouter, takesEverything(stages.deploy));
   const config = readConfig(options.config);
   ensureBases(config);
 
@@ -67,7 +72,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     );
   };
   return actJob({
-    stages: { ...defaultStages({ preview, browser: config.browser }), ...options.stages },
+    stages: { ...defaultStages({ preview, browser: config.browser }), ...stages },
     timeoutsMs,
     policy,
     now,
@@ -76,3 +81,13 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     input: newJob({ request: parsed, routed, config, now: now() }),
   });
 }
+
+const optionNames: NamesOf<JobActorOptions> = {
+  stages: true,
+  preview: true,
+  limits: true,
+  config: true,
+  inspect: true,
+  now: true,
+  sleep: true,
+};

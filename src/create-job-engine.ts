@@ -8,8 +8,11 @@ import type { Stages } from './contracts/stage.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
+import { readStages } from './engine/read-stages.ts';
 import { createSleep } from './engine/sleep.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { createPreviewFront } from './preview/front.ts';
+import { JobError } from './errors/job-error.ts';
 import { previewUrls } from './preview/preview-urls.ts';
 import { createRequestLog } from './preview/request-log.ts';
 import { ProjectRouter } from './router/project-router.ts';
@@ -54,10 +57,13 @@ export interface JobEngineOptions {
  * await engine.close();
  */
 export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
+  assertKnown(options, optionNames, 'createJobEngine: the options');
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
+  const own = readStages(options.stages, 'createJobEngine');
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
-  ensureBases(config);
+  // One that runs nothing writes nothing there.
+  if (limits.concurrency > 0) ensureBases(config);
   const { currentHolder, isGone } = await import('./store/holder.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { openEngine } = await import('./engine/local-engine.ts');
@@ -68,9 +74,9 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     router: ProjectRouter,
     stages: (host) => {
       const { browser } = config;
-      return { ...defaultStages({ preview: () => host, browser }), ...options.stages };
+      return { ...defaultStages({ preview: () => host, browser }), ...own };
     },
-    deploysAll: takesEverything(options.stages?.deploy),
+    deploysAll: takesEverything(own.deploy),
     createFront: (port) =>
       createPreviewFront({
         port,
@@ -95,6 +101,9 @@ async function openStore(
   { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
   config: Config,
 ): Promise<Store> {
+  if (durability !== 'normal' && durability !== 'full') {
+    throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
+  }
   if (typeof store === 'object') return store;
   const path = storePath(store, config);
   if (path === 'memory') {
@@ -104,3 +113,14 @@ async function openStore(
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });
 }
+
+const optionNames: NamesOf<JobEngineOptions> = {
+  store: true,
+  durability: true,
+  monotonic: true,
+  stages: true,
+  limits: true,
+  config: true,
+  now: true,
+  sleep: true,
+};

@@ -3,6 +3,7 @@ import type { PreviewHost } from './contracts/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { hostPreviews } from './engine/preview-host.ts';
 import { createSleep } from './engine/sleep.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { createPreviewFront } from './preview/front.ts';
 
 export interface PreviewHostOptions {
@@ -38,6 +39,7 @@ export interface PreviewHostOptions {
  * await preview.close();
  */
 export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost {
+  assertKnown(options, optionNames, 'createPreviewHost: the options');
   const {
     ref = true,
     now = Date.now,
@@ -62,3 +64,13 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
   });
   return hostPreviews({ front, ttlMs: previewTtlMs, now, sleep });
 }
+
+const optionNames: NamesOf<PreviewHostOptions> = {
+  port: true,
+  ttlMs: true,
+  limits: true,
+  baseUrl: true,
+  ref: true,
+  now: true,
+  sleep: true,
+};

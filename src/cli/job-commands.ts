@@ -88,9 +88,9 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program.commandsGroup('Previews:');
 
   onJob('extend', 'let the preview of a job live longer')
-    .argument('<minutes>', 'how much longer, 1 to 43200', Number)
+    .argument('<minutes>', 'how much longer, 1 to 43200')
     .option('--json', 'print what was sent as one JSON document')
-    .action(async (jobId: string, minutes: number, options: JsonFlag) => {
+    .action(async (jobId: string, minutes: string, options: JsonFlag) => {
       const { extend } = await import('./commands/extend.ts');
       end(await extend(jobId, minutes, options));
     });

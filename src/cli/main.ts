@@ -1,32 +1,15 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { exitCodes } from './exit-codes.ts';
-import { createProgram } from './program.ts';
-import { isReaderGone } from './ui/print.ts';
-import { reportFailure } from './ui/report-failure.ts';
+// An older Node must get as far as the message: nothing is imported before, and the syntax is old.
+const { node } = process.versions;
+const [major = 0, minor = 0] = node.split('.').map(Number);
 
-for (const stream of [process.stdout, process.stderr]) {
-  // What is left to say is then for nobody.
-  stream.on('error', (error) => {
-    if (!isReaderGone(error)) throw error;
-  });
-}
-// Not process.exit: it would cut off what is still on its way to a pipe.
-process.exitCode = await main(process.argv);
-
-/** Runs one command; resolves with its exit code. */
-async function main(argv: readonly string[]): Promise<number> {
-  let exitCode: number = exitCodes.done;
-  const program = createProgram((code) => {
-    exitCode = code;
-  });
-  try {
-    await program.parseAsync(argv);
-    return exitCode;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) {
-      return reportFailure(error, { json: argv.includes('--json') });
-    }
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage;
-  }
+if (major < 22 || (major === 22 && minor < 22)) {
+  console.error(
+    `jobchart needs Node.js 22.22 or newer, and this is ${node}. Install one from https://nodejs.org, then try again.`,
+  );
+  process.exitCode = 1;
+} else {
+  // Of a command that comes to no end.
+  process.exitCode = 1;
+  void import('./start.ts').then(({ start }) => start());
 }

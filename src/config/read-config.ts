@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
+import { hasControls } from './has-controls.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +20,7 @@ export function readConfig(
   options: Partial<Config> = {},
   environment: Environment = process.env,
 ): Config {
+  assertKnown(options, names, 'config');
   const defaults = join(tmpdir(), 'discord-bot-jobs');
   const setting = <Value>(key: keyof Config, variable: string, fallback?: Value) => {
     if (options[key] !== undefined) return { name: key, value: options[key] };
@@ -40,6 +43,18 @@ export function readConfig(
   };
 }
 
+const names: NamesOf<Config> = {
+  workBase: true,
+  outputBase: true,
+  logBase: true,
+  previewPort: true,
+  previewTtlMs: true,
+  previewLimit: true,
+  previewBaseUrl: true,
+  dashboardUrl: true,
+  browser: true,
+};
+
 function folder({ name, value }: Setting): string {
   const refuse = (why: string) => {
     const shown = JSON.stringify(value)?.slice(0, 200) ?? 'it';
@@ -47,7 +62,7 @@ function folder({ name, value }: Setting): string {
   };
   if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a folder, not empty');
   if (!isAbsolute(value)) throw refuse('must be an absolute path');
-  if (value.includes('\0')) throw refuse('must not hold a NUL character');
+  if (hasControls(value)) throw refuse('must not hold line breaks or other control characters');
   const path = resolve(value);
   if (path === parse(path).root) throw refuse('must not be the root of the file system');
   return path;
@@ -55,7 +70,7 @@ function folder({ name, value }: Setting): string {
 
 function browser({ name, value }: Setting): string {
   if (value === 'auto' || value === 'off') return value;
-  if (typeof value === 'string' && isAbsolute(value) && !value.includes('\0')) return value;
+  if (typeof value === 'string' && isAbsolute(value) && !hasControls(value)) return value;
   throw new JobError(
     'CONFIG_INVALID',
     `${name}: ${JSON.stringify(value)?.slice(0, 200)} must be auto, off, or an absolute path.`,

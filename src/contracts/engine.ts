@@ -55,6 +55,8 @@ export interface JobEngine {
   /** Its bytes. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
+  /** Whether there is an engine that runs the jobs of the store: this one or another. */
+  isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
   /** Gives running stages a bounded time, leaves the rest for resumption, and frees everything. */

@@ -38,7 +38,8 @@ export type Language =
   | 'zh'
   | 'ja'
   | 'ko'
-  | 'hi';
+  | 'hi'
+  | 'ar';
 
 /** What the request wishes of the looks. Colours are `#rrggbb`. */
 export interface Look {

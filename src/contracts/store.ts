@@ -241,6 +241,8 @@ export interface Store {
   lease(lease: Lease): Promise<boolean>;
   /** Gives a lease back. */
   release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
+  /** Whether an engine that runs jobs has a lease (`engine:…`) in force. */
+  isServed(asked: Pick<Lease, 'now' | 'reading'>): Promise<boolean>;
 
   /**
    * Calls `listener` after anything may have changed, by this process or another, until the

@@ -8,6 +8,7 @@ import {
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { ProjectRouter } from '../router/project-router.ts';
 import { handleClick } from './click/handle-click.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
@@ -64,10 +65,24 @@ export function attachJobs(
   engine: JobEngine,
   options: AttachOptions = {},
 ): AttachedJobs {
+  assertKnown(options, attachNames, 'attachJobs: the options');
+  assertKnown(options.limits, limitNames, 'attachJobs: limits');
   const { token } = client;
   const redact = createRedactor({ ...process.env, ...(token !== null && { BOT_TOKEN: token }) });
   return attach(client, engine, { ...options, redact, keepOthers: true });
 }
+
+export const attachNames: NamesOf<AttachOptions> = {
+  channels: true,
+  guildIds: true,
+  register: true,
+  limits: true,
+  report: true,
+  now: true,
+  sleep: true,
+};
+
+export const limitNames: NamesOf<RequestLimits> = { perUser: true, inAll: true, windowMs: true };
 
 /** The same, for those who may replace all commands of the application. */
 export function attach(

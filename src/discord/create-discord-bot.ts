@@ -8,9 +8,16 @@ import {
 } from 'discord.js';
 import { once } from 'node:events';
 import type { JobEngine } from '../contracts/engine.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import type { JobError } from '../errors/job-error.ts';
 import { createRedactor } from '../redact/redact.ts';
-import { attach, type AttachedJobs, type AttachOptions } from './attach-jobs.ts';
+import {
+  attach,
+  attachNames,
+  type AttachedJobs,
+  type AttachOptions,
+  limitNames,
+} from './attach-jobs.ts';
 import { inviteLink } from './invite.ts';
 import { closeError, loginError } from './login-error.ts';
 import { describeThrown, reportToConsole, withoutSecrets } from './notice.ts';
@@ -64,6 +71,8 @@ export interface StartedBot {
  * console.log((await bot.start()).inviteLink);
  */
 export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
+  assertKnown(options, optionNames, 'createDiscordBot: the options');
+  assertKnown(options.limits, limitNames, 'createDiscordBot: limits');
   const { engine, token, sleep = realSleep } = options;
   const redact = createRedactor({ ...process.env, BOT_TOKEN: token });
   const report = withoutSecrets(options.report ?? reportToConsole, redact);
@@ -160,3 +169,12 @@ function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOpt
     waitGuildTimeout: 3000,
   });
 }
+
+const optionNames: NamesOf<DiscordBotOptions> = {
+  ...attachNames,
+  engine: true,
+  token: true,
+  rest: true,
+  shards: true,
+  shardCount: true,
+};

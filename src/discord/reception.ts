@@ -2,6 +2,7 @@ import type { Job } from '../contracts/job.ts';
 import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import { type Delivery, type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
@@ -129,7 +130,7 @@ const talkLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
 
 function isNothing({ text, files, projectType }: Wish, router: Router): boolean {
   if (files.length > 0) return false;
-  return text === '' || (projectType === undefined && router.route(text).projectType === 'none');
+  return isBlank(text) || (projectType === undefined && router.route(text).projectType === 'none');
 }
 
 function wishOf(click: Click, { input }: Job): Wish {

@@ -11,6 +11,7 @@ import type { StageName, Stages } from '../contracts/stage.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createJobLog } from '../workspace/job-log.ts';
 import { logLine } from '../workspace/log-line.ts';
+import { createErrorStacks } from './error-stacks.ts';
 import { fromStages } from './from-stage.ts';
 import { fromTimer } from './from-timer.ts';
 
@@ -33,6 +34,7 @@ interface JobActorParts {
 /** An actor in memory that runs its stages and writes its log, ready to be started. */
 export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorParts): JobActor {
   const log = createJobLog(input.logsPath);
+  const stacks = createErrorStacks(runtime.now);
   let files: JobFile[] = [];
 
   const find = () => ({
@@ -48,7 +50,11 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     toOutput: (context) => toJob({ context, value: context.status }, files),
   }).provide({
     actors: {
-      ...fromStages(stages, { ...runtime, find }),
+      ...fromStages(stages, {
+        ...runtime,
+        find,
+        onError: (thrown) => stacks.note(input.jobId, thrown),
+      }),
       timer: fromTimer({ ...runtime, longestMs: policy.maxBackoffMs }),
     },
   });
@@ -66,6 +72,7 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     } catch {
       // A log that cannot be written costs the log, not the job.
     }
+    if (actor.getSnapshot().context.status === 'failed') stacks.write(input.jobId, input.logsPath);
   };
   // Without an observer of errors, an actor in error takes the process along.
   actor.subscribe({ error: flush, complete: flush });

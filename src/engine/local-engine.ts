@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Job } from '../contracts/job.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { ownFile } from '../workspace/own-output.ts';
 import { awaitResults } from './await-result.ts';
@@ -32,7 +33,7 @@ interface SubmitOptions {
 
 /** An engine over a store: everything it says has been committed. */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, router, concurrency, now, sleep } = parts;
+  const { store, config, router, concurrency, now, monotonic, sleep } = parts;
   const owner = nanoid();
   const closing = new AbortController();
   const changes = watchChanges(store);
@@ -224,6 +225,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       stop: async (jobId, { reason } = {}) =>
         post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
     },
+    async isServed() {
+      assertOpen();
+      const reading = { clock: monotonic.id, at: monotonic.now() };
+      return store.isServed({ now: now(), reading });
+    },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
   };
@@ -261,12 +267,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function parseSpan(ms: unknown): number {
   if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= 2_592_000_000)
     return ms;
-  throw new JobError('QUERY_INVALID', 'extend: ms must be a whole number from 1 to 30 days.');
+  throw new JobError(
+    'QUERY_INVALID',
+    'extend: ms must be a whole number of milliseconds from 1 to 2592000000, which is 30 days.',
+  );
 }
 
 function parseReason(reason: unknown): { readonly reason?: string } {
   if (reason === undefined) return {};
-  const isText = typeof reason === 'string' && reason.trim() !== '' && reason.length <= 300;
+  const isText = typeof reason === 'string' && !isBlank(reason) && reason.length <= 300;
   if (isText && reason.isWellFormed()) return { reason };
   throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }

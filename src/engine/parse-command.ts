@@ -1,4 +1,5 @@
 import type { JobCommand } from '../contracts/engine.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
@@ -11,6 +12,7 @@ export function parseCommand(command: unknown): JobCommand {
   const known = read.oneOf(type, 'type', types);
   if (known !== 'job.reject') return { type: known };
   const text = read.text(reason, 'reason', 2000);
+  if (isBlank(text)) throw new JobError('EVENT_INVALID', 'The event: reason is empty.');
   if (text.isWellFormed()) return { type: known, reason: text };
   throw new JobError('EVENT_INVALID', 'The event: reason must be well-formed text.');
 }

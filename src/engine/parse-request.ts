@@ -1,4 +1,5 @@
 import type { JobRequest, ProjectType } from '../contracts/job.ts';
+import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
 
@@ -19,9 +20,9 @@ export function parseRequest(request: unknown): JobRequest {
     read.record(request);
   return {
     userMessage: parseMessage(userMessage),
-    userId: read.text(userId, 'userId', 200),
-    channelId: read.text(channelId, 'channelId', 200),
-    ...(guildId !== undefined && { guildId: read.text(guildId, 'guildId', 200) }),
+    userId: parseId(userId, 'userId'),
+    channelId: parseId(channelId, 'channelId'),
+    ...(guildId !== undefined && { guildId: parseId(guildId, 'guildId') }),
     ...(projectType !== undefined && { projectType: parseProjectType(projectType) }),
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
     approval: approval === undefined ? false : parseFlag(approval),
@@ -32,7 +33,7 @@ function parseMessage(message: unknown): string {
   if (typeof message !== 'string') {
     throw new JobError('REQUEST_INVALID', 'The request: userMessage must be a string.');
   }
-  if (message.trim() === '') throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
+  if (isBlank(message)) throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
   if (message.length > maxMessageLength) {
     throw new JobError(
       'MESSAGE_TOO_LONG',
@@ -43,6 +44,12 @@ function parseMessage(message: unknown): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD')
     .toWellFormed();
+}
+
+function parseId(value: unknown, field: string): string {
+  const id = read.text(value, field, 200);
+  if (!isBlank(id)) return id;
+  throw new JobError('REQUEST_INVALID', `The request: ${field} must be a string that can be seen.`);
 }
 
 function parseProjectType(value: unknown): ProjectType {

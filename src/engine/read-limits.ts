@@ -1,6 +1,8 @@
 import { defaultPolicy, type JobPolicy } from '../../machines/index.ts';
 import type { StageName } from '../contracts/stage.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
+import { stageNames } from '../errors/stage-names.ts';
 
 /** What an engine, or an actor, may be limited to. Each has a default. */
 export interface Limits extends JobPolicy {
@@ -23,7 +25,10 @@ export interface Limits extends JobPolicy {
  * @example
  * const { concurrency, timeoutsMs } = readLimits({ timeoutsMs: { generate: 900_000 } });
  */
-export function readLimits({ timeoutsMs, ...given }: Partial<Limits> = {}) {
+export function readLimits(limits: Partial<Limits> = {}) {
+  assertKnown(limits, names, 'limits');
+  assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
+  const { timeoutsMs, ...given } = limits;
   const limit = (name: keyof typeof given, least: number, most: number, fallback: number) =>
     whole(name, given[name] ?? fallback, least, most);
   const timeout = (stage: StageName, fallback: number) =>
@@ -55,6 +60,19 @@ export function readLimits({ timeoutsMs, ...given }: Partial<Limits> = {}) {
     },
   };
 }
+
+const names: NamesOf<Limits> = {
+  concurrency: true,
+  previews: true,
+  leaseMs: true,
+  graceMs: true,
+  timeoutsMs: true,
+  maxAttempts: true,
+  maxRepairs: true,
+  maxInterruptions: true,
+  backoffMs: true,
+  maxBackoffMs: true,
+};
 
 // Of a timer of Node: a longer one ends at once.
 const longest = 2 ** 31 - 1;

@@ -12,6 +12,7 @@ import {
 } from './actor-runner.ts';
 import { claimJobs } from './claim-jobs.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { createErrorStacks } from './error-stacks.ts';
 import { timerEffect } from './from-timer.ts';
 import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
@@ -51,6 +52,7 @@ export interface JobRunner {
 export function runJobs(options: RunJobsOptions): JobRunner {
   const { store, now, sleep, lease, concurrency } = options;
   const logs = createJobLogs();
+  const stacks = createErrorStacks(now);
   const settler = createSettler(store);
   const lateLogs = createLateLogs(store, settler);
   let drained: (() => void) | undefined;
@@ -60,8 +62,8 @@ export function runJobs(options: RunJobsOptions): JobRunner {
   const stages = options.stages(options.previews);
   const run =
     <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
-    (_input, controller, job) =>
-      runStage(
+    (_input, controller, job) => {
+      const work = runStage(
         stage,
         {
           context: job.state.context,
@@ -77,6 +79,9 @@ export function runJobs(options: RunJobsOptions): JobRunner {
         options,
         controller,
       );
+      work.catch((error: unknown) => stacks.note(job.claim.id, error));
+      return work;
+    };
   const local = new Set<string>(
     Object.values(stages).flatMap(({ name, isLocal }) => (isLocal ? [name] : [])),
   );
@@ -112,6 +117,10 @@ export function runJobs(options: RunJobsOptions): JobRunner {
         end(claim, toJob({ context, value: place.path }, files), logs.end(claim.id));
       else logs.close(claim.id);
       if (last === undefined) options.onLost(claim.id);
+      // Behind the last line of the log.
+      if (last?.standing === 'ended' && place.path === 'failed')
+        stacks.write(claim.id, context.spec.logsPath);
+      else stacks.forget(claim.id);
       if (runner.live.size === 0) drained?.();
       options.onRoom();
     },

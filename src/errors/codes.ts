@@ -24,7 +24,10 @@ export const errorCodes = {
   },
   CONFIG_INVALID: { retryable: false, hint: 'Correct the setting that the message names.' },
   STAGE_MISSING: { retryable: false, hint: 'Give an implementation of the stage.' },
-  STAGE_FAILED: { retryable: false, hint: 'Look at the job log, correct the stage and retry.' },
+  STAGE_FAILED: {
+    retryable: false,
+    hint: 'The stack is at the end of the job log (`jobchart logs`, diagnostics.logsPath). Correct the stage and retry.',
+  },
   STAGE_UNAVAILABLE: {
     retryable: true,
     hint: 'A service that the stage needs did not answer. Try again later.',

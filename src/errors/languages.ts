@@ -15,4 +15,5 @@ export const languages: readonly Language[] = [
   'ja',
   'ko',
   'hi',
+  'ar',
 ];

@@ -1,4 +1,5 @@
 import type { Now } from '../contracts/time.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { createActorRecorder } from './actors/actor-recorder.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 
@@ -35,6 +36,7 @@ export interface Inspector {
  * createActor(machine, { inspect }).start();
  */
 export function createInspector(options: InspectorOptions = {}): Inspector {
+  assertKnown(options, optionNames, 'createInspector: the options');
   const { port = 0, maxRows = 5000, maxActors = 500, now = Date.now, environment } = options;
   const recorder = createActorRecorder(now, { rows: maxRows, actors: maxActors });
   let server: Promise<Server> | undefined;
@@ -62,3 +64,11 @@ interface Server {
   link(): string;
   close(): Promise<void>;
 }
+
+const optionNames: NamesOf<InspectorOptions> = {
+  port: true,
+  maxRows: true,
+  maxActors: true,
+  now: true,
+  environment: true,
+};

@@ -1,3 +1,4 @@
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 import { toPlain } from './actors/to-plain.ts';
@@ -25,10 +26,11 @@ export interface StatelyInspector {
  * const { inspect } = await createStatelyInspector();
  * createActor(machine, { inspect }).start();
  */
-export async function createStatelyInspector({
-  url = 'ws://127.0.0.1:8080',
-  environment,
-}: StatelyInspectorOptions = {}): Promise<StatelyInspector> {
+export async function createStatelyInspector(
+  options: StatelyInspectorOptions = {},
+): Promise<StatelyInspector> {
+  assertKnown(options, optionNames, 'createStatelyInspector: the options');
+  const { url = 'ws://127.0.0.1:8080', environment } = options;
   const { createWebSocketInspector } = await import('@statelyai/inspect').catch(
     (cause: unknown) => {
       const message = 'It needs @statelyai/inspect: npm install @statelyai/inspect';
@@ -57,3 +59,5 @@ export async function createStatelyInspector({
     stop: () => inspector.stop(),
   };
 }
+
+const optionNames: NamesOf<StatelyInspectorOptions> = { url: true, environment: true };

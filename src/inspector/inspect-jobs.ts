@@ -1,6 +1,7 @@
 import { readConfig } from '../config/read-config.ts';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Now } from '../contracts/time.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { drawChart } from './charts/draw-chart.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
@@ -40,6 +41,7 @@ export interface JobsInspector extends InspectorServer {
  * console.log(inspector.link());
  */
 export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
+  assertKnown(options, optionNames, 'inspectJobs: the options');
   const { engine, readOnly = false, now = Date.now } = options;
   const kept = await lastPort(engine);
   const redact = createRedactor(options.environment);
@@ -65,6 +67,14 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
   if (options.port !== undefined || kept === 0) await keepPort(engine, server.port);
   return { ...server, opened };
 }
+
+const optionNames: NamesOf<InspectJobsOptions> = {
+  engine: true,
+  readOnly: true,
+  port: true,
+  now: true,
+  environment: true,
+};
 
 /** The same page for a recorded journal. Nothing can be done with it. */
 export async function inspectRecording(

@@ -155,6 +155,11 @@ export interface ActorRow {
   readonly context?: unknown;
 }
 
+/** Whether there is an engine that runs the jobs. */
+export interface Served {
+  readonly isServed: boolean;
+}
+
 /** Body of every answer that is not 2xx. */
 export interface ProblemMessage {
   readonly error: JobFailure;

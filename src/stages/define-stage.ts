@@ -1,9 +1,12 @@
 import type { Stage, StageName } from '../contracts/stage.ts';
+import { assertKnown } from '../errors/assert-known.ts';
+import { stageNames } from '../errors/stage-names.ts';
 
 /**
  * Gives a stage its types: the name decides what `run` is handed and must return. One that keeps to
  * the folders of its job, `isLocal`, costs a durable engine no commit of its own.
  *
+ * @throws JobError `CONFIG_INVALID` for a stage or an option that there is none of
  * @example
  * const validate = defineStage('validate', async ({ dir }, { signal }) => ({ findings: [] }));
  * const finalize = defineStage('finalize', () => ({ report: 'Done.' }), { isLocal: true });
@@ -11,7 +14,10 @@ import type { Stage, StageName } from '../contracts/stage.ts';
 export function defineStage<Name extends StageName>(
   name: Name,
   run: Stage<Name>['run'],
-  { isLocal = false }: Pick<Stage<Name>, 'isLocal'> = {},
+  options: Pick<Stage<Name>, 'isLocal'> = {},
 ): Stage<Name> {
+  assertKnown({ [name]: run }, stageNames, 'defineStage: the stages');
+  assertKnown(options, { isLocal: true }, 'defineStage: the options');
+  const { isLocal = false } = options;
   return { name, isLocal, run };
 }

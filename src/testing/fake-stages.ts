@@ -49,8 +49,7 @@ export function fakeStages(overrides: FakeOverrides = {}): FakeStages {
   const record = (call: StageCall) => {
     calls.push(call);
   };
-  return {
-    calls,
+  const stages: Stages = {
     plan: fake('plan', overrides.plan, record),
     generate: fake('generate', overrides.generate, record),
     validate: fake('validate', overrides.validate, record),
@@ -58,6 +57,8 @@ export function fakeStages(overrides: FakeOverrides = {}): FakeStages {
     deploy: fake('deploy', overrides.deploy, record),
     finalize: fake('finalize', overrides.finalize, record),
   };
+  // Not enumerable: engines and actors refuse stages of names that they do not know.
+  return Object.defineProperty({ calls, ...stages }, 'calls', { enumerable: false });
 }
 
 function fake<Name extends StageName>(

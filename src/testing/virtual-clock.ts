@@ -21,7 +21,7 @@ export interface VirtualClock {
 export function virtualClock(start = 1_700_000_000_000): VirtualClock {
   let time = start;
   const sleepers = new Map<() => void, number>();
-  return {
+  const clock: Omit<VirtualClock, 'advance'> = {
     now: () => time,
     monotonic: () => time,
     sleep: (ms, signal) =>
@@ -33,15 +33,18 @@ export function virtualClock(start = 1_700_000_000_000): VirtualClock {
           reject(signal.reason);
         });
       }),
-    advance(ms) {
-      const end = time + ms;
-      const due = [...sleepers].filter(([, at]) => at <= end).toSorted(([, a], [, b]) => a - b);
-      for (const [wake, at] of due) {
-        time = Math.max(time, at);
-        sleepers.delete(wake);
-        wake();
-      }
-      time = end;
-    },
   };
+  // Not enumerable: it is no option of what the clock is spread into.
+  return Object.defineProperty({ advance, ...clock }, 'advance', { enumerable: false });
+
+  function advance(ms: number): void {
+    const end = time + ms;
+    const due = [...sleepers].filter(([, at]) => at <= end).toSorted(([, a], [, b]) => a - b);
+    for (const [wake, at] of due) {
+      time = Math.max(time, at);
+      sleepers.delete(wake);
+      wake();
+    }
+    time = end;
+  }
 }

@@ -1,9 +1,10 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, lstatSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
 import { findWeakParent } from './find-weakness.ts';
+import { makeFolders } from './make-folders.ts';
 import { oneLine } from './one-line.ts';
 
 /** Makes all bases that are not there; others cannot write to them. @throws JobError `CONFIG_INVALID` */
@@ -46,7 +47,7 @@ function foldersToOwn(path: string): string[] {
 }
 
 function ensurePrivate(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolders(folder, 0o700);
   const stats = lstatSync(folder);
   if (stats.isSymbolicLink()) throw new Error('it is a symbolic link');
   if (!stats.isDirectory()) throw new Error('it is not a folder');
@@ -62,12 +63,13 @@ function takeFromOthers(folder: string, mode: number): void {
   const isShared = (mode & 0o7000) !== 0 || readdirSync(folder).length > 0;
   if (isShared) {
     const octal = (mode & 0o7777).toString(8);
-    throw new Error(`others can write to it (mode ${octal}); give a folder below it, or chmod 700`);
+    throw new Error(`others can write to it (mode ${octal}), so give one of your own`);
   }
   chmodSync(folder, 0o700);
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its file system allows no new folder',
   EEXIST: 'it is not a folder',
   ENOTDIR: 'part of it is not a folder',
   EACCES: 'it is not writable',

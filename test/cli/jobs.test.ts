@@ -78,7 +78,9 @@ test('show tells people everything', async () => {
   expect(stdout).toContain(`job        ${jobId}\nstatus     done\n`);
   expect(stdout).toContain('message    “create a landing page for Luna Bakery”\n');
   expect(stdout).toContain(`workspace  ${join(bases, 'work', jobId)}\n`);
-  expect(stdout).toMatch(/^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `jobchart serve`/m);
+  expect(stdout).toMatch(
+    /^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `npm run -s jobchart -- serve`/m,
+  );
   expect(stdout).toMatch(/^Plan: Luna Bakery \(static_html/m);
   expect(stdout).toMatch(/^ +\+.* validation +[\d.]+ m?s {2}✓$/m);
   expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
@@ -126,7 +128,7 @@ test('a plan is rejected, approved and followed from other processes', async () 
   const jobId = await submit(bases, 'create a portfolio page', { approval: true });
   await serve.line(/created → planned/);
   expect((await cli('list')).stdout).toContain('planned, waits for approval');
-  expect((await cli('show', jobId)).stdout).toContain(`jobchart approve ${jobId}\n`);
+  expect((await cli('show', jobId)).stdout).toContain(`npm run -s jobchart -- approve ${jobId}\n`);
 
   const logs = cli('logs', '-f', jobId);
   await cli('reject', jobId, 'only', 'a', 'gallery');

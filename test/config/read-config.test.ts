@@ -2,6 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
+import { storePath } from '../../src/config/store-path.ts';
+import { unknownVariables } from '../../src/config/unknown-variables.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 
 test('has the defaults of the temporary folder', () => {
@@ -55,6 +57,10 @@ describe('a bad value is refused with the name of its variable', () => {
     ['JOB_OUTPUT_BASE', '/'],
     ['JOB_OUTPUT_BASE', '/srv/..'],
     ['JOB_LOG_BASE', '/srv/\0'],
+    ['JOB_LOG_BASE', '/srv/a\nb'],
+    ['JOB_WORK_BASE', '/srv/\u001b[2J'],
+    ['JOB_OUTPUT_BASE', '/srv/a\u2028b'],
+    ['JOB_OUTPUT_BASE', '/srv/\ud800'],
     ['JOB_PREVIEW_PORT', '65536'],
     ['JOB_PREVIEW_PORT', '-1'],
     ['JOB_PREVIEW_PORT', '80a'],
@@ -102,4 +108,32 @@ describe('a bad value is refused with the name of its variable', () => {
   test('and an option with its own name', () => {
     expect(() => readConfig({ workBase: 'here' }, {})).toThrow(/^workBase: /);
   });
+});
+
+test('the store lies where it is told to, else beside the work folder', () => {
+  expect(storePath(undefined, { workBase: '/srv/jobs/work' })).toBe('/srv/jobs/jobs.db');
+  expect(storePath('/srv/own.db', { workBase: '/srv/jobs/work' })).toBe('/srv/own.db');
+  for (const bad of ['jobs.db', '', '/srv/a\nb.db', '/srv/\0', 7]) {
+    expect(() => storePath(bad, { workBase: '/srv/jobs/work' })).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        message: expect.stringMatching(/^JOB_STORE: /),
+      }),
+    );
+  }
+});
+
+test('variables that are almost ours are told, those of other programs are not', () => {
+  const environment = {
+    JOB_STOER: '',
+    JOB_STORE: '',
+    JOB_NAME: '',
+    JOB_URL: '',
+    JOB_ID: '',
+    JOB_BASE_NAME: '',
+  };
+  expect(unknownVariables(environment)).toEqual([
+    'JOB_STOER is not known. Did you mean "JOB_STORE"?',
+  ]);
+  expect(unknownVariables({ JOB_PREVIEWPORT: '', JOB_LOGS: '', DISCORD_TOKN: '' })).toHaveLength(3);
 });

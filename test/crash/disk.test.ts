@@ -16,7 +16,9 @@ function smallDisk(size: string): string | undefined {
   const dir = join(workBase, '..', 'disk');
   mkdirSync(dir, { recursive: true });
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=700`, 'tmpfs', dir], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=700`, 'tmpfs', dir], {
+      stdio: 'ignore',
+    });
   } catch {
     return undefined;
   }

@@ -53,7 +53,9 @@ export function fullDisk(
 
 function mountSmallDisk(base: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=700', 'tmpfs', base], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=700', 'tmpfs', base], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;

@@ -33,6 +33,36 @@ describe('a bad request is refused with a code that names what is wrong', () => 
   });
 });
 
+describe('text that shows nothing is empty, whatever type is asked for', () => {
+  test.each([
+    ['zero-width spaces and joiners', '\u200b\u200c\u200d\u2060\ufeff'],
+    ['invisible operators and marks of direction', '\u2061\u2064\u200e\u200f\u202a\u2066\u061c'],
+    ['a soft hyphen and the Mongolian separator', '\u00ad \u180e'],
+    ['Hangul fillers', '\u115f\u1160\u3164\uffa0'],
+    ['tags and variation selectors', '\u{e0001}\u{e0041}\u{e007f}\ufe0f\u{e0100}'],
+    ['combining marks that stand on nothing', ' \u0301\u0489\u20dd'],
+    ['the blank of Braille, the null of music', '\u2800\u{1d159}'],
+    ['controls, lone surrogates and private characters', '\u0007\ud800\ue000\u0085'],
+    ['wide and thin spaces', '\u3000\u2009\u00a0\u2028'],
+  ])('%s', (_, blank) => {
+    for (const projectType of [undefined, 'static_html', 'node_project', 'discord_bot']) {
+      for (const userMessage of [blank, blank.repeat(900)]) {
+        expect(() => parseRequest({ ...request, userMessage, projectType })).toThrow(
+          expect.objectContaining({ code: 'MESSAGE_EMPTY' }),
+        );
+      }
+    }
+    expect(() => parseRequest({ ...request, userId: blank })).toThrow(/userId/);
+  });
+
+  test.each(['?', '\u200b7', '😀', '❤\ufe0f', 'ب', '\u{1f468}\u200d\u{1f469}', '\ud55c'])(
+    'but %s is not',
+    (userMessage) => {
+      expect(parseRequest({ ...request, userMessage })).toMatchObject({ userMessage });
+    },
+  );
+});
+
 test('keeps newlines, HTML and script as they were written', () => {
   const userMessage = 'a page\n\twith <script>alert("1")</script>';
   expect(parseRequest({ ...request, userMessage })).toMatchObject({ userMessage });

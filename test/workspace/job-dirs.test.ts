@@ -52,6 +52,12 @@ test.each(['a link', 'a link above', 'a file', 'a file above'])('refuses %s', as
   expect(() => ensureBase(base, 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
 });
 
+test.skipIf(process.platform !== 'linux')('refuses a folder that cannot be made, at once', () => {
+  for (const base of ['/proc/none/work', '/proc/self/none/work', '/proc/self/fd/work']) {
+    expect(() => ensureBase(base, 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
+  }
+});
+
 test('refuses a relative path', () => {
   expect(() => ensureBase('jobs', 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
 });

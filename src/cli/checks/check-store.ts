@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { hasControls } from '../../config/has-controls.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-failure.ts';
@@ -21,6 +22,11 @@ export async function checkStore(options: StoreCheckOptions): Promise<readonly C
     return [broken(`${store} is not an absolute path`, 'Set JOB_STORE to one, or to "memory".')];
   }
   try {
+    if (hasControls(store))
+      return [broken(`${store} holds control characters`, 'Correct JOB_STORE.')];
+    if (options.store !== undefined && !(await exists(dirname(store)))) {
+      return [broken(`there is no folder ${dirname(store)}`, 'Make it, or correct JOB_STORE.')];
+    }
     if (!(await exists(store))) return [fine(`${store} (made with the first job)`)];
     return [fine(store), ...(await open(findQuarantined))];
   } catch (error) {

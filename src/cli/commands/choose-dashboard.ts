@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readConfig } from '../../config/read-config.ts';
 import { lastPort } from '../../inspector/server/last-port.ts';
+import { isStoreThere } from './find-store.ts';
 import { withClient } from './with-client.ts';
 
 /** Where the page of an engine will be, and the setting that lets it show previews in a frame. */
@@ -16,7 +17,7 @@ export interface Dashboard {
  */
 export async function chooseDashboard(wanted?: number): Promise<Dashboard> {
   const { dashboardUrl } = readConfig();
-  const port = wanted ?? (await freePort(await withClient(lastPort)));
+  const port = wanted ?? (await freePort((await isStoreThere()) ? await withClient(lastPort) : 0));
   return { port, config: { dashboardUrl: dashboardUrl ?? `http://127.0.0.1:${port}` } };
 }
 

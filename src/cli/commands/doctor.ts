@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
+import { unknownVariables } from '../../config/unknown-variables.ts';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import type { Config } from '../../contracts/config.ts';
 import { toFailure } from '../../errors/to-failure.ts';
@@ -14,6 +15,7 @@ import { checkPreviewDomain } from '../checks/check-preview-domain.ts';
 import { checkPreviewLimit } from '../checks/check-preview-limit.ts';
 import { checkStore } from '../checks/check-store.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { asTypedHere } from '../ui/own-command.ts';
 import { paint } from '../ui/paint.ts';
 import { plainLine } from '../ui/plain-line.ts';
 import { printJson, printLines } from '../ui/print.ts';
@@ -39,6 +41,7 @@ async function checkConfig(): Promise<readonly Check[]> {
   const { workBase, browser } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'can be read' },
+    ...unknownVariables().map(misspelt),
     await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
     await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
     await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
@@ -48,6 +51,11 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkPreviewDomain(config),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];
+}
+
+function misspelt(detail: string): Check {
+  const hint = 'Correct its name, or unset it: it has no effect.';
+  return { name: 'settings', ok: false, required: false, detail, hint };
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {
@@ -66,6 +74,6 @@ function checkLines({ name, ok, required, detail, hint }: Check): readonly strin
   const mark = ok ? color('green', '✓') : required ? color('red', '✗') : color('yellow', '-');
   return [
     `${mark} ${name.padEnd(14)} ${plainLine(detail)}`,
-    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(hint)}`]),
+    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(asTypedHere(hint))}`]),
   ];
 }

@@ -5,6 +5,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { inspectJobs, inspectRecording } from '../../inspector/inspect-jobs.ts';
 import { recordedEngine } from '../../inspector/jobs/recorded-engine.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { ensureStoreFolder } from './find-store.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { printLines } from '../ui/print.ts';
 
@@ -28,6 +29,7 @@ export async function inspect(
     printLines([`The journal ${title}: ${opened.link()}`]);
     return untilInterrupted(opened.close);
   }
+  await ensureStoreFolder();
   const engine = await createJobEngine({ limits: { concurrency: 0 } });
   try {
     const opened = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });

@@ -19,7 +19,14 @@ export function logs(jobId: string, { follow = false }: LogsOptions): Promise<nu
   return withClient(async (engine) => {
     const { phase, diagnostics } = await findJob(engine, jobId);
     // Of a job that has ended, the journal has an end too, and it is whole whatever became of files.
-    if (follow || phase === undefined) return projectLog(engine, jobId);
+    if (follow || phase === undefined) {
+      const exitCode = await projectLog(engine, jobId);
+      const log = await readLog(diagnostics.logsPath);
+      // The stack of an error is told by no event.
+      const stack = log.match(/^\[[^\]\n]*\] Stack: .*\n/gm)?.join('') ?? '';
+      process.stdout.write(redactor().text(stack));
+      return exitCode;
+    }
     process.stdout.write(redactor().text(await readLog(diagnostics.logsPath)));
     return exitCodes.done;
   });

@@ -1,5 +1,6 @@
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
+import { warnIfUnserved } from '../ui/who-takes.ts';
 import { withClient } from './with-client.ts';
 
 /** Has a new job made of one that is there, and prints its id. */
@@ -7,8 +8,11 @@ export async function retry(
   parentJobId: string,
   { json = false }: { readonly json?: boolean },
 ): Promise<number> {
-  const { jobId } = await withClient((engine) => engine.retry(parentJobId));
-  if (json) printJson({ jobId, parentJobId });
-  else printLines([jobId]);
-  return exitCodes.done;
+  return withClient(async (engine) => {
+    const { jobId } = await engine.retry(parentJobId);
+    if (json) printJson({ jobId, parentJobId });
+    else printLines([jobId]);
+    await warnIfUnserved(engine);
+    return exitCodes.done;
+  });
 }

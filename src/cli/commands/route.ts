@@ -1,3 +1,4 @@
+import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -7,7 +8,7 @@ import { printJson, printLines } from '../ui/print.ts';
 
 /** Shows what the router makes of a message. */
 export function route(message: string, { json = false }: { readonly json?: boolean }): number {
-  if (message.trim() === '') throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
+  if (isBlank(message)) throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
   const decision = ProjectRouter.route(message);
   if (json) printJson(decision);
   else {

@@ -4,6 +4,7 @@ import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/parse-request.ts';
 import { routeRequest } from '../../engine/route-request.ts';
 import { createSleep, sleepUntil } from '../../engine/sleep.ts';
+import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
@@ -11,6 +12,7 @@ import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
 import { createApprovalAsker } from '../ui/approval-asker.ts';
 import { formatClock } from '../ui/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
+import { asTypedHere } from '../ui/own-command.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
@@ -40,7 +42,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
 
   const wanted = starter === undefined ? undefined : await findStarter(starter, type);
   const request: JobRequest = {
-    userMessage: message.trim() === '' && wanted !== undefined ? wanted.message : message,
+    userMessage: isBlank(message) && wanted !== undefined ? wanted.message : message,
     userId: 'cli',
     channelId: 'terminal',
     approval: approve,
@@ -162,7 +164,9 @@ async function stayToServe(engine: JobEngine, { jobId, preview }: Job, inspected
   if (isServed) {
     printLines([
       '',
-      `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+      asTypedHere(
+        `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+      ),
     ]);
   }
   if (inspected) printLines(['', 'The inspector stays open. Ctrl-C ends it.']);

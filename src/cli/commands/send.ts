@@ -3,7 +3,7 @@ import type { Job, JobFailure } from '../../contracts/job.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { whoHeeds } from '../ui/who-heeds.ts';
+import { whoTakes } from '../ui/who-takes.ts';
 import { statusText } from '../ui/status-text.ts';
 import { findJob, withClient } from './with-client.ts';
 
@@ -20,7 +20,7 @@ export function send(
     }
     await engine.send(jobId, command);
     if (json) printJson({ jobId, sent: command.type });
-    else printLines([`${command.type} was sent to ${jobId}. ${whoHeeds}`]);
+    else printLines([`${command.type} was sent to ${jobId}. ${await whoTakes(engine)}`]);
     return exitCodes.done;
   });
 }

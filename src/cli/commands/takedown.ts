@@ -1,6 +1,6 @@
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
-import { whoHeeds } from '../ui/who-heeds.ts';
+import { whoTakes } from '../ui/who-takes.ts';
 import { withClient } from './with-client.ts';
 
 /** Ends the preview of a job; resolves with the exit code. */
@@ -10,8 +10,11 @@ export async function takedown(
   { json = false }: { readonly json?: boolean },
 ): Promise<number> {
   const why = reason !== '' && { reason };
-  await withClient((engine) => engine.previews.stop(jobId, { ...why }));
+  const taken = await withClient(async (engine) => {
+    await engine.previews.stop(jobId, { ...why });
+    return whoTakes(engine);
+  });
   if (json) printJson({ jobId, sent: 'preview.stop', ...why });
-  else printLines([`The preview of ${jobId} is taken down. ${whoHeeds}`]);
+  else printLines([`The preview of ${jobId} is taken down. ${taken}`]);
   return exitCodes.done;
 }

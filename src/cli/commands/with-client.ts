@@ -2,12 +2,20 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { ensureStoreFolder, isStoreThere } from './find-store.ts';
 
-/** Does something with the jobs of the store, which another process may run meanwhile: never it. */
+/**
+ * Does something with the jobs of the store, which another process may run meanwhile: never it. A
+ * store that is not there has no jobs, and is not made.
+ *
+ * @throws JobError `CONFIG_INVALID` where `JOB_STORE` names a folder that is not there
+ */
 export async function withClient<Result>(
   work: (engine: JobEngine) => Promise<Result>,
 ): Promise<Result> {
-  const engine = await createJobEngine({ limits: { concurrency: 0 } });
+  await ensureStoreFolder();
+  const store = (await isStoreThere()) ? {} : { store: 'memory' };
+  const engine = await createJobEngine({ ...store, limits: { concurrency: 0 } });
   try {
     return await work(engine);
   } finally {

@@ -2,6 +2,7 @@ import type { Job, JobWait, StageAttempt } from '../../contracts/job.ts';
 import { planLines } from './ask-approval.ts';
 import { columns } from './columns.ts';
 import { formatAge, formatBytes, formatClock, formatDuration } from './format.ts';
+import { asTypedHere } from './own-command.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 import { statusText } from './status-text.ts';
@@ -34,9 +35,12 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   return [
     ['job', color('bold', jobId)],
     ['status', statusText(job, color) + revision(job)],
-    ...rowOf('', job.phase === 'awaitingApproval' ? `jobchart approve ${jobId}` : undefined),
+    ...rowOf(
+      '',
+      job.phase === 'awaitingApproval' ? asTypedHere(`jobchart approve ${jobId}`) : undefined,
+    ),
     ...rowOf('error', error && `${error.code}: ${plainLine(error.message)}`),
-    ...rowOf('hint', error && plainLine(error.hint)),
+    ...rowOf('hint', error && plainLine(asTypedHere(error.hint))),
     ...rowOf('report', report && plainLine(report)),
     ['message', `“${plainLine(input.userMessage)}”`],
     ['from', plainLine(`${input.userId} in ${input.channelId}`)],
@@ -65,7 +69,9 @@ function revision({ revision: count }: Job): string {
 
 function until({ url, expiresAt }: Job['preview']): string | undefined {
   if (url === undefined || expiresAt === undefined) return undefined;
-  return `until ${formatClock(expiresAt)}, while \`jobchart serve\` or another engine runs`;
+  return asTypedHere(
+    `until ${formatClock(expiresAt)}, while \`jobchart serve\` or another engine runs`,
+  );
 }
 
 /** Runs and waits in the order in which they began. */

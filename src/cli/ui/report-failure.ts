@@ -1,6 +1,7 @@
 import type { JobFailure } from '../../contracts/job.ts';
 import { toFailure } from '../../errors/to-failure.ts';
 import { exitCodeOf } from '../exit-codes.ts';
+import { asTypedHere } from './own-command.ts';
 import { paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 import { printJson } from './print.ts';
@@ -17,7 +18,7 @@ export function showFailure(failure: JobFailure, { json = false } = {}): number 
   if (json) printJson({ error: { code, message, hint } });
   const color = paint(process.stderr);
   process.stderr.write(
-    `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(hint)}\n`,
+    `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(asTypedHere(hint))}\n`,
   );
   return exitCodeOf(failure);
 }

@@ -1,5 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
 import { formatBytes, formatClock, formatDuration } from './format.ts';
+import { asTypedHere } from './own-command.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -50,13 +51,13 @@ function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[]
           return ['', plainLine(`${place}: ${message}`)] as const;
         })
       : []),
-    ...(error ? [['hint', plainLine(error.hint)] as const] : []),
+    ...(error ? [['hint', plainLine(asTypedHere(error.hint))] as const] : []),
     ['workspace', `${paths.workspaceDir} (kept)`],
     ['log', diagnostics.logsPath],
   ];
 }
 
 function describePreview({ url, expiresAt, reason }: Job['preview']): string {
-  if (url === undefined) return `none. ${plainLine(reason ?? 'None was asked for.')}`;
+  if (url === undefined) return `none. ${plainLine(asTypedHere(reason ?? 'None was asked for.'))}`;
   return expiresAt === undefined ? url : `${url} (until ${formatClock(expiresAt)})`;
 }

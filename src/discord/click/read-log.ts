@@ -13,8 +13,8 @@ export async function readLog(job: Job, redact: Redactor): Promise<string | unde
       const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
       const text = buffer.toString('utf8', 0, bytesRead);
       // Of a line that is cut off, a secret might not be recognised.
-      const whole = size > maxBytes ? text.slice(text.indexOf('\n') + 1) : text;
-      return logForChat(whole, job, redact);
+      const whole = size > bytesRead ? text.slice(text.indexOf('\n') + 1) : text;
+      return logForChat(withoutStack(whole), job, redact);
     } finally {
       await file.close();
     }
@@ -23,4 +23,10 @@ export async function readLog(job: Job, redact: Redactor): Promise<string | unde
   }
 }
 
-const maxBytes = 8192;
+/** It is for the operator. */
+function withoutStack(log: string): string {
+  return log.replace(/^\[[^\]\n]*\] Stack: .*\n?/gm, '');
+}
+
+/** Enough for a message, and a stack behind it. */
+const maxBytes = 24_576;

@@ -1,6 +1,7 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JobRequest } from '../../contracts/job.ts';
 import type { Router } from '../../contracts/router.ts';
+import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { BriefError } from '../read/read-brief.ts';
@@ -59,7 +60,7 @@ type Build = Extract<DeliveryRequest, { type: 'build' }>;
 /** What is written, and what stands in the files beside it. */
 async function fullText({ text, files }: Build, { readBrief }: StartParts): Promise<string> {
   const briefs = await Promise.all(files.slice(0, filesAtMost).map(readBrief));
-  return [text, ...briefs].filter((part) => part.trim() !== '').join('\n\n');
+  return [text, ...briefs].filter((part) => !isBlank(part)).join('\n\n');
 }
 
 const filesAtMost = 3;

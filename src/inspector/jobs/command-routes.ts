@@ -1,11 +1,15 @@
 import type { JobCommand, JobEngine } from '../../contracts/engine.ts';
 import type { ProjectType } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { findJob } from './job-routes.ts';
 
-export type CommandEngine = Pick<JobEngine, 'get' | 'submit' | 'send' | 'retry' | 'previews'>;
+export type CommandEngine = Pick<
+  JobEngine,
+  'get' | 'submit' | 'send' | 'retry' | 'previews' | 'isServed'
+>;
 
 const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
@@ -29,6 +33,14 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
           typeof idempotencyKey === 'string' ? { idempotencyKey } : {},
         );
         sendJson(response, submitted, 201);
+      },
+    },
+    {
+      method: 'GET',
+      path: 'served',
+      async handle({ response }) {
+        const served: Served = { isServed: await engine.isServed() };
+        sendJson(response, served);
       },
     },
     {

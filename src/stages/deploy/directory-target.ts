@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { DeployInput, DeployTarget } from '../../contracts/stage.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { defineDeployTarget } from './deploy-target.ts';
 
@@ -23,6 +24,7 @@ export interface DirectoryTargetOptions {
  * const engine = await createJobEngine({ stages: { deploy } });
  */
 export function directoryTarget(options: DirectoryTargetOptions): DeployTarget {
+  assertKnown(options, optionNames, 'directoryTarget: the options');
   const { name: nameOf = ({ jobId }: DeployInput) => jobId, url } = options;
   const dir = parseDir(options.dir);
 
@@ -36,6 +38,8 @@ export function directoryTarget(options: DirectoryTargetOptions): DeployTarget {
       : { deployDir, url: url(name) };
   });
 }
+
+const optionNames: NamesOf<DirectoryTargetOptions> = { dir: true, name: true, url: true };
 
 function parseDir(dir: unknown): string {
   if (typeof dir === 'string' && isAbsolute(dir) && !dir.includes('\0')) return resolve(dir);

@@ -1,9 +1,10 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { StageTools } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
+import { makeFolders } from '../../workspace/make-folders.ts';
 import { healPublished, publishDir } from '../../workspace/publish.ts';
 import { safePath } from '../../workspace/safe-path.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
@@ -21,7 +22,7 @@ export async function publishInto(
   { signal, confirm }: Pick<StageTools, 'signal' | 'confirm'>,
 ): Promise<string> {
   const target = join(dir, parseName(name));
-  await makeDir(dir);
+  makeDir(dir);
   await healPublished(target);
   const fresh = freshPath(join(dir, `.${name}`));
   try {
@@ -51,9 +52,9 @@ function parseName(name: string): string {
   throw new JobError('PATH_UNSAFE', 'The name of a deployed project must be one plain name.');
 }
 
-async function makeDir(dir: string): Promise<void> {
+function makeDir(dir: string): void {
   try {
-    await mkdir(dir, { recursive: true });
+    makeFolders(resolve(dir), 0o777);
   } catch (error) {
     throw workspaceError('create the folder', dir, error);
   }

@@ -31,6 +31,7 @@ const and: Readonly<Record<Language, string>> = {
   ja: 'と|や',
   ko: '와|과|및',
   hi: 'और',
+  ar: 'و',
 };
 const open = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s`, 'iu');
 const openers: Readonly<Record<Language, RegExp>> = {
@@ -47,17 +48,18 @@ const openers: Readonly<Record<Language, RegExp>> = {
   ja: /項目は/u,
   ko: /항목:?\s/u,
   hi: open('जिसमें'),
+  ar: open('مع|تتضمن|يتضمن|فيها|فيه'),
 };
 
 /** "a to-do list: milk, bread, eggs". */
 function afterColon(text: string, language: Language): readonly string[] {
   const list = /[:：]\s{0,3}([^\n.!?。]{3,300})/u.exec(text)?.[1] ?? '';
-  return /[,，、]/.test(list) ? itemsOf(list, language) : [];
+  return /[,，、،]/.test(list) ? itemsOf(list, language) : [];
 }
 
 function itemsOf(list: string, language: Language): readonly string[] {
   const sentence = list.split(/[.!?。！？\n]/, 1)[0] ?? '';
-  const joint = `[,;，、]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${and[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>

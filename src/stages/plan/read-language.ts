@@ -33,6 +33,7 @@ const asked: readonly (readonly [RegExp, Language])[] = (
     ['ja', 'Japanese', '日本語で|japonés|japanisch|japonais'],
     ['ko', 'Korean', '한국어로|coreano|koreanisch|coréen'],
     ['hi', 'Hindi', 'हिंदी में|हिन्दी में'],
+    ['ar', 'Arabic', 'árabe|arabisch|arabe|arabo|арабском'],
   ] as const
 ).map(([language, english, others]) => [
   new RegExp(
@@ -48,6 +49,8 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
   [/\p{Script=Cyrillic}{3}/u, 'ru'],
+  // Persian and Urdu have letters of their own, and no words here.
+  [/^(?![^]*[پچژگکیٹڈڑںےہۀ])[^]*\p{Script=Arabic}{3}/u, 'ar'],
 ];
 
 function latinLanguageOf(text: string): Language {

@@ -57,6 +57,7 @@ const leads: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:お願い|すみません|シンプルな|簡単な|新しい)[\s、]*/,
   ko: /^(?:안녕|저는|나는|간단한|새로운|예쁜)[\s,]*/,
   hi: /^(?:कृपया|मुझे|मेरे लिए|एक|सरल|नया|नई)\s*/,
+  ar: /^(?:مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا)(?=[\s،])[\s،]*/u,
 };
 
 /** Words of asking that stand at the end. */
@@ -88,6 +89,7 @@ const ends: Readonly<Record<Language, RegExp>> = {
   ja: /[\n.,;:!?()<>，。、：；]|付きの/u,
   ko: stop('있는'),
   hi: stop('जिसमें|के साथ'),
+  ar: /[\n.,;:!?()<>،؛؟]|\s(?:مع|تتضمن|يتضمن|تحتوي|يحتوي|فيها|فيه|باللون|بلون|بالعربية)\s/u,
 };
 
 const abouts: Readonly<Record<Language, RegExp>> = {
@@ -104,6 +106,7 @@ const abouts: Readonly<Record<Language, RegExp>> = {
   ja: /^(?<subject>.+?)(?:について|に関する|を売る|のため)/u,
   ko: /^(?<subject>.+?)(?:에 대한|에 관한|를 위한|을 위한|을 파는|를 파는)/u,
   hi: /^(?<subject>.+?)\s(?:के बारे में|के लिए|पर)/u,
+  ar: /(?<!\p{L})(?:عن|حول)\s(?<subject>.+)$/u,
 };
 
 const none = /(?!)/;
@@ -121,6 +124,7 @@ const articles: Readonly<Record<Language, RegExp>> = {
   ja: none,
   ko: none,
   hi: none,
+  ar: none,
 };
 
 function leadLength(text: string, language: Language): number {

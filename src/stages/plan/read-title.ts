@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Language } from '../../contracts/plan.ts';
+import { isBlank } from '../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readTitle(text: string, type: ProjectType, kind = kinds[type]): 
   const first = firstSentence(text);
   const title =
     givenName(text) ?? headline(text) ?? owner(first, type, kind) ?? thing(first) ?? fallback[type];
-  return oneLine(title, 80) || fallback[type];
+  return orElse(oneLine(title, 80), fallback[type]);
 }
 
 /** What a page is called: as `readTitle`, in any language, and after what it is where that says more. */
@@ -36,7 +37,12 @@ export function readPageTitle(
     foreignName(text) ??
     headline(text) ??
     (isTool ? (what ?? whose) : (whose ?? (isEnglish ? thing(first) : undefined) ?? what));
-  return oneLine(title ?? '', 80) || fallback.static_html;
+  return orElse(oneLine(title ?? '', 80), fallback.static_html);
+}
+
+/** A heading must be seen. */
+function orElse(title: string, otherwise: string): string {
+  return isBlank(title) ? otherwise : title;
 }
 
 /** After "for" these give a name another ending. */

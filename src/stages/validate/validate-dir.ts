@@ -1,5 +1,6 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Validation } from '../../contracts/validation.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import type { ValidateStageOptions } from './validate.ts';
 
 export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
@@ -17,8 +18,10 @@ export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers'
  */
 export async function validateDir(
   dir: string,
-  { projectType, validators = [], signal, ...options }: ValidateDirOptions = {},
+  given: ValidateDirOptions = {},
 ): Promise<Validation> {
+  assertKnown(given, optionNames, 'validateDir: the options');
+  const { projectType, validators = [], signal, ...options } = given;
   const { barePlan } = await import('./bare-plan.ts');
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
@@ -30,3 +33,12 @@ export async function validateDir(
   const passed = findings.every(({ severity }) => severity !== 'error');
   return { projectType: plan.projectType, passed, findings };
 }
+
+const optionNames: NamesOf<ValidateDirOptions> = {
+  validators: true,
+  memoryMb: true,
+  fileTimeoutMs: true,
+  timeoutMs: true,
+  projectType: true,
+  signal: true,
+};

@@ -1,5 +1,6 @@
 import type { Stage } from '../../contracts/stage.ts';
 import type { Validator } from '../../contracts/validation.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { defineStage } from '../define-stage.ts';
 import type { CheckerPool, CheckerPoolOptions } from './checker-pool.ts';
 
@@ -25,10 +26,9 @@ export interface ValidateStageOptions extends CheckerPoolOptions {
  * const validate = createValidateStage({ validators: [needsLicence] });
  * createJobActor(request, { stages: { validate } });
  */
-export function createValidateStage({
-  validators = [],
-  ...options
-}: ValidateStageOptions = {}): Stage<'validate'> {
+export function createValidateStage(given: ValidateStageOptions = {}): Stage<'validate'> {
+  assertKnown(given, optionNames, 'createValidateStage: the options');
+  const { validators = [], ...options } = given;
   let pool: CheckerPool | undefined;
   return defineStage(
     'validate',
@@ -44,6 +44,16 @@ export function createValidateStage({
     { isLocal: validators.length === 0 },
   );
 }
+
+/** Above what is made with it below. */
+const optionNames: NamesOf<ValidateStageOptions> = {
+  validators: true,
+  memoryMb: true,
+  fileTimeoutMs: true,
+  timeoutMs: true,
+  workers: true,
+  idleMs: true,
+};
 
 /** The stage with its defaults; all jobs of the process share its child processes. */
 export const validateStage: Stage<'validate'> = createValidateStage();

@@ -177,6 +177,13 @@ export function createMemoryStore(): Store {
       announce();
     },
 
+    isServed: async (asked) => {
+      assertOpen();
+      return [...leases].some(
+        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, asked),
+      );
+    },
+
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
 

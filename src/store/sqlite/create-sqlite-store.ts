@@ -9,7 +9,7 @@ import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
-import { deleteLease, writeLease } from './leases.ts';
+import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toSettle, writePost } from './post.ts';
 import {
   readActor,
@@ -122,6 +122,8 @@ export function createSqliteStore(
       }),
     lease: (lease) => stirring(undefined, () => writeLease(sql, lease, leases)),
     release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
+    isServed: (asked) =>
+      read(() => readEngineLeases(sql).some((one) => leases.isInForce(one, asked))),
 
     posted: (owner) =>
       read(() => {

@@ -8,6 +8,12 @@ export function readLease(sql: Sql, name: string): KeptLease | undefined {
   return row && toLease(row);
 }
 
+/** Those of all engines, in force or not. */
+export function readEngineLeases(sql: Sql): readonly KeptLease[] {
+  // `;` follows `:`.
+  return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
+}
+
 /** Takes or renews a lease within a transaction. */
 export function writeLease(sql: Sql, lease: Lease, rules: LeaseRules): boolean {
   const kept = readLease(sql, lease.name);

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
 import { findWeakness } from '../../workspace/find-weakness.ts';
+import { makeFolders } from '../../workspace/make-folders.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { checkLog } from './check-log.ts';
 import { type Marker, openFileAlone, readMarker } from './marker.ts';
@@ -38,7 +39,7 @@ export function prepareStoreFile(path: string): void {
 export function assertStoreFolder(path: string): void {
   // Before anything is made in it, and once more when all of it is there.
   assertSafe(dirname(path));
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   assertSafe(dirname(path));
 }
 

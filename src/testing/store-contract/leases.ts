@@ -64,6 +64,20 @@ export function testLeases(open: OpenStore): void {
     expect(await store.lease(other)).toBe(true);
   });
 
+  test('it is served while an engine has a lease in force', async () => {
+    const store = await open();
+    await store.lease(lease);
+    expect(await store.isServed({ now: noon })).toBe(false);
+
+    const engine = { ...lease, name: 'engine:1' };
+    await store.lease(engine);
+    expect(await store.isServed({ now: noon })).toBe(true);
+    expect(await store.isServed({ now: noon + ttlMs })).toBe(false);
+
+    await store.release(engine);
+    expect(await store.isServed({ now: noon })).toBe(false);
+  });
+
   test('a lease from before the clock was set back keeps nobody out', async () => {
     const store = await open();
     await store.lease({ ...lease, now: noon + 3_600_000 });

@@ -121,3 +121,18 @@ test.each([
   expect(plan.starter).toBe(starter);
   expect((await filesFor(plan, message)).get('content.js')).not.toMatch(wrong);
 });
+
+test('a page in Arabic says so, and runs from right to left; other pages do neither', async () => {
+  const message = 'اصنع لي صفحة هبوط لمخبز لونا';
+  const arabic = await filesFor(await planFor('static_html', message), message);
+  expect(arabic.get('index.html')).toContain('<html lang="ar" dir="rtl">');
+  expect(arabic.get('index.html')).toContain('انتقل إلى المحتوى');
+  // The words of this starter are not there in Arabic, nor those of any in Persian.
+  const others = [
+    filesFor(await planFor('static_html', message, { starter: 'snake' }), message),
+    filesFor(await planFor('static_html', 'صفحه فرود برای نانوایی'), message),
+  ];
+  for (const files of await Promise.all(others)) {
+    expect(files.get('index.html')).toContain('<html lang="en">');
+  }
+});

@@ -21,6 +21,9 @@ test.each([
   ['クイズを作って', 'ja'],
   ['계산기 만들어줘', 'ko'],
   ['एक कैलकुलेटर बनाओ', 'hi'],
+  ['اصنع صفحة هبوط لمخبز', 'ar'],
+  ['create a page in Arabic', 'ar'],
+  ['صفحه فرود برای نانوایی', 'en'],
   ['a quiz about space in German', 'de'],
   ['a snake game, en español', 'es'],
   ['', 'en'],
@@ -56,6 +59,7 @@ test.each([
   ['做一个番茄钟', '番茄钟'],
   ['クイズを作って', 'クイズ'],
   ['사진 포트폴리오 만들어줘', '사진 포트폴리오'],
+  ['اصنع لي صفحة هبوط لمخبز لونا مع ساعات العمل', 'صفحة هبوط لمخبز لونا'],
 ])('calls the page of "%s" by its name', async (message, title) => {
   expect(await planFor('static_html', message)).toMatchObject({ title });
 });

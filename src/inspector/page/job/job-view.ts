@@ -19,6 +19,7 @@ import { Preview } from './preview.ts';
 import { Result } from './result.ts';
 import { rowText, rowTone } from './row-text.ts';
 import { Timeline } from './timeline.ts';
+import { Unserved } from './unserved.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
 interface JobPageProps {
@@ -213,6 +214,7 @@ function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
     !isLive && h('span', { class: 'past' }, 'in the past'),
     connection === 'lost' &&
       h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+    hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
     !hello.readOnly && isLive && h(Actions, { job }),
   );
 }

@@ -122,7 +122,7 @@ export const baseStyles = source`
     position: absolute;
     z-index: 10;
     top: 0.75rem;
-    left: 0.75rem;
+    inset-inline-start: 0.75rem;
     padding: 0.6rem 1rem;
     border-radius: 0.5rem;
     background: var(--accent);

@@ -2,6 +2,7 @@ import type { Language } from '../../../contracts/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Palette } from './palette.ts';
 import { dictionary, wordsOf } from './dictionary.ts';
+import { languageAttributes } from './direction.ts';
 
 interface DocumentParts {
   readonly title: string;
@@ -17,7 +18,7 @@ export function pageDocument(parts: DocumentParts): string {
   const { title, summary, language, palette, scripts, body } = parts;
   return markup`
     <!DOCTYPE html>
-    <html lang="${language}">
+    <html ${languageAttributes(language)}>
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,4 +51,5 @@ const shell = dictionary(['skip'], {
   ja: '本文へ移動',
   ko: '본문으로 건너뛰기',
   hi: 'सामग्री पर जाएँ',
+  ar: 'انتقل إلى المحتوى',
 });

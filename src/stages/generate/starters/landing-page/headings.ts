@@ -51,23 +51,26 @@ const reserved = [
 
 const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contatt|reserva|контакт|联系|問い合わせ|연락|संपर्क/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contatt|reserva|контакт|联系|問い合わせ|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [
-    /\b(?:hours|opening|when we)\b|horario|öffnungszeit|horaires|orari|godziny|часы|营业时间|営業時間/i,
+    /\b(?:hours|opening|when we)\b|horario|öffnungszeit|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
     'hours',
   ],
   [
     /\b(?:schedule|programme|program|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programme|расписан|программ|日程|スケジュール/i,
     'schedule',
   ],
-  [/\bmenus?\b|menú|speisekarte|cardápio|меню|菜单|メニュー|메뉴/i, 'menu'],
+  [/\bmenus?\b|menú|speisekarte|cardápio|меню|菜单|メニュー|메뉴|قائمة الطعام/i, 'menu'],
   [
-    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|tarif|prix|preço|prezzi|цен|价格|料金/i,
+    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|tarif|prix|preço|prezzi|цен|价格|料金|أسعار/i,
     'plans',
   ],
-  [/\b(?:faqs?|questions?)\b|pregunta|fragen|perguntas|domande|вопрос|问题|質問/i, 'questions'],
+  [
+    /\b(?:faqs?|questions?)\b|pregunta|fragen|perguntas|domande|вопрос|问题|質問|أسئلة/i,
+    'questions',
+  ],
   [
     /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|opinion|stimmen|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
     'quotes',
@@ -81,11 +84,11 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'gallery',
   ],
   [
-    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|à propos|histoire|chi siamo|storia|о нас|истор|关于|私たち/i,
+    /\b(?:about|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|à propos|histoire|chi siamo|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [
-    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること/i,
+    /\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
     'cards',
   ],
 ];

@@ -146,12 +146,13 @@ export const sectionStyles = source`
   }
 
   .timeline {
-    border-left: 2px solid var(--hair);
+    border-inline-start: 2px solid var(--hair);
   }
 
   .timeline li {
     position: relative;
-    padding: 0 0 2rem 1.75rem;
+    padding-block-end: 2rem;
+    padding-inline-start: 1.75rem;
   }
 
   .timeline li:last-child {
@@ -162,7 +163,7 @@ export const sectionStyles = source`
     content: '';
     position: absolute;
     top: 0.45rem;
-    left: calc(-0.45rem - 1px);
+    inset-inline-start: calc(-0.45rem - 1px);
     width: 0.9rem;
     height: 0.9rem;
     border: 3px solid var(--paper);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../contracts/plan.ts';
 import { type Markup, markup } from '../../markup.ts';
+import { languageAttributes } from '../../page/direction.ts';
 
 /** A page with the shared `styles.css` and a script of its own. */
 export function simplePage(
@@ -8,7 +9,7 @@ export function simplePage(
 ): string {
   return markup`
     <!doctype html>
-    <html lang="${language}">
+    <html ${languageAttributes(language)}>
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,0 +1,51 @@
+/**
+ * ` Did you mean "x"?` for the known name that is likeliest meant, else nothing.
+ *
+ * @example
+ * didYouMean('concurency', ['concurrency', 'leaseMs']); // ' Did you mean "concurrency"?'
+ */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const wanted = plain(name);
+  const limit = Math.min(3, Math.ceil(wanted.length / 3));
+  const [nearest] = known
+    .map((candidate) => ({ candidate, distance: distance(wanted, plain(candidate), limit) }))
+    .filter((one) => one.distance <= limit)
+    .sort((left, right) => left.distance - right.distance);
+  return nearest === undefined ? '' : ` Did you mean "${nearest.candidate}"?`;
+}
+
+function distance(wanted: string, candidate: string, limit: number): number {
+  const isPart = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+  return Math.min(distanceUpTo(wanted, candidate, limit), isPart ? limit : Infinity);
+}
+
+/** Case, dashes and underscores are no difference. */
+function plain(name: string): string {
+  return name
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
+}
+
+/** How many letters are added, left out, changed or swapped; `limit + 1` for more than that. */
+export function distanceUpTo(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const same = left[i - 1] === right[j - 1];
+      const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? limit) + 1,
+        (next[j - 1] ?? limit) + 1,
+        (row[j - 1] ?? limit) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? limit) + 1 : Infinity,
+      );
+    }
+    before = row;
+    row = next;
+  }
+  return row[right.length] ?? limit + 1;
+}

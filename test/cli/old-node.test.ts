@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { runNode } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url);
+
+test.each(['20.20.2', '22.21.9', '8.0.0'])(
+  'Node %s is told what is needed, in a line',
+  async (version) => {
+    const source = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+    const imported = `data:text/javascript,${encodeURIComponent(source)}`;
+    const run = await runNode(['--import', imported, main.pathname, 'list'], {
+      bases: await tempDir(),
+    });
+    expect(run).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `jobchart needs Node.js 22.22 or newer, and this is ${version}. Install one from https://nodejs.org, then try again.\n`,
+    });
+  },
+);
+
+test('the file that says so imports nothing before, for that could not be read', () => {
+  expect(readFileSync(main, 'utf8')).not.toMatch(/^import\s|^export\s|\bawait\b|\?\.|\?\?/m);
+});

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { findJob, withClient } from '../../src/cli/commands/with-client.ts';
+import { jobEnvironment, runNode } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+/** Commands that read run in this process, in an environment of their own. */
+async function stubbed(environment: (bases: string) => Record<string, string | undefined>) {
+  const bases = await tempDir();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const variables = { ...jobEnvironment(bases), ...environment(bases) };
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  return bases;
+}
+
+test('a store whose folder is not there is an error, and nothing is made', async () => {
+  const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'no', 'such', 'jobs.db') }));
+  await expect(withClient((engine) => engine.list())).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: expect.stringMatching(/^JOB_STORE: there is no folder ".*no\/such"/),
+  });
+  expect(readdirSync(bases)).toEqual([]);
+});
+
+test.each([
+  ['in a folder that is there', (bases: string) => join(bases, 'jobs.db')],
+  ['where none was named', () => undefined],
+])('a store that was not made yet, %s, has no jobs, and is not made', async (_, store) => {
+  const bases = await stubbed((dir) => ({ JOB_STORE: store(dir) }));
+  expect(await withClient((engine) => engine.list())).toEqual({ jobs: [] });
+  await expect(withClient((engine) => findJob(engine, 'job-1'))).rejects.toMatchObject({
+    code: 'JOB_NOT_FOUND',
+  });
+  await expect(withClient((engine) => engine.retry('job-1'))).rejects.toMatchObject({
+    code: 'JOB_NOT_FOUND',
+  });
+  expect(readdirSync(bases)).toEqual([]);
+});
+
+test('doctor and inspect say so, too', async () => {
+  const bases = await tempDir();
+  const env = { JOB_STORE: join(bases, 'none/jobs.db') };
+  const [doctor, inspect] = await Promise.all([
+    runNode([main, 'doctor'], { bases, env }),
+    runNode([main, 'inspect'], { bases, env }),
+  ]);
+  expect(doctor).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining(`✗ store          there is no folder ${bases}/none`),
+  });
+  expect(inspect).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('JOB_STORE: ') });
+  expect(readdirSync(bases)).toEqual([]);
+});

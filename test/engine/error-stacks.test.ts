@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { toPromise } from 'xstate';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { logs } from '../../src/cli/commands/logs.ts';
+import { readLog } from '../../src/discord/click/read-log.ts';
+import { createRedactor } from '../../src/redact/redact.ts';
+import {
+  createJobActor,
+  createJobEngine,
+  defineStage,
+  type Job,
+  JobError,
+} from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
+import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+/** A mistake in a stage of one's own, with a cause. */
+function buggy() {
+  const plan = defineStage('plan', () => {
+    try {
+      return (undefined as unknown as { title: never }).title;
+    } catch (cause) {
+      throw new TypeError('the plan has no title', { cause });
+    }
+  });
+  return { ...fakeStages(), plan };
+}
+
+const stackIn = (log: string) => log.match(/^\[\d{4}-[^\]]+Z\] Stack: .*$/gm) ?? [];
+
+/** Whether there is one, and in the log alone. */
+function expectStack(job: Job): void {
+  const log = readFileSync(job.diagnostics.logsPath, 'utf8');
+  expect(stackIn(log)[0]).toMatch(/Stack: TypeError: the plan has no title$/);
+  expect(log).toMatch(/Stack: {5}at .*error-stacks\.test\.ts:\d+/);
+  expect(log).toMatch(/Stack: Caused by: TypeError: Cannot read properties of undefined/);
+  expect(log.indexOf('created → failed')).toBeLessThan(log.indexOf('Stack: '));
+  expect(job.error).toMatchObject({ code: 'STAGE_FAILED', hint: expect.stringMatching(/log/) });
+  expect(JSON.stringify(job)).not.toContain('error-stacks.test.ts');
+}
+
+test('an actor leaves the stack of a mistake at the end of the log', async () => {
+  const options = { config: tempConfig(), stages: buggy() };
+  const job = await toPromise(createJobActor(request, options).start());
+  expect(job.status).toBe('failed');
+  expectStack(job);
+});
+
+test('an engine does too, and tells it to nobody but the operator', async () => {
+  const home = placeholderHome();
+  const engine = await home.open({ stages: buggy() });
+  const { jobId } = await engine.submit(request);
+  const job = await engine.result(jobId);
+  expectStack(job);
+  for await (const entry of engine.watch({ jobId })) {
+    expect(JSON.stringify(entry)).not.toContain('error-stacks.test.ts');
+  }
+  expect(await readLog(job, createRedactor())).toMatch(/failed/);
+  expect(await readLog(job, createRedactor())).not.toMatch(/Stack|error-stacks\.test/);
+});
+
+test('the command that prints a log prints it', async () => {
+  const home = placeholderHome();
+  const engine = await home.open({ stages: buggy() });
+  const { jobId } = await engine.submit(request);
+  await engine.result(jobId);
+  vi.stubEnv('JOB_STORE', home.store);
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  onTestFinished(() => {
+    write.mockRestore();
+    vi.unstubAllEnvs();
+  });
+  await logs(jobId, {});
+  expect(stackIn(write.mock.calls.map(([text]) => String(text)).join(''))).not.toEqual([]);
+});
+
+test('what is thrown may be anything; what a code says needs no stack', async () => {
+  const odd = new Error('odd');
+  Object.defineProperty(odd, 'stack', {
+    get() {
+      throw new Error('no stack');
+    },
+  });
+  const thrown: readonly unknown[] = [odd, 'text', null, new JobError('PATH_UNSAFE', 'No.')];
+  for (const error of thrown) {
+    const plan = defineStage('plan', () => {
+      throw error;
+    });
+    const engine = await createJobEngine({
+      store: 'memory',
+      config: tempConfig(),
+      stages: { ...fakeStages(), plan },
+    });
+    const { jobId } = await engine.submit(request);
+    const job = await engine.result(jobId);
+    await engine.close();
+    expect(job.status).toBe('failed');
+    expect(stackIn(readFileSync(job.diagnostics.logsPath, 'utf8'))).toEqual([]);
+  }
+});
