@@ -59,7 +59,7 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   '10-inspect-any-machine.ts': [
     /^state {2}"green"$/m,
-    /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{32}$/m,
+    /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{43}$/m,
     /^state {2}"yellow"$/m,
   ],
 };

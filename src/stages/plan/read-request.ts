@@ -106,7 +106,7 @@ const abouts: Readonly<Record<Language, RegExp>> = {
   ja: /^(?<subject>.+?)(?:について|に関する|を売る|のため)/u,
   ko: /^(?<subject>.+?)(?:에 대한|에 관한|를 위한|을 위한|을 파는|를 파는)/u,
   hi: /^(?<subject>.+?)\s(?:के बारे में|के लिए|पर)/u,
-  ar: /(?<!\p{L})(?:عن|حول)\s(?<subject>.+)$/u,
+  ar: /(?<!\p{L})(?:عن|حول)\s(?<subject>[^]+)$/u,
 };
 
 const none = /(?!)/;

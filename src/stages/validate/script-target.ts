@@ -27,6 +27,6 @@ export function pathOf({ file, browser }: Script, specifier: string): string | u
   if (browser) return localReference(file, specifier)?.path;
   // An absolute path of the machine is nothing of ours.
   if (specifier.startsWith('/')) return undefined;
-  const path = specifier.replace(/[?#].*$/, '');
+  const path = specifier.split(/[?#]/, 1)[0] ?? '';
   return normalize(posix.join(posix.dirname(file), path)) ?? specifier;
 }

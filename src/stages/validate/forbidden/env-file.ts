@@ -16,7 +16,7 @@ function isHarmlessLine(line: string): boolean {
   if (line.length > 2_000) return false;
   const [, name, quoted = ''] = /^(?:export\s+)?([\w.]+)\s*=\s*(.*)$/.exec(line) ?? [];
   if (name === undefined) return false;
-  const value = quoted.replace(/\s+#.*$/, '').replace(/^(["'])(.*)\1$/, '$2');
+  const value = quoted.replace(/(?<!\s)\s+#[^]*$/, '').replace(/^(["'])(.*)\1$/, '$2');
   if (value === '' || /^(?:null|none|undefined)$/i.test(value)) return true;
   if (/^<.*>$/.test(value) || (value.length >= 6 && isPlaceholder(value))) return true;
   if (isPrivateName(name)) return isLocalUrl(value);

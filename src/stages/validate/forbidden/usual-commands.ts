@@ -6,7 +6,7 @@
 export function runsUsualCommands(text: string): boolean {
   return text
     .split(/[\r\n]+/)
-    .map((line) => line.replace(/(?:^|\s)#(?!!).*$/, '').trim())
+    .map((line) => line.replace(/(?:^|\s)#(?!!)[^]*$/, '').trim())
     .filter((line) => line !== '')
     .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line));
 }
@@ -29,4 +29,4 @@ function isUsualCommand(line: string): boolean {
 }
 
 const usualCommand =
-  /^(?:#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh|\. "\$\(dirname (?:-- )?"\$0"\)\/_\/husky\.sh"|(?:npm|pnpm|yarn|bun)(?: (?:ci|i|install|test|t|run [\w:.-]+|[\w:-]+))?(?: --?[\w=.-]+)*|(?:npx |pnpm exec |yarn |bunx )?(?:--no(?:-install)? )?(?:-- )?(?:lint-staged|pretty-quick|commitlint|eslint|prettier|tsc|vitest|jest|mocha)(?: [\w./*"$={}@-]+)*|corepack enable)$/;
+  /^(?:#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh|\. "\$\(dirname (?:-- )?"\$0"\)\/_\/husky\.sh"|(?:npm|pnpm|yarn|bun)(?: (?:ci|i|install|test|t|run [\w:.-]+|[\w:-]+))?(?: -[\w=.-]+)*|(?:npx |pnpm exec |yarn |bunx )?(?:--no(?:-install)? )?(?:-- )?(?:lint-staged|pretty-quick|commitlint|eslint|prettier|tsc|vitest|jest|mocha)(?: [\w./*"$={}@-]+)*|corepack enable)$/;
