@@ -1,3 +1,4 @@
+import { redactor } from './ui/redactor.ts';
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -13,6 +14,8 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('Takes a chat message to a deployed preview, through one statechart.')
     .version(readVersion(), '-v, --version')
     .exitOverride()
+    // It says again what was typed.
+    .configureOutput({ outputError: (text, write) => write(redactor().text(text)) })
     .addHelpText('after', examples)
     .commandsGroup('Work:');
 

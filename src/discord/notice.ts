@@ -1,3 +1,4 @@
+import { cutText } from '../errors/cut-text.ts';
 import type { Redactor } from '../redact/redact.ts';
 
 /** Something that whoever runs the bot should know. */
@@ -22,5 +23,5 @@ export function withoutSecrets(report: Report, redact: Redactor): Report {
 /** What was thrown, in a line. */
 export function describeThrown(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : 'something that is no error';
-  return text.replace(/\s+/g, ' ').slice(0, 300);
+  return cutText(text.replace(/\s+/g, ' '), 300);
 }

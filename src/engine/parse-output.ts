@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../contracts/finding.ts';
 import type { Artifact } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { Deployment, ProjectFile } from '../contracts/stage.ts';
+import { cutText } from '../errors/cut-text.ts';
 import { findingKinds, isFindingKind } from '../errors/finding-kinds.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
@@ -99,8 +100,8 @@ export function parseFindings(output: unknown): readonly Finding[] {
       file: read.text(finding['file'], 'findings[].file', 400),
       ...(line !== undefined && { line: read.count(line, 'findings[].line') }),
       ...(column !== undefined && { column: read.count(column, 'findings[].column') }),
-      message: read.text(finding['message'], 'findings[].message', 1000).slice(0, 200),
-      hint: read.text(finding['hint'], 'findings[].hint', 1000).slice(0, 200),
+      message: cutText(read.text(finding['message'], 'findings[].message', 1000), 200),
+      hint: cutText(read.text(finding['hint'], 'findings[].hint', 1000), 200),
     };
   });
   return findings.toSorted(

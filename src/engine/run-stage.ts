@@ -2,6 +2,7 @@ import type { JobContext, JobEvent, StageOutput } from '../../machines/index.ts'
 import type { JobFile } from '../contracts/job.ts';
 import type { Stage, StageName, StageTools } from '../contracts/stage.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
+import { cutText } from '../errors/cut-text.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { StageScope } from './stage-bindings.ts';
 
@@ -88,7 +89,7 @@ function toolsFor(
     progress(message, fraction) {
       if (signal.aborted) return;
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
-      send({ type: 'stage.progress', message: message.slice(0, 500), ...bounded });
+      send({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
     },
     usage(tokens) {
       if (!Number.isSafeInteger(tokens) || tokens < 0) {

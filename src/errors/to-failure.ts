@@ -1,4 +1,5 @@
 import type { JobFailure, StageTiming } from '../contracts/job.ts';
+import { cutText } from './cut-text.ts';
 import { toJobError } from './to-job-error.ts';
 
 /** Anything that was thrown, as data that can be stored and shown: at most 500 characters. */
@@ -7,7 +8,7 @@ export function toFailure(thrown: unknown, stage?: StageTiming): JobFailure {
   const { code, message, hint } = error;
   return {
     code,
-    message: message.slice(0, 500),
+    message: cutText(message, 500),
     hint,
     ...(stage && { stage }),
     ...(error !== thrown && { isUnexpected: true }),

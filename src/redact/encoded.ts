@@ -7,7 +7,16 @@ export type Holds = (text: string) => boolean;
 export function* encodedSecrets(text: string, holds: Holds): Generator<Range> {
   if (text.length < shortest) return;
   for (const { 0: run, index } of text.matchAll(runs)) {
-    if (isHiding(run, holds)) yield { from: index, to: index + run.length };
+    const hidden = hiddenIn(run, holds);
+    if (hidden !== undefined) yield { from: index + hidden, to: index + run.length };
+  }
+}
+
+/** The same for hex byte by byte: `67:68:70`, `0x67, 0x68`. */
+export function* bytewiseSecrets(text: string, holds: Holds): Generator<Range> {
+  for (const { 0: run, index } of text.matchAll(bytes)) {
+    const isHiding = isText(run.replace(/0x|[^\da-fA-F]/g, ''), 'hex', holds);
+    if (isHiding) yield { from: index, to: index + run.length };
   }
 }
 
@@ -15,12 +24,26 @@ const shortest = 24;
 
 /** Also broken into lines, as mail and PEM break it. */
 const runs = /[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const bytes =
+  /[\da-fA-F]{2}(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
 
-function isHiding(run: string, holds: Holds): boolean {
-  if (isHex.test(run)) return isText(run, 'hex', holds);
-  return beginsAsText(run) && isText(run.replace(/\r?\n|\\n/g, ''), 'base64', holds);
+/** Where in a run it begins. */
+function hiddenIn(run: string, holds: Holds): number | undefined {
+  const digits = run.replace(/^0x/i, '');
+  if (isHex.test(digits)) return isText(digits, 'hex', holds) ? 0 : undefined;
+  // A slash is of Base64, and of the path or address that it ends.
+  for (let at = 0, parts = 0; parts < mostParts; parts++) {
+    if (beginsAsText(run, at)) {
+      const packed = run.slice(at).replace(/\r?\n|\\n/g, '');
+      if (isText(packed, 'base64', holds)) return at;
+    }
+    at = run.indexOf('/', at) + 1;
+    if (at === 0 || run.length - at < shortest) return undefined;
+  }
+  return undefined;
 }
 
+const mostParts = 8;
 const isHex = /^[\da-fA-F]+$/;
 
 function isText(run: string, encoding: 'hex' | 'base64', holds: Holds): boolean {
@@ -28,17 +51,25 @@ function isText(run: string, encoding: 'hex' | 'base64', holds: Holds): boolean 
   return printable.test(decoded.slice(0, 12)) && holds(decoded);
 }
 
-const printable = /^[\t\n\r\x20-\x7e]*$/;
+/** Also in UTF-8. */
+const printable = /^[\t\n\r\x20-\x7e\x80-\xf4]*$/;
 
-/** Whether its first six bytes are printable: nearly nothing but Base64 of text passes. */
-function beginsAsText(run: string): boolean {
-  for (let index = 0; index < 8; index += 4) {
+/** Whether its first six bytes may be text: nearly nothing but Base64 of text passes. */
+function beginsAsText(run: string, start: number): boolean {
+  let follow = 0;
+  for (let index = start; index < start + 8; index += 4) {
     let bits = 0;
     for (let place = index; place < index + 4; place++) {
       bits = (bits << 6) | sextet(run.charCodeAt(place));
     }
     for (const byte of [bits >> 16, (bits >> 8) & 0xff, bits & 0xff]) {
-      if (byte > 0x7e || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) return false;
+      if (follow > 0) {
+        if (byte >> 6 !== 2) return false;
+        follow--;
+      } else if (byte >= 0xc2 && byte <= 0xf4) follow = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+      else if (byte > 0x7e || (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13)) {
+        return false;
+      }
     }
   }
   return true;

@@ -8,6 +8,17 @@ export const mayBeEscaped = /[\\%&]/;
 export const escapes =
   /\\(?:[nrtbf"'`\\/]|x[\da-fA-F]{2}|u[\da-fA-F]{4})|%[\da-fA-F]{2}|&(?:#\d{1,5}|#x[\da-fA-F]{1,5}|amp|lt|gt|quot|apos);/g;
 
+/** Escapes, those of Markdown too, and characters that nobody sees. */
+export const mayBeVeiled = /[\\%&\u00ad\u200b-\u200d\u2060\ufeff]/;
+export const veils = new RegExp(
+  `${escapes.source}|\\\\[_*~.-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
+  'g',
+);
+
+export function unveiled(veil: string): string {
+  return /^[\\%&]/.test(veil) ? unescaped(veil) : '';
+}
+
 /** What an escape stands for. */
 export function unescaped(escape: string): string {
   if (escape.startsWith('%')) return fromHex(escape.slice(1));

@@ -66,7 +66,16 @@ function formsOf(environment: Environment): readonly SecretEncoding[] {
 function secretsIn(name: string, value = ''): readonly string[] {
   if (isSecretName(name)) return value.length >= shortest && !plainValue.test(value) ? [value] : [];
   const password = value.includes('@') ? (URL.parse(value)?.password ?? '') : '';
-  return password.length >= shortest ? [password] : [];
+  return [...new Set([password, asTyped(password)])].filter(({ length }) => length >= shortest);
+}
+
+/** As it is written where it is no part of an address. */
+function asTyped(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }
 
 /** What a setting of such a name may say without being a secret. */

@@ -21,7 +21,7 @@ function isSecret(name: string): boolean {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z0-9]+|(?<=[a-z])\d+(?![a-z])/)
+    .split(/[^\p{L}\d]+|(?<=[a-z])\d+(?![a-z])/u)
     .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   if (harmlessEnds.has(last)) return false;
@@ -29,6 +29,7 @@ function isSecret(name: string): boolean {
     (word, index) =>
       secretWord.test(word) ||
       (word === 'key' && isKeyOf(words[index - 1] ?? '', index === words.length - 1)) ||
+      (word === 'key' && words[0] === 'azure') ||
       (word === 'string' && words[index - 1] === 'connection') ||
       (word === 'url' && words[index - 1] === 'webhook') ||
       (word === 'phrase' && /^(?:pass|seed)$/.test(words[index - 1] ?? '')) ||
@@ -38,7 +39,7 @@ function isSecret(name: string): boolean {
 
 /** Whole words, and words that end so: `mytoken`, `dbpassword`. */
 const secretWord =
-  /^(?:pass|smtppass|dbpass|pwd|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|webhookurl|connectionstring)s?$/;
+  /^(?:pass|pat|smtppass|dbpass|pwd|pw|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|authkey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|senha|wachtwoord|hasło|heslo|lösenord|şifre|пароль|パスワード|密码|webhookurl|connectionstring)s?$/;
 
 function isKeyOf(kind: string, isLast: boolean): boolean {
   return keyKinds.has(kind) || (isLast && kind !== '' && !harmlessKeys.has(kind));
@@ -56,6 +57,14 @@ const harmlessKeys: ReadonlySet<string> = new Set([
   'group',
   'object',
   'translation',
+  'storage',
+  'data',
+  'row',
+  'react',
+  'hot',
+  'shortcut',
+  'theme',
+  'score',
 ]);
 
 /** A key of these kinds is one, whatever follows: `access_key_id`. */
@@ -92,6 +101,9 @@ const harmlessEnds: ReadonlySet<string> = new Set([
   'enabled',
   'required',
   'policy',
+  'provider',
+  'scheme',
+  'method',
 ]);
 
 /** Whether even a number under this name is a secret. */

@@ -5,9 +5,12 @@ export interface SecretPlace {
   readonly name: string;
   /** In lower case; the place holds one of them. */
   readonly cues: readonly string[];
-  /** Global, with a group `secret`. Takes time in proportion to the text, whatever the text is. */
+  /**
+   * Global, with a group `secret`, `quoted` or `user`. A secret that is not accepted is read again for
+   * each match within it: so it is bounded, and one that is accepted goes on to the end of its run.
+   */
   readonly pattern: RegExp;
-  /** Whether it is one after all. Where the pattern has no bound, true of all above 200 characters. */
+  /** Whether it is one after all. */
   readonly accepts?: (secret: string, place: Place) => boolean;
 }
 
@@ -16,7 +19,25 @@ interface Place {
   readonly match: string;
   /** What stands before it, 40 characters at most. */
   readonly before: string;
+  /** What the group `label` of the pattern matched. */
+  readonly label: string;
 }
+
+/** What a password is called. What English and German call it, is among the names. */
+const passwordWords = {
+  french: ['mot de passe'],
+  spanish: ['contraseña', 'clave de acceso'],
+  portuguese: ['senha'],
+  dutch: ['wachtwoord'],
+  polish: ['hasło'],
+  czech: ['heslo'],
+  swedish: ['lösenord'],
+  turkish: ['şifre', 'parola'],
+  russian: ['пароль'],
+  japanese: ['パスワード'],
+  chinese: ['密码', '密碼'],
+  korean: ['비밀번호'],
+};
 
 export const secretPlaces: readonly SecretPlace[] = [
   {
@@ -24,56 +45,61 @@ export const secretPlaces: readonly SecretPlace[] = [
     cues: ['cookie'],
     // To the end of the line, or of the literal that it stands in.
     pattern:
-      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:(?:\\{0,4}["'`])(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
+      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,4})?(?:(?:\\{0,4}["'`])(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
   },
   {
     name: 'credentials',
     cues: ['authorization'],
     pattern:
-      /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,})/gi,
-    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: true }) || secret.length > 200,
+      /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,256})/gi,
+    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: true }),
   },
   {
     name: 'credentials',
     cues: ['bearer', 'basic', 'bot'],
     pattern:
-      /(?<![A-Za-z])(?<scheme>bearer|basic|bot)(?:\s|%20|\+){1,4}(?<secret>[\w.~+/-]{8,}={0,2})/gi,
+      /(?<![A-Za-z])(?:bearer(?:[\s+:"'`\\]|%20){1,6}|(?:basic|bot)(?:\s|%20|\+){1,4})(?<secret>[\w.~+/-]{8,256}={0,2})/gi,
     accepts: (secret, { match }) =>
-      /^bearer/i.test(match)
+      !isHyphenated(secret) &&
+      (/^bearer/i.test(match)
         ? secret.length >= 16 || hasMix(secret)
-        : (secret.length >= 16 && /\d/.test(secret)) || (/^basic/i.test(match) && isBasic(secret)),
+        : (secret.length >= 16 && /\d/.test(secret)) || (/^basic/i.test(match) && isBasic(secret))),
   },
   {
     name: 'password',
     cues: ['://'],
     pattern:
-      /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s:/@"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256})|(?<user>[\w-]{20,200}))@(?=[\w[.%-])/gi,
+      /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s:/"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256})|(?<user>[\w-]{20,200}))@(?=[\w[.%/-])/gi,
     accepts: (secret) => !/^\d{1,5}\//.test(secret) && !isReference(secret),
   },
   {
     name: 'signature',
     cues: ['sig=', 'signature', 'x-amz-', 'x-goog-'],
     pattern:
-      /(?<![A-Za-z])(?:sig|signature|x-(?:amz|goog)-(?:signature|security-token))(?:=|%3d)(?<secret>[\w%+/=.~-]{16,})/gi,
+      /(?<![A-Za-z])(?:sig|signature|x-(?:amz|goog)-(?:signature|security-token))(?:=|%3d)(?<secret>[\w%+/=.~-]{16,256})/gi,
   },
   {
     name: 'api key',
     cues: ['sk-', 'sk_', 'pk-', 'pk_', 'rk-', 'rk_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sk|pk|rk)[-_][\w-]{16,})/g,
-    accepts: (secret) => secret.length > 200 || (hasMix(secret) && /[A-Za-z0-9]{8}/.test(secret)),
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sk|pk|rk)[-_][\w-]{16,256})/g,
+    accepts: (secret) => !isHyphenated(secret) && hasMix(secret) && /[A-Za-z0-9]{8}/.test(secret),
   },
   {
     name: 'secret',
     cues: ['--'],
-    pattern: /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,})/gi,
+    pattern:
+      /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,256})/gi,
     accepts: (secret, { match }) =>
       isSecretName(/^--([\w-]+)/.exec(match)?.[1] ?? '') &&
       isLikely(secret, { isStrong: true, isTight: true }),
   },
   {
     name: 'password',
-    cues: ['-u ', '--user '],
-    pattern: /(?<!\S)(?:-u|--user)\s{1,4}["']?[^\s:"']{1,100}:(?<secret>[^\s"'/][^\s"']{2,})/g,
+    cues: ['-u', '--user'],
+    pattern:
+      /(?<!\S)(?:-u\s{0,4}|--user(?:\s{1,4}|=))["']?[^\s:"']{1,100}:(?<secret>[^\s"'/][^\s"']{2,256})/g,
+    // Not the user and group that a container runs as.
+    accepts: (secret) => !/^\d{1,5}$/.test(secret),
   },
   {
     name: 'secret',
@@ -82,7 +108,7 @@ export const secretPlaces: readonly SecretPlace[] = [
       'secret',
       'passw',
       'pass',
-      'pwd',
+      'pw',
       'phrase',
       'token',
       'credential',
@@ -94,14 +120,49 @@ export const secretPlaces: readonly SecretPlace[] = [
       'sig',
     ],
     pattern:
-      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd|token|credential|auth|kennwort|otp|dsn|sig)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22)?\]?\s{0,4}(?::=|=>|[:=]|%3[ad]|\b(?:is|ist|lautet)\b)\s{0,4}|(?:\\{0,4}["'`])\s{0,4},\s{0,4}(?=\\{0,4}["'`]))(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{4,})|(?:%22)?(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,}))/gi,
+      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?\s{0,4}(?::=|=>|->|→|[!=]={1,2}|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,4}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\s{0,4}(?:\?\?|\|\|)\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,4}(?=\\{0,4}["'`]))(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,256}))/gi,
     accepts: (secret, { match, before }) => {
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
       const name = (nameEnd.exec(before)?.[0] ?? '').replace(' ', '_') + own;
       const isTight =
         isSetting.test(name) || /^[\w-]+["'`\\]{0,5}\]?[:=]["'`\\]{0,5}\S/.test(match);
+      if (/^pwd$/i.test(name) && isPath.test(secret)) return false;
       return isSecretName(name) && isLikely(secret, { isStrong: isStrongName(name), isTight });
     },
+  },
+  {
+    name: 'password',
+    cues: Object.values(passwordWords).flat(),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${Object.values(passwordWords).flat().join('|')})["'\`*]{0,2}\\s{0,4}(?:[:=：]|\\b(?:es|est|é|è|to)\\b|は|是|为)\\*{0,2}\\s{0,4}["'\`«]?(?<secret>[^\\s"'\`»,;<>]{4,256})`,
+      'giu',
+    ),
+    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: false }),
+  },
+  {
+    name: 'secret',
+    cues: ['value'],
+    // `{"name":"SMTP_PASS","value":"…"}`, `<add key="ApiKey" value="…">`
+    pattern:
+      /(?<![\w-])(?:name|key|type|id)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}\\{0,4}["'`](?<label>[\w.-]{2,60})\\{0,4}["'`](?:,\s{0,20}|\s{1,20})\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})/gi,
+    accepts: (secret, { label }) =>
+      isSecretName(label) && isLikely(secret, { isStrong: true, isTight: true }),
+  },
+  {
+    name: 'secret',
+    cues: ['</'],
+    pattern: /<(?<label>[A-Za-z][\w:.-]{1,60})>\s{0,4}(?<secret>[^<>\s]{4,256})\s{0,4}<\//g,
+    accepts: (secret, { label }) =>
+      isSecretName(label) && isLikely(secret, { isStrong: true, isTight: true }),
+  },
+  {
+    name: 'secret',
+    cues: ['key ', 'token ', 'secret '],
+    // Behind the name alone, or a word or two: only what is random beyond doubt.
+    pattern:
+      /(?<![A-Za-z])(?<!public )(?:key|token|secret)\s{1,4}(?:(?:is|ist|es|est)\s{1,4})?["'`]?(?<secret>[A-Za-z\d+/_-]{20,256})/gi,
+    accepts: (secret) =>
+      /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\w{16}/.test(secret),
   },
 ];
 
@@ -122,7 +183,7 @@ function isLikely(
   given: string,
   { isStrong, isTight }: { readonly isStrong: boolean; readonly isTight: boolean },
 ): boolean {
-  if (given.length > 200) return true;
+  if (given.length >= 256) return true;
   const secret = given.replace(/[.,!?…:]{1,10}$/, '');
   if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
   if (harmless.has(secret.toLowerCase())) return false;
@@ -138,9 +199,11 @@ function isLikely(
 /** Where it comes from, or that something is to be put there. */
 function isReference(text: string): boolean {
   return (
-    /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$|<|\{|%\w{1,40}%$|x{4}|\*{3}|\.\.\.|your[-_ ]|https?:\/\/)/i.test(
+    /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/)/i.test(
       text,
     ) ||
+    // The name of a constant.
+    /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ||
     (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
   );
 }
@@ -171,6 +234,13 @@ const harmless: ReadonlySet<string> = new Set([
   'credentials',
   'header',
 ]);
+
+const isPath = /^\.{0,2}\/[\w./-]+$/;
+
+/** Words with hyphens and the like: `slash-commands-2024`. */
+function isHyphenated(text: string): boolean {
+  return /^[a-z]+(?:[-_/.](?:[a-z]+\d{0,2}|\d{1,4}))+$/i.test(text);
+}
 
 /** As no word of a sentence is: with digits, or capitals within. */
 function hasMix(text: string): boolean {

@@ -1,5 +1,6 @@
 import { createCues } from './cues.ts';
-import { encodedSecrets } from './encoded.ts';
+import { bytewiseSecrets, encodedSecrets } from './encoded.ts';
+import { mayBeVeiled, unveiled, veils } from './escapes.ts';
 import { type Folded, folded } from './folded.ts';
 import { jsonWebTokens } from './json-web-tokens.ts';
 import { privateKeys } from './private-keys.ts';
@@ -17,15 +18,23 @@ export function withoutSecrets(text: string, depth = 0): string {
       clean = replaceRanges(clean, acrossSeams(folded(clean, seam), find), `‹${name}›`);
     }
   }
+  const plain = mayBeVeiled.test(clean) ? folded(clean, veils, unveiled) : undefined;
+  if (plain !== undefined && plain.text.length < clean.length) {
+    for (const { name, find } of formsPresentIn(plain.text)) {
+      clean = replaceRanges(clean, behindVeils(folded(clean, veils, unveiled), find), `‹${name}›`);
+    }
+  }
   for (const { name, find } of rulesPresentIn(clean)) {
     clean = replaceRanges(clean, find(clean), `‹${name}›`);
   }
   if (depth === deepest) return clean;
   const holds = (inner: string) => withoutSecrets(inner, depth + 1) !== inner;
-  return replaceRanges(clean, encodedSecrets(clean, holds), '‹encoded secret›');
+  clean = replaceRanges(clean, bytewiseSecrets(clean, holds), encoded);
+  return replaceRanges(clean, encodedSecrets(clean, holds), encoded);
 }
 
 const shortest = 8;
+const encoded = '‹encoded secret›';
 /** Base64 of Base64. */
 const deepest = 2;
 
@@ -62,17 +71,46 @@ function* placesIn(text: string, { pattern, accepts = () => true }: SecretPlace)
   // Its own state: one text may be looked through while another is.
   const own = new RegExp(pattern);
   for (let match = own.exec(text); match !== null; match = own.exec(text)) {
-    const { secret = match.groups?.['quoted'] ?? match.groups?.['user'] ?? '' } =
-      match.groups ?? {};
-    const from = match.index + match[0].lastIndexOf(secret);
+    const { secret: bare, quoted, user = '', label = '' } = match.groups ?? {};
+    const found = bare ?? quoted ?? user;
+    const from = match.index + match[0].lastIndexOf(found);
+    const to = quoted === undefined ? from + found.length : endOfLiteral(text, from, found);
+    const secret = text.slice(from, to);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before })) {
-      yield { from, to: from + secret.length };
+    if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before, label })) {
+      const end = found.length < longestBare ? to : behind(run, text, to);
+      yield { from, to: end };
+      own.lastIndex = Math.max(own.lastIndex, end);
     } else {
       // Another one may begin within.
       own.lastIndex = Math.max(match.index + 1, from);
     }
   }
+}
+
+/** As far as the patterns of places read. */
+const longestBare = 256;
+const run = /[^\s"'`,;(){}<>[\]\\&]*/y;
+
+/** Behind other quotes and escapes in it. */
+function endOfLiteral(text: string, from: number, found: string): number {
+  const quote = text[from - 1] ?? '';
+  const to = from + found.length;
+  const inner = literals[quote];
+  if (inner === undefined || text[from - 2] === '\\') return to;
+  const end = behind(inner, text, to);
+  return text[end] === quote ? end : to;
+}
+
+const literals: Readonly<Record<string, RegExp>> = {
+  '"': /(?:[^"\\\r\n]|\\[^\r\n]){0,1000}/y,
+  "'": /(?:[^'\\\r\n]|\\[^\r\n]){0,1000}/y,
+  '`': /(?:[^`\\\r\n]|\\[^\r\n]){0,1000}/y,
+};
+
+function behind(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 const mayBeBroken = /[\r\n]|\\[rn]/;
@@ -86,4 +124,9 @@ function* acrossSeams({ text, at }: Folded, find: Rule['find']): Generator<Range
     const range = { from: at(from), to: at(to - 1) + 1 };
     if (range.to - range.from > to - from) yield range;
   }
+}
+
+/** What a rule finds in a text without its veils, as it stands in the whole text. */
+function* behindVeils({ text, at }: Folded, find: Rule['find']): Generator<Range> {
+  for (const { from, to } of find(text)) yield { from: at(from), to: at(to) };
 }

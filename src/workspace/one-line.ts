@@ -1,3 +1,5 @@
+import { cutText } from '../errors/cut-text.ts';
+
 /**
  * Makes text fit for one line of a log or message: controls (newlines and escape sequences among
  * them), bidirectional marks and line separators are shown as `\n`, `\u001b` and so on; lone
@@ -10,10 +12,10 @@ export function oneLine(text: string, maxLength = 2000): string {
   // Most lines are plain.
   if (text.length <= maxLength && !special.test(text)) return text;
   // Nothing below makes text shorter, so what is cut off here could never be shown.
-  const head = text.length > maxLength ? text.slice(0, maxLength + 1) : text;
+  const head = cutText(text, maxLength + 1);
   const line = head.toWellFormed().replace(unprintable, escapeCharacter);
-  if (line.length <= maxLength) return line;
-  return `${line.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+  if (text.length <= maxLength && line.length <= maxLength) return line;
+  return `${cutText(line, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 // Whatever is not printable for certain: surrogates too, for a pair may be a mark beyond U+FFFF.

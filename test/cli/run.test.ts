@@ -101,6 +101,7 @@ test.each([
   [['run'], 'MESSAGE_EMPTY'],
   [['run', '--starter', 'snek'], 'There is no starter "snek"'],
   [['run', 'x', '--fast'], "unknown option '--fast'"],
+  [['run', 'x', `--api=ghp_${'aB3dE5gH7jK9'.repeat(3)}`], "unknown option '--api=‹github token›'"],
   [['chart', '--svg', '--mermaid'], 'cannot be used with'],
   [['chart', '--machine', 'toaster'], 'Allowed choices are job, preview.'],
 ])('bad usage exits with 2: %j', async (args, said) => {

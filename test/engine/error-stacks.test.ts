@@ -60,6 +60,22 @@ test('an engine does too, and tells it to nobody but the operator', async () => 
   expect(await readLog(job, createRedactor())).not.toMatch(/Stack|error-stacks\.test/);
 });
 
+test('a stack has no secrets, nor has that of a cause, wherever lines are cut', async () => {
+  const key = `ghp_${'aB3dE5gH7jK9'.repeat(3)}`;
+  const pem = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq\n'.repeat(30)}`;
+  const plan = defineStage('plan', () => {
+    const cause = new Error(`refused: ${pem}-----END PRIVATE KEY-----`);
+    throw new TypeError(`${'x '.repeat(135)}${key} is no title`, { cause });
+  });
+  const options = { config: tempConfig(), stages: { ...fakeStages(), plan } };
+  const job = await toPromise(createJobActor(request, options).start());
+  const log = readFileSync(job.diagnostics.logsPath, 'utf8');
+  expect(stackIn(log).join('')).toMatch(/TypeError: .*Caused by: Error: refused: ‹private key›/);
+  expect(log).not.toContain('ghp_');
+  expect(log).not.toContain('MIIE');
+  expect(JSON.stringify(job)).not.toMatch(/ghp_|MIIE/);
+});
+
 test('the command that prints a log prints it', async () => {
   const home = placeholderHome();
   const engine = await home.open({ stages: buggy() });

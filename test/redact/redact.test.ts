@@ -85,6 +85,28 @@ test.each([
   ['curl -u bob:hunter22 https://x', 'hunter22'],
   ['deploy --token abcdefgh12', 'abcdefgh12'],
   ['Das Passwort ist Sommer2024!', 'Sommer2024'],
+  ['{"token":{"value":"abcd1234efgh"}}', 'abcd1234efgh'],
+  ['{"name":"SMTP_PASS","value":"hunter22"}', 'hunter22'],
+  ['{"tokens":["abcd1234efgh"]}', 'abcd1234efgh'],
+  ['<add key="ApiKey" value="abcd1234efgh" />', 'abcd1234efgh'],
+  ['<password>hunter22</password>', 'hunter22'],
+  ['apiKey: >-\n    abcd1234efgh5678\n', 'abcd1234efgh5678'],
+  ['**Password:** hunter22', 'hunter22'],
+  ['if (password === "hunter22x")', 'hunter22x'],
+  ['const token = process.env.TOKEN ?? "abcd1234efgh"', 'abcd1234efgh'],
+  ['{"password":"ab1\'cd1234efg"}', 'cd1234efg'],
+  ['{"password":"ab1\\"cd1234efg"}', 'cd1234efg'],
+  ['"password":"$2b$10$abcdefghijklmnopqrstuv"', '$2b$10$'],
+  ['"set-cookie":["sid=abcdefgh; Path=/"]', 'abcdefgh'],
+  ['Bearer: "abcdefghijklmnop1234"', 'abcdefghijklmnop1234'],
+  ['smtp://me@example.com:hunter22@smtp.example.com', 'hunter22'],
+  ['amqp://u:hunter22@/vhost', 'hunter22'],
+  [`here is my api key ${letters(32)}`, letters(32)],
+  ['la contraseña es Verano2024', 'Verano2024'],
+  ['mot de passe : Soleil2024', 'Soleil2024'],
+  ['пароль: Leto2024x', 'Leto2024x'],
+  ['パスワード：Natsu2024', 'Natsu2024'],
+  [`token=${letters(240)}${letters(240)}`, letters(12)],
 ])('%s', (given, secret) => {
   expect(text(given)).not.toContain(secret);
 });
@@ -121,6 +143,16 @@ test.each([
   'pass: 12 fail: 3',
   'hotkey: ctrl+shift+p',
   'risk-\nbased approaches matter',
+  "const STORAGE_KEY = 'game-2048-best';",
+  'a Discord bot configuration-options2',
+  'Bearer authentication-scheme',
+  '`DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_MISSING`',
+  'docker run --user 1000:1000 node',
+  'pwd: /home/user/project1',
+  'password: ••••••••',
+  'auth_provider: google-oauth2',
+  'la contraseña es obligatoria',
+  'Le mot de passe est oublié',
 ])('%s is shown as it is', (given) => {
   expect(text(given)).toBe(given);
 });
@@ -196,8 +228,38 @@ test.each([
   ['three lines that are set in', github.replace(/.{14}/g, '$&\n    ')],
   ['a line for each character', [...github].join('\n')],
   ['two literals', `'${github.slice(0, 20)}' +\n  '${github.slice(20)}'`],
+  ['Base64 behind other letters', Buffer.from(`Schlüssel ${github}`).toString('base64')],
+  [
+    'hex with colons',
+    Buffer.from(github)
+      .toString('hex')
+      .replace(/..(?=.)/g, '$&:'),
+  ],
+  ['hex with a prefix', `0x${Buffer.from(github).toString('hex')}`],
+  ['percent-encoding', github.replace('_', '%5F')],
+  ['percent-encoding of each byte', Buffer.from(github).toString('hex').replace(/../g, '%$&')],
+  ['\\u escapes', Buffer.from(github).toString('hex').replace(/../g, '\\u00$&')],
+  ['entities', [...github].map((each) => `&#${each.charCodeAt(0)};`).join('')],
+  ['Markdown', github.replace('_', '\\_')],
+  ['invisible characters', [...github].join('\u200b')],
 ])('a token is not shown in %s', (_, given) => {
   expect(text(`before ${given} after`)).toMatch(/^before '?‹[a-z ]+›'? after$/);
+});
+
+test.each([
+  ['an address', `https://x.org/y/${Buffer.from(github).toString('base64')}`],
+  ['an escaped line break', `failed:\\n${github}`],
+  ['an escaped quote', `%22${github}%22`],
+])('a token is not shown behind %s', (_, given) => {
+  expect(text(given)).not.toContain(given.slice(-30, -4));
+  expect(text(given)).toMatch(/‹[a-z ]+›/);
+});
+
+test('the password of an address is not shown as it is typed either', () => {
+  const redact = createRedactor({ DATABASE_URL: 'postgres://u:p%40ss%2Fword1@db/x' });
+  expect(redact.text('no access for u with p@ss/word1')).toBe(
+    'no access for u with ‹DATABASE_URL›',
+  );
 });
 
 test('what is below a secret name, and a list of headers, is not shown', () => {

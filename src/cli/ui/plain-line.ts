@@ -1,3 +1,4 @@
+import { cutText } from '../../errors/cut-text.ts';
 import { redactor } from './redactor.ts';
 
 /**
@@ -7,7 +8,7 @@ import { redactor } from './redactor.ts';
  */
 export function plainLine(text: string, maxLength = 600): string {
   const line = redactor()
-    .text(text.slice(0, maxLength * 2 + 4000))
+    .text(cutText(text, maxLength * 2 + 4000))
     .slice(0, maxLength + 1)
     .toWellFormed()
     .replace(/[\n\r\t]+/g, ' ')

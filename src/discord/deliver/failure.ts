@@ -1,4 +1,5 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { cutText } from '../../errors/cut-text.ts';
 
 /**
  * What a refused call means for what was to be shown:
@@ -19,7 +20,7 @@ export type Failure =
 
 /** Sorts what discord.js threw. */
 export function failureOf(thrown: unknown): Failure {
-  const message = thrown instanceof Error ? thrown.message.slice(0, 300) : 'unknown';
+  const message = thrown instanceof Error ? cutText(thrown.message, 300) : 'unknown';
   if (thrown instanceof RateLimitError) {
     return { type: 'later', afterMs: thrown.retryAfter, message };
   }

@@ -26,6 +26,12 @@ const words = [
 ];
 const secrets = ['token=', 'eyJaaaaaaaa-', '-----BEGIN PRIVATE KEY-----', 'sk-', '://a:', 'key,"'];
 const places = [
+  'key=',
+  'bot+',
+  '<key>',
+  "token='a",
+  'name:"key" value="',
+  '67:68,',
   'Cookie: a=',
   'bearer a',
   '--token ',
