@@ -1,4 +1,12 @@
-import { appendFileSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { page, request } from './placeholder-job.ts';
@@ -27,6 +35,8 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
   const { workBase, outputBase, logBase } = foldersIn(base);
   for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
   const states = store && keepStates(store, jobIds);
+  // With FULL the engine, too, has the files on the disk before the step that names them.
+  const isFlushed = store?.durability === 'full';
 
   return {
     async run(jobId) {
@@ -37,9 +47,14 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
           mkdirSync(work, { recursive: true, mode: 0o700 });
           mkdirSync(output, { recursive: true, mode: 0o700 });
         }
-        if (step === 'planned') writeFileSync(join(work, 'index.html'), page);
-        if (step === 'validated')
+        if (step === 'planned') {
+          writeFileSync(join(work, 'index.html'), page);
+          if (isFlushed) flush([join(work, 'index.html'), work, workBase]);
+        }
+        if (step === 'validated') {
           copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
+          if (isFlushed) flush([join(output, 'index.html'), output, outputBase]);
+        }
         // The engine, too, writes the lines of what it has committed in one call.
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
@@ -49,6 +64,14 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
     },
     close: () => states?.close(),
   };
+}
+
+function flush(paths: readonly string[]): void {
+  for (const path of paths) {
+    const file = openSync(path);
+    fsyncSync(file);
+    closeSync(file);
+  }
 }
 
 /** About 2 KB, another one after each step. */
