@@ -68,7 +68,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
 
 function flush(paths: readonly string[]): void {
   for (const path of paths) {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     fsyncSync(file);
     closeSync(file);
   }
