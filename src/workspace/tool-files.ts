@@ -54,13 +54,13 @@ const lists: readonly (readonly [Tool, string])[] = [
     `
       .npmrc .pnpmrc .pnpmfile.* pnpmfile.js pnpmfile.cjs pnpm-workspace.* .yarnrc* .yarn
       .pnp.* bunfig.toml .bunfig.toml .corepack.env package.json5 package.yaml package.yml
-      *.gyp`,
+      *.gyp vlt.json .bowerrc .cargo .bundle .mvn`,
   ],
   [
     'version control',
     `
       .git git~* .gitmodules gitmod~* .gitconfig .githooks .git-hooks .husky .huskyrc*
-      lefthook.y*ml .lefthook* lefthook-local.* .config/lefthook* .pre-commit-config.y*ml
+      lefthook.y*ml lefthook.json* lefthook.toml .lefthook* lefthook-local.* prek.toml .config/lefthook* .pre-commit-config.y*ml
       .pre-commit-hooks.y*ml .overcommit.yml .simple-git-hooks.* simple-git-hooks.* .hg
       .hgrc .svn .jj .bzr`,
   ],
@@ -70,7 +70,7 @@ const lists: readonly (readonly [Tool, string])[] = [
       .vscode *.code-workspace .vs .idea .run .fleet .zed .theia .nova *.sublime-project
       .vim .nvim .vimrc _vimrc .gvimrc .exrc _exrc .nvimrc .nvim.lua .lvimrc .localvimrc
       .local.vimrc .lazy.lua .neoconf.json .ycm_extra_conf.py .dir-locals.el
-      .dir-locals-2.el .kateproject .kateconfig .helix`,
+      .dir-locals-2.el .externaltoolbuilders .kateproject .kateconfig .helix`,
   ],
   [
     'a shell or debugger',
@@ -78,7 +78,10 @@ const lists: readonly (readonly [Tool, string])[] = [
       .envrc* .direnv .autoenv* .bashrc .bash_profile .bash_login .bash_logout .profile
       .zshrc .zshenv .zprofile .zlogin .zlogout .kshrc .cshrc .tcshrc .tool-versions .mise
       .mise.* mise.toml mise.*.toml mise/config.toml .config/mise* .miserc.toml .rtx.toml
-      .rtx.*.toml .gdbinit .lldbinit .pdbrc .irbrc .pryrc .rprofile autorun.inf desktop.ini`,
+      .rtx.*.toml .shadowenv.d .flox .gdbinit .lldbinit .pdbrc .irbrc .pryrc .rdbgrc
+      .byebugrc .rprofile .renviron .rdata .octaverc .ghci .ocamlinit .erlang .iex.exs
+      .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.scf *.library-ms
+      *.searchconnector-ms`,
   ],
   [
     'a container tool',

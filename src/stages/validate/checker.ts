@@ -149,8 +149,8 @@ function createWork(fileTimeoutMs: number): Work {
     else reject(new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause }));
   }
 
-  function onTimeout(timeoutMs: number): void {
-    die(`This file was not checked within ${timeoutMs / 1000} s.`);
+  function onTimeout(what: string, timeoutMs: number): void {
+    die(`${what} was not checked within ${timeoutMs / 1000} s.`);
   }
 
   return {
@@ -160,7 +160,7 @@ function createWork(fileTimeoutMs: number): Work {
       if (reply?.type === 'started') started = true;
       else if (reply?.type === 'at') {
         file = reply.file;
-        timer ??= setTimeout(() => onTimeout(fileTimeoutMs), fileTimeoutMs);
+        timer ??= setTimeout(() => onTimeout('This file', fileTimeoutMs), fileTimeoutMs);
         timer.refresh();
       } else if (reply !== undefined) answered = true;
       if (reply?.type === 'done') {
@@ -169,7 +169,7 @@ function createWork(fileTimeoutMs: number): Work {
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
     onLost: (cause) => die('A parser crashed on this file, or ran out of memory.', cause),
-    onTimeout,
+    onTimeout: (timeoutMs) => onTimeout('The tree, which had got to this file,', timeoutMs),
     onAborted: reject,
     end: () => clearTimeout(timer),
   };

@@ -14,6 +14,14 @@ export function isTest(path: string): boolean {
   return testFolder.test(path) || testFile.test(path);
 }
 
+/** Whether a file is there for tests alone: one of them, or what sets up their runner. */
+export function isForTests(path: string): boolean {
+  return isTest(path) || testSetUp.test(path);
+}
+
+const testSetUp =
+  /(?:^|\/)(?:(?:vitest|jest|karma|cypress|playwright|ava|wdio|nightwatch|protractor)[^/]{0,60}\.(?:config|conf|setup|workspace)|(?:vitest|jest)[.-]?setup|\.mocharc|setup-?tests?|tests?-?(?:utils?|helpers?|setup))\.[cm]?[jt]sx?$/i;
+
 const testFolder =
   /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|fixtures?|mocks?)\//i;
 

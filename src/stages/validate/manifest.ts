@@ -82,14 +82,40 @@ export function hasBuild(manifest: Manifest | undefined): boolean {
 export function nodeFile(tree: SourceTree, path: string): string | undefined {
   const clean = normalize(path);
   if (clean === undefined) return undefined;
-  const folder = clean === '' ? '' : `${clean}/`;
-  const candidates = [
-    ...['', '.js', '.json', '.mjs', '.cjs', '.ts', '.node'].map((ending) => clean + ending),
-    ...['index.js', 'index.json', 'index.mjs', 'index.cjs', 'index.ts'].map(
-      (name) => folder + name,
-    ),
-  ];
-  return candidates.find((candidate) => tree.files.has(candidate));
+  const main = mainOf(tree, clean);
+  return (
+    plainFile(tree, clean) ??
+    (main && (plainFile(tree, main) ?? indexFile(tree, main))) ??
+    indexFile(tree, clean)
+  );
+}
+
+function plainFile(tree: SourceTree, path: string): string | undefined {
+  const endings = ['', '.js', '.json', '.mjs', '.cjs', '.ts', '.node'];
+  return endings.map((ending) => path + ending).find((name) => tree.files.has(name));
+}
+
+function indexFile(tree: SourceTree, folder: string): string | undefined {
+  const names = ['index.js', 'index.json', 'index.mjs', 'index.cjs', 'index.ts'];
+  return names.map((name) => within(folder, name)).find((name) => tree.files.has(name));
+}
+
+/** What the package.json of a folder names as its main file. */
+function mainOf(tree: SourceTree, folder: string): string | undefined {
+  const text = tree.files.get(within(folder, 'package.json'))?.text;
+  if (text === undefined) return undefined;
+  const known = mains.get(tree) ?? new Map<string, unknown>();
+  mains.set(tree, known);
+  if (!known.has(folder)) known.set(folder, parseManifest(text)?.['main']);
+  const main = known.get(folder);
+  return typeof main === 'string' ? normalize(within(folder, main)) : undefined;
+}
+
+/** By their folder: many files may ask for one. */
+const mains = new WeakMap<SourceTree, Map<string, unknown>>();
+
+function within(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** Takes `.` and `..` out of a relative path; undefined when it leaves the tree. */

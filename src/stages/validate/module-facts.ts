@@ -76,7 +76,7 @@ export function commonJsUses(
     },
     MemberExpression({ object, property, start }) {
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
-      if (object.name === 'require' && property.name === 'resolve') add('require', start);
+      if (object.name === 'require') add('require', start);
       if (object.name === 'module' && property.name === 'exports') add('module', start);
     },
   }).visit(result.program);
@@ -95,5 +95,7 @@ const own: readonly ((name: string) => RegExp)[] = [
   (name) =>
     new RegExp(`\\bfunction\\b[^()]{0,100}\\((?:[^()]{0,200},)?\\s{0,20}${name}\\s{0,20}[,)]`),
   (name) =>
-    new RegExp(`\\((?:[^()]{0,200},)?\\s{0,20}${name}\\s{0,20}(?:,[^()]{0,200})?\\)\\s{0,20}=>`),
+    new RegExp(
+      `\\((?:[^()]{0,200},)?\\s{0,20}${name}\\s{0,20}(?:,[^()]{0,200})?\\)\\s{0,20}(?:=>|\\{)`,
+    ),
 ];

@@ -12,7 +12,9 @@ export function readablePaths(root: string): string[] {
   const source = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
   const folders = [source, packagesFolder(), ...installFolders(source), root].flatMap(bothNames);
   const paths = [...folders, openFiles, join(packageFolder(), 'package.json')];
-  return outermost(paths).flatMap((path) => [path, join(path, '*')]);
+  return outermost(paths).flatMap((path, _, all) =>
+    isBeginning(path, all) ? [`${path}*`] : [path, join(path, '*')],
+  );
 }
 
 /** Where Linux tells a process what it has opened: for the child, that is itself. */
@@ -46,6 +48,14 @@ function installFolders(from: string): string[] {
   const above = dirname(from);
   const folder = join(from, 'node_modules');
   return above === from ? [folder] : [folder, ...installFolders(above)];
+}
+
+/**
+ * Whether another path begins so, as `node_modules` does with `node`: of two such Node forgets the
+ * shorter one, unless it is asked for as a prefix.
+ */
+function isBeginning(path: string, all: readonly string[]): boolean {
+  return all.some((other) => other !== path && other.startsWith(path));
 }
 
 /** As it was said, and with all links resolved. */

@@ -49,6 +49,8 @@ test.each<[string, string]>([
   ['test/token.test.js', `const token = 'ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}';`],
   ['test/page.test.js', "const text = 'lorem ipsum dolor, YOUR_API_KEY';"],
   ['form.html', page('<input placeholder="Enter your name here" aria-label="Name">')],
+  ['label.html', page('<label>Enter your name here <input title="Enter your name here"></label>')],
+  ['en.json', '{ "namePlaceholder": "Enter your name here" }'],
   ['form.js', "field.placeholder = 'Paste your link here';"],
   ['text.html', page('<p>Lorem ipsum dolor sit amet</p>')],
 ])('says nothing of %s: %j', async (path, text) => {

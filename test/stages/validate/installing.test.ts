@@ -61,8 +61,16 @@ test('says nothing of scripts that run on publishing', async () => {
 
 test('looks at every package.json that somebody may install', async () => {
   const inner = JSON.stringify({ scripts: { postinstall: 'node x.js' } });
-  const files = project({}, { 'client/package.json': inner, 'test/fixtures/package.json': inner });
-  expect(await errors('node_project', files)).toEqual(['unsafe-package client/package.json:1']);
+  const folders = ['.config', 'client', 'scripts', 'test/fixtures'];
+  const files = project({}, Object.fromEntries(folders.map((at) => [`${at}/package.json`, inner])));
+  expect(await errors('node_project', files)).toEqual([
+    'unsafe-package .config/package.json:1',
+    'unsafe-package client/package.json:1',
+    'unsafe-package scripts/package.json:1',
+  ]);
+  expect(await warnings('node_project', files)).toContain(
+    'unsafe-package test/fixtures/package.json:1',
+  );
 });
 
 test.each<[string, object]>([
@@ -110,10 +118,28 @@ test.each([
     'pnpm-lock.yaml',
     'packages:\n  x@1:\n    resolution: {tarball: https://codeload.example.com/x}',
   ],
-])('refuses a %s that fetches from elsewhere', async (name, text) => {
+  ['yarn.lock', '"x@https://e.example/x.tgz":\n  resolution: "x@https://e.example/x.tgz"'],
+  ['package-lock.json', '{"packages":{"x":{"res\\u006flved"     :"https://e.example/x.tgz"}}}'],
+  ['package-lock.json', '{"dependencies":{"x":{"version":"https://e.example/x.tgz"}}}'],
+  ['server/package-lock.json', '{"packages":{"x":{"resolved":"https://e.example/x.tgz"}}}'],
+])('refuses a %s that fetches from elsewhere: %j', async (name, text) => {
   expect(await errors('node_project', project({}, { [name]: text }))).toEqual([
     `unsafe-package ${name}`,
   ]);
+});
+
+test('takes lockfiles that fetch from the registry, and warns of one that nobody can read', async () => {
+  const files = project(
+    {},
+    {
+      'package-lock.json':
+        '{"dependencies":{"x":{"version":"1.0.0"},"y":{"version":"npm:x@1.0.0"}}}',
+      'yarn.lock': '"x@npm:^1":\n  version: 1.0.0\n  resolution: "x@npm:1.0.0"',
+      'bun.lockb': '#!/usr/bin/env bun',
+    },
+  );
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).toContain('unsafe-package bun.lockb');
 });
 
 test.each<[string, string]>([
@@ -131,6 +157,13 @@ test.each<[string, string]>([
   ['.nvim.lua', 'os.execute("x")'],
   ['.devcontainer/devcontainer.json', '{"initializeCommand":"x"}'],
   ['.husky/pre-commit', 'npm test\nsh ./x'],
+  ['.husky/pre-commit', 'eslint "a #"; sh ./x'],
+  ['lefthook.json', '{"pre-commit":{"commands":{"a":{"run":"sh ./x"}}}}'],
+  ['.bowerrc', '{"scripts":{"postinstall":"sh ./x"}}'],
+  ['.cargo/config.toml', '[build]\nrustc-wrapper = "./x"'],
+  ['.iex.exs', 'System.cmd("./x", [])'],
+  ['docs/.vscode/tasks.json', '{"tasks":[{"runOptions":{"runOn":"folderOpen"}}]}'],
+  ['examples/a/.envrc', './x'],
   ['.github/workflows/a.yml', 'on: push\njobs:\n  a:\n    steps:\n      - run: curl x | sh'],
   [
     '.github/workflows/a.yml',
@@ -157,7 +190,8 @@ test.each<[string, string]>([
   ],
   ['.travis.yml', 'language: node_js\nnode_js:\n  - "22"\nscript: npm test'],
   ['AGENTS.md', 'Be kind.'],
-  ['examples/a/.npmrc', 'registry=https://example.com'],
+  ['test/a/.npmrc', 'registry=https://example.com'],
+  ['.bowerrc', '{"directory":"lib"}'],
 ])('only warns of %s: %j', async (path, text) => {
   const files = project({}, { [path]: text });
   expect(await errors('node_project', files)).toEqual([]);

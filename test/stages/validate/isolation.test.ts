@@ -37,7 +37,9 @@ test('gives up on a file after the time limit, and goes on', async () => {
 test('gives up on a tree after its time limit', async () => {
   const stage = createValidateStage({ timeoutMs: 3_000, fileTimeoutMs: 60_000, workers: 1 });
   const findings = await check('static_html', hanging, { stage });
-  expect(findings).toEqual([expect.objectContaining({ kind: 'parser-crash', file: 'index.html' })]);
+  const message = 'The tree, which had got to this file, was not checked within 3 s.';
+  const found = { kind: 'parser-crash', file: 'index.html', message };
+  expect(findings).toEqual([expect.objectContaining(found)]);
 }, 30_000);
 
 test('stops at once when it is aborted, at work and in the queue', async () => {
@@ -149,6 +151,17 @@ test('names nothing twice of what the child may read', () => {
   const project = join(import.meta.dirname, '../../..');
   const within = readablePaths(project).filter((path) => path.startsWith(project));
   expect(within).toEqual([project, join(project, '*')]);
+});
+
+test('may read a folder by whose name another one begins', () => {
+  const project = join(import.meta.dirname, '../../..');
+  const paths = readablePaths('/proc/self/f');
+  expect(paths.filter((path) => path.startsWith('/proc'))).toEqual([
+    '/proc/self/f*',
+    '/proc/self/fd',
+    '/proc/self/fd/*',
+  ]);
+  expect(paths).toContain(join(project, 'node_modules'));
 });
 
 test('does not keep a script alive that has used it', async () => {

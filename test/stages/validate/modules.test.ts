@@ -102,6 +102,7 @@ test.each<[string, Files]>([
 test.each<[string, string, string]>([
   ['a call of require', 'index.js', "const fs = require('fs');"],
   ['require.resolve', 'index.js', "console.log(require.resolve('./index.js'));"],
+  ['require.main', 'index.js', 'if (require.main) start();'],
   ['module.exports', 'lib/a.mjs', 'module.exports = { a: 1 };'],
 ])('refuses %s in an ES module', async (_, file, text) => {
   expect(await errors('node_project', project({ [file]: text }))).toEqual([
@@ -122,6 +123,10 @@ test.each<[string, Files]>([
   [
     'a parameter',
     { 'index.js': 'export default (function (require, module) { module.exports = require(1); })' },
+  ],
+  [
+    'CommonJS that a bundler wrapped',
+    { 'index.js': 'wrap({ "a.js"(exports, module) { module.exports = { a: exports }; } });' },
   ],
   ['CommonJS by its ending', { 'a.cjs': "module.exports = require('fs');" }],
   [
@@ -191,6 +196,7 @@ test.each([
   'deno.json',
   'wrangler.jsonc',
   'api-extractor.json',
+  'packages/tsconfig/base.json',
 ])('takes comments and trailing commas in %s, and no other slip', async (path) => {
   const files = (text: string): Files => ({ 'index.html': page('<h1>a</h1>'), [path]: text });
   const loose = '// a\n{ "a": "// b", /* c */ "d": [1, 2,], "e": ",]", }';
@@ -213,9 +219,30 @@ test('takes a folder whose code needs a server package for a Node project', asyn
   );
 });
 
+test('takes a folder for the file that its package.json names', async () => {
+  const files = {
+    ...project(
+      {
+        'lib/main.cjs': '',
+        'bin/a.cjs': "require('..'); require('../'); require('../other');",
+        'other/package.json': '{"main":"./b"}',
+        'other/b.js': '',
+        'gone/package.json': '{"main":"../../b.js"}',
+        'c.cjs': "require('./gone');",
+      },
+      { main: 'lib/main.cjs', scripts: { start: 'node .' } },
+    ),
+  };
+  expect(await errors('node_project', files)).toEqual(['missing-file c.cjs:1']);
+});
+
 test('says nothing of packages that tests alone import', async () => {
   const files = project(
-    { 'test/a.test.js': "import 'vitest'; import 'supertest';" },
+    {
+      'test/a.test.js': "import 'vitest'; import 'supertest';",
+      'vitest.config.js': "import 'vitest/config';",
+      'src/test-utils.js': "import 'nock';",
+    },
     { devDependencies: { vitest: '^4.0.0' } },
   );
   const found = await warnings('node_project', files);

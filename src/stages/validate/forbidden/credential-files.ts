@@ -76,7 +76,7 @@ function isKeyBody(rest: string): boolean {
   if (opening === null) return false;
   const lines = [first.slice(opening[0].length), ...others]
     .flatMap((line) => line.replace('-----END', '\n-----END').split('\n'))
-    .map((line) => line.replace(/^[\s"'`+,]{1,200}|[\s"'`+,\\]{1,200}$/g, ''))
+    .map((line) => line.replace(/^[\s"'`+,]{1,200}|[\s"'`+,\\]{1,30}$/g, ''))
     .filter((line) => line !== '' && !/^[A-Za-z-]{1,40}: /.test(line));
   const [body = '', next = ''] = lines;
   if (!/^[A-Za-z0-9+/= ]+$/.test(body) || /your|example|placeholder|xxxx/i.test(body)) return false;

@@ -25,6 +25,12 @@ const rules: readonly Rule[] = [
     pattern: /^\.npmrc$/,
     test: (text) => lines(text).every((line) => npmSetting.test(line)),
   },
+  {
+    for: 'a package manager',
+    pattern: /^\.bowerrc$/,
+    test: (text) =>
+      Object.keys(looseJson(text) ?? { scripts: '' }).every((key) => key === 'directory'),
+  },
   { for: 'version control', pattern: /^\.husky\/[^/]+$/, test: runsUsualCommands },
   { for: 'an editor', pattern: /^\.vscode\/tasks\.json$/, test: startsNoTask },
   { for: 'an editor', pattern: /^\.vscode\/settings\.json$/, test: setsLooksOnly },

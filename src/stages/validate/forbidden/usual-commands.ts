@@ -4,11 +4,14 @@
  * of a known owner, or as a setting that names no program.
  */
 export function runsUsualCommands(text: string): boolean {
-  return text
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(/(?:^|\s)#(?!!)[^]*$/, '').trim())
-    .filter((line) => line !== '')
-    .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line));
+  return (
+    text
+      .split(/[\r\n]+/)
+      // Inside of quotes a # begins no comment.
+      .map((line) => line.replace(/^([^"'`]*?)(?:^|\s)#(?!!)[^]*$/, '$1').trim())
+      .filter((line) => line !== '')
+      .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line))
+  );
 }
 
 const known: readonly RegExp[] = [

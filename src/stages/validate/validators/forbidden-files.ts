@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import { type ToolFile, toolFileOf } from '../../../workspace/tool-files.ts';
-import { isDevelopment, isTest } from '../development.ts';
+import { isTest } from '../development.ts';
 import { credentialRule, holdsPrivateKey } from '../forbidden/credential-files.ts';
 import { isHarmless } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
@@ -21,8 +21,7 @@ function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Findin
   const { tool, above } = toolFile;
   // In a working copy the CI service has been set up by those who push to it.
   const isOwn = tree.isWorkingCopy && tool === 'a CI service';
-  const harmless =
-    isOwn || isDevelopment(above) || isHarmless(toolFile, tree.files.get(path)?.text);
+  const harmless = isOwn || isTest(above) || isHarmless(toolFile, tree.files.get(path)?.text);
   const hint = 'Leave the file out, and say in the README what is to be set up.';
   return forbidden(path, `${tool} reads it on its own`, harmless ? 'warning' : 'error', hint);
 }

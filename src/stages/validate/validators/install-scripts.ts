@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../../contracts/finding.ts';
-import { isDevelopment } from '../development.ts';
+import { isTest } from '../development.ts';
 import { lineOfKey, parseManifest, stringEntries } from '../manifest.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
@@ -8,14 +8,14 @@ import type { SourceTree } from '../source-tree.ts';
 /** Scripts that a package manager runs on its own when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
   return [...tree.files.values()]
-    .filter(({ path }) => isManifest(path) && !isDevelopment(`${posix.dirname(path)}/`))
+    .filter(({ path }) => isManifest(path))
     .flatMap(({ path, text = '' }) =>
       stringEntries(parseManifest(text), 'scripts')
         .filter(([name]) => isInstallScript(name))
         .map(([name, command]) => {
           const message = `The script ${name} runs by itself when the project is installed.`;
           const hint = 'Take the script out, and say in the README what is to be run.';
-          const severity = isHarmless(command) ? 'warning' : 'error';
+          const severity = isHarmless(command) || isTest(path) ? 'warning' : 'error';
           const line = lineOfKey(tree, name, path);
           return finding(severity, 'unsafe-package', { file: path, line, message, hint });
         }),

@@ -26,10 +26,11 @@ const jsonType = /^(?:application\/(?:[\w.+-]+\+)?json|importmap|speculationrule
 
 /** Configuration whose readers take comments and trailing commas. */
 const allowsComments =
-  /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|biome|deno|dprint|wrangler|turbo|nx|rush|angular|knip|\.?cspell|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|common\/config\/rush)\/[^/]+\.json$/i;
+  /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|jsdoc|biome|rome|deno|dprint|wrangler|turbo|nx|eas|rush|angular|knip|\.?cspell|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|tsconfigs?|typescript-config|common\/config\/rush)\/[^/]+\.json$/i;
 
 /** Files of Babel and SWC: their readers also take keys and texts without double quotes. */
-const isJson5 = /(?:^|\/)(?:\.babelrc[^/]*|babel\.config|\.swcrc|renovate)\.json$|\.json5$/i;
+const isJson5 =
+  /(?:^|\/)(?:\.babelrc[^/]*|babel\.config|\.swcrc|\.?renovate(?:rc)?)\.json$|\.json5$/i;
 
 interface JsonText {
   readonly file: string;

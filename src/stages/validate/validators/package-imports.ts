@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { isDevelopment, isTest } from '../development.ts';
+import { isDevelopment, isForTests } from '../development.ts';
 import { lineOfKey, manifestOf, namesIn } from '../manifest.ts';
 import { packageName } from '../package-name.ts';
 import { pagesOf } from '../page.ts';
@@ -36,7 +36,7 @@ function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   const declared = namesIn(manifest, ['dependencies', 'optionalDependencies', 'peerDependencies']);
   const development = namesIn(manifest, ['devDependencies']);
   const wanted = scripts.filter(
-    ({ browser, file }) => !browser && !isTest(file) && !hasOwnManifest(tree, file),
+    ({ browser, file }) => !browser && !isForTests(file) && !hasOwnManifest(tree, file),
   );
   const uses = wanted.flatMap(usesOf).filter(({ name }) => !mapsName(tree, name));
   return firstOfEach(uses).flatMap(({ name, file, line, optional }) => {

@@ -20,10 +20,10 @@ export function placeholders(tree: SourceTree): Finding[] {
     );
 }
 
-/** Blanks what a field says while it is empty: "Enter your name here" is meant to be read. */
+/** Blanks what a field says of itself: "Enter your name here" is meant to be read. */
 function withoutPrompts(text: string): string {
   return text.replace(
-    /\b(?:placeholder)(["']?\s{0,5}[=:,(]\s{0,5}\{?\s{0,5})(?:"[^"]{0,300}"|'[^']{0,300}'|`[^`]{0,300}`)/gi,
+    /(?:placeholder|\baria-label|\btitle|\blabel)(["']?\s{0,5}[=:,(]\s{0,5}\{?\s{0,5})(?:"[^"]{0,300}"|'[^']{0,300}'|`[^`]{0,300}`)|<label\b[^<>]{0,300}>[^<]{0,300}/gi,
     (prompt) => prompt.replace(/[^\n]/g, ' '),
   );
 }
