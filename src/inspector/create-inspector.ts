@@ -50,12 +50,17 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
   return {
     inspect: recorder.inspect,
     async link() {
-      server ??= start();
+      server ??= start().catch((error: unknown) => {
+        // The port may be free next time.
+        server = undefined;
+        throw error;
+      });
       return (await server).link();
     },
     async close() {
-      await (await server)?.close();
+      const running = server;
       server = undefined;
+      await (await running)?.close();
     },
   };
 }

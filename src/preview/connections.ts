@@ -66,7 +66,7 @@ export function createConnections(limits: ConnectionLimits): Connections {
         socket.destroy();
         return;
       }
-      const connection = { socket, address, answers: 0, since: 0 };
+      const connection = { socket, address, answers: 0, bytes: 0, since: 0 };
       open.set(socket, connection);
       waiting.add(connection);
       counts.set(address, (counts.get(address) ?? 0) + 1);
@@ -80,6 +80,12 @@ export function createConnections(limits: ConnectionLimits): Connections {
         if (waiting.delete(connection)) waiting.add(connection);
         return;
       }
+      const bytes = response.writableLength;
+      connection.bytes += bytes;
+      if (connection.bytes > mostWaitingBytes) {
+        socket.destroy();
+        return;
+      }
       connection.answers += 1;
       if (waiting.delete(connection)) {
         connection.since = performance.now();
@@ -87,6 +93,7 @@ export function createConnections(limits: ConnectionLimits): Connections {
       }
       response.once('close', () => {
         connection.answers -= 1;
+        connection.bytes -= bytes;
         if (connection.answers > 0 || !inUse.delete(connection)) return;
         waiting.add(connection);
       });
@@ -94,11 +101,16 @@ export function createConnections(limits: ConnectionLimits): Connections {
   };
 }
 
+/** Of one connection: a client that asks ahead for more than it reads would keep the process busy. */
+const mostWaitingBytes = 2_097_152;
+
 interface Connection {
   readonly socket: Socket;
   readonly address: string;
   /** Under way: pipelined requests make more than one. */
   answers: number;
+  /** In these answers; Node copies all of them at once. */
+  bytes: number;
   /** When it came into use, by `performance.now()`. */
   since: number;
 }

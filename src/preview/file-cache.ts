@@ -78,14 +78,23 @@ function isUnchanged(path: string, stats: Stats): boolean {
 /** As `send` makes them, which answers the conditional requests that follow. */
 function headersOf(path: string, { size, mtime }: Stats): readonly string[] {
   return Object.entries({
-    'Content-Type': contentType(extname(path)) || 'application/octet-stream',
+    'Content-Type': typeOf(path),
     'Content-Length': String(size),
     ETag: `W/"${size.toString(16)}-${mtime.getTime().toString(16)}"`,
     'Last-Modified': mtime.toUTCString(),
     'Accept-Ranges': 'bytes',
-    'Cache-Control': revalidate,
+    'Cache-Control': cachingOf(path),
   }).flat();
 }
 
-/** Asked again each time, so that an expired page never comes out of a cache. */
-export const revalidate = 'private, no-cache';
+/**
+ * How long browsers may keep a file. They ask again before they use what they have, but not on the
+ * way back to a page: so they keep no pages, which could be shown after their preview has ended.
+ */
+export function cachingOf(path: string): string {
+  return /html|xml/.test(typeOf(path)) ? 'no-store' : 'private, no-cache';
+}
+
+function typeOf(path: string): string {
+  return contentType(extname(path)) || 'application/octet-stream';
+}

@@ -53,6 +53,8 @@ export async function listen(options: FrontServerOptions): Promise<Server> {
   const answer = createAnswer({ ...options, files });
   const connections = createConnections(limits);
   const server = createServer(toServerOptions(limits), (request, response) => {
+    // The parser goes on with what it has read of a connection that was ended.
+    if (request.socket.destroyed) return;
     try {
       answer(request, response);
       connections.use(request, response);

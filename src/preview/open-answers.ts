@@ -18,8 +18,9 @@ export function createOpenAnswers(isLive: (id: string) => boolean): OpenAnswers 
     },
     cutOff() {
       for (const [response, id] of answers) {
-        // A reset also drops what waits in buffers of the system.
-        if (!isLive(id)) response.socket?.resetAndDestroy();
+        // A reset also drops what waits in buffers of the system. An answer that waits behind
+        // another one has no socket of its own yet.
+        if (!isLive(id)) response.req.socket.resetAndDestroy();
       }
     },
   };

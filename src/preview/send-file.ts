@@ -1,10 +1,11 @@
 import type { ReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { join, sep } from 'node:path';
 import send from 'send';
 import { isOpenAt, readOnly } from '../workspace/open-plain.ts';
 import { safePath } from '../workspace/safe-path.ts';
-import { type FileCache, revalidate } from './file-cache.ts';
+import { cachingOf, type FileCache } from './file-cache.ts';
 import { pages } from './pages.ts';
 import { isPlain } from './plain-file.ts';
 import { sendPage } from './send-page.ts';
@@ -23,16 +24,20 @@ export function createFileSender(
   headers: readonly string[],
   maxStreams: number,
 ): FileSender {
-  let streams = 0;
+  // One per connection, however many requests it pipelines: a few connections must not take all.
+  const streaming = new Set<Socket>();
 
   function stream(request: IncomingMessage, response: ServerResponse, dir: string, path: string) {
-    if (streams >= maxStreams) return sendPage(request, response, pages.busy, headers);
-    streams += 1;
-    response.once('close', () => (streams -= 1));
+    const { socket } = request;
+    if (streaming.has(socket) || streaming.size >= maxStreams) {
+      return sendPage(request, response, pages.busy, headers);
+    }
+    streaming.add(socket);
+    response.once('close', () => streaming.delete(socket));
     for (let at = 0; at < headers.length; at += 2) {
       response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     }
-    response.setHeader('Cache-Control', revalidate);
+    response.setHeader('Cache-Control', cachingOf(path));
     send(request, encodeURI(`/${path}`), { ...sendOptions, root: dir })
       .on('stream', (file: ReadStream) => watchOver(file, response, join(dir, path)))
       .on('error', (error: { readonly status?: number }) => {

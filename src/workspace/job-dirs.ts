@@ -59,8 +59,10 @@ function ensurePrivate(folder: string): void {
 }
 
 function takeFromOthers(folder: string, mode: number): void {
-  // A sticky or set-gid folder is meant to be shared, even while it is empty.
-  const isShared = (mode & 0o7000) !== 0 || readdirSync(folder).length > 0;
+  // A sticky or set-gid folder is meant to be shared, and so is that for temporary files, even
+  // while it is empty.
+  const isShared =
+    (mode & 0o7000) !== 0 || folder === resolve(tmpdir()) || readdirSync(folder).length > 0;
   if (isShared) {
     const octal = (mode & 0o7777).toString(8);
     throw new Error(`others can write to it (mode ${octal}), so give one of your own`);

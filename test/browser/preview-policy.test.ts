@@ -29,6 +29,17 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(await page.title()).toBe('This preview was stopped');
   });
 
+  test('is not shown on the way back when it has been taken down', async () => {
+    const files = { 'index.html': html(`document.title = 'live'`) };
+    const [{ front, id, url }, other] = [await liveFront(files), await liveFront(files)];
+    const page = await openTab();
+    await page.goto(url);
+    await page.goto(other.url);
+    front.unmount(id);
+    await page.goBack();
+    expect(await page.title()).toBe('This preview was stopped');
+  });
+
   test('loses a service worker that an earlier version let it register', async () => {
     const earlier = await serve((request, response) => {
       const isWorker = request.url === '/sw.js';

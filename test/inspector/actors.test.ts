@@ -32,3 +32,15 @@ test('they are decoded once, and lead nowhere else', async () => {
     expect((await page.get(`actors/${form}/rows`)).status).toBe(400);
   }
 });
+
+test('an inspector that could not listen tries again, and can be closed', async () => {
+  const first = createInspector();
+  onTestFinished(first.close);
+  const port = Number(new URL(await first.link()).port);
+  const second = createInspector({ port });
+  onTestFinished(second.close);
+  await expect(second.link()).rejects.toMatchObject({ code: 'INSPECTOR_FAILED' });
+  await second.close();
+  await first.close();
+  expect(new URL(await second.link()).port).toBe(String(port));
+});

@@ -191,6 +191,8 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(
       new Set([JSON.stringify({ url: '/proof?question' })]),
     );
+    // Browsers ask for the icon at each change of the address.
+    expect(await page.getAttribute('link[rel="icon"]', 'href')).toBe('data:,');
   });
 
   test('a preview is framed with its own files, where its front knows the page', async () => {

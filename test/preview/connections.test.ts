@@ -64,6 +64,14 @@ describe('a client that holds connections open', () => {
     expect(held.map(({ closed: isClosed }) => isClosed)).toEqual(held.map(() => false));
   });
 
+  test('has one file streamed on each, and takes none from others by asking for many', async () => {
+    const { ask, startDownload, head } = await liveDownload({ limits: { connections: 4 } });
+    const { socket } = await startDownload();
+    socket.write(head('/large.bin').repeat(10));
+    const others = await Promise.all([ask('/'), ask('/', { headers: { 'If-None-Match': 'x' } })]);
+    expect(others.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
   test('with answers under way is refused more, unless it draws them out', async () => {
     const patient = await liveDownload({ limits: { connections: 1, slowAnswerMs: 60_000 } });
     await patient.startDownload();
@@ -123,6 +131,20 @@ describe('a download that runs', () => {
       (await rawBytes(port, head('/', { headers: { Connection: 'close' } }))).slice(9, 12),
     ).toBe('410');
   });
+});
+
+test('an answer that waits behind another ends with its own preview', async () => {
+  const { ask, front, dir, head, startDownload } = await liveDownload({
+    limits: { checkEveryMs: 60_000 },
+  });
+  const other = await front.mount({ dir, expiresAt: Date.now() + 1_000_000 });
+  const { socket } = await startDownload();
+  socket.write(head('/', { host: `${other.id}.localhost` }));
+  // Whatever is answered later has been read later.
+  await ask('/');
+  front.unmount(other.id);
+  await gone(socket);
+  expect(socket.bytesRead).toBeLessThan(largeBytes);
 });
 
 const largeBytes = 64_000_000;

@@ -252,6 +252,17 @@ test('sends the security headers with every answer', async () => {
   }
 });
 
+test('has browsers keep no pages, which they would show on the way back, and ask for the rest', async () => {
+  const { ask } = await live();
+  for (const name of ['drawing.svg', 'app.js']) writeFileSync(join(dir, name), 'x');
+  const caching = async (path: string, headers = {}) =>
+    (await ask(path, { headers })).headers['cache-control'];
+  expect(await caching('/')).toBe('no-store');
+  expect(await caching('/', { 'If-None-Match': 'x' })).toBe('no-store');
+  expect(await caching('/drawing.svg')).toBe('no-store');
+  expect(await caching('/app.js')).toBe('private, no-cache');
+});
+
 test('cuts off headers that are too large', async () => {
   const { ask } = await live();
   expect((await ask('/', { headers: { 'X-Large': 'x'.repeat(20_000) } })).status).toBe(431);

@@ -268,6 +268,16 @@ describe('many clients', () => {
     expect(bytes.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 206', 'HTTP/1.1 503']);
   });
 
+  test('one that asks ahead for more than it reads is cut off', async () => {
+    let answered = 0;
+    const requestLog = { add: () => (answered += 1), flush: () => undefined };
+    const { ask, dir, head, port } = await liveFront(files, { requestLog });
+    writeFileSync(join(dir, 'photo.jpg'), Buffer.alloc(250_000));
+    await rawBytes(port, head('/photo.jpg').repeat(500));
+    expect((await ask('/')).status).toBe(200);
+    expect(answered).toBeLessThan(50);
+  });
+
   test('headers without an end are cut off', async () => {
     const { head, port } = await liveFront(files);
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`X-${at}`, 'x']));

@@ -1,6 +1,6 @@
 import { chmod, mkdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ensureBase } from '../../src/workspace/job-dirs.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -41,6 +41,15 @@ test.each([
   await chmod(base, shared);
   expect(() => ensureBase(base, 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
   expect((await stat(base)).mode & 0o7777).toBe(shared);
+});
+
+test('refuses the folder for temporary files, even an empty one without the sticky bit', async () => {
+  const temp = await tempDir();
+  await chmod(temp, 0o777);
+  vi.stubEnv('TMPDIR', temp);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(() => ensureBase(`${temp}/`, 'JOB_WORK_BASE')).toThrow(expect.objectContaining(refusal));
+  expect((await stat(temp)).mode & 0o7777).toBe(0o777);
 });
 
 test.each(['a link', 'a link above', 'a file', 'a file above'])('refuses %s', async (kind) => {

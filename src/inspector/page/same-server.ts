@@ -46,6 +46,8 @@ export function streamOpened(): () => void {
 /** From now on nothing is sent any more. */
 export function giveUp(): void {
   isGone = true;
+  // Browsers ask for it again at each change of the address, with the cookie.
+  document.querySelector('link[rel="icon"]')?.setAttribute('href', 'data:,');
   for (const listener of listeners) listener();
 }
 

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { formatClock, formatDuration } from '../format.ts';
-import { useNow } from '../parts/hooks.ts';
+import { useLoaded, useNow } from '../parts/hooks.ts';
 import { Problem, useAction } from '../parts/notice.ts';
+import { ensureSameServer } from '../same-server.ts';
 
 interface PreviewProps {
   readonly job: Job;
@@ -104,11 +105,17 @@ export function Preview({ job, readOnly }: PreviewProps) {
         h(
           'figure',
           { key: name, class: 'screenshot' },
-          h('img', { src: `/api/jobs/${job.jobId}/${name}`, alt: text, loading: 'lazy' }),
+          h(Picture, { src: `/api/jobs/${job.jobId}/${name}`, alt: text }),
           h('figcaption', { class: 'soft' }, text),
         ),
       ),
   );
+}
+
+/** Asked for, with the cookie, only once the server has proved to be the same. */
+function Picture({ src, alt }: { readonly src: string; readonly alt: string }) {
+  const { loadedKey, error } = useLoaded(src, ensureSameServer);
+  return loadedKey === src && error === undefined ? h('img', { src, alt }) : null;
 }
 
 const pictures = [
