@@ -8,6 +8,7 @@ import { freshPath } from '../workspace/fresh-path.ts';
 import { makeFolders } from '../workspace/make-folders.ts';
 import { publishDir } from '../workspace/publish.ts';
 import { syncTree } from '../workspace/sync-files.ts';
+import { workspaceError } from '../workspace/workspace-error.ts';
 import { writeTree } from '../workspace/write-tree.ts';
 import * as parse from './parse-output.ts';
 
@@ -39,8 +40,13 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         spec: { paths },
       },
     }) => {
-      makeFolders(paths.workspaceDir, 0o700);
-      makeFolders(paths.outputDir, 0o700);
+      for (const dir of [paths.workspaceDir, paths.outputDir]) {
+        try {
+          makeFolders(dir, 0o700);
+        } catch (error) {
+          throw workspaceError('create the folder', dir, error);
+        }
+      }
     },
     input: ({ context }) => ({
       ...base(context),
