@@ -104,7 +104,7 @@ async function openStore(
   if (durability !== 'normal' && durability !== 'full') {
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
   }
-  if (typeof store === 'object') return store;
+  if (isStore(store)) return store;
   const path = storePath(store, config);
   if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
@@ -112,6 +112,16 @@ async function openStore(
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
   return openSqliteStore(path, { durability });
+}
+
+/** Whether it is one, and not what plain JavaScript may put in its place. */
+function isStore(store: unknown): store is Store {
+  if (typeof store !== 'object') return false;
+  if (store !== null && 'onChange' in store) return true;
+  throw new JobError(
+    'CONFIG_INVALID',
+    'createJobEngine: store must be a path, memory, or a store.',
+  );
 }
 
 const optionNames: NamesOf<JobEngineOptions> = {

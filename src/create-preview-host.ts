@@ -40,6 +40,7 @@ export interface PreviewHostOptions {
  */
 export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost {
   assertKnown(options, optionNames, 'createPreviewHost: the options');
+  assertKnown(options.limits, { previews: true }, 'createPreviewHost: limits');
   const {
     ref = true,
     now = Date.now,

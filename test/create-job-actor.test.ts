@@ -12,6 +12,7 @@ import {
 } from '../src/index.ts';
 import { createDeployStage } from '../src/stages/deploy/deploy.ts';
 import { tempConfig } from './helpers/temp-config.ts';
+import { runToEnd } from '../src/testing/run-to-end.ts';
 import { virtualClock } from '../src/testing/virtual-clock.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
@@ -34,6 +35,17 @@ const stages: Stages = {
   deploy: defineStage('deploy', () => ({ reason: 'Not here.' })),
   finalize: defineStage('finalize', ({ job }) => ({ report: `${job.files.length} file` })),
 };
+
+test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+  'a job whose folder cannot be made fails for that, and its process goes on',
+  async () => {
+    const clock = virtualClock();
+    const config = { ...tempConfig(), workBase: '/proc' };
+    const actor = createJobActor(request, { config, stages, preview: false, ...clock });
+    const { status, error } = await runToEnd(actor, { clock });
+    expect({ status, code: error?.code }).toEqual({ status: 'failed', code: 'WORKSPACE_FAILED' });
+  },
+);
 
 const create = (options: JobActorOptions = {}, message = request.userMessage) =>
   createJobActor(

@@ -1,14 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createDiscordBot } from '../src/discord/index.ts';
 import {
   createJobActor,
   createJobEngine,
+  createJobMachine,
   createPreviewHost,
   createValidateStage,
+  type JobActor,
+  type JobEngine,
   defineStage,
   directoryTarget,
+  type Store,
   validateDir,
 } from '../src/index.ts';
+import { type CrashPoint, crashAt, fakeStages, runToEnd } from '../src/testing/index.ts';
 import { createInspector, createStatelyInspector, inspectJobs } from '../src/inspector/index.ts';
 
 const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
@@ -16,6 +21,7 @@ const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' }
 /** As a program in plain JavaScript calls it. */
 type Plain = (options: unknown) => unknown;
 const engine = createJobEngine as Plain;
+const crashable = { store: {} as Store, stages: fakeStages() };
 const actor: Plain = (options) => createJobActor(request, options as object);
 
 describe('a name that is no option is refused, with the one that is likely meant', () => {
@@ -37,6 +43,24 @@ describe('a name that is no option is refused, with the one that is likely meant
       { engine: {}, token: '', limits: { peruser: 1 } },
       /Did you mean "perUser"\?/,
     ],
+    [
+      'the API of a bot',
+      createDiscordBot as Plain,
+      { engine: {}, token: '', rest: { apis: '' } },
+      /Did you mean "api"\?/,
+    ],
+    ['a limit of a host', createPreviewHost as Plain, { limits: { preview: 1 } }, /"previews"\?/],
+    ['a machine', createJobMachine as Plain, { polcy: {} }, /Did you mean "policy"\?/],
+    ['a policy', createJobMachine as Plain, { policy: { maxRepair: 1 } }, /"maxRepairs"\?/],
+    ['fakes', fakeStages as Plain, { genrate: {} }, /Did you mean "generate"\?/],
+    ['a fake', fakeStages as Plain, { plan: { failTime: 1 } }, /Did you mean "failTimes"\?/],
+    [
+      'a run',
+      (given) => runToEnd(actor({}) as JobActor, given as object),
+      { clok: 1 },
+      /"clock"\?/,
+    ],
+    ['a point', (given) => crashAt(given as CrashPoint, crashable), 'stage:plan:aftr', /:after"\?/],
     ['an inspector', createInspector as Plain, { prt: 1 }, /Did you mean "port"\?/],
     ['one of jobs', inspectJobs as Plain, { engine: {}, readonly: true }, /"readOnly"\?/],
     ['one elsewhere', createStatelyInspector as Plain, { uri: '' }, /Did you mean "url"\?/],
@@ -69,6 +93,61 @@ describe('a stage that is none is refused', () => {
   ])('%s', (_, stages) => {
     expect(() => actor({ stages })).toThrow(/stages\.plan must be a stage, as defineStage/);
   });
+});
+
+describe('what an engine is asked with is read as strictly', () => {
+  const asked = { userMesage: 'a page', userId: 'u1', channelId: 'c1' };
+  test.each<[string, (engine: Asking, jobId: string) => unknown, string, RegExp]>([
+    ['a request', ({ submit }) => submit(asked), 'REQUEST_INVALID', /"userMessage"\?/],
+    [
+      'a wish',
+      ({ submit }) => submit({ ...request, startr: 'snake' }),
+      'REQUEST_INVALID',
+      /"starter"\?/,
+    ],
+    [
+      'a key',
+      ({ submit }) => submit(request, { idempotencykey: 'a' }),
+      'REQUEST_INVALID',
+      /"idempotencyKey"\?/,
+    ],
+    ['a key as text', ({ submit }) => submit(request, 'a'), 'REQUEST_INVALID', /must be an object/],
+    ['none', ({ submit }) => submit(request, null), 'REQUEST_INVALID', /must be an object/],
+    ['a retry', ({ retry }, id) => retry(id, { key: 'a' }), 'REQUEST_INVALID', /no "key"/],
+    ['a list', ({ list }) => list({ user: 'u1' }), 'QUERY_INVALID', /"userId"\?/],
+    ['a watch', ({ watch }, id) => watch({ jobid: id }), 'QUERY_INVALID', /"jobId"\?/],
+    ['a watch by id', ({ watch }, id) => watch(id), 'QUERY_INVALID', /must be an object/],
+    [
+      'a command',
+      ({ send }, id) => send(id, { type: 'job.reject', reson: 'x' }),
+      'EVENT_INVALID',
+      /"reason"\?/,
+    ],
+    ['an end', ({ previews }, id) => previews.stop(id, { why: 'x' }), 'QUERY_INVALID', /no "why"/],
+    ['no id', ({ result }) => result(undefined), 'JOB_NOT_FOUND', /no job without an id/],
+  ])('%s', async (_, call, code, message) => {
+    const open = await createJobEngine({ store: 'memory', limits: { concurrency: 0 } });
+    onTestFinished(() => open.close());
+    const { jobId } = await open.submit(request);
+    await expect(async () => call(open as unknown as Asking, jobId)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  /** As plain JavaScript sees it. */
+  type Asking = Record<keyof JobEngine, (...given: unknown[]) => unknown> & {
+    readonly previews: { stop(...given: unknown[]): unknown };
+  };
+});
+
+test.each([[null], [{}]])('%j is no store', async (store) => {
+  await expect(async () => engine({ store })).rejects.toThrow(/must be a path, memory, or a store/);
+});
+
+test('a stage that runs nothing, and a verdict on no type of project, are refused', async () => {
+  expect(() => defineStage('plan', undefined as never)).toThrow(/must be a function/);
+  await expect(validateDir('/', { projectType: 'html' as never })).rejects.toThrow(/"html"/);
 });
 
 test('a durability that there is not is refused', async () => {

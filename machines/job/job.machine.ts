@@ -1,7 +1,8 @@
+import { assertKnown, type NamesOf } from '../../src/errors/assert-known.ts';
 import { initialContext } from './job.context.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
 import { reach, stagePattern, waits } from './job.stage.ts';
-import type { JobMachineOptions } from './job.types.ts';
+import type { JobContext, JobMachineOptions, JobPolicy } from './job.types.ts';
 import { toJob } from './job.view.ts';
 
 /**
@@ -11,12 +12,15 @@ import { toJob } from './job.view.ts';
  * @example
  * const machine = createJobMachine({ policy: { maxAttempts: 5 } });
  */
-export function createJobMachine({
-  now = Date.now,
-  policy,
-  queued = true,
-  toOutput = (context) => toJob({ context, value: context.status }),
-}: JobMachineOptions = {}) {
+export function createJobMachine(options: JobMachineOptions = {}) {
+  assertKnown(options, optionNames, 'createJobMachine: the options');
+  assertKnown(options.policy, policyNames, 'createJobMachine: policy');
+  const {
+    now = Date.now,
+    policy,
+    queued = true,
+    toOutput = (context: JobContext) => toJob({ context, value: context.status }),
+  } = options;
   const job = setupJob(now, { ...defaultPolicy, ...policy });
   const stage = stagePattern(job);
 
@@ -108,6 +112,20 @@ export function createJobMachine({
     },
   });
 }
+
+const optionNames: NamesOf<JobMachineOptions> = {
+  now: true,
+  policy: true,
+  queued: true,
+  toOutput: true,
+};
+const policyNames: NamesOf<JobPolicy> = {
+  maxAttempts: true,
+  maxRepairs: true,
+  maxInterruptions: true,
+  backoffMs: true,
+  maxBackoffMs: true,
+};
 
 /** The job machine with defaults throughout. */
 export const jobMachine = createJobMachine();

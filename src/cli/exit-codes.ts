@@ -24,6 +24,7 @@ const badRequests: ReadonlySet<string> = new Set([
   'CONFIG_INVALID',
   'EVENT_INVALID',
   'QUERY_INVALID',
+  'USAGE_INVALID',
   'CURSOR_INVALID',
   'JOURNAL_INVALID',
   'BACKUP_EXISTS',

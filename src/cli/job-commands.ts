@@ -32,7 +32,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('watch', 'watch a job until it ends')
-    .option('--json', 'print the job as one JSON document when it has ended')
+    .option('--json', 'print the job as one JSON document, when it has ended or on Ctrl-C')
     .addHelpText('after', '\nCtrl-C ends the watching, not the job.')
     .action(async (jobId: string, options: JsonFlag) => {
       const { watch } = await import('./commands/watch.ts');

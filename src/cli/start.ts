@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander';
+import { JobError } from '../errors/job-error.ts';
+import { toFailure } from '../errors/to-failure.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
-import { isReaderGone } from './ui/print.ts';
+import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 
 /** Runs the command of this process, and sets its exit code. */
@@ -18,6 +20,8 @@ export async function start(): Promise<void> {
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.done;
+  // What follows `--` is no option.
+  const json = argv.slice(0, [...argv, '--'].indexOf('--')).includes('--json');
   const program = createProgram((code) => {
     exitCode = code;
   });
@@ -26,8 +30,12 @@ async function run(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) {
-      return reportFailure(error, { json: argv.includes('--json') });
+      return reportFailure(error, { json });
     }
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.badUsage;
+    if (error.exitCode === 0) return exitCodes.done;
+    // On stderr it has been said.
+    const said = error.message.replace(/^error: /, '');
+    if (json) printError(toFailure(new JobError('USAGE_INVALID', said)));
+    return exitCodes.badUsage;
   }
 }

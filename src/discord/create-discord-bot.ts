@@ -73,6 +73,7 @@ export interface StartedBot {
 export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
   assertKnown(options, optionNames, 'createDiscordBot: the options');
   assertKnown(options.limits, limitNames, 'createDiscordBot: limits');
+  assertKnown(options.rest, { api: true }, 'createDiscordBot: the options of rest');
   const { engine, token, sleep = realSleep } = options;
   const redact = createRedactor({ ...process.env, BOT_TOKEN: token });
   const report = withoutSecrets(options.report ?? reportToConsole, redact);

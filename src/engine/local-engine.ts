@@ -1,8 +1,9 @@
 import { openAsBlob } from 'node:fs';
 import { nanoid } from 'nanoid';
-import type { JobEngine } from '../contracts/engine.ts';
+import type { JobEngine, WatchOptions } from '../contracts/engine.ts';
 import type { Job } from '../contracts/job.ts';
 import type { Standing, StoredJob } from '../contracts/store.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { ownFile } from '../workspace/own-output.ts';
@@ -28,7 +29,6 @@ import { watchJournal } from './watch-journal.ts';
 
 interface SubmitOptions {
   readonly idempotencyKey?: string;
-  readonly parentJobId?: string;
 }
 
 /** An engine over a store: everything it says has been committed. */
@@ -111,13 +111,14 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   /** Not async: what is made on the way would live until the job is durable. */
   function submit(request: unknown, options: SubmitOptions = {}): Promise<{ jobId: string }> {
     try {
+      assertKnown(options, submitOptions, 'submit: the options', 'REQUEST_INVALID');
       return insert(request, options).then(toAnswer);
     } catch (error) {
       return Promise.reject(error);
     }
   }
 
-  function insert(request: unknown, { idempotencyKey, parentJobId }: SubmitOptions) {
+  function insert(request: unknown, { idempotencyKey }: SubmitOptions, parentJobId?: string) {
     assertOpen();
     const parsed = parseRequest(request);
     const key = parseKey(idempotencyKey);
@@ -198,13 +199,15 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     async send(jobId, command) {
       await post('job', jobId, parseCommand(command));
     },
-    async retry(jobId, options) {
+    async retry(jobId, options = {}) {
+      assertKnown(options, submitOptions, 'retry: the options', 'REQUEST_INVALID');
       await standingOf(jobId);
       const [first] = await store.journal({ jobId, limit: 1 });
-      return submit(requestOf(first?.data ?? {}), { ...options, parentJobId: jobId });
+      return toAnswer(await insert(requestOf(first?.data ?? {}), options, jobId));
     },
     watch(options = {}) {
       assertOpen();
+      assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
       return watchJournal({
         ...options,
         feed,
@@ -222,8 +225,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     previews: {
       extend: async (jobId, ms) =>
         post('preview', jobId, { type: 'preview.extend', ms: parseSpan(ms) }),
-      stop: async (jobId, { reason } = {}) =>
-        post('preview', jobId, { type: 'preview.stop', ...parseReason(reason) }),
+      stop: async (jobId, options = {}) => {
+        assertKnown(options, { reason: true }, 'stop: the options', 'QUERY_INVALID');
+        await post('preview', jobId, { type: 'preview.stop', ...parseReason(options.reason) });
+      },
     },
     async isServed() {
       assertOpen();
@@ -235,6 +240,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   };
 }
 
+const submitOptions: NamesOf<SubmitOptions> = { idempotencyKey: true };
+const watchOptions: NamesOf<WatchOptions> = { jobId: true, after: true, signal: true };
+
 function toAnswer({ id }: { readonly id: string }) {
   return { jobId: id };
 }
@@ -244,7 +252,8 @@ function hasEnded(standing: Standing | undefined): boolean {
 }
 
 function thereIsNone(jobId: string): never {
-  throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);
+  const shown = JSON.stringify(jobId)?.slice(0, 100) ?? 'without an id';
+  throw new JobError('JOB_NOT_FOUND', `There is no job ${shown}.`);
 }
 
 function parseKey(key: unknown): string | undefined {
@@ -257,7 +266,8 @@ function parseKey(key: unknown): string | undefined {
 function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
   const { input, projectType, starter } = spec;
-  return { ...input, projectType, starter, approval };
+  const { userMessage, userId, channelId, guildId } = input;
+  return { userMessage, userId, channelId, guildId, projectType, starter, approval };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { JobRequest, ProjectType } from '../contracts/job.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
 import { reader } from './parse.ts';
@@ -16,8 +17,9 @@ const read = reader('REQUEST_INVALID', 'The request');
  * @throws JobError `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `REQUEST_INVALID`
  */
 export function parseRequest(request: unknown): JobRequest {
-  const { userMessage, userId, channelId, guildId, projectType, starter, approval } =
-    read.record(request);
+  const given = read.record(request);
+  assertKnown(given, names, 'Requests', 'REQUEST_INVALID');
+  const { userMessage, userId, channelId, guildId, projectType, starter, approval } = given;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -28,6 +30,16 @@ export function parseRequest(request: unknown): JobRequest {
     approval: approval === undefined ? false : parseFlag(approval),
   };
 }
+
+const names: NamesOf<JobRequest> = {
+  userMessage: true,
+  userId: true,
+  channelId: true,
+  guildId: true,
+  projectType: true,
+  starter: true,
+  approval: true,
+};
 
 function parseMessage(message: unknown): string {
   if (typeof message !== 'string') {

@@ -1,12 +1,14 @@
-import { ensureDirSync, remove } from 'fs-extra/esm';
+import { remove } from 'fs-extra/esm';
 import { toJob, type JobContext, type JobEvent, type StageOutput } from '../../machines/index.ts';
 import type { JobFile } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { StageInputBase, StageName, StageTypes } from '../contracts/stage.ts';
 import { JobError } from '../errors/job-error.ts';
 import { freshPath } from '../workspace/fresh-path.ts';
+import { makeFolders } from '../workspace/make-folders.ts';
 import { publishDir } from '../workspace/publish.ts';
 import { syncTree } from '../workspace/sync-files.ts';
+import { workspaceError } from '../workspace/workspace-error.ts';
 import { writeTree } from '../workspace/write-tree.ts';
 import * as parse from './parse-output.ts';
 
@@ -38,8 +40,13 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         spec: { paths },
       },
     }) => {
-      ensureDirSync(paths.workspaceDir, 0o700);
-      ensureDirSync(paths.outputDir, 0o700);
+      for (const dir of [paths.workspaceDir, paths.outputDir]) {
+        try {
+          makeFolders(dir, 0o700);
+        } catch (error) {
+          throw workspaceError('create the folder', dir, error);
+        }
+      }
     },
     input: ({ context }) => ({
       ...base(context),

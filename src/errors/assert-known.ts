@@ -1,3 +1,4 @@
+import type { ErrorCode } from './codes.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { JobError } from './job-error.ts';
 
@@ -8,7 +9,8 @@ export type NamesOf<Of> = Readonly<Record<keyof Of, true>>;
  * Refuses what is no object, and names that it may not have: a misspelt option would be ignored.
  *
  * @param what Such as `createJobEngine: the options`.
- * @throws JobError `CONFIG_INVALID`
+ * @param code Of the error.
+ * @throws JobError `CONFIG_INVALID`, or as `code` says
  * @example
  * assertKnown(options, { store: true, limits: true }, 'createJobEngine: the options');
  */
@@ -16,17 +18,18 @@ export function assertKnown(
   given: unknown,
   names: Readonly<Record<string, true>>,
   what: string,
+  code: ErrorCode = 'CONFIG_INVALID',
 ): void {
   if (given === undefined) return;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new JobError('CONFIG_INVALID', `${what} must be an object.`);
+    throw new JobError(code, `${what} must be an object.`);
   }
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(names, name));
   if (unknown === undefined) return;
   const known = Object.keys(names);
   const shown = JSON.stringify(unknown.slice(0, 60));
   throw new JobError(
-    'CONFIG_INVALID',
+    code,
     `${what} have no ${shown}.${didYouMean(unknown, known)} There is: ${known.join(', ')}.`,
   );
 }

@@ -78,6 +78,10 @@ export const errorCodes = {
     hint: 'Send job.cancel, job.approve, job.reject with a reason, or job.retry.',
   },
   CURSOR_INVALID: { retryable: false, hint: 'Use a cursor as it was given, with the same store.' },
+  USAGE_INVALID: {
+    retryable: false,
+    hint: '`jobchart <command> --help` tells what a command takes.',
+  },
   QUERY_INVALID: { retryable: false, hint: 'Correct the field that the message names.' },
   STORE_FAILED: { retryable: true, hint: 'Check free space and permissions of the store.' },
   STORE_LOCKED: { retryable: true, hint: 'Another process holds the store for long. Try again.' },

@@ -1,5 +1,6 @@
 import type { Stage, StageName } from '../contracts/stage.ts';
 import { assertKnown } from '../errors/assert-known.ts';
+import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 
 /**
@@ -18,6 +19,9 @@ export function defineStage<Name extends StageName>(
 ): Stage<Name> {
   assertKnown({ [name]: run }, stageNames, 'defineStage: the stages');
   assertKnown(options, { isLocal: true }, 'defineStage: the options');
+  if (typeof run !== 'function') {
+    throw new JobError('CONFIG_INVALID', `defineStage: what runs as ${name} must be a function.`);
+  }
   const { isLocal = false } = options;
   return { name, isLocal, run };
 }

@@ -1,5 +1,7 @@
+import { JobError } from '../errors/job-error.ts';
+import { didYouMean } from '../errors/did-you-mean.ts';
 import { type Crashable, atPoints } from './at-points.ts';
-import type { CrashPoint } from './crash-points.ts';
+import { type CrashPoint, crashPoints } from './crash-points.ts';
 
 /**
  * Lets the process die, by SIGKILL, when a run passes a point. Use it in a child process; what the
@@ -20,6 +22,7 @@ export function crashAt(
   pair: Crashable,
   { kill = killProcess }: { readonly kill?: () => void } = {},
 ): Crashable {
+  assertPoint(point);
   return atPoints(pair, (passed) => {
     if (passed === point) kill();
   });
@@ -40,4 +43,12 @@ export function tracePoints(
 
 function killProcess(): void {
   process.kill(process.pid, 'SIGKILL');
+}
+
+/** One that is misspelt would never be passed, and a test of it hold. */
+function assertPoint(point: string): void {
+  const known: readonly string[] = crashPoints();
+  if (known.includes(point) || /^commit:[1-9]\d*:(?:before|after)$/.test(point)) return;
+  const shown = JSON.stringify(point).slice(0, 60);
+  throw new JobError('CONFIG_INVALID', `crashAt: there is no ${shown}.${didYouMean(point, known)}`);
 }

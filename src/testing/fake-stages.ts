@@ -1,5 +1,7 @@
 import type { Stage, StageName, Stages, StageTools, StageTypes } from '../contracts/stage.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
+import { stageNames } from '../errors/stage-names.ts';
 import { fakeOutputs } from './fake-outputs.ts';
 
 /** One run of a stage: what it was handed. `stage` tells which input it is. */
@@ -45,6 +47,7 @@ export interface FakeStages extends Stages {
  * stages.calls.map(({ stage, attempt }) => `${stage} ${attempt}`);
  */
 export function fakeStages(overrides: FakeOverrides = {}): FakeStages {
+  assertKnown(overrides, stageNames, 'fakeStages: the stages');
   const calls: StageCall[] = [];
   const record = (call: StageCall) => {
     calls.push(call);
@@ -67,6 +70,7 @@ function fake<Name extends StageName>(
   record: (call: StageCall<Name>) => void,
 ): Stage<Name> {
   const isOwn = 'run' in override;
+  if (!isOwn) assertKnown(override, fakeNames, `fakeStages: the settings of ${stage}`);
   const run = isOwn ? override.run : behave(stage, override);
   return {
     name: stage,
@@ -78,6 +82,13 @@ function fake<Name extends StageName>(
     },
   };
 }
+
+const fakeNames: NamesOf<FakeStage<StageName>> = {
+  output: true,
+  failTimes: true,
+  error: true,
+  usage: true,
+};
 
 function behave<Name extends StageName>(
   name: Name,

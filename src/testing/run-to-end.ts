@@ -2,6 +2,7 @@ import { toPromise } from 'xstate';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { Job } from '../contracts/job.ts';
 import type { JobActor } from '../engine/job-actor.ts';
+import { assertKnown } from '../errors/assert-known.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** A job of an engine. */
@@ -25,8 +26,10 @@ export interface JobOfEngine {
  */
 export function runToEnd(
   job: JobActor | JobOfEngine,
-  { clock }: { readonly clock?: VirtualClock } = {},
+  options: { readonly clock?: VirtualClock } = {},
 ): Promise<Job> {
+  assertKnown(options, { clock: true }, 'runToEnd: the options');
+  const { clock } = options;
   const passUntil = (dueAt: number) => clock?.advance(Math.max(0, dueAt - clock.now()));
   return 'engine' in job ? runInEngine(job, passUntil) : runActor(job, passUntil);
 }

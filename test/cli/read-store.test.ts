@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findJob, withClient } from '../../src/cli/commands/with-client.ts';
@@ -23,6 +23,15 @@ test('a store whose folder is not there is an error, and nothing is made', async
     message: expect.stringMatching(/^JOB_STORE: there is no folder ".*no\/such"/),
   });
   expect(readdirSync(bases)).toEqual([]);
+});
+
+test('a folder that is a link to nowhere is not there', async () => {
+  const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'link', 'jobs.db') }));
+  symlinkSync(join(bases, 'unmounted'), join(bases, 'link'));
+  await expect(withClient((engine) => engine.list())).rejects.toThrow(
+    /there is no folder ".*link"/,
+  );
+  expect(readdirSync(bases)).toEqual(['link']);
 });
 
 test.each([

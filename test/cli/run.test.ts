@@ -44,6 +44,26 @@ test('run tells people where everything is', async () => {
 });
 
 test.each([
+  ['an option', ['list', '--limt', '3', '--json'], /unknown option '--limt'/],
+  ['a command', ['lst', '--json'], /unknown command 'lst'/],
+  ['a missing id', ['show', '--json'], /missing required argument 'id'/],
+  ['a choice', ['validate', '.', '--type', 'x', '--json'], /'x' is invalid/],
+])('bad usage is told as JSON, too: %s', async (_, args, message) => {
+  const { stdout, stderr, exitCode } = await cli(args);
+  const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
+  expect(error).toMatchObject({ code: 'USAGE_INVALID', message: expect.stringMatching(message) });
+  expect(error.message).not.toMatch(/^error/);
+  expect(stderr).toMatch(message);
+  expect(exitCode).toBe(2);
+});
+
+test('what follows -- is no option: it is the message', async () => {
+  const { stdout, exitCode } = await cli(['route', '--', '--json']);
+  expect(stdout).toMatch(/^none /);
+  expect(exitCode).toBe(0);
+});
+
+test.each([
   ['MESSAGE_EMPTY', ['']],
   ['MESSAGE_TOO_LONG', ['a'.repeat(16_001)]],
   ['NOT_A_PROJECT', ['hello there']],

@@ -53,6 +53,9 @@ test('what is sent is taken up by an engine that runs, or said to wait', async (
 
   await send(second, { type: 'job.cancel' }, {});
   expect(said.stdout).toContain('No engine runs that would take it');
+  const { jobId: third } = await withClient((client) => client.retry(jobId));
+  await send(third, { type: 'job.cancel' }, { json: true });
+  expect(said.stderr).toMatch(/^No engine runs that would take it/);
   // One that only reads is none.
   expect(await withClient((client) => client.isServed())).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { JobError } from '../../errors/job-error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
-import { whoTakes } from '../ui/who-takes.ts';
+import { warnIfUnserved, whoTakes } from '../ui/who-takes.ts';
 import { withClient } from './with-client.ts';
 
 /** Lets the preview of a job live longer; resolves with the exit code. */
@@ -11,16 +11,17 @@ export async function extend(
   { json = false }: { readonly json?: boolean },
 ): Promise<number> {
   const minutes = parseMinutes(given);
-  const taken = await withClient(async (engine) => {
+  return withClient(async (engine) => {
     await engine.previews.extend(jobId, minutes * 60_000);
-    return whoTakes(engine);
+    if (json) {
+      printJson({ jobId, sent: 'preview.extend', minutes });
+      await warnIfUnserved(engine);
+    } else {
+      const span = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+      printLines([`The preview of ${jobId} lives ${span} longer. ${await whoTakes(engine)}`]);
+    }
+    return exitCodes.done;
   });
-  if (json) printJson({ jobId, sent: 'preview.extend', minutes });
-  else
-    printLines([
-      `The preview of ${jobId} lives ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} longer. ${taken}`,
-    ]);
-  return exitCodes.done;
 }
 
 /** As many as a preview may live longer: 30 days. */

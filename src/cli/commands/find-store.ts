@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
 import { storePath } from '../../config/store-path.ts';
@@ -20,14 +20,14 @@ export async function isStoreThere(): Promise<boolean> {
 export async function ensureStoreFolder(): Promise<void> {
   const wanted = process.env['JOB_STORE'];
   const path = storePath(wanted, readConfig());
-  if (wanted === undefined || path === 'memory' || (await isThere(dirname(path)))) return;
+  if (wanted === undefined || path === 'memory' || (await isThere(dirname(path), stat))) return;
   const folder = JSON.stringify(dirname(path)).slice(0, 200);
   throw new JobError('CONFIG_INVALID', `JOB_STORE: there is no folder ${folder}.`);
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function isThere(path: string, look: (path: string) => Promise<unknown> = lstat) {
   try {
-    await lstat(path);
+    await look(path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;

@@ -3,7 +3,7 @@ import type { Job, JobFailure } from '../../contracts/job.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { whoTakes } from '../ui/who-takes.ts';
+import { warnIfUnserved, whoTakes } from '../ui/who-takes.ts';
 import { statusText } from '../ui/status-text.ts';
 import { findJob, withClient } from './with-client.ts';
 
@@ -19,8 +19,10 @@ export function send(
       return showFailure(notAwaited(job), { json });
     }
     await engine.send(jobId, command);
-    if (json) printJson({ jobId, sent: command.type });
-    else printLines([`${command.type} was sent to ${jobId}. ${await whoTakes(engine)}`]);
+    if (json) {
+      printJson({ jobId, sent: command.type });
+      await warnIfUnserved(engine);
+    } else printLines([`${command.type} was sent to ${jobId}. ${await whoTakes(engine)}`]);
     return exitCodes.done;
   });
 }

@@ -1,6 +1,6 @@
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
-import { whoTakes } from '../ui/who-takes.ts';
+import { warnIfUnserved, whoTakes } from '../ui/who-takes.ts';
 import { withClient } from './with-client.ts';
 
 /** Ends the preview of a job; resolves with the exit code. */
@@ -10,11 +10,12 @@ export async function takedown(
   { json = false }: { readonly json?: boolean },
 ): Promise<number> {
   const why = reason !== '' && { reason };
-  const taken = await withClient(async (engine) => {
+  return withClient(async (engine) => {
     await engine.previews.stop(jobId, { ...why });
-    return whoTakes(engine);
+    if (json) {
+      printJson({ jobId, sent: 'preview.stop', ...why });
+      await warnIfUnserved(engine);
+    } else printLines([`The preview of ${jobId} is taken down. ${await whoTakes(engine)}`]);
+    return exitCodes.done;
   });
-  if (json) printJson({ jobId, sent: 'preview.stop', ...why });
-  else printLines([`The preview of ${jobId} is taken down. ${taken}`]);
-  return exitCodes.done;
 }

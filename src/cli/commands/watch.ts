@@ -21,10 +21,10 @@ export function watch(jobId: string, { json = false }: { readonly json?: boolean
       progress.end();
       stopListening();
     }
-    if (interrupted.signal.aborted) return exitCodes.interrupted;
-    const job = await engine.result(jobId);
+    const isInterrupted = interrupted.signal.aborted;
+    const job = isInterrupted ? await findJob(engine, jobId) : await engine.result(jobId);
     if (json) printJson(job);
-    else printLines(summaryLines(job, paint(process.stdout)));
-    return exitCodeOfJob(job);
+    else if (!isInterrupted) printLines(summaryLines(job, paint(process.stdout)));
+    return isInterrupted ? exitCodes.interrupted : exitCodeOfJob(job);
   });
 }

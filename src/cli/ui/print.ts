@@ -1,11 +1,17 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { JobFailure } from '../../contracts/job.ts';
 import { plainJson } from '../../workspace/plain-json.ts';
 import { redactor } from './redactor.ts';
 
 /** Prints one JSON document on stdout, without secrets. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${plainJson(redactor().value(value), 2)}\n`);
+}
+
+/** Prints why a command came to nothing as one JSON document on stdout. */
+export function printError({ code, message, hint }: JobFailure): void {
+  printJson({ error: { code, message, hint } });
 }
 
 /** Prints lines on stdout. */

@@ -4,7 +4,7 @@ import { exitCodeOf } from '../exit-codes.ts';
 import { asTypedHere } from './own-command.ts';
 import { paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
-import { printJson } from './print.ts';
+import { printError } from './print.ts';
 
 /** Says on stderr why a command came to nothing, with `json` on stdout too; gives the exit code. */
 export function reportFailure(thrown: unknown, { json = false } = {}): number {
@@ -15,7 +15,7 @@ export function reportFailure(thrown: unknown, { json = false } = {}): number {
 /** The same for a failure that is known already. */
 export function showFailure(failure: JobFailure, { json = false } = {}): number {
   const { code, message, hint } = failure;
-  if (json) printJson({ error: { code, message, hint } });
+  if (json) printError(failure);
   const color = paint(process.stderr);
   process.stderr.write(
     `${color('red', '✗')} ${color('bold', code)}: ${plainLine(message)}\n  ${plainLine(asTypedHere(hint))}\n`,

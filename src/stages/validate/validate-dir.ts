@@ -1,6 +1,7 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Validation } from '../../contracts/validation.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
 import type { ValidateStageOptions } from './validate.ts';
 
 export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
@@ -22,9 +23,13 @@ export async function validateDir(
 ): Promise<Validation> {
   assertKnown(given, optionNames, 'validateDir: the options');
   const { projectType, validators = [], signal, ...options } = given;
-  const { barePlan } = await import('./bare-plan.ts');
+  const { barePlan, isProjectType } = await import('./bare-plan.ts');
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
+  if (projectType !== undefined && !isProjectType(projectType)) {
+    const message = `validateDir: there is no project type ${JSON.stringify(projectType)}.`;
+    throw new JobError('PROJECT_TYPE_UNKNOWN', message.slice(0, 200));
+  }
   const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });
   const wanted = projectType === undefined ? undefined : barePlan(projectType);
   const checked = await pool.check(dir, wanted, signal ?? new AbortController().signal);
