@@ -100,7 +100,8 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
       if (isMarkOpen) takeBack();
       if (isMarked) return;
       if (markerOfFile(path) !== 'logged' || readMarker(database) !== 'whole') beginAnew();
-      isMarked = true;
+      // Another process that began at the same moment may have written over it.
+      isMarked = markerOfFile(path) === 'logged';
     },
     written() {
       timer ??= setTimeout(tryToRun, everyMs).unref();
