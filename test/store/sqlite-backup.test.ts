@@ -11,11 +11,12 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { backupSqliteStore } from '../../src/store/sqlite/backup-store.ts';
+import { writeMarker } from '../../src/store/sqlite/marker.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
-import { countJobs, fill, killedStore } from '../helpers/store-files.ts';
+import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const onProgress = () => {};
@@ -45,6 +46,17 @@ test('a backup is whole in one file, for us alone, while the store is written', 
   expect(readdirSync(dir).toSorted()).toEqual(['backup', 'jobs.db']);
   expect(await countJobs(file)).toBeGreaterThanOrEqual(5);
   expect(await countJobs(path)).toBe(6);
+});
+
+test('a store that was killed, or is, in a checkpoint: backup and store are whole', async () => {
+  const path = await killedStore(7);
+  const database = new DatabaseSync(path);
+  writeMarker(database, 'logged');
+  const killed = copyFiles(path, await tempDir());
+  database.close();
+  await backupSqliteStore(killed, `${killed}.backup`, onProgress);
+  expect(await countJobs(killed)).toBe(7);
+  expect(restoreSqliteStore(killed, `${killed}.backup`, { onProgress }).jobs).toBe(7);
 });
 
 test('a backup is written over no file, and into no folder that is not there', async () => {

@@ -18,6 +18,7 @@ import { createCheckpoints } from '../../src/store/sqlite/checkpoints.ts';
 import { openFileAlone, readMarker } from '../../src/store/sqlite/marker.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { addChecksum } from '../../src/store/sqlite/wal-frames.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
 import { copyFiles, countJobs, fill, killedStore } from '../helpers/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -108,10 +109,14 @@ test('a store that was only read, or is empty, needs no log', async () => {
   expect(await countJobs(copy)).toBe(0);
 });
 
-test('after a power cut a log may have lost its end', async () => {
+// An index of before the system was started says nothing of what reached the disk; nor can one of
+// the future be of now, where the clock of the machine begins in the past.
+test.each([
+  ['before the start', 1],
+  ['of the future', Date.now() / 1000 + 3600],
+] as const)('after a power cut a log may have lost its end: an index %s', async (_, at) => {
   const path = await killedStore();
-  // The index is from before the system was started: it says nothing of what reached the disk.
-  utimesSync(`${path}-shm`, 1, 1);
+  utimesSync(`${path}-shm`, at, at);
   truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 6000);
   const jobs = await countJobs(path);
   expect(jobs).toBeGreaterThan(0);
@@ -138,6 +143,44 @@ test('the log is told missing after each checkpoint too, and while others have t
   await stores[0]?.close();
   await expect(openSqliteStore(copy)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
   expect(await countJobs(path)).toBe(3);
+});
+
+test('a kill in a checkpoint leaves a log that any program may write back', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await fill(store, 2);
+  const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+  const other = new DatabaseSync(path);
+  const seen: unknown[] = [];
+  const prepare = database.prepare.bind(database);
+  vi.spyOn(database, 'prepare').mockImplementation((sql) => {
+    const statement = prepare(sql);
+    const get = statement.get.bind(statement);
+    if (sql.includes('wal_checkpoint'))
+      statement.get = () => {
+        seen.push(readMarker(other));
+        return get();
+      };
+    return statement;
+  });
+  vi.useFakeTimers();
+  createCheckpoints({ database, path, isInPlace: () => true }).written();
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  for (const one of [other, database, store]) await one.close();
+  expect(seen).toEqual(['whole']);
+});
+
+test('a log that was about to begin anew is not torn', async () => {
+  const path = await killedStore();
+  rmSync(`${path}-shm`);
+  const log = readFileSync(`${path}-wal`);
+  log.writeUInt32BE((log.readUInt32BE(16) + 1) >>> 0, 16);
+  const sum = new Uint32Array(2);
+  addChecksum(sum, log.subarray(0, 24), log.readUInt32BE(0) === 0x377f0682);
+  sum.forEach((part, index) => log.writeUInt32BE(part, 24 + 4 * index));
+  writeFileSync(`${path}-wal`, log);
+  await expect(countJobs(path)).resolves.toBeTypeOf('number');
 });
 
 test('what was written is in the database some seconds later', async () => {

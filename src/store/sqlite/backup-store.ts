@@ -5,6 +5,7 @@ import type { BackupProgress } from '../../contracts/backup.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
+import { takeMarkBack, writeMarker } from './marker.ts';
 import { openDatabase } from './open-database.ts';
 import { syncPath } from './sync-path.ts';
 import { toStoreError } from './sqlite-error.ts';
@@ -47,6 +48,8 @@ export async function backupSqliteStore(
     throw toStoreError(error, path);
   } finally {
     rmSync(part, { force: true });
+    if (database.isTransaction) database.exec('rollback');
+    takeMarkBack(database);
     database.close();
   }
 }
@@ -55,6 +58,8 @@ export async function backupSqliteStore(
 function finish(part: string): void {
   const copy = new DatabaseSync(part);
   try {
+    // A process may be writing the store back, which is marked then.
+    writeMarker(copy, 'whole');
     copy.exec('pragma journal_mode = delete');
     assertPages(copy, part);
   } finally {

@@ -3,7 +3,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/one-line.ts';
 import type { Marker } from './marker.ts';
 import { isOpenHere } from './open-here.ts';
-import { countFrames } from './wal-frames.ts';
+import { countFrames, isBegunAnew } from './wal-frames.ts';
 import { readWalIndex, type WalIndex } from './wal-index.ts';
 
 /**
@@ -28,7 +28,7 @@ export function checkLog(path: string, marker: Marker | undefined): void {
   const index = readQuiet(path, hasLog ? log : undefined);
   if (index === 'changing' || index === 'earlier') return;
   if (index === undefined) {
-    if (marker === 'logged' && countFrames(log, 1) === 0)
+    if (marker === 'logged' && countFrames(log, 1) === 0 && !isBegunAnew(log))
       throw incomplete(path, `its log ${log} is torn: nothing in it can be read`);
     return;
   }

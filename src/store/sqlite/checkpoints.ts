@@ -1,5 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { openFileAlone, readMarker, writeMarker } from './marker.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { openFileAlone, readMarker, takeMarkBack, writeMarker } from './marker.ts';
+import { busyTimeoutMs } from './retry-busy.ts';
 
 /** Writes the log of a store back to its database, from time to time. */
 export interface Checkpoints {
@@ -26,9 +27,9 @@ const maxPages = 4000;
 
 /**
  * Checkpoints that leave a mark in the database for as long as it goes with a log, so that its log
- * cannot be lost unseen. The mark is made before each checkpoint, which carries it into the file,
- * and is taken back right after: that is the first thing in the new log. Whatever program writes the
- * log back and deletes it thereby takes the mark back as well, and nobody else can.
+ * cannot be lost unseen. The log takes the mark back: whatever program writes all of it back and
+ * deletes it thereby takes the mark back as well, and nobody else can. A checkpoint leaves the page
+ * with the mark alone; only where the log is to begin anew, the mark is written again.
  */
 export function createCheckpoints({ database, path, isInPlace }: CheckpointParts): Checkpoints {
   // What a long reader made it grow to is given back. SQLite's own checkpoints are for transactions
@@ -38,6 +39,8 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
   );
   const checkpoint = database.prepare('pragma wal_checkpoint(passive)');
   let isMarked = false;
+  /** Whether the log ends with a mark that is not taken back yet. */
+  let isMarkOpen = false;
   let timer: NodeJS.Timeout | undefined;
   let transactions = 0;
   // To ask for the size of the log each time would cost more than to go by what it was before.
@@ -47,15 +50,41 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
   function run(): void {
     clearTimeout(timer);
     timer = undefined;
+    const pages = writeBack();
+    const grownBy = pages >= pagesBefore ? pages - pagesBefore : pages;
+    pagesBefore = pages;
+    if (pages >= maxPages || markerOfFile(path) !== 'logged') beginAnew();
+    // Where others still read the log, it cannot begin anew.
+    const left = pagesBefore < maxPages ? maxPages - pagesBefore : maxPages;
+    if (transactions > 0) dueAfter = Math.ceil((left * transactions) / Math.max(grownBy, 1));
+    transactions = 0;
+  }
+
+  /** Writes all but the page with the mark back to the database; gives the pages of the log. */
+  function writeBack(): number {
+    const reader = new DatabaseSync(path, { readOnly: true, timeout: busyTimeoutMs });
+    try {
+      // SQLite leaves a page alone that was written since a reader began.
+      reader.exec('begin; pragma application_id');
+      takeBack();
+      return Number(checkpoint.get()?.['log']);
+    } finally {
+      reader.close();
+    }
+  }
+
+  /** Writes the mark to the database; the log, all of it written back, begins with taking it back. */
+  function beginAnew(): void {
+    isMarkOpen = true;
     writeMarker(database, 'logged');
     const result = checkpoint.get();
+    takeBack();
+    pagesBefore = result?.['log'] === result?.['checkpointed'] ? 0 : Number(result?.['log']);
+  }
+
+  function takeBack(): void {
     writeMarker(database, 'whole');
-    const [pages, writtenBack] = [Number(result?.['log']), Number(result?.['checkpointed'])];
-    const grownBy = pages >= pagesBefore ? pages - pagesBefore : pages;
-    if (transactions > 0) dueAfter = Math.ceil((maxPages * transactions) / Math.max(grownBy, 1));
-    transactions = 0;
-    // A log that could be written back whole begins anew.
-    pagesBefore = pages === writtenBack ? 0 : pages;
+    isMarkOpen = false;
   }
 
   function tryToRun(): void {
@@ -68,9 +97,11 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
 
   return {
     beforeWrite() {
+      if (isMarkOpen) takeBack();
       if (isMarked) return;
-      if (markerOfFile(path) !== 'logged' || readMarker(database) !== 'whole') run();
-      isMarked = true;
+      if (markerOfFile(path) !== 'logged' || readMarker(database) !== 'whole') beginAnew();
+      // Another process that began at the same moment may have written over it.
+      isMarked = markerOfFile(path) === 'logged';
     },
     written() {
       timer ??= setTimeout(tryToRun, everyMs).unref();
@@ -80,12 +111,7 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     stop: () => clearTimeout(timer),
     close() {
       clearTimeout(timer);
-      try {
-        // A process that was killed in between has left it.
-        if (readMarker(database) === 'logged') writeMarker(database, 'whole');
-      } catch {
-        // Another process is at it, and closes after this one.
-      }
+      takeMarkBack(database);
     },
   };
 }

@@ -25,6 +25,18 @@ export function writeMarker(database: DatabaseSync, marker: Marker): void {
 }
 
 /**
+ * Before a store is closed: whoever closes it last deletes its log, and a process that was killed in
+ * a checkpoint may have left its mark there.
+ */
+export function takeMarkBack(database: DatabaseSync): void {
+  try {
+    if (readMarker(database) === 'logged') writeMarker(database, 'whole');
+  } catch {
+    // Another process is at it, and closes after this one.
+  }
+}
+
+/**
  * Opens the database file as it is, without its log and without locks. Through SQLite, for a
  * process that closes a file by itself loses the locks that it has on it.
  */

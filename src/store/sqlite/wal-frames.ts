@@ -10,15 +10,11 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
   try {
     const header = Buffer.alloc(headerBytes);
     if (readSync(file, header, 0, headerBytes, 0) < headerBytes) return 0;
-    const magic = header.readUInt32BE(0);
-    if (magic !== 0x377f0682 && magic !== 0x377f0683) return 0;
-    const isLittle = magic === 0x377f0682;
-    const pageBytes = header.readUInt32BE(8);
     const own = header.readBigUInt64BE(16);
-    if (pageBytes < 512 || pageBytes > 65_536 || (salt !== undefined && salt !== own)) return 0;
-    const sum = new Uint32Array(2);
-    addChecksum(sum, header.subarray(0, 24), isLittle);
-    if (!isChecksum(sum, header, 24)) return 0;
+    if (!isSoundHeader(header) || (salt !== undefined && salt !== own)) return 0;
+    const isLittle = isLittleEndian(header);
+    const sum = new Uint32Array([header.readUInt32BE(24), header.readUInt32BE(28)]);
+    const pageBytes = header.readUInt32BE(8);
     const frame = Buffer.alloc(frameHeaderBytes + pageBytes);
     for (let count = 0; ; count += 1) {
       const at = headerBytes + count * frame.length;
@@ -29,6 +25,23 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
       addChecksum(sum, frame.subarray(frameHeaderBytes), isLittle);
       if (!isChecksum(sum, frame, 16)) return count;
     }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Whether a log was about to begin anew: behind its new header is a frame of the generation before.
+ * SQLite begins anew only where all of a log is in the database.
+ */
+export function isBegunAnew(path: string): boolean {
+  const file = openIfThere(path);
+  if (file === undefined) return false;
+  try {
+    const bytes = Buffer.alloc(headerBytes + frameHeaderBytes);
+    if (readSync(file, bytes, 0, bytes.length, 0) < bytes.length) return false;
+    const before = (bytes.readUInt32BE(16) - 1) >>> 0;
+    return bytes.readUInt32BE(headerBytes + 8) === before && isSoundHeader(bytes);
   } finally {
     closeSync(file);
   }
@@ -56,6 +69,20 @@ export function addChecksum(sum: Uint32Array, bytes: Buffer, isLittle: boolean):
     second = (second + view.getUint32(at + 4, isLittle) + first) >>> 0;
   }
   sum.set([first, second]);
+}
+
+function isSoundHeader(header: Buffer): boolean {
+  const magic = header.readUInt32BE(0);
+  const pageBytes = header.readUInt32BE(8);
+  if (magic >>> 1 !== 0x377f0682 >>> 1 || pageBytes < 512 || pageBytes > 65_536) return false;
+  const sum = new Uint32Array(2);
+  addChecksum(sum, header.subarray(0, 24), isLittleEndian(header));
+  return isChecksum(sum, header, 24);
+}
+
+/** The order of bytes that the checksums of a log go by. */
+function isLittleEndian(header: Buffer): boolean {
+  return header.readUInt32BE(0) === 0x377f0682;
 }
 
 function isChecksum([first, second]: Uint32Array, bytes: Buffer, at: number): boolean {

@@ -29,7 +29,10 @@ export function readWalIndex(path: string): WalIndex | 'earlier' | undefined {
   try {
     const bytes = Buffer.alloc(indexBytes);
     if (readSync(file, bytes, 0, indexBytes, 0) < indexBytes) return undefined;
-    return fstatSync(file).mtimeMs < Date.now() - uptime() * 1000 ? 'earlier' : parse(bytes);
+    const { mtimeMs } = fstatSync(file);
+    // One of the future: the clock was set since, as that of a machine without one is at its start.
+    const isOfNow = mtimeMs >= Date.now() - uptime() * 1000 && mtimeMs <= Date.now();
+    return isOfNow ? parse(bytes) : 'earlier';
   } finally {
     closeSync(file);
   }
