@@ -4,10 +4,11 @@ import { oneLine } from './one-line.ts';
 
 /**
  * Tells how another user could write a file or folder, or put something else in its place; undefined
- * where nobody can. It and all folders above it must belong to this user or to root, and be writable
- * by their owner alone. A folder above it may be sticky instead, as `/tmp` is: there nobody can
- * rename what belongs to another; it may be sticky itself where a folder above lets nobody in. Parts that do not exist yet are passed over, and so is all of it
- * on Windows, which has no modes.
+ * where nobody can. It and all folders above it must belong to this user, to root or to the owner of
+ * `/`, and be writable by their owner alone. A folder above it may be sticky instead, as `/tmp` is:
+ * there nobody can rename what belongs to another. It may be sticky itself where a folder above lets
+ * nobody in. Parts that do not exist yet are passed over, and so is all of it on Windows, which has
+ * no modes.
  *
  * @example
  * findWeakness('/srv/shared/jobs'); // '/srv/shared can be written by others (mode 0777): chmod go-w /srv/shared'
@@ -59,7 +60,7 @@ function findWeak(path: string, maybeSticky: boolean): string | undefined {
 function weaknessOf(path: string, stats: Stats, maybeSticky: boolean): string | undefined {
   const shown = oneLine(path, 300);
   const own = process.getuid?.();
-  if (stats.uid !== own && stats.uid !== 0) {
+  if (stats.uid !== own && stats.uid !== 0 && stats.uid !== ownerOfAll) {
     return `${shown} belongs to another user (uid ${stats.uid}, this one is ${own}): chown ${own} ${shown}`;
   }
   // The mode of a link says nothing.
@@ -68,6 +69,9 @@ function weaknessOf(path: string, stats: Stats, maybeSticky: boolean): string | 
   const mode = (stats.mode & 0o7777).toString(8).padStart(4, '0');
   return `${shown} can be written by others (mode ${mode}): chmod go-w ${shown}`;
 }
+
+/** In a user namespace root may have another id. Who owns `/` can replace everything anyway. */
+const ownerOfAll = attempt(() => statSync('/'))?.uid;
 
 /** Undefined where it cannot be reached. */
 function attempt<T>(look: () => T): T | undefined {
