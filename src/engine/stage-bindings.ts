@@ -80,7 +80,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         await remove(fresh);
         throw error;
       }
-      if (durability === 'full') await syncTree(workspaceDir);
+      if (durability === 'full') await syncTree(workspaceDir, { files });
       return { stage: 'generate', tree, files };
     },
   },
@@ -108,7 +108,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const { zip, observation } = packed;
       const artifacts = [zip, observation?.screenshot, observation?.screenshotDark];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
-      return syncTree(context.spec.paths.outputDir, beside).then(() => packed);
+      return syncTree(context.spec.paths.outputDir, { beside }).then(() => packed);
     },
   },
   deploy: {

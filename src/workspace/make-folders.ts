@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hasErrno } from './workspace-error.ts';
 
 /**
  * Makes a folder, and those above it. `mkdir` with `recursive` is not used: it never returns where a
@@ -8,17 +9,14 @@ import { dirname } from 'node:path';
  * @param path Absolute.
  */
 export function makeFolders(path: string, mode: number): void {
-  const missing: string[] = [];
-  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at)) {
-    missing.unshift(at);
-    if (dirname(at) === at) break;
-  }
-  for (const folder of missing) {
-    try {
-      mkdirSync(folder, { mode });
-    } catch (error) {
-      // Another process may have been faster.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (hasErrno(error, 'EEXIST')) return;
+    const parent = dirname(path);
+    const isMissing = statSync(parent, { throwIfNoEntry: false }) === undefined;
+    if (!hasErrno(error, 'ENOENT') || !isMissing) throw error;
+    makeFolders(parent, mode);
+    makeFolders(path, mode);
   }
 }

@@ -9,17 +9,27 @@ import { hasErrno, workspaceError } from './workspace-error.ts';
  * `WORKSPACE_FAILED`.
  *
  * @example
- * await syncTree('/srv/output/job-1', ['/srv/output/job-1.zip']);
+ * await syncTree('/srv/output/job-1', { beside: ['/srv/output/job-1.zip'] });
  */
-export async function syncTree(dir: string, beside: readonly string[] = []): Promise<void> {
-  const files = await listTree(dir, unlimited, { onOther: () => {} });
+export async function syncTree(
+  dir: string,
+  { beside = [], files }: SyncOptions = {},
+): Promise<void> {
+  const paths = files ?? (await listTree(dir, unlimited, { onOther: () => {} }));
   const folders = new Set([dirname(dir), dir, ...beside.map((path) => dirname(path))]);
-  for (const { path } of files) {
+  for (const { path } of paths) {
     for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
       folders.add(join(dir, path.slice(0, end)));
     }
   }
-  await syncPaths([...files.map(({ path }) => join(dir, path)), ...beside, ...folders]);
+  await syncPaths([...paths.map(({ path }) => join(dir, path)), ...beside, ...folders]);
+}
+
+interface SyncOptions {
+  /** Files that belong to the tree and lie beside it. */
+  readonly beside?: readonly string[];
+  /** The files of the tree, relative. @default all that it holds */
+  readonly files?: readonly { readonly path: string }[];
 }
 
 const unlimited = { files: Infinity, fileBytes: Infinity, totalBytes: Infinity };
