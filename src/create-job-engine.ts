@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
-import { storePath } from './config/store-path.ts';
 import { type Limits, readLimits } from './engine/read-limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
@@ -11,10 +10,7 @@ import { defaultStages } from './default-stages.ts';
 import { readStages } from './engine/read-stages.ts';
 import { createSleep } from './engine/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
-import { createPreviewFront } from './preview/front.ts';
 import { JobError } from './errors/job-error.ts';
-import { previewUrls } from './preview/preview-urls.ts';
-import { createRequestLog } from './preview/request-log.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
@@ -67,6 +63,9 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const { currentHolder, isGone } = await import('./store/holder.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { openEngine } = await import('./engine/local-engine.ts');
+  const { createPreviewFront } = await import('./preview/front.ts');
+  const { previewUrls } = await import('./preview/preview-urls.ts');
+  const { createRequestLog } = await import('./preview/request-log.ts');
   const { monotonic } = options;
   return openEngine({
     store: await openStore(options, config),
@@ -105,6 +104,7 @@ async function openStore(
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
   }
   if (isStore(store)) return store;
+  const { storePath } = await import('./config/store-path.ts');
   const path = storePath(store, config);
   if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');

@@ -4,7 +4,6 @@ import type { Now, Sleep } from './contracts/time.ts';
 import { hostPreviews } from './engine/preview-host.ts';
 import { createSleep } from './engine/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
-import { createPreviewFront } from './preview/front.ts';
 
 export interface PreviewHostOptions {
   /** Loopback port, 0 to have one chosen. @default `JOB_PREVIEW_PORT`, else 0 */
@@ -56,14 +55,18 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
     ...(previews !== undefined && { previewLimit: previews }),
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
-  const front = createPreviewFront({
-    port: previewPort,
-    now,
-    maxPreviews: previewLimit,
-    baseUrl: previewBaseUrl,
-    frameAncestor: dashboardUrl,
-  });
-  return hostPreviews({ front, ttlMs: previewTtlMs, now, sleep });
+  // Loaded with the first preview: importing the library stays cheap.
+  const openFront = async () => {
+    const { createPreviewFront } = await import('./preview/front.ts');
+    return createPreviewFront({
+      port: previewPort,
+      now,
+      maxPreviews: previewLimit,
+      baseUrl: previewBaseUrl,
+      frameAncestor: dashboardUrl,
+    });
+  };
+  return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
 }
 
 const optionNames: NamesOf<PreviewHostOptions> = {

@@ -12,20 +12,23 @@ import { fromTimer } from './from-timer.ts';
 import { addressAt, endOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {
-  readonly front: PreviewFront;
+  /** Called with the first preview. */
+  openFront(): Promise<PreviewFront>;
   readonly ttlMs: number;
   readonly now: Now;
   readonly sleep: Sleep;
 }
 
 /** Runs a preview machine for each job over one front. */
-export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
+export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
+  let opening: Promise<PreviewFront> | undefined;
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {
-      mount: fromPromise<PreviewMount, MountInput>(({ input: { dir, expiresAt, id } }) =>
-        front.mount({ dir, expiresAt, ...(id !== undefined && { id }) }),
-      ),
+      mount: fromPromise<PreviewMount, MountInput>(async ({ input: { dir, expiresAt, id } }) => {
+        const front = await (opening ??= openFront());
+        return front.mount({ dir, expiresAt, ...(id !== undefined && { id }) });
+      }),
       timer: fromTimer({ now, sleep }),
     },
   });
@@ -46,7 +49,7 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
     async close() {
       for (const actor of previews.values()) actor.stop();
       previews.clear();
-      await front.close();
+      await (await opening)?.close();
     },
   };
 
@@ -60,7 +63,8 @@ export function hostPreviews({ front, ttlMs, now, sleep }: PreviewHostParts): Pr
         const { status, context } = actor.getSnapshot();
         if (status !== 'done') return;
         previews.delete(jobId);
-        if (context.mount) front.unmount(context.mount.id, endOf(context));
+        const { mount } = context;
+        if (mount) void opening?.then((front) => front.unmount(mount.id, endOf(context)));
       },
     });
     return actor.start();
