@@ -82,7 +82,13 @@ export function createJournalLog(
     },
     end() {
       write();
-      if (file !== undefined && failure === undefined) cutOff(file, end);
+      try {
+        // Also where no line was written: a crash may have left some rubbish behind the last one.
+        file ??= openForWriting(path);
+        if (failure === undefined) cutOff(file, end);
+      } catch (error) {
+        failure ??= error;
+      }
       letGo();
     },
   };

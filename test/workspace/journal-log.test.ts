@@ -78,3 +78,10 @@ test('a log that misses more lines than may wait says so, and writes no more', a
   expect(() => readFileSync(path)).toThrow('ENOENT');
   expect(repairLog(path, lines, { hasEnded: true })).toBe(14);
 });
+
+test('it is cut off, too, where the last owner had no line to write', async () => {
+  const path = join(await tempDir(), 'job.log');
+  writeFileSync(path, 'one\ntwo\nthree\n[2025-12-23T14:5');
+  createJournalLog(path, { offset: repairLog(path, lines) }).end();
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
+});
