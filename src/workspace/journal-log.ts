@@ -68,6 +68,16 @@ export function createJournalLog(
     bytes = 0;
   }
 
+  /** Also where no line was written: a crash may have left rubbish behind the last one. */
+  function cutTail(): void {
+    try {
+      file ??= openForWriting(path);
+      cutOff(file, end);
+    } catch (error) {
+      failure = error;
+    }
+  }
+
   function letGo(): void {
     if (file !== undefined) closeSync(file);
     file = undefined;
@@ -82,13 +92,7 @@ export function createJournalLog(
     },
     end() {
       write();
-      try {
-        // Also where no line was written: a crash may have left some rubbish behind the last one.
-        file ??= openForWriting(path);
-        if (failure === undefined) cutOff(file, end);
-      } catch (error) {
-        failure ??= error;
-      }
+      if (failure === undefined) cutTail();
       letGo();
     },
   };
