@@ -79,6 +79,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     createFront: (port) =>
       createPreviewFront({
         port,
+        isRestoring: true,
         now,
         maxPreviews: limits.previews ?? config.previewLimit,
         baseUrl: config.previewBaseUrl,

@@ -55,6 +55,11 @@ export interface PreviewFront {
    * the folder is not there or the front is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
+  /**
+   * All previews of before are mounted again: from now on an unknown id answers 404. Until then it
+   * answers 503, for a front that was opened as `isRestoring`.
+   */
+  restored(): void;
   /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */
   unmount(id: string, end?: PreviewEnd): void;
   /** Sets a new end. False when the preview is not live any more. */

@@ -48,6 +48,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     const room = options.room();
     const limit = room > 0 ? room : postedAtOnce;
     const begunAt = performance.now();
+    const { lapses } = lease;
     if (room <= 0 && begunAt < handOverAt) return claimIn(handOverAt - begunAt);
     const claimed = await claimActors({
       store,
@@ -64,11 +65,11 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     // It looks at all that wait for room, too: many of them must not cost more than those that run.
     const tookMs = performance.now() - begunAt;
     if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
-    const begun = await whichAreOurs(claimed);
+    const begun = await whichAreOurs(claimed, lapses);
     begun.forEach(openLog);
     await sweepOrphans(begun);
     // Once more: a process may be frozen for long while it reads logs and folders.
-    const ours = await whichAreOurs(begun);
+    const ours = await whichAreOurs(begun, lapses);
     for (const job of begun) if (!ours.includes(job)) logs.close(job.claim.id);
     ours.forEach(take);
     return claimed.length === limit;
@@ -83,8 +84,12 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   }
 
   /** A process that was frozen must not touch what is another's by now. */
-  async function whichAreOurs(claimed: readonly Claimed[]): Promise<readonly Claimed[]> {
-    if (lease.isFresh) return claimed;
+  async function whichAreOurs(
+    claimed: readonly Claimed[],
+    lapses: number,
+  ): Promise<readonly Claimed[]> {
+    // It may have lapsed and been renewed since the claim: then another had time to take them.
+    if (lease.isFresh && lease.lapses === lapses) return claimed;
     const kept = await Promise.all(claimed.map(isStillOurs));
     return claimed.filter((_, index) => kept[index]);
   }

@@ -9,6 +9,8 @@ export interface LeaseKeeper {
   take(): Promise<boolean>;
   /** Whether nobody else can have taken it meanwhile, by the clock that all go by. */
   readonly isFresh: boolean;
+  /** How often it was held again after it may have lapsed. */
+  readonly lapses: number;
   /** Stops renewing, and gives the lease back. */
   stop(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export function createLeaseKeeper({
   const { name, owner, holder, onRegained, onLost } = lease;
   let stopped = new AbortController();
   let renewed: number | undefined;
+  let lapses = 0;
   let renewing: Promise<void> | undefined;
 
   async function renew(): Promise<boolean> {
@@ -47,7 +50,10 @@ export function createLeaseKeeper({
     const reading = { clock: monotonic.id, at: started };
     const held = await store.lease({ name, owner, holder, now: now(), reading, ttlMs });
     if (!held) return false;
-    if (renewed !== undefined && !isYoung(renewed, ttlMs)) onRegained?.();
+    if (renewed !== undefined && !isYoung(renewed, ttlMs)) {
+      lapses += 1;
+      onRegained?.();
+    }
     renewed = started;
     return true;
   }
@@ -82,6 +88,9 @@ export function createLeaseKeeper({
     },
     get isFresh() {
       return isFresh();
+    },
+    get lapses() {
+      return lapses;
     },
     async stop() {
       stopped.abort();

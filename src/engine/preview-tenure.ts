@@ -49,6 +49,8 @@ export async function beginTenure(
     ttlMs: parts.leaseMs,
   });
   const ended = new AbortController();
+  /** Whether the previews of before have been claimed. */
+  let isRestored = false;
   // Those that live for minutes are not to be warned of as they begin.
   const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
@@ -151,6 +153,12 @@ export async function beginTenure(
       }
       more = claimed.length === claimedAtOnce;
     }
+    if (!isRestored) void allSettled().then(front.restored);
+    isRestored = true;
+  }
+
+  async function allSettled(): Promise<void> {
+    await Promise.all([...starting.values()].map(({ promise }) => promise));
   }
 
   async function settle(preview: ActorClaim): Promise<void> {
@@ -166,7 +174,7 @@ export async function beginTenure(
     deliver: runner.deliver,
     async settled(jobId) {
       if (jobId !== undefined) return starting.get(jobId)?.promise;
-      await Promise.all([...starting.values()].map(({ promise }) => promise));
+      await allSettled();
     },
     async end() {
       ended.abort();

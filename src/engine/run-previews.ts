@@ -97,12 +97,17 @@ export function runPreviews(parts: PreviewParts): PreviewRunner {
     const expiresAt = now() + config.previewTtlMs;
     const begun = kind.chart.begin({ jobId, dir, expiresAt, mount });
     const change = toChange(kind, { ...begun, consumed: [], at: now() });
-    await store.insert({ kind: 'preview', id: jobId, change: { ...change, standing: 'ready' } });
+    const { inserted } = await store.insert({
+      kind: 'preview',
+      id: jobId,
+      change: { ...change, standing: 'ready' },
+    });
     const isOver = (await store.standing({ kind: 'job', id: jobId })) === 'ended';
     // A stage that is run again finds the preview of the first run.
     const known = await previewOf(jobId);
     const hasFailed = known?.status === 'failed';
-    if (isOver) await tell(jobId, { type: 'preview.stop' });
+    // One that was there belongs to the run that ended the job, also where this process was frozen.
+    if (isOver && inserted) await tell(jobId, { type: 'preview.stop' });
     else if (hasFailed) await tell(jobId, { type: 'preview.reopen', expiresAt });
     await tenure?.claim();
     await tenure?.settled(jobId);

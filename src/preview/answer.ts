@@ -9,6 +9,8 @@ import { sendPage } from './send-page.ts';
 
 export interface AnswerOptions {
   readonly find: Mounts['find'];
+  /** Whether an id that is not known yet may be that of a preview. */
+  readonly isRestoring: () => boolean;
   readonly urls: Pick<PreviewUrls, 'idIn'>;
   /** The security headers. */
   readonly headers: readonly string[];
@@ -19,7 +21,7 @@ export interface AnswerOptions {
 
 /** Answers each request with what its host name stands for. */
 export function createAnswer(options: AnswerOptions) {
-  const { find, urls, headers, files, openAnswers, requestLog } = options;
+  const { find, isRestoring, urls, headers, files, openAnswers, requestLog } = options;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const id = urls.idIn(request.headers.host);
@@ -30,7 +32,7 @@ export function createAnswer(options: AnswerOptions) {
     const found = find(id ?? '');
     const refuse = (page: keyof typeof pages) => sendPage(request, response, pages[page], headers);
     if (hasTwoHosts(request)) refuse('badRequest');
-    else if (found.state === 'unknown') refuse('unknownPreview');
+    else if (found.state === 'unknown') refuse(isRestoring() ? 'restoring' : 'unknownPreview');
     else if (found.state === 'ended') sendPage(request, response, endPage(found.end), headers);
     else if (isForServiceWorker(request)) refuse('workerRefused');
     else if (!isRead(request.method)) refuse('methodNotAllowed');

@@ -24,6 +24,8 @@ export interface PreviewFrontOptions {
   readonly baseUrl?: string | undefined;
   /** Origin of the only page that may show previews in a frame. @default none may */
   readonly frameAncestor?: string | undefined;
+  /** Whether previews of before are to be mounted again, and `restored` says when. @default false */
+  readonly isRestoring?: boolean;
   /** Told of every request. */
   readonly requestLog?: RequestLog;
   readonly limits?: Partial<FrontLimits>;
@@ -41,6 +43,7 @@ export interface PreviewFrontOptions {
 export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
   const { port = 0, host = '127.0.0.1', now = Date.now, maxPreviews = 1000 } = options;
   const { baseUrl, frameAncestor, requestLog, limits } = options;
+  let { isRestoring = false } = options;
   // All clients of a proxy share its address, so that it is limited by the total alone.
   const proxied = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
   const mounts = createMounts(now, rememberedEnds);
@@ -81,6 +84,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
         port,
         host,
         find: (id) => mounts.find(id),
+        isRestoring: () => isRestoring,
         urls,
         headers: securityHeaders(frameAncestor),
         requestLog,
@@ -99,6 +103,9 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     },
     listen: listenNow,
     mount,
+    restored() {
+      isRestoring = false;
+    },
     unmount(id, end = { status: 'stopped' }) {
       mounts.end(id, end);
       openAnswers.cutOff();

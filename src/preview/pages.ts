@@ -46,6 +46,12 @@ export const pages = {
     'This address belongs to no preview. It may have been cut off when it was copied, or the server behind it was restarted.',
     'Check the link, or ask for the project to be built again.',
   ]),
+  restoring: page(
+    503,
+    'One moment',
+    ['The server of the previews has just started, and brings them back.'],
+    '<p><a href="">Try again</a></p>',
+  ),
   unknownPage: page(
     404,
     'Page not found',

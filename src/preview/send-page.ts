@@ -13,6 +13,7 @@ export function sendPage(
     'Content-Length': String(Buffer.byteLength(html)),
     'Cache-Control': 'no-store',
     ...(clearsStorage && { 'Clear-Site-Data': '"storage"' }),
+    ...(status === 503 && { 'Retry-After': '1' }),
     ...(status === 405 && { Allow: 'GET, HEAD' }),
     // What else a refused request sends is not read.
     ...(refused.has(status) && { Connection: 'close' }),

@@ -33,7 +33,9 @@ export async function check(
     if (job.error !== undefined && job.error.code === mayFail) continue;
     violations.push(
       ...checkJob(job, entries).map((what) => `${jobId}: ${what}`),
-      ...(previews ? await checkPreview(job) : []).map((what) => `${jobId}: ${what}`),
+      ...(previews === false ? [] : await checkPreview(job, previews === 'soon' ? 100 : 1)).map(
+        (what) => `${jobId}: ${what}`,
+      ),
     );
   }
   for (const jobId of accepted) {
@@ -124,10 +126,17 @@ export function checkTables(base: string): readonly string[] {
   ];
 }
 
-async function checkPreview({ projectType, preview }: Job): Promise<readonly string[]> {
+async function checkPreview(
+  { projectType, preview }: Job,
+  mostTries: number,
+): Promise<readonly string[]> {
   if (projectType !== 'static_html') return [];
   if (preview.url === undefined) return [`no preview: ${preview.reason}`];
-  const status = await statusOf(new URL(preview.url));
+  let status = await statusOf(new URL(preview.url));
+  for (let tries = 1; status !== 200 && tries < mostTries; tries += 1) {
+    await delay(20);
+    status = await statusOf(new URL(preview.url));
+  }
   return status === 200 ? [] : [`the preview answers ${status}`];
 }
 

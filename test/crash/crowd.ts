@@ -82,7 +82,7 @@ export function frozenInRepair(jobs: number): Promise<Outcome> {
     const mended = untilSaid(frozen, 'mended');
     frozen.kill('SIGCONT');
     await mended;
-    const again = await live({ base, submit: [], leaseMs }, 120_000);
+    const again = await live({ base, submit: [], leaseMs, previews: 'soon' }, 120_000);
     frozen.kill('SIGKILL');
     const { stderr } = await ending;
     const name = `frozen in repair: ${stderr} ${taking.stderr} ${again.stderr}`;

@@ -23,8 +23,11 @@ export interface Orders {
   readonly clockMs?: number;
   /** The rename that fails with EIO. */
   readonly brokenRename?: number;
-  /** Whether previews must answer; not while a frozen process has their port. @default true */
-  readonly previews?: boolean;
+  /**
+   * Whether previews must answer: not while a frozen process has their port, and `soon` when it has
+   * just gone on. @default true
+   */
+  readonly previews?: boolean | 'soon';
   /** Stops itself as by SIGSTOP when it has read a log that it is about to mend; then says so. */
   readonly freezeInRepair?: boolean;
   /** Runs until it is killed. */

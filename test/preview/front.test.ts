@@ -358,6 +358,19 @@ test('listens at the first mount, once, and leaves nothing behind when it is clo
   await expect(front.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
 });
 
+test('until the previews of before are back, an unknown one is asked for again and clears nothing', async () => {
+  const { ask, front } = await live({ isRestoring: true });
+  const host = `${'x'.repeat(26)}.localhost`;
+  const early = await ask('/', { host });
+  expect(early.status).toBe(503);
+  expect(early.headers).toMatchObject({ 'retry-after': '1' });
+  expect(early.headers).not.toHaveProperty('clear-site-data');
+  expect((await ask('/')).status).toBe(200);
+
+  front.restored();
+  expect((await ask('/', { host })).status).toBe(404);
+});
+
 test('can be closed while it starts, twice, and before it ever listened', async () => {
   const front = create();
   const mounting = front.mount({ dir, expiresAt: time + hour }).catch(() => 'refused');
