@@ -7,29 +7,29 @@ import {
   type ParameterizedObject,
 } from 'xstate';
 
-/** What an action is told of the moment in which it is taken. */
+/** What an action is given: the context and the event of the transition. */
 export interface Moment<Context, Event> {
   readonly context: Context;
   readonly event: Event;
 }
 
-/** The pure function that an action is made of: it gives what changes in the context, or events. */
+/** The pure function an action is made of: it returns a change of the context, or events. */
 export interface PureAction {
-  keeps?(moment: Moment<unknown, EventObject>, params: unknown): object;
-  tells?(moment: Moment<unknown, EventObject>, params: unknown): readonly EventObject[];
+  updates?(moment: Moment<unknown, EventObject>, params: unknown): object;
+  emits?(moment: Moment<unknown, EventObject>, params: unknown): readonly EventObject[];
 }
 
 /** Whether an action was made by `actionsOf`. */
 export function isPure(action: unknown): action is PureAction {
-  return typeof action === 'function' && ('keeps' in action || 'tells' in action);
+  return typeof action === 'function' && ('updates' in action || 'emits' in action);
 }
 
 type Params = ParameterizedObject['params'];
 
 /**
- * Makes the actions of a machine: what changes its context is kept, what it emits is told. Each is an
- * action of XState's, and carries the pure function that it is made of, for who steps the chart
- * without an actor.
+ * Makes the actions of a machine: `update` changes the context, `emit` and `emitAll` emit events. Each is
+ * an XState action that also carries the pure function it is made of, so that a machine can be stepped
+ * without a live actor.
  */
 export function actionsOf<
   Context extends MachineContext,
@@ -38,24 +38,24 @@ export function actionsOf<
 >() {
   type Given = Moment<Context, Event>;
   return {
-    keep<P extends Params>(keeps: (moment: Given, params: P) => Partial<Context>) {
-      return Object.assign(assign<Context, Event, P, Event, never>(keeps), { keeps });
+    update<P extends Params>(updates: (moment: Given, params: P) => Partial<Context>) {
+      return Object.assign(assign<Context, Event, P, Event, never>(updates), { updates });
     },
 
-    tell<P extends Params>(tells: (moment: Given, params: P) => Emitted) {
-      return Object.assign(emit<Context, Event, P, Event, Emitted>(tells), {
-        tells: (moment: Given, params: P) => [tells(moment, params)],
+    emit<P extends Params>(event: (moment: Given, params: P) => Emitted) {
+      return Object.assign(emit<Context, Event, P, Event, Emitted>(event), {
+        emits: (moment: Given, params: P) => [event(moment, params)],
       });
     },
 
-    /** Where it is not known before how many events there are: dear in an actor of XState's. */
-    tellAll<P extends Params>(tells: (moment: Given, params: P) => readonly Emitted[]) {
+    /** For a number of events known only at run time. Slow in a live XState actor (`enqueueActions`). */
+    emitAll<P extends Params>(emits: (moment: Given, params: P) => readonly Emitted[]) {
       const action = enqueueActions<Context, Event, P, Event, never, never, never, never, Emitted>(
         ({ context, event, enqueue }, params) => {
-          for (const told of tells({ context, event }, params)) enqueue.emit(told);
+          for (const each of emits({ context, event }, params)) enqueue.emit(each);
         },
       );
-      return Object.assign(action, { tells });
+      return Object.assign(action, { emits });
     },
   };
 }

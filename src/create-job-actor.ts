@@ -1,5 +1,5 @@
 import { readConfig } from './config/read-config.ts';
-import { type Limits, readLimits } from './engine/read-limits.ts';
+import { type Limits, readLimits } from './engine/limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobRequest } from './contracts/job.ts';
 import type { PreviewHost } from './contracts/preview.ts';
@@ -7,13 +7,13 @@ import type { Stages } from './contracts/stage.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createPreviewHost } from './create-preview-host.ts';
 import { defaultStages } from './default-stages.ts';
-import { actJob, type JobActor, type JobInspector } from './engine/job-actor.ts';
-import { newJob } from './engine/new-job.ts';
-import { readStages } from './engine/read-stages.ts';
+import { actJob, type JobActor, type JobInspector } from './engine/stages/job-actor.ts';
+import { newJob } from './engine/jobs/create-job.ts';
+import { readStages } from './engine/input/stages.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
-import { parseRequest } from './engine/parse-request.ts';
-import { routeRequest } from './engine/route-request.ts';
-import { createSleep } from './engine/sleep.ts';
+import { parseRequest } from './engine/input/request.ts';
+import { routeRequest } from './engine/jobs/route-request.ts';
+import { createSleep } from './engine/runtime/sleep.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { takesEverything } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
@@ -26,7 +26,7 @@ export interface JobActorOptions {
    * job has a private host that does not keep the process alive: a script ends when its job does.
    */
   readonly preview?: PreviewHost | false;
-  readonly limits?: Partial<Omit<Limits, 'concurrency' | 'leaseMs' | 'graceMs'>>;
+  readonly limits?: Partial<Omit<Limits, 'concurrency' | 'leaseMs' | 'shutdownTimeoutMs'>>;
   /** Folders and preview settings in place of the environment's. */
   readonly config?: Partial<Config>;
   /** As in XState: an inspector's observer. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
-import { type Limits, readLimits } from './engine/read-limits.ts';
+import { type Limits, readLimits } from './engine/limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
-import { readStages } from './engine/read-stages.ts';
-import { createSleep } from './engine/sleep.ts';
+import { readStages } from './engine/input/stages.ts';
+import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { ProjectRouter } from './router/project-router.ts';
@@ -60,9 +60,9 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const config = readConfig(options.config);
   // One that runs nothing writes nothing there.
   if (limits.concurrency > 0) ensureBases(config);
-  const { currentHolder, isGone } = await import('./store/holder.ts');
+  const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
-  const { openEngine } = await import('./engine/local-engine.ts');
+  const { openEngine } = await import('./engine/open-engine.ts');
   const { createPreviewFront } = await import('./preview/front.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
@@ -87,7 +87,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
         requestLog: createRequestLog({ path: join(config.logBase, 'previews.log'), now }),
       }),
     previewUrl: previewUrls(config.previewBaseUrl).of,
-    holder: currentHolder(),
+    processIdentity: processIdentity(),
     isGone,
     ...limits,
     durability,

@@ -1,8 +1,8 @@
 import { readConfig } from './config/read-config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
-import { hostPreviews } from './engine/preview-host.ts';
-import { createSleep } from './engine/sleep.ts';
+import { hostPreviews } from './engine/previews/preview-host.ts';
+import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 
 export interface PreviewHostOptions {

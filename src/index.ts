@@ -35,7 +35,7 @@ export type {
   StageAttempt,
   StageTiming,
 } from './contracts/job.ts';
-export type { JobEmitted, PreviewNews } from './contracts/journal.ts';
+export type { JobEmitted, PreviewJournalEvent as PreviewNews } from './contracts/journal.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
 export type {
   PreviewAddress,
@@ -60,9 +60,9 @@ export type { Tree, TreeFile, Validation, Validator } from './contracts/validati
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
 export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
-export type { JobActor, JobInspector } from './engine/job-actor.ts';
+export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
-export { findingKinds } from './errors/finding-kinds.ts';
+export { findingKinds } from './contracts/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';

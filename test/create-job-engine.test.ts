@@ -211,7 +211,7 @@ describe('previews outlive the process', () => {
       begun.resolve();
       return never;
     });
-    const first = await open({ stages: { validate, finalize }, limits: { graceMs: 0 } });
+    const first = await open({ stages: { validate, finalize }, limits: { shutdownTimeoutMs: 0 } });
     const { jobId } = await first.submit(request);
     await begun.promise;
     const live = await liveUrlOf(first, jobId);

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { jobMachine } from '../machines/index.ts';
-import { describeMachine } from '../src/chart/describe-machine.ts';
-import { layOutChart } from '../src/chart/lay-out.ts';
-import { toSvg } from '../src/chart/to-svg.ts';
+import { describeMachine } from '../src/diagram/describe-machine.ts';
+import { layOutDiagram } from '../src/diagram/lay-out.ts';
+import { toSvg } from '../src/diagram/to-svg.ts';
 import { tempConfig } from './helpers/temp-config.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -20,7 +20,7 @@ test('is under 200 lines', () => {
 });
 
 test('its picture is that of the machine; if not, run `npm run -s jobchart -- chart --svg`', async () => {
-  const svg = toSvg(await layOutChart(describeMachine(jobMachine)));
+  const svg = toSvg(await layOutDiagram(describeMachine(jobMachine)));
   expect(read('machines/job/job.chart.svg')).toBe(svg);
 });
 

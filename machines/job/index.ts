@@ -10,6 +10,6 @@ export type {
   TimerInput,
 } from './job.types.ts';
 export { foldJob, type FoldedEntry } from './job.fold.ts';
-export { placeOf, recall, type JobPlace } from './job.recall.ts';
+export { toSnapshotData, recall, type JobSnapshotData } from './job.recall.ts';
 export { toJob, type JobSnapshot } from './job.view.ts';
 export type { StageOutput } from './job.results.ts';

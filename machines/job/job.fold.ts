@@ -1,12 +1,12 @@
 import type { Job, JobPreview } from '../../src/contracts/job.ts';
-import type { JobEmitted, PreviewNews } from '../../src/contracts/journal.ts';
+import type { JobEmitted, PreviewJournalEvent } from '../../src/contracts/journal.ts';
 import { endedPreview } from '../preview/preview.view.ts';
 import { recall } from './job.recall.ts';
 import { toJob } from './job.view.ts';
 
 /** What `foldJob` reads of a journal entry. */
 export interface FoldedEntry {
-  readonly event: JobEmitted | PreviewNews;
+  readonly event: JobEmitted | PreviewJournalEvent;
   /** The state after the transition, such as `created.running`. */
   readonly state: string;
 }

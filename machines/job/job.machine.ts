@@ -33,7 +33,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     status: 'planned',
     runs: 'generate',
     next: '#generated.running',
-    tells: 'tellFiles',
+    tells: 'emitFiles',
   });
   const generated = stage({
     status: 'generated',
@@ -52,7 +52,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     status: 'packaged',
     runs: 'deploy',
     next: '#deployed.running',
-    tells: 'tellPreview',
+    tells: 'emitPreview',
     needsFiles: true,
   });
   const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done', needsFiles: true });
@@ -62,7 +62,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     version: '1',
     context: ({ input }) => initialContext(input, now()),
     output: ({ context }) => toOutput(context),
-    entry: ['tellCreation', 'tellRoute'],
+    entry: ['emitCreation', 'emitRoute'],
     initial: 'created',
     states: {
       created: {
@@ -84,7 +84,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
                 target: '#created',
                 actions: [
                   { type: 'recordRejection', params: ({ event }) => event },
-                  'tellRevision',
+                  'emitRevision',
                   ...reach('created'),
                 ],
               },
@@ -100,7 +100,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
         states: {
           skipped: {
             entry: [{ type: 'reachStatus', params: { status: 'packaged' } }, 'recordNoPreview'],
-            always: { target: '#deployed.running', actions: 'tellNoPreview' },
+            always: { target: '#deployed.running', actions: 'emitNoPreview' },
           },
           ...packaged.states,
         },

@@ -1,11 +1,11 @@
 import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
-import type { JobEmitted, PreviewNews } from '../../src/contracts/journal.ts';
+import type { JobEmitted, PreviewJournalEvent } from '../../src/contracts/journal.ts';
 import { emptyAccount, withAttempt, withEnd, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
 import type { JobContext } from './job.types.ts';
 
 /** Where a job is: all of its context that its journal does not tell. */
-export type JobPlace = Omit<JobContext, 'spec' | 'results' | 'account' | 'error'>;
+export type JobSnapshotData = Omit<JobContext, 'spec' | 'results' | 'account' | 'error'>;
 
 /** What a journal tells of its job. */
 export interface Recalled extends Pick<
@@ -16,7 +16,7 @@ export interface Recalled extends Pick<
 }
 
 /** Where a job is, as it is kept beside the journal. */
-export function placeOf(context: JobContext): JobPlace {
+export function toSnapshotData(context: JobContext): JobSnapshotData {
   const { approval, status, revision, repairs, attempt } = context;
   const { waitingSince, dueAt, rejection, rejectedTree } = context;
   return {
@@ -33,7 +33,7 @@ export function placeOf(context: JobContext): JobPlace {
 }
 
 /** What the events of a journal tell of its job, from the first one on; undefined before that. */
-export function recall(events: Iterable<JobEmitted | PreviewNews>): Recalled | undefined {
+export function recall(events: Iterable<JobEmitted | PreviewJournalEvent>): Recalled | undefined {
   let job: Recalled | undefined;
   for (const event of events) {
     job =
@@ -54,7 +54,7 @@ function begin(spec: JobSpec, approval = false): Recalled {
   };
 }
 
-function step(job: Recalled, event: JobEmitted | PreviewNews): Recalled {
+function step(job: Recalled, event: JobEmitted | PreviewJournalEvent): Recalled {
   const { account, results } = job;
   switch (event.type) {
     case 'job.status':

@@ -50,7 +50,7 @@ export const defaultPolicy: JobPolicy = {
   maxBackoffMs: 30_000,
 };
 
-const { keep, tell, tellAll } = actionsOf<JobContext, JobEvent, JobEmitted>();
+const { update, emit, emitAll } = actionsOf<JobContext, JobEvent, JobEmitted>();
 
 /** The implementations behind the chart's names. */
 export function setupJob(now: Now, policy: JobPolicy) {
@@ -85,7 +85,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
         event.type === 'job.resumed' &&
         event.filesLost === true &&
         context.results.tree !== undefined,
-      isPoisonous: ({ context, event }) =>
+      hasCrashedTooOften: ({ context, event }) =>
         event.type === 'job.resumed' &&
         event.lapsed !== true &&
         deathsBefore(context) >= policy.maxInterruptions,
@@ -99,18 +99,18 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     actions: {
-      tellCreation: tell(({ context }) => ({
+      emitCreation: emit(({ context }) => ({
         type: 'job.created',
         at: context.spec.createdAt,
         spec: context.spec,
         ...(context.approval && { approval: true }),
       })),
-      tellRoute: tell(({ context: { spec } }) => ({
+      emitRoute: emit(({ context: { spec } }) => ({
         type: 'job.routed',
         at: spec.createdAt,
         projectType: spec.projectType,
       })),
-      tellStatus: tell(
+      emitStatus: emit(
         ({ context: { status: from, error } }, { status }: { status: JobStatus }) => ({
           type: 'job.status',
           at: now(),
@@ -119,10 +119,10 @@ export function setupJob(now: Now, policy: JobPolicy) {
           ...(status === 'failed' && error !== undefined && { error }),
         }),
       ),
-      reachStatus: keep((_, { status }: { status: JobStatus }) => ({ status })),
+      reachStatus: update((_, { status }: { status: JobStatus }) => ({ status })),
 
       // Entry and exit of `running`: the only places where a stage is timed.
-      openAttempt: keep(
+      openAttempt: update(
         ({ context }, { stage, status }: { stage: StageName; status: JobStatus }) => ({
           status,
           account: withAttempt(context.account, {
@@ -132,25 +132,25 @@ export function setupJob(now: Now, policy: JobPolicy) {
           }),
         }),
       ),
-      tellStart: tell(({ context }) => started(context)),
-      closeAttempt: keep(({ context, event }) => {
+      emitStart: emit(({ context }) => started(context)),
+      closeAttempt: update(({ context, event }) => {
         const result = resultIn(event);
         return {
           account: closed(context, event, now()),
           ...(result && { results: { ...context.results, ...fold(result) }, attempt: 1 }),
         };
       }),
-      tellEnd: tell(({ context, event }) => ended(context, event)),
-      countAttempt: keep(({ context }) => ({ attempt: context.attempt + 1 })),
+      emitEnd: emit(({ context, event }) => ended(context, event)),
+      countAttempt: update(({ context }) => ({ attempt: context.attempt + 1 })),
 
-      openWait: keep(() => ({ waitingSince: now() })),
-      closeWait: keep(({ context }, { reason }: { reason: WaitReason }) =>
+      openWait: update(() => ({ waitingSince: now() })),
+      closeWait: update(({ context }, { reason }: { reason: WaitReason }) =>
         waited(context, reason, now()),
       ),
-      tellWait: tell(({ context }) => lastWait(context)),
+      emitWait: emit(({ context }) => lastWait(context)),
 
-      scheduleRetry: keep(({ context }) => ({ dueAt: now() + backoff(context) })),
-      tellRetry: tell(({ context }, { error, stage }: StageThrow) => {
+      scheduleRetry: update(({ context }) => ({ dueAt: now() + backoff(context) })),
+      emitRetry: emit(({ context }, { error, stage }: StageThrow) => {
         const { dueAt = now(), attempt } = context;
         return {
           type: 'stage.retrying',
@@ -162,39 +162,41 @@ export function setupJob(now: Now, policy: JobPolicy) {
         };
       }),
 
-      recordApproval: keep(() => ({ approval: false })),
-      recordRejection: keep(({ context }, { reason }: { reason: string }) => ({
+      recordApproval: update(() => ({ approval: false })),
+      recordRejection: update(({ context }, { reason }: { reason: string }) => ({
         rejection: reason,
         revision: context.revision + 1,
         attempt: 1,
       })),
-      recordLoss: keep(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
-      recordNoPreview: keep(({ context }) => ({
+      recordLoss: update(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
+      recordNoPreview: update(({ context }) => ({
         results: { ...context.results, deployment: { reason: noPreview } },
       })),
-      tellNoPreview: tell(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
-      recordRepair: keep(({ context }) => ({
+      emitNoPreview: emit(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
+      recordRepair: update(({ context }) => ({
         repairs: context.repairs + 1,
         revision: context.revision + 1,
         ...(context.results.tree && { rejectedTree: context.results.tree.sha256 }),
       })),
-      tellRevision: tell(({ context: { revision } }) => ({
+      emitRevision: emit(({ context: { revision } }) => ({
         type: 'job.revised',
         at: now(),
         revision,
       })),
-      recordInvalid: keep(({ context }) => ({ error: invalid(context) })),
-      recordFailure: keep((_, { error, stage }: StageThrow) => ({
+      recordInvalid: update(({ context }) => ({ error: invalid(context) })),
+      recordFailure: update((_, { error, stage }: StageThrow) => ({
         error: toFailure(error, timingOf[stage]),
       })),
-      recordPoison: keep((_, { stage }: { stage: StageName }) => {
+      recordCrashes: update((_, { stage }: { stage: StageName }) => {
         const message = `The process ended ${policy.maxInterruptions} times while "${stage}" ran.`;
-        return { error: toFailure(new JobError('STAGE_POISONOUS', message), timingOf[stage]) };
+        return {
+          error: toFailure(new JobError('STAGE_CRASHED_PROCESS', message), timingOf[stage]),
+        };
       }),
-      recordUsage: keep(({ context: { account } }, { tokens }: { tokens: number }) => ({
+      recordUsage: update(({ context: { account } }, { tokens }: { tokens: number }) => ({
         account: { ...account, tokens: account.tokens + tokens },
       })),
-      tellUsage: tell(({ context }, { tokens }: { tokens: number }) => ({
+      emitUsage: emit(({ context }, { tokens }: { tokens: number }) => ({
         type: 'job.usage',
         at: now(),
         tokens,
@@ -202,12 +204,12 @@ export function setupJob(now: Now, policy: JobPolicy) {
         ...current(context),
       })),
 
-      tellProgress: tell(({ context }, progress: StageProgress) => ({
+      emitProgress: emit(({ context }, progress: StageProgress) => ({
         ...progress,
         at: now(),
         ...current(context),
       })),
-      tellFiles: tellAll(({ context, event }) =>
+      emitFiles: emitAll(({ context, event }) =>
         filesIn(event).map((file) => ({
           type: 'file.written',
           at: now(),
@@ -215,7 +217,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
           ...current(context),
         })),
       ),
-      tellPreview: tellAll(({ event }) => {
+      emitPreview: emitAll(({ event }) => {
         const live = liveIn(event);
         if (live !== undefined) return [{ type: 'preview.live', at: now(), ...live }];
         const reason = notLiveIn(event);

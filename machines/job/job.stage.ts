@@ -12,7 +12,7 @@ interface StageState {
   /** Its result is a verdict: errors lead back to generation, or to the end. */
   readonly judges?: boolean;
   /** What is told of its result, beside that it is there. */
-  readonly tells?: 'tellFiles' | 'tellPreview';
+  readonly tells?: 'emitFiles' | 'emitPreview';
   /** It reads what was generated. */
   readonly needsFiles?: boolean;
 }
@@ -37,14 +37,14 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
     return job.createStateConfig({
       id: status,
       // The first state is entered when a job begins: it has no other before it.
-      entry: status === 'created' ? [] : [{ type: 'tellStatus', params: { status } }],
+      entry: status === 'created' ? [] : [{ type: 'emitStatus', params: { status } }],
       initial: 'running',
       on: {
         'job.cancel': '#cancelled',
         'stage.usage': {
           actions: [
             { type: 'recordUsage', params: ({ event }) => event },
-            { type: 'tellUsage', params: ({ event }) => event },
+            { type: 'emitUsage', params: ({ event }) => event },
           ],
         },
         // What was lost with a temporary folder is made again, whether it runs or waits.
@@ -52,14 +52,14 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           'job.resumed': {
             guard: 'areFilesLost',
             target: '#planned.running',
-            actions: ['recordLoss', 'tellRevision'],
+            actions: ['recordLoss', 'emitRevision'],
           },
         }),
       },
       states: {
         running: {
-          entry: [{ type: 'openAttempt', params: { stage: runs, status } }, 'tellStart'],
-          exit: [...(tells ? [tells] : []), 'closeAttempt', 'tellEnd'],
+          entry: [{ type: 'openAttempt', params: { stage: runs, status } }, 'emitStart'],
+          exit: [...(tells ? [tells] : []), 'closeAttempt', 'emitEnd'],
           invoke: {
             id,
             src: runs,
@@ -75,7 +75,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
                     {
                       guard: { type: 'canRepair' as const, params: result },
                       target: '#planned.running' as const,
-                      actions: ['recordRepair', 'tellRevision'] as const,
+                      actions: ['recordRepair', 'emitRevision'] as const,
                     },
                     {
                       guard: { type: 'hasErrors' as const, params: result },
@@ -90,7 +90,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
               {
                 guard: { type: 'canRetry', params: thrown },
                 target: 'waiting',
-                actions: ['scheduleRetry', { type: 'tellRetry', params: thrown }],
+                actions: ['scheduleRetry', { type: 'emitRetry', params: thrown }],
               },
               {
                 target: '#failed',
@@ -103,13 +103,13 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
           },
           on: {
             'stage.progress': {
-              actions: { type: 'tellProgress', params: ({ event }) => event },
+              actions: { type: 'emitProgress', params: ({ event }) => event },
             },
             'job.resumed': [
               {
-                guard: 'isPoisonous',
+                guard: 'hasCrashedTooOften',
                 target: '#failed',
-                actions: { type: 'recordPoison', params: { stage: runs } },
+                actions: { type: 'recordCrashes', params: { stage: runs } },
               },
               {
                 ...(needsFiles && { guard: not('areFilesLost') }),
@@ -150,7 +150,7 @@ export function waits<Reason extends WaitReason>(reason: Reason, status?: JobSta
       status === undefined
         ? [entry]
         : [entry, { type: 'reachStatus', params: { status } } as const],
-    exit: [{ type: 'closeWait', params: { reason } }, 'tellWait'],
+    exit: [{ type: 'closeWait', params: { reason } }, 'emitWait'],
   } as const;
 }
 
@@ -158,7 +158,7 @@ export function waits<Reason extends WaitReason>(reason: Reason, status?: JobSta
 export function reach<Status extends JobStatus>(status: Status) {
   const params = { status };
   return [
-    { type: 'tellStatus', params },
+    { type: 'emitStatus', params },
     { type: 'reachStatus', params },
   ] as const;
 }

@@ -24,7 +24,7 @@ export function createPreviewMachine({
       type: 'recordExtension',
       params: ({ event }: { event: { ms: number } }) => ({ ms: event.ms }),
     },
-    'tellExtension',
+    'emitExtension',
   ] as const;
   const extend = { target: '#live', reenter: true, actions: recordExtension } as const;
   const stop = {
@@ -80,7 +80,7 @@ export function createPreviewMachine({
         on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': resumed },
       },
       expiring: {
-        entry: [...reach('expiring'), 'tellExpiry', 'recordWarning'],
+        entry: [...reach('expiring'), 'emitExpiry', 'recordWarning'],
         invoke: {
           id: 'timer',
           src: 'timer',
@@ -116,7 +116,7 @@ export function mountInput({ jobId, dir, expiresAt, mount }: PreviewContext): Mo
 function reach<Status extends PreviewStatus>(status: Status) {
   const params = { status };
   return [
-    { type: 'tellStatus', params },
+    { type: 'emitStatus', params },
     { type: 'reachStatus', params },
   ] as const;
 }

@@ -15,7 +15,7 @@ import type {
   PreviewStatus,
 } from './preview.types.ts';
 
-const { keep, tell, tellAll } = actionsOf<PreviewContext, PreviewEvent, PreviewEmitted>();
+const { update, emit, emitAll } = actionsOf<PreviewContext, PreviewEvent, PreviewEmitted>();
 
 /** The implementations behind the chart's names. */
 export function setupPreview(now: Now) {
@@ -34,30 +34,30 @@ export function setupPreview(now: Now) {
       isOver: ({ context }) => context.expiresAt <= now(),
     },
     actions: {
-      tellStatus: tellAll(({ context }, { status }: { status: PreviewStatus }) =>
+      emitStatus: emitAll(({ context }, { status }: { status: PreviewStatus }) =>
         context.status === status ? [] : reached(context, status, now()),
       ),
-      reachStatus: keep((_, { status }: { status: PreviewStatus }) => ({ status })),
-      recordMount: keep((_, { mount }: { mount: PreviewMount }) => ({ mount })),
-      recordExtension: keep(({ context }, { ms }: { ms: number }) => ({
+      reachStatus: update((_, { status }: { status: PreviewStatus }) => ({ status })),
+      recordMount: update((_, { mount }: { mount: PreviewMount }) => ({ mount })),
+      recordExtension: update(({ context }, { ms }: { ms: number }) => ({
         expiresAt: context.expiresAt + ms,
       })),
-      recordReopening: keep((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
-      tellExtension: tell(({ context: { expiresAt } }) => ({
+      recordReopening: update((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
+      emitExtension: emit(({ context: { expiresAt } }) => ({
         type: 'preview.extended',
         at: now(),
         expiresAt,
       })),
-      recordStop: keep((_, { reason }: { reason: string | undefined }) =>
+      recordStop: update((_, { reason }: { reason: string | undefined }) =>
         reason === undefined ? {} : { reason },
       ),
-      tellExpiry: tellAll(({ context: { expiresAt, mount, warnedOf } }) =>
+      emitExpiry: emitAll(({ context: { expiresAt, mount, warnedOf } }) =>
         mount === undefined || warnedOf === expiresAt
           ? []
           : [{ type: 'preview.expiring', at: now(), url: mount.url, expiresAt }],
       ),
-      recordWarning: keep(({ context: { expiresAt } }) => ({ warnedOf: expiresAt })),
-      recordFailure: keep((_, { error }: { error: unknown }) => ({
+      recordWarning: update(({ context: { expiresAt } }) => ({ warnedOf: expiresAt })),
+      recordFailure: update((_, { error }: { error: unknown }) => ({
         error: toFailure(error, 'deployment'),
       })),
     },

@@ -1,5 +1,5 @@
 import type { JobFailure } from '../../src/contracts/job.ts';
-import type { PreviewNews } from '../../src/contracts/journal.ts';
+import type { PreviewJournalEvent } from '../../src/contracts/journal.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
 export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stopped' | 'failed';
@@ -47,7 +47,7 @@ export type PreviewEmitted =
       readonly from: PreviewStatus;
       readonly to: PreviewStatus;
     }
-  | PreviewNews;
+  | PreviewJournalEvent;
 
 /** What the `mount` actor is started with. */
 export interface MountInput {

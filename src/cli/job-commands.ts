@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/list.ts';
 import type { RestoreFlags } from './commands/restore.ts';
-import { jobStatuses } from '../errors/job-statuses.ts';
+import { jobStatuses } from '../contracts/job-statuses.ts';
 
 interface JsonFlag {
   readonly json?: true;

@@ -65,7 +65,7 @@ export type JobEmitted =
  * What becomes of a preview later on, mostly after its job has ended: rows of the job's journal
  * that its log does not show. `at` is in epoch milliseconds.
  */
-export type PreviewNews =
+export type PreviewJournalEvent =
   /** It ends soon. Told once for each end that is set. */
   | {
       readonly type: 'preview.expiring';

@@ -93,7 +93,7 @@ export interface StageTools {
    * Resolves while the job is still this process's to run. To be awaited right before an effect that
    * another process must not find itself overtaken by, such as moving files into place.
    */
-  confirm(): Promise<void>;
+  assertOwnership(): Promise<void>;
   /** Tells people how far the work is; `fraction` from 0 to 1. */
   progress(message: string, fraction?: number): void;
   /** Adds model tokens to the job's account. */

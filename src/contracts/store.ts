@@ -1,4 +1,4 @@
-import type { JobEmitted, PreviewNews } from './journal.ts';
+import type { JobEmitted, PreviewJournalEvent } from './journal.ts';
 import type { Job, JobStatus } from './job.ts';
 import type { ClockReading } from './time.ts';
 
@@ -10,7 +10,7 @@ export type ActorKind = 'job' | 'preview';
  * be claimed; `ended`: final, its owner's until it is settled; `quarantined`: its snapshot fits no
  * machine, and it is claimed never again.
  */
-export type Standing = 'owned' | 'released' | 'ready' | 'ended' | 'quarantined';
+export type Lifecycle = 'running' | 'parked' | 'ready' | 'ended' | 'quarantined';
 
 /** The right to commit transitions of an actor, until another has it. */
 export interface ActorClaim {
@@ -20,11 +20,11 @@ export interface ActorClaim {
   /** Fencing token: raised by each claim. */
   readonly fence: number;
   /** Where the store keeps the actor. Opaque. */
-  readonly place: number;
+  readonly rowId: number;
 }
 
 /** An actor at rest, as it is shown to who claims it. */
-export interface StoredActor extends Omit<ActorClaim, 'place'> {
+export interface StoredActor extends Omit<ActorClaim, 'rowId'> {
   /** Version and structure hash of the machine that wrote the snapshot. */
   readonly version: string;
   /** JSON: where it is. */
@@ -33,8 +33,8 @@ export interface StoredActor extends Omit<ActorClaim, 'place'> {
    * What the journal tells of it, oldest first: of a job all that has happened. Undefined where that
    * cannot be read.
    */
-  readonly history: readonly Telling[] | undefined;
-  readonly standing: Standing;
+  readonly history: readonly TransitionEvents[] | undefined;
+  readonly lifecycle: Lifecycle;
   /** Last time that is known of its previous owner, epoch milliseconds. */
   readonly lastSeenAt: number;
   /** Whether an engine that is gone had it: then its running stage was cut off. */
@@ -59,21 +59,21 @@ export interface ActorChange {
   readonly snapshot?: string;
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly standing: Standing;
+  readonly lifecycle: Lifecycle;
   /** Ids of the inbox events that led to it. */
   readonly consumed: readonly number[];
   /** For jobs: what is seen from outside. */
   readonly job?: JobChange;
   /** For previews: what the journal of their job is told, behind what it was told before. */
-  readonly news?: Telling;
+  readonly previewEvents?: TransitionEvents;
 }
 
-export interface JobChange extends Telling {
+export interface JobChange extends TransitionEvents {
   readonly status: JobStatus | 'quarantined';
 }
 
 /** What one transition tells the journal: an entry an event, in this order. */
-export interface Telling {
+export interface TransitionEvents {
   /** The state after the transition, such as `created.running`, or `preview.expiring`. */
   readonly state: string;
   readonly events: readonly JournalEvent[];
@@ -81,7 +81,7 @@ export interface Telling {
 
 export type JournalEvent =
   | JobEmitted
-  | PreviewNews
+  | PreviewJournalEvent
   | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string };
 
 /** One entry of the journal. */
@@ -121,7 +121,7 @@ export interface StoredJob {
   /** What it has come to, once it is settled. */
   readonly result?: Job;
   /** Else what has happened, oldest first; undefined where that cannot be read. */
-  readonly history?: readonly Telling[] | undefined;
+  readonly history?: readonly TransitionEvents[] | undefined;
 }
 
 export interface JobQuery {
@@ -133,13 +133,13 @@ export interface JobQuery {
   readonly cursor?: string;
 }
 
-/** A right to claim and to commit, which lapses when its holder stops renewing it. */
+/** A right to claim and to commit, which lapses when its processIdentity stops renewing it. */
 export interface Lease {
   /** `engine:<owner>` or the name of what only one may do, such as `front`. */
   readonly name: string;
   readonly owner: string;
-  /** Host, process and start of the holder: where that process is known to be gone, so is the lease. */
-  readonly holder: string;
+  /** Host, process and start of the processIdentity: where that process is known to be gone, so is the lease. */
+  readonly processIdentity: string;
   /** By the wall clock, epoch milliseconds. */
   readonly now: number;
   /**
@@ -151,7 +151,7 @@ export interface Lease {
 }
 
 /** What may have changed. */
-export interface StoreNews {
+export interface StoreChange {
   /** Whether there may be something to claim or to hand over that was not there before. */
   readonly work: boolean;
 }
@@ -198,7 +198,7 @@ export interface Store {
    * All that an ended actor left to do is done: nobody owns it any more. Keeps what a job has come
    * to, so that it need not be read from its journal.
    */
-  settle(claim: ActorClaim, result?: Job): Promise<void>;
+  archive(claim: ActorClaim, result?: Job): Promise<void>;
 
   /**
    * Puts an event into an actor's inbox. False when there is no such actor, or it has ended or is
@@ -212,7 +212,7 @@ export interface Store {
 
   get(jobId: string): Promise<StoredJob | undefined>;
   /** How an actor stands, in the cheapest of all looks. */
-  standing(key: { readonly kind: ActorKind; readonly id: string }): Promise<Standing | undefined>;
+  lifecycle(key: { readonly kind: ActorKind; readonly id: string }): Promise<Lifecycle | undefined>;
   /** Newest first; a page costs the same wherever it lies. */
   list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
   /** Rows after a cursor, oldest first. Rejects with `CURSOR_INVALID`. */
@@ -223,17 +223,17 @@ export interface Store {
   }): Promise<readonly JournalEntry[]>;
   /** The cursor of the newest row; undefined where there is none. */
   latest(): Promise<string | undefined>;
-  /** One actor, in any standing. */
+  /** One actor, in any lifecycle. */
   actor(key: {
     readonly kind: ActorKind;
     readonly id: string;
-  }): Promise<{ readonly snapshot: string; readonly standing: Standing } | undefined>;
-  /** Actors of a kind in any standing, newest first. */
+  }): Promise<{ readonly snapshot: string; readonly lifecycle: Lifecycle } | undefined>;
+  /** Actors of a kind in any lifecycle, newest first. */
   actors(query: { readonly kind: ActorKind; readonly limit: number }): Promise<
     readonly {
       readonly id: string;
       readonly snapshot: string;
-      readonly standing: ActorChange['standing'];
+      readonly lifecycle: ActorChange['lifecycle'];
     }[]
   >;
 
@@ -248,7 +248,7 @@ export interface Store {
    * Calls `listener` after anything may have changed, by this process or another, until the
    * returned function is called. Calls are bundled; none is missed.
    */
-  onChange(listener: (news: StoreNews) => void): () => void;
+  onChange(listener: (previewEvents: StoreChange) => void): () => void;
 
   /** Small values of front ends. Keys are listed in order. */
   storage: StoreNamespaces;

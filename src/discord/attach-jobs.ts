@@ -22,7 +22,7 @@ import { readBrief } from './read/read-brief.ts';
 import { readInteraction } from './read/read-interaction.ts';
 import { readMessage } from './read/read-message.ts';
 import { realSleep } from './real-sleep.ts';
-import { createReception } from './reception.ts';
+import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
   /**
@@ -116,7 +116,7 @@ export function attach(
     now,
     sleep,
   });
-  const reception = createReception({
+  const reception = createRequestHandler({
     api,
     log,
     deliveries,
@@ -210,10 +210,10 @@ export function attach(
       const settled = Promise.all([reception.settled(), deliveries.stop(), following]);
       // Discord may make a call wait for long: the next start goes on with what is left then.
       const ended = new AbortController();
-      await Promise.race([settled, sleep(graceMs, ended.signal).catch(() => {})]);
+      await Promise.race([settled, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
       ended.abort();
     },
   };
 }
 
-const graceMs = 3000;
+const shutdownTimeoutMs = 3000;

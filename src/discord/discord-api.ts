@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Redactor } from '../redact/redact.ts';
 import { commands } from './commands.ts';
-import type { InteractionRef } from './read/wish.ts';
+import type { InteractionRef } from './read/build-request.ts';
 import type { Reply } from './reply/job-reply.ts';
 
 export interface SentMessage {

@@ -21,9 +21,9 @@ export interface EngineParts {
   /** Where the preview of an id is reached, given the port of the front. */
   previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */
-  readonly holder: string;
+  readonly processIdentity: string;
   /** Whether a process of this machine is known to have ended. */
-  isGone(holder: string): boolean;
+  isGone(processIdentity: string): boolean;
   readonly policy: JobPolicy;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** `full`: files are on the disk before the commit that names them. */
@@ -32,7 +32,7 @@ export interface EngineParts {
   readonly concurrency: number;
   readonly leaseMs: number;
   /** How long `close` waits for running stages, in milliseconds. */
-  readonly graceMs: number;
+  readonly shutdownTimeoutMs: number;
   readonly now: Now;
   /** What leases go by. */
   readonly monotonic: MonotonicClock;

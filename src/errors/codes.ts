@@ -33,7 +33,7 @@ export const errorCodes = {
     hint: 'A service that the stage needs did not answer. Try again later.',
   },
   STAGE_TIMEOUT: { retryable: true, hint: 'Try again, or allow the stage more time.' },
-  STAGE_POISONOUS: {
+  STAGE_CRASHED_PROCESS: {
     retryable: false,
     hint: 'The stage ends the process it runs in. Look for memory or native code in it.',
   },

@@ -113,7 +113,7 @@ function chartRoutes(): readonly Route[] {
       path: 'charts/job',
       async handle({ response }) {
         const { jobMachine } = await import('../../machines/index.ts');
-        const { describeMachine } = await import('../chart/describe-machine.ts');
+        const { describeMachine } = await import('../diagram/describe-machine.ts');
         sendJson(response, await drawChart(describeMachine(jobMachine)));
       },
     },

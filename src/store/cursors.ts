@@ -1,21 +1,21 @@
 import { JobError } from '../errors/job-error.ts';
 
 /** A place in the journal: a row of the store and an entry in it, counted from 0. */
-export interface JournalPlace {
+export interface JournalPosition {
   readonly row: number;
   readonly index: number;
 }
 
 /** The place before all others. */
-export const journalStart: JournalPlace = { row: 0, index: 0 };
+export const journalStart: JournalPosition = { row: 0, index: 0 };
 
 /** Makes a journal cursor. */
-export function journalCursor({ row, index }: JournalPlace): string {
+export function journalCursor({ row, index }: JournalPosition): string {
   return `j${row.toString(36)}.${index.toString(36)}`;
 }
 
 /** Reads a journal cursor. @throws JobError `CURSOR_INVALID` */
-export function parseJournalCursor(cursor: string): JournalPlace {
+export function parseJournalCursor(cursor: string): JournalPosition {
   const [, row, index] = /^j([0-9a-z]{1,10})\.([0-9a-z]{1,10})$/.exec(cursor) ?? [];
   if (row === undefined || index === undefined) throw invalid();
   return { row: Number.parseInt(row, 36), index: Number.parseInt(index, 36) };

@@ -1,9 +1,9 @@
 import type { Lease } from '../contracts/store.ts';
 import { isOfEarlierBoot, isOfOneBoot } from './boot-clock.ts';
-import { isGone } from './holder.ts';
+import { isGone } from './process-identity.ts';
 
 /** A lease at rest. Times are epoch milliseconds. */
-export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'holder' | 'reading'> {
+export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity' | 'reading'> {
   readonly renewedAt: number;
   readonly expiresAt: number;
 }
@@ -72,7 +72,7 @@ export function engineLease(owner: string): string {
 /** Whether the process that held a lease is known to have ended. */
 export function hasDied(kept: KeptLease | undefined, { reading }: Asked): boolean {
   if (kept === undefined) return false;
-  if (isGone(kept.holder)) return true;
+  if (isGone(kept.processIdentity)) return true;
   if (kept.reading === undefined || reading === undefined) return false;
   return isOfEarlierBoot(kept.reading.clock, reading.clock);
 }

@@ -1,12 +1,12 @@
-import type { StoreNews } from '../contracts/store.ts';
+import type { StoreChange } from '../contracts/store.ts';
 
-type Listener = (news: StoreNews) => void;
+type Listener = (previewEvents: StoreChange) => void;
 
 /** Who wants to hear of changes. */
 export interface Listeners {
   readonly size: number;
   add(listener: Listener): () => void;
-  call(news: StoreNews): void;
+  call(previewEvents: StoreChange): void;
   clear(): void;
 }
 
@@ -25,8 +25,8 @@ export function createListeners(onSize: (size: number) => void = () => {}): List
         if (listeners.delete(entry)) onSize(listeners.size);
       };
     },
-    call(news) {
-      for (const { listener } of listeners) listener(news);
+    call(previewEvents) {
+      for (const { listener } of listeners) listener(previewEvents);
     },
     clear() {
       listeners.clear();

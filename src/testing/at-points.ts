@@ -35,7 +35,7 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
     ...store,
     insert: (actor) => counted(() => store.insert(actor)),
     commit: (key, ...changes) => counted(() => store.commit(key, ...changes)),
-    settle: (key, result) => counted(() => store.settle(key, result)),
+    archive: (key, result) => counted(() => store.archive(key, result)),
     post: (key, event) => counted(() => store.post(key, event)),
     async claim(request, step) {
       // A claim that finds nothing writes nothing. Its step is called within the transaction.

@@ -17,7 +17,7 @@ import { testWatches } from './engine-contract/watches.ts';
 /** What a test asks of an engine. Both are options of `createJobEngine`, to be passed on as they are. */
 export interface EngineUnderTest {
   readonly stages: Stages;
-  readonly limits: { readonly concurrency: number; readonly graceMs: number };
+  readonly limits: { readonly concurrency: number; readonly shutdownTimeoutMs: number };
 }
 
 /** Gives an engine over an empty store, within a test. */
@@ -67,7 +67,7 @@ const parts = {
 
 function complete({
   stages = fakeStages(),
-  limits = { concurrency: 4, graceMs: 50 },
+  limits = { concurrency: 4, shutdownTimeoutMs: 50 },
 }: Partial<EngineUnderTest> = {}): EngineUnderTest {
   return { stages, limits };
 }

@@ -31,7 +31,7 @@ export async function publishDir(fresh: string, target: string): Promise<void> {
  * @example
  * await healPublished('/srv/work/job-1');
  */
-export async function healPublished(target: string): Promise<void> {
+export async function repairPublished(target: string): Promise<void> {
   try {
     const aside = await findAside(target);
     const newest = (await exists(target)) ? undefined : aside.pop();

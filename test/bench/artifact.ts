@@ -58,7 +58,7 @@ const tools = {
   idempotencyKey: 'job-1:package:0:1',
   attempt: 1,
   now: () => 0,
-  confirm: () => Promise.resolve(),
+  assertOwnership: () => Promise.resolve(),
   progress: () => {},
   usage: () => {},
 };

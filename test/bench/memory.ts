@@ -165,7 +165,7 @@ function openEngine(place: Place, concurrency: number, stages = placeholderStage
     store: join(base, 'jobs.db'),
     config: foldersIn(base),
     stages,
-    limits: { concurrency, graceMs: 0 },
+    limits: { concurrency, shutdownTimeoutMs: 0 },
   });
 }
 

@@ -6,8 +6,8 @@
 import { join } from 'node:path';
 import { createJobMachine } from '../../machines/index.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { claimActors } from '../../src/engine/claim-actors.ts';
-import { jobKind } from '../../src/engine/job-kind.ts';
+import { claimActors } from '../../src/engine/runtime/claim-actors.ts';
+import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { bootClock } from '../../src/store/boot-clock.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';

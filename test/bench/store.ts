@@ -154,7 +154,7 @@ function aJob(index: number): NewActor {
     userId: `user-${index % 7}`,
     createdAt: index,
   } as const;
-  const change = { ...aChange('created', 2), standing: 'ready' } as const;
+  const change = { ...aChange('created', 2), lifecycle: 'ready' } as const;
   return { kind: 'job', id: idOf(index), change, job };
 }
 
@@ -175,7 +175,7 @@ function aChange(status: (typeof statuses)[number], rows: number): ActorChange {
     state: 'created.running',
     events: Array.from({ length: rows }, () => event),
   };
-  return { version: 'v1', snapshot: aSnapshot(), at: 1, standing: 'owned', consumed: [], job };
+  return { version: 'v1', snapshot: aSnapshot(), at: 1, lifecycle: 'running', consumed: [], job };
 }
 
 /** Another one each time: SQLite skips the writing of what is there already. */

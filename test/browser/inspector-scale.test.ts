@@ -6,7 +6,7 @@ import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
 import { createInspector } from '../../src/inspector/index.ts';
 import { recordedEngine } from '../../src/inspector/jobs/recorded-engine.ts';
 import { runToEnd } from '../../src/testing/index.ts';
-import { guarded, history, nested, parallel } from '../chart/charts.ts';
+import { guarded, history, nested, parallel } from '../diagram/charts.ts';
 import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/store.ts';
-import { isJobEmitted } from '../../src/engine/job-kind.ts';
+import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
 import { logLine } from '../../src/workspace/log-line.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
@@ -117,7 +117,7 @@ export function checkTables(base: string): readonly string[] {
     database.prepare(`select count(*) as n from ${what}`).get()?.['n'];
   const [events, unsettled] = [
     count('inbox'),
-    count("actors where standing = 'ended' and owner is not null"),
+    count("actors where lifecycle = 'ended' and owner is not null"),
   ];
   database.close();
   return [

@@ -39,7 +39,7 @@ const engine = await createJobEngine({
   store: armed.store,
   config: { ...foldersOf(base), previewPort },
   now: () => Date.now() + clockMs,
-  limits: { leaseMs, graceMs: 200, backoffMs: 20 },
+  limits: { leaseMs, shutdownTimeoutMs: 200, backoffMs: 20 },
 });
 
 for (const [index, message] of submit.entries()) {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JournalEvent } from '../../src/contracts/store.ts';
-import { linesOf } from '../../src/engine/job-logs.ts';
+import { linesOf } from '../../src/engine/jobs/job-logs.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 

@@ -63,8 +63,8 @@ async function restoreBackup(path: string, kept: string, base: string): Promise<
 function rowsOf(path: string): string {
   const database = new DatabaseSync(path, { readOnly: true });
   const rows = [
-    database.prepare('select place, id, standing, status, seq, last_row from actors').all(),
-    database.prepare('select row, told from journal').all(),
+    database.prepare('select row_id, id, lifecycle, status, seq, last_row from actors').all(),
+    database.prepare('select row, transitions from journal').all(),
   ];
   database.close();
   return JSON.stringify(rows);

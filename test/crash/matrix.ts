@@ -93,7 +93,7 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
 
 function isSettled(base: string): boolean {
   const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
-  const where = "kind = 'job' and standing = 'ended' and owner is null";
+  const where = "kind = 'job' and lifecycle = 'ended' and owner is null";
   const row = database.prepare(`select 1 from actors where ${where}`).get();
   database.close();
   return row !== undefined;

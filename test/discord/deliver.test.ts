@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Delivery, newDelivery } from '../../src/discord/deliver/delivery.ts';
 import { timeOf } from '../../src/discord/deliver/delivery-log.ts';
-import { nextPlace } from '../../src/discord/deliver/next-place.ts';
+import { nextTarget } from '../../src/discord/deliver/next-target.ts';
 import { createPacer, type Pause } from '../../src/discord/deliver/pacer.ts';
 import type { SentMessage } from '../../src/discord/discord-api.ts';
 import { createLimiter } from '../../src/discord/limits.ts';
-import type { Wish } from '../../src/discord/read/wish.ts';
+import type { BuildRequest } from '../../src/discord/read/build-request.ts';
 import { virtualClock } from '../../src/testing/index.ts';
 
-const wish: Wish = {
+const wish: BuildRequest = {
   id: '175928847299117063',
   userId: '1',
   channelId: '2',
@@ -36,7 +36,7 @@ describe('where a job is shown when a place is lost', () => {
         const message = { id: '5', channelId: '2' };
         let places = 0;
         for (const failure of happened) {
-          delivery = nextPlace(known ? shownAs(message, delivery) : delivery, failure);
+          delivery = nextTarget(known ? shownAs(message, delivery) : delivery, failure);
           if (delivery === undefined) return;
           places += 1;
           if (isPrivate) expect(delivery.place.kind).toBe('direct');
@@ -51,7 +51,7 @@ describe('where a job is shown when a place is lost', () => {
     let delivery: Delivery | undefined = newDelivery(wish, 0);
     for (const failure of ['gone', 'denied'] as const) {
       if (delivery?.place.kind !== 'answer') nonces.add(delivery?.place.nonce ?? '');
-      delivery = delivery && nextPlace(delivery, failure);
+      delivery = delivery && nextTarget(delivery, failure);
     }
     if (delivery?.place.kind !== 'answer') nonces.add(delivery?.place.nonce ?? '');
     expect(nonces.size).toBe(3);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Job, JobPhase, JobStatus } from '../../src/contracts/job.ts';
-import { jobStatuses } from '../../src/errors/job-statuses.ts';
+import { jobStatuses } from '../../src/contracts/job-statuses.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
 import { codeBlock, markdownText, plainText } from '../../src/discord/reply/escape.ts';
 import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';

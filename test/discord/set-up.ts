@@ -40,7 +40,7 @@ export async function openDiscord(options?: FakeDiscordOptions): Promise<FakeDis
 }
 
 export async function openEngine(options: JobEngineOptions): Promise<JobEngine> {
-  const limits = { graceMs: 50, ...options.limits };
+  const limits = { shutdownTimeoutMs: 50, ...options.limits };
   const engine = await createJobEngine({
     store: 'memory',
     config: tempConfig(),

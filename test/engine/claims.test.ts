@@ -30,7 +30,7 @@ test('a folder of jobs that is gone holds up none that is resumed', async () => 
     begun.resolve();
     return new Promise<never>(() => {});
   });
-  const first = await open({ stages: fakeStages({ plan }), limits: { graceMs: 0 } });
+  const first = await open({ stages: fakeStages({ plan }), limits: { shutdownTimeoutMs: 0 } });
   const second = await open({ limits: { concurrency: 0 } });
   const { jobId } = await second.submit(request);
   await begun.promise;

@@ -26,10 +26,10 @@ test('who waits is not told of a store that fails for a moment', async () => {
     limits: { concurrency: 0 },
     store: {
       ...store,
-      standing(key) {
+      lifecycle(key) {
         failures += 1;
         if (failures % 2 === 0) throw new JobError('STORE_FAILED', 'disk I/O error');
-        return store.standing(key);
+        return store.lifecycle(key);
       },
     },
   });
@@ -70,10 +70,10 @@ test('who waits for a job is told where its engine has lost it with the store', 
       ...store,
       commit: (claim, ...changes) =>
         isLost ? Promise.resolve(false) : store.commit(claim, ...changes),
-      standing: (key) =>
+      lifecycle: (key) =>
         isLost
           ? Promise.reject(new JobError('STORE_GONE', 'jobs.db was removed.'))
-          : store.standing(key),
+          : store.lifecycle(key),
     },
   });
   const { jobId } = await first.submit(request);

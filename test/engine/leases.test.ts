@@ -9,10 +9,10 @@ function patientDeploy() {
   const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const asked = Promise.withResolvers<'confirmed' | 'refused'>();
   const stages = fakeStages({
-    deploy: defineStage('deploy', async (_, { confirm }) => {
+    deploy: defineStage('deploy', async (_, { assertOwnership }) => {
       begun.resolve();
       await goOn.promise;
-      await confirm().then(
+      await assertOwnership().then(
         () => asked.resolve('confirmed'),
         () => asked.resolve('refused'),
       );
@@ -108,7 +108,7 @@ test('what goes on after its job was cancelled is not confirmed', async () => {
 test('nor is what goes on after its engine was closed', async () => {
   const { open } = sharedHome();
   const { stages, begun, goOn, asked } = patientDeploy();
-  const engine = await open({ stages, limits: { graceMs: 0 } });
+  const engine = await open({ stages, limits: { shutdownTimeoutMs: 0 } });
   await engine.submit(request);
   await begun;
   await engine.close();
@@ -172,7 +172,7 @@ test('what the store will not tell after such a lapse holds up neither other job
   const engine = await open({
     stages,
     monotonic: () => performance.now() + skew,
-    limits: { graceMs: 0 },
+    limits: { shutdownTimeoutMs: 0 },
     store: {
       ...store,
       commit: (claim, ...changes) =>

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { EventObject } from 'xstate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type JobContext, type PreviewContext, toJob, toPreview } from '../../machines/index.ts';
-import type { ActorKind, StoredActor, Store, Telling } from '../../src/contracts/store.ts';
+import type { ActorKind, StoredActor, Store, TransitionEvents } from '../../src/contracts/store.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import type { ChartState } from '../../src/engine/chart.ts';
-import { restoreState } from '../../src/engine/restore-state.ts';
+import type { MachineState } from '../../src/engine/runtime/compiled-stepper.ts';
+import { restoreState } from '../../src/engine/runtime/rehydrate.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
@@ -41,9 +41,9 @@ describe('snapshots of every version that there was', () => {
     const { kind, state } = fixture;
     const isFinal = finals[kind].has(state);
     const [restored, end, view] = kind === 'job' ? endJob(fixture) : endPreview(fixture);
-    expect(restored.place.isFinal).toBe(isFinal);
-    if (fixture.version === kinds[kind].version) expect(restored.place.path).toBe(state);
-    expect(end.place.isFinal).toBe(true);
+    expect(restored.leaf.isFinal).toBe(isFinal);
+    if (fixture.version === kinds[kind].version) expect(restored.leaf.path).toBe(state);
+    expect(end.leaf.isFinal).toBe(true);
     if (isFinal) expect(end).toBe(restored);
     expect(view).toMatchObject({
       jobId: 'job-mjipke1e-19z50e',
@@ -54,12 +54,12 @@ describe('snapshots of every version that there was', () => {
   test('of a stage that ran have it interrupted when it was last seen, and run again', () => {
     for (const fixture of fixtures) {
       if (!fixture.state.endsWith('.running')) continue;
-      const { place, context } = resume(restoreState(kinds.job, fixture).state);
+      const { leaf, context } = resume(restoreState(kinds.job, fixture).state);
       expect(context.account.attempts.slice(-2)).toMatchObject([
         { outcome: 'interrupted', endedAt: expect.any(Number) },
         { attempt: 2 },
       ]);
-      expect(place.path).toBe(fixture.state);
+      expect(leaf.path).toBe(fixture.state);
     }
   });
 });
@@ -104,7 +104,7 @@ describe('a snapshot that fits nowhere', () => {
     const store = await open();
     const planted = Object.values({ ...broken, ...unsound });
     for (const [index, stored] of planted.entries()) await plant(store, index, stored);
-    const ended = { version: 'x', snapshot: '', at: 0, standing: 'ended', consumed: [] } as const;
+    const ended = { version: 'x', snapshot: '', at: 0, lifecycle: 'ended', consumed: [] } as const;
     await store.insert({ kind: 'preview', id: 'job-ended-1', change: ended });
     const ids = planted.map((__, index) => idOf(index));
     const engine = await createJobEngine({ store, config: tempConfig(), stages: fakeStages() });
@@ -116,7 +116,9 @@ describe('a snapshot that fits nowhere', () => {
 
     for (const id of ids) {
       expect(await engine.result(id)).toMatchObject({ jobId: id, status: 'quarantined' });
-      expect(await store.actor({ kind: 'preview', id })).toMatchObject({ standing: 'quarantined' });
+      expect(await store.actor({ kind: 'preview', id })).toMatchObject({
+        lifecycle: 'quarantined',
+      });
     }
     const { jobs } = await engine.list({ status: 'quarantined' });
     expect(jobs.map((job) => job.jobId)).toEqual(ids.toReversed());
@@ -134,8 +136,10 @@ async function plant(
 ): Promise<void> {
   const id = idOf(index);
   const snapshot = stored.snapshot.replaceAll('job-mjipke1e-19z50e', id);
-  const change = { ...stored, snapshot, at: index, standing: 'owned', consumed: [] } as const;
-  const told: Telling[] = JSON.parse(JSON.stringify(history).replaceAll('job-mjipke1e-19z50e', id));
+  const change = { ...stored, snapshot, at: index, lifecycle: 'running', consumed: [] } as const;
+  const told: TransitionEvents[] = JSON.parse(
+    JSON.stringify(history).replaceAll('job-mjipke1e-19z50e', id),
+  );
   const events = told.flatMap((telling) => telling.events);
   const jobChange = { ...change, job: { status: 'planned', state: 'x.y', events } } as const;
   await store.insert({
@@ -154,25 +158,25 @@ function idOf(index: number): string {
   return `job-broken-${index}`;
 }
 
-function resume(restored: ChartState<JobContext>): ChartState<JobContext> {
+function resume(restored: MachineState<JobContext>): MachineState<JobContext> {
   const resumed = { type: 'job.resumed', lastSeenAt: 1_700_000_000_000 };
-  return kinds.job.chart.step(restored, resumed).state;
+  return kinds.job.stepper.step(restored, resumed).state;
 }
 
 function endJob(fixture: SnapshotFixture) {
   const restored = restoreState(kinds.job, fixture).state;
   let state = resume(restored);
-  for (let steps = 0; !state.place.isFinal && steps < 20; steps += 1) {
-    state = kinds.job.chart.step(state, nextEvent(state)).state;
+  for (let steps = 0; !state.leaf.isFinal && steps < 20; steps += 1) {
+    state = kinds.job.stepper.step(state, nextEvent(state)).state;
   }
-  const { place, context } = state;
-  return [restored, state, toJob({ context, value: place.path })] as const;
+  const { leaf, context } = state;
+  return [restored, state, toJob({ context, value: leaf.path })] as const;
 }
 
-function nextEvent({ place }: ChartState<JobContext>): EventObject {
-  if (place.path === 'created.queued') return { type: 'job.admitted' };
-  if (place.path === 'planned.awaitingApproval') return { type: 'job.approve' };
-  return done(order.find((name) => name === place.invoked?.id) ?? 'timer');
+function nextEvent({ leaf }: MachineState<JobContext>): EventObject {
+  if (leaf.path === 'created.queued') return { type: 'job.admitted' };
+  if (leaf.path === 'planned.awaitingApproval') return { type: 'job.approve' };
+  return done(order.find((name) => name === leaf.invoked?.id) ?? 'timer');
 }
 
 function endPreview(fixture: SnapshotFixture) {
@@ -184,8 +188,8 @@ function endPreview(fixture: SnapshotFixture) {
     done('timer'),
   ];
   const restored = restoreState(kinds.preview, fixture).state;
-  const end = events.reduce<ChartState<PreviewContext>>(
-    (state, event) => kinds.preview.chart.step(state, event).state,
+  const end = events.reduce<MachineState<PreviewContext>>(
+    (state, event) => kinds.preview.stepper.step(state, event).state,
     restored,
   );
   return [restored, end, toPreview(end)] as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalEntry, Store } from '../../src/contracts/store.ts';
-import { createJournalFeed } from '../../src/engine/journal-feed.ts';
-import { shareTurns } from '../../src/engine/share-turns.ts';
-import { createSubscription } from '../../src/engine/subscription.ts';
-import { watchJournal } from '../../src/engine/watch-journal.ts';
+import { createJournalFeed } from '../../src/engine/watch/journal-feed.ts';
+import { shareTurns } from '../../src/engine/watch/share-turns.ts';
+import { createSubscription } from '../../src/engine/watch/subscription.ts';
+import { watchJournal } from '../../src/engine/watch/watch-journal.ts';
 
 const jobIds = ['job-0', 'job-1', 'job-2'] as const;
 

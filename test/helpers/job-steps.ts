@@ -9,8 +9,8 @@ import {
 import type { Finding } from '../../src/contracts/finding.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
-import type { Telling } from '../../src/contracts/store.ts';
-import { isJobEmitted } from '../../src/engine/job-kind.ts';
+import type { TransitionEvents } from '../../src/contracts/store.ts';
+import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
 
 export type JobMachine = ReturnType<typeof createJobMachine>;
 export type JobState = SnapshotFrom<JobMachine>;
@@ -75,7 +75,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   const machine = createJobMachine({ now: () => time, queued: false, ...machineOptions });
   let [state, actions] = initialTransition(machine, { ...jobInput, ...input });
   const emitted = emittedBy(actions);
-  const history: Telling[] = [toTelling(state, actions)];
+  const history: TransitionEvents[] = [toTelling(state, actions)];
   const walker = {
     machine,
     emitted,
@@ -102,7 +102,10 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   return walker;
 }
 
-function toTelling({ value }: JobState, actions: Parameters<typeof emittedBy>[0]): Telling {
+function toTelling(
+  { value }: JobState,
+  actions: Parameters<typeof emittedBy>[0],
+): TransitionEvents {
   const events = emittedBy(actions).filter((event) => isJobEmitted(event));
   // As it is read again.
   return JSON.parse(JSON.stringify({ state: pathOf(value), events }));

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
-import type { ActorKind, Telling } from '../../src/contracts/store.ts';
-import { jobKind } from '../../src/engine/job-kind.ts';
-import { previewKind } from '../../src/engine/preview-kind.ts';
+import type { ActorKind, TransitionEvents } from '../../src/contracts/store.ts';
+import { jobKind } from '../../src/engine/jobs/job-kind.ts';
+import { previewKind } from '../../src/engine/previews/preview-kind.ts';
 
 /** Holds a folder for each version of a machine, and in it a file for each state. */
 export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots/', import.meta.url));
@@ -27,7 +27,7 @@ export interface SnapshotFixture {
   readonly state: string;
   /** The text that was stored. */
   readonly snapshot: string;
-  readonly history: readonly Telling[];
+  readonly history: readonly TransitionEvents[];
 }
 
 export function readFixtures(): readonly SnapshotFixture[] {

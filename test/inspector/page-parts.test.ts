@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jobMachine } from '../../machines/index.ts';
-import { describeMachine } from '../../src/chart/describe-machine.ts';
-import { layOutChart } from '../../src/chart/lay-out.ts';
+import { describeMachine } from '../../src/diagram/describe-machine.ts';
+import { layOutDiagram } from '../../src/diagram/lay-out.ts';
 import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
 import { trailOf } from '../../src/inspector/page/chart/trail.ts';
 import { focus } from '../../src/inspector/page/chart/view-box.ts';
@@ -36,7 +36,7 @@ test('of a difference, what both texts share is not said twice', () => {
 
 test('a repair leads back along its arrow, and the way is what was walked', async () => {
   const chart = describeMachine(jobMachine);
-  const message = toChartMessage(chart.root, await layOutChart(chart));
+  const message = toChartMessage(chart.root, await layOutDiagram(chart));
   const walk = [
     'created.queued',
     'created.running',

@@ -7,14 +7,14 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import { starters } from '../../src/stages/generate/starters/registry.ts';
-import { markup } from '../../src/stages/generate/markup.ts';
+import { starters } from '../../src/starters/registry.ts';
+import { markup } from '../../src/starters/markup.ts';
 import { filesFor, planFor } from '../stages/generate/make-project.ts';
 import { openBrowser, serveSites } from './open-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const sheetPath = join(root, 'node_modules/.cache/starters-sheet/index.html');
-const picturePath = join(root, 'src/stages/generate/starters/contact-sheet.webp');
+const picturePath = join(root, 'src/starters/contact-sheet.webp');
 const wide = new Set([
   'landing-page',
   'portfolio',

@@ -18,7 +18,7 @@ async function aPath(): Promise<string> {
 
 async function aStoreWithJobs(path: string, jobs = 50): Promise<void> {
   const store = await openSqliteStore(path);
-  const change = { ...aJobChange(1, { standing: 'ready' }), snapshot: 'x'.repeat(2000) };
+  const change = { ...aJobChange(1, { lifecycle: 'ready' }), snapshot: 'x'.repeat(2000) };
   for (let index = 0; index < jobs; index++) await store.insert(aJob(`job-${index}`, { change }));
   await store.close();
 }
@@ -226,7 +226,7 @@ test('a row that cannot be read ends no page of the journal', async () => {
   const key = await anOwnedJob(store);
   for (let count = 0; count < 20; count += 1) await store.commit(key, aJobChange(1));
   const database = new DatabaseSync(path);
-  database.exec("update journal set told = '{' where row between 3 and 14");
+  database.exec("update journal set transitions = '{' where row between 3 and 14");
   database.close();
 
   for (const query of [{ limit: 5 }, { limit: 5, jobId: key.id }]) {

@@ -22,7 +22,7 @@ test('no query looks through all rows of a table that grows', async () => {
   const job = { status: 'planned', ...aTelling('a') } as const;
   await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
   await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
-  await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+  await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
   await store.post({ kind: 'job', id: 'job-1' }, '{}');
   for (const owner of ['gone', 'engine']) {
     for (const onlyPosted of [true, false]) {
@@ -33,8 +33,11 @@ test('no query looks through all rows of a table that grows', async () => {
         await store.commit(claim, aJobChange(0));
         if (owner !== 'engine') continue;
         const ended = { status: 'done', ...aTelling('b') } as const;
-        await store.commit(claim, aChange({ standing: 'ended', job: ended, news: aTelling('c') }));
-        await store.settle(claim, aResult('job-1'));
+        await store.commit(
+          claim,
+          aChange({ lifecycle: 'ended', job: ended, previewEvents: aTelling('c') }),
+        );
+        await store.archive(claim, aResult('job-1'));
       }
     }
   }
@@ -48,7 +51,7 @@ test('no query looks through all rows of a table that grows', async () => {
   for (const query of [{}, { jobId: 'job-1' }]) await store.journal({ ...query, limit: 5 });
   await store.latest();
   await store.get('job-1');
-  await store.standing({ kind: 'job', id: 'job-1' });
+  await store.lifecycle({ kind: 'job', id: 'job-1' });
   await store.actor({ kind: 'job', id: 'job-1' });
   await store.actors({ kind: 'preview', limit: 5 });
 

@@ -108,7 +108,7 @@ test('four processes bring every job to its end, and no commit is lost or double
   const path = await aPath();
   const store = await openSqliteStore(path);
   const [jobs, rounds] = [24, 12];
-  const change = { ...aJobChange(0, { standing: 'ready' }), snapshot: '0' };
+  const change = { ...aJobChange(0, { lifecycle: 'ready' }), snapshot: '0' };
   await Promise.all(
     Array.from({ length: jobs }, (_, index) => store.insert(aJob(`job-${index}`, { change }))),
   );
@@ -118,7 +118,7 @@ test('four processes bring every job to its end, and no commit is lost or double
 
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(jobs * rounds);
   const actors = await store.actors({ kind: 'job', limit: 100 });
-  expect(actors.every(({ standing }) => standing === 'ended')).toBe(true);
+  expect(actors.every(({ lifecycle }) => lifecycle === 'ended')).toBe(true);
   for (const { id, snapshot } of actors) {
     const seqs = (await store.journal({ jobId: id, limit: 100 })).map(({ seq }) => seq);
     expect(snapshot).toBe(`${rounds}`);

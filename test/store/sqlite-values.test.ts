@@ -10,14 +10,14 @@ import { tempConfig } from '../helpers/temp-config.ts';
 /** What a newer version, or somebody with a text editor, may have written of the first of three jobs. */
 const values = {
   'an event of a type that is not known':
-    "update journal set told = json_replace(told, '$[0].events[0].type', 'job.paused') where row = 1",
-  'a row of the journal that is no JSON': "update journal set told = '{' where row = 1",
+    "update journal set transitions = json_replace(transitions, '$[0].events[0].type', 'job.paused') where row = 1",
+  'a row of the journal that is no JSON': "update journal set transitions = '{' where row = 1",
   'a row of the journal that leads to itself': 'update journal set row_before = row where row = 1',
-  'a result that is no job': `update results set job = '{"jobId":"x","preview":{}}' where place = 1`,
-  'a status that is not known': "update actors set status = 'paused' where place = 1",
-  'a standing that is not known': "update actors set standing = 'paused' where place = 1",
-  'a standing that is not known, of an engine that is gone':
-    "update actors set standing = 'paused', owner = 'gone' where place = 1",
+  'a result that is no job': `update results set job = '{"jobId":"x","preview":{}}' where row_id = 1`,
+  'a status that is not known': "update actors set status = 'paused' where row_id = 1",
+  'a lifecycle that is not known': "update actors set lifecycle = 'paused' where row_id = 1",
+  'a lifecycle that is not known, of an engine that is gone':
+    "update actors set lifecycle = 'paused', owner = 'gone' where row_id = 1",
 };
 
 test.each(Object.entries(values))('%s hides and stops no other job', async (_, change) => {
@@ -60,7 +60,7 @@ test.each(Object.entries(values))('%s hides and stops no other job', async (_, c
 });
 
 test.each([
-  ['is no JSON', "told = '{'"],
+  ['is no JSON', "transitions = '{'"],
   ['leads to itself', 'row_before = row'],
 ])(
   'a job that waits, and whose journal %s, is put aside when it is its turn',

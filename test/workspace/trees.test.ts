@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { copyTree } from '../../src/workspace/copy-tree.ts';
 import { listTree } from '../../src/workspace/list-tree.ts';
 import { realFolder } from '../../src/workspace/open-plain.ts';
-import { healPublished, publishDir } from '../../src/workspace/publish.ts';
+import { repairPublished, publishDir } from '../../src/workspace/publish.ts';
 import { readListed } from '../../src/workspace/read-listed.ts';
 import { writeTree } from '../../src/workspace/write-tree.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -141,7 +141,7 @@ test('puts the old tree back after a crash between the two renames', async () =>
   await mkdir(target);
   await writeFile(join(target, 'old'), '');
   await rename(target, `${target}.old-abc`);
-  await healPublished(target);
+  await repairPublished(target);
   expect(await readdir(base)).toEqual(['job']);
   expect(await readdir(target)).toEqual(['old']);
 });
@@ -151,7 +151,7 @@ test('deletes what was moved aside when the new tree is in place', async () => {
   await mkdir(join(base, 'job'));
   await mkdir(join(base, 'job.old-abc'));
   await mkdir(join(base, 'job-2.old-abc'));
-  await healPublished(join(base, 'job'));
+  await repairPublished(join(base, 'job'));
   expect((await readdir(base)).toSorted()).toEqual(['job', 'job-2.old-abc']);
 });
 

@@ -1,5 +1,5 @@
 import { jobMachine, previewMachine } from '../../../machines/index.ts';
-import { describeMachine } from '../../chart/describe-machine.ts';
+import { describeMachine } from '../../diagram/describe-machine.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 export interface ChartOptions {
@@ -17,12 +17,12 @@ export async function chart({ svg = false, machine }: ChartOptions): Promise<num
 type Description = ReturnType<typeof describeMachine>;
 
 async function drawSvg(description: Description): Promise<string> {
-  const { layOutChart } = await import('../../chart/lay-out.ts');
-  const { toSvg } = await import('../../chart/to-svg.ts');
+  const { layOutDiagram: layOutChart } = await import('../../diagram/lay-out.ts');
+  const { toSvg } = await import('../../diagram/to-svg.ts');
   return toSvg(await layOutChart(description));
 }
 
 async function drawMermaid(description: Description): Promise<string> {
-  const { toMermaid } = await import('../../chart/to-mermaid.ts');
+  const { toMermaid } = await import('../../diagram/to-mermaid.ts');
   return toMermaid(description);
 }

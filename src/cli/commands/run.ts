@@ -1,9 +1,9 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
-import { parseRequest } from '../../engine/parse-request.ts';
-import { routeRequest } from '../../engine/route-request.ts';
-import { createSleep, sleepUntil } from '../../engine/sleep.ts';
+import { parseRequest } from '../../engine/input/request.ts';
+import { routeRequest } from '../../engine/jobs/route-request.ts';
+import { createSleep, sleepUntil } from '../../engine/runtime/sleep.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
@@ -92,7 +92,7 @@ async function findStarter(
   name: string,
   type: string | undefined,
 ): Promise<{ projectType: ProjectType; message: string }> {
-  const { starters } = await import('../../stages/generate/starters/registry.ts');
+  const { starters } = await import('../../starters/registry.ts');
   const offered = starters.filter(
     ({ projectType }) => type === undefined || projectType === parseType(type),
   );

@@ -1,4 +1,4 @@
-import { starters as all } from '../../stages/generate/starters/registry.ts';
+import { starters as all } from '../../starters/registry.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';

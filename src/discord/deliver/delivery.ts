@@ -1,6 +1,6 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { SentMessage } from '../discord-api.ts';
-import type { BriefFile, InteractionRef, Wish } from '../read/wish.ts';
+import type { BriefFile, InteractionRef, BuildRequest } from '../read/build-request.ts';
 
 /** What is known of one request and of the one message that shows it. Kept in the engine's storage. */
 export interface Delivery {
@@ -15,7 +15,7 @@ export interface Delivery {
   /** Until there is a job. */
   readonly request?: DeliveryRequest;
   readonly jobId?: string;
-  readonly place: Place;
+  readonly place: ReplyTarget;
   /** The result stands there, with files of these names; its preview is still open. */
   readonly reported?: readonly string[];
   /** Somebody deleted the message: only the result is shown, in a new one. */
@@ -33,10 +33,10 @@ export type DeliveryRequest =
   | { readonly type: 'retry'; readonly jobId: string };
 
 /** Where it is shown. */
-export type Place = AnswerPlace | ChannelPlace | DirectPlace;
+export type ReplyTarget = AnswerTarget | ChannelTarget | DirectTarget;
 
 /** As the answer to an interaction, as long as its token lasts. */
-export interface AnswerPlace {
+export interface AnswerTarget {
   readonly kind: 'answer';
   readonly interaction: InteractionRef;
   /** Epoch milliseconds. */
@@ -46,13 +46,13 @@ export interface AnswerPlace {
 }
 
 /** As a message in the channel. */
-export interface ChannelPlace extends Sending {
+export interface ChannelTarget extends Sending {
   readonly kind: 'channel';
   readonly replyTo?: string;
 }
 
 /** As a direct message to who asked. */
-export interface DirectPlace extends Sending {
+export interface DirectTarget extends Sending {
   readonly kind: 'direct';
 }
 
@@ -65,7 +65,7 @@ interface Sending {
 }
 
 /** A new delivery of what somebody asks for. */
-export function newDelivery(wish: Wish, now: number, request = buildOf(wish)): Delivery {
+export function newDelivery(wish: BuildRequest, now: number, request = buildOf(wish)): Delivery {
   const { id, userId, channelId, guildId, isPrivate, addressed, maxFileBytes, interaction } = wish;
   return {
     id,
@@ -93,7 +93,7 @@ export function renewed(delivery: Delivery, interaction: InteractionRef, now: nu
 /** A little less than the 15 minutes that Discord gives. */
 const tokenLifeMs = 14.5 * 60_000;
 
-function buildOf({ text, files, projectType, approval }: Wish): DeliveryRequest {
+function buildOf({ text, files, projectType, approval }: BuildRequest): DeliveryRequest {
   return {
     type: 'build',
     // In the store a control character takes six times its room.

@@ -1,9 +1,9 @@
 import type { RawFile } from 'discord.js';
 import type { DiscordApi, SentMessage } from '../discord-api.ts';
 import type { Reply } from '../reply/job-reply.ts';
-import type { AnswerPlace, ChannelPlace, Delivery, DirectPlace } from './delivery.ts';
+import type { AnswerTarget, ChannelTarget, Delivery, DirectTarget } from './delivery.ts';
 import { type Failure, failureOf } from './failure.ts';
-import { nextPlace } from './next-place.ts';
+import { nextTarget } from './next-target.ts';
 
 export interface ShowParts {
   readonly api: DiscordApi;
@@ -48,7 +48,7 @@ export async function showReply(given: Delivery, shows: Shows, parts: ShowParts)
       const failure = thrown instanceof PlaceClosed ? thrown.failure : failureOf(thrown);
       delivery = begun(delivery);
       if (failure.type === 'gone' || failure.type === 'expired' || failure.type === 'denied') {
-        const next = nextPlace(delivery, failure.type);
+        const next = nextTarget(delivery, failure.type);
         if (next === undefined) return { type: 'impossible', delivery, failure };
         delivery = next;
         await parts.keep(delivery);
@@ -80,7 +80,7 @@ class PlaceClosed extends Error {
 
 async function showAnswer(
   { isPrivate, channelId }: Delivery,
-  { interaction, expiresAt, message }: AnswerPlace,
+  { interaction, expiresAt, message }: AnswerTarget,
   { reply, files }: Shows,
   { api, now }: ShowParts,
 ): Promise<SentMessage> {
@@ -102,7 +102,7 @@ async function showAnswer(
 
 async function giveFirstAnswer(
   api: DiscordApi,
-  interaction: AnswerPlace['interaction'],
+  interaction: AnswerTarget['interaction'],
   reply: Reply,
   isPrivate: boolean,
 ): Promise<void> {
@@ -117,7 +117,7 @@ async function giveFirstAnswer(
 
 async function showMessage(
   delivery: Delivery,
-  place: ChannelPlace | DirectPlace,
+  place: ChannelTarget | DirectTarget,
   { reply, files }: Shows,
   { api, botId, keep }: ShowParts,
 ): Promise<SentMessage> {

@@ -5,7 +5,7 @@ import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { BriefError } from '../read/read-brief.ts';
-import type { BriefFile } from '../read/wish.ts';
+import type { BriefFile } from '../read/build-request.ts';
 import { markdownText } from '../reply/escape.ts';
 import { errorText, texts } from '../reply/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';

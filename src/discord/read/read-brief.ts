@@ -1,4 +1,4 @@
-import type { BriefFile } from './wish.ts';
+import type { BriefFile } from './build-request.ts';
 
 export interface BriefOptions {
   /** The address of the API, where it is not Discord's: files may lie there too. */

@@ -16,7 +16,7 @@ import { commandNames } from '../commands.ts';
 import { isOurId, type JobAction, parseCustomId } from '../reply/custom-id.ts';
 import { messageText } from './read-message.ts';
 import { textFiles } from './text-files.ts';
-import type { InteractionRef, Wish } from './wish.ts';
+import type { InteractionRef, BuildRequest } from './build-request.ts';
 
 /** A button that was pressed, or a form that was sent. */
 export interface Click {
@@ -38,7 +38,7 @@ export interface Click {
 }
 
 export type ReadInteraction =
-  | { readonly type: 'wish'; readonly wish: Wish }
+  | { readonly type: 'wish'; readonly wish: BuildRequest }
   | { readonly type: 'click'; readonly click: Click };
 
 /** What an interaction wants of the bot; undefined where it is another's. */
@@ -78,7 +78,7 @@ export function readInteraction(
 function readCommand(
   interaction: APIApplicationCommandInteraction,
   botId: string,
-): Wish | undefined {
+): BuildRequest | undefined {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput && data.name === commandNames.build) {
     return readBuild(interaction, data);
@@ -92,7 +92,7 @@ function readCommand(
 function readBuild(
   interaction: APIApplicationCommandInteraction,
   { options = [], resolved }: APIChatInputApplicationCommandInteractionData,
-): Wish {
+): BuildRequest {
   const valueOf = (name: string) => {
     const option = options.find((each) => each.name === name);
     return option !== undefined && 'value' in option ? option.value : undefined;
@@ -117,7 +117,7 @@ function readMenu(
   interaction: APIApplicationCommandInteraction,
   { target_id: targetId, resolved }: APIMessageApplicationCommandInteractionData,
   botId: string,
-): Wish {
+): BuildRequest {
   const target = resolved.messages[targetId];
   return {
     ...wishOf(interaction),

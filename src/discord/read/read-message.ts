@@ -1,6 +1,6 @@
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { textFiles } from './text-files.ts';
-import type { Wish } from './wish.ts';
+import type { BuildRequest } from './build-request.ts';
 
 export interface MessageRules {
   /** The bot's own user. */
@@ -16,7 +16,7 @@ export interface MessageRules {
 export function readMessage(
   message: GatewayMessageCreateDispatchData,
   { botId, channels }: MessageRules,
-): Wish | undefined {
+): BuildRequest | undefined {
   const { id, author, channel_id: channelId, guild_id: guildId } = message;
   if (author.bot === true || author.id === botId || message.webhook_id !== undefined) {
     return undefined;

@@ -1,5 +1,5 @@
 import type { APIAttachment } from 'discord.js';
-import type { BriefFile } from './wish.ts';
+import type { BriefFile } from './build-request.ts';
 
 /** Those of a message's files that are text: pictures and archives are none of the bot's business. */
 export function textFiles(attachments: readonly APIAttachment[] | undefined): readonly BriefFile[] {

@@ -1,5 +1,5 @@
-import { type Chart } from '../../chart/chart.ts';
-import { describeMachine } from '../../chart/describe-machine.ts';
+import { type Diagram } from '../../diagram/chart.ts';
+import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
 import type { ActorStatus, ActorSummary } from '../protocol.ts';
 import {
@@ -28,7 +28,7 @@ export interface ActorRecorder {
   /** Takes note of an inspection event; costs no more than that, and never throws. */
   inspect(event: InspectedEvent): void;
   summaries(): readonly ActorSummary[];
-  chart(id: string): Chart | undefined;
+  chart(id: string): Diagram | undefined;
   has(id: string): boolean;
   /** Rows after a number, oldest first, and the number of the first that is kept. */
   rows(

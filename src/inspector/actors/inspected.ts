@@ -1,4 +1,4 @@
-import type { DrawableMachine } from '../../chart/describe-machine.ts';
+import type { DrawableMachine } from '../../diagram/describe-machine.ts';
 import type { ActorStatus } from '../protocol.ts';
 
 /** What is read of XState's inspection events: those of any XState 5 fit. */

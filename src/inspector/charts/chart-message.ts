@@ -1,11 +1,11 @@
-import { type ChartState, statesOf } from '../../chart/chart.ts';
-import { fontSize, lineHeight } from '../../chart/box-text.ts';
-import { toneOf, toPath } from '../../chart/line-path.ts';
-import type { ChartLayout, PlacedArrow } from '../../chart/lay-out.ts';
+import { type DiagramState, statesOf } from '../../diagram/chart.ts';
+import { fontSize, lineHeight } from '../../diagram/box-text.ts';
+import { toneOf, toPath } from '../../diagram/line-path.ts';
+import type { DiagramLayout, PlacedArrow } from '../../diagram/lay-out.ts';
 import type { ChartArrow, ChartMessage } from '../protocol.ts';
 
 /** A laid out chart as the page draws it. */
-export function toChartMessage(root: ChartState, layout: ChartLayout): ChartMessage {
+export function toChartMessage(root: DiagramState, layout: DiagramLayout): ChartMessage {
   const { title, width, height, boxes, dots, arrows } = layout;
   const paths = pathsOf(root);
   return {
@@ -19,7 +19,7 @@ export function toChartMessage(root: ChartState, layout: ChartLayout): ChartMess
 }
 
 /** By id of a state: the names that lead to it. */
-function pathsOf(root: ChartState): ReadonlyMap<string, string> {
+function pathsOf(root: DiagramState): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const state of statesOf(root)) {
     const above = paths.get(state.id) ?? '';

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Chart } from '../../chart/chart.ts';
-import type { ChartLayout } from '../../chart/lay-out.ts';
+import type { Diagram } from '../../diagram/chart.ts';
+import type { DiagramLayout } from '../../diagram/lay-out.ts';
 import type { ChartMessage } from '../protocol.ts';
 import { toChartMessage } from './chart-message.ts';
 
 /** Lays a chart out, once for all machines that look the same. */
-export function drawChart(chart: Chart): Promise<ChartMessage> {
+export function drawChart(chart: Diagram): Promise<ChartMessage> {
   const key = hash('sha256', JSON.stringify(chart));
   const known = drawn.get(key);
   if (known !== undefined) return known;
@@ -25,14 +25,14 @@ export function drawChart(chart: Chart): Promise<ChartMessage> {
 const drawn = new Map<string, Promise<ChartMessage>>();
 const mostDrawn = 200;
 
-async function layOut(chart: Chart): Promise<ChartLayout> {
+async function layOut(chart: Diagram): Promise<DiagramLayout> {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   const worker = new Worker(new URL(`./worker${ending}`, import.meta.url), { workerData: chart });
   worker.unref();
   try {
     // What our own worker posts.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const [layout] = (await once(worker, 'message')) as [ChartLayout];
+    const [layout] = (await once(worker, 'message')) as [DiagramLayout];
     return layout;
   } finally {
     await worker.terminate();

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JobStatus } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
-import { jobStatuses } from '../../errors/job-statuses.ts';
+import { jobStatuses } from '../../contracts/job-statuses.ts';
 import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { countJobs } from './count-jobs.ts';

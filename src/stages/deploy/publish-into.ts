@@ -5,7 +5,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { copyTree } from '../../workspace/copy-tree.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
 import { makeFolders } from '../../workspace/make-folders.ts';
-import { healPublished, publishDir } from '../../workspace/publish.ts';
+import { repairPublished, publishDir } from '../../workspace/publish.ts';
 import { safePath } from '../../workspace/safe-path.ts';
 import { treeLimits } from '../../workspace/tree-limits.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
@@ -19,17 +19,17 @@ export async function publishInto(
   dir: string,
   name: string,
   from: string,
-  { signal, confirm }: Pick<StageTools, 'signal' | 'confirm'>,
+  { signal, assertOwnership }: Pick<StageTools, 'signal' | 'assertOwnership'>,
 ): Promise<string> {
   const target = join(dir, parseName(name));
   makeDir(dir);
-  await healPublished(target);
+  await repairPublished(target);
   const fresh = freshPath(join(dir, `.${name}`));
   try {
     await copyTree(from, fresh, { signal, limits });
     // The web server may be another user.
     await chmod(fresh, 0o755);
-    await confirm();
+    await assertOwnership();
     signal.throwIfAborted();
     await publishDir(fresh, target);
     return target;

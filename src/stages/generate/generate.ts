@@ -8,7 +8,7 @@ import { defineStage } from '../define-stage.ts';
  * @throws {JobError} `STARTER_UNKNOWN` when there is no such starter.
  */
 export const generateStage = defineStage('generate', async (input, { progress }) => {
-  const { starters } = await import('./starters/registry.ts');
+  const { starters } = await import('../../starters/registry.ts');
   const { plan } = input;
   const starter = starters.find(
     ({ name, projectType }) => name === plan.starter && projectType === plan.projectType,

@@ -36,7 +36,7 @@ async function observe(
     signal: tools.signal,
     onStart: () => tools.progress('Opening the page in a browser'),
   });
-  await tools.confirm();
+  await tools.assertOwnership();
   try {
     const screenshot = await writePicture(screenshotPath, light);
     const screenshotDark = await writePicture(screenshotDarkPath, dark);

@@ -28,7 +28,7 @@ export const packageStage = defineStage('package', async (input, tools) => {
 /** Gives what lies in the output folder: what else is put there later is not for the archive. */
 async function publishOutput(
   input: PackageInput,
-  { signal, confirm }: StageTools,
+  { signal, assertOwnership }: StageTools,
 ): Promise<ListedFile[]> {
   const fresh = freshPath(input.outputDir);
   try {
@@ -36,7 +36,7 @@ async function publishOutput(
     // The tree was safe when it was written; that was before whatever else ran.
     checkPaths(files);
     const added = addDockerFiles(fresh, files, input.plan);
-    await confirm();
+    await assertOwnership();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);
     return [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));

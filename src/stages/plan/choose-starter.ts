@@ -13,7 +13,7 @@ export async function chooseStarter(
   text: string,
   wanted?: string,
 ): Promise<string> {
-  const { starters } = await import('../generate/starters/registry.ts');
+  const { starters } = await import('../../starters/registry.ts');
   const offered = starters.filter(({ projectType }) => projectType === type);
   const chosen =
     wanted === undefined

@@ -24,7 +24,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
   const starter = await chooseStarter(projectType, head, request.starter);
-  const { starters } = await import('../generate/starters/registry.ts');
+  const { starters } = await import('../../starters/registry.ts');
   const outline = starters.find(({ name }) => name === starter);
   const text = joined(message, correction);
   const read = planFor[projectType]({ starter, head, text, ...(outline && { outline }) });

@@ -2,7 +2,7 @@ import type { Finding } from '../../contracts/finding.ts';
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
-import { isFindingKind } from '../../errors/finding-kinds.ts';
+import { isFindingKind } from '../../contracts/finding-kinds.ts';
 import { isProjectType } from './bare-plan.ts';
 import { recordOf } from './manifest.ts';
 

@@ -4,11 +4,11 @@ import type {
   ActorKind,
   InboxEvent,
   NewActor,
-  Standing,
+  Lifecycle,
   StoredJob,
-  Telling,
+  TransitionEvents,
 } from '../../contracts/store.ts';
-import { keepsOwner, takesEvents } from '../standing-rules.ts';
+import { keepsOwner, takesEvents } from '../lifecycle.ts';
 
 /** A row of the memory store. */
 export interface Actor {
@@ -17,7 +17,7 @@ export interface Actor {
   readonly job: NewActor['job'];
   version: string;
   snapshot: string;
-  standing: Standing;
+  lifecycle: Lifecycle;
   owner: string | undefined;
   fence: number;
   updatedAt: number;
@@ -25,7 +25,7 @@ export interface Actor {
   status: StoredJob['status'];
   result: Job | undefined;
   /** Of a job: what it has told. */
-  readonly history: Telling[];
+  readonly history: TransitionEvents[];
   seq: number;
 }
 
@@ -42,7 +42,7 @@ export function newActor({ kind, id, job, change }: NewActor): Actor {
     job,
     version: change.version,
     snapshot: change.snapshot ?? '',
-    standing: 'ready',
+    lifecycle: 'ready',
     owner: undefined,
     fence: 0,
     updatedAt: change.at,
@@ -65,9 +65,9 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
   actor.version = change.version;
   actor.snapshot = change.snapshot ?? actor.snapshot;
   actor.updatedAt = change.at;
-  actor.standing = change.standing;
-  actor.owner = keepsOwner(change.standing) ? owner : undefined;
-  actor.inbox = takesEvents(change.standing)
+  actor.lifecycle = change.lifecycle;
+  actor.owner = keepsOwner(change.lifecycle) ? owner : undefined;
+  actor.inbox = takesEvents(change.lifecycle)
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];
   actor.status = change.job?.status ?? actor.status;

@@ -3,7 +3,7 @@ import type {
   JournalEntry,
   Store,
   StoredActor,
-  Telling,
+  TransitionEvents,
 } from '../../contracts/store.ts';
 import { checkLimit, closedError } from '../check.ts';
 import {
@@ -21,7 +21,7 @@ import {
   lastSeenAt,
 } from '../lease-rules.ts';
 import { createListeners } from '../listeners.ts';
-import { firstStanding, takesEvents } from '../standing-rules.ts';
+import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
@@ -51,14 +51,18 @@ export function createMemoryStore(): Store {
       const actor = newActor(given);
       actors.push(actor);
       byKey.set(keyOf(actor), actor);
-      apply(actor, { ...given.change, standing: firstStanding(given.change.standing) }, undefined);
+      apply(
+        actor,
+        { ...given.change, lifecycle: firstLifecycle(given.change.lifecycle) },
+        undefined,
+      );
       return { id: actor.id, inserted: true };
     },
 
-    commit: async ({ place, owner, fence }, ...changes) => {
+    commit: async ({ rowId, owner, fence }, ...changes) => {
       assertOpen();
-      const actor = actors[place];
-      if (!actor || actor.standing !== 'owned') return false;
+      const actor = actors[rowId];
+      if (!actor || actor.lifecycle !== 'running') return false;
       if (actor.owner !== owner || actor.fence !== fence) return false;
       for (const change of changes) apply(actor, change, owner);
       return true;
@@ -66,26 +70,26 @@ export function createMemoryStore(): Store {
 
     claim: async (request, step) => {
       assertOpen();
-      const claimed: { place: number; actor: Actor; shown: StoredActor; change: ActorChange }[] =
+      const claimed: { rowId: number; actor: Actor; shown: StoredActor; change: ActorChange }[] =
         [];
-      for (const [place, actor] of actors.entries()) {
+      for (const [rowId, actor] of actors.entries()) {
         if (claimed.length >= request.limit) break;
         if (!isClaimable(actor, request)) continue;
         const shown = show(actor, request);
         const change = step(shown);
-        if (change) claimed.push({ place, actor, shown, change });
+        if (change) claimed.push({ rowId, actor, shown, change });
       }
-      return claimed.map(({ place, actor, shown, change }) => {
+      return claimed.map(({ rowId, actor, shown, change }) => {
         actor.fence = shown.fence;
         apply(actor, change, request.owner);
-        return { ...shown, place, change };
+        return { ...shown, rowId, change };
       });
     },
 
-    settle: async ({ place, owner }, result) => {
+    archive: async ({ rowId, owner }, result) => {
       assertOpen();
-      const actor = actors[place];
-      if (actor?.standing !== 'ended' || actor.owner !== owner) return;
+      const actor = actors[rowId];
+      if (actor?.lifecycle !== 'ended' || actor.owner !== owner) return;
       actor.owner = undefined;
       actor.result = structuredClone(result);
       announce();
@@ -94,7 +98,7 @@ export function createMemoryStore(): Store {
     post: async (key, event) => {
       assertOpen();
       const actor = byKey.get(keyOf(key));
-      if (!actor || !takesEvents(actor.standing)) return false;
+      if (!actor || !takesEvents(actor.lifecycle)) return false;
       actor.inbox = [...actor.inbox, { id: ++lastEvent, event }];
       announce();
       return true;
@@ -114,16 +118,16 @@ export function createMemoryStore(): Store {
       return actor && toStoredJob(actor);
     },
 
-    standing: async (key) => {
+    lifecycle: async (key) => {
       assertOpen();
-      return byKey.get(keyOf(key))?.standing;
+      return byKey.get(keyOf(key))?.lifecycle;
     },
 
     list: async ({ status, userId, limit, cursor }) => {
       assertOpen();
       const before = cursor === undefined ? Infinity : parseListCursor(cursor);
       const found = [...actors.entries()]
-        .filter(([place, { kind }]) => kind === 'job' && place < before)
+        .filter(([rowId, { kind }]) => kind === 'job' && rowId < before)
         .filter(([, actor]) => status === undefined || actor.status === status)
         .filter(([, { job }]) => userId === undefined || job?.userId === userId)
         .toReversed();
@@ -150,7 +154,7 @@ export function createMemoryStore(): Store {
     actor: async (key) => {
       assertOpen();
       const actor = byKey.get(keyOf(key));
-      return actor && { snapshot: actor.snapshot, standing: actor.standing };
+      return actor && { snapshot: actor.snapshot, lifecycle: actor.lifecycle };
     },
 
     actors: async ({ kind, limit }) => {
@@ -159,7 +163,7 @@ export function createMemoryStore(): Store {
         .filter((actor) => actor.kind === kind)
         .toReversed()
         .slice(0, checkLimit(limit))
-        .map(({ id, snapshot, standing }) => ({ id, snapshot, standing }));
+        .map(({ id, snapshot, lifecycle }) => ({ id, snapshot, lifecycle }));
     },
 
     lease: async (asked) => {
@@ -206,7 +210,7 @@ export function createMemoryStore(): Store {
     if (request.onlyPosted && actor.inbox.length === 0) return false;
     if (actor.owner === request.owner) return false;
     if (actor.owner !== undefined) return !isInForce(leaseOf(actor), request);
-    return actor.standing === 'ready' || (actor.standing === 'released' && actor.inbox.length > 0);
+    return actor.lifecycle === 'ready' || (actor.lifecycle === 'parked' && actor.inbox.length > 0);
   }
 
   function leaseOf({ owner }: Actor): KeptLease | undefined {
@@ -215,7 +219,7 @@ export function createMemoryStore(): Store {
 
   function show(actor: Actor, request: Parameters<Store['claim']>[0]): StoredActor {
     const { owner, now } = request;
-    const { kind, id, version, snapshot, history, standing, inbox } = actor;
+    const { kind, id, version, snapshot, history, lifecycle, inbox } = actor;
     return {
       kind,
       id,
@@ -223,7 +227,7 @@ export function createMemoryStore(): Store {
       version,
       snapshot,
       history: [...history],
-      standing,
+      lifecycle,
       fence: actor.fence + 1,
       lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),
       orphaned: actor.owner !== undefined,
@@ -236,11 +240,11 @@ export function createMemoryStore(): Store {
     applyChange(actor, change, owner);
     if (change.job) tell(actor, change.job);
     const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
-    if (change.news && job) tell(job, change.news);
+    if (change.previewEvents && job) tell(job, change.previewEvents);
     announce();
   }
 
-  function tell(actor: Actor, { state, events: told }: Telling): void {
+  function tell(actor: Actor, { state, events: told }: TransitionEvents): void {
     const events = structuredClone(told);
     if (events.length > 0) actor.history.push({ state, events });
     for (const { type, at, ...data } of events) {

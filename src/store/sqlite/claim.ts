@@ -5,12 +5,12 @@ import type {
   Store,
   StoredActor,
 } from '../../contracts/store.ts';
-import type { Arrivals } from './arrivals.ts';
+import type { PendingInserts } from './pending-inserts.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
-import { isStanding, parseStanding, parseTold } from './parse-values.ts';
-import type { Look, Quiet } from './quiet.ts';
+import { isLifecycle, parseLifecycle, parseJournalRow } from './parse-values.ts';
+import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
@@ -18,7 +18,7 @@ type Request = Parameters<Store['claim']>[0];
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 
 /** What a search goes by. */
-interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
+interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 
@@ -26,10 +26,10 @@ interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
  * Whether there is anything to claim: a look without the columns, and without a lock, costs a
  * fraction.
  */
-export function hasClaimable(sql: Sql, request: Request, quiet: Looks): boolean {
-  return sourcesOf(sql, request, quiet).some((source) => {
+export function hasClaimable(sql: Sql, request: Request, emptyLookups: Looks): boolean {
+  return sourcesOf(sql, request, emptyLookups).some((source) => {
     const row = sql(`select 1 from actors where ${source.where} limit 1`).get(...source.values);
-    if (row === undefined) rememberNothing(quiet, source, request);
+    if (row === undefined) rememberNothing(emptyLookups, source, request);
     return row !== undefined;
   });
 }
@@ -38,13 +38,16 @@ export function hasClaimable(sql: Sql, request: Request, quiet: Looks): boolean 
 export function claimActors(
   sql: Sql,
   request: Request,
-  { quiet, arrivals }: { readonly quiet: Looks; readonly arrivals: Arrivals },
+  {
+    emptyLookups,
+    pendingInserts,
+  }: { readonly emptyLookups: Looks; readonly pendingInserts: PendingInserts },
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
-  for (const row of candidates(sql, request, quiet)) {
+  for (const row of candidates(sql, request, emptyLookups)) {
     // One of a newer version is left to an engine that knows it.
-    if (!isStanding(text(row, 'standing'))) continue;
+    if (!isLifecycle(text(row, 'lifecycle'))) continue;
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
@@ -53,20 +56,20 @@ export function claimActors(
     // Before the next row is asked for: that may cost a page.
     if (claimed.length >= request.limit) return claimed;
   }
-  if (request.onlyPosted !== true) claimArrivals(request, arrivals, step, claimed);
+  if (request.onlyPosted !== true) claimPendingInserts(request, pendingInserts, step, claimed);
   return claimed;
 }
 
-function claimArrivals(
+function claimPendingInserts(
   { kind, owner, now, limit }: Request,
-  arrivals: Arrivals,
+  pendingInserts: PendingInserts,
   step: (actor: StoredActor) => ActorChange | undefined,
   claimed: Claimed[],
 ): void {
   while (claimed.length < limit) {
-    const arriving = arrivals.next(kind);
-    if (arriving === undefined) return;
-    const { id, version, snapshot, standing, at, told } = arriving.arrival;
+    const waiting = pendingInserts.next(kind);
+    if (waiting === undefined) return;
+    const { id, version, snapshot, lifecycle, at, told } = waiting.pendingInsert;
     const actor = {
       kind,
       id,
@@ -74,43 +77,43 @@ function claimArrivals(
       fence: 1,
       version,
       snapshot,
-      standing,
-      history: told.text === null ? [] : parseTold(told.text),
+      lifecycle,
+      history: told.text === null ? [] : parseJournalRow(told.text),
       lastSeenAt: lastSeenAt(at, undefined, now),
       orphaned: false,
       ownerDied: false,
       inbox: [],
     };
     const change = step(actor);
-    const place = arrivals.write(arriving, change && { owner, change });
-    if (change && place !== undefined) claimed.push({ ...actor, place, change });
+    const rowId = pendingInserts.write(waiting, change && { owner, change });
+    if (change && rowId !== undefined) claimed.push({ ...actor, rowId, change });
   }
 }
 
 /** Actors that can be claimed for one reason. */
 interface Source {
-  readonly look: Look;
+  readonly look: Lookup;
   readonly where: string;
   readonly values: readonly string[];
 }
 
 /** Where there may be something to claim. */
-function sourcesOf(sql: Sql, request: Request, quiet: Looks): readonly Source[] {
+function sourcesOf(sql: Sql, request: Request, emptyLookups: Looks): readonly Source[] {
   const { kind, owner, onlyPosted = false } = request;
-  const isLoud = (look: Look) => !quiet.isQuiet(look, owner);
+  const isLoud = (look: Lookup) => !emptyLookups.isEmpty(look, owner);
   const of = `kind = '${kind}' and`;
   const sources: Source[] = [];
   const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
   if (isLoud(lapsed)) {
-    const owners = lapsedOwners(sql, request, quiet);
-    if (owners.length === 0) quiet.foundNothing(lapsed, owner);
+    const owners = lapsedOwners(sql, request, emptyLookups);
+    if (owners.length === 0) emptyLookups.foundNothing(lapsed, owner);
     const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
     for (const gone of owners) sources.push({ look: lapsed, where, values: [gone] });
   }
   if (isLoud(posted))
     sources.push({ look: posted, where: `${of} owner is null and posted > 0`, values: [] });
   if (!onlyPosted && isLoud(ready))
-    sources.push({ look: ready, where: `${of} standing = 'ready'`, values: [] });
+    sources.push({ look: ready, where: `${of} lifecycle = 'ready'`, values: [] });
   return sources;
 }
 
@@ -130,34 +133,34 @@ function nextOwner(sql: Sql, after: string): string | undefined {
 }
 
 /** Claimable actors, oldest first. Their places page by page: a row is read when it is its turn. */
-function* candidates(sql: Sql, request: Request, quiet: Looks): Generator<Row> {
+function* candidates(sql: Sql, request: Request, emptyLookups: Looks): Generator<Row> {
   const { limit } = request;
-  const sources = sourcesOf(sql, request, quiet);
+  const sources = sourcesOf(sql, request, emptyLookups);
   for (let after = 0; ;) {
     const found = sources.flatMap((source) => {
       const rows = sql(
-        `select place from actors where ${source.where} and place > ? order by place limit ${limit}`,
+        `select row_id from actors where ${source.where} and row_id > ? order by row_id limit ${limit}`,
       ).all(...source.values, after);
-      if (rows.length === 0 && after === 0) rememberNothing(quiet, source, request);
-      return rows.map((row) => integer(row, 'place'));
+      if (rows.length === 0 && after === 0) rememberNothing(emptyLookups, source, request);
+      return rows.map((row) => integer(row, 'row_id'));
     });
-    const places = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
-    for (const place of places) {
-      const row = sql(selectActor).get(place);
+    const rowIds = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
+    for (const rowId of rowIds) {
+      const row = sql(selectActor).get(rowId);
       if (row) yield row;
-      after = place;
+      after = rowId;
     }
-    if (places.length < limit) return;
+    if (rowIds.length < limit) return;
   }
 }
 
 /** Of one owner that is gone there is nothing: another may have left something. */
-function rememberNothing(quiet: Looks, { look, values }: Source, { owner }: Request): void {
-  if (values.length === 0) quiet.foundNothing(look, owner);
+function rememberNothing(emptyLookups: Looks, { look, values }: Source, { owner }: Request): void {
+  if (values.length === 0) emptyLookups.foundNothing(look, owner);
 }
 
-const selectActor = `select place, id, standing, owner, posted, fence, updated_at, version, snapshot,
-  last_row from actors where place = ?`;
+const selectActor = `select row_id, id, lifecycle, owner, posted, fence, updated_at, version, snapshot,
+  last_row from actors where row_id = ?`;
 
 function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
   const { kind, owner, now } = request;
@@ -167,21 +170,21 @@ function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim
     kind,
     id: text(row, 'id'),
     owner,
-    place: integer(row, 'place'),
+    rowId: integer(row, 'row_id'),
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
     history: readHistory(sql, row),
-    standing: parseStanding(text(row, 'standing')),
+    lifecycle: parseLifecycle(text(row, 'lifecycle')),
     fence: integer(row, 'fence') + 1,
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
     orphaned: before !== undefined,
     ownerDied: hasDied(lease, request),
-    inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'place')) : [],
+    inbox: integer(row, 'posted') > 0 ? readInbox(sql, integer(row, 'row_id')) : [],
   };
 }
 
-function readInbox(sql: Sql, place: number): InboxEvent[] {
-  return sql('select id, event from inbox where place = ? order by id')
-    .all(place)
+function readInbox(sql: Sql, rowId: number): InboxEvent[] {
+  return sql('select id, event from inbox where row_id = ? order by id')
+    .all(rowId)
     .map((row) => ({ id: integer(row, 'id'), event: text(row, 'event') }));
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
-import { createArrivals, toArrival } from './arrivals.ts';
+import { createPendingInserts, toPendingInsert } from './pending-inserts.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
@@ -10,7 +10,7 @@ import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
-import { toSettle, writePost } from './post.ts';
+import { toArchive, writePost } from './post.ts';
 import {
   readActor,
   readActors,
@@ -19,13 +19,17 @@ import {
   readJournal,
   readLatest,
   readPosted,
-  readStanding,
+  readLifecycle,
 } from './reads.ts';
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { rememberOpen } from './open-here.ts';
-import { createPlace } from './place.ts';
-import { createQuiet, type Look, type Quiet } from './quiet.ts';
+import { createFileGuard } from './file-guard.ts';
+import {
+  createEmptyLookupCache,
+  type Lookup,
+  type EmptyLookupCache,
+} from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { toCommit } from './write-change.ts';
 
@@ -36,7 +40,7 @@ export interface CreateSqliteStoreOptions {
   readonly checkAfterMs?: number | undefined;
 }
 
-interface Looks extends Pick<Quiet, 'isQuiet' | 'foundNothing'> {
+interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 
@@ -49,11 +53,11 @@ export function createSqliteStore(
   // A first look opens the files beside it.
   sql('pragma user_version').get();
   const forgetOpen = rememberOpen(path);
-  const place = createPlace(path, () => {
+  const fileGuard = createFileGuard(path, () => {
     checkpoints.stop();
     abandon(database);
   });
-  const checkpoints = createCheckpoints({ database, path, isInPlace: place.look });
+  const checkpoints = createCheckpoints({ database, path, isInPlace: fileGuard.check });
   let damage: JobError | undefined;
   const stopCheck =
     checkAfterMs === undefined
@@ -66,27 +70,28 @@ export function createSqliteStore(
             watch.call({ work: true });
           },
         });
-  const quiet = createQuiet();
+  const emptyLookups = createEmptyLookupCache();
   const leases = createLeaseRules();
-  const watch = createWatch(sql, { place, onForeign: () => quiet.stir() });
-  const arrivals = createArrivals(sql, quiet);
+  const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
+  const pendingInserts = createPendingInserts(sql, emptyLookups);
   const { write, close: flush } = createGroupCommit({
     database,
     path,
     lockedAfterMs,
     assertInPlace,
-    onBegun: arrivals.clear,
-    onCommitting: arrivals.keep,
+    onBegun: pendingInserts.clear,
+    onCommitting: pendingInserts.keep,
     onCommitted: () => {
       checkpoints.written();
-      watch.call({ work: quiet.takeStirred() });
+      watch.call({ work: emptyLookups.takeInvalidated() });
     },
   });
   // While nobody listens, nothing is known of what other processes write.
   const looks: Looks = {
     leases,
-    isQuiet: (look, owner) => closing === undefined && watch.size > 0 && quiet.isQuiet(look, owner),
-    foundNothing: quiet.foundNothing,
+    isEmpty: (look, owner) =>
+      closing === undefined && watch.size > 0 && emptyLookups.isEmpty(look, owner),
+    foundNothing: emptyLookups.foundNothing,
   };
   /** Of which kinds there are new actors since the last claim. */
   const coming = new Set<ActorKind>();
@@ -95,45 +100,45 @@ export function createSqliteStore(
   return {
     insert: (actor) => {
       coming.add(actor.kind);
-      const arrival = toArrival(actor);
-      return write(() => arrivals.add(arrival));
+      const pendingInsert = toPendingInsert(actor);
+      return write(() => pendingInserts.add(pendingInsert));
     },
     commit: (claim, ...changes) => {
       const commit = toCommit(sql, claim, changes);
-      const standing = changes.at(-1)?.standing;
-      if (standing === 'owned' || standing === 'ended') return write(commit);
+      const lifecycle = changes.at(-1)?.lifecycle;
+      if (lifecycle === 'running' || lifecycle === 'ended') return write(commit);
       // It may be claimed again: at once where it is ready, or where events wait for it.
-      return stirring(undefined, commit);
+      return invalidating(undefined, commit);
     },
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
       const isPromising =
         coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
       return isPromising
-        ? write(() => claimActors(sql, request, { quiet: looks, arrivals }, step))
+        ? write(() => claimActors(sql, request, { emptyLookups: looks, pendingInserts }, step))
         : [];
     },
-    settle: (claim, result) => write(toSettle(sql, claim, result)),
+    archive: (claim, result) => write(toArchive(sql, claim, result)),
     post: (key, event) =>
-      stirring(undefined, () => {
+      invalidating(undefined, () => {
         // It may be for one of them.
-        arrivals.keep();
+        pendingInserts.keep();
         return writePost(sql, key, event);
       }),
-    lease: (lease) => stirring(undefined, () => writeLease(sql, lease, leases)),
-    release: (lease) => stirring(undefined, () => deleteLease(sql, lease)),
+    lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, leases)),
+    release: (lease) => invalidating(undefined, () => deleteLease(sql, lease)),
     isServed: (asked) =>
       read(() => readEngineLeases(sql).some((one) => leases.isInForce(one, asked))),
 
     posted: (owner) =>
       read(() => {
-        if (looks.isQuiet('events', owner)) return [];
+        if (looks.isEmpty('events', owner)) return [];
         const posted = readPosted(sql, owner);
-        if (posted.length === 0) quiet.foundNothing('events', owner);
+        if (posted.length === 0) emptyLookups.foundNothing('events', owner);
         return posted;
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
-    standing: (key) => read(() => readStanding(sql, key)),
+    lifecycle: (key) => read(() => readLifecycle(sql, key)),
     list: (query) => read(() => readJobs(sql, query)),
     journal: (query) => read(() => readJournal(sql, query)),
     latest: () => read(() => readLatest(sql)),
@@ -146,11 +151,11 @@ export function createSqliteStore(
   };
 
   /** A write after which there may be something to claim, or to hand over. */
-  function stirring<T>(look: Look | undefined, change: () => T): Promise<T> {
-    quiet.stir(look);
+  function invalidating<T>(look: Lookup | undefined, change: () => T): Promise<T> {
+    emptyLookups.invalidate(look);
     return write(() => {
       // Once more: a look that was taken before has missed it.
-      quiet.stir(look);
+      emptyLookups.invalidate(look);
       return change();
     });
   }
@@ -159,7 +164,7 @@ export function createSqliteStore(
     if (closing) throw closedError();
     try {
       lookWhereNobodyListens();
-      place.assert();
+      fileGuard.assert();
       assertSound();
       return query();
     } catch (error) {
@@ -169,7 +174,7 @@ export function createSqliteStore(
 
   function assertInPlace(): void {
     lookWhereNobodyListens();
-    place.assertFile();
+    fileGuard.assertFile();
     assertSound();
     checkpoints.beforeWrite();
   }
@@ -181,14 +186,14 @@ export function createSqliteStore(
 
   /** Where somebody listens, it is looked all the time. */
   function lookWhereNobodyListens(): void {
-    if (watch.size === 0) place.look();
+    if (watch.size === 0) fileGuard.check();
   }
 
   async function close(): Promise<void> {
     await flush();
     watch.clear();
     stopCheck();
-    if (!place.look()) return;
+    if (!fileGuard.check()) return;
     checkpoints.close();
     database.close();
     forgetOpen();

@@ -18,9 +18,9 @@ export function readEngineLeases(sql: Sql): readonly KeptLease[] {
 export function writeLease(sql: Sql, lease: Lease, rules: LeaseRules): boolean {
   const kept = readLease(sql, lease.name);
   if (!rules.mayTake(kept, lease)) return false;
-  const { name, owner, holder, now, ttlMs, reading } = lease;
+  const { name, owner, processIdentity, now, ttlMs, reading } = lease;
   const { clock = null, at = null } = reading ?? {};
-  sql(replace).run(name, owner, holder, now, now + ttlMs, clock, at && Math.floor(at));
+  sql(replace).run(name, owner, processIdentity, now, now + ttlMs, clock, at && Math.floor(at));
   if (kept === undefined) forgetLapsed(sql, lease, rules);
   return true;
 }
@@ -38,7 +38,7 @@ function toLease(row: Row): KeptLease {
   return {
     name: text(row, 'name'),
     owner: text(row, 'owner'),
-    holder: text(row, 'holder'),
+    processIdentity: text(row, 'process_identity'),
     renewedAt: integer(row, 'renewed_at'),
     expiresAt: integer(row, 'expires_at'),
     ...(by !== undefined && { reading: { clock: by, at: integer(row, 'clock_at') } }),
@@ -50,7 +50,8 @@ export function deleteLease(sql: Sql, { name, owner }: Pick<Lease, 'name' | 'own
   sql('delete from leases where name = ? and owner = ?').run(name, owner);
 }
 
-const select = 'select name, owner, holder, renewed_at, expires_at, clock, clock_at from leases';
+const select =
+  'select name, owner, process_identity, renewed_at, expires_at, clock, clock_at from leases';
 const replace = `insert or replace into leases
-  (name, owner, holder, renewed_at, expires_at, clock, clock_at) values (?, ?, ?, ?, ?, ?, ?)`;
+  (name, owner, process_identity, renewed_at, expires_at, clock, clock_at) values (?, ?, ?, ?, ?, ?, ?)`;
 const isIdle = 'not exists (select 1 from actors where actors.owner = leases.owner)';

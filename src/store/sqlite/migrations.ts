@@ -81,4 +81,16 @@ export const migrations: readonly string[] = [
   alter table leases add column clock text;
   alter table leases add column clock_at integer;
   `,
+  `
+  -- The words of the code.
+  alter table actors rename column place to row_id;
+  alter table actors rename column standing to lifecycle;
+  update actors set lifecycle = 'running' where lifecycle = 'owned';
+  update actors set lifecycle = 'parked' where lifecycle = 'released';
+  alter table results rename column place to row_id;
+  alter table journal rename column place to row_id;
+  alter table journal rename column told to transitions;
+  alter table inbox rename column place to row_id;
+  alter table leases rename column holder to process_identity;
+  `,
 ];

@@ -2,9 +2,9 @@ import type { Job } from '../../contracts/job.ts';
 import type {
   ActorKind,
   JournalEvent,
-  Standing,
+  Lifecycle,
   StoredJob,
-  Telling,
+  TransitionEvents,
 } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
 
@@ -16,19 +16,19 @@ export function parseJob(json: string): Job {
 }
 
 /** Reads what a journal row tells. @throws JobError `STORE_CORRUPT` */
-export function parseTold(json: string): readonly Telling[] {
-  const told = parseJson(json, 'told');
+export function parseJournalRow(json: string): readonly TransitionEvents[] {
+  const told = parseJson(json, 'transitions');
   if (Array.isArray(told) && told.every((telling) => isTelling(telling, isEvent))) return told;
-  throw corrupt('told');
+  throw corrupt('transitions');
 }
 
 /**
  * Reads what a journal row tells, for who only looks: events of a newer version as they are, and
  * none of a row that cannot be read, so that it hides no others.
  */
-export function readTold(json: string): readonly Telling[] {
+export function readJournalRow(json: string): readonly TransitionEvents[] {
   try {
-    const told = parseJson(json, 'told');
+    const told = parseJson(json, 'transitions');
     const isRead =
       Array.isArray(told) && told.every((telling) => isTelling(telling, isOfSomeVersion));
     return isRead ? told : [];
@@ -42,9 +42,9 @@ export function readStatus(value: string): StoredJob['status'] {
   return statuses(value) ? value : 'quarantined';
 }
 
-/** Reads a standing. @throws JobError `STORE_CORRUPT` */
-export function parseStanding(value: string): Standing {
-  return oneOf(isStanding, value, 'standing');
+/** Reads a lifecycle. @throws JobError `STORE_CORRUPT` */
+export function parseLifecycle(value: string): Lifecycle {
+  return oneOf(isLifecycle, value, 'lifecycle');
 }
 
 /** Reads the kind of an actor. @throws JobError `STORE_CORRUPT` */
@@ -54,10 +54,10 @@ export function parseKind(value: string): ActorKind {
 
 const kinds = namesOf<ActorKind>({ job: 1, preview: 1 });
 
-/** Whether it is a standing that this version knows. */
-export const isStanding = namesOf<Standing>({
-  owned: 1,
-  released: 1,
+/** Whether it is a lifecycle that this version knows. */
+export const isLifecycle = namesOf<Lifecycle>({
+  running: 1,
+  parked: 1,
   ready: 1,
   ended: 1,
   quarantined: 1,
@@ -133,7 +133,10 @@ function isJob(value: unknown): value is Job {
   );
 }
 
-function isTelling(value: unknown, isKnown: (event: unknown) => boolean): value is Telling {
+function isTelling(
+  value: unknown,
+  isKnown: (event: unknown) => boolean,
+): value is TransitionEvents {
   if (!isRecord(value) || typeof value['state'] !== 'string') return false;
   return Array.isArray(value['events']) && value['events'].every(isKnown);
 }

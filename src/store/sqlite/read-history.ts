@@ -1,16 +1,16 @@
-import type { Telling } from '../../contracts/store.ts';
+import type { TransitionEvents } from '../../contracts/store.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
-import { parseTold } from './parse-values.ts';
+import { parseJournalRow } from './parse-values.ts';
 
 /** What an actor has told, oldest first: along the chain of its rows. Undefined where one is unreadable. */
-export function readHistory(sql: Sql, actor: Row): readonly Telling[] | undefined {
-  const told: (readonly Telling[])[] = [];
+export function readHistory(sql: Sql, actor: Row): readonly TransitionEvents[] | undefined {
+  const told: (readonly TransitionEvents[])[] = [];
   try {
     let row = before(actor, 'last_row');
     while (row > 0) {
       const record = sql(selectTold).get(row);
       if (record === undefined) return undefined;
-      told.push(parseTold(text(record, 'told')));
+      told.push(parseJournalRow(text(record, 'transitions')));
       const next = before(record, 'row_before');
       // A chain that leads back to itself has no end.
       if (next >= row) return undefined;
@@ -27,4 +27,4 @@ function before(record: Row, column: string): number {
   return record[column] === null ? 0 : integer(record, column);
 }
 
-const selectTold = 'select row_before, told from journal where row = ?';
+const selectTold = 'select row_before, transitions from journal where row = ?';

@@ -9,12 +9,12 @@ import {
 } from '../cursors.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import {
-  isStanding,
+  isLifecycle,
   parseJob,
   parseKind,
-  parseStanding,
+  parseLifecycle,
   readStatus,
-  readTold,
+  readJournalRow,
 } from './parse-values.ts';
 import { readHistory } from './read-history.ts';
 
@@ -29,12 +29,12 @@ export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
 }
 
 /** How an actor stands. */
-export function readStanding(
+export function readLifecycle(
   sql: Sql,
-  { kind, id }: Parameters<Store['standing']>[0],
-): Result<'standing'> {
-  const row = sql('select standing from actors where kind = ? and id = ?').get(kind, id);
-  return row && parseStanding(text(row, 'standing'));
+  { kind, id }: Parameters<Store['lifecycle']>[0],
+): Result<'lifecycle'> {
+  const row = sql('select lifecycle from actors where kind = ? and id = ?').get(kind, id);
+  return row && parseLifecycle(text(row, 'lifecycle'));
 }
 
 /** A page of jobs, newest first: each filter has an index that ends in the place. */
@@ -48,13 +48,13 @@ export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<
   const rows =
     status === undefined
       ? sql(`${selectJobs} where kind = 'job' ${ofUser} ${pageTail}`).all(...user, ...page)
-      : sql(`${selectJobs} where actors.place in (${atRest(ofUser)} union all ${run(ofUser)})
+      : sql(`${selectJobs} where actors.row_id in (${atRest(ofUser)} union all ${run(ofUser)})
           ${pageTail}`).all(status, ...user, ...page, status, ...user, ...page, ...page);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const jobs = shown.map((row) => toJob(sql, row));
   return rows.length > limit && last
-    ? { jobs, cursor: listCursor(integer(last, 'place')) }
+    ? { jobs, cursor: listCursor(integer(last, 'row_id')) }
     : { jobs };
 }
 
@@ -92,26 +92,30 @@ export function readLatest(sql: Sql): string | undefined {
 
 /** One actor. */
 export function readActor(sql: Sql, { kind, id }: Parameters<Store['actor']>[0]): Result<'actor'> {
-  const row = sql('select snapshot, standing from actors where kind = ? and id = ?').get(kind, id);
-  return row && { snapshot: text(row, 'snapshot'), standing: parseStanding(text(row, 'standing')) };
+  const row = sql('select snapshot, lifecycle from actors where kind = ? and id = ?').get(kind, id);
+  return (
+    row && { snapshot: text(row, 'snapshot'), lifecycle: parseLifecycle(text(row, 'lifecycle')) }
+  );
 }
 
 /** Actors of a kind, newest first. */
 export function readActors(sql: Sql, query: Parameters<Store['actors']>[0]): Result<'actors'> {
-  return sql('select id, snapshot, standing from actors where kind = ? order by place desc limit ?')
+  return sql(
+    'select id, snapshot, lifecycle from actors where kind = ? order by row_id desc limit ?',
+  )
     .all(query.kind, checkLimit(query.limit))
-    .filter((row) => isStanding(text(row, 'standing')))
+    .filter((row) => isLifecycle(text(row, 'lifecycle')))
     .map((row) => ({
       id: text(row, 'id'),
       snapshot: text(row, 'snapshot'),
-      standing: parseStanding(text(row, 'standing')),
+      lifecycle: parseLifecycle(text(row, 'lifecycle')),
     }));
 }
 
 /** Events that wait for an owner's actors. */
 export function readPosted(sql: Sql, owner: string): Result<'posted'> {
   return sql(`select inbox.id as id, event, kind, actors.id as actor_id
-      from actors join inbox using (place) where owner = ? and posted > 0 order by inbox.id`)
+      from actors join inbox using (row_id) where owner = ? and posted > 0 order by inbox.id`)
     .all(owner)
     .map((row) => ({
       id: integer(row, 'id'),
@@ -121,17 +125,17 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
     }));
 }
 
-const selectJobs = `select actors.place as place, id, status, created_at, last_row, job
-  from actors left join results on results.place = actors.place`;
-const pageTail = 'and actors.place < ? order by actors.place desc limit ?';
+const selectJobs = `select actors.row_id as row_id, id, status, created_at, last_row, job
+  from actors left join results on results.row_id = actors.row_id`;
+const pageTail = 'and actors.row_id < ? order by actors.row_id desc limit ?';
 // Jobs of a status that no engine runs, and those that one runs: these are few. The index is named,
 // for by its own estimate SQLite would rather look through all rows.
-const atRest = (ofUser: string) => `select * from (select place from actors
+const atRest = (ofUser: string) => `select * from (select row_id from actors
   indexed by ${ofUser === '' ? 'jobs_by_status' : 'jobs_by_user_status'}
-  where owner is null and status = ? ${ofUser} and place < ? order by place desc limit ?)`;
-const run = (ofUser: string) => `select * from (select place from actors indexed by actors_owned
-  where owner is not null and kind = 'job' and status = ? ${ofUser} and place < ?
-  order by place desc limit ?)`;
+  where owner is null and status = ? ${ofUser} and row_id < ? order by row_id desc limit ?)`;
+const run = (ofUser: string) => `select * from (select row_id from actors indexed by actors_owned
+  where owner is not null and kind = 'job' and status = ? ${ofUser} and row_id < ?
+  order by row_id desc limit ?)`;
 /** From the last row of a job back to the first that is asked for. */
 const selectJournalOfJob = `with recursive chain (row, row_before) as (
     select journal.row, journal.row_before from actors cross join journal on journal.row = last_row
@@ -140,12 +144,12 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
     select journal.row, journal.row_before
       from chain cross join journal on journal.row = chain.row_before
       where chain.row > ? and chain.row_before < chain.row)
-  select journal.row as row, journal.seq as seq, told, id
+  select journal.row as row, journal.seq as seq, transitions, id
     from (select row from chain where row >= ? order by row limit ?) as page
-    cross join journal on journal.row = page.row cross join actors on actors.place = journal.place
+    cross join journal on journal.row = page.row cross join actors on actors.row_id = journal.row_id
     order by page.row`;
-const selectJournal = `select row, journal.seq as seq, told, id
-  from journal cross join actors on actors.place = journal.place`;
+const selectJournal = `select row, journal.seq as seq, transitions, id
+  from journal cross join actors on actors.row_id = journal.row_id`;
 
 function toJob(sql: Sql, row: Row): StoredJob {
   return {
@@ -168,7 +172,7 @@ function toResult(row: Row): Pick<StoredJob, 'result'> | undefined {
 function toEntries(record: Row): JournalEntry[] {
   const row = integer(record, 'row');
   const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
-  return readTold(text(record, 'told'))
+  return readJournalRow(text(record, 'transitions'))
     .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
     .map(({ state, event: { type, at, ...data } }, index) => ({
       cursor: journalCursor({ row, index }),

@@ -1,12 +1,12 @@
 import { createListeners, type Listeners } from '../listeners.ts';
 import { integer, type Sql } from './columns.ts';
-import type { Place } from './place.ts';
+import type { FileGuard } from './file-guard.ts';
 
 /** How often another process's commits are looked for, in milliseconds. */
 const pollMs = 50;
 
 interface WatchParts {
-  readonly place: Place;
+  readonly fileGuard: FileGuard;
   onForeign(): void;
 }
 
@@ -14,7 +14,7 @@ interface WatchParts {
  * Keeps listeners, and calls them when another connection has committed too, after `onForeign`, and
  * when the files are gone. Asking costs microseconds, and happens only while somebody listens.
  */
-export function createWatch(sql: Sql, { place, onForeign }: WatchParts): Listeners {
+export function createWatch(sql: Sql, { fileGuard, onForeign }: WatchParts): Listeners {
   let timer: NodeJS.Timeout | undefined;
   let seen: number | undefined;
 
@@ -30,7 +30,7 @@ export function createWatch(sql: Sql, { place, onForeign }: WatchParts): Listene
   return listeners;
 
   function poll(): void {
-    if (!place.look()) {
+    if (!fileGuard.check()) {
       clearInterval(timer);
       return listeners.call({ work: true });
     }

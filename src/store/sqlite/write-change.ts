@@ -1,5 +1,10 @@
-import type { ActorChange, ActorClaim, Standing, Telling } from '../../contracts/store.ts';
-import { keepsOwner, takesEvents } from '../standing-rules.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  Lifecycle,
+  TransitionEvents,
+} from '../../contracts/store.ts';
+import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import { integer, type Sql } from './columns.ts';
 
 // What waits for its transaction is packed at once: what it was packed from may be large, and change.
@@ -7,39 +12,39 @@ import { integer, type Sql } from './columns.ts';
 /** Transitions of an owned actor, to be written. It gives false when the fence is lost. */
 export function toCommit(
   sql: Sql,
-  { id, place, owner, fence }: ActorClaim,
+  { id, rowId, owner, fence }: ActorClaim,
   changes: readonly ActorChange[],
 ): () => boolean {
   const last = changes.at(-1);
   if (last === undefined) return () => true;
-  const { version, at, standing } = last;
+  const { version, at, lifecycle } = last;
   const snapshot = changes.findLast((change) => change.snapshot !== undefined)?.snapshot ?? null;
   const status = changes.findLast(({ job }) => job !== undefined)?.job?.status ?? null;
   const consumed = changes.flatMap((change) => change.consumed);
   const told = pack(changes.map(({ job }) => job));
-  const news = pack(changes.map((change) => change.news));
+  const previewEvents = pack(changes.map((change) => change.previewEvents));
   return () => {
     let row = null;
     if (told.text !== null) {
-      const inserted = sql(tellOwned).run(told.text, place, owner, fence);
+      const inserted = sql(tellOwned).run(told.text, rowId, owner, fence);
       if (inserted.changes === 0) return false;
       row = inserted.lastInsertRowid;
     }
     const values = [version, snapshot, at, status, told.count, row] as const;
     const { changes: written } =
-      standing === 'owned'
-        ? sql(updateOwned).run(...values, place, owner, fence)
+      lifecycle === 'running'
+        ? sql(updateOwned).run(...values, rowId, owner, fence)
         : sql(updateLeft).run(
             ...values,
-            standing,
-            keepsOwner(standing) ? owner : null,
-            place,
+            lifecycle,
+            keepsOwner(lifecycle) ? owner : null,
+            rowId,
             owner,
             fence,
           );
     if (written === 0) return false;
-    forget(sql, place, standing, consumed);
-    tellJob(sql, id, news);
+    forget(sql, rowId, lifecycle, consumed);
+    appendPreviewEvents(sql, id, previewEvents);
     return true;
   };
 }
@@ -47,12 +52,12 @@ export function toCommit(
 /** Writes what becomes of an actor that is claimed. */
 export function writeClaim(
   sql: Sql,
-  { id, place, owner, fence }: ActorClaim,
+  { id, rowId, owner, fence }: ActorClaim,
   change: ActorChange,
 ): void {
-  const { version, snapshot = null, at, standing, consumed, job } = change;
+  const { version, snapshot = null, at, lifecycle, consumed, job } = change;
   const told = pack([job]);
-  const row = told.text === null ? null : sql(tell).run(told.text, place).lastInsertRowid;
+  const row = told.text === null ? null : sql(tell).run(told.text, rowId).lastInsertRowid;
   sql(updateClaimed).run(
     version,
     snapshot,
@@ -60,13 +65,13 @@ export function writeClaim(
     job?.status ?? null,
     told.count,
     row,
-    standing,
-    keepsOwner(standing) ? owner : null,
+    lifecycle,
+    keepsOwner(lifecycle) ? owner : null,
     fence,
-    place,
+    rowId,
   );
-  forget(sql, place, standing, consumed);
-  tellJob(sql, id, pack([change.news]));
+  forget(sql, rowId, lifecycle, consumed);
+  appendPreviewEvents(sql, id, pack([change.previewEvents]));
 }
 
 /** What transitions tell, as it is written. */
@@ -78,8 +83,8 @@ export interface Packed {
 }
 
 /** Packs what transitions tell. */
-export function pack(tellings: readonly (Telling | undefined)[]): Packed {
-  const told: Telling[] = [];
+export function pack(tellings: readonly (TransitionEvents | undefined)[]): Packed {
+  const told: TransitionEvents[] = [];
   let count = 0;
   for (const telling of tellings) {
     if (telling === undefined || telling.events.length === 0) continue;
@@ -98,35 +103,35 @@ export function join(first: Packed, then: Packed): Packed {
 }
 
 /** Writes what a preview tells the journal of its job. */
-export function tellJob(sql: Sql, jobId: string, { text, count }: Packed): void {
+export function appendPreviewEvents(sql: Sql, jobId: string, { text, count }: Packed): void {
   const job = text === null ? undefined : sql(selectJob).get(jobId);
   if (job === undefined) return;
-  const place = integer(job, 'place');
-  sql(updateTold).run(count, sql(tell).run(text, place).lastInsertRowid, place);
+  const rowId = integer(job, 'row_id');
+  sql(updateTold).run(count, sql(tell).run(text, rowId).lastInsertRowid, rowId);
 }
 
-function forget(sql: Sql, place: number, standing: Standing, consumed: readonly number[]): void {
+function forget(sql: Sql, rowId: number, lifecycle: Lifecycle, consumed: readonly number[]): void {
   let forgotten = 0;
-  if (!takesEvents(standing)) forgotten = Number(sql(forgetInbox).run(place).changes);
-  else for (const id of consumed) forgotten += Number(sql(forgetEvent).run(id, place).changes);
-  if (forgotten > 0) sql(countPosted).run(place);
+  if (!takesEvents(lifecycle)) forgotten = Number(sql(forgetInbox).run(rowId).changes);
+  else for (const id of consumed) forgotten += Number(sql(forgetEvent).run(id, rowId).changes);
+  if (forgotten > 0) sql(countPosted).run(rowId);
 }
 
-const whereOwned = "where place = ? and owner = ? and fence = ? and standing = 'owned'";
+const whereOwned = "where row_id = ? and owner = ? and fence = ? and lifecycle = 'running'";
 const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), updated_at = ?,
   status = coalesce(?, status), seq = seq + ?, last_row = coalesce(?, last_row)`;
 // Columns of an index cost even where they stay the same, so the common way has none of them.
 const updateOwned = `${set} ${whereOwned}`;
-const updateLeft = `${set}, standing = ?, owner = ? ${whereOwned}`;
-const updateClaimed = `${set}, standing = ?, owner = ?, fence = ?
-  where place = ?`;
-const updateTold = 'update actors set seq = seq + ?, last_row = ? where place = ?';
-const forgetEvent = 'delete from inbox where id = ? and place = ?';
-const forgetInbox = 'delete from inbox where place = ?';
+const updateLeft = `${set}, lifecycle = ?, owner = ? ${whereOwned}`;
+const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
+  where row_id = ?`;
+const updateTold = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
+const forgetEvent = 'delete from inbox where id = ? and row_id = ?';
+const forgetInbox = 'delete from inbox where row_id = ?';
 const countPosted = `update actors
-  set posted = (select count(*) from inbox where inbox.place = actors.place) where place = ?`;
-const selectToTell = `insert into journal (place, seq, row_before, told)
-  select place, seq + 1, last_row, ? from actors`;
-const tell = `${selectToTell} where place = ?`;
+  set posted = (select count(*) from inbox where inbox.row_id = actors.row_id) where row_id = ?`;
+const selectToTell = `insert into journal (row_id, seq, row_before, transitions)
+  select row_id, seq + 1, last_row, ? from actors`;
+const tell = `${selectToTell} where row_id = ?`;
 const tellOwned = `${selectToTell} ${whereOwned}`;
-const selectJob = "select place from actors where kind = 'job' and id = ?";
+const selectJob = "select row_id from actors where kind = 'job' and id = ?";

@@ -62,7 +62,7 @@ export function testApprovals(open: OpenEngine): void {
   });
 
   test('a job that waits for a person takes no room from others', async () => {
-    const engine = await open({ limits: { concurrency: 1, graceMs: 50 } });
+    const engine = await open({ limits: { concurrency: 1, shutdownTimeoutMs: 50 } });
     const asking = await submitted(engine, { approval: true });
     await untilState(engine, asking, awaiting);
 

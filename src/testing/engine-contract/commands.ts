@@ -26,7 +26,7 @@ export function testCommands(open: OpenEngine): void {
   test('a job in the queue is cancelled, and never runs', async () => {
     const plan = gated('plan');
     const stages = fakeStages({ plan: plan.stage });
-    const engine = await open({ stages, limits: { concurrency: 1, graceMs: 50 } });
+    const engine = await open({ stages, limits: { concurrency: 1, shutdownTimeoutMs: 50 } });
     const first = await submitted(engine);
     await plan.entered;
     const second = await submitted(engine);
@@ -73,7 +73,7 @@ export function testCommands(open: OpenEngine): void {
     ['job.cancel'],
     [null],
   ])('%j is no event', async (event) => {
-    const engine = await open({ limits: { concurrency: 0, graceMs: 50 } });
+    const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
     // What comes from outside has no type.
     const sent: unknown = Reflect.apply(engine.send, engine, [jobId, event]);

@@ -18,7 +18,7 @@ export function testConcurrency(open: OpenEngine): void {
         },
       },
     });
-    const engine = await open({ stages, limits: { concurrency: 2, graceMs: 50 } });
+    const engine = await open({ stages, limits: { concurrency: 2, shutdownTimeoutMs: 50 } });
     const ids: string[] = [];
     for (let count = 0; count < 6; count += 1) ids.push(await submitted(engine));
     await generate.entered;
@@ -38,7 +38,7 @@ export function testConcurrency(open: OpenEngine): void {
 
   test('with none allowed, jobs are kept and nothing runs', async () => {
     const stages = fakeStages();
-    const engine = await open({ stages, limits: { concurrency: 0, graceMs: 50 } });
+    const engine = await open({ stages, limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
     await new Promise(setImmediate);
 

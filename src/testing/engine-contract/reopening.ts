@@ -11,7 +11,7 @@ export function testReopening(
 ): void {
   test('jobs that ran, queued or waited for a person go on, each from where it was', async () => {
     const generate = gated('generate');
-    const limits = { concurrency: 1, graceMs: 50 };
+    const limits = { concurrency: 1, shutdownTimeoutMs: 50 };
     const engine = await open({ stages: fakeStages({ generate: generate.stage }), limits });
     const asking = await submitted(engine, { approval: true });
     await untilState(engine, asking, 'planned.awaitingApproval');

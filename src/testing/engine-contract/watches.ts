@@ -46,7 +46,7 @@ export function testWatches(open: OpenEngine): void {
   });
 
   test('a watch whose signal is aborted already gives nothing; one of an unknown job rejects', async () => {
-    const engine = await open({ limits: { concurrency: 0, graceMs: 50 } });
+    const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
 
     expect(await entriesOf(engine, { jobId, signal: AbortSignal.abort() })).toEqual([]);
@@ -74,7 +74,7 @@ export function testWatches(open: OpenEngine): void {
   });
 
   test('a watch that waits ends when its signal is aborted, and when the engine is closed', async () => {
-    const engine = await open({ limits: { concurrency: 0, graceMs: 50 } });
+    const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
     const stop = new AbortController();
     const aborted = entriesOf(engine, { jobId, signal: stop.signal });

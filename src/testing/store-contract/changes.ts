@@ -20,8 +20,8 @@ export function testChanges(open: OpenStore): void {
     const heard = async (write: () => Promise<unknown>) => {
       let work = false;
       const told = new Promise<void>((resolve) => {
-        const stop = store.onChange((news) => {
-          work ||= news.work;
+        const stop = store.onChange((previewEvents) => {
+          work ||= previewEvents.work;
           stop();
           resolve();
         });
@@ -35,14 +35,14 @@ export function testChanges(open: OpenStore): void {
     expect(await heard(() => store.insert(aJob('job-2')))).toBe(true);
     expect(await heard(() => store.post(other, '{}'))).toBe(true);
     await heard(() => store.commit(key, aJobChange(1)));
-    expect(await heard(() => store.commit(key, aJobChange(0, { standing: 'ready' })))).toBe(true);
+    expect(await heard(() => store.commit(key, aJobChange(0, { lifecycle: 'ready' })))).toBe(true);
     await heard(() => store.storage.set('bot', 'a', '1'));
     expect(await heard(() => store.release({ name: 'engine:engine-1', owner: 'engine-1' }))).toBe(
       true,
     );
     const ended = await anOwnedJob(store, 'job-3', 'engine-3');
-    await heard(() => store.commit(ended, aJobChange(1, { standing: 'ended' })));
-    await heard(() => store.settle(ended));
+    await heard(() => store.commit(ended, aJobChange(1, { lifecycle: 'ended' })));
+    await heard(() => store.archive(ended));
   });
 
   test('no change is missed by a reader that listens before it reads', async () => {

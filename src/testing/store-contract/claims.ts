@@ -40,8 +40,8 @@ export function testClaims(open: OpenStore): void {
   test('what is inserted in the turn of a claim comes after what was there, and the rest waits', async () => {
     const store = await open();
     await store.insert(aJob('job-9'));
-    const told = (text: string, standing: 'ready' | 'owned') =>
-      aChange({ standing, job: { status: 'created', ...aTelling(text) } });
+    const told = (text: string, lifecycle: 'ready' | 'running') =>
+      aChange({ lifecycle, job: { status: 'created', ...aTelling(text) } });
     const aNewJob = (id: string) =>
       aJob(id, { idempotencyKey: 'same', change: told('begun', 'ready') });
 
@@ -49,7 +49,7 @@ export function testClaims(open: OpenStore): void {
       store.insert(aNewJob('job-1')),
       store.insert(aNewJob('job-2')),
       store.insert(aJob('job-3')),
-      claimIds(store, 'engine-1', { limit: 2, change: told('claimed', 'owned') }),
+      claimIds(store, 'engine-1', { limit: 2, change: told('claimed', 'running') }),
     ]);
 
     expect(claimed).toEqual(['job-9', 'job-1']);
@@ -82,18 +82,18 @@ export function testClaims(open: OpenStore): void {
     const store = await open();
     await takeLease(store, 'engine-1');
     const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 9 } as const;
-    const ready = aChange({ standing: 'ready', snapshot: '"again"' });
+    const ready = aChange({ lifecycle: 'ready', snapshot: '"again"' });
 
     const [, , , , claimed, isPosted] = await Promise.all([
       store.insert(aJob('job-1')),
       store.insert(aJob('job-2')),
       store.insert(aJob('job-3')),
-      store.insert(aJob('job-4', { change: aJobChange(0, { standing: 'quarantined' }) })),
+      store.insert(aJob('job-4', { change: aJobChange(0, { lifecycle: 'quarantined' }) })),
       store.claim(request, ({ id }) => ({ 'job-2': ready, 'job-3': aJobChange(0) })[id]),
       store.post({ kind: 'job', id: 'job-1' }, '{}'),
     ]);
 
-    expect(claimed.map(({ id, standing }) => [id, standing])).toEqual([
+    expect(claimed.map(({ id, lifecycle }) => [id, lifecycle])).toEqual([
       ['job-2', 'ready'],
       ['job-3', 'ready'],
     ]);
@@ -106,14 +106,14 @@ export function testClaims(open: OpenStore): void {
 
   test('kinds are claimed apart', async () => {
     const store = await open();
-    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
 
     expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
   test('the step is shown the actor, and what it says is committed with the claim', async () => {
     const store = await open();
-    await store.insert(aJob('job-1', { change: aJobChange(1, { standing: 'ready' }) }));
+    await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     const request = { kind: 'job', owner: 'engine-1', now: noon + 5, limit: 1 } as const;
     const change = { ...aJobChange(2), snapshot: '"claimed"' };
     const shown: StoredActor[] = [];
@@ -129,7 +129,7 @@ export function testClaims(open: OpenStore): void {
       version: 'v1',
       snapshot: '{}',
       history: [aTelling('0')],
-      standing: 'ready',
+      lifecycle: 'ready',
       owner: 'engine-1',
       fence: 1,
       lastSeenAt: noon,
@@ -157,7 +157,7 @@ export function testClaims(open: OpenStore): void {
 
   test('where a step throws, nothing is claimed, and others of the turn are kept', async () => {
     const store = await open();
-    await store.insert(aJob('job-1', { change: aJobChange(1, { standing: 'ready' }) }));
+    await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     await store.insert(aJob('job-2'));
     const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
     const error = new Error('thrown by the step');
@@ -194,7 +194,7 @@ export function testClaims(open: OpenStore): void {
     const claimed = await store.claim(request, () => aJobChange(0));
 
     expect(claimed).toMatchObject([
-      { id: 'job-1', orphaned: true, standing: 'owned', lastSeenAt: noon + 1000 },
+      { id: 'job-1', orphaned: true, lifecycle: 'running', lastSeenAt: noon + 1000 },
     ]);
     expect(claimed[0]?.fence).toBeGreaterThan(key.fence);
     expect(await store.commit(key, aJobChange(0))).toBe(false);
@@ -256,7 +256,7 @@ export function testClaims(open: OpenStore): void {
     onTestFinished(store.onChange(() => {}));
     await anOwnedJob(store, 'job-1', 'engine-1');
     await takeLease(store, 'engine-2');
-    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ standing: 'ready' }) });
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
     const preview = { kind: 'preview', limit: 1 } as const;
     await store.claim({ ...preview, owner: 'engine-2', now: noon }, () => aChange());
     const later = { owner: 'engine-3', now: noon + ttlMs };
@@ -283,7 +283,7 @@ export function testClaims(open: OpenStore): void {
     const store = await open();
     await anOwnedJob(store);
     const change = aChange({
-      standing: 'quarantined',
+      lifecycle: 'quarantined',
       job: { status: 'quarantined', ...aTelling() },
     });
     await claimIds(store, 'engine-2', { now: noon + ttlMs, change });

@@ -16,11 +16,11 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
       store.insert(aJob('job-2')),
       store.commit(key, aJobChange(0)),
       claimIds(store, 'engine-1'),
-      store.settle(key),
+      store.archive(key),
       store.post(key, '{}'),
       store.posted('engine-1'),
       store.get('job-1'),
-      store.standing(key),
+      store.lifecycle(key),
       store.actor(key),
       store.list({ limit: 1 }),
       store.journal({ limit: 1 }),
@@ -73,7 +73,7 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
 const leaseOfAnother = {
   name: 'engine:engine-1',
   owner: 'engine-2',
-  holder: 'elsewhere',
+  processIdentity: 'elsewhere',
   ttlMs: 1,
 } as const;
 

@@ -27,7 +27,7 @@ export function testCommits(open: OpenStore): void {
       status: 'generated',
       history: [aTelling('done')],
     });
-    expect(await store.actor(key)).toEqual({ snapshot: '"new"', standing: 'owned' });
+    expect(await store.actor(key)).toEqual({ snapshot: '"new"', lifecycle: 'running' });
     expect(await store.journal({ limit: 10 })).toMatchObject([{ ...anEntry('done'), seq: 1 }]);
   });
 
@@ -35,7 +35,7 @@ export function testCommits(open: OpenStore): void {
     ['owner', { owner: 'engine-2' }],
     ['older fence', { fence: 0 }],
     ['newer fence', { fence: 99 }],
-    ['place', { place: 77 }],
+    ['row id', { rowId: 77 }],
   ] as const)('a commit with another %s is refused, and nothing is written', async ([, over]) => {
     const store = await open();
     const key = await anOwnedJob(store);
@@ -46,7 +46,7 @@ export function testCommits(open: OpenStore): void {
 
     expect(kept).toBe(false);
     expect(await store.get('job-1')).toEqual(before);
-    expect(await store.actor(key)).toEqual({ snapshot: '{}', standing: 'owned' });
+    expect(await store.actor(key)).toEqual({ snapshot: '{}', lifecycle: 'running' });
     expect(await store.journal({ limit: 10 })).toEqual([]);
   });
 
@@ -79,11 +79,11 @@ export function testCommits(open: OpenStore): void {
       key,
       aChange({ ...of('planned', 'a', 'b'), consumed: posted ? [posted.id] : [] }),
       aChange({ snapshot: '"between"' }),
-      aChange({ ...of('done', 'c'), snapshot: '"last"', standing: 'ended' }),
+      aChange({ ...of('done', 'c'), snapshot: '"last"', lifecycle: 'ended' }),
     );
 
     expect(kept).toBe(true);
-    expect(await store.actor(key)).toEqual({ snapshot: '"last"', standing: 'ended' });
+    expect(await store.actor(key)).toEqual({ snapshot: '"last"', lifecycle: 'ended' });
     expect(await store.get('job-1')).toMatchObject({
       status: 'done',
       history: [aTelling('0'), aTelling('a', 'b'), aTelling('c')],
@@ -108,9 +108,9 @@ export function testCommits(open: OpenStore): void {
 
     await store.commit(key, aChange({ snapshot: '"first"', consumed: a ? [a] : [] }), bare);
 
-    expect(await store.actor(key)).toEqual({ snapshot: '"first"', standing: 'owned' });
+    expect(await store.actor(key)).toEqual({ snapshot: '"first"', lifecycle: 'running' });
     expect(await store.posted(key.owner)).toEqual([]);
-    await store.commit(key, aJobChange(0, { version: 'v2', standing: 'ready' }));
+    await store.commit(key, aJobChange(0, { version: 'v2', lifecycle: 'ready' }));
     const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 1 } as const;
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ version: 'v2' }]);
   });
@@ -130,13 +130,13 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const job = { status: 'done', ...aTelling('over') } as const;
     const seen = { jobId: 'job-1', status: 'done', createdAt: noon };
-    await store.commit(key, aChange({ standing: 'ended', job }));
-    await store.settle({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
+    await store.commit(key, aChange({ lifecycle: 'ended', job }));
+    await store.archive({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
 
     expect(await store.get('job-1')).toEqual({ ...seen, history: [aTelling('over')] });
 
     const result = aResult('job-1');
-    await store.settle(key, result);
+    await store.archive(key, result);
 
     const { jobs } = await store.list({ limit: 1 });
     expect(jobs).toEqual([{ ...seen, result }]);
@@ -145,23 +145,23 @@ export function testCommits(open: OpenStore): void {
 
   test('a change of another kind of actor leaves the job as it is', async () => {
     const store = await open();
-    await store.insert({ kind: 'preview', id: 'p', change: aChange({ standing: 'ready' }) });
+    await store.insert({ kind: 'preview', id: 'p', change: aChange({ lifecycle: 'ready' }) });
     const request = { kind: 'preview', owner: 'engine-1', now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aChange());
 
     expect(claimed && (await store.commit(claimed, aChange({ snapshot: '"live"' })))).toBe(true);
     expect(await store.actors({ kind: 'preview', limit: 1 })).toMatchObject([
-      { snapshot: '"live"', standing: 'owned' },
+      { snapshot: '"live"', lifecycle: 'running' },
     ]);
   });
 
-  test.for(['released', 'ready', 'ended', 'quarantined'] as const)(
+  test.for(['parked', 'ready', 'ended', 'quarantined'] as const)(
     'nothing is committed to an actor that is %s',
-    async (standing) => {
+    async (lifecycle) => {
       const store = await open();
       const key = await anOwnedJob(store);
 
-      expect(await store.commit(key, aJobChange(0, { standing }))).toBe(true);
+      expect(await store.commit(key, aJobChange(0, { lifecycle }))).toBe(true);
       expect(await store.commit(key, aJobChange(0))).toBe(false);
     },
   );
@@ -169,17 +169,17 @@ export function testCommits(open: OpenStore): void {
   test("an ended actor is its owner's until it is settled", async () => {
     const store = await open();
     const later = noon + ttlMs;
-    const ended = aJobChange(0, { standing: 'ended' });
+    const ended = aJobChange(0, { lifecycle: 'ended' });
     const key = await anOwnedJob(store);
     await store.commit(key, ended);
-    await store.settle({ ...key, owner: 'engine-2' });
+    await store.archive({ ...key, owner: 'engine-2' });
 
     const request = { kind: 'job', owner: 'engine-2', now: later, limit: 1 } as const;
     expect(await store.claim(request, () => ended)).toMatchObject([
-      { id: 'job-1', standing: 'ended', orphaned: true },
+      { id: 'job-1', lifecycle: 'ended', orphaned: true },
     ]);
 
-    await store.settle({ ...key, owner: 'engine-2' });
+    await store.archive({ ...key, owner: 'engine-2' });
 
     expect(await claimIds(store, 'engine-3', { now: later })).toEqual([]);
   });
@@ -187,7 +187,7 @@ export function testCommits(open: OpenStore): void {
   test('an actor that has not ended cannot be settled', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.settle(key);
+    await store.archive(key);
 
     expect(await store.commit(key, aJobChange(0))).toBe(true);
   });
@@ -195,7 +195,7 @@ export function testCommits(open: OpenStore): void {
   test('an actor given back can be claimed again, under a higher fence', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { standing: 'ready' }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'ready' }));
 
     const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aJobChange(0));

@@ -57,9 +57,9 @@ export function testInboxes(open: OpenStore): void {
   test('nothing is posted to an actor that is unknown, ended or quarantined', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { standing: 'ended' }));
-    const standing = 'quarantined';
-    await store.insert(aJob('job-2', { change: aJobChange(0, { standing }) }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'ended' }));
+    const lifecycle = 'quarantined';
+    await store.insert(aJob('job-2', { change: aJobChange(0, { lifecycle }) }));
 
     expect(await store.post(job1, '{}')).toBe(false);
     expect(await store.post({ kind: 'job', id: 'job-2' }, '{}')).toBe(false);
@@ -71,7 +71,7 @@ export function testInboxes(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
-    await store.commit(key, aJobChange(0, { standing: 'ended' }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'ended' }));
 
     expect(await store.posted('engine-1')).toEqual([]);
   });
@@ -79,7 +79,7 @@ export function testInboxes(open: OpenStore): void {
   test('a released actor is claimed once an event waits for it', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { standing: 'released' }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
     expect(await claimIds(store, 'engine-1')).toEqual([]);
     await store.post(job1, '"a"');
     const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
@@ -88,7 +88,7 @@ export function testInboxes(open: OpenStore): void {
       aJobChange(0, { consumed: inbox.map(({ id }) => id) }),
     );
 
-    expect(claimed).toMatchObject([{ standing: 'released', orphaned: false }]);
+    expect(claimed).toMatchObject([{ lifecycle: 'parked', orphaned: false }]);
     expect(claimed[0]?.inbox.map(({ event }) => event)).toEqual(['"a"']);
     expect(await store.posted('engine-2')).toEqual([]);
   });
@@ -96,7 +96,7 @@ export function testInboxes(open: OpenStore): void {
   test('whoever claims an actor is shown all that waits for it, in order', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { standing: 'released' }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
     const events = Array.from({ length: 20 }, (_, index) => `"${index}"`);
     for (const event of events) await store.post(job1, event);
     const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
@@ -111,7 +111,7 @@ export function testInboxes(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '"late"');
-    await store.commit(key, aJobChange(0, { standing: 'released' }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
 
     expect(await claimIds(store, 'engine-2')).toEqual(['job-1']);
   });
@@ -121,7 +121,7 @@ export function testInboxes(open: OpenStore): void {
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
     const consumed = (await store.posted('engine-1')).map(({ id }) => id);
-    await store.commit(key, aJobChange(0, { standing: 'released', consumed }));
+    await store.commit(key, aJobChange(0, { lifecycle: 'parked', consumed }));
 
     expect(await claimIds(store, 'engine-2')).toEqual([]);
   });

@@ -20,7 +20,7 @@ export function testInserts(open: OpenStore): void {
     });
     expect(await store.actor({ kind: 'job', id: 'job-1' })).toEqual({
       snapshot: '{"a":"ä\\u0000"}',
-      standing: 'ready',
+      lifecycle: 'ready',
     });
   });
 
@@ -72,27 +72,27 @@ export function testInserts(open: OpenStore): void {
     });
     expect((await store.list({ limit: 10 })).jobs).toHaveLength(1);
     expect(await store.actors({ kind: 'preview', limit: 10 })).toEqual([
-      { id: 'job-1', snapshot: '{}', standing: 'ready' },
+      { id: 'job-1', snapshot: '{}', lifecycle: 'ready' },
     ]);
   });
 
   test('nobody owns a new actor: said to be owned, it is ready', async () => {
     const store = await open();
-    await store.insert(aJob('job-1', { change: aJobChange(0, { standing: 'owned' }) }));
+    await store.insert(aJob('job-1', { change: aJobChange(0, { lifecycle: 'running' }) }));
 
-    expect((await store.actors({ kind: 'job', limit: 1 }))[0]?.standing).toBe('ready');
+    expect((await store.actors({ kind: 'job', limit: 1 }))[0]?.lifecycle).toBe('ready');
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
   });
 
-  test('actors are given newest first and in any standing', async () => {
+  test('actors are given newest first and in any lifecycle', async () => {
     const store = await open();
-    await store.insert(aJob('job-1', { change: aJobChange(0, { standing: 'quarantined' }) }));
-    await store.insert(aJob('job-2', { change: aJobChange(0, { standing: 'released' }) }));
+    await store.insert(aJob('job-1', { change: aJobChange(0, { lifecycle: 'quarantined' }) }));
+    await store.insert(aJob('job-2', { change: aJobChange(0, { lifecycle: 'parked' }) }));
 
     const actors = await store.actors({ kind: 'job', limit: 10 });
 
-    expect(actors.map(({ id, standing }) => [id, standing])).toEqual([
-      ['job-2', 'released'],
+    expect(actors.map(({ id, lifecycle }) => [id, lifecycle])).toEqual([
+      ['job-2', 'parked'],
       ['job-1', 'quarantined'],
     ]);
     expect(await store.actors({ kind: 'job', limit: 1 })).toHaveLength(1);

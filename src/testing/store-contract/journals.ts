@@ -72,7 +72,7 @@ export function testJournals(open: OpenStore): void {
     const of = { stage: 'generation', attempt: 1 } as const;
     const events = [{ type: 'file.written', at: noon, file, ...of }] as const;
     const job = { status: 'created', state: 'created.queued', events } as const;
-    const change = aChange({ standing: 'ready', job });
+    const change = aChange({ lifecycle: 'ready', job });
     const inserted = store.insert(aJob('job-1', { change }));
     file.path = 'changed';
     await inserted;
@@ -85,15 +85,15 @@ export function testJournals(open: OpenStore): void {
   test('a preview writes rows of its job, also once that has ended', async () => {
     const store = await open();
     const job = await anOwnedJob(store, 'job-1');
-    const rows = (...texts: readonly string[]) => ({ news: aTelling(...texts) });
+    const rows = (...texts: readonly string[]) => ({ previewEvents: aTelling(...texts) });
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange(rows('inserted')) });
     const claim = { kind: 'preview', owner: job.owner, now: noon, limit: 1 } as const;
     const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));
-    await store.commit(job, aJobChange(1, { standing: 'ended' }));
-    const { fence = -1, place = -1 } = claimed ?? {};
-    const preview = { ...job, kind: 'preview', fence, place } as const;
+    await store.commit(job, aJobChange(1, { lifecycle: 'ended' }));
+    const { fence = -1, rowId = -1 } = claimed ?? {};
+    const preview = { ...job, kind: 'preview', fence, rowId } as const;
     await store.commit(preview, aChange(rows('expiring')), aChange(rows('extended')));
-    await store.commit(preview, aChange({ standing: 'ended', ...rows('ended') }));
+    await store.commit(preview, aChange({ lifecycle: 'ended', ...rows('ended') }));
     await store.commit(preview, aChange(rows('too late')));
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, claimIds, noon, takeLease, ttlMs } from './samples.ts';
 
-const lease = { name: 'front', owner: 'engine-1', holder: 'elsewhere', now: noon, ttlMs } as const;
+const lease = {
+  name: 'front',
+  owner: 'engine-1',
+  processIdentity: 'elsewhere',
+  now: noon,
+  ttlMs,
+} as const;
 const other = { ...lease, owner: 'engine-2' } as const;
 
 const hourMs = 3_600_000;

@@ -41,15 +41,15 @@ export function testLists(open: OpenStore): void {
     expect(await listed({ userId: 'odd' })).toBe('97531');
   });
 
-  test('the standing of an actor is told alone', async () => {
+  test('the lifecycle of an actor is told alone', async () => {
     const store = await open();
     const key = { kind: 'job', id: 'job-1' } as const;
-    expect(await store.standing(key)).toBeUndefined();
+    expect(await store.lifecycle(key)).toBeUndefined();
     const claim = await anOwnedJob(store);
-    expect(await store.standing(key)).toBe('owned');
-    await store.commit(claim, aJobChange(0, { standing: 'ended' }));
-    expect(await store.standing(key)).toBe('ended');
-    expect(await store.standing({ ...key, kind: 'preview' })).toBeUndefined();
+    expect(await store.lifecycle(key)).toBe('running');
+    await store.commit(claim, aJobChange(0, { lifecycle: 'ended' }));
+    expect(await store.lifecycle(key)).toBe('ended');
+    expect(await store.lifecycle({ ...key, kind: 'preview' })).toBeUndefined();
   });
 
   test('pages stay the same while new jobs arrive', async () => {
@@ -84,7 +84,7 @@ async function fill(store: Store): Promise<void> {
   for (let index = 0; index < 10; index++) {
     const status = index % 3 === 0 ? 'done' : 'created';
     const change = {
-      ...aJobChange(0, { standing: 'ready' }),
+      ...aJobChange(0, { lifecycle: 'ready' }),
       job: { status, ...aTelling() },
     } as const;
     await store.insert(aJob(`${index}`, { userId: index % 2 === 0 ? 'even' : 'odd', change }));

@@ -6,10 +6,10 @@ import type {
   JournalEvent,
   NewActor,
   Store,
-  Telling,
+  TransitionEvents,
 } from '../../contracts/store.ts';
 
-/** The time at which the suite takes place, in epoch milliseconds. */
+/** The time at which the suite takes rowId, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;
 
 /** How long the leases of the suite last, in milliseconds. */
@@ -21,7 +21,7 @@ export function aChange(over: Partial<ActorChange> = {}): ActorChange {
     version: 'v1',
     snapshot: '{}',
     at: noon,
-    standing: 'owned',
+    lifecycle: 'running',
     consumed: [],
   } as const;
   return { ...base, ...over };
@@ -34,7 +34,7 @@ export function aJobChange(entries: number, over: Partial<ActorChange> = {}): Ac
 }
 
 /** What tells some messages. */
-export function aTelling(...messages: readonly string[]): Telling {
+export function aTelling(...messages: readonly string[]): TransitionEvents {
   return { state: 'created.running', events: messages.map(anEvent) };
 }
 
@@ -79,7 +79,7 @@ export function aJob(
   {
     userId = 'user',
     idempotencyKey,
-    change = aJobChange(0, { standing: 'ready' }),
+    change = aJobChange(0, { lifecycle: 'ready' }),
   }: JobOptions = {},
 ): NewActor {
   const job = { userId, createdAt: noon } as const;
@@ -92,9 +92,9 @@ interface JobOptions {
   readonly change?: ActorChange;
 }
 
-/** Takes the lease of an engine; its holder is on no machine that could be looked at. */
+/** Takes the lease of an engine; its processIdentity is on no machine that could be looked at. */
 export function takeLease(store: Store, owner: string, now = noon): Promise<boolean> {
-  return store.lease({ name: `engine:${owner}`, owner, holder: 'elsewhere', now, ttlMs });
+  return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', now, ttlMs });
 }
 
 /** Claims jobs as they are, and gives their ids. */
@@ -118,6 +118,6 @@ export async function anOwnedJob(
   await store.insert(aJob(id));
   const request = { kind: 'job', owner, now: noon, limit: 1 } as const;
   const [claimed] = await store.claim(request, () => aJobChange(0));
-  const { fence = -1, place = -1 } = claimed ?? {};
-  return { kind: 'job', id, owner, fence, place };
+  const { fence = -1, rowId = -1 } = claimed ?? {};
+  return { kind: 'job', id, owner, fence, rowId };
 }

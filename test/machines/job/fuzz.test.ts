@@ -8,11 +8,15 @@ import {
   type JobEvent,
   toJob,
 } from '../../../machines/index.ts';
-import type { Telling } from '../../../src/contracts/store.ts';
-import { toSnapshot } from '../../../src/engine/actor-kind.ts';
-import { type ChartState, compileChart, type Step } from '../../../src/engine/chart.ts';
-import { isJobEmitted } from '../../../src/engine/job-kind.ts';
-import { restoreState } from '../../../src/engine/restore-state.ts';
+import type { TransitionEvents } from '../../../src/contracts/store.ts';
+import { toSnapshot } from '../../../src/engine/runtime/machine-kind.ts';
+import {
+  type MachineState,
+  compileMachine,
+  type Step,
+} from '../../../src/engine/runtime/compiled-stepper.ts';
+import { isJobEmitted } from '../../../src/engine/jobs/job-kind.ts';
+import { restoreState } from '../../../src/engine/runtime/rehydrate.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, emittedBy, jobInput, order, pathOf } from '../../helpers/job-steps.ts';
 import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
@@ -27,10 +31,10 @@ const contextBound = 40_000;
 const states = new Set(statesIn(machines.job));
 const start = 1_700_000_000_000;
 let time = start;
-let history: Telling[] = [];
+let history: TransitionEvents[] = [];
 const machine = createJobMachine({ now: () => time });
-const chart = compileChart<JobContext>(machine);
-type JobState = ChartState<JobContext>;
+const chart = compileMachine<JobContext>(machine);
+type JobState = MachineState<JobContext>;
 
 test(`${events} events of any kind never break a job, and lead where XState says`, () => {
   const reached = new Set<string>();
@@ -54,7 +58,7 @@ function run(steps: readonly JobStep[], over: object, reached: Set<string>): voi
     const before = job;
     job = take(job, step);
     reached.add(check(job));
-    if (!before.place.isFinal) continue;
+    if (!before.leaf.isFinal) continue;
     assert.equal(job, before, 'a job that has ended has moved');
     afterEnd += 1;
     if (afterEnd === 3) {
@@ -85,7 +89,7 @@ function take(job: JobState, step: JobStep): JobState {
     case 'forward':
       return send(job, nextEvent(job));
     case 'restart': {
-      if (job.place.isFinal) return job;
+      if (job.leaf.isFinal) return job;
       const { filesLost } = step;
       return send(restored(job), {
         type: 'job.resumed',
@@ -98,25 +102,24 @@ function take(job: JobState, step: JobStep): JobState {
 }
 
 /** XState delivers no error of an actor that was stopped; where one came, it would end the job. */
-function canArrive({ place }: JobState, { type }: { readonly type: string }): boolean {
+function canArrive({ leaf }: JobState, { type }: { readonly type: string }): boolean {
   const prefix = 'xstate.error.actor.';
-  return !type.startsWith(prefix) || place.invoked?.id === type.slice(prefix.length);
+  return !type.startsWith(prefix) || leaf.invoked?.id === type.slice(prefix.length);
 }
 
 function send(job: JobState, event: JobEvent): JobState {
   const { state, emitted } = chart.step(job, event);
   for (const said of emitted) checkEmitted(said);
-  const { context, place } = job;
-  agree({ state, emitted }, transition(machine, shown(place.path, context), event));
+  const { context, leaf } = job;
+  agree({ state, emitted }, transition(machine, shown(leaf.path, context), event));
   note(state, emitted);
   return state;
 }
 
 /** Takes down what a step told, as a journal does. */
-function note({ place }: JobState, emitted: readonly EventObject[]): void {
+function note({ leaf }: JobState, emitted: readonly EventObject[]): void {
   const told = emitted.filter((event) => isJobEmitted(event));
-  if (told.length > 0)
-    history.push(JSON.parse(JSON.stringify({ state: place.path, events: told })));
+  if (told.length > 0) history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: told })));
 }
 
 /** A state as XState knows it. */
@@ -132,16 +135,16 @@ function agree(
   { state, emitted }: Pick<Step<JobContext>, 'state' | 'emitted'>,
   [snapshot, actions]: ReturnType<typeof initialTransition<typeof machine>>,
 ): void {
-  assert.equal(state.place.path, pathOf(snapshot.value));
-  assert.equal(state.place.isFinal, snapshot.status === 'done');
+  assert.equal(state.leaf.path, pathOf(snapshot.value));
+  assert.equal(state.leaf.isFinal, snapshot.status === 'done');
   assert.deepEqual(state.context, snapshot.context);
   assert.deepEqual(emitted, emittedBy(actions));
 }
 
-function nextEvent({ place }: JobState): JobEvent {
-  if (place.path === 'created.queued') return { type: 'job.admitted' };
-  if (place.path === 'planned.awaitingApproval') return { type: 'job.approve' };
-  return done(order.find((name) => place.invoked?.id === name) ?? 'timer');
+function nextEvent({ leaf }: JobState): JobEvent {
+  if (leaf.path === 'created.queued') return { type: 'job.admitted' };
+  if (leaf.path === 'planned.awaitingApproval') return { type: 'job.approve' };
+  return done(order.find((name) => leaf.invoked?.id === name) ?? 'timer');
 }
 
 /** The state after a trip through the store, which changes nothing. */
@@ -149,7 +152,7 @@ function restored(job: JobState): JobState {
   const { version } = kinds.job;
   const snapshot = toSnapshot(kinds.job, job);
   const { state } = restoreState(kinds.job, { version, snapshot, history });
-  assert.equal(state.place.path, job.place.path);
+  assert.equal(state.leaf.path, job.leaf.path);
   assert.equal(JSON.stringify(sorted(state.context)), JSON.stringify(sorted(job.context)));
   return state;
 }
@@ -162,7 +165,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
-function check({ place: { path, isFinal }, context }: JobState): string {
+function check({ leaf: { path, isFinal }, context }: JobState): string {
   assert.ok(states.has(path), `${path} is no state of the chart`);
   assert.equal(context.status, path.split('.')[0]);
   assert.equal(isFinal, !path.includes('.'));
@@ -184,7 +187,7 @@ function checkEmitted(event: object): void {
   assert.ok(durationMs >= 0, `${durationMs} ms`);
 }
 
-function checkView({ place: { path: value }, context }: JobState): void {
+function checkView({ leaf: { path: value }, context }: JobState): void {
   const size = JSON.stringify(context).length;
   assert.ok(size < contextBound, `a context of ${size} characters`);
   assert.equal(toJob({ context, value }).status, context.status);

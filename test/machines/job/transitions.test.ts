@@ -140,7 +140,7 @@ describe('failure', () => {
       expect(job.state.value).toEqual({ validated: 'running' });
     }
     job.send(lost);
-    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_POISONOUS' } });
+    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_CRASHED_PROCESS' } });
   });
 
   test('takes no lapsed lease for a death of the process, however many there are', () => {
@@ -152,7 +152,7 @@ describe('failure', () => {
     expect(job.state.value).toEqual({ validated: 'running' });
 
     job.send(died);
-    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_POISONOUS' } });
+    expect(job.state.output).toMatchObject({ error: { code: 'STAGE_CRASHED_PROCESS' } });
   });
 
   test('bounds the wait', () => {

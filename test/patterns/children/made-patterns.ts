@@ -30,7 +30,7 @@ for (const userMessage of messages) {
     const input = { userMessage, userId: 'u1', channelId: 'c1' };
     const tools = {
       signal: new AbortController().signal,
-      confirm: async () => {},
+      assertOwnership: async () => {},
       attempt: 1,
       now: () => 0,
       idempotencyKey: '',

@@ -66,7 +66,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
 const { text } = createRedactor({ MY_TOKEN: 'abcdefgh12345678', OTHER_KEY: 'aaaaaaaab' });
 const tools = {
   signal: new AbortController().signal,
-  confirm: async () => {},
+  assertOwnership: async () => {},
   attempt: 1,
   now: () => 0,
   idempotencyKey: '',

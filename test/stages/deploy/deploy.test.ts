@@ -83,7 +83,7 @@ function fakeHost() {
 function tools(signal = new AbortController().signal): StageTools {
   return {
     signal,
-    confirm: () => Promise.resolve(),
+    assertOwnership: () => Promise.resolve(),
     idempotencyKey: 'job-1:deploy:0:1',
     attempt: 1,
     now: () => 0,

@@ -82,7 +82,7 @@ test('publishes nothing for a job that was cancelled, or is another engine’s b
   const { dir, deploy, input } = await place();
   const aborted = { ...tools(), signal: AbortSignal.abort(new Error('cancelled')) };
   await expect(deploy.run(input, aborted)).rejects.toThrow('cancelled');
-  const lost = { ...tools(), confirm: () => Promise.reject(new Error('lost')) };
+  const lost = { ...tools(), assertOwnership: () => Promise.reject(new Error('lost')) };
   await expect(deploy.run(input, lost)).rejects.toThrow('lost');
   expect(readdirSync(dir)).toEqual([]);
 });
@@ -162,7 +162,7 @@ async function place() {
 function tools(): StageTools {
   return {
     signal: new AbortController().signal,
-    confirm: () => Promise.resolve(),
+    assertOwnership: () => Promise.resolve(),
     idempotencyKey: 'job-1:deploy:1:1',
     attempt: 1,
     now: () => 0,

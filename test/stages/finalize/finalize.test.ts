@@ -84,7 +84,7 @@ async function report(change: Partial<Job>): Promise<string> {
   const { jobId, projectType, input } = changed;
   const tools = {
     signal: new AbortController().signal,
-    confirm: () => Promise.resolve(),
+    assertOwnership: () => Promise.resolve(),
     idempotencyKey: 'job-1:finalize:0:1',
     attempt: 1,
     now: () => now,

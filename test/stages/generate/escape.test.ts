@@ -3,12 +3,7 @@ import { parseSync } from 'oxc-parser';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 
-import {
-  escapeHtml,
-  escapeMarkdown,
-  jsonFile,
-  jsString,
-} from '../../../src/stages/generate/escape.ts';
+import { escapeHtml, escapeMarkdown, jsonFile, jsString } from '../../../src/starters/escape.ts';
 import { hostileText } from './hostile-text.ts';
 
 test('text stays text in HTML', () => {

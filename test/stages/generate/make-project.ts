@@ -9,7 +9,7 @@ import { planStage } from '../../../src/stages/plan/plan.ts';
 
 const tools: StageTools = {
   signal: new AbortController().signal,
-  confirm: () => Promise.resolve(),
+  assertOwnership: () => Promise.resolve(),
   idempotencyKey: 'job-test:plan:0:1',
   attempt: 1,
   now: () => 0,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { languages } from '../../../src/errors/languages.ts';
-import { dictionary, wordsOf } from '../../../src/stages/generate/page/dictionary.ts';
-import { starters } from '../../../src/stages/generate/starters/registry.ts';
+import { languages } from '../../../src/contracts/languages.ts';
+import { dictionary, wordsOf } from '../../../src/starters/page/dictionary.ts';
+import { starters } from '../../../src/starters/registry.ts';
 import { pageRequests } from '../../starters/page-requests.ts';
 import { check } from '../validate/check.ts';
 import { filesFor, planFor } from './make-project.ts';
@@ -90,7 +90,7 @@ test('a dictionary speaks the language, else English, and says which', () => {
 const dictionaries = await Promise.all(
   pages.map(async ({ name }) => {
     const module: { words: ReturnType<typeof dictionary> } = await import(
-      `../../../src/stages/generate/starters/${name}/words.ts`
+      `../../../src/starters/${name}/words.ts`
     );
     return { name, words: module.words };
   }),

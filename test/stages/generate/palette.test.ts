@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Look } from '../../../src/contracts/plan.ts';
-import { colourOf, contrast, hexOf } from '../../../src/stages/generate/page/colour.ts';
-import { paletteOf } from '../../../src/stages/generate/page/palette.ts';
+import { colourOf, contrast, hexOf } from '../../../src/starters/page/colour.ts';
+import { paletteOf } from '../../../src/starters/page/palette.ts';
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })

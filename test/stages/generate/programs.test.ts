@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job.ts';
 import type { BotPlan, NodePlan, Plan } from '../../../src/contracts/plan.ts';
-import { starters } from '../../../src/stages/generate/starters/registry.ts';
+import { starters } from '../../../src/starters/registry.ts';
 import { run } from '../../starters/program.ts';
 import { check } from '../validate/check.ts';
 import { hostileText } from './hostile-text.ts';

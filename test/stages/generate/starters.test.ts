@@ -5,8 +5,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
 
 import type { BotPlan, NodePlan, StaticPlan } from '../../../src/contracts/plan.ts';
-import { headingsOf } from '../../../src/stages/generate/starters/landing-page/headings.ts';
-import { starters } from '../../../src/stages/generate/starters/registry.ts';
+import { headingsOf } from '../../../src/starters/landing-page/headings.ts';
+import { starters } from '../../../src/starters/registry.ts';
 import { hostileText } from './hostile-text.ts';
 import { filesFor, planFor } from './make-project.ts';
 

@@ -32,7 +32,7 @@ async function prepare(html: string): Promise<PackageInput> {
 
 const tools: StageTools = {
   signal: new AbortController().signal,
-  confirm: () => Promise.resolve(),
+  assertOwnership: () => Promise.resolve(),
   idempotencyKey: 'job-1:package:0:1',
   attempt: 1,
   now: () => 0,

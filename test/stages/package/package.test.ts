@@ -41,10 +41,10 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
 
 function tools(signal = new AbortController().signal): StageTools {
   const idempotencyKey = 'job-1:package:0:1';
-  const confirm = () => Promise.resolve();
+  const assertOwnership = () => Promise.resolve();
   return {
     signal,
-    confirm,
+    assertOwnership,
     idempotencyKey,
     attempt: 1,
     now: () => 0,
@@ -146,7 +146,7 @@ test('gives the same bytes in every time zone', async () => {
   const input = await prepare(files);
   const script = `
     const { packageStage } = await import(${JSON.stringify(new URL('../../../src/stages/package/package.ts', import.meta.url).href)});
-    const { zip } = await packageStage.run(${JSON.stringify(input)}, { signal: new AbortController().signal, confirm() {} });
+    const { zip } = await packageStage.run(${JSON.stringify(input)}, { signal: new AbortController().signal, assertOwnership() {} });
     process.stdout.write(zip.sha256);`;
   const run = (TZ: string): string =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -253,11 +253,11 @@ test('refuses a workspace into which a hard link was planted', async () => {
 test('archives what it copied, and nothing that was put beside it since', async () => {
   const input = await prepare(files);
   const folder = join(input.outputDir, '..');
-  const confirm = async (): Promise<void> => {
+  const assertOwnership = async (): Promise<void> => {
     const fresh = (await readdir(folder)).find((name) => name.startsWith('job.new-'));
     await writeFile(join(folder, fresh ?? '', 'planted'), '');
   };
-  await packageStage.run(input, { ...tools(), confirm });
+  await packageStage.run(input, { ...tools(), assertOwnership });
   const names = execFileSync('unzip', ['-Z1', input.zipPath], { encoding: 'utf8' });
   expect(names).not.toContain('planted');
 });

@@ -67,10 +67,10 @@ export async function writeFiles(files: Files): Promise<string> {
 
 function tools(signal: AbortSignal): StageTools {
   const idempotencyKey = 'job-1:validate:0:1';
-  const confirm = () => Promise.resolve();
+  const assertOwnership = () => Promise.resolve();
   return {
     signal,
-    confirm,
+    assertOwnership,
     idempotencyKey,
     attempt: 1,
     now: () => 0,

@@ -7,7 +7,7 @@ import { aJob, aJobChange } from '../../../src/testing/store-contract/samples.ts
 
 const [path = '', prefix = '', count = '0'] = process.argv.slice(2);
 const store = await openSqliteStore(path);
-const change = { ...aJobChange(1, { standing: 'ready' }), snapshot: 'x'.repeat(2000) };
+const change = { ...aJobChange(1, { lifecycle: 'ready' }), snapshot: 'x'.repeat(2000) };
 for (let index = 0; index < Number(count); index += 1)
   await store.insert(aJob(`${prefix}-${index}`, { change }));
 console.log('written');

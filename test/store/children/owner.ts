@@ -1,10 +1,16 @@
 /** Takes a lease and a job, and stays. */
-import { currentHolder } from '../../../src/store/holder.ts';
+import { processIdentity } from '../../../src/store/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { claimIds, noon, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 
 const [path = '', owner = ''] = process.argv.slice(2);
 const store = await openSqliteStore(path);
-await store.lease({ name: `engine:${owner}`, owner, holder: currentHolder(), now: noon, ttlMs });
+await store.lease({
+  name: `engine:${owner}`,
+  owner,
+  processIdentity: processIdentity(),
+  now: noon,
+  ttlMs,
+});
 process.send?.(await claimIds(store, owner));
 process.on('message', () => {});

@@ -1,12 +1,18 @@
 /** Claims every job there is and commits to it until it has ended; then says how often. */
 import type { ActorClaim } from '../../../src/contracts/store.ts';
-import { currentHolder } from '../../../src/store/holder.ts';
+import { processIdentity } from '../../../src/store/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { aJobChange, noon, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 
 const [path = '', owner = '', rounds = '0'] = process.argv.slice(2);
 const store = await openSqliteStore(path);
-await store.lease({ name: `engine:${owner}`, owner, holder: currentHolder(), now: noon, ttlMs });
+await store.lease({
+  name: `engine:${owner}`,
+  owner,
+  processIdentity: processIdentity(),
+  now: noon,
+  ttlMs,
+});
 let commits = 0;
 for (;;) {
   const request = { kind: 'job', owner, now: noon, limit: 3 } as const;
@@ -21,11 +27,11 @@ process.disconnect?.();
 async function run(claim: ActorClaim, from: number): Promise<void> {
   for (let count = from + 1; ; count++) {
     // Given back in the middle, so that others go on with it.
-    const standing = count >= Number(rounds) ? 'ended' : count % 5 === 0 ? 'ready' : 'owned';
-    const kept = await store.commit(claim, { ...aJobChange(1), snapshot: `${count}`, standing });
+    const lifecycle = count >= Number(rounds) ? 'ended' : count % 5 === 0 ? 'ready' : 'running';
+    const kept = await store.commit(claim, { ...aJobChange(1), snapshot: `${count}`, lifecycle });
     if (!kept) throw new Error('lost a job that nobody can have claimed');
     commits += 1;
-    if (standing === 'ended') await store.settle(claim);
-    if (standing !== 'owned') return;
+    if (lifecycle === 'ended') await store.archive(claim);
+    if (lifecycle !== 'running') return;
   }
 }

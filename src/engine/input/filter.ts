@@ -1,0 +1,25 @@
+import type { JobFilter } from '../../contracts/engine.ts';
+import type { JobQuery } from '../../contracts/store.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { jobStatuses } from '../../contracts/job-statuses.ts';
+import { reader } from './reader.ts';
+
+/** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */
+export function parseFilter(filter: JobFilter): JobQuery {
+  const read = reader('QUERY_INVALID', 'The filter');
+  const given = read.record(filter);
+  assertKnown(given, names, 'Filters', 'QUERY_INVALID');
+  const { status, userId, limit = 50, cursor } = given;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
+    throw new JobError('QUERY_INVALID', 'The filter: limit must be a whole number from 1 to 1000.');
+  }
+  return {
+    limit,
+    ...(status !== undefined && { status: read.oneOf(status, 'status', jobStatuses) }),
+    ...(userId !== undefined && { userId: read.text(userId, 'userId', 200) }),
+    ...(cursor !== undefined && { cursor: read.text(cursor, 'cursor', 200) }),
+  };
+}
+
+const names: NamesOf<JobFilter> = { status: true, userId: true, limit: true, cursor: true };

@@ -1,0 +1,43 @@
+import { JobError } from '../../errors/job-error.ts';
+import type { ErrorCode } from '../../errors/codes.ts';
+
+/** Reads fields of unknown data; what does not fit is an error that names the field. */
+export function reader(code: ErrorCode, what: string) {
+  const refuse = (field: string, allowed: string): never => {
+    throw new JobError(code, `${what}: ${field} must be ${allowed}.`);
+  };
+
+  return {
+    record(value: unknown, field = 'it'): Readonly<Record<string, unknown>> {
+      return isRecord(value) ? value : refuse(field, 'an object');
+    },
+    text(value: unknown, field: string, max: number): string {
+      if (typeof value === 'string' && value.trim() !== '' && value.length <= max) return value;
+      return refuse(field, `a string of 1 to ${max} characters`);
+    },
+    count(value: unknown, field: string): number {
+      if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+      return refuse(field, 'a whole number, not negative');
+    },
+    flag(value: unknown, field: string): boolean {
+      return typeof value === 'boolean' ? value : refuse(field, 'true or false');
+    },
+    list(value: unknown, field: string, max: number): readonly unknown[] {
+      if (Array.isArray(value) && value.length <= max) return value;
+      return refuse(field, `a list of at most ${max}`);
+    },
+    oneOf<const Value extends string>(
+      value: unknown,
+      field: string,
+      values: readonly Value[],
+    ): Value {
+      return (
+        values.find((known) => known === value) ?? refuse(field, `one of ${values.join(', ')}`)
+      );
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,65 @@
+import type { Now } from '../../contracts/time.ts';
+import { toJobError } from '../../errors/to-job-error.ts';
+import { createJobLog } from '../../workspace/job-log.ts';
+import { isoTime } from '../../workspace/log-line.ts';
+
+/**
+ * Stacks of what stages threw. They are for the operator alone: they come behind the last line of the
+ * job's log, and not into the journal, of which front ends tell.
+ */
+export interface ErrorStacks {
+  note(jobId: string, thrown: unknown): void;
+  /** Adds the stack to the log of a job that failed. */
+  write(jobId: string, logsPath: string): void;
+  forget(jobId: string): void;
+}
+
+export function createErrorStacks(now: Now): ErrorStacks {
+  const stacks = new Map<string, readonly string[]>();
+  return {
+    note(jobId, thrown) {
+      // Errors of other codes say what there is to be known; and a retry may still do.
+      if (toJobError(thrown).code !== 'STAGE_FAILED') return;
+      const time = isoTime(now());
+      stacks.set(
+        jobId,
+        stackOf(thrown).map((line) => `[${time}] Stack: ${line}`),
+      );
+    },
+    write(jobId, logsPath) {
+      const lines = stacks.get(jobId);
+      stacks.delete(jobId);
+      if (lines === undefined) return;
+      const log = createJobLog(logsPath);
+      for (const line of lines) log.append(line);
+      try {
+        log.flush();
+      } catch {
+        // A log that cannot be written costs the log, not the job.
+      }
+    },
+    forget: (jobId) => void stacks.delete(jobId),
+  };
+}
+
+/** With the causes; nothing where it cannot be read, for anything can be thrown. */
+function stackOf(thrown: unknown): readonly string[] {
+  try {
+    const lines: string[] = [];
+    let error = thrown;
+    for (let depth = 0; depth < mostCauses && error instanceof Error; depth += 1) {
+      const stack = typeof error.stack === 'string' ? error.stack : String(error);
+      const text = depth === 0 ? stack : `Caused by: ${stack}`;
+      lines.push(...text.slice(0, mostCharacters).split('\n', mostLines));
+      error = error.cause;
+    }
+    return lines.map((line) => line.slice(0, mostInLine));
+  } catch {
+    return [];
+  }
+}
+
+const mostCauses = 4;
+const mostLines = 20;
+const mostInLine = 300;
+const mostCharacters = 8000;

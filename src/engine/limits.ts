@@ -1,0 +1,89 @@
+import { defaultPolicy, type JobPolicy } from '../../machines/index.ts';
+import type { StageName } from '../contracts/stage.ts';
+import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { JobError } from '../errors/job-error.ts';
+import { stageNames } from '../errors/stage-names.ts';
+
+/** What an engine, or an actor, may be limited to. Each has a default. */
+export interface Limits extends JobPolicy {
+  /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
+  readonly concurrency: number;
+  /** Milliseconds after which the jobs of a silent engine are taken over. @default 10000 */
+  readonly leaseMs: number;
+  /** Milliseconds that `close` waits for running stages. @default 5000 */
+  readonly shutdownTimeoutMs: number;
+  /** Previews live at the same time; with 0 none is shown. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+  readonly previews: number;
+  /** Milliseconds that one run of a stage may take. */
+  readonly timeoutsMs: Partial<Record<StageName, number>>;
+}
+
+/**
+ * The limits that are in force: those that are given, then the defaults.
+ *
+ * @throws JobError `CONFIG_INVALID`, naming the limit and what is allowed
+ * @example
+ * const { concurrency, timeoutsMs } = readLimits({ timeoutsMs: { generate: 900_000 } });
+ */
+export function readLimits(limits: Partial<Limits> = {}) {
+  assertKnown(limits, names, 'limits');
+  assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
+  const { timeoutsMs, ...given } = limits;
+  const limit = (name: keyof typeof given, least: number, most: number, fallback: number) =>
+    whole(name, given[name] ?? fallback, least, most);
+  const timeout = (stage: StageName, fallback: number) =>
+    whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, longest);
+  return {
+    concurrency: limit('concurrency', 0, 1000, 16),
+    leaseMs: limit('leaseMs', 100, longest, 10_000),
+    ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
+    shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, longest, 5000),
+    policy: {
+      maxAttempts: limit('maxAttempts', 1, mostRemembered, defaultPolicy.maxAttempts),
+      maxRepairs: limit('maxRepairs', 0, mostRemembered, defaultPolicy.maxRepairs),
+      maxInterruptions: limit(
+        'maxInterruptions',
+        1,
+        mostRemembered,
+        defaultPolicy.maxInterruptions,
+      ),
+      backoffMs: limit('backoffMs', 0, longest, defaultPolicy.backoffMs),
+      maxBackoffMs: limit('maxBackoffMs', 0, longest, defaultPolicy.maxBackoffMs),
+    },
+    timeoutsMs: {
+      plan: timeout('plan', 60_000),
+      generate: timeout('generate', 600_000),
+      validate: timeout('validate', 60_000),
+      package: timeout('package', 120_000),
+      deploy: timeout('deploy', 60_000),
+      finalize: timeout('finalize', 30_000),
+    },
+  };
+}
+
+const names: NamesOf<Limits> = {
+  concurrency: true,
+  previews: true,
+  leaseMs: true,
+  shutdownTimeoutMs: true,
+  timeoutsMs: true,
+  maxAttempts: true,
+  maxRepairs: true,
+  maxInterruptions: true,
+  backoffMs: true,
+  maxBackoffMs: true,
+};
+
+// Of a timer of Node: a longer one ends at once.
+const longest = 2 ** 31 - 1;
+
+// A job remembers its last hundred attempts.
+const mostRemembered = 99;
+
+function whole(name: string, value: number, least: number, most: number): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+  throw new JobError(
+    'CONFIG_INVALID',
+    `limits.${name} must be a whole number from ${least} to ${most}.`,
+  );
+}

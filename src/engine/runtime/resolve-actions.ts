@@ -1,0 +1,22 @@
+import type { AnyStateMachine, UnknownAction } from 'xstate';
+import { isPure, type PureAction } from '../../../machines/index.ts';
+
+/** An action of a chart, and what it is given, or what finds that. */
+export interface ResolvedAction extends PureAction {
+  readonly params: unknown;
+}
+
+/** The functions behind the names of actions. @throws TypeError where one was not made by `actionsOf` */
+export function resolveActions(
+  machine: AnyStateMachine,
+  actions: readonly UnknownAction[],
+): readonly ResolvedAction[] {
+  return actions.map((action) => {
+    const type = typeof action === 'object' ? action.type : String(action);
+    const pure: unknown = machine.implementations.actions[type];
+    if (!isPure(pure)) throw new TypeError(`The action ${type} was not made by actionsOf.`);
+    const { updates, emits } = pure;
+    const params: unknown = typeof action === 'object' ? action.params : undefined;
+    return { ...(updates && { updates }), ...(emits && { emits }), params };
+  });
+}

@@ -1,0 +1,40 @@
+import { fromPromise } from 'xstate';
+import type { StageActorInput, StageOutput } from '../../../machines/index.ts';
+import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
+import { type RunningJob, runStage, type StageRuntime } from './run-stage.ts';
+
+interface ActorRuntime extends StageRuntime {
+  find(): RunningJob;
+  onError(thrown: unknown): void;
+}
+
+/** Adapts a complete set of stages to the slots of the chart, for an actor of XState. */
+export function fromStages(stages: Stages, runtime: ActorRuntime) {
+  return {
+    plan: fromStage(stages.plan, runtime),
+    generate: fromStage(stages.generate, runtime),
+    validate: fromStage(stages.validate, runtime),
+    package: fromStage(stages.package, runtime),
+    deploy: fromStage(stages.deploy, runtime),
+    finalize: fromStage(stages.finalize, runtime),
+  };
+}
+
+function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
+  return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
+    // The chart starts its actors before it gets its own new snapshot.
+    await Promise.resolve();
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      return await runStage(stage, runtime.find(), runtime, controller);
+    } catch (error) {
+      runtime.onError(error);
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  });
+}

@@ -1,0 +1,80 @@
+import { type Actor, type ActorOptions, createActor } from 'xstate';
+import {
+  createJobMachine,
+  type JobMachineInput,
+  type jobMachine,
+  type JobPolicy,
+  toJob,
+} from '../../../machines/index.ts';
+import type { JobFile } from '../../contracts/job.ts';
+import type { StageName, Stages } from '../../contracts/stage.ts';
+import type { Now, Sleep } from '../../contracts/time.ts';
+import { createJobLog } from '../../workspace/job-log.ts';
+import { logLine } from '../../workspace/log-line.ts';
+import { createErrorStacks } from '../jobs/error-stacks.ts';
+import { fromStages } from './from-stage.ts';
+import { fromTimer } from '../runtime/from-timer.ts';
+
+/** An XState actor of the job machine. Its `output` is the `Job`. */
+export type JobActor = Actor<typeof jobMachine>;
+
+/** As in XState: an observer of inspection events. */
+export type JobInspector = NonNullable<ActorOptions<typeof jobMachine>['inspect']>;
+
+interface JobActorParts {
+  readonly input: JobMachineInput;
+  readonly stages: Stages;
+  readonly policy: JobPolicy;
+  readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  readonly now: Now;
+  readonly sleep: Sleep;
+  readonly inspect: JobInspector | undefined;
+}
+
+/** An actor in memory that runs its stages and writes its log, ready to be started. */
+export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorParts): JobActor {
+  const log = createJobLog(input.logsPath);
+  const stacks = createErrorStacks(runtime.now);
+  let files: JobFile[] = [];
+
+  const find = () => ({
+    files,
+    context: actor.getSnapshot().context,
+    send: actor.send.bind(actor),
+    assertOwnership: () => Promise.resolve(),
+  });
+  const machine = createJobMachine({
+    now: runtime.now,
+    policy,
+    queued: false,
+    toOutput: (context) => toJob({ context, value: context.status }, files),
+  }).provide({
+    actors: {
+      ...fromStages(stages, {
+        ...runtime,
+        find,
+        onError: (thrown) => stacks.note(input.jobId, thrown),
+      }),
+      timer: fromTimer({ ...runtime, longestMs: policy.maxBackoffMs }),
+    },
+  });
+  const actor = createActor(machine, { id: input.jobId, input, ...(inspect && { inspect }) });
+
+  actor.on('*', (event) => {
+    if (event.type === 'file.written') files.push(event.file);
+    if (event.type === 'stage.started' && event.stage === 'generation') files = [];
+    const line = logLine(event);
+    if (line !== undefined) log.append(line);
+  });
+  const flush = () => {
+    try {
+      log.flush();
+    } catch {
+      // A log that cannot be written costs the log, not the job.
+    }
+    if (actor.getSnapshot().context.status === 'failed') stacks.write(input.jobId, input.logsPath);
+  };
+  // Without an observer of errors, an actor in error takes the process along.
+  actor.subscribe({ error: flush, complete: flush });
+  return actor;
+}

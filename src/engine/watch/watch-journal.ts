@@ -1,0 +1,86 @@
+import type { WatchOptions } from '../../contracts/engine.ts';
+import type { JournalEntry } from '../../contracts/store.ts';
+import { type JournalFeed, pageSize } from './journal-feed.ts';
+import type { TurnShare } from './share-turns.ts';
+
+interface WatchParts extends WatchOptions {
+  readonly feed: JournalFeed;
+  readonly turns: TurnShare;
+  /** Whether a job has ended. Rejects with `JOB_NOT_FOUND`. */
+  hasEnded(jobId: string): Promise<boolean>;
+  isClosed(): boolean;
+}
+
+/**
+ * The journal from a cursor on: pages of the store up to its end, then what the feed gives. A reader
+ * that is too slow for the feed goes back to pages: it is the store that remembers.
+ */
+export async function* watchJournal({
+  feed,
+  turns,
+  jobId,
+  after,
+  signal,
+  hasEnded,
+  isClosed,
+}: WatchParts): AsyncGenerator<JournalEntry, void, void> {
+  const isOver = () => isClosed() || signal?.aborted === true;
+  if (isOver()) return;
+  const subscription = feed.subscribe(jobId);
+  signal?.addEventListener('abort', subscription.wake, { once: true });
+  try {
+    // First of all: the pages that follow then have all of a job that has ended.
+    let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
+    let cursor = after;
+    let isFed = false;
+    if (!isAtEnd) await startOver();
+    while (!isOver()) {
+      const entries = isFed ? subscription.take() : await feed.page(jobId, cursor);
+      for (const entry of entries ?? []) {
+        const later = turns.take();
+        if (later !== undefined) await later;
+        if (isOver()) return;
+        yield entry;
+        ({ cursor } = entry);
+        isAtEnd ||= jobId !== undefined && isFinal(entry);
+      }
+      if (entries === undefined) {
+        if (subscription.isBehind) {
+          isFed = false;
+          await startOver();
+        } else if (!isOver()) await subscription.more();
+      } else if (isFed || entries.length < pageSize) {
+        if (isAtEnd) return;
+        if (!isFed) isFed = await changeOver(cursor);
+      }
+    }
+  } finally {
+    signal?.removeEventListener('abort', subscription.wake);
+    feed.unsubscribe(jobId, subscription);
+  }
+
+  /** From here on the subscription has all that is committed; what was before is in the pages. */
+  async function startOver(): Promise<void> {
+    await feed.catchUp();
+    subscription.reset();
+  }
+
+  /**
+   * The last page was not full. What it had that is newer than where the subscription began, the feed
+   * has read by now too: that is skipped. False where it was too much to hold.
+   */
+  async function changeOver(cursor: string | undefined): Promise<boolean> {
+    await feed.catchUp();
+    const { isBehind } = subscription;
+    if (isBehind) subscription.reset();
+    else subscription.skipTo(cursor);
+    return !isBehind;
+  }
+}
+
+/** Whether a job tells nothing more. */
+function isFinal({ type, data }: JournalEntry): boolean {
+  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data['to']));
+}
+
+const ends: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);

@@ -1,0 +1,174 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { picture } from '../page/pictures.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A blog with posts on pages of their own. What the request names become their titles. */
+export const blog = definePage(
+  {
+    name: 'blog',
+    about: 'A blog with posts on pages of their own',
+    cues: [
+      'blog',
+      'blog page',
+      'blog site',
+      'personal blog',
+      'weblog',
+      'online journal',
+      'travel journal',
+      'magazine',
+      'newsletter archive',
+      'bitácora',
+      'blogue',
+      'tagebuch',
+      'journal en ligne',
+      'diario di viaggio',
+      'blog site',
+      'blogu',
+      'blog sitesi',
+      'блог',
+      '博客',
+      'ブログ',
+      '블로그',
+      'ब्लॉग',
+    ],
+    words,
+    colour: '#a3412b',
+  },
+  ({ plan, title, subject, things, language, t }) => {
+    const topic =
+      subject === '' || subject === title ? topicOf(title, t('subject')) : capital(subject);
+    const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
+    const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
+    const count = Math.max(4, Math.min(things.length, 8));
+    const posts = Array.from({ length: count }, (_, index) => ({
+      path: `post-${index + 1}.html`,
+      title: things[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic),
+      lead: leads[index % 4] ?? '',
+      minutes: 2 + ((index * 3 + plan.slug.length) % 4),
+      date: dateOf(index, language),
+      art: picture(plan.slug, index),
+    }));
+    const header = markup`
+      <header class="masthead wrap">
+        <a class="title" href="index.html">${title}</a>
+        <nav aria-label="${t('nav')}">
+          <ul>
+            <li><a href="index.html#posts">${t('all')}</a></li>
+            <li><a href="index.html#about">${t('about')}</a></li>
+          </ul>
+        </nav>
+      </header>
+    `;
+    const footer = markup`<footer class="colophon wrap"><p>${title}. ${t('close')}</p></footer>`;
+    const meta = ({ date, minutes }: (typeof posts)[number]) =>
+      markup`<p class="meta">${date} · ${t('minutes').replace('{n}', String(minutes))}</p>`;
+    const [first, ...others] = posts;
+    return {
+      body: markup`
+        ${header}
+        <main id="main" tabindex="-1">
+          <div class="opening wrap">
+            <h1>${title}</h1>
+            <p>${t('lead')}</p>
+          </div>
+          <section class="wrap" id="posts" aria-label="${t('all')}">
+            ${
+              first === undefined
+                ? []
+                : markup`
+              <article class="lead-post">
+                <div class="cover">${first.art}</div>
+                <div>
+                  ${meta(first)}
+                  <h2><a href="${first.path}">${first.title}</a></h2>
+                  <p>${first.lead}</p>
+                  <p class="read" aria-hidden="true">${t('read')} →</p>
+                </div>
+              </article>
+            `
+            }
+            <div class="posts">
+              ${others.map(
+                (post) => markup`
+                  <article>
+                    <div class="cover">${post.art}</div>
+                    ${meta(post)}
+                    <h2><a href="${post.path}">${post.title}</a></h2>
+                    <p>${post.lead}</p>
+                  </article>
+                `,
+              )}
+            </div>
+          </section>
+          <section class="about" id="about" aria-labelledby="about-heading">
+            <div class="wrap">
+              <h2 id="about-heading">${t('about')}</h2>
+              <p>${t('aboutText')}</p>
+            </div>
+          </section>
+        </main>
+        ${footer}
+      `,
+      pages: posts.map((post, index) => {
+        const next = posts[(index + 1) % posts.length] ?? post;
+        return {
+          path: post.path,
+          title: post.title,
+          body: markup`
+            ${header}
+            <main id="main" tabindex="-1">
+              <article class="post">
+                <header>
+                  ${meta(post)}
+                  <h1>${post.title}</h1>
+                  <p class="post-lead">${post.lead}</p>
+                </header>
+                <div class="cover">${post.art}</div>
+                <div class="text">
+                  <p>${t('body1')}</p>
+                  <p>${t('body2')}</p>
+                  <p>${t('body3')}</p>
+                </div>
+                <nav class="onward" aria-label="${t('more')}">
+                  <a href="index.html">← ${t('back')}</a>
+                  <a href="${next.path}">${next.title} →</a>
+                </nav>
+              </article>
+            </main>
+            ${footer}
+          `,
+        };
+      }),
+      styles,
+      font: 'serif',
+      notes: [
+        '`index.html`: the list of posts.',
+        '`post-1.html` and on: the posts. Copy one for a new post, and add it to the list.',
+      ],
+    };
+  },
+);
+
+/** "Cooking Blog" is about cooking. */
+function topicOf(title: string, fallback: string): string {
+  const rest = title
+    .replace(
+      /(?<!\p{L})(?:blog|blogue|блог|my|mein|mi|mon|meu|il mio|personal|site|page|website|de|del|über|sur|sobre|für|for|a|the)(?!\p{L})|博客|ブログ/giu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return rest === '' ? fallback : capital(rest);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Examples: one a fortnight. */
+function dateOf(index: number, language: string): string {
+  const date = new Date(Date.UTC(2026, 2, 28 - index * 13));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'lead',
+    'about',
+    'contact',
+    'name',
+    'email',
+    'message',
+    'send',
+    'thanks',
+    'back',
+    'missing',
+    'badName',
+    'badEmail',
+    'badMessage',
+    'trap',
+  ],
+  {
+    en: 'Good to have you here. | About us | Contact | Name | E-mail | Message | Send | Thank you. We have your message. | Back to the start | There is no such page. | Please tell us your name. | Please give an e-mail address such as ada@example.com. | Please write a message of at most 5,000 characters. | Leave this empty',
+    es: 'Nos alegra verte por aquí. | Sobre nosotros | Contacto | Nombre | Correo electrónico | Mensaje | Enviar | Gracias. Hemos recibido tu mensaje. | Volver al inicio | Esa página no existe. | Dinos tu nombre, por favor. | Escribe un correo como ada@example.com. | Escribe un mensaje de 5.000 caracteres como máximo. | Deja esto vacío',
+    de: 'Schön, dass du da bist. | Über uns | Kontakt | Name | E-Mail | Nachricht | Senden | Danke. Deine Nachricht ist da. | Zurück zum Anfang | Diese Seite gibt es nicht. | Bitte sag uns deinen Namen. | Bitte gib eine E-Mail-Adresse wie ada@example.com an. | Bitte schreib eine Nachricht mit höchstens 5.000 Zeichen. | Bitte leer lassen',
+    fr: 'Heureux de te voir ici. | À propos | Contact | Nom | E-mail | Message | Envoyer | Merci. Nous avons ton message. | Retour à l’accueil | Cette page n’existe pas. | Indique ton nom, s’il te plaît. | Indique une adresse comme ada@example.com. | Écris un message de 5 000 caractères au plus. | Laisse ceci vide',
+    pt: 'Que bom ter você aqui. | Sobre nós | Contato | Nome | E-mail | Mensagem | Enviar | Obrigado. Recebemos sua mensagem. | Voltar ao início | Esta página não existe. | Diga seu nome, por favor. | Informe um e-mail como ada@example.com. | Escreva uma mensagem de até 5.000 caracteres. | Deixe isto vazio',
+    it: 'Che bello averti qui. | Chi siamo | Contatti | Nome | E-mail | Messaggio | Invia | Grazie. Abbiamo il tuo messaggio. | Torna all’inizio | Questa pagina non esiste. | Dicci il tuo nome. | Indica un’e-mail come ada@example.com. | Scrivi un messaggio di al massimo 5.000 caratteri. | Lascia vuoto',
+    pl: 'Miło, że tu jesteś. | O nas | Kontakt | Imię | E-mail | Wiadomość | Wyślij | Dziękujemy. Mamy twoją wiadomość. | Wróć na początek | Nie ma takiej strony. | Podaj swoje imię. | Podaj adres taki jak ada@example.com. | Napisz wiadomość do 5000 znaków. | Zostaw puste',
+    tr: 'Burada olman ne güzel. | Hakkımızda | İletişim | Ad | E-posta | Mesaj | Gönder | Teşekkürler. Mesajını aldık. | Başa dön | Böyle bir sayfa yok. | Lütfen adını yaz. | ada@example.com gibi bir adres yaz. | En çok 5.000 karakterlik bir mesaj yaz. | Boş bırak',
+    ru: 'Рады видеть вас здесь. | О нас | Контакты | Имя | Эл. почта | Сообщение | Отправить | Спасибо. Мы получили ваше сообщение. | На главную | Такой страницы нет. | Укажите ваше имя. | Укажите адрес вроде ada@example.com. | Напишите сообщение до 5000 знаков. | Оставьте пустым',
+    zh: '很高兴你来到这里。 | 关于我们 | 联系我们 | 姓名 | 邮箱 | 留言 | 发送 | 谢谢，我们已收到你的留言。 | 返回首页 | 没有这个页面。 | 请填写姓名。 | 请填写类似 ada@example.com 的邮箱。 | 请写不超过 5000 字的留言。 | 请留空',
+    ja: 'ようこそ。 | 私たちについて | お問い合わせ | お名前 | メール | メッセージ | 送信 | ありがとうございます。メッセージを受け取りました。 | トップへ戻る | ページがありません。 | お名前を入力してください。 | ada@example.com のようなメールアドレスを入力してください。 | 5000文字以内でメッセージを入力してください。 | 空のままにしてください',
+    ko: '반가워요. | 소개 | 문의 | 이름 | 이메일 | 메시지 | 보내기 | 고마워요. 메시지를 받았어요. | 처음으로 | 그런 페이지가 없어요. | 이름을 알려 주세요. | ada@example.com 같은 주소를 적어 주세요. | 5,000자 이하로 적어 주세요. | 비워 두세요',
+    hi: 'आपका स्वागत है। | हमारे बारे में | संपर्क | नाम | ईमेल | संदेश | भेजें | धन्यवाद। आपका संदेश मिल गया। | शुरुआत पर लौटें | ऐसा कोई पृष्ठ नहीं है। | कृपया अपना नाम बताएँ। | ada@example.com जैसा ईमेल दें। | अधिकतम 5,000 अक्षरों का संदेश लिखें। | खाली छोड़ें',
+  },
+);

@@ -1,0 +1,140 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { figuresFor, sharesFor } from './figures.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Figures with their course, a period to choose, parts of the whole and a table of it all. */
+export const dashboard = definePage(
+  {
+    name: 'dashboard',
+    about: 'A dashboard of charts with a period to choose',
+    cues: [
+      'dashboard',
+      'chart dashboard',
+      'analytics',
+      'analytics dashboard',
+      'charts',
+      'statistics page',
+      'stats page',
+      'kpi',
+      'metrics',
+      'data visualization',
+      'data visualisation',
+      'graphs',
+      'panel de control',
+      'panel de gráficos',
+      'tablero',
+      'cuadro de mando',
+      'gráficos',
+      'diagramme',
+      'auswertung',
+      'kennzahlen',
+      'tableau de bord',
+      'graphiques',
+      'painel',
+      'painel de controle',
+      'painel de gráficos',
+      'pannello di controllo',
+      'cruscotto',
+      'grafici',
+      'pulpit',
+      'wykresy',
+      'gösterge paneli',
+      'grafikler',
+      'дашборд',
+      'панель показателей',
+      'графики',
+      '仪表盘',
+      '仪表板',
+      '数据看板',
+      '图表',
+      'ダッシュボード',
+      'グラフ',
+      '대시보드',
+      '차트',
+      'डैशबोर्ड',
+      'चार्ट',
+    ],
+    words,
+    colour: '#3357d6',
+  },
+  ({ plan, title, message, things, t, pick }) => {
+    const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'business';
+    const usual = t(kind)
+      .split(';')
+      .map((name) => name.trim());
+    const named = things.slice(0, 4);
+    const names = [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(
+      0,
+      4,
+    );
+    const period = (days: '7' | '30' | '90') => markup`
+      <label><input type="radio" name="period" value="${days}"${days === '30' ? markup` checked` : []}><span>${t(`days${days}`)}</span></label>
+    `;
+    return {
+      body: markup`
+        <main id="main" class="board" tabindex="-1">
+          <header class="board-head">
+            <div>
+              <p class="date" id="date"></p>
+              <h1>${title}</h1>
+            </div>
+            <fieldset class="period">
+              <legend class="visually-hidden">${t('period')}</legend>
+              ${period('7')}
+              ${period('30')}
+              ${period('90')}
+            </fieldset>
+          </header>
+          <div class="figures" id="figures" role="group" aria-label="${t('show')}"></div>
+          <section class="panel trend" aria-labelledby="trend-heading">
+            <h2 id="trend-heading">${t('trend').replace('{name}', () => names[0] ?? '')}</h2>
+            <p class="reading" id="reading" role="status"></p>
+            <svg id="trend" class="chart" viewBox="0 0 900 430" role="img" aria-labelledby="trend-heading" tabindex="0"></svg>
+          </section>
+          <section class="panel parts" aria-labelledby="parts-heading">
+            <h2 id="parts-heading">${t('parts')}</h2>
+            <svg id="parts" viewBox="0 0 200 200" aria-hidden="true" focusable="false"></svg>
+            <ul id="legend"></ul>
+          </section>
+          <details class="panel numbers">
+            <summary>${t('table')}</summary>
+            <div class="scroll" tabindex="0" role="group" aria-label="${t('table')}">
+              <table>
+                <thead id="table-head"></thead>
+                <tbody id="table-body"></tbody>
+              </table>
+            </div>
+          </details>
+          <p class="example">${t('example')}</p>
+        </main>
+      `,
+      styles,
+      script,
+      content: {
+        figures: figuresFor(names, plan.slug),
+        parts: sharesFor(usual.slice(4), plan.slug),
+        text: pick('compared', 'trend', 'day'),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the figures, one value a day, the last one today’s; and the parts of the whole.',
+        '`script.js`: how the charts are drawn.',
+      ],
+    };
+  },
+);
+
+const kinds: readonly (readonly [RegExp, 'site' | 'fitness' | 'weather'])[] = [
+  [
+    /website|web traffic|visitors|blog|traffic|visitas|besucher|trafic|visite|посещ|访问|アクセス/i,
+    'site',
+  ],
+  [
+    /fitness|health|workout|steps|sport|running|gym|salud|gesundheit|santé|saúde|salute|здоров|фитнес|健身|健康/i,
+    'fitness',
+  ],
+  [/weather|climate|temperature|clima|tiempo|wetter|météo|meteo|погод|天气|天気/i, 'weather'],
+];

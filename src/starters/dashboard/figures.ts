@@ -1,0 +1,40 @@
+import { randomOf } from '../page/art.ts';
+
+export interface Figure {
+  readonly name: string;
+  /** One value a day, the last one today's. */
+  readonly values: readonly number[];
+  /** Whether days are summed up; else their mean is told. */
+  readonly isSum: boolean;
+  readonly digits: number;
+}
+
+/** Example figures that look like those of a real quarter: a course, a week's rhythm, some noise. */
+export function figuresFor(names: readonly string[], seed: string): readonly Figure[] {
+  return names.map((name, index) => {
+    const next = randomOf(`${seed} ${name} ${index}`);
+    const level = [840, 46, 31, 4.2][index % 4] ?? 100;
+    const slope = (next(60) - 14) / 100;
+    const values = Array.from({ length: 180 }, (_, day) => {
+      const rhythm = 1 + 0.16 * Math.sin((day / 7) * 2 * Math.PI) + 0.07 * Math.sin(day / 11);
+      const value = level * (1 + (slope * day) / 180) * rhythm * (0.9 + next(20) / 100);
+      return Number(value.toFixed(level < 10 ? 1 : 0));
+    });
+    return { name, values, isSum: index % 4 !== 3, digits: level < 10 ? 1 : 0 };
+  });
+}
+
+export function sharesFor(
+  names: readonly string[],
+  seed: string,
+): readonly { name: string; share: number }[] {
+  const next = randomOf(`${seed} shares`);
+  const weights = names.map((_name, index) => 44 / (index + 1) + next(9));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.round((weight / whole) * 100));
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  return names.map((name, index) => ({
+    name,
+    share: (shares[index] ?? 0) + (index === 0 ? rest : 0),
+  }));
+}

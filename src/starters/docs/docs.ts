@@ -1,0 +1,203 @@
+import { type Markup, markup, preformatted } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import type { KeyOf } from '../page/dictionary.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Documentation: chapters beside a list of them that follows, a search, code to copy. */
+export const docs = definePage(
+  {
+    name: 'docs',
+    about: 'Documentation with chapters, search and code to copy',
+    cues: [
+      'docs',
+      'documentation',
+      'docs site',
+      'documentation site',
+      'docs page',
+      'user guide',
+      'user manual',
+      'manual',
+      'handbook',
+      'knowledge base',
+      'wiki',
+      'api reference',
+      'documentación',
+      'manual de usuario',
+      'dokumentation',
+      'handbuch',
+      'anleitung',
+      'documentation technique',
+      'guide utilisateur',
+      'documentação',
+      'documentazione',
+      'manuale',
+      'dokumentacja',
+      'dokumentację',
+      'dokümantasyon',
+      'belgeler',
+      'kılavuz',
+      'документация',
+      'документацию',
+      'справочник',
+      '文档',
+      '使用手册',
+      'ドキュメント',
+      'マニュアル',
+      '문서',
+      '매뉴얼',
+      'दस्तावेज़',
+      'दस्तावेज',
+    ],
+    words,
+    colour: '#0e7490',
+  },
+  ({ plan, title, items, t, pick }) => {
+    const chapters = chaptersOf(items, plan.slug, t);
+    return {
+      body: markup`
+        <header class="bar">
+          <a class="brand" href="#main">${title}</a>
+          <form class="search" role="search" id="search">
+            <label class="visually-hidden" for="query">${t('search')}</label>
+            <input id="query" type="search" placeholder="${t('search')}" autocomplete="off">
+            <kbd aria-hidden="true">/</kbd>
+          </form>
+        </header>
+        <div class="columns">
+          <nav class="side" aria-label="${t('nav')}">
+            <ol>${chapters.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li> `)}</ol>
+          </nav>
+          <main id="main" tabindex="-1">
+            <h1>${title}</h1>
+            <p class="lead">${t('lead').replace('{title}', () => title)}</p>
+            <p class="found" id="found" role="status"></p>
+            ${chapters.map(
+              ({ id, heading, body }) => markup`
+                <section class="chapter" id="${id}" aria-labelledby="${id}-heading">
+                  <h2 id="${id}-heading">${heading}</h2>
+                  ${body}
+                </section>
+              `,
+            )}
+            <p class="tip">${t('tip')}</p>
+          </main>
+        </div>
+      `,
+      styles,
+      script,
+      content: { text: pick('none', 'found', 'copy', 'copied') },
+      font: 'sans',
+      notes: [
+        '`index.html`: the chapters. A new one needs a `section` and a line in the list beside.',
+        '`script.js`: search, copy buttons and the mark in the list.',
+      ],
+    };
+  },
+);
+
+type T = (key: KeyOf<typeof words>) => string;
+
+interface Chapter {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: Markup;
+}
+
+type Kind = 'start' | 'install' | 'usage' | 'config' | 'reference' | 'questions' | 'generic';
+
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /getting started|quick ?start|intro|primeros|inicio|erste|einführung|premiers|primeiros|primi|начал|开始|はじめ/i,
+    'start',
+  ],
+  [/install|setup|set-up|instala|установ|安装|インストール/i, 'install'],
+  [
+    /usage|example|tutorial|guide|uso|ejemplo|benutz|beispiel|utilis|exempl|esemp|использ|пример|使用|例|使い方/i,
+    'usage',
+  ],
+  [/config|option|setting|environment|ajuste|einstell|réglage|настро|配置|設定/i, 'config'],
+  [/reference|\bapi\b|commands?|referen|befehl|команд|参考|リファレンス/i, 'reference'],
+  [/faq|question|troubleshoot|pregunta|frage|pergunta|domand|вопрос|问题|質問/i, 'questions'],
+];
+
+function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chapter[] {
+  const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map(
+    (kind) => ({ heading: t(kind), kind }),
+  );
+  const own = named.map((heading): { heading: string; kind: Kind } => ({
+    heading,
+    kind: kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'generic',
+  }));
+  const chosen = own.length >= 2 ? own : [...usual.slice(0, 4), ...own, ...usual.slice(4)];
+  return chosen.map(({ heading, kind }, index) => ({
+    id: `chapter-${index + 1}`,
+    heading,
+    body: bodies[kind](t, slug, heading),
+  }));
+}
+
+const code = (text: string): Markup =>
+  markup`<pre class="code" tabindex="0"><code>${preformatted(text)}</code></pre>`;
+
+const bodies: Record<Kind, (t: T, slug: string, heading: string) => Markup> = {
+  start: (t, slug) => markup`
+    <p>${t('startText')}</p>
+    ${code(`npm create ${slug}\nnpm start`)}
+  `,
+  install: (t, slug) => markup`
+    <p>${t('installText')}</p>
+    ${code(`npm install ${slug}`)}
+  `,
+  usage: (t, slug) => markup`
+    <p>${t('usageText')}</p>
+    ${code(`import { open } from '${slug}';\n\nconst box = await open('./data');\nfor (const item of box.list()) console.log(item.name);\nawait box.close();`)}
+  `,
+  config: (t) => markup`
+    <p>${t('configText')}</p>
+    <div class="table" tabindex="0" role="group" aria-label="${t('config')}">
+      <table>
+        <thead>
+          <tr><th scope="col">${t('name')}</th><th scope="col">${t('meaning')}</th><th scope="col">${t('default')}</th></tr>
+        </thead>
+        <tbody>
+          <tr><td><code>PORT</code></td><td>${t('port')}</td><td><code>3000</code></td></tr>
+          <tr><td><code>LOG_LEVEL</code></td><td>${t('log')}</td><td><code>info</code></td></tr>
+          <tr><td><code>DRY_RUN</code></td><td>${t('dry')}</td><td><code>false</code></td></tr>
+        </tbody>
+      </table>
+    </div>
+  `,
+  reference: (t) => markup`
+    <p>${t('referenceText')}</p>
+    <dl class="calls">
+      <div>
+        <dt><code>open(path, options?)</code></dt>
+        <dd><code>Promise&lt;Box&gt;</code></dd>
+      </div>
+      <div>
+        <dt><code>box.list(filter?)</code></dt>
+        <dd><code>Iterable&lt;Item&gt;</code></dd>
+      </div>
+      <div>
+        <dt><code>box.close()</code></dt>
+        <dd><code>Promise&lt;void&gt;</code></dd>
+      </div>
+    </dl>
+  `,
+  questions: (t) => markup`
+    <details>
+      <summary>${t('q1')}</summary>
+      <p>${t('a1')}</p>
+    </details>
+    <details>
+      <summary>${t('q2')}</summary>
+      <p>${t('a2')}</p>
+    </details>
+  `,
+  generic: (t, slug, heading) => markup`
+    <p>${t('generic').replace('{section}', () => heading)}</p>
+    ${code(`npx ${slug} --help`)}
+  `,
+};

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+import type { ProjectFile } from '../contracts/stage.ts';
+
+/**
+ * The files of a folder, such as the `files` of a starter: code that is the same whatever was asked
+ * for, so that it can be read, formatted and run where it lies. Read once.
+ *
+ * @example
+ * filesIn(join(import.meta.dirname, 'files'));
+ */
+export function filesIn(dir: string): readonly ProjectFile[] {
+  const known = cache.get(dir);
+  if (known !== undefined) return known;
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({
+      path: relative(dir, path).split(sep).join('/'),
+      content: readFileSync(path, 'utf8'),
+    }));
+  cache.set(dir, files);
+  return files;
+}
+
+const cache = new Map<string, readonly ProjectFile[]>();

@@ -1,0 +1,158 @@
+import { type Markup, markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A form with the fields that the request names, which checks them and shows what was typed. */
+export const form = definePage(
+  {
+    name: 'form',
+    about: 'A form that checks what is typed',
+    cues: [
+      'form',
+      'contact form',
+      'registration form',
+      'sign up form',
+      'signup form',
+      'login form',
+      'feedback form',
+      'booking form',
+      'application form',
+      'order form',
+      'survey',
+      'survey form',
+      'questionnaire form',
+      'form validation',
+      'form with validation',
+      'rsvp form',
+      'formulario',
+      'formulario de contacto',
+      'formulario de registro',
+      'encuesta',
+      'formular',
+      'kontaktformular',
+      'anmeldeformular',
+      'umfrage',
+      'formulaire',
+      'formulaire de contact',
+      "formulaire d'inscription",
+      'sondage',
+      'formulário',
+      'formulário de cadastro',
+      'pesquisa de satisfação',
+      'modulo di contatto',
+      'modulo di iscrizione',
+      'modulo',
+      'sondaggio',
+      'formularz',
+      'formularz kontaktowy',
+      'ankieta',
+      'formu',
+      'kayıt formu',
+      'iletişim formu',
+      'anket',
+      'форма',
+      'форму',
+      'форма регистрации',
+      'форма обратной связи',
+      'анкета',
+      'опрос',
+      '表单',
+      '注册表',
+      '报名表',
+      '问卷',
+      'フォーム',
+      'アンケート',
+      '양식',
+      '설문',
+      '신청서',
+      'फ़ॉर्म',
+      'फॉर्म',
+      'सर्वेक्षण',
+    ],
+    words,
+    colour: '#8a3ffc',
+  },
+  ({ title, items, message, t, pick }) => {
+    const fields = fieldsOf(items, message, t);
+    return {
+      body: markup`
+        <main id="main" class="page" tabindex="-1">
+          <div class="intro">
+            <div class="intro-text">
+            <h1>${title}</h1>
+            <p>${t('lead')}</p>
+            <p class="progress-text" id="progress" role="status"></p>
+            <div class="steps" id="steps" aria-hidden="true">${fields.map(() => markup`<i></i>`)}</div>
+            </div>
+          </div>
+          <form class="form" id="form" method="post" novalidate>
+            <div class="problems" id="problems" tabindex="-1" role="alert" hidden>
+              <p>${t('summary')}</p>
+              <ul id="problem-list"></ul>
+            </div>
+            <p class="star">${t('required')}</p>
+            ${fields.map((field, index) => fieldMarkup(field, index, t('optional')))}
+            <div class="agree">
+              <label for="agree"><input id="agree" name="agree" type="checkbox" required aria-describedby="agree-error"> <span>${t('agree')}</span></label>
+              <p class="error" id="agree-error"></p>
+            </div>
+            <button type="submit" class="button">${t('send')}</button>
+            <p class="demo">${t('demo')}</p>
+          </form>
+          <section class="form thanks" id="thanks" aria-labelledby="thanks-heading" hidden>
+            <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false"><circle cx="32" cy="32" r="30" /><path d="M19 33l9 9 18-20" /></svg>
+            <h2 id="thanks-heading" tabindex="-1">${t('done')}</h2>
+            <p>${t('doneText')}</p>
+            <dl id="answers"></dl>
+            <button type="button" class="button quiet" id="again">${t('again')}</button>
+            <p class="demo">${t('demo')}</p>
+          </section>
+        </main>
+      `,
+      styles,
+      script,
+      content: {
+        text: pick(
+          'empty',
+          'email',
+          'tel',
+          'number',
+          'short',
+          'date',
+          'url',
+          'agreeError',
+          'progress',
+        ),
+      },
+      font: 'sans',
+      notes: [
+        '`index.html`: the fields.',
+        '`content.js`: the sentences that say what is wrong.',
+        '`script.js`: the checks. Send the answers to a service of yours at the marked place.',
+      ],
+    };
+  },
+);
+
+function fieldMarkup(
+  { label, type, autocomplete, isRequired, minLength }: Field,
+  index: number,
+  optional: string,
+): Markup {
+  const id = `field-${index + 1}`;
+  const shared = markup`id="${id}" name="${id}" aria-describedby="${id}-error"${isRequired ? markup` required` : []}${autocomplete === undefined ? [] : markup` autocomplete="${autocomplete}"`}${minLength === undefined ? [] : markup` minlength="${minLength}"`}`;
+  const control =
+    type === 'textarea'
+      ? markup`<textarea ${shared} rows="4" maxlength="5000"></textarea>`
+      : markup`<input ${shared} type="${type}"${type === 'number' ? markup` min="0" inputmode="numeric"` : type === 'date' || type === 'time' ? [] : markup` maxlength="200"`}>`;
+  return markup`
+    <div class="field">
+      <label for="${id}">${label}${isRequired ? markup` <span class="mark" aria-hidden="true">*</span>` : markup` <span class="optional">(${optional})</span>`}</label>
+      ${control}
+      <p class="error" id="${id}-error"></p>
+    </div>
+  `;
+}

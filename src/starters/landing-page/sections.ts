@@ -1,0 +1,210 @@
+import { type Markup, markup } from '../markup.ts';
+import { mosaic } from './art.ts';
+import { contactForm } from './contact-form.ts';
+import type { Heading, SectionKind } from './headings.ts';
+import { icons } from './icons.ts';
+import type { KeyOf } from '../page/dictionary.ts';
+import type { Copy } from './topics.ts';
+import type { words } from './words.ts';
+
+/** A word of the page in its language. */
+export type T = (key: KeyOf<typeof words>) => string;
+
+/** A section of the page under its heading. */
+export function sectionOf(heading: Heading, copy: Copy, t: T): Markup {
+  const { id, text, kind } = heading;
+  return markup`
+    <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
+      <div class="wrap">
+        <div class="section-head">
+          <h2 id="${id}-heading">${text}</h2>
+          ${examples.has(kind) ? [markup`<p class="example">${t('examples')}</p>`] : []}
+        </div>
+        ${bodies[kind](copy, heading, t)}
+      </div>
+    </section>
+  `;
+}
+
+/** Layouts whose content looks like facts and is none. */
+const examples: ReadonlySet<SectionKind> = new Set([
+  'plans',
+  'menu',
+  'hours',
+  'schedule',
+  'quotes',
+  'gallery',
+]);
+
+const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup> = {
+  cards: ({ cards }) => markup`
+    <ul class="grid three">
+      ${cards.map(
+        ({ title, text }, index) => markup`
+          <li class="card">
+            ${icons[index % icons.length] ?? []}
+            <h3>${title}</h3>
+            <p>${text}</p>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  plans: ({ prices }) => markup`
+    <ul class="grid three">
+      ${prices.slice(0, 3).map(
+        ([name, text, price], index) => markup`
+          <li class="card plan${index === 1 ? ' chosen' : ''}">
+            <h3>${name}</h3>
+            <p class="price">$${price}</p>
+            <p>${text}</p>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  menu: ({ prices }) => markup`
+    <ul class="menu-list">
+      ${prices.map(
+        ([name, text, price]) => markup`
+          <li>
+            <h3>${name}</h3>
+            <p>${text}</p>
+            <p class="price">$${price}</p>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  hours: (_copy, _heading, t) => markup`
+    <dl class="hours-list">
+      ${openingHours(t).map(
+        ([days, hours]) =>
+          markup`<div>
+            <dt>${days}</dt>
+            <dd>${hours}</dd>
+          </div> `,
+      )}
+    </dl>
+  `,
+
+  schedule: (_copy, _heading, t) => markup`
+    <ol class="timeline">
+      ${moments(t).map(
+        ([title, text], index) => markup`
+          <li>
+            <p class="time">${`${10 + index * 3}:00`}</p>
+            <h3>${title}</h3>
+            <p>${text}</p>
+          </li>
+        `,
+      )}
+    </ol>
+  `,
+
+  story: ({ story }, { id }) => markup`
+    <div class="split">
+      <div class="prose">${story.map((text) => markup`<p>${text}</p> `)}</div>
+      <div class="split-art">${mosaic(`story ${id}`, 4)}</div>
+    </div>
+  `,
+
+  steps: (_copy, _heading, t) => markup`
+    <ol class="grid three steps-list">
+      <li>
+        <h3>${t('step1')}</h3>
+        <p>${t('step1text')}</p>
+      </li>
+      <li>
+        <h3>${t('step2')}</h3>
+        <p>${t('step2text')}</p>
+      </li>
+      <li>
+        <h3>${t('step3')}</h3>
+        <p>${t('step3text')}</p>
+      </li>
+    </ol>
+  `,
+
+  questions: (_copy, _heading, t) => markup`
+    <div class="questions-list">
+      ${questions(t).map(
+        ([question, answer]) => markup`
+          <details>
+            <summary>${question}</summary>
+            <p>${answer}</p>
+          </details>
+        `,
+      )}
+    </div>
+  `,
+
+  quotes: (_copy, _heading, t) => markup`
+    <ul class="grid three">
+      ${quotes(t).map(
+        ([words, who]) => markup`
+          <li class="card">
+            <blockquote><p>“${words}”</p></blockquote>
+            <p class="who">${who}</p>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  gallery: (_copy, { id }, t) => markup`
+    <ul class="grid three">
+      ${['1', '2', '3'].map(
+        (number) => markup`
+          <li>
+            <figure>
+              <div class="picture">${mosaic(`${id} ${number}`, 3)}</div>
+              <figcaption>${t('picture').replace('{n}', number)}</figcaption>
+            </figure>
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+
+  note: (_copy, { text }, t) => markup`
+    <div class="prose">
+      <p>${t('note').replace('{section}', () => text)}</p>
+    </div>
+  `,
+
+  contact: ({ action }, _heading, t) => contactForm(action, t),
+};
+
+const openingHours = (t: T) =>
+  [
+    [t('monday'), t('closed')],
+    [t('week'), '8:00 – 18:00'],
+    [t('saturday'), '8:00 – 16:00'],
+    [t('sunday'), '9:00 – 13:00'],
+  ] as const;
+
+const moments = (t: T) =>
+  [
+    [t('m1'), t('m1text')],
+    [t('m2'), t('m2text')],
+    [t('m3'), t('m3text')],
+    [t('m4'), t('m4text')],
+  ] as const;
+
+const questions = (t: T) =>
+  [
+    [t('q1'), t('a1')],
+    [t('q2'), t('a2')],
+    [t('q3'), t('a3')],
+  ] as const;
+
+const quotes = (t: T) =>
+  [
+    [t('quote1'), t('who')],
+    [t('quote2'), t('who')],
+    [t('quote3'), t('who')],
+  ] as const;

@@ -1,0 +1,20 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const words = dictionary(
+  ['lead', 'board', 'hidden', 'shown', 'pair', 'won', 'help', 'size', 'small', 'large', 'picture'],
+  {
+    en: 'Turn two cards at a time and find the pairs. | The cards | Card {n}, face down | Card {n}: {name} | A pair: {name} | All pairs found in {moves} moves and {time}! | Arrow keys walk over the cards, Enter turns one. | Size | Small | Large | Picture {n}',
+    es: 'Da la vuelta a dos cartas y encuentra las parejas. | Las cartas | Carta {n}, boca abajo | Carta {n}: {name} | Pareja: {name} | ¡Todas las parejas en {moves} jugadas y {time}! | Las flechas recorren las cartas, Intro les da la vuelta. | Tamaño | Pequeño | Grande | Imagen {n}',
+    de: 'Immer zwei Karten aufdecken und die Paare finden. | Die Karten | Karte {n}, verdeckt | Karte {n}: {name} | Ein Paar: {name} | Alle Paare in {moves} Zügen und {time} gefunden! | Pfeiltasten gehen über die Karten, Enter deckt auf. | Größe | Klein | Groß | Bild {n}',
+    fr: 'Retourne deux cartes à la fois et trouve les paires. | Les cartes | Carte {n}, cachée | Carte {n} : {name} | Une paire : {name} | Toutes les paires en {moves} coups et {time} ! | Les flèches parcourent les cartes, Entrée les retourne. | Taille | Petit | Grand | Image {n}',
+    pt: 'Vire duas cartas por vez e encontre os pares. | As cartas | Carta {n}, virada | Carta {n}: {name} | Um par: {name} | Todos os pares em {moves} jogadas e {time}! | As setas percorrem as cartas, Enter vira. | Tamanho | Pequeno | Grande | Imagem {n}',
+    it: 'Gira due carte alla volta e trova le coppie. | Le carte | Carta {n}, coperta | Carta {n}: {name} | Una coppia: {name} | Tutte le coppie in {moves} mosse e {time}! | Le frecce scorrono le carte, Invio le gira. | Grandezza | Piccolo | Grande | Immagine {n}',
+    pl: 'Odkrywaj po dwie karty i znajdź pary. | Karty | Karta {n}, zakryta | Karta {n}: {name} | Para: {name} | Wszystkie pary: ruchy {moves}, czas {time}! | Strzałki przechodzą po kartach, Enter odkrywa. | Rozmiar | Mały | Duży | Obrazek {n}',
+    tr: 'Her seferinde iki kart çevir, eşleri bul. | Kartlar | Kart {n}, kapalı | Kart {n}: {name} | Bir eş: {name} | Bütün eşler {moves} hamlede ve {time} sürede! | Oklar kartlarda gezer, Enter çevirir. | Boyut | Küçük | Büyük | Resim {n}',
+    ru: 'Открывай по две карты и находи пары. | Карты | Карта {n}, закрыта | Карта {n}: {name} | Пара: {name} | Все пары найдены: ходов {moves}, время {time}! | Стрелки ходят по картам, Enter открывает. | Размер | Малое | Большое | Картинка {n}',
+    zh: '每次翻开两张，找出成对的卡片。 | 卡片 | 第 {n} 张，未翻开 | 第 {n} 张：{name} | 一对：{name} | 用 {moves} 步、{time} 找到所有对子！ | 方向键移动，回车键翻牌。 | 大小 | 小 | 大 | 图 {n}',
+    ja: 'カードを二枚ずつめくって、ペアを見つけよう。 | カード | カード {n}、裏向き | カード {n}：{name} | ペア：{name} | {moves} 手、{time} で全部そろいました！ | 矢印キーで移動、Enter でめくります。 | 大きさ | 小 | 大 | 絵 {n}',
+    ko: '한 번에 두 장씩 뒤집어 짝을 찾으세요. | 카드 | 카드 {n}, 뒷면 | 카드 {n}: {name} | 짝: {name} | {moves}번, {time} 만에 모두 찾았습니다! | 화살표 키로 옮기고 Enter로 뒤집습니다. | 크기 | 작게 | 크게 | 그림 {n}',
+    hi: 'एक बार में दो पत्ते पलटें और जोड़े खोजें। | पत्ते | पत्ता {n}, उल्टा | पत्ता {n}: {name} | जोड़ा: {name} | सब जोड़े {moves} चालों और {time} में! | तीर से पत्तों पर चलें, Enter से पलटें। | आकार | छोटा | बड़ा | चित्र {n}',
+  },
+);

@@ -1,0 +1,66 @@
+import type { Language } from '../../contracts/plan.ts';
+import { languages } from '../../contracts/languages.ts';
+
+/** The visible words of a page in several languages. */
+export interface Dictionary<Key extends string> {
+  readonly keys: readonly Key[];
+  readonly rows: ReadonlyMap<Language, ReadonlyMap<string, string>>;
+}
+
+/** The words of one language. */
+export interface Words<Key extends string> {
+  readonly language: Language;
+  t(key: Key): string;
+  /** Some of them, for a script. */
+  pick(...keys: readonly Key[]): Readonly<Record<string, string>>;
+}
+
+/** The names of a dictionary's words. */
+export type KeyOf<Of> = Of extends Dictionary<infer Key> ? Key : never;
+
+/**
+ * Makes a dictionary: the names of the words, then one row a language with the words in that order,
+ * with a bar between them. Throws a `TypeError` for a row of another length.
+ *
+ * @example
+ * dictionary(['start', 'stop'], { en: 'Start | Stop', es: 'Empezar | Parar' });
+ */
+export function dictionary<const Key extends string>(
+  keys: readonly Key[],
+  rows: Readonly<Partial<Record<Language, string>> & { en: string }>,
+): Dictionary<Key> {
+  return {
+    keys,
+    rows: new Map(
+      languages.flatMap((language) => {
+        const row = rows[language];
+        return row === undefined ? [] : [[language, byKey(keys, row)] as const];
+      }),
+    ),
+  };
+}
+
+/** The words in a language, else in English; `language` says which. */
+export function wordsOf<Key extends string>(
+  { rows }: Dictionary<Key>,
+  wanted: Language,
+): Words<Key> {
+  const language = rows.has(wanted) ? wanted : 'en';
+  const row = rows.get(language);
+  const t = (key: Key): string => row?.get(key) ?? key;
+  return {
+    language,
+    t,
+    pick: (...keys) => Object.fromEntries(keys.map((key) => [key, t(key)])),
+  };
+}
+
+function byKey(keys: readonly string[], row: string): ReadonlyMap<string, string> {
+  const words = row.split('|').map((word) => word.trim());
+  if (words.length !== keys.length) {
+    throw new TypeError(
+      `A row of ${words.length} words for ${keys.length} keys: ${words[0] ?? ''}`,
+    );
+  }
+  return new Map(keys.map((key, index) => [key, words[index] ?? '']));
+}

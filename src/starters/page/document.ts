@@ -1,0 +1,55 @@
+import type { Language } from '../../contracts/plan.ts';
+import { type Markup, markup } from '../markup.ts';
+import type { Palette } from './palette.ts';
+import { dictionary, wordsOf } from './dictionary.ts';
+import { languageAttributes } from './direction.ts';
+
+interface DocumentParts {
+  readonly title: string;
+  readonly summary: string;
+  readonly language: Language;
+  readonly palette: Palette;
+  readonly scripts: readonly string[];
+  readonly body: Markup;
+}
+
+/** A whole document around a body. It asks nothing of other servers and runs no inline script. */
+export function pageDocument(parts: DocumentParts): string {
+  const { title, summary, language, palette, scripts, body } = parts;
+  return markup`
+    <!DOCTYPE html>
+    <html ${languageAttributes(language)}>
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="${palette.mode ?? 'light dark'}">
+        <title>${[...title].slice(0, 60).join('')}</title>
+        <meta name="description" content="${summary}">
+        <link rel="icon" href="favicon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="styles.css">
+        ${scripts.map((src) => markup`<script src="${src}" defer></script> `)}
+      </head>
+      <body>
+        <a class="skip-link" href="#main">${wordsOf(shell, language).t('skip')}</a>
+        ${body}
+      </body>
+    </html>
+  `.html;
+}
+
+const shell = dictionary(['skip'], {
+  en: 'Skip to content',
+  es: 'Saltar al contenido',
+  de: 'Zum Inhalt springen',
+  fr: 'Aller au contenu',
+  pt: 'Ir para o conteúdo',
+  it: 'Vai al contenuto',
+  pl: 'Przejdź do treści',
+  tr: 'İçeriğe geç',
+  ru: 'Перейти к содержанию',
+  zh: '跳到内容',
+  ja: '本文へ移動',
+  ko: '본문으로 건너뛰기',
+  hi: 'सामग्री पर जाएँ',
+  ar: 'انتقل إلى المحتوى',
+});

@@ -1,0 +1,127 @@
+import type { Look } from '../../contracts/plan.ts';
+import { type Colour, colourOf, hexOf, readable } from './colour.ts';
+
+/** The colours of a page in one scheme, as `#rrggbb`. */
+export interface Scheme {
+  readonly paper: string;
+  readonly card: string;
+  /** A ground in the colour of the accent. */
+  readonly tint: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly hair: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly error: string;
+  /** They decorate and carry no text. */
+  readonly art: readonly [string, string, string];
+}
+
+export interface Palette {
+  readonly light: Scheme;
+  readonly dark: Scheme;
+  /** The only scheme, where one was asked for. */
+  readonly mode: 'light' | 'dark' | undefined;
+}
+
+/**
+ * Makes the colours of a page from the wishes of the request, else from the page's own hue. Text
+ * stands out from every ground of its scheme by at least 4.5 to 1, whatever was wished for.
+ */
+export function paletteOf(look: Look, own: string): Palette {
+  const [first = own, ...others] = look.colours ?? [];
+  const accent = tuned(colourOf(first), look);
+  const ground = look.ground === undefined ? undefined : colourOf(look.ground);
+  const art = artOf(accent, others.map(colourOf), look);
+  const isDarkGround = ground !== undefined && ground.l < 0.5;
+  const mode = look.mode ?? (isDarkGround ? 'dark' : undefined);
+  return {
+    light: lightOf(accent, ground !== undefined && !isDarkGround ? ground : undefined, art, look),
+    dark: darkOf(accent, ground, art),
+    mode,
+  };
+}
+
+type Art = readonly [Colour, Colour, Colour];
+
+function tuned(colour: Colour, { softness }: Look): Colour {
+  if (softness === 'pastel') return { ...colour, c: Math.min(colour.c, 0.1) };
+  if (softness === 'neon') return { ...colour, c: Math.max(colour.c, 0.24) };
+  return colour;
+}
+
+/** The accent as a surface, and two that go with it. */
+function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): Art {
+  const isGrey = accent.c < 0.03;
+  const l = softness === 'pastel' ? 0.84 : Math.min(Math.max(accent.l, 0.58), 0.76);
+  const c = softness === 'pastel' ? 0.08 : isGrey ? 0.012 : Math.min(Math.max(accent.c, 0.1), 0.19);
+  const near = {
+    l: softness === 'pastel' ? 0.9 : 0.84,
+    c: isGrey ? 0.06 : c * 0.62,
+    h: accent.h + 48,
+  };
+  const far = {
+    l: softness === 'pastel' ? 0.86 : 0.76,
+    c: isGrey ? 0.09 : c * 0.6,
+    h: accent.h + 200,
+  };
+  return [{ l, c, h: accent.h }, others[0] ?? near, others[1] ?? far];
+}
+
+function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Look): Scheme {
+  const isPastel = look.softness === 'pastel';
+  const { c, h } = ground ?? { c: Math.min(accent.c, isPastel ? 0.022 : 0.009), h: accent.h };
+  const paper = hexOf({ l: Math.max(ground?.l ?? (isPastel ? 0.965 : 0.982), 0.9), c, h });
+  const card = hexOf({ l: Math.min(colourOf(paper).l + 0.022, 1), c: c * 0.35, h });
+  const tint = hexOf({
+    l: colourOf(paper).l - 0.055,
+    c: Math.min(accent.c, 0.024) + c * 0.5,
+    h: ground === undefined ? accent.h : h,
+  });
+  const grounds = [paper, card, tint];
+  const strong = readable({ ...accent, l: Math.min(accent.l, 0.56) }, grounds, 4.6);
+  return {
+    paper,
+    card,
+    tint,
+    text: readable({ l: 0.24, c: Math.min(accent.c, 0.02), h: accent.h }, grounds, 9),
+    soft: readable({ l: 0.46, c: Math.min(accent.c, 0.02), h: accent.h }, grounds, 5),
+    line: readable({ l: 0.64, c: Math.min(accent.c, 0.015), h: accent.h }, grounds, 3.1),
+    hair: hexOf({ l: colourOf(paper).l - 0.095, c: Math.min(accent.c, 0.012) + c * 0.6, h }),
+    accent: strong,
+    onAccent: '#ffffff',
+    error: readable({ l: 0.5, c: 0.19, h: 24 }, grounds, 4.6),
+    art: [hexOf(art[0]), hexOf(art[1]), hexOf(art[2])],
+  };
+}
+
+function darkOf(accent: Colour, ground: Colour | undefined, art: Art): Scheme {
+  const h = ground !== undefined && ground.c > 0.01 ? ground.h : accent.h;
+  const c = Math.min(ground !== undefined && ground.l < 0.5 ? ground.c : accent.c * 0.12, 0.03);
+  const l =
+    ground !== undefined && ground.l < 0.5 ? Math.min(Math.max(ground.l, 0.14), 0.24) : 0.18;
+  const paper = hexOf({ l, c, h });
+  const card = hexOf({ l: l + 0.045, c: c * 1.1, h });
+  const tint = hexOf({ l: l + 0.085, c: Math.min(accent.c * 0.3, 0.045), h: accent.h });
+  const grounds = [paper, card, tint];
+  const strong = readable(
+    { ...accent, l: Math.max(accent.l, 0.78), c: Math.min(accent.c, 0.16) },
+    grounds,
+    4.6,
+  );
+  const dim = (colour: Colour): string => hexOf({ ...colour, l: colour.l * 0.88 });
+  return {
+    paper,
+    card,
+    tint,
+    text: readable({ l: 0.95, c: Math.min(accent.c, 0.012), h }, grounds, 9),
+    soft: readable({ l: 0.78, c: Math.min(accent.c, 0.02), h }, grounds, 5),
+    line: readable({ l: 0.5, c: Math.min(accent.c, 0.02), h }, grounds, 3.1),
+    hair: hexOf({ l: l + 0.13, c: Math.min(accent.c, 0.02), h }),
+    accent: strong,
+    onAccent: readable({ l: 0.16, c: Math.min(accent.c, 0.04), h: accent.h }, [strong], 4.6),
+    error: readable({ l: 0.76, c: 0.13, h: 20 }, grounds, 4.6),
+    art: [dim(art[0]), dim(art[1]), dim(art[2])],
+  };
+}

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'pollDescription',
+    'questionDescription',
+    'choicesDescription',
+    'multipleDescription',
+    'hoursDescription',
+    'badChoices',
+    'closed',
+    'notYours',
+    'voters',
+    'result',
+    'ends',
+    'end',
+    'yes',
+    'no',
+  ],
+  {
+    en: 'Starts a poll with buttons. | What you want to know | The choices, with commas between them | Whether people may choose several | Ends the poll after so many hours | Give 2 to {max} choices that differ, with commas between them. | This poll has ended. | Only who started the poll can end it. | Votes: {count} | Result | Ends | End the poll | Yes | No',
+    es: 'Inicia una encuesta con botones. | Lo que quieres saber | Las opciones, separadas por comas | Si se pueden elegir varias | Termina la encuesta tras tantas horas | Da de 2 a {max} opciones distintas, separadas por comas. | Esta encuesta ha terminado. | Solo quien inició la encuesta puede terminarla. | Votos: {count} | Resultado | Termina | Terminar la encuesta | Sí | No',
+    de: 'Startet eine Umfrage mit Knöpfen. | Was du wissen willst | Die Antworten, mit Kommas getrennt | Ob man mehrere wählen darf | Beendet die Umfrage nach so vielen Stunden | Gib 2 bis {max} verschiedene Antworten an, mit Kommas getrennt. | Diese Umfrage ist beendet. | Nur wer die Umfrage gestartet hat, kann sie beenden. | Stimmen: {count} | Ergebnis | Endet | Umfrage beenden | Ja | Nein',
+    fr: 'Lance un sondage avec des boutons. | Ce que tu veux savoir | Les choix, séparés par des virgules | Si l’on peut en choisir plusieurs | Termine le sondage après tant d’heures | Donne de 2 à {max} choix différents, séparés par des virgules. | Ce sondage est terminé. | Seul l’auteur du sondage peut le terminer. | Votes : {count} | Résultat | Fin | Terminer le sondage | Oui | Non',
+    pt: 'Inicia uma enquete com botões. | O que você quer saber | As opções, separadas por vírgulas | Se é possível escolher várias | Encerra a enquete após tantas horas | Dê de 2 a {max} opções diferentes, separadas por vírgulas. | Esta enquete terminou. | Só quem iniciou a enquete pode encerrá-la. | Votos: {count} | Resultado | Termina | Encerrar a enquete | Sim | Não',
+    it: 'Avvia un sondaggio con pulsanti. | Cosa vuoi sapere | Le scelte, separate da virgole | Se si può scegliere più di una | Chiude il sondaggio dopo tante ore | Indica da 2 a {max} scelte diverse, separate da virgole. | Questo sondaggio è chiuso. | Solo chi ha avviato il sondaggio può chiuderlo. | Voti: {count} | Risultato | Termina | Chiudi il sondaggio | Sì | No',
+    pl: 'Rozpoczyna ankietę z przyciskami. | Co chcesz wiedzieć | Odpowiedzi, oddzielone przecinkami | Czy można wybrać kilka | Kończy ankietę po tylu godzinach | Podaj od 2 do {max} różnych odpowiedzi, oddzielonych przecinkami. | Ta ankieta jest zakończona. | Ankietę może zakończyć tylko jej autor. | Głosy: {count} | Wynik | Koniec | Zakończ ankietę | Tak | Nie',
+    tr: 'Düğmeli bir anket başlatır. | Ne öğrenmek istiyorsun | Seçenekler, virgülle ayrılmış | Birden çok seçilebilir mi | Anketi bu kadar saat sonra bitirir | Virgülle ayrılmış 2 ile {max} arası farklı seçenek ver. | Bu anket bitti. | Anketi yalnızca başlatan bitirebilir. | Oylar: {count} | Sonuç | Bitiş | Anketi bitir | Evet | Hayır',
+    ru: 'Начинает опрос с кнопками. | Что вы хотите узнать | Варианты через запятую | Можно ли выбрать несколько | Закончить опрос через столько часов | Укажите от 2 до {max} разных вариантов через запятую. | Этот опрос завершён. | Завершить опрос может только его автор. | Голосов: {count} | Результат | Конец | Завершить опрос | Да | Нет',
+    zh: '发起带按钮的投票。 | 你想问什么 | 选项，用逗号分隔 | 是否允许多选 | 多少小时后结束投票 | 请给出 2 到 {max} 个不同的选项，用逗号分隔。 | 投票已结束。 | 只有发起人可以结束投票。 | 票数：{count} | 结果 | 结束 | 结束投票 | 是 | 否',
+    ja: 'ボタンで答える投票を始めます。 | 聞きたいこと | 選択肢（カンマ区切り） | 複数選択を許すか | 何時間後に終わるか | 異なる選択肢を2〜{max}個、カンマ区切りで入力してください。 | この投票は終了しました。 | 投票を終了できるのは作成者だけです。 | 投票数: {count} | 結果 | 終了 | 投票を終了 | はい | いいえ',
+    ko: '버튼으로 답하는 투표를 시작해요. | 묻고 싶은 것 | 선택지, 쉼표로 구분 | 여러 개를 고를 수 있는지 | 몇 시간 뒤에 끝낼지 | 서로 다른 선택지를 2~{max}개, 쉼표로 구분해 주세요. | 이 투표는 끝났어요. | 투표는 시작한 사람만 끝낼 수 있어요. | 투표 수: {count} | 결과 | 종료 | 투표 끝내기 | 네 | 아니요',
+    hi: 'बटन वाला मतदान शुरू करता है। | आप क्या जानना चाहते हैं | विकल्प, अल्पविराम से अलग | क्या कई चुन सकते हैं | इतने घंटे बाद समाप्त | अल्पविराम से अलग 2 से {max} अलग-अलग विकल्प दें। | यह मतदान समाप्त हो गया। | केवल शुरू करने वाला ही इसे समाप्त कर सकता है। | वोट: {count} | परिणाम | समाप्ति | मतदान समाप्त करें | हाँ | नहीं',
+  },
+);

@@ -1,0 +1,124 @@
+import type { Language } from '../../contracts/plan.ts';
+import { banks } from './banks.ts';
+
+/** A question with its answers; the first is right. */
+export interface Question {
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+/** The words that a question is made of: "{country}" and "{sum}" are blanks. */
+interface Frames {
+  readonly capital: string;
+  readonly sum: string;
+}
+
+/** Eight questions about what the request speaks of, in its language. */
+export function questionsOf(
+  message: string,
+  language: Language,
+  frames: Frames,
+): readonly Question[] {
+  const topic = topics.find(([pattern]) => pattern.test(message))?.[1];
+  if (topic === 'maths') return sums(frames.sum);
+  const bank = banks[language];
+  if (topic === 'geography' || bank === undefined) return capitals(language, frames.capital);
+  const lines = topic === undefined ? undefined : bank[topic];
+  if (lines !== undefined) return lines.split('\n').map(questionOf);
+  // Of everything something.
+  return Object.values(bank)
+    .flatMap((text) => text.split('\n').slice(0, 2))
+    .slice(0, 8)
+    .map(questionOf);
+}
+
+export type Topic =
+  | 'space'
+  | 'animals'
+  | 'music'
+  | 'film'
+  | 'food'
+  | 'history'
+  | 'sport'
+  | 'code'
+  | 'science';
+
+const topics: readonly (readonly [RegExp, Topic | 'geography' | 'maths'])[] = [
+  [
+    /space|planet|astronom|solar system|espacio|weltraum|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,
+    'space',
+  ],
+  [
+    /animal|\bpets?\b|\bzoo\b|wildlife|ocean|\btiere?n?\b|animaux|animais|zwierz|hayvan|животн|动物|動物|동물|जानवर/i,
+    'animals',
+  ],
+  [
+    /geograph|capital|countr|flags?\b|world|geograf|hauptst|länder|países|pays|paesi|stolic|başkent|столиц|географ|地理|首都|지리|수도|भूगोल/i,
+    'geography',
+  ],
+  [
+    /math|arithmetic|multiplication|times tables?|numbers|matem|mathe|calcul|rechnen|математ|数学|算数|수학|गणित/i,
+    'maths',
+  ],
+  [/music|song|band|música|musik|musique|musica|музык|音乐|音楽|음악/i, 'music'],
+  [/movie|film|cinema|cine|kino|кино|电影|映画|영화/i, 'film'],
+  [
+    /food|cook|cuisine|kitchen|comida|cocina|essen|kochen|cucina|cibo|culinária|еда|美食|料理|음식/i,
+    'food',
+  ],
+  [/histor|geschichte|histoire|storia|истор|历史|歴史|역사|इतिहास/i, 'history'],
+  [
+    /sport|football|soccer|basketball|tennis|olympi|fútbol|fußball|futebol|calcio|спорт|体育|スポーツ|스포츠/i,
+    'sport',
+  ],
+  [
+    /javascript|programming|coding|code|web develop|python|html|css|computer|programaci|programmier|программир|编程|プログラミング|코딩/i,
+    'code',
+  ],
+  [
+    /science|physics|chemistry|biology|ciencia|wissenschaft|sciences|ciência|scienz|наук|科学|과학|विज्ञान/i,
+    'science',
+  ],
+];
+
+function questionOf(line: string): Question {
+  const [question = '', ...answers] = line.split('|').map((part) => part.trim());
+  return { question, answers };
+}
+
+function sums(frame: string): readonly Question[] {
+  const tasks: readonly (readonly [string, number])[] = [
+    ['7 × 8', 56],
+    ['144 ÷ 12', 12],
+    ['15 + 28', 43],
+    ['91 − 37', 54],
+    ['13 × 6', 78],
+    ['2⁶', 64],
+    ['25 % × 80', 20],
+    ['√169', 13],
+  ];
+  return tasks.map(([sum, value], index) => ({
+    question: frame.replace('{sum}', sum),
+    answers: [value, value + 2 + (index % 3), value - 1 - (index % 2), value + 10].map(String),
+  }));
+}
+
+/** The browser's own names of countries; the names of these cities are nearly the same everywhere. */
+function capitals(language: Language, frame: string): readonly Question[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return places.map(([code, ...cities]) => ({
+    question: frame.replace('{country}', () => names.of(code) ?? code),
+    answers: cities,
+  }));
+}
+
+const places: readonly (readonly [string, string, string, string, string])[] = [
+  ['AU', 'Canberra', 'Sydney', 'Melbourne', 'Perth'],
+  ['CA', 'Ottawa', 'Toronto', 'Montréal', 'Vancouver'],
+  ['BR', 'Brasília', 'São Paulo', 'Rio de Janeiro', 'Salvador'],
+  ['KE', 'Nairobi', 'Mombasa', 'Kampala', 'Dodoma'],
+  ['CH', 'Bern', 'Zürich', 'Genève', 'Basel'],
+  ['VN', 'Hanoi', 'Da Nang', 'Bangkok', 'Vientiane'],
+  ['MA', 'Rabat', 'Casablanca', 'Marrakech', 'Tunis'],
+  ['NZ', 'Wellington', 'Auckland', 'Christchurch', 'Hamilton'],
+];

@@ -1,0 +1,115 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { questionsOf } from './questions.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Questions one after the other, with a result and the best one kept. */
+export const quiz = definePage(
+  {
+    name: 'quiz',
+    about: 'A quiz with questions about a subject',
+    cues: [
+      'quiz',
+      'quiz app',
+      'quiz game',
+      'trivia',
+      'trivia game',
+      'quizzes',
+      'cuestionario',
+      'trivial',
+      'juego de preguntas',
+      'quizspiel',
+      'fragespiel',
+      'ratespiel',
+      'questionnaire',
+      'jeu de questions',
+      'questionário',
+      'jogo de perguntas',
+      'domande e risposte',
+      'gioco a quiz',
+      'quizu',
+      'bilgi yarışması',
+      'sınav',
+      'викторина',
+      'викторину',
+      'квиз',
+      '测验',
+      '问答',
+      '知识竞赛',
+      'クイズ',
+      '퀴즈',
+      'क्विज़',
+      'क्विज',
+      'प्रश्नोत्तरी',
+    ],
+    words,
+    colour: '#6a3fd8',
+  },
+  ({ title, message, language, t, pick }) => {
+    const frames = { capital: t('capital'), sum: t('sum') };
+    const questions = questionsOf(message, language, frames);
+    return {
+      body: markup`
+        <main id="main" class="quiz" data-part="cover" tabindex="-1">
+          <div class="sheet">
+          <h1>${title}</h1>
+          <section class="cover" id="cover" aria-label="${t('start')}">
+            <div class="sign" aria-hidden="true">?</div>
+            <p>${t('lead').replace('{n}', String(questions.length))}</p>
+            <button type="button" class="button" id="start">${t('start')}</button>
+            <p class="best" id="best"></p>
+          </section>
+          <section class="round" id="round" aria-labelledby="question" hidden>
+            <div class="progress">
+              <p id="number"></p>
+              <progress id="bar" max="${questions.length}" value="0" aria-labelledby="number"></progress>
+            </div>
+            <h2 id="question" tabindex="-1">${questions[0]?.question ?? title}</h2>
+            <ol class="answers" id="answers" aria-label="${t('answers')}"></ol>
+            <div class="verdict">
+              <p id="verdict" role="status"></p>
+              <button type="button" class="button" id="next" hidden>${t('next')}</button>
+            </div>
+          </section>
+          <section class="end" id="end" aria-labelledby="result" hidden>
+            <svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+              <circle class="ring-ground" cx="60" cy="60" r="50" />
+              <circle class="ring-right" id="ring" cx="60" cy="60" r="50" pathLength="100" transform="rotate(-90 60 60)" />
+            </svg>
+            <h2 id="result" tabindex="-1">${t('review')}</h2>
+            <p class="comment" id="comment"></p>
+            <button type="button" class="button" id="again">${t('again')}</button>
+            <h3>${t('review')}</h3>
+            <ol class="review" id="review"></ol>
+          </section>
+          </div>
+          <p class="help">${t('help')}</p>
+        </main>
+      `,
+      styles,
+      script,
+      content: {
+        questions,
+        text: pick(
+          'next',
+          'finish',
+          'question',
+          'right',
+          'wrong',
+          'result',
+          'top',
+          'good',
+          'fair',
+          'best',
+        ),
+      },
+      font: 'round',
+      notes: [
+        '`content.js`: the questions. The first answer of each is the right one; they are shuffled when they are shown.',
+        '`script.js`: the course of the game.',
+      ],
+    };
+  },
+);

@@ -1,0 +1,131 @@
+import { source } from '../lay-out.ts';
+import { fillScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { questions, text } = content;
+  const parts = ['cover', 'round', 'end'].map((id) => document.getElementById(id));
+  const answers = document.querySelector('#answers');
+  const verdict = document.querySelector('#verdict');
+  const nextButton = document.querySelector('#next');
+  const all = questions.length;
+
+  let at = 0;
+  let given = [];
+
+  showBest();
+  document.querySelector('#start').addEventListener('click', begin);
+  document.querySelector('#again').addEventListener('click', begin);
+  nextButton.addEventListener('click', goOn);
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/^[1-9]$/.test(event.key) && !parts[1].hidden) {
+      const button = answers.querySelectorAll('button')[Number(event.key) - 1];
+      if (button) button.click();
+    }
+  });
+
+  function begin() {
+    at = 0;
+    given = [];
+    ask();
+  }
+
+  function show(part) {
+    for (const other of parts) other.hidden = other !== part;
+    document.querySelector('#main').dataset.part = part.id;
+  }
+
+  function ask() {
+    show(parts[1]);
+    const { question, answers: options } = questions[at];
+    document.querySelector('#number').textContent = fill(text.question, { n: at + 1, all });
+    document.querySelector('#bar').value = at;
+    const heading = document.querySelector('#question');
+    heading.textContent = question;
+    verdict.textContent = '';
+    nextButton.hidden = true;
+    nextButton.textContent = at + 1 < all ? text.next : text.finish;
+    answers.replaceChildren(...shuffled(options).map(optionOf));
+    heading.focus();
+  }
+
+  function optionOf(answer, index) {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'answer';
+    const number = document.createElement('b');
+    number.textContent = index + 1;
+    number.setAttribute('aria-hidden', 'true');
+    const words = document.createElement('span');
+    words.textContent = answer;
+    button.append(number, words);
+    button.addEventListener('click', () => choose(button, answer));
+    item.append(button);
+    return item;
+  }
+
+  function choose(button, answer) {
+    if (given.length > at) return;
+    const right = questions[at].answers[0];
+    given.push(answer);
+    for (const other of answers.querySelectorAll('button')) {
+      other.setAttribute('aria-disabled', 'true');
+      if (other.querySelector('span').textContent === right) other.classList.add('right');
+    }
+    if (answer !== right) button.classList.add('wrong');
+    verdict.textContent = answer === right ? text.right : fill(text.wrong, { answer: right });
+    document.querySelector('#bar').value = at + 1;
+    nextButton.hidden = false;
+    nextButton.focus();
+  }
+
+  function goOn() {
+    at += 1;
+    if (at < all) ask();
+    else end();
+  }
+
+  function end() {
+    show(parts[2]);
+    const right = questions.filter(({ answers: [first] }, index) => given[index] === first).length;
+    if (right > load('best', -1)) save('best', right);
+    document.querySelector('#ring').style.setProperty('--share', (right / all) * 100);
+    const result = document.querySelector('#result');
+    result.textContent = fill(text.result, { n: right, all });
+    document.querySelector('#comment').textContent = right === all ? text.top : right * 2 >= all ? text.good : text.fair;
+    document.querySelector('#review').replaceChildren(...questions.map(reviewOf));
+    showBest();
+    result.focus();
+  }
+
+  function reviewOf({ question, answers: [right] }, index) {
+    const item = document.createElement('li');
+    const isRight = given[index] === right;
+    item.className = isRight ? '' : 'missed';
+    const mark = document.createElement('b');
+    mark.textContent = isRight ? '✓' : '✗';
+    const answer = document.createElement('span');
+    answer.textContent = isRight ? right : given[index] + ' → ' + right;
+    item.append(mark, question, answer);
+    return item;
+  }
+
+  function showBest() {
+    const best = load('best', -1);
+    document.querySelector('#best').textContent = best >= 0 ? fill(text.best, { n: best, all }) : '';
+  }
+
+  function shuffled(list) {
+    const copy = [...list];
+    for (let index = copy.length - 1; index > 0; index -= 1) {
+      const other = Math.floor(Math.random() * (index + 1));
+      [copy[index], copy[other]] = [copy[other], copy[index]];
+    }
+    return copy;
+  }
+
+  ${storageScript}
+
+  ${fillScript}
+`;

@@ -1,0 +1,81 @@
+import { jsString } from '../escape.ts';
+import { source } from '../lay-out.ts';
+import type { Action, ServedRoute } from './served-routes.ts';
+
+/** `test/api.test.js`: the life of one thing in the first collection, and what is refused. */
+export function apiTest(routes: readonly ServedRoute[]): string {
+  const collection = routes.find(({ action }) => action === 'create')?.collection;
+  const has = (action: Action): boolean =>
+    routes.some((route) => route.action === action && route.collection === collection);
+  return source`
+    import assert from 'node:assert/strict';
+    import { once } from 'node:events';
+    import { createServer } from 'node:http';
+    import { after, before, test } from 'node:test';
+    import { createApp } from '../src/app.js';
+
+    const server = createServer(createApp());
+    let origin;
+
+    before(async () => {
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      origin = 'http://127.0.0.1:' + server.address().port;
+    });
+
+    after(() => server.close());
+
+    async function call(method, path, body) {
+      const response = await fetch(origin + path, {
+        method,
+        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    }
+
+    test('says that it is healthy', async () => {
+      assert.deepEqual(await call('GET', '/health'), { status: 200, body: { status: 'ok' } });
+    });
+
+    test('answers 404 where there is nothing, and 405 to a method that it does not know', async () => {
+      assert.equal((await call('GET', '/nothing/here/at/all')).status, 404);
+      assert.equal((await call('DELETE', '/health')).status, 405);
+    });
+
+    ${collection === undefined ? '' : lifeOf(collection, has)}
+  `;
+}
+
+function lifeOf(collection: string, has: (action: Action) => boolean): string {
+  const when = (action: Action, code: string): string => (has(action) ? `${code}\n` : '');
+  return source`
+    const all = ${jsString(collection)};
+
+    test('keeps what it is given', async () => {
+      const created = await call('POST', all, { name: 'First' });
+      assert.equal(created.status, 201);
+      const { id } = created.body;
+      assert.deepEqual(created.body, { name: 'First', id });
+      ${when('list', "assert.ok((await call('GET', all)).body.some((item) => item.id === id));")}
+      ${when('read', "assert.deepEqual((await call('GET', all + '/' + id)).body, { name: 'First', id });")}
+      ${when('replace', "assert.deepEqual((await call('PUT', all + '/' + id, { name: 'Second' })).body, { name: 'Second', id });")}
+      ${when('change', "assert.equal((await call('PATCH', all + '/' + id, { done: true })).body.done, true);")}
+      ${when('remove', "assert.equal((await call('DELETE', all + '/' + id)).status, 204);\nassert.equal((await call('DELETE', all + '/' + id)).status, 404);")}
+    });
+
+    test('refuses a body that is no JSON object', async () => {
+      assert.equal((await call('POST', all, ['a', 'list'])).status, 400);
+      const headers = { 'content-type': 'application/json' };
+      const broken = await fetch(origin + all, { method: 'POST', headers, body: '{' });
+      assert.equal(broken.status, 400);
+      const text = await fetch(origin + all, { method: 'POST', body: 'name=First' });
+      assert.equal(text.status, 415);
+    });
+
+    test('refuses a body that is too large', async () => {
+      assert.equal((await call('POST', all, { name: 'x'.repeat(200_000) })).status, 413);
+    });
+  `;
+}

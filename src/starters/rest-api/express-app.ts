@@ -1,0 +1,128 @@
+import { jsString } from '../escape.ts';
+import { source } from '../lay-out.ts';
+import { handlerOf, methodsByPath } from './route-table.ts';
+import type { ServedRoute } from './served-routes.ts';
+
+/** `src/app.js` with Express 5. */
+export function expressApp(routes: readonly ServedRoute[]): string {
+  const calls = routes.map(
+    (route) => `app.${route.method.toLowerCase()}(${jsString(route.path)}, ${handlerOf(route)});\n`,
+  );
+  const others = [...methodsByPath(routes)].map(
+    ([path, methods]) => `app.all(${jsString(path)}, only(${jsString(methods.join(', '))}));\n`,
+  );
+  return source`
+    import express from 'express';
+    import { createCollection } from './collection.js';
+
+    /** An Express app for one API, which keeps its own things. */
+    export function createApp() {
+      const collections = new Map();
+      const app = express();
+      app.disable('x-powered-by');
+      app.use(express.json({ limit: 100_000, strict: false, verify: noteEmpty }));
+
+      app.get('/health', (_request, response) => response.json({ status: 'ok' }));
+      ${calls.join('')}
+
+      ${others.join('')}
+
+      app.use((_request, response) => {
+        response.status(404).json({ error: 'There is nothing at this address.' });
+      });
+
+      // Express knows an error handler by its four parameters.
+      app.use((error, _request, response, _next) => {
+        const status = error.status >= 400 && error.status < 500 ? error.status : 500;
+        if (status === 500) console.error(error);
+        response.status(status).json({ error: status === 500 ? 'Something went wrong.' : messageOf(error) });
+      });
+
+      return app;
+
+      function collection(name) {
+        if (!collections.has(name)) collections.set(name, createCollection());
+        return collections.get(name);
+      }
+
+      function list(name) {
+        return (_request, response) => response.json(collection(name).list());
+      }
+
+      function create(name) {
+        return (request, response) => response.status(201).json(collection(name).create(fieldsOf(request)));
+      }
+
+      function read(name, key = 'id') {
+        return (request, response) => response.json(found(collection(name).read(request.params[key])));
+      }
+
+      function replace(name, key = 'id') {
+        return (request, response) => {
+          response.json(found(collection(name).replace(request.params[key], fieldsOf(request))));
+        };
+      }
+
+      function change(name, key = 'id') {
+        return (request, response) => {
+          response.json(found(collection(name).change(request.params[key], fieldsOf(request))));
+        };
+      }
+
+      function remove(name, key = 'id') {
+        return (request, response) => {
+          if (!collection(name).remove(request.params[key])) throw notFound();
+          response.status(204).end();
+        };
+      }
+
+      function unwritten() {
+        return (_request, response) => {
+          response.status(501).json({ error: 'This route is planned and not written yet.' });
+        };
+      }
+    }
+
+    function only(allow) {
+      return (_request, response) => {
+        response.set('allow', allow).status(405).json({ error: 'This address answers ' + allow + '.' });
+      };
+    }
+
+    /** Express takes an empty body for an empty object: this tells them apart. */
+    function noteEmpty(request, _response, bytes) {
+      request.isEmpty = bytes.length === 0;
+    }
+
+    /** The body as a JSON object. */
+    function fieldsOf(request) {
+      if (!request.is('application/json')) {
+        throw httpError(415, 'Send JSON, with content-type: application/json.');
+      }
+      const fields = request.isEmpty ? undefined : request.body;
+      if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+        throw httpError(400, 'Send a JSON object.');
+      }
+      return fields;
+    }
+
+    function found(item) {
+      if (item === undefined) throw notFound();
+      return item;
+    }
+
+    function notFound() {
+      return httpError(404, 'There is no such thing.');
+    }
+
+    function httpError(status, message) {
+      return Object.assign(new Error(message), { status });
+    }
+
+    function messageOf(error) {
+      if (error.type === 'entity.parse.failed') return 'The body is not valid JSON.';
+      if (error.type === 'entity.too.large') return 'Send at most ' + error.limit + ' bytes.';
+      return error.message;
+    }
+  `;
+}

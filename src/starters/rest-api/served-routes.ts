@@ -1,0 +1,39 @@
+import type { PlanRoute } from '../../contracts/plan.ts';
+
+/** A route of the plan, and what the starter does when it is called. */
+export interface ServedRoute extends PlanRoute {
+  readonly action: Action;
+  /** Path of the collection that it works on. */
+  readonly collection: string;
+}
+
+export type Action = 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove' | 'unwritten';
+
+/**
+ * The routes that the starter serves, without `/health`, which it always has. A route that works on
+ * no simple collection answers 501 until it is written; one that is no safe path is left out.
+ */
+export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute[] {
+  const shapes = new Set(['GET /health']);
+  return routes.flatMap((route) => {
+    const shape = `${route.method} ${route.path.replace(/:\w+/g, ':')}`;
+    if (!safePath.test(route.path) || shapes.has(shape)) return [];
+    shapes.add(shape);
+    const collection = route.path.replace(/\/:\w+$/, '');
+    const isOne = collection !== route.path;
+    const isSimple = collection !== '' && !collection.includes(':');
+    const action = isSimple ? actions[`${route.method}${isOne ? ' one' : ''}`] : undefined;
+    return [{ ...route, action: action ?? 'unwritten', collection }];
+  });
+}
+
+const safePath = /^(?:\/(?:[\w-]{1,80}|:[a-z_]\w{0,40}))+$/i;
+
+const actions: Readonly<Partial<Record<string, Action>>> = {
+  GET: 'list',
+  POST: 'create',
+  'GET one': 'read',
+  'PUT one': 'replace',
+  'PATCH one': 'change',
+  'DELETE one': 'remove',
+};

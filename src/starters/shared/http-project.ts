@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { NodePlan } from '../../contracts/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import { filesIn } from '../files-in.ts';
+import { nodePackage } from '../node-package.ts';
+import { type SettingsValue, settingsModule } from '../settings-module.ts';
+import { shared } from './bot-project.ts';
+import { keptIn, programReadme } from './program-readme.ts';
+
+interface HttpOptions {
+  /** Folder of the starter, with its `files`. */
+  readonly dir: string;
+  readonly about: string;
+  readonly settings?: { readonly [key: string]: SettingsValue };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly hasPages?: boolean;
+  /** The file in which it keeps what must outlive a restart. */
+  readonly keeps?: string;
+  /** What to do once it runs, in Markdown. */
+  readonly tryIt: string;
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly more?: readonly ProjectFile[];
+}
+
+/**
+ * A server: what all servers share (listening, errors, limits, a clean end), a router in plain Node or
+ * with Express as the plan says, the files of the starter, settings and README.
+ */
+export function httpProject(
+  plan: NodePlan,
+  { input }: GenerateInput,
+  options: HttpOptions,
+): readonly ProjectFile[] {
+  const isExpress = plan.framework === 'express';
+  const dependencies = { ...(isExpress && { express: '5.3.0' }), ...options.dependencies };
+  const needsInstall = Object.keys(dependencies).length > 0;
+  const routes = plan.routes.map(
+    ({ method, path, summary }) => `| \`${method} ${path}\` | ${summary} |\n`,
+  );
+  return [
+    nodePackage(plan, { entry: 'src/index.js', dependencies }),
+    ...shared('http-files'),
+    ...shared(isExpress ? 'express-router-files' : 'plain-router-files'),
+    ...(options.hasPages ? shared('page-files') : []),
+    ...(options.keeps === undefined ? [] : shared('store-files')),
+    ...filesIn(join(options.dir, 'files')),
+    ...(options.more ?? []),
+    {
+      path: 'src/settings.js',
+      content: settingsModule({ title: plan.title, ...options.settings }),
+    },
+    programReadme(plan, input, {
+      about: options.about,
+      run: `It needs Node.js 22 or newer.
+
+    ${needsInstall ? 'npm install\n    ' : ''}npm start
+    npm test
+
+It listens on port 3000, or on the one in \`PORT\`. ${options.tryIt}
+`,
+      sections: {
+        Routes: `| Route | What it does |\n| --- | --- |\n${routes.join('')}\nErrors are JSON, as in \`{ "error": "There is nothing at this address." }\`, with a fitting status: 400 (bad input), 404 (not there), 405 (wrong method), 413 (more than 100,000 bytes), 415 (wrong type) or 429 (too often).`,
+        ...(options.keeps === undefined ? {} : { Data: keptIn(options.keeps) }),
+        ...options.sections,
+      },
+      files: {
+        ...options.files,
+        'src/settings.js': 'the title and all else that was read from the request.',
+        'src/router.js': `how requests find their handler${isExpress ? ', with Express' : ''}.`,
+        'src/index.js': 'the port, and how the process ends.',
+        'test/': 'the tests.',
+      },
+    }),
+  ];
+}

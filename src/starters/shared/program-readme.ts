@@ -1,0 +1,49 @@
+import type { BotPlan, NodePlan } from '../../contracts/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { prose } from '../lay-out.ts';
+
+interface ReadmeParts {
+  /** One sentence: what it is. Markdown, as all parts. */
+  readonly about: string;
+  /** How to run it, and what to try. */
+  readonly run: string;
+  /** Heading and body of what there is to say beyond that. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /** Files and what is in them. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** `README.md` of a program: what it is, how to run it, what to change. */
+export function programReadme(
+  { title }: NodePlan | BotPlan,
+  { userMessage }: GenerateInput['input'],
+  { about, run, sections = {}, files }: ReadmeParts,
+): ProjectFile {
+  const more = Object.entries(sections).map(
+    ([heading, body]) => `## ${heading}\n\n${body.trim()}\n\n`,
+  );
+  const places = Object.entries(files).map(([path, what]) => `- \`${path}\`: ${what}\n`);
+  const content = prose`
+    # ${escapeMarkdown(title)}
+
+    ${about} **This is a starter**: it works as it is, and it is yours to change.
+
+    Made for the request: ${escapeMarkdown([...userMessage].slice(0, 300).join(''))}
+
+    ## Run it
+
+    ${run}
+
+    ${more.join('')}
+
+    ## Make it yours
+
+    ${places.join('')}
+  `;
+  return { path: 'README.md', content };
+}
+
+/** How data is kept, for the README. */
+export const keptIn = (file: string): string =>
+  `It keeps its data in \`data/${file}\`, written whole or not at all, so that it is there after a restart. Set \`DATA_DIR\` for another folder, for example a volume of a container.`;

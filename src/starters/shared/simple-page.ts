@@ -1,0 +1,28 @@
+import type { Language } from '../../contracts/plan.ts';
+import { type Markup, markup } from '../markup.ts';
+import { languageAttributes } from '../page/direction.ts';
+
+/** A page with the shared `styles.css` and a script of its own. */
+export function simplePage(
+  { title, language }: { readonly title: string; readonly language: Language },
+  { body, script = true }: { readonly body: Markup; readonly script?: boolean },
+): string {
+  return markup`
+    <!doctype html>
+    <html ${languageAttributes(language)}>
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>${title}</title>
+        <link rel="icon" href="favicon.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="styles.css">
+        ${script ? [{ html: '<script type="module" src="script.js"></script>' }] : []}
+      </head>
+      <body>
+        <main>
+          ${body}
+        </main>
+      </body>
+    </html>
+  `.html;
+}

@@ -1,0 +1,195 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { everywhere, goodsOf } from './goods.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A small shop with goods that are examples, a basket that is kept, and no checkout. */
+export const shop = definePage(
+  {
+    name: 'shop',
+    about: 'A small shop with a basket, and examples for sale',
+    cues: [
+      'shop',
+      'online shop',
+      'web shop',
+      'webshop',
+      'online store',
+      'store',
+      'storefront',
+      'ecommerce',
+      'e commerce',
+      'shopping site',
+      'product catalog',
+      'product catalogue',
+      'boutique',
+      'tienda',
+      'tienda en línea',
+      'tienda online',
+      'onlineshop',
+      'online laden',
+      'laden',
+      'boutique en ligne',
+      'magasin',
+      'loja',
+      'loja online',
+      'loja virtual',
+      'negozio',
+      'negozio online',
+      'sklep',
+      'sklep internetowy',
+      'mağaza',
+      'online mağaza',
+      'магазин',
+      'интернет магазин',
+      '商店',
+      '网店',
+      '网上商店',
+      'ショップ',
+      'オンラインショップ',
+      'ネットショップ',
+      '쇼핑몰',
+      '온라인 상점',
+      '가게',
+      'दुकान',
+      'ऑनलाइन दुकान',
+    ],
+    words,
+    colour: (_plan, message) =>
+      colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',
+  },
+  ({ title, message, things, language, t, pick }) => {
+    const goods = goodsOf(message);
+    const names =
+      things.length > 0 ? things.slice(0, 12) : language === 'en' ? goods.names : everywhere;
+    const currency = currencies[language] ?? 'EUR';
+    const money = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2,
+    });
+    const scale = currency === 'RUB' ? 90 : currency === 'JPY' ? 100 : currency === 'CNY' ? 7 : 1;
+    const kinds = ['classic', 'new', 'limited'] as const;
+    const products = names.map((name, index) => ({
+      id: `p${index + 1}`,
+      name,
+      price: (12 + ((index * 7) % 25)) * scale,
+      kind: kinds[(index * 2) % 3] ?? 'classic',
+      art: goods.draw(index),
+    }));
+    const filter = (value: 'all' | (typeof kinds)[number]) => markup`
+      <label><input type="radio" name="kind" value="${value}"${value === 'all' ? markup` checked` : []}><span>${t(value)}</span></label>
+    `;
+    return {
+      body: markup`
+        <header class="bar wrap">
+          <a class="brand" href="#main">${title}</a>
+          <nav aria-label="${t('nav')}">
+            <a href="#products">${t('products')}</a>
+            <button type="button" class="basket" id="open-cart" aria-haspopup="dialog">${t('cart').replace('{n}', '0')}</button>
+          </nav>
+        </header>
+        <main id="main" tabindex="-1">
+          <div class="window">
+            <div class="wrap">
+              <div>
+                <h1>${title}</h1>
+                <p>${t('lead')}</p>
+                <a class="button" href="#products">${t('browse')}</a>
+              </div>
+              <div class="display">${products.slice(0, 3).map(({ art }) => markup`<div>${art}</div> `)}</div>
+            </div>
+          </div>
+          <section class="wrap" id="products" aria-labelledby="products-heading">
+            <div class="shelf-head">
+              <h2 id="products-heading">${t('products')}</h2>
+              <fieldset class="kinds">
+                <legend class="visually-hidden">${t('filter')}</legend>
+                ${filter('all')}
+                ${kinds.map(filter)}
+              </fieldset>
+              <label class="sort">
+                <span class="visually-hidden">${t('sort')}</span>
+                <select id="sort">
+                  <option value="featured">${t('featured')}</option>
+                  <option value="cheap">${t('cheap')}</option>
+                  <option value="dear">${t('dear')}</option>
+                </select>
+              </label>
+            </div>
+            <ul class="shelf" id="shelf">
+              ${products.map(
+                ({ id, name, price, kind, art }) => markup`
+                  <li data-id="${id}" data-kind="${kind}" data-price="${price}">
+                    <div class="photo">${art}</div>
+                    <div class="label">
+                      <h3>${name}</h3>
+                      <p class="price">${money.format(price)}</p>
+                    </div>
+                    <p class="kind">${t(kind)}</p>
+                    <button type="button" class="add" data-add="${id}" aria-label="${t('add')}: ${name}">${t('add')}</button>
+                  </li>
+                `,
+              )}
+            </ul>
+            <p class="note">${t('note')}</p>
+          </section>
+          <section class="promises" aria-labelledby="promises-heading">
+            <div class="wrap">
+              <h2 class="visually-hidden" id="promises-heading">${t('why')}</h2>
+              <ul>
+                <li><h3>${t('promise1')}</h3><p>${t('promise1text')}</p></li>
+                <li><h3>${t('promise2')}</h3><p>${t('promise2text')}</p></li>
+                <li><h3>${t('promise3')}</h3><p>${t('promise3text')}</p></li>
+              </ul>
+            </div>
+          </section>
+        </main>
+        <footer class="foot wrap"><p>${title}. ${t('demo')}</p></footer>
+        <p class="visually-hidden" id="status" role="status"></p>
+        <dialog class="cart" id="cart" aria-labelledby="cart-heading">
+          <div class="cart-head">
+            <h2 id="cart-heading">${t('cart').replace('{n}', '0')}</h2>
+            <button type="button" class="button quiet" id="close-cart">${t('close')}</button>
+          </div>
+          <p id="cart-empty">${t('empty')}</p>
+          <ul id="cart-lines"></ul>
+          <div class="cart-foot">
+            <p class="sum"><span>${t('total')}</span> <b id="total"></b></p>
+            <button type="button" class="button" id="checkout">${t('checkout')}</button>
+            <p id="demo" role="status"></p>
+          </div>
+        </dialog>
+      `,
+      styles,
+      script,
+      content: {
+        products: products.map(({ id, name, price }) => ({ id, name, price })),
+        currency,
+        text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),
+      },
+      font: 'serif',
+      notes: [
+        '`index.html` and `content.js`: the products. Each has the same `id` in both.',
+        '`script.js`: the basket. Nothing is sold: connect a checkout of your choice at `#checkout`.',
+      ],
+    };
+  },
+);
+
+const currencies: Readonly<Record<string, string>> = {
+  en: 'USD',
+  pt: 'BRL',
+  ru: 'RUB',
+  zh: 'CNY',
+  ja: 'JPY',
+};
+const colours: readonly (readonly [RegExp, string])[] = [
+  [/vinyl|record|music|schallplatt|disque/i, '#b3331f'],
+  [/candle|vela|kerze|bougie|candel|свеч/i, '#a4622a'],
+  [/coffee|café|kaffee|кофе|咖啡/i, '#7a4a2b'],
+  [/book|libro|buch|livre|книг|书/i, '#2f4a7a'],
+  [/jewel|joya|schmuck|bijou|украш/i, '#8a3f6b'],
+  [/cloth|fashion|ropa|mode|kleid/i, '#3b4cc0'],
+];

@@ -1,0 +1,150 @@
+import type { PlanCommand } from '../../contracts/plan.ts';
+import { jsString } from '../escape.ts';
+import { source } from '../lay-out.ts';
+
+/** A command of the bot: what Discord is told of it, and the code that answers. */
+export interface BotCommand extends PlanCommand {
+  /** JavaScript of an option list, where the command has options. */
+  readonly options?: string;
+  /** JavaScript statements that answer `interaction`. */
+  readonly code: string;
+  /** Whether people set the answer. */
+  readonly isAnswered?: boolean;
+}
+
+/** `/ping` and `/help`, then the plan's commands. A name that Discord would refuse is left out. */
+export function botCommands(planned: readonly PlanCommand[]): readonly BotCommand[] {
+  const wanted = [...always, ...planned].filter(({ name }) => /^[a-z0-9_-]{1,32}$/.test(name));
+  const first = wanted.filter(
+    (command, index) => wanted.findIndex(({ name }) => name === command.name) === index,
+  );
+  return first.slice(0, 99).map((command) => {
+    const description =
+      [...command.description].slice(0, 100).join('') || `Answers /${command.name}.`;
+    return {
+      name: command.name,
+      description,
+      ...(known.get(command.name) ?? answered(command.name)),
+    };
+  });
+}
+
+const always: readonly PlanCommand[] = [
+  { name: 'ping', description: 'Says how quickly the bot answers.' },
+  { name: 'help', description: 'Lists the commands.' },
+];
+
+type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
+
+/** Its answer is a text that those who manage the server set. */
+function answered(name: string): Answer {
+  return { isAnswered: true, code: `await sayAnswer(interaction, ${jsString(name)});` };
+}
+
+function optionOf(type: 'Integer' | 'String', rest: string): string {
+  return source`
+    [
+      {
+        type: ApplicationCommandOptionType.${type},
+        ${rest.replaceAll(', ', ',\n')},
+      },
+    ]
+  `;
+}
+
+const roll: Answer = {
+  options: optionOf(
+    'Integer',
+    "name: 'sides', description: 'How many sides the die has', min_value: 2, max_value: 1000",
+  ),
+  code: source`
+    const sides = interaction.options.getInteger('sides') ?? 6;
+    await interaction.reply('You rolled ' + roll(sides) + ' of ' + sides + '.');
+  `,
+};
+const flip: Answer = { code: "await interaction.reply(oneOf(['Heads.', 'Tails.']));" };
+const server: Answer = {
+  code: source`
+    const { guild } = interaction;
+    await interaction.reply(
+      guild ? guild.name + ' has ' + guild.memberCount + ' members.' : 'This command works in servers only.',
+    );
+  `,
+};
+
+const known: ReadonlyMap<string, Answer> = new Map<string, Answer>([
+  [
+    'ping',
+    {
+      code: source`
+        const delay = Math.max(0, Date.now() - interaction.createdTimestamp);
+        await interaction.reply({ content: 'Pong, after ' + delay + ' ms.', flags: MessageFlags.Ephemeral });
+      `,
+    },
+  ],
+  [
+    'help',
+    {
+      code: source`
+        const lines = commands.map(({ data }) => '/' + data.name + ': ' + data.description);
+        await interaction.reply({ content: lines.join('\n').slice(0, 2000), flags: MessageFlags.Ephemeral });
+      `,
+    },
+  ],
+  ['roll', roll],
+  ['dice', roll],
+  ['flip', flip],
+  ['coinflip', flip],
+  ['server', server],
+  ['serverinfo', server],
+  [
+    'joke',
+    {
+      code: source`
+        const jokes = [
+          'Why do programmers confuse Halloween and Christmas? Because Oct 31 is Dec 25.',
+          'There are two hard things in computing: caches, names and off-by-one errors.',
+          'I would tell a joke about UDP, but you might not get it.',
+        ];
+        await interaction.reply(oneOf(jokes));
+      `,
+    },
+  ],
+  [
+    '8ball',
+    {
+      options: optionOf(
+        'String',
+        "name: 'question', description: 'What you want to know', required: true, max_length: 200",
+      ),
+      code: "await interaction.reply(oneOf(['Yes.', 'No.', 'Ask again tomorrow.', 'It looks good.', 'Rather not.']));",
+    },
+  ],
+  [
+    'choose',
+    {
+      options: optionOf(
+        'String',
+        "name: 'between', description: 'Things between commas', required: true, max_length: 500",
+      ),
+      code: source`
+        const things = thingsIn(interaction.options.getString('between', true));
+        await interaction.reply(things.length === 0 ? 'Give me something to choose from.' : oneOf(things));
+      `,
+    },
+  ],
+  [
+    'echo',
+    {
+      options: optionOf(
+        'String',
+        "name: 'text', description: 'What to repeat', required: true, max_length: 2000",
+      ),
+      code: "await interaction.reply(interaction.options.getString('text', true));",
+    },
+  ],
+  [
+    'avatar',
+    { code: 'await interaction.reply(interaction.user.displayAvatarURL({ size: 512 }));' },
+  ],
+]);

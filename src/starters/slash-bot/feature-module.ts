@@ -1,0 +1,41 @@
+import { jsString } from '../escape.ts';
+import { source } from '../lay-out.ts';
+import type { BotCommand } from './bot-commands.ts';
+
+/** `src/feature.js`: the commands, each with the code that answers it. */
+export function featureModule(commands: readonly BotCommand[]): string {
+  const entries = commands.map(entryOf).join('');
+  const isAnswered = commands.some((command) => command.isAnswered);
+  const used = (names: readonly string[], text: string): string =>
+    names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)).join(', ');
+  const chance = used(['oneOf', 'roll', 'thingsIn'], entries);
+  const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
+  return source`
+    ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
+    ${isAnswered ? "import { openAnswers, sayAnswer, setAnswer } from './answers.js';" : ''}
+    ${chance === '' ? '' : `import { ${chance} } from './chance.js';`}
+
+    /** What Discord is told of each command, and what answers it. */
+    const commands = [
+      ${entries}
+      ${isAnswered ? 'setAnswer,' : ''}
+    ];
+
+    export const feature = { commands${isAnswered ? ', ...openAnswers' : ''} };
+  `.replace(/^\n+/, '');
+}
+
+function entryOf({ name, description, options, code }: BotCommand): string {
+  return source`
+    {
+      data: {
+        name: ${jsString(name)},
+        description: ${jsString(description)},
+        ${options === undefined ? '' : `options: ${options.trimEnd()},`}
+      },
+      async run(interaction) {
+        ${code}
+      },
+    },
+  `.replace(/\n\s*\n/g, '\n');
+}

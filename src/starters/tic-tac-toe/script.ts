@@ -1,0 +1,147 @@
+import { source } from '../lay-out.ts';
+import { fillScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { text } = content;
+  const lines = [
+    [0, 1, 2], [3, 4, 5], [6, 7, 8],
+    [0, 3, 6], [1, 4, 7], [2, 5, 8],
+    [0, 4, 8], [2, 4, 6],
+  ];
+  const signs = { x: '×', o: '○' };
+  const shapes = { x: 'M18 18L82 82M82 18L18 82', o: 'M50 15a35 35 0 1 1 -0.1 0' };
+  const cells = [...document.querySelectorAll('.cell')];
+  const score = load('score', { x: 0, o: 0, draw: 0 });
+
+  let board = Array(9).fill('');
+  let turn = 'x';
+  let first = 'x';
+  let isOver = false;
+
+  for (const [index, cell] of cells.entries()) cell.addEventListener('click', () => choose(index));
+  document.querySelector('#again').addEventListener('click', nextRound);
+  document.querySelector('#reset').addEventListener('click', () => {
+    Object.assign(score, { x: 0, o: 0, draw: 0 });
+    save('score', score);
+    first = 'o';
+    nextRound();
+  });
+  for (const radio of document.querySelectorAll('[name=opponent]')) {
+    radio.addEventListener('change', () => {
+      first = 'o';
+      nextRound();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.target instanceof HTMLInputElement) return;
+    if (/^[1-9]$/.test(event.key)) return choose(Number(event.key) - 1);
+    const offset = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
+    if (!offset) return;
+    event.preventDefault();
+    const at = cells.indexOf(document.activeElement);
+    cells[at < 0 ? 4 : (at + offset + 9) % 9].focus();
+  });
+  show();
+
+  function choose(index) {
+    if (isOver || board[index] || (isAgainstComputer() && turn === 'o')) return;
+    put(index);
+    if (!isOver && isAgainstComputer()) setTimeout(reply, 350, board);
+  }
+
+  function put(index) {
+    board[index] = turn;
+    turn = other(turn);
+    const winner = winnerOf(board);
+    isOver = Boolean(winner) || board.every(Boolean);
+    if (isOver) {
+      score[winner || 'draw'] += 1;
+      save('score', score);
+    }
+    show();
+  }
+
+  function reply(game) {
+    // Meanwhile a new round may have begun.
+    if (game !== board || isOver) return;
+    const free = [...board.keys()].filter((index) => !board[index]);
+    const rated = free.map((index) => ({ index, worth: -worth(withMove(board, index, 'o'), 'x', 1) }));
+    const most = Math.max(...rated.map((move) => move.worth));
+    const best = rated.filter((move) => move.worth === most);
+    put(best[Math.floor(Math.random() * best.length)].index);
+  }
+
+  // What a position is worth for the one to move; sooner is better.
+  function worth(position, player, depth) {
+    if (winnerOf(position)) return depth - 10;
+    const free = [...position.keys()].filter((index) => !position[index]);
+    if (free.length === 0) return 0;
+    return Math.max(...free.map((index) => -worth(withMove(position, index, player), other(player), depth + 1)));
+  }
+
+  function withMove(position, index, player) {
+    const next = [...position];
+    next[index] = player;
+    return next;
+  }
+
+  function nextRound() {
+    board = Array(9).fill('');
+    first = other(first);
+    turn = first;
+    isOver = false;
+    show();
+    if (turn === 'o' && isAgainstComputer()) setTimeout(reply, 350, board);
+  }
+
+  function show() {
+    const line = lines.find((places) => isLine(board, places)) || [];
+    for (const [index, cell] of cells.entries()) {
+      const mark = board[index];
+      if (cell.dataset.mark !== mark) cell.replaceChildren(...(mark ? [drawing(mark)] : []));
+      cell.dataset.mark = mark;
+      cell.classList.toggle('won', line.includes(index));
+      cell.setAttribute('aria-disabled', String(isOver || Boolean(mark)));
+      const place = { row: Math.floor(index / 3) + 1, column: (index % 3) + 1 };
+      cell.setAttribute('aria-label', fill(text.cell, { ...place, mark: signs[mark] || text.empty }));
+    }
+    for (const name of ['x', 'o', 'draw']) document.querySelector('#score-' + name).textContent = score[name];
+    const winner = winnerOf(board);
+    const sentence = winner ? text.wins : isOver ? text.draw : text.turn;
+    const message = fill(sentence, { who: signs[winner || turn] });
+    document.querySelector('#turn').textContent = message;
+    document.querySelector('#status').textContent = message;
+  }
+
+  function drawing(mark) {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 100 100');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.setAttribute('class', mark === 'x' ? 'cross' : 'nought');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', shapes[mark]);
+    svg.append(path);
+    return svg;
+  }
+
+  function winnerOf(position) {
+    const line = lines.find((places) => isLine(position, places));
+    return line && position[line[0]];
+  }
+
+  function isLine(position, [a, b, c]) {
+    return Boolean(position[a]) && position[a] === position[b] && position[a] === position[c];
+  }
+
+  function other(player) {
+    return player === 'x' ? 'o' : 'x';
+  }
+
+  function isAgainstComputer() {
+    return document.querySelector('[name=opponent]:checked').value === 'computer';
+  }
+
+  ${storageScript}
+
+  ${fillScript}
+`;

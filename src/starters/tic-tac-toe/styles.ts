@@ -1,0 +1,132 @@
+import { source } from '../lay-out.ts';
+import { gameStyles } from '../page/game-parts.ts';
+
+/** A squared page of an exercise book. */
+export const styles = source`
+  ${gameStyles}
+
+  body {
+    background:
+      linear-gradient(var(--tint) 1px, transparent 1px) 0 0 / 1.75rem 1.75rem,
+      linear-gradient(90deg, var(--tint) 1px, transparent 1px) 0 0 / 1.75rem 1.75rem,
+      var(--paper);
+  }
+
+  .game {
+    width: min(100% - 2rem, 30rem);
+  }
+
+  .figures div {
+    min-width: 4rem;
+  }
+
+  .figures div:first-child dd {
+    color: var(--accent);
+  }
+
+  .figures div:last-child dd {
+    color: var(--error);
+  }
+
+  .opponents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+    padding: 0.35rem;
+    border: 1px solid var(--hair);
+    border-radius: calc(var(--round) * 1.2);
+    background: var(--card);
+  }
+
+  .opponents label {
+    position: relative;
+    flex: 1 1 11rem;
+  }
+
+  .opponents input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .opponents span {
+    display: block;
+    padding: 0.55rem 0.75rem;
+    border-radius: calc(var(--round) * 0.9);
+    text-align: center;
+  }
+
+  .opponents input:checked + span {
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 650;
+  }
+
+  .opponents input:focus-visible + span {
+    outline: 3px solid var(--accent);
+    outline-offset: 3px;
+  }
+
+  .turn {
+    font: 700 1.35rem/1.3 var(--heading);
+    text-align: center;
+  }
+
+  .board {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    width: min(100%, 24rem);
+    margin-inline: auto;
+  }
+
+  .cell {
+    aspect-ratio: 1;
+    padding: 14%;
+    border: 0 solid var(--text);
+    background: transparent;
+  }
+
+  .cell:nth-child(3n + 1),
+  .cell:nth-child(3n + 2) {
+    border-right-width: 4px;
+  }
+
+  .cell:nth-child(-n + 6) {
+    border-bottom-width: 4px;
+  }
+
+  .cell:hover:not([aria-disabled='true']) {
+    background: var(--tint);
+  }
+
+  .cell:focus-visible {
+    outline-offset: -8px;
+    border-radius: var(--round);
+  }
+
+  .cell.won {
+    background: var(--tint);
+  }
+
+  .cell svg {
+    width: 100%;
+    fill: none;
+    stroke: var(--accent);
+    stroke-linecap: round;
+    stroke-width: 13;
+    stroke-dasharray: 300;
+    animation: stroke 0.4s ease-out;
+  }
+
+  .cell .nought {
+    stroke: var(--error);
+  }
+
+  @keyframes stroke {
+    from {
+      stroke-dashoffset: 300;
+    }
+  }
+`;

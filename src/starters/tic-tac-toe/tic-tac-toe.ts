@@ -1,0 +1,85 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { gamePage } from '../page/game-parts.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** Noughts and crosses, against a computer that does not lose or against a friend. */
+export const ticTacToe = definePage(
+  {
+    name: 'tic-tac-toe',
+    about: 'Noughts and crosses, against the computer or a friend',
+    cues: [
+      'tic tac toe',
+      'tictactoe',
+      'tic tac toe game',
+      'noughts and crosses',
+      'xs and os',
+      'x and o game',
+      'xox',
+      'tres en raya',
+      'tres en línea',
+      'gato',
+      'tateti',
+      'ta te ti',
+      'drei gewinnt',
+      'morpion',
+      'jeu de morpion',
+      'jogo da velha',
+      'galo',
+      'jogo do galo',
+      'tris',
+      'gioco del tris',
+      'kółko i krzyżyk',
+      'крестики нолики',
+      'крестики',
+      '井字棋',
+      '井字游戏',
+      '三目並べ',
+      '三目ならべ',
+      '○×ゲーム',
+      'マルバツゲーム',
+      '틱택토',
+      '삼목',
+      'टिक टैक टो',
+    ],
+    words,
+    colour: '#2f5fd0',
+  },
+  ({ title, t, pick }) => ({
+    body: gamePage({
+      title,
+      lead: t('lead'),
+      figures: [
+        { id: 'score-x', label: '×', value: '0' },
+        { id: 'score-draw', label: t('draws'), value: '0' },
+        { id: 'score-o', label: '○', value: '0' },
+      ],
+      board: markup`
+        <fieldset class="opponents">
+          <legend class="visually-hidden">${t('opponent')}</legend>
+          <label><input type="radio" name="opponent" value="computer" checked><span>${t('computer')}</span></label>
+          <label><input type="radio" name="opponent" value="friend"><span>${t('friend')}</span></label>
+        </fieldset>
+        <p class="turn" id="turn">×</p>
+        <div class="board" id="board" role="group" aria-label="${t('board')}">
+          ${Array.from({ length: 9 }, (_, index) => markup`<button type="button" class="cell" data-index="${index}" aria-label="${index + 1}"></button> `)}
+        </div>
+        <div class="game-actions">
+          <button type="button" class="button" id="again">${t('again')}</button>
+          <button type="button" class="button quiet" id="reset">${t('reset')}</button>
+        </div>
+      `,
+      help: t('help'),
+    }),
+    styles,
+    script,
+    content: { text: pick('turn', 'wins', 'draw', 'cell', 'empty') },
+    font: 'round',
+    notes: [
+      '`content.js`: the words.',
+      '`script.js`: the rules. The computer looks at every course of the game; `reply` is the place to make it weaker.',
+    ],
+  }),
+);

@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'panelDescription',
+    'staffDescription',
+    'categoryDescription',
+    'noPermission',
+    'panel',
+    'posted',
+    'already',
+    'opened',
+    'greeting',
+    'close',
+    'notYours',
+    'isClosed',
+    'remove',
+    'closedBy',
+    'staffOnly',
+    'topic',
+  ],
+  {
+    en: 'Posts the button that opens tickets. | Who answers tickets | Where the tickets lie | I need the permission “Manage Channels”. | Do you need help? Open a ticket: only you and the team can read it. | The button is posted. | You have an open ticket: {channel} | Your ticket: {channel} | Hello {user}! Topic: {topic}. Tell us what it is about; the team will answer here. | Close the ticket | Only who opened the ticket and the team can do this. | This ticket is closed already. | Delete the channel | {user} closed the ticket. | Only the team can do this. | Get help',
+    es: 'Publica el botón que abre tickets. | Quién responde a los tickets | Dónde están los tickets | Necesito el permiso «Gestionar canales». | ¿Necesitas ayuda? Abre un ticket: solo tú y el equipo pueden leerlo. | El botón está publicado. | Ya tienes un ticket abierto: {channel} | Tu ticket: {channel} | ¡Hola {user}! Tema: {topic}. Cuéntanos de qué se trata; el equipo responderá aquí. | Cerrar el ticket | Solo quien abrió el ticket y el equipo pueden hacerlo. | Este ticket ya está cerrado. | Borrar el canal | {user} cerró el ticket. | Solo el equipo puede hacerlo. | Pedir ayuda',
+    de: 'Stellt den Knopf auf, der Tickets öffnet. | Wer Tickets beantwortet | Wo die Tickets liegen | Ich brauche das Recht „Kanäle verwalten“. | Brauchst du Hilfe? Öffne ein Ticket: Nur du und das Team können es lesen. | Der Knopf steht. | Du hast ein offenes Ticket: {channel} | Dein Ticket: {channel} | Hallo {user}! Thema: {topic}. Schreib, worum es geht; das Team antwortet hier. | Ticket schließen | Das können nur das Team und wer das Ticket geöffnet hat. | Dieses Ticket ist schon geschlossen. | Kanal löschen | {user} hat das Ticket geschlossen. | Das kann nur das Team. | Hilfe bekommen',
+    fr: 'Publie le bouton qui ouvre des tickets. | Qui répond aux tickets | Où se trouvent les tickets | J’ai besoin de la permission « Gérer les salons ». | Besoin d’aide ? Ouvre un ticket : seuls toi et l’équipe peuvent le lire. | Le bouton est publié. | Tu as déjà un ticket ouvert : {channel} | Ton ticket : {channel} | Bonjour {user} ! Sujet : {topic}. Dis-nous de quoi il s’agit ; l’équipe répondra ici. | Fermer le ticket | Seuls l’auteur du ticket et l’équipe peuvent le faire. | Ce ticket est déjà fermé. | Supprimer le salon | {user} a fermé le ticket. | Seule l’équipe peut le faire. | Obtenir de l’aide',
+    pt: 'Publica o botão que abre tickets. | Quem responde aos tickets | Onde ficam os tickets | Preciso da permissão “Gerenciar canais”. | Precisa de ajuda? Abra um ticket: só você e a equipe podem ler. | O botão foi publicado. | Você já tem um ticket aberto: {channel} | Seu ticket: {channel} | Olá {user}! Assunto: {topic}. Conte do que se trata; a equipe responde aqui. | Fechar o ticket | Só quem abriu o ticket e a equipe podem fazer isso. | Este ticket já está fechado. | Apagar o canal | {user} fechou o ticket. | Só a equipe pode fazer isso. | Pedir ajuda',
+    it: 'Pubblica il pulsante che apre i ticket. | Chi risponde ai ticket | Dove stanno i ticket | Mi serve il permesso «Gestire i canali». | Serve aiuto? Apri un ticket: lo leggete solo tu e la squadra. | Il pulsante è pubblicato. | Hai già un ticket aperto: {channel} | Il tuo ticket: {channel} | Ciao {user}! Argomento: {topic}. Scrivi di che si tratta; la squadra risponde qui. | Chiudi il ticket | Possono farlo solo chi ha aperto il ticket e la squadra. | Questo ticket è già chiuso. | Elimina il canale | {user} ha chiuso il ticket. | Può farlo solo la squadra. | Chiedi aiuto',
+    pl: 'Publikuje przycisk otwierający zgłoszenia. | Kto odpowiada na zgłoszenia | Gdzie są zgłoszenia | Potrzebuję uprawnienia „Zarządzanie kanałami”. | Potrzebujesz pomocy? Otwórz zgłoszenie: przeczytasz je tylko ty i zespół. | Przycisk opublikowany. | Masz już otwarte zgłoszenie: {channel} | Twoje zgłoszenie: {channel} | Cześć {user}! Temat: {topic}. Napisz, o co chodzi; zespół odpowie tutaj. | Zamknij zgłoszenie | Może to zrobić tylko autor zgłoszenia i zespół. | To zgłoszenie jest już zamknięte. | Usuń kanał | {user} zamyka zgłoszenie. | Może to zrobić tylko zespół. | Uzyskaj pomoc',
+    tr: 'Talep açan düğmeyi yayınlar. | Taleplere kim cevap verir | Taleplerin durduğu yer | “Kanalları Yönet” iznine ihtiyacım var. | Yardım mı lazım? Bir talep aç: yalnızca sen ve ekip okuyabilir. | Düğme yayınlandı. | Açık bir talebin var: {channel} | Talebin: {channel} | Merhaba {user}! Konu: {topic}. Ne olduğunu yaz; ekip burada cevap verecek. | Talebi kapat | Bunu yalnızca talebi açan ve ekip yapabilir. | Bu talep zaten kapalı. | Kanalı sil | {user} talebi kapattı. | Bunu yalnızca ekip yapabilir. | Yardım al',
+    ru: 'Публикует кнопку, открывающую тикеты. | Кто отвечает на тикеты | Где лежат тикеты | Мне нужно право «Управлять каналами». | Нужна помощь? Откройте тикет: его прочтёте только вы и команда. | Кнопка опубликована. | У вас уже есть открытый тикет: {channel} | Ваш тикет: {channel} | Здравствуйте, {user}! Тема: {topic}. Напишите, в чём дело; команда ответит здесь. | Закрыть тикет | Это могут только автор тикета и команда. | Этот тикет уже закрыт. | Удалить канал | {user} закрывает тикет. | Это может только команда. | Получить помощь',
+    zh: '发布开工单的按钮。 | 谁来回复工单 | 工单放在哪个分类 | 我需要“管理频道”权限。 | 需要帮助？开一个工单：只有你和团队能看到。 | 按钮已发布。 | 你已有一个未关闭的工单：{channel} | 你的工单：{channel} | 你好 {user}！主题：{topic}。请说明情况，团队会在这里回复。 | 关闭工单 | 只有工单创建者和团队可以这样做。 | 工单已经关闭。 | 删除频道 | {user} 关闭了工单。 | 只有团队可以这样做。 | 获取帮助',
+    ja: 'チケットを開くボタンを投稿します。 | チケットに答えるロール | チケットを置くカテゴリー | 「チャンネルの管理」の権限が必要です。 | お困りですか？チケットを開いてください。あなたとチームだけが読めます。 | ボタンを投稿しました。 | 開いているチケットがあります: {channel} | あなたのチケット: {channel} | {user} さん、こんにちは。件名: {topic}。内容を書いてください。チームがここでお答えします。 | チケットを閉じる | 作成者とチームだけができます。 | このチケットはもう閉じています。 | チャンネルを削除 | {user} さんがチケットを閉じました。 | チームだけができます。 | 相談する',
+    ko: '티켓을 여는 버튼을 올려요. | 티켓에 답하는 역할 | 티켓을 둘 카테고리 | “채널 관리하기” 권한이 필요해요. | 도움이 필요하세요? 티켓을 열어 주세요. 본인과 팀만 볼 수 있어요. | 버튼을 올렸어요. | 열린 티켓이 있어요: {channel} | 티켓: {channel} | {user} 님, 안녕하세요! 주제: {topic}. 내용을 적어 주시면 팀이 여기서 답할게요. | 티켓 닫기 | 티켓을 연 사람과 팀만 할 수 있어요. | 이미 닫힌 티켓이에요. | 채널 삭제 | {user} 님이 티켓을 닫았어요. | 팀만 할 수 있어요. | 도움 받기',
+    hi: 'टिकट खोलने वाला बटन डालता है। | टिकटों का उत्तर कौन देता है | टिकट कहाँ रहें | मुझे “Manage Channels” अनुमति चाहिए। | मदद चाहिए? टिकट खोलें: केवल आप और टीम इसे पढ़ सकते हैं। | बटन डाल दिया गया। | आपका एक टिकट खुला है: {channel} | आपका टिकट: {channel} | नमस्ते {user}! विषय: {topic}। बताइए क्या बात है; टीम यहाँ उत्तर देगी। | टिकट बंद करें | यह केवल टिकट खोलने वाला और टीम कर सकते हैं। | यह टिकट पहले से बंद है। | चैनल हटाएँ | {user} ने टिकट बंद किया। | यह केवल टीम कर सकती है। | मदद लें',
+  },
+);

@@ -1,0 +1,148 @@
+import { source } from '../lay-out.ts';
+import { fillScript, storageScript } from '../page/scripts.ts';
+
+export const script = source`
+  const { text } = content;
+  const icons = {
+    edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+    remove: 'M6 6l12 12M18 6L6 18',
+  };
+  const list = document.querySelector('#tasks');
+  const input = document.querySelector('#new');
+  const undoButton = document.querySelector('#undo');
+  const removedText = document.querySelector('#removed');
+
+  let tasks = revived(load('tasks')) || content.tasks.map((name) => ({ name, isDone: false }));
+  let removed = [];
+
+  document.querySelector('#date').textContent = new Date().toLocaleDateString(document.documentElement.lang, {
+    weekday: 'long', day: 'numeric', month: 'long',
+  });
+  document.querySelector('#add').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const name = input.value.trim();
+    if (name === '') return;
+    change([{ name, isDone: false }, ...tasks]);
+    input.value = '';
+  });
+  document.querySelector('#clear').addEventListener('click', () => {
+    remove(tasks.filter(({ isDone }) => isDone));
+    input.focus();
+  });
+  undoButton.addEventListener('click', () => {
+    const back = removed;
+    removed = [];
+    change([...back, ...tasks]);
+    input.focus();
+  });
+  for (const radio of document.querySelectorAll('[name=filter]')) radio.addEventListener('change', show);
+  // Another tab may change the list too.
+  addEventListener('storage', () => {
+    tasks = revived(load('tasks')) || tasks;
+    show();
+  });
+  show();
+
+  function revived(stored) {
+    if (!Array.isArray(stored)) return undefined;
+    return stored
+      .filter((task) => task && typeof task.name === 'string')
+      .map(({ name, isDone }) => ({ name, isDone: isDone === true }));
+  }
+
+  function change(next) {
+    tasks = next;
+    save('tasks', tasks);
+    show();
+  }
+
+  function remove(gone) {
+    removed = gone;
+    change(tasks.filter((task) => !gone.includes(task)));
+  }
+
+  function show() {
+    const wanted = document.querySelector('[name=filter]:checked').value;
+    const shown = tasks.filter(({ isDone }) => wanted === 'all' || isDone === (wanted === 'done'));
+    const done = tasks.filter(({ isDone }) => isDone).length;
+    list.replaceChildren(...shown.map(itemOf));
+    const empty = document.querySelector('#empty');
+    empty.hidden = shown.length > 0;
+    empty.textContent = wanted === 'done' ? text.emptyDone : text.empty;
+    document.querySelector('#counts').textContent = fill(text.progress, { done, all: tasks.length });
+    document.querySelector('#ring').style.setProperty('--done', tasks.length === 0 ? 0 : (done / tasks.length) * 100);
+    document.querySelector('#clear').hidden = done === 0;
+    undoButton.hidden = removed.length === 0;
+    removedText.textContent = removed.length === 0 ? '' : fill(text.removed, { task: removed.map(({ name }) => name).join(', ') });
+  }
+
+  function itemOf(task) {
+    const item = document.createElement('li');
+    const label = document.createElement('label');
+    label.className = 'task';
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = task.isDone;
+    box.addEventListener('change', () => {
+      const index = [...list.children].indexOf(item);
+      change(tasks.map((other) => (other === task ? { ...task, isDone: box.checked } : other)));
+      const next = list.children[Math.min(index, list.children.length - 1)];
+      if (next) next.querySelector('input').focus();
+    });
+    const name = document.createElement('span');
+    name.textContent = task.name;
+    label.append(box, name);
+    item.append(
+      label,
+      tool('edit', task, () => rename(item, task)),
+      tool('remove', task, () => {
+        remove([task]);
+        undoButton.focus();
+      }),
+    );
+    return item;
+  }
+
+  function tool(name, task, act) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tool';
+    button.setAttribute('aria-label', fill(text[name], { task: task.name }));
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', icons[name]);
+    svg.append(path);
+    button.append(svg);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  function rename(item, task) {
+    const field = document.createElement('input');
+    field.className = 'rename';
+    field.value = task.name;
+    field.maxLength = 200;
+    field.setAttribute('aria-label', fill(text.edit, { task: task.name }));
+    let isOver = false;
+    const end = (isKept) => {
+      if (isOver) return;
+      isOver = true;
+      const name = field.value.trim();
+      change(tasks.map((other) => (other === task && isKept && name !== '' ? { ...task, name } : other)));
+    };
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') end(true);
+      if (event.key === 'Escape') end(false);
+    });
+    field.addEventListener('blur', () => end(true));
+    item.replaceChildren(field);
+    field.focus();
+    field.select();
+  }
+
+  ${storageScript}
+
+  ${fillScript}
+`;

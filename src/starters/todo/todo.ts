@@ -1,0 +1,119 @@
+import { markup } from '../markup.ts';
+import { definePage } from '../page/define-page.ts';
+import { script } from './script.ts';
+import { styles } from './styles.ts';
+import { words } from './words.ts';
+
+/** A to-do list that the browser keeps. What the request names is on it. */
+export const todo = definePage(
+  {
+    name: 'todo',
+    about: 'A to-do list that the browser keeps',
+    cues: [
+      'todo',
+      'todos',
+      'to do',
+      'to do list',
+      'todo list',
+      'todo app',
+      'task list',
+      'task manager',
+      'checklist',
+      'shopping list',
+      'packing list',
+      'grocery list',
+      'lista de tareas',
+      'lista de pendientes',
+      'lista de la compra',
+      'lista de compras',
+      'aufgabenliste',
+      'todo liste',
+      'to do liste',
+      'einkaufsliste',
+      'liste de tâches',
+      'liste de courses',
+      'lista de tarefas',
+      'lista delle cose da fare',
+      'lista di cose da fare',
+      'lista della spesa',
+      'lista attività',
+      'lista zadań',
+      'listę zadań',
+      'lista zakupów',
+      'yapılacaklar',
+      'yapılacaklar listesi',
+      'görev listesi',
+      'список дел',
+      'список задач',
+      'список покупок',
+      '待办',
+      '待办事项',
+      '待办清单',
+      '任务清单',
+      'やることリスト',
+      'todoリスト',
+      'タスク管理',
+      '買い物リスト',
+      '할 일',
+      '할일',
+      '투두리스트',
+      'टू डू',
+      'कार्य सूची',
+      'काम की सूची',
+    ],
+    words,
+    colour: '#0f766e',
+  },
+  ({ title, things, t, pick }) => {
+    const filter = (value: string, label: string, isChecked: boolean) => markup`
+      <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
+    `;
+    return {
+      body: markup`
+        <main id="main" class="sheet" tabindex="-1">
+          <header class="sheet-head">
+            <div>
+              <p class="date" id="date"></p>
+              <h1>${title}</h1>
+              <p class="counts" id="counts" role="status"></p>
+            </div>
+            <svg class="ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+              <circle class="ring-ground" cx="50" cy="50" r="42" />
+              <circle class="ring-done" id="ring" cx="50" cy="50" r="42" pathLength="100" />
+              <path d="M33 51l12 12 23-25" />
+            </svg>
+          </header>
+          <form class="add" id="add">
+            <label class="visually-hidden" for="new">${t('new')}</label>
+            <input id="new" type="text" maxlength="200" autocomplete="off" placeholder="${t('placeholder')}">
+            <button type="submit" class="button">${t('add')}</button>
+          </form>
+          <fieldset class="filters">
+            <legend class="visually-hidden">${t('filter')}</legend>
+            ${filter('all', t('all'), true)}
+            ${filter('open', t('open'), false)}
+            ${filter('done', t('done'), false)}
+          </fieldset>
+          <ul class="tasks" id="tasks" aria-label="${t('list')}"></ul>
+          <p class="empty" id="empty" hidden></p>
+          <div class="sheet-foot">
+            <button type="button" class="link" id="clear" hidden>${t('clear')}</button>
+            <p id="removed" role="status"></p>
+            <button type="button" class="link" id="undo" hidden>${t('undo')}</button>
+          </div>
+        </main>
+      `,
+      styles,
+      script,
+      content: {
+        tasks: things.length > 0 ? things : [t('one'), t('two'), t('three')],
+        text: pick('left', 'progress', 'empty', 'emptyDone', 'edit', 'remove', 'removed'),
+      },
+      font: 'serif',
+      notes: [
+        '`content.js`: the tasks of the first visit, and the words.',
+        '`script.js`: what a list does. It is kept in the browser alone.',
+      ],
+    };
+  },
+);

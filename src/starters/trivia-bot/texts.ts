@@ -1,0 +1,38 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'triviaDescription',
+    'scoresDescription',
+    'addDescription',
+    'question',
+    'right',
+    'wrong1',
+    'wrong2',
+    'wrong3',
+    'ends',
+    'timeUp',
+    'won',
+    'wrong',
+    'again',
+    'over',
+    'noScores',
+    'added',
+    'notAdded',
+  ],
+  {
+    en: 'Asks a question. | Shows who knows most. | Adds a question. | The question | The right answer | A wrong answer | Another wrong answer | A third wrong answer | Answers count: {time} | Time is up. It was **{answer}**. | {user} knew it: **{answer}**. | That is not it. | You have answered already. | This question is over. | Nobody has points yet. | The question is added. | Give a question and four answers that differ.',
+    es: 'Hace una pregunta. | Muestra quién sabe más. | Añade una pregunta. | La pregunta | La respuesta correcta | Una respuesta falsa | Otra respuesta falsa | Una tercera respuesta falsa | Se puede responder: {time} | Se acabó el tiempo. Era **{answer}**. | {user} lo sabía: **{answer}**. | No es eso. | Ya has respondido. | Esta pregunta ha terminado. | Nadie tiene puntos todavía. | La pregunta está añadida. | Da una pregunta y cuatro respuestas distintas.',
+    de: 'Stellt eine Frage. | Zeigt, wer am meisten weiß. | Fügt eine Frage hinzu. | Die Frage | Die richtige Antwort | Eine falsche Antwort | Noch eine falsche Antwort | Eine dritte falsche Antwort | Antworten zählen: {time} | Die Zeit ist um. Es war **{answer}**. | {user} wusste es: **{answer}**. | Das ist es nicht. | Du hast schon geantwortet. | Diese Frage ist vorbei. | Noch hat niemand Punkte. | Die Frage ist hinzugefügt. | Gib eine Frage und vier verschiedene Antworten an.',
+    fr: 'Pose une question. | Montre qui en sait le plus. | Ajoute une question. | La question | La bonne réponse | Une mauvaise réponse | Une autre mauvaise réponse | Une troisième mauvaise réponse | Réponses acceptées : {time} | Le temps est écoulé. C’était **{answer}**. | {user} le savait : **{answer}**. | Ce n’est pas ça. | Tu as déjà répondu. | Cette question est terminée. | Personne n’a encore de points. | La question est ajoutée. | Donne une question et quatre réponses différentes.',
+    pt: 'Faz uma pergunta. | Mostra quem sabe mais. | Adiciona uma pergunta. | A pergunta | A resposta certa | Uma resposta errada | Outra resposta errada | Uma terceira resposta errada | Respostas valem: {time} | O tempo acabou. Era **{answer}**. | {user} sabia: **{answer}**. | Não é isso. | Você já respondeu. | Esta pergunta acabou. | Ninguém tem pontos ainda. | A pergunta foi adicionada. | Dê uma pergunta e quatro respostas diferentes.',
+    it: 'Fa una domanda. | Mostra chi ne sa di più. | Aggiunge una domanda. | La domanda | La risposta giusta | Una risposta sbagliata | Un’altra risposta sbagliata | Una terza risposta sbagliata | Si può rispondere: {time} | Tempo scaduto. Era **{answer}**. | {user} lo sapeva: **{answer}**. | Non è quella. | Hai già risposto. | Questa domanda è finita. | Nessuno ha ancora punti. | La domanda è aggiunta. | Indica una domanda e quattro risposte diverse.',
+    pl: 'Zadaje pytanie. | Pokazuje, kto wie najwięcej. | Dodaje pytanie. | Pytanie | Dobra odpowiedź | Zła odpowiedź | Druga zła odpowiedź | Trzecia zła odpowiedź | Odpowiedzi liczą się: {time} | Czas minął. To było **{answer}**. | {user} wie: **{answer}**. | To nie to. | Już odpowiedziano. | To pytanie jest zakończone. | Nikt nie ma jeszcze punktów. | Pytanie dodane. | Podaj pytanie i cztery różne odpowiedzi.',
+    tr: 'Bir soru sorar. | Kimin en çok bildiğini gösterir. | Bir soru ekler. | Soru | Doğru cevap | Yanlış bir cevap | Bir yanlış cevap daha | Üçüncü yanlış cevap | Cevaplar sayılır: {time} | Süre doldu. Cevap **{answer}** idi. | {user} bildi: **{answer}**. | O değil. | Zaten cevapladın. | Bu soru bitti. | Henüz kimsenin puanı yok. | Soru eklendi. | Bir soru ve dört farklı cevap ver.',
+    ru: 'Задаёт вопрос. | Показывает, кто знает больше всех. | Добавляет вопрос. | Вопрос | Правильный ответ | Неправильный ответ | Ещё один неправильный ответ | Третий неправильный ответ | Ответы принимаются: {time} | Время вышло. Это было **{answer}**. | {user} знает: **{answer}**. | Нет, не это. | Вы уже ответили. | Этот вопрос закрыт. | Пока ни у кого нет очков. | Вопрос добавлен. | Укажите вопрос и четыре разных ответа.',
+    zh: '出一道题。 | 显示排行榜。 | 添加一道题。 | 题目 | 正确答案 | 错误答案 | 另一个错误答案 | 第三个错误答案 | 答题截止：{time} | 时间到。答案是 **{answer}**。 | {user} 答对了：**{answer}**。 | 不对。 | 你已经答过了。 | 这道题已结束。 | 还没有人得分。 | 题目已添加。 | 请给出题目和四个不同的答案。',
+    ja: '問題を出します。 | 順位を表示します。 | 問題を追加します。 | 問題 | 正解 | 不正解 | もう1つの不正解 | 3つ目の不正解 | 回答の締め切り: {time} | 時間切れです。正解は **{answer}** でした。 | {user} が正解: **{answer}** | 違います。 | もう回答しました。 | この問題は終わりました。 | まだ得点した人はいません。 | 問題を追加しました。 | 問題と、異なる4つの答えを入力してください。',
+    ko: '문제를 내요. | 순위를 보여 줘요. | 문제를 추가해요. | 문제 | 정답 | 오답 | 다른 오답 | 세 번째 오답 | 답변 마감: {time} | 시간이 다 됐어요. 정답은 **{answer}**였어요. | {user} 님이 맞혔어요: **{answer}** | 아니에요. | 이미 답했어요. | 이 문제는 끝났어요. | 아직 점수를 얻은 사람이 없어요. | 문제를 추가했어요. | 문제와 서로 다른 답 네 개를 주세요.',
+    hi: 'एक प्रश्न पूछता है। | सबसे अधिक जानने वाले दिखाता है। | एक प्रश्न जोड़ता है। | प्रश्न | सही उत्तर | एक गलत उत्तर | दूसरा गलत उत्तर | तीसरा गलत उत्तर | उत्तर का समय: {time} | समय समाप्त। उत्तर **{answer}** था। | {user} को पता था: **{answer}** | यह नहीं है। | आप उत्तर दे चुके हैं। | यह प्रश्न समाप्त हो गया। | अभी किसी के अंक नहीं हैं। | प्रश्न जोड़ दिया गया। | एक प्रश्न और चार अलग उत्तर दें।',
+  },
+);

@@ -1,0 +1,37 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'lead',
+    'name',
+    'room',
+    'join',
+    'message',
+    'send',
+    'here',
+    'lost',
+    'tooFast',
+    'notUnderstood',
+    'badName',
+    'nameTaken',
+    'badText',
+    'joinFirst',
+    'lobby',
+    'second',
+  ],
+  {
+    en: 'Say who you are, and talk. | Your name | Room | Join | Message | Send | Here: | The connection is lost. Trying again… | That was too fast. | The server did not understand that. | Choose a name of 1 to 30 characters. | Somebody here has this name. | A message has 1 to 2,000 characters. | Join a room first. | Lobby | Off topic',
+    es: 'Di quién eres y habla. | Tu nombre | Sala | Entrar | Mensaje | Enviar | Aquí: | Se perdió la conexión. Intentando de nuevo… | Demasiado rápido. | El servidor no lo entendió. | Elige un nombre de 1 a 30 caracteres. | Alguien aquí tiene ese nombre. | Un mensaje tiene de 1 a 2.000 caracteres. | Entra primero en una sala. | Vestíbulo | Charla',
+    de: 'Sag, wer du bist, und rede mit. | Dein Name | Raum | Eintreten | Nachricht | Senden | Hier: | Die Verbindung ist weg. Neuer Versuch… | Das war zu schnell. | Das hat der Server nicht verstanden. | Wähle einen Namen mit 1 bis 30 Zeichen. | Jemand hier heißt schon so. | Eine Nachricht hat 1 bis 2.000 Zeichen. | Tritt erst in einen Raum ein. | Lobby | Plauderecke',
+    fr: 'Dis qui tu es, et parle. | Ton nom | Salon | Entrer | Message | Envoyer | Ici : | La connexion est perdue. Nouvel essai… | C’était trop rapide. | Le serveur n’a pas compris. | Choisis un nom de 1 à 30 caractères. | Quelqu’un ici porte ce nom. | Un message a de 1 à 2 000 caractères. | Entre d’abord dans un salon. | Accueil | Hors sujet',
+    pt: 'Diga quem você é e converse. | Seu nome | Sala | Entrar | Mensagem | Enviar | Aqui: | A conexão caiu. Tentando de novo… | Foi rápido demais. | O servidor não entendeu. | Escolha um nome de 1 a 30 caracteres. | Alguém aqui tem este nome. | Uma mensagem tem de 1 a 2.000 caracteres. | Entre primeiro em uma sala. | Saguão | Papo livre',
+    it: 'Di’ chi sei e parla. | Il tuo nome | Stanza | Entra | Messaggio | Invia | Qui: | Connessione persa. Nuovo tentativo… | Troppo veloce. | Il server non ha capito. | Scegli un nome di 1–30 caratteri. | Qualcuno qui ha questo nome. | Un messaggio ha 1–2.000 caratteri. | Prima entra in una stanza. | Atrio | Chiacchiere',
+    pl: 'Powiedz, kim jesteś, i rozmawiaj. | Twoje imię | Pokój | Wejdź | Wiadomość | Wyślij | Obecni: | Utracono połączenie. Ponawiam… | Za szybko. | Serwer tego nie zrozumiał. | Wybierz imię od 1 do 30 znaków. | Ktoś tu ma już to imię. | Wiadomość ma od 1 do 2000 znaków. | Najpierw wejdź do pokoju. | Lobby | Luźne rozmowy',
+    tr: 'Kim olduğunu söyle ve konuş. | Adın | Oda | Katıl | Mesaj | Gönder | Buradakiler: | Bağlantı koptu. Yeniden deneniyor… | Çok hızlıydı. | Sunucu bunu anlamadı. | 1–30 karakterlik bir ad seç. | Burada bu ad kullanılıyor. | Mesaj 1–2.000 karakter olur. | Önce bir odaya katıl. | Lobi | Sohbet',
+    ru: 'Назовитесь и говорите. | Ваше имя | Комната | Войти | Сообщение | Отправить | Здесь: | Связь потеряна. Пробуем снова… | Слишком быстро. | Сервер этого не понял. | Выберите имя от 1 до 30 знаков. | Это имя здесь занято. | В сообщении от 1 до 2000 знаков. | Сначала войдите в комнату. | Лобби | Болталка',
+    zh: '说出你的名字，开始聊天。 | 你的名字 | 房间 | 加入 | 消息 | 发送 | 在线： | 连接已断开，正在重试… | 太快了。 | 服务器不明白。 | 名字需 1 到 30 个字符。 | 这个名字已有人使用。 | 消息需 1 到 2000 个字符。 | 请先加入房间。 | 大厅 | 闲聊',
+    ja: '名前を入れて話しましょう。 | 名前 | ルーム | 入室 | メッセージ | 送信 | 参加者: | 接続が切れました。再接続中… | 送信が早すぎます。 | サーバーが理解できませんでした。 | 名前は1〜30文字です。 | その名前は使われています。 | メッセージは1〜2000文字です。 | 先に入室してください。 | ロビー | 雑談',
+    ko: '이름을 정하고 이야기해요. | 이름 | 방 | 들어가기 | 메시지 | 보내기 | 참여자: | 연결이 끊겼어요. 다시 시도 중… | 너무 빨라요. | 서버가 이해하지 못했어요. | 이름은 1~30자예요. | 이미 쓰이는 이름이에요. | 메시지는 1~2,000자예요. | 먼저 방에 들어가세요. | 로비 | 잡담',
+    hi: 'अपना नाम बताएँ और बात करें। | आपका नाम | कमरा | जुड़ें | संदेश | भेजें | यहाँ: | कनेक्शन टूट गया। फिर कोशिश… | बहुत तेज़ था। | सर्वर समझ नहीं पाया। | 1 से 30 अक्षरों का नाम चुनें। | यह नाम यहाँ किसी का है। | संदेश 1 से 2,000 अक्षरों का होता है। | पहले किसी कमरे में जुड़ें। | लॉबी | गपशप',
+  },
+);

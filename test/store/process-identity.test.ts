@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { processIdentity, isGone } from '../../src/store/process-identity.ts';
+import { nodeChild } from '../helpers/node-child.ts';
+
+const child = new URL('children/process-identity.ts', import.meta.url);
+
+test('this process is not gone', () => {
+  expect(isGone(processIdentity())).toBe(false);
+});
+
+test('a process is gone once it was killed', async () => {
+  const other = nodeChild(child);
+  const identity = String(await other.next());
+  expect(isGone(identity)).toBe(false);
+
+  await other.kill();
+
+  expect(isGone(identity)).toBe(true);
+});
+
+test.runIf(process.platform === 'linux')('a number given to another process is told apart', () => {
+  const parts = processIdentity().split(':');
+
+  expect(isGone([...parts.slice(0, 3), '1'].join(':'))).toBe(true);
+});
+
+test.for([
+  '',
+  'elsewhere',
+  'a:b',
+  ':::',
+  'other-machine:4026531836:999999999:1',
+  `${processIdentity().split(':').slice(0, -2).join(':')}:0:1`,
+  `${processIdentity().split(':').slice(0, -2).join(':')}:-1:1`,
+  `${processIdentity().split(':').slice(0, -2).join(':')}:x:1`,
+])('in doubt a identity is not gone: %j', (identity) => {
+  expect(isGone(identity)).toBe(false);
+});
