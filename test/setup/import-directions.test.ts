@@ -12,7 +12,7 @@ afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
 const core = ['contracts', 'errors'];
 const withWorkspace = [...core, 'workspace', 'redact'];
-const frontEnd = [...core, 'router', 'config', 'machines', 'chart', 'redact'];
+const frontEnd = [...core, 'router', 'config', 'machines', 'diagram', 'redact'];
 
 /** What each folder may import besides itself: the table of the design. */
 const allowed: Record<string, readonly string[]> = {
@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   workspace: withWorkspace,
   engine: [...withWorkspace, 'machines', 'xstate'],
   testing: [...withWorkspace, 'machines', 'engine', 'xstate', 'vitest'],
-  chart: frontEnd,
+  diagram: frontEnd,
   cli: frontEnd,
   discord: frontEnd,
   inspector: frontEnd,
@@ -84,9 +84,10 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/preview/library.ts', code: `export { x } from 'node:http';\n` },
     { file: 'machines/job/own.ts', code: `export { x } from '../preview/preview.types.ts';\n` },
     { file: 'src/engine/own.ts', code: `export { x } from './create-job-id.ts';\n` },
+    { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
       file: 'src/engine/runtime/compiled-stepper.ts',
-      code: `export { x } from '../../machines/preview/index.ts';\n`,
+      code: `export { x } from '../../../machines/preview/index.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
