@@ -8,14 +8,14 @@ import type { Now, Sleep } from './contracts/time.ts';
 import { createPreviewHost } from './create-preview-host.ts';
 import { defaultStages } from './default-stages.ts';
 import { actJob, type JobActor, type JobInspector } from './engine/stages/job-actor.ts';
-import { newJob } from './engine/jobs/create-job.ts';
+import { createJob } from './engine/jobs/create-job.ts';
 import { readStages } from './engine/input/stages.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { parseRequest } from './engine/input/request.ts';
 import { routeRequest } from './engine/jobs/route-request.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { ProjectRouter } from './router/project-router.ts';
-import { takesEverything } from './stages/deploy/deploy-target.ts';
+import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobActorOptions {
@@ -55,7 +55,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
   const stages = readStages(options.stages, 'createJobActor');
   const { policy, timeoutsMs, previews } = readLimits(options.limits);
   const parsed = parseRequest(request);
-  const routed = routeRequest(parsed, ProjectRouter, takesEverything(stages.deploy));
+  const routed = routeRequest(parsed, ProjectRouter, acceptsAllTypes(stages.deploy));
   const config = readConfig(options.config);
   ensureBases(config);
 
@@ -78,7 +78,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     now,
     sleep,
     inspect: options.inspect,
-    input: newJob({ request: parsed, routed, config, now: now() }),
+    input: createJob({ request: parsed, routed, config, now: now() }),
   });
 }
 

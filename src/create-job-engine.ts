@@ -12,7 +12,7 @@ import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { ProjectRouter } from './router/project-router.ts';
-import { takesEverything } from './stages/deploy/deploy-target.ts';
+import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/job-dirs.ts';
 
 export interface JobEngineOptions {
@@ -63,6 +63,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { openEngine } = await import('./engine/open-engine.ts');
+  const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
   const { createPreviewFront } = await import('./preview/front.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
@@ -75,7 +76,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
       const { browser } = config;
       return { ...defaultStages({ preview: () => host, browser }), ...own };
     },
-    deploysAll: takesEverything(own.deploy),
+    acceptsAllTypes: acceptsAllTypes(own.deploy),
     createFront: (port) =>
       createPreviewFront({
         port,
@@ -92,6 +93,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     ...limits,
     durability,
     now,
+    toStepper: compiledStepper,
     monotonic: monotonic === undefined ? bootClock() : { id: 'given', now: monotonic },
     sleep,
   });

@@ -6,19 +6,20 @@ import type { StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
 import type { MonotonicClock, Now, Sleep } from '../contracts/time.ts';
 import type { JobPolicy } from '../../machines/index.ts';
+import type { ToStepper } from './runtime/stepper.ts';
 
-/** All that an engine is made of. */
+/** Everything an engine is made of. */
 export interface EngineParts {
   readonly store: Store;
   readonly config: Config;
   readonly router: Router;
-  /** The stages, given who serves their previews. */
+  /** The stages, given the host of their previews. */
   stages(preview: PreviewHost): Stages;
-  /** Whether deployment is for projects without a page to show, too. */
-  readonly deploysAll: boolean;
-  /** A front on the given loopback port, 0 to have one chosen. */
+  /** Whether the deploy stage also takes projects that show no page. */
+  readonly acceptsAllTypes: boolean;
+  /** A preview server on a loopback port; 0 chooses one. */
   createFront(port: number): PreviewFront;
-  /** Where the preview of an id is reached, given the port of the front. */
+  /** The URL of a preview, given the port of the preview server. */
   previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */
   readonly processIdentity: string;
@@ -34,7 +35,9 @@ export interface EngineParts {
   /** How long `close` waits for running stages, in milliseconds. */
   readonly shutdownTimeoutMs: number;
   readonly now: Now;
-  /** What leases go by. */
+  /** The clock of leases. */
   readonly monotonic: MonotonicClock;
   readonly sleep: Sleep;
+  /** How machines are stepped. */
+  readonly toStepper: ToStepper;
 }

@@ -4,55 +4,59 @@ import type { StoreChanges } from './runtime/store-changes.ts';
 
 export interface PollLoop {
   start(): void;
-  /** Asks for a turn soon. */
+  /** Ticks soon. */
   wake(): void;
-  /** Resolves when no turn runs and none will. */
+  /** Resolves when the last tick has ended. */
   stop(): Promise<void>;
 }
 
 interface PollLoopOptions {
   readonly changes: Pick<StoreChanges, 'nextWork'>;
   readonly sleep: Sleep;
-  /** Longest time between turns, in milliseconds. */
+  /** The longest time between two ticks, in milliseconds. */
   readonly everyMs: number;
-  /** True when there is more to do at once. */
+  /** What the loop does; true if there is more to do at once. */
   tick(): Promise<boolean>;
+  /** Called when the file of the store is gone: nothing can be saved any more. */
+  onStoreGone(): void;
 }
 
-/** Does an engine's tick again and again, one turn at a time: when something changed, or in time. */
-export function createPollLoop({ changes, sleep, everyMs, tick }: PollLoopOptions): PollLoop {
+/** Ticks one at a time: when the store has changed, when woken, and at least every `everyMs`. */
+export function createPollLoop(options: PollLoopOptions): PollLoop {
+  const { changes, sleep, everyMs, tick, onStoreGone } = options;
   const stopped = new AbortController();
-  let asked = Promise.withResolvers<void>();
-  const warnedOf = new Set<string>();
+  let woken = Promise.withResolvers<void>();
+  const reported = new Set<string>();
   let running: Promise<void> | undefined;
-  let late: Promise<void> | undefined;
+  let overdue: Promise<void> | undefined;
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
-      // One promise, and no race: what loses a race is kept until it is settled too.
-      asked = Promise.withResolvers();
-      void changes.nextWork().then(asked.resolve);
+      // No Promise.race: the pending loser would leak a reaction per round.
+      woken = Promise.withResolvers();
+      void changes.nextWork().then(woken.resolve);
       if (await tickSafely()) continue;
-      late ??= inTime();
-      await asked.promise;
+      overdue ??= wakeInTime();
+      await woken.promise;
     }
   }
 
-  async function inTime(): Promise<void> {
+  async function wakeInTime(): Promise<void> {
     await sleep(everyMs, stopped.signal).catch(() => {});
-    late = undefined;
-    asked.resolve();
+    overdue = undefined;
+    woken.resolve();
   }
 
-  /** A store that fails for a while is asked again. */
+  /** Retries while the store fails temporarily; reports each other code once. */
   async function tickSafely(): Promise<boolean> {
     try {
       return await tick();
     } catch (error) {
       const failure = toJobError(error);
+      if (failure.code === 'STORE_GONE') onStoreGone();
       if (!failure.retryable) {
-        if (!stopped.signal.aborted && !warnedOf.has(failure.code)) process.emitWarning(failure);
-        warnedOf.add(failure.code);
+        if (!stopped.signal.aborted && !reported.has(failure.code)) process.emitWarning(failure);
+        reported.add(failure.code);
         return false;
       }
       await sleep(200, stopped.signal).catch(() => {});
@@ -64,10 +68,10 @@ export function createPollLoop({ changes, sleep, everyMs, tick }: PollLoopOption
     start() {
       running ??= run();
     },
-    wake: () => asked.resolve(),
+    wake: () => woken.resolve(),
     async stop() {
       stopped.abort();
-      asked.resolve();
+      woken.resolve();
       await running;
     },
   };

@@ -6,7 +6,8 @@
 import { join } from 'node:path';
 import { createJobMachine } from '../../machines/index.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { claimActors } from '../../src/engine/runtime/claim-actors.ts';
+import { claimAndAdvance } from '../../src/engine/runtime/claim-and-advance.ts';
+import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { bootClock } from '../../src/store/boot-clock.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
@@ -72,15 +73,15 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
   await client.close();
 
   const store = await openSqliteStore(join(base, 'jobs.db'));
-  const claimed = await claimActors({
+  const claimed = await claimAndAdvance({
     store,
-    kind: jobKind(createJobMachine()),
+    kind: jobKind(createJobMachine(), compiledStepper),
     owner: 'gone',
     now: Date.now(),
     monotonic: bootClock(),
     limit: jobs,
-    resume: () => undefined,
-    begin: () => ({ type: 'job.admitted' }),
+    resumed: () => ({ type: 'job.admitted' }),
+    started: () => ({ type: 'job.admitted' }),
   });
   await store.close();
   if (claimed.length !== jobs) throw new Error('Not all jobs were claimed.');

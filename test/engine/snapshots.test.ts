@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type JobContext, type PreviewContext, toJob, toPreview } from '../../machines/index.ts';
 import type { ActorKind, StoredActor, Store, TransitionEvents } from '../../src/contracts/store.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import type { MachineState } from '../../src/engine/runtime/compiled-stepper.ts';
-import { restoreState } from '../../src/engine/runtime/rehydrate.ts';
+import type { MachineState } from '../../src/engine/runtime/stepper.ts';
+import { rehydrate } from '../../src/engine/runtime/rehydrate.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
@@ -54,7 +54,7 @@ describe('snapshots of every version that there was', () => {
   test('of a stage that ran have it interrupted when it was last seen, and run again', () => {
     for (const fixture of fixtures) {
       if (!fixture.state.endsWith('.running')) continue;
-      const { leaf, context } = resume(restoreState(kinds.job, fixture).state);
+      const { leaf, context } = resume(rehydrate(kinds.job, fixture));
       expect(context.account.attempts.slice(-2)).toMatchObject([
         { outcome: 'interrupted', endedAt: expect.any(Number) },
         { attempt: 2 },
@@ -93,7 +93,7 @@ const unsound: typeof broken = {
 describe('a snapshot that fits nowhere', () => {
   test.each(Object.entries(broken))('is refused: %s', (_, stored) => {
     const code = 'SNAPSHOT_UNKNOWN';
-    const restoring = () => restoreState(kinds.job, { history, ...stored });
+    const restoring = () => rehydrate(kinds.job, { history, ...stored });
     expect(restoring).toThrow(expect.objectContaining({ code }));
   });
 
@@ -164,7 +164,7 @@ function resume(restored: MachineState<JobContext>): MachineState<JobContext> {
 }
 
 function endJob(fixture: SnapshotFixture) {
-  const restored = restoreState(kinds.job, fixture).state;
+  const restored = rehydrate(kinds.job, fixture);
   let state = resume(restored);
   for (let steps = 0; !state.leaf.isFinal && steps < 20; steps += 1) {
     state = kinds.job.stepper.step(state, nextEvent(state)).state;
@@ -176,7 +176,7 @@ function endJob(fixture: SnapshotFixture) {
 function nextEvent({ leaf }: MachineState<JobContext>): EventObject {
   if (leaf.path === 'created.queued') return { type: 'job.admitted' };
   if (leaf.path === 'planned.awaitingApproval') return { type: 'job.approve' };
-  return done(order.find((name) => name === leaf.invoked?.id) ?? 'timer');
+  return done(order.find((name) => name === leaf.invoked[0]?.id) ?? 'timer');
 }
 
 function endPreview(fixture: SnapshotFixture) {
@@ -187,7 +187,7 @@ function endPreview(fixture: SnapshotFixture) {
     done('timer'),
     done('timer'),
   ];
-  const restored = restoreState(kinds.preview, fixture).state;
+  const restored = rehydrate(kinds.preview, fixture);
   const end = events.reduce<MachineState<PreviewContext>>(
     (state, event) => kinds.preview.stepper.step(state, event).state,
     restored,

@@ -5,6 +5,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { createJobMachine, createPreviewMachine } from '../../machines/index.ts';
 import type { ActorKind, TransitionEvents } from '../../src/contracts/store.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
+import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
 import { previewKind } from '../../src/engine/previews/preview-kind.ts';
 
 /** Holds a folder for each version of a machine, and in it a file for each state. */
@@ -18,7 +19,7 @@ export const machines = {
   preview: createPreviewMachine({ now: later }),
 } as const satisfies Record<ActorKind, AnyStateMachine>;
 
-export const kinds = { job: jobKind(machines.job), preview: previewKind(machines.preview) };
+export const kinds = { job: jobKind(machines.job, compiledStepper), preview: previewKind(machines.preview, compiledStepper) };
 
 export interface SnapshotFixture {
   readonly kind: ActorKind;

@@ -77,3 +77,10 @@ function parseFlag(value: unknown): boolean {
   if (typeof value === 'boolean') return value;
   throw new JobError('REQUEST_INVALID', 'The request: approval must be true or false.');
 }
+
+/** @throws JobError `REQUEST_INVALID` */
+export function parseIdempotencyKey(key: unknown): string | undefined {
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && key !== '' && key.length <= 200) return key;
+  throw new JobError('REQUEST_INVALID', 'idempotencyKey must be a string of 1 to 200 characters.');
+}

@@ -1,136 +1,75 @@
-import { type JobContext, recall } from '../../../machines/index.ts';
+import type { JobContext } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
-import type { MachineKind } from '../runtime/machine-kind.ts';
-import type { ActorRunner } from '../runtime/actor-runner.ts';
-import { claimActors, type ClaimedActor } from '../runtime/claim-actors.ts';
-import { commitWithRetry } from '../runtime/commit-with-retry.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { resumedEvent } from './resume-job.ts';
-import { eventsIn } from './job-kind.ts';
-import type { JobLogs } from './job-logs.ts';
+import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { HeldLease } from '../runtime/lease.ts';
-import { sweepWorkspaces } from './sweep-workspaces.ts';
-import { foldHistory } from './view-job.ts';
+import type { ActorRunner } from '../runtime/live-actor.ts';
+import type { MachineKind } from '../runtime/machine-kind.ts';
+import type { JobFiles } from './job-files.ts';
+import type { JobLogs } from './job-logs.ts';
+import { resumedEvent, resumeJobs } from './resume-job.ts';
 
-interface ClaimJobsOptions extends Pick<
+export interface ClaimJobsOptions extends Pick<
   EngineParts,
-  'store' | 'config' | 'now' | 'monotonic' | 'sleep'
+  'store' | 'config' | 'now' | 'monotonic' | 'sleep' | 'concurrency'
 > {
   readonly owner: string;
   readonly lease: HeldLease;
   readonly closing: AbortSignal;
   readonly kind: MachineKind<JobContext>;
-  readonly runner: Pick<ActorRunner<JobContext>, 'start'>;
+  readonly runner: Pick<ActorRunner<JobContext>, 'live' | 'isDraining' | 'start'>;
+  readonly files: Pick<JobFiles, 'start'>;
   readonly logs: JobLogs;
-  /** How many more jobs may run. */
-  room(): number;
-  /** Whether none may begin any more. */
-  isDrained(): boolean;
-  /** A job that was claimed is at its end. */
+  /** Called with a claimed job that has ended. */
   end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void;
   onQuarantined(jobId: string): void;
-  /** There may be something to claim. */
+  /** Called when there may be something to claim. */
   onRoom(): void;
 }
 
-type Claimed = ClaimedActor<JobContext>;
-
-/** Gives the function that claims and starts jobs; it gives true when there may be more. */
+/** Gives the function that claims jobs and starts them; it gives true if there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
-  const { store, config, owner, now, monotonic, sleep, lease, closing, kind, runner, logs } =
-    options;
-  /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
-  let handOverAt = 0;
-  let later: NodeJS.Timeout | undefined;
+  const { runner, concurrency, lease } = options;
+  /** The next time at which events are delivered without room, by the process clock. */
+  let nextDelivery = 0;
+  let wakeUp: NodeJS.Timeout | undefined;
 
+  /**
+   * Without room, it still delivers events (a cancel, say) to jobs that would not run afterwards.
+   * That reads all jobs that wait for room, so it may take a tenth of the time at most.
+   */
   async function claim(): Promise<boolean> {
-    const room = options.room();
-    const limit = room > 0 ? room : postedAtOnce;
+    const room = concurrency - runner.live.size;
     const begunAt = performance.now();
+    if (room <= 0 && begunAt < nextDelivery) return wakeIn(nextDelivery - begunAt);
+    const limit = room > 0 ? room : deliveredAtOnce;
     const { lapses } = lease;
-    if (room <= 0 && begunAt < handOverAt) return claimIn(handOverAt - begunAt);
-    const claimed = await claimActors({
-      store,
-      kind,
-      owner,
-      now: now(),
-      monotonic,
+    const claimed = await claimAndAdvance({
+      ...options,
+      now: options.now(),
       limit,
       onlyPosted: room <= 0,
-      resume: (stored, { context }) => resumedEvent(stored, context),
-      begin: ({ leaf }) => (leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined),
+      resumed: (stored, { context }) => resumedEvent(stored, context),
+      started: ({ leaf }) =>
+        leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
-    // It looks at all that wait for room, too: many of them must not cost more than those that run.
     const tookMs = performance.now() - begunAt;
-    if (room <= 0 && tookMs > 5) handOverAt = performance.now() + 10 * tookMs;
-    const begun = await whichAreOurs(claimed, lapses);
-    begun.forEach(openLog);
-    await sweepOrphans(begun);
-    // Once more: a process may be frozen for long while it reads logs and folders.
-    const ours = await whichAreOurs(begun, lapses);
-    for (const job of begun) if (!ours.includes(job)) logs.close(job.claim.id);
-    ours.forEach(take);
+    if (room <= 0 && tookMs > 5) nextDelivery = performance.now() + 10 * tookMs;
+    await resumeJobs(claimed, { ...options, lapses });
     return claimed.length === limit;
   }
 
-  function claimIn(ms: number): false {
-    later ??= setTimeout(() => {
-      later = undefined;
+  function wakeIn(ms: number): false {
+    wakeUp ??= setTimeout(() => {
+      wakeUp = undefined;
       options.onRoom();
     }, ms).unref();
     return false;
   }
 
-  /** A process that was frozen must not touch what is another's by now. */
-  async function whichAreOurs(
-    claimed: readonly Claimed[],
-    lapses: number,
-  ): Promise<readonly Claimed[]> {
-    // It may have lapsed and been renewed since the claim: then another had time to take them.
-    if (lease.isFresh && lease.lapses === lapses) return claimed;
-    const kept = await Promise.all(claimed.map(isStillOurs));
-    return claimed.filter((_, index) => kept[index]);
-  }
-
-  async function isStillOurs({ claim: own, change }: Claimed): Promise<boolean> {
-    if (change.lifecycle !== 'running') return true;
-    const { version, at, lifecycle } = change;
-    return commitWithRetry(store, own, [{ version, at, lifecycle, consumed: [] }], async (ms) => {
-      await sleep(ms, closing).catch(() => {});
-      // What is left then is claimed by whoever finds the lease of this engine lapsed.
-      return !closing.aborted;
-    });
-  }
-
-  async function sweepOrphans(claimed: readonly Claimed[]): Promise<void> {
-    const orphans = new Set(claimed.flatMap(({ orphaned, claim: { id } }) => (orphaned ? id : [])));
-    // Those of another may be writing there.
-    if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id) && lease.isFresh);
-  }
-
-  function take({ claim: own, history, change, state, files }: Claimed): void {
-    if (change.lifecycle === 'quarantined') return options.onQuarantined(own.id);
-    if (state !== undefined && change.lifecycle === 'running' && !options.isDrained())
-      return runner.start(own, state, files);
-    if (change.lifecycle !== 'ended') return logs.close(own.id);
-    const told = change.job === undefined ? history : [...history, change.job];
-    options.end(own, foldHistory(told), logs.end(own.id));
-  }
-
-  function openLog({ claim: { id, fence }, history, change }: Claimed): void {
-    if (change.lifecycle === 'quarantined') return;
-    const told = [...history, ...(change.job ? [change.job] : [])].flatMap(({ events }) => events);
-    try {
-      const path = recall(eventsIn(history))?.spec.logsPath;
-      if (path !== undefined) (fence === 1 ? logs.begin : logs.repair)(id, path, told);
-    } catch {
-      // A log that cannot be mended costs the log, not the job.
-    }
-  }
-
   return claim;
 }
 
-/** Events that are handed over at once to jobs that nobody runs, when there is no room to run them. */
-const postedAtOnce = 100;
+/** The most jobs that events are delivered to at once when there is no room. */
+const deliveredAtOnce = 100;

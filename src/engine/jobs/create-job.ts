@@ -1,20 +1,23 @@
 import { sep } from 'node:path';
-import type { JobMachineInput } from '../../../machines/index.ts';
+import { customAlphabet } from 'nanoid';
+import type { JobContext, JobMachineInput } from '../../../machines/index.ts';
 import type { Config } from '../../contracts/config.ts';
 import type { JobRequest } from '../../contracts/job.ts';
-import { createJobId } from './create-job-id.ts';
+import type { NewActor } from '../../contracts/store.ts';
+import { type MachineKind, toChange } from '../runtime/machine-kind.ts';
 import type { RoutedRequest } from './route-request.ts';
 
 interface NewJob {
   readonly request: JobRequest;
   readonly routed: RoutedRequest;
   readonly config: Config;
+  /** Epoch milliseconds. */
   readonly now: number;
   readonly parentJobId?: string;
 }
 
-/** What the job machine starts from. */
-export function newJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
+/** The input of the job machine for a request. */
+export function createJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, approval = false } = request;
   const jobId = createJobId(now);
   return {
@@ -23,7 +26,7 @@ export function newJob({ request, routed, config, now, parentJobId }: NewJob): J
     projectType: routed.projectType,
     previewEnabled: routed.previewEnabled,
     approval,
-    // By hand: `join` looks at every character of a folder again.
+    // Not `join`: it normalises the whole path again for each job.
     logsPath: `${config.logBase}${sep}${jobId}.log`,
     paths: {
       workspaceDir: `${config.workBase}${sep}${jobId}`,
@@ -33,3 +36,30 @@ export function newJob({ request, routed, config, now, parentJobId }: NewJob): J
     ...(parentJobId !== undefined && { parentJobId }),
   };
 }
+
+/** A new job as it is first stored: queued, with its `job.created` event. */
+export function toNewActor(
+  kind: MachineKind<JobContext>,
+  input: JobMachineInput,
+  at: number,
+  idempotencyKey: string | undefined,
+): NewActor {
+  const { state, emitted } = kind.stepper.begin(input);
+  return {
+    kind: 'job',
+    id: input.jobId,
+    change: toChange(kind, { state, emitted, consumed: [], at }),
+    job: {
+      userId: input.input.userId,
+      createdAt: at,
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+    },
+  };
+}
+
+/** `job-<base36 time>-<base36 random>`: sorts by time, safe in URLs and file names. */
+function createJobId(now: number): string {
+  return `job-${now.toString(36)}-${random()}`;
+}
+
+const random = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 8);

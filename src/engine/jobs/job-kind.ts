@@ -1,23 +1,20 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import {
-  type JobContext,
-  type JobSnapshotData,
-  toSnapshotData,
-  recall,
-} from '../../../machines/index.ts';
+import { recall } from '../../../machines/job/job.recall.ts';
+import type { JobContext, JobSnapshotData } from '../../../machines/index.ts';
+import { toSnapshotData } from '../../../machines/job/job.recall.ts';
 import type { JobEmitted, PreviewJournalEvent } from '../../contracts/journal.ts';
 import type { JournalEvent, TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { compileMachine } from '../runtime/compiled-stepper.ts';
 import { versionOf } from '../runtime/machine-version.ts';
+import type { ToStepper } from '../runtime/stepper.ts';
 
-/** How jobs are kept: those that wait for a person are nobody's meanwhile. */
-export function jobKind(machine: AnyStateMachine): MachineKind<JobContext> {
+/** How jobs are stored. A job that awaits approval has no owner. */
+export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): MachineKind<JobContext> {
   return {
-    kind: 'job',
-    stepper: compileMachine(machine),
+    name: 'job',
+    stepper: toStepper(machine),
     version: versionOf(machine),
-    // The first version: there is nothing older yet.
+    // None yet: this is the first version of the machine.
     migrations: [],
     lifecycleOf({ leaf: { path, isFinal } }) {
       if (isFinal) return 'ended';
@@ -25,36 +22,41 @@ export function jobKind(machine: AnyStateMachine): MachineKind<JobContext> {
       return path === 'planned.awaitingApproval' ? 'parked' : 'running';
     },
     toSnapshotData,
-    recall(kept, history) {
-      const told = recall(eventsIn(history));
-      if (told === undefined || !isSnapshotData(kept)) return undefined;
-      const { spec, results, account, error, files } = told;
-      return { context: { ...kept, spec, results, account, ...(error && { error }) }, files };
+    recall(data, history) {
+      const recalled = recall(eventsIn(history));
+      if (recalled === undefined || !isSnapshotData(data)) return undefined;
+      const { spec, results, account, error } = recalled;
+      return { ...data, spec, results, account, ...(error && { error }) };
     },
-    changeOf: ({ leaf, context }, emitted) => ({
-      status: context.status,
-      state: leaf.path,
-      events: emitted.filter(isJobEmitted),
+    published: ({ leaf, context }, emitted) => ({
+      job: { status: context.status, state: leaf.path, events: emitted.filter(isJobEmitted) },
+    }),
+    publishedInQuarantine: (message, at) => ({
+      job: {
+        status: 'quarantined',
+        state: 'quarantined',
+        events: [{ type: 'job.quarantined', at, message }],
+      },
     }),
   };
 }
 
-/** Whether an emitted event is one of the job machine's. */
+/** Whether an emitted event is one of the job machine. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {
   return 'at' in event && typeof event['at'] === 'number';
 }
 
-/** What a journal tells of a job and its preview. */
+/** The events of a job and of its preview in a history. */
 export function eventsIn(
   history: readonly TransitionEvents[],
 ): (JobEmitted | PreviewJournalEvent)[] {
-  return history.flatMap(({ events }) => events).filter(isOfJob);
+  return history.flatMap(({ events }) => events).filter(isNotQuarantine);
 }
 
-function isOfJob(event: JournalEvent): event is JobEmitted | PreviewJournalEvent {
+function isNotQuarantine(event: JournalEvent): event is JobEmitted | PreviewJournalEvent {
   return event.type !== 'job.quarantined';
 }
 
-function isSnapshotData(kept: object): kept is JobSnapshotData {
-  return 'status' in kept && 'revision' in kept && 'attempt' in kept;
+function isSnapshotData(data: object): data is JobSnapshotData {
+  return 'status' in data && 'revision' in data && 'attempt' in data;
 }

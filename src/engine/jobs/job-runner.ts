@@ -1,25 +1,21 @@
 import { createJobMachine, type JobContext, toJob } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { PreviewHost } from '../../contracts/preview.ts';
-import type { Stage, StageName } from '../../contracts/stage.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
-import type { MachineKind } from '../runtime/machine-kind.ts';
-import {
-  type ActorRunner,
-  createActorRunner,
-  type Effect,
-  type LiveActor,
-} from '../runtime/actor-runner.ts';
-import { claimJobs } from './claim-jobs.ts';
 import type { EngineParts } from '../engine-parts.ts';
+import { createActorRunner } from '../runtime/actor-runner.ts';
+import type { HeldLease } from '../runtime/lease.ts';
+import type { LiveActor } from '../runtime/live-actor.ts';
+import type { MachineKind } from '../runtime/machine-kind.ts';
+import { timerEffect } from '../runtime/timer.ts';
+import { stageEffects } from '../stages/stage-effects.ts';
+import { createJobArchiver } from './archive-jobs.ts';
+import { claimJobs } from './claim-jobs.ts';
 import { createErrorStacks } from './error-stacks.ts';
-import { timerEffect } from '../runtime/from-timer.ts';
+import { createJobFiles } from './job-files.ts';
 import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
 import { createLateLogs } from './late-logs.ts';
-import type { HeldLease } from '../runtime/lease.ts';
-import { runStage } from '../stages/run-stage.ts';
-import { createJobArchiver } from './archive-jobs.ts';
 
 interface JobRunnerOptions extends EngineParts {
   readonly owner: string;
@@ -27,154 +23,133 @@ interface JobRunnerOptions extends EngineParts {
   readonly previews: PreviewHost;
   /** Aborted when the engine begins to close. */
   readonly closing: AbortSignal;
-  /** A job has ended, and its log is written if it can be. Without the job where that is not at hand. */
-  onEnded(jobId: string, job?: Job): void;
-  /** A job is no longer run here, and goes on without this engine. */
-  onLost(jobId: string): void;
-  /** There is room for another job. */
-  onRoom(): void;
 }
 
 export interface JobRunner {
   readonly kind: MachineKind<JobContext>;
-  readonly runner: ActorRunner<JobContext>;
+  isRunning(jobId: string): boolean;
   hasRoom(): boolean;
-  /** Claims and starts as many jobs as there is room for; true when there may be more. */
+  /** Delivers inbox events to the jobs that run here. */
+  deliver(): Promise<void>;
+  /** Claims and starts as many jobs as there is room for; true if there may be more. */
   claim(): Promise<boolean>;
-  /** Asks the store whether the jobs are still this engine's; those that are not are dropped. */
-  reverifyOwnership(): void;
+  subscribe(listener: JobListener): void;
   dropAll(): void;
-  /** From now on no stage begins; resolves when none runs, or after the grace. */
+  /** From now on no stage begins. Resolves when none runs, or after `shutdownTimeoutMs`. */
   drain(): Promise<void>;
 }
 
-/** Runs the jobs of an engine. */
+export interface JobListener {
+  /** A job has ended and its log is written, if it can be. Without the job if that cannot be read. */
+  onEnded?(jobId: string, job?: Job): void;
+  /** Another engine goes on with a job of this one. */
+  onLost?(jobId: string): void;
+  /** There is room for another job. */
+  onRoom?(): void;
+}
+
+/** Runs the jobs of one engine. */
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
-  const { store, now, sleep, lease, concurrency } = options;
+  const { store, owner, now, sleep, concurrency, previews, policy } = options;
+  const kind = jobKind(createJobMachine({ now, policy }), options.toStepper);
   const logs = createJobLogs();
   const stacks = createErrorStacks(now);
-  const settler = createJobArchiver(store);
-  const lateLogs = createLateLogs(store, settler);
-  let drained: (() => void) | undefined;
-  /** Those that may be another's, until the store has told. */
-  const unverified = new Set<LiveActor<JobContext>>();
-  const isOurs = (job: LiveActor<JobContext>) => lease.isFresh && !unverified.has(job);
-  const stages = options.stages(options.previews);
-  const run =
-    <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
-    (_input, controller, job) => {
-      const work = runStage(
-        stage,
-        {
-          context: job.state.context,
-          files: job.files,
-          send: (event) => runner.send(job.claim.id, event),
-          async assertOwnership() {
-            controller.signal.throwIfAborted();
-            if (isOurs(job)) return;
-            await runner.assertOwnership(job);
-            controller.signal.throwIfAborted();
-          },
-        },
-        options,
-        controller,
-      );
-      work.catch((error: unknown) => stacks.note(job.claim.id, error));
-      return work;
-    };
-  const local = new Set<string>(
-    Object.values(stages).flatMap(({ name, isLocal }) => (isLocal ? [name] : [])),
-  );
-  const kind = jobKind(createJobMachine({ now, policy: options.policy }));
+  const files = createJobFiles();
+  const archiver = createJobArchiver(store);
+  const lateLogs = createLateLogs(store, archiver);
+  const listeners: JobListener[] = [];
+
   const runner = createActorRunner({
+    ...options,
     kind,
     effects: {
-      plan: run(stages.plan),
-      generate: run(stages.generate),
-      validate: run(stages.validate),
-      package: run(stages.package),
-      deploy: run(stages.deploy),
-      finalize: run(stages.finalize),
-      timer: timerEffect({ now, sleep, longestMs: options.policy.maxBackoffMs }),
+      ...stageEffects(options.stages(previews), {
+        ...options,
+        filesOf: files.of,
+        onError: stacks.note,
+      }),
+      timer: timerEffect({ now, sleep, longestMs: policy.maxBackoffMs }),
     },
-    // Only after another stage: where the process dies in it, that one is known to have been cut
-    // off, which a job survives so many times. And what may have lost its lease asks first.
-    mayBeginEarly: (job, slot, after) =>
-      local.has(slot) &&
-      after !== undefined &&
-      after !== 'timer' &&
-      isOurs(job) &&
-      drained === undefined,
-    store,
-    now,
-    sleep,
-    onCommitted({ id }, { leaf }, changes) {
-      for (const { job } of changes) logs.append(id, job?.events ?? []);
-      if (drained !== undefined && !leaf.isFinal) runner.drop(id);
-    },
-    onGone({ claim, state: { leaf, context }, files }, last) {
-      if (last?.lifecycle === 'ended')
-        end(claim, toJob({ context, value: leaf.path }, files), logs.end(claim.id));
-      else logs.close(claim.id);
-      if (last === undefined) options.onLost(claim.id);
-      // Behind the last line of the log.
-      if (last?.lifecycle === 'ended' && leaf.path === 'failed')
-        stacks.write(claim.id, context.spec.logsPath);
-      else stacks.forget(claim.id);
-      if (runner.live.size === 0) drained?.();
-      options.onRoom();
+    onEmitted: files.append,
+    onCommitted: ({ id }, _state, { job }) => logs.append(id, job?.events ?? []),
+    onGone(actor, last) {
+      if (last?.lifecycle === 'ended') endLive(actor);
+      else release(actor.claim.id, last === undefined);
+      notifyRoom();
     },
   });
 
+  function endLive({ claim, state: { leaf, context } }: LiveActor<JobContext>): void {
+    const job = toJob({ context, value: leaf.path }, files.of(claim.id));
+    end(claim, job, logs.end(claim.id));
+    // Behind the last line of the log.
+    if (leaf.path === 'failed') stacks.write(claim.id, context.spec.logsPath);
+    forget(claim.id);
+  }
+
+  function release(jobId: string, isLost: boolean): void {
+    logs.close(jobId);
+    forget(jobId);
+    if (isLost) for (const { onLost } of listeners) onLost?.(jobId);
+  }
+
+  function forget(jobId: string): void {
+    files.forget(jobId);
+    stacks.forget(jobId);
+  }
+
   function end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void {
-    options.onEnded(claim.id, job);
-    // A preview that was opened by a run whose end is not known has nobody who knows its address.
+    notifyEnded(claim.id, job);
+    // An interrupted deploy may have opened a preview whose address was never published.
     if (job !== undefined && job.status !== 'done' && job.preview.url === undefined)
-      void options.previews.stop(claim.id).catch(() => {});
-    if (isLogged) settler.add(claim, job);
+      void previews.stop(claim.id).catch(() => {});
+    if (isLogged) archiver.add(claim, job);
     else lateLogs.add(claim);
   }
 
-  function reverifyOwnership(): void {
-    for (const job of runner.live.values()) {
-      unverified.add(job);
-      const isCertain = () => unverified.delete(job);
-      // One that is another's is dropped.
-      runner.assertOwnership(job).then(isCertain, isCertain);
-    }
+  function notifyEnded(jobId: string, job?: Job): void {
+    for (const { onEnded } of listeners) onEnded?.(jobId, job);
+  }
+
+  function notifyRoom(): void {
+    for (const { onRoom } of listeners) onRoom?.();
   }
 
   function dropAll(): void {
-    for (const id of runner.live.keys()) runner.drop(id);
-  }
-
-  async function drain(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    drained = resolve;
-    for (const { claim, state } of runner.live.values()) {
-      // A job that only waits has nothing to finish.
-      if (state.leaf.path.endsWith('.waiting')) runner.drop(claim.id);
-    }
-    if (runner.live.size === 0) resolve();
-    const timer = new AbortController();
-    const grace = sleep(options.shutdownTimeoutMs, timer.signal).catch(() => {});
-    await Promise.race([promise, grace]);
-    timer.abort();
-    dropAll();
-    await lateLogs.close();
-    await settler.flush();
+    for (const jobId of runner.live.keys()) runner.drop(jobId);
   }
 
   const claim = claimJobs({
     ...options,
     kind,
     runner,
+    files,
     logs,
-    room: () => concurrency - runner.live.size,
-    isDrained: () => drained !== undefined,
     end,
-    onQuarantined: options.onEnded,
+    onQuarantined: notifyEnded,
+    onRoom: notifyRoom,
   });
-  const hasRoom = () => drained === undefined && runner.live.size < concurrency;
-  return { kind, runner, hasRoom, claim, reverifyOwnership, dropAll, drain };
+
+  return {
+    kind,
+    claim,
+    dropAll,
+    isRunning: (jobId) => runner.live.has(jobId),
+    hasRoom: () => !runner.isDraining && runner.live.size < concurrency,
+    async deliver() {
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+    },
+    subscribe: (listener) => void listeners.push(listener),
+    async drain() {
+      const timer = new AbortController();
+      const timeout = sleep(options.shutdownTimeoutMs, timer.signal).catch(() => {});
+      // A job that waits for its next attempt has nothing to finish.
+      const drained = runner.drain(({ leaf }) => leaf.path.endsWith('.waiting'));
+      await Promise.race([drained, timeout]);
+      timer.abort();
+      dropAll();
+      await lateLogs.close();
+      await archiver.flush();
+    },
+  };
 }

@@ -1,8 +1,45 @@
 import { existsSync } from 'node:fs';
 import type { JobContext, JobEvent } from '../../../machines/index.ts';
-import type { StoredActor } from '../../contracts/store.ts';
+import { recall } from '../../../machines/job/job.recall.ts';
+import type { StoredActor, TransitionEvents } from '../../contracts/store.ts';
+import type { ClaimedActor } from '../runtime/claim-and-advance.ts';
+import { commitWithRetry } from '../runtime/commit-with-retry.ts';
+import type { ClaimJobsOptions } from './claim-jobs.ts';
+import { eventsIn } from './job-kind.ts';
+import { sweepWorkspaces } from './sweep-workspaces.ts';
+import { foldHistory } from './view-job.ts';
 
-/** What an orphaned job is told when it is resumed. */
+type ClaimedJob = ClaimedActor<JobContext>;
+
+interface ResumeOptions extends ClaimJobsOptions {
+  /** How often the lease had lapsed before the claim. */
+  readonly lapses: number;
+}
+
+/**
+ * Resumes claimed jobs, new ones too. This is the order of recovery:
+ *
+ * 1. In the claim (`claimAndAdvance`): rebuild the job from its snapshot and journal (`rehydrate`);
+ *    apply `job.resumed`, which closes the interrupted attempt; then its inbox; commit.
+ * 2. Drop the jobs that another engine owns by now (`keepOwned`).
+ * 3. Rewrite the log of each job from its journal (`openLog`).
+ * 4. Remove half-written folders and archives of orphaned jobs (`sweepOrphans`).
+ * 5. Drop lost jobs once more: a process may be frozen while it reads logs and folders.
+ * 6. Start the rest: only now does a stage begin, after the commit of step 1 (`start`).
+ */
+export async function resumeJobs(
+  claimed: readonly ClaimedJob[],
+  options: ResumeOptions,
+): Promise<void> {
+  const first = await keepOwned(claimed, options);
+  for (const job of first) openLog(job, options);
+  await sweepOrphans(first, options);
+  const owned = await keepOwned(first, options);
+  for (const job of first) if (!owned.includes(job)) options.logs.close(job.claim.id);
+  for (const job of owned) start(job, options);
+}
+
+/** The event that closes an interrupted attempt. */
 export function resumedEvent(
   { lastSeenAt, ownerDied }: StoredActor,
   context: JobContext,
@@ -11,9 +48,73 @@ export function resumedEvent(
   return { type: 'job.resumed', lastSeenAt, lapsed: !ownerDied, filesLost };
 }
 
-/** Whether what a milestone stands on is gone, as from a temporary folder after a reboot. */
+/** Whether the files of the last milestone are gone, such as from a temporary folder after a reboot. */
 function areFilesLost({ status, spec: { paths } }: JobContext): boolean {
   if (status === 'generated' || status === 'validated') return !existsSync(paths.workspaceDir);
   if (status === 'packaged' || status === 'deployed') return !existsSync(paths.outputDir);
   return false;
+}
+
+/** A lease that lapsed since the claim, even if it was renewed, gave another engine time to claim. */
+async function keepOwned(
+  claimed: readonly ClaimedJob[],
+  options: ResumeOptions,
+): Promise<readonly ClaimedJob[]> {
+  const { lease, lapses } = options;
+  if (lease.isFresh && lease.lapses === lapses) return claimed;
+  const owned = await Promise.all(claimed.map((job) => isOwned(job, options)));
+  return claimed.filter((_, index) => owned[index]);
+}
+
+async function isOwned(
+  { claim, change }: ClaimedJob,
+  { store, sleep, closing }: ResumeOptions,
+): Promise<boolean> {
+  if (change.lifecycle !== 'running') return true;
+  const { version, at, lifecycle } = change;
+  return commitWithRetry(store, claim, { version, at, lifecycle, consumed: [] }, async (ms) => {
+    await sleep(ms, closing).catch(() => {});
+    // Not retried while closing: the next engine claims the job.
+    return !closing.aborted;
+  });
+}
+
+function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
+  const { claim, change } = job;
+  if (change.lifecycle === 'quarantined') return;
+  const events = eventsIn(historyOf(job));
+  try {
+    const path = recall(events)?.spec.logsPath;
+    const isNew = claim.fence === 1;
+    if (path !== undefined) (isNew ? logs.begin : logs.repair)(claim.id, path, events);
+  } catch {
+    // A log that cannot be repaired costs the log, not the job.
+  }
+}
+
+async function sweepOrphans(
+  claimed: readonly ClaimedJob[],
+  { config, lease }: ResumeOptions,
+): Promise<void> {
+  const orphans = new Set(claimed.flatMap(({ orphaned, claim: { id } }) => (orphaned ? id : [])));
+  // Without the lease, another engine may be writing there.
+  if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id) && lease.isFresh);
+}
+
+function start(job: ClaimedJob, { runner, files, logs, ...options }: ResumeOptions): void {
+  const { claim, change, state } = job;
+  if (change.lifecycle === 'quarantined') options.onQuarantined(claim.id);
+  else if (change.lifecycle === 'ended')
+    options.end(claim, foldHistory(historyOf(job)), logs.end(claim.id));
+  else if (change.lifecycle !== 'running' || state === undefined || runner.isDraining)
+    logs.close(claim.id);
+  else {
+    files.start(claim.id, historyOf(job));
+    runner.start(claim, state);
+  }
+}
+
+/** The journal with what the claim added. */
+function historyOf({ history, change }: ClaimedJob): readonly TransitionEvents[] {
+  return change.job === undefined ? history : [...history, change.job];
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewFront, PreviewHost } from '../../contracts/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { fromTimer } from '../runtime/from-timer.ts';
+import { fromTimer } from '../runtime/timer.ts';
 import { addressAt, endOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {

@@ -14,13 +14,11 @@ import { previewKind, readPreview } from './preview-kind.ts';
 import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
 
 export interface PreviewLeader extends PreviewHost {
-  /** While the front is ours. */
-  readonly leadership: PreviewLeadership | undefined;
   /**
-   * Takes the front where nobody has it: listens on the port that the store remembers, and serves
-   * all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
+   * Takes the leadership if nobody has it: listens on the port that the store remembers. As leader,
+   * serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
    */
-  takeLeadership(): Promise<void>;
+  serve(): Promise<void>;
 }
 
 interface PreviewParts extends EngineParts {
@@ -32,7 +30,7 @@ interface PreviewParts extends EngineParts {
 /** The previews of a store: one engine a store serves them, whoever has the lease of the front. */
 export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   const { store, config, now, monotonic, sleep, closing } = parts;
-  const kind = previewKind(createPreviewMachine({ now }));
+  const kind = previewKind(createPreviewMachine({ now }), parts.toStepper);
   const lease = createLease({ ...parts, name: 'front', ttlMs: parts.leaseMs, onLost });
   let leadership: PreviewLeadership | undefined;
   let taking: Promise<void> | undefined;
@@ -44,7 +42,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     void lost?.end().catch(() => {});
   }
 
-  function takeFront(): Promise<void> {
+  function takeLeadership(): Promise<void> {
     if (leadership !== undefined || closing.aborted) return Promise.resolve();
     taking ??= take().finally(() => (taking = undefined));
     return taking;
@@ -137,7 +135,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   /** That of our front, or of whoever has it. */
   async function portOf(): Promise<number> {
     for (let tries = 0; tries < 100; tries += 1) {
-      const failure: unknown = await takeFront().catch((error: unknown) => error);
+      const failure: unknown = await takeLeadership().catch((error: unknown) => error);
       const port = leadership?.port ?? (await keptPort());
       if (port > 0) return port;
       if (failure !== undefined) throw failure;
@@ -147,10 +145,10 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   }
 
   return {
-    get leadership() {
-      return leadership;
+    async serve() {
+      await takeLeadership();
+      await leadership?.serve();
     },
-    takeLeadership: takeFront,
     open,
     async stop(jobId, options) {
       await tell(jobId, { type: 'preview.stop', ...options });

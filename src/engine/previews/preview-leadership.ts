@@ -1,33 +1,31 @@
 import { nanoid } from 'nanoid';
 import {
   createPreviewMachine,
-  mountInput,
   type MountInput,
   type PreviewContext,
   type PreviewMount,
 } from '../../../machines/index.ts';
+import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewFront } from '../../contracts/preview.ts';
-import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
+import type { ActorClaim } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { ownFolder } from '../../workspace/own-output.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
-import { claimActors } from '../runtime/claim-actors.ts';
+import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { timerEffect } from '../runtime/from-timer.ts';
+import { timerEffect } from '../runtime/timer.ts';
 import { createLease } from '../runtime/lease.ts';
 import { endOf } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 
 /** The time in which one engine has the front, and runs all previews of the store. */
 export interface PreviewLeadership {
-  /** Whom events for its previews are for. */
-  readonly owner: string;
   readonly port: number;
-  /** Serves what came to be since the last look. */
+  /** Delivers inbox events, and serves new previews. */
+  serve(): Promise<void>;
   claim(): Promise<void>;
   /** Resolves when what was claimed is served, or cannot be, and that is committed. */
   settled(jobId?: string): Promise<void>;
-  deliver(jobId: string, events: readonly InboxEvent[]): void;
   end(): Promise<void>;
 }
 
@@ -54,16 +52,17 @@ export async function beginLeadership(
   // Those that live for minutes are not to be warned of as they begin.
   const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
-  const kind = previewKind(createPreviewMachine({ now, warningMs }));
+  const kind = previewKind(createPreviewMachine({ now, warningMs }), parts.toStepper);
   // Those that are not served yet, with who waits for that.
   const starting = new Map<string, PromiseWithResolvers<void>>();
   const runner = createActorRunner({
     kind,
     effects: {
-      mount: (_input, _controller, { state }) => mountPatiently(mountInput(state.context)),
+      mount: (_input, { actor }) => mountPatiently(mountInput(actor.state.context)),
       timer: timerEffect({ now, sleep }),
     },
     store,
+    lease,
     now,
     sleep,
     onCommitted({ id }, { leaf, context }) {
@@ -133,15 +132,14 @@ export async function beginLeadership(
   async function claimAll(): Promise<void> {
     await lease.take();
     for (let more = true; more && !ended.signal.aborted;) {
-      const claimed = await claimActors({
+      const claimed = await claimAndAdvance({
         store,
         kind,
         owner,
         now: now(),
         monotonic,
         limit: claimedAtOnce,
-        resume: () => ({ type: 'preview.resumed' }),
-        begin: () => undefined,
+        resumed: () => ({ type: 'preview.resumed' }),
       });
       for (const { claim: preview, change, state } of claimed) {
         // Stopped while nobody had the front.
@@ -149,7 +147,7 @@ export async function beginLeadership(
         if (change.lifecycle === 'ended') await settle(preview);
         if (change.lifecycle !== 'running' || state === undefined || ended.signal.aborted) continue;
         starting.set(preview.id, Promise.withResolvers());
-        runner.start(preview, state, []);
+        runner.start(preview, state);
       }
       more = claimed.length === claimedAtOnce;
     }
@@ -168,10 +166,12 @@ export async function beginLeadership(
   }
 
   return {
-    owner,
     port,
     claim: claimAll,
-    deliver: runner.deliver,
+    async serve() {
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+      await claimAll();
+    },
     async settled(jobId) {
       if (jobId !== undefined) return starting.get(jobId)?.promise;
       await allSettled();

@@ -1,193 +1,101 @@
 import type { EventObject } from 'xstate';
-import type { JobFile } from '../../contracts/job.ts';
-import type { ActorChange, ActorClaim, InboxEvent, Store } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { type MachineKind, toSnapshot, toStep } from './machine-kind.ts';
-import { doneEvent, errorEvent } from './actor-events.ts';
-import type { MachineState, Invoked } from './compiled-stepper.ts';
+import { parseEvent } from './actor-events.ts';
 import { commitWithRetry } from './commit-with-retry.ts';
-import { isJobEmitted } from '../jobs/job-kind.ts';
-
-/** An actor that this engine runs. */
-export interface LiveActor<Context> {
-  readonly claim: ActorClaim;
-  /** Where it is now; what is committed of it may be older. */
-  readonly state: MachineState<Context>;
-  /** The list of a job's files. */
-  readonly files: readonly JobFile[];
-  /** Resolves when all that the actor did so far is committed; rejects, once it is lost. */
-  readonly committed: Promise<void>;
-}
-
-/**
- * What a state of the chart invokes. What it gives, or throws, at once or as a promise, is told to
- * the chart. The signal is aborted when the chart leaves the state.
- */
-export type Effect<Context> = (
-  input: unknown,
-  controller: AbortController,
-  live: LiveActor<Context>,
-) => unknown;
+import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';
+import type { HeldLease } from './lease.ts';
+import {
+  type ActorRunner,
+  type Effect,
+  type LiveActor,
+  type RunningActor,
+  toRunning,
+} from './live-actor.ts';
+import { type MachineKind, toChange } from './machine-kind.ts';
+import type { Invocation, MachineState } from './stepper.ts';
 
 export interface RunnerOptions<Context> {
   readonly kind: MachineKind<Context>;
-  /** By the name of the slot. */
+  /** By the `src` of the invocation. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
-  /** Whether what a slot does may begin before the step that leads there from another is durable. */
-  mayBeginEarly?(actor: LiveActor<Context>, slot: string, after: string | undefined): boolean;
   readonly store: Store;
+  /** Under which the actors were claimed. */
+  readonly lease: HeldLease;
   readonly now: Now;
   readonly sleep: Sleep;
-  /** After each commit, in order, with where that leads. */
-  onCommitted(
-    claim: ActorClaim,
-    state: MachineState<Context>,
-    changes: readonly ActorChange[],
-  ): void;
-  /** After the commit with which this engine is done with an actor; or, without it, has lost it. */
-  onGone(live: LiveActor<Context>, last: ActorChange | undefined): void;
+  /** Called with what a step emits, before it is committed. */
+  onEmitted?(id: string, events: readonly EventObject[]): void;
+  /** Called after each commit, in order. */
+  onCommitted(claim: ActorClaim, state: MachineState<Context>, change: ActorChange): void;
+  /** Called when the actor is no longer run here: with its last commit, or without one if it was lost. */
+  onGone(actor: LiveActor<Context>, last: ActorChange | undefined): void;
 }
 
-export interface ActorRunner<Context> {
-  readonly live: ReadonlyMap<string, LiveActor<Context>>;
-  /** Runs what was claimed, from the state that the claim has committed. */
-  start(claim: ActorClaim, state: MachineState<Context>, files: readonly JobFile[]): void;
-  /** Tells an actor something; what it said has no effect any more once it is gone. */
-  send(id: string, event: EventObject): void;
-  /** Hands over events of the inbox; they are consumed by the commit that follows. */
-  deliver(id: string, events: readonly InboxEvent[]): void;
-  /** Commits once more what is committed: rejects where the actor is no longer this engine's. */
-  assertOwnership(actor: LiveActor<Context>): Promise<void>;
-  /** Drops an actor: its stage is aborted, and whoever claims it next resumes it. */
-  drop(id: string): void;
-}
-
-/**
- * Runs actors: each step of a chart is committed, and only then begins what it invokes. What may begin
- * early begins at once, and the steps of one turn are committed together.
- */
+/** Runs actors. An effect begins after the commit of the step that invokes it, without exception. */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
-  const { kind, effects, mayBeginEarly = () => false, store, now, sleep } = options;
+  type Running = RunningActor<Context>;
+  const { kind, effects, store, lease, now, sleep } = options;
   const live = new Map<string, Running>();
+  let drained: PromiseWithResolvers<void> | undefined;
 
-  interface Running extends LiveActor<Context> {
-    state: MachineState<Context>;
-    files: JobFile[];
-    committed: Promise<void>;
-    emitted: EventObject[];
-    consumed: number[];
-    readonly delivered: Set<number>;
-    /** Steps that the store has not been given. */
-    unsent: ActorChange[];
-    /** The end of the turn, when they are sent. */
-    turn: NodeJS.Immediate | undefined;
-    /** Counts the states that were entered. */
-    visit: number;
-    /** The last one whose effect was begun, and that while it runs. */
-    begun: number;
-    effect: AbortController | undefined;
-    isGone: boolean;
-    /** Ends the wait for a store that failed. */
-    wake: AbortController | undefined;
-  }
+  lease.onRegained(() => {
+    for (const running of live.values()) void verify(running);
+  });
 
-  function start(claim: ActorClaim, state: MachineState<Context>, files: readonly JobFile[]): void {
-    const running: Running = {
-      claim,
-      state,
-      files: [...files],
-      committed: Promise.resolve(),
-      emitted: [],
-      consumed: [],
-      delivered: new Set(),
-      unsent: [],
-      turn: undefined,
-      visit: 1,
-      begun: 0,
-      effect: undefined,
-      isGone: false,
-      wake: undefined,
-    };
-    live.set(claim.id, running);
-    begin(running, running.visit);
-  }
-
-  /** One step of the chart, and the commit of what came of it. */
+  /** One step of the machine, its commit, and then what it invokes. */
   function advance(running: Running, event: EventObject): void {
     const before = running.state;
-    let entered: boolean;
+    let begins: readonly (() => void)[];
     try {
       const step = kind.stepper.step(before, event);
-      ({ entered, state: running.state } = step);
-      if (entered) enter(running);
-      for (const told of step.emitted) {
-        noteFiles(running, told);
-        running.emitted.push(told);
-      }
+      running.state = step.state;
+      for (const id of step.stopped) stopInvocation(running.invocations, id);
+      begins = step.started.map((invocation) => prepare(running, invocation));
+      options.onEmitted?.(running.claim.id, step.emitted);
+      running.emitted.push(...step.emitted);
     } catch {
-      // A chart that throws is a defect of ours: the job is left for the next engine.
+      // A throwing machine is a bug: release the actor for another engine.
       return leave(running);
     }
-    if (running.state !== before) record(running);
-    else if (running.emitted.length === 0) return;
-    if (entered) {
-      const { invoked } = running.state.leaf;
-      if (!invoked || !mayBeginEarly(running, invoked.slot, before.leaf.invoked?.slot))
-        return send(running);
-      begin(running, running.visit);
-    }
-    running.turn ??= setImmediate(flush, running);
-  }
-
-  /** What ran in the state before is none of the chart's business any more. */
-  function enter(running: Running): void {
-    running.visit += 1;
-    running.effect?.abort(left);
-    running.effect = undefined;
-  }
-
-  /** Takes down where an actor is, and what it told on the way. */
-  function record(running: Running): void {
-    const { state, emitted, consumed } = running;
-    running.emitted = [];
-    running.consumed = [];
-    running.unsent.push(toStep(kind, { state, emitted, consumed, at: now() }));
+    if (running.state !== before) commit(running, begins);
+    // Many progress events of one turn share a commit.
+    else if (running.emitted.length > 0) running.flushing ??= setImmediate(flush, running);
   }
 
   function flush(running: Running): void {
-    if (running.emitted.length > 0 || running.consumed.length > 0) record(running);
-    send(running);
+    if (running.emitted.length > 0 || running.consumed.length > 0) commit(running);
   }
 
-  function send(running: Running): void {
-    clearImmediate(running.turn);
-    running.turn = undefined;
-    const { state, visit, unsent } = running;
-    const last = unsent.pop();
-    if (running.isGone || last === undefined) return;
-    running.unsent = [];
-    const changes = [...unsent, { ...last, snapshot: toSnapshot(kind, state) }];
-    running.committed = running.committed.then(() => commit(running, changes, { state, visit }));
+  function commit(running: Running, begins: readonly (() => void)[] = []): void {
+    clearImmediate(running.flushing);
+    running.flushing = undefined;
+    if (running.isGone) return;
+    const { state, emitted, consumed } = running;
+    running.emitted = [];
+    running.consumed = [];
+    const change = toChange(kind, { state, emitted, consumed, at: now() });
+    running.committed = running.committed.then(() => commitNow(running, change, state, begins));
     running.committed.catch(() => {});
   }
 
-  async function commit(
+  async function commitNow(
     running: Running,
-    changes: readonly ActorChange[],
-    { state, visit }: Pick<Running, 'state' | 'visit'>,
+    change: ActorChange,
+    state: MachineState<Context>,
+    begins: readonly (() => void)[],
   ): Promise<void> {
     const wait = (ms: number) => waitForStore(running, ms);
-    if (!(await commitWithRetry(store, running.claim, changes, wait))) {
+    if (!(await commitWithRetry(store, running.claim, change, wait))) {
       leave(running);
       throw lost(running);
     }
-    options.onCommitted(running.claim, state, changes);
-    const last = changes.at(-1);
-    if (last?.lifecycle === 'running') begin(running, visit);
-    else leave(running, last);
+    options.onCommitted(running.claim, state, change);
+    if (change.lifecycle !== 'running') leave(running, change);
+    else if (drained !== undefined) leave(running);
+    for (const begin of begins) begin();
   }
 
   async function waitForStore(running: Running, ms: number): Promise<boolean> {
@@ -197,27 +105,38 @@ export function createActorRunner<Context extends object>(
     return true;
   }
 
-  /** Begins what a state invokes, unless it was left or begun since. */
-  function begin(running: Running, visit: number): void {
-    if (running.isGone || visit !== running.visit || visit === running.begun) return;
-    running.begun = visit;
-    if (running.state.leaf.invoked !== undefined) void run(running, running.state.leaf.invoked);
+  function prepare(running: Running, invocation: Invocation): () => void {
+    const input = invocation.input(running.state.context);
+    const effect = effects[invocation.src];
+    const run =
+      effect &&
+      ((controller: AbortController) =>
+        effect(input, {
+          actor: running,
+          controller,
+          send: (event) => send(running.claim.id, event),
+          assertOwnership: () => assertOwnership(running, controller.signal),
+        }));
+    return prepareInvocation(running.invocations, invocation, run, (event) =>
+      advance(running, event),
+    );
   }
 
-  async function run(running: Running, { id, slot, input }: Invoked): Promise<void> {
-    const controller = new AbortController();
-    running.effect = controller;
-    let event: EventObject;
-    try {
-      const effect = effects[slot];
-      if (effect === undefined) throw new JobError('STAGE_MISSING', `Nothing does "${slot}".`);
-      event = doneEvent(id, await effect(input(running.state.context), controller, running));
-    } catch (error) {
-      event = errorEvent(id, error);
-    }
-    if (running.effect !== controller) return;
-    running.effect = undefined;
-    advance(running, event);
+  async function assertOwnership(running: Running, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    if (lease.isFresh && !running.isUnverified) return;
+    if (running.isGone) throw lost(running);
+    commit(running);
+    await running.committed;
+    signal.throwIfAborted();
+  }
+
+  /** Another engine may have claimed the actor meanwhile: then this commit fails, and drops it. */
+  async function verify(running: Running): Promise<void> {
+    running.isUnverified = true;
+    commit(running);
+    await running.committed.catch(() => {});
+    running.isUnverified = false;
   }
 
   function leave(running: Running, last?: ActorChange): void {
@@ -225,18 +144,34 @@ export function createActorRunner<Context extends object>(
     if (live.get(id) !== running) return;
     live.delete(id);
     running.isGone = true;
-    running.wake?.abort(left);
-    running.effect?.abort(left);
-    running.effect = undefined;
+    running.wake?.abort(stopped);
+    for (const each of running.invocations.keys()) stopInvocation(running.invocations, each);
     options.onGone(running, last);
+    if (live.size === 0) drained?.resolve();
+  }
+
+  function send(id: string, event: EventObject): void {
+    const running = live.get(id);
+    if (running !== undefined) advance(running, event);
+  }
+
+  function drop(id: string): void {
+    const running = live.get(id);
+    if (running !== undefined) leave(running);
   }
 
   return {
     live,
-    start,
-    send(id, event) {
-      const running = live.get(id);
-      if (running !== undefined) advance(running, event);
+    get isDraining() {
+      return drained !== undefined;
+    },
+    send,
+    drop,
+    start(claim, state) {
+      const running = toRunning(claim, state);
+      live.set(claim.id, running);
+      const begins = state.leaf.invoked.map((invocation) => prepare(running, invocation));
+      for (const begin of begins) begin();
     },
     deliver(id, events) {
       const running = live.get(id);
@@ -245,48 +180,20 @@ export function createActorRunner<Context extends object>(
         if (running.delivered.has(eventId)) continue;
         running.delivered.add(eventId);
         running.consumed.push(eventId);
-        const posted = readEvent(event);
+        const posted = parseEvent(event);
         if (posted !== undefined) advance(running, posted);
       }
       flush(running);
     },
-    async assertOwnership(actor) {
-      const running = live.get(actor.claim.id);
-      if (running === undefined || running !== actor) throw lost(actor);
-      record(running);
-      send(running);
-      await running.committed;
-    },
-    drop(id) {
-      const running = live.get(id);
-      if (running) leave(running);
+    async drain(isIdle) {
+      drained = Promise.withResolvers();
+      for (const { claim, state } of live.values()) if (isIdle(state)) drop(claim.id);
+      if (live.size === 0) drained.resolve();
+      await drained.promise;
     },
   };
 }
 
-// Given, for the error that is made otherwise takes down a stack.
-const left = new Error('The actor was stopped.');
-
-/** Undefined for what is no event: it is consumed, and nothing else. */
-function readEvent(text: string): EventObject | undefined {
-  try {
-    const event: unknown = JSON.parse(text);
-    return isEvent(event) ? event : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isEvent(value: unknown): value is EventObject {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
 function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
   return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');
-}
-
-function noteFiles(running: { files: JobFile[] }, event: EventObject): void {
-  if (!isJobEmitted(event)) return;
-  if (event.type === 'file.written') running.files.push(event.file);
-  if (event.type === 'stage.started' && event.stage === 'generation') running.files = [];
 }

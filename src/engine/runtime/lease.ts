@@ -3,15 +3,17 @@ import type { MonotonicClock, Now, Sleep } from '../../contracts/time.ts';
 
 export interface HeldLease {
   /**
-   * Takes the lease and renews it until it is stopped; at once, where it is held and no longer
-   * fresh. False when another holds it.
+   * Takes the lease and keeps renewing it until `stop`; a held lease that is no longer fresh is
+   * renewed at once. False if another holds it.
    */
   take(): Promise<boolean>;
-  /** Whether nobody else can have taken it meanwhile, by the clock that all go by. */
+  /** Whether nobody else can have taken it meanwhile. */
   readonly isFresh: boolean;
-  /** How often it was held again after it may have lapsed. */
+  /** How often it was renewed after it may have lapsed. */
   readonly lapses: number;
-  /** Stops renewing, and gives the lease back. */
+  /** Calls `listener` when the lease was renewed after it may have lapsed: what it covers may have been taken. */
+  onRegained(listener: () => void): void;
+  /** Stops renewing and releases the lease. */
   stop(): Promise<void>;
 }
 
@@ -24,13 +26,11 @@ interface LeaseOptions {
   readonly now: Now;
   readonly monotonic: MonotonicClock;
   readonly sleep: Sleep;
-  /** It is held again after it may have lapsed: what stands on it may be another's by now. */
-  onRegained?(): void;
-  /** When it turned out that another has it now. */
+  /** Called when another holder has it. */
   onLost?(): void;
 }
 
-/** Holds a lease for as long as this process lives. */
+/** Holds a lease and renews it in time. */
 export function createLease({
   store,
   ttlMs,
@@ -39,7 +39,8 @@ export function createLease({
   sleep,
   ...lease
 }: LeaseOptions): HeldLease {
-  const { name, owner, processIdentity, onRegained, onLost } = lease;
+  const { name, owner, processIdentity, onLost } = lease;
+  const listeners: (() => void)[] = [];
   let stopped = new AbortController();
   let renewed: number | undefined;
   let lapses = 0;
@@ -50,9 +51,9 @@ export function createLease({
     const reading = { clock: monotonic.id, at: started };
     const held = await store.lease({ name, owner, processIdentity, now: now(), reading, ttlMs });
     if (!held) return false;
-    if (renewed !== undefined && !isYoung(renewed, ttlMs)) {
+    if (renewed !== undefined && !isYounger(renewed, ttlMs)) {
       lapses += 1;
-      onRegained?.();
+      for (const listener of listeners) listener();
     }
     renewed = started;
     return true;
@@ -62,7 +63,7 @@ export function createLease({
     while (!signal.aborted) {
       await sleep(ttlMs / 3, signal).catch(() => {});
       if (signal.aborted) return;
-      // A store that fails for a while may be back before the lease lapses.
+      // A failing store may recover before the lease lapses.
       const held = await renew().catch(() => true);
       if (held) continue;
       renewed = undefined;
@@ -72,11 +73,11 @@ export function createLease({
     }
   }
 
-  function isYoung(since: number, ms: number): boolean {
+  function isYounger(since: number, ms: number): boolean {
     return monotonic.now() - since < ms;
   }
 
-  const isFresh = () => renewed !== undefined && isYoung(renewed, ttlMs / 2);
+  const isFresh = () => renewed !== undefined && isYounger(renewed, ttlMs / 2);
 
   return {
     async take() {
@@ -91,6 +92,9 @@ export function createLease({
     },
     get lapses() {
       return lapses;
+    },
+    onRegained(listener) {
+      listeners.push(listener);
     },
     async stop() {
       stopped.abort();

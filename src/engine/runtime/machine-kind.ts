@@ -1,70 +1,52 @@
 import type { EventObject } from 'xstate';
-import type { JobFile } from '../../contracts/job.ts';
-import type {
-  ActorChange,
-  ActorKind,
-  JobChange,
-  Lifecycle,
-  TransitionEvents,
-} from '../../contracts/store.ts';
-import type { Stepper, MachineState } from './compiled-stepper.ts';
+import type { ActorChange, ActorKind, Lifecycle, TransitionEvents } from '../../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
+import type { MachineState, Stepper } from './stepper.ts';
 
-/** What the engine needs to know of a kind of actor to toSnapshotData it. */
+/** All that the runtime knows about one kind of machine. */
 export interface MachineKind<Context> {
-  readonly kind: ActorKind;
+  readonly name: ActorKind;
   readonly stepper: Stepper<Context>;
-  /** Of its machine. */
+  /** Version of the machine, stored with each snapshot. */
   readonly version: string;
   readonly migrations: readonly Migration[];
   lifecycleOf(state: MachineState<Context>): Exclude<Lifecycle, 'quarantined'>;
-  /** What a snapshot keeps of a context: what the journal does not tell. */
+  /** The part of the context that is stored: what the journal does not tell. */
   toSnapshotData(context: Context): object;
-  /** Puts a context together again; undefined where the parts are none of this kind. */
-  recall(kept: object, history: readonly TransitionEvents[]): Recalled<Context> | undefined;
-  /** For jobs. */
-  changeOf?(state: MachineState<Context>, emitted: readonly EventObject[]): JobChange;
-  /** For previews: what the journal of their job is told. */
-  previewEventsOf?(state: MachineState<Context>, emitted: readonly EventObject[]): TransitionEvents;
+  /** Rebuilds the context; undefined if the parts do not belong to this kind. */
+  recall(data: object, history: readonly TransitionEvents[]): Context | undefined;
+  /** What a transition publishes beside the snapshot: journal entries, a public status. */
+  published(state: MachineState<Context>, emitted: readonly EventObject[]): Published;
+  /** What quarantine publishes. */
+  publishedInQuarantine(message: string, at: number): Published;
 }
 
-export interface Recalled<Context> {
-  readonly context: Context;
-  /** The list of a job's files. */
-  readonly files: readonly JobFile[];
-}
+export type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
 
 interface Transition<Context> {
   readonly state: MachineState<Context>;
   readonly emitted: readonly EventObject[];
+  /** Ids of the inbox events that led to it. */
   readonly consumed: readonly number[];
+  /** Epoch milliseconds. */
   readonly at: number;
 }
 
-/** A transition in the form in which it is stored. */
+/** A transition as it is stored. */
 export function toChange<Context>(
   kind: MachineKind<Context>,
-  transition: Transition<Context>,
-): ActorChange {
-  return { ...toStep(kind, transition), snapshot: toSnapshot(kind, transition.state) };
-}
-
-/** A transition that another follows in the same commit: where it led need not be kept. */
-export function toStep<Context>(
-  { version, lifecycleOf, changeOf, previewEventsOf }: MachineKind<Context>,
   { state, emitted, consumed, at }: Transition<Context>,
 ): ActorChange {
   return {
-    version,
+    version: kind.version,
     at,
-    lifecycle: lifecycleOf(state),
+    lifecycle: kind.lifecycleOf(state),
     consumed,
-    ...(changeOf && { job: changeOf(state, emitted) }),
-    ...(previewEventsOf && { previewEvents: previewEventsOf(state, emitted) }),
+    ...kind.published(state, emitted),
+    snapshot: toSnapshot(kind, state),
   };
 }
 
-/** A state as it is stored. */
 export function toSnapshot<Context>(
   { toSnapshotData }: MachineKind<Context>,
   { leaf, context }: MachineState<Context>,

@@ -2,29 +2,28 @@ import type { ActorChange, StoredActor } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import type { MachineKind } from './machine-kind.ts';
-import { restoreState, type Restored } from './rehydrate.ts';
+import { rehydrate } from './rehydrate.ts';
+import type { MachineState } from './stepper.ts';
 
-/** What becomes of the state of a stored actor, or the change that puts it aside. */
+/** Advances a stored actor; one that cannot be rebuilt is put aside instead, and never claimed again. */
 export function advanceOrQuarantine<Context>(
   kind: MachineKind<Context>,
   stored: StoredActor,
   at: number,
-  advance: (restored: Restored<Context>) => ActorChange,
+  advance: (state: MachineState<Context>) => ActorChange,
 ): ActorChange {
   try {
-    const restored = restoreState(kind, stored);
-    if (!restored.state.leaf.isFinal) return advance(restored);
+    const state = rehydrate(kind, stored);
+    if (!state.leaf.isFinal) return advance(state);
     throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot is of an actor that has ended.');
   } catch (error) {
     const { message } = toJobError(error);
-    const event = { type: 'job.quarantined', at, message } as const;
-    const job = { status: 'quarantined', state: 'quarantined', events: [event] } as const;
     return {
       version: stored.version,
       at,
       lifecycle: 'quarantined',
       consumed: [],
-      ...(kind.kind === 'job' && { job }),
+      ...kind.publishedInQuarantine(message, at),
     };
   }
 }

@@ -13,7 +13,7 @@ import { createJobLog } from '../../workspace/job-log.ts';
 import { logLine } from '../../workspace/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
 import { fromStages } from './from-stage.ts';
-import { fromTimer } from '../runtime/from-timer.ts';
+import { fromTimer } from '../runtime/timer.ts';
 
 /** An XState actor of the job machine. Its `output` is the `Job`. */
 export type JobActor = Actor<typeof jobMachine>;

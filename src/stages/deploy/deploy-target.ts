@@ -18,6 +18,6 @@ export function defineDeployTarget(deploy: Stage<'deploy'>['run']): DeployTarget
 }
 
 /** Whether a deploy stage wants projects that have no page to show, too. */
-export function takesEverything(stage: Stage<'deploy'> | undefined): boolean {
+export function acceptsAllTypes(stage: Stage<'deploy'> | undefined): boolean {
   return stage !== undefined && 'takes' in stage && stage.takes === 'everything';
 }

@@ -3,7 +3,7 @@ import type { Sleep } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import type { StoreChanges } from '../runtime/store-changes.ts';
 
-export interface Results {
+export interface ResultWaiter {
   /**
    * Resolves when the job has ended: with what it came to, where that was here. Rejects where there
    * is no such job.
@@ -29,7 +29,12 @@ interface AwaitParts {
  * Waits for jobs to end. Those that end here are known at once; for those of other processes it
  * looks when the store changes, and seldom where many are waited for.
  */
-export function awaitResults({ changes, sleep, isRunHere, hasEnded }: AwaitParts): Results {
+export function createResultWaiter({
+  changes,
+  sleep,
+  isRunHere,
+  hasEnded,
+}: AwaitParts): ResultWaiter {
   const waiting = new Map<string, PromiseWithResolvers<Job | undefined>>();
   let unseen: string[] = [];
   /** How many, from the first of the line, are to be looked at without a further change. */

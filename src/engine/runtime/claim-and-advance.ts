@@ -1,5 +1,4 @@
 import type { EventObject } from 'xstate';
-import type { JobFile } from '../../contracts/job.ts';
 import type {
   ActorChange,
   ActorClaim,
@@ -8,10 +7,10 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 import type { MonotonicClock } from '../../contracts/time.ts';
+import { parseEvent } from './actor-events.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
-import type { MachineState } from './compiled-stepper.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
-import type { Restored } from './rehydrate.ts';
+import type { MachineState } from './stepper.ts';
 
 interface ClaimRequest<Context> {
   readonly store: Store;
@@ -20,69 +19,67 @@ interface ClaimRequest<Context> {
   readonly now: number;
   readonly monotonic: MonotonicClock;
   readonly limit: number;
-  /** Only to hand over what waits in inboxes, where nothing begins by it. */
+  /** Only delivers inbox events to actors that need no room: those that do not run afterwards. */
   readonly onlyPosted?: boolean;
-  /** What an actor is told first, before what waits in its inbox. */
-  resume(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
-  /** What it is told last, so that it begins. */
-  begin(state: MachineState<Context>): EventObject | undefined;
+  /** The event that is applied before the inbox if the owner of the actor is gone. */
+  resumed(stored: StoredActor, state: MachineState<Context>): EventObject;
+  /** The event that is applied after the inbox, to start the actor. */
+  started?(state: MachineState<Context>): EventObject | undefined;
 }
 
 export interface ClaimedActor<Context> {
   readonly claim: ActorClaim;
-  /** Whether an engine that is gone had it. */
+  /** Whether its previous owner is gone: what that ran was interrupted. */
   readonly orphaned: boolean;
-  /** What its journal told before. */
+  /** Its journal before this claim. */
   readonly history: readonly TransitionEvents[];
+  /** What the claim committed. */
   readonly change: ActorChange;
-  /** Where the steps led; undefined for what has ended, or is put aside. */
+  /** Its state after that; undefined if it has ended or was quarantined. */
   readonly state: MachineState<Context> | undefined;
-  /** The list of a job's files. */
-  readonly files: readonly JobFile[];
 }
 
 /**
- * Claims actors, and takes in the same commit the pure steps that bring them to where they can run.
- * What does not fit the machine is put aside.
+ * Claims actors and advances each, in one commit: rebuild it, then apply the resumed event, the
+ * inbox and the start event. Nothing is invoked yet. What cannot be rebuilt is quarantined.
  */
-export async function claimActors<Context extends object>(
+export async function claimAndAdvance<Context extends object>(
   request: ClaimRequest<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
   const { store, kind, owner, now, monotonic, limit, onlyPosted = false } = request;
   const reading = { clock: monotonic.id, at: monotonic.now() };
-  const states = new Map<string, Restored<Context>>();
+  const states = new Map<string, MachineState<Context>>();
   const claimed = await store.claim(
-    { kind: kind.kind, owner, now, reading, limit, onlyPosted },
+    { kind: kind.name, owner, now, reading, limit, onlyPosted },
     (stored) => {
-      // Final, but its owner went before it could settle it.
+      // It has ended, but its owner died before it was archived.
       if (stored.lifecycle === 'ended') return sameAgain(stored, now);
       states.delete(stored.id);
-      const change = advanceOrQuarantine(kind, stored, now, (restored) => {
-        const { state, emitted } = advance(request, stored, restored.state);
+      const change = advanceOrQuarantine(kind, stored, now, (rebuilt) => {
+        const { state, emitted } = advance(request, stored, rebuilt);
         const consumed = stored.inbox.map(({ id }) => id);
-        states.set(stored.id, { state, files: restored.files });
+        states.set(stored.id, state);
         return toChange(kind, { state, emitted, consumed, at: now });
       });
-      // It goes on with what it was told, once there is room for that.
+      // It would run: its inbox waits until there is room.
       return onlyPosted && change.lifecycle === 'running' ? undefined : change;
     },
   );
-  return claimed.map(({ kind: kindOf, id, fence, rowId, orphaned, history = [], change }) => ({
-    claim: { kind: kindOf, id, owner, fence, rowId },
+  return claimed.map(({ kind: name, id, fence, rowId, orphaned, history = [], change }) => ({
+    claim: { kind: name, id, owner, fence, rowId },
     orphaned,
     history,
     change,
-    state: states.get(id)?.state,
-    files: states.get(id)?.files ?? [],
+    state: states.get(id),
   }));
 }
 
 function advance<Context>(
-  { kind, onlyPosted, resume, begin }: ClaimRequest<Context>,
+  { kind, onlyPosted, resumed, started }: ClaimRequest<Context>,
   stored: StoredActor,
-  restored: MachineState<Context>,
+  rebuilt: MachineState<Context>,
 ) {
-  let state = restored;
+  let state = rebuilt;
   const emitted: EventObject[] = [];
   const apply = (event: EventObject | undefined) => {
     if (event === undefined) return;
@@ -91,9 +88,9 @@ function advance<Context>(
     emitted.push(...step.emitted);
   };
 
-  if (stored.orphaned) apply(resume(stored, state));
-  for (const { event } of stored.inbox) apply(JSON.parse(event));
-  if (onlyPosted !== true) apply(begin(state));
+  if (stored.orphaned) apply(resumed(stored, state));
+  for (const { event } of stored.inbox) apply(parseEvent(event));
+  if (onlyPosted !== true) apply(started?.(state));
   return { state, emitted };
 }
 

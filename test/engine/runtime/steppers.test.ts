@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { createPreviewMachine, type PreviewContext } from '../../../machines/index.ts';
 import { actionsOf } from '../../../machines/actions.ts';
 import { doneEvent, errorEvent } from '../../../src/engine/runtime/actor-events.ts';
-import { compileMachine } from '../../../src/engine/runtime/compiled-stepper.ts';
+import { compiledStepper } from '../../../src/engine/runtime/compiled-stepper.ts';
+import type { MachineState } from '../../../src/engine/runtime/stepper.ts';
+import { xstateStepper } from '../../../src/engine/runtime/xstate-stepper.ts';
 import { emittedBy, pathOf } from '../../helpers/job-steps.ts';
 import { statesIn } from '../../helpers/snapshot-fixtures.ts';
 
@@ -92,7 +94,10 @@ const previewEvents = [
   mountFailed,
 ];
 
-describe('a compiled chart leads where XState says', () => {
+describe.each([
+  ['compiled', compiledStepper],
+  ['xstate', xstateStepper],
+] as const)('the %s stepper agrees with a live snapshot of XState', (_, toStepper) => {
   test.each<[string, AnyStateMachine, object, readonly { type: string }[]]>([
     ['from any state to any other', ways, {}, wayEvents],
     [
@@ -101,52 +106,148 @@ describe('a compiled chart leads where XState says', () => {
       { jobId: 'job-1', dir: '/o', expiresAt: 1000 },
       previewEvents,
     ],
-  ])('%s', (_, machine, input, events) => {
+  ])('%s', (__, machine, input, events) => {
     const all = statesIn(machine).toSorted();
-    const chart = compileMachine(machine);
+    const stepper = toStepper(machine);
     const reached = new Set<string>();
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...events), { maxLength: 30 }), (walk) => {
-        let { state, emitted } = chart.begin(input);
+        let step = stepper.begin(input);
         let [snapshot, acted] = initialTransition(machine, input);
         for (const event of [undefined, ...walk]) {
-          // No error comes of an actor that was stopped.
+          // XState delivers no error of an actor that was stopped.
           if (event?.type === mountFailed.type && snapshot.children['mount'] === undefined)
             continue;
+          const before = Object.values(snapshot.children);
           if (event !== undefined) {
-            ({ state, emitted } = chart.step(state, event));
+            step = stepper.step(step.state, event);
             // An actor that has ended takes no event any more.
             const isActive = snapshot.status === 'active';
             [snapshot, acted] = isActive ? transition(machine, snapshot, event) : [snapshot, []];
           }
+          const { state, emitted, stopped, started } = step;
+          const after = Object.values(snapshot.children);
+          const idsOf = (list: readonly unknown[]) =>
+            list.map((child) => (child as { readonly id: string }).id);
           reached.add(state.leaf.path);
           expect(state.leaf.path).toBe(pathOf(snapshot.value));
           expect(state.leaf.isFinal).toBe(snapshot.status === 'done');
           expect(state.context).toEqual(snapshot.context);
           expect(emitted).toEqual(emittedBy(acted));
-          expect(state.leaf.invoked?.id).toBe(Object.keys(snapshot.children)[0]);
+          expect(state.leaf.invoked.map(({ id }) => id)).toEqual(Object.keys(snapshot.children));
+          if (event === undefined) continue;
+          expect(started.map(({ id }) => id)).toEqual(
+            idsOf(after.filter((child) => !before.includes(child))),
+          );
+          expect(stopped).toEqual(idsOf(before.filter((child) => !after.includes(child))));
         }
       }),
       // As many as it takes to reach all states for certain.
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     expect([...reached].toSorted()).toEqual(all);
   });
 });
 
-test('what changes nothing gives the state that it was given', () => {
-  const chart = compileMachine(ways);
-  const { state } = chart.begin({});
-  for (const type of ['UNKNOWN', 'FORBIDDEN', 'SAY']) {
-    const step = chart.step(state, { type });
-    expect(step.state).toBe(state);
-    expect(step.entered).toBe(false);
-  }
-  expect(chart.step(state, { type: 'LOOP' }).entered).toBe(true);
+describe('the xstate stepper takes what the compiled one refuses', () => {
+  const machine = createMachine({
+    id: 'many',
+    initial: 'work',
+    context: { count: 0 },
+    states: {
+      work: {
+        type: 'parallel',
+        invoke: { id: 'watch', src: 'watch' },
+        on: { PAUSE: 'paused' },
+        states: {
+          left: {
+            initial: 'idle',
+            states: {
+              idle: { on: { LEFT: 'busy' } },
+              busy: {
+                invoke: { id: 'left', src: 'run', input: ({ context }) => context },
+                on: { AGAIN: { target: 'busy', reenter: true } },
+              },
+            },
+          },
+          right: {
+            initial: 'idle',
+            states: {
+              idle: {
+                always: { guard: ({ context }) => context.count > 0, target: 'busy' },
+                on: { COUNT: { actions: assign({ count: 1 }) } },
+              },
+              busy: { invoke: { id: 'right', src: 'run' } },
+            },
+          },
+          memory: { type: 'history', history: 'deep' },
+        },
+      },
+      paused: { on: { RESUME: 'work.memory', END: 'end' } },
+      end: { type: 'final' },
+    },
+  });
+  const stepper = xstateStepper<{ count: number }>(machine);
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).toSorted();
+  /** As after a restart: from the path and the context alone. */
+  const again = ({ leaf, context }: MachineState<{ count: number }>) =>
+    stepper.at(leaf.path, JSON.parse(JSON.stringify(context)));
+
+  test('parallel states each have their own invocations', () => {
+    const first = stepper.begin({});
+    expect(ids(first.started)).toEqual(['watch']);
+    const left = stepper.step(again(first.state), { type: 'LEFT' });
+    expect([ids(left.started), left.stopped]).toEqual([['left'], []]);
+    expect(left.started[0]?.input(left.state.context)).toEqual({ count: 0 });
+    const right = stepper.step(again(left.state), { type: 'COUNT' });
+    expect([ids(right.started), right.stopped]).toEqual([['right'], []]);
+    const anew = stepper.step(again(right.state), { type: 'AGAIN' });
+    expect([ids(anew.started), anew.stopped]).toEqual([['left'], ['left']]);
+    expect(ids(anew.state.leaf.invoked)).toEqual(['left', 'right', 'watch']);
+  });
+
+  test('history survives a restart', () => {
+    let { state } = stepper.begin({});
+    for (const type of ['LEFT', 'COUNT', 'PAUSE'])
+      ({ state } = stepper.step(again(state), { type }));
+    const resumed = stepper.step(again(state), { type: 'RESUME' });
+    expect(ids(resumed.started)).toEqual(['left', 'right', 'watch']);
+    const paused = stepper.step(resumed.state, { type: 'PAUSE' });
+    expect(paused.stopped.toSorted()).toEqual(['left', 'right', 'watch']);
+    expect(stepper.step(paused.state, { type: 'END' }).state.leaf.isFinal).toBe(true);
+  });
+
+  test.each(['', 'nowhere', 'work.left', '{', '{"value":"x"}', '{"value":{"work":"left"}}'])(
+    'the path %j is refused',
+    (path) => {
+      expect(() => stepper.at(path, { count: 0 })).toThrow(
+        expect.objectContaining({ code: 'SNAPSHOT_UNKNOWN' }),
+      );
+    },
+  );
+
+  test('a delay is refused: it would not survive a restart', () => {
+    const delayed = createMachine({
+      initial: 'a',
+      states: { a: { initial: 'b', states: { b: { after: { 10: '#end' } } } }, end: { id: 'end' } },
+    });
+    expect(() => xstateStepper(delayed)).toThrow(TypeError);
+  });
 });
 
+test.each([compiledStepper, xstateStepper])(
+  'an event that changes nothing gives the same state',
+  (toStepper) => {
+    const stepper = toStepper(ways);
+    const { state } = stepper.begin({});
+    for (const type of ['UNKNOWN', 'FORBIDDEN', 'SAY'])
+      expect(stepper.step(state, { type }).state).toBe(state);
+    expect(stepper.step(state, { type: 'LOOP' }).state).not.toBe(state);
+  },
+);
+
 test('a state that is not there is said to be none of the machine', () => {
-  const chart = compileMachine(ways);
+  const chart = compiledStepper(ways);
   for (const path of ['', 'a', 'a.three', 'a.one.x', '__proto__']) {
     expect(() => chart.at(path, {})).toThrow(expect.objectContaining({ code: 'SNAPSHOT_UNKNOWN' }));
   }
@@ -154,11 +255,11 @@ test('a state that is not there is said to be none of the machine', () => {
 });
 
 test('what an actor is given follows from the context', () => {
-  const chart = compileMachine<PreviewContext>(createPreviewMachine({ warningMs: 100 }));
+  const chart = compiledStepper<PreviewContext>(createPreviewMachine({ warningMs: 100 }));
   const { state } = chart.begin({ jobId: 'job-1', dir: '/o', expiresAt: 1000 });
   const live = chart.step(state, doneEvent('mount', mount)).state;
-  expect(live.leaf.invoked).toMatchObject({ id: 'timer', slot: 'timer' });
-  expect(live.leaf.invoked?.input(live.context)).toEqual({ dueAt: 900 });
+  expect(live.leaf.invoked).toMatchObject([{ id: 'timer', src: 'timer' }]);
+  expect(live.leaf.invoked[0]?.input(live.context)).toEqual({ dueAt: 900 });
 });
 
 test.each([
@@ -180,6 +281,6 @@ test.each([
   ['two targets', { initial: 'a', on: { X: { target: ['.a', '.b'] } }, states: { a: {}, b: {} } }],
 ])('a machine with %s is refused', (_, config) => {
   expect(() =>
-    compileMachine(createMachine(config as never, { actions: actions as object })),
+    compiledStepper(createMachine(config as never, { actions: actions as object })),
   ).toThrow(TypeError);
 });

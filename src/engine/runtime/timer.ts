@@ -1,19 +1,19 @@
 import { fromPromise } from 'xstate';
 import type { TimerInput } from '../../../machines/index.ts';
-import type { Effect } from './actor-runner.ts';
+import type { Effect } from './live-actor.ts';
 import { type Clock, sleepUntil } from './sleep.ts';
 
-/** The timer of the charts: ends at an absolute time, however often it is started again. */
+/** The timer of our machines as an XState actor: ends at an absolute time, however often it is restarted. */
 export function fromTimer(clock: Clock) {
   return fromPromise<void, TimerInput>(({ input, signal }) =>
     sleepUntil(input.dueAt, signal, clock),
   );
 }
 
-/** The same timer for the actors of a runner. */
+/** The same timer as an effect of the runner. */
 export function timerEffect(clock: Clock): Effect<object> {
-  return (input, { signal }) => {
-    if (!isTimerInput(input)) throw new TypeError('A timer is given the time at which it ends.');
+  return (input, { controller: { signal } }) => {
+    if (!isTimerInput(input)) throw new TypeError('The input of a timer is { dueAt }.');
     return sleepUntil(input.dueAt, signal, clock);
   };
 }

@@ -1,0 +1,35 @@
+import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
+
+/** Looks up jobs that must exist. Both reject with `JOB_NOT_FOUND`, or `ENGINE_CLOSED`. */
+export interface JobLookup {
+  job(jobId: string): Promise<StoredJob>;
+  /** Only its lifecycle: much cheaper. */
+  lifecycle(jobId: string): Promise<Lifecycle>;
+}
+
+export function findJobs(
+  store: Pick<Store, 'get' | 'lifecycle'>,
+  assertOpen: () => void,
+): JobLookup {
+  return {
+    async job(jobId) {
+      assertOpen();
+      return (await store.get(jobId)) ?? throwNotFound(jobId);
+    },
+    async lifecycle(jobId) {
+      assertOpen();
+      return (await store.lifecycle({ kind: 'job', id: jobId })) ?? throwNotFound(jobId);
+    },
+  };
+}
+
+/** Whether nothing of a job runs any more. */
+export function hasEnded(lifecycle: Lifecycle | undefined): boolean {
+  return lifecycle === 'ended' || lifecycle === 'quarantined';
+}
+
+function throwNotFound(jobId: string): never {
+  const shown = JSON.stringify(jobId)?.slice(0, 100) ?? 'without an id';
+  throw new JobError('JOB_NOT_FOUND', `There is no job ${shown}.`);
+}

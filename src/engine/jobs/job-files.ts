@@ -1,0 +1,32 @@
+import type { EventObject } from 'xstate';
+import { recall } from '../../../machines/job/job.recall.ts';
+import type { JobFile } from '../../contracts/job.ts';
+import type { TransitionEvents } from '../../contracts/store.ts';
+import { eventsIn, isJobEmitted } from './job-kind.ts';
+
+/** The files that running jobs have written: too many to copy with each context. */
+export interface JobFiles {
+  /** Begins with what the journal of a job says. */
+  start(jobId: string, history: readonly TransitionEvents[]): void;
+  append(jobId: string, events: readonly EventObject[]): void;
+  of(jobId: string): readonly JobFile[];
+  forget(jobId: string): void;
+}
+
+export function createJobFiles(): JobFiles {
+  const files = new Map<string, JobFile[]>();
+  return {
+    start(jobId, history) {
+      files.set(jobId, [...(recall(eventsIn(history))?.files ?? [])]);
+    },
+    append(jobId, events) {
+      for (const event of events) {
+        if (!isJobEmitted(event)) continue;
+        if (event.type === 'file.written') files.get(jobId)?.push(event.file);
+        if (event.type === 'stage.started' && event.stage === 'generation') files.set(jobId, []);
+      }
+    },
+    of: (jobId) => files.get(jobId) ?? [],
+    forget: (jobId) => void files.delete(jobId),
+  };
+}

@@ -1,0 +1,102 @@
+import { openAsBlob } from 'node:fs';
+import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { ownFile } from '../../workspace/own-output.ts';
+import type { EngineParts } from '../engine-parts.ts';
+import { parseFilter } from '../input/filter.ts';
+import type { StoreChanges } from '../runtime/store-changes.ts';
+import { createResultWaiter } from '../watch/result-waiter.ts';
+import { createJournalFeed } from '../watch/journal-feed.ts';
+import { shareReads, shareTurns } from '../watch/share-turns.ts';
+import { watchJournal } from '../watch/watch-journal.ts';
+import { hasEnded, type JobLookup } from './find-jobs.ts';
+import type { JobRunner } from './job-runner.ts';
+import { viewJob, withPreview } from './view-job.ts';
+
+interface QueryParts extends EngineParts {
+  readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
+  readonly changes: StoreChanges;
+  readonly find: JobLookup;
+  assertOpen(): void;
+}
+
+interface JobQueries {
+  readonly api: Pick<JobEngine, 'get' | 'list' | 'result' | 'watch' | 'artifact'>;
+  /** Ends all watches and all waits for results. */
+  close(): void;
+}
+
+/** What callers read: jobs, their results, journal and artifacts. */
+export function jobQueries(parts: QueryParts): JobQueries {
+  const { store, config, jobs, changes, sleep, find, assertOpen } = parts;
+  const turns = shareTurns();
+  const feed = createJournalFeed({ store, changes, turns });
+  const [ends, views] = [shareReads<boolean>(turns), shareReads<Job>(turns)];
+  const isEnded = (jobId: string) =>
+    ends.read(jobId, async () => hasEnded(await find.lifecycle(jobId)));
+  const results = createResultWaiter({
+    changes,
+    sleep,
+    isRunHere: jobs.isRunning,
+    hasEnded: isEnded,
+  });
+  jobs.subscribe({ onEnded: results.ended, onLost: results.lost });
+  let isClosed = false;
+
+  const read = async (jobId: string) => viewJob(store, await find.job(jobId));
+
+  return {
+    api: {
+      async get(jobId) {
+        assertOpen();
+        const stored = await store.get(jobId);
+        return stored && viewJob(store, stored);
+      },
+      async list(filter = {}) {
+        assertOpen();
+        const { jobs: stored, cursor } = await store.list(parseFilter(filter));
+        const page = await Promise.all(stored.map((job) => viewJob(store, job)));
+        return { jobs: page, ...(cursor !== undefined && { cursor }) };
+      },
+      async result(jobId) {
+        assertOpen();
+        const job = await results.wait(jobId);
+        return views.read(jobId, () => (job === undefined ? read(jobId) : withPreview(store, job)));
+      },
+      watch(options = {}) {
+        assertOpen();
+        assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
+        return watchJournal({
+          ...options,
+          feed,
+          turns,
+          hasEnded: isEnded,
+          isClosed: () => isClosed,
+        });
+      },
+      async artifact(jobId, name) {
+        const path = (await read(jobId)).artifacts[name]?.path;
+        if (path !== undefined) return openArtifact(config.outputBase, path);
+        throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
+      },
+    },
+    close() {
+      isClosed = true;
+      results.close();
+      feed.close();
+    },
+  };
+}
+
+const watchOptions: NamesOf<WatchOptions> = { jobId: true, after: true, signal: true };
+
+async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
+  try {
+    return (await openAsBlob(await ownFile(base, path))).stream();
+  } catch (cause) {
+    if (cause instanceof JobError) throw cause;
+    throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
+  }
+}

@@ -1,0 +1,40 @@
+import type { JobContext } from '../../../machines/index.ts';
+import type { JobFile } from '../../contracts/job.ts';
+import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
+import type { Effect } from '../runtime/live-actor.ts';
+import { runStage, type StageRuntime } from './run-stage.ts';
+
+interface StageEffectsOptions extends StageRuntime {
+  /** The files that a job has written. */
+  filesOf(jobId: string): readonly JobFile[];
+  /** Called with what a stage throws. */
+  onError(jobId: string, thrown: unknown): void;
+}
+
+/** Adapts a complete set of stages to the invocations of the job machine, for the runner. */
+export function stageEffects(
+  stages: Stages,
+  options: StageEffectsOptions,
+): Readonly<Record<StageName, Effect<JobContext>>> {
+  const toEffect =
+    <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
+    async (_input, { actor, controller, send, assertOwnership }) => {
+      const { id } = actor.claim;
+      const { context } = actor.state;
+      try {
+        const job = { context, files: options.filesOf(id), send, assertOwnership };
+        return await runStage(stage, job, options, controller);
+      } catch (error) {
+        options.onError(id, error);
+        throw error;
+      }
+    };
+  return {
+    plan: toEffect(stages.plan),
+    generate: toEffect(stages.generate),
+    validate: toEffect(stages.validate),
+    package: toEffect(stages.package),
+    deploy: toEffect(stages.deploy),
+    finalize: toEffect(stages.finalize),
+  };
+}
