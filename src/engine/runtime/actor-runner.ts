@@ -48,7 +48,7 @@ export function createActorRunner<Context extends object>(
   /** One step of the machine, its commit, and then what it invokes. */
   function advance(running: Running, event: EventObject): void {
     const before = running.state;
-    let begins: readonly (() => void)[];
+    let begins: readonly Begin[];
     try {
       const step = kind.stepper.step(before, event);
       running.state = step.state;
@@ -69,7 +69,7 @@ export function createActorRunner<Context extends object>(
     if (running.emitted.length > 0 || running.consumed.length > 0) commit(running);
   }
 
-  function commit(running: Running, begins: readonly (() => void)[] = []): void {
+  function commit(running: Running, begins: readonly Begin[] = []): void {
     clearImmediate(running.flushing);
     running.flushing = undefined;
     if (running.isGone) return;
@@ -85,7 +85,7 @@ export function createActorRunner<Context extends object>(
     running: Running,
     change: ActorChange,
     state: MachineState<Context>,
-    begins: readonly (() => void)[],
+    begins: readonly Begin[],
   ): Promise<void> {
     const wait = (ms: number) => waitForStore(running, ms);
     if (!(await commitWithRetry(store, running.claim, change, wait))) {
@@ -95,7 +95,7 @@ export function createActorRunner<Context extends object>(
     options.onCommitted(running.claim, state, change);
     if (change.lifecycle !== 'running') leave(running, change);
     else if (drained !== undefined) leave(running);
-    for (const begin of begins) begin();
+    for (const begin of begins) void begin();
   }
 
   async function waitForStore(running: Running, ms: number): Promise<boolean> {
@@ -105,7 +105,7 @@ export function createActorRunner<Context extends object>(
     return true;
   }
 
-  function prepare(running: Running, invocation: Invocation): () => void {
+  function prepare(running: Running, invocation: Invocation): Begin {
     const input = invocation.input(running.state.context);
     const effect = effects[invocation.src];
     const run =
@@ -171,7 +171,7 @@ export function createActorRunner<Context extends object>(
       const running = toRunning(claim, state);
       live.set(claim.id, running);
       const begins = state.leaf.invoked.map((invocation) => prepare(running, invocation));
-      for (const begin of begins) begin();
+      for (const begin of begins) void begin();
     },
     deliver(id, events) {
       const running = live.get(id);
@@ -193,6 +193,8 @@ export function createActorRunner<Context extends object>(
     },
   };
 }
+
+type Begin = ReturnType<typeof prepareInvocation>;
 
 function lost({ claim }: Pick<LiveActor<unknown>, 'claim'>): DOMException {
   return new DOMException(`${claim.id} is no longer run by this engine.`, 'AbortError');

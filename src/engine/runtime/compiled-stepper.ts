@@ -126,12 +126,16 @@ function take<Context>(
   for (const { updates, emits, params } of actions) {
     const moment = { context, event };
     const resolved = typeof params === 'function' ? params(moment) : params;
-    if (updates !== undefined) context = { ...context, ...updates(moment, resolved) };
+    if (updates !== undefined) context = changed(context, updates(moment, resolved));
     else if (emits !== undefined) emitted.push(...emits(moment, resolved));
   }
   const state = { leaf: to, context };
   if (!enters) return { state, emitted, stopped: none, started: none };
   return { state, emitted, stopped: running, started: to.invoked };
+}
+
+function changed<Context>(context: Context, by: object): Context {
+  return { ...context, ...by };
 }
 
 const none: readonly never[] = [];

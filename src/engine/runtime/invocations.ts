@@ -18,17 +18,16 @@ export function prepareInvocation(
   { id }: Invocation,
   run: Run | undefined,
   send: (event: EventObject) => void,
-): () => void {
+): () => Promise<void> {
   const controller = new AbortController();
   const isStopped = () => invocations.get(id) !== controller;
   invocations.set(id, controller);
-  return () => {
+  return async () => {
     if (isStopped()) return;
-    void outcomeOf(id, run, controller).then((event) => {
-      if (isStopped()) return;
-      invocations.delete(id);
-      send(event);
-    });
+    const event = await outcomeOf(id, run, controller);
+    if (isStopped()) return;
+    invocations.delete(id);
+    send(event);
   };
 }
 
