@@ -7,6 +7,7 @@ import type { Stages } from './contracts/stage.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
+import type { EngineParts } from './engine/engine-parts.ts';
 import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
@@ -53,6 +54,13 @@ export interface JobEngineOptions {
  * await engine.close();
  */
 export async function createJobEngine(options: JobEngineOptions = {}): Promise<JobEngine> {
+  const parts = await toEngineParts(options);
+  const { openEngine } = await import('./engine/open-engine.ts');
+  return openEngine(parts);
+}
+
+/** The parts of an engine with these options, ready for `openEngine`. */
+export async function toEngineParts(options: JobEngineOptions): Promise<EngineParts> {
   assertKnown(options, optionNames, 'createJobEngine: the options');
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const own = readStages(options.stages, 'createJobEngine');
@@ -62,13 +70,12 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   if (limits.concurrency > 0) ensureBases(config);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
-  const { openEngine } = await import('./engine/open-engine.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
   const { createPreviewFront } = await import('./preview/front.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
   const { monotonic } = options;
-  return openEngine({
+  return {
     store: await openStore(options, config),
     config,
     router: ProjectRouter,
@@ -96,7 +103,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     toStepper: compiledStepper,
     monotonic: monotonic === undefined ? bootClock() : { id: 'given', now: monotonic },
     sleep,
-  });
+  };
 }
 
 async function openStore(

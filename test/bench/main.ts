@@ -9,6 +9,7 @@ import { printTables, type Table } from './report.ts';
 
 const names = [
   'engine',
+  'stepper',
   'watchers',
   'memory',
   'resume',
