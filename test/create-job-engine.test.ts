@@ -167,11 +167,11 @@ describe('previews outlive the process', () => {
       reason: 'The preview was taken down: Phishing <b>.',
     });
     const { url } = other;
-    await expect.poll(() => pageOf(url)).toContain('Phishing &#60;b&#62;.');
+    await expect.poll(() => pageOf(url)).toContain('Phishing &lt;b&gt;.');
 
     await engine.close();
     const later = await open({ ...clock });
-    expect(await pageOf(url)).toContain('Phishing &#60;b&#62;.');
+    expect(await pageOf(url)).toContain('Phishing &lt;b&gt;.');
     expect(await newsOf(later, one.jobId)).toEqual(news);
   });
 

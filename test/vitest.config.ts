@@ -6,7 +6,12 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
     // They open every page and boot every project, keep a browser busy for long, or measure:
     // `npm run test:starters`, `npm run test:browser`, `npm run test:patterns`.
-    exclude: [...configDefaults.exclude, 'test/starters/**', 'test/browser/**', 'test/patterns/**'],
+    exclude: [
+      ...configDefaults.exclude,
+      'test/starters/in-use/**',
+      'test/browser/**',
+      'test/patterns/**',
+    ],
     // Many wait for processes and browsers rather than work.
     maxWorkers: availableParallelism() + 1,
     // Tests leave nothing behind, so each worker loads the modules once.

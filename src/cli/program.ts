@@ -110,7 +110,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--json', 'print them as one JSON document')
     .action(async (options: { json?: true }) => {
       const { starters } = await import('./commands/starters.ts');
-      end(starters(options));
+      end(await starters(options));
     });
 
   program

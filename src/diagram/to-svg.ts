@@ -1,3 +1,4 @@
+import { escapeHtml } from '../workspace/escape-html.ts';
 import { fontSize, lineHeight } from './box-text.ts';
 import type { DiagramLayout, PlacedArrow, PlacedBox } from './lay-out.ts';
 import type { Dot, Point } from './lay-out-level.ts';
@@ -5,7 +6,7 @@ import { round, toneOf, toPath } from './line-path.ts';
 import { svgStyle } from './svg-style.ts';
 
 /**
- * Draws a chart as one SVG that needs nothing else: it brings its style, light and dark.
+ * Draws a chart as one self-contained SVG, with styles for light and dark.
  *
  * @example
  * await writeFile('job.svg', toSvg(await layOutChart(describeMachine(jobMachine))));
@@ -15,8 +16,8 @@ export function toSvg(layout: DiagramLayout): string {
   const [width, height] = [layout.width, layout.height].map((side) => Math.ceil(side) + margin * 2);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="jc" width="${width}" height="${height}" viewBox="${-margin} ${-margin} ${width} ${height}" role="img" aria-labelledby="jc-title jc-desc">`,
-    `<title id="jc-title">Statechart: ${escape(title)}</title>`,
-    `<desc id="jc-desc">${escape(describe(layout))}</desc>`,
+    `<title id="jc-title">Statechart: ${escapeHtml(title)}</title>`,
+    `<desc id="jc-desc">${escapeHtml(describe(layout))}</desc>`,
     `<style>${svgStyle}</style>`,
     `<defs>${['event', 'done', 'error'].map(arrowHead).join('')}</defs>`,
     `<rect class="jc-page" x="${-margin}" y="${-margin}" width="${width}" height="${height}" rx="10"/>`,
@@ -46,7 +47,7 @@ function drawBox(box: PlacedBox): string {
 }
 
 function drawTexts({ x, y, texts, hasStates, isRoot }: PlacedBox): string {
-  // Lines may lead through the name of a box that holds others.
+  // Lines may cross the name of a box that contains others.
   const halo = hasStates && !isRoot ? ' jc-halo' : '';
   return texts
     .map((line) => {
@@ -99,17 +100,11 @@ function arrowHead(tone: string): string {
 }
 
 function text(classes: string, { x, y }: Point, content: string): string {
-  return `<text class="${classes}" x="${round(x)}" y="${round(y)}">${escape(content)}</text>`;
+  return `<text class="${classes}" x="${round(x)}" y="${round(y)}">${escapeHtml(content)}</text>`;
 }
 
 function describe({ boxes, arrows }: DiagramLayout): string {
   const states = boxes.filter(({ isRoot }) => !isRoot).map(({ name }) => name);
   const count = arrows.filter(({ arrow }) => arrow !== undefined).length;
   return `${states.length} states and ${count} arrows between them. States: ${states.join(', ')}.`;
-}
-
-function escape(content: string): string {
-  return content
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
 }

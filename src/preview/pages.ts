@@ -1,25 +1,26 @@
 import type { PreviewEnd } from '../contracts/preview.ts';
+import { escapeHtml } from '../workspace/escape-html.ts';
 import { oneLine } from '../workspace/one-line.ts';
 
 export interface Page {
   readonly status: number;
   readonly html: string;
-  /** Tells the browser to clear what the origin has stored, service workers included. */
+  /** Tells the browser to clear everything stored for the origin, service workers included. */
   readonly clearsStorage?: boolean;
 }
 
-/** What is said of a preview that has ended. */
+/** The page of a preview that has ended. */
 export function endPage({ status, reason }: PreviewEnd): Page {
   if (reason === undefined || status !== 'stopped') return pages[status];
   return clearing(
     410,
     'This preview was taken down',
     ['Whoever runs this service ended it before its time was over, for this reason:'],
-    `<blockquote>${escape(oneLine(reason, 300))}</blockquote>`,
+    `<blockquote>${escapeHtml(oneLine(reason, 300))}</blockquote>`,
   );
 }
 
-// Before the pages, which are made of it when the module loads.
+// Declared before the pages, which use it while the module loads.
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2430, #e8ecf3); --soft: light-dark(#566074, #a5b0c3);
   --ground: light-dark(#f3f5f9, #11151c); --card: light-dark(#fff, #1a202b); --line: light-dark(#dde2eb, #2c3544);
@@ -119,8 +120,4 @@ ${more === '' ? '' : `${more}\n`}</main>
 </html>
 `;
   return { status, html };
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

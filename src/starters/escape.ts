@@ -1,13 +1,6 @@
-/** Escapes text for HTML content and for quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"'`\0]/g, (character) => htmlEntities.get(character) ?? '');
-}
-
 /**
- * A JavaScript string literal in single quotes. It may stand in a module, an inline script or a
- * comment's neighbourhood: no `<`, line separator or control character is left as it is.
+ * A JavaScript string literal in single quotes, safe in a module and in an inline script: every `<`,
+ * line separator and control character is escaped.
  */
 export function jsString(text: string): string {
   const body = text
@@ -19,8 +12,8 @@ export function jsString(text: string): string {
 }
 
 /**
- * Data as a JavaScript expression, for a script of its own or an inline one: `undefined` fields are
- * left out, and its strings are escaped as `jsString` escapes them.
+ * Data as a JavaScript expression, with strings escaped as by `jsString`. Fields that are `undefined`
+ * are left out.
  */
 export function jsValue(value: unknown): string {
   const json = JSON.stringify(value, (_key, part: unknown) => wellFormed(part), 2);
@@ -40,7 +33,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;');
 }
 
-/** A JSON document as files have it: two spaces, a line break at its end. */
+/** A JSON file: indented by two spaces, with a line break at the end. */
 export function jsonFile(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -48,16 +41,6 @@ export function jsonFile(value: unknown): string {
 function wellFormed(part: unknown): unknown {
   return typeof part === 'string' ? part.toWellFormed() : part;
 }
-
-const htmlEntities: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-  ['`', '&#96;'],
-  ['\0', '\ufffd'],
-]);
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

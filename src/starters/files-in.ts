@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 import type { ProjectFile } from '../contracts/stage.ts';
 
 /**
- * The files of a folder, such as the `files` of a starter: code that is the same whatever was asked
- * for, so that it can be read, formatted and run where it lies. Read once.
+ * The files of a folder, such as a starter's `files`: code that is the same for every request, so that
+ * it can be read, formatted and run in place. Each folder is read once.
  *
  * @example
  * filesIn(join(import.meta.dirname, 'files'));

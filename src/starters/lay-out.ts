@@ -1,7 +1,7 @@
 /**
- * Joins a template's parts and values: takes away the indentation that its lines share, and gives
- * every line of a value the indentation of the place where it stands. Starts after the first line
- * break, ends with one.
+ * Joins a template's parts and values. Removes the indentation that all lines share, and indents every
+ * line of a value like the line that holds it. The result starts after the first line break and ends
+ * with one.
  */
 export function layOut(parts: readonly string[], values: readonly string[]): string {
   const shared = sharedIndentation(parts);
@@ -21,7 +21,7 @@ export function layOut(parts: readonly string[], values: readonly string[]): str
     .trimEnd()}\n`;
 }
 
-/** A template of code: its backslashes stay as they are written, its values are not escaped. */
+/** A template of code. Backslashes are kept as written; values are not escaped. */
 export function source(parts: TemplateStringsArray, ...values: readonly string[]): string {
   return layOut(parts.raw, values);
 }

@@ -1,7 +1,7 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../workspace/escape-html.ts';
 import { layOut } from './lay-out.ts';
 
-/** HTML that was made by `markup`, so that everything in it is escaped. */
+/** HTML made by `markup`: all text in it is escaped. */
 export interface Markup {
   readonly html: string;
 }
@@ -9,8 +9,7 @@ export interface Markup {
 type MarkupValue = string | number | Markup | readonly Markup[];
 
 /**
- * A template of HTML. Strings are escaped, also between the quotes of an attribute; markup is taken
- * as it is.
+ * A template of HTML. Strings are escaped, in attributes too; markup is inserted unchanged.
  *
  * @example
  * markup`<h1 title="${name}">${name}</h1>`.html;
@@ -19,7 +18,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly MarkupVa
   return { html: layOut(parts, values.map(htmlOf)) };
 }
 
-/** Text whose line breaks count, as in `pre`: no indentation of the page gets into it. */
+/** Text that keeps its line breaks, as in `pre`, and takes no indentation from the page. */
 export function preformatted(text: string): Markup {
   return { html: escapeHtml(text).replaceAll('\n', '&#10;') };
 }

@@ -11,7 +11,7 @@ interface PackageOptions {
   readonly node?: string;
 }
 
-/** `package.json` of a project: a module, started with `npm start`, tested with `npm test`. */
+/** The project's `package.json`: an ES module with `npm start` and `npm test`. */
 export function nodePackage(
   { slug, summary }: NodePlan | BotPlan,
   { entry, dependencies = {}, command, node = '22' }: PackageOptions,

@@ -1,67 +1,36 @@
+import type { ProjectType } from '../contracts/job.ts';
+import { JobError } from '../errors/job-error.ts';
+import { oneLine } from '../workspace/one-line.ts';
 import type { Starter } from './starter.ts';
-import { blog } from './blog/blog.ts';
-import { calculator } from './calculator/calculator.ts';
-import { cliTool } from './cli-tool/cli-tool.ts';
-import { contactSite } from './contact-site/contact-site.ts';
-import { dashboard } from './dashboard/dashboard.ts';
-import { docs } from './docs/docs.ts';
-import { form } from './form/form.ts';
-import { game2048 } from './game-2048/game-2048.ts';
-import { landingPage } from './landing-page/landing-page.ts';
-import { memory } from './memory/memory.ts';
-import { moderationBot } from './moderation-bot/moderation-bot.ts';
-import { pollBot } from './poll-bot/poll-bot.ts';
-import { pomodoro } from './pomodoro/pomodoro.ts';
-import { portfolio } from './portfolio/portfolio.ts';
-import { quiz } from './quiz/quiz.ts';
-import { reminderBot } from './reminder-bot/reminder-bot.ts';
-import { restApi } from './rest-api/rest-api.ts';
-import { roleMenuBot } from './role-menu-bot/role-menu-bot.ts';
-import { scheduledWorker } from './scheduled-worker/scheduled-worker.ts';
-import { scraper } from './scraper/scraper.ts';
-import { shop } from './shop/shop.ts';
-import { slashBot } from './slash-bot/slash-bot.ts';
-import { snake } from './snake/snake.ts';
-import { ticTacToe } from './tic-tac-toe/tic-tac-toe.ts';
-import { ticketBot } from './ticket-bot/ticket-bot.ts';
-import { todo } from './todo/todo.ts';
-import { triviaBot } from './trivia-bot/trivia-bot.ts';
-import { urlShortener } from './url-shortener/url-shortener.ts';
-import { webhookReceiver } from './webhook-receiver/webhook-receiver.ts';
-import { websocketChat } from './websocket-chat/websocket-chat.ts';
-import { welcomeBot } from './welcome-bot/welcome-bot.ts';
+
+/** The starters of one project type. Loads their outlines, and no templates. */
+export function startersOf(type: ProjectType): Promise<readonly Starter[]> {
+  return outlines[type]();
+}
 
 /** Every starter, by project type. */
-export const starters: readonly Starter[] = [
-  landingPage,
-  portfolio,
-  blog,
-  docs,
-  shop,
-  calculator,
-  todo,
-  pomodoro,
-  quiz,
-  dashboard,
-  form,
-  memory,
-  ticTacToe,
-  snake,
-  game2048,
-  restApi,
-  websocketChat,
-  urlShortener,
-  webhookReceiver,
-  contactSite,
-  cliTool,
-  scheduledWorker,
-  scraper,
-  slashBot,
-  moderationBot,
-  welcomeBot,
-  pollBot,
-  reminderBot,
-  triviaBot,
-  roleMenuBot,
-  ticketBot,
-];
+export async function allStarters(): Promise<readonly Starter[]> {
+  return (await Promise.all(Object.values(outlines).map((load) => load()))).flat();
+}
+
+/**
+ * The starter with a name, of one project type or of any.
+ *
+ * @throws {JobError} `STARTER_UNKNOWN` when there is none; the message lists those that there are.
+ */
+export async function findStarter(name: string, type?: ProjectType): Promise<Starter> {
+  const offered = await (type === undefined ? allStarters() : startersOf(type));
+  const found = offered.find((starter) => starter.name === name);
+  if (found !== undefined) return found;
+  const ofType = type === undefined ? '' : ` of type ${type}`;
+  throw new JobError(
+    'STARTER_UNKNOWN',
+    `There is no starter "${oneLine(name, 60)}"${ofType}. There are: ${offered.map((starter) => starter.name).join(', ')}.`,
+  );
+}
+
+const outlines: Readonly<Record<ProjectType, () => Promise<readonly Starter[]>>> = {
+  static_html: async () => (await import('./outlines/pages.ts')).pages,
+  node_project: async () => (await import('./outlines/programs.ts')).programs,
+  discord_bot: async () => (await import('./outlines/bots.ts')).bots,
+};

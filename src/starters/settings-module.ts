@@ -9,8 +9,8 @@ export type SettingsValue =
   | { readonly [key: string]: SettingsValue };
 
 /**
- * `src/settings.js` of a generated project: all that was read from the request, as data in one place.
- * The rest of the project's code is the same for every request.
+ * `src/settings.js` of a generated project: everything that was read from the request, as data. The rest
+ * of the code is the same for every request.
  */
 export function settingsModule(settings: { readonly [key: string]: SettingsValue }): string {
   return `/** What this project is about. Change it here: the code reads it from this file alone. */
@@ -35,7 +35,7 @@ function isList(value: object): value is readonly SettingsValue[] {
   return Array.isArray(value);
 }
 
-/** `__proto__` in quotes would still set the prototype: in brackets it is a key like others. */
+/** Even in quotes, `__proto__` would set the prototype; in brackets it is an ordinary key. */
 function keyOf(key: string): string {
   if (key === '__proto__') return `[${jsString(key)}]`;
   return /^[a-z_$][\w$]*$/i.test(key) ? key : jsString(key);

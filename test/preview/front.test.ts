@@ -192,7 +192,7 @@ test('says why it was taken down, as text', async () => {
   const { status, body } = await ask('/');
   expect(status).toBe(410);
   expect(body).toContain('was taken down');
-  expect(body).toContain('Phishing &#60;script&#62;alert(&#39;1&#39;)&#60;/script&#62; &#38;');
+  expect(body).toContain('Phishing &lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp;');
   expect(body).not.toContain('<script');
   expect(body).not.toContain('\u202e');
 });

@@ -1,124 +1,138 @@
-import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { filesFor, planFor } from '../stages/generate/make-project.ts';
+import { languages } from '../../src/contracts/languages.ts';
+import { dictionary, wordsOf } from '../../src/starters/page/dictionary.ts';
+import { allStarters } from '../../src/starters/registry.ts';
+import { pageRequests } from './in-use/page-requests.ts';
 import { check } from '../stages/validate/check.ts';
-import { hasBrowser, openBrowser, serveSites } from './open-site.ts';
-import { pageRequests } from './page-requests.ts';
-import { uses } from './page-uses.ts';
+import { filesFor, planFor } from './make-project.ts';
 
-if (!hasBrowser) console.warn('Skips the pages in a browser: there is no /usr/bin/chromium.');
+const pages = (await allStarters()).filter(({ projectType }) => projectType === 'static_html');
 
-const requests = Object.entries(pageRequests).flatMap(([starter, list]) =>
-  list.map((request, index) => ({ ...request, starter, site: `${starter}-${index + 1}` })),
-);
-const sites = new Map<string, ReadonlyMap<string, string>>();
-let origin = '';
-let stop = (): void => {};
-let mouse: Awaited<ReturnType<typeof openBrowser>>;
-let finger: Awaited<ReturnType<typeof openBrowser>>;
-
-beforeAll(async () => {
-  for (const { site, message } of requests) {
-    sites.set(site, await filesFor(await planFor('static_html', message), message));
-  }
-  if (!hasBrowser) return;
-  ({ origin, close: stop } = await serveSites(sites));
-  [mouse, finger] = await Promise.all([
-    openBrowser(),
-    openBrowser({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }),
-  ]);
+test('every page starter has its requests', () => {
+  expect(pages.map(({ name }) => name).toSorted()).toEqual(Object.keys(pageRequests).toSorted());
 });
 
-afterAll(async () => {
-  if (!hasBrowser) return;
-  await Promise.all([mouse.close(), finger.close()]);
-  stop();
-});
-
-test.each(requests)(
-  '$site is what was asked for, and valid',
-  async ({ site, starter, message, shows, language }) => {
-    expect(await planFor('static_html', message)).toMatchObject({ starter });
-    const files = sites.get(site) ?? new Map<string, string>();
+test.each(Object.entries(pageRequests))(
+  '%s listens, and has nothing to mend',
+  async (starter, [request]) => {
+    const { message = '', shows = [], language } = request ?? {};
+    const plan = await planFor('static_html', message);
+    expect(plan.starter).toBe(starter);
+    const files = await filesFor(plan, message);
     expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
     const all = [...files.values()].join('\n').toLowerCase();
     for (const words of shows) expect(all).toContain(words.toLowerCase());
     expect(files.get('index.html')).toContain(`<html lang="${language}">`);
+    expect(files.get('README.md')).toContain('Open `index.html`');
   },
 );
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
-  test.each(requests)('$site: accessible, no trouble, fits 320 px', async ({ site }) => {
-    const { page, troubles } = await open(mouse.browser, site);
-    const paths = [...(sites.get(site)?.keys() ?? [])].filter((path) => path.endsWith('.html'));
-    for (const path of paths.slice(0, 2)) {
-      await page.goto(`${origin}/${site}/${path}`);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width: 1280, height: 900 });
-        expect(await violations(page), `${path} ${colorScheme}`).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        expect(
-          await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
-        ).toBeLessThanOrEqual(0);
-        if (colorScheme === 'dark') expect(await violations(page), `${path} 320`).toEqual([]);
-      }
-    }
-    expect(troubles).toEqual([]);
-    await page.close();
-  });
-
-  test.each(requests)('$site works with keys and mouse', async ({ site, starter }) => {
-    const { page, troubles } = await open(mouse.browser, site);
-    await page.setViewportSize({ width: 1100, height: 900 });
-    await uses[starter]?.keys(page);
-    expect(await violations(page)).toEqual([]);
-    expect(troubles).toEqual([]);
-    await page.close();
-  });
-
-  test.each(requests.filter(({ starter }) => uses[starter]?.touch !== undefined))(
-    '$site works with a finger',
-    async ({ site, starter }) => {
-      const { page, troubles } = await open(finger.browser, site);
-      await uses[starter]?.touch?.(page);
-      expect(troubles).toEqual([]);
-      await page.close();
-    },
-  );
+test.each(pages)('$name asks nothing of other servers and has no inline code', async ({ name }) => {
+  const plan = await planFor('static_html', 'a page', { starter: name });
+  for (const [path, text] of await filesFor(plan, 'a page')) {
+    if (path === 'README.md') continue;
+    const withoutNames = text.replaceAll(/http:\/\/www\.w3\.org\/\S+|https:\/\/example\.com/g, '');
+    expect(withoutNames).not.toMatch(/https?:|@import|url\(|\beval\(|innerHTML|document\.write/);
+    if (path.endsWith('.html')) expect(text).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+  }
 });
 
-async function open(
-  browser: BrowserContext,
-  site: string,
-): Promise<{ page: Page; troubles: string[] }> {
-  const page = await browser.newPage();
-  const troubles: string[] = [];
-  page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => {
-    // A page that is left stops loading.
-    const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/${site}/`)) troubles.push(`outside: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(`${origin}/${site}/`);
-  await page.evaluate('localStorage.clear()');
-  await page.reload();
-  return { page, troubles };
-}
+test.each(pages)('$name takes any text as text', async ({ name }) => {
+  const evil = `</script><script>alert(1)</script> "onload='x' \${1} \\ \u2028 <!-- {title} $& https://evil.example`;
+  const plan = {
+    ...(await planFor('static_html', 'a page', { starter: name })),
+    title: evil.slice(0, 80),
+    summary: evil,
+    subject: evil.slice(0, 60),
+    items: ['a', 'b', 'c', 'd'].map((item) => `${item} ${evil}`.slice(0, 80)),
+    sections: [evil.slice(0, 80), 'About'],
+  };
+  const files = await filesFor(plan, evil);
+  const findings = await check('static_html', Object.fromEntries(files));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const scripts = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);
+  expect(scripts.join('')).not.toContain('</script');
+  for (const [path, html] of files) {
+    if (path.endsWith('.html')) expect(html.match(/<script/g)?.length ?? 0).toBe(scripts.length);
+  }
+});
 
-/** What axe-core finds, in a line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // The page's policy forbids a script element; the debugger may speak all the same.
-  await page.evaluate(axe.source);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
-}
+test.each([
+  'vinyl',
+  'candles',
+  'plants',
+  'coffee',
+  'books',
+  'clothes',
+  'jewellery',
+  'ceramics',
+  'pencils',
+])('a shop for %s draws what it sells', async (goods) => {
+  const message = `a shop for ${goods}`;
+  const html =
+    (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
+  const paths = [...html.matchAll(/ d="([^"]*)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(
+    paths.filter((path) => !/^M[\d\s.,MLHVCSQTAZmlhvcsqtaz-]+$/.test(path) || /--|NaN/.test(path)),
+  ).toEqual([]);
+});
+
+test('a dictionary speaks the language, else English, and says which', () => {
+  const greetings = dictionary(['hello', 'bye'], { en: 'Hello | Bye', es: 'Hola | Adiós' });
+  expect(wordsOf(greetings, 'es')).toMatchObject({ language: 'es' });
+  expect(wordsOf(greetings, 'es').t('bye')).toBe('Adiós');
+  expect(wordsOf(greetings, 'ko').language).toBe('en');
+  expect(wordsOf(greetings, 'en').pick('hello')).toEqual({ hello: 'Hello' });
+});
+
+const dictionaries = await Promise.all(
+  pages.map(async ({ name }) => {
+    const module: { words: ReturnType<typeof dictionary> } = await import(
+      `../../src/starters/${name}/words.ts`
+    );
+    return { name, words: module.words };
+  }),
+);
+
+test.each(dictionaries)('$name has every word in every language that it speaks', ({ words }) => {
+  const { keys, rows } = words;
+  expect(
+    ['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en')),
+  ).toEqual([]);
+  expect(languages).toEqual(expect.arrayContaining([...rows.keys()]));
+  for (const [language, row] of rows) {
+    const blank = keys.filter((key) => (row.get(key) ?? '') === '');
+    expect([language, ...blank]).toEqual([language]);
+    for (const [key, text] of row) {
+      const blanks = (line: string) => (line.match(/\{\w+\}/g) ?? []).toSorted();
+      expect(blanks(text), `${language} ${key}`).toEqual(blanks(rows.get('en')?.get(key) ?? ''));
+    }
+  }
+});
+
+test.each([
+  ['todo app with add, delete, edit and a search', 'todo', /"(?:Add|Delete|Edit|Search)"/],
+  ['memory game with timer, score, moves counter and levels', 'memory', /"(?:Timer|Score|Levels)"/],
+  ['online shop with a cart, filters and search', 'shop', /"(?:Cart|Filters|Search)"/],
+])('takes the features in "%s" for no things', async (message, starter, wrong) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.starter).toBe(starter);
+  expect((await filesFor(plan, message)).get('content.js')).not.toMatch(wrong);
+});
+
+test('a page in Arabic says so, and runs from right to left; other pages do neither', async () => {
+  const message = 'اصنع لي صفحة هبوط لمخبز لونا';
+  const arabic = await filesFor(await planFor('static_html', message), message);
+  expect(arabic.get('index.html')).toContain('<html lang="ar" dir="rtl">');
+  expect(arabic.get('index.html')).toContain('انتقل إلى المحتوى');
+  // This starter has no Arabic words, and no starter has Persian ones.
+  const others = [
+    filesFor(await planFor('static_html', message, { starter: 'snake' }), message),
+    filesFor(await planFor('static_html', 'صفحه فرود برای نانوایی'), message),
+  ];
+  for (const files of await Promise.all(others)) {
+    expect(files.get('index.html')).toContain('<html lang="en">');
+  }
+});

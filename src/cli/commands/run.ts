@@ -9,7 +9,6 @@ import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
 import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
-import { createApprovalAsker } from '../ui/approval-asker.ts';
 import { formatClock } from '../ui/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { asTypedHere } from '../ui/own-command.ts';
@@ -17,7 +16,6 @@ import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/show-progress.ts';
-import { plainLine } from '../ui/plain-line.ts';
 import { summaryLines } from '../ui/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
 import type { Dashboard } from './choose-dashboard.ts';
@@ -40,7 +38,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
-  const wanted = starter === undefined ? undefined : await findStarter(starter, type);
+  const wanted = starter === undefined ? undefined : await readStarter(starter, type);
   const request: JobRequest = {
     userMessage: isBlank(message) && wanted !== undefined ? wanted.message : message,
     userId: 'cli',
@@ -60,7 +58,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     inspector = dashboard && (await beginInspector(engine, dashboard, options));
     if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
-    const { job, isInterrupted } = await followJob(engine, jobId);
+    const { job, isInterrupted } = await followJob(engine, jobId, approve);
     const stays = serve && !json && (process.stdout.isTTY || inspect) && !isInterrupted;
     if (!stays) {
       await inspector?.close();
@@ -87,24 +85,14 @@ function parseType(type: string): ProjectType {
   throw new JobError('PROJECT_TYPE_UNKNOWN', message);
 }
 
-/** A starter says what type it is of, and what is asked for where the message is empty. */
-async function findStarter(
+/** The type of a starter, and what is asked for when the message is empty. */
+async function readStarter(
   name: string,
   type: string | undefined,
 ): Promise<{ projectType: ProjectType; message: string }> {
-  const { starters } = await import('../../starters/registry.ts');
-  const offered = starters.filter(
-    ({ projectType }) => type === undefined || projectType === parseType(type),
-  );
-  const found = offered.find((starter) => starter.name === name);
-  if (found !== undefined) {
-    return { projectType: found.projectType, message: name.replaceAll('-', ' ') };
-  }
-  const names = offered.map((starter) => starter.name).join(', ');
-  throw new JobError(
-    'STARTER_UNKNOWN',
-    `There is no starter "${plainLine(name)}": there is ${names}.`,
-  );
+  const { findStarter } = await import('../../starters/registry.ts');
+  const { projectType } = await findStarter(name, type === undefined ? undefined : parseType(type));
+  return { projectType, message: name.replaceAll('-', ' ') };
 }
 
 const cannotAsk: JobFailure = {
@@ -114,23 +102,25 @@ const cannotAsk: JobFailure = {
   hint: 'Run it in a terminal without --json, or leave --approve out.',
 };
 
-/** Shows the job until its end, whatever that is; here or in another process. */
+/** Shows the job until it ends, wherever it runs; asks about its plan where that needs approval. */
 async function followJob(
   engine: JobEngine,
   jobId: string,
+  approve: boolean,
 ): Promise<{ job: Job; isInterrupted: boolean }> {
   const progress = await showProgress(process.stderr);
   let isInterrupted = false;
   const cancel = () => {
     isInterrupted = true;
-    // It may have ended just now.
+    // Rejects when the job has just ended.
     engine.send(jobId, { type: 'job.cancel' }).catch(() => {});
   };
   const stopListening = onInterrupt(cancel);
-  const askWhenAwaited = createApprovalAsker({ engine, progress, onLeft: cancel });
+  const asker = approve ? await import('../ui/approval-asker.ts') : undefined;
+  const askWhenAwaited = asker?.createApprovalAsker({ engine, progress, onLeft: cancel });
   try {
     for await (const entry of engine.watch({ jobId })) {
-      askWhenAwaited(entry);
+      askWhenAwaited?.(entry);
       progress.show(entry);
     }
     return { job: await engine.result(jobId), isInterrupted };
@@ -140,7 +130,7 @@ async function followJob(
   }
 }
 
-/** Loaded only where it is asked for. */
+/** Loads the inspector only when it is asked for. */
 async function beginInspector(
   engine: JobEngine,
   { port }: Dashboard,
@@ -176,7 +166,7 @@ async function stayToServe(engine: JobEngine, { jobId, preview }: Job, inspected
     if (inspected) await createSleep()(2 ** 31 - 1, interrupted.signal);
     while (expiresAt !== undefined && expiresAt > Date.now()) {
       await sleepUntil(expiresAt, interrupted.signal, { now: Date.now, sleep: createSleep() });
-      // Somebody may have extended it meanwhile.
+      // It may have been extended in the meantime.
       expiresAt = (await engine.get(jobId))?.preview.expiresAt;
     }
     printLines(['The preview has expired.']);

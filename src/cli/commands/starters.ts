@@ -1,10 +1,11 @@
-import { starters as all } from '../../starters/registry.ts';
+import { allStarters } from '../../starters/registry.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 
-/** Lists the starters by project type: what `run --starter` takes. */
-export function starters({ json = false }: { readonly json?: boolean }): number {
+/** Lists the names that `run --starter` takes, by project type. */
+export async function starters({ json = false }: { readonly json?: boolean }): Promise<number> {
+  const all = await allStarters();
   if (json) {
     printJson(all.map(({ name, projectType, about }) => ({ name, projectType, about })));
     return exitCodes.done;

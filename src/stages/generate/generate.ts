@@ -1,27 +1,16 @@
-import { JobError } from '../../errors/job-error.ts';
+import { findStarter } from '../../starters/registry.ts';
 import { defineStage } from '../define-stage.ts';
 
 /**
- * Fills the starter that the plan names. The same plan gives the same files, so findings of a
- * validation change nothing here.
+ * Fills the starter that the plan names. The same plan gives the same files, so the findings of an
+ * earlier validation change nothing.
  *
- * @throws {JobError} `STARTER_UNKNOWN` when there is no such starter.
+ * @throws {JobError} `STARTER_UNKNOWN` when the plan's project type has no such starter.
  */
 export const generateStage = defineStage('generate', async (input, { progress }) => {
-  const { starters } = await import('../../starters/registry.ts');
   const { plan } = input;
-  const starter = starters.find(
-    ({ name, projectType }) => name === plan.starter && projectType === plan.projectType,
-  );
-  if (starter === undefined) {
-    const names = starters
-      .filter(({ projectType }) => projectType === plan.projectType)
-      .map(({ name }) => name);
-    throw new JobError(
-      'STARTER_UNKNOWN',
-      `There is no starter ${JSON.stringify(plan.starter)} of type ${plan.projectType}: there is ${names.join(', ')}.`,
-    );
-  }
+  const starter = await findStarter(plan.starter, plan.projectType);
   progress(`Filling the starter ${starter.name}`);
-  return { files: starter.render(plan, input) };
+  const render = await starter.load();
+  return { files: render(plan, input) };
 });

@@ -7,18 +7,16 @@ import { realFolder } from '../../workspace/open-plain.ts';
 import { readListed } from '../../workspace/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { manifestName } from './archive-manifest.ts';
-import { dockerfile } from './dockerfile.ts';
-import { dockerignore } from './dockerignore.ts';
 
 /**
- * Writes a Dockerfile and a .dockerignore into `dir`, each unless the project brings its own; gives
- * what was written.
+ * Writes a Dockerfile and a .dockerignore into `dir`, unless the project has its own. Gives the files
+ * that it wrote.
  */
-export function addDockerFiles(
+export async function addDockerFiles(
   dir: string,
   files: readonly ListedFile[],
   plan: Plan,
-): ListedFile[] {
+): Promise<ListedFile[]> {
   const written: ListedFile[] = [];
   const names = new Set(files.map(({ path }) => path.toLowerCase()));
   const write = (name: string, content: string): void => {
@@ -30,15 +28,48 @@ export function addDockerFiles(
       throw workspaceError('write', join(dir, name), error);
     }
   };
-  const root = realFolder(dir);
-  const listed = files.map((file): [string, TreeFile] => {
-    const text = telling.has(file.path) ? readListed(root, file).toString('utf8') : undefined;
-    return [file.path, { ...file, text }];
-  });
-  write('Dockerfile', dockerfile(new Map(listed), plan));
+  write('Dockerfile', await dockerfileFor(dir, files, plan));
   write('.dockerignore', dockerignore(manifestName(names)));
   return written;
 }
 
-/** Files that say what a container needs: packages, and a folder for data. */
-const telling = new Set(['package.json', 'src/store.js']);
+/** A static site has a fixed Dockerfile; that of a program is worked out, and its code loaded then. */
+async function dockerfileFor(
+  dir: string,
+  files: readonly ListedFile[],
+  plan: Plan,
+): Promise<string> {
+  if (plan.projectType === 'static_html') return staticSite;
+  const { dockerfile } = await import('./dockerfile.ts');
+  const root = realFolder(dir);
+  const listed = files.map((file): [string, TreeFile] => {
+    const text = decisive.has(file.path) ? readListed(root, file).toString('utf8') : undefined;
+    return [file.path, { ...file, text }];
+  });
+  return dockerfile(new Map(listed), plan);
+}
+
+/** Files that decide what the container needs: packages, and a folder for data. */
+const decisive = new Set(['package.json', 'src/store.js']);
+
+const staticSite = `FROM nginxinc/nginx-unprivileged:1.28.0-alpine
+COPY . /usr/share/nginx/html
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=3s CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]
+`;
+
+/** What an image does not need; `manifest` is the name of the archive's manifest. */
+function dockerignore(manifest: string): string {
+  return `node_modules
+npm-debug.log*
+.git
+.gitignore
+.env
+.env.*
+!.env.example
+Dockerfile
+.dockerignore
+README.md
+${manifest}
+`;
+}

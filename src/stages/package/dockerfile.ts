@@ -1,4 +1,4 @@
-import type { Plan } from '../../contracts/plan.ts';
+import type { BotPlan, NodePlan } from '../../contracts/plan.ts';
 import { commandEntry } from '../validate/command-entry.ts';
 import {
   type Manifest,
@@ -10,11 +10,10 @@ import {
 import type { SourceTree } from '../validate/source-tree.ts';
 
 /**
- * A Dockerfile for a project: pinned base image, not root, dependencies in a layer of their own, no
+ * The Dockerfile of a program: pinned base image, not root, dependencies in a layer of their own, no
  * shell around the process, and a health check for what answers HTTP.
  */
-export function dockerfile(files: SourceTree['files'], plan: Plan): string {
-  if (plan.projectType === 'static_html') return staticSite;
+export function dockerfile(files: SourceTree['files'], plan: NodePlan | BotPlan): string {
   const tree: SourceTree = { files, others: [], enter: () => {} };
   const manifest = manifestOf(tree);
   const steps = [
@@ -31,12 +30,6 @@ export function dockerfile(files: SourceTree['files'], plan: Plan): string {
 }
 
 const nodeImage = 'node:26.10.0-slim';
-
-const staticSite = `FROM nginxinc/nginx-unprivileged:1.28.0-alpine
-COPY . /usr/share/nginx/html
-EXPOSE 8080
-HEALTHCHECK --interval=30s --timeout=3s CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]
-`;
 
 const tokenNote = '# Start it with the token of the bot: docker run --env DISCORD_TOKEN …';
 
@@ -57,12 +50,12 @@ function installSteps(tree: SourceTree, manifest: Manifest | undefined): string[
   return [copyManifest, `RUN ${install} --omit=dev --ignore-scripts`, 'COPY . .'];
 }
 
-/** Whether a project has the store of the starters, which keeps data where `DATA_DIR` says. */
+/** Whether a project has the starters' store, which keeps its data in `DATA_DIR`. */
 function keepsData(files: SourceTree['files']): boolean {
   return files.get('src/store.js')?.text?.includes('process.env.DATA_DIR') === true;
 }
 
-/** The process is not root: without this it could not write. */
+/** The process is not root, so it needs a folder that it may write. */
 const dataSteps = [
   'RUN mkdir /data && chown node:node /data',
   'ENV DATA_DIR=/data',
@@ -72,10 +65,10 @@ const dataSteps = [
 function httpSteps(
   routes: readonly { readonly method: string; readonly path: string }[],
 ): string[] {
-  // A tool or a worker answers nothing that could be asked whether it is well.
+  // A tool or a worker has no HTTP endpoint to check.
   if (routes.length === 0) return [];
   const health = routes.find(({ method, path }) => method === 'GET' && healthPath.test(path));
-  // Anything but an error of the server shows that it answers.
+  // Any status below 500 shows that the server works.
   const probe = `fetch('http://127.0.0.1:' + process.env.PORT + '${health?.path ?? '/'}').then((r) => process.exit(r.status < 500 ? 0 : 1), () => process.exit(1))`;
   const check = JSON.stringify(['node', '-e', probe]);
   return ['ENV PORT=3000', 'EXPOSE 3000', `HEALTHCHECK --interval=30s --timeout=3s CMD ${check}`];
@@ -86,7 +79,7 @@ const healthPath = /^\/(?:[a-z0-9_/-]*\/)?health[a-z]*$/;
 function command(
   tree: SourceTree,
   manifest: Manifest | undefined,
-  { projectType }: Plan,
+  { projectType }: NodePlan | BotPlan,
 ): string[] {
   const main = manifest?.['main'];
   const named = [commandEntry(manifest, 'start'), typeof main === 'string' ? main : undefined];

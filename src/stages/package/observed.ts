@@ -6,14 +6,14 @@ import type { PackageInput, Stage, StageTools } from '../../contracts/stage.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
 import { oneLine } from '../../workspace/one-line.ts';
-import { type ObservedPage, observePage } from '../behaviour/observe-page.ts';
+import type { ObservedPage } from '../behaviour/observe-page.ts';
 import { defineStage } from '../define-stage.ts';
 import { packageStage } from './package.ts';
 
 /**
- * The stage that packages, and then opens a static page in a browser: at the end, so that only a
- * project that passed validation is opened, once, and the zip never depends on it. Whatever becomes
- * of the page, the stage completes; it rejects like `packageStage`.
+ * The stage that packages, and then opens a static page in a browser. The page comes last, so that only
+ * a project that passed validation is opened, and the zip never depends on it. A page that fails does
+ * not fail the stage, which rejects like `packageStage`.
  *
  * @param options.browser As in `Config`.
  */
@@ -31,6 +31,7 @@ async function observe(
 ): Promise<Observation> {
   const { projectType, outputDir, screenshotPath, screenshotDarkPath } = input;
   if (projectType !== 'static_html') return { behaviour: onlyPages };
+  const { observePage } = await import('../behaviour/observe-page.ts');
   const { behaviour, light, dark } = await observePage(outputDir, {
     browser,
     signal: tools.signal,
@@ -58,7 +59,7 @@ const onlyPages: ObservedPage['behaviour'] = {
   failedRequests: [],
 };
 
-/** Replaces what an earlier run left there, with nothing where there is no picture. */
+/** Replaces the picture of an earlier run; removes it if there is no new one. */
 async function writePicture(
   path: string,
   picture: Uint8Array | undefined,

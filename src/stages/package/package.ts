@@ -13,7 +13,7 @@ import { writeZip } from './write-zip.ts';
 /**
  * The stage that makes the artifacts: the workspace is copied to the output folder, a Dockerfile
  * and a .dockerignore are added where the project has none, and all of it is zipped. The same tree
- * gives the same bytes. May be run again; what was there before is replaced as a whole.
+ * gives the same bytes. It may run again, and replaces the earlier output as a whole.
  *
  * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE` or `WORKSPACE_FAILED`.
  *
@@ -25,7 +25,7 @@ export const packageStage = defineStage('package', async (input, tools) => {
   return { zip: await writeZip(input.outputDir, files, input.zipPath, tools.signal) };
 });
 
-/** Gives what lies in the output folder: what else is put there later is not for the archive. */
+/** Gives the published files: the archive contains these, and nothing that is added later. */
 async function publishOutput(
   input: PackageInput,
   { signal, assertOwnership }: StageTools,
@@ -33,9 +33,9 @@ async function publishOutput(
   const fresh = freshPath(input.outputDir);
   try {
     const files = await copyTree(input.workspaceDir, fresh, { signal });
-    // The tree was safe when it was written; that was before whatever else ran.
+    // Checked again: the tree may have changed since it was written.
     checkPaths(files);
-    const added = addDockerFiles(fresh, files, input.plan);
+    const added = await addDockerFiles(fresh, files, input.plan);
     await assertOwnership();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);

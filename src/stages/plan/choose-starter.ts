@@ -1,43 +1,30 @@
 import type { ProjectType } from '../../contracts/job.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { cleanText, oneLine } from './clean-text.ts';
+import { findStarter, startersOf } from '../../starters/registry.ts';
+import type { Starter } from '../../starters/starter.ts';
 
 /**
- * The name of the starter that was asked for, else of the one whose longest cue stands in the text:
- * first in what is asked for, then in what it shall have. Else of the one without cues.
+ * The starter that was asked for by name, or else the one with the longest cue in the text: first in
+ * what is asked for, then in what it is to have. Without any cue, the type's default.
  *
- * @throws {JobError} `STARTER_UNKNOWN` when the starter asked for is none of that project type.
+ * @throws {JobError} `STARTER_UNKNOWN` when the project type has no starter of the wanted name.
  */
 export async function chooseStarter(
   type: ProjectType,
   text: string,
   wanted?: string,
-): Promise<string> {
-  const { starters } = await import('../../starters/registry.ts');
-  const offered = starters.filter(({ projectType }) => projectType === type);
-  const chosen =
-    wanted === undefined
-      ? (type === 'static_html' ? bestPage : bestOf)(offered, text)
-      : offered.find(({ name }) => name === wanted);
-  if (chosen !== undefined) return chosen.name;
-  const shown = JSON.stringify(oneLine(cleanText(wanted ?? ''), 60));
-  throw new JobError(
-    'STARTER_UNKNOWN',
-    `There is no starter ${shown} of type ${type}: there is ${offered.map(({ name }) => name).join(', ')}.`,
-  );
-}
-
-interface Offer {
-  readonly name: string;
-  readonly cues: readonly string[];
-  readonly hints?: readonly string[];
+): Promise<Starter> {
+  if (wanted !== undefined) return findStarter(wanted, type);
+  const offered = await startersOf(type);
+  const best = (type === 'static_html' ? bestPage : bestOf)(offered, text);
+  if (best === undefined) throw new TypeError(`The project type ${type} has no default starter.`);
+  return best;
 }
 
 /**
- * A page is what its first clause says: a site for a restaurant *with* a booking form is a site. Only
- * where that says no more than "a page" does the rest of the text decide.
+ * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
+ * text decides only when that clause says no more than "a page".
  */
-function bestPage(offered: readonly Offer[], text: string): Offer | undefined {
+function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
   if (landing.some((cue) => stands(cue, ` ${whole} `))) return general;
@@ -71,7 +58,7 @@ const saysNothing = new Set(
   ),
 );
 
-function bestOf(offered: readonly Offer[], text: string): Offer | undefined {
+function bestOf(offered: readonly Starter[], text: string): Starter | undefined {
   const words = ` ${wordsOf(text)} `;
   const general = offered.find(({ cues }) => cues.length === 0);
   const named = longestOf(offered, words, ({ cues }) => cues);
@@ -85,14 +72,14 @@ function bestOf(offered: readonly Offer[], text: string): Offer | undefined {
 const asksForApi = / (?:apis?|crud|endpoints?) /;
 
 function longestOf(
-  offered: readonly Offer[],
+  offered: readonly Starter[],
   words: string,
-  saying: (offer: Offer) => readonly string[],
-): Offer | undefined {
-  let best: Offer | undefined;
+  phrasesOf: (offer: Starter) => readonly string[],
+): Starter | undefined {
+  let best: Starter | undefined;
   let longest = 0;
   for (const offer of offered) {
-    for (const cue of saying(offer)) {
+    for (const cue of phrasesOf(offer)) {
       if (cue.length > longest && stands(cue, words)) {
         best = offer;
         longest = cue.length;
@@ -102,7 +89,7 @@ function longestOf(
   return best;
 }
 
-/** Whole words, but for the scripts that write without spaces. */
+/** Matches whole words, except in scripts that are written without spaces. */
 function stands(cue: string, text: string): boolean {
   return text.includes(writtenWithoutSpaces.test(cue) ? cue : ` ${cue} `);
 }
@@ -115,7 +102,7 @@ function wordsOf(text: string): string {
     text
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      // A Latin word in a text without spaces: "CLIを".
+      // Separates a Latin word from text without spaces: "CLIを".
       .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')
       .trim()
   );

@@ -4,7 +4,7 @@ import { readRoutes } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
-/** Reads the plan of a Node project: its routes are those of the starter, where that names some. */
+/** Reads the plan of a Node project. A starter with its own routes decides them. */
 export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
   const { head, text, outline } = request;
   const thing = readThing(request, 'node_project');

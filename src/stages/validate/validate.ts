@@ -6,8 +6,8 @@ import type { CheckerPool, CheckerPoolOptions } from './checker-pool.ts';
 
 export interface ValidateStageOptions extends CheckerPoolOptions {
   /**
-   * Your own, run after ours. They run in this process and are trusted; what they are handed is the
-   * text of the files. What one throws fails the stage.
+   * Your own validators, which run after ours. They are trusted, run in this process and get the text of
+   * the files. An error that one throws fails the stage.
    * @default []
    */
   readonly validators?: readonly Validator[];
@@ -15,9 +15,9 @@ export interface ValidateStageOptions extends CheckerPoolOptions {
 
 /**
  * The stage that checks a generated tree: files that must be there, HTML, styles, scripts, JSON,
- * references, package.json, secrets and how a bot uses Discord. The tree is only ever read, in a
- * child process with an empty environment that is used again for the next tree; a file that kills a
- * parser is a finding of the kind `parser-crash`, and the others are checked without it.
+ * references, package.json, secrets and how a bot uses Discord. The tree is only read, in a child process
+ * with an empty environment, which is reused for the next tree. A file that crashes a parser becomes a
+ * `parser-crash` finding, and the other files are still checked.
  *
  * Rejects with `TREE_TOO_LARGE`, `WORKSPACE_FAILED`, or `STAGE_UNAVAILABLE` when no child process
  * can be started.
@@ -33,11 +33,12 @@ export function createValidateStage(given: ValidateStageOptions = {}): Stage<'va
   return defineStage(
     'validate',
     async ({ dir, plan }, { signal }) => {
-      // Loaded with the first tree: importing the library stays cheap.
+      // Loaded with the first tree, so that importing the library stays cheap.
       const { createCheckerPool } = await import('./checker-pool.ts');
-      const { runOwn } = await import('./own-validators.ts');
       pool ??= createCheckerPool(options);
       const { findings } = await pool.check(dir, plan, signal);
+      if (validators.length === 0) return { findings };
+      const { runOwn } = await import('./own-validators.ts');
       return { findings: await runOwn(validators, { dir, plan, findings }) };
     },
     // What validators of others do is not known.

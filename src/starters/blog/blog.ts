@@ -4,35 +4,9 @@ import { picture } from '../page/pictures.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A blog with posts on pages of their own. What the request names become their titles. */
-export const blog = definePage(
+/** A blog with one page per post. The items of the request become the titles of the posts. */
+export const render = definePage(
   {
-    name: 'blog',
-    about: 'A blog with posts on pages of their own',
-    cues: [
-      'blog',
-      'blog page',
-      'blog site',
-      'personal blog',
-      'weblog',
-      'online journal',
-      'travel journal',
-      'magazine',
-      'newsletter archive',
-      'bitácora',
-      'blogue',
-      'tagebuch',
-      'journal en ligne',
-      'diario di viaggio',
-      'blog site',
-      'blogu',
-      'blog sitesi',
-      'блог',
-      '博客',
-      'ブログ',
-      '블로그',
-      'ब्लॉग',
-    ],
     words,
     colour: '#a3412b',
   },
@@ -167,7 +141,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Examples: one a fortnight. */
+/** The dates of the examples: one post every two weeks. */
 function dateOf(index: number, language: string): string {
   const date = new Date(Date.UTC(2026, 2, 28 - index * 13));
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);

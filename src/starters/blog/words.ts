@@ -1,6 +1,6 @@
 import { dictionary } from '../page/dictionary.ts';
 
-/** Titles put the subject before a colon: there it needs no ending in any language. */
+/** In titles the subject stands before a colon, where no language inflects it. */
 export const words = dictionary(
   [
     'nav',

@@ -4,29 +4,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A pocket calculator that knows brackets and what comes first, and keeps what was calculated. */
-export const calculator = definePage(
+/** A pocket calculator with brackets, operator precedence and a history. */
+export const render = definePage(
   {
-    name: 'calculator',
-    about: 'A calculator with keyboard, brackets and history',
-    cues: [
-      'calculator',
-      'calc',
-      'calculadora',
-      'taschenrechner',
-      'rechner',
-      'calculatrice',
-      'calculette',
-      'calcolatrice',
-      'kalkulator',
-      'hesap makinesi',
-      'калькулятор',
-      '计算器',
-      '電卓',
-      '계산기',
-      'कैलकुलेटर',
-      'गणक',
-    ],
     words,
     colour: '#e2571e',
   },

@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** A device of the sixties on a desk, and its paper tape. */
+/** Looks like a desk calculator of the sixties with a paper tape. */
 export const styles = source`
   .desk {
     display: grid;

@@ -1,95 +1,37 @@
 import { join } from 'node:path';
 import type { ProjectFile } from '../../contracts/stage.ts';
 import { filesIn } from '../files-in.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { keptIn } from '../shared/program-readme.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/bot-project.ts';
 import { type Tool, readNoun, readTool } from './read-tool.ts';
 
-/** A command-line tool that does one thing: keep things, rename, convert, calculate, make passwords. */
-export const cliTool = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'cli-tool',
-    about: 'A command-line tool',
-    kind: 'CLI',
-    cues: [
-      'cli ツール',
-      'cli',
-      'cli tool',
-      'cli app',
-      'cli application',
-      'command line',
-      'command line tool',
-      'command line interface',
-      'command line app',
-      'commandline',
-      'terminal app',
-      'terminal tool',
-      'terminal program',
-      'console app',
-      'console application',
-      'in the terminal',
-      'herramienta de línea de comandos',
-      'línea de comandos',
-      'linea de comandos',
-      'herramienta de consola',
-      'kommandozeile',
-      'kommandozeilentool',
-      'kommandozeilenprogramm',
-      'konsolenprogramm',
-      'ligne de commande',
-      'outil en ligne de commande',
-      'linha de comando',
-      'ferramenta de linha de comando',
-      'riga di comando',
-      'wiersza poleceń',
-      'wiersz poleceń',
-      'narzędzie konsolowe',
-      'komut satırı',
-      'komut satırı aracı',
-      'командной строки',
-      'консольная утилита',
-      'консольное приложение',
-      'утилита командной строки',
-      '命令行',
-      '命令行工具',
-      'コマンドライン',
-      'コマンドラインツール',
-      'cliツール',
-      '명령줄',
-      '커맨드라인',
-      'cli 도구',
-      'कमांड लाइन',
-    ],
-    routes: [],
-  },
-  (plan, input) => {
-    const text = `${plan.title}\n${input.input.userMessage}`.slice(0, 2000);
-    const tool = readTool(text);
-    const noun = readNoun(plan, text);
-    const command = commandName(plan.slug);
-    const { about, examples } = abouts[tool];
-    return programProject(plan, input, {
-      about: about.replace('{noun}', noun),
-      settings: { command, noun },
-      command,
-      files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
-      run: `${examples.map((example) => `    npm start -- ${example}\n`).join('')}    npm test
+/** A command-line tool with one job: keep a list, rename, convert, calculate or make passwords. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const text = `${plan.title}\n${input.input.userMessage}`.slice(0, 2000);
+  const tool = readTool(text);
+  const noun = readNoun(plan, text);
+  const command = commandName(plan.slug);
+  const { about, examples } = abouts[tool];
+  return programProject(plan, input, {
+    about: about.replace('{noun}', noun),
+    settings: { command, noun },
+    command,
+    files: [...filesIn(join(import.meta.dirname, 'files')), ...filesOf(tool)],
+    run: `${examples.map((example) => `    npm start -- ${example}\n`).join('')}    npm test
 
 \`npm link\` makes the command \`${command}\` known, to be typed anywhere. It ends with 0 when all went well, with 1 when something failed, and with 2 when it was called in a wrong way.
 `,
-      sections: tool === 'records' ? { Data: keptIn(`${command}.json`) } : {},
-      places: {
-        'src/tool.js': 'the commands.',
-        'src/main.js': 'how arguments are read, and the help.',
-      },
-    });
-  },
-);
+    sections: tool === 'records' ? { Data: keptIn(`${command}.json`) } : {},
+    places: {
+      'src/tool.js': 'the commands.',
+      'src/main.js': 'how arguments are read, and the help.',
+    },
+  });
+};
 
-/** What people type: "renames-files" of "cli-that-renames-files". */
+/** The name of the command: "renames-files" for "cli-that-renames-files". */
 function commandName(slug: string): string {
   const name = slug
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')

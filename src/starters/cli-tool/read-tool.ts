@@ -1,9 +1,9 @@
 import type { NodePlan } from '../../contracts/plan.ts';
 
-/** What a command-line tool can do: the folder of its files below `tools`. */
+/** What a command-line tool does: the folder of its files in `tools`. */
 export type Tool = 'records' | 'rename' | 'password' | 'calc' | 'convert';
 
-/** Which tool a request asks for; one that keeps a list of things where it asks for none of the others. */
+/** The tool that a request asks for; a list keeper when it names no other. */
 export function readTool(text: string): Tool {
   return tools.find(([, cues]) => cues.test(text))?.[0] ?? 'records';
 }
@@ -25,7 +25,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
 ];
 
 /**
- * What a tool keeps, in the words of the request: "expenses" of "a CLI to track expenses".
+ * What a list keeper keeps, in the words of the request: "expenses" for "a CLI to track expenses".
  */
 export function readNoun(
   { subject, language = 'en' }: Pick<NodePlan, 'subject' | 'language'>,
@@ -36,7 +36,7 @@ export function readNoun(
       text,
     )?.[1];
   const known = nouns.find(([cues]) => cues.test(text))?.[1];
-  // The tool speaks English: a word of another language would stand alone in it.
+  // The tool's own text is English, so a word of another language would not fit in.
   const isOwn = language === 'en' && /^[a-z-]{3,20}$/i.test(subject ?? '');
   const own = isOwn ? subject : undefined;
   return (tracked ?? known ?? own ?? 'entries').toLowerCase();

@@ -1,76 +1,21 @@
 import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/bot-project.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { texts } from './texts.ts';
 
-/** A site of static pages whose contact form reaches the server. */
-export const contactSite = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'contact-site',
-    about: 'A server with static pages and a contact form',
-    kind: '',
-    cues: [
-      'contact form',
-      'contact page',
-      'static server',
-      'static file server',
-      'static site',
-      'static files',
-      'web server',
-      'webserver',
-      'serves html',
-      'serve html',
-      'website with a backend',
-      'formulario de contacto',
-      'servidor web',
-      'servidor estático',
-      'kontaktformular',
-      'statischer server',
-      'formulaire de contact',
-      'serveur web',
-      'serveur statique',
-      'formulário de contato',
-      'servidor estático',
-      'modulo di contatto',
-      'modulo contatti',
-      'server web',
-      'formularz kontaktowy',
-      'formularzem kontaktowym',
-      'serwer statyczny',
-      'iletişim formu',
-      'statik sunucu',
-      'форма обратной связи',
-      'формой обратной связи',
-      'контактная форма',
-      'статический сервер',
-      '联系表单',
-      '静态服务器',
-      'お問い合わせフォーム',
-      '問い合わせフォーム',
-      '문의 양식',
-      '문의 폼',
-      'संपर्क फ़ॉर्म',
-      'संपर्क फॉर्म',
-    ],
-    routes: [
-      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
-      { method: 'GET', path: '/', summary: 'The page.' },
-      { method: 'POST', path: '/api/contact', summary: 'Takes a message.' },
-    ],
-  },
-  (plan, input) => {
-    const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
-    const place = { title: plan.title, language };
-    const shown = (plan.items ?? []).filter(
-      (item) => !/contact|kontakt|contat|form|express|node|backend/i.test(item),
-    );
-    const items =
-      shown.length === 0 ? [] : [markup`<ul>${shown.map((item) => markup`<li>${item}</li>`)}</ul>`];
-    const home = markup`
+/** Static pages with a contact form that the server receives. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
+  const place = { title: plan.title, language };
+  const shown = (plan.items ?? []).filter(
+    (item) => !/contact|kontakt|contat|form|express|node|backend/i.test(item),
+  );
+  const items =
+    shown.length === 0 ? [] : [markup`<ul>${shown.map((item) => markup`<li>${item}</li>`)}</ul>`];
+  const home = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${t('lead')}</p>
       ${items}
@@ -90,40 +35,39 @@ export const contactSite = defineStarter(
         <p class="status" role="status"></p>
       </form>
     `;
-    const said = (text: string) => markup`
+  const said = (text: string) => markup`
       <h1>${plan.title}</h1>
       <p>${text}</p>
       <p><a href="/">${t('back')}</a></p>
     `;
-    return httpProject(plan, input, {
-      dir: import.meta.dirname,
-      about: 'A server with static pages and a contact form.',
-      settings: { texts: pick('thanks', 'badName', 'badEmail', 'badMessage') },
-      hasPages: true,
-      more: [
-        ...shared('store-files'),
-        { path: 'public/index.html', content: simplePage(place, { body: home }) },
-        {
-          path: 'public/thanks.html',
-          content: simplePage(place, { body: said(t('thanks')), script: false }),
-        },
-        {
-          path: 'public/404.html',
-          content: simplePage(place, { body: said(t('missing')), script: false }),
-        },
-      ],
-      tryIt: 'Open <http://localhost:3000> and send a message.',
-      sections: {
-        Messages:
-          'They go into `data/messages.jsonl`, one a line (`DATA_DIR` names another folder). The form works with and without JavaScript. One address of the network may send five messages in ten minutes; behind a proxy, count there. A hidden field keeps simple programs away.',
-        Pages:
-          'All files of `public/` are served, read once at the start: restart the server after a change. What is not there gets `404.html`.',
+  return httpProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A server with static pages and a contact form.',
+    settings: { texts: pick('thanks', 'badName', 'badEmail', 'badMessage') },
+    hasPages: true,
+    more: [
+      ...shared('store-files'),
+      { path: 'public/index.html', content: simplePage(place, { body: home }) },
+      {
+        path: 'public/thanks.html',
+        content: simplePage(place, { body: said(t('thanks')), script: false }),
       },
-      files: {
-        'public/': 'the pages.',
-        'src/messages.js': 'what a message must be.',
-        'src/app.js': 'the routes.',
+      {
+        path: 'public/404.html',
+        content: simplePage(place, { body: said(t('missing')), script: false }),
       },
-    });
-  },
-);
+    ],
+    tryIt: 'Open <http://localhost:3000> and send a message.',
+    sections: {
+      Messages:
+        'They go into `data/messages.jsonl`, one a line (`DATA_DIR` names another folder). The form works with and without JavaScript. One address of the network may send five messages in ten minutes; behind a proxy, count there. A hidden field keeps simple programs away.',
+      Pages:
+        'All files of `public/` are served, read once at the start: restart the server after a change. What is not there gets `404.html`.',
+    },
+    files: {
+      'public/': 'the pages.',
+      'src/messages.js': 'what a message must be.',
+      'src/app.js': 'the routes.',
+    },
+  });
+};

@@ -2,14 +2,14 @@ import { randomOf } from '../page/art.ts';
 
 export interface Figure {
   readonly name: string;
-  /** One value a day, the last one today's. */
+  /** One value per day; the last is today's. */
   readonly values: readonly number[];
-  /** Whether days are summed up; else their mean is told. */
+  /** Whether a period shows the sum of its days, or their mean. */
   readonly isSum: boolean;
   readonly digits: number;
 }
 
-/** Example figures that look like those of a real quarter: a course, a week's rhythm, some noise. */
+/** Example data that looks real: a trend, a weekly pattern and some noise. */
 export function figuresFor(names: readonly string[], seed: string): readonly Figure[] {
   return names.map((name, index) => {
     const next = randomOf(`${seed} ${name} ${index}`);

@@ -5,51 +5,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Documentation: chapters beside a list of them that follows, a search, code to copy. */
-export const docs = definePage(
+/** Documentation with a chapter list that follows the reader, a search and code to copy. */
+export const render = definePage(
   {
-    name: 'docs',
-    about: 'Documentation with chapters, search and code to copy',
-    cues: [
-      'docs',
-      'documentation',
-      'docs site',
-      'documentation site',
-      'docs page',
-      'user guide',
-      'user manual',
-      'manual',
-      'handbook',
-      'knowledge base',
-      'wiki',
-      'api reference',
-      'documentación',
-      'manual de usuario',
-      'dokumentation',
-      'handbuch',
-      'anleitung',
-      'documentation technique',
-      'guide utilisateur',
-      'documentação',
-      'documentazione',
-      'manuale',
-      'dokumentacja',
-      'dokumentację',
-      'dokümantasyon',
-      'belgeler',
-      'kılavuz',
-      'документация',
-      'документацию',
-      'справочник',
-      '文档',
-      '使用手册',
-      'ドキュメント',
-      'マニュアル',
-      '문서',
-      '매뉴얼',
-      'दस्तावेज़',
-      'दस्तावेज',
-    ],
     words,
     colour: '#0e7490',
   },

@@ -20,7 +20,7 @@ export interface Field {
 
 type T = (key: KeyOf<typeof words>) => string;
 
-/** The fields that a request names, each of the type that its name speaks of; else the usual ones. */
+/** The fields that a request names, with a type that fits each name; without any, the usual fields. */
 export function fieldsOf(items: readonly string[], message: string, t: T): readonly Field[] {
   const named = items.filter((item) => !notFields.test(item)).map(fieldOf);
   if (named.length >= 2) return named;

@@ -7,22 +7,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Sliding numbers, with one move to take back; the browser keeps the game and the best score. */
-export const game2048 = definePage(
+/** The game 2048, with undo for one move. The browser stores the game and the best score. */
+export const render = definePage(
   {
-    name: 'game-2048',
-    about: 'The sliding number puzzle 2048',
-    cues: [
-      '2048',
-      '2048 game',
-      'juego 2048',
-      '2048 spiel',
-      'jeu 2048',
-      '2048游戏',
-      '2048ゲーム',
-      '2048 게임',
-      'sliding number puzzle',
-    ],
     words,
     colour: '#c2410c',
   },

@@ -3,7 +3,7 @@ import { randomOf } from '../page/art.ts';
 
 const cell = 80;
 
-/** A mosaic of quarter circles, dots and half moons: the same for the same seed, and another for the next. */
+/** A mosaic of quarter circles, dots and half moons; each seed has its own. */
 export function mosaic(seed: string, side = 5): Markup {
   const next = randomOf(seed);
   const tiles = Array.from({ length: side * side }, (_, index) => {
@@ -23,7 +23,7 @@ export function mosaic(seed: string, side = 5): Markup {
   `;
 }
 
-/** A row of the mosaic in miniature, as the sign of the page. */
+/** The page's logo: a miniature of the mosaic. */
 export function mark(): Markup {
   return markup`
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -53,3 +53,17 @@ function shape(kind: number, x: number, y: number): string {
       return `M${x + 16} ${y + half}a24 24 0 1 0 48 0a24 24 0 1 0 -48 0z`;
   }
 }
+
+/** Line icons for cards, in the colour of the surrounding text. */
+export const icons: readonly Markup[] = [
+  // A spark, two circles that meet, a house.
+  'M12 3v5M12 16v5M3 12h5M16 12h5M6 6l3 3M15 15l3 3M6 18l3-3M15 9l3-3',
+  'M15 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0M21 12a6 6 0 1 1-12 0a6 6 0 1 1 12 0',
+  'M4 11l8-7 8 7v9h-5v-6h-6v6H4z',
+].map(
+  (path) => markup`
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="${path}" />
+    </svg>
+  `,
+);

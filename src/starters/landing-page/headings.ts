@@ -1,4 +1,4 @@
-/** A section of the page: what it is called, where links find it and how it is laid out. */
+/** A section of the page: its heading, its id for links, and its layout. */
 export interface Heading {
   readonly id: string;
   readonly text: string;
@@ -19,7 +19,7 @@ export type SectionKind =
   | 'note'
   | 'contact';
 
-/** Gives each heading an id of its own and a layout; a layout is used once, since its copy is. */
+/** Gives each heading a unique id and a layout. Each layout is used once, because its copy is fixed. */
 export function headingsOf(sections: readonly string[]): readonly Heading[] {
   const ids = new Set(reserved);
   const kinds = new Set<SectionKind>();
@@ -33,7 +33,7 @@ export function headingsOf(sections: readonly string[]): readonly Heading[] {
   });
 }
 
-/** Without blanks and repetitions: two landmarks of one name cannot be told apart. */
+/** Drops blank and repeated headings: landmarks need distinct names. */
 function named(sections: readonly string[]): readonly string[] {
   const names = sections.map((text) => text.trim().toLowerCase());
   return sections.filter(
@@ -41,7 +41,7 @@ function named(sections: readonly string[]): readonly string[] {
   );
 }
 
-/** Ids that the page itself uses. */
+/** Ids that the page uses elsewhere. */
 const reserved = [
   'main',
   'contact-form',

@@ -1,16 +1,19 @@
+import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { pageBody } from './page.ts';
+import { mark, mosaic } from './art.ts';
+import { headingsOf } from './headings.ts';
 import { script } from './script.ts';
-import { styles } from './styles.ts';
-import { chooseTopic, copyOf } from './topics.ts';
+import { sectionOf, type T } from './sections.ts';
+import { formStyles } from './styles-form.ts';
+import { frameStyles } from './styles-frame.ts';
+import { sectionStyles } from './styles-sections.ts';
+import { chooseTopic, type Copy, copyOf } from './topics.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
-export const landingPage = definePage(
+export const render = definePage(
   {
-    name: 'landing-page',
-    about: 'One page with sections and a contact form',
-    cues: [],
     words,
     colour: ({ slug }, message) =>
       chooseTopic(message).colour ?? ownColours[slug.length % ownColours.length] ?? '#4338ca',
@@ -39,3 +42,63 @@ export const landingPage = definePage(
 );
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
+
+const styles = source`
+  :root {
+    --art-ground: var(--tint);
+  }
+
+  ${frameStyles}
+
+  ${sectionStyles}
+
+  ${formStyles}
+`;
+
+interface PageParts {
+  readonly title: string;
+  readonly seed: string;
+  readonly sections: readonly string[];
+  readonly copy: Copy;
+  readonly t: T;
+}
+
+/** Header, first screen, sections and footer. */
+function pageBody({ title, seed, sections: named, copy, t }: PageParts): Markup {
+  const sections = headingsOf(named);
+  const [first] = sections;
+  const contact = sections.findLast(({ kind }) => kind === 'contact');
+  return markup`
+    <header class="site-header">
+      <div class="wrap bar">
+        <a class="brand" href="#main">${mark()}<span>${title}</span></a>
+        <nav aria-label="${t('nav')}">
+          <ul>
+            ${sections.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}
+          </ul>
+        </nav>
+      </div>
+    </header>
+    <main id="main" tabindex="-1">
+      <div class="hero wrap">
+        <div class="hero-text">
+          <p class="eyebrow">${copy.eyebrow}</p>
+          <h1>${title}</h1>
+          <p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>
+          <p class="actions">
+            ${contact === undefined ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
+            ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
+          </p>
+        </div>
+        <div class="hero-art">${mosaic(seed)}</div>
+      </div>
+      ${sections.map((heading) => sectionOf(heading, copy, t))}
+    </main>
+    <footer class="site-footer">
+      <div class="wrap">
+        <p class="brand">${mark()}<span>${title}</span></p>
+        <p>${t('footer')}</p>
+      </div>
+    </footer>
+  `;
+}

@@ -2,15 +2,15 @@ import { type Markup, markup } from '../markup.ts';
 import { mosaic } from './art.ts';
 import { contactForm } from './contact-form.ts';
 import type { Heading, SectionKind } from './headings.ts';
-import { icons } from './icons.ts';
+import { icons } from './art.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import type { Copy } from './topics.ts';
 import type { words } from './words.ts';
 
-/** A word of the page in its language. */
+/** Looks a word up in the language of the page. */
 export type T = (key: KeyOf<typeof words>) => string;
 
-/** A section of the page under its heading. */
+/** One section, with its heading. */
 export function sectionOf(heading: Heading, copy: Copy, t: T): Markup {
   const { id, text, kind } = heading;
   return markup`
@@ -26,7 +26,7 @@ export function sectionOf(heading: Heading, copy: Copy, t: T): Markup {
   `;
 }
 
-/** Layouts whose content looks like facts and is none. */
+/** Layouts with invented facts, which are marked as examples. */
 const examples: ReadonlySet<SectionKind> = new Set([
   'plans',
   'menu',

@@ -1,14 +1,14 @@
 import type { Language } from '../../contracts/plan.ts';
 import type { T } from './sections.ts';
 
-/** What a page of a kind says where the request says nothing. Never a fact about a real business. */
+/** The default copy for a kind of business. It never states a fact about a real one. */
 export interface Copy {
   readonly eyebrow: string;
-  /** With `{title}` as its blank. */
+  /** May contain `{title}`. */
   readonly lead: string;
   readonly action: string;
   readonly cards: readonly Entry[];
-  /** Name, what it is, example price. */
+  /** Name, description, example price. */
   readonly prices: readonly (readonly [string, string, string])[];
   readonly story: readonly string[];
 }
@@ -23,12 +23,12 @@ export interface Entry {
   readonly text: string;
 }
 
-/** The topic that the words of a request speak of. */
+/** The topic of a request, by the words in it. */
 export function chooseTopic(words: string): Topic {
   return topics.find(([pattern]) => pattern.test(words))?.[1] ?? anything;
 }
 
-/** The words of a topic in English, else those of any page in that language. */
+/** In English, the copy of the topic; in other languages, the copy that fits any page. */
 export function copyOf(topic: Topic, language: Language, t: T): Copy {
   if (language === 'en') return topic;
   return {

@@ -1,6 +1,6 @@
 import { dictionary } from '../page/dictionary.ts';
 
-/** What a landing page says whatever it is about; in English the topic says some of it better. */
+/** Copy that fits any landing page. In English, the topic overrides some of it. */
 export const words = dictionary(
   [
     'nav',

@@ -8,51 +8,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Finding pairs: of things that the request names, of a subject with pictures, or of shapes. */
-export const memory = definePage(
+/** A game of pairs: of the items in the request, of pictures of its subject, or of shapes. */
+export const render = definePage(
   {
-    name: 'memory',
-    about: 'A memory game of pairs',
-    cues: [
-      'memory',
-      'memory game',
-      'matching game',
-      'pairs game',
-      'card matching',
-      'concentration game',
-      'juego de memoria',
-      'memorama',
-      'juego de parejas',
-      'gedächtnisspiel',
-      'memory spiel',
-      'memoryspiel',
-      'jeu de mémoire',
-      'jeu de memory',
-      'jogo da memória',
-      'jogo de memória',
-      'gioco di memoria',
-      'gioco delle coppie',
-      'gra pamięciowa',
-      'gra w pamięć',
-      'grę pamięciową',
-      'hafıza oyunu',
-      'hafıza kartı',
-      'игра на память',
-      'игру на память',
-      'мемори',
-      'найди пару',
-      '记忆游戏',
-      '翻牌游戏',
-      '记忆翻牌',
-      '神経衰弱',
-      '記憶ゲーム',
-      'メモリーゲーム',
-      '기억력 게임',
-      '메모리 게임',
-      '짝 맞추기',
-      'मेमोरी गेम',
-      'स्मृति खेल',
-    ],
     words,
     colour: '#6d4fc4',
   },

@@ -1,89 +1,27 @@
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
-import { readModeration } from './read-moderation.ts';
 import { texts } from './texts.ts';
 
-/** Warnings, timeouts, kicks, bans and purges, for those who may. */
-export const moderationBot = defineStarter(
-  {
-    projectType: 'discord_bot',
-    name: 'moderation-bot',
-    about: 'A bot that warns, times out, removes and bans',
-    kind: 'Moderation Bot',
-    cues: [
-      'kicks',
-      'spammers',
-      'antispam',
-      'moderation',
-      'moderate',
-      'moderates',
-      'moderator',
-      'moderators',
-      'moderating',
-      'mod bot',
-      'modbot',
-      'mod commands',
-      'warn',
-      'warning',
-      'warnings',
-      'kick',
-      'ban',
-      'bans',
-      'mute',
-      'timeout',
-      'anti spam',
-      'moderación',
-      'moderar',
-      'moderador',
-      'moderationsbot',
-      'moderieren',
-      'modération',
-      'modérer',
-      'moderação',
-      'moderazione',
-      'moderare',
-      'moderacja',
-      'moderacji',
-      'moderacyjny',
-      'moderasyon',
-      'модерация',
-      'модерации',
-      'модератор',
-      'модерирует',
-      '管理机器人',
-      '禁言',
-      '踢出',
-      '封禁',
-      '版主',
-      'モデレーション',
-      'モデレーター',
-      '관리 봇',
-      '관리봇',
-      '모더레이션',
-      'मॉडरेशन',
+/** Warnings, timeouts, kicks, bans and purges, for members with the permission. */
+export const render: Render<'discord_bot'> = (plan, input) =>
+  botProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A Discord bot for moderators.',
+    texts,
+    settings: () => ({ commands: plan.commands.map(({ name }) => name) }),
+    keeps: 'warnings.json',
+    permissions: [
+      'View Channels',
+      'Send Messages',
+      'Moderate Members',
+      'Kick Members',
+      'Ban Members',
+      'Manage Messages',
+      'Read Message History',
     ],
-    commands: readModeration,
-  },
-  (plan, input) =>
-    botProject(plan, input, {
-      dir: import.meta.dirname,
-      about: 'A Discord bot for moderators.',
-      texts,
-      settings: () => ({ commands: plan.commands.map(({ name }) => name) }),
-      keeps: 'warnings.json',
-      permissions: [
-        'View Channels',
-        'Send Messages',
-        'Moderate Members',
-        'Kick Members',
-        'Ban Members',
-        'Manage Messages',
-        'Read Message History',
-      ],
-      use: 'Discord shows each command only to members with the permission for what it does; the settings of the server can change that. Nobody can act on themselves, on the owner, or on who stands as high as they do, and the role of the bot must stand above those it acts on. Which commands there are stands in `src/settings.js`.',
-      files: {
-        'src/rules.js': 'who may act on whom, and how warnings are counted, without Discord.',
-        'src/commands.js': 'the commands.',
-      },
-    }),
-);
+    use: 'Discord shows each command only to members with the permission for what it does; the settings of the server can change that. Nobody can act on themselves, on the owner, or on who stands as high as they do, and the role of the bot must stand above those it acts on. Which commands there are stands in `src/settings.js`.',
+    files: {
+      'src/rules.js': 'who may act on whom, and how warnings are counted, without Discord.',
+      'src/commands.js': 'the commands.',
+    },
+  });

@@ -1,7 +1,7 @@
 import type { PlanCommand } from '../../contracts/plan.ts';
 
 /**
- * The commands that a request names, each with those that belong to it; all where it names none.
+ * The commands that a request names, together with their counterparts; all commands if it names none.
  *
  * @example
  * readModeration('a bot with warn and timeout').map(({ name }) => name);

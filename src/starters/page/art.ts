@@ -1,8 +1,8 @@
 import type { Palette } from './palette.ts';
 
-/** A numbered choice that is the same for the same seed. */
+/** A pseudo-random generator: the same seed gives the same numbers. */
 export function randomOf(seed: string): (below: number) => number {
-  // Park and Miller's generator: pictures need no better.
+  // Park and Miller's generator is good enough for pictures.
   let state = [...seed].reduce(
     (hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % 2147483647,
     7,

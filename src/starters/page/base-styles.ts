@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** Type, links, focus, buttons: what every page shares. */
+/** The styles that all pages share: type, links, focus, buttons. */
 export const baseStyles = source`
   *,
   *::before,

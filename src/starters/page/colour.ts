@@ -17,7 +17,7 @@ export function colourOf(hex: string): Colour {
   return { l, c: Math.hypot(x, y), h: ((Math.atan2(y, x) * 180) / Math.PI + 360) % 360 };
 }
 
-/** As `#rrggbb`; where sRGB has no such colour, with less chroma. */
+/** As `#rrggbb`, with less chroma if sRGB does not have the colour. */
 export function hexOf({ l, c, h }: Colour): string {
   for (let chroma = c; chroma > 0.002; chroma *= 0.94) {
     const channels = linearOf(l, chroma, h);
@@ -26,13 +26,13 @@ export function hexOf({ l, c, h }: Colour): string {
   return toHex(linearOf(l, 0, 0));
 }
 
-/** The ratio of WCAG 2, from 1 to 21, of two `#rrggbb`. */
+/** The contrast ratio of WCAG 2 between two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour, lighter or darker until it stands out from each ground by the ratio. */
+/** The colour, made lighter or darker until it has the contrast ratio with every ground. */
 export function readable(colour: Colour, grounds: readonly string[], ratio: number): string {
   const step = grounds.some((ground) => luminance(ground) > 0.4) ? -0.01 : 0.01;
   for (let l = colour.l; l >= 0 && l <= 1; l += step) {

@@ -2,7 +2,7 @@ import type { Language, StaticPlan } from '../../contracts/plan.ts';
 import type { ProjectFile } from '../../contracts/stage.ts';
 import { jsValue } from '../escape.ts';
 import { source } from '../lay-out.ts';
-import { defineStarter, type Starter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
@@ -11,63 +11,58 @@ import type { Markup } from '../markup.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { readme } from './readme.ts';
 import { type Font, themeStyles } from './theme-styles.ts';
-import { thingsOf } from './things-of.ts';
 
-/** What a page starter is told. */
+/** What a page starter builds from. */
 export interface PageRequest<Key extends string> extends Words<Key> {
   readonly plan: StaticPlan;
   readonly title: string;
-  /** "vinyl records"; empty where the request does not say. */
+  /** Such as "vinyl records"; empty if the request names none. */
   readonly subject: string;
   readonly items: readonly string[];
-  /** The items without features of the page: what could stand on a card or a list. */
+  /** The items that can be shown on a card or in a list: those that are not features of the page. */
   readonly things: readonly string[];
-  /** The request itself, at most 2,000 characters: to look for words in, never to be shown. */
+  /** At most 2,000 characters of the request, to search for words. Never shown. */
   readonly message: string;
   readonly palette: Palette;
 }
 
-/** What a page starter makes: the shell around it is the same for all. */
+/** What a page starter builds: the part that differs from page to page. */
 export interface PageDraft {
-  /** Everything in `body`: one `main`, with an `h1`. */
+  /** The content of `body`: one `main` with an `h1`. */
   readonly body: Markup;
   readonly styles: string;
   readonly script?: string;
-  /** What `script.js` finds as `content`: words and data. */
+  /** Words and data that `script.js` reads as `content`. */
   readonly content?: Readonly<Record<string, unknown>>;
-  /** Other pages by their path, with titles of their own. */
+  /** Further pages, each with its own path and title. */
   readonly pages?: readonly SubPage[];
   readonly font?: Font;
-  /** For the README: what can be changed and where. */
+  /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
 }
 
 export interface SubPage {
-  /** In the top folder, such as `about.html`. */
+  /** In the root folder, such as `about.html`. */
   readonly path: string;
   readonly title: string;
   readonly body: Markup;
 }
 
-interface PageOutline<Key extends string> {
-  readonly name: string;
-  readonly about: string;
-  readonly cues: readonly string[];
+interface PageOptions<Key extends string> {
   readonly words: Dictionary<Key>;
-  /** The page's own colour, where the request wishes for none. */
-  readonly colour: string | ((request: StaticPlan, message: string) => string);
+  /** The page's own colour, unless the request asks for one. */
+  readonly colour: string | ((plan: StaticPlan, message: string) => string);
 }
 
 /**
- * Makes a starter of a page. `build` writes the body, the styles and the script; the head, the
- * colours in light and dark, the type and the README are the same for all.
+ * Makes the `render` of a page starter. `build` writes the body, the styles and the script; the head,
+ * the colours in light and dark, the type and the README are the same for all pages.
  */
 export function definePage<Key extends string>(
-  outline: PageOutline<Key>,
+  { words, colour }: PageOptions<Key>,
   build: (request: PageRequest<Key>) => PageDraft,
-): Starter {
-  const { name, about, cues, words, colour } = outline;
-  return defineStarter({ projectType: 'static_html', name, about, cues }, (plan, { input }) => {
+): Render<'static_html'> {
+  return (plan, { input }) => {
     const message = `${plan.title} ${input.userMessage.slice(0, 2000)}`;
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
@@ -83,7 +78,7 @@ export function definePage<Key extends string>(
       palette,
     });
     return filesOf(draft, { plan, palette, language: spoken.language, message: input.userMessage });
-  });
+  };
 }
 
 function filesOf(
@@ -119,3 +114,11 @@ function filesOf(
 function contentFile(content: Readonly<Record<string, unknown>>): string {
   return `// The words and the data of the page: change them here.\nconst content = ${jsValue(content)};\n`;
 }
+
+/** The items that are things, such as "milk"; "a timer" is a feature that the page has anyway. */
+function thingsOf(items: readonly string[]): readonly string[] {
+  return items.filter((item) => !feature.test(item));
+}
+
+const feature =
+  /(?<!\p{L})(?:timers?|scor\p{L}+|moves?|levels?|restart|reset|buttons?|counter|animations?|sounds?|modes?|difficult\p{L}+|leaderboard|local ?storage|add(?:ing)?|delet\p{L}+|edit(?:ing)?|filter\p{L}*|search|sort\p{L}*|categor\p{L}+|tags?|comments?|cart|basket|checkout|payments?|prices?|products?|reviews?|charts?|graphs?|tables?|kpis?|posts?|articles?|about|contact|home|newsletter|login|keyboard|touch|responsive|grid|pages?|features?|temporizador|punt\p{L}+|carrito|buscador|filtros?|warenkorb|suche|punkte|panier|recherche|carrinho|busca|carrello|ricerca|корзин\p{L}+|поиск)(?!\p{L})|计时|得分|购物车|搜索|タイマー|スコア|カート|検索/iu;

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 
-/** The visible words of a page in several languages. */
+/** The visible text of a page in several languages. */
 export interface Dictionary<Key extends string> {
   readonly keys: readonly Key[];
   readonly rows: ReadonlyMap<Language, ReadonlyMap<string, string>>;
@@ -11,7 +11,7 @@ export interface Dictionary<Key extends string> {
 export interface Words<Key extends string> {
   readonly language: Language;
   t(key: Key): string;
-  /** Some of them, for a script. */
+  /** Some of the words, to hand to a script. */
   pick(...keys: readonly Key[]): Readonly<Record<string, string>>;
 }
 
@@ -19,8 +19,8 @@ export interface Words<Key extends string> {
 export type KeyOf<Of> = Of extends Dictionary<infer Key> ? Key : never;
 
 /**
- * Makes a dictionary: the names of the words, then one row a language with the words in that order,
- * with a bar between them. Throws a `TypeError` for a row of another length.
+ * Makes a dictionary from the keys and one row per language: the words in the order of the keys,
+ * separated by bars. Throws a `TypeError` if a row has more or fewer words than there are keys.
  *
  * @example
  * dictionary(['start', 'stop'], { en: 'Start | Stop', es: 'Empezar | Parar' });
@@ -40,7 +40,7 @@ export function dictionary<const Key extends string>(
   };
 }
 
-/** The words in a language, else in English; `language` says which. */
+/** The words in a language, or in English if it has no row; `language` says which. */
 export function wordsOf<Key extends string>(
   { rows }: Dictionary<Key>,
   wanted: Language,

@@ -2,7 +2,6 @@ import type { Language } from '../../contracts/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import type { Palette } from './palette.ts';
 import { dictionary, wordsOf } from './dictionary.ts';
-import { languageAttributes } from './direction.ts';
 
 interface DocumentParts {
   readonly title: string;
@@ -13,7 +12,7 @@ interface DocumentParts {
   readonly body: Markup;
 }
 
-/** A whole document around a body. It asks nothing of other servers and runs no inline script. */
+/** A complete HTML document. It loads nothing from other servers and has no inline script. */
 export function pageDocument(parts: DocumentParts): string {
   const { title, summary, language, palette, scripts, body } = parts;
   return markup`
@@ -36,6 +35,15 @@ export function pageDocument(parts: DocumentParts): string {
     </html>
   `.html;
 }
+
+/** The attributes of `html` for a language, with `dir` for one that is written from right to left. */
+export function languageAttributes(language: Language): Markup {
+  return fromRight.has(language)
+    ? markup`lang="${language}" dir="rtl"`
+    : markup`lang="${language}"`;
+}
+
+const fromRight: ReadonlySet<Language> = new Set(['ar']);
 
 const shell = dictionary(['skip'], {
   en: 'Skip to content',

@@ -1,7 +1,7 @@
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 
-/** The page of a game: its name and its figures, the board, and how it is played. */
+/** The page of a game: title, scores, board and instructions. */
 export function gamePage(parts: {
   title: string;
   lead: string;
@@ -35,7 +35,7 @@ export function gamePage(parts: {
   `;
 }
 
-/** Four arrows for fingers. */
+/** Four arrow buttons for touch screens. */
 export function directionPad(labels: {
   group: string;
   up: string;

@@ -1,6 +1,6 @@
 import { dictionary } from './dictionary.ts';
 
-/** What every game says. */
+/** Words that all games share. */
 export const gameWords = dictionary(
   ['score', 'best', 'moves', 'time', 'again', 'pad', 'up', 'left', 'down', 'right'],
   {

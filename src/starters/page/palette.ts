@@ -1,11 +1,11 @@
 import type { Look } from '../../contracts/plan.ts';
 import { type Colour, colourOf, hexOf, readable } from './colour.ts';
 
-/** The colours of a page in one scheme, as `#rrggbb`. */
+/** The colours of a page in light or in dark, as `#rrggbb`. */
 export interface Scheme {
   readonly paper: string;
   readonly card: string;
-  /** A ground in the colour of the accent. */
+  /** A background tinted with the accent. */
   readonly tint: string;
   readonly text: string;
   readonly soft: string;
@@ -14,20 +14,20 @@ export interface Scheme {
   readonly accent: string;
   readonly onAccent: string;
   readonly error: string;
-  /** They decorate and carry no text. */
+  /** For decoration only: no text is set on them. */
   readonly art: readonly [string, string, string];
 }
 
 export interface Palette {
   readonly light: Scheme;
   readonly dark: Scheme;
-  /** The only scheme, where one was asked for. */
+  /** The only scheme, if the request asks for one. */
   readonly mode: 'light' | 'dark' | undefined;
 }
 
 /**
- * Makes the colours of a page from the wishes of the request, else from the page's own hue. Text
- * stands out from every ground of its scheme by at least 4.5 to 1, whatever was wished for.
+ * Makes the colours of a page from those that the request asks for, or from the page's own. Text has a
+ * contrast of at least 4.5 to 1 with every ground of its scheme, whatever the request asks for.
  */
 export function paletteOf(look: Look, own: string): Palette {
   const [first = own, ...others] = look.colours ?? [];
@@ -51,7 +51,7 @@ function tuned(colour: Colour, { softness }: Look): Colour {
   return colour;
 }
 
-/** The accent as a surface, and two that go with it. */
+/** Three decorative colours: the accent, and two that match it. */
 function artOf(accent: Colour, others: readonly Colour[], { softness }: Look): Art {
   const isGrey = accent.c < 0.03;
   const l = softness === 'pastel' ? 0.84 : Math.min(Math.max(accent.l, 0.58), 0.76);

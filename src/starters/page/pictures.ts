@@ -5,8 +5,8 @@ type Draw = (next: (below: number) => number) => readonly Shape[];
 type Shape = readonly [colour: number, path: string];
 
 /**
- * A picture of plain shapes, 400 by 300: the same for the same seed. Its colours are the classes
- * `p0` (ground) to `p4`.
+ * A picture of plain shapes, 400 by 300; the same seed gives the same picture. Its colours are the
+ * classes `p0` (ground) to `p4`.
  */
 export function picture(seed: string, index: number): Markup {
   const draw = motifs[index % motifs.length] ?? hills;
@@ -18,7 +18,7 @@ export function picture(seed: string, index: number): Markup {
   `;
 }
 
-/** The colours of pictures. */
+/** The styles of the classes `p0` to `p4`. */
 export const pictureStyles = `
   .picture {
     display: block;

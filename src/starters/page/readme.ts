@@ -2,7 +2,7 @@ import type { StaticPlan } from '../../contracts/plan.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { prose } from '../lay-out.ts';
 
-/** How to run a page and what to change; `notes` are Markdown of the starter. */
+/** A page's README: how to open it and what to change; `notes` are the starter's own, in Markdown. */
 export function readme(plan: StaticPlan, notes: readonly string[], message: string): string {
   return prose`
     # ${escapeMarkdown(plan.title)}

@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** `load` and `save`: what the browser keeps for the page, where it lets it. */
+/** `load` and `save`: the page's data in the browser's storage, if there is any. */
 export const storageScript = source`
   function load(key, fallback) {
     try {
@@ -20,7 +20,7 @@ export const storageScript = source`
   }
 `;
 
-/** `fill`: a sentence with its blanks filled, as in "{n} left". */
+/** `fill`: replaces the placeholders of a sentence, such as "{n} left". */
 export const fillScript = source`
   function fill(sentence, values) {
     return sentence.replace(/\{(\w+)\}/g, (blank, name) => String(values[name] ?? blank));

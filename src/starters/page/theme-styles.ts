@@ -4,7 +4,7 @@ import type { Palette, Scheme } from './palette.ts';
 
 export type Font = 'sans' | 'serif' | 'mono' | 'round';
 
-/** Colours, type and corners as custom properties; a tone that was wished for wins. */
+/** Colours, fonts and corners as custom properties. The request's tone overrides the page's font. */
 export function themeStyles(
   { light, dark, mode }: Palette,
   { font, tone }: { font: Font; tone: Tone | undefined },

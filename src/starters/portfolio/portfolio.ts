@@ -6,49 +6,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { roleOf, words } from './words.ts';
 
-/** One's work in pictures that open large, with a word about oneself and how to get in touch. */
-export const portfolio = definePage(
+/** Work in pictures that open large, with sections about the person and how to get in touch. */
+export const render = definePage(
   {
-    name: 'portfolio',
-    about: 'A portfolio with work that opens large',
-    cues: [
-      'portfolio',
-      'portfolio site',
-      'portfolio page',
-      'portfolio website',
-      'personal site',
-      'personal website',
-      'personal page',
-      'my work',
-      'resume',
-      'résumé',
-      'cv',
-      'curriculum',
-      'portafolio',
-      'porfolio',
-      'página personal',
-      'hoja de vida',
-      'lebenslauf',
-      'persönliche website',
-      'book photo',
-      'site personnel',
-      'portefólio',
-      'portfólio',
-      'sito personale',
-      'strona osobista',
-      'portföy',
-      'kişisel site',
-      'özgeçmiş',
-      'портфолио',
-      'резюме',
-      '作品集',
-      '个人主页',
-      '个人网站',
-      'ポートフォリオ',
-      '포트폴리오',
-      '개인 홈페이지',
-      'पोर्टफोलियो',
-    ],
     words,
     colour: '#3d4a5c',
   },
@@ -117,7 +77,7 @@ const kinds: readonly (readonly [RegExp, Exclude<Kind, 'more'>])[] = [
   [/contact|touch|hire|kontakt|contat|контакт|联系|連絡|問い合わせ/i, 'contact'],
 ];
 
-/** What a portfolio has, under the names that the request gives, and what else it names. */
+/** The usual sections of a portfolio, with the request's own names for them, and its other sections. */
 function sectionsOf(named: readonly string[], t: T): readonly Section[] {
   const kindOf = (name: string): Kind =>
     kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'more';

@@ -35,7 +35,7 @@ export const words = dictionary(
   },
 );
 
-/** What somebody is by trade, as it is written in each language. */
+/** Names of professions in each language. */
 export function roleOf(message: string): string | undefined {
   const match =
     /(?<![\p{L}])(?:(?:wedding|portrait|nature|street|graphic|web|product|fashion|interior|ux|ui|ui\/ux|game|front-?end|full-?stack|software|concept|digital|freelance)\s){0,2}(?:photographer|designer|illustrator|architect|artist|painter|writer|developer|engineer|musician|filmmaker|sculptor|animator|stylist|model|tattoo artist|fotógraf[oa]|diseñador[a]?(?: gráfic[oa])?|ilustrador[a]?|arquitect[oa]|artista|pintor[a]?|escritor[a]?|desarrollador[a]?|músic[oa]|fotograf(?:in|o|a)?|grafiker(?:in)?|designer(?:in)|illustrator(?:in)|architekt(?:in)?|künstler(?:in)?|malerin?|autorin?|entwickler(?:in)?|photographe|graphiste|illustratrice|illustrateur|architecte|artiste|peintre|développeu(?:r|se)|desenvolvedor[a]?|arquitet[oa]|architetto|illustratrice|pittrice|pittore|sviluppat(?:ore|rice)|фотограф|дизайнер|иллюстратор|архитектор|художни(?:к|ца)|разработчик|摄影师|设计师|插画师|建筑师|艺术家|写真家|デザイナー|イラストレーター|建築家)(?!\p{L})/iu.exec(

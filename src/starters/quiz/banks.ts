@@ -3,7 +3,7 @@ import type { Topic } from './questions.ts';
 
 type Bank = Readonly<Partial<Record<Topic, string>>>;
 
-/** One question a line: the question, the right answer, then three wrong ones. */
+/** One line per question: the question, the right answer, then three wrong ones. */
 export const banks: Readonly<Partial<Record<Language, Bank>>> = {
   en: {
     space: `Which planet is the largest in the solar system? | Jupiter | Saturn | Neptune | Earth

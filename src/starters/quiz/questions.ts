@@ -1,19 +1,19 @@
 import type { Language } from '../../contracts/plan.ts';
 import { banks } from './banks.ts';
 
-/** A question with its answers; the first is right. */
+/** A question with its answers. The first is the right one. */
 export interface Question {
   readonly question: string;
   readonly answers: readonly string[];
 }
 
-/** The words that a question is made of: "{country}" and "{sum}" are blanks. */
+/** Templates of questions, with the placeholders "{country}" and "{sum}". */
 interface Frames {
   readonly capital: string;
   readonly sum: string;
 }
 
-/** Eight questions about what the request speaks of, in its language. */
+/** Eight questions about the topic of the request, in its language. */
 export function questionsOf(
   message: string,
   language: Language,
@@ -25,7 +25,7 @@ export function questionsOf(
   if (topic === 'geography' || bank === undefined) return capitals(language, frames.capital);
   const lines = topic === undefined ? undefined : bank[topic];
   if (lines !== undefined) return lines.split('\n').map(questionOf);
-  // Of everything something.
+  // Without a topic: two questions from each.
   return Object.values(bank)
     .flatMap((text) => text.split('\n').slice(0, 2))
     .slice(0, 8)
@@ -103,7 +103,7 @@ function sums(frame: string): readonly Question[] {
   }));
 }
 
-/** The browser's own names of countries; the names of these cities are nearly the same everywhere. */
+/** Intl translates the countries; these cities have nearly the same name in every language. */
 function capitals(language: Language, frame: string): readonly Question[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   return places.map(([code, ...cities]) => ({

@@ -5,45 +5,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Questions one after the other, with a result and the best one kept. */
-export const quiz = definePage(
+/** A quiz, one question at a time, with a result. The browser stores the best one. */
+export const render = definePage(
   {
-    name: 'quiz',
-    about: 'A quiz with questions about a subject',
-    cues: [
-      'quiz',
-      'quiz app',
-      'quiz game',
-      'trivia',
-      'trivia game',
-      'quizzes',
-      'cuestionario',
-      'trivial',
-      'juego de preguntas',
-      'quizspiel',
-      'fragespiel',
-      'ratespiel',
-      'questionnaire',
-      'jeu de questions',
-      'questionário',
-      'jogo de perguntas',
-      'domande e risposte',
-      'gioco a quiz',
-      'quizu',
-      'bilgi yarışması',
-      'sınav',
-      'викторина',
-      'викторину',
-      'квиз',
-      '测验',
-      '问答',
-      '知识竞赛',
-      'クイズ',
-      '퀴즈',
-      'क्विज़',
-      'क्विज',
-      'प्रश्नोत्तरी',
-    ],
     words,
     colour: '#6a3fd8',
   },

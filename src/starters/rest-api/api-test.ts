@@ -2,7 +2,7 @@ import { jsString } from '../escape.ts';
 import { source } from '../lay-out.ts';
 import type { Action, ServedRoute } from './served-routes.ts';
 
-/** `test/api.test.js`: the life of one thing in the first collection, and what is refused. */
+/** `test/api.test.js`: creates, reads, changes and deletes one item, and tries what is refused. */
 export function apiTest(routes: readonly ServedRoute[]): string {
   const collection = routes.find(({ action }) => action === 'create')?.collection;
   const has = (action: Action): boolean =>

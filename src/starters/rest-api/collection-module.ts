@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** Where the API keeps things: in memory, the same for both frameworks. */
+/** The API's store, in memory. The same for both frameworks. */
 export const collectionModule = source`
   /** Keeps things in memory: they are gone when the process ends. Put a database behind the same calls. */
   export function createCollection() {

@@ -1,7 +1,7 @@
 import { jsString } from '../escape.ts';
 import { source } from '../lay-out.ts';
 
-/** The entry: listens, and ends when it is told to. */
+/** The entry point: listens, and shuts down on a signal. */
 export function indexModule(title: string): string {
   return source`
     import { createServer } from 'node:http';

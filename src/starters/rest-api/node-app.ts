@@ -3,7 +3,7 @@ import { source } from '../lay-out.ts';
 import { handlerOf } from './route-table.ts';
 import type { ServedRoute } from './served-routes.ts';
 
-/** `src/app.js` in plain Node: a table of routes and what they do. */
+/** `src/app.js` in plain Node: a table of routes and their handlers. */
 export function nodeApp(routes: readonly ServedRoute[]): string {
   const table = routes.map(
     (route) => `[${jsString(route.method)}, ${jsString(route.path)}, ${handlerOf(route)}],\n`,

@@ -1,5 +1,5 @@
 import { nodePackage } from '../node-package.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { apiTest } from './api-test.ts';
 import { collectionModule } from './collection-module.ts';
 import { expressApp } from './express-app.ts';
@@ -8,27 +8,19 @@ import { nodeApp } from './node-app.ts';
 import { readme } from './readme.ts';
 import { servedRoutes } from './served-routes.ts';
 
-/** An HTTP API that keeps its things in memory: with Express where the plan says so, else in plain Node. */
-export const restApi = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'rest-api',
-    about: 'An HTTP API with CRUD routes, kept in memory',
-    cues: [],
-  },
-  (plan, { input }) => {
-    const routes = servedRoutes(plan.routes);
-    const isExpress = plan.framework === 'express';
-    return [
-      nodePackage(plan, {
-        entry: 'src/index.js',
-        dependencies: isExpress ? { express: '5.3.0' } : {},
-      }),
-      { path: 'src/index.js', content: indexModule(plan.title) },
-      { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
-      { path: 'src/collection.js', content: collectionModule },
-      { path: 'test/api.test.js', content: apiTest(routes) },
-      { path: 'README.md', content: readme(plan, routes, input.userMessage) },
-    ];
-  },
-);
+/** An HTTP API that keeps its data in memory, with Express if the plan says so, or in plain Node. */
+export const render: Render<'node_project'> = (plan, { input }) => {
+  const routes = servedRoutes(plan.routes);
+  const isExpress = plan.framework === 'express';
+  return [
+    nodePackage(plan, {
+      entry: 'src/index.js',
+      dependencies: isExpress ? { express: '5.3.0' } : {},
+    }),
+    { path: 'src/index.js', content: indexModule(plan.title) },
+    { path: 'src/app.js', content: isExpress ? expressApp(routes) : nodeApp(routes) },
+    { path: 'src/collection.js', content: collectionModule },
+    { path: 'test/api.test.js', content: apiTest(routes) },
+    { path: 'README.md', content: readme(plan, routes, input.userMessage) },
+  ];
+};

@@ -1,7 +1,7 @@
 import { jsString } from '../escape.ts';
 import type { ServedRoute } from './served-routes.ts';
 
-/** The handler of a route, as the code of both frameworks calls it: `list('/books')`. */
+/** The call that makes a route's handler, for both frameworks: `list('/books')`. */
 export function handlerOf({ action, collection, path }: ServedRoute): string {
   if (action === 'unwritten') return 'unwritten()';
   const parameter = /\/:(\w+)$/.exec(path)?.[1];
@@ -9,7 +9,7 @@ export function handlerOf({ action, collection, path }: ServedRoute): string {
   return `${action}(${jsString(collection)}${more})`;
 }
 
-/** Which methods a path answers, for 405. */
+/** The methods of each path, for answers with status 405. */
 export function methodsByPath(
   routes: readonly ServedRoute[],
 ): ReadonlyMap<string, readonly string[]> {

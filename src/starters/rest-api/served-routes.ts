@@ -1,17 +1,17 @@
 import type { PlanRoute } from '../../contracts/plan.ts';
 
-/** A route of the plan, and what the starter does when it is called. */
+/** A route of the plan, and what the starter does for it. */
 export interface ServedRoute extends PlanRoute {
   readonly action: Action;
-  /** Path of the collection that it works on. */
+  /** The path of its collection. */
   readonly collection: string;
 }
 
 export type Action = 'list' | 'create' | 'read' | 'replace' | 'change' | 'remove' | 'unwritten';
 
 /**
- * The routes that the starter serves, without `/health`, which it always has. A route that works on
- * no simple collection answers 501 until it is written; one that is no safe path is left out.
+ * The routes that the starter serves, without `/health`, which it always has. A route outside a simple
+ * collection answers 501 until it is written; an unsafe path is left out.
  */
 export function servedRoutes(routes: readonly PlanRoute[]): readonly ServedRoute[] {
   const shapes = new Set(['GET /health']);

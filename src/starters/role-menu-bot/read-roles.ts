@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 
-/** The roles that a request names, at most 25; undefined where it names none. */
+/** The roles that a request names, at most 25; undefined if it names none. */
 export function readRoles(
   text: string,
   items: readonly string[] = [],

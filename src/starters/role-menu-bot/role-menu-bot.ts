@@ -1,74 +1,28 @@
 import type { Language } from '../../contracts/plan.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { readRoles } from './read-roles.ts';
 import { texts } from './texts.ts';
 
-/** A menu from which members choose their roles. */
-export const roleMenuBot = defineStarter(
-  {
-    projectType: 'discord_bot',
-    name: 'role-menu-bot',
-    about: 'A bot with a menu of roles to choose from',
-    kind: 'Role Bot',
-    cues: [
-      'role menu',
-      'roles menu',
-      'role',
-      'roles',
-      'role picker',
-      'self roles',
-      'self role',
-      'selfroles',
-      'reaction roles',
-      'reaction role',
-      'menú de roles',
-      'rollen',
-      'rollenmenü',
-      'rollenauswahl',
-      'rôles',
-      'rôle',
-      'menu de cargos',
-      'cargos',
-      'ruoli',
-      'ruolo',
-      'role na discordzie',
-      'ról',
-      'wybór ról',
-      'rol menüsü',
-      'rol seçme',
-      'rol',
-      'роли',
-      'ролей',
-      'выбор ролей',
-      '身份组',
-      '角色',
-      'ロール',
-      '역할',
-      'भूमिका',
-      'रोल',
-    ],
-    commands: () => [{ name: 'role-menu', description: 'Posts the menu of roles here.' }],
-  },
-  (plan, input) =>
-    botProject(plan, input, {
-      dir: import.meta.dirname,
-      about: 'A Discord bot with a menu from which members give themselves roles.',
-      texts,
-      settings: () => ({
-        roles: readRoles(input.input.userMessage, plan.items) ?? usual[plan.language ?? 'en'],
-        isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
-          input.input.userMessage,
-        ),
-      }),
-      permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
-      use: 'The menu is posted where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
-      files: {
-        'src/roles.js': 'which roles are offered and changed, without Discord.',
-        'src/feature.js': 'the command and the menu.',
-      },
+/** A menu in which members choose their roles. */
+export const render: Render<'discord_bot'> = (plan, input) =>
+  botProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A Discord bot with a menu from which members give themselves roles.',
+    texts,
+    settings: () => ({
+      roles: readRoles(input.input.userMessage, plan.items) ?? usual[plan.language ?? 'en'],
+      isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
+        input.input.userMessage,
+      ),
     }),
-);
+    permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles'],
+    use: 'The menu is posted where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission. A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`.',
+    files: {
+      'src/roles.js': 'which roles are offered and changed, without Discord.',
+      'src/feature.js': 'the command and the menu.',
+    },
+  });
 
 const usual: Readonly<Record<Language, readonly string[]>> = {
   en: ['Announcements', 'Events', 'Games', 'Music', 'Art'],

@@ -5,13 +5,13 @@ const watching = {
   NOTIFY_URL: 'A webhook of Slack or Discord that is told of changes.',
   DATA_DIR: 'The folder for `seen.json`, in which the last state is kept; `data` unless told.',
 };
-/** Variables that every worker knows. */
+/** The variables of every worker. */
 export const always = {
   EVERY_SECONDS: 'Another interval than that of `src/settings.js`.',
   DAILY_AT: 'A time of the day instead, as in 09:30.',
 };
 
-/** What is said of each job, and the variables that it knows. */
+/** The description of each job, and its variables. */
 export const abouts: Readonly<
   Record<
     Job,

@@ -1,7 +1,7 @@
-/** What a worker does at its times: the folder of its files below `jobs`. */
+/** What a worker does: the folder of its files in `jobs`. */
 export type Job = 'prices' | 'pages' | 'backup' | 'cleanup';
 
-/** Which job a request asks for; looking after pages where it asks for none of the others. */
+/** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
   return jobs.find(([, cues]) => cues.test(text))?.[0] ?? 'pages';
 }
@@ -20,13 +20,3 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
     /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|价格|価格|値段|가격|कीमत|मूल्य|दाम/iu,
   ],
 ];
-
-/** Addresses that a request names, at most 20. */
-export function readUrls(text: string): readonly string[] {
-  const found = text.slice(0, 4000).match(/https?:\/\/[^\s<>"'`()[\]{}|\\^]{3,300}/gi) ?? [];
-  const urls = found.flatMap((one) => {
-    const url = URL.parse(one.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''));
-    return url === null || url.username !== '' || url.password !== '' ? [] : [url.href];
-  });
-  return [...new Set(urls)].slice(0, 20);
-}

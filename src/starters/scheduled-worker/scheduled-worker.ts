@@ -2,151 +2,57 @@ import { join } from 'node:path';
 import type { Schedule } from '../../contracts/plan.ts';
 import type { ProjectFile } from '../../contracts/stage.ts';
 import { filesIn } from '../files-in.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { shared } from '../shared/bot-project.ts';
 import { programProject } from '../shared/program-project.ts';
 import { abouts, always } from './abouts.ts';
-import { readJob, readUrls } from './read-job.ts';
+import { readUrls } from '../shared/read-urls.ts';
+import { readJob } from './read-job.ts';
 
-/** Does something again and again, at fixed times. */
-export const scheduledWorker = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'scheduled-worker',
-    about: 'A worker that does something at fixed times',
-    kind: 'Worker',
-    cues: [
-      'worker',
-      'scheduler',
-      'cron',
-      'cron job',
-      'cronjob',
-      'cron script',
-      'scheduled task',
-      'scheduled job',
-      'background job',
-      'background worker',
-      'price checker',
-      'price tracker',
-      'price monitor',
-      'uptime monitor',
-      'website monitor',
-      'tarea programada',
-      'tareas programadas',
-      'trabajador programado',
-      'geplante aufgabe',
-      'zeitgesteuert',
-      'zeitgesteuerter',
-      'tâche planifiée',
-      'tarefa agendada',
-      'operazione pianificata',
-      'processo pianificato',
-      'zadanie cykliczne',
-      'zamanlanmış',
-      'zamanlanmış görev',
-      'по расписанию',
-      'планировщик',
-      '定时任务',
-      '定期実行',
-      'スケジュール',
-      '예약 작업',
-      '스케줄',
-      'शेड्यूल',
+/** A worker that runs a job at fixed times. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const job = readJob(`${plan.title}\n${input.input.userMessage}`.slice(0, 2000));
+  const { about, body, variables } = abouts[job];
+  const isWatching = job === 'prices' || job === 'pages';
+  const schedule = plan.schedule ?? { everySeconds: 3600 };
+  const names = Object.keys({ ...variables, ...always });
+  return programProject(plan, input, {
+    about: `A worker that ${about} ${inWords(schedule)}.`,
+    settings: {
+      schedule: { ...schedule },
+      ...(isWatching && { urls: readUrls(input.input.userMessage) }),
+    },
+    files: [
+      ...filesIn(join(import.meta.dirname, 'files')),
+      ...filesIn(join(import.meta.dirname, 'jobs', job)),
+      ...(isWatching ? watchFiles() : []),
+      ...(job === 'cleanup' ? [] : shared('store-files')),
+      { path: '.env.sample', content: names.map((name) => `# ${name}=\n`).join('') },
     ],
-    hints: [
-      'scheduled',
-      'schedule',
-      'every hour',
-      'every day',
-      'every minute',
-      'every night',
-      'every morning',
-      'hourly',
-      'daily',
-      'nightly',
-      'cada hora',
-      'cada día',
-      'diariamente',
-      'jede stunde',
-      'stündlich',
-      'jeden tag',
-      'täglich',
-      'toutes les heures',
-      'chaque heure',
-      'tous les jours',
-      'a cada hora',
-      'todos os dias',
-      'ogni ora',
-      'ogni giorno',
-      'co godzinę',
-      'codziennie',
-      'her saat',
-      'her gün',
-      'каждый час',
-      'каждый день',
-      'ежедневно',
-      '定时',
-      '每小时',
-      '每天',
-      '毎時',
-      '毎日',
-      '1時間ごと',
-      '매시간',
-      '매일',
-      '시간마다',
-      'हर घंटे',
-      'हर दिन',
-      'uptime',
-      'monitor',
-      'monitors',
-      'alert me',
-    ],
-    routes: [],
-  },
-  (plan, input) => {
-    const job = readJob(`${plan.title}\n${input.input.userMessage}`.slice(0, 2000));
-    const { about, body, variables } = abouts[job];
-    const isWatching = job === 'prices' || job === 'pages';
-    const schedule = plan.schedule ?? { everySeconds: 3600 };
-    const names = Object.keys({ ...variables, ...always });
-    return programProject(plan, input, {
-      about: `A worker that ${about} ${inWords(schedule)}.`,
-      settings: {
-        schedule: { ...schedule },
-        ...(isWatching && { urls: readUrls(input.input.userMessage) }),
-      },
-      files: [
-        ...filesIn(join(import.meta.dirname, 'files')),
-        ...filesIn(join(import.meta.dirname, 'jobs', job)),
-        ...(isWatching ? watchFiles() : []),
-        ...(job === 'cleanup' ? [] : shared('store-files')),
-        { path: '.env.sample', content: names.map((name) => `# ${name}=\n`).join('') },
-      ],
-      run: `    npm start
+    run: `    npm start
     npm start -- --once
     npm test
 
 It works at once, and then at its times, until Ctrl-C or SIGTERM ends it; \`--once\` is for those who have a cron of their own. ${body}
 `,
-      sections: {
-        Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
+    sections: {
+      Settings: `Variables of the environment, or lines of a file \`.env\` (see \`.env.sample\`):
 
 | Variable | What it says |
 | --- | --- |
 ${Object.entries({ ...variables, ...always })
   .map(([name, what]) => `| \`${name}\` | ${what} |\n`)
   .join('')}`,
-        Times:
-          'The times lie on a fixed grid, so that they do not drift. Two runs never overlap: a time that passes during a run is left out. A run that fails is logged, and the next one comes at its time.',
-      },
-      places: {
-        'src/job.js': 'what is done.',
-        'src/worker.js': 'when it is done.',
-        ...(isWatching && { 'src/look.js': 'what is looked for in a page.' }),
-      },
-    });
-  },
-);
+      Times:
+        'The times lie on a fixed grid, so that they do not drift. Two runs never overlap: a time that passes during a run is left out. A run that fails is logged, and the next one comes at its time.',
+    },
+    places: {
+      'src/job.js': 'what is done.',
+      'src/worker.js': 'when it is done.',
+      ...(isWatching && { 'src/look.js': 'what is looked for in a page.' }),
+    },
+  });
+};
 
 function watchFiles(): readonly ProjectFile[] {
   return [...filesIn(join(import.meta.dirname, 'watch')), ...shared('fetch-files')];

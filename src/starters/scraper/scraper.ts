@@ -1,103 +1,47 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
-import { defineStarter } from '../starter.ts';
-import { readUrls } from '../scheduled-worker/read-job.ts';
+import type { Render } from '../starter.ts';
+import { readUrls } from '../shared/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/bot-project.ts';
 
-/** Reads the pages of a site, as its robots.txt allows. */
-export const scraper = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'scraper',
-    about: 'A scraper that respects robots.txt',
-    kind: 'Scraper',
-    cues: [
-      'scraper',
-      'scrape',
-      'scrapes',
-      'scraping',
-      'web scraper',
-      'web scraping',
-      'crawler',
-      'crawl',
-      'crawls',
-      'web crawler',
-      'spider',
-      'robots txt',
-      'raspador',
-      'raspador web',
-      'extractor de datos',
-      'webscraper',
-      'webcrawler',
-      'daten auslesen',
-      'aspirateur de site',
-      'extraire des données',
-      'raspador de dados',
-      'raspagem',
-      'estrattore',
-      'scraperem',
-      'kazıyıcı',
-      'web kazıyıcı',
-      'veri kazıma',
-      'парсер',
-      'парсер сайта',
-      'парсинг',
-      'скрапер',
-      'скрейпер',
-      'краулер',
-      '爬虫',
-      '抓取',
-      '网页抓取',
-      'スクレイピング',
-      'スクレーパー',
-      'クローラー',
-      '스크래퍼',
-      '스크래핑',
-      '크롤러',
-      '크롤링',
-      'स्क्रैपर',
-      'स्क्रैपिंग',
-    ],
-    routes: [],
-  },
-  (plan, input) => {
-    const fields = readFields(input.input.userMessage);
-    const [start = ''] = readUrls(input.input.userMessage);
-    const place = start === '' ? 'https://example.com' : '';
-    return programProject(plan, input, {
-      about: `A scraper that reads ${fields.join(', ')} from the pages of a site.`,
-      settings: {
-        start,
-        fields,
-        robot: plan.slug,
-        userAgent: `${plan.slug}/0.1 (+README.md)`,
-        maxPages: 20,
-        delayMs: 1000,
-        out: 'data/pages.json',
-      },
-      files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('fetch-files')],
-      run: `    npm start -- ${place} --max 5
+/** Reads the pages of a site, within the limits of its robots.txt. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const fields = readFields(input.input.userMessage);
+  const [start = ''] = readUrls(input.input.userMessage);
+  const place = start === '' ? 'https://example.com' : '';
+  return programProject(plan, input, {
+    about: `A scraper that reads ${fields.join(', ')} from the pages of a site.`,
+    settings: {
+      start,
+      fields,
+      robot: plan.slug,
+      userAgent: `${plan.slug}/0.1 (+README.md)`,
+      maxPages: 20,
+      delayMs: 1000,
+      out: 'data/pages.json',
+    },
+    files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('fetch-files')],
+    run: `    npm start -- ${place} --max 5
     npm start -- ${place} --out data/pages.csv
     npm start -- --help
     npm test
 
 It follows the links of the site from the address that it is given, and writes what it has read into \`data/pages.json\`. Ctrl-C ends it, and what was read by then is written.
 `.replaceAll('--  --', '-- --'),
-      sections: {
-        Manners:
-          'It reads `robots.txt` first, as RFC 9309 has it, and nothing at all where that cannot be read. One request at a time, a second apart or as long as `Crawl-delay` says; at most 15 seconds and 2 MB for a page; never off the site that was named. It tells its name: put a way to reach you into `userAgent` in `src/settings.js`. Whether you may use what you read is for you to know.',
-      },
-      places: {
-        'src/extract.js': 'what is read from a page.',
-        'src/robots.js': 'what robots.txt allows.',
-        'src/scrape.js': 'the way from page to page.',
-      },
-    });
-  },
-);
+    sections: {
+      Manners:
+        'It reads `robots.txt` first, as RFC 9309 has it, and nothing at all where that cannot be read. One request at a time, a second apart or as long as `Crawl-delay` says; at most 15 seconds and 2 MB for a page; never off the site that was named. It tells its name: put a way to reach you into `userAgent` in `src/settings.js`. Whether you may use what you read is for you to know.',
+    },
+    places: {
+      'src/extract.js': 'what is read from a page.',
+      'src/robots.js': 'what robots.txt allows.',
+      'src/scrape.js': 'the way from page to page.',
+    },
+  });
+};
 
-/** What shall be read, of what can be. */
+/** The fields to read, of those that can be read. */
 function readFields(text: string): readonly string[] {
   const named = wishes.filter(([, cues]) => cues.test(text)).map(([field]) => field);
   return named.length > 0 ? ['title', ...named] : ['title', 'description', 'headings', 'links'];

@@ -10,26 +10,26 @@ import { frameTexts } from './frame-texts.ts';
 import { keptIn, programReadme } from './program-readme.ts';
 
 interface BotOptions<Key extends string> {
-  /** Folder of the starter, with its `files`. */
+  /** The starter's folder, which contains `files`. */
   readonly dir: string;
   readonly about: string;
-  /** What it says to people. */
+  /** What the bot says to people. */
   readonly texts: Dictionary<Key>;
   readonly settings?: (t: (key: Key) => string) => { readonly [key: string]: SettingsValue };
-  /** The file in which it keeps what must outlive a restart. */
+  /** The file that keeps its data across restarts. */
   readonly keeps?: string;
   readonly hasAlarms?: boolean;
-  /** Names of permissions that it needs, as Discord shows them. */
+  /** The permissions that it needs, by the names that Discord shows. */
   readonly permissions: readonly string[];
-  /** Privileged intents, as the developer portal shows them. */
+  /** Its privileged intents, by the names that the developer portal shows. */
   readonly intents?: readonly string[];
   readonly use: string;
   readonly files: Readonly<Record<string, string>>;
-  /** Files that are made for the request. */
+  /** Files that depend on the request. */
   readonly more?: readonly ProjectFile[];
 }
 
-/** A discord.js bot: the frame that all bots share, the files of the starter, settings and README. */
+/** A discord.js bot: the code that all bots share, the starter's files, settings and README. */
 export function botProject<Key extends string>(
   plan: BotPlan,
   { input }: GenerateInput,

@@ -1,6 +1,6 @@
 import { dictionary } from '../page/dictionary.ts';
 
-/** What every bot may have to say. */
+/** Texts that all bots share. */
 export const frameTexts = dictionary(['unknownCommand', 'failed'], {
   en: 'I do not know this command any more. | Something went wrong. Please try again.',
   es: 'Ya no conozco este comando. | Algo salió mal. Inténtalo de nuevo.',

@@ -8,15 +8,15 @@ import { shared } from './bot-project.ts';
 import { keptIn, programReadme } from './program-readme.ts';
 
 interface HttpOptions {
-  /** Folder of the starter, with its `files`. */
+  /** The starter's folder, which contains `files`. */
   readonly dir: string;
   readonly about: string;
   readonly settings?: { readonly [key: string]: SettingsValue };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly hasPages?: boolean;
-  /** The file in which it keeps what must outlive a restart. */
+  /** The file that keeps its data across restarts. */
   readonly keeps?: string;
-  /** What to do once it runs, in Markdown. */
+  /** What to try once it runs, in Markdown. */
   readonly tryIt: string;
   readonly sections?: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
@@ -24,8 +24,8 @@ interface HttpOptions {
 }
 
 /**
- * A server: what all servers share (listening, errors, limits, a clean end), a router in plain Node or
- * with Express as the plan says, the files of the starter, settings and README.
+ * A server: the code that all servers share (listening, errors, limits, a clean end), a router in plain
+ * Node or with Express as the plan says, the starter's files, settings and README.
  */
 export function httpProject(
   plan: NodePlan,

@@ -1,6 +1,6 @@
 /**
- * A list that follows one of some words: "roles: Red, Green and Blue", "topics for billing, bugs".
- * Undefined where nothing, or a single thing, is listed.
+ * The list after one of the given words: "roles: Red, Green and Blue", "topics for billing, bugs".
+ * Undefined unless it has at least two entries.
  *
  * @example
  * namedList('a menu with the roles Red, Green and Blue', 'roles?'); // ['Red', 'Green', 'Blue']

@@ -8,7 +8,7 @@ interface ProgramOptions {
   readonly about: string;
   readonly settings: { readonly [key: string]: SettingsValue };
   readonly files: readonly ProjectFile[];
-  /** Makes it a command of this name. */
+  /** Installs it as a command of this name. */
   readonly command?: string;
   /** What to type, in Markdown. */
   readonly run: string;
@@ -16,7 +16,7 @@ interface ProgramOptions {
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** A program that serves nothing over HTTP: package.json, its files, settings and README. */
+/** A program without an HTTP server: package.json, its files, settings and README. */
 export function programProject(
   plan: NodePlan,
   { input }: GenerateInput,

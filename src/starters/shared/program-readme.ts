@@ -4,17 +4,17 @@ import { escapeMarkdown } from '../escape.ts';
 import { prose } from '../lay-out.ts';
 
 interface ReadmeParts {
-  /** One sentence: what it is. Markdown, as all parts. */
+  /** What it is, in one sentence. Markdown, like all parts. */
   readonly about: string;
   /** How to run it, and what to try. */
   readonly run: string;
-  /** Heading and body of what there is to say beyond that. */
+  /** Further sections: heading and body. */
   readonly sections?: Readonly<Record<string, string>>;
-  /** Files and what is in them. */
+  /** The files worth knowing, and what is in them. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** `README.md` of a program: what it is, how to run it, what to change. */
+/** A program's `README.md`: what it is, how to run it, what to change. */
 export function programReadme(
   { title }: NodePlan | BotPlan,
   { userMessage }: GenerateInput['input'],
@@ -44,6 +44,6 @@ export function programReadme(
   return { path: 'README.md', content };
 }
 
-/** How data is kept, for the README. */
+/** How its data is stored, for the README. */
 export const keptIn = (file: string): string =>
   `It keeps its data in \`data/${file}\`, written whole or not at all, so that it is there after a restart. Set \`DATA_DIR\` for another folder, for example a volume of a container.`;

@@ -1,8 +1,8 @@
 import type { Language } from '../../contracts/plan.ts';
 import { type Markup, markup } from '../markup.ts';
-import { languageAttributes } from '../page/direction.ts';
+import { languageAttributes } from '../page/document.ts';
 
-/** A page with the shared `styles.css` and a script of its own. */
+/** A page with the shared `styles.css` and its own script. */
 export function simplePage(
   { title, language }: { readonly title: string; readonly language: Language },
   { body, script = true }: { readonly body: Markup; readonly script?: boolean },

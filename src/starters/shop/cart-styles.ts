@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** The basket and what it comes to. */
+/** The basket and its total. */
 export const cartStyles = source`
   .cart {
     width: min(100vw, 27rem);

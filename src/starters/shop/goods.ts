@@ -1,18 +1,18 @@
 import { type Markup, markup } from '../markup.ts';
 
-/** What a shop sells: how it is drawn, and what its pieces are called in English. */
+/** A kind of goods: how it is drawn, and English names for the products. */
 export interface Goods {
   readonly kind: string;
   readonly names: readonly string[];
   readonly draw: (variant: number) => Markup;
 }
 
-/** The goods that the words of a request speak of. */
+/** The goods of a request, by the words in it. */
 export function goodsOf(message: string): Goods {
   return goods.find(([pattern]) => pattern.test(message))?.[1] ?? box;
 }
 
-/** In other languages names are given that need no translation. */
+/** Names for other languages: they need no translation. */
 export const everywhere = [
   'Aurora',
   'Siena',
@@ -27,7 +27,7 @@ export const everywhere = [
 const path = (colour: number, d: string): Markup => markup`<path class="p${colour}" d="${d}" /> `;
 const round = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-/** The four colours in another order for each piece. */
+/** The four colours, in a different order for each product. */
 const turn = (variant: number, step: number): number => 1 + ((variant + step) % 4);
 const drawing = (...parts: readonly Markup[]): Markup => markup`
   <svg class="picture" viewBox="0 0 200 200" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
@@ -92,7 +92,7 @@ const candle: Goods = {
     ),
 };
 
-/** Three leaves that lean left, right and up: broad or narrow ones. */
+/** Three leaves, broad or narrow, that lean left, right and up. */
 const foliage: readonly string[] = [
   'M100 132C70 120 40 90 44 44C84 56 104 92 100 132z',
   'M100 132C130 120 160 92 158 50C118 58 98 94 100 132z',

@@ -5,56 +5,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** A small shop with goods that are examples, a basket that is kept, and no checkout. */
-export const shop = definePage(
+/** A small shop with example goods and a basket that the browser stores. There is no checkout. */
+export const render = definePage(
   {
-    name: 'shop',
-    about: 'A small shop with a basket, and examples for sale',
-    cues: [
-      'shop',
-      'online shop',
-      'web shop',
-      'webshop',
-      'online store',
-      'store',
-      'storefront',
-      'ecommerce',
-      'e commerce',
-      'shopping site',
-      'product catalog',
-      'product catalogue',
-      'boutique',
-      'tienda',
-      'tienda en línea',
-      'tienda online',
-      'onlineshop',
-      'online laden',
-      'laden',
-      'boutique en ligne',
-      'magasin',
-      'loja',
-      'loja online',
-      'loja virtual',
-      'negozio',
-      'negozio online',
-      'sklep',
-      'sklep internetowy',
-      'mağaza',
-      'online mağaza',
-      'магазин',
-      'интернет магазин',
-      '商店',
-      '网店',
-      '网上商店',
-      'ショップ',
-      'オンラインショップ',
-      'ネットショップ',
-      '쇼핑몰',
-      '온라인 상점',
-      '가게',
-      'दुकान',
-      'ऑनलाइन दुकान',
-    ],
     words,
     colour: (_plan, message) =>
       colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',

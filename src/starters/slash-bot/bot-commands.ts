@@ -2,13 +2,13 @@ import type { PlanCommand } from '../../contracts/plan.ts';
 import { jsString } from '../escape.ts';
 import { source } from '../lay-out.ts';
 
-/** A command of the bot: what Discord is told of it, and the code that answers. */
+/** A command of the bot: its registration in Discord, and the code that answers it. */
 export interface BotCommand extends PlanCommand {
-  /** JavaScript of an option list, where the command has options. */
+  /** A JavaScript expression for the list of its options. */
   readonly options?: string;
   /** JavaScript statements that answer `interaction`. */
   readonly code: string;
-  /** Whether people set the answer. */
+  /** Whether the answer is set by people in Discord. */
   readonly isAnswered?: boolean;
 }
 
@@ -36,7 +36,7 @@ const always: readonly PlanCommand[] = [
 
 type Answer = Pick<BotCommand, 'options' | 'code' | 'isAnswered'>;
 
-/** Its answer is a text that those who manage the server set. */
+/** The managers of the server set its answer. */
 function answered(name: string): Answer {
   return { isAnswered: true, code: `await sayAnswer(interaction, ${jsString(name)});` };
 }

@@ -7,45 +7,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** The snake: arrows, swipes or buttons, and a best score that the browser keeps. */
-export const snake = definePage(
+/** Snake, with arrow keys, swipes or buttons. The browser stores the best score. */
+export const render = definePage(
   {
-    name: 'snake',
-    about: 'The snake game, for keyboard and touch',
-    cues: [
-      'snake',
-      'snake game',
-      'snakes game',
-      'serpiente',
-      'viborita',
-      'culebrita',
-      'schlangenspiel',
-      'schlange',
-      'jeu du serpent',
-      'jeu de serpent',
-      'cobrinha',
-      'jogo da cobra',
-      'serpente',
-      'gioco del serpente',
-      'wąż',
-      'gra w węża',
-      'węża',
-      'yılan',
-      'yılan oyunu',
-      'змейка',
-      'змейку',
-      'змея',
-      '贪吃蛇',
-      'スネークゲーム',
-      'スネーク',
-      'ヘビゲーム',
-      '뱀 게임',
-      '스네이크',
-      'साँप',
-      'सांप',
-      'स्नेक',
-      'स्नेक गेम',
-    ],
     words,
     colour: '#2f9e58',
   },

@@ -1,7 +1,7 @@
 import { source } from '../lay-out.ts';
 import { gameStyles } from '../page/game-parts.ts';
 
-/** A squared page of an exercise book. */
+/** Looks like squared paper. */
 export const styles = source`
   ${gameStyles}
 

@@ -5,45 +5,9 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Noughts and crosses, against a computer that does not lose or against a friend. */
-export const ticTacToe = definePage(
+/** Noughts and crosses against a friend, or against a computer that never loses. */
+export const render = definePage(
   {
-    name: 'tic-tac-toe',
-    about: 'Noughts and crosses, against the computer or a friend',
-    cues: [
-      'tic tac toe',
-      'tictactoe',
-      'tic tac toe game',
-      'noughts and crosses',
-      'xs and os',
-      'x and o game',
-      'xox',
-      'tres en raya',
-      'tres en línea',
-      'gato',
-      'tateti',
-      'ta te ti',
-      'drei gewinnt',
-      'morpion',
-      'jeu de morpion',
-      'jogo da velha',
-      'galo',
-      'jogo do galo',
-      'tris',
-      'gioco del tris',
-      'kółko i krzyżyk',
-      'крестики нолики',
-      'крестики',
-      '井字棋',
-      '井字游戏',
-      '三目並べ',
-      '三目ならべ',
-      '○×ゲーム',
-      'マルバツゲーム',
-      '틱택토',
-      '삼목',
-      'टिक टैक टो',
-    ],
     words,
     colour: '#2f5fd0',
   },

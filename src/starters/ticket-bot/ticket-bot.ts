@@ -1,77 +1,34 @@
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { namedList } from '../shared/named-list.ts';
 import { texts } from './texts.ts';
 
 /** A button that opens a private channel with the team. */
-export const ticketBot = defineStarter(
-  {
-    projectType: 'discord_bot',
-    name: 'ticket-bot',
-    about: 'A bot that opens private support channels',
-    kind: 'Ticket Bot',
-    cues: [
-      'ticket',
-      'tickets',
-      'ticket system',
-      'support ticket',
-      'support tickets',
-      'ticketing',
-      'helpdesk',
-      'help desk',
-      'support bot',
-      'soporte',
-      'ticketsystem',
-      'supporttickets',
-      'système de tickets',
-      'sistema de tickets',
-      'sistema di ticket',
-      'zgłoszenia',
-      'zgłoszeń',
-      'system ticketów',
-      'bilet',
-      'destek talebi',
-      'destek',
-      'тикет',
-      'тикеты',
-      'тикетов',
-      'тикетами',
-      'поддержки',
-      '工单',
-      'チケット',
-      'サポート',
-      '티켓',
-      '문의',
-      'टिकट',
-    ],
-    commands: () => [{ name: 'ticket-panel', description: 'Posts the button that opens tickets.' }],
-  },
-  (plan, input) =>
-    botProject(plan, input, {
-      dir: import.meta.dirname,
-      about:
-        'A Discord bot with a button that opens a private channel between a member and the team.',
-      texts,
-      settings: (t) => ({
-        topics: (namedList(input.input.userMessage, topicWords) ?? [t('topic')]).slice(0, 20),
-      }),
-      keeps: 'tickets.json',
-      permissions: [
-        'View Channels',
-        'Send Messages',
-        'Embed Links',
-        'Read Message History',
-        'Attach Files',
-        'Manage Channels',
-        'Manage Roles',
-      ],
-      use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel. The topics stand in `src/settings.js`, one button each.',
-      files: {
-        'src/tickets.js': 'names and rules of tickets, without Discord.',
-        'src/feature.js': 'the command, the buttons and the channels.',
-      },
+export const render: Render<'discord_bot'> = (plan, input) =>
+  botProject(plan, input, {
+    dir: import.meta.dirname,
+    about:
+      'A Discord bot with a button that opens a private channel between a member and the team.',
+    texts,
+    settings: (t) => ({
+      topics: (namedList(input.input.userMessage, topicWords) ?? [t('topic')]).slice(0, 20),
     }),
-);
+    keeps: 'tickets.json',
+    permissions: [
+      'View Channels',
+      'Send Messages',
+      'Embed Links',
+      'Read Message History',
+      'Attach Files',
+      'Manage Channels',
+      'Manage Roles',
+    ],
+    use: 'Who may manage channels posts the button, and says which role answers (`staff`) and in which category the tickets lie. Everybody has at most one open ticket. A closed ticket can still be read, until the team deletes the channel. The topics stand in `src/settings.js`, one button each.',
+    files: {
+      'src/tickets.js': 'names and rules of tickets, without Discord.',
+      'src/feature.js': 'the command, the buttons and the channels.',
+    },
+  });
 
 const topicWords =
   'tickets?|topics?|types?|categories|category|kinds?|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय';

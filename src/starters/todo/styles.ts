@@ -1,6 +1,6 @@
 import { source } from '../lay-out.ts';
 
-/** A sheet of a ring binder. */
+/** Looks like a sheet of a ring binder. */
 export const styles = source`
   body {
     padding: clamp(0rem, 4vw, 3.5rem) 0;

@@ -1,7 +1,7 @@
 import type { Language } from '../../contracts/plan.ts';
 import type { Question } from './questions.ts';
 
-/** Questions in a language, with numbers for answers: those of the topic first. */
+/** Questions in any language whose answers are numbers; those of the topic come first. */
 export function numberQuestions(topic: string, language: Language): readonly Question[] {
   const own = asked(topic, language);
   return own.length > 0 ? own : asked('general', language);
@@ -43,7 +43,7 @@ const numbers: Readonly<Record<string, readonly (readonly [string, string, strin
   ],
 };
 
-/** In the order of the numbers above. */
+/** In the same order as the numbers above. */
 const words: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     general:

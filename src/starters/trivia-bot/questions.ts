@@ -5,13 +5,13 @@ import { numberQuestions } from './number-questions.ts';
 export interface Question {
   readonly [key: string]: string | readonly string[];
   readonly question: string;
-  /** The right one first. */
+  /** The first is the right one. */
   readonly answers: readonly [string, string, string, string];
 }
 
 /**
- * Questions about what the text speaks of, else of general knowledge. In other languages than English
- * they are ones whose answers are numbers.
+ * Questions about the topic of the text, or of general knowledge. In languages other than English their
+ * answers are numbers.
  */
 export function questionsFor(text: string, language: Language): readonly Question[] {
   const said = text.toLowerCase();

@@ -1,11 +1,11 @@
 interface Topic {
-  /** Words of any language that name it. */
+  /** Words for the topic, in any language. */
   readonly cues: RegExp;
-  /** One question a line: the right answer, then three wrong ones. */
+  /** One line per question: the question, the right answer, then three wrong ones. */
   readonly rows: string;
 }
 
-/** What a trivia bot can be about. */
+/** The topics of a trivia bot. */
 export const topics: Readonly<Record<string, Topic>> = {
   space: {
     cues: /space(?!\s*invaders)|astronom|planet|cosmos|universe|galax|espacio|espaço|weltraum|weltall|espace|spazio|kosmos|uzay|космос|астроном|太空|宇宙|우주|अंतरिक्ष/u,

@@ -1,5 +1,5 @@
 /**
- * The senders that a request names, of those whose signatures we know.
+ * The services that a request names, of those whose signatures are supported.
  *
  * @example
  * readProviders('webhooks from GitHub and Stripe'); // ['github', 'stripe']

@@ -1,81 +1,44 @@
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/bot-project.ts';
 import { readProviders } from './read-providers.ts';
 
-/** Takes the calls of other services, when their signature fits. */
-export const webhookReceiver = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'webhook-receiver',
-    about: 'A server that takes signed webhooks',
-    kind: 'Webhook Receiver',
-    cues: [
-      'webhook',
-      'webhooks',
-      'web hook',
-      'web hooks',
-      'webhook receiver',
-      'webhook listener',
-      'webhook handler',
-      'webhook endpoint',
-      'webhook server',
-      'receptor de webhooks',
-      'webhook empfänger',
-      'webhooks empfangen',
-      'récepteur de webhooks',
-      'receptor de webhook',
-      'ricevitore di webhook',
-      'odbiornik webhooków',
-      'webhooki',
-      'webhooków',
-      'webhook alıcısı',
-      'вебхук',
-      'вебхуки',
-      'вебхуков',
-      '网络钩子',
-      'ウェブフック',
-      '웹훅',
-      'वेबहुक',
+/** Accepts calls of other services if their signature is valid. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const providers = readProviders(`${plan.title} ${input.input.userMessage}`);
+  const [first = 'generic'] = providers;
+  const routes = providers.map((provider) => ({
+    method: 'POST' as const,
+    path: `/webhooks/${provider}`,
+    summary: `Takes the webhooks of ${provider === 'generic' ? 'any sender' : names[provider]}.`,
+  }));
+  const variables = providers.map((provider) => `${provider.toUpperCase()}_WEBHOOK_SECRET`);
+  return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
+    dir: import.meta.dirname,
+    about: `A server that takes the webhooks of ${providers.map((one) => names[one]).join(', ')}, checks who signed them, and writes them down.`,
+    settings: { providers },
+    more: [
+      ...shared('store-files'),
+      { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
     ],
-    routes: [{ method: 'GET', path: '/health', summary: 'Says that the service runs.' }],
-  },
-  (plan, input) => {
-    const providers = readProviders(`${plan.title} ${input.input.userMessage}`);
-    const [first = 'generic'] = providers;
-    const routes = providers.map((provider) => ({
-      method: 'POST' as const,
-      path: `/webhooks/${provider}`,
-      summary: `Takes the webhooks of ${provider === 'generic' ? 'any sender' : names[provider]}.`,
-    }));
-    const variables = providers.map((provider) => `${provider.toUpperCase()}_WEBHOOK_SECRET`);
-    return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
-      dir: import.meta.dirname,
-      about: `A server that takes the webhooks of ${providers.map((one) => names[one]).join(', ')}, checks who signed them, and writes them down.`,
-      settings: { providers },
-      more: [
-        ...shared('store-files'),
-        { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
-      ],
-      tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503. At the sender, give the address \`https://your-server/webhooks/${first}\`.`,
-      sections: {
-        'What happens with an event':
-          'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',
-        ...(providers.includes('generic')
-          ? {
-              'Any sender':
-                'It signs with the header `X-Signature`: the HMAC-SHA256 of the body with the secret, in hexadecimal digits. `X-Event` and `X-Delivery` may name the event and its id.',
-            }
-          : {}),
-      },
-      files: {
-        'src/handlers.js': 'what is done with an event.',
-        'src/signatures.js': 'how each sender signs.',
-        'src/app.js': 'the way of an event.',
-      },
-    });
-  },
-);
+    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503. At the sender, give the address \`https://your-server/webhooks/${first}\`.`,
+    sections: {
+      'What happens with an event':
+        'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',
+      ...(providers.includes('generic')
+        ? {
+            'Any sender':
+              'It signs with the header `X-Signature`: the HMAC-SHA256 of the body with the secret, in hexadecimal digits. `X-Event` and `X-Delivery` may name the event and its id.',
+          }
+        : {}),
+    },
+    files: {
+      'src/handlers.js': 'what is done with an event.',
+      'src/signatures.js': 'how each sender signs.',
+      'src/app.js': 'the way of an event.',
+    },
+  });
+};
 
 const names: Readonly<Record<string, string>> = {
   github: 'GitHub',

@@ -1,83 +1,25 @@
 import { jsValue } from '../escape.ts';
 import { type Markup, markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { namedList } from '../shared/named-list.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { texts } from './texts.ts';
 
-/** Rooms in which people talk, over WebSockets. */
-export const websocketChat = defineStarter(
-  {
-    projectType: 'node_project',
-    name: 'websocket-chat',
-    about: 'A chat with rooms, over WebSockets',
-    kind: 'Chat',
-    cues: [
-      'websocket',
-      'websockets',
-      'web socket',
-      'websocket chat',
-      'socket io',
-      'chat app',
-      'chat server',
-      'chat room',
-      'chat rooms',
-      'chatroom',
-      'chatrooms',
-      'chat application',
-      'realtime chat',
-      'real time chat',
-      'live chat',
-      'broadcast server',
-      'sala de chat',
-      'salas de chat',
-      'chat en vivo',
-      'chatraum',
-      'chat server',
-      'chatserver',
-      'echtzeit chat',
-      'salon de discussion',
-      'messagerie instantanée',
-      'tchat',
-      'bate papo',
-      'batepapo',
-      'stanza di chat',
-      'sohbet odası',
-      'sohbet uygulaması',
-      'чат комната',
-      'вебсокет',
-      '聊天室',
-      '채팅방',
-    ],
-    hints: ['chat', 'чат', 'чата', '聊天', 'チャット', '채팅', 'चैट', 'sohbet', 'czat', 'czatu'],
-    routes: [
-      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
-      { method: 'GET', path: '/', summary: 'The page of the chat.' },
-      { method: 'GET', path: '/api/rooms', summary: 'Lists the rooms.' },
-      { method: 'GET', path: '/chat', summary: 'The WebSocket.' },
-    ],
-  },
-  (plan, input) => {
-    const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
-    const rooms = (
-      namedList(input.input.userMessage, roomWords) ?? [t('lobby'), t('second')]
-    ).slice(0, 20);
-    const options = rooms.map((room) => markup`<option>${room}</option>`);
-    const said = jsValue({
-      texts: pick(
-        'lost',
-        'tooFast',
-        'notUnderstood',
-        'badName',
-        'nameTaken',
-        'badText',
-        'joinFirst',
-      ),
-    });
-    const data: Markup = { html: `<script type="application/json" id="settings">${said}</script>` };
-    const body = markup`
+/** Chat rooms over WebSockets. */
+export const render: Render<'node_project'> = (plan, input) => {
+  const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
+  const rooms = (namedList(input.input.userMessage, roomWords) ?? [t('lobby'), t('second')]).slice(
+    0,
+    20,
+  );
+  const options = rooms.map((room) => markup`<option>${room}</option>`);
+  const said = jsValue({
+    texts: pick('lost', 'tooFast', 'notUnderstood', 'badName', 'nameTaken', 'badText', 'joinFirst'),
+  });
+  const data: Markup = { html: `<script type="application/json" id="settings">${said}</script>` };
+  const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${t('lead')}</p>
       <form class="card" id="join">
@@ -100,33 +42,32 @@ export const websocketChat = defineStarter(
       <p class="status" role="status"></p>
       ${data}
     `;
-    return httpProject(plan, input, {
-      dir: import.meta.dirname,
-      about: 'A chat with rooms, over WebSockets, with its page.',
-      settings: { rooms },
-      dependencies: { ws: '8.23.0' },
-      hasPages: true,
-      more: [
-        {
-          path: 'public/index.html',
-          content: simplePage({ title: plan.title, language }, { body }),
-        },
-      ],
-      tryIt: 'Open <http://localhost:3000> in two windows, and talk.',
-      sections: {
-        'The WebSocket':
-          'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `message` and `error`.',
-        Limits:
-          'Messages are kept in memory, the last 50 of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so.',
+  return httpProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A chat with rooms, over WebSockets, with its page.',
+    settings: { rooms },
+    dependencies: { ws: '8.23.0' },
+    hasPages: true,
+    more: [
+      {
+        path: 'public/index.html',
+        content: simplePage({ title: plan.title, language }, { body }),
       },
-      files: {
-        'src/rooms.js': 'names, texts and rooms, without network.',
-        'src/chat.js': 'the WebSocket.',
-        'public/': 'the page.',
-      },
-    });
-  },
-);
+    ],
+    tryIt: 'Open <http://localhost:3000> in two windows, and talk.',
+    sections: {
+      'The WebSocket':
+        'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `message` and `error`.',
+      Limits:
+        'Messages are kept in memory, the last 50 of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so.',
+    },
+    files: {
+      'src/rooms.js': 'names, texts and rooms, without network.',
+      'src/chat.js': 'the WebSocket.',
+      'public/': 'the page.',
+    },
+  });
+};
 
 const roomWords =
   'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|комнат[аы]?|房间|ルーム|방|कमरे';

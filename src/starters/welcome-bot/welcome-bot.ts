@@ -1,85 +1,27 @@
-import { defineStarter } from '../starter.ts';
+import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { texts } from './texts.ts';
 
-/** Greets new members, says goodbye where that is wished, gives a role. */
-export const welcomeBot = defineStarter(
-  {
-    projectType: 'discord_bot',
-    name: 'welcome-bot',
-    about: 'A bot that greets new members',
-    kind: 'Welcome Bot',
-    cues: [
-      'welcome',
-      'welcomes',
-      'welcoming',
-      'greet',
-      'greets',
-      'greeting',
-      'greeter',
-      'new members',
-      'new member',
-      'bienvenida',
-      'bienvenidas',
-      'nuevos miembros',
-      'willkommen',
-      'willkommensbot',
-      'begrüßt',
-      'begrüßung',
-      'neue mitglieder',
-      'bienvenue',
-      'accueil',
-      'accueille',
-      'nouveaux membres',
-      'boas vindas',
-      'bem vindo',
-      'novos membros',
-      'benvenuto',
-      'accoglie',
-      'nuovi membri',
-      'powitalny',
-      'powitanie',
-      'wita',
-      'nowych członków',
-      'karşılama',
-      'hoş geldin',
-      'hoşgeldin',
-      'yeni üyeleri',
-      'приветствие',
-      'приветствует',
-      'приветствия',
-      'новых участников',
-      '欢迎',
-      '新成员',
-      'ようこそ',
-      '歓迎',
-      'ウェルカム',
-      '挨拶',
-      '환영',
-      'स्वागत',
-    ],
-    commands: () => [{ name: 'welcome', description: 'Says how new members are greeted.' }],
-  },
-  (plan, input) =>
-    botProject(plan, input, {
-      dir: import.meta.dirname,
-      about: 'A Discord bot that greets new members.',
-      texts,
-      settings: (t) => ({
-        welcome: t('welcome'),
-        goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
-      }),
-      keeps: 'welcome.json',
-      permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
-      intents: ['Server Members Intent'],
-      use: 'New members are greeted in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role, `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it.',
-      files: {
-        'src/greetings.js': 'how a greeting is filled in, without Discord.',
-        'src/feature.js': 'the command, and what happens when somebody comes or goes.',
-      },
+/** Greets new members and gives them a role; says goodbye if the request asks for it. */
+export const render: Render<'discord_bot'> = (plan, input) =>
+  botProject(plan, input, {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that greets new members.',
+    texts,
+    settings: (t) => ({
+      welcome: t('welcome'),
+      goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     }),
-);
+    keeps: 'welcome.json',
+    permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
+    intents: ['Server Members Intent'],
+    use: 'New members are greeted in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role, `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it.',
+    files: {
+      'src/greetings.js': 'how a greeting is filled in, without Discord.',
+      'src/feature.js': 'the command, and what happens when somebody comes or goes.',
+    },
+  });
 
-/** Whether the request speaks of those who leave. */
+/** Whether the request mentions members who leave. */
 const leaving =
   /goodbye|farewell|leav|despedida|despid|adiós|abschied|verabschied|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;

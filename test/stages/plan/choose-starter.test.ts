@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { planFor } from '../generate/make-project.ts';
+import { planFor } from '../../starters/make-project.ts';
 
 test.each([
   ['snake game', 'snake'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job.ts';
-import { planFor } from '../generate/make-project.ts';
+import { planFor } from '../../starters/make-project.ts';
 
 test.each<[string, ProjectType, string]>([
   ['create a landing page for my startup', 'static_html', 'My Startup'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../src/contracts/job.ts';
 import { parsePlan } from '../../../src/engine/input/stage-output.ts';
 import { readSchedule } from '../../../src/stages/plan/read-schedule.ts';
-import { planFor } from '../generate/make-project.ts';
+import { planFor } from '../../starters/make-project.ts';
 
 test.each<[ProjectType, string, string]>([
   ['node_project', 'websocket-chat', 'build a realtime chat server w/ socket.io'],

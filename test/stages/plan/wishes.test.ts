@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parsePlan } from '../../../src/engine/input/stage-output.ts';
 import { readLanguage } from '../../../src/stages/plan/read-language.ts';
 import { readLook } from '../../../src/stages/plan/read-look.ts';
-import { hostileText } from '../generate/hostile-text.ts';
-import { planFor } from '../generate/make-project.ts';
+import { hostileText } from '../../starters/hostile-text.ts';
+import { planFor } from '../../starters/make-project.ts';
 
 test.each([
   ['make a snake game', 'en'],

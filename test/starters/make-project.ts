@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { ProjectType } from '../../../src/contracts/job.ts';
-import type { Plan } from '../../../src/contracts/plan.ts';
-import type { PlanInput, ProjectFile, StageTools } from '../../../src/contracts/stage.ts';
-import { generateStage } from '../../../src/stages/generate/generate.ts';
-import { planStage } from '../../../src/stages/plan/plan.ts';
+import type { ProjectType } from '../../src/contracts/job.ts';
+import type { Plan } from '../../src/contracts/plan.ts';
+import type { PlanInput, ProjectFile, StageTools } from '../../src/contracts/stage.ts';
+import { generateStage } from '../../src/stages/generate/generate.ts';
+import { planStage } from '../../src/stages/plan/plan.ts';
 
 const tools: StageTools = {
   signal: new AbortController().signal,
@@ -38,9 +38,9 @@ export async function filesFor(
   return new Map(files.map(({ path, content }) => [path, textOf(content)]));
 }
 
-/** Writes a message's project below `node_modules`, where it finds this project's dependencies. */
+/** Writes a message's project into `node_modules`, where it finds this project's dependencies. */
 export async function makeProject(projectType: ProjectType, userMessage: string): Promise<string> {
-  const cache = join(import.meta.dirname, '../../../node_modules/.cache');
+  const cache = join(import.meta.dirname, '../../node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const dir = await mkdtemp(join(cache, 'starter-'));
   for (const [path, text] of await filesFor(await planFor(projectType, userMessage), userMessage)) {

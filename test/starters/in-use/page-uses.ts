@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What somebody does with a page of a starter. Words are not looked for: they are in any language. */
+/** What a visitor does with each page. Words are not checked, since the page may be in any language. */
 interface Use {
   readonly keys: (page: Page) => Promise<void>;
   readonly touch?: (page: Page) => Promise<void>;
@@ -396,7 +396,7 @@ const values: Readonly<Record<string, string>> = {
 const places =
   '[...document.querySelectorAll(".tile")].map((tile) => tile.getAttribute("style") + tile.textContent)';
 
-/** From here on time passes only by `clock.runFor`, in all pages of the browser, until `clock.resume`. */
+/** Stops the clock of all pages: time passes only with `clock.runFor`, until `clock.resume`. */
 async function stopClock(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
   await page.reload();
@@ -407,7 +407,7 @@ function picture(page: Page): Promise<unknown> {
   return page.evaluate('document.querySelector("canvas").toDataURL()');
 }
 
-/** A quick stroke to the left over the middle of an element. */
+/** A quick swipe to the left across the middle of an element. */
 async function swipe(element: Locator, page: Page): Promise<void> {
   const box = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const y = box.y + box.height / 2;

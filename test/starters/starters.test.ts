@@ -4,9 +4,9 @@ import { parseSync } from 'oxc-parser';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
 
-import type { BotPlan, NodePlan, StaticPlan } from '../../../src/contracts/plan.ts';
-import { headingsOf } from '../../../src/starters/landing-page/headings.ts';
-import { starters } from '../../../src/starters/registry.ts';
+import type { BotPlan, NodePlan, StaticPlan } from '../../src/contracts/plan.ts';
+import { headingsOf } from '../../src/starters/landing-page/headings.ts';
+import { allStarters } from '../../src/starters/registry.ts';
 import { hostileText } from './hostile-text.ts';
 import { filesFor, planFor } from './make-project.ts';
 
@@ -121,14 +121,16 @@ test('refuses a plan whose starter is not there', async () => {
   });
 });
 
-test('starters have names of their own, and refuse a plan of another type', () => {
+test('starters have names of their own, and refuse a plan of another type', async () => {
+  const starters = await allStarters();
   expect(new Set(starters.map(({ name }) => name)).size).toBe(starters.length);
   const input = {
     jobId: 'j',
     input: { userMessage: 'x', userId: 'u', channelId: 'c' },
     findings: [],
   };
-  for (const { projectType, render } of starters) {
+  for (const { projectType, load } of starters) {
+    const render = await load();
     const plan = projectType === 'static_html' ? bot('x') : page('x');
     expect(() => render(plan, { ...input, projectType, plan })).toThrow(/The starter/);
   }
@@ -142,7 +144,7 @@ test('asks nothing of other servers', async () => {
   expect(files.get('index.html')).not.toMatch(/\son\w+=|style=/);
 });
 
-/** Whether a heading has no layout of its own, such as the steps of a "process". */
+/** Whether a heading has the plain layout, unlike "process", which has steps. */
 function isPlain(heading: string): boolean {
   return headingsOf([heading])[0]?.kind === 'note';
 }

@@ -29,7 +29,7 @@ const piece = fc.constantFrom(
   'my page',
 );
 
-/** Texts that would like to be more than text. */
+/** Texts that try to become code or markup. */
 export const hostileText = fc
   .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), {
     minLength: 1,

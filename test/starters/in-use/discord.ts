@@ -23,14 +23,14 @@ export interface Call {
   readonly body: Json;
 }
 
-/** A small Discord on a loopback port: one server, enough of REST and gateway for bots that are made here. */
+/** A fake Discord on a loopback port: one server, with enough of REST and gateway for these bots. */
 export interface Discord {
   /** For `DISCORD_API`. */
   readonly api: string;
   readonly calls: readonly Call[];
   /** What the bot identified itself with. */
   identified(): Json;
-  /** The next call, or one of the past, that fits and was not taken before. */
+  /** The first matching call, past or future, that was not taken before. */
   call(pattern: RegExp): Promise<Call>;
   dispatch(event: string, data: unknown): void;
   /** A user of the server types a command. */

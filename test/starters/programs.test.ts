@@ -5,18 +5,18 @@ import { parseSync } from 'oxc-parser';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import type { ProjectType } from '../../../src/contracts/job.ts';
-import type { BotPlan, NodePlan, Plan } from '../../../src/contracts/plan.ts';
-import { starters } from '../../../src/starters/registry.ts';
-import { run } from '../../starters/program.ts';
-import { check } from '../validate/check.ts';
+import type { ProjectType } from '../../src/contracts/job.ts';
+import type { BotPlan, NodePlan, Plan } from '../../src/contracts/plan.ts';
+import { allStarters } from '../../src/starters/registry.ts';
+import { run } from './in-use/program.ts';
+import { check } from '../stages/validate/check.ts';
 import { hostileText } from './hostile-text.ts';
 import { filesFor, makeProject, planFor } from './make-project.ts';
 
 const dirs: string[] = [];
 afterAll(() => Promise.all(dirs.map((dir) => rm(dir, { recursive: true, force: true }))));
 
-const programs = starters.filter(({ projectType }) => projectType !== 'static_html');
+const programs = (await allStarters()).filter(({ projectType }) => projectType !== 'static_html');
 
 describe.each<[string, ProjectType, string, RegExp]>([
   ['rest-api', 'node_project', 'an Express API for books', /books/],
@@ -101,7 +101,7 @@ test.each<[ProjectType, string]>([
 });
 
 describe('texts are data', () => {
-  // These hold what was asked for; all other files are the same for every request.
+  // Only these depend on the request; all other files are the same for every one.
   const filled =
     /^(?:package\.json|README\.md|src\/settings\.js|src\/feature\.js|\.env\.sample|public\/\w+\.html)$/;
 
@@ -174,7 +174,7 @@ function planOf(name: string, text: string): Plan {
     subject: text,
     items: [text, 'Other'],
   };
-  const outline = starters.find((starter) => starter.name === name);
+  const outline = programs.find((starter) => starter.name === name);
   return outline?.projectType === 'discord_bot'
     ? ({
         ...base,

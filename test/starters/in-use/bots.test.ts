@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Call, startDiscord } from './discord.ts';
 import { makeProgram, run, start } from './program.ts';
 
-/** A bot that was made of a request, logged in to a Discord of its own. */
+/** A bot made from a request and logged in to its own fake Discord. */
 async function bot(message: string, starter: string) {
   const dir = await makeProgram('discord_bot', message, starter);
   const discord = await startDiscord();

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/starters/**/*.test.ts'],
+    include: ['test/starters/in-use/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,18 +1,18 @@
 /**
- * Renders every page starter in light and dark into one page, to be looked at, and takes its
- * picture for the README: `npm run starters:sheet`.
+ * Renders every page starter in light and dark on one page, to look at, and makes the picture of the
+ * README: `npm run starters:sheet`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import { starters } from '../../src/starters/registry.ts';
-import { markup } from '../../src/starters/markup.ts';
-import { filesFor, planFor } from '../stages/generate/make-project.ts';
+import { allStarters } from '../../../src/starters/registry.ts';
+import { markup } from '../../../src/starters/markup.ts';
+import { filesFor, planFor } from '../make-project.ts';
 import { openBrowser, serveSites } from './open-site.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const sheetPath = join(root, 'node_modules/.cache/starters-sheet/index.html');
 const picturePath = join(root, 'src/starters/contact-sheet.webp');
 const wide = new Set([
@@ -43,7 +43,7 @@ const messages: Readonly<Record<string, string>> = {
   form: 'registration form with name, email and birthday',
 };
 
-/** A game that has begun shows more than one that waits. */
+/** Starts the games, so that the picture shows more than a start screen. */
 const begin: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async 'game-2048'(page) {
     for (let round = 0; round < 40; round += 1) {
@@ -84,7 +84,7 @@ const begin: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-const names = starters
+const names = (await allStarters())
   .filter(({ projectType }) => projectType === 'static_html')
   .map(({ name }) => name);
 const sites = new Map(

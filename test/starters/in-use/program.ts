@@ -5,9 +5,9 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 
-import type { ProjectType } from '../../src/contracts/job.ts';
-import { makeProject, planFor } from '../stages/generate/make-project.ts';
-import { checkDir } from '../stages/validate/check.ts';
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import { makeProject, planFor } from '../make-project.ts';
+import { checkDir } from '../../stages/validate/check.ts';
 
 const made: { readonly dirs: string[]; readonly children: Set<ChildProcess> } = {
   dirs: [],
@@ -19,7 +19,7 @@ afterAll(async () => {
   await Promise.all(made.dirs.map((dir) => rm(dir, { recursive: true, force: true })));
 });
 
-/** Makes a project of a request, and sees that it is the starter meant, that it is valid, and that its own tests pass. */
+/** Makes a project from a request. Expects the given starter, a valid tree and passing tests. */
 export async function makeProgram(
   projectType: ProjectType,
   message: string,
@@ -37,11 +37,11 @@ export async function makeProgram(
 
 export interface Program {
   readonly child: ChildProcess;
-  /** All that it has said, on both streams. */
+  /** Its output so far, of both streams. */
   said(): string;
-  /** Resolves with the first line that fits. */
+  /** Resolves with the first line that matches. */
   line(pattern: RegExp): Promise<string>;
-  /** Sends a signal, and gives code and signal of the end. */
+  /** Sends a signal; resolves with exit code and signal. */
   end(signal: NodeJS.Signals): Promise<readonly unknown[]>;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { Look } from '../../../src/contracts/plan.ts';
-import { colourOf, contrast, hexOf } from '../../../src/starters/page/colour.ts';
-import { paletteOf } from '../../../src/starters/page/palette.ts';
+import type { Look } from '../../src/contracts/plan.ts';
+import { colourOf, contrast, hexOf } from '../../src/starters/page/colour.ts';
+import { paletteOf } from '../../src/starters/page/palette.ts';
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })

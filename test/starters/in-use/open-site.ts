@@ -12,7 +12,7 @@ const executablePath = '/usr/bin/chromium';
 /** Whether pages can be opened here. */
 export const hasBrowser = existsSync(executablePath);
 
-/** Opens Chromium with a profile of its own. Only for pages that are ours. */
+/** Opens Chromium with its own profile, without a sandbox: only for our own pages. */
 export async function openBrowser(
   options: BrowserContextOptions = {},
 ): Promise<{ browser: BrowserContext; close: () => Promise<void> }> {
@@ -31,7 +31,7 @@ export async function openBrowser(
   };
 }
 
-/** Serves the files of sites, each below its name, under a policy that allows nothing inline. */
+/** Serves each site under its name, with a policy that allows nothing inline. */
 export async function serveSites(
   sites: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): Promise<{ origin: string; close: () => void }> {

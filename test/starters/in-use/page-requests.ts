@@ -1,11 +1,11 @@
 interface PageRequest {
   readonly message: string;
-  /** Stands on the page. */
+  /** Text that the page must show. */
   readonly shows: readonly string[];
   readonly language: string;
 }
 
-/** Three requests for every page starter, each with what a page that listens shows of it. */
+/** Three requests for every page starter, each with the text that its page must show. */
 export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
   'landing-page': [
     {

@@ -50,7 +50,7 @@ test('logs in, registers its commands and answers them', async () => {
   expect(report.answers.joke.at(-1)).toContain('Something went wrong');
 }, 20_000);
 
-/** In the place of Discord: the login is taken, and some commands are called. */
+/** Stands in for Discord: accepts the login and calls some commands. */
 const standIn = `
 import { Client, IntentsBitField } from 'discord.js';
 

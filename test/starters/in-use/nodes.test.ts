@@ -11,7 +11,7 @@ import { makeProgram, run, serve, start } from './program.ts';
 
 const make = (message: string, starter: string) => makeProgram('node_project', message, starter);
 
-/** What every server must do: be healthy, refuse what is not there, end cleanly. */
+/** What every server must do: report its health, answer 404 and end cleanly. */
 async function checkServer(origin: string): Promise<void> {
   expect((await fetch(`${origin}/health`)).status).toBe(200);
   const lost = await fetch(`${origin}/no/such/address`);

@@ -1,0 +1,44 @@
+import type { StaticPlan } from '../../contracts/plan.ts';
+import { oneLine } from './clean-text.ts';
+import { readItems } from './read-items.ts';
+import { readLanguage } from './read-language.ts';
+import { readLook } from './read-look.ts';
+import { readClause, readSubject } from './read-request.ts';
+import { readSections } from './read-sections.ts';
+import { readPageTitle } from './read-title.ts';
+
+interface PageRequest {
+  /** The name of the chosen starter. */
+  readonly starter: string;
+  /** The first part of the message, and the correction. */
+  readonly head: string;
+}
+
+/** Reads the plan of a page: what it is called and about, its sections, language and look. */
+export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
+  const language = readLanguage(head);
+  const clause = readClause(head, language).text;
+  const isTool = !sites.has(starter);
+  const title = readPageTitle(head, { clause, language, isTool });
+  const subject = readSubject(clause, language);
+  const items = readItems(head, language);
+  const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
+  const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
+  const summary = sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`;
+  return {
+    projectType: 'static_html',
+    title,
+    summary: oneLine(summary, 200),
+    sections,
+    ...(subject !== undefined && { subject: oneLine(subject, 60) }),
+    items,
+    language,
+    look: readLook(head),
+  };
+}
+
+/** These have usual sections when the request names none. */
+const sectioned = new Set(['landing-page', 'portfolio']);
+
+/** Titled after their owner; all others after what they are. */
+const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);

@@ -1,0 +1,104 @@
+import { phrases, defineStarters } from '../starter.ts';
+
+/** Servers, tools and workers for Node.js. */
+export const programs = defineStarters('node_project', [
+  {
+    name: 'rest-api',
+    about: 'An HTTP API with CRUD routes, kept in memory',
+    cues: [],
+    load: () => import('../rest-api/rest-api.ts'),
+  },
+  {
+    name: 'websocket-chat',
+    about: 'A chat with rooms, over WebSockets',
+    kind: 'Chat',
+    cues: phrases(
+      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방',
+    ),
+    hints: phrases('chat, чат, чата, 聊天, チャット, 채팅, चैट, sohbet, czat, czatu'),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the chat.' },
+      { method: 'GET', path: '/api/rooms', summary: 'Lists the rooms.' },
+      { method: 'GET', path: '/chat', summary: 'The WebSocket.' },
+    ],
+    load: () => import('../websocket-chat/websocket-chat.ts'),
+  },
+  {
+    name: 'url-shortener',
+    about: 'A server that makes long addresses short',
+    kind: 'URL Shortener',
+    cues: phrases(
+      '短網址, коротких ссылок, accorciare link, accorciare i link, accorciare url, 短縮 url, url shortener, link shortener, shorten urls, shorten url, shorten links, shortened url, shortened urls, short links, short urls, short link, tinyurl, tiny url, bitly, bit ly, shortener, url shortening, link shortening, acortador, acortador de urls, acortador de enlaces, url kürzer, link kürzer, linkkürzer, urlkürzer, kurzlinks, raccourcisseur, raccourcisseur d url, raccourcisseur de liens, encurtador, encurtador de url, encurtador de links, accorciatore, accorcia url, skracacz, skracacz linków, skracanie linków, url kısaltıcı, link kısaltıcı, kısaltıcı, url kısaltma, link kısaltma, сокращатель ссылок, сокращение ссылок, сокращения ссылок, сократитель ссылок, короткие ссылки, 短链接, 短网址, 短链, 网址缩短, 短縮url, url短縮, url 短縮, 短縮リンク, リンク短縮, 링크 단축, 단축 url, url 단축, 주소 단축, 단축기, यूआरएल शॉर्टनर, url शॉर्टनर, लिंक छोटा',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page on which people shorten addresses.' },
+      { method: 'POST', path: '/api/links', summary: 'Shortens an address.' },
+      {
+        method: 'GET',
+        path: '/api/links/:code',
+        summary: 'Tells where a link leads, and how often it was used.',
+      },
+      { method: 'GET', path: '/:code', summary: 'Leads to the long address.' },
+    ],
+    load: () => import('../url-shortener/url-shortener.ts'),
+  },
+  {
+    name: 'webhook-receiver',
+    about: 'A server that takes signed webhooks',
+    kind: 'Webhook Receiver',
+    cues: phrases(
+      'webhook, webhooks, web hook, web hooks, webhook receiver, webhook listener, webhook handler, webhook endpoint, webhook server, receptor de webhooks, webhook empfänger, webhooks empfangen, récepteur de webhooks, receptor de webhook, ricevitore di webhook, odbiornik webhooków, webhooki, webhooków, webhook alıcısı, вебхук, вебхуки, вебхуков, 网络钩子, ウェブフック, 웹훅, वेबहुक',
+    ),
+    routes: [{ method: 'GET', path: '/health', summary: 'Says that the service runs.' }],
+    load: () => import('../webhook-receiver/webhook-receiver.ts'),
+  },
+  {
+    name: 'contact-site',
+    about: 'A server with static pages and a contact form',
+    kind: '',
+    cues: phrases(
+      'contact form, contact page, static server, static file server, static site, static files, web server, webserver, serves html, serve html, website with a backend, formulario de contacto, servidor web, servidor estático, kontaktformular, statischer server, formulaire de contact, serveur web, serveur statique, formulário de contato, servidor estático, modulo di contatto, modulo contatti, server web, formularz kontaktowy, formularzem kontaktowym, serwer statyczny, iletişim formu, statik sunucu, форма обратной связи, формой обратной связи, контактная форма, статический сервер, 联系表单, 静态服务器, お問い合わせフォーム, 問い合わせフォーム, 문의 양식, 문의 폼, संपर्क फ़ॉर्म, संपर्क फॉर्म',
+    ),
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page.' },
+      { method: 'POST', path: '/api/contact', summary: 'Takes a message.' },
+    ],
+    load: () => import('../contact-site/contact-site.ts'),
+  },
+  {
+    name: 'cli-tool',
+    about: 'A command-line tool',
+    kind: 'CLI',
+    cues: phrases(
+      'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, komut satırı, komut satırı aracı, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन',
+    ),
+    routes: [],
+    load: () => import('../cli-tool/cli-tool.ts'),
+  },
+  {
+    name: 'scheduled-worker',
+    about: 'A worker that does something at fixed times',
+    kind: 'Worker',
+    cues: phrases(
+      'worker, scheduler, cron, cron job, cronjob, cron script, scheduled task, scheduled job, background job, background worker, price checker, price tracker, price monitor, uptime monitor, website monitor, tarea programada, tareas programadas, trabajador programado, geplante aufgabe, zeitgesteuert, zeitgesteuerter, tâche planifiée, tarefa agendada, operazione pianificata, processo pianificato, zadanie cykliczne, zamanlanmış, zamanlanmış görev, по расписанию, планировщик, 定时任务, 定期実行, スケジュール, 예약 작업, 스케줄, शेड्यूल',
+    ),
+    hints: phrases(
+      'scheduled, schedule, every hour, every day, every minute, every night, every morning, hourly, daily, nightly, cada hora, cada día, diariamente, jede stunde, stündlich, jeden tag, täglich, toutes les heures, chaque heure, tous les jours, a cada hora, todos os dias, ogni ora, ogni giorno, co godzinę, codziennie, her saat, her gün, каждый час, каждый день, ежедневно, 定时, 每小时, 每天, 毎時, 毎日, 1時間ごと, 매시간, 매일, 시간마다, हर घंटे, हर दिन, uptime, monitor, monitors, alert me',
+    ),
+    routes: [],
+    load: () => import('../scheduled-worker/scheduled-worker.ts'),
+  },
+  {
+    name: 'scraper',
+    about: 'A scraper that respects robots.txt',
+    kind: 'Scraper',
+    cues: phrases(
+      'scraper, scrape, scrapes, scraping, web scraper, web scraping, crawler, crawl, crawls, web crawler, spider, robots txt, raspador, raspador web, extractor de datos, webscraper, webcrawler, daten auslesen, aspirateur de site, extraire des données, raspador de dados, raspagem, estrattore, scraperem, kazıyıcı, web kazıyıcı, veri kazıma, парсер, парсер сайта, парсинг, скрапер, скрейпер, краулер, 爬虫, 抓取, 网页抓取, スクレイピング, スクレーパー, クローラー, 스크래퍼, 스크래핑, 크롤러, 크롤링, स्क्रैपर, स्क्रैपिंग',
+    ),
+    routes: [],
+    load: () => import('../scraper/scraper.ts'),
+  },
+]);

@@ -1,0 +1,45 @@
+/** Prints which files of the starters each step loads, as JSON. */
+import { registerHooks } from 'node:module';
+
+import type { StageTools } from '../../../src/contracts/stage.ts';
+
+const folder = new URL('../../../src/starters/', import.meta.url).href;
+let loaded: string[] = [];
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith(folder)) loaded.push(url.slice(folder.length));
+    return next(url, context);
+  },
+});
+
+const tools: StageTools = {
+  signal: new AbortController().signal,
+  assertOwnership: () => Promise.resolve(),
+  idempotencyKey: 'job-test:plan:0:1',
+  attempt: 1,
+  now: () => 0,
+  progress() {},
+  usage() {},
+};
+
+const { planStage } = await import('../../../src/stages/plan/plan.ts');
+const input = { userMessage: 'a snake game', userId: 'u', channelId: 'c' };
+await planStage.run({ jobId: 'job-test', projectType: 'static_html', input }, tools);
+const planned = taken();
+
+const { allStarters } = await import('../../../src/starters/registry.ts');
+const starters = await allStarters();
+const listed = taken();
+
+const chosen: Record<string, readonly string[]> = {};
+for (const { name, load } of starters) {
+  await load();
+  chosen[name] = taken();
+}
+console.log(JSON.stringify({ planned, listed, chosen }));
+
+function taken(): readonly string[] {
+  const files = loaded;
+  loaded = [];
+  return files;
+}

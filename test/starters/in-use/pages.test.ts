@@ -1,0 +1,124 @@
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { filesFor, planFor } from '../make-project.ts';
+import { check } from '../../stages/validate/check.ts';
+import { hasBrowser, openBrowser, serveSites } from './open-site.ts';
+import { pageRequests } from './page-requests.ts';
+import { uses } from './page-uses.ts';
+
+if (!hasBrowser) console.warn('Skips the pages in a browser: there is no /usr/bin/chromium.');
+
+const requests = Object.entries(pageRequests).flatMap(([starter, list]) =>
+  list.map((request, index) => ({ ...request, starter, site: `${starter}-${index + 1}` })),
+);
+const sites = new Map<string, ReadonlyMap<string, string>>();
+let origin = '';
+let stop = (): void => {};
+let mouse: Awaited<ReturnType<typeof openBrowser>>;
+let finger: Awaited<ReturnType<typeof openBrowser>>;
+
+beforeAll(async () => {
+  for (const { site, message } of requests) {
+    sites.set(site, await filesFor(await planFor('static_html', message), message));
+  }
+  if (!hasBrowser) return;
+  ({ origin, close: stop } = await serveSites(sites));
+  [mouse, finger] = await Promise.all([
+    openBrowser(),
+    openBrowser({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }),
+  ]);
+});
+
+afterAll(async () => {
+  if (!hasBrowser) return;
+  await Promise.all([mouse.close(), finger.close()]);
+  stop();
+});
+
+test.each(requests)(
+  '$site is what was asked for, and valid',
+  async ({ site, starter, message, shows, language }) => {
+    expect(await planFor('static_html', message)).toMatchObject({ starter });
+    const files = sites.get(site) ?? new Map<string, string>();
+    expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
+    const all = [...files.values()].join('\n').toLowerCase();
+    for (const words of shows) expect(all).toContain(words.toLowerCase());
+    expect(files.get('index.html')).toContain(`<html lang="${language}">`);
+  },
+);
+
+describe.skipIf(!hasBrowser)('in a browser', () => {
+  test.each(requests)('$site: accessible, no trouble, fits 320 px', async ({ site }) => {
+    const { page, troubles } = await open(mouse.browser, site);
+    const paths = [...(sites.get(site)?.keys() ?? [])].filter((path) => path.endsWith('.html'));
+    for (const path of paths.slice(0, 2)) {
+      await page.goto(`${origin}/${site}/${path}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect(await violations(page), `${path} ${colorScheme}`).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(
+          await page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+        ).toBeLessThanOrEqual(0);
+        if (colorScheme === 'dark') expect(await violations(page), `${path} 320`).toEqual([]);
+      }
+    }
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test.each(requests)('$site works with keys and mouse', async ({ site, starter }) => {
+    const { page, troubles } = await open(mouse.browser, site);
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await uses[starter]?.keys(page);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test.each(requests.filter(({ starter }) => uses[starter]?.touch !== undefined))(
+    '$site works with a finger',
+    async ({ site, starter }) => {
+      const { page, troubles } = await open(finger.browser, site);
+      await uses[starter]?.touch?.(page);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+async function open(
+  browser: BrowserContext,
+  site: string,
+): Promise<{ page: Page; troubles: string[] }> {
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left stops loading.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/${site}/`)) troubles.push(`outside: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(`${origin}/${site}/`);
+  await page.evaluate('localStorage.clear()');
+  await page.reload();
+  return { page, troubles };
+}
+
+/** The findings of axe-core, one per line. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The page's policy forbids a script element, but not the debugger.
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ' ' + failureSummary)))`);
+}

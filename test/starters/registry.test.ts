@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import type { ProjectType } from '../../src/contracts/job.ts';
+import { allStarters, findStarter, startersOf } from '../../src/starters/registry.ts';
+import { filesFor, planFor } from './make-project.ts';
+
+interface Loaded {
+  readonly planned: readonly string[];
+  readonly listed: readonly string[];
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+}
+
+const child = join(import.meta.dirname, 'children/loaded-files.ts');
+const loaded: Loaded = JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' }));
+const starters = await allStarters();
+
+test('a plan loads the outlines of its type, and no templates', () => {
+  expect(loaded.planned.toSorted()).toEqual(['outlines/pages.ts', 'registry.ts', 'starter.ts']);
+});
+
+test('listing all starters loads no templates', () => {
+  expect(loaded.listed.toSorted()).toEqual([
+    'moderation-bot/read-moderation.ts',
+    'outlines/bots.ts',
+    'outlines/programs.ts',
+  ]);
+});
+
+test.each(starters.map(({ name }) => name))('%s loads its own templates only', (name) => {
+  const files = loaded.chosen[name] ?? [];
+  expect(files).toContain(`${name}/${name}.ts`);
+  const folders = new Set(files.filter((file) => file.includes('/')).map(folderOf));
+  expect([...folders].filter((folder) => ![name, 'page', 'shared'].includes(folder))).toEqual([]);
+});
+
+const entry: Readonly<Record<ProjectType, string>> = {
+  static_html: 'index.html',
+  node_project: 'src/index.js',
+  discord_bot: 'bot.js',
+};
+
+test.each(starters)('$name makes what its outline says', async (starter) => {
+  const { name, projectType, routes, commands } = starter;
+  const plan = await planFor(projectType, 'something', { starter: name });
+  expect(plan).toMatchObject({ starter: name, projectType });
+  if (plan.projectType === 'node_project' && routes) expect(plan.routes).toEqual(routes);
+  if (plan.projectType === 'discord_bot' && commands) {
+    expect(plan.commands).toEqual(commands('something'));
+  }
+  expect([...(await filesFor(plan)).keys()]).toContain(entry[projectType]);
+});
+
+test('every project type has one default starter, and finds its starters by name', async () => {
+  for (const type of ['static_html', 'node_project', 'discord_bot'] as const) {
+    const offered = await startersOf(type);
+    expect(offered.filter(({ cues }) => cues.length === 0)).toHaveLength(1);
+    for (const starter of offered) {
+      expect(starter.projectType).toBe(type);
+      expect(await findStarter(starter.name)).toBe(starter);
+    }
+  }
+  await expect(findStarter('snake', 'discord_bot')).rejects.toMatchObject({
+    code: 'STARTER_UNKNOWN',
+    message: expect.stringMatching(/^There is no starter "snake" of type discord_bot\..*poll-bot/),
+  });
+});
+
+function folderOf(file: string): string {
+  return file.slice(0, file.indexOf('/'));
+}
