@@ -36,13 +36,9 @@ interface StageParts {
 
 function lazy<Name extends StageName>(name: Name, load: () => Promise<Stage<Name>>): Stage<Name> {
   let loaded: Stage<Name> | undefined;
-  return defineStage(
-    name,
-    (input, tools) =>
-      loaded === undefined
-        ? load().then((stage) => (loaded = stage).run(input, tools))
-        : loaded.run(input, tools),
-    // Of all of them, only this one leaves the folders of its job.
-    { isLocal: name !== 'deploy' },
+  return defineStage(name, (input, tools) =>
+    loaded === undefined
+      ? load().then((stage) => (loaded = stage).run(input, tools))
+      : loaded.run(input, tools),
   );
 }

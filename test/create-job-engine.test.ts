@@ -293,9 +293,9 @@ describe('previews outlive the process', () => {
       ...clock,
       store: {
         ...store,
-        commit(claim, ...changes) {
+        commit(claim, change) {
           late();
-          return store.commit(claim, ...changes);
+          return store.commit(claim, change);
         },
       },
     });
@@ -310,6 +310,21 @@ describe('previews outlive the process', () => {
     await expect.poll(() => newsOf(engine, jobId)).toContain('preview.extended');
 
     await expect.poll(() => statusOf(url)).toBe(200);
+  });
+
+  test('the preview of a job that fails after it was deployed stays open', async () => {
+    const { open } = home();
+    const finalize = defineStage('finalize', () => {
+      throw new Error('No report.');
+    });
+    const engine = await open({ stages: { validate, finalize } });
+    const { job, jobId, url } = await done(engine);
+    expect(job.status).toBe('failed');
+
+    // Had it been stopped, it could not be extended.
+    await engine.previews.extend(jobId, hour);
+    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.extended']);
+    expect(await statusOf(url)).toBe(200);
   });
 
   test('are below the base URL, where there is a proxy, and stay there', async () => {

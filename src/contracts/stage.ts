@@ -103,13 +103,6 @@ export interface StageTools {
 /** One step of a job. It may be run again, so it must be safe to repeat. */
 export interface Stage<Name extends StageName> {
   readonly name: Name;
-  /**
-   * Whether it keeps to the folders of its job, and costs nothing to run again: then it begins before
-   * the step that leads to it is durable, and what it gives at once becomes durable together with
-   * that. Where the process dies in it at once, that counts as a death in the stage before.
-   * @default false
-   */
-  readonly isLocal?: boolean;
   run(
     input: StageTypes[Name]['input'],
     tools: StageTools,

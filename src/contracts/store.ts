@@ -166,10 +166,9 @@ export interface Store {
   insert(actor: NewActor): Promise<{ readonly id: string; readonly inserted: boolean }>;
 
   /**
-   * Writes transitions of an owned actor, one after the other: after all but the last it is owned.
-   * False, and nothing is written, when the fence is lost.
+   * Writes a transition of an owned actor. False, and nothing is written, when the fence is lost.
    */
-  commit(claim: ActorClaim, ...changes: readonly ActorChange[]): Promise<boolean>;
+  commit(claim: ActorClaim, change: ActorChange): Promise<boolean>;
 
   /**
    * Makes actors that nobody runs the owner's, oldest first: those whose owner's lease has lapsed

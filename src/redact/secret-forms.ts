@@ -10,6 +10,9 @@ export interface SecretForm {
   readonly pattern: RegExp;
 }
 
+/** A private key of age. */
+export const ageKey = prefixed('a key of age', ['AGE-SECRET-KEY-1'], /[A-Z\d]{50,}/);
+
 /** Keys and tokens that services give out. */
 export const secretForms: readonly SecretForm[] = [
   {
@@ -173,7 +176,7 @@ export const secretForms: readonly SecretForm[] = [
   prefixed('a token of OpenShift', ['sha256~'], /[\w-]{43}/),
   prefixed('a token of Apify', ['apify_api_'], /[A-Za-z\d]{30,}/),
   prefixed('a key of Resend', ['re_'], /[A-Za-z\d]{8}_[A-Za-z\d]{20,}/),
-  prefixed('a key of age', ['AGE-SECRET-KEY-1'], /[A-Z\d]{50,}/),
+  ageKey,
   prefixed('a token of 1Password', ['ops_eyJ'], /[\w-]{40,}={0,3}/),
 ];
 

@@ -34,7 +34,7 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
   return {
     ...store,
     insert: (actor) => counted(() => store.insert(actor)),
-    commit: (key, ...changes) => counted(() => store.commit(key, ...changes)),
+    commit: (key, change) => counted(() => store.commit(key, change)),
     archive: (key, result) => counted(() => store.archive(key, result)),
     post: (key, event) => counted(() => store.post(key, event)),
     async claim(request, step) {

@@ -74,7 +74,6 @@ function fake<Name extends StageName>(
   const run = isOwn ? override.run : behave(stage, override);
   return {
     name: stage,
-    isLocal: isOwn && override.isLocal === true,
     run(input, tools) {
       const { idempotencyKey, attempt } = tools;
       record({ stage, input, idempotencyKey, attempt });

@@ -17,8 +17,6 @@ export interface JournalLog {
 }
 
 export interface JournalLogOptions {
-  /** Bytes of the lines that are in the file already. */
-  readonly offset: number;
   /** How long a line may wait for others, in milliseconds. @default 50 */
   readonly delayMs?: number;
   /** Bytes that may wait; more are written at once. @default 65536 */
@@ -26,17 +24,17 @@ export interface JournalLogOptions {
 }
 
 /**
- * The log at `path`, created with mode 0600 with its first line. Lines that the disk does not take
- * wait; where they get too many, `flush` throws from then on, and the log is to be made again from
- * the journal (`repairLog`).
+ * The log at `path`, created with mode 0600 with its first line. It is written from the start, over
+ * whatever a crash left there. Lines that the disk does not take wait; where they get too many,
+ * `flush` throws from then on, and the log must be written anew from the journal.
  */
 export function createJournalLog(
   path: string,
-  { offset, delayMs = 50, maxBufferedBytes = 65_536 }: JournalLogOptions,
+  { delayMs = 50, maxBufferedBytes = 65_536 }: JournalLogOptions = {},
 ): JournalLog {
   let lines: string[] = [];
   let bytes = 0;
-  let end = offset;
+  let end = 0;
   let file: number | undefined;
   let failure: unknown;
   let isShort = false;

@@ -23,23 +23,15 @@ const plan = {
   sections: ['Menu', 'Opening hours'],
 } as const;
 
-/** Stages that do the file work of the placeholder job, and nothing else: local where the defaults are. */
+/** Stages that do the file work of the placeholder job, and nothing else. */
 export const placeholderStages: Stages = {
-  plan: defineStage('plan', () => plan, { isLocal: true }),
-  generate: defineStage('generate', () => ({ files: [{ path: 'index.html', content: page }] }), {
-    isLocal: true,
+  plan: defineStage('plan', () => plan),
+  generate: defineStage('generate', () => ({ files: [{ path: 'index.html', content: page }] })),
+  validate: defineStage('validate', () => ({ findings: [] })),
+  package: defineStage('package', ({ workspaceDir, outputDir, zipPath }) => {
+    copyFileSync(join(workspaceDir, 'index.html'), join(outputDir, 'index.html'));
+    return { zip: { path: zipPath, bytes: page.length, sha256: '0'.repeat(64) } };
   }),
-  validate: defineStage('validate', () => ({ findings: [] }), { isLocal: true }),
-  package: defineStage(
-    'package',
-    ({ workspaceDir, outputDir, zipPath }) => {
-      copyFileSync(join(workspaceDir, 'index.html'), join(outputDir, 'index.html'));
-      return { zip: { path: zipPath, bytes: page.length, sha256: '0'.repeat(64) } };
-    },
-    { isLocal: true },
-  ),
   deploy: defineStage('deploy', () => ({ reason: 'The benchmark shows no preview.' })),
-  finalize: defineStage('finalize', () => ({ report: 'A landing page of one file.' }), {
-    isLocal: true,
-  }),
+  finalize: defineStage('finalize', () => ({ report: 'A landing page of one file.' })),
 };

@@ -23,7 +23,7 @@ const whole = {
   store: await openSqliteStore(`${base}/jobs.db`),
   stages: {
     ...defaultStages({ preview: () => undefined, browser: 'off' }),
-    validate: defineStage('validate', () => ({ findings: [] }), { isLocal: true }),
+    validate: defineStage('validate', () => ({ findings: [] })),
   },
 };
 const isPortKept = (await whole.store.storage.get('front', 'port')) !== undefined;
@@ -104,19 +104,17 @@ function watchRenames(): void {
   syncBuiltinESMExports();
 }
 
-/** Freezes between what a claim has found and what is made of it: the log is read, and not mended. */
+/** Freezes between what a claim has found and what is made of it: the log is open, and not written. */
 function freezeInRepair(): void {
-  const { readFileSync } = fs;
-  fs.readFileSync = new Proxy(readFileSync, {
-    apply(read, self, args: Parameters<typeof readFileSync>) {
-      const found = Reflect.apply(read, self, args);
-      if (!String(args[0]).endsWith('.log')) return found;
-      fs.readFileSync = readFileSync;
-      syncBuiltinESMExports();
-      process.kill(process.pid, 'SIGSTOP');
-      setImmediate(() => console.log('mended'));
-      return found;
-    },
-  });
+  const { openSync } = fs;
+  fs.openSync = (...args) => {
+    const file = openSync(...args);
+    if (!String(args[0]).endsWith('.log')) return file;
+    fs.openSync = openSync;
+    syncBuiltinESMExports();
+    process.kill(process.pid, 'SIGSTOP');
+    setImmediate(() => console.log('written'));
+    return file;
+  };
   syncBuiltinESMExports();
 }

@@ -46,7 +46,7 @@ test('a disk that is full for a while, or at a kill, loses nothing', async (cont
 }, 60_000);
 
 test.runIf(process.platform === 'linux')(
-  'an engine that was frozen while it mended a log takes nothing from it that another wrote',
+  'an engine that was frozen while it wrote a log takes nothing from it that another wrote',
   async () => {
     expect(await frozenInRepair(3)).toMatchObject({ kills: 1, violations: [] });
   },

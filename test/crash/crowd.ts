@@ -67,8 +67,8 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
 }
 
 /**
- * An engine takes over from one that was killed, and is frozen when it has read a log and not yet
- * mended it. Another finishes the jobs; then the first one wakes up, and mends what is not its own.
+ * An engine takes over from one that was killed, and is frozen when it has opened a log and not yet
+ * written it. Another finishes the jobs; then the first one wakes up, and writes what is not its own.
  */
 export function frozenInRepair(jobs: number): Promise<Outcome> {
   return inFolder(async (base) => {
@@ -79,9 +79,9 @@ export function frozenInRepair(jobs: number): Promise<Outcome> {
     const ending = ended(frozen);
     while (stateOf(frozen.pid) !== 'T') await delay(5);
     const taking = await live({ base, submit, leaseMs, previews: false }, 120_000);
-    const mended = untilSaid(frozen, 'mended');
+    const written = untilSaid(frozen, 'written');
     frozen.kill('SIGCONT');
-    await mended;
+    await written;
     const again = await live({ base, submit: [], leaseMs, previews: 'soon' }, 120_000);
     frozen.kill('SIGKILL');
     const { stderr } = await ending;

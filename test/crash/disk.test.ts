@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JournalEvent } from '../../src/contracts/store.ts';
-import { linesOf } from '../../src/engine/jobs/job-logs.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
+import { logLine } from '../../src/workspace/log-line.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
@@ -102,7 +102,7 @@ test('a log that a full disk did not take is written by the next engine', async 
     const events = entries.map(({ type, at, data }) => ({ type, at, ...data }) as JournalEvent);
     await vi.waitFor(() => {
       const log = readFileSync(join(disk, `${jobId}.log`), 'utf8');
-      expect(log).toBe(`${linesOf(events).join('\n')}\n`);
+      expect(log).toBe(`${events.flatMap((event) => logLine(event) ?? []).join('\n')}\n`);
     });
   }
 });

@@ -28,7 +28,7 @@ export interface Orders {
    * just gone on. @default true
    */
   readonly previews?: boolean | 'soon';
-  /** Stops itself as by SIGSTOP when it has read a log that it is about to mend; then says so. */
+  /** Stops itself as by SIGSTOP when it has opened a log that it is about to write; then says so. */
   readonly freezeInRepair?: boolean;
   /** Runs until it is killed. */
   readonly stay?: boolean;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Delivery, newDelivery } from '../../src/discord/deliver/delivery.ts';
+import { type Delivery, newDelivery, renewed } from '../../src/discord/deliver/delivery.ts';
 import { timeOf } from '../../src/discord/deliver/delivery-log.ts';
 import { nextTarget } from '../../src/discord/deliver/next-target.ts';
 import { createPacer, type Pause } from '../../src/discord/deliver/pacer.ts';
@@ -62,6 +62,15 @@ describe('where a job is shown when a place is lost', () => {
     const { request } = newDelivery({ ...wish, text: '\u0001"\\\ud800'.repeat(1500) }, 0);
     expect(JSON.stringify(request).length).toBeLessThan(65_536 / 2);
   });
+});
+
+test('a newer token of an interaction lasts as long from when it came', () => {
+  const first = newDelivery({ ...wish, interaction }, 0);
+  const newer = { ...interaction, token: 'newer' };
+  const { place } = renewed(first, newer, 60_000);
+  const lifeMs = first.place.kind === 'answer' ? first.place.expiresAt : 0;
+  expect(lifeMs).toBeGreaterThan(0);
+  expect(place).toEqual({ kind: 'answer', interaction: newer, expiresAt: lifeMs + 60_000 });
 });
 
 describe('the pace', () => {

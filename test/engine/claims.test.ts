@@ -49,9 +49,9 @@ test('a store that fails for a moment after a claim loses none of it', async () 
   const engine = await open({
     store: {
       ...store,
-      commit(claim, ...changes) {
+      commit(claim, change) {
         failures += 1;
-        if (failures > 1) return store.commit(claim, ...changes);
+        if (failures > 1) return store.commit(claim, change);
         return Promise.reject(new JobError('STORE_LOCKED', 'database is locked'));
       },
     },

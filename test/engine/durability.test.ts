@@ -21,9 +21,9 @@ async function runJob(durability: JobEngineOptions['durability']): Promise<Job> 
   const engine = await createJobEngine({
     store: {
       ...store,
-      commit(claim, ...changes) {
-        steps.push(`committed ${JSON.stringify(changes)}`);
-        return store.commit(claim, ...changes);
+      commit(claim, change) {
+        steps.push(`committed ${JSON.stringify(change)}`);
+        return store.commit(claim, change);
       },
     },
     stages: {

@@ -68,8 +68,7 @@ test('who waits for a job is told where its engine has lost it with the store', 
     stages: fakeStages({ plan }),
     store: {
       ...store,
-      commit: (claim, ...changes) =>
-        isLost ? Promise.resolve(false) : store.commit(claim, ...changes),
+      commit: (claim, change) => (isLost ? Promise.resolve(false) : store.commit(claim, change)),
       lifecycle: (key) =>
         isLost
           ? Promise.reject(new JobError('STORE_GONE', 'jobs.db was removed.'))

@@ -127,8 +127,7 @@ test('nor is that of an engine which was frozen, and whose job is another’s', 
     stages,
     store: {
       ...store,
-      commit: (claim, ...changes) =>
-        isLost ? Promise.resolve(false) : store.commit(claim, ...changes),
+      commit: (claim, change) => (isLost ? Promise.resolve(false) : store.commit(claim, change)),
     },
   });
   await engine.submit(request);
@@ -175,10 +174,10 @@ test('what the store will not tell after such a lapse holds up neither other job
     limits: { shutdownTimeoutMs: 0 },
     store: {
       ...store,
-      commit: (claim, ...changes) =>
+      commit: (claim, change) =>
         claim.id === failing
           ? Promise.reject(new JobError('STORE_FAILED', 'disk I/O error'))
-          : store.commit(claim, ...changes),
+          : store.commit(claim, change),
     },
   });
   const { jobId } = await engine.submit(request);

@@ -2,20 +2,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createJournalLog } from '../../src/workspace/journal-log.ts';
-import { repairLog } from '../../src/workspace/repair-log.ts';
+import { createJournalLog, type JournalLogOptions } from '../../src/workspace/journal-log.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const lines = ['one', 'two', 'three'];
 
+/** A log that an owner of the job opens: it knows some lines of the journal. */
+function open(path: string, known: readonly string[] = [], options: JournalLogOptions = {}) {
+  const log = createJournalLog(path, options);
+  known.forEach(log.append);
+  return log;
+}
+
 test('an owner that has lost its job takes nothing from the log of the next one', async () => {
   const path = join(await tempDir(), 'job.log');
-  const stale = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 1)) });
-  const next = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 2)) });
+  const stale = open(path, lines.slice(0, 1));
+  const next = open(path, lines.slice(0, 2));
   next.append('three');
   next.flush();
 
-  repairLog(path, lines.slice(0, 1));
   stale.append('two');
   stale.flush();
 
@@ -33,7 +38,7 @@ test.each([
   const path = join(await tempDir(), 'job.log');
   writeFileSync(path, found);
 
-  expect(repairLog(path, lines, { hasEnded: true })).toBe(14);
+  open(path, lines).end();
 
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });
@@ -41,7 +46,7 @@ test.each([
 test('what lies behind the last line is cut off at the end, and not before', async () => {
   const path = join(await tempDir(), 'job.log');
   writeFileSync(path, 'one\ntwo\nthree\nlines of a later owner\n');
-  const log = createJournalLog(path, { offset: repairLog(path, lines.slice(0, 2)) });
+  const log = open(path, lines.slice(0, 2));
   log.append('three');
   log.flush();
   expect(readFileSync(path, 'utf8')).toContain('later owner');
@@ -55,7 +60,7 @@ test('what lies behind the last line is cut off at the end, and not before', asy
 test('lines that could not be written are written later, in their place', async () => {
   const dir = await tempDir();
   const path = join(dir, 'late', 'job.log');
-  const log = createJournalLog(path, { offset: 0 });
+  const log = open(path);
   log.append('one');
   expect(log.flush).toThrow(expect.objectContaining({ code: 'ENOENT' }));
   await mkdir(join(dir, 'late'));
@@ -68,7 +73,7 @@ test('lines that could not be written are written later, in their place', async 
 test('a log that misses more lines than may wait says so, and writes no more', async () => {
   const dir = await tempDir();
   const path = join(dir, 'late', 'job.log');
-  const log = createJournalLog(path, { offset: 0, maxBufferedBytes: 5 });
+  const log = open(path, [], { maxBufferedBytes: 5 });
   log.append('one');
   log.append('two');
   await mkdir(join(dir, 'late'));
@@ -76,12 +81,13 @@ test('a log that misses more lines than may wait says so, and writes no more', a
 
   expect(log.end).toThrow(expect.objectContaining({ code: 'ENOENT' }));
   expect(() => readFileSync(path)).toThrow('ENOENT');
-  expect(repairLog(path, lines, { hasEnded: true })).toBe(14);
+  open(path, lines).end();
+  expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
 test('it is cut off, too, where the last owner had no line to write', async () => {
   const path = join(await tempDir(), 'job.log');
   writeFileSync(path, 'one\ntwo\nthree\n[2025-12-23T14:5');
-  createJournalLog(path, { offset: repairLog(path, lines) }).end();
+  open(path, lines).end();
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });

@@ -146,6 +146,18 @@ test('puts the old tree back after a crash between the two renames', async () =>
   expect(await readdir(target)).toEqual(['old']);
 });
 
+test('puts back the newest of the trees that were moved aside', async () => {
+  const base = await tempDir();
+  const target = join(base, 'job');
+  for (const name of ['mj1-c', 'mj3-a', 'mj2-b']) {
+    await mkdir(`${target}.old-${name}`);
+    await writeFile(join(`${target}.old-${name}`, name), '');
+  }
+  await repairPublished(target);
+  expect(await readdir(base)).toEqual(['job']);
+  expect(await readdir(target)).toEqual(['mj3-a']);
+});
+
 test('deletes what was moved aside when the new tree is in place', async () => {
   const base = await tempDir();
   await mkdir(join(base, 'job'));

@@ -2,14 +2,11 @@ import type { JournalEvent } from '../../contracts/store.ts';
 import { createJournalLog, type JournalLog } from '../../workspace/journal-log.ts';
 import { isOfDisk } from '../../workspace/log-file.ts';
 import { logLine } from '../../workspace/log-line.ts';
-import { repairLog } from '../../workspace/repair-log.ts';
 
 /** The logs of the jobs that an engine runs: projections of their journals. A log costs no job. */
 export interface JobLogs {
-  /** The log of a job that is run for the first time: there is nothing yet. */
-  begin(jobId: string, path: string, events: readonly JournalEvent[]): void;
-  /** Makes a log say what the whole journal says, whatever a crash left of it. */
-  repair(jobId: string, path: string, events: readonly JournalEvent[]): void;
+  /** Writes a log from its start: what a crash or a full disk left of it is overwritten. */
+  open(jobId: string, path: string, events: readonly JournalEvent[]): void;
   /** What a job has told, once that is committed. */
   append(jobId: string, events: readonly JournalEvent[]): void;
   /** Writes what waits, and forgets the job: it goes on elsewhere. */
@@ -18,17 +15,12 @@ export interface JobLogs {
   end(jobId: string): boolean;
 }
 
-type Log = Pick<JournalLog, 'append' | 'flush' | 'end'>;
-
 export function createJobLogs(): JobLogs {
-  const logs = new Map<string, Log>();
+  const logs = new Map<string, JournalLog>();
 
   function append(jobId: string, events: readonly JournalEvent[]): void {
     const log = logs.get(jobId);
-    for (const event of events) {
-      const line = logLine(event);
-      if (line !== undefined) log?.append(line);
-    }
+    if (log !== undefined) appendTo(log, events);
   }
 
   function finish(jobId: string, how: 'flush' | 'end'): boolean {
@@ -44,31 +36,25 @@ export function createJobLogs(): JobLogs {
 
   return {
     append,
-    begin(jobId, path, events) {
-      logs.set(jobId, createJournalLog(path, { offset: 0 }));
+    open(jobId, path, events) {
+      logs.set(jobId, createJournalLog(path));
       append(jobId, events);
-    },
-    repair(jobId, path, events) {
-      try {
-        const offset = repairLog(path, linesOf(events));
-        logs.set(jobId, createJournalLog(path, { offset }));
-      } catch (error) {
-        logs.set(jobId, brokenLog(error));
-      }
     },
     close: (jobId) => void finish(jobId, 'flush'),
     end: (jobId) => finish(jobId, 'end'),
   };
 }
 
-/** The lines of a log, as its journal tells them. */
-export function linesOf(events: readonly JournalEvent[]): readonly string[] {
-  return events.flatMap((event) => logLine(event) ?? []);
+/** Writes the whole log of a job that has ended. @throws what the disk said */
+export function writeLog(path: string, events: readonly JournalEvent[]): void {
+  const log = createJournalLog(path);
+  appendTo(log, events);
+  log.end();
 }
 
-function brokenLog(error: unknown): Log {
-  const fail = () => {
-    throw error;
-  };
-  return { append() {}, flush: fail, end: fail };
+function appendTo(log: JournalLog, events: readonly JournalEvent[]): void {
+  for (const event of events) {
+    const line = logLine(event);
+    if (line !== undefined) log.append(line);
+  }
 }

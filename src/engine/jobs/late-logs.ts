@@ -1,15 +1,14 @@
 import { recall } from '../../../machines/index.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
-import { repairLog } from '../../workspace/repair-log.ts';
 import { isOfDisk } from '../../workspace/log-file.ts';
 import { eventsIn } from './job-kind.ts';
-import { linesOf } from './job-logs.ts';
+import { writeLog } from './job-logs.ts';
 import type { JobArchiver } from './archive-jobs.ts';
 import { foldHistory } from './view-job.ts';
 
 /**
  * Ended jobs whose logs the disk did not take. They are settled only once their logs are written:
- * until then the next engine finds them too, and mends their logs.
+ * until then the next engine finds them too, and writes their logs.
  */
 export interface LateLogs {
   add(claim: ActorClaim): void;
@@ -36,7 +35,7 @@ export function createLateLogs(store: Pick<Store, 'get'>, settler: JobArchiver):
       const { history = [] } = (await store.get(claim.id)) ?? {};
       const path = recall(eventsIn(history))?.spec.logsPath;
       const events = history.flatMap((telling) => telling.events);
-      if (path !== undefined) repairLog(path, linesOf(events), { hasEnded: true });
+      if (path !== undefined) writeLog(path, events);
       settler.add(claim, foldHistory(history));
       return true;
     } catch (error) {

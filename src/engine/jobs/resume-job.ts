@@ -85,10 +85,9 @@ function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
   const events = eventsIn(historyOf(job));
   try {
     const path = recall(events)?.spec.logsPath;
-    const isNew = claim.fence === 1;
-    if (path !== undefined) (isNew ? logs.begin : logs.repair)(claim.id, path, events);
+    if (path !== undefined) logs.open(claim.id, path, events);
   } catch {
-    // A log that cannot be repaired costs the log, not the job.
+    // A log that cannot be written costs the log, not the job.
   }
 }
 

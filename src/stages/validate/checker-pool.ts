@@ -40,13 +40,17 @@ export interface CheckerPool {
 const deathsPerTree = 8;
 
 /** Shares a few children among many jobs: one is started when all others are busy. */
-export function createCheckerPool({
-  timeoutMs = 20_000,
-  fileTimeoutMs = 10_000,
-  memoryMb = 576,
-  workers = 2,
-  idleMs = 60_000,
-}: CheckerPoolOptions = {}): CheckerPool {
+export function createCheckerPool(
+  {
+    timeoutMs = 20_000,
+    fileTimeoutMs = 10_000,
+    memoryMb = 576,
+    workers = 2,
+    idleMs = 60_000,
+  }: CheckerPoolOptions = {},
+  /** Starts a child. */
+  start = createChecker,
+): CheckerPool {
   const idle: { checker: Checker; timer: NodeJS.Timeout }[] = [];
   const slots = createSlots(workers);
 
@@ -82,7 +86,7 @@ export function createCheckerPool({
 
   async function checkOnce(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome> {
     const root = rootOf(task.dir);
-    const checker = takeIdle(root) ?? createChecker(root, { fileTimeoutMs, memoryMb });
+    const checker = takeIdle(root) ?? start(root, { fileTimeoutMs, memoryMb });
     try {
       return await checker.check(task, signal);
     } finally {

@@ -30,20 +30,15 @@ export function createValidateStage(given: ValidateStageOptions = {}): Stage<'va
   assertKnown(given, optionNames, 'createValidateStage: the options');
   const { validators = [], ...options } = given;
   let pool: CheckerPool | undefined;
-  return defineStage(
-    'validate',
-    async ({ dir, plan }, { signal }) => {
-      // Loaded with the first tree, so that importing the library stays cheap.
-      const { createCheckerPool } = await import('./checker-pool.ts');
-      pool ??= createCheckerPool(options);
-      const { findings } = await pool.check(dir, plan, signal);
-      if (validators.length === 0) return { findings };
-      const { runOwn } = await import('./own-validators.ts');
-      return { findings: await runOwn(validators, { dir, plan, findings }) };
-    },
-    // What validators of others do is not known.
-    { isLocal: validators.length === 0 },
-  );
+  return defineStage('validate', async ({ dir, plan }, { signal }) => {
+    // Loaded with the first tree, so that importing the library stays cheap.
+    const { createCheckerPool } = await import('./checker-pool.ts');
+    pool ??= createCheckerPool(options);
+    const { findings } = await pool.check(dir, plan, signal);
+    if (validators.length === 0) return { findings };
+    const { runOwn } = await import('./own-validators.ts');
+    return { findings: await runOwn(validators, { dir, plan, findings }) };
+  });
 }
 
 /** Above what is made with it below. */

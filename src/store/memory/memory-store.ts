@@ -59,12 +59,12 @@ export function createMemoryStore(): Store {
       return { id: actor.id, inserted: true };
     },
 
-    commit: async ({ rowId, owner, fence }, ...changes) => {
+    commit: async ({ rowId, owner, fence }, change) => {
       assertOpen();
       const actor = actors[rowId];
       if (!actor || actor.lifecycle !== 'running') return false;
       if (actor.owner !== owner || actor.fence !== fence) return false;
-      for (const change of changes) apply(actor, change, owner);
+      apply(actor, change, owner);
       return true;
     },
 

@@ -5,11 +5,10 @@ import type {
   Store,
   StoredActor,
 } from '../../contracts/store.ts';
-import type { PendingInserts } from './pending-inserts.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
-import { isLifecycle, parseLifecycle, parseJournalRow } from './parse-values.ts';
+import { isLifecycle, parseLifecycle } from './parse-values.ts';
 import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
@@ -34,14 +33,11 @@ export function hasClaimable(sql: Sql, request: Request, emptyLookups: Looks): b
   });
 }
 
-/** Claims actors within a transaction: those that are written first, for they are older. */
+/** Claims actors within a transaction. */
 export function claimActors(
   sql: Sql,
   request: Request,
-  {
-    emptyLookups,
-    pendingInserts,
-  }: { readonly emptyLookups: Looks; readonly pendingInserts: PendingInserts },
+  emptyLookups: Looks,
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
@@ -56,38 +52,7 @@ export function claimActors(
     // Before the next row is asked for: that may cost a page.
     if (claimed.length >= request.limit) return claimed;
   }
-  if (request.onlyPosted !== true) claimPendingInserts(request, pendingInserts, step, claimed);
   return claimed;
-}
-
-function claimPendingInserts(
-  { kind, owner, now, limit }: Request,
-  pendingInserts: PendingInserts,
-  step: (actor: StoredActor) => ActorChange | undefined,
-  claimed: Claimed[],
-): void {
-  while (claimed.length < limit) {
-    const waiting = pendingInserts.next(kind);
-    if (waiting === undefined) return;
-    const { id, version, snapshot, lifecycle, at, told } = waiting.pendingInsert;
-    const actor = {
-      kind,
-      id,
-      owner,
-      fence: 1,
-      version,
-      snapshot,
-      lifecycle,
-      history: told.text === null ? [] : parseJournalRow(told.text),
-      lastSeenAt: lastSeenAt(at, undefined, now),
-      orphaned: false,
-      ownerDied: false,
-      inbox: [],
-    };
-    const change = step(actor);
-    const rowId = pendingInserts.write(waiting, change && { owner, change });
-    if (change && rowId !== undefined) claimed.push({ ...actor, rowId, change });
-  }
 }
 
 /** Actors that can be claimed for one reason. */

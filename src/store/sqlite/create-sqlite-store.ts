@@ -2,13 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
-import { createPendingInserts, toPendingInsert } from './pending-inserts.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
+import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
@@ -73,14 +73,11 @@ export function createSqliteStore(
   const emptyLookups = createEmptyLookupCache();
   const leases = createLeaseRules();
   const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
-  const pendingInserts = createPendingInserts(sql, emptyLookups);
   const { write, close: flush } = createGroupCommit({
     database,
     path,
     lockedAfterMs,
     assertInPlace,
-    onBegun: pendingInserts.clear,
-    onCommitting: pendingInserts.keep,
     onCommitted: () => {
       checkpoints.written();
       watch.call({ work: emptyLookups.takeInvalidated() });
@@ -100,12 +97,11 @@ export function createSqliteStore(
   return {
     insert: (actor) => {
       coming.add(actor.kind);
-      const pendingInsert = toPendingInsert(actor);
-      return write(() => pendingInserts.add(pendingInsert));
+      return invalidating(`${actor.kind} ready`, toInsert(sql, actor));
     },
-    commit: (claim, ...changes) => {
-      const commit = toCommit(sql, claim, changes);
-      const lifecycle = changes.at(-1)?.lifecycle;
+    commit: (claim, change) => {
+      const commit = toCommit(sql, claim, change);
+      const { lifecycle } = change;
       if (lifecycle === 'running' || lifecycle === 'ended') return write(commit);
       // It may be claimed again: at once where it is ready, or where events wait for it.
       return invalidating(undefined, commit);
@@ -114,17 +110,10 @@ export function createSqliteStore(
       // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
       const isPromising =
         coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
-      return isPromising
-        ? write(() => claimActors(sql, request, { emptyLookups: looks, pendingInserts }, step))
-        : [];
+      return isPromising ? write(() => claimActors(sql, request, looks, step)) : [];
     },
     archive: (claim, result) => write(toArchive(sql, claim, result)),
-    post: (key, event) =>
-      invalidating(undefined, () => {
-        // It may be for one of them.
-        pendingInserts.keep();
-        return writePost(sql, key, event);
-      }),
+    post: (key, event) => invalidating(undefined, () => writePost(sql, key, event)),
     lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, leases)),
     release: (lease) => invalidating(undefined, () => deleteLease(sql, lease)),
     isServed: (asked) =>

@@ -7,18 +7,18 @@ export type Lookup = `${ActorKind} ${'ready' | 'posted' | 'lapsed'}` | 'events';
 export interface EmptyLookupCache {
   /** Something was written that such a look may find; without a look, that any may find. */
   invalidate(look?: Lookup): void;
-  /** Whether the same look found nothing a moment ago, and nothing was written since. */
+  /**
+   * Whether the same look found nothing, and nothing was written since. Leases lapse without a write;
+   * but each engine renews its own, which is one.
+   */
   isEmpty(look: Lookup, owner: string): boolean;
   foundNothing(look: Lookup, owner: string): void;
   /** Whether anything was invalidated since this was asked last. */
   takeInvalidated(): boolean;
 }
 
-/** Leases lapse without any write: a look is taken again after this many milliseconds. */
-const maxAgeMs = 500;
-
 export function createEmptyLookupCache(): EmptyLookupCache {
-  const byOwner = new Map<string, Map<Lookup, number>>();
+  const byOwner = new Map<string, Set<Lookup>>();
   let invalidated = false;
 
   return {
@@ -27,13 +27,10 @@ export function createEmptyLookupCache(): EmptyLookupCache {
       if (look === undefined) byOwner.clear();
       else for (const looks of byOwner.values()) looks.delete(look);
     },
-    isEmpty(look, owner) {
-      const at = byOwner.get(owner)?.get(look);
-      return at !== undefined && performance.now() - at <= maxAgeMs;
-    },
+    isEmpty: (look, owner) => byOwner.get(owner)?.has(look) === true,
     foundNothing(look, owner) {
-      const looks = byOwner.get(owner) ?? new Map<Lookup, number>();
-      byOwner.set(owner, looks.set(look, performance.now()));
+      const looks = byOwner.get(owner) ?? new Set<Lookup>();
+      byOwner.set(owner, looks.add(look));
     },
     takeInvalidated() {
       const was = invalidated;

@@ -17,10 +17,6 @@ export interface GroupCommitOptions {
   readonly lockedAfterMs: number;
   /** Throws where nothing may be written any more. */
   assertInPlace(): void;
-  /** When a transaction has begun. */
-  onBegun(): void;
-  /** The last thing that a transaction does. */
-  onCommitting(): void;
   onCommitted(): void;
 }
 
@@ -30,12 +26,11 @@ export interface GroupCommitOptions {
  */
 class Waiting {
   readonly since = performance.now();
-  /** Makes the change; says whether anything is different now. */
-  readonly run: () => boolean;
+  readonly run: () => void;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 
-  constructor(run: () => boolean, resolve: () => void, reject: (error: unknown) => void) {
+  constructor(run: () => void, resolve: () => void, reject: (error: unknown) => void) {
     this.run = run;
     this.resolve = resolve;
     this.reject = reject;
@@ -60,7 +55,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       new Promise<T>((resolve, reject) => {
         if (closing) return reject(closedError());
         let value: T;
-        const run = () => isDifferent((value = change()));
+        const run = () => void (value = change());
         waiting.push(new Waiting(run, () => resolve(value), reject));
         schedule();
       }),
@@ -99,9 +94,8 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
         return isBusy(error) ? waitForLock(batch, error) : rejectAll(batch, error);
       }
       busyTries = 0;
-      options.onBegun();
-      const { failed, error, changed } = runAll(batch);
-      if (failed === undefined) return settle(batch, changed);
+      const { failed, error } = runAll(batch);
+      if (failed === undefined) return settle(batch);
       rollBack();
       if (!isOfOneChange(error)) return rejectAll(batch, error);
       failed.reject(toOwnError(error, path));
@@ -109,16 +103,15 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     }
   }
 
-  function settle(batch: readonly Waiting[], changed: boolean): void {
+  function settle(batch: readonly Waiting[]): void {
     try {
-      options.onCommitting();
       commit.run();
     } catch (error) {
       rollBack();
       return rejectAll(batch, error);
     }
     for (const change of batch) change.resolve();
-    if (changed) options.onCommitted();
+    options.onCommitted();
   }
 
   function rollBack(): void {
@@ -141,22 +134,15 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 function runAll(batch: readonly Waiting[]): {
   readonly failed?: Waiting;
   readonly error?: unknown;
-  readonly changed: boolean;
 } {
-  let changed = false;
   for (const change of batch) {
     try {
-      changed = change.run() || changed;
+      change.run();
     } catch (error) {
-      return { failed: change, error, changed };
+      return { failed: change, error };
     }
   }
-  return { changed };
-}
-
-/** Whoever claims on changes would go round for ever, if a claim that finds nothing were one. */
-function isDifferent(value: unknown): boolean {
-  return value !== false && !(Array.isArray(value) && value.length === 0);
+  return {};
 }
 
 /** A caller's own error, such as one of `step`, stays as it is. */

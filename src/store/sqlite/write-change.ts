@@ -9,20 +9,15 @@ import { integer, type Sql } from './columns.ts';
 
 // What waits for its transaction is packed at once: what it was packed from may be large, and change.
 
-/** Transitions of an owned actor, to be written. It gives false when the fence is lost. */
+/** A transition of an owned actor, to be written. It gives false when the fence is lost. */
 export function toCommit(
   sql: Sql,
   { id, rowId, owner, fence }: ActorClaim,
-  changes: readonly ActorChange[],
+  { version, snapshot, at, lifecycle, consumed, job, previewEvents }: ActorChange,
 ): () => boolean {
-  const last = changes.at(-1);
-  if (last === undefined) return () => true;
-  const { version, at, lifecycle } = last;
-  const snapshot = changes.findLast((change) => change.snapshot !== undefined)?.snapshot ?? null;
-  const status = changes.findLast(({ job }) => job !== undefined)?.job?.status ?? null;
-  const consumed = changes.flatMap((change) => change.consumed);
-  const told = pack(changes.map(({ job }) => job));
-  const previewEvents = pack(changes.map((change) => change.previewEvents));
+  const status = job?.status ?? null;
+  const told = pack(job);
+  const packedNews = pack(previewEvents);
   return () => {
     let row = null;
     if (told.text !== null) {
@@ -30,7 +25,7 @@ export function toCommit(
       if (inserted.changes === 0) return false;
       row = inserted.lastInsertRowid;
     }
-    const values = [version, snapshot, at, status, told.count, row] as const;
+    const values = [version, snapshot ?? null, at, status, told.count, row] as const;
     const { changes: written } =
       lifecycle === 'running'
         ? sql(updateOwned).run(...values, rowId, owner, fence)
@@ -44,7 +39,7 @@ export function toCommit(
           );
     if (written === 0) return false;
     forget(sql, rowId, lifecycle, consumed);
-    appendPreviewEvents(sql, id, previewEvents);
+    appendPreviewEvents(sql, id, packedNews);
     return true;
   };
 }
@@ -56,7 +51,7 @@ export function writeClaim(
   change: ActorChange,
 ): void {
   const { version, snapshot = null, at, lifecycle, consumed, job } = change;
-  const told = pack([job]);
+  const told = pack(job);
   const row = told.text === null ? null : sql(tell).run(told.text, rowId).lastInsertRowid;
   sql(updateClaimed).run(
     version,
@@ -71,10 +66,10 @@ export function writeClaim(
     rowId,
   );
   forget(sql, rowId, lifecycle, consumed);
-  appendPreviewEvents(sql, id, pack([change.previewEvents]));
+  appendPreviewEvents(sql, id, pack(change.previewEvents));
 }
 
-/** What transitions tell, as it is written. */
+/** What a transition emitted, as it is written. */
 export interface Packed {
   /** JSON: a list of `Telling`; null where nothing is told. */
   readonly text: string | null;
@@ -82,24 +77,10 @@ export interface Packed {
   readonly count: number;
 }
 
-/** Packs what transitions tell. */
-export function pack(tellings: readonly (TransitionEvents | undefined)[]): Packed {
-  const told: TransitionEvents[] = [];
-  let count = 0;
-  for (const telling of tellings) {
-    if (telling === undefined || telling.events.length === 0) continue;
-    told.push({ state: telling.state, events: telling.events });
-    count += telling.events.length;
-  }
-  return { text: count === 0 ? null : JSON.stringify(told), count };
-}
-
-/** What is told first, and what then. */
-export function join(first: Packed, then: Packed): Packed {
-  if (first.text === null || then.text === null) return first.text === null ? then : first;
-  // Two lists of JSON make one.
-  const text = `${first.text.slice(0, -1)},${then.text.slice(1)}`;
-  return { text, count: first.count + then.count };
+export function pack(telling: TransitionEvents | undefined): Packed {
+  if (telling === undefined || telling.events.length === 0) return { text: null, count: 0 };
+  const { state, events } = telling;
+  return { text: JSON.stringify([{ state, events }]), count: events.length };
 }
 
 /** Writes what a preview tells the journal of its job. */

@@ -65,56 +65,6 @@ export function testCommits(open: OpenStore): void {
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
-  test('transitions that are written together follow one another', async () => {
-    const store = await open();
-    const key = await anOwnedJob(store);
-    await store.post(key, '{}');
-    const [posted] = await store.posted(key.owner);
-    const of = (status: 'planned' | 'done', ...texts: readonly string[]) => ({
-      job: { status, ...aTelling(...texts) },
-    });
-    await store.commit(key, aJobChange(1));
-
-    const kept = await store.commit(
-      key,
-      aChange({ ...of('planned', 'a', 'b'), consumed: posted ? [posted.id] : [] }),
-      aChange({ snapshot: '"between"' }),
-      aChange({ ...of('done', 'c'), snapshot: '"last"', lifecycle: 'ended' }),
-    );
-
-    expect(kept).toBe(true);
-    expect(await store.actor(key)).toEqual({ snapshot: '"last"', lifecycle: 'ended' });
-    expect(await store.get('job-1')).toMatchObject({
-      status: 'done',
-      history: [aTelling('0'), aTelling('a', 'b'), aTelling('c')],
-    });
-    const entries = await store.journal({ limit: 10 });
-    expect(entries.map(({ seq, data }) => [seq, data['message']])).toEqual([
-      [1, '0'],
-      [2, 'a'],
-      [3, 'b'],
-      [4, 'c'],
-    ]);
-    expect(await store.commit({ ...key, fence: 0 }, aJobChange(1), aJobChange(1))).toBe(false);
-    expect(await store.journal({ limit: 10 })).toHaveLength(4);
-  });
-
-  test('of transitions that are written together each keeps what it brings', async () => {
-    const store = await open();
-    const key = await anOwnedJob(store);
-    for (const event of ['"a"', '"b"']) await store.post(key, event);
-    const [a, b] = (await store.posted(key.owner)).map(({ id }) => id);
-    const { snapshot: _, ...bare } = aChange({ version: 'v2', consumed: b ? [b] : [] });
-
-    await store.commit(key, aChange({ snapshot: '"first"', consumed: a ? [a] : [] }), bare);
-
-    expect(await store.actor(key)).toEqual({ snapshot: '"first"', lifecycle: 'running' });
-    expect(await store.posted(key.owner)).toEqual([]);
-    await store.commit(key, aJobChange(0, { version: 'v2', lifecycle: 'ready' }));
-    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 1 } as const;
-    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ version: 'v2' }]);
-  });
-
   test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);

@@ -92,7 +92,8 @@ export function testJournals(open: OpenStore): void {
     await store.commit(job, aJobChange(1, { lifecycle: 'ended' }));
     const { fence = -1, rowId = -1 } = claimed ?? {};
     const preview = { ...job, kind: 'preview', fence, rowId } as const;
-    await store.commit(preview, aChange(rows('expiring')), aChange(rows('extended')));
+    await store.commit(preview, aChange(rows('expiring')));
+    await store.commit(preview, aChange(rows('extended')));
     await store.commit(preview, aChange({ lifecycle: 'ended', ...rows('ended') }));
     await store.commit(preview, aChange(rows('too late')));
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });

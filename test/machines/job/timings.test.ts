@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toJob } from '../../../machines/index.ts';
+import { emptyAccount, withAttempt } from '../../../machines/job/job.account.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { done, failed, finding, order, upTo, walk } from '../../helpers/job-steps.ts';
 
@@ -69,4 +70,12 @@ describe('stage timings', () => {
     job.send({ type: 'job.resumed', lastSeenAt: 0 });
     expect(timings(job)).toEqual({ planning: 0, generation: 0 });
   });
+});
+
+test('an account remembers the last 100 attempts', () => {
+  let account = emptyAccount;
+  for (let attempt = 1; attempt <= 101; attempt++)
+    account = withAttempt(account, { stage: 'planning', attempt, startedAt: attempt });
+  const kept = account.attempts.map(({ attempt }) => attempt);
+  expect(kept).toEqual(Array.from({ length: 100 }, (_, index) => index + 2));
 });

@@ -122,6 +122,7 @@ test.each([
   ['package-lock.json', '{"packages":{"x":{"res\\u006flved"     :"https://e.example/x.tgz"}}}'],
   ['package-lock.json', '{"dependencies":{"x":{"version":"https://e.example/x.tgz"}}}'],
   ['server/package-lock.json', '{"packages":{"x":{"resolved":"https://e.example/x.tgz"}}}'],
+  ['package-lock.json', '{"packages":{"node_modules/x":{"resolved":"x","link":true}}}'],
 ])('refuses a %s that fetches from elsewhere: %j', async (name, text) => {
   expect(await errors('node_project', project({}, { [name]: text }))).toEqual([
     `unsafe-package ${name}`,

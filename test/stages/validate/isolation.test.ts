@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/stages/validate/checker.ts';
+import { createCheckerPool } from '../../../src/stages/validate/checker-pool.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { readablePaths } from '../../../src/stages/validate/readable-paths.ts';
@@ -41,6 +42,23 @@ test('gives up on a tree after its time limit', async () => {
   const found = { kind: 'parser-crash', file: 'index.html', message };
   expect(findings).toEqual([expect.objectContaining(found)]);
 }, 30_000);
+
+test('gives up on a tree that has killed nine children', async () => {
+  let started = 0;
+  const pool = createCheckerPool({}, (root) => {
+    started += 1;
+    const file = `${started}.js`;
+    return {
+      root,
+      check: () => Promise.resolve({ died: true, file, message: 'It died.' }),
+      isAlive: () => false,
+      stop() {},
+    };
+  });
+  const { findings } = await pool.check('/tree', undefined, new AbortController().signal);
+  expect(started).toBe(9);
+  expect(findings).toHaveLength(9);
+});
 
 test('stops at once when it is aborted, at work and in the queue', async () => {
   const stage = createValidateStage({ workers: 1 });

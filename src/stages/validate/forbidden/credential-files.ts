@@ -1,3 +1,4 @@
+import { ageKey } from '../../../redact/secret-forms.ts';
 import { isHarmlessEnv } from './env-file.ts';
 
 /** Why a file must not be passed on, and when it may be all the same. */
@@ -49,7 +50,7 @@ const rules: readonly CredentialRule[] = [
 /** Whether a private key stands in a text, of whatever length; code that only names one does not. */
 export function holdsPrivateKey(text: string): boolean {
   if (/^PuTTY-User-Key-File-\d: /m.test(text) && /^Private-Lines: \d/m.test(text)) return true;
-  if (/(?<![\w-])AGE-SECRET-KEY-1[0-9A-Z]{50}/.test(text)) return true;
+  if (text.search(ageKey.pattern) !== -1) return true;
   let marks = 0;
   for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
     const line = text.slice(Math.max(0, at - 40), at);

@@ -1,0 +1,164 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Store } from '../../src/contracts/store.ts';
+import { createJobEngine, defineStage, JobError, type Stages } from '../../src/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { atPoints } from '../../src/testing/at-points.ts';
+import { fakeStages, runToEnd } from '../../src/testing/index.ts';
+import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+
+/** An engine, and what happens in order: which stages begin, and which states are durable. */
+async function open(
+  stages: Stages,
+  { order = [], onCommit }: { readonly order?: string[]; onCommit?: (state?: string) => void } = {},
+) {
+  const store = createMemoryStore();
+  const engine = await createJobEngine({
+    store: {
+      ...store,
+      async commit(claim, change) {
+        onCommit?.(change.job?.state);
+        // What is done meanwhile comes first in the order.
+        await new Promise(setImmediate);
+        const kept = await store.commit(claim, change);
+        order.push(`${change.job?.state}`);
+        return kept;
+      },
+    },
+    stages: atPoints({ store, stages }, (point) => {
+      const begun = /^stage:(\w+):before$/.exec(point)?.[1];
+      if (begun !== undefined) order.push(`${begun} begins`);
+    }).stages,
+    config: tempConfig(),
+    limits: { backoffMs: 1 },
+  });
+  onTestFinished(engine.close);
+  return { engine, order };
+}
+
+test('every stage begins when the step that leads to it is durable', async () => {
+  const { engine, order } = await open(fakeStages());
+  const { jobId } = await engine.submit(request);
+  await runToEnd({ engine, jobId });
+
+  expect(order).toEqual([
+    'plan begins',
+    'planned.running',
+    'generate begins',
+    'generated.running',
+    'validate begins',
+    'validated.running',
+    'package begins',
+    'packaged.running',
+    'deploy begins',
+    'deployed.running',
+    'finalize begins',
+    'done',
+  ]);
+});
+
+test('also one that is run again, although the run before reports its usage late', async () => {
+  const order: string[] = [];
+  let [runs, late] = [0, () => {}];
+  const generate = defineStage('generate', (_, { usage }) => {
+    runs += 1;
+    if (runs > 1) {
+      order.push('generate begins again');
+      return { files: [{ path: 'index.html', content: '<!doctype html>' }] };
+    }
+    late = () => usage(7);
+    throw new JobError('STAGE_UNAVAILABLE', 'Not yet.');
+  });
+  const { engine } = await open(fakeStages({ generate }), {
+    order,
+    onCommit(state) {
+      if (runs === 1 && state === 'planned.running') late();
+    },
+  });
+  const { jobId } = await engine.submit(request);
+  const { diagnostics } = await runToEnd({ engine, jobId });
+
+  expect(diagnostics.tokenUsage.total).toBe(7);
+  const again = order.indexOf('generate begins again');
+  expect(order.slice(order.indexOf('planned.waiting'), again + 1)).toEqual([
+    'planned.waiting',
+    'planned.running',
+    'generate begins again',
+  ]);
+});
+
+test('no stage begins while the engine closes', async () => {
+  const { plan } = fakeStages();
+  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const { engine, order } = await open(
+    fakeStages({
+      plan: defineStage('plan', async (input, tools) => {
+        begun.resolve();
+        await goOn.promise;
+        return plan.run(input, tools);
+      }),
+    }),
+  );
+  await engine.submit(request);
+  await begun.promise;
+  const closed = engine.close();
+  await new Promise(setImmediate);
+  goOn.resolve();
+  await closed;
+
+  expect(order).toEqual(['plan begins', 'planned.running']);
+});
+
+test.each([
+  'commit:3:after',
+  'commit:5:before',
+  'stage:plan:after',
+  'stage:validate:during',
+  'stage:package:after',
+  'stage:finalize:after',
+])('killed at %s, an engine leaves one stage to run again', async (point) => {
+  const { store, open: openEngine } = sharedHome();
+  const [stages, rest] = [fakeStages(), fakeStages()];
+  const { promise: killed, resolve: onKilled } = Promise.withResolvers<number>();
+  const mortal = mortalStore(store);
+  const pair = atPoints({ store: mortal.store, stages }, (passed) => {
+    if (passed !== point) return;
+    mortal.kill();
+    onKilled(stages.calls.length);
+  });
+  const dying = await openEngine({ ...pair, monotonic: now, limits: { shutdownTimeoutMs: 0 } });
+  const { jobId } = await dying.submit(request);
+  const ended = dying.result(jobId).then(() => 6);
+  const runs = await Promise.race([killed, ended]);
+  await Promise.all([dying.close(), ended.catch(() => {})]);
+
+  const next = await openEngine({ stages: rest, monotonic: () => now() + 3_600_000 });
+  expect(await next.result(jobId)).toMatchObject({ status: 'done' });
+  expect(runs + rest.calls.length).toBeLessThanOrEqual(7);
+});
+
+const now = () => performance.now();
+
+/** A store of a process that can die: it writes nothing from then on. */
+function mortalStore(store: Store) {
+  let isDead = false;
+  const dead = () => Promise.reject(new JobError('STORE_CLOSED', 'The process has died.'));
+  const refusing =
+    <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
+    (...args: Args): Promise<T> =>
+      isDead ? dead() : call(...args);
+  return {
+    kill() {
+      isDead = true;
+    },
+    store: {
+      ...store,
+      insert: refusing(store.insert),
+      commit: refusing(store.commit),
+      claim: refusing(store.claim),
+      settle: refusing(store.archive),
+      lease: refusing(store.lease),
+      release: refusing(store.release),
+    },
+  };
+}
