@@ -10,10 +10,11 @@ import { cutOff, openForWriting, toText, writeAt } from './log-file.ts';
 export interface JournalLog {
   /** Adds a line; it is written soon. Never throws. */
   append(line: string): void;
-  /** Writes what waits, at once, and lets go of the file. @throws what the disk said */
-  flush(): void;
-  /** The same when the job has ended: what lies behind its last line is cut off. */
-  end(): void;
+  /**
+   * Writes what waits, at once, and lets go of the file. When the job has ended, what lies behind its
+   * last line is cut off. @throws what the disk said
+   */
+  flush(options?: { readonly hasEnded?: boolean }): void;
 }
 
 export interface JournalLogOptions {
@@ -66,32 +67,20 @@ export function createJournalLog(
     bytes = 0;
   }
 
-  /** Also where no line was written: a crash may have left rubbish behind the last one. */
-  function cutTail(): void {
+  function flush({ hasEnded = false } = {}): void {
+    write();
     try {
-      file ??= openForWriting(path);
-      cutOff(file, end);
-    } catch (error) {
-      failure = error;
+      if (hasEnded && failure === undefined) {
+        // Also where no line was written: a crash may have left rubbish behind the last one.
+        file ??= openForWriting(path);
+        cutOff(file, end);
+      }
+    } finally {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     }
-  }
-
-  function letGo(): void {
-    if (file !== undefined) closeSync(file);
-    file = undefined;
     if (failure !== undefined) throw failure;
   }
 
-  return {
-    append,
-    flush() {
-      write();
-      letGo();
-    },
-    end() {
-      write();
-      if (failure === undefined) cutTail();
-      letGo();
-    },
-  };
+  return { append, flush };
 }

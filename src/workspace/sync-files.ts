@@ -1,28 +1,19 @@
-import fs, { closeSync, constants, openSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listTree } from './list-tree.ts';
-import { hasErrno, workspaceError } from './workspace-error.ts';
+import { flushPaths } from './flush-paths.ts';
+import { workspaceError } from './workspace-error.ts';
 
 /**
- * Resolves once a tree is on the disk, and the files that belong to it: contents, folders, and the
- * names in the folders above. A file that is not there is passed over. Rejects with
- * `WORKSPACE_FAILED`.
+ * Flushes a tree to the disk, with the files that belong to it: contents, folders, and the entries in
+ * the folders above. Missing files are skipped.
+ *
+ * @throws JobError `WORKSPACE_FAILED`
  *
  * @example
  * await syncTree('/srv/output/job-1', { beside: ['/srv/output/job-1.zip'] });
  */
-export async function syncTree(
-  dir: string,
-  { beside = [], files }: SyncOptions = {},
-): Promise<void> {
-  const paths = files ?? (await listTree(dir, unlimited, { onOther: () => {} }));
-  const folders = new Set([dirname(dir), dir, ...beside.map((path) => dirname(path))]);
-  for (const { path } of paths) {
-    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
-      folders.add(join(dir, path.slice(0, end)));
-    }
-  }
-  await syncPaths([...paths.map(({ path }) => join(dir, path)), ...beside, ...folders]);
+export function syncTree(dir: string, options: SyncOptions = {}): Promise<void> {
+  return flushPaths(pathsOf(dir, options));
 }
 
 interface SyncOptions {
@@ -32,46 +23,38 @@ interface SyncOptions {
   readonly files?: readonly { readonly path: string }[];
 }
 
-const unlimited = { files: Infinity, fileBytes: Infinity, totalBytes: Infinity };
-
-/** As many at a time as Node has threads for: file systems flush those together. */
-const atATime = 4;
-
-async function syncPaths(paths: Iterable<string>): Promise<void> {
-  const left = paths[Symbol.iterator]();
-  const work = async (): Promise<void> => {
-    for (let next = left.next(); next.done !== true; next = left.next()) await syncPath(next.value);
-  };
-  await Promise.all(Array.from({ length: atATime }, work));
+function* pathsOf(dir: string, { beside = [], files }: SyncOptions): Generator<string, void> {
+  if (files === undefined) yield* listed(dir);
+  else yield* named(dir, files);
+  yield* beside;
+  yield* new Set([dirname(dir), ...beside.map((path) => dirname(path))]);
 }
 
-/** Only the flush itself takes long enough to be left to another thread. */
-async function syncPath(path: string): Promise<void> {
-  try {
-    const file = openSync(path, flags);
-    try {
-      await flush(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (hasErrno(error, 'ENOENT') || isFolderOfWindows(error)) return;
-    throw workspaceError('flush to the disk', path, error);
+/** Lazily, folder by folder, so that a large tree does not block the event loop. Links are skipped. */
+function* listed(dir: string): Generator<string, void> {
+  yield dir;
+  for (const entry of readFolder(dir)) {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) yield* listed(path);
+    else if (entry.isFile()) yield path;
   }
 }
 
-function flush(file: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    fs.fsync(file, (error) => (error === null ? resolve() : reject(error)));
-  });
+function readFolder(dir: string) {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    throw workspaceError('list', dir, error);
+  }
 }
 
-// Windows flushes only what is open for writing, and opens no folder.
-const flags =
-  process.platform === 'win32'
-    ? constants.O_RDWR
-    : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-function isFolderOfWindows(error: unknown): boolean {
-  return process.platform === 'win32' && hasErrno(error, 'EISDIR', 'EPERM', 'EACCES');
+function* named(dir: string, files: readonly { readonly path: string }[]) {
+  const folders = new Set([dir]);
+  for (const { path } of files) {
+    yield join(dir, path);
+    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+      folders.add(join(dir, path.slice(0, end)));
+    }
+  }
+  yield* folders;
 }

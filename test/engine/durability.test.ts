@@ -11,12 +11,19 @@ const steps: string[] = [];
 
 async function runJob(durability: JobEngineOptions['durability']): Promise<Job> {
   steps.length = 0;
-  const { fsync } = fs;
-  const spy = vi.spyOn(fs, 'fsync').mockImplementation((file, done) => {
-    steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
-    fsync(file, done);
-  });
-  onTestFinished(() => spy.mockRestore());
+  const { fsync, fsyncSync } = fs;
+  const note = (file: number) => steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
+  const spies = [
+    vi.spyOn(fs, 'fsync').mockImplementation((file, done) => {
+      note(file);
+      fsync(file, done);
+    }),
+    vi.spyOn(fs, 'fsyncSync').mockImplementation((file) => {
+      note(file);
+      fsyncSync(file);
+    }),
+  ];
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
   const store = createMemoryStore();
   const engine = await createJobEngine({
     store: {

@@ -38,7 +38,7 @@ test.each([
   const path = join(await tempDir(), 'job.log');
   writeFileSync(path, found);
 
-  open(path, lines).end();
+  open(path, lines).flush({ hasEnded: true });
 
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });
@@ -52,7 +52,7 @@ test('what lies behind the last line is cut off at the end, and not before', asy
   expect(readFileSync(path, 'utf8')).toContain('later owner');
 
   log.append('four');
-  log.end();
+  log.flush({ hasEnded: true });
 
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\nfour\n');
 });
@@ -65,7 +65,7 @@ test('lines that could not be written are written later, in their place', async 
   expect(log.flush).toThrow(expect.objectContaining({ code: 'ENOENT' }));
   await mkdir(join(dir, 'late'));
   log.append('two');
-  log.end();
+  log.flush({ hasEnded: true });
 
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\n');
 });
@@ -79,15 +79,15 @@ test('a log that misses more lines than may wait says so, and writes no more', a
   await mkdir(join(dir, 'late'));
   log.append('three');
 
-  expect(log.end).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  expect(() => log.flush({ hasEnded: true })).toThrow(expect.objectContaining({ code: 'ENOENT' }));
   expect(() => readFileSync(path)).toThrow('ENOENT');
-  open(path, lines).end();
+  open(path, lines).flush({ hasEnded: true });
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
 test('it is cut off, too, where the last owner had no line to write', async () => {
   const path = join(await tempDir(), 'job.log');
   writeFileSync(path, 'one\ntwo\nthree\n[2025-12-23T14:5');
-  open(path, lines).end();
+  open(path, lines).flush({ hasEnded: true });
   expect(readFileSync(path, 'utf8')).toBe('one\ntwo\nthree\n');
 });

@@ -23,11 +23,11 @@ export function createJobLogs(): JobLogs {
     if (log !== undefined) appendTo(log, events);
   }
 
-  function finish(jobId: string, how: 'flush' | 'end'): boolean {
+  function finish(jobId: string, hasEnded: boolean): boolean {
     const log = logs.get(jobId);
     logs.delete(jobId);
     try {
-      log?.[how]();
+      log?.flush({ hasEnded });
       return true;
     } catch (error) {
       return !isOfDisk(error);
@@ -40,8 +40,8 @@ export function createJobLogs(): JobLogs {
       logs.set(jobId, createJournalLog(path));
       append(jobId, events);
     },
-    close: (jobId) => void finish(jobId, 'flush'),
-    end: (jobId) => finish(jobId, 'end'),
+    close: (jobId) => void finish(jobId, false),
+    end: (jobId) => finish(jobId, true),
   };
 }
 
@@ -49,7 +49,7 @@ export function createJobLogs(): JobLogs {
 export function writeLog(path: string, events: readonly JournalEvent[]): void {
   const log = createJournalLog(path);
   appendTo(log, events);
-  log.end();
+  log.flush({ hasEnded: true });
 }
 
 function appendTo(log: JournalLog, events: readonly JournalEvent[]): void {

@@ -5,7 +5,6 @@ import { type RunningJob, runStage, type StageRuntime } from './run-stage.ts';
 
 interface ActorRuntime extends StageRuntime {
   find(): RunningJob;
-  onError(thrown: unknown): void;
 }
 
 /** Adapts a complete set of stages to the slots of the chart, for an actor of XState. */
@@ -30,9 +29,6 @@ function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRun
     signal.addEventListener('abort', abort, { once: true });
     try {
       return await runStage(stage, runtime.find(), runtime, controller);
-    } catch (error) {
-      runtime.onError(error);
-      throw error;
     } finally {
       signal.removeEventListener('abort', abort);
     }

@@ -50,11 +50,7 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     toOutput: (context) => toJob({ context, value: context.status }, files),
   }).provide({
     actors: {
-      ...fromStages(stages, {
-        ...runtime,
-        find,
-        onError: (thrown) => stacks.note(input.jobId, thrown),
-      }),
+      ...fromStages(stages, { ...runtime, find, onError: stacks.note }),
       timer: fromTimer({ ...runtime, longestMs: policy.maxBackoffMs }),
     },
   });

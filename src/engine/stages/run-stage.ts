@@ -22,6 +22,8 @@ export interface StageRuntime {
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** @default 'normal' */
   readonly durability?: 'normal' | 'full';
+  /** Told what a stage threw, without its secrets. */
+  onError(jobId: string, thrown: unknown): void;
 }
 
 /**
@@ -35,35 +37,39 @@ export async function runStage<Name extends StageName>(
   controller: AbortController,
 ): Promise<StageOutput> {
   try {
-    return await outputOf(stage, job, runtime, controller);
+    const { stageBindings } = await (bindings ??= loadBindings());
+    const { signal } = controller;
+    const { durability = 'normal' } = runtime;
+    signal.throwIfAborted();
+    const { context, files, send, assertOwnership } = job;
+    const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
+    const binding = stageBindings[stage.name];
+    binding.prepare?.(scope);
+    const settle = (output: unknown) => {
+      signal.throwIfAborted();
+      return binding.accept(output, scope);
+    };
+    const output = stage.run(binding.input(scope), toolsFor(stage.name, scope, runtime.now));
+    const result = isPromise(output) ? Promise.resolve(output).then(settle) : settle(output);
+    // What is there at once needs no time limit. Not awaited: that would hold half a KiB for as long
+    // as the stage runs.
+    return isPromise(result)
+      ? withinTime(stage.name, result, { job, runtime, controller })
+      : result;
   } catch (error) {
-    const { redactError } = await import('../../redact/redact-error.ts');
-    throw redactError(error);
+    throw await toThrow(error, job, runtime);
   }
 }
 
-async function outputOf<Name extends StageName>(
-  stage: Stage<Name>,
-  job: RunningJob,
-  runtime: StageRuntime,
-  controller: AbortController,
-): Promise<StageOutput> {
-  const { stageBindings } = await (bindings ??= loadBindings());
-  const { signal } = controller;
-  const { durability = 'normal' } = runtime;
-  signal.throwIfAborted();
-  const { context, files, send, assertOwnership } = job;
-  const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
-  const binding = stageBindings[stage.name];
-  binding.prepare?.(scope);
-  const settle = (output: unknown) => {
-    signal.throwIfAborted();
-    return binding.accept(output, scope);
-  };
-  const output = stage.run(binding.input(scope), toolsFor(stage.name, scope, runtime.now));
-  const result = isPromise(output) ? Promise.resolve(output).then(settle) : settle(output);
-  // What is there at once needs no time limit.
-  return isPromise(result) ? withinTime(stage.name, result, runtime, controller) : result;
+async function toThrow(
+  error: unknown,
+  { context }: RunningJob,
+  { onError }: StageRuntime,
+): Promise<unknown> {
+  const { redactError } = await import('../../redact/redact-error.ts');
+  const redacted = redactError(error);
+  onError(context.spec.jobId, redacted);
+  return redacted;
 }
 
 function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
@@ -103,13 +109,19 @@ function toolsFor(
   };
 }
 
+interface StageRun {
+  readonly job: RunningJob;
+  readonly runtime: StageRuntime;
+  readonly controller: AbortController;
+}
+
 /** Ends the wait for work that takes too long, or that does not heed its signal. */
 async function withinTime<Result>(
   name: StageName,
   work: PromiseLike<Result>,
-  { sleep, timeoutsMs }: StageRuntime,
-  controller: AbortController,
+  { job, runtime, controller }: StageRun,
 ): Promise<Result> {
+  const { sleep, timeoutsMs } = runtime;
   const limit = timeoutsMs[name];
   const late = sleep(limit, controller.signal).then(() => {
     const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
@@ -118,6 +130,8 @@ async function withinTime<Result>(
   });
   try {
     return await Promise.race([work, late]);
+  } catch (error) {
+    throw await toThrow(error, job, runtime);
   } finally {
     late.catch(() => {});
     // Ends the wait, and what the stage may have left running.

@@ -113,7 +113,8 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const { zip, observation } = packed;
       const artifacts = [zip, observation?.screenshot, observation?.screenshotDark];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
-      return syncTree(context.spec.paths.outputDir, { beside }).then(() => packed);
+      const synced = syncTree(context.spec.paths.outputDir, { beside });
+      return synced === undefined ? packed : synced.then(() => packed);
     },
   },
   deploy: {

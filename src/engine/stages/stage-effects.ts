@@ -7,8 +7,6 @@ import { runStage, type StageRuntime } from './run-stage.ts';
 interface StageEffectsOptions extends StageRuntime {
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
-  /** Called with what a stage throws. */
-  onError(jobId: string, thrown: unknown): void;
 }
 
 /** Adapts a complete set of stages to the invocations of the job machine, for the runner. */
@@ -18,16 +16,10 @@ export function stageEffects(
 ): Readonly<Record<StageName, Effect<JobContext>>> {
   const toEffect =
     <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
-    async (_input, { actor, controller, send, assertOwnership }) => {
-      const { id } = actor.claim;
+    (_input, { actor, controller, send, assertOwnership }) => {
       const { context } = actor.state;
-      try {
-        const job = { context, files: options.filesOf(id), send, assertOwnership };
-        return await runStage(stage, job, options, controller);
-      } catch (error) {
-        options.onError(id, error);
-        throw error;
-      }
+      const files = options.filesOf(actor.claim.id);
+      return runStage(stage, { context, files, send, assertOwnership }, options, controller);
     };
   return {
     plan: toEffect(stages.plan),
