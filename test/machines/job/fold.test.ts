@@ -58,7 +58,7 @@ test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
   }
 });
 
-test('files are those of the last generation', () => {
+test('the files are those of the last generation', () => {
   const job = walk().send(
     done('plan'),
     done('generate', { stage: 'generate', tree, files: [file] }),
@@ -69,7 +69,7 @@ test('files are those of the last generation', () => {
   expect(foldJob(entries())?.files).toEqual([]);
 });
 
-test('a preview that could not be served, and is served after all, is where it was deployed', () => {
+test('a failed preview that goes live again has the address of its deployment', () => {
   const job = walk().send(...all);
   const told = job.emitted.map((event): FoldedEntry => ({
     event: event as JobEmitted,

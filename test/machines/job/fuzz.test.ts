@@ -21,11 +21,11 @@ import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, emittedBy, jobInput, order, pathOf } from '../../helpers/job-steps.ts';
 import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
 
-/** `npm run test:fuzz` asks for a million. */
+/** `npm run test:fuzz` runs a million. */
 const events = Number(process.env['FUZZ_EVENTS'] ?? 5000);
 /** On average. */
 const stepsPerRun = 200;
-/** Of a context, in characters of JSON: 100 attempts and waits, 20 findings. */
+/** Upper bound of a context in characters of JSON: 100 attempts and waits, 20 findings. */
 const contextBound = 40_000;
 
 const states = new Set(statesIn(machines.job));
@@ -36,7 +36,7 @@ const machine = createJobMachine({ now: () => time });
 const chart = compileMachine<JobContext>(machine);
 type JobState = MachineState<JobContext>;
 
-test(`${events} events of any kind never break a job, and lead where XState says`, () => {
+test(`${events} random events never break a job, and lead to the states that XState reaches`, () => {
   const reached = new Set<string>();
   const property = fc.property(
     fc.array(jobStep, { minLength: stepsPerRun, maxLength: stepsPerRun, size: 'max' }),
@@ -44,12 +44,12 @@ test(`${events} events of any kind never break a job, and lead where XState says
     (steps, over) => run(steps, over, reached),
   );
   fc.assert(property, { numRuns: Math.ceil(events / stepsPerRun) });
-  // A short run may miss states that are seldom.
+  // A short run may miss rare states.
   if (events >= 100_000) expect([...reached].toSorted()).toEqual([...states].toSorted());
   expect(reached.size).toBeGreaterThan(states.size / 2);
 }, 600_000);
 
-/** Takes the steps one by one; where the job has ended, the rest goes to another one. */
+/** Takes the steps one by one; once the job has ended, a new job takes the rest. */
 function run(steps: readonly JobStep[], over: object, reached: Set<string>): void {
   time = start;
   let afterEnd = 0;
@@ -101,7 +101,7 @@ function take(job: JobState, step: JobStep): JobState {
   }
 }
 
-/** XState delivers no error of an actor that was stopped; where one came, it would end the job. */
+/** XState never delivers the error of a stopped actor; if it did, it would end the job. */
 function canArrive({ leaf }: JobState, { type }: { readonly type: string }): boolean {
   const prefix = 'xstate.error.actor.';
   return !type.startsWith(prefix) || leaf.invoked?.id === type.slice(prefix.length);
@@ -116,13 +116,13 @@ function send(job: JobState, event: JobEvent): JobState {
   return state;
 }
 
-/** Takes down what a step told, as a journal does. */
+/** Records the events that a step emitted, as a journal does. */
 function note({ leaf }: JobState, emitted: readonly EventObject[]): void {
   const told = emitted.filter((event) => isJobEmitted(event));
   if (told.length > 0) history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: told })));
 }
 
-/** A state as XState knows it. */
+/** The state as XState's own interpreter holds it. */
 function shown(path: string, context: JobContext) {
   const [outer = '', inner] = path.split('.');
   const value = inner === undefined ? outer : { [outer]: inner };
@@ -130,7 +130,7 @@ function shown(path: string, context: JobContext) {
   return machine.resolveState({ value: value, context, status });
 }
 
-/** What XState's own interpreter makes of it. */
+/** The same step in XState's own interpreter. */
 function agree(
   { state, emitted }: Pick<Step<JobContext>, 'state' | 'emitted'>,
   [snapshot, actions]: ReturnType<typeof initialTransition<typeof machine>>,
@@ -147,7 +147,7 @@ function nextEvent({ leaf }: JobState): JobEvent {
   return done(order.find((name) => leaf.invoked?.id === name) ?? 'timer');
 }
 
-/** The state after a trip through the store, which changes nothing. */
+/** The state after a round trip through the store, which must not change it. */
 function restored(job: JobState): JobState {
   const { version } = kinds.job;
   const snapshot = toSnapshot(kinds.job, job);
@@ -157,7 +157,7 @@ function restored(job: JobState): JobState {
   return state;
 }
 
-/** With its keys in one order: what was assigned when makes no difference. */
+/** With sorted keys: the order of assignment makes no difference. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
