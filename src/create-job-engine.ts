@@ -63,7 +63,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { openEngine } = await import('./engine/open-engine.ts');
-  const { createPreviewFront } = await import('./preview/front.ts');
+  const { createPreviewServer } = await import('./preview/preview-server.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
   const { monotonic } = options;
@@ -77,7 +77,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
     },
     deploysAll: takesEverything(own.deploy),
     createFront: (port) =>
-      createPreviewFront({
+      createPreviewServer({
         port,
         isRestoring: true,
         now,

@@ -44,7 +44,7 @@ export interface PreviewMountRequest {
 }
 
 /** The HTTP server behind a host. It knows folders and times, and nothing of jobs. */
-export interface PreviewFront {
+export interface PreviewServer {
   /** The port that is listened on; undefined before the first mount and after `close`. */
   readonly port: number | undefined;
   /** Listens, where it does not yet, and tells the port. Rejects with `PREVIEW_PORT_TAKEN`. */

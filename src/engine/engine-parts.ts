@@ -1,5 +1,5 @@
 import type { Config } from '../contracts/config.ts';
-import type { PreviewFront } from '../contracts/preview.ts';
+import type { PreviewServer } from '../contracts/preview.ts';
 import type { Router } from '../contracts/router.ts';
 import type { PreviewHost } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
@@ -17,7 +17,7 @@ export interface EngineParts {
   /** Whether deployment is for projects without a page to show, too. */
   readonly deploysAll: boolean;
   /** A front on the given loopback port, 0 to have one chosen. */
-  createFront(port: number): PreviewFront;
+  createFront(port: number): PreviewServer;
   /** Where the preview of an id is reached, given the port of the front. */
   previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */

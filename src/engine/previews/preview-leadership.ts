@@ -6,7 +6,7 @@ import {
   type PreviewContext,
   type PreviewMount,
 } from '../../../machines/index.ts';
-import type { PreviewFront } from '../../contracts/preview.ts';
+import type { PreviewServer } from '../../contracts/preview.ts';
 import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { ownFolder } from '../../workspace/own-output.ts';
@@ -37,7 +37,7 @@ export interface PreviewLeadership {
  */
 export async function beginLeadership(
   parts: EngineParts,
-  front: PreviewFront,
+  front: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
   const { store, config, now, monotonic, sleep } = parts;

@@ -7,9 +7,12 @@ import fc from 'fast-check';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { JobError } from '../../src/errors/job-error.ts';
 import { rawHttp } from '../helpers/raw-http.ts';
-import { createPreviewFront, type PreviewFrontOptions } from '../../src/preview/front.ts';
+import {
+  createPreviewServer,
+  type PreviewServerOptions,
+} from '../../src/preview/preview-server.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'jobchart-front-'));
+const folder = mkdtempSync(join(tmpdir(), 'jobchart-preview-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const secret = 'kept outside';
 writeFileSync(join(folder, 'secret.txt'), secret);
@@ -28,7 +31,7 @@ let time = 1_000_000;
 const hour = 3_600_000;
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((front) => front.close()));
+  await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
 test('serves a folder on an origin of its own', async () => {
@@ -40,12 +43,12 @@ test('serves a folder on an origin of its own', async () => {
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
 });
 
-test('serves the same under a forwarded port', async () => {
+test('serves the same files through a forwarded port', async () => {
   const { ask, id } = await live();
   expect((await ask('/', { host: `${id.toUpperCase()}.localhost:9999` })).status).toBe(200);
 });
 
-test('serves folders, odd names and parts of a file, and knows what has not changed', async () => {
+test('serves folders, unusual names, ranges and conditional requests', async () => {
   const { ask } = await live();
   expect((await ask('/about/?a=b')).body).toBe('<h1>About</h1>');
   expect((await ask('/about')).headers['location']).toBe('/about/');
@@ -89,7 +92,7 @@ test.for([
   const { ask, id } = await live();
   const answer = await ask('/', { host: pattern.replace('ID', id) });
   expect(answer.status).toBe(404);
-  expect(answer.body).toContain('No preview lives here');
+  expect(answer.body).toContain('Preview not found');
 });
 
 test.for([
@@ -124,7 +127,7 @@ test.for([
   expect(answer.body).not.toContain(secret);
 });
 
-test('gives away nothing from outside, whatever path is asked for', async () => {
+test('never serves anything outside the folder, for any path', async () => {
   const { ask } = await live();
   const part = fc.constantFrom(
     '..',
@@ -154,7 +157,7 @@ test('gives away nothing from outside, whatever path is asked for', async () => 
   );
 });
 
-test('answers 410 from the millisecond of its expiry, by the clock', async () => {
+test('answers 410 from the millisecond of its expiry', async () => {
   const { ask } = await live();
   time += hour - 1;
   expect((await ask('/')).status).toBe(200);
@@ -165,30 +168,30 @@ test('answers 410 from the millisecond of its expiry, by the clock', async () =>
   expect(answer.headers['cache-control']).toBe('no-store');
 });
 
-test('lives longer when it is extended in time', async () => {
-  const { ask, front, id } = await live();
+test('stays live if it is extended in time', async () => {
+  const { ask, server, id } = await live();
   time += hour - 1;
-  expect(front.extend(id, time + hour)).toBe(true);
+  expect(server.extend(id, time + hour)).toBe(true);
   time += hour - 1;
   expect((await ask('/')).status).toBe(200);
   time += 1;
-  expect(front.extend(id, time + hour)).toBe(false);
+  expect(server.extend(id, time + hour)).toBe(false);
   expect((await ask('/')).status).toBe(410);
 });
 
-test('answers 410 once it is stopped, and serves again when it is mounted again', async () => {
-  const { ask, front, id } = await live();
-  front.unmount(id);
+test('answers 410 once it is stopped, and serves again once it is mounted again', async () => {
+  const { ask, server, id } = await live();
+  server.unmount(id);
   expect(await ask('/')).toMatchObject({ status: 410 });
   expect((await ask('/')).body).toContain('was stopped');
-  await front.mount({ id, dir, expiresAt: time + hour });
+  await server.mount({ id, dir, expiresAt: time + hour });
   expect((await ask('/')).status).toBe(200);
 });
 
-test('says why it was taken down, as text', async () => {
-  const { ask, front, id } = await live();
+test('shows why it was taken down, as escaped text', async () => {
+  const { ask, server, id } = await live();
   const reason = `Phishing <script>alert('1')</script> & "more"\n\u202e`;
-  front.unmount(id, { status: 'stopped', reason });
+  server.unmount(id, { status: 'stopped', reason });
   const { status, body } = await ask('/');
   expect(status).toBe(410);
   expect(body).toContain('was taken down');
@@ -197,15 +200,15 @@ test('says why it was taken down, as text', async () => {
   expect(body).not.toContain('\u202e');
 });
 
-test('says that it could not be shown', async () => {
-  const { ask, front, id } = await live();
-  front.unmount(id, { status: 'failed' });
+test('says that it could not be served', async () => {
+  const { ask, server, id } = await live();
+  server.unmount(id, { status: 'failed' });
   expect(await ask('/')).toMatchObject({ status: 410 });
   expect((await ask('/')).body).toContain('could not be shown');
 });
 
-test('may be framed by the dashboard, and by nobody else', async () => {
-  const policyOf = async (options: PreviewFrontOptions) => {
+test('may be framed by the dashboard only', async () => {
+  const policyOf = async (options: PreviewServerOptions) => {
     const { ask } = await live(options);
     return (await ask('/')).headers['content-security-policy'];
   };
@@ -215,8 +218,8 @@ test('may be framed by the dashboard, and by nobody else', async () => {
   );
 });
 
-test('its files may only be loaded by itself, unless a frame without an origin is to show it', async () => {
-  const policyOf = async (options: PreviewFrontOptions) => {
+test('lets only its own pages load its files, unless the dashboard may frame it', async () => {
+  const policyOf = async (options: PreviewServerOptions) => {
     const { ask } = await live(options);
     return (await ask('/')).headers['cross-origin-resource-policy'];
   };
@@ -224,22 +227,22 @@ test('its files may only be loaded by itself, unless a frame without an origin i
   expect(await policyOf({ frameAncestor: 'https://jobs.example.com' })).toBe('cross-origin');
 });
 
-test('sends data nowhere but to itself', async () => {
+test('lets its pages send data to their own origin only', async () => {
   const { ask } = await live();
   const policy = (await ask('/')).headers['content-security-policy']?.split('; ');
   expect(policy).toEqual(expect.arrayContaining(["connect-src 'self'", "form-action 'self'"]));
 });
 
-test('shows nothing of the request in its own pages', async () => {
+test('shows no part of the request in its own pages', async () => {
   const { ask } = await live();
   const { body } = await ask('/%3Cscript%3Ealert(1)%3C/script%3E<script>');
   expect(body).not.toMatch(/script/i);
 });
 
-test('sends the security headers with every answer', async () => {
-  const { ask, front, id } = await live();
+test('sends the security headers with every response', async () => {
+  const { ask, server, id } = await live();
   const answers = [await ask('/'), await ask('/nope'), await ask('/', { method: 'POST' })];
-  front.unmount(id);
+  server.unmount(id);
   answers.push(await ask('/'), await ask('/', { host: 'localhost' }));
   expect(answers.map(({ status }) => status)).toEqual([200, 404, 405, 410, 404]);
   for (const { headers } of answers) {
@@ -252,7 +255,7 @@ test('sends the security headers with every answer', async () => {
   }
 });
 
-test('has browsers keep no pages, which they would show on the way back, and ask for the rest', async () => {
+test('lets browsers cache no pages, and revalidate everything else', async () => {
   const { ask } = await live();
   for (const name of ['drawing.svg', 'app.js']) writeFileSync(join(dir, name), 'x');
   const caching = async (path: string, headers = {}) =>
@@ -268,11 +271,11 @@ test('cuts off headers that are too large', async () => {
   expect((await ask('/', { headers: { 'X-Large': 'x'.repeat(20_000) } })).status).toBe(431);
 });
 
-test('survives files that vanish while they are asked for', async () => {
-  const { ask, front } = await live();
+test('survives files that are deleted during a request', async () => {
+  const { ask, server } = await live();
   const gone = mkdtempSync(join(folder, 'gone-'));
   writeFileSync(join(gone, 'index.html'), 'here');
-  const { id } = await front.mount({ dir: gone, expiresAt: time + hour });
+  const { id } = await server.mount({ dir: gone, expiresAt: time + hour });
   const answers = Array.from({ length: 20 }, () => ask('/', { host: `${id}.localhost` }));
   rmSync(gone, { recursive: true });
   for (const { status } of await Promise.all(answers)) expect([200, 404]).toContain(status);
@@ -281,16 +284,16 @@ test('survives files that vanish while they are asked for', async () => {
 });
 
 test('keeps previews apart', async () => {
-  const { ask, front } = await live();
+  const { ask, server } = await live();
   const other = mkdtempSync(join(folder, 'other-'));
   writeFileSync(join(other, 'index.html'), 'other');
-  const { id } = await front.mount({ dir: other, expiresAt: time + hour });
+  const { id } = await server.mount({ dir: other, expiresAt: time + hour });
   expect((await ask('/', { host: `${id}.localhost` })).body).toBe('other');
   expect((await ask('/')).body).toBe('<h1>Luna Bakery</h1>');
   expect((await ask('/about/', { host: `${id}.localhost` })).status).toBe(404);
 });
 
-test('a clock that is ahead for a moment ends no preview for good', async () => {
+test('does not end a preview for good if the clock is briefly ahead', async () => {
   const { ask } = await live();
   time += hour;
   expect((await ask('/')).status).toBe(410);
@@ -299,67 +302,67 @@ test('a clock that is ahead for a moment ends no preview for good', async () => 
   expect((await ask('/')).status).toBe(200);
 });
 
-test('holds as many previews as it may, and expired ones make room', async () => {
-  const front = create({ maxPreviews: 1 });
-  const first = await front.mount({ dir, expiresAt: time + hour });
-  await expect(front.mount({ dir, expiresAt: time + hour })).rejects.toThrow(/limit/);
-  await front.mount({ id: first.id, dir, expiresAt: time + 2 });
+test('serves up to its limit of previews, and expired ones make room', async () => {
+  const server = create({ maxPreviews: 1 });
+  const first = await server.mount({ dir, expiresAt: time + hour });
+  await expect(server.mount({ dir, expiresAt: time + hour })).rejects.toThrow(/limit/);
+  await server.mount({ id: first.id, dir, expiresAt: time + 2 });
   time += 2;
-  await front.mount({ dir, expiresAt: time + hour });
+  await server.mount({ dir, expiresAt: time + hour });
 });
 
-test('refuses a folder that is not there, a file, and a short id', async () => {
-  const front = create();
+test('refuses a missing folder, a file and a short id', async () => {
+  const server = create();
   const refused = { code: 'PREVIEW_FAILED' };
   const expiresAt = time + hour;
-  await expect(front.mount({ dir: join(dir, 'nope'), expiresAt })).rejects.toMatchObject(refused);
+  await expect(server.mount({ dir: join(dir, 'nope'), expiresAt })).rejects.toMatchObject(refused);
   const file = join(dir, 'index.html');
-  await expect(front.mount({ dir: file, expiresAt })).rejects.toMatchObject(refused);
-  await expect(front.mount({ id: 'short', dir, expiresAt })).rejects.toMatchObject(refused);
-  expect(front.port).toBeUndefined();
+  await expect(server.mount({ dir: file, expiresAt })).rejects.toMatchObject(refused);
+  await expect(server.mount({ id: 'short', dir, expiresAt })).rejects.toMatchObject(refused);
+  expect(server.port).toBeUndefined();
 });
 
-test('names the port and the setting when the port is taken, and tries again later', async () => {
+test('names the port and the setting if the port is taken, and retries on the next mount', async () => {
   const rival = createServer();
   await new Promise<void>((resolve) => rival.listen(0, '127.0.0.1', resolve));
   const { port } = rival.address() as AddressInfo;
-  const front = create({ port });
-  const error: unknown = await front
+  const server = create({ port });
+  const error: unknown = await server
     .mount({ dir, expiresAt: time + hour })
     .catch((e: unknown) => e);
   expect(error).toBeInstanceOf(JobError);
   expect(error).toMatchObject({ code: 'PREVIEW_PORT_TAKEN' });
-  expect(String(error)).toContain(`Port ${port} of JOB_PREVIEW_PORT`);
+  expect(String(error)).toContain(`Port ${port} (JOB_PREVIEW_PORT)`);
   await new Promise((resolve) => rival.close(resolve));
-  expect((await front.mount({ dir, expiresAt: time + hour })).url).toContain(`:${port}/`);
+  expect((await server.mount({ dir, expiresAt: time + hour })).url).toContain(`:${port}/`);
 });
 
-test('listens at the first mount, once, and leaves nothing behind when it is closed', async () => {
-  const front = create();
-  expect(front.port).toBeUndefined();
+test('listens once, from the first mount, and leaves nothing behind when it is closed', async () => {
+  const server = create();
+  expect(server.port).toBeUndefined();
   const expiresAt = time + hour;
   const [a, b] = await Promise.all([
-    front.mount({ dir, expiresAt }),
-    front.mount({ dir, expiresAt }),
+    server.mount({ dir, expiresAt }),
+    server.mount({ dir, expiresAt }),
   ]);
   expect(new URL(a.url).port).toBe(new URL(b.url).port);
-  const port = front.port ?? 0;
+  const port = server.port ?? 0;
   const idle = connect(port, '127.0.0.1');
   const ended = new Promise((resolve) => idle.on('close', resolve));
   idle.on('error', () => undefined);
   await new Promise((resolve) => idle.on('connect', resolve));
   idle.write(`GET / HTTP/1.1\r\nHost: ${a.id}.localhost\r\n\r\n`);
   await new Promise((resolve) => idle.once('data', resolve));
-  await front.close();
+  await server.close();
   await ended;
   await expect(rawHttp(port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toMatchObject({
     code: 'ECONNREFUSED',
   });
-  await expect(front.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
+  await expect(server.mount({ dir, expiresAt })).rejects.toThrow(/closed/);
 });
 
-test('until the previews of before are back, an unknown one is asked for again and clears nothing', async () => {
-  const { ask, front } = await live({ isRestoring: true });
+test('answers 503 for unknown previews while restoring, without clearing any storage', async () => {
+  const { ask, server } = await live({ isRestoring: true });
   const host = `${'x'.repeat(26)}.localhost`;
   const early = await ask('/', { host });
   expect(early.status).toBe(503);
@@ -367,36 +370,36 @@ test('until the previews of before are back, an unknown one is asked for again a
   expect(early.headers).not.toHaveProperty('clear-site-data');
   expect((await ask('/')).status).toBe(200);
 
-  front.restored();
+  server.restored();
   expect((await ask('/', { host })).status).toBe(404);
 });
 
-test('can be closed while it starts, twice, and before it ever listened', async () => {
-  const front = create();
-  const mounting = front.mount({ dir, expiresAt: time + hour }).catch(() => 'refused');
-  await Promise.all([front.close(), front.close()]);
+test('can be closed while starting, twice, and before it ever listened', async () => {
+  const server = create();
+  const mounting = server.mount({ dir, expiresAt: time + hour }).catch(() => 'refused');
+  await Promise.all([server.close(), server.close()]);
   await mounting;
-  expect(front.port).toBeUndefined();
+  expect(server.port).toBeUndefined();
   await create().close();
 });
 
-function create(options: PreviewFrontOptions = {}) {
-  const front = createPreviewFront({ now: () => time, ...options });
-  open.push(front);
-  return front;
+function create(options: PreviewServerOptions = {}) {
+  const server = createPreviewServer({ now: () => time, ...options });
+  open.push(server);
+  return server;
 }
 
-async function live(options: PreviewFrontOptions = {}) {
-  const front = create(options);
-  const { id, url } = await front.mount({ dir, expiresAt: time + hour });
-  const port = front.port ?? 0;
+async function live(options: PreviewServerOptions = {}) {
+  const server = create(options);
+  const { id, url } = await server.mount({ dir, expiresAt: time + hour });
+  const port = server.port ?? 0;
   const ask = (path: string, request: Request = {}) => {
     const { method = 'GET', host = `${id}.localhost:${port}`, headers = {} } = request;
     const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'];
     for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
     return rawHttp(port, `${lines.join('\r\n')}\r\n\r\n`);
   };
-  return { front, id, url, ask };
+  return { server, id, url, ask };
 }
 
 interface Request {

@@ -1,72 +1,72 @@
 import { createServer, type Server } from 'node:http';
 import { JobError } from '../errors/job-error.ts';
-import { type AnswerOptions, createAnswer } from './answer.ts';
+import { type RequestHandlerOptions, createRequestHandler } from './request-handler.ts';
 import { type ConnectionLimits, createConnections } from './connections.ts';
 import { createFileCache } from './file-cache.ts';
-import type { OpenAnswers } from './open-answers.ts';
+import type { OpenResponses } from './open-responses.ts';
 import { createFileSender } from './send-file.ts';
 
-export interface FrontServerOptions extends Omit<AnswerOptions, 'files'> {
+export interface HttpServerOptions extends Omit<RequestHandlerOptions, 'files'> {
   readonly port: number;
   readonly host: string;
-  readonly openAnswers: OpenAnswers;
-  readonly limits: FrontLimits;
+  readonly openResponses: OpenResponses;
+  readonly limits: ServerLimits;
 }
 
-/** What one client may take of the front. Times are milliseconds. */
-export interface FrontLimits extends ConnectionLimits {
+/** Limits for clients of the preview server. Times are milliseconds. */
+export interface ServerLimits extends ConnectionLimits {
   /** From the first byte of a request to the end of its headers. */
   readonly headersMs: number;
   /** From the first byte of a request to its last. */
   readonly requestMs: number;
-  /** Without a byte either way. */
-  readonly silenceMs: number;
-  /** Between two requests of a connection. */
+  /** Without a byte in either direction. */
+  readonly idleMs: number;
+  /** Between two requests on a connection. */
   readonly keepAliveMs: number;
-  /** Between two looks for requests that take too long, and for answers of expired previews. */
+  /** Between two checks for slow requests and for responses of expired previews. */
   readonly checkEveryMs: number;
 }
 
-export const frontLimits: FrontLimits = {
+export const serverLimits: ServerLimits = {
   connections: 2048,
   connectionsPerAddress: 1024,
-  slowAnswerMs: 15_000,
+  slowResponseMs: 15_000,
   headersMs: 10_000,
   requestMs: 15_000,
-  silenceMs: 60_000,
+  idleMs: 60_000,
   keepAliveMs: 5_000,
   checkEveryMs: 1_000,
 };
 
 /**
- * A server that listens, and answers each request with what its host name stands for.
+ * Starts the HTTP server, which serves each request from the preview that its host name identifies.
  *
  * @throws {JobError} `PREVIEW_PORT_TAKEN`, or `PREVIEW_FAILED` when it cannot listen.
  */
-export async function listen(options: FrontServerOptions): Promise<Server> {
+export async function listen(options: HttpServerOptions): Promise<Server> {
   const { port, host, limits } = options;
   const files = createFileSender(
     createFileCache({ fileBytes: 262_144, totalBytes: 16_777_216 }),
     options.headers,
     limits.connections,
   );
-  const answer = createAnswer({ ...options, files });
+  const handle = createRequestHandler({ ...options, files });
   const connections = createConnections(limits);
   const server = createServer(toServerOptions(limits), (request, response) => {
-    // The parser goes on with what it has read of a connection that was ended.
+    // The parser still delivers buffered requests of a closed connection.
     if (request.socket.destroyed) return;
     try {
-      answer(request, response);
+      handle(request, response);
       connections.use(request, response);
     } catch {
-      // Whatever a client has found must not take the process along.
+      // No request may crash the process.
       response.destroy();
     }
   });
   server.on('connection', connections.add);
-  const checking = setInterval(options.openAnswers.cutOff, limits.checkEveryMs).unref();
+  const checking = setInterval(options.openResponses.cutOff, limits.checkEveryMs).unref();
   server.once('close', () => clearInterval(checking));
-  server.timeout = limits.silenceMs;
+  server.timeout = limits.idleMs;
   server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -77,22 +77,22 @@ export async function listen(options: FrontServerOptions): Promise<Server> {
   }).catch((cause: unknown) => {
     throw listenError(cause, port, host);
   });
-  // A connection that cannot be accepted is lost, and nothing else with it.
+  // A connection that cannot be accepted is dropped; the server goes on.
   server.on('error', () => undefined);
   return server;
 }
 
-/** Connections that may wait to be accepted, as far as the system lets them. */
+/** Connections that may wait to be accepted; the system may allow fewer. */
 const backlog = 1024;
 
-function toServerOptions(limits: FrontLimits) {
+function toServerOptions(limits: ServerLimits) {
   return {
     headersTimeout: limits.headersMs,
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,
     connectionsCheckingInterval: limits.checkEveryMs,
     maxHeaderSize: 16_384,
-    // Whatever NODE_OPTIONS says.
+    // Overrides NODE_OPTIONS.
     insecureHTTPParser: false,
   };
 }
@@ -102,7 +102,7 @@ function listenError(cause: unknown, port: number, host: string): JobError {
   return isTaken
     ? new JobError(
         'PREVIEW_PORT_TAKEN',
-        `Port ${port} of JOB_PREVIEW_PORT is in use by another process.`,
+        `Port ${port} (JOB_PREVIEW_PORT) is in use by another process.`,
         { cause },
       )
     : new JobError('PREVIEW_FAILED', `The preview server cannot listen on ${host}:${port}.`, {

@@ -1,27 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mounts } from './mounts.ts';
-import type { OpenAnswers } from './open-answers.ts';
+import type { OpenResponses } from './open-responses.ts';
 import { endPage, pages } from './pages.ts';
 import type { PreviewUrls } from './preview-urls.ts';
 import type { RequestLog } from './request-log.ts';
 import type { FileSender } from './send-file.ts';
 import { sendPage } from './send-page.ts';
 
-export interface AnswerOptions {
+export interface RequestHandlerOptions {
   readonly find: Mounts['find'];
-  /** Whether an id that is not known yet may be that of a preview. */
+  /** Whether previews are still being restored, so that an unknown id may become known. */
   readonly isRestoring: () => boolean;
   readonly urls: Pick<PreviewUrls, 'idIn'>;
-  /** The security headers. */
+  /** Security headers: names and values alternate. */
   readonly headers: readonly string[];
   readonly files: FileSender;
-  readonly openAnswers: Pick<OpenAnswers, 'add'>;
+  readonly openResponses: Pick<OpenResponses, 'add'>;
   readonly requestLog: RequestLog | undefined;
 }
 
-/** Answers each request with what its host name stands for. */
-export function createAnswer(options: AnswerOptions) {
-  const { find, isRestoring, urls, headers, files, openAnswers, requestLog } = options;
+/** Serves each request from the preview that its host name identifies. */
+export function createRequestHandler(options: RequestHandlerOptions) {
+  const { find, isRestoring, urls, headers, files, openResponses, requestLog } = options;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const id = urls.idIn(request.headers.host);
@@ -39,12 +39,12 @@ export function createAnswer(options: AnswerOptions) {
     else if (hasBody(request)) refuse('bodyRefused');
     else {
       files.send(request, response, found.mount.dir);
-      openAnswers.add(id ?? '', response);
+      openResponses.add(id ?? '', response);
     }
   };
 }
 
-/** Node takes the first one, others the last: whoever stands before us might have seen another. */
+/** Node takes the first `Host` header, other servers the last: a proxy may have seen the other one. */
 function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   let count = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
@@ -54,7 +54,7 @@ function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
   return count > 1;
 }
 
-/** Browsers mark these requests themselves; a page can neither add nor remove the headers. */
+/** Browsers set these headers themselves; a page can neither add nor remove them. */
 function isForServiceWorker({ headers }: IncomingMessage): boolean {
   const destination = headers['sec-fetch-dest'];
   return (

@@ -1,62 +1,62 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { customAlphabet } from 'nanoid';
-import type { PreviewFront, PreviewMountRequest } from '../contracts/preview.ts';
+import type { PreviewServer, PreviewMountRequest } from '../contracts/preview.ts';
 import type { Now } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
-import type { FrontLimits } from './front-server.ts';
+import type { ServerLimits } from './http-server.ts';
 import { createMounts } from './mounts.ts';
-import { createOpenAnswers } from './open-answers.ts';
+import { createOpenResponses } from './open-responses.ts';
 import { previewUrls } from './preview-urls.ts';
 import type { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface PreviewFrontOptions {
-  /** 0 has one chosen. @default 0 */
+export interface PreviewServerOptions {
+  /** 0 picks a free port. @default 0 */
   readonly port?: number;
   /** @default '127.0.0.1' */
   readonly host?: '127.0.0.1';
   /** @default Date.now */
   readonly now?: Now;
-  /** Live previews at a time. @default 1000 */
+  /** Previews that may be live at the same time. @default 1000 */
   readonly maxPreviews?: number;
-  /** Under which a reverse proxy hands requests on, as in `https://*.previews.example.net`. */
+  /** Wildcard URL of the reverse proxy in front, such as `https://*.previews.example.net`. */
   readonly baseUrl?: string | undefined;
-  /** Origin of the only page that may show previews in a frame. @default none may */
+  /** The only origin that may show previews in a frame. @default none */
   readonly frameAncestor?: string | undefined;
-  /** Whether previews of before are to be mounted again, and `restored` says when. @default false */
+  /** Whether earlier previews are still to be mounted, until `restored()`. @default false */
   readonly isRestoring?: boolean;
-  /** Told of every request. */
+  /** Records every request. */
   readonly requestLog?: RequestLog;
-  readonly limits?: Partial<FrontLimits>;
+  readonly limits?: Partial<ServerLimits>;
 }
 
 /**
- * One HTTP server on loopback for many previews, each on an origin of its own:
- * `http://<unguessable id>.localhost:<port>/`, or below a base URL. It listens from the first mount
- * until `close`, and does not keep the process alive by itself.
+ * Creates one HTTP server on loopback for many previews, each with an origin of its own:
+ * `http://<unguessable id>.localhost:<port>/`, or under the base URL. It listens from the first mount
+ * until `close` and does not keep the process alive.
  *
  * @example
- * const front = createPreviewFront();
- * const { url } = await front.mount({ dir: '/srv/page', expiresAt: Date.now() + 3_600_000 });
+ * const server = createPreviewServer();
+ * const { url } = await server.mount({ dir: '/srv/page', expiresAt: Date.now() + 3_600_000 });
  */
-export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFront {
+export function createPreviewServer(options: PreviewServerOptions = {}): PreviewServer {
   const { port = 0, host = '127.0.0.1', now = Date.now, maxPreviews = 1000 } = options;
   const { baseUrl, frameAncestor, requestLog, limits } = options;
   let { isRestoring = false } = options;
-  // All clients of a proxy share its address, so that it is limited by the total alone.
-  const proxied = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
+  // All clients of a proxy share its address: only the total is limited.
+  const proxyLimits = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
   const mounts = createMounts(now, rememberedEnds);
   const urls = previewUrls(baseUrl);
-  const openAnswers = createOpenAnswers((id) => mounts.find(id).state === 'live');
+  const openResponses = createOpenResponses((id) => mounts.find(id).state === 'live');
   let started: Promise<Server> | undefined;
   let server: Server | undefined;
   let closed = false;
 
   async function mount({ id = newId(), dir, expiresAt }: PreviewMountRequest) {
-    if (!idPattern.test(id)) throw failed('A preview id needs 24 to 63 characters of a-z0-9.');
+    if (!idPattern.test(id)) throw failed('A preview id must have 24 to 63 characters of a-z0-9.');
     const folder = await folderAt(dir);
-    const actualPort = await listenNow();
+    const actualPort = await listenOnPort();
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
@@ -64,22 +64,22 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     return { id, url: urls.of(id, actualPort) };
   }
 
-  async function listenNow(): Promise<number> {
-    return portOf(await listening()) ?? port;
+  async function listenOnPort(): Promise<number> {
+    return portOf(await listeningServer()) ?? port;
   }
 
-  async function listening(): Promise<Server> {
-    if (closed) throw failed('The preview server was closed.');
+  async function listeningServer(): Promise<Server> {
+    if (closed) throw failed('The preview server is closed.');
     started ??= start();
     server = await started;
-    if (closed) throw failed('The preview server was closed.');
+    if (closed) throw failed('The preview server is closed.');
     return server;
   }
 
   async function start(): Promise<Server> {
     try {
-      // node:http alone takes longer to load than the rest of the library.
-      const { frontLimits, listen } = await import('./front-server.ts');
+      // node:http takes longer to load than the rest of the library.
+      const { serverLimits, listen } = await import('./http-server.ts');
       return await listen({
         port,
         host,
@@ -88,8 +88,8 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
         urls,
         headers: securityHeaders(frameAncestor),
         requestLog,
-        openAnswers,
-        limits: { ...frontLimits, ...limits, ...proxied },
+        openResponses,
+        limits: { ...serverLimits, ...limits, ...proxyLimits },
       });
     } catch (error) {
       started = undefined;
@@ -101,14 +101,14 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
     get port() {
       return server && portOf(server);
     },
-    listen: listenNow,
+    listen: listenOnPort,
     mount,
     restored() {
       isRestoring = false;
     },
     unmount(id, end = { status: 'stopped' }) {
       mounts.end(id, end);
-      openAnswers.cutOff();
+      openResponses.cutOff();
     },
     extend(id, expiresAt) {
       const found = mounts.find(id);
@@ -130,7 +130,7 @@ export function createPreviewFront(options: PreviewFrontOptions = {}): PreviewFr
   };
 }
 
-/** Enough that an old link says 410 and not 404, without growing for ever. */
+/** Old links answer 410 rather than 404; the bound keeps memory constant. */
 const rememberedEnds = 10_000;
 
 const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 26);
@@ -143,12 +143,12 @@ async function folderAt(dir: string): Promise<string> {
   } catch (cause) {
     throw failed(`The folder of the preview cannot be read: ${dir}`, cause);
   }
-  throw failed(`The preview is not a folder: ${dir}`);
+  throw failed(`The preview path is not a folder: ${dir}`);
 }
 
 function limitReached(limit: number): string {
-  if (limit === 0) return 'No preview is shown: the limit is 0.';
-  return `Not shown: ${limit === 1 ? '1 preview is' : `${limit} previews are`} live already, which is the limit.`;
+  if (limit === 0) return 'Previews are disabled: the limit is 0.';
+  return `The limit of ${limit === 1 ? '1 live preview' : `${limit} live previews`} is reached.`;
 }
 
 function portOf(server: Server): number | undefined {

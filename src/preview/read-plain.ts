@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, lstatSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { isOpenAt, openPlain } from '../workspace/open-plain.ts';
 
-/** Whether a file or folder lies at an absolute path, without a symlink on the way. */
+/** Whether an absolute path leads to a file or folder without a symlink on the way. */
 export function isPlain(path: string): boolean {
   try {
     const stats = lstatSync(path);
@@ -11,7 +11,7 @@ export function isPlain(path: string): boolean {
   }
 }
 
-/** The bytes of a regular file of at most `maxBytes`; undefined for everything else. */
+/** The bytes of a regular file of at most `maxBytes`; undefined for anything else. */
 export function readPlain(
   path: string,
   maxBytes: number,
@@ -32,7 +32,7 @@ export function readPlain(
   }
 }
 
-/** Whether nothing was written between two looks, and both were at one file. */
+/** Whether both stats are of the same file, unchanged in between. */
 export function isSame(one: Stats, other: Stats): boolean {
   return (
     one.ino === other.ino &&

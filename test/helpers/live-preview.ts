@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createPreviewFront, type PreviewFrontOptions } from '../../src/preview/front.ts';
+import {
+  createPreviewServer,
+  type PreviewServerOptions,
+} from '../../src/preview/preview-server.ts';
 import { rawHttp } from './raw-http.ts';
 import { tempDir } from './temp-dir.ts';
 
@@ -11,10 +14,10 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A front of the test's own that serves a folder with the given files. */
-export async function liveFront(
+/** A preview server of its own that serves a folder with the given files. */
+export async function livePreview(
   files: Readonly<Record<string, string | Buffer>>,
-  options: PreviewFrontOptions & { readonly expiresAt?: number } = {},
+  options: PreviewServerOptions & { readonly expiresAt?: number } = {},
 ) {
   const base = await tempDir();
   const dir = join(base, 'site');
@@ -23,10 +26,10 @@ export async function liveFront(
     writeFileSync(join(dir, path), content);
   }
   const { expiresAt = Date.now() + 3_600_000, ...rest } = options;
-  const front = createPreviewFront(rest);
-  onTestFinished(() => front.close());
-  const { id, url } = await front.mount({ dir, expiresAt });
-  const port = front.port ?? 0;
+  const server = createPreviewServer(rest);
+  onTestFinished(() => server.close());
+  const { id, url } = await server.mount({ dir, expiresAt });
+  const port = server.port ?? 0;
   const head = (path: string, { method = 'GET', host, headers = {} }: RawRequest = {}) =>
     [
       `${method} ${path} HTTP/1.1`,
@@ -37,11 +40,11 @@ export async function liveFront(
   return {
     base,
     dir,
-    front,
+    server,
     id,
     url,
     port,
-    /** A request as text, on a connection that stays open. */
+    /** The request as text, for a connection that stays open. */
     head,
     ask: (path: string, request: RawRequest = {}) =>
       rawHttp(
