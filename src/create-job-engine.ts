@@ -13,7 +13,7 @@ import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { takesEverything } from './stages/deploy/deploy-target.ts';
-import { ensureBases } from './workspace/job-dirs.ts';
+import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
   /** Path of a SQLite file, `'memory'`, or a store. @default `JOB_STORE` */

@@ -330,7 +330,9 @@ describe('previews outlive the process', () => {
     const engine = await open({ limits: { previews: 1 } });
     const first = await done(engine);
     const { job, jobId } = await done(engine);
-    const reason = expect.stringMatching(/^The limit of 1 live preview is reached\. .*JOB_PREVIEW_LIMIT/);
+    const reason = expect.stringMatching(
+      /^The limit of 1 live preview is reached\. .*JOB_PREVIEW_LIMIT/,
+    );
     expect(job.error).toBeUndefined();
     expect([job.status, job.preview]).toEqual(['done', { enabled: true, reason }]);
     expect((await engine.get(jobId))?.preview).toEqual({ enabled: true, reason });

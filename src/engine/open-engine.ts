@@ -6,7 +6,7 @@ import type { Lifecycle, StoredJob } from '../contracts/store.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import { JobError } from '../errors/job-error.ts';
-import { ownFile } from '../workspace/own-output.ts';
+import { outputFile } from '../workspace/paths/output-path.ts';
 import { awaitResults } from './watch/await-result.ts';
 import { watchStoreChanges } from './runtime/store-changes.ts';
 import type { EngineParts } from './engine-parts.ts';
@@ -293,7 +293,7 @@ function parseReason(reason: unknown): { readonly reason?: string } {
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {
-    return (await openAsBlob(await ownFile(base, path))).stream();
+    return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
     if (cause instanceof JobError) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });

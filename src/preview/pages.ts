@@ -1,5 +1,5 @@
 import type { PreviewEnd } from '../contracts/preview.ts';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 
 export interface Page {
   readonly status: number;

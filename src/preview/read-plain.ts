@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, lstatSync, readSync, realpathSync, type Stats } from 'node:fs';
-import { isOpenAt, openPlain } from '../workspace/open-plain.ts';
+import { isOpenAt, openPlain } from '../workspace/paths/open-plain.ts';
 
 /** Whether an absolute path leads to a file or folder without a symlink on the way. */
 export function isPlain(path: string): boolean {

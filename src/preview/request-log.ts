@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 import type { Now } from '../contracts/time.ts';
 
 /** A request that was answered, or whose client disconnected. */

@@ -108,7 +108,7 @@ test('answers 404 for hidden names, even if such files exist', async () => {
 test.for([
   ['grows', (path: string) => appendFileSync(path, large)],
   ['vanishes', (path: string) => unlinkSync(path)],
-] as const)('a file that %s while it is sent is sent as it was', async ([, change]) => {
+] as const)('sends the original bytes of a file that %s meanwhile', async ([, change]) => {
   const { dir, head, port } = await warm();
   const path = join(dir, 'slow.bin');
   writeFileSync(path, '');

@@ -71,7 +71,7 @@ describe('request smuggling', () => {
     ],
     ['a NUL', `GET / HTTP/1.1\r\nHost: ID.localhost\r\nX-A: \0\r\n\r\n${smuggled}`, 400],
     ['no version', `GET / \r\nHost: ID.localhost\r\n\r\n${smuggled}`, 400],
-  ])('get one answer and the end of the connection: %s', async ([, request, status]) => {
+  ])('gets one response and a closed connection: %s', async ([, request, status]) => {
     const { id, port } = await livePreview(files);
     const bytes = await rawBytes(port, request.replaceAll('ID', id));
     expect(parseAnswer(bytes).status).toBe(status);
@@ -107,7 +107,7 @@ describe('the host', () => {
       'GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: ID.localhost\r\nForwarded: host=ID.localhost\r\n\r\n',
       404,
     ],
-  ])('is one, and in its header: %s', async ([, request, status]) => {
+  ])('must be a single Host header: %s', async ([, request, status]) => {
     const { id, port } = await livePreview(files);
     const closing = request
       .replaceAll('ID', id)

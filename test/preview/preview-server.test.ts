@@ -120,7 +120,7 @@ test.for([
   '/nope.html',
   '/index.html/',
   `/${'a'.repeat(5000)}`,
-])('finds nothing under %j', async (path) => {
+])('answers 404 for %j', async (path) => {
   const { ask } = await live();
   const answer = await ask(path);
   expect(answer.status).toBe(404);

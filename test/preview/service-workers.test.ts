@@ -16,7 +16,7 @@ describe('the script of a service worker', () => {
     ['by its destination only', 'Sec-Fetch-Dest: ServiceWorker'],
     ['for a part of it', 'Service-Worker: script\r\nRange: bytes=0-3'],
     ['if it has changed', 'Service-Worker: script\r\nIf-None-Match: *'],
-  ])('is refused, and what was registered is cleared: %s', async ([, lines]) => {
+  ])('is refused, and registered workers are cleared: %s', async ([, lines]) => {
     const { head, port } = await livePreview(files);
     for (const method of ['GET', 'HEAD']) {
       const request = head('/sw.js', { method }).replace(

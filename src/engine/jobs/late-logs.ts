@@ -1,7 +1,7 @@
 import { recall } from '../../../machines/index.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
-import { repairLog } from '../../workspace/repair-log.ts';
-import { isOfDisk } from '../../workspace/log-file.ts';
+import { repairLog } from '../../workspace/logs/repair-log.ts';
+import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { eventsIn } from './job-kind.ts';
 import { linesOf } from './job-logs.ts';
 import type { JobArchiver } from './archive-jobs.ts';
@@ -41,7 +41,7 @@ export function createLateLogs(store: Pick<Store, 'get'>, settler: JobArchiver):
       return true;
     } catch (error) {
       // What fails for another reason, will fail again.
-      if (isOfDisk(error)) return false;
+      if (isDiskError(error)) return false;
       settler.add(claim, undefined);
       return true;
     }

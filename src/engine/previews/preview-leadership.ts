@@ -9,7 +9,7 @@ import {
 import type { PreviewServer } from '../../contracts/preview.ts';
 import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { ownFolder } from '../../workspace/own-output.ts';
+import { outputFolder } from '../../workspace/paths/output-path.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimActors } from '../runtime/claim-actors.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -114,7 +114,7 @@ export async function beginLeadership(
 
   async function folderOf({ jobId, dir }: MountInput): Promise<string> {
     try {
-      return await ownFolder(config.outputBase, jobId, dir);
+      return await outputFolder(config.outputBase, jobId, dir);
     } catch (cause) {
       if (cause instanceof JobError) throw cause;
       const message = `The folder of the preview cannot be read: ${dir}`;

@@ -1,6 +1,6 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
-import { plainJson } from '../../workspace/plain-json.ts';
+import { plainJson } from '../../workspace/text/plain-json.ts';
 import type { Redactor } from '../../redact/redact.ts';
 
 /** The first line of an exported journal. */

@@ -7,7 +7,7 @@ import { JobError } from '../../errors/job-error.ts';
 import type { FileMessage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
-import { readOnly } from '../../workspace/open-plain.ts';
+import { readOnly } from '../../workspace/paths/open-plain.ts';
 import type { Route } from '../server/route.ts';
 import { findJob, type JobRouteParts } from './job-routes.ts';
 import { isNamedFor, mostFileBytes, readJobFile } from './read-job-file.ts';

@@ -71,19 +71,19 @@ test('the files are those of the last generation', () => {
 
 test('a failed preview that goes live again has the address of its deployment', () => {
   const job = walk().send(...all);
-  const told = job.emitted.map((event): FoldedEntry => ({
+  const emitted = job.emitted.map((event): FoldedEntry => ({
     event: event as JobEmitted,
     state: 'x',
   }));
-  const live = told.findIndex(({ event }) => event.type === 'preview.live');
+  const live = emitted.findIndex(({ event }) => event.type === 'preview.live');
   const failedBefore = { type: 'preview.ended', at: 1, status: 'failed' } as const;
   const state = 'preview.failed';
-  const preview = foldJob(told)?.preview;
+  const preview = foldJob(emitted)?.preview;
 
-  const retried = told.toSpliced(live, 0, { event: failedBefore, state });
+  const retried = emitted.toSpliced(live, 0, { event: failedBefore, state });
   expect(foldJob(retried)?.preview).toEqual(preview);
 
-  const away = [...told, { event: failedBefore, state }];
+  const away = [...emitted, { event: failedBefore, state }];
   expect(foldJob(away)?.preview).toEqual({ enabled: true, reason: expect.any(String) });
   const extended = { type: 'preview.extended', at: 2, expiresAt: 500 } as const;
   expect(foldJob([...away, { event: extended, state }])?.preview).toEqual({

@@ -109,7 +109,7 @@ function canArrive({ leaf }: JobState, { type }: { readonly type: string }): boo
 
 function send(job: JobState, event: JobEvent): JobState {
   const { state, emitted } = chart.step(job, event);
-  for (const said of emitted) checkEmitted(said);
+  for (const event of emitted) checkEmitted(event);
   const { context, leaf } = job;
   agree({ state, emitted }, transition(machine, shown(leaf.path, context), event));
   note(state, emitted);
@@ -118,8 +118,9 @@ function send(job: JobState, event: JobEvent): JobState {
 
 /** Records the events that a step emitted, as a journal does. */
 function note({ leaf }: JobState, emitted: readonly EventObject[]): void {
-  const told = emitted.filter((event) => isJobEmitted(event));
-  if (told.length > 0) history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: told })));
+  const recorded = emitted.filter((event) => isJobEmitted(event));
+  if (recorded.length > 0)
+    history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: recorded })));
 }
 
 /** The state as XState's own interpreter holds it. */

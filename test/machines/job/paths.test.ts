@@ -31,7 +31,7 @@ function eventsIn(state: JobState) {
 }
 
 test.each([true, false])(
-  'every path ends in a final state (preview wanted: %s)',
+  'every path ends in a final state (preview enabled: %s)',
   (previewEnabled) => {
     const machine = createJobMachine({ now: () => 0, policy: { maxAttempts: 2, maxRepairs: 1 } });
     // xstate/graph has no type for emitted events.

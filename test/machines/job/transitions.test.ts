@@ -111,14 +111,14 @@ describe('failure', () => {
     let time = 1000;
     const job = walk({ now: () => (time += 1), policy: { backoffMs: 50 } });
     job.send(failed('plan', unavailable));
-    const told = job.emitted.find(({ type }) => type === 'stage.retrying');
-    const { at, dueAt } = told as JobEmitted & { type: 'stage.retrying' };
+    const retrying = job.emitted.find(({ type }) => type === 'stage.retrying');
+    const { at, dueAt } = retrying as JobEmitted & { type: 'stage.retrying' };
     expect(dueAt - at).toBe(50);
     expect(dueAt).toBe(job.state.context.dueAt);
   });
 
   test.each(['validate', 'package', 'deploy', 'finalize'] as const)(
-    'generates again what was lost while %s ran or waited, as a new revision',
+    'generates files lost while %s was running or waiting again, as a new revision',
     (stage) => {
       const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
       for (const cut of [[], [failed(stage, unavailable)]]) {

@@ -58,20 +58,22 @@ test('warns once per expiry, even across restarts', () => {
   const resumed = { type: 'preview.resumed' } as const;
   const extend = { type: 'preview.extend', ms: 4000 } as const;
   const url = 'http://abc.localhost:1/';
-  expect(told(mounted, timeIsUp, resumed, mounted, timeIsUp, extend, timeIsUp, timeIsUp)).toEqual([
+  expect(
+    emitted(mounted, timeIsUp, resumed, mounted, timeIsUp, extend, timeIsUp, timeIsUp),
+  ).toEqual([
     { type: 'preview.expiring', at: 0, url, expiresAt: 1000 },
     { type: 'preview.extended', at: 0, expiresAt: 5000 },
     { type: 'preview.expiring', at: 0, url, expiresAt: 5000 },
     { type: 'preview.ended', at: 0, status: 'expired' },
   ]);
   const stop = { type: 'preview.stop', reason: 'Phishing.' } as const;
-  expect(told(mounted, stop)).toEqual([
+  expect(emitted(mounted, stop)).toEqual([
     { type: 'preview.ended', at: 0, status: 'stopped', reason: 'Phishing.' },
   ]);
 });
 
 /** The events it emits besides its changes of status. */
-function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
+function emitted(...events: readonly PreviewEvent[]): readonly EventObject[] {
   let state = starting;
   const all: EventObject[] = [];
   for (const event of events) {
