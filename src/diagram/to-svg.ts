@@ -5,10 +5,10 @@ import { round, toneOf, toPath } from './line-path.ts';
 import { svgStyle } from './svg-style.ts';
 
 /**
- * Draws a chart as one SVG that needs nothing else: it brings its style, light and dark.
+ * Draws a diagram as one self-contained SVG, with a light and a dark style.
  *
  * @example
- * await writeFile('job.svg', toSvg(await layOutChart(describeMachine(jobMachine))));
+ * await writeFile('job.svg', toSvg(await layOutDiagram(describeMachine(jobMachine))));
  */
 export function toSvg(layout: DiagramLayout): string {
   const { title, boxes, dots, arrows } = layout;
@@ -46,7 +46,7 @@ function drawBox(box: PlacedBox): string {
 }
 
 function drawTexts({ x, y, texts, hasStates, isRoot }: PlacedBox): string {
-  // Lines may lead through the name of a box that holds others.
+  // Lines may run through the name of a box with inner boxes.
   const halo = hasStates && !isRoot ? ' jc-halo' : '';
   return texts
     .map((line) => {

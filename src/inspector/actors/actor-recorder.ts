@@ -1,4 +1,4 @@
-import { type Diagram } from '../../diagram/chart.ts';
+import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
 import type { ActorStatus, ActorSummary } from '../protocol.ts';

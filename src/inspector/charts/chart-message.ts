@@ -1,4 +1,4 @@
-import { type DiagramState, statesOf } from '../../diagram/chart.ts';
+import { type DiagramState, statesOf } from '../../diagram/diagram.ts';
 import { fontSize, lineHeight } from '../../diagram/box-text.ts';
 import { toneOf, toPath } from '../../diagram/line-path.ts';
 import type { DiagramLayout, PlacedArrow } from '../../diagram/lay-out.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Diagram } from '../../diagram/chart.ts';
+import type { Diagram } from '../../diagram/diagram.ts';
 import type { DiagramLayout } from '../../diagram/lay-out.ts';
 import type { ChartMessage } from '../protocol.ts';
 import { toChartMessage } from './chart-message.ts';

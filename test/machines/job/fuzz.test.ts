@@ -109,7 +109,7 @@ function canArrive({ leaf }: JobState, { type }: { readonly type: string }): boo
 
 function send(job: JobState, event: JobEvent): JobState {
   const { state, emitted } = chart.step(job, event);
-  for (const event of emitted) checkEmitted(event);
+  for (const each of emitted) checkEmitted(each);
   const { context, leaf } = job;
   agree({ state, emitted }, transition(machine, shown(leaf.path, context), event));
   note(state, emitted);

@@ -1,4 +1,4 @@
-/** A statechart as plain data: it can be sent, cached and drawn. */
+/** A statechart as plain data, which can be sent, cached and drawn. */
 export interface Diagram {
   readonly root: DiagramState;
   /** In document order. */
@@ -6,18 +6,18 @@ export interface Diagram {
 }
 
 export interface DiagramState {
-  /** Unique in its chart. */
+  /** Unique in the diagram. */
   readonly id: string;
-  /** Its own name. */
+  /** The name without those of its parents. */
   readonly name: string;
   readonly type: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
-  /** Of a history state: what it remembers. */
+  /** What a history state remembers. */
   readonly history?: 'shallow' | 'deep';
-  /** Ids of the states that are entered with it. */
+  /** Ids of its initial states. */
   readonly initial: readonly string[];
-  /** Names of the actors that run in it. */
+  /** Names of the actors that it invokes. */
   readonly invokes: readonly string[];
-  /** Labels of the transitions that do something without leaving it. */
+  /** Labels of the transitions without a target. */
   readonly handles: readonly string[];
   readonly states: readonly DiagramState[];
 }
@@ -27,13 +27,13 @@ export interface DiagramEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
-  /** For people: `plan done`, `after 500 ms`, `job.cancel`, or empty. */
+  /** Readable: `plan done`, `after 500 ms`, `job.cancel`, or empty. */
   readonly event: string;
-  /** Name of the condition. */
+  /** Name of the guard. */
   readonly guard?: string;
 }
 
-/** What sets a transition off. */
+/** What triggers a transition. */
 export type EdgeKind = 'event' | 'done' | 'error' | 'after' | 'always';
 
 /** Event and guard in one line. */
@@ -41,7 +41,7 @@ export function labelOf({ event, guard }: Pick<DiagramEdge, 'event' | 'guard'>):
   return [event, ...(guard === undefined ? [] : [`[${guard}]`])].filter(Boolean).join(' ');
 }
 
-/** A state and all states below it, in document order. */
+/** A state and all its descendants, in document order. */
 export function statesOf(state: DiagramState): readonly DiagramState[] {
   return [state, ...state.states.flatMap(statesOf)];
 }
