@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { createStatelyInspector } from '../../src/inspector/index.ts';
 
-test('actors are sent to the official inspector, without secrets', async () => {
+test('sends actors to the official inspector with secrets removed', async () => {
   const { url, received } = await webSocketServer();
   const { inspect, stop } = await createStatelyInspector({
     url,

@@ -10,21 +10,21 @@ import { findRoute, type Route } from './route.ts';
 import type { Sessions } from './sessions.ts';
 import { lockedPage, shellPage, welcomePage } from './shell.ts';
 
-interface AnswerParts {
+interface RequestHandlerParts {
   readonly guard: ReturnType<typeof createGuard>;
   readonly sessions: Sessions;
   readonly proof: Proof;
   readonly routes: readonly Route[];
   readonly redact: Redactor;
-  /** What the page may frame, as a policy names it. */
+  /** Sources for the `frame-src` policy. */
   readonly frames: string;
 }
 
-/** Answers one request: first who asks, then what for. */
-export async function answerRequest(
+/** Handles one request: checks the client first, then finds the route. */
+export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, proof, routes, redact, frames }: AnswerParts,
+  { guard, sessions, proof, routes, redact, frames }: RequestHandlerParts,
 ): Promise<void> {
   setPageHeaders(response, frames);
   const refusal = guard.refusalOf(request);
@@ -37,8 +37,8 @@ export async function answerRequest(
   const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
   const ticket = pathname === '/' ? query.get('ticket') : null;
   if (ticket !== null)
-    return letIn(response, sessions.redeem(ticket), guard.hasSession(request), query);
-  // They say nothing, and the locked page is to look like us.
+    return startSession(response, sessions.redeem(ticket), guard.hasSession(request), query);
+  // Public: they reveal nothing, and the locked page needs them.
   if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
   if (pathname === proofAddress) {
     if (query.get('question') !== proof.question) return sendNotFound(response);
@@ -48,7 +48,10 @@ export async function answerRequest(
     if (pathname === '/')
       return sendText(response, lockedPage(), { status: 401, type: 'text/html' });
     response.setHeader('Connection', 'close');
-    return sendProblem(response, new JobError('INSPECTOR_REFUSED', 'There is no session.'));
+    return sendProblem(
+      response,
+      new JobError('INSPECTOR_REFUSED', 'No session. Open the inspector with its link.'),
+    );
   }
   if (pathname === '/') {
     return sendText(response, shellPage(assets().modules, proof), { type: 'text/html' });
@@ -67,11 +70,11 @@ export async function answerRequest(
 }
 
 const refusals: Readonly<Record<Refusal, string>> = {
-  host: 'The inspector answers under 127.0.0.1 and its port only.',
+  host: 'The inspector only accepts requests to 127.0.0.1 and its port.',
   origin: 'The request comes from another site.',
-  method: 'The inspector answers GET and POST only.',
-  media: 'The inspector takes JSON only.',
-  readOnly: 'The inspector was opened for reading only.',
+  method: 'The inspector only accepts GET and POST.',
+  media: 'The inspector only accepts JSON.',
+  readOnly: 'The inspector is read-only.',
 };
 
 let loaded: Assets | undefined;
@@ -80,7 +83,7 @@ function assets(): Assets {
   return (loaded ??= loadAssets());
 }
 
-function letIn(
+function startSession(
   response: ServerResponse,
   cookie: string | undefined,
   hasSession: boolean,

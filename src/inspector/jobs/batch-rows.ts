@@ -2,22 +2,22 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 
-interface LookOptions extends WatchOptions {
+interface BatchOptions extends WatchOptions {
   readonly engine: Pick<JobEngine, 'watch'>;
   readonly jobId: string;
   readonly signal: AbortSignal;
-  /** From one batch to the next where there was little to see. @default 80 */
-  readonly restMs?: number;
+  /** Pause after a batch that is not full, in milliseconds. @default 80 */
+  readonly pauseMs?: number;
 }
 
-/** The rows of a job in batches, to its end: one watch, of which it takes what has come, and rests. */
-export async function* lookAgain({
+/** The rows of a job in batches, until it ends. Each batch takes all rows available, then pauses. */
+export async function* batchRows({
   engine,
   jobId,
   after,
   signal,
-  restMs = 80,
-}: LookOptions): AsyncGenerator<readonly JournalEntry[]> {
+  pauseMs = 80,
+}: BatchOptions): AsyncGenerator<readonly JournalEntry[]> {
   const stop = new AbortController();
   const watched = engine.watch({
     jobId,
@@ -27,23 +27,23 @@ export async function* lookAgain({
   const rows = watched[Symbol.asyncIterator]();
   let next = rows.next();
   try {
-    for (let isOver = false; !isOver;) {
+    for (let hasEnded = false; !hasEnded;) {
       const batch: JournalEntry[] = [];
-      // Waits for a first row, and takes those along that are there with it.
+      // Waits for a first row, then takes all rows that follow in the same tick.
       for (let row = await next; ;) {
-        isOver = row.done === true;
+        hasEnded = row.done === true;
         if (row.done === true) break;
         batch.push(row.value);
         next = rows.next();
-        if (batch.length === mostInBatch) break;
-        const soon = await Promise.race([next, nextTurn()]);
+        if (batch.length === maxBatch) break;
+        const soon = await Promise.race([next, nextTick()]);
         if (soon === undefined) break;
         row = soon;
       }
       if (batch.length > 0 && !signal.aborted) yield batch;
-      if (isOver || signal.aborted) return;
-      if (batch.length < mostInBatch) {
-        await delay(restMs, undefined, { signal, ref: false }).catch(() => {});
+      if (hasEnded || signal.aborted) return;
+      if (batch.length < maxBatch) {
+        await delay(pauseMs, undefined, { signal, ref: false }).catch(() => {});
       }
     }
   } finally {
@@ -53,9 +53,9 @@ export async function* lookAgain({
   }
 }
 
-const mostInBatch = 200;
+const maxBatch = 200;
 
-function nextTurn(): Promise<undefined> {
+function nextTick(): Promise<undefined> {
   return new Promise((resolve) => {
     setImmediate(() => resolve(undefined));
   });

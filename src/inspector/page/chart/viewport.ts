@@ -1,8 +1,8 @@
 import type { ChartBox, ChartMessage } from '../../protocol.ts';
 import type { Size } from '../parts/size.ts';
 
-/** How a chart lies in its window: a point of the chart is at `x + point * scale`. */
-export interface Place {
+/** The position of a chart in its window: a point of the chart is at `x + point * scale`. */
+export interface Viewport {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -12,8 +12,8 @@ const margin = 16;
 const smallestScale = 0.15;
 const largestScale = 3;
 
-/** The whole chart, in the middle. */
-export function fit(chart: Size, window: Size): Place {
+/** Shows the whole chart, centred. */
+export function fit(chart: Size, window: Size): Viewport {
   const scale = Math.min(
     1.25,
     (window.width - margin * 2) / chart.width,
@@ -27,8 +27,8 @@ export function fit(chart: Size, window: Size): Place {
   };
 }
 
-/** The active states, large enough to be read; as much of the chart as there is room for. */
-export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: Size): Place {
+/** Shows the active states at a readable size, with as much of the chart around them as fits. */
+export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: Size): Viewport {
   const whole = fit(chart, window);
   if (whole.scale >= wellReadable) return whole;
   const widthScale = Math.min(1, (window.width - margin * 2) / chart.width);
@@ -36,7 +36,7 @@ export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: 
   const boxes = chart.boxes.filter(({ path, isRoot }) => !isRoot && active.has(path));
   const bounds = boundsOf(boxes.filter((box) => !boxes.some((other) => isInside(other, box))));
   const { right, middle } = bounds ?? { right: 0, middle: 0 };
-  // As little to the side as it takes: the flow of the chart stays where it was.
+  // Pans sideways only as far as necessary, so that the chart does not jump.
   const x = Math.min(margin, window.width - margin - right * scale);
   return {
     scale,
@@ -45,8 +45,12 @@ export function focus(chart: ChartMessage, active: ReadonlySet<string>, window: 
   };
 }
 
-/** Zooms so that a point of the window stays where it is. */
-export function zoom({ scale, x, y }: Place, by: number, at: { x: number; y: number }): Place {
+/** Zooms around a point of the window. */
+export function zoom(
+  { scale, x, y }: Viewport,
+  by: number,
+  at: { x: number; y: number },
+): Viewport {
   const next = Math.min(largestScale, Math.max(smallestScale, scale * by));
   const ratio = next / scale;
   return { scale: next, x: at.x - (at.x - x) * ratio, y: at.y - (at.y - y) * ratio };
@@ -67,7 +71,7 @@ function boundsOf(boxes: readonly ChartBox[]) {
   return { right, middle: (top + bottom) / 2 };
 }
 
-/** A chart that is larger than the window leaves no empty edge; a smaller one is in the middle. */
+/** Centres a chart smaller than the window; keeps a larger one from leaving an empty edge. */
 function clamp(offset: number, size: number, window: number): number {
   if (size + margin * 2 <= window) return (window - size) / 2;
   return Math.min(margin, Math.max(window - size - margin, offset));

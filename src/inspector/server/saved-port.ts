@@ -1,7 +1,7 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 
-/** The port of the page of last time; 0 where there was none. No secret is kept beside it. */
-export async function lastPort({ storage }: Pick<JobEngine, 'storage'>): Promise<number> {
+/** The port of the previous inspector; 0 if there was none. No secret is stored with it. */
+export async function savedPort({ storage }: Pick<JobEngine, 'storage'>): Promise<number> {
   const value = await storage('inspector').get('server');
   if (typeof value !== 'object' || value === null || !('port' in value)) return 0;
   const { port } = value;
@@ -10,7 +10,7 @@ export async function lastPort({ storage }: Pick<JobEngine, 'storage'>): Promise
     : 0;
 }
 
-/** Keeps the port, so that the next page is at the same address. */
-export async function keepPort({ storage }: Pick<JobEngine, 'storage'>, port: number) {
+/** Saves the port, so that the next inspector has the same address. */
+export async function savePort({ storage }: Pick<JobEngine, 'storage'>, port: number) {
   await storage('inspector').set('server', { port });
 }

@@ -3,26 +3,26 @@ import type { Job, JobFile } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { readJobFile } from './read-job-file.ts';
 
-/** Contents of generated files, by their hash: a revision replaces the files of the one before. */
-export interface KeptFiles {
-  /** A row that is being shown: a file that it tells of is kept. */
-  see(entry: JournalEntry, job: () => Promise<Job | undefined>): void;
+/** Contents of generated files by hash, because a revision replaces the files of the previous one. */
+export interface ContentCache {
+  /** Caches the file of a `file.written` row. */
+  observe(entry: JournalEntry, job: () => Promise<Job | undefined>): void;
   get(sha256: string): Buffer | undefined;
-  keep(content: Buffer): void;
+  add(content: Buffer): void;
 }
 
-export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
+export function createContentCache(maxBytes = 32_000_000): ContentCache {
   const contents = new Map<string, Buffer>();
   const jobs = new Map<string, Promise<Job | undefined>>();
   let bytes = 0;
 
-  function keep(content: Buffer): void {
+  function add(content: Buffer): void {
     const sha256 = hash('sha256', content);
-    if (contents.has(sha256) || content.length > mostBytes / 8) return;
+    if (contents.has(sha256) || content.length > maxBytes / 8) return;
     contents.set(sha256, content);
     bytes += content.length;
     for (const [oldest, { length }] of contents) {
-      if (bytes <= mostBytes) break;
+      if (bytes <= maxBytes) break;
       contents.delete(oldest);
       bytes -= length;
     }
@@ -33,13 +33,13 @@ export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
     if (found === undefined) return;
     const { jobId, paths } = found;
     const content = readJobFile({ jobId, dir: paths.workspaceDir }, path);
-    if (content) keep(content);
+    if (content) add(content);
   }
 
   return {
-    keep,
+    add,
     get: (sha256) => contents.get(sha256),
-    see({ type, jobId, data }, find) {
+    observe({ type, jobId, data }, find) {
       if (type !== 'file.written' || !isFile(data['file'])) return;
       const { path, sha256 } = data['file'];
       if (contents.has(sha256)) return;
@@ -47,7 +47,7 @@ export function createKeptFiles(mostBytes = 32_000_000): KeptFiles {
       if (jobs.size > 100) jobs.clear();
       jobs.set(jobId, job);
       read(path, job).catch(() => {
-        // One that is gone already is not kept.
+        // The file may be gone already.
       });
     },
   };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../src/index.ts';
-import { lookAgain } from '../../src/inspector/jobs/look-again.ts';
+import { batchRows } from '../../src/inspector/jobs/batch-rows.ts';
 
-/** A journal that grows as it is told, watched as an engine's is. */
+/** A journal that grows on demand, watched like that of an engine. */
 function growingJournal() {
   const rows: JournalEntry[] = [];
   let isEnded = false;
@@ -30,9 +30,9 @@ function growingJournal() {
     const aborted = new Promise<void>((resolve) => {
       signal?.addEventListener('abort', () => resolve(), { once: true });
     });
-    const isOver = () => signal?.aborted === true;
-    for (let position = Number(after); !isOver();) {
-      // A store that is far away answers in a later turn.
+    const isAborted = () => signal?.aborted === true;
+    for (let position = Number(after); !isAborted();) {
+      // A remote store answers in a later tick.
       await turns(1);
       for (; position < rows.length; position++) yield* rows.slice(position, position + 1);
       if (isEnded) return;
@@ -50,7 +50,7 @@ async function turns(count: number): Promise<void> {
   }
 }
 
-test('every row comes once and in order, however they come and wherever it begins', async () => {
+test('yields every row once and in order, for any growth and starting point', async () => {
   const steps = fc.array(fc.integer({ min: 0, max: 450 }), { maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(steps, fc.integer({ min: 0, max: 5 }), async (counts, start) => {
@@ -67,7 +67,7 @@ test('every row comes once and in order, however they come and wherever it begin
       const { signal } = new AbortController();
       const seen: number[] = [];
       const after = start === 0 ? {} : { after: String(start) };
-      const rows = lookAgain({ engine, jobId: 'job-1', signal, restMs: 0, ...after });
+      const rows = batchRows({ engine, jobId: 'job-1', signal, pauseMs: 0, ...after });
       for await (const batch of rows) seen.push(...batch.map(({ seq }) => seq));
       await growth;
       const total = counts.reduce((sum, count) => sum + count, 5);
@@ -76,11 +76,11 @@ test('every row comes once and in order, however they come and wherever it begin
   );
 });
 
-test('it ends when it is told to, also while it waits', async () => {
+test('ends when it is aborted, even while it waits', async () => {
   const { grow, engine } = growingJournal();
   grow(3);
   const stop = new AbortController();
-  for await (const batch of lookAgain({ engine, jobId: 'job-1', signal: stop.signal })) {
+  for await (const batch of batchRows({ engine, jobId: 'job-1', signal: stop.signal })) {
     expect(batch).toHaveLength(3);
     setImmediate(() => stop.abort());
   }
