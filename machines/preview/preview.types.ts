@@ -31,7 +31,7 @@ export interface PreviewMount {
 }
 
 export type PreviewEvent =
-  /** Moves the expiry back by `ms` milliseconds. */
+  /** Postpones the expiry by `ms` milliseconds. */
   | { readonly type: 'preview.extend'; readonly ms: number }
   | { readonly type: 'preview.stop'; readonly reason?: string }
   /** Mounts a failed preview again. */

@@ -25,7 +25,7 @@ test('sends actors to the official inspector with secrets removed', async () => 
   expect(received()).not.toMatch(/plain-words|qwertzuiop/);
 });
 
-/** As much of a WebSocket server as it takes to hear what a client says. */
+/** A minimal WebSocket server that records what clients send. */
 async function webSocketServer() {
   let data = Buffer.alloc(0);
   const server = createServer();

@@ -149,9 +149,9 @@ test('sends the same headers with and without the cache', async () => {
   const { ask } = await warm();
   const cached = await ask('/');
   const plain = await ask('/', { headers: { 'If-None-Match': '"another"' } });
-  const told = ({ headers }: typeof cached) =>
+  const lastingHeaders = ({ headers }: typeof cached) =>
     Object.entries({ ...headers, date: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  expect(told(cached)).toEqual(told(plain));
+  expect(lastingHeaders(cached)).toEqual(lastingHeaders(plain));
   expect(cached.body).toBe(plain.body);
   const etag = cached.headers['etag'] ?? '';
   expect((await ask('/', { headers: { 'If-None-Match': etag } })).status).toBe(304);

@@ -32,8 +32,7 @@ export function statusText(status: JobStatus, phase?: JobPhase): string {
   if (phase === undefined) return status;
   if (phase === 'queued') return 'queued';
   if (phase === 'awaitingApproval') return 'awaiting approval';
-  const activity = activities[status] ?? status;
-  return phase === 'running' ? activity : `${activity}, retry pending`;
+  return phase === 'running' ? (activities[status] ?? status) : 'waiting to retry';
 }
 
 const activities: Partial<Record<JobStatus, string>> = {
