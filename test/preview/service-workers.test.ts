@@ -6,7 +6,7 @@ const files = { 'index.html': '<h1>Luna Bakery</h1>', 'sw.js': 'self.x = 1;' };
 
 describe('the script of a service worker', () => {
   test.for<[string, string]>([
-    ['as browsers ask for it', 'Service-Worker: script'],
+    ['as browsers request it', 'Service-Worker: script'],
     ['in capitals', 'SERVICE-WORKER: SCRIPT'],
     ['with spaces', 'service-worker: \t script \t'],
     ['without spaces', 'Service-Worker:script'],

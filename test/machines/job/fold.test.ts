@@ -20,28 +20,28 @@ const file = { path: 'index.html', bytes: 9, sha256: 'aa' };
 const tree = { count: 1, bytes: 9, sha256: 'aa' };
 
 test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
-  ['a job that is done', {}, all],
-  ['one that waited in the queue', { queued: true }, [{ type: 'job.admitted' }, ...all]],
-  ['one without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
-  ['one that was repaired', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
-  ['one that failed', {}, [...upTo('package'), failed('package', new Error('broken'))]],
-  ['one that is retried', {}, [failed('plan', unavailable), done('timer'), done('plan')]],
-  ['one that waits', {}, [failed('plan', unavailable)]],
-  ['one that was resumed', {}, [done('plan'), { type: 'job.resumed', lastSeenAt: 1015 }]],
-  ['one that was cancelled', {}, [done('plan'), { type: 'job.cancel' }]],
+  ['a finished job', {}, all],
+  ['a queued job', { queued: true }, [{ type: 'job.admitted' }, ...all]],
+  ['a job without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
+  ['a repaired job', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
+  ['a failed job', {}, [...upTo('package'), failed('package', new Error('broken'))]],
+  ['a retried job', {}, [failed('plan', unavailable), done('timer'), done('plan')]],
+  ['a waiting job', {}, [failed('plan', unavailable)]],
+  ['a resumed job', {}, [done('plan'), { type: 'job.resumed', lastSeenAt: 1015 }]],
+  ['a cancelled job', {}, [done('plan'), { type: 'job.cancel' }]],
   [
-    'one whose plan was rejected',
+    'a job with a rejected plan',
     { input: { approval: true } },
     [done('plan'), { type: 'job.reject', reason: 'no' }, done('plan'), { type: 'job.approve' }],
   ],
-  ['one whose page was pictured', {}, [...upTo('package'), pictured]],
+  ['a job with screenshots', {}, [...upTo('package'), pictured]],
   [
-    'one whose page was pictured, and is not any more',
+    'a job that has lost its screenshots',
     {},
     [...upTo('package'), pictured, lost, ...upTo('deploy').slice(1)],
   ],
-  ['one that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
-])('the journal of %s gives that job, after each of its transitions', (_, options, events) => {
+  ['a job that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
+])('%s: the journal gives the same job after every transition', (_, options, events) => {
   const job = walk(options);
   const entries: FoldedEntry[] = [];
   const compare = () => {

@@ -31,7 +31,7 @@ test('keeps the mode of a folder that others may only read, such as a home', asy
 });
 
 test.each([
-  ['sticky, as /tmp is', 0o1777, []],
+  ['sticky, like /tmp', 0o1777, []],
   ['of a group', 0o2770, []],
   ['in use', 0o777, ['file']],
 ])(

@@ -48,9 +48,9 @@ test.each<[string, string[]]>([
   ['case of a folder', ['Src/a.js', 'src/b.js']],
   ['composition', ['caf\u00e9', 'cafe\u0301']],
   ['a name given twice', ['a', 'a']],
-  ['a file where a folder is', ['a', 'a/b']],
-  ['a folder where a file is', ['a/b', 'A']],
-  ['a path that leads out', ['ok', '../out']],
+  ['a file with the name of a folder', ['a', 'a/b']],
+  ['a folder with the name of a file', ['a/b', 'A']],
+  ['a path that leaves the tree', ['ok', '../out']],
   ['a hook', ['.git/hooks/pre-commit']],
 ])('refuses colliding and unsafe paths before writing anything: %s', async (_, paths) => {
   const base = await tempDir();
