@@ -76,7 +76,7 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
       return { ...defaultStages({ preview: () => host, browser }), ...own };
     },
     deploysAll: takesEverything(own.deploy),
-    createFront: (port) =>
+    createPreviewServer: (port) =>
       createPreviewServer({
         port,
         isRestoring: true,

@@ -39,7 +39,7 @@ export interface PreviewMountRequest {
   readonly id?: string;
   /** Absolute. Only read; hidden files and symlinks in it are not served. */
   readonly dir: string;
-  /** Epoch milliseconds, absolute: from then on the front itself answers 410. */
+  /** Epoch milliseconds, absolute: from then on the server itself answers 410. */
   readonly expiresAt: number;
 }
 
@@ -52,12 +52,12 @@ export interface PreviewServer {
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
    * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` when too many previews are live, or `PREVIEW_FAILED` when
-   * the folder is not there or the front is closed.
+   * the folder is not there or the server is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
   /**
    * All previews of before are mounted again: from now on an unknown id answers 404. Until then it
-   * answers 503, for a front that was opened as `isRestoring`.
+   * answers 503, for a server that was opened as `isRestoring`.
    */
   restored(): void;
   /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */

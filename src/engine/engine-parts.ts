@@ -16,9 +16,9 @@ export interface EngineParts {
   stages(preview: PreviewHost): Stages;
   /** Whether deployment is for projects without a page to show, too. */
   readonly deploysAll: boolean;
-  /** A front on the given loopback port, 0 to have one chosen. */
-  createFront(port: number): PreviewServer;
-  /** Where the preview of an id is reached, given the port of the front. */
+  /** Creates a preview server on a loopback port; 0 picks a free one. */
+  createPreviewServer(port: number): PreviewServer;
+  /** The URL of a preview, given the port of the preview server. */
   previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */
   readonly processIdentity: string;
