@@ -16,7 +16,7 @@ import { routeRequest } from './engine/jobs/route-request.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
-import { ensureBases } from './workspace/job-dirs.ts';
+import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobActorOptions {
   /** Your own stages in place of the default ones. */

@@ -14,7 +14,7 @@ import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
-import { ensureBases } from './workspace/job-dirs.ts';
+import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
   /** Path of a SQLite file, `'memory'`, or a store. @default `JOB_STORE` */
@@ -71,7 +71,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
-  const { createPreviewFront } = await import('./preview/front.ts');
+  const { createPreviewServer } = await import('./preview/preview-server.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
   const { monotonic } = options;
@@ -84,8 +84,8 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
       return { ...defaultStages({ preview: () => host, browser }), ...own };
     },
     acceptsAllTypes: acceptsAllTypes(own.deploy),
-    createFront: (port) =>
-      createPreviewFront({
+    createPreviewServer: (port) =>
+      createPreviewServer({
         port,
         isRestoring: true,
         now,

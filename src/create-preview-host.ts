@@ -57,8 +57,8 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
   });
   // Loaded with the first preview: importing the library stays cheap.
   const openFront = async () => {
-    const { createPreviewFront } = await import('./preview/front.ts');
-    return createPreviewFront({
+    const { createPreviewServer } = await import('./preview/preview-server.ts');
+    return createPreviewServer({
       port: previewPort,
       now,
       maxPreviews: previewLimit,

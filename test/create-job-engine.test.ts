@@ -345,7 +345,9 @@ describe('previews outlive the process', () => {
     const engine = await open({ limits: { previews: 1 } });
     const first = await done(engine);
     const { job, jobId } = await done(engine);
-    const reason = expect.stringMatching(/^Not shown: 1 preview is live .*JOB_PREVIEW_LIMIT/);
+    const reason = expect.stringMatching(
+      /^The limit of 1 live preview is reached\. .*JOB_PREVIEW_LIMIT/,
+    );
     expect(job.error).toBeUndefined();
     expect([job.status, job.preview]).toEqual(['done', { enabled: true, reason }]);
     expect((await engine.get(jobId))?.preview).toEqual({ enabled: true, reason });
@@ -373,7 +375,7 @@ describe('previews outlive the process', () => {
     const second = await open();
     const previews = [await second.get(one.jobId), await second.get(other.jobId)];
     const reasons = previews.flatMap((job) => job?.preview.reason ?? []);
-    expect(reasons).toEqual([expect.stringMatching(/^Not shown: 1 preview is live/)]);
+    expect(reasons).toEqual([expect.stringMatching(/^The limit of 1 live preview is reached/)]);
   });
 
   test('a store cannot have one serve, nor an artifact read, what is not of its job', async () => {

@@ -12,8 +12,8 @@ export interface FoldedEntry {
 }
 
 /**
- * The job as it was after the given entries of its journal, from the first one on: all of them give
- * the job of now.
+ * The job as it was after the given entries of its journal, which start with the first. All entries
+ * give the current job; without `job.created` the result is undefined.
  *
  * @example
  * const then = foldJob(entries.slice(0, 7));
@@ -23,16 +23,20 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
   const value = entries.findLast(({ state }) => !state.startsWith('preview.'))?.state;
   const job = context && toJob({ context, value }, context.files);
   if (job === undefined) return undefined;
-  const preview = entries.reduce(
-    (now, { event }) => afterNews(now, event, job.preview),
+  const current = entries.reduce(
+    (preview, { event }) => afterEvent(preview, event, job.preview),
     job.preview,
   );
-  return { ...job, preview };
+  return { ...job, preview: current };
 }
 
-/** One that could not be served may be live again. */
-function afterNews(now: JobPreview, event: FoldedEntry['event'], deployed: JobPreview): JobPreview {
+/** A preview that failed can go live again. */
+function afterEvent(
+  preview: JobPreview,
+  event: FoldedEntry['event'],
+  deployed: JobPreview,
+): JobPreview {
   if (event.type === 'preview.live') return deployed;
   if (event.type === 'preview.extended') return { ...deployed, expiresAt: event.expiresAt };
-  return event.type === 'preview.ended' ? endedPreview(now, event) : now;
+  return event.type === 'preview.ended' ? endedPreview(preview, event) : preview;
 }

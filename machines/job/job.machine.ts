@@ -1,14 +1,15 @@
 import { assertKnown, type NamesOf } from '../../src/errors/assert-known.ts';
 import { initialContext } from './job.context.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
-import { reach, stagePattern, waits } from './job.stage.ts';
+import { reachStatus, stagePattern, waitState } from './job.stage.ts';
 import type { JobContext, JobMachineOptions, JobPolicy } from './job.types.ts';
 import { toJob } from './job.view.ts';
 
 /**
- * The statechart of a job. Its slots reject until implementations are provided, so it is ready for
- * `transition()` and for `provide()`.
+ * Creates the statechart of a job, ready for `transition()` and `provide()`: its actors reject with
+ * `STAGE_MISSING` until implementations are provided.
  *
+ * @throws {JobError} `CONFIG_INVALID` for an unknown option.
  * @example
  * const machine = createJobMachine({ policy: { maxAttempts: 5 } });
  */
@@ -27,32 +28,35 @@ export function createJobMachine(options: JobMachineOptions = {}) {
   const created = stage({
     status: 'created',
     runs: 'plan',
-    next: [{ guard: 'isApprovalWanted', target: '#planned.awaitingApproval' }, '#planned.running'],
+    next: [
+      { guard: 'isApprovalRequired', target: '#planned.awaitingApproval' },
+      '#planned.running',
+    ],
   });
   const planned = stage({
     status: 'planned',
     runs: 'generate',
     next: '#generated.running',
-    tells: 'emitFiles',
+    emits: 'emitWrittenFiles',
   });
   const generated = stage({
     status: 'generated',
     runs: 'validate',
     next: '#validated.running',
-    judges: true,
+    canRepair: true,
     needsFiles: true,
   });
   const validated = stage({
     status: 'validated',
     runs: 'package',
-    next: [{ guard: 'isPreviewUnwanted', target: '#packaged.skipped' }, '#packaged.running'],
+    next: [{ guard: 'isPreviewDisabled', target: '#packaged.skipped' }, '#packaged.running'],
     needsFiles: true,
   });
   const packaged = stage({
     status: 'packaged',
     runs: 'deploy',
     next: '#deployed.running',
-    tells: 'emitPreview',
+    emits: 'emitPreviewOutcome',
     needsFiles: true,
   });
   const deployed = stage({ status: 'deployed', runs: 'finalize', next: '#done', needsFiles: true });
@@ -62,14 +66,14 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     version: '1',
     context: ({ input }) => initialContext(input, now()),
     output: ({ context }) => toOutput(context),
-    entry: ['emitCreation', 'emitRoute'],
+    entry: ['emitJobCreated', 'emitJobRouted'],
     initial: 'created',
     states: {
       created: {
         ...created,
         initial: queued ? 'queued' : 'running',
         states: {
-          queued: { ...waits('queue'), on: { 'job.admitted': 'running' } },
+          queued: { ...waitState('queue'), on: { 'job.admitted': 'running' } },
           ...created.states,
         },
       },
@@ -77,7 +81,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
         ...planned,
         states: {
           awaitingApproval: {
-            ...waits('approval', 'planned'),
+            ...waitState('approval', 'planned'),
             on: {
               'job.approve': { target: 'running', actions: 'recordApproval' },
               'job.reject': {
@@ -85,7 +89,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
                 actions: [
                   { type: 'recordRejection', params: ({ event }) => event },
                   'emitRevision',
-                  ...reach('created'),
+                  ...reachStatus('created'),
                 ],
               },
             },
@@ -99,16 +103,19 @@ export function createJobMachine(options: JobMachineOptions = {}) {
         ...packaged,
         states: {
           skipped: {
-            entry: [{ type: 'reachStatus', params: { status: 'packaged' } }, 'recordNoPreview'],
-            always: { target: '#deployed.running', actions: 'emitNoPreview' },
+            entry: [
+              { type: 'recordStatus', params: { status: 'packaged' } },
+              'recordSkippedPreview',
+            ],
+            always: { target: '#deployed.running', actions: 'emitSkippedPreview' },
           },
           ...packaged.states,
         },
       },
       deployed,
-      done: { id: 'done', type: 'final', entry: reach('done') },
-      failed: { id: 'failed', type: 'final', entry: reach('failed') },
-      cancelled: { id: 'cancelled', type: 'final', entry: reach('cancelled') },
+      done: { id: 'done', type: 'final', entry: reachStatus('done') },
+      failed: { id: 'failed', type: 'final', entry: reachStatus('failed') },
+      cancelled: { id: 'cancelled', type: 'final', entry: reachStatus('cancelled') },
     },
   });
 }

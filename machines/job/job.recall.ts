@@ -1,13 +1,13 @@
 import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
 import type { JobEmitted, PreviewJournalEvent } from '../../src/contracts/journal.ts';
-import { emptyAccount, withAttempt, withEnd, withWait } from './job.account.ts';
+import { emptyAccount, withAttempt, withEndedAttempt, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
 import type { JobContext } from './job.types.ts';
 
-/** Where a job is: all of its context that its journal does not tell. */
+/** The part of the context that cannot be derived from the journal. */
 export type JobSnapshotData = Omit<JobContext, 'spec' | 'results' | 'account' | 'error'>;
 
-/** What a journal tells of its job. */
+/** The part of the context that the journal gives, and the list of files. */
 export interface Recalled extends Pick<
   JobContext,
   'spec' | 'approval' | 'status' | 'revision' | 'results' | 'account' | 'error'
@@ -15,7 +15,7 @@ export interface Recalled extends Pick<
   readonly files: readonly JobFile[];
 }
 
-/** Where a job is, as it is kept beside the journal. */
+/** The snapshot data to store beside the journal. */
 export function toSnapshotData(context: JobContext): JobSnapshotData {
   const { approval, status, revision, repairs, attempt } = context;
   const { waitingSince, dueAt, rejection, rejectedTree } = context;
@@ -32,7 +32,7 @@ export function toSnapshotData(context: JobContext): JobSnapshotData {
   };
 }
 
-/** What the events of a journal tell of its job, from the first one on; undefined before that. */
+/** Replays the events of a journal, which start with `job.created`; undefined without it. */
 export function recall(events: Iterable<JobEmitted | PreviewJournalEvent>): Recalled | undefined {
   let job: Recalled | undefined;
   for (const event of events) {
@@ -69,20 +69,20 @@ function step(job: Recalled, event: JobEmitted | PreviewJournalEvent): Recalled 
       return { ...job, account: { ...account, tokens: event.total } };
     case 'stage.started': {
       const { stage, attempt, at: startedAt } = event;
-      const begun = { ...job, account: withAttempt(account, { stage, attempt, startedAt }) };
-      return stage === 'generation' ? { ...begun, files: [] } : begun;
+      const started = { ...job, account: withAttempt(account, { stage, attempt, startedAt }) };
+      return stage === 'generation' ? { ...started, files: [] } : started;
     }
     case 'stage.completed': {
       const end = { endedAt: event.at, outcome: 'completed' } as const;
-      const ended = { ...job, account: withEnd(account, end) };
+      const ended = { ...job, account: withEndedAttempt(account, end) };
       return event.result ? { ...ended, results: { ...results, ...fold(event.result) } } : ended;
     }
     case 'stage.failed':
-      return { ...job, account: withEnd(account, { ...event, endedAt: event.at }) };
+      return { ...job, account: withEndedAttempt(account, { ...event, endedAt: event.at }) };
     case 'file.written':
       return { ...job, files: [...job.files, event.file] };
     case 'preview.skipped':
-      // The stage that gives a reason has told the rest of its result before.
+      // A stage that gives the reason has emitted its whole deployment just before.
       if (results.deployment?.reason === event.reason) return job;
       return { ...job, results: { ...results, deployment: { reason: event.reason } } };
     case 'job.created':
@@ -93,7 +93,7 @@ function step(job: Recalled, event: JobEmitted | PreviewJournalEvent): Recalled 
     case 'preview.expiring':
     case 'preview.extended':
     case 'preview.ended':
-    // Of a newer version.
+    // Events of a newer version.
     default:
       return job;
   }

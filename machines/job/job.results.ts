@@ -4,15 +4,15 @@ import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
 import type { JobContext, JobResults } from './job.types.ts';
 
-const keptFindings = 20;
+const maxFindings = 20;
 
-/** How many errors a validation found. */
+/** The number of errors that a validation found. */
 export function errorsIn(result: StageResult): number {
   if (result.stage !== 'validate') return 0;
   return result.findings.filter((finding) => finding.severity === 'error').length;
 }
 
-/** How a run ended, by the event that ended it. */
+/** The outcome of an attempt, by the event that ended it. */
 export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
   if (type.startsWith('xstate.done.')) return 'completed';
   if (type === 'job.cancel') return 'cancelled';
@@ -20,32 +20,32 @@ export function outcomeOf({ type }: { readonly type: string }): AttemptOutcome {
   return 'failed';
 }
 
-/** What a stage gives: beside what is kept, the list of files that it wrote. */
+/** The result of a stage, with the list of files that it wrote. */
 export type StageOutput = StageResult & { readonly files?: readonly JobFile[] };
 
-/** What a stage came to, as the event says that ended it: findings are bounded, files left out. */
+/** The result in the event that ended a stage, with at most 20 findings and without files. */
 export function resultIn(event: object): StageResult | undefined {
   const output = outputOf(event);
   if (output?.stage === 'generate') return { stage: 'generate', tree: output.tree };
-  if (output?.stage !== 'validate' || output.findings.length <= keptFindings) return output;
-  return { ...output, findings: output.findings.slice(0, keptFindings) };
+  if (output?.stage !== 'validate' || output.findings.length <= maxFindings) return output;
+  return { ...output, findings: output.findings.slice(0, maxFindings) };
 }
 
-/** The files that a stage wrote, as the event says that ended it. */
+/** The files in the event that ended a stage. */
 export function filesIn(event: object): readonly JobFile[] {
   return outputOf(event)?.files ?? [];
 }
 
-/** Where a preview is reached, as the event says that ended the stage that brought it up. */
-export function liveIn(event: object) {
+/** The address of the preview in the event that ended a `deploy` stage. */
+export function livePreviewIn(event: object) {
   const output = outputOf(event);
   if (output?.stage !== 'deploy' || output.deployment.url === undefined) return undefined;
   const { url, expiresAt, isLocal } = output.deployment;
   return { url, ...(expiresAt && { expiresAt }), ...(isLocal !== undefined && { isLocal }) };
 }
 
-/** Why there is no preview, as the event says that ended the stage that was to bring it up. */
-export function notLiveIn(event: object): string | undefined {
+/** The reason for having no preview in the event that ended a `deploy` stage. */
+export function skippedPreviewIn(event: object): string | undefined {
   const output = outputOf(event);
   return output?.stage === 'deploy' && output.deployment.url === undefined
     ? output.deployment.reason
@@ -60,7 +60,7 @@ function isOutput(output: unknown): output is StageOutput {
   return typeof output === 'object' && output !== null && 'stage' in output;
 }
 
-/** How often the stage that runs has failed before: a process that went away is no failure of it. */
+/** Failed attempts of the current stage. A process death does not count. */
 export function failuresBefore({ account: { attempts } }: JobContext): number {
   const running = attempts.at(-1);
   let failures = 0;
@@ -72,14 +72,14 @@ export function failuresBefore({ account: { attempts } }: JobContext): number {
 }
 
 /**
- * How often the process was seen to die while the stage ran that runs now, since it last came to an
- * end. A lapsed lease says nothing of the stage: the process may have been frozen.
+ * Process deaths during the current stage since it last completed or failed. A lapsed lease does not
+ * count: the process may only have been frozen.
  */
-export function deathsBefore({ account: { attempts } }: JobContext): number {
+export function processDeathsBefore({ account: { attempts } }: JobContext): number {
   const running = attempts.at(-1);
   let deaths = 0;
   for (const { stage, outcome, lapsed } of attempts.slice(0, -1).toReversed()) {
-    // Others ran in between, where with the process went what they had made.
+    // Earlier stages ran again if the process took their files with it.
     if (stage !== running?.stage) continue;
     if (outcome !== 'interrupted') break;
     if (lapsed !== true) deaths += 1;
@@ -87,12 +87,12 @@ export function deathsBefore({ account: { attempts } }: JobContext): number {
   return deaths;
 }
 
-/** Which run events of a stage belong to. */
-export function current(context: JobContext): { stage: StageTiming; attempt: number } {
+/** The stage and attempt that an event of a running stage belongs to. */
+export function currentAttempt(context: JobContext): { stage: StageTiming; attempt: number } {
   return { stage: context.account.attempts.at(-1)?.stage ?? 'planning', attempt: context.attempt };
 }
 
-/** What a result changes in the context. */
+/** The change of `results` that a stage result makes. */
 export function fold(result: StageResult): Partial<JobResults> {
   switch (result.stage) {
     case 'plan':
@@ -110,10 +110,10 @@ export function fold(result: StageResult): Partial<JobResults> {
   }
 }
 
-/** Why a job fails whose files are not valid. */
-export function invalid(context: JobContext): JobFailure {
+/** The failure of a job with invalid files. */
+export function validationFailure(context: JobContext): JobFailure {
   const [first] = context.results.findings;
-  const place = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
-  const what = first ? `${place}: ${first.message}` : 'The generated files are not valid.';
-  return toFailure(new JobError('VALIDATION_FAILED', what), 'validation');
+  const location = first && `${first.file}${first.line === undefined ? '' : `:${first.line}`}`;
+  const message = first ? `${location}: ${first.message}` : 'The generated files are not valid.';
+  return toFailure(new JobError('VALIDATION_FAILED', message), 'validation');
 }

@@ -17,22 +17,29 @@ import type {
   TimerInput,
 } from './job.types.ts';
 import { actionsOf } from '../actions.ts';
-import { closed, ended, lastWait, started, waited, withAttempt } from './job.account.ts';
 import {
-  current,
+  closeAttempt,
+  closeWait,
+  jobWaited,
+  stageEnded,
+  stageStarted,
+  withAttempt,
+} from './job.account.ts';
+import {
+  currentAttempt,
   errorsIn,
   failuresBefore,
-  deathsBefore,
+  processDeathsBefore,
   filesIn,
   fold,
-  invalid,
-  liveIn,
-  notLiveIn,
+  validationFailure,
+  livePreviewIn,
+  skippedPreviewIn,
   resultIn,
   type StageOutput,
 } from './job.results.ts';
 
-/** Under which name each stage's time is kept. */
+/** The name of each stage in timings and events. */
 export const timingOf = {
   plan: 'planning',
   generate: 'generation',
@@ -79,8 +86,8 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     guards: {
-      isApprovalWanted: ({ context }) => context.approval,
-      isPreviewUnwanted: ({ context }) => !context.spec.previewEnabled,
+      isApprovalRequired: ({ context }) => context.approval,
+      isPreviewDisabled: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&
         event.filesLost === true &&
@@ -88,8 +95,8 @@ export function setupJob(now: Now, policy: JobPolicy) {
       hasCrashedTooOften: ({ context, event }) =>
         event.type === 'job.resumed' &&
         event.lapsed !== true &&
-        deathsBefore(context) >= policy.maxInterruptions,
-      canRetry: ({ context }, { error }: StageThrow) =>
+        processDeathsBefore(context) >= policy.maxInterruptions,
+      canRetry: ({ context }, { error }: StageError) =>
         toJobError(error).retryable && failuresBefore(context) + 1 < policy.maxAttempts,
       hasErrors: (_, { result }: { result: StageResult }) => errorsIn(result) > 0,
       canRepair: ({ context }, { result }: { result: StageResult }) =>
@@ -99,13 +106,13 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     actions: {
-      emitCreation: emit(({ context }) => ({
+      emitJobCreated: emit(({ context }) => ({
         type: 'job.created',
         at: context.spec.createdAt,
         spec: context.spec,
         ...(context.approval && { approval: true }),
       })),
-      emitRoute: emit(({ context: { spec } }) => ({
+      emitJobRouted: emit(({ context: { spec } }) => ({
         type: 'job.routed',
         at: spec.createdAt,
         projectType: spec.projectType,
@@ -119,9 +126,9 @@ export function setupJob(now: Now, policy: JobPolicy) {
           ...(status === 'failed' && error !== undefined && { error }),
         }),
       ),
-      reachStatus: update((_, { status }: { status: JobStatus }) => ({ status })),
+      recordStatus: update((_, { status }: { status: JobStatus }) => ({ status })),
 
-      // Entry and exit of `running`: the only places where a stage is timed.
+      // A stage is timed on entry to and exit from `running`, and nowhere else.
       openAttempt: update(
         ({ context }, { stage, status }: { stage: StageName; status: JobStatus }) => ({
           status,
@@ -132,25 +139,25 @@ export function setupJob(now: Now, policy: JobPolicy) {
           }),
         }),
       ),
-      emitStart: emit(({ context }) => started(context)),
+      emitStageStarted: emit(({ context }) => stageStarted(context)),
       closeAttempt: update(({ context, event }) => {
         const result = resultIn(event);
         return {
-          account: closed(context, event, now()),
+          account: closeAttempt(context, event, now()),
           ...(result && { results: { ...context.results, ...fold(result) }, attempt: 1 }),
         };
       }),
-      emitEnd: emit(({ context, event }) => ended(context, event)),
-      countAttempt: update(({ context }) => ({ attempt: context.attempt + 1 })),
+      emitStageEnded: emit(({ context, event }) => stageEnded(context, event)),
+      incrementAttempt: update(({ context }) => ({ attempt: context.attempt + 1 })),
 
       openWait: update(() => ({ waitingSince: now() })),
       closeWait: update(({ context }, { reason }: { reason: WaitReason }) =>
-        waited(context, reason, now()),
+        closeWait(context, reason, now()),
       ),
-      emitWait: emit(({ context }) => lastWait(context)),
+      emitJobWaited: emit(({ context }) => jobWaited(context)),
 
       scheduleRetry: update(({ context }) => ({ dueAt: now() + backoff(context) })),
-      emitRetry: emit(({ context }, { error, stage }: StageThrow) => {
+      emitStageRetrying: emit(({ context }, { error, stage }: StageError) => {
         const { dueAt = now(), attempt } = context;
         return {
           type: 'stage.retrying',
@@ -168,11 +175,11 @@ export function setupJob(now: Now, policy: JobPolicy) {
         revision: context.revision + 1,
         attempt: 1,
       })),
-      recordLoss: update(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
-      recordNoPreview: update(({ context }) => ({
+      recordLostFiles: update(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
+      recordSkippedPreview: update(({ context }) => ({
         results: { ...context.results, deployment: { reason: noPreview } },
       })),
-      emitNoPreview: emit(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
+      emitSkippedPreview: emit(() => ({ type: 'preview.skipped', at: now(), reason: noPreview })),
       recordRepair: update(({ context }) => ({
         repairs: context.repairs + 1,
         revision: context.revision + 1,
@@ -183,12 +190,12 @@ export function setupJob(now: Now, policy: JobPolicy) {
         at: now(),
         revision,
       })),
-      recordInvalid: update(({ context }) => ({ error: invalid(context) })),
-      recordFailure: update((_, { error, stage }: StageThrow) => ({
+      recordValidationFailure: update(({ context }) => ({ error: validationFailure(context) })),
+      recordFailure: update((_, { error, stage }: StageError) => ({
         error: toFailure(error, timingOf[stage]),
       })),
-      recordCrashes: update((_, { stage }: { stage: StageName }) => {
-        const message = `The process ended ${policy.maxInterruptions} times while "${stage}" ran.`;
+      recordCrashLoop: update((_, { stage }: { stage: StageName }) => {
+        const message = `The process died ${policy.maxInterruptions} times while "${stage}" was running.`;
         return {
           error: toFailure(new JobError('STAGE_CRASHED_PROCESS', message), timingOf[stage]),
         };
@@ -201,41 +208,41 @@ export function setupJob(now: Now, policy: JobPolicy) {
         at: now(),
         tokens,
         total: context.account.tokens,
-        ...current(context),
+        ...currentAttempt(context),
       })),
 
       emitProgress: emit(({ context }, progress: StageProgress) => ({
         ...progress,
         at: now(),
-        ...current(context),
+        ...currentAttempt(context),
       })),
-      emitFiles: emitAll(({ context, event }) =>
+      emitWrittenFiles: emitAll(({ context, event }) =>
         filesIn(event).map((file) => ({
           type: 'file.written',
           at: now(),
           file,
-          ...current(context),
+          ...currentAttempt(context),
         })),
       ),
-      emitPreview: emitAll(({ event }) => {
-        const live = liveIn(event);
+      emitPreviewOutcome: emitAll(({ event }) => {
+        const live = livePreviewIn(event);
         if (live !== undefined) return [{ type: 'preview.live', at: now(), ...live }];
-        const reason = notLiveIn(event);
+        const reason = skippedPreviewIn(event);
         return reason === undefined ? [] : [{ type: 'preview.skipped', at: now(), reason }];
       }),
     },
   });
 }
 
-const noPreview = 'No preview: this kind of project has no page to show.';
+const noPreview = 'No preview: this project type has no page to show.';
 
-export interface StageThrow {
+export interface StageError {
   readonly error: unknown;
   readonly stage: StageName;
 }
 
 function missingStage() {
   return fromPromise<StageOutput, StageActorInput>(({ input }) =>
-    Promise.reject(new JobError('STAGE_MISSING', `No stage was provided for "${input.stage}".`)),
+    Promise.reject(new JobError('STAGE_MISSING', `No "${input.stage}" stage was provided.`)),
   );
 }

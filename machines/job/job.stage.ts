@@ -9,34 +9,34 @@ interface StageState {
   /** The stage that runs in this status. */
   readonly runs: StageName;
   readonly next: Next | readonly [Gate, Next];
-  /** Its result is a verdict: errors lead back to generation, or to the end. */
-  readonly judges?: boolean;
-  /** What is told of its result, beside that it is there. */
-  readonly tells?: 'emitFiles' | 'emitPreview';
-  /** It reads what was generated. */
+  /** Errors in its result lead back to generation, or to `failed`. */
+  readonly canRepair?: boolean;
+  /** Emits events for its result, before `stage.completed`. */
+  readonly emits?: 'emitWrittenFiles' | 'emitPreviewOutcome';
+  /** Reads the generated files. */
   readonly needsFiles?: boolean;
 }
 
 type Next = `#${'planned' | 'generated' | 'validated' | 'packaged' | 'deployed'}.running` | '#done';
 
-/** Where a job goes first, if it is to. */
+/** A detour before the next stage. */
 interface Gate {
-  readonly guard: 'isApprovalWanted' | 'isPreviewUnwanted';
+  readonly guard: 'isApprovalRequired' | 'isPreviewDisabled';
   readonly target: '#planned.awaitingApproval' | '#packaged.skipped';
 }
 
-/** The one pattern of every stage: run; wait and run again; or end. */
+/** The pattern of every stage: run, then go on, wait and run again, or fail. */
 export function stagePattern(job: ReturnType<typeof setupJob>) {
-  return ({ status, runs, next, judges = false, tells, needsFiles = false }: StageState) => {
-    // Typed `string`: two props of a union type are more than TypeScript compares.
+  return ({ status, runs, next, canRepair = false, emits, needsFiles = false }: StageState) => {
+    // Typed `string`: TypeScript cannot compare two properties of a union type.
     const id: string = runs;
-    const thrown = ({ event }: { readonly event: ErrorActorEvent }) => ({
+    const stageError = ({ event }: { readonly event: ErrorActorEvent }) => ({
       error: event.error,
       stage: runs,
     });
     return job.createStateConfig({
       id: status,
-      // The first state is entered when a job begins: it has no other before it.
+      // A new job enters `created` first: no status precedes it.
       entry: status === 'created' ? [] : [{ type: 'emitStatus', params: { status } }],
       initial: 'running',
       on: {
@@ -47,19 +47,19 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
             { type: 'emitUsage', params: ({ event }) => event },
           ],
         },
-        // What was lost with a temporary folder is made again, whether it runs or waits.
+        // Files lost with a temporary folder are generated again, in `running` and `waiting` alike.
         ...(needsFiles && {
           'job.resumed': {
             guard: 'areFilesLost',
             target: '#planned.running',
-            actions: ['recordLoss', 'emitRevision'],
+            actions: ['recordLostFiles', 'emitRevision'],
           },
         }),
       },
       states: {
         running: {
-          entry: [{ type: 'openAttempt', params: { stage: runs, status } }, 'emitStart'],
-          exit: [...(tells ? [tells] : []), 'closeAttempt', 'emitEnd'],
+          entry: [{ type: 'openAttempt', params: { stage: runs, status } }, 'emitStageStarted'],
+          exit: [...(emits ? [emits] : []), 'closeAttempt', 'emitStageEnded'],
           invoke: {
             id,
             src: runs,
@@ -70,7 +70,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
               attempt,
             }),
             onDone: [
-              ...(judges
+              ...(canRepair
                 ? [
                     {
                       guard: { type: 'canRepair' as const, params: result },
@@ -80,7 +80,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
                     {
                       guard: { type: 'hasErrors' as const, params: result },
                       target: '#failed' as const,
-                      actions: 'recordInvalid' as const,
+                      actions: 'recordValidationFailure' as const,
                     },
                   ]
                 : []),
@@ -88,15 +88,15 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
             ],
             onError: [
               {
-                guard: { type: 'canRetry', params: thrown },
+                guard: { type: 'canRetry', params: stageError },
                 target: 'waiting',
-                actions: ['scheduleRetry', { type: 'emitRetry', params: thrown }],
+                actions: ['scheduleRetry', { type: 'emitStageRetrying', params: stageError }],
               },
               {
                 target: '#failed',
                 actions: {
                   type: 'recordFailure',
-                  params: thrown,
+                  params: stageError,
                 },
               },
             ],
@@ -109,57 +109,57 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
               {
                 guard: 'hasCrashedTooOften',
                 target: '#failed',
-                actions: { type: 'recordCrashes', params: { stage: runs } },
+                actions: { type: 'recordCrashLoop', params: { stage: runs } },
               },
               {
                 ...(needsFiles && { guard: not('areFilesLost') }),
                 target: 'running',
                 reenter: true,
-                actions: 'countAttempt',
+                actions: 'incrementAttempt',
               },
             ],
           },
         },
         waiting: {
-          ...waits('retry'),
+          ...waitState('retry'),
           invoke: {
             id: 'timer',
             src: 'timer',
             input: ({ context }) => ({ dueAt: context.dueAt ?? 0 }),
-            onDone: { target: 'running', actions: 'countAttempt' },
+            onDone: { target: 'running', actions: 'incrementAttempt' },
             onError: {
               target: '#failed',
               actions: {
                 type: 'recordFailure',
-                params: thrown,
+                params: stageError,
               },
             },
           },
-          on: { 'job.retry': { target: 'running', actions: 'countAttempt' } },
+          on: { 'job.retry': { target: 'running', actions: 'incrementAttempt' } },
         },
       },
     });
   };
 }
 
-/** Entry and exit of a state in which nothing runs; of one that is a gate, with the status reached. */
-export function waits<Reason extends WaitReason>(reason: Reason, status?: JobStatus) {
+/** Entry and exit of a waiting state. A gate passes the status that it records on entry. */
+export function waitState<Reason extends WaitReason>(reason: Reason, status?: JobStatus) {
   const entry = 'openWait' as const;
   return {
     entry:
       status === undefined
         ? [entry]
-        : [entry, { type: 'reachStatus', params: { status } } as const],
-    exit: [{ type: 'closeWait', params: { reason } }, 'emitWait'],
+        : [entry, { type: 'recordStatus', params: { status } } as const],
+    exit: [{ type: 'closeWait', params: { reason } }, 'emitJobWaited'],
   } as const;
 }
 
-/** Tells that a status is reached, then takes it down. */
-export function reach<Status extends JobStatus>(status: Status) {
+/** Emits `job.status`, then records it. */
+export function reachStatus<Status extends JobStatus>(status: Status) {
   const params = { status };
   return [
     { type: 'emitStatus', params },
-    { type: 'reachStatus', params },
+    { type: 'recordStatus', params },
   ] as const;
 }
 

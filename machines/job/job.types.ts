@@ -15,13 +15,13 @@ import type { Plan } from '../../src/contracts/plan.ts';
 import type { Deployment, StageName } from '../../src/contracts/stage.ts';
 import type { Now } from '../../src/contracts/time.ts';
 
-/** What a job starts from. Plain data: it becomes part of every snapshot. */
+/** The input of the job machine. Plain data: it becomes part of every snapshot. */
 export interface JobMachineInput extends Omit<JobSpec, 'createdAt'> {
   /** Wait for `job.approve` before generation. */
   readonly approval: boolean;
 }
 
-/** What the stages came to. */
+/** Results of the stages. */
 export interface JobResults {
   readonly plan?: Plan;
   readonly tree?: TreeSummary;
@@ -32,8 +32,9 @@ export interface JobResults {
   readonly report?: string;
 }
 
-/** Where the time went, and the tokens. */
+/** Time and tokens spent. */
 export interface JobAccount {
+  /** Milliseconds. */
   readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
   readonly attempts: readonly StageAttempt[];
   readonly waits: readonly JobWait[];
@@ -41,26 +42,26 @@ export interface JobAccount {
 }
 
 /**
- * Small and serialisable: files are a summary, findings are bounded. In groups, for an assign copies
- * the keys of the top level, and V8 is slow at copying more than some twenty.
+ * Small and serialisable: files are a summary, findings are bounded. Grouped, because each `assign`
+ * copies the top-level keys, and V8 copies more than about twenty slowly.
  */
 export interface JobContext {
   readonly spec: JobSpec;
   readonly approval: boolean;
 
-  /** The milestone reached; `state.value` says the same, but actions cannot see it. */
+  /** The milestone reached. `state.value` has it too, but actions cannot read that. */
   readonly status: JobStatus;
   /** Raised by each repair and each rejection. */
   readonly revision: number;
   readonly repairs: number;
-  /** Of the stage that runs or waits. */
+  /** Of the stage that is running or waiting. */
   readonly attempt: number;
   /** When a wait began, epoch milliseconds. */
   readonly waitingSince?: number | undefined;
   /** When the wait for the next attempt ends, epoch milliseconds. */
   readonly dueAt?: number | undefined;
   readonly rejection?: string;
-  /** Hash of the tree that the last repair set out from: an unchanged one is not repaired again. */
+  /** Hash of the tree that was last sent to repair: an unchanged tree is not repaired again. */
   readonly rejectedTree?: string;
 
   readonly results: JobResults;
@@ -68,7 +69,7 @@ export interface JobContext {
   readonly error?: JobFailure;
 }
 
-/** What can be told to a job. */
+/** An event that a job accepts. */
 export type JobEvent =
   | { readonly type: 'job.admitted' }
   | { readonly type: 'job.cancel' }
@@ -87,18 +88,18 @@ export interface StageProgress {
   readonly fraction?: number;
 }
 
-/** The process that ran the job runs it no longer. */
+/** The job continues in another process, or after a restart. */
 export interface JobResumed {
   readonly type: 'job.resumed';
-  /** The last time that is known of that process, epoch milliseconds. */
+  /** When the previous process was last seen alive, epoch milliseconds. */
   readonly lastSeenAt: number;
-  /** That process was not seen to die: it lost its lease, or gave it back. */
+  /** The previous process did not die: it lost or returned its lease. */
   readonly lapsed?: boolean;
-  /** The generated files are gone too: they are generated again. */
+  /** The generated files are gone and must be generated again. */
   readonly filesLost?: boolean;
 }
 
-/** What a stage's actor is started with: names only, for a restored actor keeps its old input. */
+/** The input of a stage's actor. Names only, because a restored actor keeps its old input. */
 export interface StageActorInput {
   readonly jobId: string;
   readonly stage: StageName;
@@ -107,20 +108,20 @@ export interface StageActorInput {
 }
 
 export interface TimerInput {
-  /** Epoch milliseconds, absolute: a restored timer ends when the first one would have. */
+  /** Epoch milliseconds, absolute: a restored timer ends at its original time. */
   readonly dueAt: number;
 }
 
 export interface JobPolicy {
-  /** Runs of one stage, the first included; those that a restart cut off do not count. @default 3 */
+  /** Attempts per stage, the first included. Interrupted attempts do not count. @default 3 */
   readonly maxAttempts: number;
   /** Returns from validation to generation. @default 2 */
   readonly maxRepairs: number;
-  /** Times that the process may end during one stage before the job counts as its cause. @default 20 */
+  /** Process deaths during one stage after which the job fails as their likely cause. @default 20 */
   readonly maxInterruptions: number;
-  /** Wait before the second attempt in milliseconds; doubles with each further one. @default 1000 */
+  /** Milliseconds before the second attempt; doubles with each further attempt. @default 1000 */
   readonly backoffMs: number;
-  /** Longest wait between attempts in milliseconds. @default 30000 */
+  /** Longest wait between attempts, in milliseconds. @default 30000 */
   readonly maxBackoffMs: number;
 }
 
@@ -128,8 +129,8 @@ export interface JobMachineOptions {
   /** @default Date.now */
   readonly now?: Now;
   readonly policy?: Partial<JobPolicy>;
-  /** Whether a job waits for `job.admitted` before it begins. @default true */
+  /** Whether a new job waits for `job.admitted`. @default true */
   readonly queued?: boolean;
-  /** What a finished job's `output` is made by. @default toJob */
+  /** Builds the `output` of a finished job. @default toJob */
   readonly toOutput?: (context: JobContext) => Job;
 }

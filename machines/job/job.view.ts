@@ -1,20 +1,20 @@
 import type { Job, JobFile, JobPhase } from '../../src/contracts/job.ts';
 import type { JobContext } from './job.types.ts';
 
-/** What `toJob` reads of a snapshot. */
+/** The part of a snapshot that `toJob` reads. */
 export interface JobSnapshot {
   readonly context: Pick<
     JobContext,
     'spec' | 'results' | 'account' | 'status' | 'revision' | 'error'
   >;
-  /** Of XState, or a path such as `created.running`. */
+  /** XState's value, or a path such as `created.running`. */
   readonly value: unknown;
 }
 
 /**
- * The public view of a snapshot of the job machine. A snapshot only holds a summary of the files:
- * who knows their list gives it.
+ * The public view of a snapshot of the job machine.
  *
+ * @param files The generated files: the snapshot itself only holds a summary of them.
  * @example
  * actor.subscribe((snapshot) => console.log(toJob(snapshot).status));
  */
@@ -58,7 +58,7 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
 
 const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
 
-/** The phase that an inner state stands for: states for a moment, such as `done`, are none. */
+/** The phase of an inner state. Transient states, such as `skipped`, have none. */
 function phaseOf(inner: unknown): JobPhase | undefined {
   return phases.find((phase) => phase === inner);
 }

@@ -7,8 +7,8 @@ import type {
 } from './preview.types.ts';
 
 /**
- * The statechart of a preview: it ends by its absolute expiry, or when it is stopped. One that cannot
- * be served rests, and may be opened again.
+ * Creates the statechart of a preview, which ends at its absolute expiry or when it is stopped. A
+ * preview that cannot be served waits in `failed` and can be reopened.
  *
  * @example
  * const machine = createPreviewMachine({ warningMs: 60_000 });
@@ -36,7 +36,7 @@ export function createPreviewMachine({
   } as const;
 
   const resumed = [
-    { guard: 'isOver', target: '#expired' },
+    { guard: 'hasExpired', target: '#expired' },
     { target: '#starting', reenter: true },
   ] as const;
 
@@ -48,7 +48,7 @@ export function createPreviewMachine({
     states: {
       starting: {
         id: 'starting',
-        entry: reach('starting'),
+        entry: reachStatus('starting'),
         invoke: {
           id: 'mount',
           src: 'mount',
@@ -70,7 +70,7 @@ export function createPreviewMachine({
       },
       live: {
         id: 'live',
-        entry: reach('live'),
+        entry: reachStatus('live'),
         invoke: {
           id: 'timer',
           src: 'timer',
@@ -80,7 +80,7 @@ export function createPreviewMachine({
         on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': resumed },
       },
       expiring: {
-        entry: [...reach('expiring'), 'emitExpiry', 'recordWarning'],
+        entry: [...reachStatus('expiring'), 'emitExpiry', 'recordWarning'],
         invoke: {
           id: 'timer',
           src: 'timer',
@@ -89,35 +89,35 @@ export function createPreviewMachine({
         },
         on: { 'preview.extend': extend, 'preview.stop': stop, 'preview.resumed': resumed },
       },
-      // Its job may have it tried again, with what was lost made anew.
+      // The job reopens it once lost files are generated again.
       failed: {
-        entry: reach('failed'),
+        entry: reachStatus('failed'),
         on: {
           'preview.reopen': {
             target: 'starting',
-            actions: { type: 'recordReopening', params: ({ event }) => event },
+            actions: { type: 'recordNewExpiry', params: ({ event }) => event },
           },
           'preview.extend': { target: 'starting', actions: recordExtension },
           'preview.stop': stop,
         },
       },
-      expired: { id: 'expired', type: 'final', entry: reach('expired') },
-      stopped: { id: 'stopped', type: 'final', entry: reach('stopped') },
+      expired: { id: 'expired', type: 'final', entry: reachStatus('expired') },
+      stopped: { id: 'stopped', type: 'final', entry: reachStatus('stopped') },
     },
   });
 }
 
-/** What is mounted: again under its old id, where it was before. */
+/** The input of `mount`. A preview that was mounted before keeps its id. */
 export function mountInput({ jobId, dir, expiresAt, mount }: PreviewContext): MountInput {
   return { jobId, dir, expiresAt, ...(mount && { id: mount.id }) };
 }
 
-/** Tells that a status is reached, then takes it down. */
-function reach<Status extends PreviewStatus>(status: Status) {
+/** Emits `preview.status`, then records it. */
+function reachStatus<Status extends PreviewStatus>(status: Status) {
   const params = { status };
   return [
     { type: 'emitStatus', params },
-    { type: 'reachStatus', params },
+    { type: 'recordStatus', params },
   ] as const;
 }
 

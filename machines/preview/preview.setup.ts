@@ -27,22 +27,22 @@ export function setupPreview(now: Now) {
       emitted: {} as PreviewEmitted,
     },
     actors: {
-      mount: fromPromise<PreviewMount, MountInput>(() => missing('front')),
+      mount: fromPromise<PreviewMount, MountInput>(() => missing('preview server')),
       timer: fromPromise<void, { dueAt: number }>(() => missing('timer')),
     },
     guards: {
-      isOver: ({ context }) => context.expiresAt <= now(),
+      hasExpired: ({ context }) => context.expiresAt <= now(),
     },
     actions: {
       emitStatus: emitAll(({ context }, { status }: { status: PreviewStatus }) =>
-        context.status === status ? [] : reached(context, status, now()),
+        context.status === status ? [] : statusEvents(context, status, now()),
       ),
-      reachStatus: update((_, { status }: { status: PreviewStatus }) => ({ status })),
+      recordStatus: update((_, { status }: { status: PreviewStatus }) => ({ status })),
       recordMount: update((_, { mount }: { mount: PreviewMount }) => ({ mount })),
       recordExtension: update(({ context }, { ms }: { ms: number }) => ({
         expiresAt: context.expiresAt + ms,
       })),
-      recordReopening: update((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
+      recordNewExpiry: update((_, { expiresAt }: { expiresAt: number }) => ({ expiresAt })),
       emitExtension: emit(({ context: { expiresAt } }) => ({
         type: 'preview.extended',
         at: now(),
@@ -64,17 +64,17 @@ export function setupPreview(now: Now) {
   });
 }
 
-function reached(
+function statusEvents(
   { status: from, reason, error }: PreviewContext,
   to: PreviewStatus,
   at: number,
 ): readonly PreviewEmitted[] {
-  const told = { type: 'preview.status', at, from, to } as const;
-  if (!isEnd(to)) return [told];
-  const why = to === 'failed' ? publicReason(error) : reason;
+  const changed = { type: 'preview.status', at, from, to } as const;
+  if (!isEnd(to)) return [changed];
+  const shown = to === 'failed' ? publicReason(error) : reason;
   return [
-    told,
-    { type: 'preview.ended', at, status: to, ...(why !== undefined && { reason: why }) },
+    changed,
+    { type: 'preview.ended', at, status: to, ...(shown !== undefined && { reason: shown }) },
   ];
 }
 

@@ -6,37 +6,37 @@ export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stop
 
 export interface PreviewMachineInput {
   readonly jobId: string;
-  /** Absolute. */
+  /** Absolute path. */
   readonly dir: string;
-  /** Epoch milliseconds, absolute: it survives a restart. */
+  /** Epoch milliseconds, absolute: a restart does not extend it. */
   readonly expiresAt: number;
-  /** Where it is to be mounted; kept, so that a restored preview comes back there. */
+  /** The address of an earlier mount: a restored preview keeps it. */
   readonly mount?: PreviewMount;
 }
 
 export interface PreviewContext extends PreviewMachineInput {
   readonly status: PreviewStatus;
-  /** Why it could not be served, the last time. */
+  /** Why the last mount failed. */
   readonly error?: JobFailure;
-  /** Why somebody stopped it. */
+  /** Given by the person who stopped it. */
   readonly reason?: string;
-  /** The expiry of which was warned: after a restart nobody is warned again. */
+  /** The expiry that `preview.expiring` was emitted for: a restart does not warn again. */
   readonly warnedOf?: number;
 }
 
 export interface PreviewMount {
-  /** Unguessable; the first label of the host name. */
+  /** Unguessable. The first label of the host name. */
   readonly id: string;
   readonly url: string;
 }
 
 export type PreviewEvent =
-  /** Lets it live so many milliseconds longer. */
+  /** Postpones the expiry by `ms` milliseconds. */
   | { readonly type: 'preview.extend'; readonly ms: number }
   | { readonly type: 'preview.stop'; readonly reason?: string }
-  /** Tries once more to serve one that could not be served. */
+  /** Mounts a failed preview again. */
   | { readonly type: 'preview.reopen'; readonly expiresAt: number }
-  /** The process that served it is gone: mount it again under its old address. */
+  /** The process that served it is gone: mount it again at the same address. */
   | { readonly type: 'preview.resumed' };
 
 /** Times are epoch milliseconds. */
@@ -49,7 +49,7 @@ export type PreviewEmitted =
     }
   | PreviewJournalEvent;
 
-/** What the `mount` actor is started with. */
+/** The input of the `mount` actor. */
 export interface MountInput {
   readonly jobId: string;
   readonly dir: string;
@@ -60,7 +60,7 @@ export interface MountInput {
 export interface PreviewMachineOptions {
   /** @default Date.now */
   readonly now?: Now;
-  /** How long before its end a preview counts as expiring, in milliseconds. @default 300000 */
+  /** Milliseconds before its expiry at which a preview counts as expiring. @default 300000 */
   readonly warningMs?: number;
 }
 
@@ -72,6 +72,6 @@ export interface Preview {
   /** Epoch milliseconds. */
   readonly expiresAt: number;
   readonly error?: JobFailure;
-  /** Why somebody stopped it. */
+  /** Given by the person who stopped it. */
   readonly reason?: string;
 }

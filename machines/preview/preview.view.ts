@@ -20,7 +20,7 @@ export function toPreview({ context }: { readonly context: PreviewContext }): Pr
   };
 }
 
-/** What a job says of its preview once that has ended. */
+/** The preview part of a job once its preview has ended. */
 export function endedPreview({ enabled }: JobPreview, { status, reason }: PreviewEnd): JobPreview {
   switch (status) {
     case 'expired':

@@ -39,12 +39,12 @@ export interface PreviewMountRequest {
   readonly id?: string;
   /** Absolute. Only read; hidden files and symlinks in it are not served. */
   readonly dir: string;
-  /** Epoch milliseconds, absolute: from then on the front itself answers 410. */
+  /** Epoch milliseconds, absolute: from then on the server itself answers 410. */
   readonly expiresAt: number;
 }
 
 /** The HTTP server behind a host. It knows folders and times, and nothing of jobs. */
-export interface PreviewFront {
+export interface PreviewServer {
   /** The port that is listened on; undefined before the first mount and after `close`. */
   readonly port: number | undefined;
   /** Listens, where it does not yet, and tells the port. Rejects with `PREVIEW_PORT_TAKEN`. */
@@ -52,12 +52,12 @@ export interface PreviewFront {
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
    * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` when too many previews are live, or `PREVIEW_FAILED` when
-   * the folder is not there or the front is closed.
+   * the folder is not there or the server is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
   /**
    * All previews of before are mounted again: from now on an unknown id answers 404. Until then it
-   * answers 503, for a front that was opened as `isRestoring`.
+   * answers 503, for a server that was opened as `isRestoring`.
    */
   restored(): void;
   /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */

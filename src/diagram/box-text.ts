@@ -1,12 +1,12 @@
-import type { DiagramState } from './chart.ts';
+import type { DiagramState } from './diagram.ts';
 import type { Arrow, Note } from './tidy.ts';
 
 /** Font sizes of the drawing, in pixels. */
 export const fontSize = { name: 14, note: 11.5 } as const;
-/** From one line to the next. */
+/** In pixels. */
 export const lineHeight = 16;
 
-/** A line of text; the place is that of its baseline's start, from the box's top left corner. */
+/** A line of text. The position is the start of its baseline, relative to the box's top left corner. */
 export interface BoxText {
   readonly kind: 'name' | Note['kind'];
   readonly text: string;
@@ -16,12 +16,12 @@ export interface BoxText {
 
 export interface BoxContent {
   readonly texts: readonly BoxText[];
-  /** Room for the text, with its margins. */
+  /** Size of the text with its margins. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What stands in the box of a state: its name, beside it what runs there, below it the rest. */
+/** The text in the box of a state: its name, its actors beside the name, and other notes below. */
 export function boxContent(
   { name, type, states }: DiagramState,
   notes: readonly Note[],
@@ -45,7 +45,7 @@ export function boxContent(
   return { texts, width: even(width + margin), height: y + 10 };
 }
 
-/** Room that the labels of an arrow take. */
+/** The size of the labels of an arrow. */
 export function labelBox({ labels }: Arrow) {
   return {
     text: labels.map(({ text }) => text).join('\n'),
@@ -57,12 +57,12 @@ export function labelBox({ labels }: Arrow) {
 const margin = 12;
 const gap = 10;
 
-/** Lines through the middle of a box are sharp where it is a whole number. */
+/** Even sizes put the centre on a whole pixel, so that lines through it are sharp. */
 function even(size: number): number {
   return Math.ceil(size / 2) * 2;
 }
 
-/** Width in a monospaced font, as wide as any common one draws it. */
+/** The width in the widest common monospaced font. */
 function textWidth(text: string, size: number): number {
   let columns = 0;
   for (const character of text) columns += wide.test(character) ? 2 : 1;

@@ -1,14 +1,14 @@
-import type { EdgeKind } from './chart.ts';
+import type { EdgeKind } from './diagram.ts';
 
 interface Trigger {
-  /** As XState names it. */
+  /** XState's own name of the event. */
   readonly eventType: string;
   readonly delay?: unknown;
-  /** Actors of the state by id, as people call them. */
+  /** Readable names of the state's actors, by id. */
   readonly actors: ReadonlyMap<string, string>;
 }
 
-/** What sets a transition off, in words: `xstate.done.actor.plan` is `plan done`. */
+/** The trigger of a transition in words: `xstate.done.actor.plan` becomes `plan done`. */
 export function describeEvent({ eventType, delay, actors }: Trigger): {
   readonly kind: EdgeKind;
   readonly event: string;
@@ -24,7 +24,7 @@ export function describeEvent({ eventType, delay, actors }: Trigger): {
   return { kind: 'event', event: eventType };
 }
 
-/** The name of a guard; of combined ones, the names of their parts. */
+/** The name of a guard, or the names of the parts of a combined guard. */
 export function describeGuard(guard: unknown): string | undefined {
   if (guard === undefined || guard === null) return undefined;
   if (typeof guard === 'string') return guard;

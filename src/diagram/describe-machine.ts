@@ -1,7 +1,7 @@
-import { type Diagram, type DiagramEdge, type DiagramState, labelOf } from './chart.ts';
+import { type Diagram, type DiagramEdge, type DiagramState, labelOf } from './diagram.ts';
 import { describeEvent, describeGuard } from './describe-event.ts';
 
-/** What is read of a machine: any XState 5 machine fits. */
+/** The part of a machine that is read. Any XState 5 machine fits. */
 export interface DrawableMachine {
   readonly root: DrawableState;
 }
@@ -27,7 +27,7 @@ interface DrawableTransition {
 }
 
 /**
- * The chart of a machine, read from the machine as it runs, helper-built states included.
+ * The diagram of a machine, read from the machine itself, including states built by functions.
  *
  * @example
  * const mermaid = toMermaid(describeMachine(jobMachine));
@@ -78,7 +78,7 @@ function transitionsOf(state: DrawableState) {
   });
 }
 
-/** An actor without a name of its own goes by its logic's. */
+/** Names of actors by id. An actor without an id of its own gets the name of its logic. */
 function actorsOf({ id, invoke }: DrawableState): ReadonlyMap<string, string> {
   return new Map(
     invoke.map((actor, index) => {
@@ -92,7 +92,7 @@ function actorsOf({ id, invoke }: DrawableState): ReadonlyMap<string, string> {
   );
 }
 
-/** Where a history state leads that has nothing to remember yet. */
+/** The target of a history state that has nothing to remember yet. */
 function defaultOf({ type, config }: DrawableState, parent?: DrawableState): readonly string[] {
   if (type !== 'history' || !('target' in config) || typeof config.target !== 'string') return [];
   if (config.target.startsWith('#')) return [config.target.slice(1)];

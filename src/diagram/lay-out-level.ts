@@ -1,26 +1,26 @@
 import type { ELK, ElkNode, ElkShape } from 'elkjs/lib/elk-api.js';
 import { boxContent, type BoxContent, labelBox } from './box-text.ts';
-import type { DiagramState } from './chart.ts';
+import type { DiagramState } from './diagram.ts';
 import { type Port, portsOf } from './ports.ts';
 import type { Routes, Wire } from './route.ts';
 import type { TidyDiagram } from './tidy.ts';
 
-/** A state with everything inside it; places are from its own top left corner. */
+/** A state with everything inside it. Positions are relative to its top left corner. */
 export interface Level {
   readonly state: DiagramState;
   readonly content: BoxContent;
   readonly width: number;
   readonly height: number;
   readonly children: readonly PlacedLevel[];
-  /** Where lines of the levels around it touch it, by `<wire> from` and `<wire> to`. */
+  /** Where lines from outside touch its border, by `<wire> from` and `<wire> to`. */
   readonly ports: ReadonlyMap<string, Port>;
   readonly dots: readonly Dot[];
   readonly lines: readonly Line[];
 }
 
-/** Where a line begins that does not come from a box. */
+/** The start of a line that does not come from a box. */
 export interface Dot extends Point {
-  /** Of an initial state; else it stands for the whole state around it. */
+  /** True for an initial state; otherwise the dot stands for the whole surrounding state. */
   readonly isStart: boolean;
 }
 
@@ -34,14 +34,14 @@ export interface Point {
   readonly y: number;
 }
 
-/** What is drawn of a wire. */
+/** The drawn line of a wire. */
 export interface Line {
   readonly wire: Wire;
   readonly points: readonly Point[];
   readonly labelAt?: Point;
 }
 
-/** Lays out a state from the inside out, one level after the other. */
+/** Lays out a state from the inside out, level by level. */
 export async function layOutLevel(
   elk: ELK,
   state: DiagramState,
@@ -85,8 +85,8 @@ async function layOutInside(
     },
   };
   const output: ElkNode = await elk.layout(input);
-  const places = new Map((output.children ?? []).map((node) => [node.id, pointOf(node)]));
-  const children = levels.map((level) => ({ level, at: places.get(level.state.id) ?? origin }));
+  const positions = new Map((output.children ?? []).map((node) => [node.id, pointOf(node)]));
+  const children = levels.map((level) => ({ level, at: positions.get(level.state.id) ?? origin }));
   const { width, height } = sizeOf(output);
   return {
     state,
@@ -95,7 +95,7 @@ async function layOutInside(
     height,
     children,
     dots: wires.flatMap((wire) => {
-      const at = hasDot(wire) ? places.get(dotOf(wire)) : undefined;
+      const at = hasDot(wire) ? positions.get(dotOf(wire)) : undefined;
       return at === undefined
         ? []
         : [{ x: at.x + dotSize / 2, y: at.y + dotSize / 2, isStart: wire.arrow === undefined }];
@@ -150,7 +150,7 @@ function toNode({ state, width, height, ports }: Level): ElkNode {
   };
 }
 
-/** What ELK is to connect: a port of a compound state, a simple state, or a dot. */
+/** The end of an edge for ELK: a port of a compound state, a simple state, or a dot. */
 function endOf(wire: Wire, end: 'from' | 'to', levels: readonly Level[]): string {
   const id = end === 'from' ? wire.first : wire.last;
   const level = levels.find(({ state }) => state.id === id);

@@ -1,15 +1,15 @@
 import type { BoxText } from './box-text.ts';
-import type { Diagram, DiagramState } from './chart.ts';
+import type { Diagram, DiagramState } from './diagram.ts';
 import { type Dot, layOutLevel, type Level, type Point } from './lay-out-level.ts';
 import { planRoutes } from './route.ts';
 import { type Arrow, tidyDiagram } from './tidy.ts';
 
-/** A chart with places, in pixels from the top left corner: all that a drawing needs. */
+/** A diagram with positions, in pixels from the top left corner: everything needed to draw it. */
 export interface DiagramLayout {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  /** Outer boxes before the inner ones. */
+  /** Outer boxes before inner ones. */
   readonly boxes: readonly PlacedBox[];
   readonly dots: readonly Dot[];
   readonly arrows: readonly PlacedArrow[];
@@ -21,7 +21,7 @@ export interface PlacedBox extends Point {
   readonly type: DiagramState['type'];
   readonly history?: 'shallow' | 'deep';
   readonly isRoot: boolean;
-  /** One of the regions of a parallel state. */
+  /** Whether it is a region of a parallel state. */
   readonly isRegion: boolean;
   readonly hasStates: boolean;
   readonly width: number;
@@ -32,17 +32,17 @@ export interface PlacedBox extends Point {
 export interface PlacedArrow {
   /** Absent for the line of a dot. */
   readonly arrow?: Arrow;
-  /** Corners of a line of horizontal and vertical parts. */
+  /** Corners of a line with horizontal and vertical segments only. */
   readonly points: readonly Point[];
-  /** Top left corner of the labels, which stand one below the other. */
+  /** Top left corner of the labels, which are stacked. */
   readonly labelAt?: Point;
 }
 
 /**
- * Gives every part of a chart its place. Takes some 200 ms: keep the result.
+ * Positions every part of a diagram. Takes about 200 ms: cache the result.
  *
  * @example
- * const svg = toSvg(await layOutChart(describeMachine(jobMachine)));
+ * const svg = toSvg(await layOutDiagram(describeMachine(jobMachine)));
  */
 export async function layOutDiagram({ root, edges }: Diagram): Promise<DiagramLayout> {
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
@@ -60,7 +60,7 @@ function longestSide({ width, height }: Level): number {
 
 type Parts = Pick<DiagramLayout, 'boxes' | 'dots' | 'arrows'>;
 
-/** From places within each state to places in the drawing. */
+/** Converts positions within each state to positions in the drawing. */
 function flatten(level: Level, at: Point = { x: 0, y: 0 }, parent?: DiagramState): Parts {
   const shift = (point: Point) => ({ x: point.x + at.x, y: point.y + at.y });
   const { state, content, width, height, lines } = level;

@@ -1,21 +1,21 @@
 import type { Point } from './lay-out-level.ts';
 import type { Arrow } from './tidy.ts';
 
-/** A line through the points, with its corners rounded, as an SVG path. */
+/** An SVG path through the points, with rounded corners. */
 export function toPath(all: readonly Point[]): string {
   const points = all.filter((point, index) => !isNear(point, all[index - 1]));
   return points
     .map((point, index) => {
       const [before, after] = [points[index - 1], points[index + 1]];
-      if (before === undefined) return `M${place(point)}`;
-      if (after === undefined) return `L${place(point)}`;
+      if (before === undefined) return `M${format(point)}`;
+      if (after === undefined) return `L${format(point)}`;
       const radius = Math.min(
         cornerRadius,
         distance(before, point) / 2,
         distance(point, after) / 2,
       );
       const [start, end] = [toward(point, before, radius), toward(point, after, radius)];
-      return `L${place(start)}Q${place(point)} ${place(end)}`;
+      return `L${format(start)}Q${format(point)} ${format(end)}`;
     })
     .join('');
 }
@@ -33,20 +33,20 @@ function toward(from: Point, to: Point, length: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-/** An arrow has a colour when all that it stands for has the same. */
+/** The colour of an arrow: that of its transitions if they all agree. */
 export function toneOf(labels: Arrow['labels']): 'event' | 'done' | 'error' {
   const kinds = new Set(labels.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'done' || kind === 'error') ? kind : 'event';
 }
 
-/** To a tenth of a pixel. */
+/** Rounds to a tenth of a pixel. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
 const cornerRadius = 7;
 
-function place({ x, y }: Point): string {
+function format({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
 }

@@ -5,11 +5,11 @@ import type { Routes, Side } from './route.ts';
 export interface Port {
   readonly side: Side;
   readonly at: Point;
-  /** Where it really begins or ends: straight behind the border, at a box within. */
+  /** Where the line really starts or ends: straight behind the border, at an inner box. */
   readonly inner: Point;
 }
 
-/** Ports of a state for the lines that lead out of it, or end at its border. */
+/** The ports of a state for the lines that leave it or end at its border. */
 export function portsOf(level: Omit<Level, 'ports'>, routes: Routes): ReadonlyMap<string, Port> {
   const ends = endsAt(level.state.id, routes);
   return level.children.length === 0 ? spread(level, ends) : pierce(level, ends);
@@ -18,9 +18,9 @@ export function portsOf(level: Omit<Level, 'ports'>, routes: Routes): ReadonlyMa
 interface End {
   readonly key: string;
   readonly side: Side;
-  /** It ends here, not in a state within. */
+  /** The line ends here, not in an inner state. */
   readonly isHere: boolean;
-  /** It leaves with the flow: others are lined up with it. */
+  /** The line leaves in the direction of flow: others line up with it. */
   readonly isOnward: boolean;
 }
 
@@ -40,19 +40,19 @@ function endsAt(id: string, { wires, isWithin }: Routes): readonly End[] {
   });
 }
 
-/** Along the middle of a simple box. */
+/** Spreads ports around the middle of each side of a simple box. */
 function spread(size: Size, ends: readonly End[]): ReadonlyMap<string, Port> {
   const ordered = ends.toSorted((a, b) => Number(b.isOnward) - Number(a.isOnward));
   return new Map(
     ordered.map(({ key, side }, index) => {
-      const place = middle(size, side) + (index - (ends.length - 1) / 2) * distance;
-      const at = onSide(size, side, place);
+      const offset = middle(size, side) + (index - (ends.length - 1) / 2) * distance;
+      const at = onSide(size, side, offset);
       return [key, { side, at, inner: at }];
     }),
   );
 }
 
-/** Lines from within go straight through; others find a place beside them. */
+/** Lines from inner states go straight through the border; the others get a free offset beside them. */
 function pierce(level: Omit<Level, 'ports'>, ends: readonly End[]): ReadonlyMap<string, Port> {
   const ports = new Map<string, Port>();
   for (const { key, side } of ends.filter(({ isHere }) => !isHere)) {
@@ -66,10 +66,12 @@ function pierce(level: Omit<Level, 'ports'>, ends: readonly End[]): ReadonlyMap<
   const spine = ends.findLast(({ isOnward, isHere }) => isOnward && !isHere)?.key;
   const spinePort = spine === undefined ? undefined : ports.get(spine);
   for (const { key, side } of ends.filter(({ isHere }) => isHere).toReversed()) {
-    let place = spinePort === undefined ? middle(level, side) : along(spinePort.at, side);
+    let offset = spinePort === undefined ? middle(level, side) : along(spinePort.at, side);
     const taken = [...ports.values()].filter((port) => port.side === side);
-    while (taken.some(({ at }) => Math.abs(along(at, side) - place) < distance)) place -= distance;
-    const at = onSide(level, side, place);
+    while (taken.some(({ at }) => Math.abs(along(at, side) - offset) < distance)) {
+      offset -= distance;
+    }
+    const at = onSide(level, side, offset);
     ports.set(key, { side, at, inner: at });
   }
   return ports;
@@ -80,27 +82,27 @@ interface Size {
   readonly height: number;
 }
 
-function isLevelled(side: Side): boolean {
+function isHorizontal(side: Side): boolean {
   return side === 'NORTH' || side === 'SOUTH';
 }
 
 function along({ x, y }: Point, side: Side): number {
-  return isLevelled(side) ? x : y;
+  return isHorizontal(side) ? x : y;
 }
 
 function middle({ width, height }: Size, side: Side): number {
-  return (isLevelled(side) ? width : height) / 2;
+  return (isHorizontal(side) ? width : height) / 2;
 }
 
-function onSide({ width, height }: Size, side: Side, place: number): Point {
+function onSide({ width, height }: Size, side: Side, offset: number): Point {
   switch (side) {
     case 'NORTH':
-      return { x: place, y: 0 };
+      return { x: offset, y: 0 };
     case 'SOUTH':
-      return { x: place, y: height };
+      return { x: offset, y: height };
     case 'WEST':
-      return { x: 0, y: place };
+      return { x: 0, y: offset };
     case 'EAST':
-      return { x: width, y: place };
+      return { x: width, y: offset };
   }
 }

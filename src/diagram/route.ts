@@ -1,25 +1,25 @@
-import { type DiagramState, statesOf } from './chart.ts';
+import { type DiagramState, statesOf } from './diagram.ts';
 import type { Arrow, TidyDiagram } from './tidy.ts';
 
-/** Which way one level of a chart flows. */
+/** The direction of flow of one level of a diagram. */
 export type Direction = 'DOWN' | 'RIGHT';
 export type Side = 'NORTH' | 'SOUTH' | 'EAST' | 'WEST';
 
-/** A line that is drawn between two states, or from a dot to a state. */
+/** A line between two states, or from a dot to a state. */
 export interface Wire {
   readonly id: string;
-  /** Absent for the line of a dot, and for one that only keeps two boxes together. */
+  /** Absent for the line of a dot, and for a hidden line that keeps two boxes together. */
   readonly arrow?: Arrow;
   readonly isHidden?: boolean;
-  /** Absent for a dot: that of an initial state, or one for the whole container. */
+  /** Absent if the line starts at a dot: for an initial state, or for the whole container. */
   readonly from?: string;
   readonly to?: string;
-  /** The state inside of which the line lies. */
+  /** The innermost state that contains the whole line. */
   readonly container: string;
-  /** The children of the container in which it begins and ends. */
+  /** The children of the container in which it starts and ends. */
   readonly first?: string;
   readonly last?: string;
-  /** Where it leaves the one and enters the other. */
+  /** The sides at which it leaves `first` and enters `last`. */
   readonly exit: Side;
   readonly entry: Side;
 }
@@ -27,11 +27,11 @@ export interface Wire {
 export interface Routes {
   readonly wires: readonly Wire[];
   flowIn(container: string): Direction;
-  /** Whether a state is another one, or lies in it. */
+  /** Whether a state is `outer` itself or a descendant of it. */
   isWithin(id: string | undefined, outer: string): boolean;
 }
 
-/** Plans all lines of a chart whose top level flows in that direction; each level turns. */
+/** Plans all lines. The top level flows in the given direction, and each level alternates. */
 export function planRoutes(root: DiagramState, tidy: TidyDiagram, direction: Direction): Routes {
   const ancestors = ancestorsIn(root);
   const states = statesOf(root);

@@ -1,4 +1,4 @@
-/** The drawing's own style sheet: light, or dark where the reader's system is. */
+/** The style sheet inside the SVG: light or dark, according to the reader's system. */
 export const svgStyle = `
 .jc{--page:#fff;--box:#fff;--group:#f6f8fa;--line:#8b949e;--border:#d0d7de;--ink:#1f2328;--soft:#59636e;--run:#0969da;--good:#1a7f37;--bad:#bc4c00;--end:#f6f8fa;
 font-family:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace}

@@ -1,11 +1,11 @@
-import { type Diagram, type DiagramEdge, type DiagramState, labelOf, statesOf } from './chart.ts';
+import { type Diagram, type DiagramEdge, type DiagramState, labelOf, statesOf } from './diagram.ts';
 
-/** What is drawn of a chart: fewer lines than it has transitions. */
+/** The parts of a diagram to draw: fewer lines than it has transitions. */
 export interface TidyDiagram {
   readonly arrows: readonly Arrow[];
-  /** By state: what its box says below its name. */
+  /** Notes in the box of each state, by its id. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
-  /** By state that is only reached through notes: a state that its box belongs near to. */
+  /** For each state that is only reached through notes: a state to place its box near. */
   readonly neighbours: ReadonlyMap<string, string>;
 }
 
@@ -22,8 +22,8 @@ export interface Note {
 }
 
 /**
- * Merges parallel transitions into one arrow, and turns into notes what would only be clutter:
- * transitions that stay where they are, and those that lead to one state from everywhere.
+ * Merges parallel transitions into one arrow, and turns transitions that would only be clutter into
+ * notes: self-transitions, and those that lead to one state from many others.
  */
 export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
   const states = statesOf(root);
@@ -62,10 +62,10 @@ export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
   };
 }
 
-/** From how many states one must be reached to be drawn without arrows. */
+/** A state reached from this many others is drawn without arrows. */
 const manySources = 4;
 
-/** Ends of the chart that many states lead to. */
+/** Final states that many states lead to. */
 function findSinks(states: readonly DiagramState[], edges: readonly DiagramEdge[]) {
   return new Set(
     states
@@ -77,7 +77,7 @@ function findSinks(states: readonly DiagramState[], edges: readonly DiagramEdge[
   );
 }
 
-/** Transitions for the same reason to the same state. */
+/** The key of transitions with the same trigger and target. */
 function crowdOf(edge: DiagramEdge): string {
   return JSON.stringify([edge.to, labelOf(edge)]);
 }
@@ -86,7 +86,7 @@ function countSources(edges: readonly DiagramEdge[]): number {
   return new Set(edges.map(({ from }) => from)).size;
 }
 
-/** What people call a state: its name, after those of the states around it. */
+/** Readable names of states: their own name after those of their parents. */
 function pathNames(state: DiagramState, above = ''): ReadonlyMap<string, string> {
   return new Map(
     state.states.flatMap((child): [string, string][] => {

@@ -1,7 +1,7 @@
-import { type Diagram, type DiagramState, labelOf, statesOf } from './chart.ts';
+import { type Diagram, type DiagramState, labelOf, statesOf } from './diagram.ts';
 
 /**
- * The chart as a Mermaid `stateDiagram-v2`: every state and every transition that leads to one.
+ * Renders a Mermaid `stateDiagram-v2` with every state and every transition that has a target.
  *
  * @example
  * console.log(toMermaid(describeMachine(jobMachine)));
@@ -9,7 +9,7 @@ import { type Diagram, type DiagramState, labelOf, statesOf } from './chart.ts';
 export function toMermaid({ root, edges }: Diagram): string {
   const names = nameStates(statesOf(root));
   const nameOf = (id: string) => names.get(id) ?? 'unknown';
-  // Only a transition from or to the machine itself needs it drawn.
+  // The machine itself is only drawn if a transition starts or ends at it.
   const isFramed =
     root.states.length === 0 || edges.some(({ from, to }) => from === root.id || to === root.id);
   const lines = isFramed ? drawState(root, nameOf) : drawInside(root, nameOf);
@@ -48,7 +48,7 @@ function titleOf({ name, type, history, invokes }: DiagramState): string {
   return `${name}${mark}${invokes.map((actor) => ` ▸ ${actor}`).join('')}`;
 }
 
-/** Ids as Mermaid takes them, still unique. */
+/** Ids that Mermaid accepts, still unique. */
 function nameStates(states: readonly DiagramState[]): ReadonlyMap<string, string> {
   const taken = new Set(['state', 'note', 'end', 'class', 'direction']);
   const names = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../workspace/escape-html.ts';
+import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { fontSize, lineHeight } from './box-text.ts';
 import type { DiagramLayout, PlacedArrow, PlacedBox } from './lay-out.ts';
 import type { Dot, Point } from './lay-out-level.ts';
@@ -6,10 +6,10 @@ import { round, toneOf, toPath } from './line-path.ts';
 import { svgStyle } from './svg-style.ts';
 
 /**
- * Draws a chart as one self-contained SVG, with styles for light and dark.
+ * Draws a diagram as one self-contained SVG, with a light and a dark style.
  *
  * @example
- * await writeFile('job.svg', toSvg(await layOutChart(describeMachine(jobMachine))));
+ * await writeFile('job.svg', toSvg(await layOutDiagram(describeMachine(jobMachine))));
  */
 export function toSvg(layout: DiagramLayout): string {
   const { title, boxes, dots, arrows } = layout;
@@ -47,7 +47,7 @@ function drawBox(box: PlacedBox): string {
 }
 
 function drawTexts({ x, y, texts, hasStates, isRoot }: PlacedBox): string {
-  // Lines may cross the name of a box that contains others.
+  // Lines may run through the name of a box with inner boxes.
   const halo = hasStates && !isRoot ? ' jc-halo' : '';
   return texts
     .map((line) => {

@@ -1,7 +1,6 @@
 import type { Config } from '../contracts/config.ts';
-import type { PreviewFront } from '../contracts/preview.ts';
 import type { Router } from '../contracts/router.ts';
-import type { PreviewHost } from '../contracts/preview.ts';
+import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
 import type { MonotonicClock, Now, Sleep } from '../contracts/time.ts';
@@ -18,7 +17,7 @@ export interface EngineParts {
   /** Whether the deploy stage also takes projects that show no page. */
   readonly acceptsAllTypes: boolean;
   /** A preview server on a loopback port; 0 chooses one. */
-  createFront(port: number): PreviewFront;
+  createPreviewServer(port: number): PreviewServer;
   /** The URL of a preview, given the port of the preview server. */
   previewUrl(id: string, port: number): string;
   /** Who this process is, for leases. */

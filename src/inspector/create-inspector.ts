@@ -4,31 +4,31 @@ import { createActorRecorder } from './actors/actor-recorder.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 
 export interface InspectorOptions {
-  /** Port on loopback; 0 has one chosen. @default 0 */
+  /** Loopback port; 0 picks a free one. @default 0 */
   readonly port?: number;
-  /** Rows that are kept of an actor: at least so many. @default 5000 */
+  /** Rows stored per actor, at least. @default 5000 */
   readonly maxRows?: number;
-  /** Actors that are kept; ended ones go first. @default 500 */
+  /** Actors stored; ended ones are dropped first. @default 500 */
   readonly maxActors?: number;
   /** @default Date.now */
   readonly now?: Now;
-  /** Where secret values stand that must not be shown. @default process.env */
+  /** Variables whose secret values must not be shown. @default process.env */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Inspector {
-  /** For `createActor(machine, { inspect })`; one serves any number of actors. */
+  /** For `createActor(machine, { inspect })`, with any number of actors. */
   readonly inspect: (event: InspectedEvent) => void;
-  /** Starts the server, where it is not there yet, and gives a link that opens the page once. */
+  /** Starts the server if necessary, and returns a link that opens the page once. */
   link(): Promise<string>;
   close(): Promise<void>;
 }
 
 /**
- * Shows actors of any XState 5 machine on a page on loopback: their charts as they go, events,
- * contexts. It never keeps a process alive that has nothing else to do.
+ * Shows the actors of any XState 5 machine on a loopback page: live charts, events and contexts. It
+ * does not keep the process alive.
  *
- * `link` rejects with `INSPECTOR_FAILED` when the server cannot listen.
+ * `link` rejects with `INSPECTOR_FAILED` if the server cannot listen.
  *
  * @example
  * const { inspect, link } = createInspector();
@@ -42,7 +42,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
   let server: Promise<Server> | undefined;
 
   async function start(): Promise<Server> {
-    // A program that is watched, but not looked at, loads no server.
+    // The server is only loaded once a link is requested.
     const { inspectActors } = await import('./inspect-actors.ts');
     return inspectActors({ recorder, port, now, ...(environment && { environment }) });
   }
@@ -51,7 +51,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
     inspect: recorder.inspect,
     async link() {
       server ??= start().catch((error: unknown) => {
-        // The port may be free next time.
+        // Retry next time: the port may be free then.
         server = undefined;
         throw error;
       });

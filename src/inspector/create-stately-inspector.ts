@@ -5,9 +5,9 @@ import { toPlain } from './actors/to-plain.ts';
 import { createRedactor } from '../redact/redact.ts';
 
 export interface StatelyInspectorOptions {
-  /** Of the server of `@statelyai/inspect`. @default 'ws://127.0.0.1:8080' */
+  /** URL of the `@statelyai/inspect` server. @default 'ws://127.0.0.1:8080' */
   readonly url?: string;
-  /** Where secret values stand that must not be sent. @default process.env */
+  /** Variables whose secret values must not be sent. @default process.env */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -18,10 +18,10 @@ export interface StatelyInspector {
 }
 
 /**
- * Sends actors to the inspector of stately.ai, through `@statelyai/inspect`, which you install. Its
- * own server listens on every interface and asks for no token; secrets are taken out before.
+ * Sends actors to the inspector of stately.ai through `@statelyai/inspect`, which must be installed.
+ * Its server listens on every interface and requires no token; secrets are removed first.
  *
- * @throws JobError `INSPECTOR_FAILED` when `@statelyai/inspect` is not there
+ * @throws {JobError} `INSPECTOR_FAILED` if `@statelyai/inspect` is not installed.
  * @example
  * const { inspect } = await createStatelyInspector();
  * createActor(machine, { inspect }).start();
@@ -33,19 +33,20 @@ export async function createStatelyInspector(
   const { url = 'ws://127.0.0.1:8080', environment } = options;
   const { createWebSocketInspector } = await import('@statelyai/inspect').catch(
     (cause: unknown) => {
-      const message = 'It needs @statelyai/inspect: npm install @statelyai/inspect';
+      const message =
+        'The package @statelyai/inspect is not installed: npm install @statelyai/inspect';
       throw new JobError('INSPECTOR_FAILED', message, { cause });
     },
   );
   const redact = createRedactor(environment);
-  // What is plain data stays an object: that is all the two ask for.
+  // Plain data stays an object, which is all that both options require.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const clean = <Data extends object>(data: Data) => redact.value(toPlain(data)) as Data;
   const inspector = createWebSocketInspector({
     url,
     sanitizeEvent: clean,
     sanitizeContext: clean,
-    // The definition of a machine may hold some too.
+    // The definition of a machine may contain secrets too.
     serialize: (event) =>
       'definition' in event && event.definition !== undefined
         ? { ...event, definition: redact.text(event.definition) }
@@ -53,7 +54,7 @@ export async function createStatelyInspector(
   });
   const { next } = inspector.inspect;
   return {
-    // The same events as XState hands out, of which fewer fields are read here.
+    // XState's own events: `InspectedEvent` only declares fewer fields.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     inspect: (event) => next?.(event as Parameters<NonNullable<typeof next>>[0]),
     stop: () => inspector.stop(),

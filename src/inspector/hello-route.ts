@@ -2,12 +2,12 @@ import { type Hello, protocolVersion } from './protocol.ts';
 import { sendJson } from './server/respond.ts';
 import type { Route } from './server/route.ts';
 
-/** What a page asks for first; `onHello` is called after it was answered. */
+/** The first request of a page. Calls `onHello` after the response. */
 export function helloRoute(
-  given: Pick<Hello, 'mode' | 'readOnly' | 'title'>,
+  details: Pick<Hello, 'mode' | 'readOnly' | 'title'>,
   onHello: () => void = () => {},
 ): Route {
-  const hello: Hello = { protocol: protocolVersion, ...given };
+  const hello: Hello = { protocol: protocolVersion, ...details };
   return {
     method: 'GET',
     path: 'hello',

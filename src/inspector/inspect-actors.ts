@@ -12,7 +12,7 @@ interface InspectActorsOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The page for what a recorder records. */
+/** Serves the page for the actors of a recorder. */
 export function inspectActors(options: InspectActorsOptions): Promise<InspectorServer> {
   const { recorder, port, now, environment } = options;
   const redact = createRedactor(environment);

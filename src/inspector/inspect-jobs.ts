@@ -6,36 +6,36 @@ import { drawChart } from './charts/draw-chart.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
-import { createKeptFiles } from './jobs/kept-files.ts';
+import { createContentCache } from './jobs/content-cache.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from '../redact/redact.ts';
 import { type InspectorServer, startInspectorServer } from './server/inspector-server.ts';
-import { keepPort, lastPort } from './server/last-port.ts';
+import { savePort, savedPort } from './server/saved-port.ts';
 import { sendJson } from './server/respond.ts';
 import type { Route } from './server/route.ts';
 
 export interface InspectJobsOptions {
   readonly engine: JobEngine;
-  /** Looks at jobs, and does nothing with them. @default false */
+  /** Whether the page can only show jobs, not change them. @default false */
   readonly readOnly?: boolean;
-  /** Port on loopback; 0 has one chosen. @default the one of last time, where it is free */
+  /** Loopback port; 0 picks a free one. @default the previous port if it is free */
   readonly port?: number;
   /** @default Date.now */
   readonly now?: Now;
-  /** Where secret values stand that must not be shown. @default process.env */
+  /** Variables whose secret values must not be shown. @default process.env */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface JobsInspector extends InspectorServer {
-  /** Resolves when a page is open for the first time. */
+  /** Resolves once a page is opened for the first time. */
   readonly opened: Promise<void>;
 }
 
 /**
- * A page on loopback that shows the jobs of an engine as they run: who has one of its links sees
- * them, and may submit, cancel, approve and retry unless it is read-only.
+ * Serves a loopback page that shows the jobs of an engine as they run. Anyone with one of its links
+ * can see them, and can submit, cancel, approve and retry jobs unless the page is read-only.
  *
- * @throws JobError `INSPECTOR_FAILED` when it cannot listen
+ * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.
  * @example
  * const inspector = await inspectJobs({ engine });
  * console.log(inspector.link());
@@ -43,7 +43,7 @@ export interface JobsInspector extends InspectorServer {
 export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
   assertKnown(options, optionNames, 'inspectJobs: the options');
   const { engine, readOnly = false, now = Date.now } = options;
-  const kept = await lastPort(engine);
+  const previousPort = await savedPort(engine);
   const redact = createRedactor(options.environment);
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   const serve = (port: number) =>
@@ -61,10 +61,10 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       ],
     });
   const server = await (options.port === undefined
-    ? serve(kept).catch(() => serve(0))
+    ? serve(previousPort).catch(() => serve(0))
     : serve(options.port));
-  // One that only had to evade another page leaves that its place.
-  if (options.port !== undefined || kept === 0) await keepPort(engine, server.port);
+  // If the previous port was taken, another inspector probably has it: keep it saved.
+  if (options.port !== undefined || previousPort === 0) await savePort(engine, server.port);
   return { ...server, opened };
 }
 
@@ -76,7 +76,7 @@ const optionNames: NamesOf<InspectJobsOptions> = {
   environment: true,
 };
 
-/** The same page for a recorded journal. Nothing can be done with it. */
+/** Serves the same page, read-only, for a recorded journal. */
 export async function inspectRecording(
   engine: ReadableEngine,
   { title, port = 0, now = Date.now }: { title: string; port?: number; now?: Now },
@@ -95,14 +95,14 @@ export async function inspectRecording(
   });
 }
 
-/** Where previews are: on this machine, and where they are to be seen from elsewhere. */
+/** The origins of previews: on this machine, and under the base URL. */
 function previewOrigins(baseUrl = ''): string {
-  const [elsewhere] = /^https?:\/\/\*\.[a-z0-9.-]+(?::\d+)?/.exec(baseUrl) ?? [];
-  return ['http://*.localhost:*', ...(elsewhere === undefined ? [] : [elsewhere])].join(' ');
+  const [publicOrigin] = /^https?:\/\/\*\.[a-z0-9.-]+(?::\d+)?/.exec(baseUrl) ?? [];
+  return ['http://*.localhost:*', ...(publicOrigin === undefined ? [] : [publicOrigin])].join(' ');
 }
 
 function readRoutes(engine: ReadableEngine, redact: ReturnType<typeof createRedactor>) {
-  const parts = { engine, redact, kept: createKeptFiles() };
+  const parts = { engine, redact, contents: createContentCache() };
   return [...jobRoutes(parts), ...fileRoutes(parts)];
 }
 

@@ -1,16 +1,16 @@
 import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
 import type { JournalEntry } from '../contracts/store.ts';
 
-/** Raised whenever a message changes so that an older page could misread it. */
+/** Incremented whenever a message changes in a way that an older page could misread. */
 export const protocolVersion = 1;
 
-/** The first thing that a page asks for. */
+/** The response to the first request of a page. */
 export interface Hello {
   readonly protocol: number;
-  /** What is looked at: the jobs of an engine, a recorded journal, or actors of any machine. */
+  /** What is inspected: the jobs of an engine, a recorded journal, or actors of any machine. */
   readonly mode: InspectorMode;
   readonly readOnly: boolean;
-  /** Name of what is looked at, for people. */
+  /** Display name of what is inspected. */
   readonly title: string;
 }
 
@@ -39,7 +39,7 @@ export interface JobPage {
   readonly cursor?: string;
 }
 
-/** How many jobs there are; `isExact` is false while they are counted, or there are too many. */
+/** The number of jobs. `isExact` is false while counting, or if there are too many to count. */
 export interface JobCounts {
   readonly byStatus: Readonly<Partial<Record<JobStatus, number>>>;
   readonly total: number;
@@ -48,35 +48,36 @@ export interface JobCounts {
 
 /** Events of `/api/board`. */
 export interface BoardEvents {
-  /** Jobs that are new or have changed. */
+  /** New and changed jobs. */
   readonly jobs: readonly JobSummary[];
   readonly counts: JobCounts;
-  /** More changed than a page can follow: it asks for the list again. */
+  /** More changed than a page can follow: it must request the list again. */
   readonly skipped: { readonly jobs: number };
 }
 
 /** Events of `/api/jobs/:id/rows` and `/api/actors/:id/rows`. */
 export interface RowEvents<Entry> {
   readonly rows: readonly Entry[];
-  /** There will be no more. */
+  /** No more rows will follow. */
   readonly end: Record<string, never>;
-  /** Rows before this one are not kept any more. */
+  /** Rows before this one are no longer stored. */
   readonly skipped: { readonly before: number };
 }
 
 export type JobRow = JournalEntry;
 
-/** A file of a job, and where its content can still be read. */
+/** A file of a job, with its content if that is still available. */
 export interface FileMessage {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** Absent where it is binary, too large or gone. */
+  /** Absent if the file is binary, too large or gone. */
   readonly text?: string;
+  /** Why there is no text. */
   readonly reason?: string;
 }
 
-/** A chart as it is drawn: all places are pixels from the top left corner. */
+/** A chart to draw. All positions are pixels from the top left corner. */
 export interface ChartMessage {
   readonly title: string;
   readonly width: number;
@@ -88,7 +89,7 @@ export interface ChartMessage {
 
 export interface ChartBox {
   readonly id: string;
-  /** Names from below the root on, joined by dots; empty for the root. */
+  /** Names below the root, joined by dots; empty for the root. */
   readonly path: string;
   readonly name: string;
   readonly type: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
@@ -109,7 +110,7 @@ export interface ChartBox {
 }
 
 export interface ChartArrow {
-  /** Ids of the states it joins; absent for the line of a dot. */
+  /** Ids of the states it connects; absent for the line of a dot. */
   readonly from?: string;
   readonly to?: string;
   /** An SVG path. */
@@ -138,7 +139,7 @@ export interface ActorSummary {
 
 export type ActorStatus = 'active' | 'done' | 'error' | 'stopped';
 
-/** What happened to an actor. */
+/** One step of an actor. */
 export interface ActorRow {
   readonly seq: number;
   /** Epoch milliseconds. */
@@ -151,16 +152,16 @@ export interface ActorRow {
   readonly state: readonly string[];
   readonly status: ActorStatus;
   readonly event: unknown;
-  /** Absent where it did not change. */
+  /** Absent if it did not change. */
   readonly context?: unknown;
 }
 
-/** Whether there is an engine that runs the jobs. */
+/** Whether an engine is running the jobs of the store. */
 export interface Served {
   readonly isServed: boolean;
 }
 
-/** Body of every answer that is not 2xx. */
+/** Body of every response that is not 2xx. */
 export interface ProblemMessage {
   readonly error: JobFailure;
 }

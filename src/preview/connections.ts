@@ -1,51 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { isSent } from './open-answers.ts';
+import { isSent } from './open-responses.ts';
 
 export interface ConnectionLimits {
   /** Open at the same time. */
   readonly connections: number;
   /** Open at the same time from one address. */
   readonly connectionsPerAddress: number;
-  /** Milliseconds after which an answer may be cut off to make room. */
-  readonly slowAnswerMs: number;
+  /** Milliseconds after which a response may be cut off to make room. */
+  readonly slowResponseMs: number;
 }
 
 export interface Connections {
-  /** Takes a new connection in, in place of another where there are too many, or refuses it. */
+  /** Accepts a new connection, if necessary in place of another, or refuses it. */
   add(socket: Socket): void;
-  /** After an answer was begun: the connection counts as in use until that is sent. */
+  /** Marks the connection as in use until the response is sent. Call it once that has begun. */
   use(request: IncomingMessage, response: ServerResponse): void;
 }
 
 /**
- * Bounds the open connections. Where there are too many, a new one takes the place of the oldest
- * that waits for a request, else of the oldest answer that a slow reader draws out: a client that
- * only holds connections open locks nobody out, even where all come from one address, as behind a
- * proxy. A new connection is refused while all others are in use.
+ * Limits the open connections. At the limit, a new connection replaces the oldest idle one, or else
+ * the oldest with a slow response, so that a client cannot lock others out by holding connections
+ * open, even behind a proxy, where all have one address. If all connections are in use, the new one
+ * is refused.
  */
 export function createConnections(limits: ConnectionLimits): Connections {
   const open = new Map<Socket, Connection>();
-  // In both, the oldest comes first.
-  const waiting = new Set<Connection>();
+  // Both with the oldest first.
+  const idle = new Set<Connection>();
   const inUse = new Set<Connection>();
   const counts = new Map<string, number>();
 
-  /** Ends a connection of an address, or of any. */
+  /** Closes a connection of the address, or of any address. */
   function makeRoom(address?: string): boolean {
-    const isMeant = (one: Connection) => address === undefined || one.address === address;
-    const isSlow = ({ since }: Connection) => performance.now() - since >= limits.slowAnswerMs;
-    const ended = first(waiting, isMeant) ?? first(inUse, (one) => isMeant(one) && isSlow(one));
-    if (ended === undefined) return false;
-    forget(ended);
-    ended.socket.destroy();
+    const matches = (one: Connection) => address === undefined || one.address === address;
+    const isSlow = ({ since }: Connection) => performance.now() - since >= limits.slowResponseMs;
+    const replaced = first(idle, matches) ?? first(inUse, (one) => matches(one) && isSlow(one));
+    if (replaced === undefined) return false;
+    remove(replaced);
+    replaced.socket.destroy();
     return true;
   }
 
-  function forget(connection: Connection): void {
+  function remove(connection: Connection): void {
     const { socket, address } = connection;
     if (!open.delete(socket)) return;
-    waiting.delete(connection);
+    idle.delete(connection);
     inUse.delete(connection);
     const left = (counts.get(address) ?? 1) - 1;
     if (left === 0) counts.delete(address);
@@ -55,78 +55,78 @@ export function createConnections(limits: ConnectionLimits): Connections {
   function hasRoom(address: string): boolean {
     const count = counts.get(address) ?? 0;
     if (count >= limits.connectionsPerAddress) return makeRoom(address);
-    return open.size < limits.connections || makeRoom(heaviest(counts)) || makeRoom();
+    return open.size < limits.connections || makeRoom(busiestAddress(counts)) || makeRoom();
   }
 
   return {
     add(socket) {
-      // A closed socket has none any more.
+      // A closed socket has no address.
       const { remoteAddress: address = '' } = socket;
       if (!hasRoom(address)) {
         socket.destroy();
         return;
       }
-      const connection = { socket, address, answers: 0, bytes: 0, since: 0 };
+      const connection = { socket, address, responses: 0, bytes: 0, since: 0 };
       open.set(socket, connection);
-      waiting.add(connection);
+      idle.add(connection);
       counts.set(address, (counts.get(address) ?? 0) + 1);
-      socket.once('close', () => forget(connection));
+      socket.once('close', () => remove(connection));
     },
     use({ socket }, response) {
       const connection = open.get(socket);
       if (connection === undefined) return;
       if (isSent(response)) {
-        // The last to be answered is the last to make room.
-        if (waiting.delete(connection)) waiting.add(connection);
+        // The connection served last is the last to be replaced.
+        if (idle.delete(connection)) idle.add(connection);
         return;
       }
       const bytes = response.writableLength;
       connection.bytes += bytes;
-      if (connection.bytes > mostWaitingBytes) {
+      if (connection.bytes > maxBufferedBytes) {
         socket.destroy();
         return;
       }
-      connection.answers += 1;
-      if (waiting.delete(connection)) {
+      connection.responses += 1;
+      if (idle.delete(connection)) {
         connection.since = performance.now();
         inUse.add(connection);
       }
       response.once('close', () => {
-        connection.answers -= 1;
+        connection.responses -= 1;
         connection.bytes -= bytes;
-        if (connection.answers > 0 || !inUse.delete(connection)) return;
-        waiting.add(connection);
+        if (connection.responses > 0 || !inUse.delete(connection)) return;
+        idle.add(connection);
       });
     },
   };
 }
 
-/** Of one connection: a client that asks ahead for more than it reads would keep the process busy. */
-const mostWaitingBytes = 2_097_152;
+/** Per connection. A client that pipelines requests without reading would keep the process busy. */
+const maxBufferedBytes = 2_097_152;
 
 interface Connection {
   readonly socket: Socket;
   readonly address: string;
-  /** Under way: pipelined requests make more than one. */
-  answers: number;
-  /** In these answers; Node copies all of them at once. */
+  /** Being sent: more than one if requests are pipelined. */
+  responses: number;
+  /** Buffered in these responses. */
   bytes: number;
-  /** When it came into use, by `performance.now()`. */
+  /** When it became busy, by `performance.now()`. */
   since: number;
 }
 
 function first(
   connections: Iterable<Connection>,
-  isMeant: (connection: Connection) => boolean,
+  matches: (connection: Connection) => boolean,
 ): Connection | undefined {
-  for (const connection of connections) if (isMeant(connection)) return connection;
+  for (const each of connections) if (matches(each)) return each;
   return undefined;
 }
 
-function heaviest(counts: ReadonlyMap<string, number>): string | undefined {
-  let [most, highest]: [string | undefined, number] = [undefined, 0];
+function busiestAddress(counts: ReadonlyMap<string, number>): string | undefined {
+  let [found, highest]: [string | undefined, number] = [undefined, 0];
   for (const [address, count] of counts) {
-    if (count > highest) [most, highest] = [address, count];
+    if (count > highest) [found, highest] = [address, count];
   }
-  return most;
+  return found;
 }

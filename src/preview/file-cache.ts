@@ -1,56 +1,55 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { extname } from 'node:path';
 import { contentType } from 'mime-types';
-import { isSame, readPlain } from './plain-file.ts';
+import { isSame, readPlain } from './read-plain.ts';
 
-/** A small file, ready to be sent. */
+/** A small file, ready to send. */
 export interface CachedFile {
   readonly body: Buffer;
-  /** Names and values that follow one another. */
+  /** Names and values alternate. */
   readonly headers: readonly string[];
 }
 
 export interface FileCache {
-  /** What lies at an absolute path, as it is now; undefined for all but small regular files. */
+  /** The file at an absolute path, as it is now; undefined if it is not a small regular file. */
   read(path: string): CachedFile | undefined;
 }
 
 export interface FileCacheLimits {
-  /** Larger files are not kept. */
+  /** Larger files are not cached. */
   readonly fileBytes: number;
   readonly totalBytes: number;
 }
 
 /**
- * Keeps the small files that were asked for last. Each is looked at again before it is given: the
- * same inode with the same times is the file that was found to lie in the tree, whatever has become
- * of the folders above it.
+ * Caches the most recently used small files. Every read checks the file again: the same inode with
+ * the same times is the file that was in the tree, whatever happened to the folders above it.
  */
 export function createFileCache({ fileBytes, totalBytes }: FileCacheLimits): FileCache {
-  // Oldest use first.
-  const kept = new Map<string, CachedFile & { readonly stats: Stats }>();
+  // Least recently used first.
+  const cached = new Map<string, CachedFile & { readonly stats: Stats }>();
   let bytes = 0;
 
   function drop(path: string): void {
-    bytes -= costOf(kept.get(path));
-    kept.delete(path);
+    bytes -= costOf(cached.get(path));
+    cached.delete(path);
   }
 
   return {
     read(path) {
-      const known = kept.get(path);
-      if (known !== undefined && isUnchanged(path, known.stats)) {
-        kept.delete(path);
-        kept.set(path, known);
-        return known;
+      const hit = cached.get(path);
+      if (hit !== undefined && isUnchanged(path, hit.stats)) {
+        cached.delete(path);
+        cached.set(path, hit);
+        return hit;
       }
       drop(path);
       const read = readPlain(path, fileBytes);
       if (read === undefined) return undefined;
       const file = { ...read, headers: headersOf(path, read.stats) };
-      kept.set(path, file);
+      cached.set(path, file);
       bytes += costOf(file);
-      for (const oldest of kept.keys()) {
+      for (const oldest of cached.keys()) {
         if (bytes <= totalBytes) break;
         drop(oldest);
       }
@@ -59,7 +58,7 @@ export function createFileCache({ fileBytes, totalBytes }: FileCacheLimits): Fil
   };
 }
 
-/** Beside the bytes: the names, the headers and the map. */
+/** Bytes per entry besides the body: names, headers and the map. */
 const overhead = 2_000;
 
 function costOf(file: CachedFile | undefined): number {
@@ -75,7 +74,7 @@ function isUnchanged(path: string, stats: Stats): boolean {
   }
 }
 
-/** As `send` makes them, which answers the conditional requests that follow. */
+/** The same headers as those of `send`, which answers the conditional requests that follow. */
 function headersOf(path: string, { size, mtime }: Stats): readonly string[] {
   return Object.entries({
     'Content-Type': typeOf(path),
@@ -88,8 +87,8 @@ function headersOf(path: string, { size, mtime }: Stats): readonly string[] {
 }
 
 /**
- * How long browsers may keep a file. They ask again before they use what they have, but not on the
- * way back to a page: so they keep no pages, which could be shown after their preview has ended.
+ * The `Cache-Control` of a file. Browsers revalidate a cached file before use, but not when going
+ * back to a page: pages are not cached, or they could be shown after their preview has ended.
  */
 export function cachingOf(path: string): string {
   return /html|xml/.test(typeOf(path)) ? 'no-store' : 'private, no-cache';

@@ -1,7 +1,7 @@
 import type { PreviewEnd } from '../contracts/preview.ts';
 import type { Now } from '../contracts/time.ts';
 
-/** What is served under an id, until when. */
+/** A folder served under an id until it expires. */
 export interface Mount {
   /** Absolute, without symlinks. */
   readonly dir: string;
@@ -24,18 +24,17 @@ export interface Mounts {
 }
 
 /**
- * The table of previews by id. Expiry is read off the clock at every look, so a timer that comes
- * late, or a machine that slept, never keeps a preview alive. Of ended ids the latest
- * `rememberedEnds` are kept.
+ * The table of previews by id. Every lookup compares the expiry with the clock, so a late timer or a
+ * machine that slept never keeps a preview alive. Remembers the last `rememberedEnds` ended ids.
  */
 export function createMounts(now: Now, rememberedEnds: number): Mounts {
   const live = new Map<string, Mount>();
   const ended = new Map<string, PreviewEnd>();
 
-  function end(id: string, how: PreviewEnd): void {
+  function end(id: string, previewEnd: PreviewEnd): void {
     live.delete(id);
     ended.delete(id);
-    ended.set(id, how);
+    ended.set(id, previewEnd);
     for (const oldest of ended.keys()) {
       if (ended.size <= rememberedEnds) break;
       ended.delete(oldest);
@@ -52,12 +51,12 @@ export function createMounts(now: Now, rememberedEnds: number): Mounts {
     },
     find(id) {
       const mount = live.get(id);
-      // It stays in the table: a clock that is ahead for a moment ends nothing for good.
+      // Stays in the table: a clock that is briefly ahead must not end a preview for good.
       if (mount !== undefined && now() >= mount.expiresAt)
         return { state: 'ended', end: { status: 'expired' } };
       if (mount !== undefined) return { state: 'live', mount };
-      const how = ended.get(id);
-      return how === undefined ? { state: 'unknown' } : { state: 'ended', end: how };
+      const previewEnd = ended.get(id);
+      return previewEnd === undefined ? { state: 'unknown' } : { state: 'ended', end: previewEnd };
     },
     set(id, mount) {
       ended.delete(id);

@@ -1,26 +1,25 @@
 import type { PreviewEnd } from '../contracts/preview.ts';
-import { escapeHtml } from '../workspace/escape-html.ts';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 
 export interface Page {
   readonly status: number;
   readonly html: string;
-  /** Tells the browser to clear everything stored for the origin, service workers included. */
+  /** Makes the browser clear the storage of the origin, service workers included. */
   readonly clearsStorage?: boolean;
 }
 
 /** The page of a preview that has ended. */
 export function endPage({ status, reason }: PreviewEnd): Page {
   if (reason === undefined || status !== 'stopped') return pages[status];
-  return clearing(
+  return clearingPage(
     410,
     'This preview was taken down',
-    ['Whoever runs this service ended it before its time was over, for this reason:'],
-    `<blockquote>${escapeHtml(oneLine(reason, 300))}</blockquote>`,
+    ['The operator of this service took it down before it expired. The reason given:'],
+    `<blockquote>${escape(oneLine(reason, 300))}</blockquote>`,
   );
 }
 
-// Declared before the pages, which use it while the module loads.
+// Above the pages, which use it when the module loads.
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2430, #e8ecf3); --soft: light-dark(#566074, #a5b0c3);
   --ground: light-dark(#f3f5f9, #11151c); --card: light-dark(#fff, #1a202b); --line: light-dark(#dde2eb, #2c3544);
@@ -39,64 +38,62 @@ a { color: var(--accent); font-weight: 600; text-underline-offset: .2em; }
 a:focus-visible { outline: 2px solid; outline-offset: 4px; border-radius: 2px; }
 `;
 
-const startLink = '<p><a href="/">Go to the start page</a></p>';
+const startLink = '<p><a href="/">Go to the home page</a></p>';
 
-/** What the front says itself. Nothing of a request or of a preview is ever part of it. */
+/** The server's own pages. They never contain any part of a request or a preview. */
 export const pages = {
-  unknownPreview: clearing(404, 'No preview lives here', [
-    'This address belongs to no preview. It may have been cut off when it was copied, or the server behind it was restarted.',
+  unknownPreview: clearingPage(404, 'Preview not found', [
+    'No preview has this address. The link may be incomplete, or the server was restarted.',
     'Check the link, or ask for the project to be built again.',
   ]),
   restoring: page(
     503,
-    'One moment',
-    ['The server of the previews has just started, and brings them back.'],
+    'One moment, please',
+    ['The preview server has just started and is restoring its previews.'],
     '<p><a href="">Try again</a></p>',
   ),
   unknownPage: page(
     404,
     'Page not found',
-    ['The preview is live, but this page or file is not part of it.'],
+    ['The preview is live, but it has no such page or file.'],
     startLink,
   ),
-  expired: clearing(410, 'This preview has expired', [
-    'Previews are short-lived, and the time of this one is over. The project itself is kept: it is in the zip that came with the preview.',
-    'To see it live once more, ask for it to be built again.',
+  expired: clearingPage(410, 'This preview has expired', [
+    'Previews are temporary. Your project is safe: it is in the zip file that came with the preview.',
+    'To see it live again, ask for it to be built again.',
   ]),
-  stopped: clearing(410, 'This preview was stopped', [
-    'Somebody ended it before its time was over. The project itself is kept: it is in the zip that came with the preview.',
-    'To see it live once more, ask for it to be built again.',
+  stopped: clearingPage(410, 'This preview was stopped', [
+    'It was stopped before it expired. Your project is safe: it is in the zip file that came with the preview.',
+    'To see it live again, ask for it to be built again.',
   ]),
-  failed: clearing(410, 'This preview could not be shown', [
-    'The project was built, but its pages could not be served. It is kept all the same: it is in the zip that came with the preview.',
+  failed: clearingPage(410, 'This preview could not be shown', [
+    'The project was built, but its pages could not be served. Your project is safe: it is in the zip file that came with the preview.',
     'To see it live, ask for it to be built again.',
   ]),
-  badRequest: page(400, 'This request is not clear', [
-    'It names more than one host, so that nobody can tell which preview is meant.',
+  badRequest: page(400, 'Bad request', [
+    'The request has more than one Host header, so the preview it is for cannot be determined.',
   ]),
-  workerRefused: clearing(403, 'Previews have no service workers', [
-    'A service worker would show its page in your browser after the preview has ended.',
+  workerRefused: clearingPage(403, 'Service workers are disabled in previews', [
+    'A service worker could keep showing the page in your browser after the preview has ended.',
   ]),
-  busy: page(503, 'Too much at once', [
-    'Many pages are being sent right now. Try again in a moment.',
+  busy: page(503, 'The server is busy', [
+    'It is sending many files right now. Try again in a moment.',
   ]),
   bodyRefused: page(
     413,
-    'A preview only shows pages',
-    ['The request brings data along, and a preview takes none.'],
+    'Previews are read-only',
+    ['The request contains data, and a preview does not accept any.'],
     startLink,
   ),
   methodNotAllowed: page(
     405,
-    'A preview only shows pages',
-    [
-      'It is a folder of files without a server behind it, so nothing that is sent to it arrives anywhere.',
-    ],
+    'Previews are read-only',
+    ['A preview is a folder of files without a server behind it: it cannot receive anything.'],
     startLink,
   ),
 } as const satisfies Record<string, Page>;
 
-function clearing(...parts: Parameters<typeof page>): Page {
+function clearingPage(...parts: Parameters<typeof page>): Page {
   return { ...page(...parts), clearsStorage: true };
 }
 

@@ -1,19 +1,19 @@
-/** How previews are addressed: each has a host name, and so an origin, of its own. */
+/** The addresses of previews: each has its own host name, and so its own origin. */
 export interface PreviewUrls {
   of(id: string, port: number): string;
-  /** The id that a `Host` header names; undefined for a foreign one. */
+  /** The id in a `Host` header; undefined for a foreign host. */
   idIn(host: string | undefined): string | undefined;
 }
 
 /**
- * Addresses under `localhost`, or under the wildcard host that a reverse proxy hands on.
+ * Addresses under `localhost`, or under the wildcard host of a reverse proxy.
  *
- * @param baseUrl As in `https://*.previews.example.net`.
+ * @param baseUrl Such as `https://*.previews.example.net`.
  */
 export function previewUrls(baseUrl?: string): PreviewUrls {
   const { hostname = local } = baseUrl === undefined ? {} : new URL(baseUrl.replace('*.', ''));
-  // Links under `localhost` stay good: they were given out, and only this machine can follow them.
-  // The port may be another one than ours, since a forwarded port has its own number.
+  // Links under `localhost` that were published earlier keep working, on this machine only. Any port
+  // is accepted, because a forwarded port has another number.
   const hosts = [...new Set([local, hostname])].map((host) => host.replaceAll('.', String.raw`\.`));
   const pattern = new RegExp(
     String.raw`^([a-z0-9]{24,63})\.(?:${hosts.join('|')})(?::\d{1,5})?$`,

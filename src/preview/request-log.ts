@@ -1,11 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 import type { Now } from '../contracts/time.ts';
 
-/** A request that was answered, or whose client went away. */
+/** A request that was answered, or whose client disconnected. */
 interface Visit {
-  /** As the host name has it, whether or not there is such a preview. */
+  /** From the host name, whether or not such a preview exists. */
   readonly id: string | undefined;
   readonly request: Pick<IncomingMessage, 'method' | 'url'>;
   readonly response: Pick<ServerResponse, 'statusCode' | 'writableFinished'>;
@@ -16,63 +16,63 @@ interface Visit {
 export interface RequestLog {
   /** Never throws. */
   add(visit: Visit): void;
-  /** Writes what waits. */
+  /** Writes all buffered lines. */
   flush(): void;
 }
 
 export interface RequestLogOptions {
   readonly path: string;
-  /** Then the file is moved to `<path>.1`, over the one before. @default 5000000 */
+  /** Size at which the file is moved to `<path>.1`, replacing the previous one. @default 5000000 */
   readonly maxBytes?: number;
   /** @default Date.now */
   readonly now?: Now;
 }
 
 /**
- * A line a request. Of a preview's id it tells the first eight characters, enough to know it by and
- * not enough to visit it; queries are left out, for they may hold what a visitor typed.
+ * One line per request, with the first eight characters of the preview's id: enough to recognise it,
+ * too few to visit it. Queries are left out, because they may contain what a visitor typed.
  *
  * @example
  * // [2025-12-23T14:56:47.380Z] k3v9q2m7 GET 200 1ms /index.html
  */
 export function createRequestLog(options: RequestLogOptions): RequestLog {
   const { path, maxBytes = 5_000_000, now = Date.now } = options;
-  let waiting = '';
+  let buffered = '';
   let timer: NodeJS.Timeout | undefined;
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    const text = waiting;
-    waiting = '';
+    const text = buffered;
+    buffered = '';
     try {
       if (text !== '') append(path, text, maxBytes);
     } catch {
-      // A log that cannot be written costs the log, not the previews.
+      // Previews go on without their log.
     }
   }
 
   return {
     add(visit) {
-      waiting += lineOf(visit, now());
-      if (waiting.length > maxWaiting) flush();
+      buffered += lineOf(visit, now());
+      if (buffered.length > maxBufferedLength) flush();
       else timer ??= setTimeout(flush, 100).unref();
     },
     flush,
   };
 }
 
-const maxWaiting = 65_536;
+const maxBufferedLength = 65_536;
 
 function lineOf({ id = '-', request, response, startedAt }: Visit, at: number): string {
   const { method = '-', url = '-' } = request;
-  const took = `${Math.round(performance.now() - startedAt)}ms`;
+  const duration = `${Math.round(performance.now() - startedAt)}ms`;
   const status = response.writableFinished ? response.statusCode : 'cut off';
   const path = oneLine(url.replace(/[?#].*$/s, ''), 200);
-  return `[${new Date(at).toISOString()}] ${id.slice(0, 8)} ${method} ${status} ${took} ${path}\n`;
+  return `[${new Date(at).toISOString()}] ${id.slice(0, 8)} ${method} ${status} ${duration} ${path}\n`;
 }
 
-/** A link that was planted in the log folder is not followed. */
+/** Does not follow a link planted in the log folder. */
 const appendOnly =
   constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 

@@ -1,11 +1,11 @@
 /**
- * Headers that keep a generated page to its own origin, as names and values that alternate, for
+ * Headers that confine a generated page to its own origin: alternating names and values for
  * `writeHead`.
  *
  * In every browser, the Content-Security-Policy limits what the page loads, embeds, fetches and
  * submits. It does not govern WebRTC, speculation rules, DNS prefetch and navigation, which reach
  * other hosts and loopback services. Only the Connection-Allowlist stops these, in browsers that
- * have it: Chromium (tested with 156), not Firefox or Safari.
+ * support it: Chromium (tested with 156), but not Firefox or Safari.
  *
  * @param frameAncestor The origin that may show previews in a frame.
  */
@@ -26,7 +26,7 @@ export function securityHeaders(frameAncestor = "'none'"): readonly string[] {
   return [
     'Content-Security-Policy',
     policy.join('; '),
-    // A frame that is kept apart has no origin: its page would be refused its own files.
+    // A sandboxed frame has an opaque origin: `same-origin` would block the page's own files.
     'Cross-Origin-Resource-Policy',
     frameAncestor === "'none'" ? 'same-origin' : 'cross-origin',
     ...others,
@@ -34,7 +34,7 @@ export function securityHeaders(frameAncestor = "'none'"): readonly string[] {
 }
 
 const others = [
-  // Links that open a mail or phone program do not connect to anything.
+  // Links that open a mail or phone app make no connection.
   ['Connection-Allowlist', '(response-origin "mailto:*" "tel:*" "sms:*");webrtc=block'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],

@@ -3,28 +3,28 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { join, sep } from 'node:path';
 import send from 'send';
-import { isOpenAt, readOnly } from '../workspace/open-plain.ts';
-import { safePath } from '../workspace/safe-path.ts';
+import { isOpenAt, readOnly } from '../workspace/paths/open-plain.ts';
+import { safePath } from '../workspace/paths/safe-path.ts';
 import { cachingOf, type FileCache } from './file-cache.ts';
 import { pages } from './pages.ts';
-import { isPlain } from './plain-file.ts';
+import { isPlain } from './read-plain.ts';
 import { sendPage } from './send-page.ts';
 
 export interface FileSender {
   /**
-   * Answers with a file of a folder: ranges and ETags work, a folder gives its `index.html`, and
-   * hidden files, symlinks and whatever leaves the folder are not found.
+   * Sends a file of a folder. Ranges and ETags work, and a folder gives its `index.html`. Hidden
+   * files, symlinks and paths that leave the folder answer 404.
    */
   send(request: IncomingMessage, response: ServerResponse, dir: string): void;
 }
 
-/** @param maxStreams Answers that may be under way at a time, those out of the cache not counted. */
+/** @param maxStreams Files that may be streamed at the same time; cached files do not count. */
 export function createFileSender(
   cache: FileCache,
   headers: readonly string[],
   maxStreams: number,
 ): FileSender {
-  // One per connection, however many requests it pipelines: a few connections must not take all.
+  // One per connection, even with pipelined requests: a few connections must not use up the limit.
   const streaming = new Set<Socket>();
 
   function stream(request: IncomingMessage, response: ServerResponse, dir: string, path: string) {
@@ -39,7 +39,7 @@ export function createFileSender(
     }
     response.setHeader('Cache-Control', cachingOf(path));
     send(request, encodeURI(`/${path}`), { ...sendOptions, root: dir })
-      .on('stream', (file: ReadStream) => watchOver(file, response, join(dir, path)))
+      .on('stream', (file: ReadStream) => abortOnChange(file, response, join(dir, path)))
       .on('error', (error: { readonly status?: number }) => {
         if (response.headersSent) response.destroy();
         else if (error.status === 416 || error.status === 412) {
@@ -69,7 +69,7 @@ export function createFileSender(
   };
 }
 
-/** Larger chunks than Node's own: fewer trips to the thread pool for large files. */
+/** Larger chunks than Node's default: fewer trips to the thread pool for large files. */
 const sendOptions = {
   dotfiles: 'ignore',
   cacheControl: false,
@@ -77,7 +77,7 @@ const sendOptions = {
   flags: readOnly,
 } as const;
 
-/** The path within the folder; undefined for one that no generated file can have. */
+/** The path within the folder; undefined if no generated file can have it. */
 function pathOf(url: string): string | undefined {
   if (!url.startsWith('/')) return undefined;
   try {
@@ -103,8 +103,8 @@ function isConditional({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** A file that is exchanged or cut short while it is sent ends the answer, and its connection. */
-function watchOver(file: ReadStream, response: ServerResponse, path: string): void {
+/** Closes the connection if the file is replaced or truncated while it is sent. */
+function abortOnChange(file: ReadStream, response: ServerResponse, path: string): void {
   file.once('open', (opened) => {
     if (!isOpenAt(path, opened)) response.destroy();
   });

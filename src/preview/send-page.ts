@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from './pages.ts';
 
-/** Answers with one of the front's own pages. */
+/** Responds with one of the server's own pages. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -15,7 +15,7 @@ export function sendPage(
     ...(clearsStorage && { 'Clear-Site-Data': '"storage"' }),
     ...(status === 503 && { 'Retry-After': '1' }),
     ...(status === 405 && { Allow: 'GET, HEAD' }),
-    // What else a refused request sends is not read.
+    // The rest of a refused request is not read.
     ...(refused.has(status) && { Connection: 'close' }),
   }).flat();
   response.writeHead(status, [...headers, ...own]);

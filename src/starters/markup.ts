@@ -1,4 +1,4 @@
-import { escapeHtml } from '../workspace/escape-html.ts';
+import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { layOut } from './lay-out.ts';
 
 /** HTML made by `markup`: all text in it is escaped. */

@@ -1,6 +1,6 @@
 import type { ProjectType } from '../contracts/job.ts';
 import { JobError } from '../errors/job-error.ts';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 import type { Starter } from './starter.ts';
 
 /** The starters of one project type. Loads their outlines, and no templates. */

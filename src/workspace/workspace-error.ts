@@ -1,14 +1,14 @@
 import { JobError } from '../errors/job-error.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './text/one-line.ts';
 
-/** Wraps what the file system threw: a `JobError` and an abort pass as they are. */
+/** Wraps an error of the file system. Any other error, such as a `JobError`, is returned as it is. */
 export function workspaceError(action: string, path: string, thrown: unknown): unknown {
   if (thrown instanceof JobError || !isSystemError(thrown)) return thrown;
   const message = `Could not ${action} ${oneLine(path, 300)}: ${oneLine(thrown.message, 300)}`;
   return new JobError('WORKSPACE_FAILED', message, { cause: thrown });
 }
 
-/** Whether the file system said `code`, such as `ENOENT`. */
+/** Whether the error of the file system has one of the codes, such as `ENOENT`. */
 export function hasErrno(thrown: unknown, ...codes: readonly string[]): boolean {
   return isSystemError(thrown) && codes.includes(thrown.code);
 }

@@ -1,5 +1,5 @@
 /**
- * Serving a static page: the preview front, and sirv over the same files without a wrapper. Each is
+ * Serving a static page: the preview server, and sirv over the same files without a wrapper. Each is
  * a process of its own, asked in turns by this one; and what a thousand live previews cost.
  *
  * npx node test/bench/static.ts [rounds] [milliseconds a round]
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { createPreviewFront } from '../../src/preview/front.ts';
+import { createPreviewServer } from '../../src/preview/preview-server.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';
 import { placeholderStages, request as jobRequest } from './placeholder-job.ts';
 import { foldersIn, quickPlace, where } from './places.ts';
@@ -146,9 +146,9 @@ async function act(role: string, dir: string): Promise<Served | Growth | undefin
   }
   if (role === 'front') {
     const requestLog = createRequestLog({ path: join(dir, 'previews.log') });
-    const front = createPreviewFront({ requestLog });
+    const front = createPreviewServer({ requestLog });
     const { id } = await front.mount({ dir, expiresAt: Date.now() + 3_600_000 });
-    // Nothing else keeps a front alive.
+    // Nothing else keeps the server alive.
     setInterval(() => {}, 2 ** 30);
     return { port: front.port ?? 0, host: `${id}.localhost` };
   }

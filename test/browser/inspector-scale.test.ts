@@ -20,7 +20,7 @@ const text = (page: Page, selector: string) =>
   expect.poll(() => page.textContent(selector), { timeout: 8000 });
 const count = (page: Page, selector: string) => page.$$eval(selector, (found) => found.length);
 
-/** The journal of a job that came to its end. */
+/** The journal of a finished job. */
 async function someJournal(): Promise<readonly JournalEntry[]> {
   const engine = await placeholderHome().open();
   const { jobId } = await engine.submit(request);
@@ -35,8 +35,8 @@ async function openRecording(rows: readonly JournalEntry[], start = '') {
   return openPage(browser, inspector.link(start));
 }
 
-describe.skipIf(hasNoBrowser)('much', () => {
-  test('10,000 rows of a journal: only what is seen is there; search and time travel work', async () => {
+describe.skipIf(hasNoBrowser)('scale', () => {
+  test('10,000 rows of a journal: renders only visible rows, with search and time travel', async () => {
     const rows = await someJournal();
     const at = rows.findIndex(({ type }) => type === 'stage.started');
     const template = rows[at];
@@ -59,7 +59,7 @@ describe.skipIf(hasNoBrowser)('much', () => {
     await text(page, '.scrub-text b').toBe('1 / 10000');
     await page.keyboard.press('ArrowDown');
     await text(page, '.scrub-text b').toBe('2 / 10000');
-    await page.fill('[aria-label="Search the rows"]', 'step 4711');
+    await page.fill('[aria-label="Search rows"]', 'step 4711');
     await page.click('.row:has-text("step 4711")');
     await text(page, '.scrub-text b').toBe(`${at + 1 + 4712} / 10000`);
     await text(page, '.payload').toContain('step 4711');
@@ -68,7 +68,7 @@ describe.skipIf(hasNoBrowser)('much', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('10,000 jobs: only what is seen is there, and the last is a scroll away', async () => {
+  test('10,000 jobs: renders only visible rows, and scrolls to the last', async () => {
     const [created] = await someJournal();
     if (created === undefined) throw new Error('The journal is empty.');
     const rows = Array.from({ length: 10_000 }, (_, index) => {
@@ -79,7 +79,7 @@ describe.skipIf(hasNoBrowser)('much', () => {
     });
     const { page, complaints } = await openRecording(rows);
     await text(page, '.job-rows').toContain('job-9999');
-    await text(page, '.chip').toBe('all10,000');
+    await text(page, '.chip').toBe('All10,000');
     expect(await count(page, '.job-rows [role=row]')).toBeLessThan(60);
     await page.$eval('.job-rows', (list) => {
       list.scrollTop = list.scrollHeight;
@@ -98,7 +98,7 @@ describe.skipIf(hasNoBrowser)('any actor', () => {
       boxes.map((box) => box.parentElement?.getAttribute('data-state') ?? ''),
     );
 
-  test('machines with nested, parallel, history and guarded states are where they are, and their way is marked', async () => {
+  test('highlights the active states and the trail of nested, parallel, history and guarded states', async () => {
     const { inspect, link, close } = createInspector();
     onTestFinished(close);
     const machines = [
@@ -123,7 +123,7 @@ describe.skipIf(hasNoBrowser)('any actor', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a machine that invokes and waits is followed as it goes; secrets of its context are not shown', async () => {
+  test('follows a machine that invokes and waits, and hides secrets in its context', async () => {
     const { inspect, link, close } = createInspector();
     onTestFinished(close);
     const answer = Promise.withResolvers<string>();
@@ -146,7 +146,7 @@ describe.skipIf(hasNoBrowser)('any actor', () => {
       },
     });
     const { page } = await openPage(browser, await link());
-    await text(page, '.empty').toContain('No actor has been started yet');
+    await text(page, '.empty').toContain('No actors yet');
     createActor(machine, { inspect }).start();
     await expect.poll(() => lit(page), { timeout: 8000 }).toEqual(['loading']);
     answer.resolve('it came');
@@ -158,7 +158,7 @@ describe.skipIf(hasNoBrowser)('any actor', () => {
   });
 });
 
-/** Created with what its guards and actors ask for. */
+/** The guarded machine with its guards and actors provided. */
 function unlocked() {
   return guarded.provide({
     guards: { isJammed: () => false, isUnlocked: () => true, isNight: () => false },

@@ -4,8 +4,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createPreviewFront } from '../../src/preview/front.ts';
-import { liveFront } from '../helpers/live-front.ts';
+import { createPreviewServer } from '../../src/preview/preview-server.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { hasNoBrowser, launchBrowser } from '../helpers/open-browser.ts';
 
 let browser: Browser;
@@ -17,25 +17,25 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
   afterAll(() => browser.close());
 
   test('registers no service worker, and is gone when it is taken down', async () => {
-    const { front, id, url } = await liveFront({
+    const { server, id, url } = await livePreview({
       'index.html': html(registering),
       'sw.js': keepsShowing,
     });
     const page = await openTab();
     await page.goto(url);
     await expect.poll(() => page.title()).toBe('refused');
-    front.unmount(id);
+    server.unmount(id);
     await page.goto(url);
     expect(await page.title()).toBe('This preview was stopped');
   });
 
   test('is not shown on the way back when it has been taken down', async () => {
     const files = { 'index.html': html(`document.title = 'live'`) };
-    const [{ front, id, url }, other] = [await liveFront(files), await liveFront(files)];
+    const [{ server, id, url }, other] = [await livePreview(files), await livePreview(files)];
     const page = await openTab();
     await page.goto(url);
     await page.goto(other.url);
-    front.unmount(id);
+    server.unmount(id);
     await page.goBack();
     expect(await page.title()).toBe('This preview was stopped');
   });
@@ -53,9 +53,9 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     await expect.poll(() => page.title()).toBe('registered');
     await earlier.close();
 
-    const front = createPreviewFront({ port: earlier.port });
-    onTestFinished(() => front.close());
-    await front.listen();
+    const server = createPreviewServer({ port: earlier.port });
+    onTestFinished(() => server.close());
+    await server.listen();
     await page.goto(url);
     expect(await page.title()).toBe('still here');
     // Browsers look for an update soon after a visit; this has them do it now.
@@ -63,7 +63,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
       'navigator.serviceWorker.getRegistration().then((it) => it.update()).catch(() => {})',
     );
     await page.goto(url);
-    expect(await page.title()).toBe('No preview lives here');
+    expect(await page.title()).toBe('Preview not found');
   });
 
   test('reaches no other service of the machine', async () => {
@@ -71,7 +71,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     const reached = [];
     for (const [name, code] of Object.entries(escapes(port))) {
       const before = seen();
-      const { url } = await liveFront({ 'index.html': html(code), 'ran.txt': 'ran' });
+      const { url } = await livePreview({ 'index.html': html(code), 'ran.txt': 'ran' });
       const page = await openTab();
       const ran = page.waitForRequest(/ran\.txt/);
       // The browser ends a page that tries to use WebRTC in a frame.
@@ -89,7 +89,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
   });
 
   test('runs its code in workers, loads its files and offers mail', async () => {
-    const { url } = await liveFront({
+    const { url } = await livePreview({
       'index.html': html(`
         const code = 'fetch("' + location.origin + '/data.txt").then((it) => it.text()).then(postMessage)';
         const worker = new Worker(URL.createObjectURL(new Blob([code])));

@@ -63,6 +63,6 @@ test('an exported journal opens as a file; another file is refused', async () =>
 
   writeFileSync(file, '{}');
   const refused = await runNode([main, 'inspect', file], { bases });
-  expect(refused.stderr).toContain('Line 1 is not a row of a journal.');
+  expect(refused.stderr).toContain('Line 1 is not a journal entry.');
   expect(refused.exitCode).toBe(2);
 });

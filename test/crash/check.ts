@@ -7,7 +7,7 @@ import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/store.ts';
 import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
-import { logLine } from '../../src/workspace/log-line.ts';
+import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {

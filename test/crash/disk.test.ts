@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JournalEvent } from '../../src/contracts/store.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
-import { logLine } from '../../src/workspace/log-line.ts';
+import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };

@@ -1,6 +1,6 @@
 import { and, createMachine, not } from 'xstate';
 
-/** Machines of the kinds that the XState documentation shows. */
+/** Machines like those in the XState documentation. */
 export const nested = createMachine({
   id: 'light',
   initial: 'green',
@@ -76,7 +76,7 @@ export const guarded = createMachine({
   },
 });
 
-/** A machine that tries to break out of the drawing. */
+/** A machine whose names try to break out of the drawing. */
 export const hostile = createMachine({
   id: 'x"]<script>alert(1)</script>',
   initial: 'a & b',
@@ -87,7 +87,7 @@ export const hostile = createMachine({
   },
 });
 
-/** Many states that all end in one. */
+/** Many states that all lead to one final state. */
 export const crowded = createMachine({
   id: 'crowded',
   initial: 's1',

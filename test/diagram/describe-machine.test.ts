@@ -1,14 +1,14 @@
 import { createMachine } from 'xstate';
 import { expect, test } from 'vitest';
 import { jobMachine } from '../../machines/index.ts';
-import { type Diagram, labelOf, statesOf } from '../../src/diagram/chart.ts';
+import { type Diagram, labelOf, statesOf } from '../../src/diagram/diagram.ts';
 import { describeMachine } from '../../src/diagram/describe-machine.ts';
 import { guarded, history, nested, parallel } from './charts.ts';
 
 const edgesOf = ({ edges }: Diagram) =>
   edges.map((edge) => `${edge.from} > ${edge.to} ${edge.kind}: ${labelOf(edge)}`);
 
-test('a nested machine: delays, its own transitions, and those to nowhere', () => {
+test('describes delays, transitions of the machine itself and those without a target', () => {
   const chart = describeMachine(nested);
   expect(edgesOf(chart)).toEqual([
     'light > light.red event: POWER_OUTAGE',
@@ -21,7 +21,7 @@ test('a nested machine: delays, its own transitions, and those to nowhere', () =
   expect(chart.root).toMatchObject({ initial: ['light.green'], handles: ['TICK'] });
 });
 
-test('a parallel machine has regions, and no initial state', () => {
+test('describes a parallel machine with regions and no initial state', () => {
   const { root } = describeMachine(parallel);
   expect(root).toMatchObject({ type: 'parallel', initial: [] });
   expect(root.states.map(({ name, initial }) => [name, initial])).toEqual([
@@ -30,14 +30,14 @@ test('a parallel machine has regions, and no initial state', () => {
   ]);
 });
 
-test('a history state keeps its depth and leads to its default', () => {
+test('describes the depth and default target of a history state', () => {
   const chart = describeMachine(history);
   const last = statesOf(chart.root).find(({ name }) => name === 'last');
   expect(last).toMatchObject({ type: 'history', history: 'deep' });
   expect(edgesOf(chart)).toContain('payment.method.last > payment.method.check always: ');
 });
 
-test('guards have names, combined ones too; actors are called by their id or their logic', () => {
+test('names guards, even combined ones, and names actors by their id or logic', () => {
   const chart = describeMachine(guarded);
   expect(edgesOf(chart)).toEqual([
     'door.closed > door.opened event: OPEN [isUnlocked and not isNight]',
@@ -51,7 +51,7 @@ test('guards have names, combined ones too; actors are called by their id or the
   expect(opened).toMatchObject({ invokes: ['alarm', 'camera'], handles: ['camera changed'] });
 });
 
-test('a machine without states is one state', () => {
+test('describes a machine without states as one state', () => {
   const machine = createMachine({ id: 'counter', on: { ADD: { actions: () => {} } } });
   expect(describeMachine(machine)).toEqual({
     root: {
@@ -67,7 +67,7 @@ test('a machine without states is one state', () => {
   });
 });
 
-test('a chart is plain data, and every edge of ours joins two states that are there', () => {
+test('a diagram is plain data, and every edge of the job machine joins two existing states', () => {
   const chart = describeMachine(jobMachine);
   expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   const ids = new Set(statesOf(chart.root).map(({ id }) => id));

@@ -7,7 +7,7 @@ import { guarded, history, hostile, nested, parallel } from './charts.ts';
 const draw = (machine: Parameters<typeof describeMachine>[0]) =>
   toMermaid(describeMachine(machine));
 
-test('states nest, final ones end', () => {
+test('nests states and ends final ones', () => {
   expect(draw(guarded)).toBe(`stateDiagram-v2
   [*] --> door_closed
   state "closed" as door_closed
@@ -23,24 +23,24 @@ test('states nest, final ones end', () => {
 `);
 });
 
-test('the machine itself is drawn where a transition starts from it', () => {
+test('draws the machine itself if a transition starts from it', () => {
   expect(draw(nested)).toContain('  state "light" as light {\n    [*] --> light_green\n');
   expect(draw(nested)).toContain('  light --> light_red : POWER_OUTAGE\n');
 });
 
-test('regions are set apart, history is marked', () => {
+test('separates regions and marks history states', () => {
   expect(draw(parallel)).toMatch(/^ {2}}\n {2}--\n {2}state "italic"/m);
   expect(draw(history)).toContain('state "last (H*)" as payment_method_last\n');
 });
 
-test('names cannot break out of their place', () => {
+test('escapes names', () => {
   const mermaid = draw(hostile);
   expect(mermaid).not.toMatch(/<|&|"hi"|: "/);
   expect(mermaid).toContain('say#58; #34;hi#34;#59; #35;1');
   expect(mermaid.split('\n').filter((line) => line.includes('-->'))).toHaveLength(5);
 });
 
-test('the job chart has an arrow for every transition, cancel from every stage among them', () => {
+test('draws an arrow for every transition of a job, including cancel from every stage', () => {
   const chart = describeMachine(jobMachine);
   const lines = toMermaid(chart).split('\n');
   expect(lines.filter((line) => line.includes(' --> ') && !line.includes('[*]'))).toHaveLength(

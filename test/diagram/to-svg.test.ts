@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jobMachine, previewMachine } from '../../machines/index.ts';
-import { statesOf } from '../../src/diagram/chart.ts';
+import { statesOf } from '../../src/diagram/diagram.ts';
 import { describeMachine } from '../../src/diagram/describe-machine.ts';
 import { type DiagramLayout, layOutDiagram, type PlacedBox } from '../../src/diagram/lay-out.ts';
 import { tidyDiagram } from '../../src/diagram/tidy.ts';
@@ -22,7 +22,7 @@ const cases = Object.entries(machines).map(
 );
 
 test.each(cases)(
-  '%s: every state has a box inside its parent, and none lie on each other',
+  '%s: every state has a box inside its parent, and no boxes overlap',
   async (_, chart) => {
     const layout = await layOutDiagram(chart);
     const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
@@ -35,21 +35,26 @@ test.each(cases)(
   },
 );
 
-test.each(cases)('%s: every arrow runs level or upright, from box to box', async (_, chart) => {
-  const layout = await layOutDiagram(chart);
-  const { arrows } = tidyDiagram(chart);
-  expect(layout.arrows.filter(({ arrow }) => arrow)).toHaveLength(arrows.length);
-  for (const { points } of layout.arrows) {
-    expect(points.length).toBeGreaterThan(1);
-    for (const [index, point] of points.entries()) {
-      const before = points[index - 1] ?? point;
-      expect(Math.min(Math.abs(point.x - before.x), Math.abs(point.y - before.y))).toBeLessThan(1);
+test.each(cases)(
+  '%s: every arrow is horizontal and vertical, from box to box',
+  async (_, chart) => {
+    const layout = await layOutDiagram(chart);
+    const { arrows } = tidyDiagram(chart);
+    expect(layout.arrows.filter(({ arrow }) => arrow)).toHaveLength(arrows.length);
+    for (const { points } of layout.arrows) {
+      expect(points.length).toBeGreaterThan(1);
+      for (const [index, point] of points.entries()) {
+        const before = points[index - 1] ?? point;
+        expect(Math.min(Math.abs(point.x - before.x), Math.abs(point.y - before.y))).toBeLessThan(
+          1,
+        );
+      }
     }
-  }
-  expect(layout.arrows.filter((arrow) => !touchesBoxes(arrow, layout))).toEqual([]);
-});
+    expect(layout.arrows.filter((arrow) => !touchesBoxes(arrow, layout))).toEqual([]);
+  },
+);
 
-test('an SVG is well-formed and says what it shows', async () => {
+test('an SVG is well-formed and has a description', async () => {
   const svg = toSvg(await layOutDiagram(describeMachine(nested)));
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]* role="img"/);
   expect(svg).toContain('<title id="jc-title">Statechart: light</title>');
@@ -58,26 +63,26 @@ test('an SVG is well-formed and says what it shows', async () => {
   expect(svg.match(/<(?:text|rect|path|circle|g|svg)\b/g)?.length).toBeGreaterThan(20);
 });
 
-test('names cannot break out of an SVG', async () => {
+test('escapes names', async () => {
   const svg = toSvg(await layOutDiagram(describeMachine(hostile)));
   expect(svg).not.toContain('<script');
   expect(svg).not.toMatch(/[^\P{Cc}\n]/u);
   expect(svg).toContain('&lt;/text&gt;&lt;script&gt;');
 });
 
-test('the same machine is drawn the same way twice', async () => {
+test('draws the same machine the same way every time', async () => {
   const draw = async () => toSvg(await layOutDiagram(describeMachine(jobMachine)));
   expect(await draw()).toBe(await draw());
 });
 
-test('a state that is reached from everywhere is drawn without arrows, and named where it is reached from', () => {
+test('draws a state that is reached from everywhere without arrows, and notes it at its sources', () => {
   const { arrows, notes } = tidyDiagram(describeMachine(crowded));
   expect(arrows.map(({ to }) => to)).not.toContain('crowded.stopped');
   expect(notes.get('crowded.s1')).toEqual([{ kind: 'jump', text: 'STOP → stopped' }]);
   expect(notes.get('crowded.stopped')).toEqual([{ kind: 'sources', text: 'from 4 states' }]);
 });
 
-test('the job fits one screen of a README', async () => {
+test('the job diagram fits one screen of a README', async () => {
   const { width, height } = await layOutDiagram(describeMachine(jobMachine));
   expect(width).toBeLessThan(1100);
   expect(height).toBeLessThan(1400);
@@ -95,7 +100,7 @@ function overlap(a: PlacedBox, b: PlacedBox): boolean {
   return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Both ends lie at a border of a box, or at a dot. */
+/** Whether both ends are at the border of a box, or at a dot. */
 function touchesBoxes({ points }: DiagramLayout['arrows'][number], layout: DiagramLayout): boolean {
   const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
   return [points[0], points.at(-1)].every((end) => {

@@ -4,9 +4,9 @@ import { onTestFinished } from 'vitest';
 
 const executablePath = '/usr/bin/chromium';
 
-/** Tests that open a page are skipped without it. */
+/** Tests that need a browser are skipped without it. */
 export const hasNoBrowser = !existsSync(executablePath);
-if (hasNoBrowser) console.warn(`Skips what needs a browser: there is no ${executablePath}.`);
+if (hasNoBrowser) console.warn(`Skipping browser tests: ${executablePath} does not exist.`);
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -17,13 +17,13 @@ export function launchBrowser(): Promise<Browser> {
 
 export interface OpenedPage {
   readonly page: Page;
-  /** What the page complained about. */
+  /** Errors that the page logged or threw. */
   readonly complaints: readonly string[];
-  /** Hosts that it talked to. */
+  /** Hosts that it sent requests to. */
   readonly hosts: ReadonlySet<string>;
 }
 
-/** A page in a browser of its own, as far as cookies go. */
+/** Opens a page in its own browser context, with its own cookies. */
 export async function openPage(
   browser: Browser,
   url: string,

@@ -19,7 +19,10 @@ export const machines = {
   preview: createPreviewMachine({ now: later }),
 } as const satisfies Record<ActorKind, AnyStateMachine>;
 
-export const kinds = { job: jobKind(machines.job, compiledStepper), preview: previewKind(machines.preview, compiledStepper) };
+export const kinds = {
+  job: jobKind(machines.job, compiledStepper),
+  preview: previewKind(machines.preview, compiledStepper),
+};
 
 export interface SnapshotFixture {
   readonly kind: ActorKind;

@@ -10,7 +10,7 @@ async function watched() {
   return { id: actor.sessionId, page: await visit(await inspector.link()) };
 }
 
-test('parts of a path are taken as they are, or percent-encoded', async () => {
+test('accepts parts of a path plain or percent-encoded', async () => {
   const { id, page } = await watched();
   const everything = [...id].map((one) => `%${one.charCodeAt(0).toString(16)}`).join('');
   for (const form of [id, encodeURIComponent(id), everything]) {
@@ -22,7 +22,7 @@ test('parts of a path are taken as they are, or percent-encoded', async () => {
   }
 });
 
-test('they are decoded once, and lead nowhere else', async () => {
+test('decodes parts of a path once, and refuses any that lead elsewhere', async () => {
   const { id, page } = await watched();
   const twice = encodeURIComponent(encodeURIComponent(id));
   for (const form of [twice, '..%2f..', 'x%00', '%0a', '']) {
@@ -33,7 +33,7 @@ test('they are decoded once, and lead nowhere else', async () => {
   }
 });
 
-test('an inspector that could not listen tries again, and can be closed', async () => {
+test('retries if it could not listen, and can be closed', async () => {
   const first = createInspector();
   onTestFinished(first.close);
   const port = Number(new URL(await first.link()).port);

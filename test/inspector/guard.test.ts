@@ -54,7 +54,7 @@ describe('nothing is seen', () => {
     }
   });
 
-  test('with a ticket that was used, is made up, or is old', async () => {
+  test('with a ticket that is used, made up or expired', async () => {
     const { inspector, origin } = await open();
     const used = inspector.link();
     expect((await ask(used)).headers['set-cookie']).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('nothing is seen', () => {
     }
   });
 
-  test('with a cookie that is forged, of another instance, or old', async () => {
+  test('with a cookie that is forged, from another instance or expired', async () => {
     const [one, other] = [await open(), await open()];
     const { cookie, get } = await visit(one.inspector.link());
     expect((await get('jobs')).status).toBe(200);
@@ -85,7 +85,7 @@ describe('nothing is seen', () => {
     expect((await get('jobs')).status).toBe(403);
   });
 
-  test('with a cookie or ticket of a server that has ended, not even on its port', async () => {
+  test('with a cookie or ticket of a server that has ended, even on the same port', async () => {
     const { engine, inspector } = await open();
     const { get, cookie } = await visit(inspector.link());
     const unused = inspector.link();
@@ -98,7 +98,7 @@ describe('nothing is seen', () => {
     expect(fresh.split('=')[0]).not.toBe(cookie.split('=')[0]);
   });
 
-  test('by a kept secret: nothing of a session is in the store', async () => {
+  test('with anything in the store, which contains no session', async () => {
     const { engine, inspector } = await open();
     const { cookie } = await visit(inspector.link());
     const kept = JSON.stringify(await engine.storage('inspector').get('server'));
@@ -106,7 +106,7 @@ describe('nothing is seen', () => {
     expect(kept).not.toContain(cookie.split('=')[1]);
   });
 
-  test('without the question of this start, which proves to its page that it is the same', async () => {
+  test('without the question of this instance, which proves its identity to its page', async () => {
     const { inspector, origin } = await open();
     const { body } = await ask(`${origin}/`, {
       headers: { cookie: (await visit(inspector.link())).cookie },
@@ -123,7 +123,7 @@ describe('nothing is seen', () => {
     }
   });
 
-  test('under another name than 127.0.0.1, as after DNS rebinding', async () => {
+  test('under any host name except 127.0.0.1, as after DNS rebinding', async () => {
     const { inspector, host } = await open();
     const { get } = await visit(inspector.link());
     const port = host.split(':')[1];
@@ -135,7 +135,7 @@ describe('nothing is seen', () => {
     expect((await ask(link)).status).toBe(200);
   });
 
-  test('from another origin or site, cookie or not', async () => {
+  test('from another origin or site, even with a cookie', async () => {
     const { inspector } = await open();
     const { get } = await visit(inspector.link());
     const foreign = [
@@ -164,7 +164,7 @@ describe('nothing is seen', () => {
 describe('nothing is done', () => {
   const cancel = { type: 'job.cancel' };
 
-  test('without our own origin, by a form, or with another method', async () => {
+  test('without its own origin, by a form or with another method', async () => {
     const { inspector, engine, jobId, origin } = await open();
     const { post, cookie } = await visit(inspector.link());
     const path = `jobs/${jobId}/send`;
@@ -186,7 +186,7 @@ describe('nothing is done', () => {
     expect((await engine.result(jobId)).status).toBe('cancelled');
   });
 
-  test('in read-only mode, whose cookie is no good elsewhere', async () => {
+  test('in read-only mode, whose cookie is not valid elsewhere', async () => {
     const { inspector, jobId } = await open({ readOnly: true });
     const { get, post } = await visit(inspector.link());
     expect(JSON.parse((await get('hello')).body)).toMatchObject({ readOnly: true });
@@ -201,7 +201,7 @@ describe('nothing is done', () => {
     }
   });
 
-  test('by a body that is too large, no JSON, or no object', async () => {
+  test('by a body that is too large, not JSON or not an object', async () => {
     const { inspector, origin } = await open();
     const { cookie, post } = await visit(inspector.link());
     expect((await post('jobs', { message: 'x'.repeat(70_000) })).status).toBe(400);
@@ -213,7 +213,7 @@ describe('nothing is done', () => {
   });
 });
 
-test('the cookie is for this instance, this site and no script; answers are kept nowhere', async () => {
+test('the cookie is limited to this instance and site, and hidden from scripts; nothing is cached', async () => {
   const { inspector } = await open();
   const { headers } = await ask(inspector.link());
   expect(headers['set-cookie']?.[0]).toMatch(
@@ -230,7 +230,7 @@ test('the cookie is for this instance, this site and no script; answers are kept
   expect(policy).not.toContain('unsafe');
 });
 
-test('paths lead to the files of the page and nowhere else', async () => {
+test('serves the files of the page and nothing else', async () => {
   const { inspector } = await open();
   const { origin, cookie } = await visit(inspector.link());
   for (const path of [
@@ -246,7 +246,7 @@ test('paths lead to the files of the page and nowhere else', async () => {
   }
 });
 
-test('a link leads back to its place, and to no other site', async () => {
+test('a link opens its own path, and never another site', async () => {
   const { inspector } = await open();
   const { headers } = await ask(inspector.link('#/jobs/job-1'));
   expect(headers['refresh']).toBe('0; url=/#/jobs/job-1');

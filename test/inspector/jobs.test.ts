@@ -11,10 +11,10 @@ import { fakeStages } from '../../src/testing/index.ts';
 import { visit } from '../helpers/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
-/** Made up. */
+/** Not a real token. */
 const token = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
 
-test('rows go on behind the last one that was seen, without a gap, also after a restart', async () => {
+test('resumes after the last row seen, without a gap, even after a restart', async () => {
   const home = placeholderHome();
   const first = await home.open();
   const { jobId } = await first.submit({ ...request, approval: true });
@@ -39,14 +39,14 @@ test('rows go on behind the last one that was seen, without a gap, also after a 
   const again = await home.inspect(second);
   expect(again.port).toBe(inspector.port);
   await second.send(jobId, { type: 'job.approve' });
-  // Sessions end with their server, the place in the journal does not.
+  // Sessions end with their server; the position in the journal stays valid.
   const next = await visit(again.link());
   await read(next.follow(`jobs/${jobId}/rows`, { 'last-event-id': lastId }), () => false);
   expect(seen).toEqual(seen.map((_, index) => index + 1));
   expect(seen.length).toBeGreaterThan(20);
 });
 
-test('the board tells what changes, and counts', async () => {
+test('the board reports changes and counts', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   for (let index = 0; index < 5; index++) await engine.submit(request);
@@ -64,11 +64,11 @@ test('the board tells what changes, and counts', async () => {
   }
   expect(latest).toMatchObject({ message: request.userMessage, revision: 1 });
 
-  // One that comes later is told at once.
+  // A later listener receives the counts at once.
   for await (const { event } of page.follow('board')) if (event === 'counts') break;
 });
 
-test('a page that cannot keep up is told what it has missed', async () => {
+test('tells a slow page how many changes it has missed', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   await engine.submit(request);
@@ -88,7 +88,7 @@ test('a page that cannot keep up is told what it has missed', async () => {
   );
 });
 
-test('a secret is seen nowhere: message, plan, progress, errors, files, log, export', async () => {
+test('never shows a secret: message, plan, progress, errors, files, log, export', async () => {
   const home = placeholderHome();
   const stages = fakeStages({
     generate: defineStage('generate', (_, tools) => {
@@ -110,7 +110,7 @@ test('a secret is seen nowhere: message, plan, progress, errors, files, log, exp
     userId: token,
   });
   const job = await engine.result(jobId);
-  // What a stage throws loses its secrets before it is kept.
+  // Secrets are removed from the errors of stages before they are stored.
   expect(job.error).toMatchObject({ message: 'Refused: ‹github token›', isUnexpected: true });
   expect(readFileSync(job.diagnostics.logsPath, 'utf8')).toContain('Refused: ‹github token›');
   expect((await page.get(`jobs/${token}`)).body).toContain('There is no job \\"‹github token›');
@@ -132,7 +132,7 @@ test('a secret is seen nowhere: message, plan, progress, errors, files, log, exp
   }
 });
 
-test('files are those of the manifest, never what lies elsewhere or was put in their place', async () => {
+test('serves only files of the manifest, and nothing that replaced them', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   const page = await visit((await home.inspect(engine)).link());
@@ -163,11 +163,13 @@ test('files are those of the manifest, never what lies elsewhere or was put in t
     }
     const planted = await page.get(`jobs/${other.jobId}/file?path=${target.files[0]?.path}`);
     expect(planted.body).not.toContain('outside');
-    expect(JSON.parse(planted.body)).toMatchObject({ reason: 'It is not kept any more.' });
+    expect(JSON.parse(planted.body)).toMatchObject({
+      reason: 'This content is no longer available.',
+    });
   }
 });
 
-test('a job of a prepared store gives away no file or log of others', async () => {
+test('a manipulated store gives no access to other files or logs', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   const { jobId } = await engine.submit(request);
@@ -187,12 +189,12 @@ test('a job of a prepared store gives away no file or log of others', async () =
     const get = () => Promise.resolve(prepared);
     const page = await visit((await home.inspect({ ...engine, get })).link());
     const file = await page.get(`jobs/${jobId}/file?path=id_rsa`);
-    expect(JSON.parse(file.body)).toMatchObject({ reason: 'It is not kept any more.' });
+    expect(JSON.parse(file.body)).toMatchObject({ reason: 'This content is no longer available.' });
     expect((await page.get(`jobs/${jobId}/log`)).status).toBe(404);
   }
 });
 
-test('a revision that was seen live can still be read when another has replaced it', async () => {
+test('keeps the files of a revision readable after the next one has replaced them', async () => {
   const home = placeholderHome();
   let revision = 0;
   const finding = {
@@ -207,7 +209,7 @@ test('a revision that was seen live can still be read when another has replaced 
       files: [{ path: 'a.txt', content: `revision ${++revision}` }],
     })),
     validate: defineStage('validate', async () => {
-      // Long enough for the first one to be seen.
+      // Long enough for the page to see the first revision.
       await seen.promise;
       return { findings: revision === 1 ? [finding] : [] };
     }),
@@ -238,7 +240,7 @@ test('a revision that was seen live can still be read when another has replaced 
   }
 });
 
-test('a job is submitted, rejected, approved, retried; bad requests are told as such', async () => {
+test('submits, rejects, approves and retries a job, and refuses bad requests', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   const page = await visit((await home.inspect(engine)).link());
@@ -260,7 +262,7 @@ test('a job is submitted, rejected, approved, retried; bad requests are told as 
   expect(JSON.parse(retried.body)).toEqual({ jobId: expect.stringMatching(/^job-/) });
 });
 
-test('an exported journal is the job again, folded to the same, and cannot be changed', async () => {
+test('an exported journal gives the same job, read-only', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   const { jobId } = await engine.submit(request);
@@ -277,15 +279,15 @@ test('an exported journal is the job again, folded to the same, and cannot be ch
 });
 
 test.each([
-  ['', 'The file has no rows.'],
+  ['', 'The file has no journal entries.'],
   ['not json', 'Line 1 is not JSON.'],
   ['{"jobchart":"journal","version":99}', 'Line 1 was written by another version of jobchart.'],
-  ['{"jobchart":"journal","version":1}\n{"a":1}', 'Line 2 is not a row of a journal.'],
-])('a file that is no journal is refused: %s', (text, message) => {
+  ['{"jobchart":"journal","version":1}\n{"a":1}', 'Line 2 is not a journal entry.'],
+])('refuses a file that is not a journal: %s', (text, message) => {
   expect(() => recordedEngine(text)).toThrow(message);
 });
 
-test('a journal that was tampered with does no more than look odd', async () => {
+test('survives a tampered journal', async () => {
   const row = { jobId: 'job-1', seq: 1, at: 0, state: 'x', data: {} };
   const lines = ['job.status', 'stage.completed', '__proto__'].map((type) =>
     JSON.stringify({ ...row, type }),

@@ -5,7 +5,7 @@ import { describeMachine } from '../../src/diagram/describe-machine.ts';
 import { layOutDiagram } from '../../src/diagram/lay-out.ts';
 import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
 import { trailOf } from '../../src/inspector/page/chart/trail.ts';
-import { focus } from '../../src/inspector/page/chart/view-box.ts';
+import { focus } from '../../src/inspector/page/chart/viewport.ts';
 import { diffLines } from '../../src/inspector/page/job/diff.ts';
 import { lanesOf, ticksOf } from '../../src/inspector/page/job/lanes.ts';
 import { someJob } from '../helpers/some-job.ts';
@@ -14,7 +14,7 @@ const text = fc
   .array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
   .map((lines) => lines.join('\n'));
 
-test('a difference holds both texts, and nothing else', () => {
+test('a diff contains both texts and nothing else', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const lines = diffLines(before, after);
@@ -28,13 +28,13 @@ test('a difference holds both texts, and nothing else', () => {
   );
 });
 
-test('of a difference, what both texts share is not said twice', () => {
+test('a diff contains common lines only once', () => {
   expect(
     diffLines('a\nb\nc\nd', 'a\nc\nx\nd').map(({ kind, text: line }) => `${kind} ${line}`),
   ).toEqual(['same a', 'removed b', 'same c', 'added x', 'same d']);
 });
 
-test('a repair leads back along its arrow, and the way is what was walked', async () => {
+test('the trail of a repair follows the arrows that were taken', async () => {
   const chart = describeMachine(jobMachine);
   const message = toChartMessage(chart.root, await layOutDiagram(chart));
   const walk = [
@@ -68,7 +68,7 @@ test('a repair leads back along its arrow, and the way is what was walked', asyn
   expect(top + (box?.height ?? 0) * scale).toBeLessThan(window.height);
 });
 
-test('runs and waits stand in the lane of their stage; what goes on reaches to now', () => {
+test('attempts and waits are in the lane of their stage, and open ones end now', () => {
   const job = someJob({
     phase: 'waiting',
     diagnostics: {
@@ -93,8 +93,11 @@ test('runs and waits stand in the lane of their stage; what goes on reaches to n
   ]);
 });
 
-test.each([0, 1, 7, 999, 12_345, 86_400_000])('an axis of %d ms has few round marks', (total) => {
-  const ticks = ticksOf(total);
-  expect(ticks.length).toBeLessThanOrEqual(6);
-  expect(ticks[0]).toBe(0);
-});
+test.each([0, 1, 7, 999, 12_345, 86_400_000])(
+  'an axis of %d ms has few ticks, at round times',
+  (total) => {
+    const ticks = ticksOf(total);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+    expect(ticks[0]).toBe(0);
+  },
+);

@@ -21,10 +21,10 @@ const attackPage = readFileSync(
   'utf8',
 );
 
-// Read, not imported: its types bring those of the DOM.
+// Read, not imported: its types would add those of the DOM.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Paths of the innermost states that are lit. */
+/** Paths of the innermost highlighted states. */
 const lit = (page: Page) =>
   page.$$eval('.chart-drawing [data-state] .is-active:not(.c-group):not(.c-end)', (boxes) =>
     boxes.map((box) => box.parentElement?.getAttribute('data-state') ?? ''),
@@ -35,7 +35,7 @@ const see = (page: Page) => ({
     expect.poll(() => page.textContent(selector), { timeout: 8000 }).toMatch(pattern),
 });
 
-// Evaluated in the page; as text, for its types would bring those of the DOM.
+// Evaluated in the page. As text, because its types would add those of the DOM.
 const tickColours = `(() => {
   const canvas = document.querySelector('.scrub-ticks');
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -56,7 +56,7 @@ const colourOfGood = `(() => {
   return getComputedStyle(probe).color;
 })()`;
 
-/** Stages that each wait to be let go on. */
+/** Stages that each wait until their gate is opened. */
 function gatedStages() {
   const gates = new Map<StageName, PromiseWithResolvers<void>>();
   const gate = (name: StageName) => {
@@ -66,30 +66,30 @@ function gatedStages() {
   };
   const fakes = fakeStages();
   const stages = fakeStages({
-    plan: defineStage('plan', (...given) =>
-      gate('plan').promise.then(() => fakes.plan.run(...given)),
+    plan: defineStage('plan', (...args) =>
+      gate('plan').promise.then(() => fakes.plan.run(...args)),
     ),
-    generate: defineStage('generate', (...given) =>
-      gate('generate').promise.then(() => fakes.generate.run(...given)),
+    generate: defineStage('generate', (...args) =>
+      gate('generate').promise.then(() => fakes.generate.run(...args)),
     ),
-    validate: defineStage('validate', (...given) =>
-      gate('validate').promise.then(() => fakes.validate.run(...given)),
+    validate: defineStage('validate', (...args) =>
+      gate('validate').promise.then(() => fakes.validate.run(...args)),
     ),
-    package: defineStage('package', (...given) =>
-      gate('package').promise.then(() => fakes.package.run(...given)),
+    package: defineStage('package', (...args) =>
+      gate('package').promise.then(() => fakes.package.run(...args)),
     ),
-    deploy: defineStage('deploy', (...given) =>
-      gate('deploy').promise.then(() => fakes.deploy.run(...given)),
+    deploy: defineStage('deploy', (...args) =>
+      gate('deploy').promise.then(() => fakes.deploy.run(...args)),
     ),
-    finalize: defineStage('finalize', (...given) =>
-      gate('finalize').promise.then(() => fakes.finalize.run(...given)),
+    finalize: defineStage('finalize', (...args) =>
+      gate('finalize').promise.then(() => fakes.finalize.run(...args)),
     ),
   });
   return { stages, open: (name: StageName) => gate(name).resolve() };
 }
 
 describe.skipIf(hasNoBrowser)('one job', () => {
-  test('its states light up in order; then back in time, and on again', async () => {
+  test('highlights its states in order, goes back in time and returns', async () => {
     const home = placeholderHome();
     const { stages, open } = gatedStages();
     const engine = await home.open({ stages });
@@ -117,7 +117,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await page.focus('.scrub-track input');
     await page.keyboard.press('Home');
     await seeLit('created.queued');
-    await seeText('.past', /in the past/);
+    await seeText('.past', /Viewing the past/);
     await seeText('.job-head .status', /^queued$/);
     await page.click('#tab-journal');
     await page.click('.row:has-text("planned → generated")');
@@ -125,14 +125,14 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await seeText('.job-head .status', /^validating$/);
     await page.click('.scrub-live');
     await seeLit('done');
-    // A canvas leaves what it cannot read as a colour black.
+    // A canvas draws a colour that it cannot parse as black.
     expect(await page.evaluate(tickColours)).toContain(await page.evaluate(colourOfGood));
 
     expect(complaints).toEqual([]);
     expect([...hosts]).toEqual(['127.0.0.1']);
   });
 
-  test('it is cancelled, approved and retried from the page', async () => {
+  test('can be cancelled, approved and retried from the page', async () => {
     const home = placeholderHome();
     const { stages, open } = gatedStages();
     const engine = await home.open({ stages });
@@ -150,7 +150,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await see(page).text('.job-head .status', /approval/);
   });
 
-  test('a page goes on after its connections were cut', async () => {
+  test('resumes after a lost connection', async () => {
     const home = placeholderHome();
     const engine = await home.open();
     const inspector = await home.inspect(engine);
@@ -159,7 +159,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     await see(page).lit('planned.awaitingApproval');
     await page.context().setOffline(true);
     await page.evaluate(hideAndShow);
-    await see(page).text('.job-head', /connection lost/);
+    await see(page).text('.job-head', /Connection lost/);
     await page.context().setOffline(false);
     await engine.send(jobId, { type: 'job.approve' });
     await see(page).lit('done');
@@ -170,7 +170,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
   });
 
-  test('a page of a server that has ended sends its cookie to nobody, and asks for a new link', async () => {
+  test('sends no cookie once its server has ended, and asks for a new link', async () => {
     const home = placeholderHome();
     const engine = await home.open();
     const inspector = await home.inspect(engine);
@@ -187,18 +187,18 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     onTestFinished(() => void stranger.close());
     await see(page).text('.gone', /Open the link/);
     await page.click('button:text("Cancel")');
-    await see(page).text('.problem:not(.gone)', /has ended/);
+    await see(page).text('.problem:not(.gone)', /has stopped/);
     expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(
       new Set([JSON.stringify({ url: '/proof?question' })]),
     );
-    // Browsers ask for the icon at each change of the address.
+    // Browsers request the icon at each change of the address.
     expect(await page.getAttribute('link[rel="icon"]', 'href')).toBe('data:,');
   });
 
-  test('a preview is framed with its own files, where its front knows the page', async () => {
+  test('frames a preview with its own files if the preview server allows the page', async () => {
     const home = placeholderHome();
     const [first, { validate }] = [await home.open(), fakeStages()];
-    // The port is known before there is an engine that serves previews.
+    // The port must be known before the engine that serves previews is opened.
     const { port, close } = await home.inspect(first);
     await close();
     await first.close();
@@ -217,7 +217,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('what a chat or a project contains is text to the page', async () => {
+  test('shows chat messages and project content as text', async () => {
     const home = placeholderHome();
     const hostile =
       '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
@@ -244,7 +244,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
 });
 
 describe.skipIf(hasNoBrowser)('all jobs', () => {
-  test('a job is submitted, and is seen at work among the others', async () => {
+  test('submits a job, and updates the list live', async () => {
     const home = placeholderHome();
     const engine = await home.open();
     await engine.submit(request);
@@ -253,7 +253,7 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
     const { jobId } = await engine.submit({ ...request, userId: 'u7' });
     await see(page).text('.job-rows [role=row]', /u7/);
     await engine.result(jobId);
-    await see(page).text('.chip[aria-pressed=true]', /all2/);
+    await see(page).text('.chip[aria-pressed=true]', /All2/);
     await page.fill('input[name=message]', 'hello there');
     await page.keyboard.press('Enter');
     await see(page).text('.problem', /Name what to build/);
@@ -261,11 +261,11 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/jobs\//);
     await see(page).text('.job-head', /zoo/);
-    // The refused request is the browser's own complaint.
+    // The browser itself reports the refused request.
     expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
   });
 
-  test('in read-only mode there is nothing to press', async () => {
+  test('has no buttons in read-only mode', async () => {
     const home = placeholderHome();
     const engine = await home.open();
     const { jobId } = await engine.submit({ ...request, approval: true });
@@ -279,8 +279,8 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
   });
 });
 
-describe.skipIf(hasNoBrowser)('accessible', () => {
-  test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
+describe.skipIf(hasNoBrowser)('accessibility', () => {
+  test.each(['light', 'dark'] as const)('axe finds no violations in %s', async (colorScheme) => {
     const home = placeholderHome();
     const engine = await home.open();
     const waiting = await engine.submit({ ...request, approval: true });
@@ -290,7 +290,7 @@ describe.skipIf(hasNoBrowser)('accessible', () => {
     const { page } = await openPage(browser, inspector.link(), { colorScheme });
     await page.waitForSelector('.job-link');
     const found: unknown[] = await violationsIn(page, colorScheme);
-    // The views are the same in the dark: only their colours are not.
+    // The dark theme differs only in colours.
     for (const id of colorScheme === 'light' ? [jobId, waiting.jobId] : [jobId]) {
       await page.goto(`${new URL(page.url()).origin}/#/jobs/${id}`);
       await page.waitForSelector('.chart-drawing');
@@ -314,47 +314,44 @@ async function violationsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<
   return result as unknown[];
 }
 
-test.skipIf(hasNoBrowser)(
-  'a framed preview sees nothing of the inspector, and does nothing to it',
-  async () => {
-    const reports: string[] = [];
-    let answer = '';
-    const attacker = createServer((incoming, response) => {
-      if (incoming.method === 'POST') {
-        void text(incoming).then((report) => reports.push(report));
-        response.end();
-        return;
-      }
-      response.setHeader('Content-Type', 'text/html');
-      response.end(answer);
-    });
-    attacker.listen(0, '127.0.0.1');
-    await once(attacker, 'listening');
-    onTestFinished(() => void attacker.close());
-    const address = attacker.address();
-    const port = typeof address === 'object' ? address?.port : 0;
+test.skipIf(hasNoBrowser)('a framed preview cannot read or change the inspector', async () => {
+  const reports: string[] = [];
+  let answer = '';
+  const attacker = createServer((incoming, response) => {
+    if (incoming.method === 'POST') {
+      void text(incoming).then((report) => reports.push(report));
+      response.end();
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html');
+    response.end(answer);
+  });
+  attacker.listen(0, '127.0.0.1');
+  await once(attacker, 'listening');
+  onTestFinished(() => void attacker.close());
+  const address = attacker.address();
+  const port = typeof address === 'object' ? address?.port : 0;
 
-    const home = placeholderHome();
-    const url = `http://${'a'.repeat(26)}.localhost:${port}/`;
-    const expiresAt = Date.now() + 60_000;
-    const engine = await home.open({
-      stages: fakeStages({ deploy: { output: { url, expiresAt } } }),
-    });
-    const waiting = await engine.submit({ ...request, approval: true });
-    const { jobId } = await engine.submit({ ...request, projectType: 'static_html' });
-    await engine.result(jobId);
-    const inspector = await home.inspect(engine);
-    const target = new URL(inspector.link()).origin;
-    const victim = waiting.jobId;
-    answer = attackPage.replace('{{origin}}', target).replace('{{victim}}', victim);
-    const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
-    await page.click('#tab-preview');
-    expect(await page.getAttribute('iframe', 'sandbox')).not.toContain('same-origin');
-    await expect.poll(() => reports.length, { timeout: 8000 }).toBe(1);
-    const outcome = JSON.parse(reports[0] ?? '{}') as Record<string, string>;
-    expect(Object.keys(outcome)).toHaveLength(13);
-    expect(Object.entries(outcome).filter(([, what]) => !what.startsWith('refused'))).toEqual([]);
-    expect(new URL(page.url()).origin).toBe(target);
-    expect((await engine.get(victim))?.phase).toBe('awaitingApproval');
-  },
-);
+  const home = placeholderHome();
+  const url = `http://${'a'.repeat(26)}.localhost:${port}/`;
+  const expiresAt = Date.now() + 60_000;
+  const engine = await home.open({
+    stages: fakeStages({ deploy: { output: { url, expiresAt } } }),
+  });
+  const waiting = await engine.submit({ ...request, approval: true });
+  const { jobId } = await engine.submit({ ...request, projectType: 'static_html' });
+  await engine.result(jobId);
+  const inspector = await home.inspect(engine);
+  const target = new URL(inspector.link()).origin;
+  const victim = waiting.jobId;
+  answer = attackPage.replace('{{origin}}', target).replace('{{victim}}', victim);
+  const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+  await page.click('#tab-preview');
+  expect(await page.getAttribute('iframe', 'sandbox')).not.toContain('same-origin');
+  await expect.poll(() => reports.length, { timeout: 8000 }).toBe(1);
+  const outcome = JSON.parse(reports[0] ?? '{}') as Record<string, string>;
+  expect(Object.keys(outcome)).toHaveLength(13);
+  expect(Object.entries(outcome).filter(([, what]) => !what.startsWith('refused'))).toEqual([]);
+  expect(new URL(page.url()).origin).toBe(target);
+  expect((await engine.get(victim))?.phase).toBe('awaitingApproval');
+});

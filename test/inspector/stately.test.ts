@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createActor, createMachine } from 'xstate';
 import { createStatelyInspector } from '../../src/inspector/index.ts';
 
-test('actors are sent to the official inspector, without secrets', async () => {
+test('sends actors to the official inspector with secrets removed', async () => {
   const { url, received } = await webSocketServer();
   const { inspect, stop } = await createStatelyInspector({
     url,
@@ -25,7 +25,7 @@ test('actors are sent to the official inspector, without secrets', async () => {
   expect(received()).not.toMatch(/plain-words|qwertzuiop/);
 });
 
-/** As much of a WebSocket server as it takes to hear what a client says. */
+/** A minimal WebSocket server that records what clients send. */
 async function webSocketServer() {
   let data = Buffer.alloc(0);
   const server = createServer();

@@ -16,7 +16,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createFileCache } from '../../src/preview/file-cache.ts';
-import { liveFront } from '../helpers/live-front.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { closed } from '../helpers/raw-http.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -24,9 +24,9 @@ const secret = 'kept outside';
 const large = Buffer.alloc(1_000_000, 'x');
 const files = { 'index.html': 'home', 'docs/a.html': 'a', 'large.bin': large };
 
-/** A front that has served its files before, and a folder beside them that is nobody's business. */
+/** A server that has served its files before, and a secret folder beside them. */
 async function warm() {
-  const live = await liveFront(files);
+  const live = await livePreview(files);
   const outside = join(live.base, 'outside');
   mkdirSync(outside);
   for (const name of ['index.html', 'a.html', 'large.bin'])
@@ -37,7 +37,7 @@ async function warm() {
   return { ...live, outside };
 }
 
-test('a link that takes the place of a file that was served is not followed', async () => {
+test('does not follow a link that replaced a served file', async () => {
   const { ask, dir, outside } = await warm();
   for (const name of ['index.html', 'large.bin']) {
     unlinkSync(join(dir, name));
@@ -50,7 +50,7 @@ test('a link that takes the place of a file that was served is not followed', as
   }
 });
 
-test('a link that takes the place of a folder is not followed', async () => {
+test('does not follow a link that replaced a folder', async () => {
   const { ask, dir, outside } = await warm();
   rmSync(join(dir, 'docs'), { recursive: true });
   symlinkSync(outside, join(dir, 'docs'));
@@ -58,14 +58,14 @@ test('a link that takes the place of a folder is not followed', async () => {
   expect((await ask('/docs/large.bin')).status).toBe(404);
 });
 
-test('a link that takes the place of the whole tree is not followed', async () => {
+test('does not follow a link that replaced the whole tree', async () => {
   const { ask, dir, outside } = await warm();
   renameSync(dir, `${dir}-aside`);
   symlinkSync(outside, dir);
   for (const path of ['/', '/large.bin']) expect((await ask(path)).status).toBe(404);
 });
 
-test('a pipe that takes the place of a file holds nobody up', async () => {
+test('does not block on a pipe that replaced a file', async () => {
   const { ask, dir } = await warm();
   unlinkSync(join(dir, 'index.html'));
   execFileSync('mkfifo', [join(dir, 'index.html')]);
@@ -73,7 +73,7 @@ test('a pipe that takes the place of a file holds nobody up', async () => {
   expect((await ask('/', { headers: { Range: 'bytes=0-1' } })).status).toBe(404);
 });
 
-test('a tree that is published anew is served anew', async () => {
+test('serves the new tree after it is published again', async () => {
   const { ask, dir } = await warm();
   renameSync(dir, `${dir}-aside`);
   mkdirSync(dir);
@@ -82,7 +82,7 @@ test('a tree that is published anew is served anew', async () => {
   expect((await ask('/docs/a.html')).status).toBe(404);
 });
 
-test('a file that is exchanged for one of the same size and time is served as it is', async () => {
+test('serves the new content of a file replaced by one of the same size and time', async () => {
   const { ask, dir } = await warm();
   const file = join(dir, 'index.html');
   utimesSync(file, 1, 1);
@@ -93,7 +93,7 @@ test('a file that is exchanged for one of the same size and time is served as it
   expect((await ask('/')).body).toBe('HOME');
 });
 
-test('hidden names are not found, whatever lies there', async () => {
+test('answers 404 for hidden names, even if such files exist', async () => {
   const { ask, dir } = await warm();
   mkdirSync(join(dir, 'docs/.git'));
   for (const name of ['.env', 'docs/.secret', 'docs/.git/config']) {
@@ -108,7 +108,7 @@ test('hidden names are not found, whatever lies there', async () => {
 test.for([
   ['grows', (path: string) => appendFileSync(path, large)],
   ['vanishes', (path: string) => unlinkSync(path)],
-] as const)('a file that %s while it is sent is sent as it was', async ([, change]) => {
+] as const)('sends the original bytes of a file that %s meanwhile', async ([, change]) => {
   const { dir, head, port } = await warm();
   const path = join(dir, 'slow.bin');
   writeFileSync(path, '');
@@ -126,7 +126,7 @@ test.for([
   expect(bytes - headBytes).toBe(30_000_000);
 });
 
-test('a file that shrinks while it is sent ends the connection, and nobody waits for the rest', async () => {
+test('closes the connection if a file shrinks while it is sent', async () => {
   const { ask, dir, head, port } = await warm();
   const path = join(dir, 'slow.bin');
   writeFileSync(path, '');
@@ -145,20 +145,20 @@ test('a file that shrinks while it is sent ends the connection, and nobody waits
   expect((await ask('/')).status).toBe(200);
 });
 
-test('a page out of the cache has the headers that it has without', async () => {
+test('sends the same headers with and without the cache', async () => {
   const { ask } = await warm();
   const cached = await ask('/');
   const plain = await ask('/', { headers: { 'If-None-Match': '"another"' } });
-  const told = ({ headers }: typeof cached) =>
+  const lastingHeaders = ({ headers }: typeof cached) =>
     Object.entries({ ...headers, date: '' }).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  expect(told(cached)).toEqual(told(plain));
+  expect(lastingHeaders(cached)).toEqual(lastingHeaders(plain));
   expect(cached.body).toBe(plain.body);
   const etag = cached.headers['etag'] ?? '';
   expect((await ask('/', { headers: { 'If-None-Match': etag } })).status).toBe(304);
   expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
 });
 
-test('the cache keeps what was asked for last, and no more bytes than it may', async () => {
+test('the cache keeps the most recently used files, up to its limit of bytes', async () => {
   const dir = await tempDir();
   const path = (name: string) => join(dir, name);
   for (const name of ['a', 'b', 'c']) writeFileSync(path(name), Buffer.alloc(10_000, name));

@@ -3,21 +3,21 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { PreviewFrontOptions } from '../../src/preview/front.ts';
-import { liveFront } from '../helpers/live-front.ts';
+import type { PreviewServerOptions } from '../../src/preview/preview-server.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { closed, parseAnswer, rawBytes } from '../helpers/raw-http.ts';
 
 const page = '<h1>Luna Bakery</h1>';
 
 describe('a client that holds connections open', () => {
-  test('1,100 without a whole request lock nobody out, not even itself', async () => {
-    const { ask, port } = await liveFront({ 'index.html': page });
+  test('cannot lock anyone out with 1,100 of them, not even itself', async () => {
+    const { ask, port } = await livePreview({ 'index.html': page });
     await Promise.all(Array.from({ length: 1100 }, () => halfOpen(port)));
     expect(await ask('/')).toMatchObject({ status: 200, body: page });
   });
 
-  test('loses its oldest one to a new one', async () => {
-    const { ask, port } = await liveFront(
+  test('loses its oldest connection to a new one', async () => {
+    const { ask, port } = await livePreview(
       { 'index.html': page },
       { limits: { connectionsPerAddress: 3 } },
     );
@@ -27,8 +27,8 @@ describe('a client that holds connections open', () => {
     expect(others.map(({ closed: isClosed }) => isClosed)).toEqual([false, false]);
   });
 
-  test.for(['/', '/nope'])('loses those that are kept alive after %s, too', async (path) => {
-    const { ask, head, port } = await liveFront(
+  test.for(['/', '/nope'])('loses connections kept alive after a response for %s', async (path) => {
+    const { ask, head, port } = await livePreview(
       { 'index.html': page },
       { limits: { connections: 1 } },
     );
@@ -39,8 +39,8 @@ describe('a client that holds connections open', () => {
     await gone(kept);
   });
 
-  test.skipIf(process.platform !== 'linux')('takes none from another address', async () => {
-    const { ask, port } = await liveFront(
+  test.skipIf(process.platform !== 'linux')('costs other addresses no connection', async () => {
+    const { ask, port } = await livePreview(
       { 'index.html': page },
       { limits: { connections: 6, connectionsPerAddress: 4 } },
     );
@@ -50,8 +50,8 @@ describe('a client that holds connections open', () => {
     expect(neighbours.map(({ closed: isClosed }) => isClosed)).toEqual([false, false]);
   });
 
-  test('may be a proxy, and then has all there are', async () => {
-    const { ask, id, port } = await liveFront(
+  test('may use all connections if it is the proxy', async () => {
+    const { ask, id, port } = await livePreview(
       { 'index.html': page },
       {
         baseUrl: 'https://*.previews.example.net',
@@ -64,7 +64,7 @@ describe('a client that holds connections open', () => {
     expect(held.map(({ closed: isClosed }) => isClosed)).toEqual(held.map(() => false));
   });
 
-  test('has one file streamed on each, and takes none from others by asking for many', async () => {
+  test('gets one streamed file per connection, and takes none from others', async () => {
     const { ask, startDownload, head } = await liveDownload({ limits: { connections: 4 } });
     const { socket } = await startDownload();
     socket.write(head('/large.bin').repeat(10));
@@ -72,12 +72,12 @@ describe('a client that holds connections open', () => {
     expect(others.map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test('with answers under way is refused more, unless it draws them out', async () => {
-    const patient = await liveDownload({ limits: { connections: 1, slowAnswerMs: 60_000 } });
+  test('gets no further connection while all are sending, unless one is slow', async () => {
+    const patient = await liveDownload({ limits: { connections: 1, slowResponseMs: 60_000 } });
     await patient.startDownload();
     expect((await patient.ask('/')).status).toBeNaN();
 
-    const hasty = await liveDownload({ limits: { connections: 1, slowAnswerMs: 0 } });
+    const hasty = await liveDownload({ limits: { connections: 1, slowResponseMs: 0 } });
     const { socket } = await hasty.startDownload();
     expect((await hasty.ask('/')).status).toBe(200);
     await gone(socket);
@@ -85,29 +85,29 @@ describe('a client that holds connections open', () => {
   });
 });
 
-describe('a download that runs', () => {
+describe('a running download', () => {
   const cases: readonly [string, Readonly<Record<string, string>>, number][] = [
     ['', {}, 200],
     [' of a part', { Range: 'bytes=1000-' }, 206],
   ];
 
   test.for(cases)('ends when its preview is taken down:%s', async ([, headers, status]) => {
-    const { front, id, startDownload } = await liveDownload();
+    const { server, id, startDownload } = await liveDownload();
     const { socket, answer } = await startDownload(headers);
     expect(answer.status).toBe(status);
-    front.unmount(id, { status: 'stopped' });
+    server.unmount(id, { status: 'stopped' });
     await gone(socket);
     expect(socket.bytesRead).toBeLessThan(largeBytes);
   });
 
-  test('ends when its preview expires, and not when that is extended', async () => {
+  test('ends when its preview expires, but not if that is extended', async () => {
     let time = 1000;
-    const { front, id, startDownload } = await liveDownload({
+    const { server, id, startDownload } = await liveDownload({
       now: () => time,
       expiresAt: 2000,
       limits: { checkEveryMs: 5 },
     });
-    front.extend(id, 3000);
+    server.extend(id, 3000);
     const { socket } = await startDownload();
     time = 2500;
     const still = await startDownload();
@@ -116,13 +116,13 @@ describe('a download that runs', () => {
     expect(socket.bytesRead).toBeLessThan(largeBytes);
   });
 
-  test('ends with those that wait behind it, and leaves other previews alone', async () => {
-    const { front, dir, head, id, port, startDownload } = await liveDownload();
-    const other = await front.mount({ dir, expiresAt: Date.now() + 1_000_000 });
+  test('ends together with the requests queued behind it, and leaves other previews alone', async () => {
+    const { server, dir, head, id, port, startDownload } = await liveDownload();
+    const other = await server.mount({ dir, expiresAt: Date.now() + 1_000_000 });
     const { socket: neighbour } = await startDownload({}, `${other.id}.localhost`);
     const { socket } = await startDownload();
     socket.write(head('/index.html'));
-    front.unmount(id);
+    server.unmount(id);
     await gone(socket);
     neighbour.resume();
     await once(neighbour, 'data');
@@ -133,30 +133,30 @@ describe('a download that runs', () => {
   });
 });
 
-test('an answer that waits behind another ends with its own preview', async () => {
-  const { ask, front, dir, head, startDownload } = await liveDownload({
+test('a response queued behind another ends with its own preview', async () => {
+  const { ask, server, dir, head, startDownload } = await liveDownload({
     limits: { checkEveryMs: 60_000 },
   });
-  const other = await front.mount({ dir, expiresAt: Date.now() + 1_000_000 });
+  const other = await server.mount({ dir, expiresAt: Date.now() + 1_000_000 });
   const { socket } = await startDownload();
   socket.write(head('/', { host: `${other.id}.localhost` }));
-  // Whatever is answered later has been read later.
+  // Responses arrive in the order in which the requests were read.
   await ask('/');
-  front.unmount(other.id);
+  server.unmount(other.id);
   await gone(socket);
   expect(socket.bytesRead).toBeLessThan(largeBytes);
 });
 
 const largeBytes = 64_000_000;
 
-/** A preview with a file that is too large for the buffers on the way. */
-async function liveDownload(options: PreviewFrontOptions & { readonly expiresAt?: number } = {}) {
-  const live = await liveFront({ 'index.html': page }, options);
+/** A preview with a file too large for the buffers in between. */
+async function liveDownload(options: PreviewServerOptions & { readonly expiresAt?: number } = {}) {
+  const live = await livePreview({ 'index.html': page }, options);
   writeFileSync(join(live.dir, 'large.bin'), '');
   truncateSync(join(live.dir, 'large.bin'), largeBytes);
   return {
     ...live,
-    /** Reads its beginning, and then no more. */
+    /** Reads the beginning, then stops. */
     async startDownload(headers: Readonly<Record<string, string>> = {}, host?: string) {
       const socket = open(live.port);
       socket.write(live.head('/large.bin', { headers, ...(host !== undefined && { host }) }));
@@ -174,7 +174,7 @@ async function halfOpen(port: number, localAddress = '127.0.0.1'): Promise<Socke
   return socket.resume();
 }
 
-/** Resolves when the other side has ended the connection. */
+/** Resolves once the server has closed the connection. */
 async function gone(socket: Socket): Promise<void> {
   socket.resume();
   if (!socket.closed) await closed(socket);

@@ -3,7 +3,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { liveFront } from '../helpers/live-front.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { closed, parseAnswer, rawBytes } from '../helpers/raw-http.ts';
 
 const page = '<h1>Luna Bakery</h1>';
@@ -11,8 +11,8 @@ const files = { 'index.html': page, 'other.html': 'other' };
 const smuggled = 'GET /other.html HTTP/1.1\r\nHost: ID.localhost\r\n\r\n';
 const answersIn = (bytes: string) => bytes.split('HTTP/1.1 ').length - 1;
 
-describe('requests within requests', () => {
-  /** Each would be two requests for one of two servers that read it differently. */
+describe('request smuggling', () => {
+  /** A proxy and a server that parse one of these differently would see different requests. */
   test.for<[string, string, number]>([
     [
       'a length and chunks',
@@ -71,16 +71,16 @@ describe('requests within requests', () => {
     ],
     ['a NUL', `GET / HTTP/1.1\r\nHost: ID.localhost\r\nX-A: \0\r\n\r\n${smuggled}`, 400],
     ['no version', `GET / \r\nHost: ID.localhost\r\n\r\n${smuggled}`, 400],
-  ])('get one answer and the end of the connection: %s', async ([, request, status]) => {
-    const { id, port } = await liveFront(files);
+  ])('gets one response and a closed connection: %s', async ([, request, status]) => {
+    const { id, port } = await livePreview(files);
     const bytes = await rawBytes(port, request.replaceAll('ID', id));
     expect(parseAnswer(bytes).status).toBe(status);
     expect(answersIn(bytes)).toBe(1);
     expect(bytes).not.toContain('\r\n\r\nother');
   });
 
-  test('in a row are answered in their order, however many', async () => {
-    const { head, port } = await liveFront(files);
+  test('pipelined requests are answered in order, even many of them', async () => {
+    const { head, port } = await livePreview(files);
     const pair = head('/') + head('/other.html');
     const last = head('/nope', { headers: { Connection: 'close' } });
     const bytes = await rawBytes(port, pair.repeat(500) + last);
@@ -107,8 +107,8 @@ describe('the host', () => {
       'GET / HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: ID.localhost\r\nForwarded: host=ID.localhost\r\n\r\n',
       404,
     ],
-  ])('is one, and in its header: %s', async ([, request, status]) => {
-    const { id, port } = await liveFront(files);
+  ])('must be a single Host header: %s', async ([, request, status]) => {
+    const { id, port } = await livePreview(files);
     const closing = request
       .replaceAll('ID', id)
       .replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');
@@ -117,8 +117,10 @@ describe('the host', () => {
     expect(bytes).not.toContain(page);
   });
 
-  test('may be below the base URL, which may have a port, and stays good below localhost', async () => {
-    const { ask, id, url } = await liveFront(files, { baseUrl: 'https://*.previews.example.net' });
+  test('may be under the base URL, with a port, and still works under localhost', async () => {
+    const { ask, id, url } = await livePreview(files, {
+      baseUrl: 'https://*.previews.example.net',
+    });
     expect(url).toBe(`https://${id}.previews.example.net/`);
     const statuses = await Promise.all(
       [
@@ -136,21 +138,21 @@ describe('the host', () => {
 });
 
 describe('methods', () => {
-  test('TRACE gives nothing of the request back', async () => {
-    const { ask } = await liveFront(files);
+  test('TRACE does not echo the request', async () => {
+    const { ask } = await livePreview(files);
     const answer = await ask('/', { method: 'TRACE', headers: { Cookie: 'secret=1' } });
     expect(answer.status).toBe(405);
     expect(JSON.stringify(answer)).not.toContain('secret');
   });
 
-  test('CONNECT opens nothing', async () => {
-    const { id, port } = await liveFront(files);
+  test('CONNECT opens no tunnel', async () => {
+    const { id, port } = await livePreview(files);
     const request = `CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: ${id}.localhost\r\n\r\n`;
     expect(await rawBytes(port, request)).not.toMatch(/^HTTP\/1\.1 2/);
   });
 
-  test.for(['websocket', 'h2c'])('an upgrade to %s is no upgrade', async (protocol) => {
-    const { id, port } = await liveFront(files);
+  test.for(['websocket', 'h2c'])('an upgrade to %s is ignored', async (protocol) => {
+    const { id, port } = await livePreview(files);
     const upgrade = `Upgrade: ${protocol}\r\nConnection: Upgrade, HTTP2-Settings, close`;
     const bytes = await rawBytes(
       port,
@@ -179,7 +181,7 @@ describe('ranges', () => {
     ['lines=0-1', 200, '0123456789'],
     [`bytes=${'0-,'.repeat(3000)}0-`, 206, '0123456789'],
   ])('%s', async ([range, status, body]) => {
-    const { ask } = await liveFront(ten);
+    const { ask } = await livePreview(ten);
     const answer = await ask('/ten.txt', { headers: { Range: range } });
     expect(answer).toMatchObject({ status, body });
     if (status === 206) expect(answer.headers['content-length']).toBe(String(body.length));
@@ -187,11 +189,11 @@ describe('ranges', () => {
   });
 });
 
-describe('clients that take their time', () => {
+describe('slow clients', () => {
   const limits = {
     headersMs: 60,
     requestMs: 80,
-    silenceMs: 120,
+    idleMs: 120,
     keepAliveMs: 60,
     checkEveryMs: 20,
   };
@@ -200,8 +202,8 @@ describe('clients that take their time', () => {
     ['in the middle of a header', 'GET / HTTP/1.1\r\nHost: ', 'X'],
     ['after the first byte', 'G', ''],
     ['between the headers', 'GET / HTTP/1.1\r\n', 'X-A: b\r\n'],
-  ] as const)('are cut off %s, also while they drip', async ([, start, drip]) => {
-    const { port } = await liveFront(files, { limits });
+  ] as const)('are disconnected %s, even if they keep sending bytes', async ([, start, drip]) => {
+    const { port } = await livePreview(files, { limits });
     const socket = open(port);
     const dripping = setInterval(() => socket.write(drip), 10);
     socket.write(start);
@@ -210,8 +212,8 @@ describe('clients that take their time', () => {
     expect(socket.bytesRead).toBeLessThan(1000);
   });
 
-  test('are cut off with their body unread', async () => {
-    const { head, port } = await liveFront(files, { limits });
+  test('are disconnected with their body unread', async () => {
+    const { head, port } = await livePreview(files, { limits });
     const socket = open(port);
     socket.write(head('/', { method: 'POST', headers: { 'Content-Length': '1000000000' } }));
     const dripping = setInterval(() => socket.write('x'.repeat(1000)), 5);
@@ -221,8 +223,8 @@ describe('clients that take their time', () => {
     clearInterval(dripping);
   });
 
-  test('are cut off when they say nothing at all, and between two requests', async () => {
-    const { head, port } = await liveFront(files, { limits });
+  test('are disconnected if they send nothing at all, or nothing after a request', async () => {
+    const { head, port } = await livePreview(files, { limits });
     const silent = open(port);
     const idle = open(port);
     idle.write(head('/'));
@@ -231,14 +233,14 @@ describe('clients that take their time', () => {
     expect(idle.bytesRead).toBeGreaterThan(0);
   });
 
-  test('are cut off when they do not read what they asked for', async () => {
+  test('are disconnected if they do not read the response', async () => {
     const { promise: cutOff, resolve } = Promise.withResolvers<boolean>();
     const requestLog = {
       add: ({ response }: { response: { writableFinished: boolean } }) =>
         resolve(!response.writableFinished),
       flush: () => undefined,
     };
-    const { dir, head, port } = await liveFront(files, { limits, requestLog });
+    const { dir, head, port } = await livePreview(files, { limits, requestLog });
     writeFileSync(join(dir, 'large.bin'), '');
     truncateSync(join(dir, 'large.bin'), 64_000_000);
     const socket = open(port).pause();
@@ -256,30 +258,30 @@ describe('clients that take their time', () => {
 });
 
 describe('many clients', () => {
-  test('a thousand at once are all served', async () => {
-    const { ask } = await liveFront(files);
+  test('are all served, even a thousand at once', async () => {
+    const { ask } = await livePreview(files);
     const answers = await Promise.all(Array.from({ length: 1000 }, () => ask('/')));
     expect(answers.filter(({ body }) => body !== page)).toEqual([]);
   });
 
-  test('more answers at once than there may be connections are refused', async () => {
-    const { head, port } = await liveFront(files, { limits: { connections: 1 } });
+  test('get a 503 beyond the limit of streamed files', async () => {
+    const { head, port } = await livePreview(files, { limits: { connections: 1 } });
     const bytes = await rawBytes(port, head('/', { headers: { Range: 'bytes=0-1' } }).repeat(50));
     expect(bytes.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 206', 'HTTP/1.1 503']);
   });
 
-  test('one that asks ahead for more than it reads is cut off', async () => {
+  test('are disconnected if they pipeline more than they read', async () => {
     let answered = 0;
     const requestLog = { add: () => (answered += 1), flush: () => undefined };
-    const { ask, dir, head, port } = await liveFront(files, { requestLog });
+    const { ask, dir, head, port } = await livePreview(files, { requestLog });
     writeFileSync(join(dir, 'photo.jpg'), Buffer.alloc(250_000));
     await rawBytes(port, head('/photo.jpg').repeat(500));
     expect((await ask('/')).status).toBe(200);
     expect(answered).toBeLessThan(50);
   });
 
-  test('headers without an end are cut off', async () => {
-    const { head, port } = await liveFront(files);
+  test('are disconnected if their headers never end', async () => {
+    const { head, port } = await livePreview(files);
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`X-${at}`, 'x']));
     expect(parseAnswer(await rawBytes(port, head('/', { headers: many }))).status).toBe(431);
     const path = `/${'a'.repeat(20_000)}`;

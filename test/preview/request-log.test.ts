@@ -2,14 +2,14 @@ import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRequestLog, type RequestLog } from '../../src/preview/request-log.ts';
-import { liveFront } from '../helpers/live-front.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 const now = () => Date.UTC(2025, 11, 23);
 
-test('has a line a request, with enough of the id to know the preview and not to visit it', async () => {
+test('has one line per request, with too little of the id to visit the preview', async () => {
   const path = join(await tempDir(), 'previews.log');
-  const { ask, front, id } = await liveFront(
+  const { ask, server, id } = await livePreview(
     { 'index.html': 'home' },
     { requestLog: createRequestLog({ path, now }) },
   );
@@ -17,7 +17,7 @@ test('has a line a request, with enough of the id to know the preview and not to
   await ask('/nope?token=secret#part');
   await ask('/', { method: 'POST', headers: { Cookie: 'secret' } });
   await ask('/', { host: 'evil.example' });
-  await front.close();
+  await server.close();
   const lines = readFileSync(path, 'utf8').replaceAll(/\d+ms/g, 'ms');
   const short = id.slice(0, 8);
   expect(lines.split('\n')).toEqual([
@@ -31,7 +31,7 @@ test('has a line a request, with enough of the id to know the preview and not to
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-test('has one line whatever is asked for', async () => {
+test('has exactly one line for any URL', async () => {
   const path = join(await tempDir(), 'previews.log');
   const log = createRequestLog({ path, now });
   visit(log, '/a\n[2025-12-23T00:00:00.000Z] - GET 200 1ms /forged\r\u001b[2J\u2028');
@@ -44,7 +44,7 @@ test('has one line whatever is asked for', async () => {
   expect(lines[1]?.length).toBeLessThan(300);
 });
 
-test('takes no more than twice its size, and keeps the latest', async () => {
+test('takes at most twice its size, and keeps the latest lines', async () => {
   const path = join(await tempDir(), 'previews.log');
   const log = createRequestLog({ path, maxBytes: 1000, now });
   for (let at = 0; at < 100; at += 1) {
@@ -57,7 +57,7 @@ test('takes no more than twice its size, and keeps the latest', async () => {
   expect(kept.map((file) => readFileSync(file, 'utf8')).join('')).toMatch(/ \/99\n$/);
 });
 
-test('follows no link, and what cannot be written costs nothing else', async () => {
+test('follows no link, and never throws if it cannot be written', async () => {
   const dir = await tempDir();
   writeFileSync(join(dir, 'precious.txt'), 'kept');
   symlinkSync(join(dir, 'precious.txt'), join(dir, 'previews.log'));

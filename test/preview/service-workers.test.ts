@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { liveFront } from '../helpers/live-front.ts';
+import { livePreview } from '../helpers/live-preview.ts';
 import { parseAnswer, rawBytes } from '../helpers/raw-http.ts';
 
 const files = { 'index.html': '<h1>Luna Bakery</h1>', 'sw.js': 'self.x = 1;' };
 
 describe('the script of a service worker', () => {
   test.for<[string, string]>([
-    ['as browsers ask for it', 'Service-Worker: script'],
+    ['as browsers request it', 'Service-Worker: script'],
     ['in capitals', 'SERVICE-WORKER: SCRIPT'],
     ['with spaces', 'service-worker: \t script \t'],
     ['without spaces', 'Service-Worker:script'],
@@ -16,8 +16,8 @@ describe('the script of a service worker', () => {
     ['by its destination only', 'Sec-Fetch-Dest: ServiceWorker'],
     ['for a part of it', 'Service-Worker: script\r\nRange: bytes=0-3'],
     ['if it has changed', 'Service-Worker: script\r\nIf-None-Match: *'],
-  ])('is refused, and what was registered is cleared: %s', async ([, lines]) => {
-    const { head, port } = await liveFront(files);
+  ])('is refused, and registered workers are cleared: %s', async ([, lines]) => {
+    const { head, port } = await livePreview(files);
     for (const method of ['GET', 'HEAD']) {
       const request = head('/sw.js', { method }).replace(
         /\r\n$/,
@@ -31,9 +31,9 @@ describe('the script of a service worker', () => {
     }
   });
 
-  test('is refused of a preview that has ended, and of none', async () => {
-    const { ask, front, id } = await liveFront(files);
-    front.unmount(id);
+  test('is refused for an ended and for an unknown preview', async () => {
+    const { ask, server, id } = await livePreview(files);
+    server.unmount(id);
     const headers = { 'Service-Worker': 'script' };
     for (const host of [undefined, `${'a'.repeat(26)}.localhost`]) {
       const answer = await ask('/sw.js', { headers, ...(host && { host }) });
@@ -42,34 +42,34 @@ describe('the script of a service worker', () => {
     }
   });
 
-  test('is a file like others to whoever reads it as one', async () => {
-    const { ask } = await liveFront(files);
+  test('is an ordinary file to any other request', async () => {
+    const { ask } = await livePreview(files);
     expect(await ask('/sw.js')).toMatchObject({ status: 200, body: 'self.x = 1;' });
   });
 });
 
-test('workers may only be made of blobs, which a service worker cannot be', async () => {
-  const { ask } = await liveFront(files);
+test('workers may only come from blobs, which cannot be service workers', async () => {
+  const { ask } = await livePreview(files);
   expect((await ask('/')).headers['content-security-policy']).toMatch(/; worker-src blob:(?:;|$)/);
 });
 
-test('what a preview has stored goes when it ends, and not before', async () => {
-  const { ask, front, id } = await liveFront(files);
+test('the storage of a preview is cleared when it ends, and not before', async () => {
+  const { ask, server, id } = await livePreview(files);
   const cleared = async (path: string, host?: string) =>
     (await ask(path, { ...(host !== undefined && { host }) })).headers['clear-site-data'];
   // A page without an icon must not lose its data.
   expect([await cleared('/'), await cleared('/favicon.ico')]).toEqual([undefined, undefined]);
   expect(await cleared('/', `${'a'.repeat(26)}.localhost`)).toBe('"storage"');
   for (const status of ['stopped', 'expired', 'failed'] as const) {
-    front.unmount(id, { status });
+    server.unmount(id, { status });
     expect(await cleared('/')).toBe('"storage"');
   }
-  front.unmount(id, { status: 'stopped', reason: 'Phishing' });
+  server.unmount(id, { status: 'stopped', reason: 'Phishing' });
   expect(await cleared('/')).toBe('"storage"');
 });
 
-test('the browser is told to connect a page to nothing but its own origin', async () => {
-  const { ask } = await liveFront(files);
+test('the browser may connect a page to its own origin only', async () => {
+  const { ask } = await livePreview(files);
   expect((await ask('/')).headers['connection-allowlist']).toBe(
     '(response-origin "mailto:*" "tel:*" "sms:*");webrtc=block',
   );

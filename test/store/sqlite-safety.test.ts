@@ -26,7 +26,7 @@ test.each(['', '..'])(
 
     await expect(openSqliteStore(path)).rejects.toMatchObject({
       code: 'STORE_UNSAFE',
-      message: `JOB_STORE: ${weak} can be written by others (mode 0777): chmod go-w ${weak}`,
+      message: `JOB_STORE: ${weak} is writable by other users (mode 0777): chmod go-w ${weak}`,
       hint: expect.stringContaining('folder of your own'),
     });
     await chmod(weak, 0o755);
@@ -88,7 +88,7 @@ test('an engine says so of its store and of its folders, and nothing is made', a
     createJobEngine({ store: 'memory', config: { ...config, outputBase } }),
   ).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
-    message: expect.stringMatching(/^JOB_OUTPUT_BASE: .*weak can be written by others/),
+    message: expect.stringMatching(/^JOB_OUTPUT_BASE: .*weak is writable by other users/),
   });
   await expect(rm(join(weak, 'deep'))).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readConfig } from '../../config/read-config.ts';
-import { lastPort } from '../../inspector/server/last-port.ts';
+import { savedPort } from '../../inspector/server/saved-port.ts';
 import { isStoreThere } from './find-store.ts';
 import { withClient } from './with-client.ts';
 
@@ -17,7 +17,7 @@ export interface Dashboard {
  */
 export async function chooseDashboard(wanted?: number): Promise<Dashboard> {
   const { dashboardUrl } = readConfig();
-  const port = wanted ?? (await freePort((await isStoreThere()) ? await withClient(lastPort) : 0));
+  const port = wanted ?? (await freePort((await isStoreThere()) ? await withClient(savedPort) : 0));
   return { port, config: { dashboardUrl: dashboardUrl ?? `http://127.0.0.1:${port}` } };
 }
 

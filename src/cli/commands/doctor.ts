@@ -5,7 +5,7 @@ import { unknownVariables } from '../../config/unknown-variables.ts';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import type { Config } from '../../contracts/config.ts';
 import { toFailure } from '../../errors/to-failure.ts';
-import { makeTempFolder } from '../../workspace/temp-folder.ts';
+import { makeTempFolder } from '../../workspace/folders/temp-folder.ts';
 import type { Check } from '../checks/check.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { checkNode } from '../checks/check-node.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
-import { logLine } from '../../workspace/log-line.ts';
+import { logLine } from '../../workspace/logs/log-line.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { printStream } from '../ui/print.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { JobFailure } from '../../contracts/job.ts';
-import { plainJson } from '../../workspace/plain-json.ts';
+import { plainJson } from '../../workspace/text/plain-json.ts';
 import { redactor } from './redactor.ts';
 
 /** Prints one JSON document on stdout, without secrets. */

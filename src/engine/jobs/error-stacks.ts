@@ -1,7 +1,7 @@
 import type { Now } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
-import { createJobLog } from '../../workspace/job-log.ts';
-import { isoTime } from '../../workspace/log-line.ts';
+import { createJobLog } from '../../workspace/logs/job-log.ts';
+import { isoTime } from '../../workspace/logs/log-line.ts';
 
 /**
  * Stacks of what stages threw. They are for the operator alone: they come behind the last line of the

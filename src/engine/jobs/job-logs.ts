@@ -1,7 +1,7 @@
 import type { JournalEvent } from '../../contracts/store.ts';
-import { createJournalLog, type JournalLog } from '../../workspace/journal-log.ts';
-import { isOfDisk } from '../../workspace/log-file.ts';
-import { logLine } from '../../workspace/log-line.ts';
+import { createJournalLog, type JournalLog } from '../../workspace/logs/journal-log.ts';
+import { isDiskError } from '../../workspace/logs/log-file.ts';
+import { logLine } from '../../workspace/logs/log-line.ts';
 
 /** The logs of the jobs that an engine runs: projections of their journals. A log costs no job. */
 export interface JobLogs {
@@ -30,7 +30,7 @@ export function createJobLogs(): JobLogs {
       log?.flush({ hasEnded });
       return true;
     } catch (error) {
-      return !isOfDisk(error);
+      return !isDiskError(error);
     }
   }
 

@@ -3,7 +3,7 @@ import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { ownFile } from '../../workspace/own-output.ts';
+import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseFilter } from '../input/filter.ts';
 import type { StoreChanges } from '../runtime/store-changes.ts';
@@ -94,7 +94,7 @@ const watchOptions: NamesOf<WatchOptions> = { jobId: true, after: true, signal: 
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {
-    return (await openAsBlob(await ownFile(base, path))).stream();
+    return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
     if (cause instanceof JobError) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });

@@ -1,6 +1,6 @@
 import { recall } from '../../../machines/index.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
-import { isOfDisk } from '../../workspace/log-file.ts';
+import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { eventsIn } from './job-kind.ts';
 import { writeLog } from './job-logs.ts';
 import type { JobArchiver } from './archive-jobs.ts';
@@ -40,7 +40,7 @@ export function createLateLogs(store: Pick<Store, 'get'>, settler: JobArchiver):
       return true;
     } catch (error) {
       // What fails for another reason, will fail again.
-      if (isOfDisk(error)) return false;
+      if (isDiskError(error)) return false;
       settler.add(claim, undefined);
       return true;
     }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { remove } from 'fs-extra/esm';
 import type { Config } from '../../contracts/config.ts';
-import { repairPublished } from '../../workspace/publish.ts';
+import { repairPublished } from '../../workspace/trees/publish.ts';
 
 /** What follows the id in the names of what is whole. */
 const kept: ReadonlySet<string> = new Set(['', '.zip', '.png', '.dark.png']);

@@ -6,14 +6,14 @@ import {
   type previewMachine,
   type PreviewMount,
 } from '../../../machines/index.ts';
-import type { PreviewAddress, PreviewFront, PreviewHost } from '../../contracts/preview.ts';
+import type { PreviewAddress, PreviewServer, PreviewHost } from '../../contracts/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { fromTimer } from '../runtime/timer.ts';
 import { addressAt, endOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {
   /** Called with the first preview. */
-  openFront(): Promise<PreviewFront>;
+  openFront(): Promise<PreviewServer>;
   readonly ttlMs: number;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -21,7 +21,7 @@ export interface PreviewHostParts {
 
 /** Runs a preview machine for each job over one front. */
 export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
-  let opening: Promise<PreviewFront> | undefined;
+  let opening: Promise<PreviewServer> | undefined;
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {

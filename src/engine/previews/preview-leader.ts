@@ -53,7 +53,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     if (monotonic.now() < nextTry) return;
     nextTry = monotonic.now() + parts.leaseMs / 2;
     if (!(await lease.take())) return;
-    const front = parts.createFront(config.previewPort || (await keptPort()));
+    const front = parts.createPreviewServer(config.previewPort || (await keptPort()));
     try {
       const port = await front.listen();
       await store.storage.set(namespace, 'port', String(port));

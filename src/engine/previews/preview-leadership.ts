@@ -6,10 +6,10 @@ import {
   type PreviewMount,
 } from '../../../machines/index.ts';
 import { mountInput } from '../../../machines/preview/preview.machine.ts';
-import type { PreviewFront } from '../../contracts/preview.ts';
+import type { PreviewServer } from '../../contracts/preview.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { ownFolder } from '../../workspace/own-output.ts';
+import { outputFolder } from '../../workspace/paths/output-path.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -35,7 +35,7 @@ export interface PreviewLeadership {
  */
 export async function beginLeadership(
   parts: EngineParts,
-  front: PreviewFront,
+  front: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
   const { store, config, now, monotonic, sleep } = parts;
@@ -113,7 +113,7 @@ export async function beginLeadership(
 
   async function folderOf({ jobId, dir }: MountInput): Promise<string> {
     try {
-      return await ownFolder(config.outputBase, jobId, dir);
+      return await outputFolder(config.outputBase, jobId, dir);
     } catch (cause) {
       if (cause instanceof JobError) throw cause;
       const message = `The folder of the preview cannot be read: ${dir}`;

@@ -9,8 +9,8 @@ import {
 import type { JobFile } from '../../contracts/job.ts';
 import type { StageName, Stages } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { createJobLog } from '../../workspace/job-log.ts';
-import { logLine } from '../../workspace/log-line.ts';
+import { createJobLog } from '../../workspace/logs/job-log.ts';
+import { logLine } from '../../workspace/logs/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
 import { fromStages } from './from-stage.ts';
 import { fromTimer } from '../runtime/timer.ts';

@@ -9,12 +9,12 @@ import type { JobFile } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { StageInputBase, StageName, StageTypes } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { freshPath } from '../../workspace/fresh-path.ts';
-import { makeFolders } from '../../workspace/make-folders.ts';
-import { publishDir } from '../../workspace/publish.ts';
-import { syncTree } from '../../workspace/sync-files.ts';
+import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import { makeFolders } from '../../workspace/folders/make-folders.ts';
+import { publishDir } from '../../workspace/trees/publish.ts';
+import { syncTree } from '../../workspace/trees/sync-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
-import { writeTree } from '../../workspace/write-tree.ts';
+import { writeTree } from '../../workspace/trees/write-tree.ts';
 import * as parse from '../input/stage-output.ts';
 
 /** What a running stage may do to its job. */

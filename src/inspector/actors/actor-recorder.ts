@@ -1,4 +1,4 @@
-import { type Diagram } from '../../diagram/chart.ts';
+import { type Diagram } from '../../diagram/diagram.ts';
 import { describeMachine } from '../../diagram/describe-machine.ts';
 import type { Now } from '../../contracts/time.ts';
 import type { ActorStatus, ActorSummary } from '../protocol.ts';
@@ -12,7 +12,7 @@ import {
   statusOf,
 } from './inspected.ts';
 
-/** What happened to an actor; values are as XState handed them out, and never changed by it. */
+/** One step of an actor. Values are as XState emitted them, never modified. */
 export interface RecordedRow {
   readonly seq: number;
   readonly at: number;
@@ -25,18 +25,18 @@ export interface RecordedRow {
 }
 
 export interface ActorRecorder {
-  /** Takes note of an inspection event; costs no more than that, and never throws. */
+  /** Records an inspection event. Cheap, and never throws. */
   inspect(event: InspectedEvent): void;
   summaries(): readonly ActorSummary[];
   chart(id: string): Diagram | undefined;
   has(id: string): boolean;
-  /** Rows after a number, oldest first, and the number of the first that is kept. */
+  /** Rows after a number, oldest first, and the number of the first row still stored. */
   rows(
     id: string,
     after: number,
     limit: number,
   ): { readonly rows: readonly RecordedRow[]; readonly first: number };
-  /** Resolves after something has happened, a moment later: much at once counts once. */
+  /** Resolves shortly after the next change. Changes in quick succession count as one. */
   changed(): Promise<void>;
 }
 
@@ -53,20 +53,20 @@ export interface RecorderLimits {
   readonly actors: number;
 }
 
-/** Keeps what happened to the actors of any XState system: the latest rows of the latest actors. */
+/** Records the actors of any XState system: the latest rows of the latest actors. */
 export function createActorRecorder(now: Now, limits: RecorderLimits): ActorRecorder {
   const actors = new Map<string, RecordedActor>();
   let source: { readonly event: unknown; readonly from: string } | undefined;
-  let waiting = Promise.withResolvers<void>();
+  let nextChange = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
 
-  function wake(): void {
+  function notifyChange(): void {
     timer ??= setTimeout(() => {
       timer = undefined;
-      const woken = waiting;
-      waiting = Promise.withResolvers<void>();
-      woken.resolve();
-    }, wakeMs).unref();
+      const { resolve } = nextChange;
+      nextChange = Promise.withResolvers<void>();
+      resolve();
+    }, notifyDelayMs).unref();
   }
 
   function actorOf(ref: InspectedEvent['actorRef']): RecordedActor {
@@ -93,7 +93,7 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     return actor;
   }
 
-  function note({ type, actorRef, event, snapshot, sourceRef }: InspectedEvent): void {
+  function record({ type, actorRef, event, snapshot, sourceRef }: InspectedEvent): void {
     const actor = actorOf(actorRef);
     if (type === '@xstate.event') {
       source = sourceRef && { event, from: nameOf(sourceRef) };
@@ -111,18 +111,18 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
         ...(context !== actor.context && { context }),
       });
       actor.context = context;
-      // In one go, so that keeping them within the limit costs next to nothing a row.
+      // Trimmed in bulk, so that the limit costs next to nothing per row.
       if (actor.rows.length > limits.rows * 1.25) actor.rows = actor.rows.slice(-limits.rows);
     }
-    wake();
+    notifyChange();
   }
 
   return {
     inspect(event) {
       try {
-        note(event);
+        record(event);
       } catch {
-        // Whoever is watched must not notice.
+        // Inspection must not disturb the inspected program.
       }
     },
     summaries: () =>
@@ -146,8 +146,8 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       const start = Math.max(0, after + 1 - first);
       return { rows: rows.slice(start, start + limit), first };
     },
-    changed: () => waiting.promise,
+    changed: () => nextChange.promise,
   };
 }
 
-const wakeMs = 50;
+const notifyDelayMs = 50;

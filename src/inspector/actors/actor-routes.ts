@@ -13,7 +13,7 @@ interface ActorRouteParts {
   readonly redact: Redactor;
 }
 
-/** Everything that is read of actors. */
+/** The routes that read actors. */
 export function actorRoutes({ recorder, redact }: ActorRouteParts): readonly Route[] {
   const assertKnown = (id: string) => {
     if (!recorder.has(id)) throw new JobError('JOB_NOT_FOUND', `There is no actor ${id}.`);

@@ -1,7 +1,7 @@
 import type { DrawableMachine } from '../../diagram/describe-machine.ts';
 import type { ActorStatus } from '../protocol.ts';
 
-/** What is read of XState's inspection events: those of any XState 5 fit. */
+/** The part of XState's inspection events that is read. Those of any XState 5 fit. */
 export interface InspectedEvent {
   readonly type: string;
   readonly actorRef: { readonly sessionId: string };
@@ -10,7 +10,7 @@ export interface InspectedEvent {
   readonly sourceRef?: { readonly sessionId: string } | undefined;
 }
 
-/** The name that an actor goes by; one without goes by its machine's. */
+/** The id of an actor, or else the name of its machine. */
 export function nameOf(actor: object & { readonly sessionId: string }): string {
   const id = fieldOf(actor, 'id');
   if (typeof id === 'string' && id !== actor.sessionId) return id;
@@ -24,7 +24,7 @@ export function parentOf(actor: object): string | undefined {
   return typeof parent.sessionId === 'string' ? parent.sessionId : undefined;
 }
 
-/** The machine that an actor runs; undefined for promises, callbacks and the like. */
+/** The machine that an actor runs; undefined for promises, callbacks and other logic. */
 export function machineOf(actor: object): DrawableMachine | undefined {
   const logic = 'logic' in actor ? actor.logic : undefined;
   return isMachine(logic) ? logic : undefined;
@@ -46,7 +46,7 @@ export function fieldOf(snapshot: unknown, name: string): unknown {
   return Object.getOwnPropertyDescriptor(snapshot, name)?.value;
 }
 
-/** Paths of the innermost active states: `{ a: 'b', c: {} }` is `a.b` and `c`. */
+/** Paths of the innermost active states: `{ a: 'b', c: {} }` gives `a.b` and `c`. */
 export function pathsIn(value: unknown, above = ''): readonly string[] {
   const under = (name: string) => (above === '' ? name : `${above}.${name}`);
   if (typeof value === 'string') return [under(value)];

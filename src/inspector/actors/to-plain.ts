@@ -1,10 +1,11 @@
 /**
- * Any value as data that JSON can hold: bounded in depth, width and length; what is no data is named.
+ * Converts any value to JSON data, bounded in depth, width and length. Anything that is not data is
+ * replaced by its name.
  */
 export function toPlain(value: unknown, depth = 6, above: readonly object[] = []): unknown {
   switch (typeof value) {
     case 'string':
-      return value.length > longest ? `${value.slice(0, longest)}…` : value;
+      return value.length > maxLength ? `${value.slice(0, maxLength)}…` : value;
     case 'number':
       return Number.isFinite(value) ? value : String(value);
     case 'boolean':
@@ -21,8 +22,8 @@ export function toPlain(value: unknown, depth = 6, above: readonly object[] = []
   }
 }
 
-const longest = 4000;
-const mostEntries = 200;
+const maxLength = 4000;
+const maxEntries = 200;
 
 function objectToPlain(value: object, depth: number, above: readonly object[]): unknown {
   if (above.includes(value)) return '‹circular›';
@@ -37,15 +38,15 @@ function objectToPlain(value: object, depth: number, above: readonly object[]): 
     return `‹${value.byteLength} bytes›`;
   if (depth === 0) return Array.isArray(value) ? `[${value.length}]` : '{…}';
   const inner = (item: unknown) => toPlain(item, depth - 1, [...above, value]);
-  if (value instanceof Set) return [...value].slice(0, mostEntries).map(inner);
-  if (Array.isArray(value)) return value.slice(0, mostEntries).map(inner);
+  if (value instanceof Set) return [...value].slice(0, maxEntries).map(inner);
+  if (Array.isArray(value)) return value.slice(0, maxEntries).map(inner);
   const entries = value instanceof Map ? [...value] : readEntries(value);
   return Object.fromEntries(
-    entries.slice(0, mostEntries).map(([key, item]) => [String(key), inner(item)]),
+    entries.slice(0, maxEntries).map(([key, item]) => [String(key), inner(item)]),
   );
 }
 
-/** A getter may throw, or a proxy be revoked: whoever is watched must not notice. */
+/** A getter may throw, or a proxy may be revoked: inspection must not disturb the program. */
 function readEntries(value: object): readonly (readonly [unknown, unknown])[] {
   try {
     return Object.entries(value);

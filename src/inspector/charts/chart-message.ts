@@ -1,10 +1,10 @@
-import { type DiagramState, statesOf } from '../../diagram/chart.ts';
+import { type DiagramState, statesOf } from '../../diagram/diagram.ts';
 import { fontSize, lineHeight } from '../../diagram/box-text.ts';
 import { toneOf, toPath } from '../../diagram/line-path.ts';
 import type { DiagramLayout, PlacedArrow } from '../../diagram/lay-out.ts';
 import type { ChartArrow, ChartMessage } from '../protocol.ts';
 
-/** A laid out chart as the page draws it. */
+/** Converts a laid-out diagram to the message that the page draws. */
 export function toChartMessage(root: DiagramState, layout: DiagramLayout): ChartMessage {
   const { title, width, height, boxes, dots, arrows } = layout;
   const paths = pathsOf(root);
@@ -18,7 +18,7 @@ export function toChartMessage(root: DiagramState, layout: DiagramLayout): Chart
   };
 }
 
-/** By id of a state: the names that lead to it. */
+/** The dotted path of each state, by its id. */
 function pathsOf(root: DiagramState): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const state of statesOf(root)) {

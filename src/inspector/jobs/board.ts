@@ -13,9 +13,9 @@ export type BoardListener = <Name extends keyof BoardEvents>(
   data: BoardEvents[Name],
 ) => void;
 
-/** Tells what changes among all jobs. Works only while somebody listens. */
+/** Reports changes to any job. Only works while it has listeners. */
 export interface Board {
-  /** Gives a function that stops listening. */
+  /** Returns a function that stops listening. */
   listen(listener: BoardListener): () => void;
 }
 
@@ -25,22 +25,22 @@ interface BoardParts {
 }
 
 /**
- * Follows all jobs at a pace that the engine does not feel: where more happens than that, it leaves
- * rows out, says so, and goes on from the newest job.
+ * Follows all jobs at a pace that does not burden the engine. If more changes than that, it skips
+ * rows, reports how many jobs it skipped, and goes on from the newest job.
  */
 export function createBoard({ engine, redact }: BoardParts): Board {
   const listeners = new Set<BoardListener>();
   let following: AbortController | undefined;
   let counted: JobCounts | undefined;
 
-  const tell: BoardListener = (event, data) => {
+  const emit: BoardListener = (event, data) => {
     for (const listener of listeners) listener(event, data);
   };
 
   function start(): void {
     following = new AbortController();
     follow(following.signal).catch(() => {
-      // The engine was closed, or its store is gone: who looks is told by their connection.
+      // The engine is closed, or its store is gone: the page notices by its connection.
     });
   }
 
@@ -48,9 +48,9 @@ export function createBoard({ engine, redact }: BoardParts): Board {
     const counts = countJobs({
       engine,
       signal,
-      onCounted(now) {
-        counted = now;
-        tell('counts', now);
+      onCounted(current) {
+        counted = current;
+        emit('counts', current);
       },
     });
     for (
@@ -59,19 +59,19 @@ export function createBoard({ engine, redact }: BoardParts): Board {
       after = await newestCursor(engine)
     ) {
       counts.start();
-      const skipped = await followFrom(after, signal, counts.note);
+      const skipped = await followFrom(after, signal, counts.record);
       if (signal.aborted) return;
       counts.stop();
-      tell('skipped', { jobs: skipped });
+      emit('skipped', { jobs: skipped });
       await delay(calmMs, undefined, { signal, ref: false });
     }
   }
 
-  /** Ends where there is more than can be followed, with the number of jobs that have changed. */
+  /** Ends once more changes than can be followed; resolves with the number of changed jobs. */
   async function followFrom(
     after: string | undefined,
     signal: AbortSignal,
-    note: (jobId: string, status: JobStatus) => void,
+    record: (jobId: string, status: JobStatus) => void,
   ): Promise<number> {
     const changed = new Set<string>();
     let rows = 0;
@@ -87,17 +87,17 @@ export function createBoard({ engine, redact }: BoardParts): Board {
         const job = await engine.get(jobId);
         if (job) jobs.push(summaryOf(job, redact));
       }
-      tell('jobs', jobs);
+      emit('jobs', jobs);
     };
     const timer = setInterval(() => void flush().catch(() => overrun.abort()), flushMs).unref();
     try {
       const watched = engine.watch({ signal: either, ...(after !== undefined && { after }) });
       for await (const entry of watched) {
         const status = statusIn(entry);
-        if (status !== undefined) note(entry.jobId, status);
+        if (status !== undefined) record(entry.jobId, status);
         changed.add(entry.jobId);
         rows += 1;
-        if (changed.size > mostJobs || rows > mostRows) return changed.size;
+        if (changed.size > maxJobs || rows > maxRows) return changed.size;
       }
       return changed.size;
     } finally {
@@ -122,10 +122,10 @@ export function createBoard({ engine, redact }: BoardParts): Board {
 }
 
 const flushMs = 250;
-/** What one flush may cost. */
-const mostJobs = 40;
-const mostRows = 200;
-/** From one list to the next while there is more than can be followed. */
+/** Limits of one flush. */
+const maxJobs = 40;
+const maxRows = 200;
+/** Pause after skipped rows. */
 const calmMs = 1000;
 
 function statusIn({ type, data }: JournalEntry): JobStatus | undefined {
@@ -134,7 +134,7 @@ function statusIn({ type, data }: JournalEntry): JobStatus | undefined {
   return type === 'job.status' ? jobStatuses.find((status) => status === data['to']) : undefined;
 }
 
-/** A place in the journal from which it is not far to its end: where the newest job begins. */
+/** A cursor near the end of the journal: the first row of the newest job. */
 async function newestCursor(
   engine: Pick<JobEngine, 'list' | 'watch'>,
 ): Promise<string | undefined> {

@@ -13,7 +13,7 @@ export type CommandEngine = Pick<
 
 const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
-/** Everything that a page may have done. */
+/** The routes that change jobs. */
 export function commandRoutes(engine: CommandEngine): readonly Route[] {
   return [
     {
@@ -49,12 +49,12 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       async handle({ request, response, part }) {
         const job = await findJob(engine, part('id'));
         const command = commandIn(await readJson(request));
-        const isAnswer = command.type === 'job.approve' || command.type === 'job.reject';
-        // An answer that nobody waits for would be lost without a word.
-        if (isAnswer && job.phase !== 'awaitingApproval') {
+        const isDecision = command.type === 'job.approve' || command.type === 'job.reject';
+        // The machine would silently ignore a decision it is not waiting for.
+        if (isDecision && job.phase !== 'awaitingApproval') {
           throw new JobError(
             job.phase === undefined ? 'JOB_ENDED' : 'EVENT_INVALID',
-            'The job does not wait for approval.',
+            'The job is not awaiting approval.',
           );
         }
         await engine.send(job.jobId, command);
@@ -96,6 +96,6 @@ function commandIn({ type, reason }: Readonly<Record<string, unknown>>): JobComm
     case 'job.reject':
       return { type, reason: textIn(reason) };
     default:
-      throw new JobError('EVENT_INVALID', 'There is no such command.');
+      throw new JobError('EVENT_INVALID', 'Unknown command.');
   }
 }

@@ -10,32 +10,32 @@ interface CountOptions {
 }
 
 interface JobCounter {
-  /** Goes through all jobs once, page by page, with pauses; after others than the first, when it is calm. */
+  /** Counts all jobs, page by page with pauses. A recount first waits until changes calm down. */
   start(): void;
-  /** What is counted is not to be trusted any more. */
+  /** Stops counting: the counts are no longer exact. */
   stop(): void;
-  /** A job has reached a status. */
-  note(jobId: string, status: JobStatus): void;
+  /** Records that a job has reached a status. */
+  record(jobId: string, status: JobStatus): void;
 }
 
-/** Counts jobs by status, and keeps the counts right as they change. */
+/** Counts jobs by status, and updates the counts as jobs change. */
 export function countJobs({ engine, signal, onCounted }: CountOptions): JobCounter {
   let statuses = new Map<string, JobStatus>();
   let counting = new AbortController();
   let isExact = false;
-  let isAgain = false;
-  let telling: NodeJS.Timeout | undefined;
+  let isRecount = false;
+  let timer: NodeJS.Timeout | undefined;
 
-  const tell = () => {
-    telling ??= setTimeout(() => {
-      telling = undefined;
+  const report = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
       if (!signal.aborted) onCounted(countsOf(statuses, isExact));
-    }, tellMs).unref();
+    }, reportDelayMs).unref();
   };
 
-  async function goThrough(stopped: AbortSignal): Promise<void> {
-    if (isAgain) await delay(calmMs, undefined, { signal: stopped, ref: false });
-    isAgain = true;
+  async function countAll(stopped: AbortSignal): Promise<void> {
+    if (isRecount) await delay(calmMs, undefined, { signal: stopped, ref: false });
+    isRecount = true;
     statuses = new Map();
     for (let cursor: string | undefined; ;) {
       const page = await engine.list({
@@ -43,42 +43,42 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
         ...(cursor !== undefined && { cursor }),
       });
       if (stopped.aborted) return;
-      // What was heard of a job meanwhile is newer than the page.
+      // A status recorded meanwhile is newer than the page.
       for (const { jobId, status } of page.jobs) {
         if (!statuses.has(jobId)) statuses.set(jobId, status);
       }
       cursor = page.cursor;
       if (cursor === undefined) break;
-      tell();
-      if (statuses.size >= mostJobs) return;
+      report();
+      if (statuses.size >= maxJobs) return;
       await delay(pauseMs, undefined, { signal: stopped, ref: false });
     }
     isExact = true;
-    tell();
+    report();
   }
 
   return {
     start() {
       counting = new AbortController();
-      goThrough(AbortSignal.any([signal, counting.signal])).catch(() => {});
+      countAll(AbortSignal.any([signal, counting.signal])).catch(() => {});
     },
     stop() {
       counting.abort();
       isExact = false;
-      tell();
+      report();
     },
-    note(jobId, status) {
+    record(jobId, status) {
       statuses.set(jobId, status);
-      tell();
+      report();
     },
   };
 }
 
 const pageSize = 100;
 const pauseMs = 25;
-const tellMs = 250;
+const reportDelayMs = 250;
 const calmMs = 3000;
-const mostJobs = 100_000;
+const maxJobs = 100_000;
 
 function countsOf(statuses: ReadonlyMap<string, JobStatus>, isExact: boolean): JobCounts {
   const byStatus: Partial<Record<JobStatus, number>> = {};

@@ -7,13 +7,13 @@ import { JobError } from '../../errors/job-error.ts';
 import type { FileMessage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
-import { readOnly } from '../../workspace/open-plain.ts';
+import { readOnly } from '../../workspace/paths/open-plain.ts';
 import type { Route } from '../server/route.ts';
 import { findJob, type JobRouteParts } from './job-routes.ts';
-import { isNamedFor, mostFileBytes, readJobFile } from './read-job-file.ts';
+import { isNamedFor, maxFileBytes, readJobFile } from './read-job-file.ts';
 
-/** What a job has left on the disk: log, files, artifacts. */
-export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Route[] {
+/** The routes for the files of a job: log, generated files and artifacts. */
+export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonly Route[] {
   return [
     {
       method: 'GET',
@@ -32,21 +32,21 @@ export function fileRoutes({ engine, redact, kept }: JobRouteParts): readonly Ro
         const { jobId, paths } = job;
         const { workspaceDir, outputDir } = paths;
         const [path, sha256] = [query.get('path') ?? '', query.get('sha256') ?? ''];
-        const known = kept.get(sha256);
-        // Only what the job itself says that it has written.
+        const cached = contents.get(sha256);
+        // Only files in the job's own manifest.
         const listed = job.files.find((file) => file.path === path);
-        if (known === undefined && listed === undefined) {
+        if (cached === undefined && listed === undefined) {
           throw new JobError(
             'ARTIFACT_NOT_FOUND',
-            'The job has no such file, or keeps it no more.',
+            'The job has no such file, or its content is no longer available.',
           );
         }
-        const isNow = listed?.sha256 === sha256 || sha256 === '';
+        const isCurrent = listed?.sha256 === sha256 || sha256 === '';
         const content =
-          known ??
-          (isNow ? readJobFile({ jobId, dir: workspaceDir }, path) : undefined) ??
-          (isNow ? readJobFile({ jobId, dir: outputDir }, path) : undefined);
-        if (content !== undefined) kept.keep(content);
+          cached ??
+          (isCurrent ? readJobFile({ jobId, dir: workspaceDir }, path) : undefined) ??
+          (isCurrent ? readJobFile({ jobId, dir: outputDir }, path) : undefined);
+        if (content !== undefined) contents.add(content);
         const file = listed ?? { path, sha256, bytes: content?.length ?? 0 };
         sendJson(
           response,
@@ -89,26 +89,28 @@ async function messageOf(
   const base = { path: redact.text(path), bytes, sha256 };
   if (content === undefined) {
     const reason =
-      bytes > mostFileBytes ? 'It is too large to be shown.' : 'It is not kept any more.';
+      bytes > maxFileBytes
+        ? 'This file is too large to show.'
+        : 'This content is no longer available.';
     return { ...base, reason };
   }
-  if (content.subarray(0, 8000).includes(0)) return { ...base, reason: 'It is not text.' };
+  if (content.subarray(0, 8000).includes(0)) return { ...base, reason: 'This file is not text.' };
   return { ...base, text: await redact.largeText(content.toString('utf8')) };
 }
 
-/** The end of a log, from a whole line on. */
+/** The end of a log, starting at a whole line. */
 async function readTail(jobId: string, logsPath: string): Promise<string> {
   try {
     const path = await realpath(logsPath);
-    if (!isNamedFor(jobId, path, '.log')) throw new Error('It is not the log of the job.');
+    if (!isNamedFor(jobId, path, '.log')) throw new Error('The path is not that of the job log.');
     const file = await open(path, readOnly);
     try {
       const stats = await file.stat();
-      if (!stats.isFile()) throw new Error('It is not a file.');
+      if (!stats.isFile()) throw new Error('The log is not a regular file.');
       const { size } = stats;
-      const start = Math.max(0, size - mostLogBytes);
+      const start = Math.max(0, size - maxLogBytes);
       const { buffer, bytesRead } = await file.read({
-        buffer: Buffer.alloc(Math.min(size, mostLogBytes)),
+        buffer: Buffer.alloc(Math.min(size, maxLogBytes)),
         position: start,
       });
       const text = buffer.toString('utf8', 0, bytesRead);
@@ -117,8 +119,8 @@ async function readTail(jobId: string, logsPath: string): Promise<string> {
       await file.close();
     }
   } catch (cause) {
-    throw new JobError('ARTIFACT_NOT_FOUND', 'The log of the job is not there.', { cause });
+    throw new JobError('ARTIFACT_NOT_FOUND', 'The log of the job cannot be read.', { cause });
   }
 }
 
-const mostLogBytes = 1_000_000;
+const maxLogBytes = 1_000_000;

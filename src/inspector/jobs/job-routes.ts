@@ -9,22 +9,22 @@ import { sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 import { createBoard } from './board.ts';
 import { exportLines } from './export-journal.ts';
-import type { KeptFiles } from './kept-files.ts';
-import { lookAgain } from './look-again.ts';
+import type { ContentCache } from './content-cache.ts';
+import { batchRows } from './batch-rows.ts';
 import { streamBoard } from './stream-board.ts';
 import { summaryOf } from './summary.ts';
 
-/** What is read of an engine; a recorded journal has it too. */
+/** The part of an engine that the page reads. A recorded journal provides it too. */
 export type ReadableEngine = Pick<JobEngine, 'get' | 'list' | 'watch' | 'artifact'>;
 
 export interface JobRouteParts {
   readonly engine: ReadableEngine;
   readonly redact: Redactor;
-  readonly kept: KeptFiles;
+  readonly contents: ContentCache;
 }
 
-/** Everything that is read of jobs. */
-export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Route[] {
+/** The routes that read jobs. */
+export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly Route[] {
   const board = createBoard({ engine, redact });
   return [
     {
@@ -69,11 +69,11 @@ export function jobRoutes({ engine, redact, kept }: JobRouteParts): readonly Rou
         const last = request.headers['last-event-id'];
         const after = typeof last === 'string' && last !== '' ? last : query.get('after');
         const stream = openEventStream(response);
-        // The store remembers for a slow reader: rows are only fetched as they are read.
+        // Nothing is buffered for a slow reader: rows are fetched from the store as they are sent.
         const { signal } = stream;
-        const batches = lookAgain({ engine, jobId, signal, ...(after !== null && { after }) });
+        const batches = batchRows({ engine, jobId, signal, ...(after !== null && { after }) });
         for await (const batch of batches) {
-          for (const entry of batch) kept.see(entry, () => engine.get(jobId));
+          for (const entry of batch) contents.observe(entry, () => engine.get(jobId));
           await stream.send('rows', await redact.largeValue(batch), batch.at(-1)?.cursor);
         }
         await stream.send('end', {});

@@ -1,14 +1,14 @@
 import { closeSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { openPlain, realFolder } from '../../workspace/open-plain.ts';
+import { openPlain, realFolder } from '../../workspace/paths/open-plain.ts';
 
 /** Larger files are not shown. */
-export const mostFileBytes = 2_000_000;
+export const maxFileBytes = 2_000_000;
 
 /**
- * The content of a generated file; undefined where it is gone or too large, or something else than a
- * plain file inside the folder: what was generated may have been replaced since, links included.
- * The folder comes from a store or a recording, which may name any: it must be called as its job.
+ * The content of a generated file; undefined if it is gone, too large or no longer a regular file
+ * inside the folder, for it may have been replaced, even by a link. The folder comes from a store or
+ * a recording, which could name any path: its name must be the job id.
  */
 export function readJobFile(
   { jobId, dir }: { readonly jobId: string; readonly dir: string },
@@ -21,7 +21,7 @@ export function readJobFile(
     if (!target.startsWith(folder + sep)) return undefined;
     const { file, stats } = openPlain(target);
     try {
-      return stats.size <= mostFileBytes ? readFileSync(file) : undefined;
+      return stats.size <= maxFileBytes ? readFileSync(file) : undefined;
     } finally {
       closeSync(file);
     }
@@ -30,7 +30,7 @@ export function readJobFile(
   }
 }
 
-/** Whether a real path ends in the id of a job, which no file of somebody else does. */
+/** Whether the name of a real path is the id of the job, which no unrelated file has. */
 export function isNamedFor(jobId: string, path: string, ending = ''): boolean {
   return /^job-[0-9a-z]+-[0-9a-z]+$/.test(jobId) && basename(path) === jobId + ending;
 }

@@ -6,9 +6,9 @@ import { journalHeader } from './export-journal.ts';
 import type { ReadableEngine } from './job-routes.ts';
 
 /**
- * An exported journal, looked at as if its engine were there.
+ * A read-only engine over an exported journal.
  *
- * @throws JobError `JOURNAL_INVALID`, naming the line
+ * @throws {JobError} `JOURNAL_INVALID`, naming the line.
  */
 export function recordedEngine(text: string): ReadableEngine {
   const entries = parseJournal(text);
@@ -36,7 +36,7 @@ export function recordedEngine(text: string): ReadableEngine {
         if (signal?.aborted === true) return;
         if (jobId === undefined || entry.jobId === jobId) yield entry;
       }
-      // The journal of all jobs has no end to wait for: as in an engine, who watches it stays.
+      // As in an engine, watching all jobs never ends by itself.
       if (jobId === undefined && signal !== undefined) await aborted(signal);
     },
     artifact: async () => {
@@ -54,12 +54,12 @@ function parseJournal(text: string): readonly JournalEntry[] {
       if ('version' in value && value.version === journalHeader.version) continue;
       throw invalid(index + 1, 'was written by another version of jobchart');
     }
-    if (!isEntry(value)) throw invalid(index + 1, 'is not a row of a journal');
-    // Cursors of another store mean nothing here.
+    if (!isEntry(value)) throw invalid(index + 1, 'is not a journal entry');
+    // Cursors of the original store mean nothing here.
     entries.push({ ...value, cursor: String(entries.length + 1) });
   }
   if (entries.length > 0) return entries;
-  throw new JobError('JOURNAL_INVALID', 'The file has no rows.');
+  throw new JobError('JOURNAL_INVALID', 'The file has no journal entries.');
 }
 
 function parseLine(line: string, number: number): object {
@@ -67,7 +67,7 @@ function parseLine(line: string, number: number): object {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null) return value;
   } catch {
-    // Said below.
+    // Thrown below.
   }
   throw invalid(number, 'is not JSON');
 }
@@ -87,19 +87,19 @@ function isEntry(value: object): value is JournalEntry {
   );
 }
 
-/** A journal that was tampered with may fold to nothing: then its rows are shown all the same. */
+/** A tampered journal may fold to nothing: its rows are shown nevertheless. */
 function jobAfter(rows: readonly JournalEntry[]): Job | undefined {
   const folded = rows
     .filter(({ type }) => type !== 'job.quarantined')
     .map(({ type, at, data, state }) => {
-      // The shape is what the chart emitted, as far as the file is what it says.
+      // The shape that the machine emitted, unless the file was tampered with.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return { state, event: { ...data, type, at } as FoldedEntry['event'] };
     });
   try {
     return foldJob(folded);
   } catch (cause) {
-    throw new JobError('JOURNAL_INVALID', 'The rows of the file do not make a job.', { cause });
+    throw new JobError('JOURNAL_INVALID', 'The entries do not form a valid job.', { cause });
   }
 }
 
@@ -110,6 +110,6 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function invalid(line: number, what: string): JobError {
-  return new JobError('JOURNAL_INVALID', `Line ${line} ${what}.`);
+function invalid(line: number, problem: string): JobError {
+  return new JobError('JOURNAL_INVALID', `Line ${line} ${problem}.`);
 }

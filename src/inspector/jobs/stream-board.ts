@@ -3,12 +3,12 @@ import type { EventStream } from '../server/event-stream.ts';
 import type { Board, BoardListener } from './board.ts';
 
 /**
- * Sends a board to one page, no faster than it reads: what it misses meanwhile is not kept for it,
- * but it is told, and asks for the list again.
+ * Sends a board to one page, no faster than the page reads. Events are not buffered for a slow page:
+ * it receives `skipped` and requests the list again.
  */
 export function streamBoard(board: Board, stream: EventStream): void {
   let missed = 0;
-  // Of counts only the latest are of use.
+  // Only the latest counts matter.
   let counts: JobCounts | undefined;
   let isSending = false;
 

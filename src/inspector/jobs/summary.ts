@@ -2,10 +2,10 @@ import type { Job } from '../../contracts/job.ts';
 import type { JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 
-/** What a list shows of a job. */
+/** The summary of a job for lists. */
 export function summaryOf(job: Job, redact: Redactor): JobSummary {
   const { jobId, projectType, status, phase, plan, input, revision, preview, error } = job;
-  const message = input.userMessage.slice(0, longestMessage * 2);
+  const message = input.userMessage.slice(0, maxMessageLength * 2);
   return redact.value({
     jobId,
     createdAt: Date.parse(job.createdAt),
@@ -13,7 +13,7 @@ export function summaryOf(job: Job, redact: Redactor): JobSummary {
     status,
     ...(phase && { phase }),
     ...(plan && { title: plan.title }),
-    message: redact.text(message).slice(0, longestMessage),
+    message: redact.text(message).slice(0, maxMessageLength),
     userId: input.userId,
     revision,
     runningMs: Object.values(job.diagnostics.stageTimings).reduce((sum, ms) => sum + ms, 0),
@@ -22,4 +22,4 @@ export function summaryOf(job: Job, redact: Redactor): JobSummary {
   });
 }
 
-const longestMessage = 200;
+const maxMessageLength = 200;

@@ -1,7 +1,7 @@
 import type { Hello, ProblemMessage } from '../protocol.ts';
 import { ensureSameServer, giveUp, ServerGoneError, streamOpened } from './same-server.ts';
 
-/** What the server has refused or could not do. */
+/** An error reported by the server. */
 export class ApiError extends Error {
   readonly code: string;
   readonly hint: string;
@@ -40,14 +40,14 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
 
 async function parse<Answer>(response: Response): Promise<Answer> {
   const answer: unknown = await response.json();
-  // Page and server are of one version, which the page checks when it begins.
+  // Page and server have the same version, which the page checks when it loads.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   if (!response.ok) throw new ApiError(answer as ProblemMessage);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return answer as Answer;
 }
 
-/** `ended`: all has been told. `gone`: the page needs a new link. */
+/** `ended`: the stream is complete. `gone`: the page needs a new link. */
 export type Connection = 'open' | 'lost' | 'ended' | 'gone';
 
 interface StreamOptions<Events> {
@@ -57,8 +57,8 @@ interface StreamOptions<Events> {
 }
 
 /**
- * Follows an event stream, over breaks: it goes on behind the last event that came with an id. A
- * page that nobody sees follows nothing. Gives a function that ends it.
+ * Follows an event stream and reconnects, resuming after the last event with an id. Pauses while the
+ * page is hidden. Returns a function that stops it.
  */
 export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>): () => void {
   let source: EventSource | undefined;
@@ -73,7 +73,7 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
     ensureSameServer().then(connect, (error: unknown) => {
       if (!(error instanceof ServerGoneError)) {
         onConnection('lost');
-        return again();
+        return retryLater();
       }
       stop();
       onConnection('gone');
@@ -92,11 +92,11 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
     });
     opened.addEventListener('error', () => {
       const isRefused = opened.readyState === EventSource.CLOSED;
-      // By itself the browser would try again, with the cookie, whoever has the port by now.
+      // The browser would reconnect by itself and send the cookie to whatever has the port by now.
       disconnect();
       onConnection('lost');
       if (isRefused) void giveUpIfLocked();
-      again();
+      retryLater();
     });
     for (const name of Object.keys(on)) opened.addEventListener(name, receive);
     opened.addEventListener('end', () => {
@@ -107,12 +107,12 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
 
   function receive({ type, data, lastEventId }: MessageEvent<string>): void {
     if (lastEventId !== '') lastId = lastEventId;
-    // Names of the events are the keys that were given.
+    // The listeners were added for exactly these names.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     on[type as keyof Events]?.(JSON.parse(data));
   }
 
-  function again(): void {
+  function retryLater(): void {
     clearTimeout(timer);
     timer = setTimeout(begin, 1000);
   }
@@ -134,7 +134,7 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
   return stop;
 }
 
-/** A session that has ended needs a new link, too. */
+/** An ended session needs a new link, too. */
 async function giveUpIfLocked(): Promise<void> {
   try {
     await get<Hello>('hello');

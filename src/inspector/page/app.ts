@@ -24,14 +24,14 @@ export function App() {
       h(
         'p',
         { class: 'problem', role: 'alert' },
-        'The server is of another version. Reload the page.',
+        'The server runs another version. Reload the page.',
       ),
     );
   }
   return [h(TopBar, { hello, path }), h(GoneNotice, null), h(Page, { hello, path })];
 }
 
-/** Where the page is, as its address says. */
+/** The path in the hash of the address. */
 function usePath(): readonly string[] {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
@@ -42,7 +42,7 @@ function usePath(): readonly string[] {
   return hash.replace(/^#\/?/, '').split('/').filter(Boolean);
 }
 
-/** What is shown stays, but it will not change any more. */
+/** Says that the page will no longer be updated. */
 function GoneNotice() {
   const [isGone, setGone] = useState(false);
   useEffect(() => onServerGone(() => setGone(true)), []);
@@ -50,8 +50,8 @@ function GoneNotice() {
   return h(
     'p',
     { class: 'problem gone', role: 'alert' },
-    'This page is no longer connected: its inspector has ended, or its session has. ',
-    'Open the link that the new one prints.',
+    'Disconnected: the inspector has stopped, or your session has ended. ',
+    'Open the link that the inspector prints when it starts again.',
   );
 }
 
@@ -82,8 +82,8 @@ function TopBar({ hello, path }: PageProps) {
     path[1] !== undefined && h('span', { class: 'top-here' }, path[1]),
     h('span', { class: 'spacer' }),
     hello.mode === 'recording' &&
-      h('span', { class: 'badge', title: hello.title }, `recording: ${hello.title}`),
-    hello.readOnly && hello.mode === 'engine' && h('span', { class: 'badge' }, 'read only'),
+      h('span', { class: 'badge', title: hello.title }, `Recording: ${hello.title}`),
+    hello.readOnly && hello.mode === 'engine' && h('span', { class: 'badge' }, 'Read-only'),
     h(ThemeButton, null),
   );
 }

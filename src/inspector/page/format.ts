@@ -7,7 +7,7 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 3600)} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
 
-/** +0.012, +1:02.5: time since the beginning, narrow enough for a column. */
+/** +0.012, +1:02.5: time since the start, narrow enough for a column. */
 export function formatOffset(ms: number): string {
   const seconds = Math.max(0, ms) / 1000;
   if (seconds < 60) return `+${seconds.toFixed(3)}`;
@@ -34,14 +34,19 @@ export function formatAge(ms: number): string {
     : `${Math.floor(seconds / 86_400)} d`;
 }
 
-/** 16:38:05, on the reader's clock. */
+/** 16:38:05, in the reader's time zone. */
 export function formatClock(at: number): string {
   return new Date(at).toLocaleTimeString(undefined, { hour12: false });
 }
 
-/** static_html reads better as static html. */
+/** `static_html` becomes `static html`. */
 export function formatType(projectType: string): string {
   return projectType.replaceAll('_', ' ');
+}
+
+/** 1 file, 2 files, 12,345 rows. */
+export function formatAmount(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** 12,345. */

@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { App } from './app.ts';
 
-const place = document.getElementById('app');
-if (place !== null) {
-  place.replaceChildren();
-  render(h(App, null), place);
+const root = document.getElementById('app');
+if (root !== null) {
+  root.replaceChildren();
+  render(h(App, null), root);
 }

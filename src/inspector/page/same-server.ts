@@ -1,7 +1,7 @@
 /**
- * Whether the port is still held by the server that this page came from. After a break nothing is
- * sent there, and no cookie with it, before the server has answered the question that only it can
- * answer: another program may have the port by now.
+ * Verifies that the port still belongs to the server that this page came from. After a disconnect,
+ * another program may have taken it: nothing is sent, least of all the cookie, until the server has
+ * answered the question that only it can answer.
  */
 const [question, answer] = ['server-question', 'server-answer'].map(
   (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '',
@@ -11,18 +11,20 @@ let openStreams = 0;
 let isGone = false;
 const listeners = new Set<() => void>();
 
-/** The page is of a server that has ended: it needs a new link. */
+/** The server of this page has ended: the page needs a new link. */
 export class ServerGoneError extends Error {
   constructor() {
-    super('The inspector that this page came from has ended. Open the link of the new one.');
+    super(
+      'The inspector of this page has stopped. Open the link that it prints when it starts again.',
+    );
     this.name = 'ServerGoneError';
   }
 }
 
-/** Rejects where the server cannot be reached, with `ServerGoneError` where it is another one. */
+/** Rejects if the server cannot be reached, with `ServerGoneError` if it is a different one. */
 export async function ensureSameServer(): Promise<void> {
   if (isGone) throw new ServerGoneError();
-  // While a stream is open, the server is there.
+  // An open stream proves that the server is still running.
   if (openStreams > 0) return;
   const response = await fetch(`/proof?question=${question}`, {
     credentials: 'omit',
@@ -33,7 +35,7 @@ export async function ensureSameServer(): Promise<void> {
   throw new ServerGoneError();
 }
 
-/** Counts a stream as open until it is told to be closed. */
+/** Counts a stream as open until the returned function is called. */
 export function streamOpened(): () => void {
   openStreams += 1;
   let isOpen = true;
@@ -43,15 +45,15 @@ export function streamOpened(): () => void {
   };
 }
 
-/** From now on nothing is sent any more. */
+/** Stops all further requests. */
 export function giveUp(): void {
   isGone = true;
-  // Browsers ask for it again at each change of the address, with the cookie.
+  // Browsers request the icon again, with the cookie, at each change of the address.
   document.querySelector('link[rel="icon"]')?.setAttribute('href', 'data:,');
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` when the server turns out to be gone. Gives a function that ends that. */
+/** Calls `listener` once the server is gone. Returns a function that removes it. */
 export function onServerGone(listener: () => void): () => void {
   listeners.add(listener);
   if (isGone) listener();

@@ -8,15 +8,15 @@ export interface Asset {
   readonly text: string;
 }
 
-/** The files of the page by their addresses, and those of its modules, entry first. */
+/** The files of the page by address, and the addresses of its modules, entry first. */
 export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
   readonly modules: readonly string[];
 }
 
 /**
- * The page as it is served: its entry, and what that imports. They are the files of this package as
- * they lie there; in a checkout their types are taken out.
+ * The files of the page: its entry and everything that imports. They are the files of this package;
+ * in a checkout, their types are stripped.
  */
 export function loadAssets(): Assets {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,7 +42,7 @@ export function loadAssets(): Assets {
   return { files, modules };
 }
 
-/** In this order: the last word is that of small screens. */
+/** In this order: the rules for small screens override the others. */
 const sheets = [
   'base',
   'jobs',
@@ -63,7 +63,7 @@ export const iconAddress = '/app/icon.svg';
 const importPattern =
   /((?:^|[\n;])[ \t]*(?:import|export)\b(?:[^'";()]{0,500}?\bfrom)?\s*)['"]([^'"]+)['"]/g;
 
-/** Libraries that run in the page, as they lie in their packages. */
+/** Libraries that run in the page, with their files in the packages. */
 const libraries: Readonly<Record<string, string>> = {
   preact: 'dist/preact.mjs',
   'preact/hooks': 'hooks/dist/hooks.mjs',
@@ -85,7 +85,7 @@ function read(root: string, path: string): string {
   return path.endsWith('.ts') ? withoutTypes(source) : source;
 }
 
-/** Node warns on stderr that this may change: a checkout brings the Node that it was tested with. */
+/** Silences Node's warning that this API is experimental: a checkout pins its Node version. */
 function withoutTypes(source: string): string {
   const { emitWarning } = process;
   process.emitWarning = () => {};

@@ -1,37 +1,37 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
-/** An answer that goes on: server-sent events, no faster than they are read. */
+/** A response of server-sent events, sent no faster than they are read. */
 export interface EventStream {
-  /** Aborted when the reader is gone. */
+  /** Aborted once the client disconnects. */
   readonly signal: AbortSignal;
-  /** Resolves when there is room for more; `id` is where the reader goes on after a break. */
+  /** Resolves once there is room for more. The client resumes after the last `id`. */
   send(event: string, data: unknown, id?: string): Promise<void>;
   end(): void;
 }
 
 export function openEventStream(response: ServerResponse): EventStream {
-  const gone = new AbortController();
-  response.on('close', () => gone.abort());
-  // What the socket does not take waits in memory: a beat on top of that would only pile up.
-  const beat = setInterval(() => {
+  const disconnected = new AbortController();
+  response.on('close', () => disconnected.abort());
+  // Heartbeats for a client that does not read would only pile up in memory.
+  const heartbeat = setInterval(() => {
     if (!response.writableNeedDrain) response.write(': beat\n\n');
-  }, beatMs).unref();
-  gone.signal.addEventListener('abort', () => clearInterval(beat), { once: true });
+  }, heartbeatMs).unref();
+  disconnected.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
 
   response.setHeader('Content-Type', 'text/event-stream; charset=utf-8');
   response.write('retry: 500\n\n');
   return {
-    signal: gone.signal,
+    signal: disconnected.signal,
     async send(event, data, id) {
-      if (gone.signal.aborted) return;
+      if (disconnected.signal.aborted) return;
       const text = `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
       if (response.write(text)) return;
-      // Rejects when the reader is gone.
-      await once(response, 'drain', { signal: gone.signal }).catch(() => {});
+      // Rejects if the client disconnects.
+      await once(response, 'drain', { signal: disconnected.signal }).catch(() => {});
     },
     end: () => response.end(),
   };
 }
 
-const beatMs = 15_000;
+const heartbeatMs = 15_000;

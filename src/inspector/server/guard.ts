@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Sessions } from './sessions.ts';
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export type Refusal = 'host' | 'origin' | 'method' | 'media' | 'readOnly';
 
 export interface GuardOptions {
-  /** `127.0.0.1:<port>`: no other name leads here, so that none can be rebound to here. */
+  /** `127.0.0.1:<port>`: the only accepted host, which prevents DNS rebinding. */
   readonly host: string;
   readonly sessions: Pick<Sessions, 'accepts'>;
   readonly readOnly: boolean;
@@ -13,14 +13,14 @@ export interface GuardOptions {
 
 type Request = Pick<IncomingMessage, 'headers' | 'method'>;
 
-/** Tells requests of our own page from all others, before anything else of them is read. */
+/** Distinguishes requests of our own page from all others, before anything else is read. */
 export function createGuard({ host, sessions, readOnly }: GuardOptions) {
   const origin = `http://${host}`;
   return {
     refusalOf({ headers, method }: Request): Refusal | undefined {
       if (headers.host !== host) return 'host';
       if (headers.origin !== undefined && headers.origin !== origin) return 'origin';
-      if (!isOurs(headers)) return 'origin';
+      if (!isSameSite(headers)) return 'origin';
       if (method === 'GET' || method === 'HEAD') return undefined;
       if (method !== 'POST') return 'method';
       if (headers.origin !== origin) return 'origin';
@@ -31,8 +31,8 @@ export function createGuard({ host, sessions, readOnly }: GuardOptions) {
   };
 }
 
-/** Another site may lead to the page, as a link does, but not embed, load or call it. */
-function isOurs(headers: IncomingMessage['headers']): boolean {
+/** Another site may link to the page, but not embed, load or call it. */
+function isSameSite(headers: IncomingMessage['headers']): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return true;
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';

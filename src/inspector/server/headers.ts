@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * The page runs our files and nothing else, talks to us alone, and is framed by nobody.
+ * Restricts the page to its own scripts and its own server, and prevents others from framing it.
  *
- * @param frames Where previews are, each on an origin of its own: what the page may frame.
+ * @param frames Origins of previews, which the page may frame.
  */
 export function setPageHeaders(response: ServerResponse, frames: string): void {
   response.setHeader('Content-Security-Policy', [...policy, `frame-src ${frames}`].join('; '));

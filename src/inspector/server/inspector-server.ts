@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
-import { answerRequest } from './answer.ts';
+import { handleRequest } from './handle-request.ts';
 import { createGuard } from './guard.ts';
 import { createProof } from './proof.ts';
 import type { Route } from './route.ts';
@@ -11,49 +11,49 @@ import { createSessions } from './sessions.ts';
 
 export interface InspectorServerOptions {
   readonly routes: readonly Route[];
-  /** For what goes wrong. */
+  /** Removes secrets from errors. */
   readonly redact: Redactor;
   readonly readOnly: boolean;
-  /** 0 has one chosen. */
+  /** 0 picks a free port. */
   readonly port: number;
   readonly now: Now;
-  /** What the page may frame, as a policy names it. @default nothing */
+  /** Sources for the `frame-src` policy. @default nothing */
   readonly frames?: string;
 }
 
 export interface InspectorServer {
   readonly port: number;
-  /** A link that opens the page once, at a place such as `#/jobs/job-1`. */
+  /** A link that opens the page once, at a path such as `#/jobs/job-1`. */
   link(start?: string): string;
-  /** Ends all sessions, cuts open connections and stops listening. */
+  /** Ends all sessions, closes open connections and stops listening. */
   close(): Promise<void>;
 }
 
 /**
- * An HTTP server on loopback for one page. It does not keep the process alive by itself. Its secrets
- * are new at each start and end with `close`, as the port may then be another program's.
+ * Starts an HTTP server on loopback for one page. It does not keep the process alive. Its secrets are
+ * new at each start and end with `close`, because another program may take the port then.
  *
- * @throws JobError `INSPECTOR_FAILED` when it cannot listen
+ * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.
  */
 export async function startInspectorServer({
   routes,
   redact,
   readOnly,
-  port: wantedPort,
+  port: requestedPort,
   now,
   frames = "'none'",
 }: InspectorServerOptions): Promise<InspectorServer> {
-  let answer: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
+  let handle: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
     response.destroy();
-  const server = createServer(limits, (request, response) => answer(request, response));
-  const port = await listen(server, wantedPort);
+  const server = createServer(limits, (request, response) => handle(request, response));
+  const port = await listen(server, requestedPort);
   const host = `127.0.0.1:${port}`;
   const sessions = createSessions({ port, now });
   let closing: Promise<void> | undefined;
   const guard = createGuard({ host, sessions, readOnly });
   const proof = createProof();
-  answer = (request, response) => {
-    answerRequest(request, response, { guard, sessions, proof, routes, redact, frames }).catch(() =>
+  handle = (request, response) => {
+    handleRequest(request, response, { guard, sessions, proof, routes, redact, frames }).catch(() =>
       response.destroy(),
     );
   };
@@ -94,7 +94,7 @@ async function listen(server: Server, port: number): Promise<number> {
       cause,
     });
   });
-  // A connection that cannot be accepted is lost, and nothing else with it.
+  // A connection that cannot be accepted is dropped; the server goes on.
   server.on('error', () => undefined);
   const address: AddressInfo | string | null = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
 /**
- * A question that only this start of the server can answer. A page has both from the server that it
- * came from, and asks without its cookie before it goes on after a break: what has taken the port
- * since then learns the question only, when it is too late to ask.
+ * A question that only this instance of the server can answer. The page receives both with its HTML.
+ * After a disconnect it first asks the question, without its cookie: another program that has taken
+ * the port learns only the question, and gets no cookie.
  */
 export interface Proof {
   readonly question: string;

@@ -20,7 +20,7 @@ export function sendText(
   response.end(text);
 }
 
-/** Answers with what went wrong, as data. */
+/** Responds with an error as JSON. */
 export function sendProblem(
   response: ServerResponse,
   thrown: unknown,
@@ -54,7 +54,7 @@ export async function readJson(
     const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
   } catch {
-    // Said below.
+    // Thrown below.
   }
   throw new JobError('QUERY_INVALID', 'The body must be a JSON object.');
 }

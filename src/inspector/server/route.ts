@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JobError } from '../../errors/job-error.ts';
 
-/** One address of the protocol. */
+/** One endpoint of the protocol. */
 export interface Route {
   readonly method: 'GET' | 'POST';
-  /** Of the path below `/api/`; `:name` stands for one part of it. */
+  /** The path below `/api/`; `:name` matches one part. */
   readonly path: string;
-  handle(visit: Visit): Promise<void> | void;
+  handle(request: RouteRequest): Promise<void> | void;
 }
 
-export interface Visit {
+export interface RouteRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** A part of the path that the route names. */
+  /** A named part of the path. */
   part(name: string): string;
   readonly query: URLSearchParams;
 }
@@ -23,19 +23,19 @@ export interface FoundRoute {
 }
 
 /**
- * The route that a path leads to, with its parts decoded.
+ * Finds the route for a path, with its parts decoded.
  *
- * @throws JobError `QUERY_INVALID` where a part is not encoded as it must be
+ * @throws {JobError} `QUERY_INVALID` if a part is not correctly encoded.
  */
 export function findRoute(
   routes: readonly Route[],
   method: string | undefined,
   path: string,
 ): FoundRoute | undefined {
-  const given = path.split('/').map(decode);
+  const actual = path.split('/').map(decode);
   for (const route of routes) {
     if (route.method !== method) continue;
-    const parts = match(route.path.split('/'), given);
+    const parts = match(route.path.split('/'), actual);
     if (parts !== undefined) return { route, parts };
   }
   return undefined;
@@ -50,13 +50,13 @@ function decode(part: string): string {
 }
 
 function match(
-  wanted: readonly string[],
-  given: readonly string[],
+  pattern: readonly string[],
+  actual: readonly string[],
 ): Record<string, string> | undefined {
-  if (wanted.length !== given.length) return undefined;
+  if (pattern.length !== actual.length) return undefined;
   const parts: Record<string, string> = {};
-  for (const [index, name] of wanted.entries()) {
-    const part = given[index] ?? '';
+  for (const [index, name] of pattern.entries()) {
+    const part = actual[index] ?? '';
     if (!name.startsWith(':')) {
       if (name !== part) return undefined;
     } else if (/^[\w.:-]{1,200}$/.test(part)) {

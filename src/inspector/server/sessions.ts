@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { Now } from '../../contracts/time.ts';
 
 /**
- * The browsers that are let in: those that came with a ticket and have sent its cookie since. They
- * are kept in memory, so that a cookie is worth nothing once its server has ended.
+ * The sessions of browsers that opened a link. They are held in memory only, so a cookie is worthless
+ * once its server has ended.
  */
 export interface Sessions {
   readonly cookieName: string;
-  /** Good for one exchange. */
+  /** Valid for one exchange. */
   issueTicket(): string;
-  /** The `Set-Cookie` header that a ticket is worth; undefined for one that is unknown, used or old. */
+  /** Exchanges a ticket for a `Set-Cookie` header; undefined if it is unknown, used or expired. */
   redeem(ticket: string): string | undefined;
   /** Whether a `Cookie` header belongs to a session. */
   accepts(cookieHeader: string | undefined): boolean;
-  /** Ends all sessions and tickets, for good. */
+  /** Ends all sessions and tickets permanently. */
   revoke(): void;
 }
 
@@ -23,34 +23,34 @@ export interface SessionOptions {
 }
 
 export function createSessions({ port, now }: SessionOptions): Sessions {
-  // Browsers do not keep cookies of ports apart: the name does, and that of two servers in a row.
+  // Cookies are shared between ports: the name separates them, and servers in succession too.
   const cookieName = `jobchart-${randomBytes(4).toString('hex')}-${port}`;
   const tickets = new Map<string, number>();
   const sessions = new Map<string, number>();
   let isRevoked = false;
 
-  const keep = (secrets: Map<string, number>, ms: number) => {
-    for (const [known, endsAt] of secrets) if (now() >= endsAt) secrets.delete(known);
+  const issue = (secrets: Map<string, number>, ms: number) => {
+    for (const [old, endsAt] of secrets) if (now() >= endsAt) secrets.delete(old);
     const secret = randomBytes(32).toString('base64url');
     if (!isRevoked) secrets.set(secret, now() + ms);
     return secret;
   };
-  const isGood = (secrets: Map<string, number>, secret: string) =>
+  const isValid = (secrets: Map<string, number>, secret: string) =>
     now() < (secrets.get(secret) ?? -Infinity);
 
   return {
     cookieName,
-    issueTicket: () => keep(tickets, ticketMs),
+    issueTicket: () => issue(tickets, ticketMs),
     redeem(ticket) {
-      const isRedeemed = isGood(tickets, ticket);
+      const isRedeemed = isValid(tickets, ticket);
       tickets.delete(ticket);
       if (!isRedeemed) return undefined;
-      const session = keep(sessions, sessionMs);
+      const session = issue(sessions, sessionMs);
       return `${cookieName}=${session}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${sessionMs / 1000}`;
     },
     accepts(cookieHeader = '') {
       const pair = cookieHeader.split('; ').find((text) => text.startsWith(`${cookieName}=`));
-      return pair !== undefined && isGood(sessions, pair.slice(cookieName.length + 1));
+      return pair !== undefined && isValid(sessions, pair.slice(cookieName.length + 1));
     },
     revoke() {
       isRevoked = true;

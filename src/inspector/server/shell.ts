@@ -1,12 +1,12 @@
 import { iconAddress, styleAddress } from './assets.ts';
 import type { Proof } from './proof.ts';
 
-/** The document of the page: all that it shows is asked for by its script. */
+/** The HTML of the page. Its script requests everything that it shows. */
 export function shellPage(modules: readonly string[], proof: Proof): string {
   const [entry = '', ...others] = modules;
   return document(
     'jobchart inspector',
-    `<div id="app"><noscript>The inspector needs JavaScript.</noscript></div>`,
+    `<div id="app"><noscript>The inspector requires JavaScript.</noscript></div>`,
     [
       `<meta name="server-question" content="${proof.question}">`,
       `<meta name="server-answer" content="${proof.answer}">`,
@@ -16,17 +16,17 @@ export function shellPage(modules: readonly string[], proof: Proof): string {
   );
 }
 
-/** What those see who have no session. */
+/** The page for a browser without a session. */
 export function lockedPage(): string {
   return document(
     'Locked · jobchart inspector',
-    `<main class="locked"><h1>This page needs a link</h1>
-<p>The inspector opens with the link that its command prints. A link opens it once; the browser that used it stays let in for twelve hours, or until the inspector ends.</p>
-<p>For a new link, start the inspector again.</p></main>`,
+    `<main class="locked"><h1>Open the inspector with its link</h1>
+<p>The command that starts the inspector prints a link, which works once. The browser that opens it stays signed in for twelve hours, or until the inspector stops.</p>
+<p>To get a new link, start the inspector again.</p></main>`,
   );
 }
 
-/** What a ticket leads to. A page, not a redirect: the cookie is sent along only from our own site. */
+/** The response to a ticket. A page, not a redirect: only then is the same-site cookie sent along. */
 export function welcomePage(): string {
   return document(
     'jobchart inspector',

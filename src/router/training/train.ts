@@ -58,7 +58,7 @@ function textOf(data: ModelData): string {
       ? `  ${name}: [${value.join(', ')}],\n`
       : `  ${name}: ${typeof value === 'string' ? `'${value}'` : String(value)},\n`,
   );
-  return `import type { ModelData } from './model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
+  return `import type { ModelData } from '../model.ts';\n\n/** Written by training/train.ts. */\nexport const modelData: ModelData = {\n${lines.join('')}};\n`;
 }
 
 if (import.meta.main) main();

@@ -1,5 +1,5 @@
 import type { FailedRequest } from '../../contracts/behaviour.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { isPicture } from './png.ts';
 
 /** What the driver is told: once, for it opens one page. */

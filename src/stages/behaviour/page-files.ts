@@ -1,7 +1,7 @@
-import { listTree } from '../../workspace/list-tree.ts';
-import { realFolder } from '../../workspace/open-plain.ts';
-import { readListed } from '../../workspace/read-listed.ts';
-import { treeLimits } from '../../workspace/tree-limits.ts';
+import { listTree } from '../../workspace/trees/list-tree.ts';
+import { realFolder } from '../../workspace/paths/open-plain.ts';
+import { readListed } from '../../workspace/trees/read-listed.ts';
+import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 
 /** The origin under which a page is opened: like a preview's, a secure context. */
 export const pageOrigin = 'http://page.localhost';

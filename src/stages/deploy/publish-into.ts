@@ -2,12 +2,12 @@ import { chmod, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { StageTools } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { copyTree } from '../../workspace/copy-tree.ts';
-import { freshPath } from '../../workspace/fresh-path.ts';
-import { makeFolders } from '../../workspace/make-folders.ts';
-import { repairPublished, publishDir } from '../../workspace/publish.ts';
-import { safePath } from '../../workspace/safe-path.ts';
-import { treeLimits } from '../../workspace/tree-limits.ts';
+import { copyTree } from '../../workspace/trees/copy-tree.ts';
+import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import { makeFolders } from '../../workspace/folders/make-folders.ts';
+import { repairPublished, publishDir } from '../../workspace/trees/publish.ts';
+import { safePath } from '../../workspace/paths/safe-path.ts';
+import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Job, JobPreview, ProjectType } from '../../contracts/job.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
 /** Says in one sentence what came out of the job. */

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../contracts/plan.ts';
 import type { TreeFile } from '../../contracts/validation.ts';
-import type { ListedFile } from '../../workspace/list-tree.ts';
-import { realFolder } from '../../workspace/open-plain.ts';
-import { readListed } from '../../workspace/read-listed.ts';
+import type { ListedFile } from '../../workspace/trees/list-tree.ts';
+import { realFolder } from '../../workspace/paths/open-plain.ts';
+import { readListed } from '../../workspace/trees/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { manifestName } from './archive-manifest.ts';
 

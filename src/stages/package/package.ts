@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { PackageInput, StageTools } from '../../contracts/stage.ts';
-import { byCodeUnit } from '../../workspace/by-code-unit.ts';
-import { checkPaths } from '../../workspace/check-files.ts';
-import { copyTree } from '../../workspace/copy-tree.ts';
-import { freshPath } from '../../workspace/fresh-path.ts';
-import type { ListedFile } from '../../workspace/list-tree.ts';
-import { publishDir } from '../../workspace/publish.ts';
+import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
+import { checkPaths } from '../../workspace/trees/check-files.ts';
+import { copyTree } from '../../workspace/trees/copy-tree.ts';
+import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import type { ListedFile } from '../../workspace/trees/list-tree.ts';
+import { publishDir } from '../../workspace/trees/publish.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
 import { writeZip } from './write-zip.ts';

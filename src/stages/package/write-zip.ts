@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Artifact } from '../../contracts/job.ts';
-import { freshPath } from '../../workspace/fresh-path.ts';
-import type { ListedFile } from '../../workspace/list-tree.ts';
-import { realFolder } from '../../workspace/open-plain.ts';
-import { readListed } from '../../workspace/read-listed.ts';
+import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import type { ListedFile } from '../../workspace/trees/list-tree.ts';
+import { realFolder } from '../../workspace/paths/open-plain.ts';
+import { readListed } from '../../workspace/trees/read-listed.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import {
   archiveManifest,

@@ -4,7 +4,7 @@ import type { Finding } from '../../contracts/finding.ts';
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { type CheckReply, type CheckRequest, parseReply } from './messages.ts';
 import { packageFolder, readablePaths } from './readable-paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/finding.ts';
-import { byCodeUnit } from '../../workspace/by-code-unit.ts';
+import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { commandEntry } from './command-entry.ts';
 import { manifestOf, nodeFile } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../../contracts/finding.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 
 /** Where in a file; both from 1. */
 export interface Position {

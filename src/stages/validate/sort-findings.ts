@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/finding.ts';
-import { byCodeUnit } from '../../workspace/by-code-unit.ts';
+import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 
 /** Errors first, then by file and line. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

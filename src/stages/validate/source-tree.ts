@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../contracts/validation.ts';
-import { listTree } from '../../workspace/list-tree.ts';
-import { realFolder } from '../../workspace/open-plain.ts';
-import { readListed } from '../../workspace/read-listed.ts';
-import { treeLimits } from '../../workspace/tree-limits.ts';
+import { listTree } from '../../workspace/trees/list-tree.ts';
+import { realFolder } from '../../workspace/paths/open-plain.ts';
+import { readListed } from '../../workspace/trees/read-listed.ts';
+import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 
 /** A generated tree, as data. */
 export interface SourceTree extends Tree {

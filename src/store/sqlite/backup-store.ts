@@ -3,7 +3,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { dirname, resolve } from 'node:path';
 import type { BackupProgress } from '../../contracts/backup.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
 import { takeMarkBack, writeMarker } from './marker.ts';
 import { openDatabase } from './open-database.ts';

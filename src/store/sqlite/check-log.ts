@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import type { Marker } from './marker.ts';
 import { isOpenHere } from './open-here.ts';
 import { countFrames, isBegunAnew } from './wal-frames.ts';

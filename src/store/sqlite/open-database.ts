@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
 import { toMarker, writeMarker } from './marker.ts';
 import { busyTimeoutMs, retryBusy } from './retry-busy.ts';

@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { BackupProgress, Restoration } from '../../contracts/backup.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
 import { checkLog } from './check-log.ts';
 import { isEarlyJournal } from './early-journal.ts';

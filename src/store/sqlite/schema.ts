@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { text } from './columns.ts';
 import { isEarlyJournal, upgradeEarlyJournal } from './early-journal.ts';
 import { migrations } from './migrations.ts';

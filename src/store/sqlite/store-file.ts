@@ -1,9 +1,9 @@
 import { chmodSync, closeSync, existsSync, lstatSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { JobError } from '../../errors/job-error.ts';
-import { findWeakness } from '../../workspace/find-weakness.ts';
-import { makeFolders } from '../../workspace/make-folders.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { findWeakness } from '../../workspace/folders/find-weakness.ts';
+import { makeFolders } from '../../workspace/folders/make-folders.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { checkLog } from './check-log.ts';
 import { type Marker, openFileAlone, readMarker } from './marker.ts';
 import { migrations } from './migrations.ts';

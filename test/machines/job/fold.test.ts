@@ -20,28 +20,28 @@ const file = { path: 'index.html', bytes: 9, sha256: 'aa' };
 const tree = { count: 1, bytes: 9, sha256: 'aa' };
 
 test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
-  ['a job that is done', {}, all],
-  ['one that waited in the queue', { queued: true }, [{ type: 'job.admitted' }, ...all]],
-  ['one without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
-  ['one that was repaired', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
-  ['one that failed', {}, [...upTo('package'), failed('package', new Error('broken'))]],
-  ['one that is retried', {}, [failed('plan', unavailable), done('timer'), done('plan')]],
-  ['one that waits', {}, [failed('plan', unavailable)]],
-  ['one that was resumed', {}, [done('plan'), { type: 'job.resumed', lastSeenAt: 1015 }]],
-  ['one that was cancelled', {}, [done('plan'), { type: 'job.cancel' }]],
+  ['a finished job', {}, all],
+  ['a queued job', { queued: true }, [{ type: 'job.admitted' }, ...all]],
+  ['a job without a preview', { input: { previewEnabled: false } }, upTo('deploy')],
+  ['a repaired job', {}, [...upTo('validate'), invalid, ...upTo('package').slice(1)]],
+  ['a failed job', {}, [...upTo('package'), failed('package', new Error('broken'))]],
+  ['a retried job', {}, [failed('plan', unavailable), done('timer'), done('plan')]],
+  ['a waiting job', {}, [failed('plan', unavailable)]],
+  ['a resumed job', {}, [done('plan'), { type: 'job.resumed', lastSeenAt: 1015 }]],
+  ['a cancelled job', {}, [done('plan'), { type: 'job.cancel' }]],
   [
-    'one whose plan was rejected',
+    'a job with a rejected plan',
     { input: { approval: true } },
     [done('plan'), { type: 'job.reject', reason: 'no' }, done('plan'), { type: 'job.approve' }],
   ],
-  ['one whose page was pictured', {}, [...upTo('package'), pictured]],
+  ['a job with screenshots', {}, [...upTo('package'), pictured]],
   [
-    'one whose page was pictured, and is not any more',
+    'a job that has lost its screenshots',
     {},
     [...upTo('package'), pictured, lost, ...upTo('deploy').slice(1)],
   ],
-  ['one that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
-])('the journal of %s gives that job, after each of its transitions', (_, options, events) => {
+  ['a job that used a model', {}, [{ type: 'stage.usage', tokens: 7 }, done('plan')]],
+])('%s: the journal gives the same job after every transition', (_, options, events) => {
   const job = walk(options);
   const entries: FoldedEntry[] = [];
   const compare = () => {
@@ -58,7 +58,7 @@ test.each<[string, Parameters<typeof walk>[0], readonly JobEvent[]]>([
   }
 });
 
-test('files are those of the last generation', () => {
+test('the files are those of the last generation', () => {
   const job = walk().send(
     done('plan'),
     done('generate', { stage: 'generate', tree, files: [file] }),
@@ -69,21 +69,21 @@ test('files are those of the last generation', () => {
   expect(foldJob(entries())?.files).toEqual([]);
 });
 
-test('a preview that could not be served, and is served after all, is where it was deployed', () => {
+test('a failed preview that goes live again has the address of its deployment', () => {
   const job = walk().send(...all);
-  const told = job.emitted.map((event): FoldedEntry => ({
+  const emitted = job.emitted.map((event): FoldedEntry => ({
     event: event as JobEmitted,
     state: 'x',
   }));
-  const live = told.findIndex(({ event }) => event.type === 'preview.live');
+  const live = emitted.findIndex(({ event }) => event.type === 'preview.live');
   const failedBefore = { type: 'preview.ended', at: 1, status: 'failed' } as const;
   const state = 'preview.failed';
-  const preview = foldJob(told)?.preview;
+  const preview = foldJob(emitted)?.preview;
 
-  const retried = told.toSpliced(live, 0, { event: failedBefore, state });
+  const retried = emitted.toSpliced(live, 0, { event: failedBefore, state });
   expect(foldJob(retried)?.preview).toEqual(preview);
 
-  const away = [...told, { event: failedBefore, state }];
+  const away = [...emitted, { event: failedBefore, state }];
   expect(foldJob(away)?.preview).toEqual({ enabled: true, reason: expect.any(String) });
   const extended = { type: 'preview.extended', at: 2, expiresAt: 500 } as const;
   expect(foldJob([...away, { event: extended, state }])?.preview).toEqual({

@@ -19,11 +19,11 @@ import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, jobInput, order } from '../../helpers/job-steps.ts';
 import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
 
-/** `npm run test:fuzz` asks for a million. */
+/** `npm run test:fuzz` runs a million. */
 const events = Number(process.env['FUZZ_EVENTS'] ?? 5000);
 /** On average. */
 const stepsPerRun = 200;
-/** Of a context, in characters of JSON: 100 attempts and waits, 20 findings. */
+/** Upper bound of a context in characters of JSON: 100 attempts and waits, 20 findings. */
 const contextBound = 40_000;
 
 const states = new Set(statesIn(machines.job));
@@ -35,7 +35,7 @@ const compiled = compiledStepper<JobContext>(machine);
 const interpreted = xstateStepper<JobContext>(machine);
 type JobState = MachineState<JobContext>;
 
-test(`${events} events of any kind never break a job, and lead where XState says`, () => {
+test(`${events} random events never break a job, and lead to the states that XState reaches`, () => {
   const reached = new Set<string>();
   const property = fc.property(
     fc.array(jobStep, { minLength: stepsPerRun, maxLength: stepsPerRun, size: 'max' }),
@@ -43,12 +43,12 @@ test(`${events} events of any kind never break a job, and lead where XState says
     (steps, over) => run(steps, over, reached),
   );
   fc.assert(property, { numRuns: Math.ceil(events / stepsPerRun) });
-  // A short run may miss states that are seldom.
+  // A short run may miss rare states.
   if (events >= 100_000) expect([...reached].toSorted()).toEqual([...states].toSorted());
   expect(reached.size).toBeGreaterThan(states.size / 2);
 }, 600_000);
 
-/** Takes the steps one by one; where the job has ended, the rest goes to another one. */
+/** Takes the steps one by one; once the job has ended, a new job takes the rest. */
 function run(steps: readonly JobStep[], over: object, reached: Set<string>): void {
   time = start;
   let afterEnd = 0;
@@ -101,7 +101,7 @@ function take(job: JobState, step: JobStep): JobState {
   }
 }
 
-/** XState delivers no error of an actor that was stopped; where one came, it would end the job. */
+/** XState never delivers the error of a stopped actor; if it did, it would end the job. */
 function canArrive({ leaf }: JobState, { type }: { readonly type: string }): boolean {
   const prefix = 'xstate.error.actor.';
   return !type.startsWith(prefix) || leaf.invoked[0]?.id === type.slice(prefix.length);
@@ -117,10 +117,11 @@ function send(job: JobState, event: JobEvent): JobState {
   return state;
 }
 
-/** Takes down what a step told, as a journal does. */
+/** Records the events that a step emitted, as a journal does. */
 function note({ leaf }: JobState, emitted: readonly EventObject[]): void {
-  const told = emitted.filter((event) => isJobEmitted(event));
-  if (told.length > 0) history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: told })));
+  const recorded = emitted.filter((event) => isJobEmitted(event));
+  if (recorded.length > 0)
+    history.push(JSON.parse(JSON.stringify({ state: leaf.path, events: recorded })));
 }
 
 /** All of a step that can be compared: functions are not equal to each other. */
@@ -138,7 +139,7 @@ function nextEvent({ leaf }: JobState): JobEvent {
   return done(order.find((name) => leaf.invoked[0]?.id === name) ?? 'timer');
 }
 
-/** The state after a trip through the store, which changes nothing. */
+/** The state after a round trip through the store, which must not change it. */
 function restored(job: JobState): JobState {
   const { version } = kinds.job;
   const snapshot = toSnapshot(kinds.job, job);
@@ -148,7 +149,7 @@ function restored(job: JobState): JobState {
   return state;
 }
 
-/** With its keys in one order: what was assigned when makes no difference. */
+/** With sorted keys: the order of assignment makes no difference. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

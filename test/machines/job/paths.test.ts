@@ -7,7 +7,7 @@ import { done, failed, finding, jobInput, type JobState, order } from '../../hel
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 
-/** The events that mean something in a state. */
+/** The events that a state handles. */
 function eventsIn(state: JobState) {
   const stage = order.find((name) => state.children[name] !== undefined);
   const cancel = { type: 'job.cancel' } as const;
@@ -31,10 +31,10 @@ function eventsIn(state: JobState) {
 }
 
 test.each([true, false])(
-  'every path ends in a final state (preview wanted: %s)',
+  'every path ends in a final state (preview enabled: %s)',
   (previewEnabled) => {
     const machine = createJobMachine({ now: () => 0, policy: { maxAttempts: 2, maxRepairs: 1 } });
-    // xstate/graph does not know of typed emitted events.
+    // xstate/graph has no type for emitted events.
     const logic = machine as unknown as ActorLogic<JobState, JobEvent, JobMachineInput>;
     const options = {
       input: { ...jobInput, previewEnabled, approval: true },

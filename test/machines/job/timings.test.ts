@@ -21,7 +21,7 @@ describe('stage timings', () => {
     });
   });
 
-  test('close when a stage fails', () => {
+  test('end when a stage fails', () => {
     const job = walk()
       .pass(40)
       .send(failed('plan', new Error('broken')));
@@ -31,12 +31,12 @@ describe('stage timings', () => {
     );
   });
 
-  test('close when a job is cancelled', () => {
+  test('end when a job is cancelled', () => {
     const job = walk().send(done('plan')).pass(40).send({ type: 'job.cancel' });
     expect(timings(job)).toEqual({ planning: 10, generation: 50 });
   });
 
-  test('leave out waits, and add up over attempts', () => {
+  test('exclude waits, and add up over attempts', () => {
     const job = walk().pass(40).send(failed('plan', unavailable)).pass(5000);
     job.send(done('timer')).pass(20).send(done('plan'));
     expect(timings(job)).toEqual({ planning: 50 + 30 });
@@ -52,7 +52,7 @@ describe('stage timings', () => {
     expect(timings(job)).toMatchObject({ generation: 110 });
   });
 
-  test('end an interrupted attempt when it was last seen, not now', () => {
+  test('end an interrupted attempt at the time it was last seen, not now', () => {
     const job = walk().send(done('plan')).pass(60_000);
     job.send({ type: 'job.resumed', lastSeenAt: 1500 });
     expect(job.state.value).toEqual({ planned: 'running' });
@@ -64,7 +64,7 @@ describe('stage timings', () => {
     ]);
   });
 
-  test('are never negative, though a clock is set back', () => {
+  test('are never negative, even if the clock is set back', () => {
     const job = walk().pass(-500).send(done('plan'));
     expect(timings(job)).toEqual({ planning: 0 });
     job.send({ type: 'job.resumed', lastSeenAt: 0 });

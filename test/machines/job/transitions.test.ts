@@ -6,7 +6,7 @@ import { done, failed, finding, order, upTo, walk } from '../../helpers/job-step
 
 const unavailable = new JobError('STAGE_UNAVAILABLE', 'The service did not answer.');
 
-describe('the way of a job', () => {
+describe('the path of a job', () => {
   test('passes every milestone in order', () => {
     const job = walk();
     job.send(...order.map((stage) => done(stage)));
@@ -33,7 +33,7 @@ describe('the way of a job', () => {
     expect(toJob(job.state).diagnostics.stageTimings).toEqual({});
   });
 
-  test('skips deployment where no preview is wanted, and says why', () => {
+  test('skips deployment and says why if the preview is disabled', () => {
     const job = walk({ input: { previewEnabled: false } }).send(...upTo('deploy'));
     expect(job.state.value).toEqual({ deployed: 'running' });
     expect(toJob(job.state).preview).toEqual({ enabled: false, reason: expect.any(String) });
@@ -43,7 +43,7 @@ describe('the way of a job', () => {
     expect(toJob(job.state).diagnostics.stageTimings).not.toHaveProperty('deployment');
   });
 
-  test('waits for approval only where it was asked for', () => {
+  test('waits for approval only if it is required', () => {
     const job = walk({ input: { approval: true } }).send(done('plan'));
     expect(toJob(job.state).phase).toBe('awaitingApproval');
     job.pass(90).send({ type: 'job.approve' });
@@ -53,7 +53,7 @@ describe('the way of a job', () => {
     ]);
   });
 
-  test('plans again with the reason when the plan is rejected, and asks again', () => {
+  test('plans again with the reason when the plan is rejected, then waits for approval again', () => {
     const job = walk({ input: { approval: true } });
     job.send(done('plan'), { type: 'job.reject', reason: 'Needs a price list.' });
     expect(job.state.value).toEqual({ created: 'running' });
@@ -64,7 +64,7 @@ describe('the way of a job', () => {
 });
 
 describe('failure', () => {
-  test.each(order)('ends the job when %s fails for good', (stage) => {
+  test.each(order)('fails the job when %s fails for good', (stage) => {
     const job = walk().send(...upTo(stage), failed(stage, new Error('broken')));
     expect(job.state.output).toMatchObject({
       status: 'failed',
@@ -77,7 +77,7 @@ describe('failure', () => {
     });
   });
 
-  test.each(order)('runs %s again after a wait that doubles, then gives up', (stage) => {
+  test.each(order)('retries %s after a wait that doubles each time, then fails', (stage) => {
     const job = walk({ policy: { maxAttempts: 3, backoffMs: 1000 } }).send(...upTo(stage));
     const begin = 1000 + order.indexOf(stage) * 10;
     job.send(failed(stage, unavailable));
@@ -98,7 +98,7 @@ describe('failure', () => {
     ]);
   });
 
-  test('does not count runs that a restart cut off', () => {
+  test('does not count attempts that a restart interrupted', () => {
     const resumed = { type: 'job.resumed', lastSeenAt: 0 } as const;
     const job = walk({ policy: { maxAttempts: 2, backoffMs: 1000 } });
     job.send(resumed, resumed, resumed, failed('plan', unavailable));
@@ -107,18 +107,18 @@ describe('failure', () => {
     expect(job.state.output).toMatchObject({ status: 'failed' });
   });
 
-  test('tells the whole wait, also where the clock moves on within the step', () => {
+  test('reports the whole wait, even if the clock advances during the step', () => {
     let time = 1000;
     const job = walk({ now: () => (time += 1), policy: { backoffMs: 50 } });
     job.send(failed('plan', unavailable));
-    const told = job.emitted.find(({ type }) => type === 'stage.retrying');
-    const { at, dueAt } = told as JobEmitted & { type: 'stage.retrying' };
+    const retrying = job.emitted.find(({ type }) => type === 'stage.retrying');
+    const { at, dueAt } = retrying as JobEmitted & { type: 'stage.retrying' };
     expect(dueAt - at).toBe(50);
     expect(dueAt).toBe(job.state.context.dueAt);
   });
 
   test.each(['validate', 'package', 'deploy', 'finalize'] as const)(
-    'generates again what was lost while %s ran or waited, as a new revision',
+    'generates files lost while %s was running or waiting again, as a new revision',
     (stage) => {
       const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
       for (const cut of [[], [failed(stage, unavailable)]]) {
@@ -132,7 +132,7 @@ describe('failure', () => {
     },
   );
 
-  test('finds out a stage that ends its process, also where the files go with it each time', () => {
+  test('fails a stage that keeps crashing its process, even if the files are lost each time', () => {
     const job = walk({ policy: { maxInterruptions: 3 } }).send(...upTo('package'));
     const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
     for (let starts = 1; starts <= 3; starts += 1) {
@@ -143,7 +143,7 @@ describe('failure', () => {
     expect(job.state.output).toMatchObject({ error: { code: 'STAGE_CRASHED_PROCESS' } });
   });
 
-  test('takes no lapsed lease for a death of the process, however many there are', () => {
+  test('does not count lapsed leases as process deaths', () => {
     const job = walk({ policy: { maxInterruptions: 3 } }).send(...upTo('package'));
     const lapsed = { type: 'job.resumed', lastSeenAt: 1015, lapsed: true } as const;
     const died = { type: 'job.resumed', lastSeenAt: 1015 } as const;
@@ -155,7 +155,7 @@ describe('failure', () => {
     expect(job.state.output).toMatchObject({ error: { code: 'STAGE_CRASHED_PROCESS' } });
   });
 
-  test('bounds the wait', () => {
+  test('caps the wait', () => {
     const job = walk({ policy: { backoffMs: 1000, maxBackoffMs: 1500, maxAttempts: 9 } });
     job.send(failed('plan', unavailable), done('timer'), failed('plan', unavailable));
     expect(job.state.context.dueAt).toBe(1030 + 1500);
@@ -200,13 +200,13 @@ describe('repair', () => {
     });
   });
 
-  test('ends at once when it changed nothing', () => {
+  test('stops at once when it changed nothing', () => {
     const job = walk({ policy: { maxRepairs: 9 } }).send(done('plan'), tree('a'), invalid);
     job.send(tree('a'), invalid);
     expect(job.state.value).toBe('failed');
   });
 
-  test('is not asked for by warnings', () => {
+  test('is not triggered by warnings', () => {
     const warned = { ...finding, severity: 'warning' as const };
     const job = walk().send(...upTo('validate'));
     job.send(done('validate', { stage: 'validate', findings: [warned] }));
@@ -214,7 +214,7 @@ describe('repair', () => {
     expect(toJob(job.state).findings).toEqual([warned]);
   });
 
-  test('passes approval only once', () => {
+  test('does not ask for approval again', () => {
     const job = walk({ input: { approval: true } });
     job.send(done('plan'), { type: 'job.approve' }, tree('a'), invalid);
     expect(job.state.value).toEqual({ planned: 'running' });
@@ -222,13 +222,13 @@ describe('repair', () => {
 });
 
 describe('cancel', () => {
-  test.each(order)('ends the job while %s runs', (stage) => {
+  test.each(order)('ends the job while %s is running', (stage) => {
     const job = walk().send(...upTo(stage), { type: 'job.cancel' });
     expect(job.state.output).toMatchObject({ status: 'cancelled' });
     expect(job.state.context.account.attempts.at(-1)).toMatchObject({ outcome: 'cancelled' });
   });
 
-  test('ends the job in the queue, before approval and while it waits', () => {
+  test('ends the job while it is queued, awaiting approval or waiting for a retry', () => {
     const cancel = { type: 'job.cancel' } as const;
     const queued = walk({ queued: true }).send(cancel);
     const asked = walk({ input: { approval: true } }).send(done('plan'), cancel);
@@ -239,7 +239,7 @@ describe('cancel', () => {
     }
   });
 
-  test('moves no job that has ended', () => {
+  test('does nothing to a job that has ended', () => {
     const job = walk().send(...order.map((stage) => done(stage)));
     const before = job.state;
     job.send({ type: 'job.cancel' }, { type: 'job.retry' }, done('plan'));
@@ -247,15 +247,15 @@ describe('cancel', () => {
   });
 });
 
-describe('what a stage tells', () => {
-  test('counts tokens, also of a run that waits for its next attempt', () => {
+describe('events of a stage', () => {
+  test('count tokens, even while the job waits for its next attempt', () => {
     const job = walk().send({ type: 'stage.usage', tokens: 120 }, failed('plan', unavailable));
     job.send({ type: 'stage.usage', tokens: 30 });
     expect(toJob(job.state).diagnostics.tokenUsage).toEqual({ total: 150 });
     expect(job.emitted.at(-1)).toMatchObject({ type: 'job.usage', tokens: 30, total: 150 });
   });
 
-  test('emits the files that were written before the stage counts as completed', () => {
+  test('list the files that were written before the stage is completed', () => {
     const job = walk().send(done('plan'));
     const result = { stage: 'generate', tree: { count: 1, bytes: 1, sha256: 'aa' } } as const;
     job.send(done('generate', { ...result, files: [{ path: 'a.html', bytes: 1, sha256: 'aa' }] }));
@@ -267,7 +267,7 @@ describe('what a stage tells', () => {
     ]);
   });
 
-  test('emits progress without moving', () => {
+  test('report progress without a change of state', () => {
     const job = walk();
     const { value } = job.state;
     job.send({ type: 'stage.progress', message: 'half', fraction: 0.5 });
@@ -280,7 +280,7 @@ describe('what a stage tells', () => {
     });
   });
 
-  test('keeps the snapshot small: under 4 KB', () => {
+  test('keep the snapshot under 4 KB', () => {
     const job = walk().send(...order.map((stage) => done(stage)));
     const snapshot = JSON.stringify(job.machine.getPersistedSnapshot(job.state));
     expect(snapshot.length).toBeLessThan(4096);

@@ -6,7 +6,7 @@ import { emittedBy } from '../../helpers/job-steps.ts';
 const machine = createPreviewMachine({ now: () => 0, warningMs: 100 });
 type State = SnapshotFrom<typeof machine>;
 
-// What actors send is outside the union of a machine's own events.
+// The events of actors are not part of a machine's own event union.
 const actorEvent = (type: string, data: object = {}) =>
   ({ type, ...data }) as unknown as PreviewEvent;
 const mounted = actorEvent('xstate.done.actor.mount', {
@@ -18,7 +18,7 @@ const [starting] = initialTransition(machine, { jobId: 'job-1', dir: '/o', expir
 const after = (...events: readonly PreviewEvent[]) =>
   events.reduce<State>((state, event) => transition(machine, state, event)[0], starting);
 
-test('lives, warns, and expires', () => {
+test('goes live, warns and expires', () => {
   expect(toPreview(after(mounted))).toEqual({
     jobId: 'job-1',
     status: 'live',
@@ -29,14 +29,14 @@ test('lives, warns, and expires', () => {
   expect(after(mounted, timeIsUp, timeIsUp)).toMatchObject({ value: 'expired', status: 'done' });
 });
 
-test('is extended while it lives and while it expires', () => {
+test('can be extended while it is live or expiring', () => {
   const extend = { type: 'preview.extend', ms: 4000 } as const;
   for (const state of [after(mounted, extend), after(mounted, timeIsUp, extend)]) {
     expect(toPreview(state)).toMatchObject({ status: 'live', expiresAt: 5000 });
   }
 });
 
-test('is stopped in any state, and stays so', () => {
+test('can be stopped in any state, and stays stopped', () => {
   const stop = { type: 'preview.stop' } as const;
   const resumed = { type: 'preview.resumed' } as const;
   for (const events of [[], [mounted], [mounted, timeIsUp]]) {
@@ -44,34 +44,36 @@ test('is stopped in any state, and stays so', () => {
   }
 });
 
-test('keeps why it was stopped', () => {
+test('keeps the reason for stopping it', () => {
   const stopped = after(mounted, { type: 'preview.stop', reason: 'Phishing.' });
   expect(toPreview(stopped)).toMatchObject({ status: 'stopped', reason: 'Phishing.' });
 });
 
-test('is extended while it starts, too', () => {
+test('can be extended while it is starting', () => {
   const state = after({ type: 'preview.extend', ms: 4000 }, mounted);
   expect(toPreview(state)).toMatchObject({ status: 'live', expiresAt: 5000 });
 });
 
-test('warns once for each end that is set, whatever restarts there are', () => {
+test('warns once per expiry, even across restarts', () => {
   const resumed = { type: 'preview.resumed' } as const;
   const extend = { type: 'preview.extend', ms: 4000 } as const;
   const url = 'http://abc.localhost:1/';
-  expect(told(mounted, timeIsUp, resumed, mounted, timeIsUp, extend, timeIsUp, timeIsUp)).toEqual([
+  expect(
+    emitted(mounted, timeIsUp, resumed, mounted, timeIsUp, extend, timeIsUp, timeIsUp),
+  ).toEqual([
     { type: 'preview.expiring', at: 0, url, expiresAt: 1000 },
     { type: 'preview.extended', at: 0, expiresAt: 5000 },
     { type: 'preview.expiring', at: 0, url, expiresAt: 5000 },
     { type: 'preview.ended', at: 0, status: 'expired' },
   ]);
   const stop = { type: 'preview.stop', reason: 'Phishing.' } as const;
-  expect(told(mounted, stop)).toEqual([
+  expect(emitted(mounted, stop)).toEqual([
     { type: 'preview.ended', at: 0, status: 'stopped', reason: 'Phishing.' },
   ]);
 });
 
-/** What it emits beside its changes of status. */
-function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
+/** The events it emits besides its changes of status. */
+function emitted(...events: readonly PreviewEvent[]): readonly EventObject[] {
   let state = starting;
   const all: EventObject[] = [];
   for (const event of events) {
@@ -82,13 +84,13 @@ function told(...events: readonly PreviewEvent[]): readonly EventObject[] {
   return all.filter(({ type }) => type !== 'preview.status');
 }
 
-test('comes back under its old address when it is resumed', () => {
+test('keeps its address when it is resumed', () => {
   const state = after(mounted, { type: 'preview.resumed' });
   expect(state.value).toBe('starting');
   expect(state.context.mount?.id).toBe('abc');
 });
 
-test('keeps why it could not start', () => {
+test('keeps the reason why it could not start', () => {
   const state = after(actorEvent('xstate.error.actor.mount', { error: new Error('no port') }));
   expect(toPreview(state)).toMatchObject({ status: 'failed', error: { message: 'no port' } });
 });

@@ -59,10 +59,10 @@ test('fails as the host fails', async () => {
 });
 
 test('completes with the reason and what to do where there is no room for a preview', async () => {
-  const error = new JobError('PREVIEW_LIMIT', 'Not shown: 7 previews are live already.');
+  const error = new JobError('PREVIEW_LIMIT', 'The limit of 7 live previews is reached.');
   const host = { ...fakeHost().host, open: () => Promise.reject(error) };
   expect(await createDeployStage(host).run(input, tools())).toEqual({
-    reason: expect.stringMatching(/^Not shown: 7 .*raise limits\.previews \(JOB_PREVIEW_LIMIT\)/),
+    reason: expect.stringMatching(/^The limit of 7 .*raise limits\.previews \(JOB_PREVIEW_LIMIT\)/),
     deployDir: '/jobs/output/job-1',
   });
 });

@@ -7,7 +7,7 @@ import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
 import { createPackageStage } from '../../../src/stages/package/observed.ts';
 import { fakeStages } from '../../../src/testing/index.ts';
-import { writeTree } from '../../../src/workspace/write-tree.ts';
+import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { page, whyNot } from '../behaviour/open.ts';

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/plan.ts';
 import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
 import { packageStage } from '../../../src/stages/package/package.ts';
-import { writeTree } from '../../../src/workspace/write-tree.ts';
+import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 type Files = Readonly<Record<string, string>>;

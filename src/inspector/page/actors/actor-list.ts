@@ -7,7 +7,7 @@ interface ActorListProps {
   readonly shown: string | undefined;
 }
 
-/** Actors below those that started them. */
+/** A tree of actors: each below its parent. */
 export function ActorList({ actors, shown }: ActorListProps) {
   const ids = new Set(actors.map(({ id }) => id));
   const roots = actors.filter(({ parentId }) => parentId === undefined || !ids.has(parentId));

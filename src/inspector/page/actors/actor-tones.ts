@@ -1,7 +1,7 @@
 import type { ActorSummary } from '../../protocol.ts';
 import type { Tone } from '../parts/status.ts';
 
-/** What the status of an actor means at a glance. */
+/** The colour of each status of an actor. */
 export const actorTones = {
   active: 'run',
   done: 'good',

@@ -12,7 +12,7 @@ import { ActorList } from './actor-list.ts';
 import { actorTones } from './actor-tones.ts';
 import { useActorRows, useActors } from './use-actor.ts';
 
-/** Actors of any machine: all of them, and one at work. */
+/** The list of all actors, and one of them in detail. */
 export function ActorsPage({ id }: { readonly id?: string }) {
   const { actors, connection } = useActors();
   const shown =
@@ -27,7 +27,7 @@ export function ActorsPage({ id }: { readonly id?: string }) {
       ? h(
           'p',
           { class: 'empty', role: 'status' },
-          actors === undefined ? 'Loading …' : 'No actor has been started yet.',
+          actors === undefined ? 'Loading …' : 'No actors yet',
         )
       : h(ActorView, { key: shown.id, actor: shown, isLost: connection === 'lost' }),
   );
@@ -68,7 +68,7 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
           'p',
           { class: 'soft' },
           h('code', null, id),
-          skipped > 0 && ` · the first ${skipped} rows are not kept any more`,
+          skipped > 0 && ` · the first ${skipped} rows are no longer stored`,
         ),
       ),
       h(
@@ -76,8 +76,8 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
         { class: 'sr', role: 'status', 'aria-live': 'polite' },
         `${status}, in state ${current?.state.join(', ') || 'none'}.`,
       ),
-      !isLive && h('span', { class: 'past' }, 'in the past'),
-      isLost && h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+      !isLive && h('span', { class: 'past' }, 'Viewing the past'),
+      isLost && h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
     ),
     h(
       'div',
@@ -86,8 +86,7 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
         'div',
         { class: 'job-chart' },
         chart.value && h(ChartView, { chart: chart.value, states, tone: actorTones[status] }),
-        !hasChart &&
-          h('p', { class: 'empty' }, 'This actor runs no machine: there is no chart of it.'),
+        !hasChart && h('p', { class: 'empty' }, 'No chart: this actor is not a state machine.'),
       ),
       h(Tabs, {
         shown: tab,

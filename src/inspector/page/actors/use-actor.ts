@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ActorRow, ActorSummary, RowEvents } from '../../protocol.ts';
 import { type Connection, follow } from '../api.ts';
 
-/** All actors that are known, as they come and go. */
+/** All recorded actors, updated live. */
 export function useActors() {
   const [actors, setActors] = useState<readonly ActorSummary[]>();
   const [connection, setConnection] = useState<Connection>('open');
@@ -18,7 +18,7 @@ export function useActors() {
   return { actors, connection };
 }
 
-/** What happened to an actor, and how much of it is not kept any more. */
+/** The recorded rows of an actor, and how many earlier rows are no longer stored. */
 export function useActorRows(id: string | undefined) {
   const [rows, setRows] = useState<readonly ActorRow[]>([]);
   const [skipped, setSkipped] = useState(0);

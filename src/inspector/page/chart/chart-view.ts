@@ -6,54 +6,54 @@ import type { Tone } from '../parts/status.ts';
 import { Drawing } from './drawing.ts';
 import { Minimap } from './minimap.ts';
 import { trailOf } from './trail.ts';
-import { fit, focus, type Place, zoom } from './view-box.ts';
+import { fit, focus, type Viewport, zoom } from './viewport.ts';
 
 interface ChartViewProps {
   readonly chart: ChartMessage;
   /** Paths of the active states at each step so far. */
   readonly states: readonly (readonly string[])[];
-  /** What the active states stand for. @default run */
+  /** Colour of the active states. @default run */
   readonly tone?: Tone;
 }
 
-/** A chart that can be moved about, with the active states alive in it. */
+/** A chart that can be panned and zoomed, with the active states highlighted. */
 export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
   const [element, size] = useSize<HTMLDivElement>();
   const [mode, setMode] = useState<'follow' | 'fit' | 'free'>('follow');
-  const [free, setFree] = useState<Place>({ scale: 1, x: 0, y: 0 });
-  const drag = useRef<{ x: number; y: number; from: Place } | undefined>(undefined);
+  const [free, setFree] = useState<Viewport>({ scale: 1, x: 0, y: 0 });
+  const drag = useRef<{ x: number; y: number; from: Viewport } | undefined>(undefined);
   const trail = useMemo(() => trailOf(chart, states), [chart, states]);
-  // The same element is not drawn again, however often the time beside it is.
+  // Memoised, so that a re-render every second does not draw the chart again.
   const drawing = useMemo(() => h(Drawing, { chart, trail }), [chart, trail]);
   const now = states.at(-1) ?? [];
 
   const isLaidOut = size.width > 0;
-  const place = !isLaidOut
+  const viewport = !isLaidOut
     ? free
     : mode === 'follow'
       ? focus(chart, trail.active, size)
       : mode === 'fit'
         ? fit(chart, size)
         : free;
-  const move = (next: Place) => {
+  const move = (next: Viewport) => {
     setFree(next);
     setMode('free');
   };
   const zoomBy = (by: number, at = { x: size.width / 2, y: size.height / 2 }) =>
-    move(zoom(place, by, at));
+    move(zoom(viewport, by, at));
 
-  const placeNow = useRef(place);
-  placeNow.current = place;
+  const viewportNow = useRef(viewport);
+  viewportNow.current = viewport;
   useEffect(() => {
     const { current } = element;
-    // Not passive, which the browser makes of one that is set as a property: the page must not scroll.
+    // Preact would add a passive listener, which could not keep the page from scrolling.
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      const { scale, x, y } = placeNow.current;
+      const { scale, x, y } = viewportNow.current;
       if (event.ctrlKey || event.metaKey) {
         const box = current?.getBoundingClientRect();
         const at = { x: event.clientX - (box?.x ?? 0), y: event.clientY - (box?.y ?? 0) };
-        move(zoom(placeNow.current, Math.exp(-event.deltaY / 300), at));
+        move(zoom(viewportNow.current, Math.exp(-event.deltaY / 300), at));
       } else move({ scale, x: x - event.deltaX, y: y - event.deltaY });
     };
     current?.addEventListener('wheel', onWheel, { passive: false });
@@ -62,7 +62,7 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { scale, x, y } = place;
+    const { scale, x, y } = viewport;
     const actions: Readonly<Record<string, () => void>> = {
       '+': () => zoomBy(1.25),
       '=': () => zoomBy(1.25),
@@ -92,7 +92,7 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
       },
       text,
     );
-  const label = `Statechart ${chart.title}. Active: ${now.join(', ') || 'nothing'}.`;
+  const label = `Statechart ${chart.title}. Active: ${now.join(', ') || 'none'}.`;
   return h(
     'section',
     { class: 'chart', 'aria-label': 'Statechart' },
@@ -103,12 +103,12 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
         class: `chart-window mode-${mode}`,
         tabIndex: 0,
         role: 'application',
-        'aria-label': `${label} Arrow keys move, plus and minus zoom, 0 fits, f follows.`,
+        'aria-label': `${label} Arrow keys pan, plus and minus zoom, 0 fits, f follows.`,
         onKeyDown,
         onPointerDown: (event: PointerEvent) => {
           if (event.button !== 0 || !(event.currentTarget instanceof Element)) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          drag.current = { x: event.clientX, y: event.clientY, from: place };
+          drag.current = { x: event.clientX, y: event.clientY, from: viewport };
         },
         onPointerMove: (event: PointerEvent) => {
           const { current } = drag;
@@ -133,7 +133,9 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
           'g',
           {
             class: 'chart-move',
-            style: { transform: `translate(${place.x}px, ${place.y}px) scale(${place.scale})` },
+            style: {
+              transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})`,
+            },
           },
           drawing,
         ),
@@ -141,7 +143,7 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
     ),
     h(
       'div',
-      { class: 'chart-tools', role: 'toolbar', 'aria-label': 'View of the statechart' },
+      { class: 'chart-tools', role: 'toolbar', 'aria-label': 'Statechart view' },
       modeButton('follow', 'Follow', 'Keep the active state in view (f)'),
       modeButton('fit', 'Fit', 'Show the whole chart (0)'),
       h(
@@ -165,6 +167,6 @@ export function ChartView({ chart, states, tone = 'run' }: ChartViewProps) {
         '+',
       ),
     ),
-    isLaidOut && h(Minimap, { chart, trail, place, size }),
+    isLaidOut && h(Minimap, { chart, trail, viewport, size }),
   );
 }

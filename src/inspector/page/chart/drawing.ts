@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 import type { ChartArrow, ChartBox, ChartMessage } from '../../protocol.ts';
 import type { Trail } from './trail.ts';
 
-/** A chart in SVG, with the trail of an actor on it. */
+/** A chart as SVG, with the trail of an actor. */
 export function Drawing({ chart, trail }: { readonly chart: ChartMessage; readonly trail: Trail }) {
   const { boxes, arrows, dots } = chart;
   const taken = new Set(trail.taken);

@@ -2,23 +2,23 @@ import { h } from 'preact';
 import type { ChartMessage } from '../../protocol.ts';
 import type { Size } from '../parts/size.ts';
 import type { Trail } from './trail.ts';
-import type { Place } from './view-box.ts';
+import type { Viewport } from './viewport.ts';
 
 interface MinimapProps {
   readonly chart: ChartMessage;
   readonly trail: Trail;
-  readonly place: Place;
+  readonly viewport: Viewport;
   readonly size: Size;
 }
 
-/** The whole chart in small, where the window shows a part of it only. */
-export function Minimap({ chart, trail, place, size }: MinimapProps) {
+/** An overview of the chart, shown while only a part of it is visible. */
+export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
   const { width, height, boxes } = chart;
   const seen = {
-    x: -place.x / place.scale,
-    y: -place.y / place.scale,
-    width: size.width / place.scale,
-    height: size.height / place.scale,
+    x: -viewport.x / viewport.scale,
+    y: -viewport.y / viewport.scale,
+    width: size.width / viewport.scale,
+    height: size.height / viewport.scale,
   };
   const isWhole =
     seen.x <= 0 && seen.y <= 0 && seen.x + seen.width >= width && seen.y + seen.height >= height;

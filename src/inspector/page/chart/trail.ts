@@ -1,16 +1,16 @@
 import type { ChartMessage } from '../../protocol.ts';
 
-/** Where an actor has been, as a chart shows it. */
+/** The path of an actor through a chart. */
 export interface Trail {
-  /** Paths of the states it is in, and of those around them. */
+  /** Paths of the active states and their parents. */
   readonly active: ReadonlySet<string>;
-  /** Paths of all states that it has been in. */
+  /** Paths of all states that were ever active. */
   readonly visited: ReadonlySet<string>;
-  /** Indices of the arrows that it took; the last one first. */
+  /** Indices of the arrows taken, latest first. */
   readonly taken: readonly number[];
 }
 
-/** The trail of a row of states, each the paths of the innermost active states. */
+/** The trail of a sequence of states, each given as the paths of the innermost active states. */
 export function trailOf(chart: ChartMessage, states: readonly (readonly string[])[]): Trail {
   const visited = new Set<string>();
   const taken = new Set<number>();
@@ -19,7 +19,7 @@ export function trailOf(chart: ChartMessage, states: readonly (readonly string[]
     if (state === before) continue;
     for (const path of state) for (const outer of outwards(path)) visited.add(outer);
     for (const index of arrowsBetween(chart, before, state)) {
-      // The last one taken comes last.
+      // Moves an arrow taken before to the end.
       taken.delete(index);
       taken.add(index);
     }
@@ -32,13 +32,13 @@ export function trailOf(chart: ChartMessage, states: readonly (readonly string[]
   };
 }
 
-/** `a.b.c` lies in `a.b`, `a` and the root, whose path is empty. */
+/** The path and its parents: `a.b.c`, `a.b`, `a` and the root, whose path is empty. */
 function outwards(path: string): readonly string[] {
   const names = path.split('.');
   return [...names.map((_, index) => names.slice(0, index + 1).join('.')).toReversed(), ''];
 }
 
-/** The arrow that fits best from each state that was left to each that was entered. */
+/** The best matching arrow from the states that were left to each state that was entered. */
 function arrowsBetween(
   { arrows, boxes }: ChartMessage,
   before: readonly string[],
@@ -47,7 +47,7 @@ function arrowsBetween(
   const left = before.filter((path) => !after.includes(path)).map(outwards);
   const entered = after.filter((path) => !before.includes(path)).map(outwards);
   if (left.length === 0 || entered.length === 0) return [];
-  // Who enters a history state is in the state around it at once.
+  // Entering a history state means entering its parent.
   const paths = new Map(
     boxes.map(({ id, path, type }) => [id, type === 'history' ? (outwards(path)[1] ?? '') : path]),
   );
@@ -59,7 +59,7 @@ function arrowsBetween(
       const end = paths.get(arrow.to ?? '');
       if (start === undefined || end === undefined || !to.includes(end)) continue;
       if (!left.some((path) => path.includes(start))) continue;
-      // It leads out of what was left, into what was entered.
+      // Skips an arrow that stays inside a state that was neither left nor entered.
       if (left.some((path) => path.includes(end)) && to.includes(start)) continue;
       const fit = 1 + start.length + end.length;
       if (fit > best.fit) best = { index, fit };

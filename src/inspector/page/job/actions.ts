@@ -4,7 +4,7 @@ import type { Job } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 
-/** What can be done with a job as it stands. */
+/** The actions that the job currently allows. */
 export function Actions({ job }: { readonly job: Pick<Job, 'jobId' | 'phase' | 'status'> }) {
   const { jobId, phase } = job;
   const { isBusy, error, run } = useAction();
@@ -14,8 +14,8 @@ export function Actions({ job }: { readonly job: Pick<Job, 'jobId' | 'phase' | '
   const button = (text: string, kind: string, onClick: () => void) =>
     h('button', { key: text, type: 'button', class: kind, disabled: isBusy, onClick }, text);
   const retry = async () => {
-    const answer = await post<{ jobId: string }>(`jobs/${jobId}/retry`, {});
-    location.hash = `#/jobs/${answer.jobId}`;
+    const created = await post<{ jobId: string }>(`jobs/${jobId}/retry`, {});
+    location.hash = `#/jobs/${created.jobId}`;
   };
   return h(
     'div',
@@ -38,8 +38,8 @@ export function Actions({ job }: { readonly job: Pick<Job, 'jobId' | 'phase' | '
           },
         },
         h('input', {
-          'aria-label': 'What should be different',
-          placeholder: 'What should be different?',
+          'aria-label': 'What should change',
+          placeholder: 'What should change?',
           required: true,
           value: reason,
           onInput: (event: Event) => {
@@ -50,7 +50,7 @@ export function Actions({ job }: { readonly job: Pick<Job, 'jobId' | 'phase' | '
         h('button', { type: 'submit', class: 'primary' }, 'Reject'),
         h('button', { type: 'button', onClick: () => setRejecting(false) }, 'Back'),
       ),
-    phase === 'waiting' && button('Try now', '', () => send({ type: 'job.retry' })),
+    phase === 'waiting' && button('Retry now', '', () => send({ type: 'job.retry' })),
     phase === undefined && button('Retry', '', () => run(retry)),
     phase !== undefined && button('Cancel', 'danger', () => send({ type: 'job.cancel' })),
     error && h(Problem, { error }),

@@ -1,4 +1,4 @@
-/** A line of a difference, with its numbers in both texts. */
+/** A line of a diff, with its numbers in both texts. */
 export interface DiffLine {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
@@ -6,7 +6,7 @@ export interface DiffLine {
   readonly after?: number;
 }
 
-/** What has to change in one text to make it another, line by line. */
+/** The line-by-line difference between two texts. */
 export function diffLines(before: string, after: string): readonly DiffLine[] {
   const [a, b] = [before.split('\n'), after.split('\n')];
   let start = 0;
@@ -34,7 +34,7 @@ export function diffLines(before: string, after: string): readonly DiffLine[] {
   return lines;
 }
 
-/** By the longest common subsequence; of two long texts that share little, all is new. */
+/** By longest common subsequence. If both texts are too long for that, everything is replaced. */
 function diffMiddle(
   a: readonly string[],
   b: readonly string[],

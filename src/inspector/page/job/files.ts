@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { JobFile } from '../../../contracts/job.ts';
 import type { FileMessage, JobRow } from '../../protocol.ts';
 import { get } from '../api.ts';
-import { formatBytes } from '../format.ts';
+import { formatAmount, formatBytes } from '../format.ts';
 import { useLoaded } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import { diffLines } from './diff.ts';
@@ -13,7 +13,7 @@ interface FilesProps {
   readonly rows: readonly JobRow[];
 }
 
-/** The generated files, generation by generation, with content and differences. */
+/** The generated files of each revision, with their content and changes. */
 export function Files({ jobId, rows }: FilesProps) {
   const versions = useMemo(() => versionsOf(rows), [rows]);
   const [chosenVersion, setVersion] = useState<number>();
@@ -22,7 +22,7 @@ export function Files({ jobId, rows }: FilesProps) {
   const index = Math.min(chosenVersion ?? versions.length - 1, versions.length - 1);
   const version = versions[index];
   const before = versions[index - 1];
-  if (version === undefined) return h('p', { class: 'empty' }, 'No files have been written yet.');
+  if (version === undefined) return h('p', { class: 'empty' }, 'No files yet');
   const file = version.files.find(({ path }) => path === chosenPath) ?? version.files[0];
   const old = before?.files.find(({ path }) => path === file?.path);
   return h(
@@ -35,7 +35,7 @@ export function Files({ jobId, rows }: FilesProps) {
         h(
           'select',
           {
-            'aria-label': 'Generation',
+            'aria-label': 'Revision',
             value: index,
             onChange: (event: Event) => {
               if (event.currentTarget instanceof HTMLSelectElement)
@@ -49,7 +49,7 @@ export function Files({ jobId, rows }: FilesProps) {
       h(
         'span',
         { class: 'soft' },
-        `${version.files.length} files, ${formatBytes(version.files.reduce((sum, { bytes }) => sum + bytes, 0))}`,
+        `${formatAmount(version.files.length, 'file')}, ${formatBytes(version.files.reduce((sum, { bytes }) => sum + bytes, 0))}`,
       ),
       h('span', { class: 'spacer' }),
       before &&
@@ -60,7 +60,7 @@ export function Files({ jobId, rows }: FilesProps) {
             'aria-pressed': wantsDiff ? 'true' : 'false',
             onClick: () => setDiff(!wantsDiff),
           },
-          'Difference',
+          'Show changes',
         ),
     ),
     h(
@@ -102,7 +102,7 @@ interface Version {
   readonly files: readonly JobFile[];
 }
 
-/** Each generation writes all files anew. */
+/** Each generation stage writes all files again. */
 function versionsOf(rows: readonly JobRow[]): readonly Version[] {
   const versions: { files: JobFile[] }[] = [];
   let isNew = true;
@@ -111,7 +111,7 @@ function versionsOf(rows: readonly JobRow[]): readonly Version[] {
     if (type !== 'file.written') continue;
     if (isNew) versions.push({ files: [] });
     isNew = false;
-    // The journal keeps what the chart emitted.
+    // The journal contains what the machine emitted.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     versions.at(-1)?.files.push(data['file'] as JobFile);
   }
@@ -127,7 +127,7 @@ function changeOf(files: readonly JobFile[], path: string, sha256: string) {
 interface FileContentProps {
   readonly jobId: string;
   readonly file: JobFile;
-  /** What to show the difference to. */
+  /** The previous version, to show the changes. */
   readonly old?: JobFile | 'none';
 }
 
@@ -162,7 +162,7 @@ function FileContent({ jobId, file, old }: FileContentProps) {
       'pre',
       null,
       lines
-        .slice(0, mostLines)
+        .slice(0, maxLines)
         .map((line, index) =>
           h(
             'div',
@@ -173,10 +173,10 @@ function FileContent({ jobId, file, old }: FileContentProps) {
           ),
         ),
     ),
-    lines.length > mostLines &&
-      h('p', { class: 'empty' }, `and ${lines.length - mostLines} more lines`),
+    lines.length > maxLines &&
+      h('p', { class: 'empty' }, `… and ${formatAmount(lines.length - maxLines, 'more line')}`),
   );
 }
 
 const signs = { same: ' ', added: '+', removed: '−' } as const;
-const mostLines = 5000;
+const maxLines = 5000;

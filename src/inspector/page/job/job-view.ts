@@ -27,7 +27,7 @@ interface JobPageProps {
   readonly hello: Hello;
 }
 
-/** One job: its chart, and beside it everything else that is known of it, now or as it was. */
+/** One job, now or in the past: its chart, and beside it everything else known about it. */
 export function JobPage({ jobId, hello }: JobPageProps) {
   const view = useJob(jobId);
   const { rows, connection, error, live } = view;
@@ -93,8 +93,8 @@ function toListed(row: JobRow): ListedRow {
 }
 
 /**
- * The journal writes the states of regions side by side. Rows in one state share its paths; those
- * that tell of the preview leave the job where it is.
+ * The active states after each row. The journal separates parallel states by spaces. Rows in the same
+ * state share one array, and rows about the preview do not change the state of the job.
  */
 function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
   const known = new Map<string, readonly string[]>();
@@ -109,7 +109,7 @@ function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
 }
 
 interface TabParts {
-  /** As it was after the row that is shown. */
+  /** The job as it was after the selected row. */
   readonly job: Job;
   readonly live: Job;
   readonly rows: readonly JobRow[];
@@ -131,7 +131,7 @@ function tabsOf(parts: TabParts): readonly Tab[] {
       class: 'button',
       href: `/api/jobs/${jobId}/journal`,
       download: '',
-      title: 'As JSON lines, without secrets',
+      title: 'Download as JSON Lines, with secrets removed',
     },
     'Export',
   );
@@ -171,7 +171,7 @@ function tabsOf(parts: TabParts): readonly Tab[] {
       body: () =>
         h(
           'div',
-          { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'The job as data' },
+          { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'Job data' },
           h(Tree, { name: 'job', value: job, open: 2 }),
         ),
     },
@@ -189,7 +189,7 @@ interface JobHeadProps {
 
 function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
   const { status, phase, plan, input, jobId, projectType, createdAt } = job;
-  const took = formatDuration(now - Date.parse(createdAt));
+  const duration = formatDuration(now - Date.parse(createdAt));
   return h(
     'header',
     { class: 'job-head' },
@@ -202,7 +202,7 @@ function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
         'p',
         { class: 'soft' },
         h('code', null, jobId),
-        ` · ${formatType(projectType)} · ${took}`,
+        ` · ${formatType(projectType)} · ${duration}`,
         plan && h('span', { class: 'job-message' }, ` · “${input.userMessage}”`),
       ),
     ),
@@ -211,9 +211,9 @@ function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
       { class: 'sr', role: 'status', 'aria-live': 'polite' },
       `${isLive ? 'Now' : 'Then'}: ${statusText(status, phase)}, in state ${state}.`,
     ),
-    !isLive && h('span', { class: 'past' }, 'in the past'),
+    !isLive && h('span', { class: 'past' }, 'Viewing the past'),
     connection === 'lost' &&
-      h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+      h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
     hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
     !hello.readOnly && isLive && h(Actions, { job }),
   );

@@ -5,7 +5,7 @@ export interface Lane {
   readonly spans: readonly Span[];
 }
 
-/** A time in which one thing went on; epoch milliseconds. */
+/** One attempt or wait. Times are epoch milliseconds. */
 export interface Span {
   readonly kind: AttemptOutcome | 'running' | 'waited' | 'waiting';
   readonly start: number;
@@ -13,7 +13,7 @@ export interface Span {
   readonly attempt: number;
 }
 
-/** What a job did, a lane a stage; waits for another attempt stand in the lane of their stage. */
+/** The attempts and waits of a job, one lane per stage. Retry waits are in the lane of their stage. */
 export function lanesOf(job: Job, now: number): readonly Lane[] {
   const lanes = new Map<string, Span[]>();
   const add = (name: string, span: Span) => {
@@ -33,18 +33,23 @@ export function lanesOf(job: Job, now: number): readonly Lane[] {
       stage = name;
       add(name, { kind: outcome ?? 'running', start: startedAt, end: endedAt ?? now, attempt });
     } else {
-      const { reason, startedAt, endedAt } = item.wait;
-      add(laneOf(reason, stage), { kind: 'waited', start: startedAt, end: endedAt, attempt: 1 });
+      const { startedAt, endedAt } = item.wait;
+      add(laneOf(item.wait.reason, stage), {
+        kind: 'waited',
+        start: startedAt,
+        end: endedAt,
+        attempt: 1,
+      });
     }
   }
-  const waitsFor = openWait(job);
-  if (waitsFor !== undefined) {
+  const reason = openWait(job);
+  if (reason !== undefined) {
     const ends = [
       ...attempts.map(({ endedAt = 0 }) => endedAt),
       ...waits.map(({ endedAt }) => endedAt),
     ];
     const start = Math.max(Date.parse(job.createdAt), ...ends);
-    add(laneOf(waitsFor, stage), { kind: 'waiting', start, end: Math.max(start, now), attempt: 1 });
+    add(laneOf(reason, stage), { kind: 'waiting', start, end: Math.max(start, now), attempt: 1 });
   }
   return [...lanes].map(([name, spans]) => ({ name, spans }));
 }
@@ -59,7 +64,7 @@ function openWait({ phase }: Job): WaitReason | undefined {
   return phase === 'waiting' ? 'retry' : undefined;
 }
 
-/** Round times along an axis, in milliseconds. */
+/** Round times for the ticks of an axis, in milliseconds. */
 export function ticksOf(total: number): readonly number[] {
   const step = steps.find((ms) => total / ms <= 5) ?? Math.ceil(total / 5 / 3_600_000) * 3_600_000;
   return Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { getText } from '../api.ts';
+import { formatAmount } from '../format.ts';
 import { useLoaded } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
 import { SearchField } from '../parts/search-field.ts';
@@ -8,11 +9,11 @@ import { VirtualList } from '../parts/virtual-list.ts';
 
 interface LogProps {
   readonly jobId: string;
-  /** Rows of the journal: the log grows with them. */
+  /** Number of journal rows: the log is loaded again when it changes. */
   readonly rows: number;
 }
 
-/** The log of a job, followed to its end. */
+/** The log of a job, updated live. */
 export function Log({ jobId, rows }: LogProps) {
   const [search, setSearch] = useState('');
   const [follows, setFollows] = useState(true);
@@ -30,7 +31,7 @@ export function Log({ jobId, rows }: LogProps) {
       'div',
       { class: 'bar' },
       h(SearchField, { label: 'Search the log', value: search, onSearch: setSearch }),
-      h('span', { class: 'soft', role: 'status' }, `${lines.length} lines`),
+      h('span', { class: 'soft', role: 'status' }, formatAmount(lines.length, 'line')),
       h('span', { class: 'spacer' }),
       h(
         'button',

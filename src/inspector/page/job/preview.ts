@@ -12,7 +12,7 @@ interface PreviewProps {
   readonly readOnly: boolean;
 }
 
-/** The live preview, kept apart from everything of ours; or the picture that was made of it. */
+/** The live preview in a sandboxed frame, or the screenshots of it. */
 export function Preview({ job, readOnly }: PreviewProps) {
   const { url, expiresAt = 0, reason } = job.preview;
   const now = useNow(1000, url !== undefined);
@@ -21,7 +21,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
   const [wantsPictures, setPictures] = useState(false);
   const { isBusy, error, run } = useAction();
   const isLive = url !== undefined && expiresAt > now && isPreview(url);
-  const kept = pictures.filter(([name]) => job.artifacts[name] !== undefined);
+  const screenshots = pictures.filter(([name]) => job.artifacts[name] !== undefined);
   const showsPictures = !isLive || wantsPictures;
   return h(
     'div',
@@ -41,13 +41,13 @@ export function Preview({ job, readOnly }: PreviewProps) {
           `${formatDuration(Math.ceil((expiresAt - now) / 1000) * 1000)} left`,
         ),
         h('span', { class: 'spacer' }),
-        kept.length > 0 &&
+        screenshots.length > 0 &&
           h(
             'button',
             {
               type: 'button',
               'aria-pressed': wantsPictures ? 'true' : 'false',
-              title: 'Screenshots that were made when it was built',
+              title: 'Screenshots taken when the project was built',
               onClick: () => setPictures(!wantsPictures),
             },
             'Screenshots',
@@ -57,6 +57,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
           {
             type: 'button',
             'aria-pressed': width === 'phone' ? 'true' : 'false',
+            title: 'Show at the width of a phone',
             onClick: () => setWidth(width === 'phone' ? 'full' : 'phone'),
           },
           'Phone',
@@ -68,6 +69,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
             {
               type: 'button',
               disabled: isBusy,
+              title: 'Extend the preview by one hour',
               onClick: () => run(() => post(`jobs/${job.jobId}/preview`, { extendMs: 3_600_000 })),
             },
             '+1 h',
@@ -79,6 +81,7 @@ export function Preview({ job, readOnly }: PreviewProps) {
               type: 'button',
               class: 'danger',
               disabled: isBusy,
+              title: 'Stop the preview',
               onClick: () => run(() => post(`jobs/${job.jobId}/preview`, { stop: true })),
             },
             'Stop',
@@ -94,14 +97,14 @@ export function Preview({ job, readOnly }: PreviewProps) {
           key: reloads,
           src: url,
           title: 'Preview of the generated project',
-          // Not allow-same-origin: what was generated keeps to itself, and sees nothing of us.
+          // Without allow-same-origin, generated code has no access to this page or its own storage.
           sandbox: 'allow-scripts allow-forms',
           referrerpolicy: 'no-referrer',
         }),
       ),
-    !isLive && h('p', { class: 'empty' }, whyNot(job, reason)),
+    !isLive && h('p', { class: 'empty' }, emptyText(job, reason)),
     showsPictures &&
-      kept.map(([name, text]) =>
+      screenshots.map(([name, text]) =>
         h(
           'figure',
           { key: name, class: 'screenshot' },
@@ -112,21 +115,21 @@ export function Preview({ job, readOnly }: PreviewProps) {
   );
 }
 
-/** Asked for, with the cookie, only once the server has proved to be the same. */
+/** An image that is requested, with the cookie, only after the server has proved its identity. */
 function Picture({ src, alt }: { readonly src: string; readonly alt: string }) {
   const { loadedKey, error } = useLoaded(src, ensureSameServer);
   return loadedKey === src && error === undefined ? h('img', { src, alt }) : null;
 }
 
 const pictures = [
-  ['screenshot', 'Screenshot in light colours'],
-  ['screenshotDark', 'Screenshot in dark colours'],
+  ['screenshot', 'Screenshot, light mode'],
+  ['screenshotDark', 'Screenshot, dark mode'],
 ] as const;
 
-function whyNot({ phase, preview }: Job, reason: string | undefined): string {
+function emptyText({ phase, preview }: Job, reason: string | undefined): string {
   if (reason !== undefined) return reason;
   if (preview.url !== undefined) return 'The preview has expired.';
-  return phase === undefined ? 'There is no preview.' : 'There is no preview yet.';
+  return phase === undefined ? 'No preview' : 'No preview yet';
 }
 
 function isPreview(url: string): boolean {

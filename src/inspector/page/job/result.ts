@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
 
-/** What came out of a job. */
+/** The result of a job. */
 export function Result({ job }: { readonly job: Job }) {
   const { error, report, plan, artifacts, findings, paths, diagnostics, input, jobId, tree } = job;
   const { zip } = artifacts;
@@ -26,7 +26,7 @@ export function Result({ job }: { readonly job: Job }) {
         h(
           'a',
           { class: 'button primary', href: `/api/jobs/${jobId}/zip`, download: '' },
-          `Download zip, ${formatBytes(zip.bytes)}`,
+          `Download zip (${formatBytes(zip.bytes)})`,
         ),
       ),
     findings.length > 0 && [
@@ -57,7 +57,7 @@ export function Result({ job }: { readonly job: Job }) {
       ),
     ],
     job.behaviour && h(InBrowser, { behaviour: job.behaviour }),
-    h('h2', null, 'About'),
+    h('h2', null, 'Details'),
     h(
       'dl',
       { class: 'facts' },
@@ -70,7 +70,7 @@ export function Result({ job }: { readonly job: Job }) {
       diagnostics.tokenUsage.total > 0 && fact('Tokens', String(diagnostics.tokenUsage.total)),
       job.parentJobId !== undefined &&
         fact('Retry of', h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId)),
-      fact('From', `${input.userId} in ${input.channelId}`),
+      fact('Requested by', `${input.userId} in ${input.channelId}`),
       fact('Workspace', h('code', null, paths.workspaceDir)),
       fact('Output', h('code', null, paths.outputDir)),
       fact('Log', h('code', null, diagnostics.logsPath)),
@@ -78,24 +78,24 @@ export function Result({ job }: { readonly job: Job }) {
   );
 }
 
-/** What the page did when it was opened. */
+/** What happened when the page was opened in a browser. */
 function InBrowser({ behaviour }: { readonly behaviour: Behaviour }) {
   const { status, reason, consoleErrors, failedRequests } = behaviour;
   const kind = { checked: 'completed', failed: 'failed', skipped: 'interrupted' }[status];
   return [
-    h('h2', null, 'In a browser'),
+    h('h2', null, 'Browser check'),
     h(
       'p',
       null,
       h('span', { class: `kind kind-${kind}` }, status),
-      ` ${reason ?? (consoleErrors.length + failedRequests.length === 0 ? 'without an error' : '')}`,
+      ` ${reason ?? (consoleErrors.length + failedRequests.length === 0 ? 'without errors' : '')}`,
     ),
     h(
       'ul',
       { class: 'findings' },
       consoleErrors.map((error) => h('li', { key: error }, h('code', null, error))),
-      failedRequests.map(({ url, reason: why }) =>
-        h('li', { key: url }, h('code', null, url), ` ${why}`),
+      failedRequests.map(({ url, reason: cause }) =>
+        h('li', { key: url }, h('code', null, url), ` ${cause}`),
       ),
     ),
   ];

@@ -6,7 +6,7 @@ interface Described {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What a row of the journal says, in one line. */
+/** One line of text for a row of the journal. */
 export function rowText({ type, data }: Described): string {
   const text = (key: string) => {
     const value = data[key];
@@ -39,7 +39,7 @@ export function rowText({ type, data }: Described): string {
     case 'file.written':
       return `${inner('file', 'path')} ${formatBytes(Number(inner('file', 'bytes')))}`;
     case 'job.usage':
-      return `${text('tokens')} tokens, ${text('total')} in all`;
+      return `${text('tokens')} tokens, ${text('total')} in total`;
     case 'preview.live':
     case 'preview.expiring':
       return text('url');

@@ -5,13 +5,13 @@ import { lanesOf, type Span, ticksOf } from './lanes.ts';
 
 interface TimelineProps {
   readonly job: Job;
-  /** Epoch milliseconds: where what has no end yet reaches to. */
+  /** Epoch milliseconds: the end of spans that are still open. */
   readonly now: number;
-  /** Goes to the row at or before a time. */
+  /** Selects the latest row at or before a time. */
   onSeek(at: number): void;
 }
 
-/** Stages, attempts and waits in time. */
+/** Stages, attempts and waits on a time axis. */
 export function Timeline({ job, now, onSeek }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
   const lanes = lanesOf(job, now);
@@ -30,7 +30,7 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
       'div',
       {
         class: 'gantt',
-        // The table below says the same.
+        // The table below has the same information.
         'aria-hidden': 'true',
       },
       h(
@@ -72,14 +72,14 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
     h(
       'table',
       { class: 'plain' },
-      h('caption', { class: 'sr' }, 'Runs and waits'),
+      h('caption', { class: 'sr' }, 'Attempts and waits'),
       h(
         'thead',
         null,
         h(
           'tr',
           null,
-          ['What', 'Began', 'Took', 'Outcome'].map((name) =>
+          ['Step', 'Started', 'Duration', 'Outcome'].map((name) =>
             h('th', { key: name, scope: 'col' }, name),
           ),
         ),
@@ -114,13 +114,13 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
 }
 
 const kindText: Readonly<Record<Span['kind'], string>> = {
-  running: 'runs',
+  running: 'running',
   completed: 'completed',
   failed: 'failed',
   cancelled: 'cancelled',
   interrupted: 'interrupted',
   waited: 'waited',
-  waiting: 'waits',
+  waiting: 'waiting',
 };
 
 function describe({ kind, attempt, start, end }: Span): string {

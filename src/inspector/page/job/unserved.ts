@@ -3,16 +3,16 @@ import type { Served } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 
-/** Told of a job that waits, where there is no engine to run it. */
+/** Warns that no engine is running that could run a queued job. */
 export function Unserved() {
-  const look = Math.floor(useNow(lookMs) / lookMs);
-  const { value } = useLoaded(`served ${look}`, (signal) => get<Served>('served', signal));
+  const check = Math.floor(useNow(checkMs) / checkMs);
+  const { value } = useLoaded(`served ${check}`, (signal) => get<Served>('served', signal));
   if (value?.isServed !== false) return null;
   return h(
     'span',
-    { class: 'past', role: 'status', title: 'jobchart serve runs what waits in the store' },
-    'no engine runs: start jobchart serve',
+    { class: 'past', role: 'status', title: 'jobchart serve runs the queued jobs of the store' },
+    'No engine is running: start jobchart serve',
   );
 }
 
-const lookMs = 5000;
+const checkMs = 5000;

@@ -6,34 +6,34 @@ import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
 
 export interface JobView {
-  /** All rows of the journal that are there, oldest first. */
+  /** All journal rows so far, oldest first. */
   readonly rows: readonly JobRow[];
   readonly connection: Connection;
   readonly error?: Error;
-  /** As it is now, with what became of its preview. */
+  /** The current job, including the state of its preview. */
   readonly live?: Job;
 }
 
-/** A job as its journal tells it, row by row. */
+/** A job and its journal, updated live. */
 export function useJob(jobId: string): JobView {
   const [rows, setRows] = useState<readonly JobRow[]>([]);
   const [connection, setConnection] = useState<Connection>('open');
   const [live, setLive] = useState<Job>();
   const [error, setError] = useState<Error>();
-  const waiting = useRef(0);
+  const timerId = useRef(0);
 
   useEffect(() => {
     setRows([]);
     setLive(undefined);
     const aborted = new AbortController();
     const load = () => {
-      waiting.current = 0;
+      timerId.current = 0;
       get<Job>(`jobs/${jobId}`, aborted.signal).then(setLive, (thrown: unknown) => {
         if (!aborted.signal.aborted) setError(toError(thrown));
       });
     };
-    // Of many rows at once, the job is asked for once.
-    const loadSoon = () => (waiting.current ||= setTimeout(load, 150));
+    // Many rows at once cause one request for the job.
+    const loadSoon = () => (timerId.current ||= setTimeout(load, 150));
     load();
     const stop = follow<RowEvents<JobRow>>({
       path: `jobs/${jobId}/rows`,
@@ -45,11 +45,11 @@ export function useJob(jobId: string): JobView {
         },
       },
     });
-    // What is sent to a preview leaves no row in the journal of the job.
+    // Some changes of a preview leave no row in the journal of the job.
     const timer = setInterval(load, 10_000);
     return () => {
       aborted.abort();
-      clearTimeout(waiting.current);
+      clearTimeout(timerId.current);
       clearInterval(timer);
       stop();
     };
@@ -58,27 +58,27 @@ export function useJob(jobId: string): JobView {
   return { rows, connection, ...(live && { live }), ...(error && { error }) };
 }
 
-/** After a break, what was there already may come again. */
+/** After a reconnect, known rows may arrive again. */
 function append(known: readonly JobRow[], batch: readonly JobRow[]): readonly JobRow[] {
   const last = known.at(-1)?.seq ?? 0;
   const fresh = batch.filter(({ seq }) => seq > last);
   return fresh.length === 0 ? known : [...known, ...fresh];
 }
 
-/** The job as it was after a row; now where that is the last one. */
+/** The job as it was after a row, or the current job if the page is live. */
 export function useJobAt({ rows, live }: JobView, index: number, isLive: boolean): Job | undefined {
   return useMemo(() => {
-    const then = foldJob(rows.slice(0, index + 1).flatMap((row) => toFolded(row) ?? []));
-    if (!isLive || live === undefined || then === undefined) return then ?? live;
-    // What was asked for may be older than the rows; of a preview it knows more.
-    const isCurrent = live.status === then.status && live.phase === then.phase;
-    return isCurrent || live.status === 'quarantined' ? live : then;
+    const folded = foldJob(rows.slice(0, index + 1).flatMap((row) => toFolded(row) ?? []));
+    if (!isLive || live === undefined || folded === undefined) return folded ?? live;
+    // The loaded job may be older than the rows, but knows more about the preview.
+    const isCurrent = live.status === folded.status && live.phase === folded.phase;
+    return isCurrent || live.status === 'quarantined' ? live : folded;
   }, [rows, live, index, isLive]);
 }
 
 function toFolded({ type, at, data, state }: JobRow) {
   if (type === 'job.quarantined') return undefined;
-  // The journal keeps what the chart emitted.
+  // The journal contains what the machine emitted.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return { state, event: { ...data, type, at } as FoldedEntry['event'] };
 }

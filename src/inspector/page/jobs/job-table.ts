@@ -12,22 +12,18 @@ interface JobTableProps {
   readonly view: JobsView;
   readonly filter: JobsFilter;
   readonly readOnly: boolean;
-  /** Rows that there are, where that is known. */
+  /** Total number of rows, if known. */
   readonly total: number | undefined;
 }
 
-const columns = ['Status', 'Job', 'Type', 'User', 'Worked', 'Age', 'Actions'] as const;
+const columns = ['Status', 'Job', 'Type', 'User', 'Run time', 'Age', 'Actions'] as const;
 
 export function JobTable({ view, filter, readOnly, total }: JobTableProps) {
   const { jobs, hasMore, addedAbove, loadTo } = view;
   const now = useNow(5000);
   const isFiltered = filter.status !== undefined || filter.userId !== undefined;
   if (jobs.length === 0 && !hasMore) {
-    return h(
-      'p',
-      { class: 'empty' },
-      isFiltered ? 'No job is like that.' : 'There are no jobs yet.',
-    );
+    return h('p', { class: 'empty' }, isFiltered ? 'No matching jobs' : 'No jobs yet');
   }
   const count = hasMore ? Math.max(jobs.length + 1, total ?? 0) : jobs.length;
   return h(
@@ -55,7 +51,7 @@ export function JobTable({ view, filter, readOnly, total }: JobTableProps) {
           ? h(
               'div',
               {
-                key: `place-${index}`,
+                key: `loading-${index}`,
                 class: 'job-row is-loading',
                 role: 'row',
                 'aria-rowindex': index + 1,

@@ -9,7 +9,7 @@ import { JobTable } from './job-table.ts';
 import { SubmitForm } from './submit-form.ts';
 import { type JobsFilter, useJobs } from './use-jobs.ts';
 
-/** All jobs: what they are at, and what can be done about it. */
+/** The list of all jobs, with filters and actions. */
 export function JobsPage({ hello }: { readonly hello: Hello }) {
   const [filter, setFilter] = useState<JobsFilter>({});
   const view = useJobs(filter);
@@ -29,11 +29,11 @@ export function JobsPage({ hello }: { readonly hello: Hello }) {
       }),
       h('span', { class: 'spacer' }),
       connection === 'lost' &&
-        h('span', { class: 'past', role: 'alert' }, 'connection lost, trying again'),
+        h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
       h('input', {
         type: 'search',
-        placeholder: 'User id',
-        'aria-label': 'Only jobs of a user',
+        placeholder: 'User ID',
+        'aria-label': 'Filter by user',
         class: 'user-filter',
         value: filter.userId ?? '',
         onChange: (event: Event) => {
@@ -56,7 +56,7 @@ function withUser({ status }: JobsFilter, userId: string): JobsFilter {
   return { ...(status && { status }), ...(userId !== '' && { userId }) };
 }
 
-/** How many rows there will be, where that is known. */
+/** The total number of rows, if known. */
 function totalOf(
   counts: JobCounts | undefined,
   { status, userId }: JobsFilter,
@@ -104,16 +104,16 @@ function StatusFilter({ counts, chosen, onChoose }: StatusFilterProps) {
       },
       status !== undefined &&
         h('i', { class: `status-dot tone-${toneOf(status, 'running')}`, 'aria-hidden': 'true' }),
-      status ?? 'all',
+      status ?? 'All',
       h('span', { class: 'chip-count' }, count === undefined ? '' : formatCount(count)),
     );
   const isShown = (status: JobStatus) =>
     always.has(status) || chosen === status || (counts?.byStatus[status] ?? 0) > 0;
   return h(
     'div',
-    { class: 'chips', role: 'group', 'aria-label': 'Only jobs of a status' },
+    { class: 'chips', role: 'group', 'aria-label': 'Filter by status' },
     chip(undefined, counts?.total),
     order.filter(isShown).map((status) => chip(status, counts && (counts.byStatus[status] ?? 0))),
-    counts && !counts.isExact && h('span', { class: 'soft' }, 'counting …'),
+    counts && !counts.isExact && h('span', { class: 'soft' }, 'Counting …'),
   );
 }

@@ -3,22 +3,22 @@ import { useEffect } from 'preact/hooks';
 import type { BoardEvents, JobPage } from '../../protocol.ts';
 import { follow, get } from '../api.ts';
 
-/** Waits for the job that comes after another one, and goes to it. */
+/** Waits for the job after another one, then opens it. */
 export function NextJobPage({ after }: { readonly after: string }) {
   useEffect(() => {
-    const look = async () => {
+    const openNewest = async () => {
       const {
         jobs: [newest],
       } = await get<JobPage>('jobs?limit=1');
       if (newest !== undefined && newest.jobId !== after)
         location.replace(`#/jobs/${newest.jobId}`);
     };
-    const tryLook = () => void look().catch(() => {});
+    const tryOpen = () => void openNewest().catch(() => {});
     return follow<BoardEvents>({
       path: 'board',
-      onConnection: tryLook,
-      on: { jobs: tryLook, skipped: tryLook },
+      onConnection: tryOpen,
+      on: { jobs: tryOpen, skipped: tryOpen },
     });
   }, [after]);
-  return h('main', { class: 'page', role: 'status' }, 'The job is about to begin …');
+  return h('main', { class: 'page', role: 'status' }, 'Waiting for the job to start …');
 }

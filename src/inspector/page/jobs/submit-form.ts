@@ -5,7 +5,7 @@ import { post } from '../api.ts';
 import { formatType } from '../format.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 
-/** Has a job made of a sentence, and goes to it. */
+/** Submits a job from a message, and opens it. */
 export function SubmitForm() {
   const [message, setMessage] = useState('');
   const [projectType, setType] = useState('');
@@ -29,7 +29,7 @@ export function SubmitForm() {
       name: 'message',
       required: true,
       maxLength: 16_000,
-      placeholder: 'create a landing page for my startup',
+      placeholder: 'Create a landing page for my startup',
       'aria-label': 'What to build',
       autocomplete: 'off',
       value: message,
@@ -40,20 +40,20 @@ export function SubmitForm() {
     h(
       'select',
       {
-        'aria-label': 'Kind of project',
+        'aria-label': 'Project type',
         value: projectType,
         onChange: (event: Event) => {
           if (event.currentTarget instanceof HTMLSelectElement) setType(event.currentTarget.value);
         },
       },
-      h('option', { value: '' }, 'as the message says'),
+      h('option', { value: '' }, 'Auto-detect'),
       projectTypes.map((type) => h('option', { key: type, value: type }, formatType(type))),
     ),
     h(
       'label',
       { class: 'check' },
       h('input', { type: 'checkbox', checked: approval, onChange: () => setApproval(!approval) }),
-      'approve the plan first',
+      'Review the plan first',
     ),
     h('button', { type: 'submit', class: 'primary', disabled: isBusy }, 'Build'),
     error && h(Problem, { error }),

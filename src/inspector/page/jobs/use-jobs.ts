@@ -10,15 +10,15 @@ export interface JobsFilter {
 }
 
 export interface JobsView {
-  /** Newest first, as far as they have been asked for. */
+  /** The jobs loaded so far, newest first. */
   readonly jobs: readonly JobSummary[];
   readonly hasMore: boolean;
-  /** Rows that were put above the others by the last change. */
+  /** Rows added at the top by the last change. */
   readonly addedAbove: number;
   readonly counts?: JobCounts;
   readonly connection: Connection;
   readonly error?: Error;
-  /** Asks for jobs until there are so many. */
+  /** Loads jobs until there are at least `count`. */
   loadTo(count: number): void;
 }
 
@@ -31,7 +31,7 @@ interface List {
 
 const empty: List = { jobs: [], isLoaded: false, addedAbove: 0 };
 
-/** All jobs of a filter, page by page, and as they change. */
+/** The jobs that match a filter, loaded page by page and updated live. */
 export function useJobs(filter: JobsFilter): JobsView {
   const [list, setList] = useState<List>(empty);
   const [counts, setCounts] = useState<JobCounts>();
@@ -40,14 +40,14 @@ export function useJobs(filter: JobsFilter): JobsView {
   const listNow = useRef(list);
   listNow.current = list;
   const loading = useRef<Promise<void> | undefined>(undefined);
-  const wanted = useRef(0);
+  const targetCount = useRef(0);
   const key = JSON.stringify(filter);
 
   useEffect(() => {
     setList(empty);
     listNow.current = empty;
     loading.current = undefined;
-    wanted.current = 0;
+    targetCount.current = 0;
     const aborted = new AbortController();
     const refresh = async () => {
       const page = await get<JobPage>(addressOf(filter, 100), aborted.signal);
@@ -60,13 +60,13 @@ export function useJobs(filter: JobsFilter): JobsView {
       });
     };
     tryRefresh();
-    let isAgain = false;
+    let isReconnect = false;
     const stop = follow<BoardEvents>({
       path: 'board',
       onConnection(next) {
-        // What changed while nothing was followed is not told.
-        if (next === 'open' && isAgain) tryRefresh();
-        isAgain ||= next === 'open';
+        // Changes during a disconnect are not sent again.
+        if (next === 'open' && isReconnect) tryRefresh();
+        isReconnect ||= next === 'open';
         setConnection(next);
       },
       on: {
@@ -84,12 +84,12 @@ export function useJobs(filter: JobsFilter): JobsView {
   async function loadAll(): Promise<void> {
     for (;;) {
       const { jobs, cursor } = listNow.current;
-      if (cursor === undefined || jobs.length >= wanted.current) return;
-      const limit = Math.min(1000, Math.max(200, wanted.current - jobs.length));
+      if (cursor === undefined || jobs.length >= targetCount.current) return;
+      const limit = Math.min(1000, Math.max(200, targetCount.current - jobs.length));
       const page = await get<JobPage>(
         `${addressOf(filter, limit)}&cursor=${encodeURIComponent(cursor)}`,
       );
-      // Another filter was chosen meanwhile.
+      // The filter has changed meanwhile.
       if (listNow.current.cursor !== cursor) return;
       const known = new Set(listNow.current.jobs.map(({ jobId }) => jobId));
       const next: List = {
@@ -111,7 +111,7 @@ export function useJobs(filter: JobsFilter): JobsView {
     ...(counts && { counts }),
     ...(error && { error }),
     loadTo(count) {
-      wanted.current = Math.max(wanted.current, count);
+      targetCount.current = Math.max(targetCount.current, count);
       loading.current ??= loadAll()
         .catch((thrown: unknown) => setError(toError(thrown)))
         .finally(() => (loading.current = undefined));
@@ -126,11 +126,11 @@ function addressOf({ status, userId }: JobsFilter, limit: number): string {
   return `jobs?${query.toString()}`;
 }
 
-/** New first page over what is known: those below stay where they join. */
+/** Puts a new first page on top of the known jobs, if the two overlap. */
 function withFirstPage(known: List, page: JobPage): List {
   const fresh = new Set(page.jobs.map(({ jobId }) => jobId));
   const joins = known.jobs.findIndex(({ jobId }) => fresh.has(jobId));
-  // More is new than fits on a page: what is below it is asked for again.
+  // No overlap: more jobs are new than fit on a page, so the rest is loaded again.
   if (joins === -1) return { jobs: page.jobs, cursor: page.cursor, isLoaded: true, addedAbove: 0 };
   const rest = known.jobs.filter(({ jobId }) => !fresh.has(jobId));
   return {

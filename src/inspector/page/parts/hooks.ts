@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Size } from './size.ts';
 
-/** The time, again every `ms` milliseconds while that is wanted. */
-export function useNow(ms: number, isWanted = true): number {
+/** The current time, updated every `ms` milliseconds while `isActive`. */
+export function useNow(ms: number, isActive = true): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
-    if (!isWanted) return undefined;
+    if (!isActive) return undefined;
     const timer = setInterval(() => setNow(Date.now()), ms);
     return () => clearInterval(timer);
-  }, [ms, isWanted]);
-  return isWanted ? now : Date.now();
+  }, [ms, isActive]);
+  return isActive ? now : Date.now();
 }
 
-/** A reference for an element, and the size that it has. */
+/** A ref for an element, and its current size. */
 export function useSize<Shown extends Element>() {
   const element = useRef<Shown>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
@@ -28,7 +28,7 @@ export function useSize<Shown extends Element>() {
   return [element, size] as const;
 }
 
-/** What is loaded for a key; what was there before stays until then. */
+/** The value loaded for a key. The previous value remains until it has loaded. */
 export function useLoaded<Value>(
   key: string,
   load: (signal: AbortSignal) => Promise<Value>,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../api.ts';
 import { toError } from './hooks.ts';
 
-/** What went wrong, and what to do about it. */
+/** An error message with its hint. */
 export function Problem({ error }: { readonly error: Error }) {
   return h(
     'p',
@@ -13,7 +13,7 @@ export function Problem({ error }: { readonly error: Error }) {
   );
 }
 
-/** Runs what a person asked for, once at a time; tells whether it runs, and what went wrong. */
+/** Runs one user action at a time, and reports whether it is running and its error. */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();

@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { formatOffset } from '../format.ts';
+import { formatAmount, formatOffset } from '../format.ts';
 import { SearchField } from './search-field.ts';
 import type { Tone } from './status.ts';
 import { Tree } from './tree.ts';
@@ -19,14 +19,14 @@ export interface ListedRow {
 
 interface RowListProps {
   readonly rows: readonly ListedRow[];
-  /** Of the row that is shown everywhere else. */
+  /** Index of the selected row. */
   readonly index: number;
   readonly isLive: boolean;
   onScrub(index: number): void;
   readonly actions?: ComponentChildren;
 }
 
-/** A journal: filtered, searched, followed; the chosen row in full below. */
+/** A journal with filter, search and follow mode, and the selected row in full below it. */
 export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps) {
   const [search, setSearch] = useState('');
   const [type, setType] = useState('');
@@ -56,11 +56,11 @@ export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps)
     h(
       'div',
       { class: 'bar' },
-      h(SearchField, { label: 'Search the rows', value: search, onSearch: setSearch }),
+      h(SearchField, { label: 'Search rows', value: search, onSearch: setSearch }),
       h(
         'select',
         {
-          'aria-label': 'Only rows of a type',
+          'aria-label': 'Filter by type',
           value: type,
           onChange: (event: Event) => {
             if (event.currentTarget instanceof HTMLSelectElement)
@@ -74,8 +74,8 @@ export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps)
         'span',
         { class: 'soft', role: 'status' },
         found.length === rows.length
-          ? `${rows.length} rows`
-          : `${found.length} of ${rows.length} rows`,
+          ? formatAmount(rows.length, 'row')
+          : `${found.length} of ${formatAmount(rows.length, 'row')}`,
       ),
       h('span', { class: 'spacer' }),
       h(
@@ -83,7 +83,7 @@ export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps)
         {
           type: 'button',
           'aria-pressed': isLive ? 'true' : 'false',
-          title: 'Go along with what is new',
+          title: 'Follow new rows',
           onClick: () => onScrub(isLive ? index : -1),
         },
         'Follow',
@@ -126,7 +126,7 @@ export function RowList({ rows, index, isLive, onScrub, actions }: RowListProps)
     chosen &&
       h(
         'div',
-        { class: 'payload', tabIndex: 0, role: 'region', 'aria-label': 'Payload of the row' },
+        { class: 'payload', tabIndex: 0, role: 'region', 'aria-label': 'Row payload' },
         h(
           'div',
           { class: 'payload-head' },

@@ -11,15 +11,15 @@ export interface Moment {
 
 interface ScrubberProps {
   readonly moments: readonly Moment[];
-  /** Of the row that is shown. */
+  /** Index of the selected row. */
   readonly index: number;
   readonly isLive: boolean;
   readonly hasEnded: boolean;
-  /** -1 goes back to what is now. */
+  /** -1 returns to the present. */
   onScrub(index: number): void;
 }
 
-/** Goes back and forth between all that has happened. */
+/** Time travel: selects a past row, or plays from there. */
 export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: ScrubberProps) {
   const [isPlaying, setPlaying] = useState(false);
   const last = moments.length - 1;
@@ -65,8 +65,8 @@ export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: Scrubber
         'button',
         {
           type: 'button',
-          'aria-label': 'One row back',
-          title: 'One row back',
+          'aria-label': 'Previous row',
+          title: 'Previous row',
           disabled: index < 1,
           onClick: () => go(index - 1),
         },
@@ -76,8 +76,8 @@ export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: Scrubber
         'button',
         {
           type: 'button',
-          'aria-label': 'One row on',
-          title: 'One row on',
+          'aria-label': 'Next row',
+          title: 'Next row',
           disabled: index >= last,
           onClick: () => go(index + 1),
         },
@@ -116,7 +116,7 @@ export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: Scrubber
         type: 'button',
         class: 'scrub-live',
         'aria-pressed': isLive ? 'true' : 'false',
-        title: 'Show what is now',
+        title: 'Show the latest state',
         onClick: () => onScrub(-1),
       },
       hasEnded ? 'Latest' : 'Live',
@@ -124,7 +124,7 @@ export function Scrubber({ moments, index, isLive, hasEnded, onScrub }: Scrubber
   );
 }
 
-/** A mark for each row, drawn on a canvas: there may be ten thousand. */
+/** A tick for each row. On a canvas, because there may be ten thousand. */
 function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -136,7 +136,7 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
     current.width = width;
     current.height = current.clientHeight * devicePixelRatio;
     for (const [index, { tone }] of moments.entries()) {
-      // The thumb of a range is inside of its ends.
+      // The centre of a range's thumb does not reach the ends of the track.
       const inset = 8 * devicePixelRatio;
       const x = inset + (index / Math.max(1, moments.length - 1)) * (width - 2 * inset);
       pen.fillStyle = colourOf(tone);
@@ -151,7 +151,7 @@ function Ticks({ moments }: { readonly moments: readonly Moment[] }) {
   return h('canvas', { ref: canvas, class: 'scrub-ticks', 'aria-hidden': 'true' });
 }
 
-/** A canvas takes no `light-dark()`: the browser says which colour it stands for. */
+/** A canvas does not support `light-dark()`: the browser computes the colour. */
 function resolveColours(element: HTMLElement): (tone: string) => string {
   const known = new Map<string, string>();
   return (tone) => {

@@ -1,13 +1,13 @@
 import { h } from 'preact';
 
 interface SearchFieldProps {
-  /** For those who do not see that it searches what is below. */
+  /** Accessible name. */
   readonly label: string;
   readonly value: string;
   onSearch(text: string): void;
 }
 
-/** What narrows a list down to the rows that hold a text. */
+/** A search field that filters a list. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   return h('input', {
     type: 'search',

@@ -3,7 +3,7 @@ import type { JobPhase, JobStatus } from '../../../contracts/job.ts';
 
 export type Tone = 'run' | 'good' | 'bad' | 'wait' | 'off';
 
-/** What a status means at a glance. */
+/** The colour of a status. */
 export function toneOf(status: JobStatus, phase?: JobPhase): Tone {
   if (status === 'done') return 'good';
   if (status === 'failed' || status === 'quarantined') return 'bad';
@@ -11,7 +11,7 @@ export function toneOf(status: JobStatus, phase?: JobPhase): Tone {
   return phase === 'running' ? 'run' : 'wait';
 }
 
-/** Status and phase in words, never in colour alone. */
+/** Status and phase, in words as well as in colour. */
 export function Status({
   status,
   phase,
@@ -31,11 +31,11 @@ export function Status({
 export function statusText(status: JobStatus, phase?: JobPhase): string {
   if (phase === undefined) return status;
   if (phase === 'queued') return 'queued';
-  if (phase === 'awaitingApproval') return 'awaits approval';
-  return phase === 'running' ? (doing[status] ?? status) : `${doing[status] ?? status}, waits`;
+  if (phase === 'awaitingApproval') return 'awaiting approval';
+  return phase === 'running' ? (activities[status] ?? status) : 'waiting to retry';
 }
 
-const doing: Partial<Record<JobStatus, string>> = {
+const activities: Partial<Record<JobStatus, string>> = {
   created: 'planning',
   planned: 'generating',
   generated: 'validating',

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 export interface Tab {
   readonly id: string;
   readonly name: string;
-  /** A small number beside the name. */
+  /** A number shown beside the name. */
   readonly count?: number;
   body(): ComponentChildren;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 type Theme = 'system' | 'light' | 'dark';
 
-/** Light, dark, or what the system says. */
+/** Switches between the system, light and dark theme. */
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>(readTheme);
   useEffect(() => {
@@ -14,8 +14,8 @@ export function ThemeButton() {
     'button',
     {
       type: 'button',
-      class: 'quiet',
-      title: 'Light, dark, or as the system',
+      class: 'subtle',
+      title: 'Switch between system, light and dark',
       onClick: () => setTheme(next[theme]),
     },
     `Theme: ${theme}`,

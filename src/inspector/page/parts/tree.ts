@@ -3,11 +3,11 @@ import { type ComponentChildren, h } from 'preact';
 interface TreeProps {
   readonly name?: string;
   readonly value: unknown;
-  /** Levels that are open to begin with. */
+  /** Levels that are open initially. @default 1 */
   readonly open?: number;
 }
 
-/** Plain data as a tree that opens level by level. */
+/** Plain data as a collapsible tree. */
 export function Tree({ name, value, open = 1 }: TreeProps): ComponentChildren {
   const label = name === undefined ? null : h('span', { class: 'tree-key' }, name);
   if (typeof value !== 'object' || value === null) {
@@ -32,15 +32,15 @@ export function Tree({ name, value, open = 1 }: TreeProps): ComponentChildren {
       'div',
       { class: 'tree-inside' },
       entries
-        .slice(0, mostEntries)
+        .slice(0, maxEntries)
         .map(([key, inner]) => h(Tree, { key, name: key, value: inner, open: open - 1 })),
-      entries.length > mostEntries &&
-        h('div', { class: 'soft' }, `and ${entries.length - mostEntries} more`),
+      entries.length > maxEntries &&
+        h('div', { class: 'soft' }, `… and ${entries.length - maxEntries} more`),
     ),
   );
 }
 
-const mostEntries = 200;
+const maxEntries = 200;
 
 function Scalar({ value }: { readonly value: unknown }) {
   if (typeof value === 'string') return h('span', { class: 'tree-text' }, value);

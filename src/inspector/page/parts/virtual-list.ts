@@ -8,18 +8,18 @@ interface VirtualListProps {
   readonly label: string;
   readonly role: 'listbox' | 'table';
   row(index: number, style: CSSProperties): ComponentChildren;
-  /** The row that is to be seen; -1 for none. */
+  /** The row to scroll into view; -1 for none. */
   readonly shownIndex?: number;
   readonly class?: string;
   readonly activeId?: string;
   onKeyDown?(event: KeyboardEvent): void;
-  /** Which rows are drawn. */
+  /** Called with the rendered range. */
   onRange?(first: number, last: number): void;
-  /** Rows that were added above: what is seen stays where it is. */
+  /** Rows added at the top: the scroll position moves with them. */
   readonly addedAbove?: number;
 }
 
-/** A list of any length: only the rows that are seen are there. */
+/** A list of any length that renders only the visible rows. */
 export function VirtualList(props: VirtualListProps) {
   const { count, rowHeight, label, role, row, shownIndex = -1, onKeyDown, onRange } = props;
   const [element, { height }] = useSize<HTMLDivElement>();

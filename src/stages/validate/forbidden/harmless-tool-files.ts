@@ -1,4 +1,4 @@
-import type { ToolFile } from '../../../workspace/tool-files.ts';
+import type { ToolFile } from '../../../workspace/paths/tool-files.ts';
 import { looseJson } from '../loose-json.ts';
 import { recordOf } from '../manifest.ts';
 import { runsUsualCommands } from './usual-commands.ts';

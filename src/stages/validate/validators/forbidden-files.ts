@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contracts/finding.ts';
-import { type ToolFile, toolFileOf } from '../../../workspace/tool-files.ts';
+import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.ts';
 import { isTest } from '../development.ts';
 import { credentialRule, holdsPrivateKey } from '../forbidden/credential-files.ts';
 import { isHarmless } from '../forbidden/harmless-tool-files.ts';

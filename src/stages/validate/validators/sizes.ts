@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contracts/finding.ts';
-import { treeLimits } from '../../../workspace/tree-limits.ts';
+import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 import { errorAt, warningAt } from '../report.ts';
 import { maxTextBytes, type SourceTree, textName } from '../source-tree.ts';
 

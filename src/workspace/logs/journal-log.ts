@@ -1,0 +1,86 @@
+import { closeSync } from 'node:fs';
+import { openForWriting, toText, truncateAt, writeAt } from './log-file.ts';
+
+/**
+ * The log of a job that has a journal, which determines the offset of each line. A process that has
+ * lost the job without knowing it writes the same bytes at the same offset, and does no harm. For the
+ * same reason the file is not truncated while the job runs: the bytes after the last line may be lines
+ * of the new owner.
+ */
+export interface JournalLog {
+  /** Buffers a line, to be written soon. Never throws. */
+  append(line: string): void;
+  /**
+   * Writes what waits, at once, and lets go of the file. When the job has ended, what lies behind its
+   * last line is cut off. @throws what the disk said
+   */
+  flush(options?: { readonly hasEnded?: boolean }): void;
+}
+
+export interface JournalLogOptions {
+  /** How long a line may wait for others, in milliseconds. @default 50 */
+  readonly delayMs?: number;
+  /** Buffered bytes above which lines are written at once. @default 65536 */
+  readonly maxBufferedBytes?: number;
+}
+
+/**
+ * The log at `path`, created with mode 0600 with its first line. It is written from the start, over
+ * whatever a crash left there. Lines that the disk does not take wait; where they get too many,
+ * `flush` throws from then on, and the log must be written anew from the journal.
+ */
+export function createJournalLog(
+  path: string,
+  { delayMs = 50, maxBufferedBytes = 65_536 }: JournalLogOptions = {},
+): JournalLog {
+  let lines: string[] = [];
+  let bytes = 0;
+  let end = 0;
+  let file: number | undefined;
+  let failure: unknown;
+  let isIncomplete = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function append(line: string): void {
+    if (isIncomplete) return;
+    const text = toText(line);
+    lines.push(text);
+    bytes += Buffer.byteLength(text);
+    if (bytes > maxBufferedBytes) write();
+    else timer ??= setTimeout(write, delayMs).unref();
+  }
+
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines.length === 0) return;
+    try {
+      file ??= openForWriting(path);
+      end = writeAt(file, end, Buffer.from(lines.join('')));
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+      if (bytes <= maxBufferedBytes) return;
+      isIncomplete = true;
+    }
+    lines = [];
+    bytes = 0;
+  }
+
+  function flush({ hasEnded = false } = {}): void {
+    write();
+    try {
+      if (hasEnded && failure === undefined) {
+        // Also where no line was written: a crash may have left rubbish behind the last one.
+        file ??= openForWriting(path);
+        truncateAt(file, end);
+      }
+    } finally {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    }
+    if (failure !== undefined) throw failure;
+  }
+
+  return { append, flush };
+}

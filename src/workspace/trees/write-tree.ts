@@ -1,0 +1,89 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JobFile, TreeSummary } from '../../contracts/job.ts';
+import type { ProjectFile } from '../../contracts/stage.ts';
+import { checkFiles } from './check-files.ts';
+import { makeParents } from './make-parents.ts';
+import type { TreeLimits } from './tree-limits.ts';
+import { treeLimits } from './tree-limits.ts';
+import { createFileBatches } from './file-batches.ts';
+import { hasErrno, workspaceError } from '../workspace-error.ts';
+
+export interface WriteTreeOptions {
+  /** @default treeLimits */
+  readonly limits?: TreeLimits;
+  readonly signal?: AbortSignal;
+}
+
+/** The manifest of the files written, sorted by path, and its summary. */
+export interface WrittenTree {
+  readonly files: JobFile[];
+  readonly tree: TreeSummary;
+}
+
+/**
+ * Writes a project into `dir`, replacing whatever is there. Checks every path and size before writing
+ * anything, and removes `dir` if writing fails. Text is written as UTF-8.
+ *
+ * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `STAGE_OUTPUT_INVALID`, `WORKSPACE_FAILED` or the
+ * reason of the signal.
+ *
+ * @example
+ * await writeTree('/srv/work/job-1.new', [{ path: 'index.html', content: '<!doctype html>' }]);
+ */
+export async function writeTree(
+  dir: string,
+  files: readonly ProjectFile[],
+  { limits = treeLimits, signal }: WriteTreeOptions = {},
+): Promise<WrittenTree> {
+  const checked = checkFiles(files, limits);
+  signal?.throwIfAborted();
+  await makeFresh(dir);
+  try {
+    return summarize(await writeAll(dir, checked, signal));
+  } catch (error) {
+    await rm(dir, { recursive: true, force: true }).catch(() => {});
+    throw workspaceError('write into', dir, error);
+  }
+}
+
+async function makeFresh(dir: string): Promise<void> {
+  const make = () => mkdirSync(dir, { mode: 0o700 });
+  try {
+    try {
+      make();
+    } catch (error) {
+      if (!hasErrno(error, 'EEXIST')) throw error;
+      await rm(dir, { recursive: true });
+      make();
+    }
+  } catch (error) {
+    throw workspaceError('create the folder', dir, error);
+  }
+}
+
+async function writeAll(
+  dir: string,
+  files: readonly ProjectFile[],
+  signal: AbortSignal | undefined,
+): Promise<JobFile[]> {
+  const batches = createFileBatches(signal);
+  const made = new Set<string>();
+  const written: JobFile[] = [];
+  for (const { path, content } of files) {
+    const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    await batches.next(data.byteLength);
+    makeParents(dir, path, made);
+    writeFileSync(join(dir, path), data, { flag: 'wx', mode: 0o644 });
+    written.push({ path, bytes: data.byteLength, sha256: hash('sha256', data) });
+  }
+  return written;
+}
+
+function summarize(files: JobFile[]): WrittenTree {
+  const manifest = files.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join('');
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files, tree: { count: files.length, bytes, sha256: hash('sha256', manifest) } };
+}
