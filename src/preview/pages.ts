@@ -1,4 +1,5 @@
 import type { PreviewEnd } from '../contracts/preview.ts';
+import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 
 export interface Page {
@@ -15,7 +16,7 @@ export function endPage({ status, reason }: PreviewEnd): Page {
     410,
     'This preview was taken down',
     ['The operator of this service took it down before it expired. The reason given:'],
-    `<blockquote>${escape(oneLine(reason, 300))}</blockquote>`,
+    `<blockquote>${escapeHtml(oneLine(reason, 300))}</blockquote>`,
   );
 }
 
