@@ -1,29 +1,29 @@
 import { isSecretName } from './secret-names.ts';
 
-/** A place in which a secret stands, whatever the secret looks like. */
-export interface SecretPlace {
+/** A context that marks a secret, whatever the secret looks like: `password: …`, `Bearer …`. */
+export interface SecretContext {
   readonly name: string;
-  /** In lower case; the place holds one of them. */
+  /** Lower case. The pattern can only match if the text contains one of them. */
   readonly cues: readonly string[];
   /**
-   * Global, with a group `secret`, `quoted` or `user`. A secret that is not accepted is read again for
-   * each match within it: so it is bounded, and one that is accepted goes on to the end of its run.
+   * Global, with a group `secret`, `quoted` or `user`. Groups are bounded, because a rejected match is
+   * searched again from within; an accepted one is extended to the end of its run.
    */
   readonly pattern: RegExp;
-  /** Whether it is one after all. */
-  readonly accepts?: (secret: string, place: Place) => boolean;
+  /** Rejects false positives. @default accepts every match */
+  readonly accepts?: (secret: string, context: MatchContext) => boolean;
 }
 
-interface Place {
-  /** All of the match. */
+interface MatchContext {
+  /** The whole match. */
   readonly match: string;
-  /** What stands before it, 40 characters at most. */
+  /** Up to 40 characters before the match. */
   readonly before: string;
-  /** What the group `label` of the pattern matched. */
+  /** The pattern's group `label`, or an empty string. */
   readonly label: string;
 }
 
-/** What a password is called. What English and German call it, is among the names. */
+/** Words for “password”. The English and German ones are in `secret-names.ts`. */
 const passwordWords = {
   french: ['mot de passe'],
   spanish: ['contraseña', 'clave de acceso'],
@@ -39,11 +39,11 @@ const passwordWords = {
   korean: ['비밀번호'],
 };
 
-export const secretPlaces: readonly SecretPlace[] = [
+export const secretContexts: readonly SecretContext[] = [
   {
     name: 'cookie',
     cues: ['cookie'],
-    // To the end of the line, or of the literal that it stands in.
+    // Up to the end of the line or of the surrounding literal.
     pattern:
       /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,4})?(?:(?:\\{0,4}["'`])(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
   },
@@ -98,7 +98,7 @@ export const secretPlaces: readonly SecretPlace[] = [
     cues: ['-u', '--user'],
     pattern:
       /(?<!\S)(?:-u\s{0,4}|--user(?:\s{1,4}|=))["']?[^\s:"']{1,100}:(?<secret>[^\s"'/][^\s"']{2,256})/g,
-    // Not the user and group that a container runs as.
+    // Not the user and group ids of a container: `--user 1000:1000`.
     accepts: (secret) => !/^\d{1,5}$/.test(secret),
   },
   {
@@ -158,7 +158,7 @@ export const secretPlaces: readonly SecretPlace[] = [
   {
     name: 'secret',
     cues: ['key ', 'token ', 'secret '],
-    // Behind the name alone, or a word or two: only what is random beyond doubt.
+    // No colon or equals sign: accept only strings that look random.
     pattern:
       /(?<![A-Za-z])(?<!public )(?:key|token|secret)\s{1,4}(?:(?:is|ist|es|est)\s{1,4})?["'`]?(?<secret>[A-Za-z\d+/_-]{20,256})/gi,
     accepts: (secret) =>
@@ -166,10 +166,10 @@ export const secretPlaces: readonly SecretPlace[] = [
   },
 ];
 
-/** The part of a name before what the pattern looks for: `SMTP_`, `my API `. */
+/** The part of a name before the matched word: `SMTP_`, `API `. */
 const nameEnd = /(?<![\w-])(?:(?:api|access|account|license|private|secret) )?[\w-]*$/i;
 
-/** A name that no sentence has for something else. */
+/** Whether a name always means a secret, in prose too. */
 function isStrongName(name: string): boolean {
   return strongName.test(name) || isSetting.test(name);
 }
@@ -178,13 +178,13 @@ const strongName = /pass|pwd|secret|kennwort|(?:api|access|account|private)[-_]?
 /** `DB_TOKEN`, `TOKEN1`. */
 const isSetting = /^[A-Z]+[\d_][A-Z\d_]*$/;
 
-/** Whether what stands where a secret would is one, and not a word of a sentence or a line of code. */
+/** Whether a match is likely a secret, and not a word of a sentence or an expression in code. */
 function isLikely(
-  given: string,
+  match: string,
   { isStrong, isTight }: { readonly isStrong: boolean; readonly isTight: boolean },
 ): boolean {
-  if (given.length >= 256) return true;
-  const secret = given.replace(/[.,!?…:]{1,10}$/, '');
+  if (match.length >= 256) return true;
+  const secret = match.replace(/[.,!?…:]{1,10}$/, '');
   if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
   if (harmless.has(secret.toLowerCase())) return false;
   if (/^\d+$/.test(secret)) return isStrong && secret.length >= 6;
@@ -196,13 +196,13 @@ function isLikely(
   return secret.length >= 16 && (isTight || isStrong || /^[a-z]+$/i.test(secret));
 }
 
-/** Where it comes from, or that something is to be put there. */
+/** Whether a text refers to a secret or stands for one: `process.env.TOKEN`, `<your token>`. */
 function isReference(text: string): boolean {
   return (
     /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/)/i.test(
       text,
     ) ||
-    // The name of a constant.
+    // The name of a constant: `API_KEY`.
     /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ||
     (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
   );
@@ -237,12 +237,12 @@ const harmless: ReadonlySet<string> = new Set([
 
 const isPath = /^\.{0,2}\/[\w./-]+$/;
 
-/** Words with hyphens and the like: `slash-commands-2024`. */
+/** Words joined by hyphens, underscores, slashes or dots: `slash-commands-2024`. */
 function isHyphenated(text: string): boolean {
   return /^[a-z]+(?:[-_/.](?:[a-z]+\d{0,2}|\d{1,4}))+$/i.test(text);
 }
 
-/** As no word of a sentence is: with digits, or capitals within. */
+/** Has digits or inner capitals, unlike a word of a sentence. */
 function hasMix(text: string): boolean {
   return /\d/.test(text) || (/[a-z][A-Z]/.test(text) && /[A-Z].*[A-Z]/.test(text));
 }
