@@ -72,7 +72,9 @@ test('elsewhere each status and stage event is a line', () => {
 
 test('the total says what a job waits for, and stands still when it has ended', () => {
   const waiting = inState(startProgress(1000), 'planned.awaitingApproval');
-  expect(progressLines(waiting, view).at(-1)).toBe('  total             2.0 s  waits for approval');
+  expect(progressLines(waiting, view).at(-1)).toBe(
+    '  total             2.0 s  waiting for approval',
+  );
   const ended = foldProgress(waiting, {
     type: 'job.status',
     at: 1500,
@@ -116,7 +118,7 @@ test('no line of the table is wider than the terminal', () => {
     width: 100,
     color: view.color,
   });
-  expect(lines[0]).toMatch(/^JOB +AGE +STATUS +TYPE +WHAT$/);
+  expect(lines[0]).toMatch(/^JOB +AGE +STATUS +TYPE +TITLE$/);
   expect(lines[1]).toMatch(/^job-\S+ {2}1 min {2}created, queued {2}static_html {2}“x+…$/);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
 });

@@ -2,16 +2,16 @@ import { backupStore } from '../../store-backups.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatBytes } from '../ui/format.ts';
 import { printJson, printLines } from '../ui/print.ts';
-import { showShare } from '../ui/show-share.ts';
+import { showPercentage } from '../ui/show-percentage.ts';
 
-/** Writes a backup of the store; resolves with the exit code. */
+/** Backs up the store to a file. Resolves with the exit code. */
 export async function backup(
   file: string,
   { json = false }: { readonly json?: boolean },
 ): Promise<number> {
-  const shown = showShare({ copy: 'Copying', check: 'Checking the copy' });
-  const written = await backupStore(file, shown.onProgress).finally(shown.end);
+  const display = showPercentage({ copy: 'Copying', check: 'Checking the copy' });
+  const written = await backupStore(file, display.onProgress).finally(display.end);
   if (json) printJson(written);
-  else printLines([`All jobs are in ${written.path} (${formatBytes(written.bytes)}).`]);
+  else printLines([`Backed up all jobs to ${written.path} (${formatBytes(written.bytes)}).`]);
   return exitCodes.done;
 }

@@ -9,13 +9,13 @@ import { plainLine } from '../ui/plain-line.ts';
 import { printLines } from '../ui/print.ts';
 
 export interface BotFlags {
-  /** Channels in which no mention is needed. */
+  /** Ids of the channels in which the bot needs no mention. */
   readonly channel?: readonly string[];
-  /** Guilds in which the commands are registered. */
+  /** Ids of the guilds in which to register the commands. */
   readonly guild?: readonly string[];
 }
 
-/** Runs the Discord bot, its jobs and their previews until it is stopped; resolves with the exit code. */
+/** Runs the Discord bot, its jobs and their previews until stopped. Resolves with the exit code. */
 export async function bot({ channel = [], guild = [] }: BotFlags): Promise<number> {
   const { token, api } = readDiscordConfig();
   const { createDiscordBot } = await loadDiscord();
@@ -45,17 +45,17 @@ export async function bot({ channel = [], guild = [] }: BotFlags): Promise<numbe
     await running.stop();
     await engine.close();
     stopListening();
-    // A call for which discord.js waits cannot be taken back, and must not keep the process.
+    // discord.js may wait on a call that cannot be aborted; it must not keep the process alive.
     setTimeout(() => process.exit(), 1000).unref();
   }
 }
 
-/** It is an optional peer: those who want no bot do not have it. */
+/** discord.js is an optional peer dependency and may be missing. */
 async function loadDiscord() {
   try {
     return await import('../../discord/index.ts');
   } catch (cause) {
-    throw new JobError('DISCORD_MISSING', 'The package discord.js cannot be loaded.', { cause });
+    throw new JobError('DISCORD_MISSING', 'The package discord.js could not be loaded.', { cause });
   }
 }
 
@@ -70,11 +70,11 @@ function startLines(
   color: Paint,
 ): readonly string[] {
   const where = `${guilds} ${guilds === 1 ? 'server' : 'servers'}`;
-  const inChannels = channels.length === 0 ? '' : `, or anything in ${channels.join(', ')}`;
+  const inChannels = channels.length === 0 ? '' : `, or any message in ${channels.join(', ')}`;
   return [
-    color('bold', `${plainLine(name)} is on Discord, in ${where}. Ctrl-C ends it.`),
+    color('bold', `${plainLine(name)} is on Discord, in ${where}. Press Ctrl-C to stop.`),
     '',
-    `  ${color('dim', 'ask it')}  /build, “Build this” in the menu of a message, or @${plainLine(name)}${inChannels}`,
+    `  ${color('dim', 'use')}     /build, “Build this” in the menu of a message, or @${plainLine(name)}${inChannels}`,
     `  ${color('dim', 'invite')}  ${inviteLink}`,
     '',
   ];

@@ -7,7 +7,7 @@ export interface ChartOptions {
   readonly machine: 'job' | 'preview';
 }
 
-/** Prints the drawing of a machine. */
+/** Prints the statechart of a machine as Mermaid or SVG. Resolves with the exit code. */
 export async function chart({ svg = false, machine }: ChartOptions): Promise<number> {
   const description = describeMachine(machine === 'job' ? jobMachine : previewMachine);
   process.stdout.write(svg ? await drawSvg(description) : await drawMermaid(description));
@@ -17,9 +17,9 @@ export async function chart({ svg = false, machine }: ChartOptions): Promise<num
 type Description = ReturnType<typeof describeMachine>;
 
 async function drawSvg(description: Description): Promise<string> {
-  const { layOutDiagram: layOutChart } = await import('../../diagram/lay-out.ts');
+  const { layOutDiagram } = await import('../../diagram/lay-out.ts');
   const { toSvg } = await import('../../diagram/to-svg.ts');
-  return toSvg(await layOutChart(description));
+  return toSvg(await layOutDiagram(description));
 }
 
 async function drawMermaid(description: Description): Promise<string> {

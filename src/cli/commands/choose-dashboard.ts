@@ -2,26 +2,27 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { readConfig } from '../../config/read-config.ts';
 import { lastPort } from '../../inspector/server/last-port.ts';
-import { isStoreThere } from './find-store.ts';
+import { storeExists } from './find-store.ts';
 import { withClient } from './with-client.ts';
 
-/** Where the page of an engine will be, and the setting that lets it show previews in a frame. */
+/** The port of the dashboard, and the setting that allows it to show previews in a frame. */
 export interface Dashboard {
   readonly port: number;
   readonly config: { readonly dashboardUrl: string };
 }
 
 /**
- * Chooses the port of the page before there is an engine: previews name their only frame from the
- * start. It is the one that was asked for, or that of last time, where it is free.
+ * Chooses the port of the dashboard before the engine opens, because previews allow this one origin to
+ * frame them. Uses the requested port, else the last one if it is free, else any free port.
  */
-export async function chooseDashboard(wanted?: number): Promise<Dashboard> {
+export async function chooseDashboard(requested?: number): Promise<Dashboard> {
   const { dashboardUrl } = readConfig();
-  const port = wanted ?? (await freePort((await isStoreThere()) ? await withClient(lastPort) : 0));
+  const port =
+    requested ?? (await freePort((await storeExists()) ? await withClient(lastPort) : 0));
   return { port, config: { dashboardUrl: dashboardUrl ?? `http://127.0.0.1:${port}` } };
 }
 
-/** The port, where it is free, or another one. */
+/** The port if it is free, else another one. */
 async function freePort(port: number): Promise<number> {
   const server = createServer();
   try {

@@ -21,7 +21,7 @@ import { plainLine } from '../ui/plain-line.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { withClient } from './with-client.ts';
 
-/** Checks that jobs can run on this machine. */
+/** Checks whether jobs can run on this machine. Resolves with the exit code. */
 export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
   const checks = [checkNode(process.versions.node), ...(await checkConfig())];
   const ok = checks.every((check) => check.ok || !check.required);
@@ -40,7 +40,7 @@ async function checkConfig(): Promise<readonly Check[]> {
   }
   const { workBase, browser } = config;
   return [
-    { name: 'settings', ok: true, required: true, detail: 'can be read' },
+    { name: 'settings', ok: true, required: true, detail: 'valid' },
     ...unknownVariables().map(misspelt),
     await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
     await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
@@ -54,7 +54,7 @@ async function checkConfig(): Promise<readonly Check[]> {
 }
 
 function misspelt(detail: string): Check {
-  const hint = 'Correct its name, or unset it: it has no effect.';
+  const hint = 'The variable has no effect. Correct its name or unset it.';
   return { name: 'settings', ok: false, required: false, detail, hint };
 }
 

@@ -4,7 +4,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { printStream } from '../ui/print.ts';
 import { findJob, withClient } from './with-client.ts';
 
-/** Prints the journal of a job as JSON lines, without secrets. */
+/** Prints the journal of a job as JSON Lines, without secrets. Resolves with the exit code. */
 export function exportJournal(jobId: string): Promise<number> {
   return withClient(async (engine) => {
     await findJob(engine, jobId);

@@ -14,7 +14,7 @@ export interface InspectOptions {
   readonly port?: number;
 }
 
-/** Opens the inspector for the jobs of the store, or for a recorded journal, until Ctrl-C. */
+/** Opens the inspector for the jobs of the store or for an exported journal, until Ctrl-C. */
 export async function inspect(
   file: string | undefined,
   { readOnly = false, port }: InspectOptions,
@@ -26,14 +26,14 @@ export async function inspect(
       title,
       ...(port !== undefined && { port }),
     });
-    printLines([`The journal ${title}: ${opened.link()}`]);
+    printLines([`Inspector of ${title}: ${opened.link()}`, 'Press Ctrl-C to stop.']);
     return untilInterrupted(opened.close);
   }
   await ensureStoreFolder();
   const engine = await createJobEngine({ limits: { concurrency: 0 } });
   try {
     const opened = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
-    printLines([`The jobs of the store: ${opened.link()}`, 'Ctrl-C ends it.']);
+    printLines([`Inspector of all jobs: ${opened.link()}`, 'Press Ctrl-C to stop.']);
     return await untilInterrupted(opened.close);
   } finally {
     await engine.close();
@@ -41,15 +41,15 @@ export async function inspect(
 }
 
 async function untilInterrupted(close: () => Promise<void>): Promise<number> {
-  // A server that keeps nothing alive by itself needs somebody who stays.
-  const alive = setInterval(() => {}, 2 ** 30);
+  // The server does not keep the process alive; this timer does.
+  const keepAlive = setInterval(() => {}, 2 ** 30);
   await new Promise<void>((resolve) => {
-    const stop = onInterrupt(() => {
-      stop();
+    const stopListening = onInterrupt(() => {
+      stopListening();
       resolve();
     });
   });
-  clearInterval(alive);
+  clearInterval(keepAlive);
   await close();
   return exitCodes.interrupted;
 }

@@ -13,7 +13,7 @@ export interface ListOptions {
   readonly json?: boolean;
 }
 
-/** Lists jobs, newest first, a page at a time. */
+/** Lists one page of jobs, newest first. Resolves with the exit code. */
 export async function list({ json = false, user, ...filter }: ListOptions): Promise<number> {
   const page = await withClient((engine) =>
     engine.list({ ...filter, ...(user !== undefined && { userId: user }) }),
@@ -25,10 +25,10 @@ export async function list({ json = false, user, ...filter }: ListOptions): Prom
   const { jobs, cursor } = page;
   const color = paint(process.stdout);
   const width = process.stdout.isTTY ? process.stdout.columns : 120;
-  if (jobs.length === 0) printLines(['There is no such job.']);
+  if (jobs.length === 0) printLines(['No jobs found.']);
   else printLines(jobTable(jobs, { now: Date.now(), width, color }));
   if (cursor !== undefined) {
-    printLines([color('dim', `There are more: the same with --cursor ${cursor}`)]);
+    printLines([color('dim', `For more jobs, add --cursor ${cursor}`)]);
   }
   return exitCodes.done;
 }

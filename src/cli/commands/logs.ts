@@ -10,19 +10,19 @@ import { toEvent } from '../ui/to-event.ts';
 import { findJob, withClient } from './with-client.ts';
 
 export interface LogsOptions {
-  /** Go on until the job ends. */
+  /** Keep printing until the job ends. */
   readonly follow?: boolean;
 }
 
-/** Prints the log of a job without secrets; resolves with the exit code. */
+/** Prints the log of a job without secrets. Resolves with the exit code. */
 export function logs(jobId: string, { follow = false }: LogsOptions): Promise<number> {
   return withClient(async (engine) => {
     const { phase, diagnostics } = await findJob(engine, jobId);
-    // Of a job that has ended, the journal has an end too, and it is whole whatever became of files.
+    // Prefer the journal: unlike the log file it is always complete. It ends when the job does.
     if (follow || phase === undefined) {
-      const exitCode = await projectLog(engine, jobId);
+      const exitCode = await printJournal(engine, jobId);
       const log = await readLog(diagnostics.logsPath);
-      // The stack of an error is told by no event.
+      // Stack traces are only in the log file.
       const stack = log.match(/^\[[^\]\n]*\] Stack: .*\n/gm)?.join('') ?? '';
       process.stdout.write(redactor().text(stack));
       return exitCode;
@@ -32,8 +32,8 @@ export function logs(jobId: string, { follow = false }: LogsOptions): Promise<nu
   });
 }
 
-/** The log as it follows from the journal: each line once, to the end of the job. */
-async function projectLog(engine: JobEngine, jobId: string): Promise<number> {
+/** Prints the log lines derived from the journal, until the job ends. */
+async function printJournal(engine: JobEngine, jobId: string): Promise<number> {
   const interrupted = new AbortController();
   const stopListening = onInterrupt(() => interrupted.abort());
   try {
@@ -55,7 +55,7 @@ async function* linesOf(journal: AsyncIterable<JournalEntry>): AsyncGenerator<st
   }
 }
 
-/** Empty for a job that has not begun. */
+/** Empty before the job starts. */
 async function readLog(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');

@@ -5,15 +5,15 @@ import { onInterrupt } from '../ui/interrupt.ts';
 interface OpenOptions {
   readonly engine: JobEngine;
   readonly port: number;
-  /** Where the link is said. */
+  /** Receives the link. */
   readonly stream: NodeJS.WriteStream;
-  /** Wait until somebody looks, or for the time that one needs to open a link. */
+  /** Wait until the page is open, at most 20 seconds. */
   readonly waits: boolean;
 }
 
 /**
- * Opens the inspector for the job that comes next, and says so. Resolves with undefined where Ctrl-C
- * was pressed before anybody looked.
+ * Opens the inspector on the next job and prints its link. Resolves with undefined if the user pressed
+ * Ctrl-C while waiting.
  */
 export async function openInspector({
   engine,
@@ -28,18 +28,18 @@ export async function openInspector({
   const { link, opened } = inspector;
   stream.write(`Inspector: ${link(`#/after/${newest?.jobId ?? 'none'}`)}\n`);
   if (!waits) return inspector;
-  const seconds = longestWaitMs / 1000;
-  stream.write(`The job begins when that page is open, or in ${seconds} seconds.\n\n`);
+  const seconds = maxWaitMs / 1000;
+  stream.write(`The job starts when you open that page, or in ${seconds} seconds.\n\n`);
   if (await waitFor(opened)) return inspector;
   await inspector.close();
   return undefined;
 }
 
-const longestWaitMs = 20_000;
+const maxWaitMs = 20_000;
 
 async function waitFor(opened: Promise<void>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(true), longestWaitMs);
+  const timer = setTimeout(() => resolve(true), maxWaitMs);
   const stopListening = onInterrupt(() => resolve(false));
   opened.then(
     () => resolve(true),

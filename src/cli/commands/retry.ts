@@ -1,9 +1,9 @@
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
-import { warnIfUnserved } from '../ui/who-takes.ts';
+import { warnIfUnserved } from '../ui/delivery-note.ts';
 import { withClient } from './with-client.ts';
 
-/** Has a new job made of one that is there, and prints its id. */
+/** Creates a new job from the request of another and prints its id. Resolves with the exit code. */
 export async function retry(
   parentJobId: string,
   { json = false }: { readonly json?: boolean },

@@ -6,7 +6,7 @@ import { paint } from '../ui/paint.ts';
 import { plainLine } from '../ui/plain-line.ts';
 import { printJson, printLines } from '../ui/print.ts';
 
-/** Shows what the router makes of a message. */
+/** Prints the router's decision for a message. Returns the exit code. */
 export function route(message: string, { json = false }: { readonly json?: boolean }): number {
   if (isBlank(message)) throw new JobError('MESSAGE_EMPTY', 'The message is empty.');
   const decision = ProjectRouter.route(message);

@@ -3,11 +3,11 @@ import type { Job, JobFailure } from '../../contracts/job.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { warnIfUnserved, whoTakes } from '../ui/who-takes.ts';
+import { deliveryNote, warnIfUnserved } from '../ui/delivery-note.ts';
 import { statusText } from '../ui/status-text.ts';
 import { findJob, withClient } from './with-client.ts';
 
-/** Sends a job what `cancel`, `approve` and `reject` stand for. */
+/** Sends a command to a job: `cancel`, `approve` or `reject`. Resolves with the exit code. */
 export function send(
   jobId: string,
   command: JobCommand,
@@ -22,17 +22,17 @@ export function send(
     if (json) {
       printJson({ jobId, sent: command.type });
       await warnIfUnserved(engine);
-    } else printLines([`${command.type} was sent to ${jobId}. ${await whoTakes(engine)}`]);
+    } else printLines([`Sent ${command.type} to ${jobId}. ${await deliveryNote(engine)}`]);
     return exitCodes.done;
   });
 }
 
-/** An answer that nobody waits for would be lost without a word. */
+/** A job that awaits no approval would silently ignore the answer. */
 function notAwaited({ jobId, status, phase }: Job): JobFailure {
-  const standing = statusText({ status, ...(phase && { phase }) }, (_, text) => text);
+  const current = statusText({ status, ...(phase && { phase }) }, (_, text) => text);
   return {
     code: phase === undefined ? 'JOB_ENDED' : 'EVENT_INVALID',
-    message: `The job ${jobId} does not wait for approval: it is ${standing}.`,
-    hint: `Look at it with: jobchart show ${jobId}`,
+    message: `The job ${jobId} is not waiting for approval; it is ${current}.`,
+    hint: `See the job with: jobchart show ${jobId}`,
   };
 }

@@ -11,13 +11,13 @@ import { printLines } from '../ui/print.ts';
 import type { Dashboard } from './choose-dashboard.ts';
 
 export interface ServeOptions {
-  /** Show all jobs on a page. */
+  /** Serve a page that shows all jobs. */
   readonly dashboard: boolean;
   readonly readOnly?: boolean;
   readonly port?: number;
 }
 
-/** Runs jobs and serves previews until it is stopped; resolves with the exit code. */
+/** Runs jobs and serves previews until stopped. Resolves with the exit code. */
 export async function serve(options: ServeOptions): Promise<number> {
   const startedAt = Date.now();
   const color = paint(process.stdout);
@@ -31,15 +31,15 @@ export async function serve(options: ServeOptions): Promise<number> {
   const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
   try {
-    printLines([color('bold', 'Jobs are run and previews served. Ctrl-C ends it.')]);
+    printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);
     if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
     printLines((await livePreviews(engine, startedAt)).map(previewLine));
-    const watched = engine.watch({ signal: stopped.signal, ...(await recently(engine)) });
-    for await (const entry of watched) {
+    const entries = engine.watch({ signal: stopped.signal, ...(await recentCursor(engine)) });
+    for await (const entry of entries) {
       const line = entry.at < startedAt ? undefined : journalLine(entry, color);
       if (line !== undefined) printLines([line]);
     }
-    if (process.stderr.isTTY) process.stderr.write(goodbye);
+    if (process.stderr.isTTY) process.stderr.write(stoppingText);
   } finally {
     await inspector?.close();
     await engine.close();
@@ -48,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   return exitCode;
 }
 
-/** Loaded only where it is asked for. */
+/** Loads the dashboard only if requested. */
 async function chooseDashboard(port: number | undefined): Promise<Dashboard> {
   const choose = await import('./choose-dashboard.ts');
   return choose.chooseDashboard(port);
@@ -62,7 +62,7 @@ async function openDashboard(
   const { inspectJobs } = await import('../../inspector/inspect-jobs.ts');
   try {
     const opened = inspectJobs({ engine, readOnly, port: dashboard.port });
-    // One that was only free a moment ago is no reason not to serve.
+    // A default port may have been taken meanwhile; fall back to any free one.
     return await (port === undefined
       ? opened.catch(() => inspectJobs({ engine, readOnly, port: 0 }))
       : opened);
@@ -72,13 +72,13 @@ async function openDashboard(
   }
 }
 
-const goodbye = '\nWhat runs is given a moment to end; the rest goes on with the next start.\n';
+const stoppingText = '\nStopping. Unfinished jobs resume with the next start.\n';
 
 function previewLine({ jobId, preview: { url = '', expiresAt = 0 } }: Job): string {
   return `  ${jobId}  ${url} until ${formatClock(expiresAt)}`;
 }
 
-/** Newest first. All live equally long, so that behind a page without any there are none. */
+/** Newest first. Previews have the same lifetime, so stop at the first page without a live one. */
 async function livePreviews(engine: JobEngine, now: number): Promise<readonly Job[]> {
   const found: Job[] = [];
   for (let cursor: string | undefined; ;) {
@@ -94,8 +94,8 @@ async function livePreviews(engine: JobEngine, now: number): Promise<readonly Jo
   }
 }
 
-/** A place in the journal from which it is not far to its end: where the newest job begins. */
-async function recently(engine: JobEngine): Promise<{ readonly after?: string }> {
+/** The cursor of the newest job's first entry, to skip most of the journal. */
+async function recentCursor(engine: JobEngine): Promise<{ readonly after?: string }> {
   const {
     jobs: [newest],
   } = await engine.list({ limit: 1 });

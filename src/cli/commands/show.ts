@@ -4,7 +4,7 @@ import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { findJob, withClient } from './with-client.ts';
 
-/** Shows all that is known of a job. */
+/** Prints everything about a job. Resolves with the exit code. */
 export async function show(
   jobId: string,
   { json = false }: { readonly json?: boolean },

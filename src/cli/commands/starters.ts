@@ -3,7 +3,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { paint } from '../ui/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 
-/** Lists the starters by project type: what `run --starter` takes. */
+/** Prints the names for `run --starter` by project type. Returns the exit code. */
 export function starters({ json = false }: { readonly json?: boolean }): number {
   if (json) {
     printJson(all.map(({ name, projectType, about }) => ({ name, projectType, about })));

@@ -15,7 +15,7 @@ export interface ValidateFlags {
   readonly json?: true;
 }
 
-/** Gives the verdict on a folder, and says apart from it what a page does in a browser. */
+/** Validates a project folder and, separately, reports how a page behaves in a browser. Resolves with the exit code. */
 export async function validate(dir: string, { type, json }: ValidateFlags): Promise<number> {
   const folder = await folderAt(dir);
   const validation = await validateDir(folder, type === undefined ? {} : { projectType: type });
@@ -32,13 +32,13 @@ async function behaviourOf(folder: string): Promise<Behaviour> {
   return (await observePage(folder, { browser, signal })).behaviour;
 }
 
-/** The folder behind links: of those inside it none is followed. */
+/** Resolves links in the path itself; links inside the folder are not followed. */
 async function folderAt(dir: string): Promise<string> {
   try {
     const path = await realpath(dir);
     if ((await stat(path)).isDirectory()) return path;
   } catch (cause) {
-    throw new JobError('FOLDER_NOT_FOUND', `There is no folder ${dir}.`, { cause });
+    throw new JobError('FOLDER_NOT_FOUND', `The folder ${dir} does not exist.`, { cause });
   }
-  throw new JobError('FOLDER_NOT_FOUND', `${dir} is no folder.`);
+  throw new JobError('FOLDER_NOT_FOUND', `${dir} is not a folder.`);
 }

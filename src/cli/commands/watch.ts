@@ -6,7 +6,7 @@ import { showProgress } from '../ui/show-progress.ts';
 import { summaryLines } from '../ui/summary.ts';
 import { findJob, withClient } from './with-client.ts';
 
-/** Shows a job, whoever runs it, until it ends or Ctrl-C is pressed; resolves with the exit code. */
+/** Shows the progress of a job until it ends or Ctrl-C. Resolves with the exit code. */
 export function watch(jobId: string, { json = false }: { readonly json?: boolean }) {
   return withClient(async (engine) => {
     await findJob(engine, jobId);

@@ -6,15 +6,15 @@ import type { ProgressDisplay } from './show-progress.ts';
 interface ApprovalAskerOptions {
   readonly engine: Pick<JobEngine, 'get' | 'send'>;
   readonly progress: ProgressDisplay;
-  /** The person left instead of answering. */
-  onLeft(): void;
+  /** The user pressed Ctrl-C or Ctrl-D instead of answering. */
+  onLeave(): void;
 }
 
 /**
- * Is shown the journal of a job, and asks about each plan that waits for approval. What somebody
- * else answers meanwhile takes the question back.
+ * Creates a listener for the journal of a job that asks the user about each plan awaiting approval.
+ * Withdraws the question if somebody answers elsewhere.
  */
-export function createApprovalAsker({ engine, progress, onLeft }: ApprovalAskerOptions) {
+export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAskerOptions) {
   let question: AbortController | undefined;
 
   async function ask(jobId: string, signal: AbortSignal): Promise<void> {
@@ -34,7 +34,7 @@ export function createApprovalAsker({ engine, progress, onLeft }: ApprovalAskerO
       question = new AbortController();
       const { signal } = question;
       ask(jobId, signal).catch(() => {
-        if (!signal.aborted) onLeft();
+        if (!signal.aborted) onLeave();
       });
     }
   };

@@ -8,8 +8,7 @@ export type Approval =
   | { readonly approved: false; readonly reason: string };
 
 /**
- * Shows a plan and asks whether it is to be built. Rejects when the person leaves instead, and when
- * the question is taken back by the signal.
+ * Shows a plan and asks whether to build it. Rejects if the user leaves instead, or the signal aborts.
  */
 export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Approval> {
   const color = paint(process.stderr);
@@ -19,11 +18,11 @@ export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Appr
   // Ctrl-C and Ctrl-D close the prompt without an answer.
   prompt.once('close', () => left.abort());
   prompt.once('SIGINT', () => prompt.close());
-  const takeBack = () => {
+  const withdraw = () => {
     prompt.close();
-    process.stderr.write('\nSomebody else has answered.\n');
+    process.stderr.write('\nThe plan has been answered elsewhere.\n');
   };
-  signal.addEventListener('abort', takeBack);
+  signal.addEventListener('abort', withdraw);
   const ask = (question: string) =>
     prompt.question(color('bold', question), { signal: left.signal });
   try {
@@ -35,12 +34,12 @@ export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Appr
       return { approved: false, reason: reason === '' ? 'No reason was given.' : reason };
     }
   } finally {
-    signal.removeEventListener('abort', takeBack);
+    signal.removeEventListener('abort', withdraw);
     prompt.close();
   }
 }
 
-/** A plan, for people. */
+/** A plan as text. */
 export function planLines(plan: Plan): readonly string[] {
   return [
     `Plan: ${plainLine(plan.title)} (${plan.projectType}, starter ${plainLine(plan.starter)})`,

@@ -1,21 +1,21 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** Rows of cells, two spaces apart, each cell filled up to the widest of its column. */
+/** Aligns rows of cells in columns, two spaces apart. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [index, cell] of row.entries()) {
-      widths[index] = Math.max(widths[index] ?? 0, shownLength(cell));
+      widths[index] = Math.max(widths[index] ?? 0, visibleLength(cell));
     }
   }
   return rows.map((row) =>
     row
-      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - shownLength(cell)))
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - visibleLength(cell)))
       .join('  '),
   );
 }
 
-/** Characters that are seen: what colours them is not. */
-export function shownLength(text: string): number {
+/** Length without colour codes. */
+export function visibleLength(text: string): number {
   return stripVTControlCharacters(text).length;
 }

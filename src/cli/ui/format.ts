@@ -13,7 +13,7 @@ export function formatBytes(bytes: number): string {
   return bytes < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-/** 16:38, on the reader's clock. */
+/** 16:38, in local time. */
 export function formatClock(at: number): string {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes()]
@@ -21,7 +21,7 @@ export function formatClock(at: number): string {
     .join(':');
 }
 
-/** 16:38:05, on the reader's clock. */
+/** 16:38:05, in local time. */
 export function formatTime(at: number): string {
   return `${formatClock(at)}:${String(new Date(at).getSeconds()).padStart(2, '0')}`;
 }

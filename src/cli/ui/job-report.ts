@@ -13,12 +13,12 @@ interface ReportView {
   readonly color: Paint;
 }
 
-/** All that is known of a job, for people. */
+/** Everything about a job, as text. */
 export function jobReport(job: Job, view: ReportView): readonly string[] {
   return [
     ...section(basics(job, view), view),
     ...(job.plan === undefined ? [] : ['', ...planLines(job.plan)]),
-    ...titled('what it did', timeline(job, view), view),
+    ...titled('timeline', timeline(job, view), view),
     ...titled('findings', findings(job), view),
     ...titled('in a browser', behaviour(job), view),
     ...titled('files', files(job), view),
@@ -70,11 +70,11 @@ function revision({ revision: count }: Job): string {
 function until({ url, expiresAt }: Job['preview']): string | undefined {
   if (url === undefined || expiresAt === undefined) return undefined;
   return asTypedHere(
-    `until ${formatClock(expiresAt)}, while \`jobchart serve\` or another engine runs`,
+    `until ${formatClock(expiresAt)}, while \`jobchart serve\` or another engine is running`,
   );
 }
 
-/** Runs and waits in the order in which they began. */
+/** Stage attempts and waits, by start time. */
 function timeline(job: Job, { now, color }: ReportView): readonly string[] {
   const { attempts, waits } = job.diagnostics;
   const spans = [...attempts, ...waits].toSorted((a, b) => a.startedAt - b.startedAt);
@@ -94,19 +94,19 @@ function outcomeText(span: StageAttempt | JobWait, color: Paint): string {
   const { outcome, attempt } = span;
   const again = attempt > 1 ? `, attempt ${attempt}` : '';
   if (outcome === 'completed') return color('green', '✓') + again;
-  return (outcome === undefined ? color('cyan', 'runs') : color('red', outcome)) + again;
+  return (outcome === undefined ? color('cyan', 'running') : color('red', outcome)) + again;
 }
 
 function findings({ findings: found }: Job): readonly string[] {
   return found.map(({ severity, file, line, message }) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return plainLine(`${severity}: ${place}: ${message}`);
+    const location = line === undefined ? file : `${file}:${line}`;
+    return plainLine(`${severity}: ${location}: ${message}`);
   });
 }
 
-function behaviour({ behaviour: seen }: Job): readonly string[] {
-  if (seen === undefined) return [];
-  const { status, reason, consoleErrors, failedRequests } = seen;
+function behaviour({ behaviour: observed }: Job): readonly string[] {
+  if (observed === undefined) return [];
+  const { status, reason, consoleErrors, failedRequests } = observed;
   const isFine = status === 'checked' && consoleErrors.length + failedRequests.length === 0;
   return [
     isFine
@@ -118,15 +118,15 @@ function behaviour({ behaviour: seen }: Job): readonly string[] {
 }
 
 function files({ files: written }: Job): readonly string[] {
-  const shown = written.slice(0, filesAtMost);
+  const shown = written.slice(0, maxFiles);
   const rows = columns(
     shown.map(({ path, bytes }) => [plainLine(path), formatBytes(bytes).padStart(8)]),
   );
-  const left = written.length - shown.length;
-  return left === 0 ? rows : [...rows, `and ${left} more: --json lists them all`];
+  const hidden = written.length - shown.length;
+  return hidden === 0 ? rows : [...rows, `and ${hidden} more; use --json to list all files`];
 }
 
-const filesAtMost = 30;
+const maxFiles = 30;
 
 function section(rows: readonly Row[], { color }: ReportView): readonly string[] {
   return rows.map(([name, value]) => `${color('dim', name.padEnd(10))} ${value}`);

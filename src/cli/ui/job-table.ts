@@ -1,5 +1,5 @@
 import type { Job } from '../../contracts/job.ts';
-import { columns, shownLength } from './columns.ts';
+import { columns, visibleLength } from './columns.ts';
 import { formatAge } from './format.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
@@ -8,12 +8,12 @@ import { statusText } from './status-text.ts';
 export interface TableView {
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Characters in a line. */
+  /** Maximum characters per line. */
   readonly width: number;
   readonly color: Paint;
 }
 
-/** A line a job, below a line of headings. */
+/** A table of jobs: one line per job, below a header. */
 export function jobTable(
   jobs: readonly Job[],
   { now, width, color }: TableView,
@@ -27,8 +27,8 @@ export function jobTable(
       job.projectType,
     ]),
   ]);
-  const room = Math.max(16, width - shownLength(left[0] ?? '') - 3);
-  const right = [color('dim', 'WHAT'), ...jobs.map((job) => plainLine(titleOf(job), room))];
+  const room = Math.max(16, width - visibleLength(left[0] ?? '') - 3);
+  const right = [color('dim', 'TITLE'), ...jobs.map((job) => plainLine(titleOf(job), room))];
   return left.map((line, index) => `${line}  ${right[index] ?? ''}`);
 }
 

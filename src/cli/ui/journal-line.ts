@@ -5,7 +5,7 @@ import { plainLine } from './plain-line.ts';
 import { statusTone } from './status-text.ts';
 import { toEvent } from './to-event.ts';
 
-/** The line of a journal's row among those of other jobs; undefined for those without one. */
+/** One line of `serve` for a journal entry; undefined for entries that it does not show. */
 export function journalLine(entry: JournalEntry, color: Paint): string | undefined {
   const text = textOf(entry, color);
   if (text === undefined) return undefined;
@@ -28,13 +28,13 @@ function textOf(entry: JournalEntry, color: Paint): string | undefined {
   return `${from} → ${color(statusTone(to), to)}${why}`;
 }
 
-/** What others than the chart of jobs tell. */
+/** Entries that the job machine does not emit. */
 function textOfOther({ type, data }: JournalEntry, color: Paint): string | undefined {
-  const said = (name: string) => (typeof data[name] === 'string' ? plainLine(data[name]) : '');
+  const field = (name: string) => (typeof data[name] === 'string' ? plainLine(data[name]) : '');
   const until = () => formatClock(Number(data['expiresAt']));
-  if (type === 'job.quarantined') return `${color('red', 'quarantined')}: ${said('message')}`;
+  if (type === 'job.quarantined') return `${color('red', 'quarantined')}: ${field('message')}`;
   if (type === 'preview.expiring') return `preview ${color('yellow', 'expires')} at ${until()}`;
   if (type === 'preview.extended') return `preview extended until ${until()}`;
-  const why = said('reason');
-  return `preview ${said('status')}${why === '' ? '' : `: ${why}`}`;
+  const why = field('reason');
+  return `preview ${field('status')}${why === '' ? '' : `: ${why}`}`;
 }

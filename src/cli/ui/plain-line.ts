@@ -2,9 +2,8 @@ import { cutText } from '../../errors/cut-text.ts';
 import { redactor } from './redactor.ts';
 
 /**
- * Text of users, models and stages as one line that a terminal cannot be controlled by, without
- * secrets: controls and bidirectional marks are shown as `\u001b`; what is longer than `maxLength`
- * ends in `…`.
+ * Makes untrusted text safe to print on one line: removes secrets, shows control characters and
+ * bidirectional marks as `\u001b`, and cuts the line to `maxLength` characters with `…`.
  */
 export function plainLine(text: string, maxLength = 600): string {
   const line = redactor()

@@ -13,7 +13,7 @@ export interface ProgressView {
   readonly color: Paint;
 }
 
-/** The list of stages as it stands, for a terminal that is drawn over and over. */
+/** The list of stages, for a terminal that redraws it. */
 export function progressLines(progress: Progress, view: ProgressView): readonly string[] {
   const { color, now } = view;
   const { stages, startedAt, endedAt = now, phase } = progress;
@@ -25,7 +25,7 @@ export function progressLines(progress: Progress, view: ProgressView): readonly 
   ];
 }
 
-/** The line of an event, for where nothing can be drawn over; undefined for those without one. */
+/** One line per event, for output that cannot be redrawn; undefined for events that it skips. */
 export function eventLine(event: JobEmitted): string | undefined {
   switch (event.type) {
     case 'job.status':
@@ -40,7 +40,7 @@ export function eventLine(event: JobEmitted): string | undefined {
       return `✗ ${stage} ${outcome} after ${formatDuration(durationMs)}${why}`;
     }
     case 'stage.retrying':
-      return `  ${event.stage} is tried again in ${formatDuration(event.dueAt - event.at)}`;
+      return `  ${event.stage} will be retried in ${formatDuration(event.dueAt - event.at)}`;
     case 'job.created':
     case 'job.routed':
     case 'job.usage':
@@ -64,14 +64,14 @@ function stageLine(stage: StageProgress, { now, columns, color }: ProgressView):
   if (state === 'pending') return color('dim', `· ${name}`);
   const ran = durationMs + (state === 'running' && startedAt !== undefined ? now - startedAt : 0);
   const time = formatDuration(ran).padStart(timeWidth);
-  const said = [
+  const note = [
     ...(attempt > 1 ? [`attempt ${attempt}`] : []),
-    ...(state === 'waiting' ? ['waits to be tried again'] : []),
+    ...(state === 'waiting' ? ['waiting to retry'] : []),
     ...(message === '' ? [] : [message]),
   ].join(': ');
-  // A line that wraps would be drawn over in the wrong place.
+  // A wrapped line would break redrawing.
   const room = Math.max(8, columns - nameWidth - timeWidth - 6);
-  return `${mark(stage, now, color)} ${name}${color('dim', time)}  ${color('dim', plainLine(said, room))}`.trimEnd();
+  return `${mark(stage, now, color)} ${name}${color('dim', time)}  ${color('dim', plainLine(note, room))}`.trimEnd();
 }
 
 function mark({ state }: StageProgress, now: number, color: Paint): string {

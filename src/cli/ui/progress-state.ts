@@ -1,7 +1,7 @@
 import type { JobPhase, JobStatus, StageTiming } from '../../contracts/job.ts';
 import type { JobEmitted } from '../../contracts/journal.ts';
 
-/** What there is to show of a job that runs. Times are epoch milliseconds. */
+/** The progress of a running job. Times are epoch milliseconds. */
 export interface Progress {
   readonly startedAt: number;
   readonly endedAt?: number;
@@ -13,14 +13,15 @@ export interface Progress {
 export interface StageProgress {
   readonly stage: StageTiming;
   readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed';
-  /** Spent running before the current attempt. */
+  /** Total duration of the earlier attempts. */
   readonly durationMs: number;
   readonly startedAt?: number;
   readonly attempt?: number;
-  /** What the stage says of itself, or why it failed. */
+  /** The latest progress message, or why the stage failed. */
   readonly message?: string;
 }
 
+/** The progress of a job before its first event. */
 export function startProgress(startedAt: number): Progress {
   return {
     startedAt,
@@ -29,7 +30,7 @@ export function startProgress(startedAt: number): Progress {
   };
 }
 
-/** Progress after one more event. */
+/** The progress after one more event. */
 export function foldProgress(progress: Progress, event: JobEmitted): Progress {
   switch (event.type) {
     case 'job.status':
@@ -77,7 +78,7 @@ export function foldProgress(progress: Progress, event: JobEmitted): Progress {
   }
 }
 
-/** Progress in a state of the chart, such as `planned.awaitingApproval`. */
+/** The progress in a state of the machine, such as `planned.awaitingApproval`. */
 export function inState(progress: Progress, state: string): Progress {
   return { ...progress, phase: phases.find((name) => state.endsWith(`.${name}`)) };
 }

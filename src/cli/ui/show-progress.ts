@@ -4,16 +4,16 @@ import { eventLine, progressLines } from './progress-lines.ts';
 import { foldProgress, inState, startProgress } from './progress-state.ts';
 import { toEvent } from './to-event.ts';
 
-/** Shows how a job gets on, on stderr. */
+/** Shows the progress of a job. */
 export interface ProgressDisplay {
   show(entry: JournalEntry): void;
-  /** Leaves the terminal to somebody else until the next entry. */
+  /** Clears the display until the next entry, so that others can use the terminal. */
   pause(): void;
   /** Shows the last state and stops. */
   end(): void;
 }
 
-/** A list that is drawn over and over on a terminal, a line an event elsewhere. */
+/** On a terminal redraws a list of stages; elsewhere prints one line per event. */
 export async function showProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay> {
   if (stream.isTTY) return drawProgress(stream);
   return {
@@ -46,7 +46,7 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
     show(entry) {
       const event = toEvent(entry);
       if (event) progress = inState(foldProgress(progress, event), entry.state);
-      // Unreferenced: it must not keep a command going whose job has ended.
+      // Unreferenced: the timer must not keep the process alive after the job.
       timer ??= setInterval(draw, 80).unref();
       draw();
     },

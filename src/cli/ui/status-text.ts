@@ -1,19 +1,19 @@
 import type { Job, JobStatus } from '../../contracts/job.ts';
 import type { Paint, Tone } from './paint.ts';
 
-/** Where a job stands, in words: `planned, waits for approval`. */
+/** The status of a job in words: `planned, waiting for approval`. */
 export function statusText({ status, phase }: Pick<Job, 'status' | 'phase'>, color: Paint): string {
-  const doing = phaseText(phase);
-  return `${color(statusTone(status), status)}${doing === '' ? '' : `, ${doing}`}`;
+  const phaseName = phaseText(phase);
+  return `${color(statusTone(status), status)}${phaseName === '' ? '' : `, ${phaseName}`}`;
 }
 
-/** What a job does inside its milestone; empty once it has ended. */
+/** The phase of a job in words; empty once it has ended. */
 export function phaseText(phase: Job['phase']): string {
   switch (phase) {
     case 'awaitingApproval':
-      return 'waits for approval';
+      return 'waiting for approval';
     case 'waiting':
-      return 'waits to try again';
+      return 'waiting to retry';
     case 'queued':
     case 'running':
       return phase;

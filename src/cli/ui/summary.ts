@@ -4,7 +4,7 @@ import { asTypedHere } from './own-command.ts';
 import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 
-/** What came of a job, for people. */
+/** The outcome of a job, as text. */
 export function summaryLines(job: Job, color: Paint): readonly string[] {
   const rows = job.status === 'done' ? doneRows(job) : endedRows(job);
   return [
@@ -47,8 +47,8 @@ function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[]
     ...(error ? [['message', plainLine(error.message)] as const] : []),
     ...(error?.code === 'VALIDATION_FAILED'
       ? others.slice(0, 9).map(({ file, line, message }) => {
-          const place = line === undefined ? file : `${file}:${line}`;
-          return ['', plainLine(`${place}: ${message}`)] as const;
+          const location = line === undefined ? file : `${file}:${line}`;
+          return ['', plainLine(`${location}: ${message}`)] as const;
         })
       : []),
     ...(error ? [['hint', plainLine(asTypedHere(error.hint))] as const] : []),
@@ -58,6 +58,6 @@ function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[]
 }
 
 function describePreview({ url, expiresAt, reason }: Job['preview']): string {
-  if (url === undefined) return `none. ${plainLine(asTypedHere(reason ?? 'None was asked for.'))}`;
+  if (url === undefined) return `none. ${plainLine(asTypedHere(reason ?? 'Not requested.'))}`;
   return expiresAt === undefined ? url : `${url} (until ${formatClock(expiresAt)})`;
 }

@@ -1,13 +1,13 @@
 import type { JobEmitted } from '../../contracts/journal.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 
-/** What a row of the journal tells of a job; undefined where it is not the job that tells it. */
+/** The event that the job machine emitted; undefined for entries from elsewhere. */
 export function toEvent({ type, at, data }: JournalEntry): JobEmitted | undefined {
   const event = { type, at, ...data };
   return isEmitted(event) ? event : undefined;
 }
 
-/** The journal keeps what the chart of jobs emitted as it was, and rows of others beside. */
+/** The journal stores emitted events unchanged, beside entries of other sources. */
 function isEmitted(event: { readonly type: JournalEntry['type'] }): event is JobEmitted {
   return !others.has(event.type);
 }

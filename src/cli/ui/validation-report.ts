@@ -6,8 +6,8 @@ import type { Paint } from './paint.ts';
 import { plainLine } from './plain-line.ts';
 
 /**
- * A verdict for people: a file at a time, those with errors first, what the page did in a browser,
- * and the verdict in the end. What occurs again and again in a file is shown twice and counted.
+ * A validation as text: the findings by file, then the behaviour in a browser, then the verdict. Of
+ * repeated findings in a file only two are shown; the rest are counted.
  */
 export function validationLines(
   validation: Validation,
@@ -47,28 +47,28 @@ const maxShown = 2;
 
 function cells({ severity, kind, line, column, message }: Finding, color: Paint): string[] {
   const isError = severity === 'error';
-  const place = [line, column].filter((part) => part !== undefined).join(':');
+  const location = [line, column].filter((part) => part !== undefined).join(':');
   return [
     `  ${isError ? color('red', '✗') : color('yellow', '!')}`,
-    color('dim', place),
+    color('dim', location),
     color(isError ? 'red' : 'yellow', kind),
     plainLine(message),
   ];
 }
 
-/** Apart from the verdict: a page may be sound and do nothing. */
+/** Separate from the verdict: a valid page may still fail in a browser. */
 function behaviourLines(behaviour: Behaviour, color: Paint): readonly string[] {
   const { status, reason, consoleErrors, failedRequests } = behaviour;
-  const troubles = [
+  const problems = [
     ...consoleErrors,
     ...failedRequests.map((request) => `${request.url}: ${request.reason}`),
   ];
-  const outcome = status === 'checked' && troubles.length === 0 ? 'nothing to report' : status;
+  const outcome = status === 'checked' && problems.length === 0 ? 'no errors' : status;
   const head = `${color('bold', 'in a browser')}  ${outcome}`;
   const why = reason === undefined ? [] : [color('dim', `    → ${plainLine(reason)}`)];
   return [
     head,
-    ...troubles.map((trouble) => `  ${color('yellow', '!')}  ${plainLine(trouble)}`),
+    ...problems.map((problem) => `  ${color('yellow', '!')}  ${plainLine(problem)}`),
     ...why,
   ];
 }

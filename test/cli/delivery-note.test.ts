@@ -33,7 +33,7 @@ test('retry says on stderr when no engine runs that would take the job', async (
   await engine.close();
 
   await retry(jobId, { json: true });
-  expect(said.stderr).toMatch(/^No engine runs that would take it: .* `.+ serve` does\.\n$/);
+  expect(said.stderr).toMatch(/^No engine is running\. .* with `.+ serve`\.\n$/);
   expect(JSON.parse(said.stdout.slice(said.stdout.indexOf('{')))).toMatchObject({
     parentJobId: jobId,
   });
@@ -45,17 +45,17 @@ test('what is sent is taken up by an engine that runs, or said to wait', async (
   const { jobId } = await engine.submit({ ...request, approval: true });
   await vi.waitFor(async () => expect((await engine.get(jobId))?.phase).toBe('awaitingApproval'));
   await send(jobId, { type: 'job.approve' }, {});
-  expect(said.stdout).toContain('A running engine takes it up at once.');
+  expect(said.stdout).toContain('A running engine applies it at once.');
   await engine.result(jobId);
   const { jobId: second } = await engine.submit({ ...request, approval: true });
   await vi.waitFor(async () => expect((await engine.get(second))?.phase).toBe('awaitingApproval'));
   await engine.close();
 
   await send(second, { type: 'job.cancel' }, {});
-  expect(said.stdout).toContain('No engine runs that would take it');
+  expect(said.stdout).toContain('No engine is running.');
   const { jobId: third } = await withClient((client) => client.retry(jobId));
   await send(third, { type: 'job.cancel' }, { json: true });
-  expect(said.stderr).toMatch(/^No engine runs that would take it/);
+  expect(said.stderr).toMatch(/^No engine is running\./);
   // One that only reads is none.
   expect(await withClient((client) => client.isServed())).toBe(false);
 });

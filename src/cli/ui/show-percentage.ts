@@ -1,7 +1,7 @@
 import type { BackupProgress } from '../../contracts/backup.ts';
 
-/** Shows on a terminal how far something is, in one line that goes when it has ended. */
-export function showShare(names: Readonly<Record<BackupProgress['phase'], string>>): {
+/** Shows the percentage of a long operation on a terminal, in one line that is cleared at the end. */
+export function showPercentage(names: Readonly<Record<BackupProgress['phase'], string>>): {
   onProgress(progress: BackupProgress): void;
   end(): void;
 } {
