@@ -43,6 +43,6 @@ function configuredStore(): string {
   if (store !== 'memory') return store;
   throw new JobError(
     'CONFIG_INVALID',
-    'JOB_STORE: is "memory"; only a store in a file can be backed up or restored.',
+    'JOB_STORE is "memory"; only a store in a file can be backed up or restored.',
   );
 }

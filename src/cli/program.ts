@@ -2,10 +2,10 @@ import { redactor } from './ui/redactor.ts';
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { BotFlags } from './commands/bot.ts';
-import type { InspectOptions } from './commands/inspect.ts';
-import type { ServeOptions } from './commands/serve.ts';
-import type { ValidateFlags } from './commands/validate.ts';
+import type { BotFlags } from './commands/servers/bot.ts';
+import type { InspectOptions } from './commands/servers/inspect.ts';
+import type { ServeOptions } from './commands/servers/serve.ts';
+import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
 /** Creates the command-line parser. `end` receives the exit code of the command. */
@@ -49,7 +49,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
-      const { serve } = await import('./commands/serve.ts');
+      const { serve } = await import('./commands/servers/serve.ts');
       end(await serve(options));
     });
 
@@ -61,7 +61,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
     .addHelpText('after', inspectNotes)
     .action(async (file: string | undefined, options: InspectOptions) => {
-      const { inspect } = await import('./commands/inspect.ts');
+      const { inspect } = await import('./commands/servers/inspect.ts');
       end(await inspect(file, options));
     });
 
@@ -75,7 +75,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     )
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
-      const { bot } = await import('./commands/bot.ts');
+      const { bot } = await import('./commands/servers/bot.ts');
       end(await bot(options));
     });
 
@@ -88,7 +88,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .argument('<message...>', 'what to build, in plain words')
     .option('--json', 'print the decision as one JSON document')
     .action(async (words: string[], options: { json?: true }) => {
-      const { route } = await import('./commands/route.ts');
+      const { route } = await import('./commands/tools/route.ts');
       end(route(words.join(' '), options));
     });
 
@@ -106,7 +106,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', validateNotes)
     .action(async (dir: string, options: ValidateFlags) => {
-      const { validate } = await import('./commands/validate.ts');
+      const { validate } = await import('./commands/tools/validate.ts');
       end(await validate(dir, options));
     });
 
@@ -115,7 +115,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('list the templates that a project can start from')
     .option('--json', 'print the list as one JSON document')
     .action(async (options: { json?: true }) => {
-      const { starters } = await import('./commands/starters.ts');
+      const { starters } = await import('./commands/tools/starters.ts');
       end(starters(options));
     });
 
@@ -130,7 +130,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
         .default('job'),
     )
     .action(async (options: { svg?: true; machine: 'job' | 'preview' }) => {
-      const { chart } = await import('./commands/chart.ts');
+      const { chart } = await import('./commands/tools/chart.ts');
       end(await chart(options));
     });
 
@@ -139,7 +139,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('check that jobs can run here')
     .option('--json', 'print the checks as one JSON document')
     .action(async (options: { json?: true }) => {
-      const { doctor } = await import('./commands/doctor.ts');
+      const { doctor } = await import('./commands/tools/doctor.ts');
       end(await doctor(options));
     });
 
@@ -196,7 +196,7 @@ Prints one line for each status change of a job, and the URL of each preview. An
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
 
-Exit codes: 0 terminated, 1 failed, 130 interrupted.`;
+Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 
 const inspectNotes = `
 This command runs no jobs: \`jobchart serve\`, \`jobchart run\` or your own engine does.
@@ -211,7 +211,7 @@ Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your applicatio
 discord.com/developers. --channel needs “Message Content Intent” turned on there.
 Set DISCORD_API to use another API URL than Discord's.
 
-Exit codes: 0 terminated, 1 failed, 2 bad configuration, 130 interrupted.`;
+Exit codes: 0 stopped by SIGTERM, 1 failed, 2 bad configuration, 130 stopped by Ctrl-C.`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

@@ -27,12 +27,12 @@ function readToken(value: string | undefined): string {
   const token = value?.trim().replace(/^Bot\s+/i, '') ?? '';
   if (token === '') {
     throw invalid(
-      'DISCORD_TOKEN: is not set. Copy the token from the “Bot” page of your application on discord.com/developers.',
+      'DISCORD_TOKEN is not set. Copy the token from the “Bot” page of your application on discord.com/developers.',
     );
   }
   if (!/^[\w.-]{8,200}$/.test(token)) {
     throw invalid(
-      'DISCORD_TOKEN: must be the token only, 8 to 200 characters: letters, digits, dots, - and _.',
+      'DISCORD_TOKEN must be the token only, 8 to 200 characters: letters, digits, dots, - and _.',
     );
   }
   return token;

@@ -53,7 +53,7 @@ test('bot names the variable that is missing', async () => {
   const { run } = await setUp();
   const { stdout, stderr, exitCode } = await run([], { DISCORD_TOKEN: '' });
   expect(stdout).toBe('');
-  expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN: is not set.');
+  expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN is not set.');
   expect(exitCode).toBe(2);
 });
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { retry } from '../../src/cli/commands/retry.ts';
-import { send } from '../../src/cli/commands/send.ts';
+import { retry } from '../../src/cli/commands/jobs/retry.ts';
+import { send } from '../../src/cli/commands/jobs/send.ts';
 import { withClient } from '../../src/cli/commands/with-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extend } from '../../src/cli/commands/extend.ts';
+import { extend } from '../../src/cli/commands/previews/extend.ts';
 
 test.each(['0', '43201', '1.5', 'soon', '', '0x10', '-5', '1e3'])(
   'extend refuses %j, and counts in minutes',

@@ -21,14 +21,14 @@ test.each([
 });
 
 test.each(['', '  ', undefined])('asks for a missing token: %j', (value) => {
-  expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN: is not set/);
+  expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN is not set/);
 });
 
 test.each(['two words', 'a', 'x'.repeat(201), 'geheim\nx'])(
   'refuses an invalid token without showing it: %j',
   (value) => {
     expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(
-      /^DISCORD_TOKEN: must be the token only, 8 to 200 characters: /,
+      /^DISCORD_TOKEN must be the token only, 8 to 200 characters: /,
     );
   },
 );

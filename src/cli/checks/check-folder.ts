@@ -1,6 +1,6 @@
 import { access, constants, lstat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { formatBytes } from '../ui/format.ts';
+import { formatBytes } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
 /** Checks that a base folder is usable or can be created. Creates nothing. */

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../contracts/behaviour.ts';
-import { formatDuration } from '../ui/format.ts';
+import { formatDuration } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
 interface PictureCheckOptions {

@@ -9,18 +9,18 @@ import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
 import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
-import { createApprovalAsker } from '../ui/approval-asker.ts';
-import { formatClock } from '../ui/format.ts';
+import { createApprovalAsker } from '../ui/progress/approval-asker.ts';
+import { formatClock } from '../ui/text/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { asTypedHere } from '../ui/own-command.ts';
-import { paint } from '../ui/paint.ts';
+import { paint } from '../ui/text/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { showProgress } from '../ui/show-progress.ts';
-import { plainLine } from '../ui/plain-line.ts';
-import { summaryLines } from '../ui/summary.ts';
+import { showProgress } from '../ui/progress/show-progress.ts';
+import { plainLine } from '../ui/text/plain-line.ts';
+import { summaryLines } from '../ui/reports/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
-import type { Dashboard } from './choose-dashboard.ts';
+import type { Dashboard } from './servers/choose-dashboard.ts';
 
 export interface RunOptions {
   /** A project type; checked at run time. */
@@ -142,13 +142,13 @@ async function openInspectorFor(
   { port }: Dashboard,
   { json = false, serve }: RunOptions,
 ): Promise<JobsInspector | undefined> {
-  const { openInspector } = await import('./open-inspector.ts');
+  const { openInspector } = await import('./servers/open-inspector.ts');
   const stream = json ? process.stderr : process.stdout;
   return openInspector({ engine, port, stream, waits: serve && !json });
 }
 
 async function chooseDashboard(): Promise<Dashboard> {
-  const choose = await import('./choose-dashboard.ts');
+  const choose = await import('./servers/choose-dashboard.ts');
   return choose.chooseDashboard();
 }
 

@@ -2,8 +2,8 @@ import type { JobFailure } from '../../contracts/job.ts';
 import { toFailure } from '../../errors/to-failure.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { asTypedHere } from './own-command.ts';
-import { paint } from './paint.ts';
-import { plainLine } from './plain-line.ts';
+import { paint } from './text/paint.ts';
+import { plainLine } from './text/plain-line.ts';
 import { printError } from './print.ts';
 
 /** Prints an error on stderr, with `json` on stdout too. Returns the exit code. */

@@ -1,0 +1,25 @@
+import { starters as all } from '../../../starters/registry.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { paint } from '../../ui/text/paint.ts';
+import { printJson, printLines } from '../../ui/print.ts';
+
+/** Prints the names for `run --starter` by project type. Returns the exit code. */
+export function starters({ json = false }: { readonly json?: boolean }): number {
+  if (json) {
+    printJson(all.map(({ name, projectType, about }) => ({ name, projectType, about })));
+    return exitCodes.done;
+  }
+  const color = paint(process.stdout);
+  const width = Math.max(...all.map(({ name }) => name.length));
+  const types = [...new Set(all.map(({ projectType }) => projectType))];
+  printLines(
+    types.flatMap((type, index) => [
+      ...(index === 0 ? [] : ['']),
+      color('bold', type),
+      ...all
+        .filter(({ projectType }) => projectType === type)
+        .map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
+    ]),
+  );
+  return exitCodes.done;
+}
