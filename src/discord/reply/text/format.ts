@@ -12,7 +12,7 @@ export function formatBytes(bytes: number): string {
   return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** A time as each reader's Discord shows it, as in “in 5 minutes”. */
+/** A timestamp that Discord shows relative to now, as in “in 5 minutes”. */
 export function relativeTime(at: number): string {
   return `<t:${Math.ceil(at / 1000)}:R>`;
 }

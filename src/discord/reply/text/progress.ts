@@ -1,8 +1,8 @@
-import type { Job, JobStatus, StageTiming } from '../../contracts/job.ts';
+import type { Job, JobStatus, StageTiming } from '../../../contracts/job.ts';
 import { markdownText } from './escape.ts';
 import { formatDuration } from './format.ts';
 
-/** What a running stage has said of itself. */
+/** The latest progress of a running stage. */
 export interface StageProgress {
   readonly stage: StageTiming;
   readonly message: string;
@@ -10,22 +10,24 @@ export interface StageProgress {
   readonly fraction?: number;
 }
 
-/** Where a job stands, as a bar and a few words. */
+/** The progress of a job as a bar and a few words. */
 export function progressText(job: Job, progress?: StageProgress): string {
   const step = steps.findIndex(({ status }) => status === job.status);
   const current = steps[step];
   if (current === undefined) return '';
-  const said = progress?.stage === current.timing ? progress : undefined;
-  const done = step + Math.min(Math.max(said?.fraction ?? 0, 0), 1);
+  const reported = progress?.stage === current.timing ? progress : undefined;
+  const done = step + Math.min(Math.max(reported?.fraction ?? 0, 0), 1);
   const what = `**${current.label}** · step ${step + 1} of ${steps.length}${phaseText(job.phase, job.revision)}`;
   return [
     `${bar(done / steps.length)}  ${what}`,
-    ...(said === undefined || said.message === '' ? [] : [markdownText(said.message, 120)]),
+    ...(reported === undefined || reported.message === ''
+      ? []
+      : [markdownText(reported.message, 120)]),
     ...timingText(job),
   ].join('\n');
 }
 
-/** What each stage took, in the order in which they ran. */
+/** The duration of each stage, in order. */
 export function timingText({ diagnostics: { stageTimings } }: Job): readonly string[] {
   const parts = steps.flatMap(({ timing }) => {
     const ms = stageTimings[timing];
@@ -38,22 +40,22 @@ const steps: readonly { status: JobStatus; timing: StageTiming; label: string }[
   { status: 'created', timing: 'planning', label: 'Planning' },
   { status: 'planned', timing: 'generation', label: 'Writing the files' },
   { status: 'generated', timing: 'validation', label: 'Checking the files' },
-  { status: 'validated', timing: 'packaging', label: 'Packing' },
+  { status: 'validated', timing: 'packaging', label: 'Packaging' },
   { status: 'packaged', timing: 'deployment', label: 'Opening the preview' },
   { status: 'deployed', timing: 'finalization', label: 'Finishing' },
 ];
 
 function phaseText(phase: Job['phase'], revision: number): string {
-  const round = revision > 1 ? `, round ${revision}` : '';
+  const attempt = revision > 1 ? `, revision ${revision}` : '';
   switch (phase) {
     case 'waiting':
-      return `${round}, will try again shortly`;
+      return `${attempt}, retrying shortly`;
     case 'queued':
-      return ', waiting for its turn';
+      return ', queued';
     case 'awaitingApproval':
     case 'running':
     case undefined:
-      return round;
+      return attempt;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Text of users, models and stages as one line of plain text: no controls, no bidirectional or
- * invisible marks; what is longer than `maxLength` characters ends in `…`.
+ * Turns untrusted text into one line without control, bidirectional or invisible characters, cut to
+ * `maxLength` characters with `…`.
  */
 export function plainText(text: string, maxLength = 200): string {
   const characters = [
@@ -19,33 +19,32 @@ export function plainText(text: string, maxLength = 200): string {
     : line;
 }
 
-/** The same for a place where Discord reads Markdown: it formats, links, mentions and pings nothing. */
+/** Like `plainText`, for Markdown: the text cannot format, link, mention or ping. */
 export function markdownText(text: string, maxLength = 200): string {
   return (
     plainText(text, maxLength)
       .replace(/[\\*_~`|[\]()<>]/g, '\\$&')
       .replace(/^[#+-]|(?<=^\d+)\./, '\\$&')
-      // A backslash stops neither of these.
-      .replace(/@/g, `@${nothing}`)
-      .replace(/:\/\//g, `:${nothing}//`)
+      // A backslash does not disable mentions and links.
+      .replace(/@/g, `@${zeroWidthSpace}`)
+      .replace(/:\/\//g, `:${zeroWidthSpace}//`)
   );
 }
 
-/** The end of a text of many lines, in a block that it cannot leave. */
+/** The last lines of a text in a code block that it cannot break out of. */
 export function codeBlock(text: string, maxLength = 1800): string {
   const clean = text
     .toWellFormed()
     .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .replace(/`/g, `\`${nothing}`)
+    .replace(/`/g, `\`${zeroWidthSpace}`)
     .trimEnd();
   const lines = clean.slice(-maxLength);
   const whole = clean.length > maxLength ? `…${lines.slice(lines.indexOf('\n'))}` : lines;
   return `\`\`\`\n${whole}\n\`\`\``;
 }
 
-/** Invisible, and takes up no room. */
-const nothing = '\u200b';
+const zeroWidthSpace = '\u200b';
 
-/** Not the joiners: scripts and emoji need them. */
+/** Keeps zero-width joiners, which scripts and emoji need. */
 const unprintable =
   /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;

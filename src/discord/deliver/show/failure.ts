@@ -1,15 +1,15 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../../errors/cut-text.ts';
 
 /**
- * What a refused call means for what was to be shown:
- * - `gone`: the message is not there any more, or never was;
- * - `expired`: the interaction cannot be answered any more;
- * - `denied`: nothing can be shown in that place;
- * - `tooLarge`: the files are;
- * - `invalid`: Discord will never take that message;
- * - `answered`: the first answer has been given already;
- * - `later`: it may be tried again.
+ * What a failed call means:
+ * - `gone`: the message does not exist;
+ * - `expired`: the interaction can no longer be answered;
+ * - `denied`: the bot may not write to this target;
+ * - `tooLarge`: the files are too large;
+ * - `invalid`: Discord will never accept this message;
+ * - `answered`: the first answer was sent before;
+ * - `later`: the call may be retried.
  */
 export type Failure =
   | { readonly type: 'later'; readonly afterMs?: number; readonly message: string }
@@ -18,7 +18,7 @@ export type Failure =
       readonly message: string;
     };
 
-/** Sorts what discord.js threw. */
+/** Classifies an error thrown by discord.js. */
 export function failureOf(thrown: unknown): Failure {
   const message = thrown instanceof Error ? cutText(thrown.message, 300) : 'unknown';
   if (thrown instanceof RateLimitError) {
@@ -31,7 +31,7 @@ export function failureOf(thrown: unknown): Failure {
   if (status === 413) return { type: 'tooLarge', message };
   if (status === 400) return { type: 'invalid', message };
   if (status === 403) return { type: 'denied', message };
-  // A path with a token in it is that of an interaction.
+  // Paths with a token belong to interactions.
   const isInteraction = /\/(webhooks|interactions)\//.test(url);
   if (isInteraction && (status === 401 || status === 404)) return { type: 'expired', message };
   if (status === 404) return { type: 'gone', message };

@@ -1,18 +1,18 @@
-import type { Plan } from '../../contracts/plan.ts';
+import type { Plan } from '../../../contracts/plan.ts';
 import { markdownText } from './escape.ts';
 
-/** A plan, for those who are asked whether it is to be built. */
+/** A plan as Markdown, for the approval question. */
 export function planText(plan: Plan): string {
   const parts = partsOf(plan);
-  const left = parts.length - partsAtMost;
+  const hidden = parts.length - maxParts;
   return [
     markdownText(plan.summary, 200),
-    ...parts.slice(0, partsAtMost).map((part) => `- ${part}`),
-    ...(left > 0 ? [`- and ${left} more`] : []),
+    ...parts.slice(0, maxParts).map((part) => `- ${part}`),
+    ...(hidden > 0 ? [`- and ${hidden} more`] : []),
   ].join('\n');
 }
 
-const partsAtMost = 12;
+const maxParts = 12;
 
 function partsOf(plan: Plan): readonly string[] {
   switch (plan.projectType) {

@@ -1,10 +1,10 @@
-import type { Job, JobFailure, StageTiming } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
-import type { Redactor } from '../../redact/redact.ts';
+import type { Job, JobFailure, StageTiming } from '../../../contracts/job.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import type { Redactor } from '../../../redact/redact.ts';
 
 /**
- * A job as a chat may see it: without secrets in what is shown of it, and with a general text for an
- * error that nobody wrote for users. Before anything is escaped: an escaped secret is not recognised.
+ * A job that is safe for the chat: shown texts are redacted, and an unexpected error gets a general
+ * text. Call it before escaping, because an escaped secret is not recognised.
  */
 export function forChat(job: Job, redact: Redactor): Job {
   const { jobId, input, plan, error, findings, preview } = job;
@@ -18,7 +18,7 @@ export function forChat(job: Job, redact: Redactor): Job {
   };
 }
 
-/** The name of the zip is made of the title: in it a secret is not recognised any more. */
+/** The slug names the zip. If the title has a secret, so may the slug, unrecognisably: use the id instead. */
 function planForChat(plan: Plan, jobId: string, redact: Redactor): Plan {
   const clean = redact.value(plan);
   return clean.title === plan.title && clean.slug === plan.slug ? clean : { ...clean, slug: jobId };
@@ -31,7 +31,7 @@ function failureForChat(error: JobFailure, jobId: string): JobFailure {
   return {
     ...error,
     message: `${what} failed with an unexpected error.`,
-    hint: `Ask who runs this bot: the details are kept under ${jobId}.`,
+    hint: `Ask the operator of this bot to look at job ${jobId}.`,
   };
 }
 

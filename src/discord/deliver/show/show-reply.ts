@@ -1,7 +1,7 @@
 import type { RawFile } from 'discord.js';
-import type { DiscordApi, SentMessage } from '../discord-api.ts';
-import type { Reply } from '../reply/job-reply.ts';
-import type { AnswerTarget, ChannelTarget, Delivery, DirectTarget } from './delivery.ts';
+import type { DiscordApi, SentMessage } from '../../discord-api.ts';
+import type { Reply } from '../../reply/job-reply.ts';
+import type { AnswerTarget, ChannelTarget, Delivery, DirectTarget } from '../delivery.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { nextTarget } from './next-target.ts';
 
@@ -9,49 +9,53 @@ export interface ShowParts {
   readonly api: DiscordApi;
   readonly botId: string;
   readonly now: () => number;
-  /** Keeps what is known of a delivery. */
-  readonly keep: (delivery: Delivery) => Promise<void>;
+  /** Saves the state of a delivery. */
+  readonly save: (delivery: Delivery) => Promise<void>;
 }
 
 export type Shown =
   | { readonly type: 'shown'; readonly delivery: Delivery }
-  /** Somebody deleted it, and this is not worth a new message. */
+  /** The message was deleted, and this change is not worth a new one. */
   | { readonly type: 'passed'; readonly delivery: Delivery }
   | { readonly type: 'later'; readonly delivery: Delivery; readonly failure: Failure }
-  /** Neither here nor anywhere else, ever. */
+  /** No target accepts the message. */
   | { readonly type: 'impossible'; readonly delivery: Delivery; readonly failure: Failure };
 
-interface Shows {
+interface Content {
   readonly reply: Reply;
   readonly files: readonly RawFile[];
-  /** The last one: worth a new message where the first was deleted. */
+  /** The job has ended: worth a new message if the first was deleted. */
   readonly isLast: boolean;
 }
 
-/** Brings the message of a delivery up to date, wherever it can be shown. */
-export async function showReply(given: Delivery, shows: Shows, parts: ShowParts): Promise<Shown> {
-  let delivery = given;
+/** Sends or edits the message of a delivery, moving on to the next target if one fails. */
+export async function showReply(
+  initial: Delivery,
+  content: Content,
+  parts: ShowParts,
+): Promise<Shown> {
+  let delivery = initial;
   for (;;) {
-    const { place } = delivery;
-    if (delivery.deleted === true && !shows.isLast) return { type: 'passed', delivery };
+    const { target } = delivery;
+    if (delivery.deleted === true && !content.isLast) return { type: 'passed', delivery };
     try {
       const message =
-        place.kind === 'answer'
-          ? await showAnswer(delivery, place, shows, parts)
-          : await showMessage(delivery, place, shows, parts);
-      if (place.message === undefined) {
+        target.kind === 'answer'
+          ? await showAnswer(delivery, target, content, parts)
+          : await showMessage(delivery, target, content, parts);
+      if (target.message === undefined) {
         delivery = withMessage(delivery, message);
-        await parts.keep(delivery);
+        await parts.save(delivery);
       }
       return { type: 'shown', delivery };
     } catch (thrown) {
-      const failure = thrown instanceof PlaceClosed ? thrown.failure : failureOf(thrown);
-      delivery = begun(delivery);
+      const failure = thrown instanceof TargetClosed ? thrown.failure : failureOf(thrown);
+      delivery = markAttempted(delivery);
       if (failure.type === 'gone' || failure.type === 'expired' || failure.type === 'denied') {
         const next = nextTarget(delivery, failure.type);
         if (next === undefined) return { type: 'impossible', delivery, failure };
         delivery = next;
-        await parts.keep(delivery);
+        await parts.save(delivery);
         continue;
       }
       return { type: failure.type === 'later' ? 'later' : 'impossible', delivery, failure };
@@ -59,17 +63,19 @@ export async function showReply(given: Delivery, shows: Shows, parts: ShowParts)
   }
 }
 
-/** Whatever came of it: it may have been sent. */
-function begun(delivery: Delivery): Delivery {
-  const { place } = delivery;
-  return place.kind === 'answer' ? delivery : { ...delivery, place: { ...place, begun: true } };
+/** The call failed, but Discord may have created the message. */
+function markAttempted(delivery: Delivery): Delivery {
+  const { target } = delivery;
+  return target.kind === 'answer'
+    ? delivery
+    : { ...delivery, target: { ...target, attempted: true } };
 }
 
 function withMessage(delivery: Delivery, message: SentMessage): Delivery {
-  return { ...delivery, place: { ...delivery.place, message } };
+  return { ...delivery, target: { ...delivery.target, message } };
 }
 
-class PlaceClosed extends Error {
+class TargetClosed extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
@@ -81,10 +87,11 @@ class PlaceClosed extends Error {
 async function showAnswer(
   { isPrivate, channelId }: Delivery,
   { interaction, expiresAt, message }: AnswerTarget,
-  { reply, files }: Shows,
+  { reply, files }: Content,
   { api, now }: ShowParts,
 ): Promise<SentMessage> {
-  if (now() >= expiresAt) throw new PlaceClosed({ type: 'expired', message: 'The token is over.' });
+  if (now() >= expiresAt)
+    throw new TargetClosed({ type: 'expired', message: 'The interaction token has expired.' });
   const edit = async () => {
     const sent = await api.editAnswer(interaction, reply, files);
     return { ...sent, channelId: sent.channelId || channelId };
@@ -94,13 +101,13 @@ async function showAnswer(
   } catch (thrown) {
     const { type } = failureOf(thrown);
     if (message !== undefined || (type !== 'gone' && type !== 'expired')) throw thrown;
-    // Nothing to edit: the first answer was never given.
-    await giveFirstAnswer(api, interaction, reply, isPrivate);
+    // Nothing to edit: the first answer was never sent.
+    await sendFirstAnswer(api, interaction, reply, isPrivate);
     return edit();
   }
 }
 
-async function giveFirstAnswer(
+async function sendFirstAnswer(
   api: DiscordApi,
   interaction: AnswerTarget['interaction'],
   reply: Reply,
@@ -109,48 +116,48 @@ async function giveFirstAnswer(
   try {
     await api.answer(interaction, reply, isPrivate);
   } catch (thrown) {
-    // It was given, and is not there any more.
+    // The first answer was sent and has been deleted since.
     const { type, message } = failureOf(thrown);
-    throw type === 'answered' ? new PlaceClosed({ type: 'expired', message }) : thrown;
+    throw type === 'answered' ? new TargetClosed({ type: 'expired', message }) : thrown;
   }
 }
 
 async function showMessage(
   delivery: Delivery,
-  place: ChannelTarget | DirectTarget,
-  { reply, files }: Shows,
-  { api, botId, keep }: ShowParts,
+  target: ChannelTarget | DirectTarget,
+  { reply, files }: Content,
+  { api, botId, save }: ShowParts,
 ): Promise<SentMessage> {
-  if (place.message !== undefined) {
-    await api.edit(place.message, reply, files);
-    return place.message;
+  if (target.message !== undefined) {
+    await api.edit(target.message, reply, files);
+    return target.message;
   }
   const channelId =
-    place.kind === 'channel' ? delivery.channelId : await api.openDirect(delivery.userId);
-  const replyTo = place.kind === 'channel' ? place.replyTo : undefined;
-  const options = { nonce: place.nonce, replyTo, files };
-  if (place.begun === undefined) {
-    await keep({ ...delivery, place: { ...place, begun: true } });
+    target.kind === 'channel' ? delivery.channelId : await api.openDirect(delivery.userId);
+  const replyTo = target.kind === 'channel' ? target.replyTo : undefined;
+  const options = { nonce: target.nonce, replyTo, files };
+  if (target.attempted === undefined) {
+    await save({ ...delivery, target: { ...target, attempted: true } });
     return api.send(channelId, reply, options);
   }
   const sent =
     (await findSent(api, channelId, delivery, botId)) ??
     (await api.send(channelId, reply, options));
-  // Where it was there already, it still says what was to be said then.
+  // A message found there still shows an older state.
   await api.edit(sent, reply, files);
   return sent;
 }
 
-/** The message that may have been sent without anybody living to note it. */
+/** Finds a message that was sent before a crash could record it. */
 async function findSent(
   api: DiscordApi,
   channelId: string,
   { id, jobId }: Delivery,
   botId: string,
 ): Promise<SentMessage | undefined> {
-  // Where the channel cannot be read, the nonce is what keeps a second one away.
-  const said = await api.saidAfter(channelId, id).catch(() => []);
-  const found = said.find(
+  // If the channel cannot be read, the nonce still prevents a second message.
+  const messages = await api.messagesAfter(channelId, id).catch(() => []);
+  const found = messages.find(
     ({ author, message_reference: reference, embeds }) =>
       author?.id === botId &&
       (reference?.message_id === id ||
