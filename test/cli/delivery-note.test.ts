@@ -33,7 +33,7 @@ test('retry says on stderr when no engine runs that would take the job', async (
   await engine.close();
 
   await retry(jobId, { json: true });
-  expect(said.stderr).toMatch(/^No engine is running\. .* with `.+ serve`\.\n$/);
+  expect(said.stderr).toMatch(/^No engine is running: .* with `.+ serve`\.\n$/);
   expect(JSON.parse(said.stdout.slice(said.stdout.indexOf('{')))).toMatchObject({
     parentJobId: jobId,
   });
@@ -52,10 +52,10 @@ test('what is sent is taken up by an engine that runs, or said to wait', async (
   await engine.close();
 
   await send(second, { type: 'job.cancel' }, {});
-  expect(said.stdout).toContain('No engine is running.');
+  expect(said.stdout).toContain('No engine is running:');
   const { jobId: third } = await withClient((client) => client.retry(jobId));
   await send(third, { type: 'job.cancel' }, { json: true });
-  expect(said.stderr).toMatch(/^No engine is running\./);
+  expect(said.stderr).toMatch(/^No engine is running:/);
   // One that only reads is none.
   expect(await withClient((client) => client.isServed())).toBe(false);
 });

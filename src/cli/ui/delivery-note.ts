@@ -14,4 +14,4 @@ export async function warnIfUnserved(engine: Pick<JobEngine, 'isServed'>): Promi
 }
 
 const noEngineNote =
-  'No engine is running. It takes effect when one starts, for example with `jobchart serve`.';
+  'No engine is running: this takes effect when one starts, for example with `jobchart serve`.';

@@ -11,7 +11,7 @@ export interface Invocation {
   readonly path: string;
 }
 
-/** The command line that runs this script from the user's folder, whether in a checkout, a project or globally. */
+/** The command line that runs this script from the user's folder: in a checkout, a project or globally. */
 export function ownCommandAt({ script, cwd, path }: Invocation): string {
   const root = dirname(dirname(dirname(script)));
   const isCheckout = script.endsWith('.ts');

@@ -15,7 +15,10 @@ export interface ValidateFlags {
   readonly json?: true;
 }
 
-/** Validates a project folder and, separately, reports how a page behaves in a browser. Resolves with the exit code. */
+/**
+ * Validates a project folder and reports, separately, how its page behaves in a browser. Resolves with
+ * the exit code.
+ */
 export async function validate(dir: string, { type, json }: ValidateFlags): Promise<number> {
   const folder = await folderAt(dir);
   const validation = await validateDir(folder, type === undefined ? {} : { projectType: type });
