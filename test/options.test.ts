@@ -56,11 +56,16 @@ describe('an unknown option is refused, with the closest known one', () => {
     ['a fake', fakeStages as Plain, { plan: { failTime: 1 } }, /Did you mean "failTimes"\?/],
     [
       'a run',
-      (given) => runToEnd(actor({}) as JobActor, given as object),
+      (options) => runToEnd(actor({}) as JobActor, options as object),
       { clok: 1 },
       /"clock"\?/,
     ],
-    ['a point', (given) => crashAt(given as CrashPoint, crashable), 'stage:plan:aftr', /:after"\?/],
+    [
+      'a point',
+      (options) => crashAt(options as CrashPoint, crashable),
+      'stage:plan:aftr',
+      /:after"\?/,
+    ],
     ['an inspector', createInspector as Plain, { prt: 1 }, /Did you mean "port"\?/],
     ['the jobs inspector', inspectJobs as Plain, { engine: {}, readonly: true }, /"readOnly"\?/],
     ['the Stately inspector', createStatelyInspector as Plain, { uri: '' }, /Did you mean "url"\?/],
@@ -68,7 +73,7 @@ describe('an unknown option is refused, with the closest known one', () => {
     ['the validators', createValidateStage as Plain, { validator: [] }, /"validators"\?/],
     [
       'a verdict',
-      (given) => validateDir('/', given as object),
+      (options) => validateDir('/', options as object),
       { type: '' },
       /cannot contain "type"/,
     ],

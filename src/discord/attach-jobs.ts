@@ -136,13 +136,13 @@ export function attach(
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
     guard(() => {
       const build = readMessage(message, { ...rules, botId: botId() });
-      if (build !== undefined) void requestHandler.take(build);
+      if (build !== undefined) void requestHandler.handle(build);
     });
   };
   const onInteraction = (interaction: APIInteraction) => {
     guard(() => {
       const read = readInteraction(interaction, botId());
-      if (read?.type === 'build') void requestHandler.take(read.build);
+      if (read?.type === 'build') void requestHandler.handle(read.build);
       if (read?.type === 'click') {
         const { retry } = requestHandler;
         const acknowledged = deliveries.renew;

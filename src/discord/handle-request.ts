@@ -27,7 +27,7 @@ interface RequestHandlerParts {
 
 /** Accepts each request once, or tells the user why not. */
 export interface RequestHandler {
-  take(build: BuildRequest): Promise<void>;
+  handle(build: BuildRequest): Promise<void>;
   /** Accepts the click on “Try again” as a request. */
   retry(this: void, click: Click, job: Job): Promise<void>;
   /** Counts requests accepted before this start towards the limits. */
@@ -43,7 +43,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
 
-  async function take(build: BuildRequest, request?: DeliveryRequest): Promise<void> {
+  async function handle(build: BuildRequest, request?: DeliveryRequest): Promise<void> {
     if (!recent.isNew(build.id)) return;
     try {
       if (await log.has(build.id)) return;
@@ -51,8 +51,8 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         if (build.addressed) await decline(build, texts.help);
         return;
       }
-      const { full, freeAt = 0 } = requests.take(build.userId, now());
-      if (full !== undefined) return await decline(build, limitText(full, freeAt));
+      const { reached, retryAt = 0 } = requests.acquire(build.userId, now());
+      if (reached !== undefined) return await decline(build, limitText(reached, retryAt));
       deliveries.add(await accept(build, newDelivery(build, now(), request)));
     } catch (error) {
       recent.forget(build.id);
@@ -102,7 +102,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         return;
       }
       // Small talk is answered only a few times a minute.
-      if (declines.take(build.userId, now()).full !== undefined) return;
+      if (declines.acquire(build.userId, now()).reached !== undefined) return;
       await api.send(channelId, reply, { nonce: `${id}n`, replyTo: id });
     } catch (error) {
       report({ level: 'info', message: `An answer could not be sent: ${describeThrown(error)}` });
@@ -115,12 +115,12 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   return {
-    take: (build) => track(take(build)),
+    handle: (build) => track(handle(build)),
     retry: (click, job) =>
-      track(take(buildRequestOf(click, job), { type: 'retry', jobId: job.jobId })),
+      track(handle(buildRequestOf(click, job), { type: 'retry', jobId: job.jobId })),
     countEarlier(accepted) {
       for (const { userId, at } of accepted) {
-        if (at > now() - limits.windowMs) requests.take(userId, at);
+        if (at > now() - limits.windowMs) requests.acquire(userId, at);
       }
     },
     async idle() {

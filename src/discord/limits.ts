@@ -15,7 +15,10 @@ export interface Limiter {
    * Counts a request. If a limit is reached, returns which one and when the next request is allowed, in
    * epoch milliseconds.
    */
-  take(userId: string, at: number): { readonly full?: 'user' | 'all'; readonly freeAt?: number };
+  acquire(
+    userId: string,
+    at: number,
+  ): { readonly reached?: 'user' | 'all'; readonly retryAt?: number };
 }
 
 /** Counts requests in a sliding window. */
@@ -33,16 +36,16 @@ export function createLimiter({ perUser, inAll, windowMs }: RequestLimits): Limi
   }
 
   return {
-    take(userId, at) {
+    acquire(userId, at) {
       forget(at - windowMs);
       const own = users.get(userId) ?? [];
       const [oldestOwn] = own;
       if (oldestOwn !== undefined && own.length >= perUser) {
-        return { full: 'user', freeAt: oldestOwn + windowMs };
+        return { reached: 'user', retryAt: oldestOwn + windowMs };
       }
       const [oldest] = all;
       if (oldest !== undefined && all.length >= inAll) {
-        return { full: 'all', freeAt: oldest.at + windowMs };
+        return { reached: 'all', retryAt: oldest.at + windowMs };
       }
       all.push({ userId, at });
       users.set(userId, [...own, at]);

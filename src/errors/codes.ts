@@ -121,7 +121,7 @@ export const errorCodes = {
   },
   STORE_UNSAFE: {
     retryable: false,
-    hint: 'Keep the store in a folder that you own and nobody else can write to; the message says what to change.',
+    hint: 'Keep the store in a folder of your own that nobody else can write to; the message says what to change.',
   },
   STORE_IN_USE: {
     retryable: false,

@@ -150,14 +150,14 @@ describe('the pacer', () => {
 describe('limits', () => {
   test('count requests per user and in total, and return when the next is allowed', () => {
     const limiter = createLimiter({ perUser: 2, inAll: 3, windowMs: 100 });
-    expect(limiter.take('a', 0)).toEqual({});
-    expect(limiter.take('a', 50)).toEqual({});
-    expect(limiter.take('a', 60)).toEqual({ full: 'user', freeAt: 100 });
-    expect(limiter.take('b', 60)).toEqual({});
-    expect(limiter.take('c', 70)).toEqual({ full: 'all', freeAt: 100 });
-    expect(limiter.take('c', 101)).toEqual({});
-    expect(limiter.take('a', 102)).toEqual({ full: 'all', freeAt: 150 });
-    expect(limiter.take('a', 151)).toEqual({});
+    expect(limiter.acquire('a', 0)).toEqual({});
+    expect(limiter.acquire('a', 50)).toEqual({});
+    expect(limiter.acquire('a', 60)).toEqual({ reached: 'user', retryAt: 100 });
+    expect(limiter.acquire('b', 60)).toEqual({});
+    expect(limiter.acquire('c', 70)).toEqual({ reached: 'all', retryAt: 100 });
+    expect(limiter.acquire('c', 101)).toEqual({});
+    expect(limiter.acquire('a', 102)).toEqual({ reached: 'all', retryAt: 150 });
+    expect(limiter.acquire('a', 151)).toEqual({});
   });
 });
 

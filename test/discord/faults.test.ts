@@ -266,7 +266,10 @@ describe('a message that Discord refuses', () => {
     await discord.until(() => isReady(message));
     expect(message).toMatchObject({ replyTo: asked.id, attachments: [] });
     expect(message.embeds[0]?.fields).toContainEqual(
-      expect.objectContaining({ name: 'Zip', value: expect.stringContaining('too large to attach') }),
+      expect.objectContaining({
+        name: 'Zip',
+        value: expect.stringContaining('too large to attach'),
+      }),
     );
   });
 

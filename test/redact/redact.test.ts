@@ -107,8 +107,8 @@ test.each([
   ['пароль: Leto2024x', 'Leto2024x'],
   ['パスワード：Natsu2024', 'Natsu2024'],
   [`token=${letters(240)}${letters(240)}`, letters(12)],
-])('%s is redacted', (given, secret) => {
-  expect(text(given)).not.toContain(secret);
+])('%s is redacted', (input, secret) => {
+  expect(text(input)).not.toContain(secret);
 });
 
 test.each([
@@ -153,8 +153,8 @@ test.each([
   'auth_provider: google-oauth2',
   'la contraseña es obligatoria',
   'Le mot de passe est oublié',
-])('%s is left unchanged', (given) => {
-  expect(text(given)).toBe(given);
+])('%s is left unchanged', (input) => {
+  expect(text(input)).toBe(input);
 });
 
 test('values of secret environment variables are redacted, plain or encoded', () => {
@@ -173,14 +173,14 @@ test('values of secret environment variables are redacted, plain or encoded', ()
 
 test('data keeps its shape; values under secret names are redacted', () => {
   const secret = secrets['an OpenAI key'] ?? '';
-  const given = {
+  const input = {
     tokenUsage: { total: 12 },
     tokens: 12,
     nested: [{ apiKey: 'short', password: 'hunter2', note: `use ${secret}` }],
     [secret]: true,
     nothing: null,
   };
-  const shown = value(given);
+  const shown = value(input);
   expect(JSON.stringify(shown)).not.toContain(secret);
   expect(shown).toMatchObject({
     tokenUsage: { total: 12 },
@@ -188,7 +188,7 @@ test('data keeps its shape; values under secret names are redacted', () => {
     nested: [{ apiKey: '‹secret›', password: '‹secret›', note: 'use ‹openai api key›' }],
     nothing: null,
   });
-  expect(given.nested[0]?.apiKey).toBe('short');
+  expect(input.nested[0]?.apiKey).toBe('short');
 });
 
 const known = 'Zx9!kq/W=p+4vB#7';
@@ -213,8 +213,8 @@ test.each([
   ['an escaped line break', `${known.slice(0, 6)}\\n${known.slice(6)}`],
   ['two literals', `"${known.slice(0, 6)}" +\n "${known.slice(6)}"`],
   ['single characters', [...known].join(' ')],
-])('an environment value is redacted in %s', (_, given) => {
-  const shown = createRedactor({ MY_TOKEN: known }).text(`before ${given} after`);
+])('an environment value is redacted in %s', (_, input) => {
+  const shown = createRedactor({ MY_TOKEN: known }).text(`before ${input} after`);
   expect(shown).toMatch(/^before .{0,7}‹MY_TOKEN›.{0,8} after$/s);
 });
 
@@ -242,17 +242,17 @@ test.each([
   ['HTML entities', [...github].map((each) => `&#${each.charCodeAt(0)};`).join('')],
   ['Markdown', github.replace('_', '\\_')],
   ['invisible characters', [...github].join('\u200b')],
-])('a token is redacted in %s', (_, given) => {
-  expect(text(`before ${given} after`)).toMatch(/^before '?‹[a-z ]+›'? after$/);
+])('a token is redacted in %s', (_, input) => {
+  expect(text(`before ${input} after`)).toMatch(/^before '?‹[a-z ]+›'? after$/);
 });
 
 test.each([
   ['a URL', `https://x.org/y/${Buffer.from(github).toString('base64')}`],
   ['an escaped line break', `failed:\\n${github}`],
   ['an escaped quote', `%22${github}%22`],
-])('a token is redacted after %s', (_, given) => {
-  expect(text(given)).not.toContain(given.slice(-30, -4));
-  expect(text(given)).toMatch(/‹[a-z ]+›/);
+])('a token is redacted after %s', (_, input) => {
+  expect(text(input)).not.toContain(input.slice(-30, -4));
+  expect(text(input)).toMatch(/‹[a-z ]+›/);
 });
 
 test('the password of a URL is redacted in its decoded form too', () => {

@@ -19,12 +19,12 @@ export const texts = {
 } as const;
 
 /** Why a request is declined for now, and when to try again. */
-export function limitText(full: 'user' | 'all', freeAt: number): string {
+export function limitText(reached: 'user' | 'all', retryAt: number): string {
   const why =
-    full === 'user'
+    reached === 'user'
       ? 'You have reached your limit of requests.'
       : 'I am getting too many requests at the moment.';
-  return `${why} Please try again ${relativeTime(freeAt)}.`;
+  return `${why} Please try again ${relativeTime(retryAt)}.`;
 }
 
 /** An error and its hint as Markdown. */
