@@ -1,4 +1,4 @@
-// The shortest way: one message in, one job out.
+// The minimal program: one message in, one job out.
 import { toPromise } from 'xstate';
 // In your own project: from 'jobchart'
 import { createJobActor } from '../src/index.ts';
@@ -15,5 +15,5 @@ console.log(`${job.jobId} is ${job.status}: ${job.plan?.title}`);
 console.log('Files:  ', job.files.map((file) => file.path).join(', '));
 console.log('Zip:    ', job.paths.zipPath);
 console.log('Log:    ', job.diagnostics.logsPath);
-// Served as long as this process lives; see createPreviewHost for longer.
+// Served until this process ends. For longer previews see createPreviewHost.
 console.log('Preview:', job.preview.url);

@@ -1,4 +1,4 @@
-// Every state that a job passes, every event that it emits, and how long each stage ran.
+// Every state a job passes through, every event it emits, and the duration of each stage.
 import { toPromise } from 'xstate';
 // In your own project: from 'jobchart'
 import { createJobActor } from '../src/index.ts';

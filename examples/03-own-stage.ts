@@ -1,4 +1,4 @@
-// Two stages of your own among the default ones: what they return is checked, written and packed.
+// Two custom stages among the default ones. The engine checks, writes and packages what they return.
 import { toPromise } from 'xstate';
 // In your own project: from 'jobchart'
 import { createJobActor, defineStage } from '../src/index.ts';
@@ -12,7 +12,7 @@ const generate = defineStage('generate', ({ plan, findings }, { progress }) => {
   };
 });
 
-// Errors send the job back to `generate`, which is told of them: twice at most.
+// Findings of severity `error` send the job back to `generate`, which receives them; at most twice.
 const validate = defineStage('validate', async ({ dir }) => {
   const { readFile } = await import('node:fs/promises');
   const lines = (await readFile(`${dir}/index.html`, 'utf8')).split('<br>').length;

@@ -1,4 +1,4 @@
-// Three messages from request to result, with a tick for every step that held.
+// Takes three messages from request to result and ticks off every step that succeeded.
 import { existsSync } from 'node:fs';
 import { toPromise } from 'xstate';
 // In your own project: from 'jobchart'
@@ -10,9 +10,9 @@ const messages = [
   'make an Express API server',
 ];
 
-function report(holds: boolean, text: string) {
-  console.log(`  ${holds ? '✓' : '✗'} ${text}`);
-  if (!holds) process.exitCode = 1;
+function report(succeeded: boolean, text: string) {
+  console.log(`  ${succeeded ? '✓' : '✗'} ${text}`);
+  if (!succeeded) process.exitCode = 1;
 }
 
 console.log('=== Job System Test Suite ===');

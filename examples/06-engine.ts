@@ -1,4 +1,4 @@
-// Many jobs, durable: submit them, watch them all at once, list them.
+// Many durable jobs: submit them, watch all of them, list them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +23,9 @@ const submitted = await Promise.all(
     engine.submit({ userMessage, userId: 'user-1', channelId: 'channel-1' }),
   ),
 );
-console.log(`${submitted.length} jobs are kept: from here on none is lost.`);
+console.log(`${submitted.length} jobs are stored: none can be lost from here on.`);
 
-// Every change of every job, once it is committed.
+// Every change of every job, after it has been committed.
 const unfinished = new Set(submitted.map(({ jobId }) => jobId));
 for await (const { jobId, type, data } of engine.watch()) {
   if (type !== 'job.status') continue;

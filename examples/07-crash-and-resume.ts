@@ -1,4 +1,4 @@
-// A process that is killed in the middle of a job, and another that brings the job to its end.
+// One process is killed in the middle of a job; another one finishes the job.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 // In your own project: from 'jobchart'
 import { createJobEngine, defineStage, type JobEngineOptions } from '../src/index.ts';
 
-const [, , given] = process.argv;
-const folder = given ?? mkdtempSync(join(tmpdir(), 'jobchart-example-'));
+const [, , passed] = process.argv;
+const folder = passed ?? mkdtempSync(join(tmpdir(), 'jobchart-example-'));
 const options: JobEngineOptions = {
   store: join(folder, 'jobs.db'),
   config: {
@@ -19,13 +19,13 @@ const options: JobEngineOptions = {
   },
 };
 
-if (given === undefined) await parent();
+if (passed === undefined) await parent();
 else await child();
 
-/** Starts a job, and kills itself in the middle of packing it. */
+/** Starts a job and kills its own process while packaging. */
 async function child() {
   const slow = defineStage('package', async () => {
-    console.log('Packing … and gone.');
+    console.log('Packaging … and gone.');
     process.kill(process.pid, 'SIGKILL');
     return new Promise<never>(() => {});
   });
@@ -41,10 +41,10 @@ async function parent() {
   const [, signal] = await once(fork(fileURLToPath(import.meta.url), [folder]), 'exit');
   console.log(`The first process ended with ${signal}.`);
 
-  // Opening an engine is all it takes: it finds what was left, and goes on.
+  // Opening an engine is enough: it finds the unfinished job and resumes it.
   const engine = await createJobEngine(options);
-  const [left] = (await engine.list()).jobs;
-  const job = await engine.result(left?.jobId ?? '');
+  const [unfinished] = (await engine.list()).jobs;
+  const job = await engine.result(unfinished?.jobId ?? '');
   for (const { stage, attempt, outcome, startedAt, endedAt = startedAt } of job.diagnostics
     .attempts) {
     const ms = String(endedAt - startedAt).padStart(4);

@@ -1,4 +1,4 @@
-// A deploy target of your own, in 20 lines: every file of the output is uploaded to a web host.
+// A custom deploy target in 20 lines: it uploads every output file to a web host.
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { toPromise } from 'xstate';
 // In your own project: from 'jobchart'
 import { createJobActor, defineDeployTarget, JobError } from '../src/index.ts';
 
-// Stands in for a web host: it keeps what is PUT, and gives it to whoever asks.
+// A stand-in for a web host: PUT stores a file, GET returns it.
 const uploads = new Map<string | undefined, Buffer>();
 const host = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -29,13 +29,13 @@ const deploy = defineDeployTarget(async ({ jobId, outputDir }, { signal, progres
     .map(({ parentPath, name }) => relative(outputDir, join(parentPath, name)));
   for (const [index, file] of files.entries()) {
     progress(`Uploading ${file}`, index / files.length);
-    // The same address every time, so that it may be run again after a crash.
+    // The URL depends only on job and file, so repeating an upload after a crash does no harm.
     const sent = await fetch(`${base}/${jobId}/${file}`, {
       method: 'PUT',
       body: await readFile(join(outputDir, file)),
       signal,
     });
-    // This code is tried again, after a wait; the zip is kept whatever happens here.
+    // STAGE_UNAVAILABLE is retried after a delay. The zip is kept even if the deploy fails.
     if (!sent.ok) throw new JobError('STAGE_UNAVAILABLE', `The host answered ${sent.status}.`);
   }
   return { url: `${base}/${jobId}/index.html` };

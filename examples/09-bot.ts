@@ -1,4 +1,4 @@
-// A Discord bot that builds what it is asked for. Its token comes from discord.com/developers.
+// A Discord bot that builds what people ask for. Get its token from discord.com/developers.
 import { once } from 'node:events';
 // In your own project: from 'jobchart' and 'jobchart/discord'
 import { createDiscordBot } from '../src/discord/index.ts';

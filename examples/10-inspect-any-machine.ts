@@ -1,4 +1,4 @@
-// Your own machine in the inspector: its chart as it goes, every event, every context.
+// Any XState machine in the inspector: its live chart, every event, every context.
 import { createActor, setup } from 'xstate';
 // In your own project: from 'jobchart/inspector'
 import { createInspector } from '../src/inspector/index.ts';
@@ -25,7 +25,7 @@ console.log(`Inspector: ${await link()}`);
 actor.send({ type: 'button.press' });
 
 if (process.stdout.isTTY) {
-  console.log('Somebody presses the button every five seconds. Ctrl-C ends it.');
+  console.log('The button is pressed every five seconds. Press Ctrl-C to stop.');
   setInterval(() => actor.send({ type: 'button.press' }), 5000);
 } else {
   actor.stop();

@@ -1,4 +1,4 @@
-// How to test a stage of your own: alone, and in a job whose other stages are fakes.
+// How to test a custom stage in a job whose other stages are fakes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { createJobActor, createJobEngine, defineStage, JobError } from '../src/i
 // In your own project: from 'jobchart/testing'
 import { fakeStages, runToEnd, virtualClock } from '../src/testing/index.ts';
 
-/** The stage: it asks a service for the words of a page. */
+/** The stage under test: it asks a service for the text of a page. */
 const generateWith = (ask: (title: string) => Promise<string>) =>
   defineStage('generate', async ({ plan }, { usage }) => {
     const words = await ask(plan.title);
@@ -25,7 +25,7 @@ const config = {
 };
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-test('the words become a page, and are accounted for', async () => {
+test('the text becomes a page and counts as usage', async () => {
   const stages = fakeStages({ generate: generateWith(async (title) => `${title} is open.`) });
 
   const job = await runToEnd(createJobActor(request, { stages, config }));
@@ -34,7 +34,7 @@ test('the words become a page, and are accounted for', async () => {
   expect(job.diagnostics.tokenUsage.total).toBe('Fake is open.'.length);
 });
 
-test('where the service does not answer, it is asked again after a second', async () => {
+test('a service that does not answer is asked again after a second', async () => {
   const clock = virtualClock();
   const start = clock.now();
   let asked = 0;
@@ -56,7 +56,7 @@ test('where the service does not answer, it is asked again after a second', asyn
   ]);
 });
 
-test('findings lead back to it, and it is told of them', async () => {
+test('errors found in the files run the stage again, with the findings as input', async () => {
   let asked = 0;
   const finding = {
     severity: 'error',
@@ -76,8 +76,8 @@ test('findings lead back to it, and it is told of them', async () => {
   await engine.close();
 
   expect(job).toMatchObject({ status: 'done', revision: 2 });
-  const told = stages.calls.flatMap((call) =>
+  const received = stages.calls.flatMap((call) =>
     call.stage === 'generate' ? [call.input.findings] : [],
   );
-  expect(told).toEqual([[], [finding]]);
+  expect(received).toEqual([[], [finding]]);
 });

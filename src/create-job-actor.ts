@@ -19,17 +19,17 @@ import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobActorOptions {
-  /** Your own stages in place of the default ones. */
+  /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   /**
-   * Who serves previews. A host of your own is yours to close. `false` serves none. By default the
-   * job has a private host that does not keep the process alive: a script ends when its job does.
+   * The host that serves the preview; close it yourself. `false` disables the preview. By default the
+   * job gets a private host that does not keep the process alive, so a script ends with its job.
    */
   readonly preview?: PreviewHost | false;
   readonly limits?: Partial<Omit<Limits, 'concurrency' | 'leaseMs' | 'shutdownTimeoutMs'>>;
-  /** Folders and preview settings in place of the environment's. */
+  /** Folders and preview settings. They override the environment variables. */
   readonly config?: Partial<Config>;
-  /** As in XState: an inspector's observer. */
+  /** Receives XState inspection events, as `inspect` of `createActor`. */
   readonly inspect?: JobInspector;
   /** @default Date.now */
   readonly now?: Now;
@@ -38,18 +38,18 @@ export interface JobActorOptions {
 }
 
 /**
- * One job as an XState actor, in memory. Observe it, then `start()` it. It writes the project, its
- * zip and its log below the configured folders.
+ * Creates one job as an XState actor, in memory. Subscribe to it, then `start()` it. It writes the
+ * project, its zip and its log to the configured folders.
  *
  * @throws JobError for a bad request (`MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`,
- * `REQUEST_INVALID`, `NOT_A_PROJECT`) or configuration (`CONFIG_INVALID`), before anything is made
+ * `REQUEST_INVALID`, `NOT_A_PROJECT`) or configuration (`CONFIG_INVALID`), before it writes anything
  * @example
  * const actor = createJobActor({ userMessage: 'a landing page', userId: 'me', channelId: 'here' });
  * actor.on('job.status', ({ from, to }) => console.log(from, '→', to));
  * const job = await toPromise(actor.start());
  */
 export function createJobActor(request: JobRequest, options: JobActorOptions = {}): JobActor {
-  // A virtual clock is spread into the options of engines and actors alike.
+  // `monotonic` is ignored: it lets tests spread a virtual clock into these options.
   assertKnown(options, { ...optionNames, monotonic: true }, 'createJobActor: the options');
   const { now = Date.now, sleep = createSleep() } = options;
   const stages = readStages(options.stages, 'createJobActor');

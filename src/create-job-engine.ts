@@ -17,24 +17,24 @@ import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
-  /** Path of a SQLite file, `'memory'`, or a store. @default `JOB_STORE` */
+  /** Path of a SQLite file, `'memory'`, or a `Store`. @default `JOB_STORE` */
   readonly store?: string | Store;
   /**
-   * `normal`: a crash of the process costs nothing; a power cut may cost the last 5 seconds, or more
-   * where checkpoints are held up. `full`: each commit is on the disk before it counts.
+   * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
+   * checkpoints are delayed. `full`: every commit is flushed to disk before it takes effect.
    * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
-  /** Your own stages in place of the default ones. */
+  /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
-  /** Folders and preview settings in place of the environment's. */
+  /** Folders and preview settings. They override the environment variables. */
   readonly config?: Partial<Config>;
   /** @default Date.now */
   readonly now?: Now;
   /**
-   * Milliseconds of a clock that is never set, by which leases lapse: the same for all engines that
-   * share a store. @default the time since the start of the machine
+   * Milliseconds of a monotonic clock, used for leases. All engines on a store must share it.
+   * @default time since boot
    */
   readonly monotonic?: Now;
   /** @default real time */
@@ -42,8 +42,8 @@ export interface JobEngineOptions {
 }
 
 /**
- * Many jobs, durable. It runs at once: what an engine before it left is resumed. Several engines,
- * in any number of processes, may share a store.
+ * Opens an engine that runs many jobs durably. It starts at once and resumes the jobs that an earlier
+ * engine left unfinished. Any number of engines and processes may share a store.
  *
  * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
  * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `PREVIEW_PORT_TAKEN`
@@ -66,7 +66,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const own = readStages(options.stages, 'createJobEngine');
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
-  // One that runs nothing writes nothing there.
+  // An engine that runs no jobs writes no files.
   if (limits.concurrency > 0) ensureBases(config);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
@@ -111,7 +111,7 @@ async function openStore(
   config: Config,
 ): Promise<Store> {
   if (durability !== 'normal' && durability !== 'full') {
-    throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
+    throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be "normal" or "full".');
   }
   if (isStore(store)) return store;
   const { storePath } = await import('./config/store-path.ts');
@@ -124,13 +124,13 @@ async function openStore(
   return openSqliteStore(path, { durability });
 }
 
-/** Whether it is one, and not what plain JavaScript may put in its place. */
+/** Checked at run time too: callers may use plain JavaScript. */
 function isStore(store: unknown): store is Store {
   if (typeof store !== 'object') return false;
   if (store !== null && 'onChange' in store) return true;
   throw new JobError(
     'CONFIG_INVALID',
-    'createJobEngine: store must be a path, memory, or a store.',
+    'createJobEngine: store must be a path, "memory", or a Store.',
   );
 }
 

@@ -6,17 +6,17 @@ import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 
 export interface PreviewHostOptions {
-  /** Loopback port, 0 to have one chosen. @default `JOB_PREVIEW_PORT`, else 0 */
+  /** Port on 127.0.0.1; 0 picks a free one. @default `JOB_PREVIEW_PORT`, else 0 */
   readonly port?: number;
-  /** Milliseconds that a preview lives. @default `JOB_PREVIEW_TTL`, else one hour */
+  /** Lifetime of a preview in milliseconds. @default `JOB_PREVIEW_TTL`, else one hour */
   readonly ttlMs?: number;
   /**
-   * Wildcard host under which a reverse proxy hands previews on, as in
+   * Wildcard URL at which a reverse proxy publishes the previews, such as
    * `https://*.previews.example.net`. @default `JOB_PREVIEW_BASE_URL`, else `localhost`
    */
   readonly baseUrl?: string;
   readonly limits?: {
-    /** Previews live at the same time. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+    /** Maximum number of live previews. @default `JOB_PREVIEW_LIMIT`, else 1000 */
     readonly previews?: number;
   };
   /** Whether live previews keep the process alive. @default true */
@@ -28,8 +28,8 @@ export interface PreviewHostOptions {
 }
 
 /**
- * A preview server of your own, to be shared by many jobs. It listens on loopback from the first
- * preview until `close()`.
+ * Creates a preview server that many jobs can share. It listens on 127.0.0.1 from the first preview
+ * until `close()`.
  *
  * @throws JobError `CONFIG_INVALID`
  * @example
@@ -55,7 +55,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
     ...(previews !== undefined && { previewLimit: previews }),
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
-  // Loaded with the first preview: importing the library stays cheap.
+  // Loaded with the first preview, so that importing the library stays cheap.
   const openFront = async () => {
     const { createPreviewServer } = await import('./preview/preview-server.ts');
     return createPreviewServer({

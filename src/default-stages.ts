@@ -3,7 +3,7 @@ import type { Stages } from './contracts/stage.ts';
 import type { Stage, StageName } from './contracts/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
-/** The stages that need no key and no service; each is loaded when it first runs. */
+/** The built-in stages. They need no key and no service; each module loads when its stage first runs. */
 export function defaultStages({ preview, browser }: StageParts): Stages {
   return {
     plan: lazy('plan', async () => (await import('./stages/plan/plan.ts')).planStage),
@@ -30,7 +30,7 @@ export function defaultStages({ preview, browser }: StageParts): Stages {
 
 interface StageParts {
   preview(): PreviewHost | undefined;
-  /** As in `Config`. */
+  /** As `browser` in `Config`. */
   readonly browser: string;
 }
 

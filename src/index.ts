@@ -35,7 +35,7 @@ export type {
   StageAttempt,
   StageTiming,
 } from './contracts/job.ts';
-export type { JobEmitted, PreviewJournalEvent as PreviewNews } from './contracts/journal.ts';
+export type { JobEmitted, PreviewJournalEvent } from './contracts/journal.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
 export type {
   PreviewAddress,

@@ -4,20 +4,28 @@ import { storePath } from './config/store-path.ts';
 import type { Backup, BackupProgress, Restoration } from './contracts/backup.ts';
 import { JobError } from './errors/job-error.ts';
 
-/** Writes a copy of the store of the environment to a new file, while other processes go on with it. */
+/**
+ * Copies the store that `JOB_STORE` names to a new file. Other processes may use the store meanwhile.
+ *
+ * @throws JobError `CONFIG_INVALID`, `BACKUP_EXISTS`
+ */
 export async function backupStore(
   file: string,
   onProgress: (progress: BackupProgress) => void,
 ): Promise<Backup> {
   const store = configuredStore();
   if (lstatSync(store, { throwIfNoEntry: false }) === undefined) {
-    throw new JobError('CONFIG_INVALID', `JOB_STORE: there is no store ${store} yet.`);
+    throw new JobError('CONFIG_INVALID', `JOB_STORE: the store ${store} does not exist yet.`);
   }
   const { backupSqliteStore } = await import('./store/sqlite/backup-store.ts');
   return backupSqliteStore(store, file, onProgress);
 }
 
-/** Puts a copy of a backup in the place of the store of the environment, which no process may use. */
+/**
+ * Replaces the store that `JOB_STORE` names with a copy of a backup. No process may use the store.
+ *
+ * @throws JobError `CONFIG_INVALID`, `BACKUP_INVALID`, `STORE_IN_USE`
+ */
 export async function restoreStore(
   file: string,
   options: {
@@ -33,5 +41,8 @@ export async function restoreStore(
 function configuredStore(): string {
   const store = storePath(process.env['JOB_STORE'], readConfig());
   if (store !== 'memory') return store;
-  throw new JobError('CONFIG_INVALID', 'JOB_STORE: what is kept in memory has no file to copy.');
+  throw new JobError(
+    'CONFIG_INVALID',
+    'JOB_STORE is "memory"; only a store in a file can be backed up or restored.',
+  );
 }

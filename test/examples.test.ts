@@ -30,8 +30,8 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   '04-cancel-and-retry.ts': [
     /^First job: cancelled/m,
-    /^finalization: .* Tried again in 50 ms\.$/m,
-    /^Second job: done\. \d files, at the second try\.$/m,
+    /^finalization: .* Retrying in 50 ms\.$/m,
+    /^Second job: done\. \d files, on the second attempt\.$/m,
   ],
   '05-test-script.ts': [
     /^=== Job System Test Suite ===$/m,
@@ -42,14 +42,14 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^ {2}✓ Files generated: .*package\.json.*src\/index\.js/m,
   ],
   '06-engine.ts': [
-    /^3 jobs are kept/m,
+    /^3 jobs are stored/m,
     /^job-\w+-\w+ {2}created → planned$/m,
     /^done {2}node_project {2}.*\(no preview\)$/m,
     /^done {2}discord_bot {2}.*\(no preview\)$/m,
     /^done {2}static_html {2}My Startup {2}http:\/\/\w+\.localhost:\d+\/$/m,
   ],
   '07-crash-and-resume.ts': [
-    /^Packing … and gone\.\nThe first process ended with SIGKILL\.$/m,
+    /^Packaging … and gone\.\nThe first process ended with SIGKILL\.$/m,
     /^packaging {4}attempt 1 +\d+ ms {2}interrupted\npackaging {4}attempt 2 +\d+ ms {2}completed$/m,
     /^done: My Startup, \d files\.$/m,
   ],

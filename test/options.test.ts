@@ -18,13 +18,13 @@ import { createInspector, createStatelyInspector, inspectJobs } from '../src/ins
 
 const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
 
-/** As a program in plain JavaScript calls it. */
+/** Calls without types, as a plain JavaScript program does. */
 type Plain = (options: unknown) => unknown;
 const engine = createJobEngine as Plain;
 const crashable = { store: {} as Store, stages: fakeStages() };
 const actor: Plain = (options) => createJobActor(request, options as object);
 
-describe('a name that is no option is refused, with the one that is likely meant', () => {
+describe('an unknown option is refused, with the closest known one', () => {
   test.each<[string, Plain, unknown, RegExp]>([
     ['an engine', engine, { stroe: 'memory' }, /"stroe"\. Did you mean "store"\?/],
     ['a limit', engine, { limits: { concurency: 1 } }, /Did you mean "concurrency"\?/],
@@ -34,7 +34,7 @@ describe('a name that is no option is refused, with the one that is likely meant
     ['a folder', engine, { config: { WorkBase: '/x' } }, /Did you mean "workBase"\?/],
     ['an actor', actor, { stage: {} }, /Did you mean "stages"\?/],
     ['a stage of an actor', actor, { stages: { deploi: {} } }, /Did you mean "deploy"\?/],
-    ['a limit of an actor', actor, { limits: { maxRetries: 1 } }, /no "maxRetries"/],
+    ['a limit of an actor', actor, { limits: { maxRetries: 1 } }, /cannot contain "maxRetries"/],
     ['a host', createPreviewHost as Plain, { ttl: 1 }, /Did you mean "ttlMs"\?/],
     ['a bot', createDiscordBot as Plain, { engine: {}, tokn: '' }, /Did you mean "token"\?/],
     [
@@ -56,26 +56,41 @@ describe('a name that is no option is refused, with the one that is likely meant
     ['a fake', fakeStages as Plain, { plan: { failTime: 1 } }, /Did you mean "failTimes"\?/],
     [
       'a run',
-      (given) => runToEnd(actor({}) as JobActor, given as object),
+      (options) => runToEnd(actor({}) as JobActor, options as object),
       { clok: 1 },
       /"clock"\?/,
     ],
-    ['a point', (given) => crashAt(given as CrashPoint, crashable), 'stage:plan:aftr', /:after"\?/],
+    [
+      'a point',
+      (options) => crashAt(options as CrashPoint, crashable),
+      'stage:plan:aftr',
+      /:after"\?/,
+    ],
     ['an inspector', createInspector as Plain, { prt: 1 }, /Did you mean "port"\?/],
-    ['one of jobs', inspectJobs as Plain, { engine: {}, readonly: true }, /"readOnly"\?/],
-    ['one elsewhere', createStatelyInspector as Plain, { uri: '' }, /Did you mean "url"\?/],
+    ['the jobs inspector', inspectJobs as Plain, { engine: {}, readonly: true }, /"readOnly"\?/],
+    ['the Stately inspector', createStatelyInspector as Plain, { uri: '' }, /Did you mean "url"\?/],
     ['a target', directoryTarget as Plain, { dir: '/srv', urls: 1 }, /Did you mean "url"\?/],
     ['the validators', createValidateStage as Plain, { validator: [] }, /"validators"\?/],
-    ['a verdict', (given) => validateDir('/', given as object), { type: '' }, /no "type"/],
     [
-      'a stage that is defined',
+      'a verdict',
+      (options) => validateDir('/', options as object),
+      { type: '' },
+      /cannot contain "type"/,
+    ],
+    [
+      'the name of a stage',
       (name) => defineStage(name as 'plan', () => never()),
       'plann',
       /"plan"/,
     ],
-    ['what is unlike all', engine, { zzz: 1 }, /no "zzz"\. There is: store, durability,/],
-    ['what is no object', engine, 'memory', /the options must be an object/],
-    ['limits that are none', engine, { limits: 3 }, /limits must be an object/],
+    [
+      'a name close to none',
+      engine,
+      { zzz: 1 },
+      /cannot contain "zzz"\. Allowed: store, durability,/,
+    ],
+    ['options that are not an object', engine, 'memory', /the options must be an object/],
+    ['limits that are not an object', engine, { limits: 3 }, /limits must be an object/],
   ])('%s', async (_, call, options, message) => {
     await expect(async () => call(options)).rejects.toMatchObject({
       name: 'JobError',
@@ -85,22 +100,22 @@ describe('a name that is no option is refused, with the one that is likely meant
   });
 });
 
-describe('a stage that is none is refused', () => {
+describe('a value that is not a stage is refused', () => {
   test.each([
     ['a function', { plan: () => ({}) }],
     ['nothing', { plan: null }],
-    ['a stage of another slot', { plan: defineStage('finalize', () => ({ report: '' })) }],
+    ['another stage', { plan: defineStage('finalize', () => ({ report: '' })) }],
   ])('%s', (_, stages) => {
     expect(() => actor({ stages })).toThrow(/stages\.plan must be a stage, as defineStage/);
   });
 });
 
-describe('what an engine is asked with is read as strictly', () => {
+describe('the methods of an engine refuse unknown names too', () => {
   const asked = { userMesage: 'a page', userId: 'u1', channelId: 'c1' };
   test.each<[string, (engine: Asking, jobId: string) => unknown, string, RegExp]>([
     ['a request', ({ submit }) => submit(asked), 'REQUEST_INVALID', /"userMessage"\?/],
     [
-      'a wish',
+      'a field of a request',
       ({ submit }) => submit({ ...request, startr: 'snake' }),
       'REQUEST_INVALID',
       /"starter"\?/,
@@ -113,7 +128,12 @@ describe('what an engine is asked with is read as strictly', () => {
     ],
     ['a key as text', ({ submit }) => submit(request, 'a'), 'REQUEST_INVALID', /must be an object/],
     ['none', ({ submit }) => submit(request, null), 'REQUEST_INVALID', /must be an object/],
-    ['a retry', ({ retry }, id) => retry(id, { key: 'a' }), 'REQUEST_INVALID', /no "key"/],
+    [
+      'a retry',
+      ({ retry }, id) => retry(id, { key: 'a' }),
+      'REQUEST_INVALID',
+      /cannot contain "key"/,
+    ],
     ['a list', ({ list }) => list({ user: 'u1' }), 'QUERY_INVALID', /"userId"\?/],
     ['a watch', ({ watch }, id) => watch({ jobid: id }), 'QUERY_INVALID', /"jobId"\?/],
     ['a watch by id', ({ watch }, id) => watch(id), 'QUERY_INVALID', /must be an object/],
@@ -123,7 +143,12 @@ describe('what an engine is asked with is read as strictly', () => {
       'EVENT_INVALID',
       /"reason"\?/,
     ],
-    ['an end', ({ previews }, id) => previews.stop(id, { why: 'x' }), 'QUERY_INVALID', /no "why"/],
+    [
+      'an end',
+      ({ previews }, id) => previews.stop(id, { why: 'x' }),
+      'QUERY_INVALID',
+      /cannot contain "why"/,
+    ],
     ['no id', ({ result }) => result(undefined), 'JOB_NOT_FOUND', /no job without an id/],
   ])('%s', async (_, call, code, message) => {
     const open = await createJobEngine({ store: 'memory', limits: { concurrency: 0 } });
@@ -135,23 +160,25 @@ describe('what an engine is asked with is read as strictly', () => {
     });
   });
 
-  /** As plain JavaScript sees it. */
-  type Asking = Record<keyof JobEngine, (...given: unknown[]) => unknown> & {
-    readonly previews: { stop(...given: unknown[]): unknown };
+  /** The engine as plain JavaScript sees it. */
+  type Asking = Record<keyof JobEngine, (...args: unknown[]) => unknown> & {
+    readonly previews: { stop(...args: unknown[]): unknown };
   };
 });
 
-test.each([[null], [{}]])('%j is no store', async (store) => {
-  await expect(async () => engine({ store })).rejects.toThrow(/must be a path, memory, or a store/);
+test.each([[null], [{}]])('%j is not a store', async (store) => {
+  await expect(async () => engine({ store })).rejects.toThrow(
+    /must be a path, "memory", or a Store/,
+  );
 });
 
-test('a stage that runs nothing, and a verdict on no type of project, are refused', async () => {
+test('a stage without a function and an unknown project type are refused', async () => {
   expect(() => defineStage('plan', undefined as never)).toThrow(/must be a function/);
   await expect(validateDir('/', { projectType: 'html' as never })).rejects.toThrow(/"html"/);
 });
 
-test('a durability that there is not is refused', async () => {
-  await expect(async () => engine({ durability: 'ful' })).rejects.toThrow(/normal or full/);
+test('an unknown durability is refused', async () => {
+  await expect(async () => engine({ durability: 'ful' })).rejects.toThrow(/"normal" or "full"/);
 });
 
 function never(): never {

@@ -1,13 +1,14 @@
 import type { Job, JobFailure } from '../contracts/job.ts';
 
+/** The exit codes of all commands; 130 means interrupted by Ctrl-C. */
 export const exitCodes = { done: 0, failed: 1, badUsage: 2, interrupted: 130 } as const;
 
-/** A request that could never succeed is bad usage; anything else is a failure. */
+/** Errors of the request itself exit with `badUsage`, all others with `failed`. */
 export function exitCodeOf({ code }: Pick<JobFailure, 'code'>): number {
   return badRequests.has(code) ? exitCodes.badUsage : exitCodes.failed;
 }
 
-/** That of a job that has ended. */
+/** The exit code for a job that has ended. */
 export function exitCodeOfJob({ status, error }: Job): number {
   if (status === 'done') return exitCodes.done;
   return error === undefined ? exitCodes.failed : exitCodeOf(error);

@@ -1,128 +1,133 @@
 import { type Command, Option } from 'commander';
-import type { ListOptions } from './commands/list.ts';
-import type { RestoreFlags } from './commands/restore.ts';
+import type { ListOptions } from './commands/jobs/list.ts';
+import type { RestoreFlags } from './commands/store/restore.ts';
 import { jobStatuses } from '../contracts/job-statuses.ts';
 
 interface JsonFlag {
   readonly json?: true;
 }
 
-/** The commands on jobs that are there, whoever runs them; `end` is told the exit code. */
+/** Adds the commands for existing jobs, previews and the store. */
 export function addJobCommands(program: Command, end: (exitCode: number) => void): void {
   program.commandsGroup('Jobs:');
 
   program
     .command('list')
     .description('list jobs, newest first')
-    .addOption(new Option('-s, --status <status>', 'only those').choices(jobStatuses))
-    .option('-u, --user <id>', 'only those of a user')
-    .option('-n, --limit <number>', 'how many, 1 to 1000', Number, 20)
-    .option('-c, --cursor <cursor>', 'the page after another, which tells it')
+    .addOption(
+      new Option('-s, --status <status>', 'only jobs with this status').choices(jobStatuses),
+    )
+    .option('-u, --user <id>', 'only jobs of this user')
+    .option('-n, --limit <number>', 'number of jobs, 1 to 1000', Number, 20)
+    .option('-c, --cursor <cursor>', 'continue after the page that printed this cursor')
     .option('--json', 'print { jobs, cursor } as one JSON document')
     .action(async (options: ListOptions) => {
-      const { list } = await import('./commands/list.ts');
+      const { list } = await import('./commands/jobs/list.ts');
       end(await list(options));
     });
 
-  onJob('show', 'show all that is known of a job')
+  onJob('show', 'show everything about a job')
     .option('--json', 'print the job as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { show } = await import('./commands/show.ts');
+      const { show } = await import('./commands/jobs/show.ts');
       end(await show(jobId, options));
     });
 
   onJob('watch', 'watch a job until it ends')
-    .option('--json', 'print the job as one JSON document, when it has ended or on Ctrl-C')
-    .addHelpText('after', '\nCtrl-C ends the watching, not the job.')
+    .option('--json', 'print the job as one JSON document when it ends, or on Ctrl-C')
+    .addHelpText('after', '\nCtrl-C stops watching; the job goes on.')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { watch } = await import('./commands/watch.ts');
+      const { watch } = await import('./commands/jobs/watch.ts');
       end(await watch(jobId, options));
     });
 
   onJob('logs', 'print the log of a job')
-    .option('-f, --follow', 'go on until the job ends')
+    .option('-f, --follow', 'keep printing until the job ends')
     .action(async (jobId: string, options: { follow?: true }) => {
-      const { logs } = await import('./commands/logs.ts');
+      const { logs } = await import('./commands/jobs/logs.ts');
       end(await logs(jobId, options));
     });
 
-  onJob('export', 'print the journal of a job as JSON lines, without secrets')
+  onJob('export', 'print the journal of a job as JSON Lines, without secrets')
     .addHelpText(
       'after',
       '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
     )
     .action(async (jobId: string) => {
-      const { exportJournal } = await import('./commands/export.ts');
+      const { exportJournal } = await import('./commands/jobs/export.ts');
       end(await exportJournal(jobId));
     });
 
   onJob('cancel', 'cancel a job')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { send } = await import('./commands/send.ts');
+      const { send } = await import('./commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.cancel' }, options));
     });
 
-  onJob('approve', 'have a plan built that waits for approval')
+  onJob('approve', 'approve the plan of a job and have it built')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { send } = await import('./commands/send.ts');
+      const { send } = await import('./commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.approve' }, options));
     });
 
-  onJob('reject', 'have a plan made anew that waits for approval')
+  onJob('reject', 'reject the plan of a job and have a new one made')
     .argument('<reason...>', 'what should be different, in plain words')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
-      const { send } = await import('./commands/send.ts');
+      const { send } = await import('./commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.reject', reason: words.join(' ') }, options));
     });
 
-  onJob('retry', 'make a new job of the same request, and print its id')
+  onJob('retry', 'create a new job from the same request and print its id')
     .option('--json', 'print both ids as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { retry } = await import('./commands/retry.ts');
+      const { retry } = await import('./commands/jobs/retry.ts');
       end(await retry(jobId, options));
     });
 
   program.commandsGroup('Previews:');
 
-  onJob('extend', 'let the preview of a job live longer')
-    .argument('<minutes>', 'how much longer, 1 to 43200')
+  onJob('extend', 'extend the preview of a job')
+    .argument('<minutes>', 'minutes to add, 1 to 43200 (30 days)')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, minutes: string, options: JsonFlag) => {
-      const { extend } = await import('./commands/extend.ts');
+      const { extend } = await import('./commands/previews/extend.ts');
       end(await extend(jobId, minutes, options));
     });
 
-  onJob('takedown', 'end the preview of a job')
-    .argument('[reason...]', 'why, in plain words: whoever opens its link is told')
+  onJob('takedown', 'stop the preview of a job')
+    .argument('[reason...]', 'the reason, shown to anyone who opens the link')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
-      const { takedown } = await import('./commands/takedown.ts');
+      const { takedown } = await import('./commands/previews/takedown.ts');
       end(await takedown(jobId, words.join(' '), options));
     });
 
-  program.commandsGroup('The store:');
+  program.commandsGroup('Store:');
 
   program
     .command('backup')
-    .description('write all jobs into one file, while other processes go on with them')
-    .argument('<file>', 'the file to write; it must not be there yet')
+    .description('copy the store to a file; other processes may keep using it')
+    .argument('<file>', 'the file to write; it must not exist yet')
     .option('--json', 'print { path, bytes } as one JSON document')
     .action(async (file: string, options: JsonFlag) => {
-      const { backup } = await import('./commands/backup.ts');
+      const { backup } = await import('./commands/store/backup.ts');
       end(await backup(file, options));
     });
 
   program
     .command('restore')
-    .description('put a backup in the place of the store, which is kept beside it')
-    .argument('<file>', 'a file that `jobchart backup` wrote')
-    .option('--incomplete', 'take what is left in a file whose write-ahead log is missing or torn')
+    .description('replace the store with a backup; the old store is kept beside it')
+    .argument('<file>', 'a file written by `jobchart backup`')
+    .option(
+      '--incomplete',
+      'recover what is left of a file whose write-ahead log is missing or torn',
+    )
     .option('--json', 'print { path, jobs, replaced } as one JSON document')
     .action(async (file: string, options: RestoreFlags) => {
-      const { restore } = await import('./commands/restore.ts');
+      const { restore } = await import('./commands/store/restore.ts');
       end(await restore(file, options));
     });
 

@@ -2,35 +2,38 @@ import { redactor } from './ui/redactor.ts';
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { BotFlags } from './commands/bot.ts';
-import type { InspectOptions } from './commands/inspect.ts';
-import type { ServeOptions } from './commands/serve.ts';
-import type { ValidateFlags } from './commands/validate.ts';
+import type { BotFlags } from './commands/servers/bot.ts';
+import type { InspectOptions } from './commands/servers/inspect.ts';
+import type { ServeOptions } from './commands/servers/serve.ts';
+import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
-/** The commands and their options; `end` is told the exit code. */
+/** Creates the command-line parser. `end` receives the exit code of the command. */
 export function createProgram(end: (exitCode: number) => void): Command {
   const program = new Command('jobchart')
-    .description('Takes a chat message to a deployed preview, through one statechart.')
+    .description('Turns a chat message into a checked project, a zip and a live preview.')
     .version(readVersion(), '-v, --version')
     .exitOverride()
-    // It says again what was typed.
+    // The messages repeat the arguments, which may contain secrets.
     .configureOutput({ outputError: (text, write) => write(redactor().text(text)) })
     .addHelpText('after', examples)
     .commandsGroup('Work:');
 
   program
     .command('run')
-    .description('build what a message asks for, and show it')
-    .argument('[message...]', 'what to build, in plain words; with --starter it may be left out')
-    .option('-t, --type <type>', 'skip the router: static_html, node_project or discord_bot')
+    .description('build a project from a message and show the progress')
+    .argument('[message...]', 'what to build, in plain words; optional with --starter')
+    .option(
+      '-t, --type <type>',
+      'static_html, node_project or discord_bot (default: detected from the message)',
+    )
     .option(
       '-s, --starter <name>',
-      'fill this starter (see `jobchart starters`); by default the plan chooses',
+      'start from this template, see `jobchart starters` (default: chosen by the plan)',
     )
-    .option('-a, --approve', 'show the plan and ask before anything is written')
+    .option('-a, --approve', 'show the plan and ask before writing any files')
     .option('--json', 'print the job as one JSON document on stdout')
-    .option('--no-serve', 'end with the job, without a preview')
+    .option('--no-serve', 'exit when the job ends, without serving the preview')
     .option('-i, --inspect', 'print a link to a page that shows the job live')
     .addHelpText('after', runNotes)
     .action(async (words: string[], options: RunFlags) => {
@@ -40,36 +43,39 @@ export function createProgram(end: (exitCode: number) => void): Command {
 
   program
     .command('serve')
-    .description('run jobs and serve previews, until Ctrl-C')
-    .option('--no-dashboard', 'without the page that shows all jobs')
-    .option('--read-only', 'a page that only shows')
-    .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
+    .description('run jobs and serve previews until Ctrl-C')
+    .option('--no-dashboard', 'do not serve the page that shows all jobs')
+    .option('--read-only', 'the page shows jobs but cannot change them')
+    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
-      const { serve } = await import('./commands/serve.ts');
+      const { serve } = await import('./commands/servers/serve.ts');
       end(await serve(options));
     });
 
   program
     .command('inspect')
-    .description('open a page that shows all jobs live, or a recorded journal')
-    .argument('[file]', 'a journal that `jobchart export` wrote')
-    .option('--read-only', 'a page that only shows')
-    .option('--port <number>', 'loopback port of the page; 0 has one chosen', parsePort)
+    .description('open a page that shows all jobs live, or an exported journal')
+    .argument('[file]', 'a journal written by `jobchart export`')
+    .option('--read-only', 'the page shows jobs but cannot change them')
+    .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
     .addHelpText('after', inspectNotes)
     .action(async (file: string | undefined, options: InspectOptions) => {
-      const { inspect } = await import('./commands/inspect.ts');
+      const { inspect } = await import('./commands/servers/inspect.ts');
       end(await inspect(file, options));
     });
 
   program
     .command('bot')
-    .description('run the Discord bot, its jobs and their previews, until Ctrl-C')
-    .option('-c, --channel <id...>', 'channels in which no mention is needed')
-    .option('-g, --guild <id...>', 'register the commands in these servers, at once')
+    .description('run the Discord bot, its jobs and their previews until Ctrl-C')
+    .option('-c, --channel <id...>', 'channels in which the bot needs no mention')
+    .option(
+      '-g, --guild <id...>',
+      'register the commands only in these servers; takes effect at once',
+    )
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
-      const { bot } = await import('./commands/bot.ts');
+      const { bot } = await import('./commands/servers/bot.ts');
       end(await bot(options));
     });
 
@@ -78,51 +84,53 @@ export function createProgram(end: (exitCode: number) => void): Command {
 
   program
     .command('route')
-    .description('tell what a message would be taken for')
+    .description('show which project type a message asks for')
     .argument('<message...>', 'what to build, in plain words')
     .option('--json', 'print the decision as one JSON document')
     .action(async (words: string[], options: { json?: true }) => {
-      const { route } = await import('./commands/route.ts');
+      const { route } = await import('./commands/tools/route.ts');
       end(route(words.join(' '), options));
     });
 
   program
     .command('validate')
-    .description('check a project without running anything of it')
-    .argument('<dir>', 'its folder')
+    .description('check a project without running its code')
+    .argument('<dir>', 'the folder of the project')
     .addOption(
-      new Option('-t, --type <type>', 'what it is; found out when left out').choices([
+      new Option('-t, --type <type>', 'project type (default: detected)').choices([
         'static_html',
         'node_project',
         'discord_bot',
       ]),
     )
-    .option('--json', 'print the verdict as one JSON document')
+    .option('--json', 'print the result as one JSON document')
     .addHelpText('after', validateNotes)
     .action(async (dir: string, options: ValidateFlags) => {
-      const { validate } = await import('./commands/validate.ts');
+      const { validate } = await import('./commands/tools/validate.ts');
       end(await validate(dir, options));
     });
 
   program
     .command('starters')
-    .description('list what a project can start from')
-    .option('--json', 'print them as one JSON document')
+    .description('list the templates that a project can start from')
+    .option('--json', 'print the list as one JSON document')
     .action(async (options: { json?: true }) => {
-      const { starters } = await import('./commands/starters.ts');
+      const { starters } = await import('./commands/tools/starters.ts');
       end(await starters(options));
     });
 
   program
     .command('chart')
-    .description('draw the statechart that runs')
-    .addOption(new Option('--mermaid', 'as Mermaid (the default)').conflicts('svg'))
-    .option('--svg', 'as SVG, in light and dark')
+    .description('print the statechart of a job or a preview')
+    .addOption(new Option('--mermaid', 'as Mermaid (default)').conflicts('svg'))
+    .option('--svg', 'as SVG, for light and dark mode')
     .addOption(
-      new Option('-m, --machine <machine>', 'which one').choices(['job', 'preview']).default('job'),
+      new Option('-m, --machine <machine>', 'which statechart')
+        .choices(['job', 'preview'])
+        .default('job'),
     )
     .action(async (options: { svg?: true; machine: 'job' | 'preview' }) => {
-      const { chart } = await import('./commands/chart.ts');
+      const { chart } = await import('./commands/tools/chart.ts');
       end(await chart(options));
     });
 
@@ -131,11 +139,11 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('check that jobs can run here')
     .option('--json', 'print the checks as one JSON document')
     .action(async (options: { json?: true }) => {
-      const { doctor } = await import('./commands/doctor.ts');
+      const { doctor } = await import('./commands/tools/doctor.ts');
       end(await doctor(options));
     });
 
-  program.helpCommand('help [command]', 'tell more about a command');
+  program.helpCommand('help [command]', 'show the help of a command');
   return program;
 }
 
@@ -151,7 +159,7 @@ interface RunFlags {
 function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
 }
 
 const examples = `
@@ -161,15 +169,16 @@ Examples:
   $ jobchart list --status failed
   $ jobchart chart --svg > job.svg
 
-jobchart <command> --help tells more about a command.`;
+Run jobchart <command> --help for the options of a command.`;
 
 const runNotes = `
-In a terminal the preview is served until it expires or Ctrl-C is pressed. Otherwise, and with
---json or --no-serve, the command ends with the job.
+In a terminal, the command keeps serving the preview until it expires or you press Ctrl-C. With
+--json or --no-serve, and outside a terminal, it exits when the job ends.
 
-Jobs are kept in JOB_STORE: another process may run this one, and this one those that wait there.
+Processes that share a store (JOB_STORE) share its jobs: another process may run this job, and this
+process may run others that are waiting.
 
-Exit codes: 0 done, 1 failed, 2 bad usage or bad request, 130 interrupted.
+Exit codes: 0 done, 1 failed, 2 bad usage or request, 130 interrupted.
 
 Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
@@ -178,31 +187,31 @@ Examples:
   $ jobchart run --starter snake "in purple, dark"`;
 
 const validateNotes = `
-It passes when nothing found is an error. node_modules and .git are passed over.
+A project passes if no finding is an error. node_modules and .git are skipped.
 
-Exit codes: 0 passed, 1 not, 2 bad usage.`;
+Exit codes: 0 passed, 1 did not pass, 2 bad usage.`;
 
 const serveNotes = `
-A line a change of a job's status, and the address of each preview. Any number of processes may
-serve a store: one of them has the previews. The link of the page that shows all jobs opens it once;
-the browser that used it stays let in.
+Prints one line for each status change of a job, and the URL of each preview. Any number of processes
+may serve a store; one of them serves all previews. The link of the page works once, and the browser
+that opened it stays signed in.
 
-Exit codes: 0 terminated, 1 failed, 130 interrupted.`;
+Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 
 const inspectNotes = `
-The page runs nothing itself: jobs are run by \`jobchart serve\`, \`jobchart run\` or your own engine.
-It is served on loopback, and opens with the link that is printed: once, for one browser.
+This command runs no jobs: \`jobchart serve\`, \`jobchart run\` or your own engine does.
+The page is served on 127.0.0.1. Its link works once, for one browser.
 
 Examples:
   $ jobchart inspect
   $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl`;
 
 const botNotes = `
-DISCORD_TOKEN is the bot's token, from the page “Bot” of your application on
-discord.com/developers. --channel needs “Message Content Intent” switched on there.
-DISCORD_API has another address of the API used.
+Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your application on
+discord.com/developers. --channel needs “Message Content Intent” turned on there.
+Set DISCORD_API to use another API URL than Discord's.
 
-Exit codes: 0 terminated, 1 failed, 2 bad configuration, 130 interrupted.`;
+Exit codes: 0 stopped by SIGTERM, 1 failed, 2 bad configuration, 130 stopped by Ctrl-C.`;
 
 function readVersion(): string {
   const path = findPackageJSON('..', import.meta.url);

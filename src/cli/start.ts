@@ -6,21 +6,21 @@ import { createProgram } from './program.ts';
 import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 
-/** Runs the command of this process, and sets its exit code. */
+/** Runs the command in `process.argv` and sets the exit code of the process. */
 export async function start(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
-    // What is left to say is then for nobody.
+    // The reader closed the pipe: drop the remaining output.
     stream.on('error', (error) => {
       if (!isReaderGone(error)) throw error;
     });
   }
-  // Not process.exit: it would cut off what is still on its way to a pipe.
+  // Not process.exit: it would cut off output still buffered for a pipe.
   process.exitCode = await run(process.argv);
 }
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.done;
-  // What follows `--` is no option.
+  // Arguments after `--` are not options.
   const json = argv.slice(0, [...argv, '--'].indexOf('--')).includes('--json');
   const program = createProgram((code) => {
     exitCode = code;
@@ -33,9 +33,9 @@ async function run(argv: readonly string[]): Promise<number> {
       return reportFailure(error, { json });
     }
     if (error.exitCode === 0) return exitCodes.done;
-    // On stderr it has been said.
-    const said = error.message.replace(/^error: /, '');
-    if (json) printError(toFailure(new JobError('USAGE_INVALID', said)));
+    // Commander has printed the message on stderr already.
+    const message = error.message.replace(/^error: /, '');
+    if (json) printError(toFailure(new JobError('USAGE_INVALID', message)));
     return exitCodes.badUsage;
   }
 }

@@ -9,8 +9,8 @@ import { origin, type Setting, wildcardUrl } from './read-url.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The configuration: options first, then the environment, then the defaults, which lie in the
- * operating system's temporary folder.
+ * Reads the configuration: options first, then environment variables, then defaults. By default all
+ * folders are below the operating system's temporary folder.
  *
  * @throws JobError `CONFIG_INVALID`, naming the option or the variable
  * @example
@@ -60,9 +60,10 @@ function folder({ name, value }: Setting): string {
     const shown = JSON.stringify(value)?.slice(0, 200) ?? 'it';
     return new JobError('CONFIG_INVALID', `${name}: ${shown} ${why}.`);
   };
-  if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a folder, not empty');
+  if (typeof value !== 'string' || value.trim() === '')
+    throw refuse('must be the path of a folder');
   if (!isAbsolute(value)) throw refuse('must be an absolute path');
-  if (hasControls(value)) throw refuse('must not hold line breaks or other control characters');
+  if (hasControls(value)) throw refuse('must not contain line breaks or other control characters');
   const path = resolve(value);
   if (path === parse(path).root) throw refuse('must not be the root of the file system');
   return path;

@@ -2,13 +2,13 @@ import { JobError } from '../errors/job-error.ts';
 
 export interface DiscordConfig {
   readonly token: string;
-  /** Where Discord's API is, without the version; absent for Discord's own. */
+  /** Base URL of the API without the version; undefined for Discord's own. */
   readonly api?: string;
 }
 
 /**
- * What the bot needs, from the environment: `DISCORD_TOKEN`, and `DISCORD_API` where the API is
- * another one than Discord's.
+ * Reads the bot's settings: `DISCORD_TOKEN`, and optionally `DISCORD_API` for an API other than
+ * Discord's own.
  *
  * @throws JobError `CONFIG_INVALID`, naming the variable
  */
@@ -22,16 +22,18 @@ export function readDiscordConfig(
   };
 }
 
-/** Never shown, not even where it is wrong. */
+/** The error message must not contain the token, even a wrong one. */
 function readToken(value: string | undefined): string {
   const token = value?.trim().replace(/^Bot\s+/i, '') ?? '';
   if (token === '') {
     throw invalid(
-      'DISCORD_TOKEN: is missing. It stands on the page “Bot” of your application on discord.com/developers.',
+      'DISCORD_TOKEN is not set. Copy the token from the “Bot” page of your application on discord.com/developers.',
     );
   }
   if (!/^[\w.-]{8,200}$/.test(token)) {
-    throw invalid('DISCORD_TOKEN: must be the token alone: letters, digits, dots, - and _.');
+    throw invalid(
+      'DISCORD_TOKEN must be the token only, 8 to 200 characters: letters, digits, dots, - and _.',
+    );
   }
   return token;
 }
@@ -42,7 +44,7 @@ function readApi(value: string): string {
   if (!isPlain || !/^https?:$/.test(url.protocol)) {
     const shown = JSON.stringify(value).slice(0, 200);
     throw invalid(
-      `DISCORD_API: ${shown} must be an http or https address, such as https://discord.com/api.`,
+      `DISCORD_API: ${shown} must be an http or https URL, such as https://discord.com/api.`,
     );
   }
   // discord.js adds the version.

@@ -4,19 +4,20 @@ import { JobError } from '../errors/job-error.ts';
 import { hasControls } from './has-controls.ts';
 
 /**
- * Where the store is: the absolute path that `JOB_STORE` names, `memory`, or else beside the work
- * folder.
+ * The absolute path of the store, or `memory`. By default `jobs.db` beside the work folder.
  *
+ * @param setting The value of `JOB_STORE`.
  * @throws JobError `CONFIG_INVALID`
  */
-export function storePath(wanted: unknown, { workBase }: Pick<Config, 'workBase'>): string {
-  if (wanted === undefined) return join(dirname(workBase), 'jobs.db');
-  if (wanted === 'memory') return wanted;
+export function storePath(setting: unknown, { workBase }: Pick<Config, 'workBase'>): string {
+  if (setting === undefined) return join(dirname(workBase), 'jobs.db');
+  if (setting === 'memory') return setting;
   const refuse = (why: string) =>
-    new JobError('CONFIG_INVALID', `JOB_STORE: ${JSON.stringify(wanted)?.slice(0, 200)} ${why}.`);
-  if (typeof wanted !== 'string' || !isAbsolute(wanted)) {
+    new JobError('CONFIG_INVALID', `JOB_STORE: ${JSON.stringify(setting)?.slice(0, 200)} ${why}.`);
+  if (typeof setting !== 'string' || !isAbsolute(setting)) {
     throw refuse('must be an absolute path, or "memory"');
   }
-  if (hasControls(wanted)) throw refuse('must not hold line breaks or other control characters');
-  return wanted;
+  if (hasControls(setting))
+    throw refuse('must not contain line breaks or other control characters');
+  return setting;
 }

@@ -1,11 +1,11 @@
 import { didYouMean } from '../errors/did-you-mean.ts';
 
 /**
- * Variables of the environment whose names are almost ours. A misspelt one is ignored, so that only
- * `doctor` can tell.
+ * Warnings about environment variables whose names resemble known ones. Misspelt variables are
+ * ignored elsewhere; only `doctor` reports them.
  *
  * @example
- * unknownVariables({ JOB_STOER: '/srv/jobs.db' }); // ['JOB_STOER is not known. Did you mean "JOB_STORE"?']
+ * unknownVariables({ JOB_STOER: '/srv/jobs.db' }); // ['JOB_STOER is unknown. Did you mean "JOB_STORE"?']
  */
 export function unknownVariables(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -14,9 +14,9 @@ export function unknownVariables(
     Object.keys(environment)
       .filter((name) => /^(?:JOB|DISCORD)_/.test(name) && !known.includes(name))
       .map((name) => [name, didYouMean(name, known)] as const)
-      // Other programs have variables of such names.
-      .filter(([, meant]) => meant !== '')
-      .map(([name, meant]) => `${name} is not known.${meant}`)
+      // Unrelated programs use these prefixes too.
+      .filter(([, suggestion]) => suggestion !== '')
+      .map(([name, suggestion]) => `${name} is unknown.${suggestion}`)
   );
 }
 

@@ -26,17 +26,17 @@ import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
   /**
-   * Channels in which every message may be a request, without a mention. They need the privileged
-   * intent for the content of messages. @default none
+   * Ids of channels in which every message may be a request, without a mention. Needs the privileged
+   * message content intent. @default none
    */
   readonly channels?: readonly string[];
-  /** Guilds in which the commands are registered, at once; by default everywhere. */
+  /** Ids of guilds in which to register the commands, which takes effect at once. @default all guilds */
   readonly guildIds?: readonly string[];
-  /** Register the commands. Others of the same application stay. @default true */
+  /** Whether to register the bot's commands. Other commands of the application are kept. @default true */
   readonly register?: boolean;
-  /** How many requests are taken. */
+  /** How many requests the bot accepts. */
   readonly limits?: Partial<RequestLimits>;
-  /** What the operator should know. @default warnings on stderr */
+  /** Receives notices for the operator. @default prints warnings and errors on stderr */
   readonly report?: Report;
   /** @default Date.now */
   readonly now?: Now;
@@ -45,17 +45,18 @@ export interface AttachOptions {
 }
 
 export interface AttachedJobs {
-  /** Rejects with `STORE_GONE` where the engine has lost its store: nothing can be taken any more. */
+  /** Rejects with `STORE_GONE` if the engine loses its store. The bot then accepts no requests. */
   readonly failed: Promise<never>;
-  /** Listens no more, and ends what is under way; the rest goes on with the next start. */
+  /** Stops listening and waits up to three seconds for running work. The next start resumes the rest. */
   stop(): Promise<void>;
 }
 
 /**
- * Has a bot that is there already take requests and show jobs. It begins when the client is ready,
- * and leaves everything alone that is not its own. The client needs the intents `Guilds`,
+ * Adds jobs to an existing bot: it accepts requests and shows the progress of jobs once the client is
+ * ready. Other commands and messages are not touched. The client needs the intents `Guilds`,
  * `GuildMessages` and `DirectMessages`; with `channels` also `MessageContent`.
  *
+ * @throws JobError `CONFIG_INVALID`
  * @example
  * const jobs = attachJobs(client, engine, { channels: ['1234567890'] });
  * await client.login(token);
@@ -84,7 +85,7 @@ export const attachNames: NamesOf<AttachOptions> = {
 
 export const limitNames: NamesOf<RequestLimits> = { perUser: true, inAll: true, windowMs: true };
 
-/** The same, for those who may replace all commands of the application. */
+/** Like `attachJobs`, but with `keepOthers: false` replaces all commands of the application. */
 export function attach(
   client: Client,
   engine: JobEngine,
@@ -116,7 +117,7 @@ export function attach(
     now,
     sleep,
   });
-  const reception = createRequestHandler({
+  const requestHandler = createRequestHandler({
     api,
     log,
     deliveries,
@@ -131,31 +132,34 @@ export function attach(
   failed.promise.catch(() => {});
   let following: Promise<void> | undefined;
 
-  // The packets themselves: they tell all that is needed, also of what the client has not cached.
+  // Raw gateway payloads: complete even for channels and users that the client has not cached.
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    heed(() => {
-      const wish = readMessage(message, { ...rules, botId: botId() });
-      if (wish !== undefined) void reception.take(wish);
+    guard(() => {
+      const build = readMessage(message, { ...rules, botId: botId() });
+      if (build !== undefined) void requestHandler.handle(build);
     });
   };
   const onInteraction = (interaction: APIInteraction) => {
-    heed(() => {
+    guard(() => {
       const read = readInteraction(interaction, botId());
-      if (read?.type === 'wish') void reception.take(read.wish);
+      if (read?.type === 'build') void requestHandler.handle(read.build);
       if (read?.type === 'click') {
-        const { retry } = reception;
+        const { retry } = requestHandler;
         const acknowledged = deliveries.renew;
         void handleClick(read.click, { engine, api, report, redact, acknowledged, retry });
       }
     });
   };
 
-  /** A packet of a shape that nobody knows yet takes nothing else along. */
-  function heed(work: () => void): void {
+  /** A malformed payload must not crash the bot. */
+  function guard(work: () => void): void {
     try {
       work();
     } catch (error) {
-      report({ level: 'warning', message: `A packet cannot be read: ${describeThrown(error)}` });
+      report({
+        level: 'warning',
+        message: `A payload from Discord could not be read: ${describeThrown(error)}`,
+      });
     }
   }
 
@@ -170,14 +174,14 @@ export function attach(
 
   async function follow(): Promise<void> {
     await Promise.all([
-      persist('Earlier requests cannot be read', takeUp),
+      retryUntilDone('Earlier requests could not be read', resumeDeliveries),
       followJournal({ engine, log, deliveries, report, signal: stopped.signal, now, sleep }),
-      register && persist('The commands cannot be registered', registerCommands),
+      register && retryUntilDone('The commands could not be registered', registerCommands),
     ]);
   }
 
-  async function takeUp(): Promise<void> {
-    reception.remember(await log.recent(now()));
+  async function resumeDeliveries(): Promise<void> {
+    requestHandler.countEarlier(await log.recent(now()));
     for (const delivery of await log.open()) {
       if (isOurs(client, delivery.guildId)) deliveries.add(delivery);
     }
@@ -188,13 +192,13 @@ export function attach(
     return api.register({ applicationId, guildIds, keepOthers });
   }
 
-  /** Tries until it succeeds or all is over: Discord or the store may be away for a while. */
-  async function persist(what: string, work: () => Promise<void>): Promise<void> {
+  /** Retries until success or `stop`: Discord or the store may be unavailable for a while. */
+  async function retryUntilDone(failureText: string, work: () => Promise<void>): Promise<void> {
     for (let wait = 1000; !stopped.signal.aborted; wait = Math.min(wait * 2, 300_000)) {
       try {
         return await work();
       } catch (error) {
-        report({ level: 'warning', message: `${what}: ${describeThrown(error)}` });
+        report({ level: 'warning', message: `${failureText}: ${describeThrown(error)}` });
         await sleep(wait, stopped.signal).catch(() => {});
       }
     }
@@ -207,10 +211,10 @@ export function attach(
       client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
       client.off(Events.ClientReady, begin);
       stopped.abort();
-      const settled = Promise.all([reception.settled(), deliveries.stop(), following]);
-      // Discord may make a call wait for long: the next start goes on with what is left then.
+      const finished = Promise.all([requestHandler.idle(), deliveries.stop(), following]);
+      // A rate-limited call may wait for long. The next start resumes unfinished work.
       const ended = new AbortController();
-      await Promise.race([settled, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
+      await Promise.race([finished, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
       ended.abort();
     },
   };

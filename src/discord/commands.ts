@@ -6,7 +6,7 @@ import {
 
 export const commandNames = { build: 'build', buildThis: 'Build this' } as const;
 
-/** The commands of the bot. */
+/** The commands that the bot registers. */
 export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
   {
     type: ApplicationCommandType.ChatInput,
@@ -23,7 +23,7 @@ export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
       {
         type: ApplicationCommandOptionType.String,
         name: 'type',
-        description: 'What kind of project it is; by default I find out',
+        description: 'The kind of project (default: detected from the message)',
         choices: [
           { name: 'Web page', value: 'static_html' },
           { name: 'Node project', value: 'node_project' },
@@ -33,7 +33,7 @@ export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
       {
         type: ApplicationCommandOptionType.String,
         name: 'visibility',
-        description: 'Who sees the result; by default everybody in the channel',
+        description: 'Who can see the result (default: everybody in the channel)',
         choices: [
           { name: 'Everybody here', value: 'channel' },
           { name: 'Only me', value: 'private' },
@@ -42,12 +42,12 @@ export const commands: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
       {
         type: ApplicationCommandOptionType.Attachment,
         name: 'brief',
-        description: 'A text file that says more',
+        description: 'A text file with more details',
       },
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'approve',
-        description: 'Show me the plan before it is built',
+        description: 'Show me the plan before building it',
       },
     ],
   },

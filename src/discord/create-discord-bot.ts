@@ -25,30 +25,30 @@ import { realSleep } from './real-sleep.ts';
 
 export interface DiscordBotOptions extends AttachOptions {
   readonly engine: JobEngine;
-  /** Of the bot, as in Discord's portal. */
+  /** The bot's token from Discord's developer portal. */
   readonly token: string;
-  /** Where Discord's API is, without the version. @default 'https://discord.com/api' */
+  /** Base URL of Discord's API without the version. @default 'https://discord.com/api' */
   readonly rest?: { readonly api?: string | undefined };
   /**
-   * Shards that this process runs: their ids, or `'auto'` for as many as Discord recommends.
-   * @default one, or those of discord.js's `ShardingManager`
+   * Ids of the shards that this process runs, or `'auto'` for the number that Discord recommends.
+   * @default one, or those assigned by discord.js's `ShardingManager`
    */
   readonly shards?: ClientOptions['shards'];
-  /** Of all processes together. @default as many as this process runs */
+  /** Number of shards of all processes together. @default the shards of this process */
   readonly shardCount?: number;
 }
 
 export interface DiscordBot {
   /**
-   * Connects, and resolves when the bot hears what is said. While Discord is away it tries again;
-   * rejects with `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_MISSING` or `DISCORD_REFUSED`.
+   * Connects and resolves when the bot is ready. Retries while Discord is unreachable; rejects with
+   * `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_MISSING` or `DISCORD_REFUSED`.
    */
   start(): Promise<StartedBot>;
-  /** Ends what is under way and disconnects. The engine is left open. */
+  /** Finishes running work and disconnects. Does not close the engine. */
   stop(): Promise<void>;
   /**
-   * Resolves after `stop`; rejects, as `start` does, when Discord will not have the bot any more, and
-   * with `STORE_GONE` when the engine has lost its store.
+   * Resolves after `stop`. Rejects with an error of `start` if Discord refuses the bot later, and with
+   * `STORE_GONE` if the engine loses its store.
    */
   readonly ended: Promise<void>;
 }
@@ -56,16 +56,17 @@ export interface DiscordBot {
 export interface StartedBot {
   readonly name: string;
   readonly applicationId: string;
-  /** In how many guilds it is. */
+  /** Number of guilds that the bot is in. */
   readonly guilds: number;
-  /** For those who want it in another one. */
+  /** The link that invites the bot to another guild. */
   readonly inviteLink: string;
 }
 
 /**
- * A Discord bot that takes requests and shows jobs. What an earlier process left unsaid is said
- * after the start.
+ * Creates a Discord bot that accepts requests and shows the progress of jobs. After the start it also
+ * delivers results that an earlier process did not deliver.
  *
+ * @throws JobError `CONFIG_INVALID`
  * @example
  * const bot = createDiscordBot({ engine, token: process.env.DISCORD_TOKEN });
  * console.log((await bot.start()).inviteLink);
@@ -93,7 +94,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         const error = loginError(thrown);
         if (error !== undefined) throw fail(error);
         const why = describeThrown(thrown);
-        report({ level: 'warning', message: `Discord cannot be reached, trying again: ${why}` });
+        report({ level: 'warning', message: `Discord cannot be reached; retrying: ${why}` });
         await sleep(wait, stopped.signal);
       }
     }
@@ -108,7 +109,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
       report({ level: 'warning', message: describeThrown(error) }),
     );
     client.on(Events.ShardError, (error) =>
-      report({ level: 'info', message: `The connection broke: ${describeThrown(error)}` }),
+      report({ level: 'info', message: `The connection was lost: ${describeThrown(error)}` }),
     );
     client.on(Events.ShardDisconnect, ({ code }) => {
       const error = closeError(code);
@@ -156,7 +157,7 @@ function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOpt
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
-      // Privileged. Without it the text of messages is told where they mention the bot.
+      // Privileged. Without it the bot sees only the text of messages that mention it.
       ...(channels.length > 0 ? [GatewayIntentBits.MessageContent] : []),
     ],
     partials: [Partials.Channel],

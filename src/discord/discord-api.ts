@@ -12,29 +12,31 @@ import { commands } from './commands.ts';
 import type { InteractionRef } from './read/build-request.ts';
 import type { Reply } from './reply/job-reply.ts';
 
+/** A message that Discord has accepted. */
 export interface SentMessage {
   readonly id: string;
   readonly channelId: string;
 }
 
 export interface SendOptions {
-  /** Discord makes one message of all that carry it, for some minutes. */
+  /** For some minutes Discord creates only one message per nonce. */
   readonly nonce: string;
   readonly replyTo?: string | undefined;
   readonly files?: readonly RawFile[];
 }
 
-/** The few things that are asked of Discord. All reject with what discord.js throws. */
+/** The calls to Discord that the bot needs. They reject with the errors of discord.js. */
 export interface DiscordApi {
-  /** The first answer to an interaction, within three seconds. */
+  /** Sends the first answer to an interaction, which Discord accepts for three seconds. */
   answer(interaction: InteractionRef, reply: Reply, isPrivate: boolean): Promise<void>;
-  /** Says that a button was understood, and changes nothing yet. */
+  /** Confirms a click without changing the message. */
   acknowledge(interaction: InteractionRef): Promise<void>;
+  /** Answers a click with a form. */
   openForm(
     interaction: InteractionRef,
     form: APIModalInteractionResponseCallbackData,
   ): Promise<void>;
-  /** Replaces what an interaction was answered with. Without files those that are there stay. */
+  /** Replaces the answer to an interaction. Without `files` the attached ones are kept. */
   editAnswer(
     interaction: InteractionRef,
     reply: Reply,
@@ -42,11 +44,11 @@ export interface DiscordApi {
   ): Promise<SentMessage>;
   send(channelId: string, reply: Reply, options: SendOptions): Promise<SentMessage>;
   edit(message: SentMessage, reply: Reply, files?: readonly RawFile[]): Promise<void>;
-  /** The channel of direct messages with a user. */
+  /** Returns the id of the direct message channel with a user. */
   openDirect(userId: string): Promise<string>;
-  /** What was said in a channel after a message, at most 100. */
-  saidAfter(channelId: string, messageId: string): Promise<readonly APIMessage[]>;
-  /** Has the bot's commands known, in guilds or everywhere; `keepOthers` leaves those of others. */
+  /** The messages in a channel after the given one, at most 100. */
+  messagesAfter(channelId: string, messageId: string): Promise<readonly APIMessage[]>;
+  /** Registers the bot's commands in the guilds, or everywhere. Without `keepOthers` removes all others. */
   register(options: {
     readonly applicationId: string;
     readonly guildIds: readonly string[];
@@ -54,19 +56,19 @@ export interface DiscordApi {
   }): Promise<void>;
 }
 
-/** Discord's API by way of a client's own REST manager, with its queues and retries. */
+/** Calls Discord through the client's REST manager, with its queues and retries. */
 export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redactor): DiscordApi {
   const { rest } = client;
-  /** Once more: whatever a reply was made of, no secret leaves in it. */
+  /** The last line of defence: no secret leaves in a reply, whatever it was built from. */
   const clean = ({ content, embeds, ...reply }: Reply): Reply => ({
     ...reply,
     ...redact.value({ content, embeds }),
   });
 
-  /** A token that was refused once, discord.js forgets: then nothing could be sent ever again. */
+  /** discord.js drops a token that was refused once. Set it again, or no later call could succeed. */
   async function call<Result>(work: () => Promise<unknown>): Promise<Result> {
     try {
-      // What Discord answers is used with care: fields may be missing.
+      // Callers check the fields they use.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (await work()) as Result;
     } catch (error) {
@@ -97,11 +99,11 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
       return { id: sent?.id ?? '', channelId: sent?.channel_id ?? '' };
     },
     async send(channelId, reply, { nonce, replyTo, files }) {
-      const { body, ...rest_ } = withFiles(clean(reply), files);
+      const { body, ...attached } = withFiles(clean(reply), files);
       const reference = { message_id: replyTo, fail_if_not_exists: false };
       const sent = await call<APIMessage>(() =>
         rest.post(Routes.channelMessages(channelId), {
-          ...rest_,
+          ...attached,
           body: {
             ...body,
             nonce,
@@ -119,7 +121,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
       const { id } = await call<{ id: string }>(() => rest.post(Routes.userChannels(), { body }));
       return id;
     },
-    saidAfter: (channelId, messageId) =>
+    messagesAfter: (channelId, messageId) =>
       call(() =>
         rest.get(Routes.channelMessages(channelId), {
           query: new URLSearchParams({ after: messageId, limit: '100' }),
@@ -131,7 +133,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
           ? [Routes.applicationCommands(applicationId)]
           : guildIds.map((id) => Routes.applicationGuildCommands(applicationId, id));
       for (const route of routes) {
-        // Both replace what is there under the same name.
+        // Both calls replace a command of the same name.
         if (!keepOthers) await call(() => rest.put(route, { body: commands }));
         else for (const body of commands) await call(() => rest.post(route, { body }));
       }
@@ -139,14 +141,14 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
   };
 }
 
-/** Whatever stands in it, a message pings nobody. */
+/** Messages never ping anybody, whatever their text. */
 function bodyOf(reply: Reply) {
   return { ...reply, allowed_mentions: { parse: [], replied_user: false } };
 }
 
 function withFiles(reply: Reply, files: readonly RawFile[] = []) {
   if (files.length === 0) return { body: bodyOf(reply) };
-  // With an edit this list also says that nothing else is to be attached, however often it is made.
+  // The list makes edits idempotent: Discord removes all attachments that are not in it.
   const attachments = files.map(({ name }, id) => ({ id, filename: name }));
   return { body: { ...bodyOf(reply), attachments }, files: [...files] };
 }

@@ -25,115 +25,119 @@ interface RequestHandlerParts {
   readonly now: Now;
 }
 
-/** Takes requests, each once, or says why not. */
+/** Accepts each request once, or tells the user why not. */
 export interface RequestHandler {
-  take(wish: BuildRequest): Promise<void>;
-  /** A job is to be tried again by who pressed the button. */
+  handle(build: BuildRequest): Promise<void>;
+  /** Accepts the click on “Try again” as a request. */
   retry(this: void, click: Click, job: Job): Promise<void>;
-  /** Counts what was taken before the start. */
-  remember(taken: readonly { readonly userId: string; readonly at: number }[]): void;
-  /** Resolves when nothing is under way. */
-  settled(): Promise<void>;
+  /** Counts requests accepted before this start towards the limits. */
+  countEarlier(accepted: readonly { readonly userId: string; readonly at: number }[]): void;
+  /** Resolves when no request is being handled. */
+  idle(): Promise<void>;
 }
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
   const { api, log, deliveries, router, limits, report, redact, now } = parts;
   const requests = createLimiter(limits);
-  const talks = createLimiter(talkLimits);
-  const seen = createSeen();
-  const underWay = new Set<Promise<void>>();
+  const declines = createLimiter(declineLimits);
+  const recent = createRecentIds();
+  const running = new Set<Promise<void>>();
 
-  async function take(wish: BuildRequest, request?: DeliveryRequest): Promise<void> {
-    if (!seen.isNew(wish.id)) return;
+  async function handle(build: BuildRequest, request?: DeliveryRequest): Promise<void> {
+    if (!recent.isNew(build.id)) return;
     try {
-      if (await log.has(wish.id)) return;
-      if (request === undefined && isNothing(wish, router)) {
-        if (wish.addressed) await decline(wish, texts.help);
+      if (await log.has(build.id)) return;
+      if (request === undefined && isNoRequest(build, router)) {
+        if (build.addressed) await decline(build, texts.help);
         return;
       }
-      const { full, freeAt = 0 } = requests.take(wish.userId, now());
-      if (full !== undefined) return await decline(wish, limitText(full, freeAt));
-      deliveries.add(await accept(wish, newDelivery(wish, now(), request)));
+      const { reached, retryAt = 0 } = requests.acquire(build.userId, now());
+      if (reached !== undefined) return await decline(build, limitText(reached, retryAt));
+      deliveries.add(await accept(build, newDelivery(build, now(), request)));
     } catch (error) {
-      seen.forget(wish.id);
-      report({ level: 'warning', message: `A request was not taken: ${describeThrown(error)}` });
-      await decline(wish, texts.notKept);
+      recent.forget(build.id);
+      report({
+        level: 'warning',
+        message: `A request could not be accepted: ${describeThrown(error)}`,
+      });
+      await decline(build, texts.notSaved);
     }
   }
 
   /**
-   * Notes a request and gives the first answer, whatever the queue is doing. Where that fails, the
-   * delivery gives it, or shows the job elsewhere.
+   * Stores a request and sends the first answer at once, ahead of the queue. If sending fails, the
+   * delivery sends it later, possibly elsewhere.
    */
-  async function accept(wish: BuildRequest, delivery: Delivery): Promise<Delivery> {
-    const { interaction, text, isPrivate, addressed, files } = wish;
+  async function accept(build: BuildRequest, delivery: Delivery): Promise<Delivery> {
+    const { interaction, text, isPrivate, addressed, files } = build;
     const reply = acceptedReply(redact.text(text));
     if (interaction !== undefined) {
-      // An interaction does not wait: it is lost after three seconds.
+      // An interaction expires if it is not answered within three seconds.
       const answer = api.answer(interaction, reply, isPrivate).catch(() => {});
-      await Promise.all([log.keep(delivery), answer]);
+      await Promise.all([log.save(delivery), answer]);
       return delivery;
     }
-    const { place } = delivery;
-    // What a file asks for is not known yet, and may be nothing.
-    if (place.kind !== 'channel' || (!addressed && files.length > 0)) {
-      await log.keep(delivery);
+    const { target } = delivery;
+    // The file has not been read yet; it may turn out not to be a request.
+    if (target.kind !== 'channel' || (!addressed && files.length > 0)) {
+      await log.save(delivery);
       return delivery;
     }
-    const begun: Delivery = { ...delivery, place: { ...place, begun: true } };
-    await log.keep(begun);
+    const attempted: Delivery = { ...delivery, target: { ...target, attempted: true } };
+    await log.save(attempted);
     try {
-      const message = await api.send(delivery.channelId, reply, place);
-      return { ...begun, place: { ...place, begun: true, message } };
+      const message = await api.send(delivery.channelId, reply, target);
+      return { ...attempted, target: { ...target, attempted: true, message } };
     } catch {
-      return begun;
+      return attempted;
     }
   }
 
-  async function decline(wish: BuildRequest, text: string): Promise<void> {
-    const { id, channelId, interaction } = wish;
+  async function decline(build: BuildRequest, text: string): Promise<void> {
+    const { id, channelId, interaction } = build;
     const reply = textReply(text);
     try {
       if (interaction !== undefined) {
         await api.answer(interaction, reply, true).catch(() => api.editAnswer(interaction, reply));
         return;
       }
-      // Who goes on talking is not answered for ever.
-      if (talks.take(wish.userId, now()).full !== undefined) return;
+      // Small talk is answered only a few times a minute.
+      if (declines.acquire(build.userId, now()).reached !== undefined) return;
       await api.send(channelId, reply, { nonce: `${id}n`, replyTo: id });
     } catch (error) {
-      report({ level: 'info', message: `Nobody could be told: ${describeThrown(error)}` });
+      report({ level: 'info', message: `An answer could not be sent: ${describeThrown(error)}` });
     }
   }
 
   function track(work: Promise<void>): Promise<void> {
-    underWay.add(work);
-    return work.finally(() => underWay.delete(work));
+    running.add(work);
+    return work.finally(() => running.delete(work));
   }
 
   return {
-    take: (wish) => track(take(wish)),
-    retry: (click, job) => track(take(wishOf(click, job), { type: 'retry', jobId: job.jobId })),
-    remember(taken) {
-      for (const { userId, at } of taken) {
-        if (at > now() - limits.windowMs) requests.take(userId, at);
+    handle: (build) => track(handle(build)),
+    retry: (click, job) =>
+      track(handle(buildRequestOf(click, job), { type: 'retry', jobId: job.jobId })),
+    countEarlier(accepted) {
+      for (const { userId, at } of accepted) {
+        if (at > now() - limits.windowMs) requests.acquire(userId, at);
       }
     },
-    async settled() {
-      await Promise.all(underWay);
+    async idle() {
+      await Promise.all(running);
     },
   };
 }
 
-/** Small talk that a user is answered. */
-const talkLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
+/** How often requests are declined with an answer. */
+const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
 
-function isNothing({ text, files, projectType }: BuildRequest, router: Router): boolean {
+function isNoRequest({ text, files, projectType }: BuildRequest, router: Router): boolean {
   if (files.length > 0) return false;
   return isBlank(text) || (projectType === undefined && router.route(text).projectType === 'none');
 }
 
-function wishOf(click: Click, { input }: Job): BuildRequest {
+function buildRequestOf(click: Click, { input }: Job): BuildRequest {
   const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes } = click;
   return {
     id: interaction.id,
@@ -150,18 +154,18 @@ function wishOf(click: Click, { input }: Job): BuildRequest {
   };
 }
 
-/** The ids of late, so that what Discord tells twice at the same time is taken once. */
-function createSeen() {
+/** The latest ids, because Discord may deliver the same event twice at once. */
+function createRecentIds() {
   const ids = new Set<string>();
   return {
     isNew(id: string): boolean {
       if (ids.has(id)) return false;
       ids.add(id);
-      if (ids.size > seenAtMost) for (const oldest of ids) return ids.delete(oldest);
+      if (ids.size > maxRecent) for (const oldest of ids) return ids.delete(oldest);
       return true;
     },
     forget: (id: string) => ids.delete(id),
   };
 }
 
-const seenAtMost = 20_000;
+const maxRecent = 20_000;

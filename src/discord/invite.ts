@@ -1,6 +1,6 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
-/** What the bot needs to be allowed, as the integer that Discord's portal shows. */
+/** The permissions that the bot needs, as the integer used by Discord's portal. */
 export const botPermissions: bigint =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -10,7 +10,7 @@ export const botPermissions: bigint =
   PermissionFlagsBits.ReadMessageHistory;
 
 /**
- * The link by which the bot is invited to a guild.
+ * The link that invites the bot to a guild.
  *
  * @example
  * inviteLink('1234567890'); // 'https://discord.com/oauth2/authorize?client_id=1234567890&…'

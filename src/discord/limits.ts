@@ -1,18 +1,24 @@
-/** How many requests are taken. */
+/** How many requests the bot accepts within a sliding window. */
 export interface RequestLimits {
-  /** Of one user within the window. @default 100 */
+  /** From one user. @default 100 */
   readonly perUser: number;
-  /** Of all users within the window. @default 2000 */
+  /** From all users together. @default 2000 */
   readonly inAll: number;
-  /** Milliseconds. @default 600000 */
+  /** Length of the window in milliseconds. @default 600000 */
   readonly windowMs: number;
 }
 
 export const defaultLimits: RequestLimits = { perUser: 100, inAll: 2000, windowMs: 600_000 };
 
 export interface Limiter {
-  /** Counts a request, if there is room for it; else tells when there is, in epoch milliseconds. */
-  take(userId: string, at: number): { readonly full?: 'user' | 'all'; readonly freeAt?: number };
+  /**
+   * Counts a request. If a limit is reached, returns which one and when the next request is allowed, in
+   * epoch milliseconds.
+   */
+  acquire(
+    userId: string,
+    at: number,
+  ): { readonly reached?: 'user' | 'all'; readonly retryAt?: number };
 }
 
 /** Counts requests in a sliding window. */
@@ -30,16 +36,16 @@ export function createLimiter({ perUser, inAll, windowMs }: RequestLimits): Limi
   }
 
   return {
-    take(userId, at) {
+    acquire(userId, at) {
       forget(at - windowMs);
       const own = users.get(userId) ?? [];
       const [oldestOwn] = own;
       if (oldestOwn !== undefined && own.length >= perUser) {
-        return { full: 'user', freeAt: oldestOwn + windowMs };
+        return { reached: 'user', retryAt: oldestOwn + windowMs };
       }
       const [oldest] = all;
       if (oldest !== undefined && all.length >= inAll) {
-        return { full: 'all', freeAt: oldest.at + windowMs };
+        return { reached: 'all', retryAt: oldest.at + windowMs };
       }
       all.push({ userId, at });
       users.set(userId, [...own, at]);

@@ -2,30 +2,29 @@ import { GatewayCloseCodes } from 'discord.js';
 import { JobError } from '../errors/job-error.ts';
 
 /**
- * What a closed connection means that Discord will not have again; undefined where it may be
- * opened anew.
+ * The error for a close code after which reconnecting is pointless; undefined for all other codes.
  */
 export function closeError(code: number | undefined): JobError | undefined {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
-      return new JobError('DISCORD_TOKEN_INVALID', 'Discord does not know the token.');
+      return new JobError('DISCORD_TOKEN_INVALID', 'Discord does not accept the token.');
     case GatewayCloseCodes.DisallowedIntents:
       return new JobError(
         'DISCORD_INTENT_MISSING',
-        'Reading a channel without being mentioned needs the privileged intent “Message Content”, which is not switched on for this bot.',
+        'Reading messages without a mention needs the privileged intent “Message Content”, which is turned off for this bot.',
       );
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
     case GatewayCloseCodes.InvalidAPIVersion:
     case GatewayCloseCodes.InvalidIntents:
-      return new JobError('DISCORD_REFUSED', `Discord closed the connection with ${code}.`);
+      return new JobError('DISCORD_REFUSED', `Discord closed the connection with code ${code}.`);
     case undefined:
     default:
       return undefined;
   }
 }
 
-/** The same for what a login threw. */
+/** The same for an error thrown by `client.login`. */
 export function loginError(thrown: unknown): JobError | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const isToken =

@@ -1,123 +1,136 @@
-/** How a kind of error is handled, and what a person can do about it. */
+/** How an error is handled, and what a user can do about it. */
 export interface ErrorPolicy {
-  /** Whether the stage may be run again. */
+  /** Whether the engine may run the stage again. */
   readonly retryable: boolean;
+  /** What to do next, as one or more sentences. */
   readonly hint: string;
 }
 
-/** Every code there is. */
+/** All error codes. The code alone decides about retries and the hint. */
 export const errorCodes = {
-  MESSAGE_EMPTY: { retryable: false, hint: 'Say in a sentence what should be built.' },
+  MESSAGE_EMPTY: { retryable: false, hint: 'Describe in a sentence what to build.' },
   MESSAGE_TOO_LONG: { retryable: false, hint: 'Shorten the message to 16,000 characters.' },
   PROJECT_TYPE_UNKNOWN: {
     retryable: false,
-    hint: 'Use static_html, node_project or discord_bot, or leave it out to have the message routed.',
+    hint: 'Use static_html, node_project or discord_bot, or leave the type out: the router then picks one.',
   },
   STARTER_UNKNOWN: {
     retryable: false,
-    hint: 'Leave the starter out to have the plan choose one; `jobchart starters` lists them.',
+    hint: 'Pick one that `jobchart starters` lists, or leave the starter out: the plan then picks one.',
   },
-  REQUEST_INVALID: { retryable: false, hint: 'Give userMessage, userId and channelId as strings.' },
+  REQUEST_INVALID: { retryable: false, hint: 'Pass userMessage, userId and channelId as strings.' },
   NOT_A_PROJECT: {
     retryable: false,
-    hint: 'Name what to build, such as "create a landing page for my bakery", or give a project type.',
+    hint: 'Say what to build, such as "create a landing page for my bakery", or set a project type.',
   },
-  CONFIG_INVALID: { retryable: false, hint: 'Correct the setting that the message names.' },
-  STAGE_MISSING: { retryable: false, hint: 'Give an implementation of the stage.' },
+  CONFIG_INVALID: { retryable: false, hint: 'Correct the setting named in the message.' },
+  STAGE_MISSING: { retryable: false, hint: 'Provide an implementation of the stage.' },
   STAGE_FAILED: {
     retryable: false,
-    hint: 'The stack is at the end of the job log (`jobchart logs`, diagnostics.logsPath). Correct the stage and retry.',
+    hint: 'The stack trace is at the end of the job log (`jobchart logs`, diagnostics.logsPath). Fix the stage, then retry the job.',
   },
   STAGE_UNAVAILABLE: {
     retryable: true,
-    hint: 'A service that the stage needs did not answer. Try again later.',
+    hint: 'A service that the stage needs is unavailable. Try again later.',
   },
-  STAGE_TIMEOUT: { retryable: true, hint: 'Try again, or allow the stage more time.' },
+  STAGE_TIMEOUT: { retryable: true, hint: 'Try again, or raise the time limit of the stage.' },
   STAGE_CRASHED_PROCESS: {
     retryable: false,
-    hint: 'The stage ends the process it runs in. Look for memory or native code in it.',
+    hint: 'The stage crashes the process that runs it. Check its memory use and native code.',
   },
   STAGE_OUTPUT_INVALID: {
     retryable: false,
-    hint: 'Correct what the stage returns; the message names the field.',
+    hint: 'Correct the output of the stage; the message names the field.',
   },
   PATH_UNSAFE: {
     retryable: false,
-    hint: 'Use relative paths with forward slashes that stay inside the project, and plain files: no links, pipes or hard links.',
+    hint: 'Use relative paths with forward slashes that stay inside the project, and regular files only: no symbolic links, hard links or pipes.',
   },
   TREE_TOO_LARGE: {
     retryable: false,
     hint: 'Ask for a smaller project: at most 2,000 files, 5 MB each, 50 MB in all.',
   },
-  FOLDER_NOT_FOUND: { retryable: false, hint: 'Give the path of a folder that is there.' },
+  FOLDER_NOT_FOUND: { retryable: false, hint: 'Pass the path of an existing folder.' },
   VALIDATION_FAILED: {
     retryable: false,
-    hint: 'Look at the findings, and ask again in other words.',
+    hint: 'Read the findings, then ask again in other words.',
   },
   WORKSPACE_FAILED: {
     retryable: true,
-    hint: 'Check free space and permissions of the job folders.',
+    hint: 'Check the free space and the permissions of the job folders.',
   },
-  PREVIEW_FAILED: { retryable: true, hint: 'Check that a loopback port can be opened.' },
+  PREVIEW_FAILED: { retryable: true, hint: 'Check that the process may open a port on 127.0.0.1.' },
   PREVIEW_LIMIT: {
     retryable: false,
-    hint: 'Stop another preview or raise limits.previews (JOB_PREVIEW_LIMIT), then extend this one or retry the job.',
+    hint: 'Stop another preview or raise limits.previews (JOB_PREVIEW_LIMIT), then extend this preview or retry the job.',
   },
   OUTSIDE_OUTPUT: {
     retryable: false,
-    hint: 'Set JOB_OUTPUT_BASE to the folder the job was made in. If it never changed, somebody else wrote to the store.',
+    hint: 'Set JOB_OUTPUT_BASE to the folder that the job was built in. If that setting never changed, another program has modified the store.',
   },
   PREVIEW_PORT_TAKEN: {
     retryable: false,
-    hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to have one chosen.',
+    hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to pick one automatically.',
   },
-  JOB_NOT_FOUND: { retryable: false, hint: 'List the jobs to see their ids.' },
-  JOB_ENDED: { retryable: false, hint: 'Retry the job to have a new one made of it.' },
+  JOB_NOT_FOUND: {
+    retryable: false,
+    hint: 'Check the id: `jobchart list` shows the ids of all jobs.',
+  },
+  JOB_ENDED: {
+    retryable: false,
+    hint: 'Retry the job: that creates a new one from the same request.',
+  },
   EVENT_INVALID: {
     retryable: false,
     hint: 'Send job.cancel, job.approve, job.reject with a reason, or job.retry.',
   },
-  CURSOR_INVALID: { retryable: false, hint: 'Use a cursor as it was given, with the same store.' },
+  CURSOR_INVALID: {
+    retryable: false,
+    hint: 'Pass the cursor exactly as you received it, to the same store.',
+  },
   USAGE_INVALID: {
     retryable: false,
-    hint: '`jobchart <command> --help` tells what a command takes.',
+    hint: 'Run `jobchart <command> --help` to see its arguments and options.',
   },
-  QUERY_INVALID: { retryable: false, hint: 'Correct the field that the message names.' },
-  STORE_FAILED: { retryable: true, hint: 'Check free space and permissions of the store.' },
-  STORE_LOCKED: { retryable: true, hint: 'Another process holds the store for long. Try again.' },
-  STORE_CLOSED: { retryable: false, hint: 'Open the engine again.' },
+  QUERY_INVALID: { retryable: false, hint: 'Correct the field named in the message.' },
+  STORE_FAILED: { retryable: true, hint: 'Check the free space and the permissions of the store.' },
+  STORE_LOCKED: {
+    retryable: true,
+    hint: 'Another process has kept the store locked for too long. Try again.',
+  },
+  STORE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
   STORE_GONE: {
     retryable: false,
-    hint: 'End this process. Put a store that was moved away back in its place, and start again.',
+    hint: 'Stop this process. If the store file was moved, move it back, then start again.',
   },
   STORE_CORRUPT: {
     retryable: false,
-    hint: 'Nothing was overwritten. Move the file away, and restore a backup of it.',
+    hint: 'Nothing was overwritten. Move the file away, then restore a backup: jobchart restore FILE.',
   },
   STORE_TOO_NEW: {
     retryable: false,
-    hint: 'A newer version of jobchart wrote the store. Update jobchart; nothing was changed.',
+    hint: 'A newer version of jobchart wrote the store. Nothing was changed. Update jobchart.',
   },
   STORE_SCHEMA_UNKNOWN: {
     retryable: false,
-    hint: 'Nothing was changed. Open the store with the version of jobchart that wrote it, restore a backup, or move the file away to begin a new one.',
+    hint: 'Nothing was changed. Open the store with the version of jobchart that wrote it, restore a backup, or move the file away to start with an empty store.',
   },
   STORE_INCOMPLETE: {
     retryable: false,
-    hint: 'Nothing was changed. Put the -wal file back beside the database, or restore a backup: jobchart restore FILE. To go on with what is left: jobchart restore --incomplete FILE, with the store as FILE.',
+    hint: 'Nothing was changed. Put the -wal file back beside the database, or restore a backup: jobchart restore FILE. To continue with the data that is left, pass the store itself as FILE: jobchart restore --incomplete FILE.',
   },
   STORE_UNSAFE: {
     retryable: false,
-    hint: 'Keep the store in a folder of your own in which nobody else can write; the message says what to change.',
+    hint: 'Keep the store in a folder of your own that nobody else can write to; the message says what to change.',
   },
   STORE_IN_USE: {
     retryable: false,
-    hint: 'End all processes that have the store open, then try again.',
+    hint: 'Stop all processes that have the store open, then try again.',
   },
-  BACKUP_EXISTS: { retryable: false, hint: 'Give the name of a file that is not there yet.' },
+  BACKUP_EXISTS: { retryable: false, hint: 'Choose a file name that does not exist yet.' },
   BACKUP_INVALID: {
     retryable: false,
-    hint: 'Give a file that jobchart backup wrote. The store was left as it is.',
+    hint: 'Pass a file written by jobchart backup. The store was not changed.',
   },
   ARTIFACT_NOT_FOUND: {
     retryable: false,
@@ -125,13 +138,16 @@ export const errorCodes = {
   },
   SNAPSHOT_UNKNOWN: {
     retryable: false,
-    hint: 'Run the version of jobchart that wrote it, or retry the job to have a new one made of it.',
+    hint: 'Run the version of jobchart that wrote the job, or retry the job: that creates a new one from the same request.',
   },
-  INSPECTOR_FAILED: { retryable: true, hint: 'Give another port, or 0 to have one chosen.' },
+  INSPECTOR_FAILED: {
+    retryable: true,
+    hint: 'Choose another port, or 0 to pick one automatically.',
+  },
   INSPECTOR_REFUSED: { retryable: false, hint: 'Open the link that the inspector printed.' },
   JOURNAL_INVALID: {
     retryable: false,
-    hint: 'Give a file that was written by jobchart export.',
+    hint: 'Pass a file written by jobchart export.',
   },
   DISCORD_MISSING: {
     retryable: false,
@@ -139,18 +155,18 @@ export const errorCodes = {
   },
   DISCORD_TOKEN_INVALID: {
     retryable: false,
-    hint: 'Copy the token anew from the page “Bot” of your application on discord.com/developers.',
+    hint: 'Copy the token again from the “Bot” page of your application on discord.com/developers.',
   },
   DISCORD_INTENT_MISSING: {
     retryable: false,
-    hint: 'Switch on “Message Content Intent” on the page “Bot” of your application on discord.com/developers, or name no channels.',
+    hint: 'Turn on “Message Content Intent” on the “Bot” page of your application on discord.com/developers, or leave the channels out.',
   },
   DISCORD_REFUSED: {
     retryable: false,
-    hint: 'Look the code up in “Gateway Close Event Codes” of Discord’s documentation.',
+    hint: 'Look up the code under “Gateway Close Event Codes” in Discord’s documentation.',
   },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 
-/** A stable name of what went wrong. */
+/** The stable name of an error. */
 export type ErrorCode = keyof typeof errorCodes;

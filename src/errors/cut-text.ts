@@ -1,6 +1,6 @@
 /**
- * At most the first characters of a text. A key that the cut would go through is left out as a whole:
- * half of one is not recognised as a secret any more.
+ * The first `maxLength` characters of a text, or fewer: a key that the limit would cut in half is
+ * dropped entirely, because the redactor would not recognise the half.
  *
  * @example
  * cutText('key ghp_abcdefghijkl', 16); // 'key '
@@ -8,16 +8,16 @@
 export function cutText(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const head = text.slice(0, maxLength);
-  const isWithin = keyCharacter.test(text[maxLength] ?? '');
-  return isWithin ? head.slice(0, head.length - endOfKey(head)) : head;
+  const cutsKey = keyCharacter.test(text[maxLength] ?? '');
+  return cutsKey ? head.slice(0, head.length - endOfKey(head)) : head;
 }
 
 const keyCharacter = /[\w.+/=~-]/;
-/** What is left of a shorter one gives nothing away. */
+/** Half of a shorter key reveals nothing. */
 const shortestKey = 8;
 const longestKey = 200;
 
-/** Characters of a key at the end of a text; none where they are no key, but go on and on. */
+/** Length of the key at the end of a text; 0 if the run is too short or too long for a key. */
 function endOfKey(text: string): number {
   let length = 0;
   while (length < text.length && keyCharacter.test(text[text.length - 1 - length] ?? '')) {

@@ -1,5 +1,5 @@
 /**
- * ` Did you mean "x"?` for the known name that is likeliest meant, else nothing.
+ * ` Did you mean "x"?` with the closest known name; an empty string if none is close.
  *
  * @example
  * didYouMean('concurency', ['concurrency', 'leaseMs']); // ' Did you mean "concurrency"?'
@@ -9,7 +9,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
   const limit = Math.min(3, Math.ceil(wanted.length / 3));
   const [nearest] = known
     .map((candidate) => ({ candidate, distance: distance(wanted, plain(candidate), limit) }))
-    .filter((one) => one.distance <= limit)
+    .filter((candidate) => candidate.distance <= limit)
     .sort((left, right) => left.distance - right.distance);
   return nearest === undefined ? '' : ` Did you mean "${nearest.candidate}"?`;
 }
@@ -19,7 +19,7 @@ function distance(wanted: string, candidate: string, limit: number): number {
   return Math.min(distanceUpTo(wanted, candidate, limit), isPart ? limit : Infinity);
 }
 
-/** Case, dashes and underscores are no difference. */
+/** Ignores case, spaces, dashes and underscores. */
 function plain(name: string): string {
   return name
     .slice(0, 60)
@@ -27,7 +27,7 @@ function plain(name: string): string {
     .replace(/[-_\s]/g, '');
 }
 
-/** How many letters are added, left out, changed or swapped; `limit + 1` for more than that. */
+/** Number of letters added, removed, changed or swapped; `limit + 1` if there are more. */
 export function distanceUpTo(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * Whether text shows nothing to a reader: spaces, controls, and marks that are invisible or have no
- * letter to stand on, in whatever number.
+ * Whether a text has no visible character: only spaces, control characters, invisible characters and
+ * combining marks without a letter.
  *
  * @example
  * isBlank('\u200b \u3164'); // true
@@ -9,5 +9,5 @@ export function isBlank(text: string): boolean {
   return !visible.test(text);
 }
 
-// Fillers and joiners are letters to Unicode, and so ignorable; two empty symbols are not even that.
+// Unicode counts fillers as letters, so ignorable code points are excluded, and two blank symbols by hand.
 const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800\u{1d159}])[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -1,8 +1,8 @@
 import { type ErrorCode, errorCodes } from './codes.ts';
 
 /**
- * The one error that jobchart throws. Its code decides whether a stage is run again and what a
- * person is told to do.
+ * The only error class of jobchart. Its `code` decides whether the engine retries the stage, and which
+ * hint the user sees.
  *
  * @example
  * throw new JobError('STAGE_UNAVAILABLE', 'The model did not answer.', { cause });
@@ -16,12 +16,12 @@ export class JobError extends Error {
     this.code = code;
   }
 
-  /** Whether the stage may be run again. */
+  /** Whether the engine may run the stage again. */
   get retryable(): boolean {
     return errorCodes[this.code].retryable;
   }
 
-  /** What to do next. */
+  /** What the user can do next. */
   get hint(): string {
     return errorCodes[this.code].hint;
   }

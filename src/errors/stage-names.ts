@@ -1,7 +1,7 @@
 import type { Stages } from '../contracts/stage.ts';
 import type { NamesOf } from './assert-known.ts';
 
-/** Every slot of the chart. */
+/** The names of all stages. */
 export const stageNames: NamesOf<Stages> = {
   plan: true,
   generate: true,

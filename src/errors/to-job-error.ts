@@ -2,19 +2,19 @@ import { errorCodes } from './codes.ts';
 import { JobError } from './job-error.ts';
 
 /**
- * Gives anything that was thrown a code: a `JobError` as it is, system errors by their errno. Never
- * throws, whatever a stage made of its error.
+ * Converts a thrown value to a `JobError`; an existing one is returned as it is, and a system error
+ * gets its code from its errno. Never throws, even if reading the value does.
  */
 export function toJobError(thrown: unknown): JobError {
   try {
-    return isSound(thrown) ? thrown : convert(thrown);
+    return isValidJobError(thrown) ? thrown : convert(thrown);
   } catch {
-    return new JobError('STAGE_FAILED', 'What the stage threw cannot be read.');
+    return new JobError('STAGE_FAILED', 'The stage threw a value that cannot be read.');
   }
 }
 
-/** Whether it is an error of ours, and of a code that there is. */
-function isSound(thrown: unknown): thrown is JobError {
+/** A stage may have changed the message or the code of its error. */
+function isValidJobError(thrown: unknown): thrown is JobError {
   if (!(thrown instanceof JobError)) return false;
   return typeof thrown.message === 'string' && Object.hasOwn(errorCodes, thrown.code);
 }
@@ -45,5 +45,7 @@ const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EAI_A
 
 function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message || thrown.name;
-  return typeof thrown === 'string' && thrown !== '' ? thrown : 'The stage threw no error object.';
+  return typeof thrown === 'string' && thrown !== ''
+    ? thrown
+    : 'The stage threw a value that is not an Error.';
 }

@@ -1,12 +1,12 @@
 import { createFinder } from './finder.ts';
 
-/** What can only find something in a text that holds one of its cues, which are in lower case. */
-interface Cued {
+/** A rule that can only match a text containing one of its cues, which are in lower case. */
+interface CuedRule {
   readonly cues: readonly string[];
 }
 
-/** Tells in one pass over a text which of many rules may find something in it, in their order. */
-export function createCues<Rule extends Cued>(
+/** Selects, in one pass over a text, the rules that may match it; keeps their order. */
+export function createCues<Rule extends CuedRule>(
   rules: readonly Rule[],
 ): (text: string) => readonly Rule[] {
   const owners = rules.flatMap((rule, index) => rule.cues.map((cue) => ({ cue, index })));

@@ -1,41 +1,41 @@
 import type { Range } from './ranges.ts';
 
-/** Whether a text that was hidden in another one holds a secret. */
-export type Holds = (text: string) => boolean;
+/** Whether a decoded text contains a secret. */
+export type ContainsSecret = (text: string) => boolean;
 
-/** Where a text stands in Base64 or in hex that holds a secret. */
-export function* encodedSecrets(text: string, holds: Holds): Generator<Range> {
+/** Finds Base64 and hex that decodes to a text with a secret. */
+export function* encodedSecrets(text: string, containsSecret: ContainsSecret): Generator<Range> {
   if (text.length < shortest) return;
   for (const { 0: run, index } of text.matchAll(runs)) {
-    const hidden = hiddenIn(run, holds);
-    if (hidden !== undefined) yield { from: index + hidden, to: index + run.length };
+    const start = startIn(run, containsSecret);
+    if (start !== undefined) yield { from: index + start, to: index + run.length };
   }
 }
 
-/** The same for hex byte by byte: `67:68:70`, `0x67, 0x68`. */
-export function* bytewiseSecrets(text: string, holds: Holds): Generator<Range> {
+/** The same for hex with separated bytes: `67:68:70`, `0x67, 0x68`. */
+export function* bytewiseSecrets(text: string, containsSecret: ContainsSecret): Generator<Range> {
   for (const { 0: run, index } of text.matchAll(bytes)) {
-    const isHiding = isText(run.replace(/0x|[^\da-fA-F]/g, ''), 'hex', holds);
+    const isHiding = isText(run.replace(/0x|[^\da-fA-F]/g, ''), 'hex', containsSecret);
     if (isHiding) yield { from: index, to: index + run.length };
   }
 }
 
 const shortest = 24;
 
-/** Also broken into lines, as mail and PEM break it. */
+/** Line breaks are allowed, as in mail and PEM. */
 const runs = /[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 const bytes =
   /[\da-fA-F]{2}(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
 
-/** Where in a run it begins. */
-function hiddenIn(run: string, holds: Holds): number | undefined {
+/** Position in a run where the encoded text begins; undefined if there is none. */
+function startIn(run: string, containsSecret: ContainsSecret): number | undefined {
   const digits = run.replace(/^0x/i, '');
-  if (isHex.test(digits)) return isText(digits, 'hex', holds) ? 0 : undefined;
-  // A slash is of Base64, and of the path or address that it ends.
-  for (let at = 0, parts = 0; parts < mostParts; parts++) {
+  if (isHex.test(digits)) return isText(digits, 'hex', containsSecret) ? 0 : undefined;
+  // A slash may belong to Base64 or to the path in front of it, so try after each one.
+  for (let at = 0, parts = 0; parts < maxParts; parts++) {
     if (beginsAsText(run, at)) {
       const packed = run.slice(at).replace(/\r?\n|\\n/g, '');
-      if (isText(packed, 'base64', holds)) return at;
+      if (isText(packed, 'base64', containsSecret)) return at;
     }
     at = run.indexOf('/', at) + 1;
     if (at === 0 || run.length - at < shortest) return undefined;
@@ -43,24 +43,24 @@ function hiddenIn(run: string, holds: Holds): number | undefined {
   return undefined;
 }
 
-const mostParts = 8;
+const maxParts = 8;
 const isHex = /^[\da-fA-F]+$/;
 
-function isText(run: string, encoding: 'hex' | 'base64', holds: Holds): boolean {
+function isText(run: string, encoding: 'hex' | 'base64', containsSecret: ContainsSecret): boolean {
   const decoded = Buffer.from(run, encoding).toString('latin1');
-  return printable.test(decoded.slice(0, 12)) && holds(decoded);
+  return printable.test(decoded.slice(0, 12)) && containsSecret(decoded);
 }
 
-/** Also in UTF-8. */
+/** ASCII text, or UTF-8. */
 const printable = /^[\t\n\r\x20-\x7e\x80-\xf4]*$/;
 
-/** Whether its first six bytes may be text: nearly nothing but Base64 of text passes. */
+/** A cheap filter: whether the first six bytes may be text. Hardly anything but encoded text passes. */
 function beginsAsText(run: string, start: number): boolean {
   let follow = 0;
   for (let index = start; index < start + 8; index += 4) {
     let bits = 0;
-    for (let place = index; place < index + 4; place++) {
-      bits = (bits << 6) | sextet(run.charCodeAt(place));
+    for (let digit = index; digit < index + 4; digit++) {
+      bits = (bits << 6) | sextet(run.charCodeAt(digit));
     }
     for (const byte of [bits >> 16, (bits >> 8) & 0xff, bits & 0xff]) {
       if (follow > 0) {

@@ -1,12 +1,12 @@
-/** What a secret may look like. */
+/** One encoded form of a secret. */
 export interface SecretEncoding {
   readonly name: string;
   readonly form: string;
-  /** Part of it stands in the characters beside the form. */
+  /** The characters next to the form encode some bits of the secret. */
   readonly isPartial: boolean;
 }
 
-/** A secret as it is and as it is encoded: in an address, in JSON, in hex, in Base64. */
+/** The forms of a secret: plain, percent-encoded, in JSON, in hex, in Base64. */
 export function encodings(name: string, secret: string): readonly SecretEncoding[] {
   const bytes = Buffer.from(secret);
   const hex = bytes.toString('hex');
@@ -24,7 +24,7 @@ export function encodings(name: string, secret: string): readonly SecretEncoding
   ];
 }
 
-/** As it stands behind so many bytes, without the characters that depend on what is around it. */
+/** The Base64 form after `before` bytes, without characters that depend on the surrounding bytes. */
 function base64Of(bytes: Buffer, before: number): readonly string[] {
   const padded = Buffer.concat([Buffer.alloc(before), bytes]);
   const first = Math.ceil((before * 8) / 6);

@@ -1,25 +1,26 @@
-/** Spaces, invisible characters, and the seam of two literals. */
+/** White space, invisible characters, and the joint between two concatenated literals. */
 export const breaks =
   /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n|["'`]\s{0,40}(?:[+.,&]\s{0,40})?["'`])+/g;
 export const hasBreaks = /[\s\u00ad\u200b-\u200d\u2060\ufeff"'`]/;
 
 export const mayBeEscaped = /[\\%&]/;
-/** Of JSON, scripts, addresses and HTML. */
+/** Escapes of JSON, JavaScript, URLs and HTML. */
 export const escapes =
   /\\(?:[nrtbf"'`\\/]|x[\da-fA-F]{2}|u[\da-fA-F]{4})|%[\da-fA-F]{2}|&(?:#\d{1,5}|#x[\da-fA-F]{1,5}|amp|lt|gt|quot|apos);/g;
 
-/** Escapes, those of Markdown too, and characters that nobody sees. */
-export const mayBeVeiled = /[\\%&\u00ad\u200b-\u200d\u2060\ufeff]/;
-export const veils = new RegExp(
+/** May contain escapes, those of Markdown included, or invisible characters. */
+export const mayBeObfuscated = /[\\%&\u00ad\u200b-\u200d\u2060\ufeff]/;
+export const obfuscations = new RegExp(
   `${escapes.source}|\\\\[_*~.-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
   'g',
 );
 
-export function unveiled(veil: string): string {
-  return /^[\\%&]/.test(veil) ? unescaped(veil) : '';
+/** The character behind an escape; nothing for an invisible character. */
+export function deobfuscated(match: string): string {
+  return /^[\\%&]/.test(match) ? unescaped(match) : '';
 }
 
-/** What an escape stands for. */
+/** The character that an escape stands for; a space for white space. */
 export function unescaped(escape: string): string {
   if (escape.startsWith('%')) return fromHex(escape.slice(1));
   if (escape.startsWith('&#x')) return fromHex(escape.slice(3, -1));

@@ -1,22 +1,22 @@
-/** Is told where a literal stands, and its place in the list of literals. */
+/** Called with the position of a match in the text and the index of its literal in the list. */
 export type OnFound = (index: number, literal: number) => void;
 
 /**
- * Looks for many literals, each of two characters at least, in one pass: a table of their first two
- * characters passes over nearly all of a text at about a nanosecond a character. Of those that begin
- * at one place, the first in the list comes first.
+ * Creates a function that finds many literals in one pass. Each must have at least two characters: a
+ * table of their first two skips most of a text, at about one nanosecond per character. Literals that
+ * match at the same position are reported in list order.
  */
 export function createFinder(
   literals: readonly string[],
 ): (text: string, onFound: OnFound) => void {
-  const beginnings = new Map<number, number[]>();
+  const candidates = new Map<number, number[]>();
   const table = new Uint8Array(0x1_00_00);
-  for (const [place, literal] of literals.entries()) {
+  for (const [index, literal] of literals.entries()) {
     const pair = pairOf(literal.charCodeAt(0), literal.charCodeAt(1));
     table[pair] = 1;
-    const others = beginnings.get(pair);
-    if (others === undefined) beginnings.set(pair, [place]);
-    else others.push(place);
+    const others = candidates.get(pair);
+    if (others === undefined) candidates.set(pair, [index]);
+    else others.push(index);
   }
 
   return function find(text, onFound) {
@@ -26,7 +26,7 @@ export function createFinder(
       const pair = pairOf(code, next);
       code = next;
       if (table[pair] !== 1) continue;
-      for (const literal of beginnings.get(pair) ?? []) {
+      for (const literal of candidates.get(pair) ?? []) {
         if (text.startsWith(literals[literal] ?? '', index)) onFound(index, literal);
       }
     }

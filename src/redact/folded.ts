@@ -1,11 +1,11 @@
-/** A text without some of its parts, and where each character of it was. */
+/** A text with some parts removed or decoded, and a map back to the original positions. */
 export interface Folded {
   readonly text: string;
-  /** The place in the whole text. */
+  /** Position in the original text of a position in `text`. */
   at(index: number): number;
 }
 
-/** Leaves out what a global pattern matches; what `decode` gives stands in its place. */
+/** Reorigins each match of a global pattern by `decode(match)`. @default removes it */
 export function folded(
   text: string,
   pattern: RegExp,
@@ -14,15 +14,15 @@ export function folded(
   let short = '';
   let done = 0;
   const starts: number[] = [0];
-  const places: number[] = [0];
+  const origins: number[] = [0];
   for (const { 0: match, index } of text.matchAll(pattern)) {
     short += text.slice(done, index);
     starts.push(short.length);
-    places.push(index);
+    origins.push(index);
     short += decode(match);
     done = index + match.length;
     starts.push(short.length);
-    places.push(done);
+    origins.push(done);
   }
   return {
     text: short + text.slice(done),
@@ -34,7 +34,7 @@ export function folded(
         if ((starts[middle] ?? 0) <= index) low = middle;
         else high = middle - 1;
       }
-      return (places[low] ?? 0) + index - (starts[low] ?? 0);
+      return (origins[low] ?? 0) + index - (starts[low] ?? 0);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Range } from './ranges.ts';
 
 /**
- * JSON web tokens. By hand, for a pattern begins anew at each `eyJ` of a run that has no second
- * part.
+ * Finds JSON web tokens. Not a regular expression: that would start over at each `eyJ` of a run
+ * without a second part, in quadratic time.
  */
 export function* jsonWebTokens(text: string): Generator<Range> {
   for (let at = text.indexOf('eyJ'); at !== -1; at = text.indexOf('eyJ', at)) {
@@ -11,13 +11,13 @@ export function* jsonWebTokens(text: string): Generator<Range> {
       continue;
     }
     const from = at;
-    // Another one in the same run would end at the same place.
+    // Skip the whole run: a token starting later in it would end at the same position.
     at = endOfRun(text, at);
     if (text[at] !== '.' || at - from < shortestPart) continue;
     const first = at;
     at = endOfRun(text, first + 1);
     if (at - first <= shortestPart) continue;
-    // A signature, or the three further parts of an encrypted one.
+    // A signature, or the three remaining parts of an encrypted token.
     for (let part = 0; part < 3 && text[at] === '.'; part++) at = endOfRun(text, at + 1);
     yield { from, to: at };
   }

@@ -7,8 +7,8 @@ import { isSecretName } from './secret-names.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Takes the values of secret environment variables out of a text: as they are, in Base64 at each
- * alignment, in hex, percent-encoded, escaped, and broken by spaces and lines.
+ * Creates a function that removes the values of secret environment variables from a text: plain, in
+ * Base64 at any alignment, in hex, percent-encoded, escaped, and split by spaces or line breaks.
  */
 export function createKnownSecrets(environment: Environment): (text: string) => string {
   const forms = formsOf(environment);
@@ -28,7 +28,7 @@ export function createKnownSecrets(environment: Environment): (text: string) => 
     for (const { index, literal } of found) {
       const { form = '', name = '', isPartial = false } = forms[literal] ?? {};
       const from = at(index) - Number(isPartial && inBase64.test(text[at(index) - 1] ?? ''));
-      // Behind its last character: what follows may lie behind a break.
+      // One past the last character of the secret, so that a break after it is kept.
       const end = whole.at(index + form.length - 1) + 1;
       const last = plain?.at(end) ?? end;
       const to = last + Number(isPartial && inBase64.test(text[last] ?? ''));
@@ -41,19 +41,19 @@ export function createKnownSecrets(environment: Environment): (text: string) => 
 
   return function withoutKnown(text) {
     const clean = withoutForms(text);
-    // An escape may be one, or part of a secret: both are looked for.
+    // A backslash may start an escape or belong to the secret, so both readings are searched.
     return mayBeEscaped.test(clean)
       ? withoutForms(clean, folded(clean, escapes, unescaped))
       : clean;
   };
 }
 
-/** Beside a secret in Base64, a character holds some of its bits. */
+/** A Base64 character beside the secret may encode some of its bits. */
 const inBase64 = /[A-Za-z0-9+/_-]/;
 
 const shortest = 8;
 
-/** Longest first: one may be part of another. */
+/** Longest first, because one secret may contain another. */
 function formsOf(environment: Environment): readonly SecretEncoding[] {
   const seen = new Set<string>();
   return Object.entries(environment)
@@ -66,11 +66,13 @@ function formsOf(environment: Environment): readonly SecretEncoding[] {
 function secretsIn(name: string, value = ''): readonly string[] {
   if (isSecretName(name)) return value.length >= shortest && !plainValue.test(value) ? [value] : [];
   const password = value.includes('@') ? (URL.parse(value)?.password ?? '') : '';
-  return [...new Set([password, asTyped(password)])].filter(({ length }) => length >= shortest);
+  return [...new Set([password, percentDecoded(password)])].filter(
+    ({ length }) => length >= shortest,
+  );
 }
 
-/** As it is written where it is no part of an address. */
-function asTyped(password: string): string {
+/** The password as it is written outside a URL. */
+function percentDecoded(password: string): string {
   try {
     return decodeURIComponent(password);
   } catch {
@@ -78,5 +80,5 @@ function asTyped(password: string): string {
   }
 }
 
-/** What a setting of such a name may say without being a secret. */
+/** Values that are not secrets, even under a secret name. */
 const plainValue = /^(?:enabled|disabled|required|optional|undefined|\/[\w./-]+)$/;

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Environment } from './known-secrets.ts';
 
-/** What stands for a text that could not be looked through in time. */
-const withheld = '‹withheld: looking through it for secrets took too long›';
+/** Replaces a text that could not be searched in time. */
+const withheld = '‹withheld: searching it for secrets took too long›';
 
 /**
- * Looks through large texts in a worker, one after the other. What takes longer than the deadline,
- * or ends the worker, is withheld as a whole.
+ * Redacts large texts in a worker, one at a time. A text that exceeds the deadline or crashes the
+ * worker is withheld entirely.
  */
 export function createLargeTexts(
   environment: Environment,
@@ -19,7 +19,7 @@ export function createLargeTexts(
   async function clean(text: string): Promise<string> {
     worker ??= startWorker(environment);
     const current = worker;
-    // While it works the process must not end; while it idles it must.
+    // A busy worker keeps the process alive; an idle one must not.
     current.ref();
     const deadline = AbortSignal.timeout(deadlineMs);
     try {
@@ -48,7 +48,7 @@ function startWorker(environment: Environment): Worker {
   const worker = new Worker(new URL(`./worker${ending}`, import.meta.url), {
     workerData: { ...environment },
   });
-  // Who waits for an answer is told; nobody waits for an idle one.
+  // `clean` handles the errors of a busy worker; those of an idle one do not matter.
   worker.on('error', () => {});
   return worker;
 }

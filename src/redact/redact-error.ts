@@ -2,17 +2,20 @@ import { cutText } from '../errors/cut-text.ts';
 import { JobError } from '../errors/job-error.ts';
 import { createRedactor } from './redact.ts';
 
-/** The same error, or a copy without the secrets in its message, stack and causes; never throws. */
+/**
+ * Removes secrets from the message, stack and causes of an error. Returns the same error if there are
+ * none, else a copy. Never throws.
+ */
 export function redactError(thrown: unknown): unknown {
   const redact = createRedactor();
-  return clean(thrown, (text) => redact.text(cutText(text, longest)));
+  return clean(thrown, (text) => redact.text(cutText(text, maxLength)));
 }
 
 function clean(thrown: unknown, text: (text: string) => string, depth = 0): unknown {
   if (typeof thrown === 'string') return text(thrown);
   if (!(thrown instanceof Error)) return thrown;
-  if (depth === deepest) return undefined;
-  // What cannot be read cannot be shown either.
+  if (depth === maxDepth) return undefined;
+  // An unreadable message cannot be shown, so it needs no redaction.
   const message = read(() => thrown.message);
   if (typeof message !== 'string') return thrown;
   const stack = read(() => thrown.stack);
@@ -48,7 +51,7 @@ function namesOf(thrown: Error): object {
   return { ...(typeof name === 'string' && { name }), ...(code !== undefined && { code }) };
 }
 
-/** Anything may be thrown, with getters that throw too. */
+/** A thrown value may have getters that throw. */
 function read<Value>(get: () => Value): Value | undefined {
   try {
     return get();
@@ -57,7 +60,7 @@ function read<Value>(get: () => Value): Value | undefined {
   }
 }
 
-/** More causes are never told. */
-const deepest = 4;
-/** More of a message or a stack is never kept. */
-const longest = 8000;
+/** Deeper causes are never shown. */
+const maxDepth = 4;
+/** Longer messages and stacks are never stored. */
+const maxLength = 8000;

@@ -3,25 +3,26 @@ import { createLargeTexts } from './large-texts.ts';
 import { isHeaderName, isPasswordName, isSecretName } from './secret-names.ts';
 import { createTextRedactor } from './text-redactor.ts';
 
-/** Takes secrets out of what leaves this process. */
+/** Removes secrets from everything that leaves this process. */
 export interface Redactor {
+  /** Replaces each secret by `‹name›`. */
   text(this: void, text: string): string;
-  /** A copy of plain data: keys, and whatever is text in it. */
+  /** A copy of plain data with redacted keys and strings. */
   value<Value>(this: void, value: Value): Value;
-  /** As `text`. What is large is done in a worker, and withheld where that takes too long. */
+  /** Like `text`, but redacts a large text in a worker, and withholds it if that takes too long. */
   largeText(this: void, text: string): Promise<string>;
-  /** As `value`, with the large texts in it done like those of `largeText`. */
+  /** Like `value`, but treats large strings like `largeText`. */
   largeValue<Value>(this: void, value: Value): Promise<Value>;
 }
 
 export interface RedactorOptions {
-  /** Milliseconds that a large text may take. @default 5000 */
+  /** Milliseconds allowed for a large text. @default 5000 */
   readonly deadlineMs?: number;
 }
 
 /**
- * A redactor that knows the forms of tokens and keys, the places where secrets stand, and the values
- * of environment variables whose names say that they are secret, also encoded and broken into lines.
+ * Creates a redactor. It recognises the forms of tokens and keys, the contexts of secrets, and the
+ * values of secret environment variables, also encoded or split over lines.
  *
  * @example
  * createRedactor().text('DISCORD_TOKEN=abcdefgh12345678'); // 'DISCORD_TOKEN=‹secret›'
@@ -31,38 +32,38 @@ export function createRedactor(
   { deadlineMs = 5000 }: RedactorOptions = {},
 ): Redactor {
   const text = createTextRedactor(environment);
-  const clean = createLargeTexts(environment, deadlineMs);
-  const largeText = async (given: string) =>
-    given.length > mostAtOnce ? clean(given) : text(given);
+  const inWorker = createLargeTexts(environment, deadlineMs);
+  const largeText = async (input: string) =>
+    input.length > maxInline ? inWorker(input) : text(input);
 
   return {
     text,
-    value: (given) => copyOf(given, text),
+    value: (input) => copyOf(input, text),
     largeText,
-    async largeValue(given) {
+    async largeValue(input) {
       const cleaned = new Map<string, string>();
-      for (const large of largeTextsIn(given)) cleaned.set(large, await clean(large));
-      return copyOf(given, (each) => cleaned.get(each) ?? text(each));
+      for (const large of largeTextsIn(input)) cleaned.set(large, await inWorker(large));
+      return copyOf(input, (each) => cleaned.get(each) ?? text(each));
     },
   };
 }
 
-/** Characters that are looked through at once, in about a millisecond. */
-const mostAtOnce = 65_536;
+/** Characters that are searched in about a millisecond; longer texts go to the worker. */
+const maxInline = 65_536;
 
-function largeTextsIn(given: unknown): readonly string[] {
-  if (typeof given === 'string') return given.length > mostAtOnce ? [given] : [];
-  if (typeof given !== 'object' || given === null) return [];
-  return Object.entries(given).flatMap(([key, inner]) => [
+function largeTextsIn(input: unknown): readonly string[] {
+  if (typeof input === 'string') return input.length > maxInline ? [input] : [];
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.entries(input).flatMap(([key, inner]) => [
     ...largeTextsIn(key),
     ...largeTextsIn(inner),
   ]);
 }
 
-function copyOf<Value>(given: Value, text: (text: string) => string): Value {
-  // A copy has the shape of what it is a copy of.
+function copyOf<Value>(input: Value, text: (text: string) => string): Value {
+  // The copy has the shape of the input.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return copy(given, 'open') as Value;
+  return copy(input, 'open') as Value;
 
   function copy(value: unknown, kind: Kind): unknown {
     if (typeof value === 'string') return kind === 'open' || value === '' ? text(value) : hidden;
@@ -82,7 +83,7 @@ function copyOf<Value>(given: Value, text: (text: string) => string): Value {
     );
   }
 
-  /** Headers may be a list in which names and values take turns. */
+  /** A list of headers may alternate names and values. */
   function copyList(list: readonly unknown[], kind: Kind): readonly unknown[] {
     return list.map((item, index) =>
       copy(item, index > 0 && isHeaderName(list[index - 1]) ? 'secret' : kind),
@@ -97,7 +98,7 @@ function copyOf<Value>(given: Value, text: (text: string) => string): Value {
 type Kind = 'open' | 'secret' | 'password';
 const hidden = '‹secret›';
 
-/** What is below a secret name is secret, too. */
+/** Everything nested below a secret name is secret too. */
 function kindOf(key: string, above: Kind): Kind {
   if (above === 'password' || isPasswordName(key)) return 'password';
   return above === 'secret' || isSecretName(key) ? 'secret' : 'open';
@@ -107,5 +108,5 @@ function isLabel(key: string): boolean {
   return key === 'name' || key === 'key';
 }
 
-/** Too short for any secret, and nearly every key there is. */
+/** Keys too short to contain a secret, which nearly all keys are. */
 const plainKey = /^[a-zA-Z]{1,20}$/;

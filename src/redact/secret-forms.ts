@@ -1,19 +1,19 @@
-/** A form of secret that can be told from other text: by a prefix or a structure that nothing else has. */
+/** A kind of secret with an unmistakable prefix or structure. */
 export interface SecretForm {
-  /** What takes its place. */
+  /** Shown in place of the secret, as `‹name›`. */
   readonly name: string;
-  /** What it is, in a sentence. */
+  /** A description for a sentence, such as `a token of GitHub`. */
   readonly what: string;
-  /** In lower case; every secret of the form holds one of them. */
+  /** Lower case. Every secret of this form contains one of them. */
   readonly cues: readonly string[];
-  /** Global. Takes time in proportion to the text, whatever the text is. */
+  /** Global. Must run in linear time on any text. */
   readonly pattern: RegExp;
 }
 
-/** A private key of age. */
+/** A private age key. */
 export const ageKey = prefixed('a key of age', ['AGE-SECRET-KEY-1'], /[A-Z\d]{50,}/);
 
-/** Keys and tokens that services give out. */
+/** Keys and tokens issued by services. */
 export const secretForms: readonly SecretForm[] = [
   {
     name: 'discord token',
@@ -21,7 +21,7 @@ export const secretForms: readonly SecretForm[] = [
     cues: ['m', 'n', 'o']
       .flatMap((first) => [...'tdjz'].map((second) => first + second))
       .concat('mfa.'),
-    // The first part is the id of the bot in Base64: 17 to 20 digits.
+    // The first part is the bot's id, 17 to 20 digits, in Base64.
     pattern:
       /(?<![\w-])(?:mfa\.[\w-]{60,}|[MNO][A-Za-z\d]{22,27}\.[\w-]{6}\.[\w-]{27,45}(?![\w-]))/g,
   },
@@ -180,18 +180,18 @@ export const secretForms: readonly SecretForm[] = [
   prefixed('a token of 1Password', ['ops_eyJ'], /[\w-]{40,}={0,3}/),
 ];
 
-/** A form that a few fixed beginnings tell. */
+/** A form recognised by its fixed prefixes. */
 function prefixed(what: string, prefixes: readonly string[], { source }: RegExp): SecretForm {
-  const beginnings = prefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|');
+  const alternatives = prefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|');
   return {
     name: nameOf(what),
     what,
     cues: prefixes.map((prefix) => prefix.toLowerCase()),
-    pattern: new RegExp(`(?<![A-Za-z\\d])(?:${beginnings})${source}`, 'g'),
+    pattern: new RegExp(`(?<![A-Za-z\\d])(?:${alternatives})${source}`, 'g'),
   };
 }
 
-/** `groq api key` of `an API key of Groq`. */
+/** Turns `an API key of Groq` into `groq api key`. */
 function nameOf(what: string): string {
   const [kind = '', service = ''] = what.replace(/^an? /, '').split(' of ');
   return `${service} ${kind}`.toLowerCase();

@@ -1,21 +1,21 @@
 /**
- * Whether a name, as of a setting, a key or a header, says that its value is a secret: `SMTP_PASS`,
+ * Whether the name of a setting, property or header marks its value as a secret: `SMTP_PASS`,
  * `apiKey2`, `set-cookie`, but not `author`, `tokenUsage` or `SSH_AUTH_SOCK`.
  */
 export function isSecretName(name: string): boolean {
-  if (name.length > longest) return isSecret(name.slice(-longest));
+  if (name.length > maxLength) return isSecret(name.slice(-maxLength));
   const known = answers.get(name);
   if (known !== undefined) return known;
   const answer = isSecret(name);
-  if (answers.size >= mostKept) answers.clear();
+  if (answers.size >= maxCached) answers.clear();
   answers.set(name, answer);
   return answer;
 }
 
-/** Names recur with every row. */
+/** A cache: the same names recur in every row. */
 const answers = new Map<string, boolean>();
-const mostKept = 2000;
-const longest = 80;
+const maxCached = 2000;
+const maxLength = 80;
 
 function isSecret(name: string): boolean {
   const words = name
@@ -37,7 +37,7 @@ function isSecret(name: string): boolean {
   );
 }
 
-/** Whole words, and words that end so: `mytoken`, `dbpassword`. */
+/** Whole words, and endings of words: `mytoken`, `dbpassword`. */
 const secretWord =
   /^(?:pass|pat|smtppass|dbpass|pwd|pw|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|authkey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|senha|wachtwoord|hasło|heslo|lösenord|şifre|пароль|パスワード|密码|webhookurl|connectionstring)s?$/;
 
@@ -45,7 +45,7 @@ function isKeyOf(kind: string, isLast: boolean): boolean {
   return keyKinds.has(kind) || (isLast && kind !== '' && !harmlessKeys.has(kind));
 }
 
-/** `publicKey`, `sort_key` */
+/** Words before `key` that make it harmless: `publicKey`, `sort_key`. */
 const harmlessKeys: ReadonlySet<string> = new Set([
   'public',
   'primary',
@@ -67,7 +67,7 @@ const harmlessKeys: ReadonlySet<string> = new Set([
   'score',
 ]);
 
-/** A key of these kinds is one, whatever follows: `access_key_id`. */
+/** Words before `key` that make it a secret, whatever follows: `access_key_id`. */
 const keyKinds: ReadonlySet<string> = new Set([
   'api',
   'access',
@@ -81,7 +81,7 @@ const keyKinds: ReadonlySet<string> = new Set([
   'account',
 ]);
 
-/** Of a secret, but none: `tokenUsage`, `SSH_AUTH_SOCK`, `password_file`. */
+/** Last words of names that describe a secret but do not contain it: `tokenUsage`, `password_file`. */
 const harmlessEnds: ReadonlySet<string> = new Set([
   'usage',
   'count',
@@ -106,14 +106,14 @@ const harmlessEnds: ReadonlySet<string> = new Set([
   'method',
 ]);
 
-/** Whether even a number under this name is a secret. */
+/** Whether a number under this name is a secret too. */
 export function isPasswordName(name: string): boolean {
   return passwordName.test(name) && isSecretName(name);
 }
 
 const passwordName = /passw(?:or)?[dt]|passphrase|passcode|pin_?code/i;
 
-/** Whether it is the name of a header that carries a secret. */
+/** Whether a value is the name of an HTTP header that carries a secret. */
 export function isHeaderName(name: unknown): boolean {
   return typeof name === 'string' && headerName.test(name);
 }

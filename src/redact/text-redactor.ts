@@ -1,11 +1,11 @@
 import { createKnownSecrets, type Environment } from './known-secrets.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
-/** Takes secrets out of a text: the known ones first, then what looks like one. */
+/** Creates a function that redacts a text: known secrets first, then strings that look like secrets. */
 export function createTextRedactor(environment: Environment): (text: string) => string {
   const withoutKnown = createKnownSecrets(environment);
   return (text) => (text.length < shortest ? text : withoutSecrets(withoutKnown(text)));
 }
 
-/** Shorter ones are no secret worth the name. */
+/** A shorter text cannot contain a secret worth hiding. */
 const shortest = 8;

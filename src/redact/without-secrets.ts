@@ -1,14 +1,17 @@
 import { createCues } from './cues.ts';
 import { bytewiseSecrets, encodedSecrets } from './encoded.ts';
-import { mayBeVeiled, unveiled, veils } from './escapes.ts';
+import { mayBeObfuscated, deobfuscated, obfuscations } from './escapes.ts';
 import { type Folded, folded } from './folded.ts';
 import { jsonWebTokens } from './json-web-tokens.ts';
 import { privateKeys } from './private-keys.ts';
 import { type Range, rangesOf, replaceRanges } from './ranges.ts';
 import { secretForms } from './secret-forms.ts';
-import { type SecretPlace, secretPlaces } from './secret-places.ts';
+import { type SecretContext, secretContexts } from './secret-contexts.ts';
 
-/** Takes out what looks like a secret, or stands where one does; also in Base64 and in hex. */
+/**
+ * Replaces everything that looks like a secret, or stands where one is expected, by `‹name›`; also
+ * inside Base64 and hex.
+ */
 export function withoutSecrets(text: string, depth = 0): string {
   if (text.length < shortest) return text;
   let clean = text;
@@ -18,29 +21,33 @@ export function withoutSecrets(text: string, depth = 0): string {
       clean = replaceRanges(clean, acrossSeams(folded(clean, seam), find), `‹${name}›`);
     }
   }
-  const plain = mayBeVeiled.test(clean) ? folded(clean, veils, unveiled) : undefined;
+  const plain = mayBeObfuscated.test(clean) ? folded(clean, obfuscations, deobfuscated) : undefined;
   if (plain !== undefined && plain.text.length < clean.length) {
     for (const { name, find } of formsPresentIn(plain.text)) {
-      clean = replaceRanges(clean, behindVeils(folded(clean, veils, unveiled), find), `‹${name}›`);
+      clean = replaceRanges(
+        clean,
+        insideObfuscation(folded(clean, obfuscations, deobfuscated), find),
+        `‹${name}›`,
+      );
     }
   }
   for (const { name, find } of rulesPresentIn(clean)) {
     clean = replaceRanges(clean, find(clean), `‹${name}›`);
   }
-  if (depth === deepest) return clean;
-  const holds = (inner: string) => withoutSecrets(inner, depth + 1) !== inner;
-  clean = replaceRanges(clean, bytewiseSecrets(clean, holds), encoded);
-  return replaceRanges(clean, encodedSecrets(clean, holds), encoded);
+  if (depth === maxDepth) return clean;
+  const containsSecret = (inner: string) => withoutSecrets(inner, depth + 1) !== inner;
+  clean = replaceRanges(clean, bytewiseSecrets(clean, containsSecret), encoded);
+  return replaceRanges(clean, encodedSecrets(clean, containsSecret), encoded);
 }
 
 const shortest = 8;
 const encoded = '‹encoded secret›';
-/** Base64 of Base64. */
-const deepest = 2;
+/** Decodes Base64 within Base64, but no deeper. */
+const maxDepth = 2;
 
 interface Rule {
   readonly name: string;
-  /** In lower case. A text without any has nothing to find. */
+  /** Lower case. The rule can only match a text that contains one of them. */
   readonly cues: readonly string[];
   find(this: void, text: string): Iterable<Range>;
 }
@@ -57,18 +64,21 @@ const formRules: readonly Rule[] = [
 
 const rules: readonly Rule[] = [
   ...formRules,
-  ...secretPlaces.map((place) => ({
-    name: place.name,
-    cues: place.cues,
-    find: (text: string) => placesIn(text, place),
+  ...secretContexts.map((context) => ({
+    name: context.name,
+    cues: context.cues,
+    find: (text: string) => contextsIn(text, context),
   })),
 ];
 
 const formsPresentIn = createCues(formRules);
 const rulesPresentIn = createCues(rules);
 
-function* placesIn(text: string, { pattern, accepts = () => true }: SecretPlace): Generator<Range> {
-  // Its own state: one text may be looked through while another is.
+function* contextsIn(
+  text: string,
+  { pattern, accepts = () => true }: SecretContext,
+): Generator<Range> {
+  // A copy, because `lastIndex` is state and searches may be nested.
   const own = new RegExp(pattern);
   for (let match = own.exec(text); match !== null; match = own.exec(text)) {
     const { secret: bare, quoted, user = '', label = '' } = match.groups ?? {};
@@ -78,27 +88,27 @@ function* placesIn(text: string, { pattern, accepts = () => true }: SecretPlace)
     const secret = text.slice(from, to);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before, label })) {
-      const end = found.length < longestBare ? to : behind(run, text, to);
+      const end = found.length < maxBare ? to : endOf(run, text, to);
       yield { from, to: end };
       own.lastIndex = Math.max(own.lastIndex, end);
     } else {
-      // Another one may begin within.
+      // Another match may begin within this one.
       own.lastIndex = Math.max(match.index + 1, from);
     }
   }
 }
 
-/** As far as the patterns of places read. */
-const longestBare = 256;
+/** The longest secret that the patterns of `secretContexts` match. */
+const maxBare = 256;
 const run = /[^\s"'`,;(){}<>[\]\\&]*/y;
 
-/** Behind other quotes and escapes in it. */
+/** End of a quoted secret that itself contains other quotes or escapes. */
 function endOfLiteral(text: string, from: number, found: string): number {
   const quote = text[from - 1] ?? '';
   const to = from + found.length;
   const inner = literals[quote];
   if (inner === undefined || text[from - 2] === '\\') return to;
-  const end = behind(inner, text, to);
+  const end = endOf(inner, text, to);
   return text[end] === quote ? end : to;
 }
 
@@ -108,17 +118,17 @@ const literals: Readonly<Record<string, RegExp>> = {
   '`': /(?:[^`\\\r\n]|\\[^\r\n]){0,1000}/y,
 };
 
-function behind(pattern: RegExp, text: string, from: number): number {
+function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 const mayBeBroken = /[\r\n]|\\[rn]/;
-/** A break after which a line goes on as a key would: with a run that ends it, or that has digits. */
+/** A line break within a key: the next line goes on with a run that ends the line or has digits. */
 const seam =
   /(?<=[\w+/=.-])(?:["'`]?[ \t]{0,8}(?:[+\\][ \t]{0,8})?)(?:\r?\n|\\r\\n|\\n)[ \t|>#*]{0,40}["'`]?(?=[\w+/=.-]{1,200}(?:[^\w+/=. -]|$)|[A-Za-z+/=_.-]{0,100}\d)/g;
 
-/** What a rule finds where it goes over a seam, as it stands in the whole text. */
+/** The matches of a rule that cross a seam, as ranges of the original text. */
 function* acrossSeams({ text, at }: Folded, find: Rule['find']): Generator<Range> {
   for (const { from, to } of find(text)) {
     const range = { from: at(from), to: at(to - 1) + 1 };
@@ -126,7 +136,7 @@ function* acrossSeams({ text, at }: Folded, find: Rule['find']): Generator<Range
   }
 }
 
-/** What a rule finds in a text without its veils, as it stands in the whole text. */
-function* behindVeils({ text, at }: Folded, find: Rule['find']): Generator<Range> {
+/** The matches of a rule in the decoded text, as ranges of the original text. */
+function* insideObfuscation({ text, at }: Folded, find: Rule['find']): Generator<Range> {
   for (const { from, to } of find(text)) yield { from: at(from), to: at(to) };
 }

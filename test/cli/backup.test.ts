@@ -35,7 +35,7 @@ test('a backup is taken and restored, but not while a process has the store open
   expect(again.stderr).toContain('BACKUP_EXISTS');
   expect(again.exitCode).toBe(2);
   expect(restored.stdout).toMatch(
-    /^\S+jobs\.db holds the 1 job of \S+backup\.db now\.\nWhat it held before is in \S+\.replaced-\S+\n$/,
+    /^Restored 1 job from \S+backup\.db to \S+jobs\.db\.\nThe old store is now \S+\.replaced-\S+\n$/,
   );
   const { jobs } = JSON.parse((await cli('list', '--json')).stdout);
   expect(jobs).toMatchObject([{ jobId }]);
@@ -49,6 +49,6 @@ test('there is nothing to back up in memory, or where no store is', async () => 
   });
   expect(JSON.parse(memory.stdout)).toMatchObject({ error: { code: 'CONFIG_INVALID' } });
   const missing = await runNode([main, 'backup', join(bases, 'b')], { bases });
-  expect(missing.stderr).toContain('there is no store');
+  expect(missing.stderr).toContain('does not exist yet');
   expect(missing.exitCode).toBe(2);
 });

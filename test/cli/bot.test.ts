@@ -23,8 +23,8 @@ async function setUp(options?: FakeDiscordOptions) {
 test('bot says how it is reached and invited, builds, and ends cleanly', async () => {
   const { discord, start, bases } = await setUp();
   const bot = start('--guild', discord.world.guildIds[0] ?? '');
-  await bot.line(/^jobchart is on Discord, in 1 server\. Ctrl-C ends it\.$/);
-  await bot.line(/^ {2}ask it {2}\/build, “Build this” in the menu of a message, or @jobchart$/);
+  await bot.line(/^jobchart is on Discord, in 1 server\. Press Ctrl-C to stop\.$/);
+  await bot.line(/^ {2}use {5}\/build, “Build this” in the menu of a message, or @jobchart$/);
   await bot.line(
     new RegExp(
       `client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot\\+applications\\.commands$`,
@@ -43,7 +43,7 @@ test('bot says how it is reached and invited, builds, and ends cleanly', async (
 test('bot listens in the channels that it is given, until Ctrl-C', async () => {
   const { discord, start } = await setUp();
   const bot = start('--channel', discord.general.id);
-  await bot.line(new RegExp(`or anything in ${discord.general.id}$`));
+  await bot.line(new RegExp(`or any message in ${discord.general.id}$`));
   discord.say('create a landing page for Luna Bakery');
   await discord.until(() => discord.said()[0]?.attachments.length === 1);
   expect(await bot.end('SIGINT')).toBe(130);
@@ -53,7 +53,7 @@ test('bot names the variable that is missing', async () => {
   const { run } = await setUp();
   const { stdout, stderr, exitCode } = await run([], { DISCORD_TOKEN: '' });
   expect(stdout).toBe('');
-  expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN: is missing.');
+  expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN is not set.');
   expect(exitCode).toBe(2);
 });
 
@@ -61,7 +61,7 @@ test('bot names the privileged intent that is not switched on', async () => {
   const { run } = await setUp({ messageContent: false });
   const { stdout, stderr, exitCode } = await run(['--channel', '1']);
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/DISCORD_INTENT_MISSING: .*“Message Content”.*\n {2}Switch on /);
+  expect(stderr).toMatch(/DISCORD_INTENT_MISSING: .*“Message Content”.*\n {2}Turn on /);
   expect(exitCode).toBe(1);
 });
 

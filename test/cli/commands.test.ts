@@ -81,7 +81,7 @@ test('doctor names a port that is taken, and what to do', async () => {
 });
 
 test.for<[string, RegExp]>([
-  ['25', /^✓ preview limit {2}25 live at a time$/m],
+  ['25', /^✓ preview limit {2}at most 25 live$/m],
   ['0', /^- preview limit {2}JOB_PREVIEW_LIMIT is 0.*\n +Set JOB_PREVIEW_LIMIT/m],
 ])('doctor tells the limit of previews: %s', async ([limit, line]) => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_PREVIEW_LIMIT: limit } });
@@ -104,7 +104,7 @@ test.for<[string, string, RegExp]>([
 
 test('doctor names a folder that cannot be used', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_LOG_BASE: '/dev/null/logs' } });
-  expect(stdout).toContain('✗ log folder     /dev/null/logs: part of it is not a folder\n');
+  expect(stdout).toContain('✗ log folder     /dev/null/logs: a part of the path is not a folder\n');
   expect(exitCode).toBe(1);
 });
 

@@ -36,7 +36,7 @@ async function submit(bases: string, userMessage: string, { approval = false } =
 
 async function startServing(start: (command: string) => CliChild) {
   const serve = start('serve');
-  await serve.line(/^Jobs are run and previews served/);
+  await serve.line(/^Running jobs and serving previews/);
   return serve;
 }
 
@@ -127,7 +127,7 @@ test('a plan is rejected, approved and followed from other processes', async () 
   const serve = await startServing(start);
   const jobId = await submit(bases, 'create a portfolio page', { approval: true });
   await serve.line(/created → planned/);
-  expect((await cli('list')).stdout).toContain('planned, waits for approval');
+  expect((await cli('list')).stdout).toContain('planned, waiting for approval');
   expect((await cli('show', jobId)).stdout).toContain(`npm run -s jobchart -- approve ${jobId}\n`);
 
   const logs = cli('logs', '-f', jobId);
@@ -201,11 +201,11 @@ test('list gives jobs a page at a time, newest first, and those that are asked f
   expect([...first.jobs, ...second.jobs].map(({ jobId }) => jobId)).toEqual(ids);
   expect(second.cursor).toBeUndefined();
   const { stdout } = await cli('list', '-n', '1');
-  expect(stdout).toMatch(/^There are more: the same with --cursor \S+\n$/m);
+  expect(stdout).toMatch(/^For more jobs, add --cursor \S+\n$/m);
   expect((await json<Page>('list', '--user', 'u1')).jobs).toHaveLength(3);
   expect((await json<Page>('list', '--user', 'u2')).jobs).toHaveLength(0);
   expect((await json<Page>('list', '--status', 'done')).jobs).toHaveLength(0);
-  expect((await cli('list', '--user', 'u2')).stdout).toBe('There is no such job.\n');
+  expect((await cli('list', '--user', 'u2')).stdout).toBe('No jobs found.\n');
 });
 
 test.each([['show'], ['watch'], ['cancel'], ['approve'], ['reject', 'why'], ['retry']])(
@@ -299,7 +299,7 @@ test('a preview is extended and taken down from other processes', async () => {
   expect((await json<Job>('show', jobId)).preview.expiresAt).toBe(before + 1_800_000);
 
   const { stdout } = await cli('takedown', jobId, 'It', 'imitates', 'a bank.');
-  expect(stdout).toMatch(/^The preview of job-\S+ is taken down\. /);
+  expect(stdout).toMatch(/^Requested to stop the preview of job-\S+\. /);
   await serve.line(new RegExp(`${jobId} {2}preview stopped: It imitates a bank\\.`));
   expect((await cli('show', jobId)).stdout).toContain('taken down: It imitates a bank.');
   expect(await cli('extend', jobId, '30')).toMatchObject({ exitCode: 1 });

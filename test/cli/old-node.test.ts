@@ -16,7 +16,7 @@ test.each(['20.20.2', '22.21.9', '8.0.0'])(
     expect(run).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: `jobchart needs Node.js 22.22 or newer, and this is ${version}. Install one from https://nodejs.org, then try again.\n`,
+      stderr: `jobchart needs Node.js 22.22 or newer; this is ${version}. Install a newer version from https://nodejs.org, then try again.\n`,
     });
   },
 );

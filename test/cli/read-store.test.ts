@@ -20,7 +20,7 @@ test('a store whose folder is not there is an error, and nothing is made', async
   const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'no', 'such', 'jobs.db') }));
   await expect(withClient((engine) => engine.list())).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
-    message: expect.stringMatching(/^JOB_STORE: there is no folder ".*no\/such"/),
+    message: expect.stringMatching(/^JOB_STORE: the folder ".*no\/such" does not exist/),
   });
   expect(readdirSync(bases)).toEqual([]);
 });
@@ -29,7 +29,7 @@ test('a folder that is a link to nowhere is not there', async () => {
   const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'link', 'jobs.db') }));
   symlinkSync(join(bases, 'unmounted'), join(bases, 'link'));
   await expect(withClient((engine) => engine.list())).rejects.toThrow(
-    /there is no folder ".*link"/,
+    /the folder ".*link" does not exist/,
   );
   expect(readdirSync(bases)).toEqual(['link']);
 });
@@ -58,7 +58,7 @@ test('doctor and inspect say so, too', async () => {
   ]);
   expect(doctor).toMatchObject({
     exitCode: 1,
-    stdout: expect.stringContaining(`✗ store          there is no folder ${bases}/none`),
+    stdout: expect.stringContaining(`✗ store          the folder ${bases}/none does not exist`),
   });
   expect(inspect).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('JOB_STORE: ') });
   expect(readdirSync(bases)).toEqual([]);

@@ -3,14 +3,14 @@ import { createActor } from 'xstate';
 import { jobMachine, toJob } from '../../machines/index.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { JournalEntry } from '../../src/contracts/store.ts';
-import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/format.ts';
-import { jobReport } from '../../src/cli/ui/job-report.ts';
-import { jobTable } from '../../src/cli/ui/job-table.ts';
-import { journalLine } from '../../src/cli/ui/journal-line.ts';
-import { planLines } from '../../src/cli/ui/ask-approval.ts';
-import { plainLine } from '../../src/cli/ui/plain-line.ts';
-import { eventLine, progressLines } from '../../src/cli/ui/progress-lines.ts';
-import { foldProgress, inState, startProgress } from '../../src/cli/ui/progress-state.ts';
+import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/text/format.ts';
+import { jobReport } from '../../src/cli/ui/reports/job-report.ts';
+import { jobTable } from '../../src/cli/ui/reports/job-table.ts';
+import { journalLine } from '../../src/cli/ui/progress/journal-line.ts';
+import { planLines } from '../../src/cli/ui/reports/plan-lines.ts';
+import { plainLine } from '../../src/cli/ui/text/plain-line.ts';
+import { eventLine, progressLines } from '../../src/cli/ui/progress/progress-lines.ts';
+import { foldProgress, inState, startProgress } from '../../src/cli/ui/progress/progress-state.ts';
 import { jobInput } from '../helpers/job-steps.ts';
 
 const planning = { stage: 'planning', attempt: 1 } as const;
@@ -72,7 +72,9 @@ test('elsewhere each status and stage event is a line', () => {
 
 test('the total says what a job waits for, and stands still when it has ended', () => {
   const waiting = inState(startProgress(1000), 'planned.awaitingApproval');
-  expect(progressLines(waiting, view).at(-1)).toBe('  total             2.0 s  waits for approval');
+  expect(progressLines(waiting, view).at(-1)).toBe(
+    '  total             2.0 s  waiting for approval',
+  );
   const ended = foldProgress(waiting, {
     type: 'job.status',
     at: 1500,
@@ -116,7 +118,7 @@ test('no line of the table is wider than the terminal', () => {
     width: 100,
     color: view.color,
   });
-  expect(lines[0]).toMatch(/^JOB +AGE +STATUS +TYPE +WHAT$/);
+  expect(lines[0]).toMatch(/^JOB +AGE +STATUS +TYPE +TITLE$/);
   expect(lines[1]).toMatch(/^job-\S+ {2}1 min {2}created, queued {2}static_html {2}“x+…$/);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
 });

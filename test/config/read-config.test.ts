@@ -6,7 +6,7 @@ import { storePath } from '../../src/config/store-path.ts';
 import { unknownVariables } from '../../src/config/unknown-variables.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 
-test('has the defaults of the temporary folder', () => {
+test('defaults to folders in the temporary folder', () => {
   const base = join(tmpdir(), 'discord-bot-jobs');
   expect(readConfig({}, {})).toEqual({
     workBase: join(base, 'work'),
@@ -19,7 +19,7 @@ test('has the defaults of the temporary folder', () => {
   });
 });
 
-test('takes the environment, and options before it', () => {
+test('reads environment variables; options override them', () => {
   const environment = {
     JOB_WORK_BASE: '/srv/work/',
     JOB_LOG_BASE: '/srv/logs',
@@ -39,17 +39,17 @@ test.for([
   [' HTTPS://*.Previews.Example.net:8443/ ', 'https://*.previews.example.net:8443'],
   ['http://*.localhost:8080', 'http://*.localhost:8080'],
   ['https://*.vorschau-bücher.de', 'https://*.xn--vorschau-bcher-psb.de'],
-])('takes the base URL %j as %s', ([given, taken]) => {
-  const { previewBaseUrl } = readConfig({}, { JOB_PREVIEW_BASE_URL: given });
-  expect(previewBaseUrl).toBe(taken);
+])('normalizes the base URL %j to %s', ([url, normalized]) => {
+  const { previewBaseUrl } = readConfig({}, { JOB_PREVIEW_BASE_URL: url });
+  expect(previewBaseUrl).toBe(normalized);
 });
 
-test('takes the origin of the dashboard', () => {
+test('reads the origin of the dashboard', () => {
   const environment = { JOB_DASHBOARD_URL: 'https://jobs.example.com:8443/' };
   expect(readConfig({}, environment).dashboardUrl).toBe('https://jobs.example.com:8443');
 });
 
-describe('a bad value is refused with the name of its variable', () => {
+describe('an invalid value is refused with the name of its variable', () => {
   test.each([
     ['JOB_WORK_BASE', ''],
     ['JOB_WORK_BASE', '  '],
@@ -105,12 +105,12 @@ describe('a bad value is refused with the name of its variable', () => {
     );
   });
 
-  test('and an option with its own name', () => {
+  test('or with the name of its option', () => {
     expect(() => readConfig({ workBase: 'here' }, {})).toThrow(/^workBase: /);
   });
 });
 
-test('the store lies where it is told to, else beside the work folder', () => {
+test('the store is at JOB_STORE, or beside the work folder', () => {
   expect(storePath(undefined, { workBase: '/srv/jobs/work' })).toBe('/srv/jobs/jobs.db');
   expect(storePath('/srv/own.db', { workBase: '/srv/jobs/work' })).toBe('/srv/own.db');
   for (const bad of ['jobs.db', '', '/srv/a\nb.db', '/srv/\0', 7]) {
@@ -123,7 +123,7 @@ test('the store lies where it is told to, else beside the work folder', () => {
   }
 });
 
-test('variables that are almost ours are told, those of other programs are not', () => {
+test('misspelt variables are reported, those of other programs are not', () => {
   const environment = {
     JOB_STOER: '',
     JOB_STORE: '',
@@ -133,7 +133,7 @@ test('variables that are almost ours are told, those of other programs are not',
     JOB_BASE_NAME: '',
   };
   expect(unknownVariables(environment)).toEqual([
-    'JOB_STOER is not known. Did you mean "JOB_STORE"?',
+    'JOB_STOER is unknown. Did you mean "JOB_STORE"?',
   ]);
   expect(unknownVariables({ JOB_PREVIEWPORT: '', JOB_LOGS: '', DISCORD_TOKN: '' })).toHaveLength(3);
 });

@@ -3,7 +3,7 @@ import { readDiscordConfig } from '../../src/config/read-discord-config.ts';
 
 const token = 'MTA.abc-def_ghi';
 
-test('reads token and address', () => {
+test('reads the token and the API URL', () => {
   expect(readDiscordConfig({ DISCORD_TOKEN: token })).toEqual({ token });
   expect(
     readDiscordConfig({ DISCORD_TOKEN: ` Bot ${token}\n`, DISCORD_API: 'http://127.0.0.1:80/api' }),
@@ -15,20 +15,20 @@ test.each([
   'https://discord.example/api/',
   'https://discord.example/api/v10',
   'https://discord.example/api/v10/',
-])('leaves the version to discord.js: %s', (address) => {
+])('drops the version, which discord.js adds: %s', (address) => {
   const { api } = readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
   expect(api).toBe('https://discord.example/api');
 });
 
-test.each(['', '  ', undefined])('asks for a token that is missing: %j', (value) => {
-  expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN: is missing/);
+test.each(['', '  ', undefined])('asks for a missing token: %j', (value) => {
+  expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN is not set/);
 });
 
 test.each(['two words', 'a', 'x'.repeat(201), 'geheim\nx'])(
-  'refuses what is no token, without showing it: %j',
+  'refuses an invalid token without showing it: %j',
   (value) => {
     expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(
-      /^DISCORD_TOKEN: must be the token alone: letters, digits, dots, - and _\.$/,
+      /^DISCORD_TOKEN must be the token only, 8 to 200 characters: /,
     );
   },
 );
@@ -39,7 +39,7 @@ test.each([
   'file:///etc/passwd',
   'https://me:pw@x.test/',
   'https://x.test/?a=1',
-])('refuses what is no address: %j', (address) => {
+])('refuses an invalid API URL: %j', (address) => {
   const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
-  expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https address/);
+  expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
 });

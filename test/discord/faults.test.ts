@@ -14,7 +14,7 @@ const isShown = (message: FakeMessage | undefined) =>
   message !== undefined && message.components.length > 0 && message;
 const ready = (discord: FakeDiscord) => discord.said().filter(isReady);
 
-/** Jobs that wait in the middle until they are let go on. */
+/** Stages that pause every job in the middle until released. */
 function held() {
   const { passed, open } = gate();
   const generate = { output: () => passed.then(() => ({ files: [file] })) };
@@ -36,10 +36,10 @@ describe('Discord fails for a while', () => {
 
   test.each([
     ['a 429', tooMany, 2],
-    // More often than discord.js itself tries.
+    // More failures than discord.js itself retries.
     ['a 502', { status: 502 }, 9],
     ['a cut connection', 'cut before', 3],
-    ['a connection that is cut when it was done', 'cut after', 1],
+    ['a connection that is cut after the call', 'cut after', 1],
     ['a 401', { status: 401, body: { code: 0, message: '401: Unauthorized' } }, 1],
   ] as const)('%s, at a message', async (_, how, times) => {
     const { discord, engine } = await setUp();
@@ -54,7 +54,7 @@ describe('Discord fails for a while', () => {
     ['a 429', tooMany, 2],
     ['a 502', { status: 502 }, 5],
     ['a cut connection', 'cut before', 2],
-    ['a connection that is cut when it was done', 'cut after', 1],
+    ['a connection that is cut after the call', 'cut after', 1],
   ] as const)('%s, at a command', async (_, how, times) => {
     const { discord } = await setUp();
     for (const on of [first, answer]) discord.fault({ on, how, times });
@@ -63,7 +63,7 @@ describe('Discord fails for a while', () => {
     expect(discord.said()).toMatchObject([{ onlyFor: asked.userId }]);
   });
 
-  test('the commands are registered as soon as it can be done', async () => {
+  test('the commands are registered once Discord is back', async () => {
     const discord = await openDiscord();
     discord.fault({ on: 'PUT /applications/:id/commands', how: { status: 503 }, times: 6 });
     const engine = await openEngine({ stages: fakeStages() });
@@ -72,7 +72,7 @@ describe('Discord fails for a while', () => {
     expect(commands).toMatchObject([{ name: 'build' }, { name: 'Build this' }]);
   });
 
-  test('the bot is started while Discord is away', async () => {
+  test('the bot starts while Discord is unreachable', async () => {
     const discord = await openDiscord();
     discord.fault({ on: 'GET /gateway/bot', how: { status: 503 }, times: 6 });
     const engine = await openEngine({ stages: fakeStages() });
@@ -80,12 +80,12 @@ describe('Discord fails for a while', () => {
     await start();
     discord.mention(page);
     await discord.until(() => ready(discord).length > 0);
-    expect(notices[0]?.message).toMatch(/^Discord cannot be reached, trying again: /);
+    expect(notices[0]?.message).toMatch(/^Discord cannot be reached; retrying: /);
   });
 });
 
 describe('the connection', () => {
-  test('is resumed, and what was said meanwhile is heard', async () => {
+  test('is resumed, and messages sent meanwhile are handled', async () => {
     const { discord } = await setUp();
     discord.gateway.cut();
     discord.mention(page);
@@ -93,7 +93,7 @@ describe('the connection', () => {
     expect(discord.gateway.counts).toEqual({ identified: 1, resumed: 1 });
   });
 
-  test('does not matter to jobs, nor to their messages', async () => {
+  test('can be lost without harm to jobs and their messages', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     const asked = discord.slash({ message: page });
@@ -104,7 +104,7 @@ describe('the connection', () => {
     expect(discord.said()).toHaveLength(1);
   });
 
-  test('a privileged intent that is missing is named', async () => {
+  test('a missing privileged intent is named', async () => {
     const discord = await openDiscord({ messageContent: false });
     const engine = await openEngine({ stages: fakeStages() });
     const { start } = startBot(discord, engine, { channels: [discord.general.id] });
@@ -136,8 +136,8 @@ describe('the connection', () => {
   });
 });
 
-describe('a place is lost', () => {
-  test('a message that was deleted is not written again until there is a result', async () => {
+describe('the target of a message is lost', () => {
+  test('a deleted message is sent again only with the result', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     const asked = discord.mention(page);
@@ -148,7 +148,7 @@ describe('a place is lost', () => {
     expect(discord.said()).toMatchObject([{ channelId: asked.channelId, replyTo: asked.id }]);
   });
 
-  test('the request that was deleted is answered all the same', async () => {
+  test('a deleted request is answered anyway', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     discord.fault({ on: 'POST /channels/:channel/messages', how: { status: 502 }, times: 4 });
@@ -160,7 +160,7 @@ describe('a place is lost', () => {
   });
 
   test.each(['view', 'send'] as const)(
-    'a channel in which the bot may not %s any more: who asked is written to',
+    'without the %s permission in the channel, the result goes to the requester',
     async (denied) => {
       const { discord } = await setUp();
       discord.general.denied = denied;
@@ -172,7 +172,7 @@ describe('a place is lost', () => {
     },
   );
 
-  test('a channel that was deleted in the middle', async () => {
+  test('a channel deleted in the middle of a job', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     const user = discord.user('grace');
@@ -184,14 +184,16 @@ describe('a place is lost', () => {
     expect(message.channelId).toBe(discord.direct(user).id);
   });
 
-  test('nowhere to go: it is given up with a reason, and the job is done', async () => {
+  test('without any target, showing is given up with a reason and the job is done', async () => {
     const { discord, engine, notices } = await setUp();
     discord.general.denied = 'send';
     const user = discord.user('grace');
     user.closed = true;
     discord.mention(page, { user });
     await discord.until(() => notices.length > 0);
-    expect(notices[0]?.message).toMatch(/^job-\S+, asked for in \d+, is not shown: Cannot send/);
+    expect(notices[0]?.message).toMatch(
+      /^Gave up on showing job-\S+, requested in message \d+: Cannot send/,
+    );
     const [job] = (await engine.list()).jobs;
     expect(await engine.result(job?.jobId ?? '')).toMatchObject({ status: 'done' });
     expect(await engine.storage('discord').list('open:')).toEqual([]);
@@ -200,7 +202,7 @@ describe('a place is lost', () => {
     ]);
   });
 
-  test('what is private goes on as a direct message when its token is over, never to the channel', async () => {
+  test('a private job goes on as a direct message when its token expires, never in the channel', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     const user = discord.user('grace');
@@ -220,7 +222,7 @@ describe('a place is lost', () => {
     ).toEqual([]);
   });
 
-  test('what is private and cannot be sent to who asked is shown nowhere', async () => {
+  test('a private job that cannot be sent to its requester is shown nowhere', async () => {
     const { stages, open } = held();
     const { discord, notices } = await setUp({ stages });
     const user = discord.user('grace');
@@ -233,7 +235,7 @@ describe('a place is lost', () => {
     expect(discord.said()).toEqual([asked.message]);
   });
 
-  test('what is public goes on in its message when the token is over', async () => {
+  test('a public job goes on in its message when the token expires', async () => {
     const { stages, open } = held();
     const { discord } = await setUp({ stages });
     const asked = discord.slash({ message: page });
@@ -244,7 +246,7 @@ describe('a place is lost', () => {
     expect(discord.said()).toEqual([message]);
   });
 
-  test('a first answer that came too late: everybody here sees the job in the channel', async () => {
+  test('after a late first answer, a public job is shown in the channel', async () => {
     const { discord } = await setUp();
     const unknown = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
     discord.fault({ on: 'POST /interactions/:id/:token/callback', how: unknown, times: 9 });
@@ -254,8 +256,8 @@ describe('a place is lost', () => {
   });
 });
 
-describe('a message that Discord does not take', () => {
-  test('files that are too large for it are named instead', async () => {
+describe('a message that Discord refuses', () => {
+  test('files that are too large are mentioned instead', async () => {
     const { discord } = await setUp();
     const tooLarge = { status: 413, body: { code: 40_005, message: 'Request entity too large' } };
     const asked = discord.mention(page);
@@ -264,11 +266,14 @@ describe('a message that Discord does not take', () => {
     await discord.until(() => isReady(message));
     expect(message).toMatchObject({ replyTo: asked.id, attachments: [] });
     expect(message.embeds[0]?.fields).toContainEqual(
-      expect.objectContaining({ name: 'Zip', value: expect.stringContaining('more than Discord') }),
+      expect.objectContaining({
+        name: 'Zip',
+        value: expect.stringContaining('too large to attach'),
+      }),
     );
   });
 
-  test('a zip over the limit of the place is not even tried', async () => {
+  test('a zip over the limit of the channel is not uploaded', async () => {
     const { stages, open } = held();
     const bytes = 11 * 1024 * 1024;
     const zip = {
@@ -281,10 +286,10 @@ describe('a message that Discord does not take', () => {
     const asked = discord.slash({ message: page });
     const message = await discord.until(() => isReady(asked.message));
     expect(message.attachments).toEqual([]);
-    expect(JSON.stringify(message.embeds)).toContain('11.5 MB, more than Discord takes here.');
+    expect(JSON.stringify(message.embeds)).toContain('11.5 MB, too large to attach here.');
   });
 
-  test('what it finds invalid is said in words alone', async () => {
+  test('an invalid message is sent as plain text', async () => {
     const { discord } = await setUp();
     const invalid = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
     discord.mention(page);
@@ -297,7 +302,7 @@ describe('a message that Discord does not take', () => {
 });
 
 describe('the bot outlives', () => {
-  test('packets of a shape that nobody knows', async () => {
+  test('malformed payloads', async () => {
     const { discord, notices } = await setUp();
     const { gateway, general } = discord;
     for (const packet of [{}, { author: null }, { channel_id: general.id, content: 7 }]) {
@@ -309,7 +314,7 @@ describe('the bot outlives', () => {
     expect(notices.length).toBeGreaterThan(0);
   });
 
-  test('a store that fails for a while: who asks is told, and may ask again', async () => {
+  test('a store that fails for a while: the user is told and may ask again', async () => {
     const discord = await openDiscord();
     const engine = await openEngine({ stages: fakeStages() });
     let broken = true;
@@ -328,23 +333,23 @@ describe('the bot outlives', () => {
     await start();
     const asked = discord.slash({ message: page });
     discord.mention(page);
-    await discord.until(() => discord.said().filter(isNotKept).length === 2);
-    expect(asked.message && isNotKept(asked.message)).toBe(true);
-    expect(notices[0]?.message).toBe('A request was not taken: The disk is full.');
+    await discord.until(() => discord.said().filter(isNotSaved).length === 2);
+    expect(asked.message && isNotSaved(asked.message)).toBe(true);
+    expect(notices[0]?.message).toBe('A request could not be accepted: The disk is full.');
     broken = false;
     discord.mention(page);
     await discord.until(() => ready(discord).length > 0);
     expect((await engine.list()).jobs).toHaveLength(1);
   });
 
-  test('a store that is gone ends the bot, so that it is started again', async () => {
+  test('a lost store ends the bot, so that it can be restarted', async () => {
     const store = join(tempConfig().workBase, '..', 'jobs.db');
     const { bot } = await setUp({ engine: { store } });
     rmSync(store);
     await expect(bot.ended).rejects.toMatchObject({ code: 'STORE_GONE' });
   });
 
-  test('a call that never ends, when it is stopped', async () => {
+  test('a call that never ends, when the bot stops', async () => {
     const { discord, bot } = await setUp();
     const { hit, release } = discord.fault({
       on: 'PATCH /channels/:channel/messages/:message',
@@ -357,4 +362,5 @@ describe('the bot outlives', () => {
   });
 });
 
-const isNotKept = ({ content }: FakeMessage) => content.startsWith('I could not note that down.');
+const isNotSaved = ({ content }: FakeMessage) =>
+  content.startsWith('I could not save your request.');

@@ -8,7 +8,7 @@ import { gate, openDiscord, isReady, openEngine, setUp, speed, startBot } from '
 
 const page = 'create a landing page for Luna Bakery';
 
-test('a mention becomes one message that ends as the report, with the zip', async () => {
+test('a mention gets one message that ends as the result, with the zip', async () => {
   const { discord } = await setUp();
   const asked = discord.mention(page);
   const message = await discord.until(() => isReady(discord.said()[0]));
@@ -22,7 +22,7 @@ test('a mention becomes one message that ends as the report, with the zip', asyn
   expect(discord.world.loud).toEqual([]);
 });
 
-test('what is not said to the bot, and what asks for nothing, is not answered', async () => {
+test('messages to others and messages without a request are not answered', async () => {
   const { discord } = await setUp();
   discord.say(page);
   discord.say(`<@${discord.world.bot.id}> ${page}`, { user: otherBot(discord) });
@@ -38,7 +38,7 @@ function otherBot({ world }: FakeDiscord): FakeUser {
   return bot;
 }
 
-test('in a configured channel no mention is needed, and small talk is left alone', async () => {
+test('in a configured channel no mention is needed, and small talk is ignored', async () => {
   const discord = await openDiscord();
   const engine = await openEngine({ stages: fakeStages() });
   await startBot(discord, engine, { channels: [discord.general.id] }).start();
@@ -49,12 +49,12 @@ test('in a configured channel no mention is needed, and small talk is left alone
   expect(discord.said()).toHaveLength(1);
 });
 
-test('without configured channels the privileged intent is not asked for', async () => {
+test('without configured channels the privileged intent is not requested', async () => {
   const { discord } = await setUp();
   expect(discord.gateway.intents & (1 << 15)).toBe(0);
 });
 
-test('a direct message is answered in place', async () => {
+test('a direct message is answered in the same channel', async () => {
   const { discord } = await setUp();
   const user = discord.user('grace');
   const channel = discord.direct(user);
@@ -63,7 +63,7 @@ test('a direct message is answered in place', async () => {
   expect(message.channelId).toBe(channel.id);
 });
 
-test('/build is answered at once, and its answer ends as the report', async () => {
+test('/build is answered at once, and the answer ends as the result', async () => {
   const { discord, engine } = await setUp();
   const asked = discord.slash({ message: 'something nice', type: 'node_project' });
   const message = await discord.until(() => isReady(asked.message));
@@ -75,7 +75,7 @@ test('/build is answered at once, and its answer ends as the report', async () =
   expect(jobs).toMatchObject([{ projectType: 'node_project', input: { userId: asked.userId } }]);
 });
 
-test('a private /build is seen by nobody else', async () => {
+test('a private /build is visible to its requester only', async () => {
   const { discord } = await setUp();
   const asked = discord.slash({ message: page, visibility: 'private' });
   const message = await discord.until(() => isReady(asked.message));
@@ -92,7 +92,7 @@ test('“Build this” builds what somebody else has written', async () => {
   expect(jobs).toMatchObject([{ input: { userMessage: page, userId: asked.userId } }]);
 });
 
-test('/build with small talk is answered in private, and makes no job', async () => {
+test('/build with small talk is answered privately and creates no job', async () => {
   const { discord, engine } = await setUp();
   const asked = discord.slash({ message: 'hello, how are you?' });
   const message = await discord.until(() => asked.message);
@@ -101,7 +101,7 @@ test('/build with small talk is answered in private, and makes no job', async ()
   expect((await engine.list()).jobs).toEqual([]);
 });
 
-test('the message shows stage, bar and timings as it goes', async () => {
+test('the message shows stage, bar and timings while the job runs', async () => {
   const { passed, open } = gate();
   const stages = fakeStages({
     validate: {
@@ -124,7 +124,7 @@ test('the message shows stage, bar and timings as it goes', async () => {
   await discord.until(() => isReady(message));
 });
 
-test('a job that fails says why, and can be tried again', async () => {
+test('a failed job says why and can be retried', async () => {
   const stages = fakeStages({
     generate: {
       failTimes: 1,
@@ -138,7 +138,7 @@ test('a job that fails says why, and can be tried again', async () => {
   );
   expect(failed.embeds[0]?.description).toContain('No words for \\*\\*it\\*\\* at http:\u200b//');
   const pressed = discord.press(failed, 'Try again');
-  // Impatient fingers press twice.
+  // An impatient user clicks twice.
   const twice = discord.press(failed, 'Try again');
   await discord.until(() => isReady(pressed.message) && isReady(twice.message));
   const { jobs } = await engine.list();
@@ -146,7 +146,7 @@ test('a job that fails says why, and can be tried again', async () => {
   expect(jobs[0]).toMatchObject({ parentJobId: jobs[1]?.jobId, status: 'done' });
 });
 
-test('an error that is no JobError, and a secret, are not for the chat: not in message, log or name', async () => {
+test('unexpected errors and secrets do not reach the chat: not in message, log or file name', async () => {
   const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
   const stages = fakeStages({
     plan: defineStage('plan', (_, tools) => {
@@ -171,7 +171,7 @@ test('an error that is no JobError, and a secret, are not for the chat: not in m
     discord.said().find(({ content }) => content.endsWith('could not be built.')),
   );
   expect(failed.embeds[0]?.description).toMatch(
-    /The generate stage failed with an unexpected error\.\n\*Ask who runs this bot: .*job-/,
+    /The generate stage failed with an unexpected error\.\n\*Ask the operator of this bot to look at job job-/,
   );
   const pressed = discord.press(failed, 'Show log');
   const log = await discord.until(() => pressed.message);
@@ -201,7 +201,7 @@ test('cancel ends a job', async () => {
   expect((await engine.list()).jobs).toMatchObject([{ status: 'cancelled' }]);
 });
 
-test('a plan is shown, changed and approved; a button of an old plan does nothing', async () => {
+test('a plan is shown, changed and approved; the buttons of an old plan do nothing', async () => {
   const { discord, engine } = await setUp();
   const asked = discord.slash({ message: page, approve: true });
   const message = await discord.until(
@@ -232,7 +232,7 @@ test('a plan is shown, changed and approved; a button of an old plan does nothin
   expect(await engine.get(job?.jobId ?? '')).toMatchObject({ status: 'done', revision: 2 });
 });
 
-test('the log is shown to who asks, and to nobody else', async () => {
+test('the log is shown only to the user who clicked', async () => {
   const { discord } = await setUp();
   discord.mention('create a landing page for ```Luna```');
   const message = await discord.until(() => isReady(discord.said()[0]));
@@ -244,7 +244,7 @@ test('the log is shown to who asks, and to nobody else', async () => {
   expect(log.content).not.toContain('/logs/');
 });
 
-test('only who asked and moderators of that channel may press a button', async () => {
+test('only the requester and the moderators of the channel may use the buttons', async () => {
   const stages = fakeStages({ generate: { output: () => new Promise<never>(() => {}) } });
   const { discord } = await setUp({ stages, discord: { guilds: 2 } });
   discord.mention(page);
@@ -269,7 +269,7 @@ test('only who asked and moderators of that channel may press a button', async (
     () => refused.every((each) => each.message) && refused,
   )) {
     expect(answer).toMatchObject({
-      content: expect.stringMatching(/^Only who asked/),
+      content: expect.stringMatching(/^Only the person who asked/),
       onlyFor: stranger.id,
     });
   }
@@ -288,10 +288,10 @@ test.each([
   const message = discord.say('whatever');
   const pressed = discord.forge(message, id);
   const answer = await discord.until(() => pressed.message);
-  expect(answer.content).toBe('I do not know that project any more.');
+  expect(answer.content).toBe('I no longer have that project.');
 });
 
-test('the buttons of other bots are left alone', async () => {
+test('the buttons of other bots are ignored', async () => {
   const { discord } = await setUp();
   const foreign = discord.forge(discord.say('whatever'), 'poll:yes');
   const own = discord.slash({ message: page }, { name: 'other' });
@@ -301,7 +301,7 @@ test('the buttons of other bots are left alone', async () => {
   expect(own.answerType).toBeUndefined();
 });
 
-test('what is told twice is done once', async () => {
+test('an event that is delivered twice is handled once', async () => {
   const { discord, engine } = await setUp();
   discord.mention(page);
   discord.gateway.repeat();
@@ -317,14 +317,14 @@ test('what is told twice is done once', async () => {
   expect(discord.said().filter(isReady)).toHaveLength(2);
 });
 
-test('who asks for too much is told when to ask again', async () => {
+test('a user over the limit is told when to try again', async () => {
   const { discord, engine } = await setUp({ bot: { limits: { perUser: 2 } } });
   discord.mention(page);
   discord.mention(page);
   const third = discord.slash({ message: page });
   const answer = await discord.until(() => third.message);
   expect(answer.content).toMatch(
-    /^You have asked for a lot already\. Please ask again <t:\d+:R>\.$/,
+    /^You have reached your limit of requests\. Please try again <t:\d+:R>\.$/,
   );
   expect(answer.onlyFor).toBe(third.userId);
   const other = discord.slash({ message: page }, { user: discord.user('grace') });
@@ -332,7 +332,7 @@ test('who asks for too much is told when to ask again', async () => {
   expect((await engine.list()).jobs).toHaveLength(3);
 });
 
-test('nothing that is said pings, links or formats', async () => {
+test('no text of users pings, links or formats', async () => {
   const { discord } = await setUp();
   const hostile =
     'create a landing page for @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
@@ -346,7 +346,7 @@ test('nothing that is said pings, links or formats', async () => {
   }
 });
 
-test('the picture of the preview and its link are there where people can open it', async () => {
+test('a preview that people can open is shown with picture and link', async () => {
   const url = 'https://abc.previews.example/';
   const expiresAt = Date.now() + 3_600_000;
   const stages = fakeStages({ deploy: { output: { url, expiresAt } } });
@@ -356,7 +356,7 @@ test('the picture of the preview and its link are there where people can open it
   expect(message.embeds[0]).toMatchObject({ title: 'Fake', url });
   expect(message.embeds[0]?.fields?.[0]).toMatchObject({
     name: 'Preview',
-    value: `[Open it](${url}), ends <t:${Math.ceil(expiresAt / 1000)}:R>`,
+    value: `[Open it](${url}), expires <t:${Math.ceil(expiresAt / 1000)}:R>`,
   });
   expect(message.components[0]?.components).toMatchObject([
     { label: 'Open preview', url },
@@ -367,7 +367,7 @@ test('the picture of the preview and its link are there where people can open it
   expect(notices).toEqual([]);
 });
 
-test('a preview on this machine only is no link, and whoever runs the bot is told once', async () => {
+test('a preview on localhost is not linked, and the operator is warned once', async () => {
   const stages = fakeStages({
     deploy: { output: { url: 'http://abc.localhost:4000/', expiresAt: Date.now() + 3_600_000 } },
   });
@@ -382,7 +382,7 @@ test('a preview on this machine only is no link, and whoever runs the bot is tol
   ]);
 });
 
-test('messages in ten languages come through whole', async () => {
+test('messages in ten languages arrive intact', async () => {
   const { discord, engine } = await setUp();
   const messages = [
     'Erstelle eine Startseite für die Bäckerei „Zur Mühle“',

@@ -14,7 +14,7 @@ const brief = (text: string, filename = 'brief.txt', contentType = 'text/plain')
   contentType,
 });
 
-test('a text file at a message or command is part of the request', async () => {
+test('a text file attached to a message or command is part of the request', async () => {
   const { discord, engine } = await setUp();
   discord.mention('Build this, please:', { files: [brief(page)] });
   const asked = discord.slash(
@@ -29,7 +29,7 @@ test('a text file at a message or command is part of the request', async () => {
   ]);
 });
 
-test('a file that lies elsewhere, is too large or is too much is declined with a reason', async () => {
+test('a file that is elsewhere, too large or too long is declined with a reason', async () => {
   const { discord, engine } = await setUp();
   const files = [
     { ...brief(page), url: 'http://169.254.169.254/latest/meta-data/' },
@@ -37,42 +37,42 @@ test('a file that lies elsewhere, is too large or is too much is declined with a
     brief(`${page} `.repeat(500)),
   ];
   for (const file of files) discord.mention('Build this', { files: [file] });
-  const said = await discord.until(() => {
+  const answers = await discord.until(() => {
     const contents = discord.said().map(({ content }) => content);
     return contents.length === 3 && !contents.includes('On it.') && contents;
   });
   for (const reason of [
-    /^I only read files that lie with Discord\.$/,
+    /^I can only read files that are uploaded to Discord\.$/,
     /^The file is larger than 64 KB\.$/,
     /^The message has \d+ characters; at most 16000 are allowed\.\n\*Shorten /,
   ]) {
-    expect(said.filter((content) => reason.test(content))).toHaveLength(1);
+    expect(answers.filter((content) => reason.test(content))).toHaveLength(1);
   }
   expect((await engine.list()).jobs).toEqual([]);
 });
 
-test('pictures and archives are none of its business', async () => {
+test('pictures and archives are ignored', async () => {
   const { discord, engine } = await setUp();
   discord.mention(page, { files: [brief('GIF89a', 'cat.gif', 'image/gif')] });
   await discord.until(() => isReady(discord.said()[0]));
   expect((await engine.list()).jobs).toMatchObject([{ input: { userMessage: page } }]);
 });
 
-/** An engine whose previews can be opened from everywhere. */
+/** An engine with public preview URLs. */
 function openPublicEngine() {
   const { deploy: _, ...stages } = fakeStages();
   const previewBaseUrl = 'https://*.previews.example.net';
   return openEngine({ stages, config: { ...tempConfig(), previewBaseUrl } });
 }
 
-test('a preview is kept longer and stopped, and the zip stays', async () => {
+test('a preview is extended and stopped, and the zip stays', async () => {
   const [discord, engine] = await Promise.all([openDiscord(), openPublicEngine()]);
   await startBot(discord, engine).start();
   const asked = discord.slash({ message: page, visibility: 'private' });
   const message = await discord.until(() => isReady(asked.message));
   const end = () => Number(/<t:(\d+):R>/.exec(message.embeds[0]?.fields?.[0]?.value ?? '')?.[1]);
   const first = end();
-  // Its own token is over: those of the clicks are not.
+  // The token of the answer has expired; those of the clicks have not.
   asked.expired = true;
   discord.press(message, 'Keep 1 h longer');
   await discord.until(() => end() > first);
@@ -85,7 +85,7 @@ test('a preview is kept longer and stopped, and the zip stays', async () => {
   expect(discord.said()).toEqual([message]);
 });
 
-test('a link does not outlive its preview, not even over a restart', async () => {
+test('a link is removed when its preview ends, across restarts too', async () => {
   const [discord, engine] = await Promise.all([openDiscord(), openPublicEngine()]);
   const before = await startBot(discord, engine).start();
   const said = discord.mention(page);
@@ -114,7 +114,7 @@ test('a link does not outlive its preview, not even over a restart', async () =>
 
 const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;
 
-test('the picture of a page is shown, and one more try is not made for a zip that is gone', async () => {
+test('the picture of a page is shown, and a missing zip is not retried', async () => {
   const fakes = fakeStages();
   const stages = fakeStages({
     package: {
@@ -143,10 +143,10 @@ test('the picture of a page is shown, and one more try is not made for a zip tha
   expect(names(whole)).toEqual(['fake.zip', 'preview.png']);
   expect(whole?.message?.embeds[0]?.image).toEqual({ url: 'attachment://preview.png' });
   expect(names(gone)).toEqual(['preview.png']);
-  expect(JSON.stringify(gone?.message?.embeds)).toContain('It is not there any more.');
+  expect(JSON.stringify(gone?.message?.embeds)).toContain('no longer available');
 });
 
-test('what a stage says of itself moves the bar', async () => {
+test('the progress of a stage moves the bar', async () => {
   const { passed, open } = gate();
   const generate = fakeStages().generate;
   const stages = fakeStages({
@@ -172,7 +172,7 @@ test('what a stage says of itself moves the bar', async () => {
   expect(await discord.until(() => isReady(discord.said()[0]))).toBeTruthy();
 });
 
-test('a bot that is there already keeps its own commands and messages', async () => {
+test('an existing bot keeps its own commands and messages', async () => {
   const discord = await openDiscord();
   const engine = await openEngine({ stages: fakeStages() });
   discord.world.commands.set('', [{ name: 'weather', description: 'Tells the weather' }]);
@@ -199,7 +199,7 @@ test('a bot that is there already keeps its own commands and messages', async ()
   expect(discord.said()).toHaveLength(1);
 });
 
-test('processes that share the shards of a bot share out the messages too', async () => {
+test('processes that share the shards of a bot share its messages too', async () => {
   const { passed, open } = gate();
   const discord = await openDiscord({ guilds: 2, shards: 2 });
   const stages = fakeStages({

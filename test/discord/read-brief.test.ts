@@ -17,7 +17,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 const file = (url: string, bytes = 5) => ({ name: 'brief.txt', url, bytes });
 
-test('reads a text that lies with the API', async () => {
+test('reads a text file hosted by the API', async () => {
   const api = await serve((_, response) => response.end('Grüße 👋'));
   expect(await readBrief(file(`${api}/files/1/brief.txt`), { api: `${api}/api` })).toBe('Grüße 👋');
 });
@@ -33,19 +33,19 @@ test.each([
   'https://me:pw@cdn.discordapp.com/a.txt',
   'file:///etc/passwd',
   'data:text/plain,hello',
-  'no address',
+  'not a URL',
 ])('fetches nothing from elsewhere: %s', async (url) => {
   await expect(readBrief(file(url))).rejects.toThrow(BriefError);
   await expect(readBrief(file(url), { api: 'http://127.0.0.1:2/api' })).rejects.toThrow(BriefError);
 });
 
-test('follows no redirect', async () => {
+test('follows no redirects', async () => {
   const secret = await serve((_, response) => response.end('secret'));
   const api = await serve((_, response) => response.writeHead(302, { location: secret }).end());
   await expect(readBrief(file(`${api}/a.txt`), { api })).rejects.toThrow('fetch failed');
 });
 
-test('believes no server that says a file is small', async () => {
+test('does not trust the announced size of a file', async () => {
   const api = await serve((request, response) => {
     const more = () => response.write('x'.repeat(16_384), () => setImmediate(more));
     request.on('close', () => response.destroy());
@@ -55,12 +55,12 @@ test('believes no server that says a file is small', async () => {
   await expect(readBrief(file(`${api}/a.txt`, 65_537), { api })).rejects.toThrow('larger than 64');
 });
 
-test('waits for no server that says nothing', async () => {
+test('does not wait for a silent server', async () => {
   const api = await serve(() => {});
   await expect(readBrief(file(`${api}/a.txt`), { api, timeoutMs: 20 })).rejects.toThrow(/timeout/i);
 });
 
-test('takes no bytes for text', async () => {
+test('refuses binary data', async () => {
   const api = await serve((_, response) => response.end(Buffer.from([80, 75, 0, 1])));
-  await expect(readBrief(file(`${api}/a.txt`), { api })).rejects.toThrow('no text');
+  await expect(readBrief(file(`${api}/a.txt`), { api })).rejects.toThrow('not a text file');
 });

@@ -6,7 +6,7 @@ import { readMessage } from '../../src/discord/read/read-message.ts';
 
 const rules = { botId: '9', channels: new Set(['5']) };
 
-/** What a message has at least. */
+/** A message with the fewest fields. */
 const message = (part: object = {}) =>
   ({
     id: '1',
@@ -18,7 +18,7 @@ const message = (part: object = {}) =>
   }) as GatewayMessageCreateDispatchData;
 
 describe('a message', () => {
-  test('is read with as little as Discord may tell', () => {
+  test('is read from the fewest fields that Discord may send', () => {
     expect(readMessage(message(), rules)).toEqual({
       id: '1',
       userId: '4',
@@ -34,12 +34,12 @@ describe('a message', () => {
 
   test.each([
     ['of a bot', { author: { id: '4', bot: true } }],
-    ['of its own', { author: { id: '9' } }],
+    ['of its own user', { author: { id: '9' } }],
     ['of a webhook', { webhook_id: '8' }],
     ['of the system', { type: 7 }],
-    ['that mentions another', { content: '<@8> create a page' }],
-    ['that mentions a role of that number', { content: '<@&9> create a page' }],
-    ['that only speaks of the number', { content: '9 <@99> create a page' }],
+    ['that mentions another user', { content: '<@8> create a page' }],
+    ['that mentions a role with the id of the bot', { content: '<@&9> create a page' }],
+    ['that only contains the id', { content: '9 <@99> create a page' }],
     ['without text', { content: '' }],
   ])('%s is none of its business', (_, part) => {
     expect(readMessage(message(part), rules)).toBeUndefined();
@@ -54,20 +54,20 @@ describe('a message', () => {
   });
 });
 
-/** What an interaction has at least. */
+/** An interaction with the fewest fields. */
 const interaction = (part: object) =>
   ({ id: '1', application_id: '7', token: 't', user: { id: '4' }, ...part }) as APIInteraction;
 
 describe('an interaction', () => {
-  test('is read with as little as Discord may tell', () => {
+  test('is read from the fewest fields that Discord may send', () => {
     const data = {
       type: 1,
       name: 'build',
       options: [{ name: 'message', value: 'a page', type: 3 }],
     };
     expect(readInteraction(interaction({ type: 2, channel_id: '2', data }), '9')).toEqual({
-      type: 'wish',
-      wish: {
+      type: 'build',
+      build: {
         id: '1',
         userId: '4',
         channelId: '2',
@@ -90,17 +90,17 @@ describe('an interaction', () => {
     ['another command', { type: 2, data: { type: 1, name: 'weather' } }],
     ['a command on a user', { type: 2, data: { type: 2, name: 'Build this' } }],
     ['another button', { type: 3, data: { custom_id: 'poll:yes' } }],
-    ['a completion', { type: 4, data: { type: 1, name: 'build' } }],
+    ['an autocompletion', { type: 4, data: { type: 1, name: 'build' } }],
     ['a ping', { type: 1 }],
-    ['something new', { type: 42, data: {} }],
-  ])('of %s is left alone', (_, part) => {
+    ['an unknown type', { type: 42, data: {} }],
+  ])('of %s is ignored', (_, part) => {
     expect(readInteraction(interaction(part), '9')).toBeUndefined();
   });
 
-  test('of a message that is not told asks for nothing', () => {
+  test('on a message that is missing from the payload is an empty request', () => {
     const data = { type: 3, name: 'Build this', target_id: '1', resolved: { messages: {} } };
     expect(readInteraction(interaction({ type: 2, data }), '9')).toMatchObject({
-      wish: { text: '', files: [] },
+      build: { text: '', files: [] },
     });
   });
 
@@ -122,7 +122,7 @@ describe('an interaction', () => {
   });
 });
 
-describe('who may act', () => {
+describe('permission to act on a job', () => {
   const input = { userMessage: 'x', userId: '4', channelId: '2', guildId: '3' };
   const click = {
     interaction: { id: '1', applicationId: '7', token: 't' },
@@ -135,20 +135,20 @@ describe('who may act', () => {
 
   test.each([
     [
-      'who asked, from anywhere',
+      'the requester, from anywhere',
       { userId: '4', channelId: '8', guildId: '9', isModerator: false },
       true,
     ],
     ['a moderator of that channel', {}, true],
-    ['somebody there', { isModerator: false }, false],
+    ['another user of that channel', { isModerator: false }, false],
     ['a moderator of another channel', { channelId: '8' }, false],
     ['a moderator of another guild', { guildId: '9' }, false],
-    ['nobody', { userId: '', isModerator: false }, false],
+    ['an empty user id', { userId: '', isModerator: false }, false],
   ])('%s: %s', (_, part, may) => {
     expect(mayAct({ ...click, ...part }, { input })).toBe(may);
   });
 
-  test('no moderator rules over direct messages, nor over a job that tells of nobody', () => {
+  test('moderators may not act on direct messages or on jobs without a user', () => {
     const { guildId: _, ...direct } = click;
     const { guildId: __, ...own } = input;
     expect(mayAct(direct, { input: own })).toBe(false);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { setUp } from './set-up.ts';
 
-// By itself, for discord.js takes its time between two sessions.
-test('the connection is opened anew when it is asked for, or the session is lost', async () => {
+// In its own file, because discord.js waits several seconds between two sessions.
+test('the bot reconnects when Discord asks for it or the session is lost', async () => {
   const { discord } = await setUp();
   discord.gateway.askToReconnect();
   await discord.until(() => discord.gateway.counts.resumed === 1);

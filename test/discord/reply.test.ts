@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Job, JobPhase, JobStatus } from '../../src/contracts/job.ts';
 import { jobStatuses } from '../../src/contracts/job-statuses.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
-import { codeBlock, markdownText, plainText } from '../../src/discord/reply/escape.ts';
+import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text/escape.ts';
 import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';
 import { isOnlyHere, previewLink } from '../../src/discord/reply/preview-link.ts';
 import { checkMessage } from '../helpers/discord/limits.ts';
@@ -37,7 +37,7 @@ const job: Job = {
   artifacts: { zip: { path: '/srv/output/job-1.zip', bytes: 2048, sha256: 'b' } },
 };
 
-/** What people and models write when they mean harm, or nothing at all. */
+/** Malicious or meaningless text. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 3000 }),
   fc
@@ -79,8 +79,8 @@ const text = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('text of others', () => {
-  test('is one line without anything invisible, whatever it is', () => {
+describe('untrusted text', () => {
+  test('becomes one line without invisible characters', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 300 }), (value, max) => {
         const line = plainText(value, max);
@@ -91,7 +91,7 @@ describe('text of others', () => {
     );
   });
 
-  test('cannot format, link, mention or leave its line', () => {
+  test('cannot format, link, mention or break the line', () => {
     fc.assert(
       fc.property(text, (value) => {
         const shown = markdownText(value, 300);
@@ -103,7 +103,7 @@ describe('text of others', () => {
     );
   });
 
-  test('cannot leave a block of code', () => {
+  test('cannot break out of a code block', () => {
     fc.assert(
       fc.property(text, (value) => {
         const block = codeBlock(value, 500);
@@ -125,7 +125,7 @@ describe('text of others', () => {
   });
 });
 
-/** A job in which all that others write is the same text. */
+/** A job with the same text in all untrusted fields. */
 function jobOf(words: string, { status, phase }: Pick<Job, 'status' | 'phase'>): Job {
   const finding = { severity: 'error', kind: 'invalid-html', file: words, message: words } as const;
   const sections = Array.from({ length: 12 }, () => words);
@@ -163,7 +163,7 @@ describe('the message of a job', () => {
     words: text,
   });
 
-  test('keeps to the limits of Discord, and has no link but the preview, whatever stands in the job', () => {
+  test('stays within the limits of Discord and links only to the preview, whatever text the job has', () => {
     fc.assert(
       fc.property(hostile, ({ status, phase, words }) => {
         const given = jobOf(words, { status, ...(phase && { phase }) });
@@ -196,7 +196,7 @@ describe('the message of a job', () => {
     );
   });
 
-  test('tells no folder of the machine', () => {
+  test('shows no local folder', () => {
     const message = 'ENOSPC: /srv/work/job-1/index.html and /srv/output/job-1.zip';
     const error = { code: 'WORKSPACE_FAILED', message, hint: 'Free some space.' };
     const shown = JSON.stringify(jobReply({ ...job, status: 'failed', error }));
@@ -204,7 +204,7 @@ describe('the message of a job', () => {
     expect(shown).not.toContain('/srv');
   });
 
-  test('asks about a plan as it is', () => {
+  test('shows the plan when asking for approval', () => {
     const { content, embeds } = jobReply({ ...job, status: 'planned', phase: 'awaitingApproval' });
     expect(content).toBe('**Luna Bakery** is planned. Shall I build it?');
     expect(embeds[0]?.description).toBe(
@@ -222,14 +222,14 @@ test.each([
   ['http://[::1]:1/', undefined],
   ['javascript:alert(1)', undefined],
   ['https://user@evil.test/', undefined],
-  ['no address', undefined],
+  ['not a URL', undefined],
 ])('the preview %s is linked as %s', (url, link) => {
   const given = { preview: { enabled: true, url } };
   expect(previewLink(given)).toBe(link);
   expect(isOnlyHere(given)).toBe(link === undefined && /localhost|127|::1/.test(url));
 });
 
-test('an action survives being an id, and nothing else is one', () => {
+test('a custom id decodes to its action; other ids do not decode', () => {
   const actions = fc.record({
     type: fc.constantFrom('cancel', 'retry', 'approve', 'reject', 'extend', 'stop', 'log'),
     jobId: fc.stringMatching(/^job-[a-z0-9]{8}-[a-z0-9]{8}$/),

@@ -12,7 +12,7 @@ function start(discord: FakeDiscord, base: string, life = '') {
   return nodeChild(module, discord.api, discord.token, base, life);
 }
 
-test('killed in each stage, and started again: everybody sees the result once', async () => {
+test('after a kill in each stage and a restart, every user sees the result once', async () => {
   const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
   const first = start(discord, base, 'hanging');
   expect(await first.next()).toBe('ready');
@@ -47,7 +47,7 @@ const edit = 'PATCH /channels/:channel/messages/:message';
 const callback = 'POST /interactions/:id/:token/callback';
 const answer = 'PATCH /webhooks/:app/:token/messages/@original';
 
-test('killed at each call to Discord: everybody sees the result once', async () => {
+test('after a kill at each call to Discord, every user sees the result once', async () => {
   const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
   const message = 'create a landing page';
   const lives = [
@@ -75,7 +75,7 @@ test('killed at each call to Discord: everybody sees the result once', async () 
   expect(discord.said().filter(({ onlyFor }) => onlyFor !== undefined)).toHaveLength(2);
 }, 90_000);
 
-test('what ended while the bot was away is reported once, when it is back', async () => {
+test('a job that ended while the bot was offline is reported once after the restart', async () => {
   const { passed, open } = gate();
   const discord = await openDiscord();
   const engine = await openEngine({
@@ -103,7 +103,7 @@ test('what ended while the bot was away is reported once, when it is back', asyn
   expect(calls.filter(({ files = [] }) => files.length > 0)).toHaveLength(2);
 });
 
-test('buttons of before a restart work', async () => {
+test('buttons from before a restart work', async () => {
   const [discord, engine] = await Promise.all([
     openDiscord(),
     openEngine({ stages: fakeStages() }),

@@ -24,7 +24,7 @@ export interface SetUp {
   readonly engine?: JobEngineOptions;
 }
 
-/** A bot that is connected to a Discord of its own, over an engine whose stages do next to nothing. */
+/** A bot connected to a fake Discord, with an engine of minimal stages. */
 export async function setUp({ stages = fakeStages(), ...options }: SetUp = {}) {
   const discord = await openDiscord(options.discord);
   const engine = await openEngine({ stages, ...options.engine });
@@ -78,12 +78,12 @@ export function startBot(
   };
 }
 
-/** The message, once it tells the result. */
+/** Resolves with the message once it shows the result. */
 export function isReady(message: FakeMessage | undefined): FakeMessage | false {
   return message !== undefined && message.content.endsWith(' is ready.') && message;
 }
 
-/** How much faster the bot's time runs here than ours. */
+/** How much faster the bot's clock runs than real time. */
 export const speed = 10;
 
 function fastClock(): Pick<DiscordBotOptions, 'now' | 'sleep'> {
@@ -94,7 +94,7 @@ function fastClock(): Pick<DiscordBotOptions, 'now' | 'sleep'> {
   };
 }
 
-/** A stage's output that is there when it is told to be. */
+/** A stage output that is released by the test. */
 export function gate() {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { passed: promise, open: () => resolve() };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toPromise } from 'xstate';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { logs } from '../../src/cli/commands/logs.ts';
+import { logs } from '../../src/cli/commands/jobs/logs.ts';
 import { readLog } from '../../src/discord/click/read-log.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
 import {

@@ -256,7 +256,7 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
     await see(page).text('.chip[aria-pressed=true]', /All2/);
     await page.fill('input[name=message]', 'hello there');
     await page.keyboard.press('Enter');
-    await see(page).text('.problem', /Name what to build/);
+    await see(page).text('.problem', /Say what to build/);
     await page.fill('input[name=message]', 'a landing page for a zoo');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/jobs\//);

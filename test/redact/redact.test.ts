@@ -4,7 +4,7 @@ import { createRedactor } from '../../src/redact/redact.ts';
 const { text, value } = createRedactor({});
 const letters = (count: number) => 'aB3dE5gH7jK9'.repeat(20).slice(0, count);
 
-/** Made up, in the shapes that services give out. Joined here, so that no scanner takes them for real. */
+/** Made up, in the formats of real services. Joined at run time, so that no secret scanner reports them. */
 const secrets: Readonly<Record<string, string>> = {
   'a Discord bot token': ['MTIzNDU2Nzg5MDEyMzQ1Njc4', 'GhIjKl', letters(38)].join('.'),
   'an OpenAI key': ['sk', 'proj', letters(48)].join('-'),
@@ -40,7 +40,7 @@ const secrets: Readonly<Record<string, string>> = {
   'a webhook': `https://discord.com/api/webhooks/123456789012345678/${letters(68)}`,
 };
 
-test.each(Object.entries(secrets))('%s is not shown, wherever it stands', (_, secret) => {
+test.each(Object.entries(secrets))('%s is redacted in any context', (_, secret) => {
   const core = secret.split('/').at(-1) ?? '';
   for (const around of [
     secret,
@@ -107,8 +107,8 @@ test.each([
   ['пароль: Leto2024x', 'Leto2024x'],
   ['パスワード：Natsu2024', 'Natsu2024'],
   [`token=${letters(240)}${letters(240)}`, letters(12)],
-])('%s', (given, secret) => {
-  expect(text(given)).not.toContain(secret);
+])('%s is redacted', (input, secret) => {
+  expect(text(input)).not.toContain(secret);
 });
 
 test.each([
@@ -153,11 +153,11 @@ test.each([
   'auth_provider: google-oauth2',
   'la contraseña es obligatoria',
   'Le mot de passe est oublié',
-])('%s is shown as it is', (given) => {
-  expect(text(given)).toBe(given);
+])('%s is left unchanged', (input) => {
+  expect(text(input)).toBe(input);
 });
 
-test('values of secret environment variables are not shown, encoded or not', () => {
+test('values of secret environment variables are redacted, plain or encoded', () => {
   const redact = createRedactor({
     DISCORD_TOKEN: 'plain-words-as-a-token',
     MY_API_KEY: 'a"b c/d+e&f-g',
@@ -171,16 +171,16 @@ test('values of secret environment variables are not shown, encoded or not', () 
   expect(redact.text('abc a-long-enough-editor')).toBe('abc a-long-enough-editor');
 });
 
-test('data keeps its shape; values under secret names are not shown', () => {
+test('data keeps its shape; values under secret names are redacted', () => {
   const secret = secrets['an OpenAI key'] ?? '';
-  const given = {
+  const input = {
     tokenUsage: { total: 12 },
     tokens: 12,
     nested: [{ apiKey: 'short', password: 'hunter2', note: `use ${secret}` }],
     [secret]: true,
     nothing: null,
   };
-  const shown = value(given);
+  const shown = value(input);
   expect(JSON.stringify(shown)).not.toContain(secret);
   expect(shown).toMatchObject({
     tokenUsage: { total: 12 },
@@ -188,7 +188,7 @@ test('data keeps its shape; values under secret names are not shown', () => {
     nested: [{ apiKey: '‹secret›', password: '‹secret›', note: 'use ‹openai api key›' }],
     nothing: null,
   });
-  expect(given.nested[0]?.apiKey).toBe('short');
+  expect(input.nested[0]?.apiKey).toBe('short');
 });
 
 const known = 'Zx9!kq/W=p+4vB#7';
@@ -197,12 +197,12 @@ const hex = bytes.toString('hex');
 
 test.each([
   ['Base64', bytes.toString('base64')],
-  ['Base64 behind one byte', Buffer.from(`x${known}yz`).toString('base64')],
-  ['Base64 behind two bytes', Buffer.from(`xy${known}z`).toString('base64')],
-  ['Base64 for addresses', Buffer.from(`xyz${known}`).toString('base64url')],
+  ['Base64 after one byte', Buffer.from(`x${known}yz`).toString('base64')],
+  ['Base64 after two bytes', Buffer.from(`xy${known}z`).toString('base64')],
+  ['URL-safe Base64', Buffer.from(`xyz${known}`).toString('base64url')],
   ['Base64 in lines', bytes.toString('base64').replace(/.{6}/g, '$&\n')],
   ['hex', hex],
-  ['hex in capitals', hex.toUpperCase()],
+  ['upper-case hex', hex.toUpperCase()],
   ['hex with spaces', hex.replace(/../g, '$& ')],
   ['percent-encoding', encodeURIComponent(known)],
   ['percent-encoding of each byte', hex.replace(/../g, '%$&')],
@@ -213,8 +213,8 @@ test.each([
   ['an escaped line break', `${known.slice(0, 6)}\\n${known.slice(6)}`],
   ['two literals', `"${known.slice(0, 6)}" +\n "${known.slice(6)}"`],
   ['single characters', [...known].join(' ')],
-])('a value of the environment is not shown in %s', (_, given) => {
-  const shown = createRedactor({ MY_TOKEN: known }).text(`before ${given} after`);
+])('an environment value is redacted in %s', (_, input) => {
+  const shown = createRedactor({ MY_TOKEN: known }).text(`before ${input} after`);
   expect(shown).toMatch(/^before .{0,7}‹MY_TOKEN›.{0,8} after$/s);
 });
 
@@ -225,10 +225,10 @@ test.each([
   ['Base64 twice', Buffer.from(Buffer.from(github).toString('base64')).toString('base64')],
   ['hex', Buffer.from(github).toString('hex')],
   ['two lines', `${github.slice(0, 20)}\n${github.slice(20)}`],
-  ['three lines that are set in', github.replace(/.{14}/g, '$&\n    ')],
+  ['three indented lines', github.replace(/.{14}/g, '$&\n    ')],
   ['a line for each character', [...github].join('\n')],
   ['two literals', `'${github.slice(0, 20)}' +\n  '${github.slice(20)}'`],
-  ['Base64 behind other letters', Buffer.from(`Schlüssel ${github}`).toString('base64')],
+  ['Base64 after other text', Buffer.from(`Schlüssel ${github}`).toString('base64')],
   [
     'hex with colons',
     Buffer.from(github)
@@ -239,30 +239,30 @@ test.each([
   ['percent-encoding', github.replace('_', '%5F')],
   ['percent-encoding of each byte', Buffer.from(github).toString('hex').replace(/../g, '%$&')],
   ['\\u escapes', Buffer.from(github).toString('hex').replace(/../g, '\\u00$&')],
-  ['entities', [...github].map((each) => `&#${each.charCodeAt(0)};`).join('')],
+  ['HTML entities', [...github].map((each) => `&#${each.charCodeAt(0)};`).join('')],
   ['Markdown', github.replace('_', '\\_')],
   ['invisible characters', [...github].join('\u200b')],
-])('a token is not shown in %s', (_, given) => {
-  expect(text(`before ${given} after`)).toMatch(/^before '?‹[a-z ]+›'? after$/);
+])('a token is redacted in %s', (_, input) => {
+  expect(text(`before ${input} after`)).toMatch(/^before '?‹[a-z ]+›'? after$/);
 });
 
 test.each([
-  ['an address', `https://x.org/y/${Buffer.from(github).toString('base64')}`],
+  ['a URL', `https://x.org/y/${Buffer.from(github).toString('base64')}`],
   ['an escaped line break', `failed:\\n${github}`],
   ['an escaped quote', `%22${github}%22`],
-])('a token is not shown behind %s', (_, given) => {
-  expect(text(given)).not.toContain(given.slice(-30, -4));
-  expect(text(given)).toMatch(/‹[a-z ]+›/);
+])('a token is redacted after %s', (_, input) => {
+  expect(text(input)).not.toContain(input.slice(-30, -4));
+  expect(text(input)).toMatch(/‹[a-z ]+›/);
 });
 
-test('the password of an address is not shown as it is typed either', () => {
+test('the password of a URL is redacted in its decoded form too', () => {
   const redact = createRedactor({ DATABASE_URL: 'postgres://u:p%40ss%2Fword1@db/x' });
   expect(redact.text('no access for u with p@ss/word1')).toBe(
     'no access for u with ‹DATABASE_URL›',
   );
 });
 
-test('what is below a secret name, and a list of headers, is not shown', () => {
+test('values below a secret name and in a list of headers are redacted', () => {
   const shown = value({
     token: { value: 'short' },
     pass: 'x1',
@@ -287,7 +287,7 @@ test('what is below a secret name, and a list of headers, is not shown', () => {
   });
 });
 
-test('a large text is redacted as a small one is, and withheld where that takes too long', async () => {
+test('a large text is redacted like a small one, and withheld if that takes too long', async () => {
   const large = `${'line of text\n'.repeat(8000)}key=${github}`;
   const shown = await createRedactor({}).largeText(large);
   expect(shown).toBe(text(large));

@@ -89,6 +89,6 @@ describe('fake stages', () => {
     // @ts-expect-error: a generate stage is no plan stage.
     fakeStages({ plan: defineStage('generate', () => ({ files: [] })) });
     // @ts-expect-error: there is no such stage.
-    expect(() => fakeStages({ publish: {} })).toThrow(/have no "publish"/);
+    expect(() => fakeStages({ publish: {} })).toThrow(/cannot contain "publish"/);
   });
 });

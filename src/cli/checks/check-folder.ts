@@ -1,24 +1,30 @@
 import { access, constants, lstat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { formatBytes } from '../ui/format.ts';
+import { formatBytes } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
-/** Whether a base folder of the jobs is usable, or can be made. Nothing is made. */
+/** Checks that a base folder is usable or can be created. Creates nothing. */
 export async function checkFolder(name: string, variable: string, path: string): Promise<Check> {
   const problem = await problemOf(path);
   if (problem === undefined) {
     const free = await freeBytes(path);
-    if (free >= neededBytes) {
+    if (free >= requiredBytes) {
       return { name, ok: true, required: true, detail: `${path} (${formatBytes(free)} free)` };
     }
     const detail = `${path}: only ${formatBytes(free)} free`;
-    return { name, ok: false, required: true, detail, hint: 'Make room, or set another folder.' };
+    return {
+      name,
+      ok: false,
+      required: true,
+      detail,
+      hint: `Free some space, or set ${variable} to a folder on another disk.`,
+    };
   }
-  const hint = `Set ${variable} to a folder of your own that can be written.`;
+  const hint = `Set ${variable} to a folder that you own and can write to.`;
   return { name, ok: false, required: true, detail: `${path}: ${problem}`, hint };
 }
 
-const neededBytes = 100_000_000;
+const requiredBytes = 100_000_000;
 
 async function problemOf(path: string): Promise<string | undefined> {
   try {
@@ -32,7 +38,7 @@ async function problemOf(path: string): Promise<string | undefined> {
     if (!isMissing(error)) return messageOf(error);
   }
   try {
-    await access(await nearest(path), constants.W_OK | constants.X_OK);
+    await access(await nearestExisting(path), constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
     return messageOf(error);
@@ -40,18 +46,18 @@ async function problemOf(path: string): Promise<string | undefined> {
 }
 
 async function freeBytes(path: string): Promise<number> {
-  const { bavail, bsize } = await statfs(await nearest(path));
+  const { bavail, bsize } = await statfs(await nearestExisting(path));
   return bavail * bsize;
 }
 
-/** The path, or the closest folder above it that is there. */
-async function nearest(path: string): Promise<string> {
+/** The path, or the closest existing folder above it. */
+async function nearestExisting(path: string): Promise<string> {
   try {
     await lstat(path);
     return path;
   } catch (error) {
     if (!isMissing(error) || dirname(path) === path) throw error;
-    return nearest(dirname(path));
+    return nearestExisting(dirname(path));
   }
 }
 
@@ -61,7 +67,7 @@ function isMissing(error: unknown): boolean {
 
 function messageOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EROFS') return 'cannot be written';
-  if (code === 'ENOTDIR') return 'part of it is not a folder';
+  if (code === 'EACCES' || code === 'EROFS') return 'is not writable';
+  if (code === 'ENOTDIR') return 'a part of the path is not a folder';
   return error instanceof Error ? error.message : 'cannot be used';
 }

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-/** Whether this Node is new enough. */
+/** Checks that the Node.js version is supported. */
 export function checkNode(version: string): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const ok = major > 22 || (major === 22 && minor >= 22);

@@ -1,24 +1,24 @@
 import type { Behaviour } from '../../contracts/behaviour.ts';
-import { formatDuration } from '../ui/format.ts';
+import { formatDuration } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
 interface PictureCheckOptions {
-  /** As in `Config`. */
+  /** As `browser` in `Config`. */
   readonly browser: string;
-  /** Opens a page of no harm in the browser. */
+  /** Opens a trivial page in the browser. */
   tryPage(): Promise<Behaviour>;
 }
 
-/** Whether pages can be opened in a browser that is shut in. Jobs are done without it too. */
+/** Checks that pages can be opened in a sandboxed browser. Optional: jobs run without it. */
 export async function checkPictures(options: PictureCheckOptions): Promise<Check> {
   const { browser, tryPage } = options;
   const base = { name: 'pictures', required: false } as const;
-  if (browser === 'off') return { ...base, ok: true, detail: 'none: JOB_BROWSER is off' };
+  if (browser === 'off') return { ...base, ok: true, detail: 'off (JOB_BROWSER)' };
   const begin = Date.now();
   const { status, reason = '' } = await tryPage();
   if (status === 'checked') {
-    return { ...base, ok: true, detail: `a page opens in ${formatDuration(Date.now() - begin)}` };
+    return { ...base, ok: true, detail: `a page opened in ${formatDuration(Date.now() - begin)}` };
   }
-  const hint = 'Jobs do not need it: their pages are not opened, and have no pictures.';
+  const hint = 'Jobs run without a browser, but their pages are not tested and have no pictures.';
   return { ...base, ok: false, detail: reason, hint };
 }

@@ -3,14 +3,14 @@ import { createServer } from 'node:net';
 import { errorCodes } from '../../errors/codes.ts';
 import type { Check } from './check.ts';
 
-/** Whether the preview server can listen on its loopback port. */
+/** Checks that the preview server can listen on its port. */
 export async function checkPort(port: number): Promise<Check> {
   const name = 'preview port';
-  const chosen = port === 0 ? 'a free one is chosen' : String(port);
+  const shown = port === 0 ? 'any free port' : String(port);
   const server = createServer();
   try {
     await once(server.listen(port, '127.0.0.1'), 'listening');
-    return { name, ok: true, required: true, detail: chosen };
+    return { name, ok: true, required: true, detail: shown };
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     const detail = isTaken ? `${port} is in use` : `${port} cannot be opened`;

@@ -2,8 +2,8 @@ import type { Config } from '../../contracts/config.ts';
 import type { Check } from './check.ts';
 
 /**
- * Whether what runs in a preview is kept from the dashboard's cookies. A page may set cookies for
- * every host below its registrable domain, and receives those that are set for it.
+ * Checks that previews and dashboard do not share a registrable domain. A page can set and receive
+ * cookies for its whole registrable domain.
  */
 export async function checkPreviewDomain({
   previewBaseUrl,
@@ -15,17 +15,17 @@ export async function checkPreviewDomain({
       name,
       ok: true,
       required: false,
-      detail: 'localhost: links work on this machine only',
+      detail: 'localhost: preview links work on this machine only',
     };
   }
   const { getDomain } = await import('tldts');
   const domainOf = (url: string) => getDomain(url, { allowPrivateDomains: true });
-  const below = previewBaseUrl.replace('*.', '');
-  const shared = dashboardUrl !== undefined && domainOf(dashboardUrl) === domainOf(below);
-  if (shared && domainOf(below) !== null) {
-    const detail = `${previewBaseUrl} shares ${domainOf(below)} with the dashboard`;
+  const previewUrl = previewBaseUrl.replace('*.', '');
+  const shared = dashboardUrl !== undefined && domainOf(dashboardUrl) === domainOf(previewUrl);
+  if (shared && domainOf(previewUrl) !== null) {
+    const detail = `${previewBaseUrl} shares ${domainOf(previewUrl)} with the dashboard`;
     const hint =
-      'Set JOB_PREVIEW_BASE_URL to a registrable domain of its own: below a shared one, a generated page can set cookies that the dashboard receives.';
+      'Set JOB_PREVIEW_BASE_URL to a registrable domain of its own: on a shared one, a generated page can set cookies that the dashboard receives.';
     return { name, ok: false, required: false, detail, hint };
   }
   return { name, ok: true, required: false, detail: previewBaseUrl };

@@ -7,41 +7,51 @@ import { toFailure } from '../../errors/to-failure.ts';
 import type { Check } from './check.ts';
 
 interface StoreCheckOptions {
-  /** `JOB_STORE`, as it was set. */
+  /** The value of `JOB_STORE`. */
   readonly store: string | undefined;
   readonly workBase: string;
-  /** Looks into the store that is there. */
-  open<Result>(look: (engine: JobEngine) => Promise<Result>): Promise<Result>;
+  /** Opens the existing store. */
+  open<Result>(use: (engine: JobEngine) => Promise<Result>): Promise<Result>;
 }
 
-/** Whether the store can be opened, and what lies in it that cannot be run. Makes no store. */
+/** Checks that the store can be opened and reports quarantined jobs. Creates no store. */
 export async function checkStore(options: StoreCheckOptions): Promise<readonly Check[]> {
   const { store = join(dirname(options.workBase), 'jobs.db'), open } = options;
-  if (store === 'memory') return [fine('in memory: jobs end with the process')];
+  if (store === 'memory') return [passed('in memory: jobs are lost when the process ends')];
   if (!isAbsolute(store)) {
-    return [broken(`${store} is not an absolute path`, 'Set JOB_STORE to one, or to "memory".')];
+    return [
+      failed(
+        `${store} is not an absolute path`,
+        'Set JOB_STORE to an absolute path, or to "memory".',
+      ),
+    ];
   }
   try {
     if (hasControls(store))
-      return [broken(`${store} holds control characters`, 'Correct JOB_STORE.')];
+      return [failed(`${store} contains control characters`, 'Correct JOB_STORE.')];
     if (options.store !== undefined && !(await exists(dirname(store)))) {
-      return [broken(`there is no folder ${dirname(store)}`, 'Make it, or correct JOB_STORE.')];
+      return [
+        failed(
+          `the folder ${dirname(store)} does not exist`,
+          'Create the folder, or correct JOB_STORE.',
+        ),
+      ];
     }
-    if (!(await exists(store))) return [fine(`${store} (made with the first job)`)];
-    return [fine(store), ...(await open(findQuarantined))];
+    if (!(await exists(store))) return [passed(`${store} (created with the first job)`)];
+    return [passed(store), ...(await open(findQuarantined))];
   } catch (error) {
     const { message, hint } = toFailure(error);
-    return [broken(message, hint)];
+    return [failed(message, hint)];
   }
 }
 
 const name = 'store';
 
-function fine(detail: string): Check {
+function passed(detail: string): Check {
   return { name, ok: true, required: true, detail };
 }
 
-function broken(detail: string, hint: string): Check {
+function failed(detail: string, hint: string): Check {
   return { name, ok: false, required: true, detail, hint };
 }
 
@@ -55,9 +65,9 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Others run all the same: none of these is required. */
+/** Not required: other jobs run normally. */
 async function findQuarantined(engine: JobEngine): Promise<readonly Check[]> {
-  const { jobs, cursor } = await engine.list({ status: 'quarantined', limit: shownAtMost });
+  const { jobs, cursor } = await engine.list({ status: 'quarantined', limit: maxShown });
   const checks = await Promise.all(
     jobs.map(async ({ jobId }): Promise<Check> => {
       const detail = `${jobId}: ${await whyQuarantined(engine, jobId)}`;
@@ -66,12 +76,12 @@ async function findQuarantined(engine: JobEngine): Promise<readonly Check[]> {
     }),
   );
   if (cursor === undefined) return checks;
-  const detail = 'there are more';
+  const detail = 'and more';
   const hint = 'List them with: jobchart list --status quarantined';
   return [...checks, { name: 'quarantined', ok: false, required: false, detail, hint }];
 }
 
-const shownAtMost = 20;
+const maxShown = 20;
 
 async function whyQuarantined(engine: JobEngine, jobId: string): Promise<string> {
   let why = 'its journal cannot be read';

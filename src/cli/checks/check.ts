@@ -1,10 +1,10 @@
-/** One thing that `doctor` looked at. */
+/** The result of one check of `doctor`. */
 export interface Check {
   readonly name: string;
   readonly ok: boolean;
-  /** Whether jobs need it. */
+  /** Whether jobs cannot run without it. */
   readonly required: boolean;
   readonly detail: string;
-  /** What to do, where it is not ok. */
+  /** What to do if the check failed. */
   readonly hint?: string;
 }

@@ -4,34 +4,34 @@ import { readConfig } from '../../config/read-config.ts';
 import { storePath } from '../../config/store-path.ts';
 import { JobError } from '../../errors/job-error.ts';
 
-/** Whether there is a store; nothing is made. @throws JobError `CONFIG_INVALID` */
-export async function isStoreThere(): Promise<boolean> {
+/** Whether the store exists. Creates nothing. @throws JobError `CONFIG_INVALID` */
+export async function storeExists(): Promise<boolean> {
   const path = storePath(process.env['JOB_STORE'], readConfig());
-  // What SQLite keeps beside a store that is gone is for the store to judge.
-  return path === 'memory' || (await isThere(path)) || isThere(`${path}-wal`);
+  // A write-ahead log without its database counts: opening the store then reports what is missing.
+  return path === 'memory' || (await exists(path)) || exists(`${path}-wal`);
 }
 
 /**
- * A command that only reads makes no store. Where `JOB_STORE` names a folder that is not there, it
- * is misspelt, or its disk is not mounted.
+ * Throws if `JOB_STORE` is in a folder that does not exist: the variable is misspelt, or its disk is not
+ * mounted. Commands that only read must not create a store there.
  *
  * @throws JobError `CONFIG_INVALID`
  */
 export async function ensureStoreFolder(): Promise<void> {
-  const wanted = process.env['JOB_STORE'];
-  const path = storePath(wanted, readConfig());
-  if (wanted === undefined || path === 'memory' || (await isThere(dirname(path), stat))) return;
+  const setting = process.env['JOB_STORE'];
+  const path = storePath(setting, readConfig());
+  if (setting === undefined || path === 'memory' || (await exists(dirname(path), stat))) return;
   const folder = JSON.stringify(dirname(path)).slice(0, 200);
-  throw new JobError('CONFIG_INVALID', `JOB_STORE: there is no folder ${folder}.`);
+  throw new JobError('CONFIG_INVALID', `JOB_STORE: the folder ${folder} does not exist.`);
 }
 
-async function isThere(path: string, look: (path: string) => Promise<unknown> = lstat) {
+async function exists(path: string, statOf: (path: string) => Promise<unknown> = lstat) {
   try {
-    await look(path);
+    await statOf(path);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    // It is for the store to say what is wrong.
+    // Opening the store reports any other problem.
     return true;
   }
 }

@@ -9,53 +9,53 @@ import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../router/project-router.ts';
 import { exitCodeOfJob, exitCodes } from '../exit-codes.ts';
-import { formatClock } from '../ui/format.ts';
+import { formatClock } from '../ui/text/format.ts';
 import { onInterrupt } from '../ui/interrupt.ts';
 import { asTypedHere } from '../ui/own-command.ts';
-import { paint } from '../ui/paint.ts';
+import { paint } from '../ui/text/paint.ts';
 import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
-import { showProgress } from '../ui/show-progress.ts';
-import { summaryLines } from '../ui/summary.ts';
+import { showProgress } from '../ui/progress/show-progress.ts';
+import { summaryLines } from '../ui/reports/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
-import type { Dashboard } from './choose-dashboard.ts';
+import type { Dashboard } from './servers/choose-dashboard.ts';
 
 export interface RunOptions {
-  /** A project type; anything else is refused. */
+  /** A project type; checked at run time. */
   readonly type?: string;
   readonly starter?: string;
   readonly approve?: boolean;
   readonly json?: boolean;
-  /** Stay to serve the preview, in a terminal. */
+  /** In a terminal, keep serving the preview after the job. */
   readonly serve: boolean;
   /** Print a link to a page that shows the job live. */
   readonly inspect?: boolean;
 }
 
-/** Runs one job and shows it; resolves with the exit code. */
+/** Runs one job and shows its progress. Resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
   const { type, starter, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
-  const wanted = starter === undefined ? undefined : await readStarter(starter, type);
+  const found = starter === undefined ? undefined : await readStarter(starter, type);
   const request: JobRequest = {
-    userMessage: isBlank(message) && wanted !== undefined ? wanted.message : message,
+    userMessage: isBlank(message) && found !== undefined ? found.message : message,
     userId: 'cli',
     channelId: 'terminal',
     approval: approve,
     ...(type !== undefined && { projectType: parseType(type) }),
-    ...(type === undefined && wanted !== undefined && { projectType: wanted.projectType }),
+    ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
   };
-  // A bad request is refused before a folder or a store is made for it.
+  // Refuse a bad request before creating any folder or store.
   routeRequest(parseRequest(request), ProjectRouter);
 
   const dashboard = inspect ? await chooseDashboard() : undefined;
   const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
   let inspector: JobsInspector | undefined;
   try {
-    inspector = dashboard && (await beginInspector(engine, dashboard, options));
+    inspector = dashboard && (await openInspectorFor(engine, dashboard, options));
     if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
     const { job, isInterrupted } = await followJob(engine, jobId, approve);
@@ -81,11 +81,11 @@ const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'di
 function parseType(type: string): ProjectType {
   const known = projectTypes.find((name) => name === type);
   if (known !== undefined) return known;
-  const message = `There is no project type "${type}"; there are ${projectTypes.join(', ')}.`;
+  const message = `Unknown project type "${type}". Allowed: ${projectTypes.join(', ')}.`;
   throw new JobError('PROJECT_TYPE_UNKNOWN', message);
 }
 
-/** The type of a starter, and what is asked for when the message is empty. */
+/** The project type of a starter, and the message to use if the user gave none. */
 async function readStarter(
   name: string,
   type: string | undefined,
@@ -97,12 +97,11 @@ async function readStarter(
 
 const cannotAsk: JobFailure = {
   code: 'REQUEST_INVALID',
-  message:
-    'With --approve the plan is shown and asked about, which needs a terminal and no --json.',
-  hint: 'Run it in a terminal without --json, or leave --approve out.',
+  message: '--approve asks a question, which needs a terminal and does not work with --json.',
+  hint: 'Run the command in a terminal without --json, or leave out --approve.',
 };
 
-/** Shows the job until it ends, wherever it runs; asks about its plan where that needs approval. */
+/** Shows the progress of the job until it ends, in any process; with approval, asks about its plan. */
 async function followJob(
   engine: JobEngine,
   jobId: string,
@@ -112,15 +111,15 @@ async function followJob(
   let isInterrupted = false;
   const cancel = () => {
     isInterrupted = true;
-    // Rejects when the job has just ended.
+    // Rejects if the job has just ended.
     engine.send(jobId, { type: 'job.cancel' }).catch(() => {});
   };
   const stopListening = onInterrupt(cancel);
-  const asker = approve ? await import('../ui/approval-asker.ts') : undefined;
-  const askWhenAwaited = asker?.createApprovalAsker({ engine, progress, onLeft: cancel });
+  const asker = approve ? await import('../ui/progress/approval-asker.ts') : undefined;
+  const askForApproval = asker?.createApprovalAsker({ engine, progress, onLeave: cancel });
   try {
     for await (const entry of engine.watch({ jobId })) {
-      askWhenAwaited?.(entry);
+      askForApproval?.(entry);
       progress.show(entry);
     }
     return { job: await engine.result(jobId), isInterrupted };
@@ -130,43 +129,43 @@ async function followJob(
   }
 }
 
-/** Loads the inspector only when it is asked for. */
-async function beginInspector(
+/** Loads the inspector only if requested. */
+async function openInspectorFor(
   engine: JobEngine,
   { port }: Dashboard,
   { json = false, serve }: RunOptions,
 ): Promise<JobsInspector | undefined> {
-  const { openInspector } = await import('./open-inspector.ts');
+  const { openInspector } = await import('./servers/open-inspector.ts');
   const stream = json ? process.stderr : process.stdout;
   return openInspector({ engine, port, stream, waits: serve && !json });
 }
 
 async function chooseDashboard(): Promise<Dashboard> {
-  const choose = await import('./choose-dashboard.ts');
+  const choose = await import('./servers/choose-dashboard.ts');
   return choose.chooseDashboard();
 }
 
-/** Stays as long as the preview lives, or until Ctrl-C; with an inspector, until Ctrl-C. */
-async function stayToServe(engine: JobEngine, { jobId, preview }: Job, inspected: boolean) {
+/** Serves until the preview expires or Ctrl-C; with an inspector, until Ctrl-C. */
+async function stayToServe(engine: JobEngine, { jobId, preview }: Job, isInspected: boolean) {
   let { expiresAt } = preview;
   const isServed = preview.url !== undefined && expiresAt !== undefined;
-  if (!isServed && !inspected) return;
+  if (!isServed && !isInspected) return;
   if (isServed) {
     printLines([
       '',
       asTypedHere(
-        `The preview is served until ${formatClock(expiresAt ?? 0)}. Ctrl-C ends that; \`jobchart serve\` brings it up again.`,
+        `The preview is served until ${formatClock(expiresAt ?? 0)}. Press Ctrl-C to stop; \`jobchart serve\` serves it again.`,
       ),
     ]);
   }
-  if (inspected) printLines(['', 'The inspector stays open. Ctrl-C ends it.']);
+  if (isInspected) printLines(['', 'The inspector stays open. Press Ctrl-C to stop.']);
   const interrupted = new AbortController();
   const stopListening = onInterrupt(() => interrupted.abort());
   try {
-    if (inspected) await createSleep()(2 ** 31 - 1, interrupted.signal);
+    if (isInspected) await createSleep()(2 ** 31 - 1, interrupted.signal);
     while (expiresAt !== undefined && expiresAt > Date.now()) {
       await sleepUntil(expiresAt, interrupted.signal, { now: Date.now, sleep: createSleep() });
-      // It may have been extended in the meantime.
+      // The preview may have been extended meanwhile.
       expiresAt = (await engine.get(jobId))?.preview.expiresAt;
     }
     printLines(['The preview has expired.']);

@@ -2,19 +2,19 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { ensureStoreFolder, isStoreThere } from './find-store.ts';
+import { ensureStoreFolder, storeExists } from './find-store.ts';
 
 /**
- * Does something with the jobs of the store, which another process may run meanwhile: never it. A
- * store that is not there has no jobs, and is not made.
+ * Runs `work` with an engine that never executes jobs (concurrency 0); another process may run them
+ * meanwhile. If the store does not exist, `work` gets an empty one in memory.
  *
- * @throws JobError `CONFIG_INVALID` where `JOB_STORE` names a folder that is not there
+ * @throws JobError `CONFIG_INVALID` if `JOB_STORE` is in a folder that does not exist
  */
 export async function withClient<Result>(
   work: (engine: JobEngine) => Promise<Result>,
 ): Promise<Result> {
   await ensureStoreFolder();
-  const store = (await isStoreThere()) ? {} : { store: 'memory' };
+  const store = (await storeExists()) ? {} : { store: 'memory' };
   const engine = await createJobEngine({ ...store, limits: { concurrency: 0 } });
   try {
     return await work(engine);
@@ -23,7 +23,7 @@ export async function withClient<Result>(
   }
 }
 
-/** The job of an id that a person gave. @throws JobError `JOB_NOT_FOUND` */
+/** The job with an id that the user typed. @throws JobError `JOB_NOT_FOUND` */
 export async function findJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
   const job = await engine.get(jobId);
   if (job !== undefined) return job;

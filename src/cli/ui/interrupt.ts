@@ -1,7 +1,7 @@
 import { exitCodes } from '../exit-codes.ts';
 
 /**
- * Calls `handle` on the first Ctrl-C or termination; a second one ends the process at once. Gives a
+ * Calls `handle` on the first SIGINT or SIGTERM; a second one exits the process at once. Returns a
  * function that stops listening.
  */
 export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => void {
@@ -10,7 +10,7 @@ export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => voi
     if (firstAt === undefined) {
       firstAt = performance.now();
       handle(signal);
-      // Below npm one Ctrl-C arrives twice: from the terminal, and passed on by npm.
+      // Under npm, one Ctrl-C arrives twice: from the terminal and forwarded by npm.
     } else if (performance.now() - firstAt > 300) {
       process.exit(exitCodes.interrupted);
     }

@@ -2,20 +2,21 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export interface Place {
-  /** The file that runs as the command: links are followed. */
+/** How this process was started. */
+export interface Invocation {
+  /** The running script, with links resolved. */
   readonly script: string;
   readonly cwd: string;
-  /** As in the environment. */
+  /** The `PATH` variable. */
   readonly path: string;
 }
 
-/** What to type for `jobchart`, where the user is: in a checkout, beside an installed one, anywhere. */
-export function ownCommandAt({ script, cwd, path }: Place): string {
+/** The command line that runs this script from the user's folder: in a checkout, a project or globally. */
+export function ownCommandAt({ script, cwd, path }: Invocation): string {
   const root = dirname(dirname(dirname(script)));
   const isCheckout = script.endsWith('.ts');
   if (isCheckout && isInside(cwd, root)) return 'npm run -s jobchart --';
-  // npx runs what the nearest folder with a manifest has; what it only fetched is gone from the path.
+  // npx runs the package installed in a folder above; a package it only fetched is not in PATH afterwards.
   if (!isCheckout && (hasInstalled(cwd, script) || script.includes(`${sep}_npx${sep}`))) {
     return 'npx jobchart';
   }
@@ -23,7 +24,7 @@ export function ownCommandAt({ script, cwd, path }: Place): string {
   return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
 }
 
-/** Replaces `jobchart` in front of one of its commands by what to type for it here. */
+/** Replaces `jobchart` before a subcommand by the command line that works here. */
 export function asTypedHere(text: string): string {
   return text.replace(commandPattern, (own ??= ownCommandAt(here())));
 }
@@ -33,7 +34,7 @@ let own: string | undefined;
 const commandPattern =
   /(?<![\w/.@-])jobchart(?= (?:run|serve|inspect|bot|list|show|watch|logs|export|cancel|approve|reject|retry|extend|takedown|route|validate|starters|chart|doctor|backup|restore|help|<command>)(?![\w-]))/g;
 
-function here(): Place {
+function here(): Invocation {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   return {
     script: fileURLToPath(new URL(`../main${ending}`, import.meta.url)),
@@ -57,7 +58,7 @@ function isInPath(path: string, script: string): boolean {
   return (
     path
       .split(delimiter)
-      // npm adds those of a project while it runs something; the shell of the user does not.
+      // npm adds these folders for its scripts only; the user's shell does not have them.
       .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
       .some((folder) => isLinkTo(join(folder, 'jobchart'), script))
   );
@@ -65,7 +66,7 @@ function isInPath(path: string, script: string): boolean {
 
 function isLinkTo(link: string, script: string): boolean {
   try {
-    // On Windows it is no link, but a script of npm's that starts ours.
+    // On Windows, npm installs a .cmd script instead of a link.
     return realpathSync(link) === script || existsSync(`${link}.cmd`);
   } catch {
     return false;

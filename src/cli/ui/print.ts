@@ -9,7 +9,7 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${plainJson(redactor().value(value), 2)}\n`);
 }
 
-/** Prints why a command came to nothing as one JSON document on stdout. */
+/** Prints an error as one JSON document on stdout. */
 export function printError({ code, message, hint }: JobFailure): void {
   printJson({ error: { code, message, hint } });
 }
@@ -20,16 +20,17 @@ export function printLines(lines: readonly string[]): void {
 }
 
 /**
- * Prints lines as they come, as fast as they are read: until the last one, or until nobody reads any
- * more. Whoever gives them may wait for the next one, and ends that by the signal.
+ * Prints lines as they arrive, with backpressure, until the last one or until the reader closes stdout.
+ *
+ * @param linesUntil Yields the lines; stops when the signal aborts.
  */
 export async function printStream(
-  linesUntil: (gone: AbortSignal) => AsyncIterable<string>,
+  linesUntil: (closed: AbortSignal) => AsyncIterable<string>,
 ): Promise<void> {
-  const gone = new AbortController();
-  const stop = () => gone.abort();
+  const closed = new AbortController();
+  const stop = () => closed.abort();
   const texts = async function* () {
-    for await (const line of linesUntil(gone.signal)) yield `${line}\n`;
+    for await (const line of linesUntil(closed.signal)) yield `${line}\n`;
   };
   process.stdout.once('error', stop);
   try {
@@ -41,7 +42,7 @@ export async function printStream(
   }
 }
 
-/** Whether a stream failed because who read it has stopped, as `head` does. */
+/** Whether a stream failed because its reader has closed it, as `head` does. */
 export function isReaderGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -1,8 +1,8 @@
 import { createRedactor, type Redactor } from '../../redact/redact.ts';
 
-/** Takes secrets out of what a command prints. */
+/** The redactor for everything a command prints; created once. */
 export function redactor(): Redactor {
-  return (known ??= createRedactor());
+  return (shared ??= createRedactor());
 }
 
-let known: Redactor | undefined;
+let shared: Redactor | undefined;

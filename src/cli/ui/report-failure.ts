@@ -2,17 +2,17 @@ import type { JobFailure } from '../../contracts/job.ts';
 import { toFailure } from '../../errors/to-failure.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { asTypedHere } from './own-command.ts';
-import { paint } from './paint.ts';
-import { plainLine } from './plain-line.ts';
+import { paint } from './text/paint.ts';
+import { plainLine } from './text/plain-line.ts';
 import { printError } from './print.ts';
 
-/** Says on stderr why a command came to nothing, with `json` on stdout too; gives the exit code. */
+/** Prints an error on stderr, with `json` on stdout too. Returns the exit code. */
 export function reportFailure(thrown: unknown, { json = false } = {}): number {
   const failure = toFailure(thrown);
   return showFailure(failure, { json });
 }
 
-/** The same for a failure that is known already. */
+/** The same for a `JobFailure`. */
 export function showFailure(failure: JobFailure, { json = false } = {}): number {
   const { code, message, hint } = failure;
   if (json) printError(failure);

@@ -1,10 +1,9 @@
 import type { Job } from '../../contracts/job.ts';
 
-/** The job as a command shows it that does not stay to serve its preview. */
+/** The job as shown by a command that exits without serving the preview. */
 export function withoutServing(job: Job): Job {
   const { url, enabled } = job.preview;
-  return url === undefined ? job : { ...job, preview: { enabled, reason: notServed } };
+  if (url === undefined) return job;
+  const reason = `The command ended with the job. Run \`jobchart serve\` to serve the preview; \`jobchart show ${job.jobId}\` prints its URL.`;
+  return { ...job, preview: { enabled, reason } };
 }
-
-const notServed =
-  'The command ended with the job. While `jobchart serve` runs, the preview is at the address that `jobchart show` tells.';

@@ -2,7 +2,7 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
 import { texts } from '../reply/texts.ts';
 
-/** Extends or stops a preview; gives why it cannot be done. The message follows the journal. */
+/** Extends or stops a preview. Returns a text if it cannot; the message itself follows the journal. */
 export async function changePreview(
   change: 'extend' | 'stop',
   { jobId, preview }: Job,

@@ -6,7 +6,7 @@ import type { DiscordApi } from '../discord-api.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
 import type { JobAction } from '../reply/custom-id.ts';
-import { codeBlock } from '../reply/escape.ts';
+import { codeBlock } from '../reply/text/escape.ts';
 import { isFinal } from '../reply/is-final.ts';
 import { textReply } from '../reply/job-reply.ts';
 import { errorText, texts } from '../reply/texts.ts';
@@ -20,30 +20,30 @@ export interface ClickParts {
   readonly api: DiscordApi;
   readonly report: Report;
   readonly redact: Redactor;
-  /** From now on its message can be edited through the click, too. */
+  /** Called after a click was acknowledged: its token can edit the message from now on. */
   readonly acknowledged: (click: Click) => void;
-  /** Takes up another try of a job as a new request. */
+  /** Accepts “Try again” as a new request. */
   readonly retry: (click: Click, job: Job) => Promise<void>;
 }
 
-/** Does what a button stands for, if it may be done by who pressed it, and as things are now. */
+/** Performs the action of a button if the user may do so and the job still allows it. */
 export async function handleClick(click: Click, parts: ClickParts): Promise<void> {
   const { api, report } = parts;
-  const whisper = (text: string) => api.answer(click.interaction, textReply(text), true);
+  const answerPrivately = (text: string) => api.answer(click.interaction, textReply(text), true);
   try {
-    const said = await act(click, parts);
-    if (said !== undefined) await whisper(said);
+    const text = await act(click, parts);
+    if (text !== undefined) await answerPrivately(text);
   } catch (error) {
     const isOurs = error instanceof JobError;
     if (!isOurs) {
-      report({ level: 'warning', message: `A button did nothing: ${describeThrown(error)}` });
+      report({ level: 'warning', message: `A button failed: ${describeThrown(error)}` });
     }
-    // Where not even this can be said, Discord itself tells who pressed it.
-    await whisper(isOurs ? sayError(error, parts.redact) : texts.failed).catch(() => {});
+    // If this fails too, Discord shows its own error to the user.
+    await answerPrivately(isOurs ? textOfError(error, parts.redact) : texts.failed).catch(() => {});
   }
 }
 
-/** Answers the click, or gives what it is to be answered with. */
+/** Answers the click itself, or returns a text for a private answer. */
 async function act(click: Click, parts: ClickParts): Promise<string | undefined> {
   const { action } = click;
   const job = action && (await parts.engine.get(action.jobId));
@@ -100,6 +100,6 @@ async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Pro
   return undefined;
 }
 
-function sayError(error: JobError, redact: Redactor): string {
+function textOfError(error: JobError, redact: Redactor): string {
   return error.code === 'JOB_ENDED' ? texts.tooLate : errorText(error, redact);
 }

@@ -1,7 +1,7 @@
 import type { Job } from '../../contracts/job.ts';
 import type { Click } from '../read/read-interaction.ts';
 
-/** Whether somebody may do something with a job: who asked for it, and moderators of that place. */
+/** Whether a user may act on a job: its requester and the moderators of its channel may. */
 export function mayAct(
   { userId, guildId, channelId, isModerator }: Omit<Click, 'action'>,
   { input }: Pick<Job, 'input'>,

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import type { Job } from '../../contracts/job.ts';
 import type { Redactor } from '../../redact/redact.ts';
-import { logForChat } from '../reply/log-for-chat.ts';
+import { logForChat } from '../reply/text/log-for-chat.ts';
 
-/** The end of a job's log, from a whole line on, as a chat may see it; undefined without one. */
+/** The last lines of a job's log, safe for the chat; undefined if the log cannot be read. */
 export async function readLog(job: Job, redact: Redactor): Promise<string | undefined> {
   try {
     const file = await open(job.diagnostics.logsPath);
@@ -12,7 +12,7 @@ export async function readLog(job: Job, redact: Redactor): Promise<string | unde
       const buffer = Buffer.alloc(Math.min(size, maxBytes));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
       const text = buffer.toString('utf8', 0, bytesRead);
-      // Of a line that is cut off, a secret might not be recognised.
+      // Drop the first line if it is cut: half a secret would not be recognised.
       const whole = size > bytesRead ? text.slice(text.indexOf('\n') + 1) : text;
       return logForChat(withoutStack(whole), job, redact);
     } finally {
@@ -23,10 +23,10 @@ export async function readLog(job: Job, redact: Redactor): Promise<string | unde
   }
 }
 
-/** It is for the operator. */
+/** Stack traces are for the operator only. */
 function withoutStack(log: string): string {
   return log.replace(/^\[[^\]\n]*\] Stack: .*\n?/gm, '');
 }
 
-/** Enough for a message, and a stack behind it. */
+/** Enough for one message, plus a stack trace after it. */
 const maxBytes = 24_576;

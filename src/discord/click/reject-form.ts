@@ -5,7 +5,7 @@ import {
 } from 'discord.js';
 import { customId } from '../reply/custom-id.ts';
 
-/** Asks what should be different about a plan. */
+/** A form that asks what to change about a plan. */
 export function rejectForm(plan: {
   readonly jobId: string;
   readonly revision: number;
@@ -21,7 +21,7 @@ export function rejectForm(plan: {
             type: ComponentType.TextInput,
             style: TextInputStyle.Paragraph,
             custom_id: 'reason',
-            label: 'In plain words',
+            label: 'Describe it in plain words',
             placeholder: 'Only a gallery and a contact form',
             min_length: 1,
             max_length: 1000,

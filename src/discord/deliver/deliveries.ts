@@ -7,20 +7,20 @@ import type { Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
 import { jobReply, textReply } from '../reply/job-reply.ts';
 import { previewLink } from '../reply/preview-link.ts';
-import type { StageProgress } from '../reply/progress.ts';
+import type { StageProgress } from '../reply/text/progress.ts';
 import { texts } from '../reply/texts.ts';
-import { forChat } from '../reply/for-chat.ts';
+import { forChat } from '../reply/text/for-chat.ts';
 import { viewWith } from '../reply/view-with.ts';
-import { type Composed, composeReply } from './compose-reply.ts';
+import { type ComposedReply, composeReply } from './show/compose-reply.ts';
 import { type Delivery, laneOf, renewed } from './delivery.ts';
 import type { DeliveryLog } from './delivery-log.ts';
-import { editReport } from './edit-report.ts';
+import { editReport } from './show/edit-report.ts';
 import { createEntries, type Entry } from './entries.ts';
-import { type Failure, failureOf } from './failure.ts';
+import { type Failure, failureOf } from './show/failure.ts';
 import { isClosed } from './is-closed.ts';
 import { createPacer, type Pause } from './pacer.ts';
-import { onceAboutPreviews } from './preview-hint.ts';
-import { showReply } from './show-reply.ts';
+import { warnOnceAboutPreviews } from './preview-hint.ts';
+import { showReply } from './show/show-reply.ts';
 import { startJob, type StartParts } from './start-job.ts';
 
 export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
@@ -33,14 +33,15 @@ export interface DeliveriesOptions extends Omit<StartParts, 'engine'> {
   readonly sleep: Sleep;
 }
 
-/** Shows every job that was asked for here, in one message each, until it has ended. */
+/** Keeps one message per requested job up to date until the job and its preview have ended. */
 export interface Deliveries {
-  /** Takes one up, a new one or one that was left. */
+  /** Starts a new delivery or resumes an unfinished one. */
   add(delivery: Delivery): void;
-  /** Something has become of a job. */
-  noticed(jobId: string, change: JobChange): void;
-  /** A button under a message was acknowledged: its token is newer than that of the message. */
+  /** Updates the messages of a job after a change. */
+  jobChanged(jobId: string, change: JobChange): void;
+  /** Uses the newer interaction token of an acknowledged click. */
   renew(this: void, click: Click): void;
+  /** Starts no more work and waits for running work. */
   stop(): Promise<void>;
 }
 
@@ -52,10 +53,10 @@ export interface JobChange {
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
   const { engine, api, log, now, report } = options;
   const entries = createEntries();
-  const hint = onceAboutPreviews(report);
+  const warnAboutPreview = warnOnceAboutPreviews(report);
   const pacer = createPacer({
     ...options,
-    maxAtOnce,
+    concurrency,
     work,
     laneOf: (id) => {
       const entry = entries.get(id);
@@ -69,11 +70,11 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     try {
       return await advance(entry).catch((error: unknown) => {
         if (isClosed(error)) throw error;
-        return later(entry, failureOf(error));
+        return retryLater(entry, failureOf(error));
       });
     } catch (error) {
-      // The store itself fails. Whoever opens it again goes on with what is left.
-      return isClosed(error) ? { ms: 0 } : { ms: longestWaitMs / 12, again: true };
+      // The store failed. If it is closed, the next start resumes; else retry.
+      return isClosed(error) ? { ms: 0 } : { ms: maxWaitMs / 12, again: true };
     }
   }
 
@@ -83,7 +84,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     const found = await engine.get(jobId);
     const job = found && forChat(found, options.redact);
     if (job === undefined) return show(entry, { reply: textReply(texts.jobLost), isLast: true });
-    hint(job);
+    warnAboutPreview(job);
     if (entry.delivery.reported !== undefined) return followPreview(entry, job);
     return show(entry, await composeReply(engine, entry, job));
   }
@@ -98,17 +99,17 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       case 'job': {
         const { request: _, ...delivery } = entry.delivery;
         entry.delivery = { ...delivery, jobId: started.jobId };
-        await log.keep(entry.delivery);
+        await log.save(entry.delivery);
         entries.index(entry);
-        if (!isThere(entry.delivery)) return advance(entry);
-        // Something stands there already: what follows at once is shown with it.
-        pacer.ask(entry.delivery.id, { inMs: settleMs });
+        if (!hasMessage(entry.delivery)) return advance(entry);
+        // A message exists already: batch the changes that follow at once.
+        pacer.schedule(entry.delivery.id, { inMs: batchMs });
         return { ms: 0 };
       }
     }
   }
 
-  /** The result is told; what becomes of its preview is shown as long as there is one. */
+  /** After the result was shown, follows the preview until it ends. */
   async function followPreview(entry: Entry, job: Job): Promise<Pause> {
     const { delivery, shown } = entry;
     const reply = jobReply(job, viewWith(job, delivery.reported ?? []));
@@ -119,28 +120,28 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         await editReport(delivery, reply, options);
       } catch (error) {
         const failure = failureOf(error);
-        return failure.type === 'later' ? later(entry, failure) : close(entry);
+        return failure.type === 'later' ? retryLater(entry, failure) : close(entry);
       }
     }
     entry.shown = text;
     return isOpen ? { ms: paceMs } : close(entry);
   }
 
-  async function stayOpen(entry: Entry, files: readonly RawFile[]): Promise<Pause> {
+  async function keepForPreview(entry: Entry, files: readonly RawFile[]): Promise<Pause> {
     entry.delivery = { ...entry.delivery, reported: files.map(({ name }) => name) };
-    await log.keep(entry.delivery);
+    await log.save(entry.delivery);
     return { ms: paceMs };
   }
 
-  async function show(entry: Entry, composed: Composed): Promise<Pause> {
+  async function show(entry: Entry, composed: ComposedReply): Promise<Pause> {
     const { reply, isLast, files = [], isOpen = false } = composed;
     const text = JSON.stringify(reply);
     if (!isLast && text === entry.shown) return { ms: 0 };
-    const isEdit = isThere(entry.delivery);
+    const isEdit = hasMessage(entry.delivery);
     const shown = await showReply(
       entry.delivery,
       { reply, files, isLast },
-      { api, botId: options.botId(), now, keep: log.keep },
+      { api, botId: options.botId(), now, save: log.save },
     );
     entry.delivery = shown.delivery;
     switch (shown.type) {
@@ -149,17 +150,17 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         entry.shown = text;
         entry.failures = 0;
         entry.failingSince = undefined;
-        if (isLast) return isOpen ? stayOpen(entry, files) : close(entry);
+        if (isLast) return isOpen ? keepForPreview(entry, files) : close(entry);
         return { ms: isEdit ? paceMs : 0 };
       case 'later':
-        return later(entry, shown.failure);
+        return retryLater(entry, shown.failure);
       case 'impossible':
-        return withLess(entry, shown.failure);
+        return retryWithLess(entry, shown.failure);
     }
   }
 
-  /** Discord took it nowhere: perhaps it takes less. */
-  async function withLess(entry: Entry, { type, message }: Failure): Promise<Pause> {
+  /** Discord refused the message: try without files, then as plain text. */
+  async function retryWithLess(entry: Entry, { type, message }: Failure): Promise<Pause> {
     const less = type === 'tooLarge' ? 'files' : type === 'invalid' ? 'everything' : undefined;
     if (less !== undefined && entry.without !== less && entry.without !== 'everything') {
       entry.without = less;
@@ -169,21 +170,27 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     return giveUp(entry, message);
   }
 
-  async function later(entry: Entry, failure: Failure): Promise<Pause> {
+  async function retryLater(entry: Entry, failure: Failure): Promise<Pause> {
     entry.failures += 1;
     entry.failingSince ??= now();
     if (now() - entry.failingSince > giveUpAfterMs) return giveUp(entry, failure.message);
-    const wait = Math.min(longestWaitMs, paceMs * 2 ** Math.min(entry.failures - 1, 10));
-    const asked = failure.type === 'later' ? (failure.afterMs ?? 0) : 0;
+    const wait = Math.min(maxWaitMs, paceMs * 2 ** Math.min(entry.failures - 1, 10));
+    const requestedWait = failure.type === 'later' ? (failure.afterMs ?? 0) : 0;
     if (entry.failures === 3) {
-      report({ level: 'warning', message: `A message cannot be shown yet: ${failure.message}` });
+      report({
+        level: 'warning',
+        message: `A message could not be sent yet; retrying: ${failure.message}`,
+      });
     }
-    return { ms: Math.max(wait, asked), again: true };
+    return { ms: Math.max(wait, requestedWait), again: true };
   }
 
   async function giveUp(entry: Entry, reason: string): Promise<Pause> {
     const { id, jobId = 'no job' } = entry.delivery;
-    report({ level: 'warning', message: `${jobId}, asked for in ${id}, is not shown: ${reason}` });
+    report({
+      level: 'warning',
+      message: `Gave up on showing ${jobId}, requested in message ${id}: ${reason}`,
+    });
     return close(entry, reason);
   }
 
@@ -195,35 +202,35 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
 
   return {
     add(delivery) {
-      if (entries.add(delivery)) pacer.ask(delivery.id, { urgent: true });
+      if (entries.add(delivery)) pacer.schedule(delivery.id, { urgent: true });
     },
-    noticed(jobId, { isLast, progress }) {
+    jobChanged(jobId, { isLast, progress }) {
       for (const entry of entries.ofJob(jobId)) {
         entry.progress = progress && options.redact.value(progress);
-        pacer.ask(entry.delivery.id, isLast ? { urgent: true } : { inMs: settleMs });
+        pacer.schedule(entry.delivery.id, isLast ? { urgent: true } : { inMs: batchMs });
       }
     },
     renew({ action, messageId, interaction }) {
       for (const entry of entries.ofJob(action?.jobId ?? '')) {
-        const { message } = entry.delivery.place;
+        const { message } = entry.delivery.target;
         if (message === undefined || message.id !== messageId) continue;
         entry.delivery = renewed(entry.delivery, interaction, now());
-        void log.keep(entry.delivery).catch(() => {});
+        void log.save(entry.delivery).catch(() => {});
       }
     },
     stop: pacer.stop,
   };
 }
 
-/** Whether something stands there already, which is edited. */
-function isThere({ place }: Delivery): boolean {
-  return place.kind === 'answer' || place.message !== undefined;
+/** Whether a message exists that can be edited. */
+function hasMessage({ target }: Delivery): boolean {
+  return target.kind === 'answer' || target.message !== undefined;
 }
 
-/** Edits of one message are at least this far apart. */
+/** Minimum time between edits of one message. */
 const paceMs = 1000;
-/** What follows at once is shown together. */
-const settleMs = 500;
-const maxAtOnce = 64;
-const longestWaitMs = 60_000;
+/** Changes within this time are shown together. */
+const batchMs = 500;
+const concurrency = 64;
+const maxWaitMs = 60_000;
 const giveUpAfterMs = 86_400_000;

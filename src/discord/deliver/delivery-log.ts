@@ -2,30 +2,31 @@ import type { JobStorage } from '../../contracts/engine.ts';
 import type { Delivery } from './delivery.ts';
 
 /**
- * Which requests were taken and how far the showing of each has come, in the engine's storage: what
- * a process leaves, the next one goes on with.
+ * The accepted requests and the state of their deliveries, in the engine's storage, so that the next
+ * process can resume unfinished ones.
  */
 export interface DeliveryLog {
-  /** Whether a message or interaction was taken up already. */
+  /** Whether a message or interaction was accepted before. */
   has(id: string): Promise<boolean>;
-  keep(delivery: Delivery): Promise<void>;
-  /** Nothing more will be shown of it. */
+  save(delivery: Delivery): Promise<void>;
+  /** Marks a delivery as finished, or as given up for a reason. */
   close(delivery: Delivery, reason?: string): Promise<void>;
-  /** Those that are not closed, oldest first. */
+  /** Unfinished deliveries, oldest first. */
   open(): Promise<readonly Delivery[]>;
-  /** Who was answered lately, for the limits; forgets what is older than a day. */
+  /** Recent requests, for the limits. Deletes closed ones older than a day. */
   recent(now: number): Promise<readonly { readonly userId: string; readonly at: number }[]>;
+  /** The journal position up to which changes were processed. */
   cursor(): Promise<string | undefined>;
-  keepCursor(cursor: string | undefined): Promise<void>;
+  saveCursor(cursor: string | undefined): Promise<void>;
 }
 
 export function createDeliveryLog(storage: JobStorage): DeliveryLog {
   return {
     async has(id) {
-      const kept = await Promise.all([storage.get(openKey(id)), storage.get(closedKey(id))]);
-      return kept.some((value) => value !== undefined);
+      const stored = await Promise.all([storage.get(openKey(id)), storage.get(closedKey(id))]);
+      return stored.some((value) => value !== undefined);
     },
-    keep: (delivery) => storage.set(openKey(delivery.id), delivery),
+    save: (delivery) => storage.set(openKey(delivery.id), delivery),
     async close({ id, userId, jobId }, reason) {
       const closed: Closed = { userId, ...(jobId !== undefined && { jobId }) };
       await storage.set(closedKey(id), reason === undefined ? closed : { ...closed, reason });
@@ -33,19 +34,19 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
     },
     async open() {
       const closed = new Set((await storage.list(closedPrefix)).map(([key]) => idOf(key)));
-      const kept = (await storage.list(openPrefix)).filter(([key]) => !closed.has(idOf(key)));
-      return kept
+      const stored = (await storage.list(openPrefix)).filter(([key]) => !closed.has(idOf(key)));
+      return stored
         .map(([, value]) => value)
         .filter(isDelivery)
         .toSorted((a, b) => timeOf(a.id) - timeOf(b.id));
     },
     async recent(now) {
-      const kept = [...(await storage.list(openPrefix)), ...(await storage.list(closedPrefix))];
-      for (const [key] of kept) {
+      const stored = [...(await storage.list(openPrefix)), ...(await storage.list(closedPrefix))];
+      for (const [key] of stored) {
         if (key.startsWith(closedPrefix) && timeOf(idOf(key)) < now - dayMs)
           await storage.delete(key);
       }
-      return kept
+      return stored
         .map(([key, value]) => ({ userId: userOf(value), at: timeOf(idOf(key)) }))
         .toSorted((a, b) => a.at - b.at);
     },
@@ -53,7 +54,7 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
       const cursor = await storage.get('cursor');
       return typeof cursor === 'string' ? cursor : undefined;
     },
-    keepCursor: (cursor) =>
+    saveCursor: (cursor) =>
       cursor === undefined ? storage.delete('cursor') : storage.set('cursor', cursor),
   };
 }
@@ -61,12 +62,12 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
 interface Closed {
   readonly userId: string;
   readonly jobId?: string;
-  /** Why it could not be shown. */
+  /** Why it was given up. */
   readonly reason?: string;
 }
 
 function isDelivery(value: unknown): value is Delivery {
-  return typeof value === 'object' && value !== null && 'place' in value && 'channelId' in value;
+  return typeof value === 'object' && value !== null && 'target' in value && 'channelId' in value;
 }
 
 function userOf(value: unknown): string {
@@ -74,7 +75,7 @@ function userOf(value: unknown): string {
   return isRecord ? String(value.userId) : '';
 }
 
-/** When a Discord id was made, in epoch milliseconds. */
+/** Creation time of a Discord id, in epoch milliseconds. */
 export function timeOf(id: string): number {
   return /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) + 1_420_070_400_000 : 0;
 }

@@ -2,26 +2,28 @@ import type { ProjectType } from '../../contracts/job.ts';
 import type { SentMessage } from '../discord-api.ts';
 import type { BriefFile, InteractionRef, BuildRequest } from '../read/build-request.ts';
 
-/** What is known of one request and of the one message that shows it. Kept in the engine's storage. */
+/** One request and the message that shows its job. Saved in the engine's storage. */
 export interface Delivery {
-  /** That of the message or interaction that it answers. */
+  /** Id of the message or interaction that made the request. */
   readonly id: string;
   readonly userId: string;
   readonly channelId: string;
   readonly guildId?: string;
   readonly isPrivate: boolean;
+  /** The request was made to the bot explicitly, so it is answered in any case. */
   readonly addressed: boolean;
   readonly maxFileBytes?: number;
-  /** Until there is a job. */
+  /** Absent once the job exists. */
   readonly request?: DeliveryRequest;
   readonly jobId?: string;
-  readonly place: ReplyTarget;
-  /** The result stands there, with files of these names; its preview is still open. */
+  readonly target: ReplyTarget;
+  /** Names of the attached files, once the result is shown; the preview is still open. */
   readonly reported?: readonly string[];
-  /** Somebody deleted the message: only the result is shown, in a new one. */
+  /** The message was deleted: only the result is shown, in a new one. */
   readonly deleted?: true;
 }
 
+/** What was requested. */
 export type DeliveryRequest =
   | {
       readonly type: 'build';
@@ -32,41 +34,45 @@ export type DeliveryRequest =
     }
   | { readonly type: 'retry'; readonly jobId: string };
 
-/** Where it is shown. */
+/** Where the message is shown. */
 export type ReplyTarget = AnswerTarget | ChannelTarget | DirectTarget;
 
-/** As the answer to an interaction, as long as its token lasts. */
+/** The answer to an interaction, while its token is valid. */
 export interface AnswerTarget {
   readonly kind: 'answer';
   readonly interaction: InteractionRef;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
-  /** Known once Discord has told it; from then on it is certain that there is a first answer. */
+  /** Set once Discord has confirmed the first answer. */
   readonly message?: SentMessage;
 }
 
-/** As a message in the channel. */
-export interface ChannelTarget extends Sending {
+/** A message in the channel. */
+export interface ChannelTarget extends MessageTarget {
   readonly kind: 'channel';
   readonly replyTo?: string;
 }
 
-/** As a direct message to who asked. */
-export interface DirectTarget extends Sending {
+/** A direct message to the requester. */
+export interface DirectTarget extends MessageTarget {
   readonly kind: 'direct';
 }
 
-interface Sending {
-  /** Ties together all tries to send one message. */
+interface MessageTarget {
+  /** Identifies all attempts to send the same message. */
   readonly nonce: string;
-  /** Once it may have been sent. */
-  readonly begun?: true;
+  /** Set before sending: the message may exist. */
+  readonly attempted?: true;
   readonly message?: SentMessage;
 }
 
-/** A new delivery of what somebody asks for. */
-export function newDelivery(wish: BuildRequest, now: number, request = buildOf(wish)): Delivery {
-  const { id, userId, channelId, guildId, isPrivate, addressed, maxFileBytes, interaction } = wish;
+/** Creates the delivery of a request. */
+export function newDelivery(
+  build: BuildRequest,
+  now: number,
+  request = requestOf(build),
+): Delivery {
+  const { id, userId, channelId, guildId, isPrivate, addressed, maxFileBytes, interaction } = build;
   return {
     id,
     userId,
@@ -76,27 +82,27 @@ export function newDelivery(wish: BuildRequest, now: number, request = buildOf(w
     addressed,
     ...(maxFileBytes !== undefined && { maxFileBytes }),
     request,
-    place:
+    target:
       interaction === undefined
         ? { kind: 'channel', nonce: `${id}c`, replyTo: id }
         : { kind: 'answer', interaction, expiresAt: now + tokenLifeMs },
   };
 }
 
-/** The same, with the newer token of an interaction with its message. */
+/** The delivery with the newer interaction token of a click on its message. */
 export function renewed(delivery: Delivery, interaction: InteractionRef, now: number): Delivery {
-  const { place } = delivery;
-  if (place.kind !== 'answer') return delivery;
-  return { ...delivery, place: { ...place, interaction, expiresAt: now + tokenLifeMs } };
+  const { target } = delivery;
+  if (target.kind !== 'answer') return delivery;
+  return { ...delivery, target: { ...target, interaction, expiresAt: now + tokenLifeMs } };
 }
 
-/** A little less than the 15 minutes that Discord gives. */
+/** Slightly less than Discord's 15 minutes. */
 const tokenLifeMs = 14.5 * 60_000;
 
-function buildOf({ text, files, projectType, approval }: BuildRequest): DeliveryRequest {
+function requestOf({ text, files, projectType, approval }: BuildRequest): DeliveryRequest {
   return {
     type: 'build',
-    // In the store a control character takes six times its room.
+    // As JSON a control character takes six times its size.
     text: text.replace(/(?![\n\t])\p{Cc}/gu, ' ').toWellFormed(),
     files,
     ...(projectType !== undefined && { projectType }),
@@ -104,7 +110,7 @@ function buildOf({ text, files, projectType, approval }: BuildRequest): Delivery
   };
 }
 
-/** What waits for each other: edits in one channel, which share a limit of Discord's. */
-export function laneOf({ id, place, channelId }: Delivery): string {
-  return place.kind === 'channel' && place.message !== undefined ? channelId : id;
+/** Deliveries of one lane run one at a time. Edits in a channel share a rate limit, so they share a lane. */
+export function laneOf({ id, target, channelId }: Delivery): string {
+  return target.kind === 'channel' && target.message !== undefined ? channelId : id;
 }

@@ -1,19 +1,19 @@
-import type { StageProgress } from '../reply/progress.ts';
+import type { StageProgress } from '../reply/text/progress.ts';
 import type { Delivery } from './delivery.ts';
 
-/** A delivery that is under way, and what is only remembered for as long. */
+/** A running delivery and its state in memory. */
 export interface Entry {
   delivery: Delivery;
   progress?: StageProgress | undefined;
-  /** What stands there. */
+  /** The shown message as JSON. */
   shown?: string;
-  /** What Discord did not take: then it is done without. */
+  /** Parts left out because Discord refused them. */
   without: 'nothing' | 'files' | 'everything';
   failures: number;
   failingSince?: number | undefined;
 }
 
-/** What is under way, by the request and by the job. */
+/** The running deliveries, indexed by request and by job. */
 export function createEntries() {
   const entries = new Map<string, Entry>();
   const jobs = new Map<string, Set<Entry>>();
@@ -27,11 +27,11 @@ export function createEntries() {
   }
 
   return {
-    /** Its job is known by now. */
+    /** Call it once the job of an entry is known. */
     index,
     get: (id: string) => entries.get(id),
     ofJob: (jobId: string): Iterable<Entry> => jobs.get(jobId) ?? [],
-    /** False where it is there already. */
+    /** Returns false if the delivery is already running. */
     add(delivery: Delivery): boolean {
       if (entries.has(delivery.id)) return false;
       const entry: Entry = { delivery, without: 'nothing', failures: 0 };

@@ -3,15 +3,15 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
 import { describeThrown, type Report } from '../notice.ts';
-import type { StageProgress } from '../reply/progress.ts';
+import type { StageProgress } from '../reply/text/progress.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { isClosed } from './is-closed.ts';
 
 interface FollowOptions {
   readonly engine: Pick<JobEngine, 'watch' | 'list'>;
-  readonly log: Pick<DeliveryLog, 'cursor' | 'keepCursor'>;
-  readonly deliveries: Pick<Deliveries, 'noticed'>;
+  readonly log: Pick<DeliveryLog, 'cursor' | 'saveCursor'>;
+  readonly deliveries: Pick<Deliveries, 'jobChanged'>;
   readonly report: Report;
   readonly signal: AbortSignal;
   readonly now: Now;
@@ -19,24 +19,28 @@ interface FollowOptions {
 }
 
 /**
- * Tells the deliveries of every change of a job, from where the last process stopped reading. What
- * a change says is looked up when it is shown: nothing is lost where the place is not the newest.
- * Rejects with `STORE_GONE`.
+ * Reports every change of a job to the deliveries, starting where the last process stopped. Deliveries
+ * look up the job when they show it, so reading some entries twice does no harm.
+ *
+ * @throws JobError `STORE_GONE`
  */
 export async function followJournal(options: FollowOptions): Promise<void> {
   const { log, report, signal, sleep } = options;
   while (!signal.aborted) {
     try {
-      const after = (await log.cursor()) ?? (await newestPlace(options));
+      const after = (await log.cursor()) ?? (await newestCursor(options));
       await follow(options, after);
       return;
     } catch (error) {
       if (isClosed(error)) return;
       if (error instanceof JobError && error.code === 'STORE_GONE') throw error;
-      report({ level: 'warning', message: `The journal cannot be read: ${describeThrown(error)}` });
-      // A cursor of another store is of no use here.
+      report({
+        level: 'warning',
+        message: `The journal could not be read; retrying: ${describeThrown(error)}`,
+      });
+      // The cursor belongs to another store.
       if (error instanceof JobError && error.code === 'CURSOR_INVALID') {
-        await log.keepCursor(undefined).catch(() => {});
+        await log.saveCursor(undefined).catch(() => {});
       }
       await sleep(pauseMs, signal).catch(() => {});
     }
@@ -47,25 +51,25 @@ async function follow(
   { engine, log, deliveries, signal, now }: FollowOptions,
   after: string | undefined,
 ): Promise<void> {
-  let keptAt = now();
+  let savedAt = now();
   let last = after;
   for await (const entry of engine.watch({ signal, ...(after !== undefined && { after }) })) {
     const progress = progressOf(entry);
-    deliveries.noticed(entry.jobId, {
+    deliveries.jobChanged(entry.jobId, {
       isLast: isLast(entry),
       ...(progress !== undefined && { progress }),
     });
     last = entry.cursor;
-    if (now() - keptAt > keepEveryMs) {
-      keptAt = now();
-      await log.keepCursor(last);
+    if (now() - savedAt > saveEveryMs) {
+      savedAt = now();
+      await log.saveCursor(last);
     }
   }
-  if (last !== after) await log.keepCursor(last).catch(() => {});
+  if (last !== after) await log.saveCursor(last).catch(() => {});
 }
 
-/** Before the first start nothing was asked for here: where the newest job begins is early enough. */
-async function newestPlace({ engine }: FollowOptions): Promise<string | undefined> {
+/** The start of the newest job. Early enough for the first start, which has no requests yet. */
+async function newestCursor({ engine }: FollowOptions): Promise<string | undefined> {
   const { jobs } = await engine.list({ limit: 1 });
   const [newest] = jobs;
   if (newest === undefined) return undefined;
@@ -83,7 +87,7 @@ function progressOf({ type, data }: JournalEntry): StageProgress | undefined {
   const { stage, message, fraction } = data;
   if (type !== 'stage.progress' || typeof message !== 'string') return undefined;
   return {
-    // The journal is ours: it holds what the chart emitted.
+    // The journal stores the events that the machine emitted.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     stage: stage as StageProgress['stage'],
     message,
@@ -91,5 +95,5 @@ function progressOf({ type, data }: JournalEntry): StageProgress | undefined {
   };
 }
 
-const keepEveryMs = 2000;
+const saveEveryMs = 2000;
 const pauseMs = 1000;

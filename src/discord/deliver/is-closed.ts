@@ -1,6 +1,6 @@
 import { JobError } from '../../errors/job-error.ts';
 
-/** Whether the engine or its store is closed, so that nothing more can be done here. */
+/** Whether an error says that the engine or its store is closed. */
 export function isClosed(error: unknown): boolean {
   return (
     error instanceof JobError && (error.code === 'ENGINE_CLOSED' || error.code === 'STORE_CLOSED')

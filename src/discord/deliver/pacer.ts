@@ -1,54 +1,55 @@
 import type { Now, Sleep } from '../../contracts/time.ts';
 
 export interface PacerOptions {
-  /** Does what there is to do for a key; resolves with when it may be done next. Never rejects. */
+  /** Does the work of a key and resolves with the pause until its next run. Never rejects. */
   readonly work: (key: string) => Promise<Pause>;
-  /** Keys of one lane take turns. */
+  /** Keys of one lane run one at a time. */
   readonly laneOf: (key: string) => string;
-  /** Calls at the same time, in all. */
-  readonly maxAtOnce: number;
+  /** Maximum number of keys that run at the same time. */
+  readonly concurrency: number;
   readonly now: Now;
   readonly sleep: Sleep;
 }
 
 export interface Pause {
-  /** Milliseconds in which nothing is done for the key. */
+  /** Milliseconds before the key may run again. */
   readonly ms: number;
-  /** Do it then without being asked. @default false */
+  /** Run again after the pause without being scheduled. @default false */
   readonly again?: boolean;
 }
 
 /**
- * Does work by keys: each at its own pace, asked for however often; the urgent before the rest, and
- * within a lane one after the other, so that a slow channel holds up only itself.
+ * Runs work by key, each at its own pace. Scheduling a key twice runs it once. Urgent keys go first, and
+ * keys of one lane run one at a time, so a slow channel delays only itself.
  */
 export interface Pacer {
-  /** There is something to do for a key; at the earliest in so many milliseconds. */
-  ask(key: string, options?: { readonly urgent?: boolean; readonly inMs?: number }): void;
-  /** Begins nothing more; resolves when what runs has ended. */
+  /** Schedules a key to run as soon as possible, but not before `inMs` milliseconds. */
+  schedule(key: string, options?: { readonly urgent?: boolean; readonly inMs?: number }): void;
+  /** Starts no more work and waits for running work. */
   stop(): Promise<void>;
 }
 
-export function createPacer({ work, laneOf, maxAtOnce, now, sleep }: PacerOptions): Pacer {
-  const asked = new Map<string, { urgent: boolean; at: number }>();
+/** Creates a pacer. */
+export function createPacer({ work, laneOf, concurrency, now, sleep }: PacerOptions): Pacer {
+  const scheduled = new Map<string, { urgent: boolean; at: number }>();
   const pausedUntil = new Map<string, number>();
   const running = new Map<string, { readonly lane: string; readonly ended: Promise<void> }>();
   const stopped = new AbortController();
-  let alarm: { readonly at: number; readonly off: AbortController } | undefined;
+  let timer: { readonly at: number; readonly cancel: AbortController } | undefined;
 
-  function turn(): void {
+  function tick(): void {
     if (stopped.signal.aborted) return;
     const time = now();
-    const ready = [...asked]
+    const ready = [...scheduled]
       .filter(([key, { at }]) => at <= time && !running.has(key))
       .toSorted(([, a], [, b]) => Number(b.urgent) - Number(a.urgent) || a.at - b.at);
     const lanes = new Set([...running.values()].map(({ lane }) => lane));
     for (const [key] of ready) {
-      if (running.size >= maxAtOnce) return;
+      if (running.size >= concurrency) return;
       const lane = laneOf(key);
       if (lanes.has(lane)) continue;
       lanes.add(lane);
-      asked.delete(key);
+      scheduled.delete(key);
       running.set(key, { lane, ended: run(key) });
     }
     wakeAtNext(time);
@@ -60,19 +61,19 @@ export function createPacer({ work, laneOf, maxAtOnce, now, sleep }: PacerOption
     const at = now() + ms;
     if (ms > 0) pausedUntil.set(key, at);
     else pausedUntil.delete(key);
-    const next = asked.get(key);
+    const next = scheduled.get(key);
     if (next !== undefined) next.at = Math.max(next.at, at);
-    else if (again) asked.set(key, { urgent: false, at });
-    turn();
+    else if (again) scheduled.set(key, { urgent: false, at });
+    tick();
   }
 
   function wakeAtNext(time: number): void {
-    const next = Math.min(...[...asked.values()].map(({ at }) => at).filter((at) => at > time));
-    if (next === Infinity || (alarm !== undefined && alarm.at <= next)) return;
-    alarm?.off.abort();
-    const off = new AbortController();
-    alarm = { at: next, off };
-    void wake(next - time, AbortSignal.any([off.signal, stopped.signal]));
+    const next = Math.min(...[...scheduled.values()].map(({ at }) => at).filter((at) => at > time));
+    if (next === Infinity || (timer !== undefined && timer.at <= next)) return;
+    timer?.cancel.abort();
+    const cancel = new AbortController();
+    timer = { at: next, cancel };
+    void wake(next - time, AbortSignal.any([cancel.signal, stopped.signal]));
   }
 
   async function wake(ms: number, signal: AbortSignal): Promise<void> {
@@ -81,22 +82,22 @@ export function createPacer({ work, laneOf, maxAtOnce, now, sleep }: PacerOption
     } catch {
       return;
     }
-    alarm = undefined;
-    turn();
+    timer = undefined;
+    tick();
   }
 
   return {
-    ask(key, { urgent = false, inMs = 0 } = {}) {
+    schedule(key, { urgent = false, inMs = 0 } = {}) {
       const time = now();
       const paused = pausedUntil.get(key) ?? 0;
       if (paused <= time) pausedUntil.delete(key);
       const at = Math.max(time + inMs, paused);
-      const known = asked.get(key);
-      asked.set(key, {
+      const known = scheduled.get(key);
+      scheduled.set(key, {
         urgent: urgent || known?.urgent === true,
         at: Math.min(at, known?.at ?? Infinity),
       });
-      turn();
+      tick();
     },
     async stop() {
       stopped.abort();

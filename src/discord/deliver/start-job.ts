@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/build-request.ts';
-import { markdownText } from '../reply/escape.ts';
+import { markdownText } from '../reply/text/escape.ts';
 import { errorText, texts } from '../reply/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';
 import { isClosed } from './is-closed.ts';
@@ -18,15 +18,15 @@ export interface StartParts {
   readonly readBrief: (file: BriefFile) => Promise<string>;
 }
 
+/** The outcome of starting a job. */
 export type Started =
   | { readonly type: 'job'; readonly jobId: string }
   | { readonly type: 'refused'; readonly text: string }
-  /** Nobody spoke to the bot, and it was no request. */
+  /** Not a request, and not addressed to the bot: no answer. */
   | { readonly type: 'silent' };
 
 /**
- * Makes a job of a request: the same one, however often it is called. Rejects with what may pass,
- * so that it is worth another try.
+ * Creates the job of a request; idempotent. Rejects only with temporary errors, so the caller can retry.
  */
 export async function startJob(delivery: Delivery, parts: StartParts): Promise<Started> {
   const { id, request } = delivery;
@@ -37,7 +37,7 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
       return { type: 'job', ...(await parts.engine.retry(request.jobId, { idempotencyKey })) };
     }
     const text = await fullText(request, parts);
-    if (request.projectType === undefined && isNone(text, parts.router)) {
+    if (request.projectType === undefined && isNoRequest(text, parts.router)) {
       return delivery.addressed ? { type: 'refused', text: texts.help } : { type: 'silent' };
     }
     const submitted = await parts.engine.submit(toRequest(delivery, request, text), {
@@ -57,15 +57,15 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
 
 type Build = Extract<DeliveryRequest, { type: 'build' }>;
 
-/** What is written, and what stands in the files beside it. */
+/** The message and the contents of the attached files. */
 async function fullText({ text, files }: Build, { readBrief }: StartParts): Promise<string> {
-  const briefs = await Promise.all(files.slice(0, filesAtMost).map(readBrief));
+  const briefs = await Promise.all(files.slice(0, maxFiles).map(readBrief));
   return [text, ...briefs].filter((part) => !isBlank(part)).join('\n\n');
 }
 
-const filesAtMost = 3;
+const maxFiles = 3;
 
-function isNone(text: string, router: Router): boolean {
+function isNoRequest(text: string, router: Router): boolean {
   return router.route(text).projectType === 'none';
 }
 

@@ -1,37 +1,37 @@
 import type { ProjectType } from '../../contracts/job.ts';
 
-/** What somebody on Discord asks for, however they did it. */
+/** A request from a message, command or button. */
 export interface BuildRequest {
-  /** Of the message or interaction: what is told twice is done once. */
+  /** Id of the message or interaction. A request is handled once per id. */
   readonly id: string;
   readonly userId: string;
   readonly channelId: string;
   /** Absent for direct messages. */
   readonly guildId?: string;
   readonly text: string;
-  /** Text files that belong to it. */
+  /** Attached text files. */
   readonly files: readonly BriefFile[];
   readonly projectType?: ProjectType;
-  /** Ask before the plan is built. */
+  /** Ask for approval of the plan. */
   readonly approval: boolean;
-  /** Said to the bot: it is answered whatever it is. */
+  /** Addressed to the bot explicitly, so it is answered even if it is not a request. */
   readonly addressed: boolean;
-  /** Only who asks may see the answer. */
+  /** Only the user may see the answer. */
   readonly isPrivate: boolean;
-  /** Absent for messages, which are replied to. */
+  /** Absent for messages. */
   readonly interaction?: InteractionRef;
-  /** Bytes of files that Discord takes there. */
+  /** Discord's upload limit in the channel, in bytes. */
   readonly maxFileBytes?: number;
 }
 
-/** What an interaction is answered with. */
+/** The credentials for answering an interaction. */
 export interface InteractionRef {
   readonly id: string;
   readonly applicationId: string;
   readonly token: string;
 }
 
-/** A file at a message, as Discord describes it: none of it is to be trusted. */
+/** An attachment as Discord describes it. Do not trust any field. */
 export interface BriefFile {
   readonly name: string;
   readonly url: string;

@@ -18,37 +18,37 @@ import { messageText } from './read-message.ts';
 import { textFiles } from './text-files.ts';
 import type { InteractionRef, BuildRequest } from './build-request.ts';
 
-/** A button that was pressed, or a form that was sent. */
+/** A pressed button or a submitted form. */
 export interface Click {
   readonly interaction: InteractionRef;
   readonly userId: string;
   readonly channelId: string;
   readonly guildId?: string;
-  /** May manage messages in that channel. */
+  /** Whether the user may manage messages in the channel. */
   readonly isModerator: boolean;
-  /** Undefined where its id makes no sense. */
+  /** Undefined if the id cannot be decoded. */
   readonly action: JobAction | undefined;
-  /** What was written into the form. */
+  /** The text of the form. */
   readonly text?: string;
-  /** Nobody else sees the message that it belongs to. */
+  /** Whether only the user sees the message of the button. */
   readonly isPrivate: boolean;
-  /** Of that message. */
+  /** Id of that message. */
   readonly messageId?: string;
   readonly maxFileBytes?: number;
 }
 
 export type ReadInteraction =
-  | { readonly type: 'wish'; readonly wish: BuildRequest }
+  | { readonly type: 'build'; readonly build: BuildRequest }
   | { readonly type: 'click'; readonly click: Click };
 
-/** What an interaction wants of the bot; undefined where it is another's. */
+/** Parses an interaction; undefined if it is not for this bot's commands and buttons. */
 export function readInteraction(
   interaction: APIInteraction,
   botId: string,
 ): ReadInteraction | undefined {
   if (interaction.type === InteractionType.ApplicationCommand) {
-    const wish = readCommand(interaction, botId);
-    return wish && { type: 'wish', wish };
+    const build = readCommand(interaction, botId);
+    return build && { type: 'build', build };
   }
   if (
     interaction.type !== InteractionType.MessageComponent &&
@@ -104,7 +104,7 @@ function readBuild(
       : undefined;
   const projectType = projectTypeOf(valueOf('type'));
   return {
-    ...wishOf(interaction),
+    ...requestOf(interaction),
     text: String(valueOf('message') ?? '').trim(),
     files: textFiles(file && [file]),
     ...(projectType !== undefined && { projectType }),
@@ -120,7 +120,7 @@ function readMenu(
 ): BuildRequest {
   const target = resolved.messages[targetId];
   return {
-    ...wishOf(interaction),
+    ...requestOf(interaction),
     text: target === undefined ? '' : messageText(target, botId),
     files: textFiles(target?.attachments),
     approval: false,
@@ -128,7 +128,7 @@ function readMenu(
   };
 }
 
-function wishOf(interaction: APIApplicationCommandInteraction) {
+function requestOf(interaction: APIApplicationCommandInteraction) {
   const ref = refOf(interaction);
   return { ...basics(interaction), id: ref.id, addressed: true, interaction: ref };
 }
@@ -154,14 +154,14 @@ function projectTypeOf(value: unknown): ProjectType | undefined {
 
 const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
-/** Those whom Discord lets delete other people's messages there. */
+/** Whether the permissions include deleting messages of others. */
 function canModerate(permissions: string | undefined): boolean {
   if (permissions === undefined || !/^\d{1,20}$/.test(permissions)) return false;
   const { ManageMessages, Administrator } = PermissionFlagsBits;
   return (BigInt(permissions) & (ManageMessages | Administrator)) > 0n;
 }
 
-/** The one text of a form, whichever way Discord wraps it. */
+/** The text of the form's only input. Discord wraps it in different ways. */
 function formText(data: APIModalSubmitInteraction['data']): string {
   for (const row of data.components) {
     const inputs = 'components' in row ? row.components : 'component' in row ? [row.component] : [];

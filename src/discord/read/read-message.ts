@@ -3,15 +3,15 @@ import { textFiles } from './text-files.ts';
 import type { BuildRequest } from './build-request.ts';
 
 export interface MessageRules {
-  /** The bot's own user. */
+  /** Id of the bot's user. */
   readonly botId: string;
-  /** Channels in which every message may be a request, without a mention. */
+  /** Ids of channels in which every message may be a request, without a mention. */
   readonly channels: ReadonlySet<string>;
 }
 
 /**
- * What a message asks the bot for; undefined where it is none of its business: those of bots and
- * webhooks, those of the system, and those that neither mention it nor stand in one of its channels.
+ * Parses a message as a request; undefined for messages of bots, webhooks and the system, and for those
+ * that neither mention the bot nor are in one of its channels.
  */
 export function readMessage(
   message: GatewayMessageCreateDispatchData,
@@ -21,7 +21,7 @@ export function readMessage(
   if (author.bot === true || author.id === botId || message.webhook_id !== undefined) {
     return undefined;
   }
-  if (!written.has(message.type ?? MessageType.Default)) return undefined;
+  if (!userMessageTypes.has(message.type ?? MessageType.Default)) return undefined;
   const content = message.content ?? '';
   const addressed = guildId === undefined || content.match(mentionOf(botId)) !== null;
   if (!addressed && !channels.has(channelId)) return undefined;
@@ -30,7 +30,7 @@ export function readMessage(
     userId: author.id,
     channelId,
     ...(guildId !== undefined && { guildId }),
-    text: wordsOf(content, botId),
+    text: withoutMention(content, botId),
     files: textFiles(message.attachments),
     approval: false,
     addressed,
@@ -38,14 +38,17 @@ export function readMessage(
   };
 }
 
-/** What is said in a message that somebody else points at. */
+/** The text of a message that somebody chose with “Build this”. */
 export function messageText(message: Pick<APIMessage, 'content'>, botId: string): string {
-  return wordsOf(message.content ?? '', botId);
+  return withoutMention(message.content ?? '', botId);
 }
 
-const written: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
+const userMessageTypes: ReadonlySet<MessageType> = new Set([
+  MessageType.Default,
+  MessageType.Reply,
+]);
 
-function wordsOf(content: string, botId: string): string {
+function withoutMention(content: string, botId: string): string {
   return content.replace(mentionOf(botId), ' ').trim();
 }
 

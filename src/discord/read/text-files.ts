@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord.js';
 import type { BriefFile } from './build-request.ts';
 
-/** Those of a message's files that are text: pictures and archives are none of the bot's business. */
+/** The text files among the attachments of a message. */
 export function textFiles(attachments: readonly APIAttachment[] | undefined): readonly BriefFile[] {
   return (attachments ?? []).filter(isText).map(({ filename, url, size, content_type: type }) => ({
     name: filename.slice(0, 100),

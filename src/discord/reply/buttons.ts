@@ -11,7 +11,7 @@ import { previewLink } from './preview-link.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
 
-/** What can be done with a job as it stands: one row, at most five buttons. */
+/** The buttons for a job in its current state: one row of at most five. */
 export function jobButtons(job: Job): readonly ButtonRow[] {
   const { jobId, revision } = job;
   const button = (type: ActionType, label: string, style: PlainStyle): APIButtonComponent => ({

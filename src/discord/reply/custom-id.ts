@@ -1,20 +1,20 @@
-/** What the buttons under a job can do. */
+/** The actions of the buttons below a job. */
 export type ActionType = 'cancel' | 'retry' | 'approve' | 'reject' | 'extend' | 'stop' | 'log';
 
-/** A button under a job: nothing in it comes from a user. */
+/** The action of a button. Contains no user input. */
 export interface JobAction {
   readonly type: ActionType;
   readonly jobId: string;
-  /** Of the plan that was shown with it. */
+  /** Revision of the plan that the button belongs to. */
   readonly revision: number;
 }
 
-/** Writes an action into the id of a button or form, where it outlives every restart. */
+/** Encodes an action in the id of a button or form, so that it survives restarts. */
 export function customId({ type, jobId, revision }: JobAction): string {
   return `${prefix}:${type}:${jobId}:${revision}`;
 }
 
-/** Reads what `customId` wrote; undefined for any other id. */
+/** Decodes an id made by `customId`; undefined for any other id. */
 export function parseCustomId(id: string): JobAction | undefined {
   const [, type, jobId, revision] = pattern.exec(id) ?? [];
   if (type === undefined || jobId === undefined) return undefined;
@@ -22,7 +22,7 @@ export function parseCustomId(id: string): JobAction | undefined {
   return known && { type: known, jobId, revision: Number(revision) };
 }
 
-/** Whether an id may be that of a button of ours. */
+/** Whether an id has the prefix of this bot's buttons. */
 export function isOurId(id: string): boolean {
   return id.startsWith(`${prefix}:`);
 }

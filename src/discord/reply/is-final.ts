@@ -1,6 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
 
-/** Whether a job has come to an end. */
+/** Whether a job has ended. */
 export function isFinal({ status }: Pick<Job, 'status'>): boolean {
   switch (status) {
     case 'done':

@@ -1,32 +1,32 @@
 import type { APIEmbed } from 'discord.js';
 import type { Job, ProjectType } from '../../contracts/job.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
-import { markdownText, plainText } from './escape.ts';
-import { count, formatBytes, formatDuration, relativeTime } from './format.ts';
+import { markdownText, plainText } from './text/escape.ts';
+import { count, formatBytes, formatDuration, relativeTime } from './text/format.ts';
 import { isFinal } from './is-final.ts';
-import { planText } from './plan-text.ts';
+import { planText } from './text/plan-text.ts';
 import { previewLink } from './preview-link.ts';
-import { progressText, type StageProgress, timingText } from './progress.ts';
-import { withoutPaths } from './without-paths.ts';
+import { progressText, type StageProgress, timingText } from './text/progress.ts';
+import { withoutPaths } from './text/without-paths.ts';
 
-/** A message of the bot's: all of it, for an edit replaces all. */
+/** A complete message. An edit replaces all of it. */
 export interface Reply {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ButtonRow[];
 }
 
+/** Details of a reply that are not part of the job. */
 export interface ReplyView {
   readonly progress?: StageProgress | undefined;
-  /** Name of the attached picture of the result. */
+  /** File name of the attached picture. */
   readonly picture?: string | undefined;
   /** Why the zip is not attached. */
   readonly zipNote?: string | undefined;
 }
 
 /**
- * A job as the one message that Discord shows of it. Text of users, models and stages is escaped,
- * and the only link is that of the preview.
+ * The message that shows a job. Untrusted text is escaped, and the only link is that of the preview.
  *
  * @example
  * const { content, embeds, components } = jobReply(await engine.get(jobId));
@@ -39,18 +39,18 @@ export function jobReply(job: Job, view: ReplyView = {}): Reply {
   };
 }
 
-/** The message in words alone, for where Discord takes no more. */
+/** The message as plain text, if Discord refuses the full one. */
 export function plainReply(job: Job): Reply {
   return { content: headline(job), embeds: [], components: [] };
 }
 
-/** What is shown of a request before there is a job. */
+/** The message for a request that has no job yet. */
 export function acceptedReply(text: string): Reply {
   const embed = { color: colors.running, description: `${quote(text)}Getting ready …` };
   return { content: 'On it.', embeds: [embed], components: [] };
 }
 
-/** A message of a sentence or two. */
+/** A message with text only. */
 export function textReply(content: string): Reply {
   return { content, embeds: [], components: [] };
 }
@@ -113,8 +113,9 @@ function resultEmbed(job: Job, view: ReplyView): APIEmbed {
 
 function failureText(job: Job): string {
   const { error, status, findings } = job;
-  if (status === 'quarantined') return 'What is stored of it does not fit this version of the bot.';
-  if (error === undefined) return 'Nothing more will be done for it.';
+  if (status === 'quarantined')
+    return 'This job was stored by another version of the bot and cannot be run.';
+  if (error === undefined) return 'This job has ended.';
   const found = findings
     .filter(({ severity }) => severity === 'error')
     .slice(0, 3)
@@ -128,17 +129,17 @@ function resultFields(job: Job, { zipNote }: ReplyView, link: string | undefined
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
   const { expiresAt, reason, enabled, url } = preview;
   const field = (name: string, value: string, inline = true) => ({ name, value, inline });
-  const end = expiresAt === undefined ? '' : `, ends ${relativeTime(expiresAt)}`;
-  // Why there is none is of interest where one was wished for.
-  const whyNone = enabled && url === undefined ? markdownText(reason ?? '', 200) : '';
+  const end = expiresAt === undefined ? '' : `, expires ${relativeTime(expiresAt)}`;
+  // Explain a missing preview only if one was requested.
+  const noPreview = enabled && url === undefined ? markdownText(reason ?? '', 200) : '';
   return [
     ...(link === undefined ? [] : [field('Preview', `[Open it](${link})${end}`)]),
     field('Files', `${count(files.length, 'file')}, ${formatBytes(bytes)}`),
     ...(artifacts.zip
       ? [field('Zip', zipNote ?? `attached, ${formatBytes(artifacts.zip.bytes)}`)]
       : []),
-    field('Took', formatDuration(ranMs(job))),
-    ...(whyNone === '' ? [] : [field('No preview', whyNone, false)]),
+    field('Duration', formatDuration(ranMs(job))),
+    ...(noPreview === '' ? [] : [field('No preview', noPreview, false)]),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Job } from '../../contracts/job.ts';
 
-/** The address of a job's preview, where people on Discord can open it. */
+/** The URL of a job's preview if people on Discord can open it, else undefined. */
 export function previewLink({ preview }: Pick<Job, 'preview'>): string | undefined {
   const url = previewUrl(preview.url);
   return url === undefined || isLocal(preview, url) ? undefined : url.href;
 }
 
-/** Whether a job has a preview that only this machine can open. */
+/** Whether a job has a preview that can be opened on this machine only. */
 export function isOnlyHere({ preview }: Pick<Job, 'preview'>): boolean {
   const url = previewUrl(preview.url);
   return url !== undefined && isLocal(preview, url);
@@ -18,7 +18,7 @@ function previewUrl(text: string | undefined): URL | undefined {
   return url.href.length <= 500 ? url : undefined;
 }
 
-/** A stage of one's own may not say so. */
-function isLocal({ isLocal: said }: Job['preview'], { hostname }: URL): boolean {
-  return said === true || /(^|\.)localhost$|^127\.|^\[::1\]$|^0\.0\.0\.0$/.test(hostname);
+/** Checks the host too, because a custom deploy stage may not set `isLocal`. */
+function isLocal({ isLocal: declared }: Job['preview'], { hostname }: URL): boolean {
+  return declared === true || /(^|\.)localhost$|^127\.|^\[::1\]$|^0\.0\.0\.0$/.test(hostname);
 }

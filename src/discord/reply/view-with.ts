@@ -1,9 +1,9 @@
 import type { Job } from '../../contracts/job.ts';
-import { formatBytes } from './format.ts';
+import { formatBytes } from './text/format.ts';
 import type { ReplyView } from './job-reply.ts';
 import { zipElsewhereText } from './texts.ts';
 
-/** How a result is shown where its files are attached already. */
+/** The view of a result whose files are already attached. */
 export function viewWith({ artifacts: { zip } }: Job, attached: readonly string[]): ReplyView {
   const hasZip = attached.some((name) => name.endsWith('.zip'));
   return {

@@ -1,4 +1,4 @@
-// A bot in a process of its own: told where everything is, it says when it is on Discord.
+// A bot in its own process. It prints a line once it is connected.
 import { join } from 'node:path';
 import { createDiscordBot } from '../../../src/discord/index.ts';
 import { createJobEngine } from '../../../src/index.ts';
@@ -7,7 +7,7 @@ import { fakeStages } from '../../../src/testing/fake-stages.ts';
 
 const [api = '', token = '', base = '', life = ''] = process.argv.slice(2);
 
-/** In the first life a job hangs in the stage that its message names. */
+/** In the first process, a job hangs in the stage named in its message. */
 function hanging<Name extends StageName>(stage: Stage<Name>): Stage<Name> {
   return {
     name: stage.name,

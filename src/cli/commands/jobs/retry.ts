@@ -1,0 +1,18 @@
+import { exitCodes } from '../../exit-codes.ts';
+import { printJson, printLines } from '../../ui/print.ts';
+import { warnIfUnserved } from '../../ui/delivery-note.ts';
+import { withClient } from '../with-client.ts';
+
+/** Creates a new job from the request of another and prints its id. Resolves with the exit code. */
+export async function retry(
+  parentJobId: string,
+  { json = false }: { readonly json?: boolean },
+): Promise<number> {
+  return withClient(async (engine) => {
+    const { jobId } = await engine.retry(parentJobId);
+    if (json) printJson({ jobId, parentJobId });
+    else printLines([jobId]);
+    await warnIfUnserved(engine);
+    return exitCodes.done;
+  });
+}

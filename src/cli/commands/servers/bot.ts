@@ -1,0 +1,81 @@
+import { readDiscordConfig } from '../../../config/read-discord-config.ts';
+import { createJobEngine } from '../../../create-job-engine.ts';
+import type { BotNotice, DiscordBotOptions, StartedBot } from '../../../discord/index.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { onInterrupt } from '../../ui/interrupt.ts';
+import { type Paint, paint } from '../../ui/text/paint.ts';
+import { plainLine } from '../../ui/text/plain-line.ts';
+import { printLines } from '../../ui/print.ts';
+
+export interface BotFlags {
+  /** Ids of the channels in which the bot needs no mention. */
+  readonly channel?: readonly string[];
+  /** Ids of the guilds in which to register the commands. */
+  readonly guild?: readonly string[];
+}
+
+/** Runs the Discord bot, its jobs and their previews until stopped. Resolves with the exit code. */
+export async function bot({ channel = [], guild = [] }: BotFlags): Promise<number> {
+  const { token, api } = readDiscordConfig();
+  const { createDiscordBot } = await loadDiscord();
+  const color = paint(process.stdout);
+  const interrupted = Promise.withResolvers<number>();
+  const stopListening = onInterrupt((signal) => {
+    interrupted.resolve(signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.done);
+  });
+  const engine = await createJobEngine();
+  const options: DiscordBotOptions = {
+    engine,
+    token,
+    channels: channel,
+    guildIds: guild,
+    report,
+    ...(api !== undefined && { rest: { api } }),
+  };
+  const running = createDiscordBot(options);
+  try {
+    const starting = running.start();
+    starting.catch(() => {});
+    const started = await Promise.race([starting, interrupted.promise]);
+    if (typeof started === 'number') return started;
+    printLines(startLines(started, channel, color));
+    return await Promise.race([interrupted.promise, running.ended.then(() => exitCodes.done)]);
+  } finally {
+    await running.stop();
+    await engine.close();
+    stopListening();
+    // discord.js may wait on a call that cannot be aborted; it must not keep the process alive.
+    setTimeout(() => process.exit(), 1000).unref();
+  }
+}
+
+/** discord.js is an optional peer dependency and may be missing. */
+async function loadDiscord() {
+  try {
+    return await import('../../../discord/index.ts');
+  } catch (cause) {
+    throw new JobError('DISCORD_MISSING', 'The package discord.js could not be loaded.', { cause });
+  }
+}
+
+function report({ level, message }: BotNotice): void {
+  if (level === 'info') return;
+  process.stderr.write(`${paint(process.stderr)('yellow', '!')} ${plainLine(message)}\n`);
+}
+
+function startLines(
+  { name, guilds, inviteLink }: StartedBot,
+  channels: readonly string[],
+  color: Paint,
+): readonly string[] {
+  const where = `${guilds} ${guilds === 1 ? 'server' : 'servers'}`;
+  const inChannels = channels.length === 0 ? '' : `, or any message in ${channels.join(', ')}`;
+  return [
+    color('bold', `${plainLine(name)} is on Discord, in ${where}. Press Ctrl-C to stop.`),
+    '',
+    `  ${color('dim', 'use')}     /build, “Build this” in the menu of a message, or @${plainLine(name)}${inChannels}`,
+    `  ${color('dim', 'invite')}  ${inviteLink}`,
+    '',
+  ];
+}

@@ -1,0 +1,79 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readConfig } from '../../../config/read-config.ts';
+import { unknownVariables } from '../../../config/unknown-variables.ts';
+import type { Behaviour } from '../../../contracts/behaviour.ts';
+import type { Config } from '../../../contracts/config.ts';
+import { toFailure } from '../../../errors/to-failure.ts';
+import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
+import type { Check } from '../../checks/check.ts';
+import { checkFolder } from '../../checks/check-folder.ts';
+import { checkNode } from '../../checks/check-node.ts';
+import { checkPictures } from '../../checks/check-pictures.ts';
+import { checkPort } from '../../checks/check-port.ts';
+import { checkPreviewDomain } from '../../checks/check-preview-domain.ts';
+import { checkPreviewLimit } from '../../checks/check-preview-limit.ts';
+import { checkStore } from '../../checks/check-store.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import { asTypedHere } from '../../ui/own-command.ts';
+import { paint } from '../../ui/text/paint.ts';
+import { plainLine } from '../../ui/text/plain-line.ts';
+import { printJson, printLines } from '../../ui/print.ts';
+import { withClient } from '../with-client.ts';
+
+/** Checks whether jobs can run on this machine. Resolves with the exit code. */
+export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
+  const checks = [checkNode(process.versions.node), ...(await checkConfig())];
+  const ok = checks.every((check) => check.ok || !check.required);
+  if (json) printJson({ ok, checks });
+  else printLines(checks.flatMap(checkLines));
+  return ok ? exitCodes.done : exitCodes.failed;
+}
+
+async function checkConfig(): Promise<readonly Check[]> {
+  let config: Config;
+  try {
+    config = readConfig();
+  } catch (error) {
+    const { message, hint } = toFailure(error);
+    return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
+  }
+  const { workBase, browser } = config;
+  return [
+    { name: 'settings', ok: true, required: true, detail: 'valid' },
+    ...unknownVariables().map(misspelt),
+    await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
+    await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
+    await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
+    ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
+    await checkPort(config.previewPort),
+    checkPreviewLimit(config),
+    await checkPreviewDomain(config),
+    await checkPictures({ browser, tryPage: () => tryPage(browser) }),
+  ];
+}
+
+function misspelt(detail: string): Check {
+  const hint = 'The variable has no effect. Correct its name or unset it.';
+  return { name: 'settings', ok: false, required: false, detail, hint };
+}
+
+async function tryPage(browser: string): Promise<Behaviour> {
+  const { observePage } = await import('../../../stages/behaviour/observe-page.ts');
+  const dir = await makeTempFolder('jobchart-doctor', 3_600_000);
+  try {
+    await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');
+    return (await observePage(dir, { browser, signal: new AbortController().signal })).behaviour;
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+function checkLines({ name, ok, required, detail, hint }: Check): readonly string[] {
+  const color = paint(process.stdout);
+  const mark = ok ? color('green', '✓') : required ? color('red', '✗') : color('yellow', '-');
+  return [
+    `${mark} ${name.padEnd(14)} ${plainLine(detail)}`,
+    ...(ok || hint === undefined ? [] : [`  ${' '.repeat(14)} ${plainLine(asTypedHere(hint))}`]),
+  ];
+}

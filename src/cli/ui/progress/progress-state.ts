@@ -1,0 +1,105 @@
+import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job.ts';
+import type { JobEmitted } from '../../../contracts/journal.ts';
+
+/** The progress of a running job. Times are epoch milliseconds. */
+export interface Progress {
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  readonly status: JobStatus;
+  readonly phase?: JobPhase | undefined;
+  readonly stages: readonly StageProgress[];
+}
+
+export interface StageProgress {
+  readonly stage: StageTiming;
+  readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed';
+  /** Total duration of the earlier attempts. */
+  readonly durationMs: number;
+  readonly startedAt?: number;
+  readonly attempt?: number;
+  /** The latest progress message, or why the stage failed. */
+  readonly message?: string;
+}
+
+/** The progress of a job before its first event. */
+export function startProgress(startedAt: number): Progress {
+  return {
+    startedAt,
+    status: 'created',
+    stages: stageOrder.map((stage) => ({ stage, state: 'pending', durationMs: 0 })),
+  };
+}
+
+/** The progress after one more event. */
+export function foldProgress(progress: Progress, event: JobEmitted): Progress {
+  switch (event.type) {
+    case 'job.status':
+      return {
+        ...progress,
+        status: event.to,
+        ...(finals.has(event.to) && { endedAt: event.at }),
+      };
+    case 'stage.started':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        durationMs,
+        state: 'running',
+        startedAt: event.at,
+        attempt: event.attempt,
+      }));
+    case 'stage.progress':
+      return change(progress, event.stage, (stage) => ({ ...stage, message: event.message }));
+    case 'file.written':
+      return change(progress, event.stage, (stage) => ({ ...stage, message: event.file.path }));
+    case 'stage.completed':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        state: 'done',
+        durationMs: durationMs + event.durationMs,
+      }));
+    case 'stage.failed':
+      return change(progress, event.stage, ({ stage, durationMs }) => ({
+        stage,
+        state: 'failed',
+        durationMs: durationMs + event.durationMs,
+        message: event.error?.message ?? event.outcome,
+      }));
+    case 'stage.retrying':
+      return change(progress, event.stage, (stage) => ({ ...stage, state: 'waiting' }));
+    case 'job.created':
+      return { ...progress, startedAt: event.at };
+    case 'job.routed':
+    case 'job.waited':
+    case 'job.revised':
+    case 'job.usage':
+    case 'preview.live':
+    case 'preview.skipped':
+      return progress;
+  }
+}
+
+/** The progress in a state of the machine, such as `planned.awaitingApproval`. */
+export function inState(progress: Progress, state: string): Progress {
+  return { ...progress, phase: phases.find((name) => state.endsWith(`.${name}`)) };
+}
+
+const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
+const finals: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
+
+const stageOrder: readonly StageTiming[] = [
+  'planning',
+  'generation',
+  'validation',
+  'packaging',
+  'deployment',
+  'finalization',
+];
+
+function change(
+  progress: Progress,
+  name: StageTiming,
+  next: (stage: StageProgress) => StageProgress,
+): Progress {
+  const stages = progress.stages.map((stage) => (stage.stage === name ? next(stage) : stage));
+  return { ...progress, stages };
+}

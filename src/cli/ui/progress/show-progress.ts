@@ -1,0 +1,63 @@
+import type { JournalEntry } from '../../../contracts/store.ts';
+import { paint } from '../text/paint.ts';
+import { eventLine, progressLines } from './progress-lines.ts';
+import { foldProgress, inState, startProgress } from './progress-state.ts';
+import { toEvent } from './to-event.ts';
+
+/** Shows the progress of a job. */
+export interface ProgressDisplay {
+  show(entry: JournalEntry): void;
+  /** Clears the display until the next entry, so that others can use the terminal. */
+  pause(): void;
+  /** Shows the last state and stops. */
+  end(): void;
+}
+
+/** On a terminal redraws a list of stages; elsewhere prints one line per event. */
+export async function showProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay> {
+  if (stream.isTTY) return drawProgress(stream);
+  return {
+    show(entry) {
+      const event = toEvent(entry);
+      const line = event && eventLine(event);
+      if (line !== undefined) stream.write(`${line}\n`);
+    },
+    pause() {},
+    end() {},
+  };
+}
+
+async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay> {
+  const { createLogUpdate } = await import('log-update');
+  const drawing = createLogUpdate(stream);
+  const color = paint(stream);
+  let progress = startProgress(Date.now());
+  let timer: NodeJS.Timeout | undefined;
+
+  const draw = () => {
+    const lines = progressLines(progress, { now: Date.now(), columns: stream.columns, color });
+    drawing(lines.join('\n'));
+  };
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return {
+    show(entry) {
+      const event = toEvent(entry);
+      if (event) progress = inState(foldProgress(progress, event), entry.state);
+      // Unreferenced: the timer must not keep the process alive after the job.
+      timer ??= setInterval(draw, 80).unref();
+      draw();
+    },
+    pause() {
+      stop();
+      drawing.clear();
+    },
+    end() {
+      stop();
+      draw();
+      drawing.done();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Job } from '../../../contracts/job.ts';
+import { formatBytes, formatClock, formatDuration } from '../text/format.ts';
+import { asTypedHere } from '../own-command.ts';
+import type { Paint } from '../text/paint.ts';
+import { plainLine } from '../text/plain-line.ts';
+
+/** The outcome of a job, as text. */
+export function summaryLines(job: Job, color: Paint): readonly string[] {
+  const rows = job.status === 'done' ? doneRows(job) : endedRows(job);
+  return [
+    headline(job, color),
+    ...rows.map(([name, value]) => `  ${color('dim', name.padEnd(10))} ${value}`),
+  ];
+}
+
+type Row = readonly [name: string, value: string];
+
+function headline({ status, plan, error, diagnostics }: Job, color: Paint): string {
+  const running = Object.values(diagnostics.stageTimings).reduce((sum, ms) => sum + ms, 0);
+  if (status === 'done') {
+    const title = plan === undefined ? '' : `: ${plainLine(plan.title)}`;
+    return `${color('green', '✓ done')} in ${formatDuration(running)}${title}`;
+  }
+  if (error === undefined) return color('yellow', `✗ ${status}`);
+  const stage = error.stage === undefined ? '' : ` in ${error.stage}`;
+  return `${color('red', `✗ ${status}`)}${stage}: ${color('bold', error.code)}`;
+}
+
+function doneRows({ files, tree, paths, artifacts, diagnostics, preview }: Job): readonly Row[] {
+  const count = tree?.count ?? files.length;
+  const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
+  const { zip, screenshot } = artifacts;
+  return [
+    ['files', `${count} (${formatBytes(bytes)})`],
+    ['workspace', paths.workspaceDir],
+    ['output', paths.outputDir],
+    ...(zip ? [['zip', `${zip.path} (${formatBytes(zip.bytes)})`] as const] : []),
+    ...(screenshot ? [['picture', screenshot.path] as const] : []),
+    ['log', diagnostics.logsPath],
+    ['preview', describePreview(preview)],
+  ];
+}
+
+function endedRows({ error, findings, paths, diagnostics }: Job): readonly Row[] {
+  const [, ...others] = findings.filter(({ severity }) => severity === 'error');
+  return [
+    ...(error ? [['message', plainLine(error.message)] as const] : []),
+    ...(error?.code === 'VALIDATION_FAILED'
+      ? others.slice(0, 9).map(({ file, line, message }) => {
+          const location = line === undefined ? file : `${file}:${line}`;
+          return ['', plainLine(`${location}: ${message}`)] as const;
+        })
+      : []),
+    ...(error ? [['hint', plainLine(asTypedHere(error.hint))] as const] : []),
+    ['workspace', `${paths.workspaceDir} (kept)`],
+    ['log', diagnostics.logsPath],
+  ];
+}
+
+function describePreview({ url, expiresAt, reason }: Job['preview']): string {
+  if (url === undefined) return `none. ${plainLine(asTypedHere(reason ?? 'Not requested.'))}`;
+  return expiresAt === undefined ? url : `${url} (until ${formatClock(expiresAt)})`;
+}

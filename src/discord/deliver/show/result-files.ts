@@ -1,0 +1,83 @@
+import type { RawFile } from 'discord.js';
+import type { JobEngine } from '../../../contracts/engine.ts';
+import type { Job, JobArtifacts } from '../../../contracts/job.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { formatBytes } from '../../reply/text/format.ts';
+import { texts, zipElsewhereText } from '../../reply/texts.ts';
+
+export interface ResultFiles {
+  readonly files: readonly RawFile[];
+  /** File name of the picture, if attached. */
+  readonly picture?: string;
+  /** Why the zip is not attached. */
+  readonly zipNote?: string;
+}
+
+/** Discord's limit for servers without a paid boost. */
+export const defaultMaxFileBytes = 10 * 1024 * 1024;
+
+/** The files to attach to a result, within Discord's size limit. */
+export async function resultFiles(
+  engine: Pick<JobEngine, 'artifact'>,
+  job: Job,
+  maxBytes: number,
+): Promise<ResultFiles> {
+  const files: RawFile[] = [];
+  let left = maxBytes;
+  for (const { artifact, name, contentType, stored } of artifactsOf(job)) {
+    if (stored === undefined || stored.bytes > left) continue;
+    const data = await readArtifact(engine, job.jobId, artifact);
+    if (data === undefined) continue;
+    left -= data.length;
+    files.push({ name, data, contentType });
+  }
+  const { zip } = job.artifacts;
+  const nameEndingIn = (ending: string) => files.find(({ name }) => name.endsWith(ending))?.name;
+  const picture = nameEndingIn('.png');
+  return {
+    files,
+    ...(picture !== undefined && { picture }),
+    ...(zip !== undefined &&
+      nameEndingIn('.zip') === undefined && {
+        zipNote: zip.bytes > maxBytes ? zipElsewhereText(formatBytes(zip.bytes)) : texts.noZip,
+      }),
+  };
+}
+
+/** By priority: the zip gets the available size first. */
+function artifactsOf({ artifacts, plan, jobId }: Job) {
+  return [
+    {
+      artifact: 'zip' as const,
+      name: `${plan?.slug ?? jobId}.zip`,
+      contentType: 'application/zip',
+      stored: artifacts.zip,
+    },
+    {
+      artifact: 'screenshot' as const,
+      name: 'preview.png',
+      contentType: 'image/png',
+      stored: artifacts.screenshot,
+    },
+  ];
+}
+
+/** The content of an artifact; undefined if its file is gone for good. */
+async function readArtifact(
+  engine: Pick<JobEngine, 'artifact'>,
+  jobId: string,
+  name: keyof JobArtifacts,
+): Promise<Buffer | undefined> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of await engine.artifact(jobId, name)) chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof JobError && isPermanent(error)) return undefined;
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
+
+function isPermanent({ code }: JobError): boolean {
+  return code === 'ARTIFACT_NOT_FOUND' || code === 'OUTSIDE_OUTPUT';
+}

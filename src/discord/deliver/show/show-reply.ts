@@ -1,0 +1,167 @@
+import type { RawFile } from 'discord.js';
+import type { DiscordApi, SentMessage } from '../../discord-api.ts';
+import type { Reply } from '../../reply/job-reply.ts';
+import type { AnswerTarget, ChannelTarget, Delivery, DirectTarget } from '../delivery.ts';
+import { type Failure, failureOf } from './failure.ts';
+import { nextTarget } from './next-target.ts';
+
+export interface ShowParts {
+  readonly api: DiscordApi;
+  readonly botId: string;
+  readonly now: () => number;
+  /** Saves the state of a delivery. */
+  readonly save: (delivery: Delivery) => Promise<void>;
+}
+
+export type Shown =
+  | { readonly type: 'shown'; readonly delivery: Delivery }
+  /** The message was deleted, and this change is not worth a new one. */
+  | { readonly type: 'passed'; readonly delivery: Delivery }
+  | { readonly type: 'later'; readonly delivery: Delivery; readonly failure: Failure }
+  /** No target accepts the message. */
+  | { readonly type: 'impossible'; readonly delivery: Delivery; readonly failure: Failure };
+
+interface Content {
+  readonly reply: Reply;
+  readonly files: readonly RawFile[];
+  /** The job has ended: worth a new message if the first was deleted. */
+  readonly isLast: boolean;
+}
+
+/** Sends or edits the message of a delivery, moving on to the next target if one fails. */
+export async function showReply(
+  initial: Delivery,
+  content: Content,
+  parts: ShowParts,
+): Promise<Shown> {
+  let delivery = initial;
+  for (;;) {
+    const { target } = delivery;
+    if (delivery.deleted === true && !content.isLast) return { type: 'passed', delivery };
+    try {
+      const message =
+        target.kind === 'answer'
+          ? await showAnswer(delivery, target, content, parts)
+          : await showMessage(delivery, target, content, parts);
+      if (target.message === undefined) {
+        delivery = withMessage(delivery, message);
+        await parts.save(delivery);
+      }
+      return { type: 'shown', delivery };
+    } catch (thrown) {
+      const failure = thrown instanceof TargetClosed ? thrown.failure : failureOf(thrown);
+      delivery = markAttempted(delivery);
+      if (failure.type === 'gone' || failure.type === 'expired' || failure.type === 'denied') {
+        const next = nextTarget(delivery, failure.type);
+        if (next === undefined) return { type: 'impossible', delivery, failure };
+        delivery = next;
+        await parts.save(delivery);
+        continue;
+      }
+      return { type: failure.type === 'later' ? 'later' : 'impossible', delivery, failure };
+    }
+  }
+}
+
+/** The call failed, but Discord may have created the message. */
+function markAttempted(delivery: Delivery): Delivery {
+  const { target } = delivery;
+  return target.kind === 'answer'
+    ? delivery
+    : { ...delivery, target: { ...target, attempted: true } };
+}
+
+function withMessage(delivery: Delivery, message: SentMessage): Delivery {
+  return { ...delivery, target: { ...delivery.target, message } };
+}
+
+class TargetClosed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+async function showAnswer(
+  { isPrivate, channelId }: Delivery,
+  { interaction, expiresAt, message }: AnswerTarget,
+  { reply, files }: Content,
+  { api, now }: ShowParts,
+): Promise<SentMessage> {
+  if (now() >= expiresAt)
+    throw new TargetClosed({ type: 'expired', message: 'The interaction token has expired.' });
+  const edit = async () => {
+    const sent = await api.editAnswer(interaction, reply, files);
+    return { ...sent, channelId: sent.channelId || channelId };
+  };
+  try {
+    return await edit();
+  } catch (thrown) {
+    const { type } = failureOf(thrown);
+    if (message !== undefined || (type !== 'gone' && type !== 'expired')) throw thrown;
+    // Nothing to edit: the first answer was never sent.
+    await sendFirstAnswer(api, interaction, reply, isPrivate);
+    return edit();
+  }
+}
+
+async function sendFirstAnswer(
+  api: DiscordApi,
+  interaction: AnswerTarget['interaction'],
+  reply: Reply,
+  isPrivate: boolean,
+): Promise<void> {
+  try {
+    await api.answer(interaction, reply, isPrivate);
+  } catch (thrown) {
+    // The first answer was sent and has been deleted since.
+    const { type, message } = failureOf(thrown);
+    throw type === 'answered' ? new TargetClosed({ type: 'expired', message }) : thrown;
+  }
+}
+
+async function showMessage(
+  delivery: Delivery,
+  target: ChannelTarget | DirectTarget,
+  { reply, files }: Content,
+  { api, botId, save }: ShowParts,
+): Promise<SentMessage> {
+  if (target.message !== undefined) {
+    await api.edit(target.message, reply, files);
+    return target.message;
+  }
+  const channelId =
+    target.kind === 'channel' ? delivery.channelId : await api.openDirect(delivery.userId);
+  const replyTo = target.kind === 'channel' ? target.replyTo : undefined;
+  const options = { nonce: target.nonce, replyTo, files };
+  if (target.attempted === undefined) {
+    await save({ ...delivery, target: { ...target, attempted: true } });
+    return api.send(channelId, reply, options);
+  }
+  const sent =
+    (await findSent(api, channelId, delivery, botId)) ??
+    (await api.send(channelId, reply, options));
+  // A message found there still shows an older state.
+  await api.edit(sent, reply, files);
+  return sent;
+}
+
+/** Finds a message that was sent before a crash could record it. */
+async function findSent(
+  api: DiscordApi,
+  channelId: string,
+  { id, jobId }: Delivery,
+  botId: string,
+): Promise<SentMessage | undefined> {
+  // If the channel cannot be read, the nonce still prevents a second message.
+  const messages = await api.messagesAfter(channelId, id).catch(() => []);
+  const found = messages.find(
+    ({ author, message_reference: reference, embeds }) =>
+      author?.id === botId &&
+      (reference?.message_id === id ||
+        (jobId !== undefined && embeds?.some(({ footer }) => footer?.text.includes(jobId)))),
+  );
+  return found && { id: found.id, channelId };
+}

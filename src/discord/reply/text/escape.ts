@@ -1,0 +1,50 @@
+/**
+ * Turns untrusted text into one line without control, bidirectional or invisible characters, cut to
+ * `maxLength` characters with `…`.
+ */
+export function plainText(text: string, maxLength = 200): string {
+  const characters = [
+    ...text
+      .slice(0, maxLength * 4)
+      .toWellFormed()
+      .replace(unprintable, ' '),
+  ];
+  const line = characters.join('').replace(/\s+/g, ' ').trim();
+  const cut = [...line];
+  return cut.length > maxLength
+    ? `${cut
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`
+    : line;
+}
+
+/** Like `plainText`, for Markdown: the text cannot format, link, mention or ping. */
+export function markdownText(text: string, maxLength = 200): string {
+  return (
+    plainText(text, maxLength)
+      .replace(/[\\*_~`|[\]()<>]/g, '\\$&')
+      .replace(/^[#+-]|(?<=^\d+)\./, '\\$&')
+      // A backslash does not disable mentions and links.
+      .replace(/@/g, `@${zeroWidthSpace}`)
+      .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+  );
+}
+
+/** The last lines of a text in a code block that it cannot break out of. */
+export function codeBlock(text: string, maxLength = 1800): string {
+  const clean = text
+    .toWellFormed()
+    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/`/g, `\`${zeroWidthSpace}`)
+    .trimEnd();
+  const lines = clean.slice(-maxLength);
+  const whole = clean.length > maxLength ? `…${lines.slice(lines.indexOf('\n'))}` : lines;
+  return `\`\`\`\n${whole}\n\`\`\``;
+}
+
+const zeroWidthSpace = '\u200b';
+
+/** Keeps zero-width joiners, which scripts and emoji need. */
+const unprintable =
+  /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;

@@ -1,0 +1,45 @@
+import type { Job, JobFailure, StageTiming } from '../../../contracts/job.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import type { Redactor } from '../../../redact/redact.ts';
+
+/**
+ * A job that is safe for the chat: shown texts are redacted, and an unexpected error gets a general
+ * text. Call it before escaping, because an escaped secret is not recognised.
+ */
+export function forChat(job: Job, redact: Redactor): Job {
+  const { jobId, input, plan, error, findings, preview } = job;
+  return {
+    ...job,
+    input: { ...input, userMessage: redact.text(input.userMessage) },
+    ...(plan && { plan: planForChat(plan, jobId, redact) }),
+    ...(error && { error: redact.value(failureForChat(error, jobId)) }),
+    findings: redact.value(findings.filter(({ severity }) => severity === 'error').slice(0, 3)),
+    preview: redact.value(preview),
+  };
+}
+
+/** The slug names the zip. If the title has a secret, so may the slug, unrecognisably: use the id instead. */
+function planForChat(plan: Plan, jobId: string, redact: Redactor): Plan {
+  const clean = redact.value(plan);
+  return clean.title === plan.title && clean.slug === plan.slug ? clean : { ...clean, slug: jobId };
+}
+
+function failureForChat(error: JobFailure, jobId: string): JobFailure {
+  if (error.isUnexpected !== true) return error;
+  const { stage } = error;
+  const what = stage === undefined ? 'A stage' : `The ${stageNames[stage]} stage`;
+  return {
+    ...error,
+    message: `${what} failed with an unexpected error.`,
+    hint: `Ask the operator of this bot to look at job ${jobId}.`,
+  };
+}
+
+const stageNames: Readonly<Record<StageTiming, string>> = {
+  planning: 'plan',
+  generation: 'generate',
+  validation: 'validate',
+  packaging: 'package',
+  deployment: 'deploy',
+  finalization: 'finalize',
+};
