@@ -98,21 +98,22 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
 }
 
 async function openStore(
-  { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
+  { store = process.env['JOB_STORE'], durability = 'normal', now, monotonic }: JobEngineOptions,
   config: Config,
 ): Promise<Store> {
   if (durability !== 'normal' && durability !== 'full') {
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be normal or full.');
   }
   if (isStore(store)) return store;
+  const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
   const { storePath } = await import('./config/store-path.ts');
   const path = storePath(store, config);
   if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
-    return createMemoryStore();
+    return createMemoryStore(clocks);
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
-  return openSqliteStore(path, { durability });
+  return openSqliteStore(path, { durability, ...clocks });
 }
 
 /** Whether it is one, and not what plain JavaScript may put in its place. */

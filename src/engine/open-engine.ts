@@ -33,7 +33,7 @@ interface SubmitOptions {
 
 /** An engine over a store: everything it says has been committed. */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, router, concurrency, now, monotonic, sleep } = parts;
+  const { store, config, router, concurrency, now, sleep } = parts;
   const owner = nanoid();
   const closing = new AbortController();
   const changes = watchStoreChanges(store);
@@ -233,8 +233,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     },
     async isServed() {
       assertOpen();
-      const reading = { clock: monotonic.id, at: monotonic.now() };
-      return store.isServed({ now: now(), reading });
+      return store.isServed();
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),

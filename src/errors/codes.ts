@@ -72,6 +72,7 @@ export const errorCodes = {
     hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to have one chosen.',
   },
   JOB_NOT_FOUND: { retryable: false, hint: 'List the jobs to see their ids.' },
+  JOB_ACTIVE: { retryable: false, hint: 'Cancel the job or wait for its end, then delete it.' },
   JOB_ENDED: { retryable: false, hint: 'Retry the job to have a new one made of it.' },
   EVENT_INVALID: {
     retryable: false,

@@ -15,6 +15,11 @@ export function checkValue(value: string): string {
   throw new JobError('QUERY_INVALID', `value: ${bytes} bytes; ${maxValueBytes} are allowed.`);
 }
 
+/** What the deletion of a job that is not at its end rejects with. */
+export function activeError(jobId: string): JobError {
+  return new JobError('JOB_ACTIVE', `Job ${jobId} has not ended.`);
+}
+
 /** What every call rejects with after `close`. */
 export function closedError(): JobError {
   return new JobError('STORE_CLOSED', 'The store is closed.');

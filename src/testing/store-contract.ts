@@ -1,5 +1,8 @@
 import { describe, onTestFinished } from 'vitest';
-import type { Store } from '../contracts/store.ts';
+import type { Store, StoreClocks } from '../contracts/store.ts';
+import { testDeletions } from './store-contract/deletions.ts';
+import { noon } from './store-contract/samples.ts';
+import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
 import { testClosing } from './store-contract/closing.ts';
@@ -11,12 +14,17 @@ import { testLeases } from './store-contract/leases.ts';
 import { testLists } from './store-contract/lists.ts';
 import { testStorages } from './store-contract/storages.ts';
 
-/** Gives an empty store, within a test. */
-export type OpenStore = () => Promise<Store>;
+/** Gives an empty store, within a test; by clocks that stand still at `noon`, unless it is given others. */
+export type OpenStore = (clocks?: StoreClocks) => Promise<Store>;
+
+/** Opens what an open store keeps once more, as another process would; or gives the store itself. */
+export type ShareStore = (store: Store) => Promise<Store>;
 
 export interface StoreContractOptions {
-  /** Gives an empty store. It is closed when the test has ended. */
-  readonly open: OpenStore;
+  /** Gives an empty store that goes by these clocks. It is closed when the test has ended. */
+  open(clocks: StoreClocks): Promise<Store>;
+  /** Opens what an open store keeps once more, as another process would. */
+  readonly share?: ShareStore;
   /** Closes a store and opens what it kept again. Left out where nothing outlives the process. */
   readonly reopen?: (store: Store) => Promise<Store>;
 }
@@ -25,13 +33,14 @@ export interface StoreContractOptions {
  * Says in vitest tests what a store must do. Every store that is handed to an engine should pass.
  *
  * @example
- * storeContract({ open: async () => createMemoryStore() });
+ * storeContract({ open: async (clocks) => createMemoryStore(clocks) });
  */
-export function storeContract({ open, reopen }: StoreContractOptions): void {
-  const openClosing = () => closeAtEnd(open());
+export function storeContract({ open, share, reopen }: StoreContractOptions): void {
+  const openClosing: OpenStore = (clocks = virtualClock(noon)) => closeAtEnd(open(clocks));
+  const shareClosing: ShareStore = async (store) => (share ? closeAtEnd(share(store)) : store);
 
   describe.each(Object.entries(parts))('%s', (_, addTests) => {
-    addTests(openClosing);
+    addTests(openClosing, shareClosing);
   });
   describe('close', () => {
     testClosing(openClosing, reopen && ((store) => closeAtEnd(reopen(store))));
@@ -45,6 +54,7 @@ const parts = {
   inbox: testInboxes,
   journal: testJournals,
   list: testLists,
+  delete: testDeletions,
   lease: testLeases,
   storage: testStorages,
   onChange: testChanges,

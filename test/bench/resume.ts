@@ -8,7 +8,6 @@ import { createJobMachine } from '../../machines/index.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { claimActors } from '../../src/engine/runtime/claim-actors.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
-import { bootClock } from '../../src/store/boot-clock.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
@@ -77,7 +76,6 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
     kind: jobKind(createJobMachine()),
     owner: 'gone',
     now: Date.now(),
-    monotonic: bootClock(),
     limit: jobs,
     resume: () => undefined,
     begin: () => ({ type: 'job.admitted' }),

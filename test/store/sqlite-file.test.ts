@@ -6,7 +6,12 @@ import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { aJob, aJobChange, anOwnedJob } from '../../src/testing/store-contract/samples.ts';
+import {
+  aJob,
+  aJobChange,
+  anOwnedJob,
+  commitNext,
+} from '../../src/testing/store-contract/samples.ts';
 import { nodeProgram } from '../helpers/cli-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -169,7 +174,7 @@ test.for(['removed', 'replaced'])('a store that was %s is not written any more',
     await rename(`${path}.other`, path);
   }
 
-  for (const call of [store.commit(key, aJobChange(1)), store.insert(aJob('job-2'))]) {
+  for (const call of [commitNext(store, key, aJobChange(1)), store.insert(aJob('job-2'))]) {
     await expect(call).rejects.toMatchObject({
       code: 'STORE_GONE',
       message: expect.stringContaining('removed'),
@@ -191,7 +196,7 @@ test.for(
   if (isWatched) await told;
 
   const outcomes = await Promise.allSettled([
-    store.commit(key, aJobChange(1)),
+    commitNext(store, key, aJobChange(1)),
     store.list({ limit: 1 }),
     store.journal({ limit: 1 }),
   ]);
@@ -224,7 +229,7 @@ test('a row that cannot be read ends no page of the journal', async () => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const key = await anOwnedJob(store);
-  for (let count = 0; count < 20; count += 1) await store.commit(key, aJobChange(1));
+  for (let count = 0; count < 20; count += 1) await commitNext(store, key, aJobChange(1));
   const database = new DatabaseSync(path);
   database.exec("update journal set transitions = '{' where row between 3 and 14");
   database.close();

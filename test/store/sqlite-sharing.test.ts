@@ -9,8 +9,8 @@ import {
   aJobChange,
   anOwnedJob,
   claimIds,
-  noon,
   takeLease,
+  commitNext,
 } from '../../src/testing/store-contract/samples.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -69,8 +69,8 @@ test('a full disk rejects all changes of its transaction, and costs nothing else
   const large = { ...aJobChange(1), snapshot: 'x'.repeat(100_000) };
 
   const outcomes = await Promise.allSettled([
-    store.commit(key, aJobChange(1)),
-    store.commit(key, large),
+    commitNext(store, key, aJobChange(1)),
+    commitNext(store, key, large),
     store.storage.set('bot', 'a', '1'),
   ]);
 
@@ -78,9 +78,9 @@ test('a full disk rejects all changes of its transaction, and costs nothing else
     expect(outcome).toMatchObject({ reason: { code: 'STORE_FAILED', cause: expect.anything() } });
   }
   expect(await store.journal({ limit: 10 })).toEqual([]);
-  expect(await store.commit(key, aJobChange(1))).toBe(true);
+  expect(await commitNext(store, key, aJobChange(1))).toBe(true);
   database.exec(`pragma max_page_count = ${pages + 1000}`);
-  expect(await store.commit(key, large)).toBe(true);
+  expect(await commitNext(store, key, large)).toBe(true);
   expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
   await store.close();
 });
@@ -90,9 +90,9 @@ test('a change that cannot be written does not hurt others of its turn', async (
   const key = await anOwnedJob(store);
 
   const outcomes = await Promise.allSettled([
-    store.commit(key, aJobChange(1)),
-    store.commit(key, { ...aJobChange(1), at: Number.NaN }),
-    store.commit(key, aJobChange(1)),
+    commitNext(store, key, aJobChange(1)),
+    commitNext(store, key, { ...aJobChange(1), at: Number.NaN }),
+    commitNext(store, key, aJobChange(1)),
   ]);
 
   expect(outcomes).toMatchObject([
@@ -138,7 +138,7 @@ test('a lease does not outlive the process that holds it', async () => {
 
   await owner.kill();
 
-  const request = { kind: 'job', owner: 'here', now: noon, limit: 1 } as const;
+  const request = { kind: 'job', owner: 'here', limit: 1 } as const;
   expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
     { id: 'job-1', orphaned: true, ownerDied: true, fence: 2 },
   ]);

@@ -13,10 +13,7 @@ import type { HeldLease } from '../runtime/lease.ts';
 import { sweepWorkspaces } from './sweep-workspaces.ts';
 import { foldHistory } from './view-job.ts';
 
-interface ClaimJobsOptions extends Pick<
-  EngineParts,
-  'store' | 'config' | 'now' | 'monotonic' | 'sleep'
-> {
+interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
   readonly owner: string;
   readonly lease: HeldLease;
   readonly closing: AbortSignal;
@@ -38,8 +35,7 @@ type Claimed = ClaimedActor<JobContext>;
 
 /** Gives the function that claims and starts jobs; it gives true when there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
-  const { store, config, owner, now, monotonic, sleep, lease, closing, kind, runner, logs } =
-    options;
+  const { store, config, owner, now, sleep, lease, closing, kind, runner, logs } = options;
   /** When events are handed over next to jobs that nobody runs, where there is no room to run them. */
   let handOverAt = 0;
   let later: NodeJS.Timeout | undefined;
@@ -55,7 +51,6 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       kind,
       owner,
       now: now(),
-      monotonic,
       limit,
       onlyPosted: room <= 0,
       resume: (stored, { context }) => resumedEvent(stored, context),
@@ -95,8 +90,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
 
   async function isStillOurs({ claim: own, change }: Claimed): Promise<boolean> {
     if (change.lifecycle !== 'running') return true;
-    const { version, at, lifecycle } = change;
-    return commitWithRetry(store, own, [{ version, at, lifecycle, consumed: [] }], async (ms) => {
+    return commitWithRetry(store, own, [], async (ms) => {
       await sleep(ms, closing).catch(() => {});
       // What is left then is claimed by whoever finds the lease of this engine lapsed.
       return !closing.aborted;

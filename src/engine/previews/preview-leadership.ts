@@ -40,7 +40,7 @@ export async function beginLeadership(
   front: PreviewFront,
   port: number,
 ): Promise<PreviewLeadership> {
-  const { store, config, now, monotonic, sleep } = parts;
+  const { store, config, now, sleep } = parts;
   const owner = nanoid();
   const lease = createLease({
     ...parts,
@@ -138,7 +138,6 @@ export async function beginLeadership(
         kind,
         owner,
         now: now(),
-        monotonic,
         limit: claimedAtOnce,
         resume: () => ({ type: 'preview.resumed' }),
         begin: () => undefined,

@@ -74,6 +74,8 @@ export function createActorRunner<Context extends object>(
   const live = new Map<string, Running>();
 
   interface Running extends LiveActor<Context> {
+    /** What the next commit follows. */
+    claim: ActorClaim;
     state: MachineState<Context>;
     files: JobFile[];
     committed: Promise<void>;
@@ -184,6 +186,7 @@ export function createActorRunner<Context extends object>(
       leave(running);
       throw lost(running);
     }
+    running.claim = { ...running.claim, revision: running.claim.revision + 1 };
     options.onCommitted(running.claim, state, changes);
     const last = changes.at(-1);
     if (last?.lifecycle === 'running') begin(running, visit);

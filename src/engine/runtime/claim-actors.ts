@@ -7,7 +7,6 @@ import type {
   StoredActor,
   TransitionEvents,
 } from '../../contracts/store.ts';
-import type { MonotonicClock } from '../../contracts/time.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import type { MachineState } from './compiled-stepper.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
@@ -17,8 +16,8 @@ interface ClaimRequest<Context> {
   readonly store: Store;
   readonly kind: MachineKind<Context>;
   readonly owner: string;
+  /** The time of the transitions that the claim makes. */
   readonly now: number;
-  readonly monotonic: MonotonicClock;
   readonly limit: number;
   /** Only to hand over what waits in inboxes, where nothing begins by it. */
   readonly onlyPosted?: boolean;
@@ -48,27 +47,23 @@ export interface ClaimedActor<Context> {
 export async function claimActors<Context extends object>(
   request: ClaimRequest<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
-  const { store, kind, owner, now, monotonic, limit, onlyPosted = false } = request;
-  const reading = { clock: monotonic.id, at: monotonic.now() };
+  const { store, kind, owner, now, limit, onlyPosted = false } = request;
   const states = new Map<string, Restored<Context>>();
-  const claimed = await store.claim(
-    { kind: kind.kind, owner, now, reading, limit, onlyPosted },
-    (stored) => {
-      // Final, but its owner went before it could settle it.
-      if (stored.lifecycle === 'ended') return sameAgain(stored, now);
-      states.delete(stored.id);
-      const change = advanceOrQuarantine(kind, stored, now, (restored) => {
-        const { state, emitted } = advance(request, stored, restored.state);
-        const consumed = stored.inbox.map(({ id }) => id);
-        states.set(stored.id, { state, files: restored.files });
-        return toChange(kind, { state, emitted, consumed, at: now });
-      });
-      // It goes on with what it was told, once there is room for that.
-      return onlyPosted && change.lifecycle === 'running' ? undefined : change;
-    },
-  );
-  return claimed.map(({ kind: kindOf, id, fence, rowId, orphaned, history = [], change }) => ({
-    claim: { kind: kindOf, id, owner, fence, rowId },
+  const claimed = await store.claim({ kind: kind.kind, owner, limit, onlyPosted }, (stored) => {
+    // Final, but its owner went before it could settle it.
+    if (stored.lifecycle === 'ended') return sameAgain(stored, now);
+    states.delete(stored.id);
+    const change = advanceOrQuarantine(kind, stored, now, (restored) => {
+      const { state, emitted } = advance(request, stored, restored.state);
+      const consumed = stored.inbox.map(({ id }) => id);
+      states.set(stored.id, { state, files: restored.files });
+      return toChange(kind, { state, emitted, consumed, at: now });
+    });
+    // It goes on with what it was told, once there is room for that.
+    return onlyPosted && change.lifecycle === 'running' ? undefined : change;
+  });
+  return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({
+    claim: { kind: kind.kind, id, owner, fence, revision, rowId },
     orphaned,
     history,
     change,

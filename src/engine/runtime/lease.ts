@@ -1,5 +1,5 @@
 import type { Store } from '../../contracts/store.ts';
-import type { MonotonicClock, Now, Sleep } from '../../contracts/time.ts';
+import type { MonotonicClock, Sleep } from '../../contracts/time.ts';
 
 export interface HeldLease {
   /**
@@ -21,7 +21,6 @@ interface LeaseOptions {
   readonly owner: string;
   readonly processIdentity: string;
   readonly ttlMs: number;
-  readonly now: Now;
   readonly monotonic: MonotonicClock;
   readonly sleep: Sleep;
   /** It is held again after it may have lapsed: what stands on it may be another's by now. */
@@ -31,14 +30,7 @@ interface LeaseOptions {
 }
 
 /** Holds a lease for as long as this process lives. */
-export function createLease({
-  store,
-  ttlMs,
-  now,
-  monotonic,
-  sleep,
-  ...lease
-}: LeaseOptions): HeldLease {
+export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
   const { name, owner, processIdentity, onRegained, onLost } = lease;
   let stopped = new AbortController();
   let renewed: number | undefined;
@@ -47,8 +39,7 @@ export function createLease({
 
   async function renew(): Promise<boolean> {
     const started = monotonic.now();
-    const reading = { clock: monotonic.id, at: started };
-    const held = await store.lease({ name, owner, processIdentity, now: now(), reading, ttlMs });
+    const held = await store.lease({ name, owner, processIdentity, ttlMs });
     if (!held) return false;
     if (renewed !== undefined && !isYoung(renewed, ttlMs)) {
       lapses += 1;

@@ -1,6 +1,7 @@
 import type { Job } from '../../contracts/job.ts';
 import type {
   ActorChange,
+  ActorKey,
   ActorKind,
   InboxEvent,
   NewActor,
@@ -15,42 +16,50 @@ export interface Actor {
   readonly kind: ActorKind;
   readonly id: string;
   readonly job: NewActor['job'];
+  readonly rowId: number;
   version: string;
   snapshot: string;
   lifecycle: Lifecycle;
   owner: string | undefined;
   fence: number;
+  revision: number;
+  /** Ids of events that were posted. */
+  readonly posts: Set<string>;
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
   result: Job | undefined;
   /** Of a job: what it has told. */
   readonly history: TransitionEvents[];
-  seq: number;
+  /** Where its entries are in the journal of the store. */
+  readonly positions: number[];
 }
 
 /** The key of an actor in a map. */
-export function keyOf({ kind, id }: { readonly kind: ActorKind; readonly id: string }): string {
+export function keyOf({ kind, id }: ActorKey): string {
   return `${kind}:${id}`;
 }
 
 /** An actor before its first change. */
-export function newActor({ kind, id, job, change }: NewActor): Actor {
+export function newActor({ kind, id, job, change }: NewActor, rowId: number): Actor {
   return {
     kind,
     id,
     job,
+    rowId,
     version: change.version,
     snapshot: change.snapshot ?? '',
     lifecycle: 'ready',
     owner: undefined,
     fence: 0,
+    revision: 0,
+    posts: new Set(),
     updatedAt: change.at,
     inbox: [],
     status: 'created',
     result: undefined,
     history: [],
-    seq: 0,
+    positions: [],
   };
 }
 

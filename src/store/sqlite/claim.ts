@@ -1,10 +1,11 @@
 import type {
   ActorChange,
   ActorClaim,
+  ClaimRequest,
   InboxEvent,
-  Store,
   StoredActor,
 } from '../../contracts/store.ts';
+import type { Moment } from '../store-clock.ts';
 import type { PendingInserts } from './pending-inserts.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
@@ -14,7 +15,8 @@ import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
-type Request = Parameters<Store['claim']>[0];
+/** What is asked for, and when. */
+type Request = ClaimRequest & Moment;
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 
 /** What a search goes by. */
@@ -75,6 +77,7 @@ function claimPendingInserts(
       id,
       owner,
       fence: 1,
+      revision: 0,
       version,
       snapshot,
       lifecycle,
@@ -159,8 +162,8 @@ function rememberNothing(emptyLookups: Looks, { look, values }: Source, { owner 
   if (values.length === 0) emptyLookups.foundNothing(look, owner);
 }
 
-const selectActor = `select row_id, id, lifecycle, owner, posted, fence, updated_at, version, snapshot,
-  last_row from actors where row_id = ?`;
+const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,
+  snapshot, last_row from actors where row_id = ?`;
 
 function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
   const { kind, owner, now } = request;
@@ -176,6 +179,7 @@ function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim
     history: readHistory(sql, row),
     lifecycle: parseLifecycle(text(row, 'lifecycle')),
     fence: integer(row, 'fence') + 1,
+    revision: integer(row, 'revision'),
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
     orphaned: before !== undefined,
     ownerDied: hasDied(lease, request),

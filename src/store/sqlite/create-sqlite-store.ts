@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ActorKind, Store } from '../../contracts/store.ts';
+import type { ActorKind, Store, StoreClocks } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { closedError } from '../check.ts';
+import { activeError, closedError } from '../check.ts';
 import { createPendingInserts, toPendingInsert } from './pending-inserts.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
+import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
+import { createStoreClock } from '../store-clock.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
@@ -33,7 +35,7 @@ import {
 import { createWatch } from './watch.ts';
 import { toCommit } from './write-change.ts';
 
-export interface CreateSqliteStoreOptions {
+export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;
   readonly lockedAfterMs: number;
   /** After how long all pages are read through, in milliseconds; left out where they were. */
@@ -47,7 +49,7 @@ interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
 /** The store over a database that `openDatabase` gave; it is closed with the store. */
 export function createSqliteStore(
   database: DatabaseSync,
-  { path, lockedAfterMs, checkAfterMs }: CreateSqliteStoreOptions,
+  { path, lockedAfterMs, checkAfterMs, ...clocks }: CreateSqliteStoreOptions,
 ): Store {
   const sql = createSql(database);
   // A first look opens the files beside it.
@@ -72,6 +74,7 @@ export function createSqliteStore(
         });
   const emptyLookups = createEmptyLookupCache();
   const leases = createLeaseRules();
+  const moment = createStoreClock(clocks);
   const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
   const pendingInserts = createPendingInserts(sql, emptyLookups);
   const { write, close: flush } = createGroupCommit({
@@ -113,22 +116,38 @@ export function createSqliteStore(
     claim: async (request, step) => {
       // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
       const isPromising =
-        coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
-      return isPromising
-        ? write(() => claimActors(sql, request, { emptyLookups: looks, pendingInserts }, step))
-        : [];
+        coming.delete(request.kind) ||
+        (await read(() => hasClaimable(sql, { ...request, ...moment() }, looks)));
+      if (!isPromising) return [];
+      // The clock is read once the lock is held: a lease that was renewed meanwhile is no older.
+      return write(() => {
+        const asked = { ...request, ...moment() };
+        return claimActors(sql, asked, { emptyLookups: looks, pendingInserts }, step);
+      });
     },
     archive: (claim, result) => write(toArchive(sql, claim, result)),
-    post: (key, event) =>
+    post: (key, event, postId) =>
       invalidating(undefined, () => {
         // It may be for one of them.
         pendingInserts.keep();
-        return writePost(sql, key, event);
+        return writePost(sql, key, event, postId);
       }),
-    lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, leases)),
+    delete: async (jobId) => {
+      const outcome = await write(() => {
+        // It may be one of them.
+        pendingInserts.keep();
+        return deleteJob(sql, jobId);
+      });
+      if (outcome === 'active') throw activeError(jobId);
+      return outcome === 'deleted';
+    },
+    lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, moment(), leases)),
     release: (lease) => invalidating(undefined, () => deleteLease(sql, lease)),
-    isServed: (asked) =>
-      read(() => readEngineLeases(sql).some((one) => leases.isInForce(one, asked))),
+    isServed: () =>
+      read(() => {
+        const at = moment();
+        return readEngineLeases(sql).some((lease) => leases.isInForce(lease, at));
+      }),
 
     posted: (owner) =>
       read(() => {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Store } from '../../contracts/store.ts';
+import type { Store, StoreClocks } from '../../contracts/store.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
 import { isSmall, openDatabase } from './open-database.ts';
 
-export interface SqliteStoreOptions {
+export interface SqliteStoreOptions extends StoreClocks {
   /**
    * `normal`: what is committed survives the end of the process, also by SIGKILL. A power cut or a
    * crash of the system can cost all transactions since the last checkpoint, never consistency.
@@ -37,10 +37,10 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(
   path: string,
-  { durability = 'normal', lockedAfterMs = 10_000 }: SqliteStoreOptions = {},
+  { durability = 'normal', lockedAfterMs = 10_000, ...clocks }: SqliteStoreOptions = {},
 ): Promise<Store> {
   const absolute = resolve(path);
   const database = await openDatabase(absolute, { durability, lockedAfterMs });
   const checkAfterMs = isSmall(absolute) ? undefined : 3000;
-  return createSqliteStore(database, { path: absolute, lockedAfterMs, checkAfterMs });
+  return createSqliteStore(database, { path: absolute, lockedAfterMs, checkAfterMs, ...clocks });
 }

@@ -1,23 +1,30 @@
 import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim, ActorKind } from '../../contracts/store.ts';
+import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
 import { integer, type Sql } from './columns.ts';
 
-interface ActorKey {
-  readonly kind: ActorKind;
-  readonly id: string;
-}
-
-/** Puts an event into an inbox within a transaction. */
-export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): boolean {
+/** Puts an event into an inbox within a transaction; once, if it has an id. */
+export function writePost(
+  sql: Sql,
+  { kind, id }: ActorKey,
+  event: string,
+  postId: string | undefined,
+): boolean {
+  if (postId !== undefined && sql(selectPost).get(kind, id, postId) !== undefined) return true;
   const row = sql(`update actors set posted = posted + 1
     where kind = ? and id = ? and lifecycle not in ('ended', 'quarantined') returning row_id`).get(
     kind,
     id,
   );
   if (row === undefined) return false;
-  sql('insert into inbox (row_id, event) values (?, ?)').run(integer(row, 'row_id'), event);
+  const rowId = integer(row, 'row_id');
+  sql('insert into inbox (row_id, event) values (?, ?)').run(rowId, event);
+  if (postId !== undefined)
+    sql('insert into posts (row_id, post_id) values (?, ?)').run(rowId, postId);
   return true;
 }
+
+const selectPost = `select 1 from actors cross join posts on posts.row_id = actors.row_id
+  where kind = ? and id = ? and post_id = ?`;
 
 /** Lets go of an ended actor. */
 export function toArchive(sql: Sql, { rowId, owner }: ActorClaim, result?: Job): () => void {

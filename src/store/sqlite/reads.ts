@@ -83,11 +83,12 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   }
 }
 
-/** The cursor of the newest entry. */
+/** The cursor of the newest entry; also if it was deleted. */
 export function readLatest(sql: Sql): string | undefined {
-  const row = sql(`${selectJournal} where row = (select max(row) from journal)`).get();
-  if (row === undefined) return undefined;
-  return toEntries(row).at(-1)?.cursor ?? journalCursor({ row: integer(row, 'row'), index: 0 });
+  const newest = sql(selectNewest).get();
+  if (newest === undefined) return undefined;
+  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
+  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
 }
 
 /** One actor. */
@@ -148,6 +149,8 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
     from (select row from chain where row >= ? order by row limit ?) as page
     cross join journal on journal.row = page.row cross join actors on actors.row_id = journal.row_id
     order by page.row`;
+const selectNewest =
+  'select row, transitions from journal where row = (select max(row) from journal)';
 const selectJournal = `select row, journal.seq as seq, transitions, id
   from journal cross join actors on actors.row_id = journal.row_id`;
 

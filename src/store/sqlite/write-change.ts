@@ -9,14 +9,15 @@ import { integer, type Sql } from './columns.ts';
 
 // What waits for its transaction is packed at once: what it was packed from may be large, and change.
 
-/** Transitions of an owned actor, to be written. It gives false when the fence is lost. */
+/** Packs the transitions of a commit; the function that it gives writes them within a transaction. */
 export function toCommit(
   sql: Sql,
-  { id, rowId, owner, fence }: ActorClaim,
+  { id, rowId, owner, fence, revision }: ActorClaim,
   changes: readonly ActorChange[],
 ): () => boolean {
+  const owned = [rowId, owner, fence, revision] as const;
   const last = changes.at(-1);
-  if (last === undefined) return () => true;
+  if (last === undefined) return () => sql(selectOwned).get(...owned) !== undefined;
   const { version, at, lifecycle } = last;
   const snapshot = changes.findLast((change) => change.snapshot !== undefined)?.snapshot ?? null;
   const status = changes.findLast(({ job }) => job !== undefined)?.job?.status ?? null;
@@ -26,27 +27,25 @@ export function toCommit(
   return () => {
     let row = null;
     if (told.text !== null) {
-      const inserted = sql(tellOwned).run(told.text, rowId, owner, fence);
-      if (inserted.changes === 0) return false;
+      const inserted = sql(tellOwned).run(told.text, ...owned);
+      if (inserted.changes === 0) return isRepeated();
       row = inserted.lastInsertRowid;
     }
     const values = [version, snapshot, at, status, told.count, row] as const;
     const { changes: written } =
       lifecycle === 'running'
-        ? sql(updateOwned).run(...values, rowId, owner, fence)
-        : sql(updateLeft).run(
-            ...values,
-            lifecycle,
-            keepsOwner(lifecycle) ? owner : null,
-            rowId,
-            owner,
-            fence,
-          );
-    if (written === 0) return false;
+        ? sql(updateOwned).run(...values, ...owned)
+        : sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, ...owned);
+    if (written === 0) return isRepeated();
     forget(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
     return true;
   };
+
+  /** Whether the actor is where this commit has led: it was made before. */
+  function isRepeated(): boolean {
+    return sql(selectFollowing).get(rowId, fence, revision) !== undefined;
+  }
 }
 
 /** Writes what becomes of an actor that is claimed. */
@@ -117,12 +116,13 @@ function forget(sql: Sql, rowId: number, lifecycle: Lifecycle, consumed: readonl
   if (forgotten > 0) sql(countPosted).run(rowId);
 }
 
-const whereOwned = "where row_id = ? and owner = ? and fence = ? and lifecycle = 'running'";
+const whereOwned =
+  "where row_id = ? and owner = ? and fence = ? and revision = ? and lifecycle = 'running'";
 const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), updated_at = ?,
   status = coalesce(?, status), seq = seq + ?, last_row = coalesce(?, last_row)`;
 // Columns of an index cost even where they stay the same, so the common way has none of them.
-const updateOwned = `${set} ${whereOwned}`;
-const updateLeft = `${set}, lifecycle = ?, owner = ? ${whereOwned}`;
+const updateOwned = `${set}, revision = revision + 1 ${whereOwned}`;
+const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? ${whereOwned}`;
 const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
   where row_id = ?`;
 const updateTold = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
@@ -130,6 +130,8 @@ const forgetEvent = 'delete from inbox where id = ? and row_id = ?';
 const forgetInbox = 'delete from inbox where row_id = ?';
 const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.row_id = actors.row_id) where row_id = ?`;
+const selectOwned = `select 1 from actors ${whereOwned}`;
+const selectFollowing = 'select 1 from actors where row_id = ? and fence = ? and revision - 1 = ?';
 const selectToTell = `insert into journal (row_id, seq, row_before, transitions)
   select row_id, seq + 1, last_row, ? from actors`;
 const tell = `${selectToTell} where row_id = ?`;

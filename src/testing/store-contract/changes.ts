@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, commitNext } from './samples.ts';
 
 /** Tests of `onChange`. */
 export function testChanges(open: OpenStore): void {
@@ -34,14 +34,16 @@ export function testChanges(open: OpenStore): void {
 
     expect(await heard(() => store.insert(aJob('job-2')))).toBe(true);
     expect(await heard(() => store.post(other, '{}'))).toBe(true);
-    await heard(() => store.commit(key, aJobChange(1)));
-    expect(await heard(() => store.commit(key, aJobChange(0, { lifecycle: 'ready' })))).toBe(true);
+    await heard(() => commitNext(store, key, aJobChange(1)));
+    expect(await heard(() => commitNext(store, key, aJobChange(0, { lifecycle: 'ready' })))).toBe(
+      true,
+    );
     await heard(() => store.storage.set('bot', 'a', '1'));
     expect(await heard(() => store.release({ name: 'engine:engine-1', owner: 'engine-1' }))).toBe(
       true,
     );
     const ended = await anOwnedJob(store, 'job-3', 'engine-3');
-    await heard(() => store.commit(ended, aJobChange(1, { lifecycle: 'ended' })));
+    await heard(() => commitNext(store, ended, aJobChange(1, { lifecycle: 'ended' })));
     await heard(() => store.archive(ended));
   });
 
@@ -50,7 +52,7 @@ export function testChanges(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const writer = (async () => {
       for (let index = 0; index < 50; index++) {
-        await store.commit(key, aJobChange(1));
+        await commitNext(store, key, aJobChange(1));
         // So that the reader is waiting by then.
         await new Promise(setImmediate);
       }

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { StoredActor } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
+import { virtualClock } from '../virtual-clock.ts';
 import {
   aChange,
   aJob,
@@ -11,6 +12,7 @@ import {
   noon,
   takeLease,
   ttlMs,
+  commitNext,
 } from './samples.ts';
 
 /** Tests of `claim`. */
@@ -81,7 +83,7 @@ export function testClaims(open: OpenStore): void {
   test('what comes in the turn of a claim can be left alone, given back, or posted to', async () => {
     const store = await open();
     await takeLease(store, 'engine-1');
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 9 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 9 } as const;
     const ready = aChange({ lifecycle: 'ready', snapshot: '"again"' });
 
     const [, , , , claimed, isPosted] = await Promise.all([
@@ -114,7 +116,7 @@ export function testClaims(open: OpenStore): void {
   test('the step is shown the actor, and what it says is committed with the claim', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
-    const request = { kind: 'job', owner: 'engine-1', now: noon + 5, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
     const change = { ...aJobChange(2), snapshot: '"claimed"' };
     const shown: StoredActor[] = [];
 
@@ -139,13 +141,13 @@ export function testClaims(open: OpenStore): void {
     expect(claimed).toMatchObject([{ ...shown.at(-1), change }]);
     expect((await store.actor({ kind: 'job', id: 'job-1' }))?.snapshot).toBe('"claimed"');
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    for (const claim of claimed) expect(await store.commit(claim, aJobChange(0))).toBe(true);
+    for (const claim of claimed) expect(await commitNext(store, claim, aJobChange(0))).toBe(true);
   });
 
   test('what the step leaves alone does not count, and stays claimable', async () => {
     const store = await open();
     for (const id of ['job-1', 'job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
 
     const claimed = await store.claim(request, ({ id }) =>
       id === 'job-2' ? aJobChange(0) : undefined,
@@ -159,7 +161,7 @@ export function testClaims(open: OpenStore): void {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     await store.insert(aJob('job-2'));
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
     const error = new Error('thrown by the step');
 
     const [inserted, claim, event] = await Promise.allSettled([
@@ -179,17 +181,22 @@ export function testClaims(open: OpenStore): void {
   });
 
   test('an engine with a lease in force keeps its jobs', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
 
-    expect(await claimIds(store, 'engine-2', { now: noon + ttlMs - 1 })).toEqual([]);
+    clock.advance(ttlMs - 1);
+    expect(await claimIds(store, 'engine-2')).toEqual([]);
   });
 
   test('a job of an engine whose lease has lapsed is an orphan', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const key = await anOwnedJob(store);
-    await takeLease(store, 'engine-1', noon + 1000);
-    const request = { kind: 'job', owner: 'engine-2', now: noon + 1000 + ttlMs, limit: 1 } as const;
+    clock.advance(1000);
+    await takeLease(store, 'engine-1');
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     const claimed = await store.claim(request, () => aJobChange(0));
 
@@ -197,14 +204,16 @@ export function testClaims(open: OpenStore): void {
       { id: 'job-1', orphaned: true, lifecycle: 'running', lastSeenAt: noon + 1000 },
     ]);
     expect(claimed[0]?.fence).toBeGreaterThan(key.fence);
-    expect(await store.commit(key, aJobChange(0))).toBe(false);
+    expect(await commitNext(store, key, aJobChange(0))).toBe(false);
   });
 
   test('a job of an engine that has no lease is an orphan, last seen at its last change', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
     await store.release({ name: 'engine:engine-1', owner: 'engine-1' });
-    const request = { kind: 'job', owner: 'engine-2', now: noon + 5, limit: 1 } as const;
+    clock.advance(5);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
       { orphaned: true, lastSeenAt: noon },
@@ -212,24 +221,31 @@ export function testClaims(open: OpenStore): void {
   });
 
   test('nothing was last seen later than now', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    let setBackMs = 0;
+    const now = () => clock.now() - setBackMs;
+    const store = await open({ monotonic: clock.monotonic, now });
     await anOwnedJob(store);
-    await takeLease(store, 'engine-1', noon + 1000);
-    const now = noon + 1000 - ttlMs - 1;
-    const request = { kind: 'job', owner: 'engine-2', now, limit: 1 } as const;
+    clock.advance(1000);
+    await takeLease(store, 'engine-1');
+    clock.advance(ttlMs);
+    setBackMs = 2 * ttlMs;
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
-    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now }]);
+    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now() }]);
   });
 
   test('whoever claims a job is shown all that it has told, oldest first', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const key = await anOwnedJob(store);
     for (const text of ['a', 'b', 'c']) {
       const job = { status: 'created', ...aTelling(text, `${text}${text}`) } as const;
-      await store.commit(key, aChange({ job }));
+      await commitNext(store, key, aChange({ job }));
     }
-    await store.commit(key, aJobChange(0));
-    const request = { kind: 'job', owner: 'engine-2', now: noon + ttlMs, limit: 1 } as const;
+    await commitNext(store, key, aJobChange(0));
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     const [claimed] = await store.claim(request, () => aJobChange(1));
 
@@ -245,50 +261,55 @@ export function testClaims(open: OpenStore): void {
   });
 
   test('an engine is not offered what it runs already', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
 
-    expect(await claimIds(store, 'engine-1', { now: noon + ttlMs * 2 })).toEqual([]);
+    clock.advance(ttlMs * 2);
+    expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
   test('what several engines have left is found, each kind for itself', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     onTestFinished(store.onChange(() => {}));
     await anOwnedJob(store, 'job-1', 'engine-1');
     await takeLease(store, 'engine-2');
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
     const preview = { kind: 'preview', limit: 1 } as const;
-    await store.claim({ ...preview, owner: 'engine-2', now: noon }, () => aChange());
-    const later = { owner: 'engine-3', now: noon + ttlMs };
+    await store.claim({ ...preview, owner: 'engine-2' }, () => aChange());
+    clock.advance(ttlMs);
 
-    expect(await store.claim({ ...preview, ...later }, () => aChange())).toHaveLength(1);
-    expect(await claimIds(store, 'engine-3', later)).toEqual(['job-1']);
+    expect(await store.claim({ ...preview, owner: 'engine-3' }, () => aChange())).toHaveLength(1);
+    expect(await claimIds(store, 'engine-3')).toEqual(['job-1']);
   });
 
   test('orphans and ready jobs are claimed in one order', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store, 'job-1', 'engine-1');
     await store.insert(aJob('job-2'));
     await claimIds(store, 'engine-2');
     await store.insert(aJob('job-3'));
 
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs, limit: 2 })).toEqual([
-      'job-1',
-      'job-2',
-    ]);
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs })).toEqual(['job-3']);
+    clock.advance(ttlMs);
+    expect(await claimIds(store, 'engine-3', { limit: 2 })).toEqual(['job-1', 'job-2']);
+    expect(await claimIds(store, 'engine-3')).toEqual(['job-3']);
   });
 
   test('a quarantined job is claimed never again', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
     const change = aChange({
       lifecycle: 'quarantined',
       job: { status: 'quarantined', ...aTelling() },
     });
-    await claimIds(store, 'engine-2', { now: noon + ttlMs, change });
+    clock.advance(ttlMs);
+    await claimIds(store, 'engine-2', { change });
 
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs * 9 })).toEqual([]);
+    clock.advance(ttlMs * 8);
+    expect(await claimIds(store, 'engine-3')).toEqual([]);
     expect((await store.list({ status: 'quarantined', limit: 1 })).jobs).toHaveLength(1);
   });
 }

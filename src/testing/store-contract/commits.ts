@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
+import { virtualClock } from '../virtual-clock.ts';
 import {
   aChange,
   aJob,
@@ -11,6 +12,7 @@ import {
   claimIds,
   noon,
   ttlMs,
+  commitNext,
 } from './samples.ts';
 
 /** Tests of `commit` and `settle`. */
@@ -20,7 +22,7 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const job = { status: 'generated', ...aTelling('done') } as const;
 
-    const kept = await store.commit(key, aChange({ snapshot: '"new"', job }));
+    const kept = await commitNext(store, key, aChange({ snapshot: '"new"', job }));
 
     expect(kept).toBe(true);
     expect(await store.get('job-1')).toMatchObject({
@@ -42,7 +44,7 @@ export function testCommits(open: OpenStore): void {
     const before = await store.get('job-1');
     const job = { status: 'done', ...aTelling('no') } as const;
 
-    const kept = await store.commit({ ...key, ...over }, aChange({ snapshot: '"no"', job }));
+    const kept = await commitNext(store, { ...key, ...over }, aChange({ snapshot: '"no"', job }));
 
     expect(kept).toBe(false);
     expect(await store.get('job-1')).toEqual(before);
@@ -56,13 +58,93 @@ export function testCommits(open: OpenStore): void {
     const change = aJobChange(1);
 
     const kept = await Promise.all([
-      store.commit(key, change),
-      store.commit({ ...key, fence: 0 }, change),
-      store.commit(key, change),
+      commitNext(store, key, change),
+      commitNext(store, { ...key, fence: 0 }, change),
+      commitNext(store, key, change),
     ]);
 
     expect(kept).toEqual([true, false, true]);
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  test('a repeated commit gives true, and writes nothing', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+    await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
+    const change = aJobChange(2, { snapshot: '"once"', previewEvents: aTelling('preview') });
+
+    expect(await store.commit(claim, change)).toBe(true);
+    expect(await store.commit(claim, change)).toBe(true);
+    expect(await store.journal({ limit: 10 })).toHaveLength(3);
+
+    const next = { ...claim, revision: claim.revision + 1 };
+    const repeated = [next, next, next].map((again) => store.commit(again, aJobChange(1)));
+    expect(await Promise.all(repeated)).toEqual([true, true, true]);
+    expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(await store.actor(claim)).toEqual({ snapshot: '{}', lifecycle: 'running' });
+  });
+
+  test('a commit that follows an older revision, or one that is not there yet, is refused', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+    for (const text of ['a', 'b', 'c']) {
+      const job = { status: 'created', ...aTelling(text) } as const;
+      await commitNext(store, claim, aChange({ job }));
+    }
+
+    for (const revision of [0, 1, 4, 99].map((after) => claim.revision + after)) {
+      const late = aJobChange(1, { snapshot: '"no"', lifecycle: 'ended' });
+      expect(await store.commit({ ...claim, revision }, late)).toBe(false);
+    }
+    expect(await store.journal({ limit: 10 })).toHaveLength(3);
+    expect(await store.actor(claim)).toEqual({ snapshot: '{}', lifecycle: 'running' });
+    expect(await commitNext(store, claim, aJobChange(0))).toBe(true);
+  });
+
+  test.for(['parked', 'ready', 'ended', 'quarantined'] as const)(
+    'a repeated commit after which the actor is %s gives true, until it is claimed again',
+    async (lifecycle) => {
+      const clock = virtualClock(noon);
+      const store = await open(clock);
+      const claim = await anOwnedJob(store);
+      const last = aJobChange(1, { lifecycle });
+
+      expect(await store.commit(claim, last)).toBe(true);
+      expect(await store.commit(claim, last)).toBe(true);
+      expect(await store.journal({ limit: 10 })).toHaveLength(1);
+
+      clock.advance(ttlMs);
+      await store.post(claim, '{}');
+      const claimed = await claimIds(store, 'engine-2', { change: aJobChange(0, { lifecycle }) });
+      expect(await store.commit(claim, last)).toBe(claimed.length === 0);
+      expect(await store.journal({ limit: 10 })).toHaveLength(1);
+    },
+  );
+
+  test('a commit without changes says whether the claim still holds', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+
+    expect(await store.commit(claim)).toBe(true);
+    expect(await store.commit({ ...claim, fence: 0 })).toBe(false);
+    expect(await store.commit(claim, aJobChange(1))).toBe(true);
+    expect(await store.commit(claim)).toBe(false);
+    const next = { ...claim, revision: claim.revision + 1 };
+    expect(await store.commit(next)).toBe(true);
+    expect(await store.commit(next, aJobChange(0, { lifecycle: 'ready' }))).toBe(true);
+    expect(await store.commit({ ...next, revision: next.revision + 1 })).toBe(false);
+  });
+
+  test('an archive that is repeated keeps the first result', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+    await commitNext(store, claim, aJobChange(0, { lifecycle: 'ended' }));
+    const result = aResult('job-1');
+
+    await store.archive(claim, result);
+    await store.archive(claim, { ...result, revision: 2 });
+
+    expect(await store.get('job-1')).toMatchObject({ result });
   });
 
   test('transitions that are written together follow one another', async () => {
@@ -73,9 +155,10 @@ export function testCommits(open: OpenStore): void {
     const of = (status: 'planned' | 'done', ...texts: readonly string[]) => ({
       job: { status, ...aTelling(...texts) },
     });
-    await store.commit(key, aJobChange(1));
+    await commitNext(store, key, aJobChange(1));
 
-    const kept = await store.commit(
+    const kept = await commitNext(
+      store,
       key,
       aChange({ ...of('planned', 'a', 'b'), consumed: posted ? [posted.id] : [] }),
       aChange({ snapshot: '"between"' }),
@@ -95,7 +178,7 @@ export function testCommits(open: OpenStore): void {
       [3, 'b'],
       [4, 'c'],
     ]);
-    expect(await store.commit({ ...key, fence: 0 }, aJobChange(1), aJobChange(1))).toBe(false);
+    expect(await commitNext(store, { ...key, fence: 0 }, aJobChange(1), aJobChange(1))).toBe(false);
     expect(await store.journal({ limit: 10 })).toHaveLength(4);
   });
 
@@ -106,21 +189,21 @@ export function testCommits(open: OpenStore): void {
     const [a, b] = (await store.posted(key.owner)).map(({ id }) => id);
     const { snapshot: _, ...bare } = aChange({ version: 'v2', consumed: b ? [b] : [] });
 
-    await store.commit(key, aChange({ snapshot: '"first"', consumed: a ? [a] : [] }), bare);
+    await commitNext(store, key, aChange({ snapshot: '"first"', consumed: a ? [a] : [] }), bare);
 
     expect(await store.actor(key)).toEqual({ snapshot: '"first"', lifecycle: 'running' });
     expect(await store.posted(key.owner)).toEqual([]);
-    await store.commit(key, aJobChange(0, { version: 'v2', lifecycle: 'ready' }));
-    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 1 } as const;
+    await commitNext(store, key, aJobChange(0, { version: 'v2', lifecycle: 'ready' }));
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ version: 'v2' }]);
   });
 
   test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aChange({ snapshot: '"first"' }));
+    await commitNext(store, key, aChange({ snapshot: '"first"' }));
     const { snapshot: _, ...change } = aChange();
-    expect(await store.commit(key, change)).toBe(true);
+    expect(await commitNext(store, key, change)).toBe(true);
 
     expect((await store.actor(key))?.snapshot).toBe('"first"');
   });
@@ -130,7 +213,7 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const job = { status: 'done', ...aTelling('over') } as const;
     const seen = { jobId: 'job-1', status: 'done', createdAt: noon };
-    await store.commit(key, aChange({ lifecycle: 'ended', job }));
+    await commitNext(store, key, aChange({ lifecycle: 'ended', job }));
     await store.archive({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
 
     expect(await store.get('job-1')).toEqual({ ...seen, history: [aTelling('over')] });
@@ -146,10 +229,12 @@ export function testCommits(open: OpenStore): void {
   test('a change of another kind of actor leaves the job as it is', async () => {
     const store = await open();
     await store.insert({ kind: 'preview', id: 'p', change: aChange({ lifecycle: 'ready' }) });
-    const request = { kind: 'preview', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'preview', owner: 'engine-1', limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aChange());
 
-    expect(claimed && (await store.commit(claimed, aChange({ snapshot: '"live"' })))).toBe(true);
+    expect(claimed && (await commitNext(store, claimed, aChange({ snapshot: '"live"' })))).toBe(
+      true,
+    );
     expect(await store.actors({ kind: 'preview', limit: 1 })).toMatchObject([
       { snapshot: '"live"', lifecycle: 'running' },
     ]);
@@ -161,27 +246,28 @@ export function testCommits(open: OpenStore): void {
       const store = await open();
       const key = await anOwnedJob(store);
 
-      expect(await store.commit(key, aJobChange(0, { lifecycle }))).toBe(true);
-      expect(await store.commit(key, aJobChange(0))).toBe(false);
+      expect(await commitNext(store, key, aJobChange(0, { lifecycle }))).toBe(true);
+      expect(await commitNext(store, key, aJobChange(0))).toBe(false);
     },
   );
 
   test("an ended actor is its owner's until it is settled", async () => {
-    const store = await open();
-    const later = noon + ttlMs;
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const ended = aJobChange(0, { lifecycle: 'ended' });
     const key = await anOwnedJob(store);
-    await store.commit(key, ended);
+    await commitNext(store, key, ended);
     await store.archive({ ...key, owner: 'engine-2' });
 
-    const request = { kind: 'job', owner: 'engine-2', now: later, limit: 1 } as const;
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
     expect(await store.claim(request, () => ended)).toMatchObject([
       { id: 'job-1', lifecycle: 'ended', orphaned: true },
     ]);
 
     await store.archive({ ...key, owner: 'engine-2' });
 
-    expect(await claimIds(store, 'engine-3', { now: later })).toEqual([]);
+    expect(await claimIds(store, 'engine-3')).toEqual([]);
   });
 
   test('an actor that has not ended cannot be settled', async () => {
@@ -189,15 +275,15 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     await store.archive(key);
 
-    expect(await store.commit(key, aJobChange(0))).toBe(true);
+    expect(await commitNext(store, key, aJobChange(0))).toBe(true);
   });
 
   test('an actor given back can be claimed again, under a higher fence', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { lifecycle: 'ready' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'ready' }));
 
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aJobChange(0));
 
     expect(claimed).toMatchObject({ id: 'job-1', orphaned: false });

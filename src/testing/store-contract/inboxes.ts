@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob, claimIds, noon, ttlMs } from './samples.ts';
+import { virtualClock } from '../virtual-clock.ts';
+import { aJob, aJobChange, anOwnedJob, claimIds, noon, ttlMs, commitNext } from './samples.ts';
 
 const job1 = { kind: 'job', id: 'job-1' } as const;
 
@@ -35,10 +36,10 @@ export function testInboxes(open: OpenStore): void {
     const [first, second] = await store.posted('engine-1');
     const consumed = [first?.id ?? -1];
 
-    await store.commit({ ...key, fence: 99 }, aJobChange(0, { consumed }));
+    await commitNext(store, { ...key, fence: 99 }, aJobChange(0, { consumed }));
     expect(await store.posted('engine-1')).toHaveLength(2);
 
-    await store.commit(key, aJobChange(0, { consumed }));
+    await commitNext(store, key, aJobChange(0, { consumed }));
     expect(await store.posted('engine-1')).toEqual([second]);
   });
 
@@ -47,17 +48,39 @@ export function testInboxes(open: OpenStore): void {
     const key = await anOwnedJob(store);
     await store.post(job1, '"a"');
     const [first] = await store.posted('engine-1');
-    await store.commit(key, aJobChange(0, { consumed: [first?.id ?? -1] }));
+    await commitNext(store, key, aJobChange(0, { consumed: [first?.id ?? -1] }));
     await store.post(job1, '"b"');
     const [second] = await store.posted('engine-1');
 
     expect(second?.id).toBeGreaterThan(first?.id ?? Infinity);
   });
 
+  test('an event that is posted again under its id is one event, also once it was consumed', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+    await anOwnedJob(store, 'job-2');
+
+    const posted = [store.post(job1, '"a"', 'id-1'), store.post(job1, '"a"', 'id-1')];
+    expect(await Promise.all(posted)).toEqual([true, true]);
+    await store.post(job1, '"b"', 'id-2');
+    await store.post({ kind: 'job', id: 'job-2' }, '"c"', 'id-1');
+    const inbox = await store.posted('engine-1');
+    expect(inbox.map(({ event }) => event)).toEqual(['"a"', '"b"', '"c"']);
+    const consumed = inbox.map(({ id }) => id);
+    await commitNext(store, claim, aJobChange(0, { consumed }));
+    expect(await store.post(job1, '"a"', 'id-1')).toBe(true);
+    expect(await store.posted('engine-1')).toHaveLength(1);
+
+    await commitNext(store, claim, aJobChange(0, { lifecycle: 'ended' }));
+    expect(await store.post(job1, '"b"', 'id-2')).toBe(true);
+    expect(await store.post(job1, '"d"', 'id-3')).toBe(false);
+    expect(await store.posted('engine-1')).toHaveLength(1);
+  });
+
   test('nothing is posted to an actor that is unknown, ended or quarantined', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { lifecycle: 'ended' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'ended' }));
     const lifecycle = 'quarantined';
     await store.insert(aJob('job-2', { change: aJobChange(0, { lifecycle }) }));
 
@@ -71,7 +94,7 @@ export function testInboxes(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
-    await store.commit(key, aJobChange(0, { lifecycle: 'ended' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'ended' }));
 
     expect(await store.posted('engine-1')).toEqual([]);
   });
@@ -79,10 +102,10 @@ export function testInboxes(open: OpenStore): void {
   test('a released actor is claimed once an event waits for it', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'parked' }));
     expect(await claimIds(store, 'engine-1')).toEqual([]);
     await store.post(job1, '"a"');
-    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-2', limit: 10 } as const;
 
     const claimed = await store.claim(request, ({ inbox }) =>
       aJobChange(0, { consumed: inbox.map(({ id }) => id) }),
@@ -96,10 +119,10 @@ export function testInboxes(open: OpenStore): void {
   test('whoever claims an actor is shown all that waits for it, in order', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'parked' }));
     const events = Array.from({ length: 20 }, (_, index) => `"${index}"`);
     for (const event of events) await store.post(job1, event);
-    const request = { kind: 'job', owner: 'engine-2', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-2', limit: 10 } as const;
 
     const [claimed] = await store.claim(request, () => aJobChange(0));
 
@@ -111,7 +134,7 @@ export function testInboxes(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '"late"');
-    await store.commit(key, aJobChange(0, { lifecycle: 'parked' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'parked' }));
 
     expect(await claimIds(store, 'engine-2')).toEqual(['job-1']);
   });
@@ -121,21 +144,23 @@ export function testInboxes(open: OpenStore): void {
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
     const consumed = (await store.posted('engine-1')).map(({ id }) => id);
-    await store.commit(key, aJobChange(0, { lifecycle: 'parked', consumed }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'parked', consumed }));
 
     expect(await claimIds(store, 'engine-2')).toEqual([]);
   });
 
   test('only actors with an event are claimed, where that is asked for', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store, 'job-1');
     for (const id of ['job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
-    const later = { now: noon + ttlMs, onlyPosted: true };
-    expect(await claimIds(store, 'engine-2', later)).toEqual([]);
+    clock.advance(ttlMs);
+    const posted = { onlyPosted: true };
+    expect(await claimIds(store, 'engine-2', posted)).toEqual([]);
 
     for (const id of ['job-1', 'job-3']) await store.post({ kind: 'job', id }, '{}');
 
-    expect(await claimIds(store, 'engine-2', later)).toEqual(['job-1', 'job-3']);
-    expect(await claimIds(store, 'engine-2', { now: noon })).toEqual(['job-2', 'job-4']);
+    expect(await claimIds(store, 'engine-2', posted)).toEqual(['job-1', 'job-3']);
+    expect(await claimIds(store, 'engine-2')).toEqual(['job-2', 'job-4']);
   });
 }

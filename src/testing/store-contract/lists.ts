@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobQuery, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob, aTelling, noon } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, aTelling, commitNext } from './samples.ts';
 
 /** Tests of `list`. */
 export function testLists(open: OpenStore): void {
@@ -27,7 +27,7 @@ export function testLists(open: OpenStore): void {
     const store = await open();
     await fill(store);
     const isRun = (id: string) => id === '2' || id === '3' || id === '7';
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
     await store.claim(request, ({ id }) => {
       const job = { status: id === '7' ? 'planned' : 'created', ...aTelling() } as const;
       return isRun(id) ? { ...aJobChange(0), job } : undefined;
@@ -47,7 +47,7 @@ export function testLists(open: OpenStore): void {
     expect(await store.lifecycle(key)).toBeUndefined();
     const claim = await anOwnedJob(store);
     expect(await store.lifecycle(key)).toBe('running');
-    await store.commit(claim, aJobChange(0, { lifecycle: 'ended' }));
+    await commitNext(store, claim, aJobChange(0, { lifecycle: 'ended' }));
     expect(await store.lifecycle(key)).toBe('ended');
     expect(await store.lifecycle({ ...key, kind: 'preview' })).toBeUndefined();
   });

@@ -9,7 +9,7 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 
-/** The time at which the suite takes rowId, in epoch milliseconds. */
+/** The time at which the suite takes place, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;
 
 /** How long the leases of the suite last, in milliseconds. */
@@ -92,18 +92,18 @@ interface JobOptions {
   readonly change?: ActorChange;
 }
 
-/** Takes the lease of an engine; its processIdentity is on no machine that could be looked at. */
-export function takeLease(store: Store, owner: string, now = noon): Promise<boolean> {
-  return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', now, ttlMs });
+/** Takes the lease of an engine, for a process of another machine. */
+export function takeLease(store: Store, owner: string): Promise<boolean> {
+  return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', ttlMs });
 }
 
 /** Claims jobs as they are, and gives their ids. */
 export async function claimIds(
   store: Store,
   owner: string,
-  { now = noon, limit = 100, onlyPosted = false, change = aJobChange(0) } = {},
+  { limit = 100, onlyPosted = false, change = aJobChange(0) } = {},
 ): Promise<readonly string[]> {
-  const request = { kind: 'job', owner, now, limit, onlyPosted } as const;
+  const request = { kind: 'job', owner, limit, onlyPosted } as const;
   const claimed = await store.claim(request, () => change);
   return claimed.map(({ id }) => id);
 }
@@ -116,8 +116,28 @@ export async function anOwnedJob(
 ): Promise<ActorClaim> {
   await takeLease(store, owner);
   await store.insert(aJob(id));
-  const request = { kind: 'job', owner, now: noon, limit: 1 } as const;
+  const request = { kind: 'job', owner, limit: 1 } as const;
   const [claimed] = await store.claim(request, () => aJobChange(0));
-  const { fence = -1, rowId = -1 } = claimed ?? {};
-  return { kind: 'job', id, owner, fence, rowId };
+  const { fence = -1, revision = -1, rowId = -1 } = claimed ?? {};
+  return { kind: 'job', id, owner, fence, revision, rowId };
 }
+
+/** Commits what follows the last commit that this function made with the same claim. */
+export async function commitNext(
+  store: Store,
+  claim: ActorClaim,
+  ...changes: readonly ActorChange[]
+): Promise<boolean> {
+  const revision = revisions.get(claim) ?? claim.revision;
+  // At once: commits of one turn follow one another.
+  revisions.set(claim, revision + 1);
+  let kept = false;
+  try {
+    kept = await store.commit({ ...claim, revision }, ...changes);
+    return kept;
+  } finally {
+    if (!kept) revisions.set(claim, revision);
+  }
+}
+
+const revisions = new WeakMap<ActorClaim, number>();
