@@ -88,10 +88,11 @@ test('a full disk rejects all changes of its transaction, and costs nothing else
 test('a change that cannot be written does not hurt others of its turn', async () => {
   const store = await openSqliteStore(await aPath());
   const key = await anOwnedJob(store);
+  const other = await anOwnedJob(store, 'job-2');
 
   const outcomes = await Promise.allSettled([
     commitNext(store, key, aJobChange(1)),
-    commitNext(store, key, { ...aJobChange(1), at: Number.NaN }),
+    commitNext(store, other, { ...aJobChange(1), at: Number.NaN }),
     commitNext(store, key, aJobChange(1)),
   ]);
 

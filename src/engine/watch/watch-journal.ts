@@ -1,5 +1,6 @@
 import type { WatchOptions } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
@@ -48,7 +49,8 @@ export async function* watchJournal({
         if (subscription.isBehind) {
           isFed = false;
           await startOver();
-        } else if (!isOver()) await subscription.more();
+        } else if (await isDeleted()) return;
+        else if (!isOver()) await subscription.more();
       } else if (isFed || entries.length < pageSize) {
         if (isAtEnd) return;
         if (!isFed) isFed = await changeOver(cursor);
@@ -57,6 +59,17 @@ export async function* watchJournal({
   } finally {
     signal?.removeEventListener('abort', subscription.wake);
     feed.unsubscribe(jobId, subscription);
+  }
+
+  /** Whether the store was found to have the job no longer: no entry will come. */
+  async function isDeleted(): Promise<boolean> {
+    if (jobId === undefined || !subscription.takeRecheck()) return false;
+    try {
+      await hasEnded(jobId);
+      return false;
+    } catch (error) {
+      return error instanceof JobError && error.code === 'JOB_NOT_FOUND';
+    }
   }
 
   /** From here on the subscription has all that is committed; what was before is in the pages. */

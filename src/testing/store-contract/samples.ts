@@ -129,14 +129,16 @@ export async function commitNext(
   ...changes: readonly ActorChange[]
 ): Promise<boolean> {
   const revision = revisions.get(claim) ?? claim.revision;
-  // At once: commits of one turn follow one another.
+  // Before the answer: commits of one turn follow one another.
   revisions.set(claim, revision + 1);
-  let kept = false;
+  const takeBack = () => revisions.set(claim, Math.min(revision, revisions.get(claim) ?? revision));
   try {
-    kept = await store.commit({ ...claim, revision }, ...changes);
+    const kept = await store.commit({ ...claim, revision }, ...changes);
+    if (!kept) takeBack();
     return kept;
-  } finally {
-    if (!kept) revisions.set(claim, revision);
+  } catch (error) {
+    takeBack();
+    throw error;
   }
 }
 
