@@ -103,7 +103,9 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       id: jobId,
       change: { ...change, lifecycle: 'ready' },
     });
-    const isOver = (await store.lifecycle({ kind: 'job', id: jobId })) === 'ended';
+    const lifecycle = await store.lifecycle({ kind: 'job', id: jobId });
+    // It may have been deleted, too.
+    const isOver = lifecycle === undefined || lifecycle === 'ended';
     // A stage that is run again finds the preview of the first run.
     const known = await previewOf(jobId);
     const hasFailed = known?.status === 'failed';
