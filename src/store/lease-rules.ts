@@ -63,21 +63,21 @@ export function engineLease(owner: string): string {
   return `engine:${owner}`;
 }
 
-/** Whether the process that held a lease is known to have ended. */
+/** Whether the process that took a lease is known to have ended. */
 export function hasDied(kept: KeptLease | undefined, { reading }: Moment): boolean {
   if (kept === undefined) return false;
   if (isGone(kept.processIdentity)) return true;
   return kept.reading !== undefined && isOfEarlierBoot(kept.reading.clock, reading.clock);
 }
 
-/** The last time that is known of an actor's previous owner; never later than now. */
+/** The last sign of life of an actor's previous owner; never later than now. */
 export function lastSeenAt(updatedAt: number, lease: KeptLease | undefined, now: number): number {
   return Math.min(now, Math.max(updatedAt, lease?.renewedAt ?? updatedAt));
 }
 
 /**
- * Goes by a clock that may be set back, or begin again: a lease that was renewed further in the
- * future than it lasts would keep others out for as long.
+ * For clocks that may start again: a lease that was renewed far in the future would otherwise keep
+ * others out until then.
  */
 function isYoung(age: number, ttlMs: number): boolean {
   return age < ttlMs && age >= -ttlMs;

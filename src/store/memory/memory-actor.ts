@@ -23,15 +23,15 @@ export interface Actor {
   owner: string | undefined;
   fence: number;
   revision: number;
-  /** Ids of events that were posted. */
+  /** Ids of the events that were posted to it. */
   readonly posts: Set<string>;
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
   result: Job | undefined;
-  /** Of a job: what it has told. */
+  /** Its journal, if it is a job. */
   readonly history: TransitionEvents[];
-  /** Where its entries are in the journal of the store. */
+  /** The positions of its entries in the journal of the store. */
   readonly positions: number[];
 }
 
@@ -63,13 +63,13 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
   };
 }
 
-/** What is seen of a job. */
+/** The job as the store shows it. */
 export function toStoredJob({ id, status, job, result, history }: Actor): StoredJob {
   const { createdAt = 0 } = job ?? {};
   return { jobId: id, status, createdAt, ...(result ? { result } : { history: [...history] }) };
 }
 
-/** Writes a transition: all of it but the journal. */
+/** Applies a transition, except to the journal. */
 export function applyChange(actor: Actor, change: ActorChange, owner: string | undefined): void {
   actor.version = change.version;
   actor.snapshot = change.snapshot ?? actor.snapshot;

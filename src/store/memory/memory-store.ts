@@ -29,7 +29,7 @@ import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
- * Keeps jobs in memory: gone with the process. The reference for every other store.
+ * A store in memory: its jobs end with the process. The reference for every other store.
  *
  * @example
  * const engine = await createJobEngine({ store: createMemoryStore() });
@@ -50,16 +50,16 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   let closed = false;
 
   return {
-    insert: async (given) => {
+    insert: async (inserted) => {
       assertOpen();
-      const known = byKey.get(keyOf(given)) ?? byIdempotencyKey(given.job?.idempotencyKey);
+      const known = byKey.get(keyOf(inserted)) ?? byIdempotencyKey(inserted.job?.idempotencyKey);
       if (known) return { id: known.id, inserted: false };
-      const actor = newActor(given, ++lastRowId);
+      const actor = newActor(inserted, ++lastRowId);
       actors.set(actor.rowId, actor);
       byKey.set(keyOf(actor), actor);
       apply(
         actor,
-        { ...given.change, lifecycle: firstLifecycle(given.change.lifecycle) },
+        { ...inserted.change, lifecycle: firstLifecycle(inserted.change.lifecycle) },
         undefined,
       );
       return { id: actor.id, inserted: true };
@@ -69,7 +69,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       assertOpen();
       const actor = actors.get(rowId);
       if (!actor || actor.fence !== fence) return false;
-      // It was made before.
+      // This commit was made before.
       if (changes.length > 0 && actor.revision === revision + 1) return true;
       if (actor.lifecycle !== 'running' || actor.owner !== owner) return false;
       if (actor.revision !== revision) return false;
@@ -271,14 +271,14 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
   function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
     applyChange(actor, change, owner);
-    if (change.job) tell(actor, change.job);
+    if (change.job) appendEvents(actor, change.job);
     const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
-    if (change.previewEvents && job) tell(job, change.previewEvents);
+    if (change.previewEvents && job) appendEvents(job, change.previewEvents);
     announce();
   }
 
-  function tell(actor: Actor, { state, events: told }: TransitionEvents): void {
-    const events = structuredClone(told);
+  function appendEvents(actor: Actor, { state, events: emitted }: TransitionEvents): void {
+    const events = structuredClone(emitted);
     if (events.length > 0) actor.history.push({ state, events });
     for (const { type, at, ...data } of events) {
       const cursor = journalCursor({ row: entries.length + 1, index: 0 });
