@@ -14,23 +14,23 @@ import { testLeases } from './store-contract/leases.ts';
 import { testLists } from './store-contract/lists.ts';
 import { testStorages } from './store-contract/storages.ts';
 
-/** Gives an empty store, within a test; by clocks that stand still at `noon`, unless it is given others. */
+/** Opens an empty store within a test. By default its clocks stand still at `noon`. */
 export type OpenStore = (clocks?: StoreClocks) => Promise<Store>;
 
-/** Opens what an open store keeps once more, as another process would; or gives the store itself. */
+/** Opens the data of an open store a second time, or returns the store itself. */
 export type ShareStore = (store: Store) => Promise<Store>;
 
 export interface StoreContractOptions {
-  /** Gives an empty store that goes by these clocks. It is closed when the test has ended. */
+  /** Opens an empty store with these clocks. It is closed at the end of the test. */
   open(clocks: StoreClocks): Promise<Store>;
-  /** Opens what an open store keeps once more, as another process would. */
+  /** Opens the data of an open store a second time, as another process would. */
   readonly share?: ShareStore;
-  /** Closes a store and opens what it kept again. Left out where nothing outlives the process. */
+  /** Closes a store and opens its data again. Omitted if nothing outlives the process. */
   readonly reopen?: (store: Store) => Promise<Store>;
 }
 
 /**
- * Says in vitest tests what a store must do. Every store that is handed to an engine should pass.
+ * Defines vitest tests that every store for an engine must pass.
  *
  * @example
  * storeContract({ open: async (clocks) => createMemoryStore(clocks) });

@@ -7,7 +7,7 @@ import {
   aJob,
   aJobChange,
   aResult,
-  aTelling,
+  someEvents,
   commitNext,
 } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -19,7 +19,7 @@ test('no query looks through all rows of a table that grows', async () => {
   const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
 
   // Each way of each operation.
-  const job = { status: 'planned', ...aTelling('a') } as const;
+  const job = { status: 'planned', ...someEvents('a') } as const;
   await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
   await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
   await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
@@ -32,11 +32,11 @@ test('no query looks through all rows of a table that grows', async () => {
         await commitNext(store, claim, aJobChange(1, { job, consumed: posted ? [posted.id] : [] }));
         await commitNext(store, claim, aJobChange(0));
         if (owner !== 'engine') continue;
-        const ended = { status: 'done', ...aTelling('b') } as const;
+        const ended = { status: 'done', ...someEvents('b') } as const;
         await commitNext(
           store,
           claim,
-          aChange({ lifecycle: 'ended', job: ended, previewEvents: aTelling('c') }),
+          aChange({ lifecycle: 'ended', job: ended, previewEvents: someEvents('c') }),
         );
         await store.archive(claim, aResult('job-1'));
       }

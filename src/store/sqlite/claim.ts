@@ -19,43 +19,40 @@ import { writeClaim } from './write-change.ts';
 type Request = ClaimRequest & Moment;
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 
-/** What a search goes by. */
-interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
+/** The leases, and which lookups are known to find nothing. */
+interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 
-/**
- * Whether there is anything to claim: a look without the columns, and without a lock, costs a
- * fraction.
- */
-export function hasClaimable(sql: Sql, request: Request, emptyLookups: Looks): boolean {
-  return sourcesOf(sql, request, emptyLookups).some((source) => {
+/** Whether there is anything to claim. Needs no lock, and a fraction of the time of a claim. */
+export function hasClaimable(sql: Sql, request: Request, lookups: Lookups): boolean {
+  return sourcesOf(sql, request, lookups).some((source) => {
     const row = sql(`select 1 from actors where ${source.where} limit 1`).get(...source.values);
-    if (row === undefined) rememberNothing(emptyLookups, source, request);
+    if (row === undefined) rememberNothing(lookups, source, request);
     return row !== undefined;
   });
 }
 
-/** Claims actors within a transaction: those that are written first, for they are older. */
+/** Claims actors within a transaction: first those in the table, for they are older. */
 export function claimActors(
   sql: Sql,
   request: Request,
   {
-    emptyLookups,
+    lookups,
     pendingInserts,
-  }: { readonly emptyLookups: Looks; readonly pendingInserts: PendingInserts },
+  }: { readonly lookups: Lookups; readonly pendingInserts: PendingInserts },
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
-  for (const row of candidates(sql, request, emptyLookups)) {
-    // One of a newer version is left to an engine that knows it.
+  for (const row of candidates(sql, request, lookups)) {
+    // A lifecycle of a newer version is left to an engine that knows it.
     if (!isLifecycle(text(row, 'lifecycle'))) continue;
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
     writeClaim(sql, actor, change);
     claimed.push({ ...actor, change });
-    // Before the next row is asked for: that may cost a page.
+    // Before the next row is read: that may cost a page.
     if (claimed.length >= request.limit) return claimed;
   }
   if (request.onlyPosted !== true) claimPendingInserts(request, pendingInserts, step, claimed);
@@ -71,7 +68,7 @@ function claimPendingInserts(
   while (claimed.length < limit) {
     const waiting = pendingInserts.next(kind);
     if (waiting === undefined) return;
-    const { id, version, snapshot, lifecycle, at, told } = waiting.pendingInsert;
+    const { id, version, snapshot, lifecycle, at, journal } = waiting.pendingInsert;
     const actor = {
       kind,
       id,
@@ -81,7 +78,7 @@ function claimPendingInserts(
       version,
       snapshot,
       lifecycle,
-      history: told.text === null ? [] : parseJournalRow(told.text),
+      history: journal.text === null ? [] : parseJournalRow(journal.text),
       lastSeenAt: lastSeenAt(at, undefined, now),
       orphaned: false,
       ownerDied: false,
@@ -93,35 +90,35 @@ function claimPendingInserts(
   }
 }
 
-/** Actors that can be claimed for one reason. */
+/** A query for the actors that can be claimed for one reason. */
 interface Source {
-  readonly look: Lookup;
+  readonly lookup: Lookup;
   readonly where: string;
   readonly values: readonly string[];
 }
 
-/** Where there may be something to claim. */
-function sourcesOf(sql: Sql, request: Request, emptyLookups: Looks): readonly Source[] {
+/** The sources that are not known to be empty. */
+function sourcesOf(sql: Sql, request: Request, lookups: Lookups): readonly Source[] {
   const { kind, owner, onlyPosted = false } = request;
-  const isLoud = (look: Lookup) => !emptyLookups.isEmpty(look, owner);
+  const mayFind = (lookup: Lookup) => !lookups.isEmpty(lookup, owner);
   const of = `kind = '${kind}' and`;
   const sources: Source[] = [];
   const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
-  if (isLoud(lapsed)) {
-    const owners = lapsedOwners(sql, request, emptyLookups);
-    if (owners.length === 0) emptyLookups.foundNothing(lapsed, owner);
+  if (mayFind(lapsed)) {
+    const owners = lapsedOwners(sql, request, lookups);
+    if (owners.length === 0) lookups.foundNothing(lapsed, owner);
     const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
-    for (const gone of owners) sources.push({ look: lapsed, where, values: [gone] });
+    for (const gone of owners) sources.push({ lookup: lapsed, where, values: [gone] });
   }
-  if (isLoud(posted))
-    sources.push({ look: posted, where: `${of} owner is null and posted > 0`, values: [] });
-  if (!onlyPosted && isLoud(ready))
-    sources.push({ look: ready, where: `${of} lifecycle = 'ready'`, values: [] });
+  if (mayFind(posted))
+    sources.push({ lookup: posted, where: `${of} owner is null and posted > 0`, values: [] });
+  if (!onlyPosted && mayFind(ready))
+    sources.push({ lookup: ready, where: `${of} lifecycle = 'ready'`, values: [] });
   return sources;
 }
 
-/** Owners are few: each is found by one look into the index. */
-function lapsedOwners(sql: Sql, request: Request, { leases }: Looks): string[] {
+/** There are few owners: each costs one lookup in the index. */
+function lapsedOwners(sql: Sql, request: Request, { leases }: Lookups): string[] {
   const lapsed: string[] = [];
   for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
     const lease = readLease(sql, engineLease(owner));
@@ -135,16 +132,16 @@ function nextOwner(sql: Sql, after: string): string | undefined {
   return row && text(row, 'owner');
 }
 
-/** Claimable actors, oldest first. Their places page by page: a row is read when it is its turn. */
-function* candidates(sql: Sql, request: Request, emptyLookups: Looks): Generator<Row> {
+/** Claimable actors, oldest first. Row ids are read in pages, and each row when it is reached. */
+function* candidates(sql: Sql, request: Request, lookups: Lookups): Generator<Row> {
   const { limit } = request;
-  const sources = sourcesOf(sql, request, emptyLookups);
+  const sources = sourcesOf(sql, request, lookups);
   for (let after = 0; ;) {
     const found = sources.flatMap((source) => {
       const rows = sql(
         `select row_id from actors where ${source.where} and row_id > ? order by row_id limit ${limit}`,
       ).all(...source.values, after);
-      if (rows.length === 0 && after === 0) rememberNothing(emptyLookups, source, request);
+      if (rows.length === 0 && after === 0) rememberNothing(lookups, source, request);
       return rows.map((row) => integer(row, 'row_id'));
     });
     const rowIds = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
@@ -157,9 +154,9 @@ function* candidates(sql: Sql, request: Request, emptyLookups: Looks): Generator
   }
 }
 
-/** Of one owner that is gone there is nothing: another may have left something. */
-function rememberNothing(emptyLookups: Looks, { look, values }: Source, { owner }: Request): void {
-  if (values.length === 0) emptyLookups.foundNothing(look, owner);
+/** Not for one lapsed owner: another may have left something. */
+function rememberNothing(lookups: Lookups, { lookup, values }: Source, { owner }: Request): void {
+  if (values.length === 0) lookups.foundNothing(lookup, owner);
 }
 
 const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,

@@ -1,20 +1,20 @@
 import type { ActorKind } from '../../contracts/store.ts';
 
-/** What is looked for: actors of a kind to claim, by what makes them so; or events for owned ones. */
+/** A query of the poll loop: actors of a kind to claim for one reason, or events for owned actors. */
 export type Lookup = `${ActorKind} ${'ready' | 'posted' | 'lapsed'}` | 'events';
 
-/** Remembers which looks found nothing, so that they need not be taken again before a change. */
+/** Remembers which lookups found nothing, so that they need not be repeated before a change. */
 export interface EmptyLookupCache {
-  /** Something was written that such a look may find; without a look, that any may find. */
-  invalidate(look?: Lookup): void;
-  /** Whether the same look found nothing a moment ago, and nothing was written since. */
-  isEmpty(look: Lookup, owner: string): boolean;
-  foundNothing(look: Lookup, owner: string): void;
-  /** Whether anything was invalidated since this was asked last. */
+  /** Something was written that this lookup may find; without an argument, that any may find. */
+  invalidate(lookup?: Lookup): void;
+  /** Whether this lookup found nothing a moment ago, and nothing was written since. */
+  isEmpty(lookup: Lookup, owner: string): boolean;
+  foundNothing(lookup: Lookup, owner: string): void;
+  /** Whether anything was invalidated since the last call. */
   takeInvalidated(): boolean;
 }
 
-/** Leases lapse without any write: a look is taken again after this many milliseconds. */
+/** Leases lapse without a write, so an entry is valid for this many milliseconds. */
 const maxAgeMs = 500;
 
 export function createEmptyLookupCache(): EmptyLookupCache {
@@ -22,18 +22,18 @@ export function createEmptyLookupCache(): EmptyLookupCache {
   let invalidated = false;
 
   return {
-    invalidate(look) {
+    invalidate(lookup) {
       invalidated = true;
-      if (look === undefined) byOwner.clear();
-      else for (const looks of byOwner.values()) looks.delete(look);
+      if (lookup === undefined) byOwner.clear();
+      else for (const lookups of byOwner.values()) lookups.delete(lookup);
     },
-    isEmpty(look, owner) {
-      const at = byOwner.get(owner)?.get(look);
+    isEmpty(lookup, owner) {
+      const at = byOwner.get(owner)?.get(lookup);
       return at !== undefined && performance.now() - at <= maxAgeMs;
     },
-    foundNothing(look, owner) {
-      const looks = byOwner.get(owner) ?? new Map<Lookup, number>();
-      byOwner.set(owner, looks.set(look, performance.now()));
+    foundNothing(lookup, owner) {
+      const lookups = byOwner.get(owner) ?? new Map<Lookup, number>();
+      byOwner.set(owner, lookups.set(lookup, performance.now()));
     },
     takeInvalidated() {
       const was = invalidated;

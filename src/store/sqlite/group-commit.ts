@@ -4,9 +4,9 @@ import { pauseMs } from './retry-busy.ts';
 import { isBusy, isOfOneChange, toStoreError } from './sqlite-error.ts';
 
 export interface GroupCommit {
-  /** Runs `change` in the next transaction; resolves with what it gave once that is committed. */
+  /** Runs `change` in the next transaction; resolves with its result once that is committed. */
   write<T>(change: () => T): Promise<T>;
-  /** Refuses further changes and resolves when those that wait are through. */
+  /** Refuses further changes and resolves when the waiting ones are written. */
   close(): Promise<void>;
 }
 
@@ -15,22 +15,22 @@ export interface GroupCommitOptions {
   readonly path: string;
   /** How long a change waits for a lock, in milliseconds. */
   readonly lockedAfterMs: number;
-  /** Throws where nothing may be written any more. */
+  /** Throws if nothing may be written any more. */
   assertInPlace(): void;
-  /** When a transaction has begun. */
+  /** Called when a transaction has begun. */
   onBegun(): void;
-  /** The last thing that a transaction does. */
+  /** Called last in each transaction. */
   onCommitting(): void;
   onCommitted(): void;
 }
 
 /**
- * A change that waits for its transaction. A class, for objects of a literal V8 makes among its old
- * ones, once a hundred of them were alive together.
+ * A change that waits for its transaction. A class, because V8 allocates object literals in its old
+ * space once a hundred of them were alive together.
  */
 class Waiting {
   readonly since = performance.now();
-  /** Makes the change; says whether anything is different now. */
+  /** Makes the change; returns whether anything is different now. */
   readonly run: () => boolean;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -42,7 +42,7 @@ class Waiting {
   }
 }
 
-/** Keeps one transaction from blocking the event loop for long. */
+/** Bounds how long one transaction blocks the event loop. */
 const maxChanges = 1000;
 
 /** Puts all changes of one turn of the event loop into one transaction. */
@@ -84,7 +84,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     try {
       if (batch.length > 0) writeBatch(batch);
     } finally {
-      // Also where a listener has thrown.
+      // Also if a listener has thrown.
       if (waiting.length > 0) schedule();
       else closing?.resolve();
     }
@@ -101,7 +101,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       busyTries = 0;
       options.onBegun();
       const { failed, error, changed } = runAll(batch);
-      if (failed === undefined) return settle(batch, changed);
+      if (failed === undefined) return finish(batch, changed);
       rollBack();
       if (!isOfOneChange(error)) return rejectAll(batch, error);
       failed.reject(toOwnError(error, path));
@@ -109,7 +109,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     }
   }
 
-  function settle(batch: readonly Waiting[], changed: boolean): void {
+  function finish(batch: readonly Waiting[], changed: boolean): void {
     try {
       options.onCommitting();
       commit.run();
@@ -122,7 +122,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   }
 
   function rollBack(): void {
-    // SQLite has done it by itself after some errors, such as a full disk.
+    // After some errors, such as a full disk, SQLite has rolled back by itself.
     if (database.isTransaction) database.exec('rollback');
   }
 
@@ -154,12 +154,12 @@ function runAll(batch: readonly Waiting[]): {
   return { changed };
 }
 
-/** Whoever claims on changes would go round for ever, if a claim that finds nothing were one. */
+/** An empty claim must not notify listeners: an engine claims on every notification and would loop. */
 function isDifferent(value: unknown): boolean {
   return value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
-/** A caller's own error, such as one of `step`, stays as it is. */
+/** An error of the caller, such as one that `step` threw, is passed on unchanged. */
 function toOwnError(error: unknown, path: string): unknown {
   const isSqlite = error instanceof Error && 'errcode' in error;
   return isSqlite ? toStoreError(error, path) : error;

@@ -9,7 +9,7 @@ export function readLease(sql: Sql, name: string): KeptLease | undefined {
   return row && toLease(row);
 }
 
-/** Those of all engines, in force or not. */
+/** The leases of all engines, in force or not. */
 export function readEngineLeases(sql: Sql): readonly KeptLease[] {
   // `;` follows `:`.
   return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
@@ -23,12 +23,12 @@ export function writeLease(sql: Sql, lease: Lease, at: Moment, rules: LeaseRules
   const { now, reading } = at;
   const readAt = Math.floor(reading.at);
   sql(replace).run(name, owner, processIdentity, now, now + ttlMs, reading.clock, readAt);
-  if (kept === undefined) forgetLapsed(sql, at, rules);
+  if (kept === undefined) deleteLapsed(sql, at, rules);
   return true;
 }
 
-/** Forgets engines that are gone, once nothing is left that was theirs. */
-function forgetLapsed(sql: Sql, at: Moment, { isInForce }: LeaseRules): void {
+/** Deletes lapsed leases whose owners have no actors left. */
+function deleteLapsed(sql: Sql, at: Moment, { isInForce }: LeaseRules): void {
   for (const row of sql(`${select} where ${isIdle}`).all()) {
     const lease = toLease(row);
     if (!isInForce(lease, at)) deleteLease(sql, lease);

@@ -4,7 +4,7 @@ import { type Sql, text } from './columns.ts';
 import type { EmptyLookupCache } from './empty-lookup-cache.ts';
 import { join, pack, type Packed, appendPreviewEvents } from './write-change.ts';
 
-/** A new actor, packed. */
+/** A new actor, serialized. */
 export interface PendingInsert {
   readonly kind: ActorKind;
   readonly id: string;
@@ -16,41 +16,41 @@ export interface PendingInsert {
   readonly createdAt: number;
   readonly userId: string | null;
   readonly idempotencyKey: string | null;
-  readonly told: Packed;
+  readonly journal: Packed;
   readonly previewEvents: Packed;
 }
 
-/** An pendingInsert in its transaction. */
+/** A pending insert in its transaction. */
 interface WaitingInsert {
   readonly pendingInsert: PendingInsert;
-  /** What its sender is told, once it is written. */
+  /** What `insert` resolves with; final once the actor is written. */
   readonly answer: { id: string; inserted: boolean };
 }
 
-/** Who takes an pendingInsert, and what becomes of it. */
-interface Taking {
+/** The claim of a pending insert. */
+interface Claim {
   readonly owner: string;
   readonly change: ActorChange;
 }
 
 /**
- * New actors of a transaction. They are written at its end, so that one that is claimed in it is
- * written once, as its owner's; whatever is written already is older.
+ * New actors of a transaction. They are written at its end, so that an actor that is inserted and
+ * claimed in one transaction is written once.
  */
 export interface PendingInserts {
-  /** What it gives is true once the transaction is committed. */
+  /** Returns the answer of the insert, which is valid once the transaction is committed. */
   add(pendingInsert: PendingInsert): WaitingInsert['answer'];
-  /** Takes out the oldest of a kind that can be claimed: it is to be written then. */
+  /** Removes and returns the oldest claimable actor of a kind; the caller must write it. */
   next(kind: ActorKind): WaitingInsert | undefined;
-  /** Writes one that was taken out; gives its place, undefined where it is known already. */
-  write(waiting: WaitingInsert, taking?: Taking): number | undefined;
+  /** Writes an actor; returns its row id, or undefined if its id or key is known already. */
+  write(waiting: WaitingInsert, claim?: Claim): number | undefined;
   /** Writes all that are left. */
-  keep(): void;
-  /** Forgets all that are left, for their transaction was rolled back. */
+  flush(): void;
+  /** Drops all that are left, because their transaction was rolled back. */
   clear(): void;
 }
 
-/** Packs a new actor: what waits for its transaction is small. */
+/** Serializes a new actor, so that what waits for the transaction is small. */
 export function toPendingInsert({ kind, id, change, job }: NewActor): PendingInsert {
   const { version, snapshot = '', at } = change;
   const { userId = null, createdAt = at, idempotencyKey = null } = job ?? {};
@@ -65,7 +65,7 @@ export function toPendingInsert({ kind, id, change, job }: NewActor): PendingIns
     createdAt,
     userId,
     idempotencyKey,
-    told: pack([change.job]),
+    journal: pack([change.job]),
     previewEvents: pack([change.previewEvents]),
   };
 }
@@ -85,15 +85,15 @@ export function createPendingInserts(
     }
   }
 
-  function write({ pendingInsert, answer }: WaitingInsert, taking?: Taking): number | undefined {
-    const row = taking === undefined ? pendingInsert : taken(pendingInsert, taking.change);
-    const { kind, id, lifecycle, idempotencyKey, told, previewEvents } = row;
+  function write({ pendingInsert, answer }: WaitingInsert, claim?: Claim): number | undefined {
+    const row = claim === undefined ? pendingInsert : applyClaim(pendingInsert, claim.change);
+    const { kind, id, lifecycle, idempotencyKey, journal, previewEvents } = row;
     const { changes, lastInsertRowid } = sql(insertActor).run(
       kind,
       id,
       lifecycle,
-      taking !== undefined && keepsOwner(lifecycle) ? taking.owner : null,
-      taking === undefined ? 0 : 1,
+      claim !== undefined && keepsOwner(lifecycle) ? claim.owner : null,
+      claim === undefined ? 0 : 1,
       row.createdAt,
       row.at,
       row.status,
@@ -101,8 +101,8 @@ export function createPendingInserts(
       idempotencyKey,
       row.version,
       row.snapshot,
-      told.count,
-      told.count,
+      journal.count,
+      journal.count,
     );
     if (changes === 0) {
       const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
@@ -111,7 +111,7 @@ export function createPendingInserts(
       return undefined;
     }
     const rowId = Number(lastInsertRowid);
-    if (told.text !== null) sql(tellFirst).run(rowId, told.text);
+    if (journal.text !== null) sql(insertFirstRow).run(rowId, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (lifecycle === 'ready') emptyLookups.invalidate(`${kind} ready`);
     return rowId;
@@ -125,7 +125,7 @@ export function createPendingInserts(
     },
     next,
     write,
-    keep() {
+    flush() {
       for (const waiting of left) write(waiting);
       left = [];
     },
@@ -135,8 +135,8 @@ export function createPendingInserts(
   };
 }
 
-/** The row of an pendingInsert that was claimed before it was written. */
-function taken(pendingInsert: PendingInsert, change: ActorChange): PendingInsert {
+/** The row of an actor that was claimed before it was written. */
+function applyClaim(pendingInsert: PendingInsert, change: ActorChange): PendingInsert {
   const { version, snapshot = pendingInsert.snapshot, at, lifecycle, job, previewEvents } = change;
   return {
     ...pendingInsert,
@@ -145,7 +145,7 @@ function taken(pendingInsert: PendingInsert, change: ActorChange): PendingInsert
     at,
     lifecycle,
     status: job?.status ?? pendingInsert.status,
-    told: join(pendingInsert.told, pack([job])),
+    journal: join(pendingInsert.journal, pack([job])),
     previewEvents: join(pendingInsert.previewEvents, pack([previewEvents])),
   };
 }
@@ -155,6 +155,6 @@ const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, crea
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
-const tellFirst = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
+const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';

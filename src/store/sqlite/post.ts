@@ -26,14 +26,14 @@ export function writePost(
 const selectPost = `select 1 from actors cross join posts on posts.row_id = actors.row_id
   where kind = ? and id = ? and post_id = ?`;
 
-/** Lets go of an ended actor. */
+/** Archives an ended actor: the function that it gives writes within a transaction. */
 export function toArchive(sql: Sql, { rowId, owner }: ActorClaim, result?: Job): () => void {
   const job = result && JSON.stringify(result);
   return () => {
-    const settled = sql(
+    const archived = sql(
       `update actors set owner = null where row_id = ? and owner = ? and lifecycle = 'ended'`,
     ).run(rowId, owner);
-    if (job === undefined || settled.changes === 0) return;
+    if (job === undefined || archived.changes === 0) return;
     sql('insert or replace into results (row_id, job) values (?, ?)').run(rowId, job);
   };
 }

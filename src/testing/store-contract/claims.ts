@@ -7,7 +7,7 @@ import {
   aJob,
   aJobChange,
   anOwnedJob,
-  aTelling,
+  someEvents,
   claimIds,
   noon,
   takeLease,
@@ -17,7 +17,7 @@ import {
 
 /** Tests of `claim`. */
 export function testClaims(open: OpenStore): void {
-  test('ready jobs are claimed oldest first, so many as are asked for', async () => {
+  test('ready jobs are claimed oldest first, up to the limit', async () => {
     const store = await open();
     for (const id of ['job-3', 'job-1', 'job-2']) await store.insert(aJob(id));
 
@@ -39,19 +39,19 @@ export function testClaims(open: OpenStore): void {
     expect(claims).toEqual([['job-1', 'job-2'], ['job-3']]);
   });
 
-  test('what is inserted in the turn of a claim comes after what was there, and the rest waits', async () => {
+  test('jobs inserted in the turn of a claim come after older ones, and the rest wait', async () => {
     const store = await open();
     await store.insert(aJob('job-9'));
-    const told = (text: string, lifecycle: 'ready' | 'running') =>
-      aChange({ lifecycle, job: { status: 'created', ...aTelling(text) } });
+    const changeTo = (text: string, lifecycle: 'ready' | 'running') =>
+      aChange({ lifecycle, job: { status: 'created', ...someEvents(text) } });
     const aNewJob = (id: string) =>
-      aJob(id, { idempotencyKey: 'same', change: told('begun', 'ready') });
+      aJob(id, { idempotencyKey: 'same', change: changeTo('begun', 'ready') });
 
     const [first, again, other, claimed] = await Promise.all([
       store.insert(aNewJob('job-1')),
       store.insert(aNewJob('job-2')),
       store.insert(aJob('job-3')),
-      claimIds(store, 'engine-1', { limit: 2, change: told('claimed', 'running') }),
+      claimIds(store, 'engine-1', { limit: 2, change: changeTo('claimed', 'running') }),
     ]);
 
     expect(claimed).toEqual(['job-9', 'job-1']);
@@ -61,13 +61,16 @@ export function testClaims(open: OpenStore): void {
       { id: 'job-3', inserted: true },
     ]);
     expect(await store.get('job-2')).toBeUndefined();
-    expect((await store.get('job-1'))?.history).toEqual([aTelling('begun'), aTelling('claimed')]);
+    expect((await store.get('job-1'))?.history).toEqual([
+      someEvents('begun'),
+      someEvents('claimed'),
+    ]);
     const entries = await store.journal({ jobId: 'job-1', limit: 10 });
     expect(entries.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(await claimIds(store, 'engine-1')).toEqual(['job-3']);
   });
 
-  test('what is known already is not claimed in the turn in which it comes again', async () => {
+  test('a known job is not claimed in the turn in which it is inserted again', async () => {
     const store = await open();
     await anOwnedJob(store, 'job-1');
 
@@ -80,7 +83,7 @@ export function testClaims(open: OpenStore): void {
     expect(claimed).toEqual([]);
   });
 
-  test('what comes in the turn of a claim can be left alone, given back, or posted to', async () => {
+  test('a job inserted in the turn of a claim can be left alone, given back, or posted to', async () => {
     const store = await open();
     await takeLease(store, 'engine-1');
     const request = { kind: 'job', owner: 'engine-1', limit: 9 } as const;
@@ -106,14 +109,14 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-2')).toEqual(['job-1', 'job-2']);
   });
 
-  test('kinds are claimed apart', async () => {
+  test('each kind is claimed separately', async () => {
     const store = await open();
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
 
     expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
-  test('the step is shown the actor, and what it says is committed with the claim', async () => {
+  test('the step is shown the actor, and its transition is committed with the claim', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
@@ -130,7 +133,7 @@ export function testClaims(open: OpenStore): void {
       id: 'job-1',
       version: 'v1',
       snapshot: '{}',
-      history: [aTelling('0')],
+      history: [someEvents('0')],
       lifecycle: 'ready',
       owner: 'engine-1',
       fence: 1,
@@ -144,7 +147,7 @@ export function testClaims(open: OpenStore): void {
     for (const claim of claimed) expect(await commitNext(store, claim, aJobChange(0))).toBe(true);
   });
 
-  test('what the step leaves alone does not count, and stays claimable', async () => {
+  test('an actor that the step leaves alone does not count, and stays claimable', async () => {
     const store = await open();
     for (const id of ['job-1', 'job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
     const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
@@ -157,7 +160,7 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1', 'job-3', 'job-4']);
   });
 
-  test('where a step throws, nothing is claimed, and others of the turn are kept', async () => {
+  test('if a step throws, nothing is claimed, and other changes of the turn are kept', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     await store.insert(aJob('job-2'));
@@ -220,7 +223,7 @@ export function testClaims(open: OpenStore): void {
     ]);
   });
 
-  test('nothing was last seen later than now', async () => {
+  test('lastSeenAt is never later than now', async () => {
     const clock = virtualClock(noon);
     let setBackMs = 0;
     const now = () => clock.now() - setBackMs;
@@ -235,12 +238,12 @@ export function testClaims(open: OpenStore): void {
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now() }]);
   });
 
-  test('whoever claims a job is shown all that it has told, oldest first', async () => {
+  test('a claim shows the whole history of a job, oldest first', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     const key = await anOwnedJob(store);
     for (const text of ['a', 'b', 'c']) {
-      const job = { status: 'created', ...aTelling(text, `${text}${text}`) } as const;
+      const job = { status: 'created', ...someEvents(text, `${text}${text}`) } as const;
       await commitNext(store, key, aChange({ job }));
     }
     await commitNext(store, key, aJobChange(0));
@@ -250,17 +253,17 @@ export function testClaims(open: OpenStore): void {
     const [claimed] = await store.claim(request, () => aJobChange(1));
 
     expect(claimed?.history).toEqual([
-      aTelling('a', 'aa'),
-      aTelling('b', 'bb'),
-      aTelling('c', 'cc'),
+      someEvents('a', 'aa'),
+      someEvents('b', 'bb'),
+      someEvents('c', 'cc'),
     ]);
     expect((await store.get('job-1'))?.history).toEqual([
       ...(claimed?.history ?? []),
-      aTelling('0'),
+      someEvents('0'),
     ]);
   });
 
-  test('an engine is not offered what it runs already', async () => {
+  test('an engine is not offered its own jobs', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await anOwnedJob(store);
@@ -269,7 +272,7 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
-  test('what several engines have left is found, each kind for itself', async () => {
+  test('actors left by several engines are found, each kind separately', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     onTestFinished(store.onChange(() => {}));
@@ -297,13 +300,13 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-3')).toEqual(['job-3']);
   });
 
-  test('a quarantined job is claimed never again', async () => {
+  test('a quarantined job is never claimed again', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await anOwnedJob(store);
     const change = aChange({
       lifecycle: 'quarantined',
-      job: { status: 'quarantined', ...aTelling() },
+      job: { status: 'quarantined', ...someEvents() },
     });
     clock.advance(ttlMs);
     await claimIds(store, 'engine-2', { change });

@@ -3,7 +3,7 @@ import type { Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, claimIds, takeLease, commitNext } from './samples.ts';
 
-/** Tests of `close`, and of what is there after it. */
+/** Tests of `close`, and of reopening. */
 export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<Store>): void {
   test('every call rejects once the store is closed, and closing again does nothing', async () => {
     const store = await open();
@@ -51,7 +51,7 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
 
   if (reopen === undefined) return;
 
-  test('all of it is there when the store is opened again', async () => {
+  test('everything is there when the store is opened again', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.insert(aJob('job-2', { idempotencyKey: 'key' }));

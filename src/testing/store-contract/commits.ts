@@ -7,7 +7,7 @@ import {
   aJobChange,
   anEntry,
   aResult,
-  aTelling,
+  someEvents,
   anOwnedJob,
   claimIds,
   noon,
@@ -15,19 +15,19 @@ import {
   commitNext,
 } from './samples.ts';
 
-/** Tests of `commit` and `settle`. */
+/** Tests of `commit` and `archive`. */
 export function testCommits(open: OpenStore): void {
-  test('a commit is seen after it', async () => {
+  test('a commit can be read', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const job = { status: 'generated', ...aTelling('done') } as const;
+    const job = { status: 'generated', ...someEvents('done') } as const;
 
     const kept = await commitNext(store, key, aChange({ snapshot: '"new"', job }));
 
     expect(kept).toBe(true);
     expect(await store.get('job-1')).toMatchObject({
       status: 'generated',
-      history: [aTelling('done')],
+      history: [someEvents('done')],
     });
     expect(await store.actor(key)).toEqual({ snapshot: '"new"', lifecycle: 'running' });
     expect(await store.journal({ limit: 10 })).toMatchObject([{ ...anEntry('done'), seq: 1 }]);
@@ -42,7 +42,7 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     const before = await store.get('job-1');
-    const job = { status: 'done', ...aTelling('no') } as const;
+    const job = { status: 'done', ...someEvents('no') } as const;
 
     const kept = await commitNext(store, { ...key, ...over }, aChange({ snapshot: '"no"', job }));
 
@@ -52,7 +52,7 @@ export function testCommits(open: OpenStore): void {
     expect(await store.journal({ limit: 10 })).toEqual([]);
   });
 
-  test('a refused commit does not hurt others of its turn', async () => {
+  test('a refused commit does not affect others of its turn', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     const change = aJobChange(1);
@@ -71,7 +71,7 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const claim = await anOwnedJob(store);
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
-    const change = aJobChange(2, { snapshot: '"once"', previewEvents: aTelling('preview') });
+    const change = aJobChange(2, { snapshot: '"once"', previewEvents: someEvents('preview') });
 
     expect(await store.commit(claim, change)).toBe(true);
     expect(await store.commit(claim, change)).toBe(true);
@@ -88,7 +88,7 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const claim = await anOwnedJob(store);
     for (const text of ['a', 'b', 'c']) {
-      const job = { status: 'created', ...aTelling(text) } as const;
+      const job = { status: 'created', ...someEvents(text) } as const;
       await commitNext(store, claim, aChange({ job }));
     }
 
@@ -147,13 +147,13 @@ export function testCommits(open: OpenStore): void {
     expect(await store.get('job-1')).toMatchObject({ result });
   });
 
-  test('transitions that are written together follow one another', async () => {
+  test('transitions of one commit follow one another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(key, '{}');
     const [posted] = await store.posted(key.owner);
     const of = (status: 'planned' | 'done', ...texts: readonly string[]) => ({
-      job: { status, ...aTelling(...texts) },
+      job: { status, ...someEvents(...texts) },
     });
     await commitNext(store, key, aJobChange(1));
 
@@ -169,7 +169,7 @@ export function testCommits(open: OpenStore): void {
     expect(await store.actor(key)).toEqual({ snapshot: '"last"', lifecycle: 'ended' });
     expect(await store.get('job-1')).toMatchObject({
       status: 'done',
-      history: [aTelling('0'), aTelling('a', 'b'), aTelling('c')],
+      history: [someEvents('0'), someEvents('a', 'b'), someEvents('c')],
     });
     const entries = await store.journal({ limit: 10 });
     expect(entries.map(({ seq, data }) => [seq, data['message']])).toEqual([
@@ -182,7 +182,7 @@ export function testCommits(open: OpenStore): void {
     expect(await store.journal({ limit: 10 })).toHaveLength(4);
   });
 
-  test('of transitions that are written together each keeps what it brings', async () => {
+  test('of several transitions in one commit, each keeps what it brings', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     for (const event of ['"a"', '"b"']) await store.post(key, event);
@@ -208,15 +208,15 @@ export function testCommits(open: OpenStore): void {
     expect((await store.actor(key))?.snapshot).toBe('"first"');
   });
 
-  test('a job that is settled is what it came to; before, what happened', async () => {
+  test('an archived job has its result; before, its history', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const job = { status: 'done', ...aTelling('over') } as const;
+    const job = { status: 'done', ...someEvents('over') } as const;
     const seen = { jobId: 'job-1', status: 'done', createdAt: noon };
     await commitNext(store, key, aChange({ lifecycle: 'ended', job }));
     await store.archive({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
 
-    expect(await store.get('job-1')).toEqual({ ...seen, history: [aTelling('over')] });
+    expect(await store.get('job-1')).toEqual({ ...seen, history: [someEvents('over')] });
 
     const result = aResult('job-1');
     await store.archive(key, result);
@@ -251,7 +251,7 @@ export function testCommits(open: OpenStore): void {
     },
   );
 
-  test("an ended actor is its owner's until it is settled", async () => {
+  test('an ended actor belongs to its owner until it is archived', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     const ended = aJobChange(0, { lifecycle: 'ended' });
@@ -270,7 +270,7 @@ export function testCommits(open: OpenStore): void {
     expect(await claimIds(store, 'engine-3')).toEqual([]);
   });
 
-  test('an actor that has not ended cannot be settled', async () => {
+  test('an actor that has not ended cannot be archived', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.archive(key);

@@ -7,7 +7,7 @@ import {
   aJobChange,
   anOwnedJob,
   aResult,
-  aTelling,
+  someEvents,
   claimIds,
   commitNext,
 } from './samples.ts';
@@ -182,7 +182,7 @@ async function endedJob(store: Store, id: string, options: { idempotencyKey?: st
   const claim = await anOwnedJob(store, id);
   await store.insert({ kind: 'preview', id, change: aChange({ lifecycle: 'ready' }) });
   await store.post(job(id), '{}', 'posted');
-  const done = { status: 'done', ...aTelling('a', 'b') } as const;
+  const done = { status: 'done', ...someEvents('a', 'b') } as const;
   await commitNext(store, claim, aChange({ lifecycle: 'ended', job: done }));
   await store.archive(claim, aResult(id));
   return claim;

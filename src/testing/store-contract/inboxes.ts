@@ -28,7 +28,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.posted('engine-2')).toEqual([]);
   });
 
-  test('a commit consumes what led to it, and no other', async () => {
+  test('a commit consumes the events that led to it, and no others', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '"a"');
@@ -43,7 +43,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.posted('engine-1')).toEqual([second]);
   });
 
-  test('an id is not given twice', async () => {
+  test('an event id is never reused', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '"a"');
@@ -90,7 +90,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.post({ kind: 'preview', id: 'job-1' }, '{}')).toBe(false);
   });
 
-  test('what waits for an actor when it ends is dropped', async () => {
+  test('the inbox of an actor is dropped when it ends', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
@@ -99,7 +99,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.posted('engine-1')).toEqual([]);
   });
 
-  test('a released actor is claimed once an event waits for it', async () => {
+  test('a parked actor is claimed once an event is posted to it', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await commitNext(store, key, aJobChange(0, { lifecycle: 'parked' }));
@@ -116,7 +116,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await store.posted('engine-2')).toEqual([]);
   });
 
-  test('whoever claims an actor is shown all that waits for it, in order', async () => {
+  test('a claim shows the whole inbox of an actor, in order', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await commitNext(store, key, aJobChange(0, { lifecycle: 'parked' }));
@@ -130,7 +130,7 @@ export function testInboxes(open: OpenStore): void {
     expect((await store.posted('engine-2')).map(({ event }) => event)).toEqual(events);
   });
 
-  test('an event that a released actor did not consume keeps it claimable', async () => {
+  test('an event that a parked actor did not consume keeps it claimable', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '"late"');
@@ -139,7 +139,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await claimIds(store, 'engine-2')).toEqual(['job-1']);
   });
 
-  test('a released actor that has consumed its events waits for another', async () => {
+  test('a parked actor that has consumed its events waits for another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.post(job1, '{}');
@@ -149,7 +149,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await claimIds(store, 'engine-2')).toEqual([]);
   });
 
-  test('only actors with an event are claimed, where that is asked for', async () => {
+  test('with onlyPosted, only actors with an event are claimed', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await anOwnedJob(store, 'job-1');

@@ -7,7 +7,7 @@ import {
   aJobChange,
   anEntry,
   anOwnedJob,
-  aTelling,
+  someEvents,
   noon,
   commitNext,
 } from './samples.ts';
@@ -28,7 +28,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     expect(await store.journal({ limit: 10, ...(after && { after }) })).toHaveLength(1);
   });
 
-  test('the rows of a job are numbered from 1 without a gap', async () => {
+  test('the entries of a job are numbered from 1 without a gap', async () => {
     const store = await open();
     await fill(store);
 
@@ -51,7 +51,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     );
   });
 
-  test('a page is as long as was asked for, where there is so much', async () => {
+  test('a page has as many entries as asked for, if there are as many', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     for (let count = 0; count < 25; count++) await commitNext(store, key, aJobChange(10));
@@ -67,7 +67,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     const after = (await store.journal({ limit: 10 })).at(-1)?.cursor ?? '';
     expect(await store.journal({ after, limit: 10 })).toEqual([]);
 
-    const job = { status: 'planned', ...aTelling('later') } as const;
+    const job = { status: 'planned', ...someEvents('later') } as const;
     await commitNext(store, key, aChange({ job }));
 
     expect(await store.journal({ after, limit: 10 })).toMatchObject([
@@ -75,7 +75,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     ]);
   });
 
-  test('a row is what it was when it was committed', async () => {
+  test('an entry is what it was when it was committed', async () => {
     const store = await open();
     const file = { path: '\u2028"ä', bytes: 1, sha256: 'ab' };
     const of = { stage: 'generation', attempt: 1 } as const;
@@ -91,10 +91,10 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     expect(row).toMatchObject({ data: { file: { ...file, path: '\u2028"ä' }, ...of }, seq: 1 });
   });
 
-  test('a preview writes rows of its job, also once that has ended', async () => {
+  test('a preview appends to the journal of its job, also once the job has ended', async () => {
     const store = await open();
     const job = await anOwnedJob(store, 'job-1');
-    const rows = (...texts: readonly string[]) => ({ previewEvents: aTelling(...texts) });
+    const rows = (...texts: readonly string[]) => ({ previewEvents: someEvents(...texts) });
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange(rows('inserted')) });
     const claim = { kind: 'preview', owner: job.owner, limit: 1 } as const;
     const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));
@@ -166,7 +166,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     );
   });
 
-  test('an unknown job has no rows', async () => {
+  test('an unknown job has no entries', async () => {
     const store = await open();
 
     expect(await store.journal({ jobId: 'job-1', limit: 10 })).toEqual([]);
@@ -190,7 +190,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
   });
 }
 
-/** Ten rows of two jobs, written by transitions of several sizes. */
+/** Ten entries of two jobs, written by transitions of several sizes. */
 async function fill(store: Store): Promise<void> {
   const first = await anOwnedJob(store, 'job-1');
   const second = await anOwnedJob(store, 'job-2');

@@ -27,7 +27,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.lease(lease)).toBe(false);
   });
 
-  test('a lease lasts as long as was asked for', async () => {
+  test('a lease lasts for its ttl', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await store.lease({ ...lease, ttlMs: 1000 });
@@ -125,7 +125,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     },
   );
 
-  test('of an engine that has given its lease back it is not said that it died', async () => {
+  test('an engine that has given its lease back is not reported as dead', async () => {
     const store = await open();
     await anOwnedJob(store);
     await store.release({ name: 'engine:engine-1', owner: 'engine-1' });

@@ -15,7 +15,7 @@ export const noon = 1_750_000_000_000;
 /** How long the leases of the suite last, in milliseconds. */
 export const ttlMs = 30_000;
 
-/** A transition after which its owner runs it on, unless said otherwise. */
+/** A transition after which the actor is `running`, unless overridden. */
 export function aChange(over: Partial<ActorChange> = {}): ActorChange {
   const base = {
     version: 'v1',
@@ -27,18 +27,18 @@ export function aChange(over: Partial<ActorChange> = {}): ActorChange {
   return { ...base, ...over };
 }
 
-/** A transition of a job that writes so many entries into the journal. */
+/** A transition of a job that appends a number of entries to the journal. */
 export function aJobChange(entries: number, over: Partial<ActorChange> = {}): ActorChange {
   const messages = Array.from({ length: entries }, (_, index) => `${index}`);
-  return aChange({ job: { status: 'created', ...aTelling(...messages) }, ...over });
+  return aChange({ job: { status: 'created', ...someEvents(...messages) }, ...over });
 }
 
-/** What tells some messages. */
-export function aTelling(...messages: readonly string[]): TransitionEvents {
+/** Events with these messages. */
+export function someEvents(...messages: readonly string[]): TransitionEvents {
   return { state: 'created.running', events: messages.map(anEvent) };
 }
 
-/** An entry of the journal that tells a message. */
+/** A journal entry with a message. */
 export function anEntry(message: string): Partial<JournalEntry> {
   return { at: noon, type: 'stage.progress', state: 'created.running', data: { ...of, message } };
 }
@@ -49,7 +49,7 @@ function anEvent(message: string): JournalEvent {
 
 const of = { stage: 'planning', attempt: 1 } as const;
 
-/** What a job has come to. */
+/** The result of a job. */
 export function aResult(jobId: string): Job {
   return {
     jobId,
@@ -97,7 +97,7 @@ export function takeLease(store: Store, owner: string): Promise<boolean> {
   return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', ttlMs });
 }
 
-/** Claims jobs as they are, and gives their ids. */
+/** Claims jobs and returns their ids. */
 export async function claimIds(
   store: Store,
   owner: string,
@@ -108,7 +108,7 @@ export async function claimIds(
   return claimed.map(({ id }) => id);
 }
 
-/** A job that an engine with a lease runs, and the claim to commit under. */
+/** Inserts a job and claims it for an engine with a lease; returns the claim. */
 export async function anOwnedJob(
   store: Store,
   id = 'job-1',
