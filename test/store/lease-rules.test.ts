@@ -4,7 +4,7 @@ import type { Moment } from '../../src/store/store-clock.ts';
 
 const [noon, ttlMs, hourMs] = [1_750_000_000_000, 30_000, 3_600_000];
 
-/** A moment `ms` after the tests began, by a clock. */
+/** The moment `ms` milliseconds after the start, by a clock. */
 function moment(ms: number, clock = 'machine-1/boot-1/', now = noon + ms): Moment {
   return { now, reading: { clock, at: 5_000_000 + ms } };
 }
@@ -40,7 +40,7 @@ test('a lease of an earlier boot of the machine has lapsed, and its process has 
   expect(hasDied(kept, moment(0, 'machine-2/boot-2/'))).toBe(false);
 });
 
-test('a clock that may begin again keeps nothing for ever', () => {
+test('by a clock that may start again, no lease stays in force for ever', () => {
   const { isInForce } = createLeaseRules();
   const kept = leaseOf(moment(hourMs, 'given'));
 
@@ -62,7 +62,7 @@ test.each(['machine-2/boot-2/', 'machine-1/boot-1/time:[2]', '/boot-2/', 'given'
   },
 );
 
-test('so does a lease of the first version of the schema, which names no clock', () => {
+test('a lease without a clock, of the first version of the schema, lapses likewise', () => {
   const { isInForce } = createLeaseRules();
   const { reading: _, ...kept } = leaseOf(moment(0));
 

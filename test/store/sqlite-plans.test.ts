@@ -12,13 +12,13 @@ import {
 } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-test('no query looks through all rows of a table that grows', async () => {
+test('no query scans a table that grows', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
   const prepare = vi.spyOn(database, 'prepare');
   const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
 
-  // Each way of each operation.
+  // Each variant of each operation.
   const job = { status: 'planned', ...someEvents('a') } as const;
   await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
   await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
@@ -69,6 +69,6 @@ test('no query looks through all rows of a table that grows', async () => {
   await store.close();
 });
 
-/** A range of places is most of them, too. */
+/** A range of row ids may be most of the table, too. */
 const looksThroughAll =
   /^(?:SCAN (?:actors|journal|results|inbox)\b|SEARCH actors USING INTEGER PRIMARY KEY \(rowid[<>])/;

@@ -29,12 +29,12 @@ test('a change waits for another process that holds the lock', async () => {
   const locker = child('lock', path);
   locker.process.send('lock');
   await locker.next();
-  let settled = false;
-  const inserted = store.insert(aJob('job-1')).finally(() => (settled = true));
+  let isInserted = false;
+  const inserted = store.insert(aJob('job-1')).finally(() => (isInserted = true));
   const read = await store.list({ limit: 1 });
 
   expect(read).toEqual({ jobs: [] });
-  expect(settled).toBe(false);
+  expect(isInserted).toBe(false);
 
   locker.process.send('unlock');
 
@@ -59,7 +59,7 @@ test('a change rejects when the lock is held for too long, and can be tried agai
   await store.close();
 });
 
-test('a full disk rejects all changes of its transaction, and costs nothing else', async () => {
+test('a full disk rejects all changes of a transaction, and loses nothing else', async () => {
   const path = await aPath();
   const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
   const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
@@ -85,7 +85,7 @@ test('a full disk rejects all changes of its transaction, and costs nothing else
   await store.close();
 });
 
-test('a change that cannot be written does not hurt others of its turn', async () => {
+test('a change that cannot be written does not affect others of its turn', async () => {
   const store = await openSqliteStore(await aPath());
   const key = await anOwnedJob(store);
   const other = await anOwnedJob(store, 'job-2');
@@ -105,7 +105,7 @@ test('a change that cannot be written does not hurt others of its turn', async (
   await store.close();
 });
 
-test('four processes bring every job to its end, and no commit is lost or doubled', async () => {
+test('four processes run every job to its end, and no commit is lost or doubled', async () => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const [jobs, rounds] = [24, 12];
@@ -146,7 +146,7 @@ test('a lease does not outlive the process that holds it', async () => {
   await store.close();
 });
 
-test('a change by another connection is heard of', async () => {
+test('a change by another connection calls listeners', async () => {
   const path = await aPath();
   const [reader, writer] = [await openSqliteStore(path), await openSqliteStore(path)];
   const changed = new Promise<void>((resolve) => {

@@ -102,7 +102,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
     const claim = await endedJob(store, 'job-1');
     const [served] = await store.claim({ ...request, kind: 'preview' }, () => aChange());
     await store.delete('job-1');
-    // The same owner, as often claimed: only the row tells them apart.
+    // Same owner and fence: only the row ids differ.
     const next = await anOwnedJob(store, 'job-2');
     await store.insert({ kind: 'preview', id: 'job-2', change: aChange({ lifecycle: 'ready' }) });
     await store.claim({ ...request, kind: 'preview' }, () => aChange());
@@ -159,15 +159,15 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
     expect(await store.journal({ limit: 10, ...(after && { after }) })).toHaveLength(2);
   });
 
-  test('a deletion is seen by who shares the store, and heard of', async () => {
+  test('a deletion is seen by all who share the store, and calls their listeners', async () => {
     const store = await open();
     await endedJob(store, 'job-1');
     const other = await share(store);
-    const heard = Promise.withResolvers<void>();
-    onTestFinished(other.onChange(() => heard.resolve()));
+    const called = Promise.withResolvers<void>();
+    onTestFinished(other.onChange(() => called.resolve()));
 
     await store.delete('job-1');
-    await heard.promise;
+    await called.promise;
 
     expect(await other.get('job-1')).toBeUndefined();
     expect(await other.delete('job-1')).toBe(false);

@@ -1,4 +1,4 @@
-/** Claims every job there is and commits to it until it has ended; then says how often. */
+/** Claims jobs and commits to them until all have ended; then sends the number of commits. */
 import type { ActorClaim } from '../../../src/contracts/store.ts';
 import { processIdentity } from '../../../src/store/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
@@ -25,7 +25,7 @@ process.disconnect?.();
 
 async function run(claim: ActorClaim, from: number): Promise<void> {
   for (let count = from + 1; ; count++) {
-    // Given back in the middle, so that others go on with it.
+    // Given back now and then, so that another process continues.
     const lifecycle = count >= Number(rounds) ? 'ended' : count % 5 === 0 ? 'ready' : 'running';
     const kept = await commitNext(store, claim, {
       ...aJobChange(1),
