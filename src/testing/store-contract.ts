@@ -12,6 +12,7 @@ import { testInserts } from './store-contract/inserts.ts';
 import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testLists } from './store-contract/lists.ts';
+import { testRepeats } from './store-contract/repeats.ts';
 import { testStorages } from './store-contract/storages.ts';
 
 /** Opens an empty store within a test. By default its clocks stand still at `noon`. */
@@ -50,6 +51,7 @@ export function storeContract({ open, share, reopen }: StoreContractOptions): vo
 const parts = {
   insert: testInserts,
   commit: testCommits,
+  'repeated commit': testRepeats,
   claim: testClaims,
   inbox: testInboxes,
   journal: testJournals,

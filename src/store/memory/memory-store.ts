@@ -15,17 +15,11 @@ import {
   parseJournalCursor,
   parseListCursor,
 } from '../cursors.ts';
-import {
-  createLeaseRules,
-  engineLease,
-  hasDied,
-  type KeptLease,
-  lastSeenAt,
-} from '../lease-rules.ts';
 import { createListeners } from '../listeners.ts';
 import { createStoreClock, type Moment } from '../store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
@@ -41,8 +35,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   const byKey = new Map<string, Actor>();
   // By position: a deleted entry leaves a hole, so that no cursor is given again.
   const entries: (JournalEntry | undefined)[] = [];
-  const leases = new Map<string, KeptLease>();
-  const { isInForce, mayTake } = createLeaseRules();
+  const leases = createMemoryLeases(moment, assertOpen, announce);
   const listeners = createListeners();
   let lastRowId = 0;
   let lastEvent = 0;
@@ -195,31 +188,9 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
         .map(({ id, snapshot, lifecycle }) => ({ id, snapshot, lifecycle }));
     },
 
-    lease: async ({ name, owner, processIdentity, ttlMs }) => {
-      assertOpen();
-      const at = moment();
-      if (!mayTake(leases.get(name), owner, at)) return false;
-      const { now, reading } = at;
-      const times = { renewedAt: now, expiresAt: now + ttlMs, reading };
-      leases.set(name, { name, owner, processIdentity, ...times });
-      return true;
-    },
-
-    release: async ({ name, owner }) => {
-      assertOpen();
-      if (leases.get(name)?.owner !== owner) return;
-      leases.delete(name);
-      announce();
-    },
-
-    isServed: async () => {
-      assertOpen();
-      const at = moment();
-      return [...leases].some(
-        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, at),
-      );
-    },
-
+    lease: leases.lease,
+    release: leases.release,
+    isServed: leases.isServed,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
 
@@ -242,12 +213,8 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     if (actor.kind !== request.kind) return false;
     if (request.onlyPosted && actor.inbox.length === 0) return false;
     if (actor.owner === request.owner) return false;
-    if (actor.owner !== undefined) return !isInForce(leaseOf(actor), at);
+    if (actor.owner !== undefined) return !leases.isInForce(actor.owner, at);
     return actor.lifecycle === 'ready' || (actor.lifecycle === 'parked' && actor.inbox.length > 0);
-  }
-
-  function leaseOf({ owner }: Actor): KeptLease | undefined {
-    return owner === undefined ? undefined : leases.get(engineLease(owner));
   }
 
   function show(actor: Actor, owner: string, at: Moment): StoredActor {
@@ -262,9 +229,8 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       lifecycle,
       fence: actor.fence + 1,
       revision: actor.revision,
-      lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), at.now),
       orphaned: actor.owner !== undefined,
-      ownerDied: hasDied(leaseOf(actor), at),
+      ...leases.ownerOf(actor, at),
       inbox,
     };
   }
