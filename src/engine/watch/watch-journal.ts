@@ -49,8 +49,9 @@ export async function* watchJournal({
         if (subscription.isBehind) {
           isFed = false;
           await startOver();
-        } else if (await isDeleted()) return;
-        else if (!isOver()) await subscription.more();
+        } else if (jobId !== undefined && subscription.takeRecheck()) {
+          if (await isDeleted(jobId)) return;
+        } else if (!isOver()) await subscription.more();
       } else if (isFed || entries.length < pageSize) {
         if (isAtEnd) return;
         if (!isFed) isFed = await changeOver(cursor);
@@ -62,10 +63,9 @@ export async function* watchJournal({
   }
 
   /** Whether the store was found to have the job no longer: no entry will come. */
-  async function isDeleted(): Promise<boolean> {
-    if (jobId === undefined || !subscription.takeRecheck()) return false;
+  async function isDeleted(watched: string): Promise<boolean> {
     try {
-      await hasEnded(jobId);
+      await hasEnded(watched);
       return false;
     } catch (error) {
       return error instanceof JobError && error.code === 'JOB_NOT_FOUND';
