@@ -74,7 +74,6 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const { createPreviewServer } = await import('./preview/preview-server.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
-  const { monotonic } = options;
   return {
     store: await openStore(options, config),
     config,
@@ -101,27 +100,28 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     durability,
     now,
     toStepper: compiledStepper,
-    monotonic: monotonic === undefined ? bootClock() : { id: 'given', now: monotonic },
+    monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
 }
 
 async function openStore(
-  { store = process.env['JOB_STORE'], durability = 'normal' }: JobEngineOptions,
+  { store = process.env['JOB_STORE'], durability = 'normal', now, monotonic }: JobEngineOptions,
   config: Config,
 ): Promise<Store> {
   if (durability !== 'normal' && durability !== 'full') {
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be "normal" or "full".');
   }
   if (isStore(store)) return store;
+  const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
   const { storePath } = await import('./config/store-path.ts');
   const path = storePath(store, config);
   if (path === 'memory') {
     const { createMemoryStore } = await import('./store/memory/memory-store.ts');
-    return createMemoryStore();
+    return createMemoryStore(clocks);
   }
   const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
-  return openSqliteStore(path, { durability });
+  return openSqliteStore(path, { durability, ...clocks });
 }
 
 /** Checked at run time too: callers may use plain JavaScript. */

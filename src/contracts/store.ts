@@ -1,52 +1,83 @@
 import type { JobEmitted, PreviewJournalEvent } from './journal.ts';
 import type { Job, JobStatus } from './job.ts';
-import type { ClockReading } from './time.ts';
+import type { Now } from './time.ts';
 
-/** Both machines are kept in one table; a preview has the id of its job. */
+/*
+ * What a store is: jobs that outlive the process, shared by any number of engines.
+ *
+ * Terminology
+ *
+ * - actor: one running or ended state machine, a job or its preview. The store keeps one row per
+ *   actor: its lifecycle, its owner and a small JSON snapshot.
+ * - lifecycle: `ready` (waits for an engine), `running` (an engine owns it), `parked` (waits for an
+ *   event; no owner), `ended` (final; owned until archived) or `quarantined` (its snapshot fits no
+ *   machine; never claimed again).
+ * - claim: an engine takes actors. The claim is the right to commit their transitions.
+ * - fence: a number that each claim of an actor raises. Commits under an older fence are refused, so
+ *   an engine that was frozen cannot overwrite its successor.
+ * - revision: counts the commits of an actor. Each commit names the revision that it follows, so a
+ *   repeated commit is recognized.
+ * - lease: a right with an expiry time that its holder renews. Actors whose owner's lease
+ *   (`engine:<owner>`) has lapsed can be claimed by others.
+ * - journal: what happened to each job, one entry per event, append-only. The truth: the context of a
+ *   job is computed from it.
+ * - cursor: an opaque position in the journal or in a list. Entries are ordered by commit: an entry
+ *   that becomes visible later has a later cursor, so a reader that follows cursors misses nothing.
+ * - inbox: events posted to an actor that no commit has consumed yet.
+ * - archive: after an actor has ended and its owner has finished up, the owner lets go of it and
+ *   stores what a job has become, so that its journal need not be read again.
+ *
+ * A new store should pass `storeContract` of `jobchart/testing`.
+ */
+
+/** Both machines share one table; a preview has the id of its job. */
 export type ActorKind = 'job' | 'preview';
 
 /**
- * `owned`: run by an engine; `released`: nobody's until an event is posted to it; `ready`: waits to
- * be claimed; `ended`: final, its owner's until it is settled; `quarantined`: its snapshot fits no
- * machine, and it is claimed never again.
+ * `ready`: waits to be claimed. `running`: owned by an engine. `parked`: has no owner until an event
+ * is posted to it. `ended`: final; its owner keeps it until it is archived. `quarantined`: its
+ * snapshot fits no machine, and it is never claimed again.
  */
 export type Lifecycle = 'running' | 'parked' | 'ready' | 'ended' | 'quarantined';
 
-/** The right to commit transitions of an actor, until another has it. */
-export interface ActorClaim {
+/** An actor, by its kind and id. */
+export interface ActorKey {
   readonly kind: ActorKind;
   readonly id: string;
+}
+
+/** The right to commit transitions of an actor, until another engine claims it. */
+export interface ActorClaim extends ActorKey {
   readonly owner: string;
-  /** Fencing token: raised by each claim. */
+  /** Fencing token: each claim of the actor raises it. */
   readonly fence: number;
-  /** Where the store keeps the actor. Opaque. */
+  /** The number of commits of the actor so far; the next commit follows it. */
+  readonly revision: number;
+  /** The row of the actor. Opaque, and never given to another actor. */
   readonly rowId: number;
 }
 
-/** An actor at rest, as it is shown to who claims it. */
+/** An actor as `claim` shows it to `step`. `owner` and `fence` are those of the new claim. */
 export interface StoredActor extends Omit<ActorClaim, 'rowId'> {
   /** Version and structure hash of the machine that wrote the snapshot. */
   readonly version: string;
-  /** JSON: where it is. */
+  /** JSON. */
   readonly snapshot: string;
-  /**
-   * What the journal tells of it, oldest first: of a job all that has happened. Undefined where that
-   * cannot be read.
-   */
+  /** The journal of a job, oldest first; empty for a preview. Undefined if it cannot be read. */
   readonly history: readonly TransitionEvents[] | undefined;
   readonly lifecycle: Lifecycle;
-  /** Last time that is known of its previous owner, epoch milliseconds. */
+  /** The last sign of life of its previous owner, epoch milliseconds, never in the future. */
   readonly lastSeenAt: number;
-  /** Whether an engine that is gone had it: then its running stage was cut off. */
+  /** Whether its previous owner did not give it back: then a stage may have been interrupted. */
   readonly orphaned: boolean;
-  /** Whether the process of that engine is known to have ended: its lease may just have lapsed. */
+  /** Whether the process of that owner is known to have ended; false if only its lease lapsed. */
   readonly ownerDied: boolean;
-  /** Events that wait for it, oldest first. */
+  /** Its inbox, oldest first. */
   readonly inbox: readonly InboxEvent[];
 }
 
 export interface InboxEvent {
-  /** Rises with each event posted. */
+  /** Rises with each event posted, and is never reused. */
   readonly id: number;
   /** JSON. */
   readonly event: string;
@@ -54,17 +85,21 @@ export interface InboxEvent {
 
 /** What one transition writes. */
 export interface ActorChange {
+  /** Version and structure hash of the machine that made the transition. */
   readonly version: string;
-  /** JSON: where the actor is now. Left out where that is as it was. */
+  /** JSON: the state of the actor. Omitted if unchanged. */
   readonly snapshot?: string;
-  /** Epoch milliseconds. */
+  /**
+   * When the transition happened, by the clock of the engine that made it, epoch milliseconds. The
+   * store keeps it and compares it with no lease.
+   */
   readonly at: number;
   readonly lifecycle: Lifecycle;
   /** Ids of the inbox events that led to it. */
   readonly consumed: readonly number[];
-  /** For jobs: what is seen from outside. */
+  /** For jobs: the new status, and what to append to the journal. */
   readonly job?: JobChange;
-  /** For previews: what the journal of their job is told, behind what it was told before. */
+  /** For previews: what to append to the journal of their job. */
   readonly previewEvents?: TransitionEvents;
 }
 
@@ -72,7 +107,7 @@ export interface JobChange extends TransitionEvents {
   readonly status: JobStatus | 'quarantined';
 }
 
-/** What one transition tells the journal: an entry an event, in this order. */
+/** The events that one transition emitted; each becomes one journal entry, in this order. */
 export interface TransitionEvents {
   /** The state after the transition, such as `created.running`, or `preview.expiring`. */
   readonly state: string;
@@ -99,28 +134,26 @@ export interface JournalEntry {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** An actor that is to be kept from now on, unclaimed: `owned` is kept as `ready`. */
-export interface NewActor {
-  readonly kind: ActorKind;
-  readonly id: string;
+/** A new actor. It has no owner: `running` is stored as `ready`. */
+export interface NewActor extends ActorKey {
   readonly change: ActorChange;
   /** For jobs. */
   readonly job?: {
     readonly userId: string;
     readonly createdAt: number;
-    /** Unique in a store, where it is given. */
+    /** Unique among the jobs of a store. */
     readonly idempotencyKey?: string;
   };
 }
 
-/** A job as the store knows it. */
+/** A job as the store shows it. */
 export interface StoredJob {
   readonly jobId: string;
   readonly status: JobChange['status'];
   readonly createdAt: number;
-  /** What it has come to, once it is settled. */
+  /** What it has become, once it is archived. */
   readonly result?: Job;
-  /** Else what has happened, oldest first; undefined where that cannot be read. */
+  /** Before: its journal, oldest first; undefined if it cannot be read. */
   readonly history?: readonly TransitionEvents[] | undefined;
 }
 
@@ -129,138 +162,185 @@ export interface JobQuery {
   readonly userId?: string;
   /** 1 to 1000. */
   readonly limit: number;
-  /** Of the page before. */
+  /** The cursor that the previous page gave. */
   readonly cursor?: string;
 }
 
-/** A right to claim and to commit, which lapses when its processIdentity stops renewing it. */
+export interface ClaimRequest {
+  readonly kind: ActorKind;
+  readonly owner: string;
+  /** How many actors at most. */
+  readonly limit: number;
+  /** Only actors with an event in their inbox. @default false */
+  readonly onlyPosted?: boolean;
+}
+
+/** What `claim` gives for each actor: how `step` saw it, the claim, and what `step` returned. */
+export interface ClaimedRow extends StoredActor, ActorClaim {
+  readonly change: ActorChange;
+}
+
+/** A lease to take or to renew. It lapses `ttlMs` milliseconds after it was renewed last. */
 export interface Lease {
-  /** `engine:<owner>` or the name of what only one may do, such as `front`. */
+  /** `engine:<owner>`, or the name of what only one engine may do, such as `front`. */
   readonly name: string;
   readonly owner: string;
-  /** Host, process and start of the processIdentity: where that process is known to be gone, so is the lease. */
+  /** Host, process and its start. If that process is known to have ended, the lease has lapsed. */
   readonly processIdentity: string;
-  /** By the wall clock, epoch milliseconds. */
-  readonly now: number;
-  /**
-   * The same time by the clock that leases go by. Left out where all who share the store have one
-   * wall clock, which is not set.
-   */
-  readonly reading?: ClockReading;
   readonly ttlMs: number;
+}
+
+/**
+ * The clocks of a store that runs inside the process. A store that several machines share goes by the
+ * clock of its database instead.
+ */
+export interface StoreClocks {
+  /** The wall clock. @default Date.now */
+  readonly now?: Now;
+  /**
+   * Milliseconds of a clock that is never set, the same for all engines that share the store. Leases
+   * go by it. @default the time since the start of the machine
+   */
+  readonly monotonic?: Now;
 }
 
 /** What may have changed. */
 export interface StoreChange {
-  /** Whether there may be something to claim or to hand over that was not there before. */
+  /** Whether there may be something new to claim, or an event to hand over. */
   readonly work: boolean;
 }
 
 /**
- * Where jobs are kept. Every change that is made in one turn of the event loop may share a
- * transaction; a promise resolves after that is committed. All reject with `STORE_FAILED` (the
- * change did not happen, and may be tried again), `STORE_LOCKED`, `STORE_GONE` or `STORE_CLOSED`.
+ * Where jobs are kept. A promise resolves once its change is durable. Changes that are made in one
+ * turn of the event loop may share a transaction.
+ *
+ * **Time.** The store owns the clock: whether a lease is in force is decided by the store, at the
+ * moment at which it makes the change. Where several machines share a store, that is the clock of its
+ * database.
+ *
+ * **Errors.** All calls reject with `STORE_FAILED` or `STORE_LOCKED` (try again), `STORE_GONE`,
+ * `STORE_CORRUPT` or `STORE_CLOSED`. A change that was rejected may have happened, if its answer was
+ * lost on a network. It is safe to repeat every change: `insert` by the id of the actor, `commit` by
+ * the revision that it follows, `post` by the id of the event; the others change nothing the second
+ * time. The exception is `claim`: a store must not reject a claim that took place.
  */
 export interface Store {
-  /** Keeps a new actor; where its id or idempotency key is known, gives the id that is there. */
+  /** Inserts an actor. If its id or idempotency key is known, gives the id that is there. */
   insert(actor: NewActor): Promise<{ readonly id: string; readonly inserted: boolean }>;
 
   /**
-   * Writes a transition of an owned actor. False, and nothing is written, when the fence is lost.
+   * Writes a transition of an owned actor, which then has revision `claim.revision + 1`: the next commit
+   * names that.
+   *
+   * False, and nothing is written, if another claim has taken the actor, it is no longer running, or
+   * the revision is not its current one. If it is the one before, this commit was made already: true,
+   * and nothing is written. Without a change it only says whether the claim still holds.
    */
-  commit(claim: ActorClaim, change: ActorChange): Promise<boolean>;
+  commit(claim: ActorClaim, change?: ActorChange): Promise<boolean>;
 
   /**
-   * Makes actors that nobody runs the owner's, oldest first: those whose owner's lease has lapsed
-   * (ended ones that are not settled too), those that are ready, and those that are released and
-   * have an event in their inbox; never those that are the owner's already. In the same
-   * transaction `step` says for each what becomes of it, so that a claim is never seen half done.
-   * It is shown the fence under which the actor will be owned, may be called again, and calls no
-   * store. Where it gives undefined, the actor is left as it was and does not count; where it
-   * throws, the claim rejects with that, and nothing of it is kept.
+   * Claims actors that no engine runs, oldest first: those whose owner's lease has lapsed (`ended`
+   * ones that are not archived too), `ready` ones, and `parked` ones with an event in their inbox;
+   * never those that already belong to `owner`.
+   *
+   * `step` returns the transition that each claimed actor makes in the same transaction, so readers
+   * never see an actor that is claimed and has not advanced. It may be called again and must not call
+   * the store. If it returns undefined, the actor is left as it was and does not count. If it throws,
+   * the claim rejects with that error and changes nothing.
    */
   claim(
-    request: {
-      readonly kind: ActorKind;
-      readonly owner: string;
-      readonly now: number;
-      /** As in a lease. */
-      readonly reading?: ClockReading;
-      readonly limit: number;
-      /** Only those with an event in their inbox. @default false */
-      readonly onlyPosted?: boolean;
-    },
+    request: ClaimRequest,
     step: (actor: StoredActor) => ActorChange | undefined,
-  ): Promise<readonly (StoredActor & ActorClaim & { readonly change: ActorChange })[]>;
+  ): Promise<readonly ClaimedRow[]>;
 
   /**
-   * All that an ended actor left to do is done: nobody owns it any more. Keeps what a job has come
-   * to, so that it need not be read from its journal.
+   * Lets go of an ended actor, and stores what a job has become. Does nothing if the actor has not
+   * ended, or is not (or no longer) the owner's.
    */
   archive(claim: ActorClaim, result?: Job): Promise<void>;
 
   /**
-   * Puts an event into an actor's inbox. False when there is no such actor, or it has ended or is
-   * quarantined; what still waits for it then is dropped.
+   * Puts an event into the inbox of an actor. False if there is no such actor, or it has ended or is
+   * quarantined; its inbox is then empty.
+   *
+   * @param postId Unique for the actor: an event that is posted again under the same id is one event,
+   * also if it was consumed meanwhile, and gives true again.
    */
-  post(key: { readonly kind: ActorKind; readonly id: string }, event: string): Promise<boolean>;
-  /** What waits in the inboxes of the actors that an owner runs, in the order of their ids. */
+  post(key: ActorKey, event: string, postId?: string): Promise<boolean>;
+  /** The inboxes of all actors of an owner, in the order of their event ids. */
   posted(
     owner: string,
   ): Promise<readonly (InboxEvent & { readonly kind: ActorKind; readonly actorId: string })[]>;
 
+  /**
+   * Deletes a job that has ended or is quarantined: the job, its preview (in any lifecycle: its
+   * owner's next commit is refused), journal, inboxes, result and idempotency key, in one transaction.
+   * False if there is no such job. Rejects with `JOB_ACTIVE`, and deletes nothing, if the job has not
+   * ended.
+   *
+   * Cursors stay valid: one that pointed to a deleted entry goes on after it. Cursors, row ids and
+   * inbox ids are never reused. The cost depends on the job alone, not on how many there are.
+   */
+  delete(jobId: string): Promise<boolean>;
+
   get(jobId: string): Promise<StoredJob | undefined>;
-  /** How an actor stands, in the cheapest of all looks. */
-  lifecycle(key: { readonly kind: ActorKind; readonly id: string }): Promise<Lifecycle | undefined>;
-  /** Newest first; a page costs the same wherever it lies. */
+  /** The lifecycle alone: cheaper than `actor`. */
+  lifecycle(key: ActorKey): Promise<Lifecycle | undefined>;
+  /** Newest first. Each page costs the same. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
   list(query: JobQuery): Promise<{ readonly jobs: readonly StoredJob[]; readonly cursor?: string }>;
-  /** Rows after a cursor, oldest first. Rejects with `CURSOR_INVALID`. */
+  /**
+   * Entries after a cursor, in the order of their commits; from the beginning without one. An entry
+   * never becomes visible before a cursor that a reader may have seen, also if several processes
+   * write. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`.
+   */
   journal(query: {
     readonly jobId?: string;
     readonly after?: string;
     readonly limit: number;
   }): Promise<readonly JournalEntry[]>;
-  /** The cursor of the newest row; undefined where there is none. */
+  /**
+   * The cursor after which everything comes that is committed from now on: that of the newest entry,
+   * which may have been deleted. Undefined if there never was one.
+   */
   latest(): Promise<string | undefined>;
-  /** One actor, in any lifecycle. */
-  actor(key: {
-    readonly kind: ActorKind;
-    readonly id: string;
-  }): Promise<{ readonly snapshot: string; readonly lifecycle: Lifecycle } | undefined>;
-  /** Actors of a kind in any lifecycle, newest first. */
+  actor(
+    key: ActorKey,
+  ): Promise<{ readonly snapshot: string; readonly lifecycle: Lifecycle } | undefined>;
+  /** Actors of a kind in any lifecycle, newest first. `limit` is 1 to 1000. */
   actors(query: { readonly kind: ActorKind; readonly limit: number }): Promise<
     readonly {
       readonly id: string;
       readonly snapshot: string;
-      readonly lifecycle: ActorChange['lifecycle'];
+      readonly lifecycle: Lifecycle;
     }[]
   >;
 
-  /** Takes or renews a lease. False while another's is in force. */
+  /** Takes or renews a lease. False while another owner's is in force. */
   lease(lease: Lease): Promise<boolean>;
   /** Gives a lease back. */
   release(lease: Pick<Lease, 'name' | 'owner'>): Promise<void>;
-  /** Whether an engine that runs jobs has a lease (`engine:…`) in force. */
-  isServed(asked: Pick<Lease, 'now' | 'reading'>): Promise<boolean>;
+  /** Whether the lease of an engine (`engine:…`) is in force. */
+  isServed(): Promise<boolean>;
 
   /**
-   * Calls `listener` after anything may have changed, by this process or another, until the
-   * returned function is called. Calls are bundled; none is missed.
+   * Calls `listener` after anything may have changed, in this process or another, until the returned
+   * function is called. Calls may be bundled; none is missed.
    */
-  onChange(listener: (previewEvents: StoreChange) => void): () => void;
+  onChange(listener: (change: StoreChange) => void): () => void;
 
-  /** Small values of front ends. Keys are listed in order. */
+  /** Small values of front ends. */
   storage: StoreNamespaces;
 
   /** Writes what is pending, then frees the store. */
   close(): Promise<void>;
 }
 
-/** Values are JSON texts of at most 64 KiB. */
+/** Values are JSON texts of at most 64 KiB, longer ones are refused with `QUERY_INVALID`. */
 export interface StoreNamespaces {
   get(namespace: string, key: string): Promise<string | undefined>;
   set(namespace: string, key: string, value: string): Promise<void>;
   delete(namespace: string, key: string): Promise<void>;
+  /** The keys that begin with `prefix`, in the order of their bytes, with their values. */
   list(
     namespace: string,
     prefix: string,

@@ -3,7 +3,7 @@ import type { Router } from '../contracts/router.ts';
 import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
-import type { MonotonicClock, Now, Sleep } from '../contracts/time.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
 import type { JobPolicy } from '../../machines/index.ts';
 import type { ToStepper } from './runtime/stepper.ts';
 
@@ -34,8 +34,8 @@ export interface EngineParts {
   /** How long `close` waits for running stages, in milliseconds. */
   readonly shutdownTimeoutMs: number;
   readonly now: Now;
-  /** The clock of leases. */
-  readonly monotonic: MonotonicClock;
+  /** Milliseconds of the clock by which leases lapse. */
+  readonly monotonic: Now;
   readonly sleep: Sleep;
   /** How machines are stepped. */
   readonly toStepper: ToStepper;

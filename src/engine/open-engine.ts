@@ -18,7 +18,7 @@ import { createStorage } from './storage.ts';
  * jobs, the loop that drives them, and what callers see (commands, queries).
  */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, concurrency, sleep, leaseMs, monotonic, now } = parts;
+  const { store, config, concurrency, sleep, leaseMs } = parts;
   const owner = nanoid();
   const closing = new AbortController();
   const { signal } = closing;
@@ -81,10 +81,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     ...queries.api,
     async isServed() {
       assertOpen();
-      return store.isServed({
-        now: now(),
-        reading: { clock: monotonic.id, at: monotonic.now() },
-      });
+      return store.isServed();
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),

@@ -4,16 +4,16 @@ import { hostname } from 'node:os';
 import type { MonotonicClock } from '../contracts/time.ts';
 
 /**
- * The clock that runs from the start of this machine: nobody sets it, it stands still while the
- * machine sleeps, and all processes of the machine read the same, whatever their wall clocks say.
- * Its id is `<machine>/<boot>/<time namespace>`; only the first is known outside Linux.
+ * The clock that counts from the start of this machine. It cannot be set, it stops while the machine
+ * sleeps, and all processes of the machine read the same time. Its id is
+ * `<machine>/<boot>/<time namespace>`; outside Linux only the machine is known.
  */
 export function bootClock(): MonotonicClock {
   id ??= readId();
   return { id, now: () => bootedAgoMs + performance.now() };
 }
 
-/** Whether a clock is of an earlier boot of this machine. In doubt it is not. */
+/** Whether a clock belongs to an earlier boot of this machine; false if that is not known. */
 export function isOfEarlierBoot(clock: string, own: string): boolean {
   const [machine, boot] = clock.split('/');
   const [ownMachine, ownBoot] = own.split('/');
@@ -21,14 +21,14 @@ export function isOfEarlierBoot(clock: string, own: string): boolean {
   return machine === ownMachine && boot !== ownBoot;
 }
 
-/** Whether a clock is known to be of one boot: then it never begins again. */
+/** Whether a clock is known to belong to one boot: then it never starts again from zero. */
 export function isOfOneBoot(clock: string): boolean {
   return Boolean(clock.split('/')[1]);
 }
 
 let id: string | undefined;
 
-/** When the clock of `performance` began. */
+/** Milliseconds from the start of the machine to the time origin of `performance`. */
 const bootedAgoMs = Number(process.hrtime.bigint()) / 1e6 - performance.now();
 
 function readId(): string {
@@ -38,12 +38,12 @@ function readId(): string {
   return [machineId && machineOf(machineId), boot, boot && timeNamespace()].join('/');
 }
 
-/** Images of virtual machines bring the same machine id along, hence the name too. */
+/** Virtual machines made from one image share a machine id, so the host name is added. */
 function machineOf(machineId: string): string {
   return hash('sha256', `jobchart ${machineId} ${hostname()}`).slice(0, 16);
 }
 
-/** Containers may have a time of their own. */
+/** Containers may have their own boot clock. */
 function timeNamespace(): string {
   try {
     return readlinkSync('/proc/self/ns/time').replaceAll('/', '');

@@ -1,12 +1,12 @@
 import { JobError } from '../errors/job-error.ts';
 
-/** A place in the journal: a row of the store and an entry in it, counted from 0. */
+/** A position in the journal: a row, and an entry in that row, counted from 0. */
 export interface JournalPosition {
   readonly row: number;
   readonly index: number;
 }
 
-/** The place before all others. */
+/** The position before the first entry. */
 export const journalStart: JournalPosition = { row: 0, index: 0 };
 
 /** Makes a journal cursor. */
@@ -21,18 +21,18 @@ export function parseJournalCursor(cursor: string): JournalPosition {
   return { row: Number.parseInt(row, 36), index: Number.parseInt(index, 36) };
 }
 
-/** Makes a cursor of a list of jobs: the place of the last one shown. */
-export function listCursor(place: number): string {
-  return `l${place.toString(36)}`;
+/** Makes a cursor of a list of jobs: the row id of the last job shown. */
+export function listCursor(rowId: number): string {
+  return `l${rowId.toString(36)}`;
 }
 
 /** Reads a cursor of a list of jobs. @throws JobError `CURSOR_INVALID` */
 export function parseListCursor(cursor: string): number {
-  const [, place] = /^l([0-9a-z]{1,10})$/.exec(cursor) ?? [];
-  if (place === undefined) throw invalid();
-  return Number.parseInt(place, 36);
+  const [, rowId] = /^l([0-9a-z]{1,10})$/.exec(cursor) ?? [];
+  if (rowId === undefined) throw invalid();
+  return Number.parseInt(rowId, 36);
 }
 
 function invalid(): JobError {
-  return new JobError('CURSOR_INVALID', 'The cursor is not one that this store has given.');
+  return new JobError('CURSOR_INVALID', 'The cursor is not from this store.');
 }

@@ -1,66 +1,60 @@
 import type { Lease } from '../contracts/store.ts';
+import type { ClockReading } from '../contracts/time.ts';
 import { isOfEarlierBoot, isOfOneBoot } from './boot-clock.ts';
+import type { Moment } from './store-clock.ts';
 import { isGone } from './process-identity.ts';
 
-/** A lease at rest. Times are epoch milliseconds. */
-export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity' | 'reading'> {
+/** A stored lease. Times are epoch milliseconds. */
+export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity'> {
   readonly renewedAt: number;
   readonly expiresAt: number;
+  /** The monotonic clock at the renewal. The first version of the schema stored none. */
+  readonly reading?: ClockReading;
 }
-
-/** When somebody asks. */
-type Asked = Pick<Lease, 'now' | 'reading'>;
 
 /**
- * Which leases are in force. Those of this machine go by its monotonic clock, so that a wall clock
- * that is set, or is another's, changes nothing. A lease by a clock that cannot be compared (of
- * another machine, of a container with a time of its own) is in force for as long as it is seen to be
- * renewed: that asks nothing of the other's clock.
+ * Decides which leases are in force. Leases taken on this machine are compared by its monotonic
+ * clock, so setting a wall clock changes nothing. A lease by a clock that cannot be compared (another
+ * machine, or a container with its own time) stays in force for as long as this store sees it renewed.
  */
 export interface LeaseRules {
-  /** Whether an asker gets a lease: it is its own, or free, or no longer in force. */
-  mayTake(kept: KeptLease | undefined, asked: Lease): boolean;
-  /** Whether a lease still keeps others out. */
-  isInForce(kept: KeptLease | undefined, asked: Asked): boolean;
+  /** Whether an owner may take a lease: it is free, its own, or no longer in force. */
+  mayTake(kept: KeptLease | undefined, owner: string, at: Moment): boolean;
+  /** Whether a lease still keeps other owners out. */
+  isInForce(kept: KeptLease | undefined, at: Moment): boolean;
 }
 
-/** A lease by another clock, and since when it is as it is, by the asker's. */
+/** A lease by another clock, and when this store first saw it in this form, by its own clock. */
 interface Sighting {
   readonly lease: string;
-  readonly by: string | undefined;
   readonly at: number;
 }
 
 export function createLeaseRules(): LeaseRules {
   const sightings = new Map<string, Sighting>();
 
-  function isInForce(kept: KeptLease | undefined, asked: Asked): boolean {
-    if (kept === undefined || hasDied(kept, asked)) return false;
+  function isInForce(kept: KeptLease | undefined, at: Moment): boolean {
+    if (kept === undefined || hasDied(kept, at)) return false;
     const ttlMs = kept.expiresAt - kept.renewedAt;
-    const [own, others] = [asked.reading, kept.reading];
-    if (own === undefined && others === undefined)
-      return isYoung(asked.now - kept.renewedAt, ttlMs);
-    if (own === undefined || own.clock !== others?.clock)
-      return (own?.at ?? asked.now) - firstSeen(kept, asked) < ttlMs;
-    const age = own.at - others.at;
-    // An asker that was frozen reads a time before the renewal; a clock that began again does too.
-    return isOfOneBoot(own.clock) ? age < ttlMs : isYoung(age, ttlMs);
+    const { clock, at: read } = at.reading;
+    if (kept.reading?.clock !== clock) return read - firstSeen(kept, read) < ttlMs;
+    const age = read - kept.reading.at;
+    // A caller that was frozen reads a time before the renewal; so does a clock that began again.
+    return isOfOneBoot(clock) ? age < ttlMs : isYoung(age, ttlMs);
   }
 
-  function firstSeen({ name, owner, renewedAt, reading }: KeptLease, asked: Asked): number {
+  function firstSeen({ name, owner, renewedAt, reading }: KeptLease, at: number): number {
     const lease = JSON.stringify([owner, renewedAt, reading?.at]);
-    const by = asked.reading?.clock;
     const known = sightings.get(name);
-    if (known?.lease === lease && known.by === by) return known.at;
-    const at = asked.reading?.at ?? asked.now;
-    sightings.set(name, { lease, by, at });
+    if (known?.lease === lease) return known.at;
+    sightings.set(name, { lease, at });
     return at;
   }
 
   return {
     isInForce,
-    mayTake: (kept, asked) =>
-      kept === undefined || kept.owner === asked.owner || !isInForce(kept, asked),
+    mayTake: (kept, owner, at) =>
+      kept === undefined || kept.owner === owner || !isInForce(kept, at),
   };
 }
 
@@ -69,22 +63,21 @@ export function engineLease(owner: string): string {
   return `engine:${owner}`;
 }
 
-/** Whether the process that held a lease is known to have ended. */
-export function hasDied(kept: KeptLease | undefined, { reading }: Asked): boolean {
+/** Whether the process that took a lease is known to have ended. */
+export function hasDied(kept: KeptLease | undefined, { reading }: Moment): boolean {
   if (kept === undefined) return false;
   if (isGone(kept.processIdentity)) return true;
-  if (kept.reading === undefined || reading === undefined) return false;
-  return isOfEarlierBoot(kept.reading.clock, reading.clock);
+  return kept.reading !== undefined && isOfEarlierBoot(kept.reading.clock, reading.clock);
 }
 
-/** The last time that is known of an actor's previous owner; never later than now. */
+/** The last sign of life of an actor's previous owner; never later than now. */
 export function lastSeenAt(updatedAt: number, lease: KeptLease | undefined, now: number): number {
   return Math.min(now, Math.max(updatedAt, lease?.renewedAt ?? updatedAt));
 }
 
 /**
- * Goes by a clock that may be set back, or begin again: a lease that was renewed further in the
- * future than it lasts would keep others out for as long.
+ * For clocks that may start again: a lease that was renewed far in the future would otherwise keep
+ * others out until then.
  */
 function isYoung(age: number, ttlMs: number): boolean {
   return age < ttlMs && age >= -ttlMs;

@@ -1,16 +1,16 @@
 import type { Lifecycle } from '../contracts/store.ts';
 
-/** Whether an actor stays its owner's in a lifecycle. */
+/** Whether an actor has an owner in this lifecycle. */
 export function keepsOwner(lifecycle: Lifecycle): boolean {
   return lifecycle === 'running' || lifecycle === 'ended';
 }
 
-/** Whether an actor can still be sent events; what waits for one that cannot is dropped. */
+/** Whether events can be posted to an actor. The inbox of one that takes none is dropped. */
 export function takesEvents(lifecycle: Lifecycle): boolean {
   return lifecycle !== 'ended' && lifecycle !== 'quarantined';
 }
 
-/** The lifecycle of a new actor: nobody has claimed it yet. */
+/** The lifecycle of a new actor, which has no owner yet. */
 export function firstLifecycle(lifecycle: Lifecycle): Lifecycle {
   return lifecycle === 'running' ? 'ready' : lifecycle;
 }

@@ -1,16 +1,16 @@
 import type { StoreChange } from '../contracts/store.ts';
 
-type Listener = (previewEvents: StoreChange) => void;
+type Listener = (change: StoreChange) => void;
 
-/** Who wants to hear of changes. */
+/** Listeners for changes of a store. */
 export interface Listeners {
   readonly size: number;
   add(listener: Listener): () => void;
-  call(previewEvents: StoreChange): void;
+  call(change: StoreChange): void;
   clear(): void;
 }
 
-/** Keeps listeners; the same function may be there twice. */
+/** The same function may be added twice. @param onSize Called with their number when it changes. */
 export function createListeners(onSize: (size: number) => void = () => {}): Listeners {
   const listeners = new Set<{ readonly listener: Listener }>();
   return {
@@ -25,8 +25,8 @@ export function createListeners(onSize: (size: number) => void = () => {}): List
         if (listeners.delete(entry)) onSize(listeners.size);
       };
     },
-    call(previewEvents) {
-      for (const { listener } of listeners) listener(previewEvents);
+    call(change) {
+      for (const { listener } of listeners) listener(change);
     },
     clear() {
       listeners.clear();

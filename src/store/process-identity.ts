@@ -3,38 +3,38 @@ import { readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * Names this process so that another one on the same machine can see whether it is still there. On
+ * Identifies this process, so that another process of the machine can see whether it still runs. On
  * Linux `<boot id>:<inode of the pid namespace>:<pid>:<start time>`, elsewhere
  * `<host>:<pid>:<random>`.
  */
 export function processIdentity(): string {
-  own ??= linuxHolder() ?? `${hostname()}:${process.pid}:${randomUUID()}`;
+  own ??= linuxIdentity() ?? `${hostname()}:${process.pid}:${randomUUID()}`;
   return own;
 }
 
 /**
- * Whether the process that `currentHolder` named is known to be gone. Where that cannot be known
- * (another machine, another container, a text of another form) it is not.
+ * Whether the process of an identity is known to have ended. False if that cannot be known: another
+ * machine, another container, or a text of another form.
  *
  * @example
- * isGone(currentHolder()); // false
+ * isGone(processIdentity()); // false
  */
-export function isGone(holder: string): boolean {
-  const parts = holder.split(':');
+export function isGone(identity: string): boolean {
+  const parts = identity.split(':');
   const pid = Number(parts.at(-2));
-  const [place, ownPlace] = [holder, processIdentity()].map((name) =>
+  const [host, ownHost] = [identity, processIdentity()].map((name) =>
     name.split(':').slice(0, -2).join(':'),
   );
-  if (place !== ownPlace || !Number.isSafeInteger(pid) || pid <= 0) return false;
-  if (isUnknown(pid)) return true;
+  if (host !== ownHost || !Number.isSafeInteger(pid) || pid <= 0) return false;
+  if (hasNoProcess(pid)) return true;
   const seen = parts.length === 4 ? readProcess(pid) : undefined;
-  // The number may have been given to another process; a zombie only waits to be buried.
+  // The pid may have been reused. A zombie has already exited.
   return seen !== undefined && (seen.startedAt !== parts[3] || 'ZX'.includes(seen.state));
 }
 
 let own: string | undefined;
 
-function linuxHolder(): string | undefined {
+function linuxIdentity(): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
@@ -46,7 +46,7 @@ function linuxHolder(): string | undefined {
   }
 }
 
-function isUnknown(pid: number): boolean {
+function hasNoProcess(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return false;
@@ -58,7 +58,7 @@ function isUnknown(pid: number): boolean {
 function readProcess(pid: number): { state: string; startedAt: string } | undefined {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name, which may hold anything.
+    // The second field is the name of the program, which may contain spaces and parentheses.
     const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
     const [state, startedAt] = [fields[0], fields[19]];
     return state && startedAt ? { state, startedAt } : undefined;

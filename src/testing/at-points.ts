@@ -36,7 +36,8 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
     insert: (actor) => counted(() => store.insert(actor)),
     commit: (key, change) => counted(() => store.commit(key, change)),
     archive: (key, result) => counted(() => store.archive(key, result)),
-    post: (key, event) => counted(() => store.post(key, event)),
+    post: (key, event, id) => counted(() => store.post(key, event, id)),
+    delete: (jobId) => counted(() => store.delete(jobId)),
     async claim(request, step) {
       // A claim that finds nothing writes nothing. Its step is called within the transaction.
       let end: (() => void) | undefined;

@@ -1,5 +1,8 @@
 import { describe, onTestFinished } from 'vitest';
-import type { Store } from '../contracts/store.ts';
+import type { Store, StoreClocks } from '../contracts/store.ts';
+import { testDeletions } from './store-contract/deletions.ts';
+import { noon } from './store-contract/samples.ts';
+import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
 import { testClosing } from './store-contract/closing.ts';
@@ -9,29 +12,36 @@ import { testInserts } from './store-contract/inserts.ts';
 import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testLists } from './store-contract/lists.ts';
+import { testRepeats } from './store-contract/repeats.ts';
 import { testStorages } from './store-contract/storages.ts';
 
-/** Gives an empty store, within a test. */
-export type OpenStore = () => Promise<Store>;
+/** Opens an empty store within a test. By default its clocks stand still at `noon`. */
+export type OpenStore = (clocks?: StoreClocks) => Promise<Store>;
+
+/** Opens the data of an open store a second time, or returns the store itself. */
+export type ShareStore = (store: Store) => Promise<Store>;
 
 export interface StoreContractOptions {
-  /** Gives an empty store. It is closed when the test has ended. */
-  readonly open: OpenStore;
-  /** Closes a store and opens what it kept again. Left out where nothing outlives the process. */
+  /** Opens an empty store with these clocks. It is closed at the end of the test. */
+  open(clocks: StoreClocks): Promise<Store>;
+  /** Opens the data of an open store a second time, as another process would. */
+  readonly share?: ShareStore;
+  /** Closes a store and opens its data again. Omitted if nothing outlives the process. */
   readonly reopen?: (store: Store) => Promise<Store>;
 }
 
 /**
- * Says in vitest tests what a store must do. Every store that is handed to an engine should pass.
+ * Defines vitest tests that every store for an engine must pass.
  *
  * @example
- * storeContract({ open: async () => createMemoryStore() });
+ * storeContract({ open: async (clocks) => createMemoryStore(clocks) });
  */
-export function storeContract({ open, reopen }: StoreContractOptions): void {
-  const openClosing = () => closeAtEnd(open());
+export function storeContract({ open, share, reopen }: StoreContractOptions): void {
+  const openClosing: OpenStore = (clocks = virtualClock(noon)) => closeAtEnd(open(clocks));
+  const shareClosing: ShareStore = async (store) => (share ? closeAtEnd(share(store)) : store);
 
   describe.each(Object.entries(parts))('%s', (_, addTests) => {
-    addTests(openClosing);
+    addTests(openClosing, shareClosing);
   });
   describe('close', () => {
     testClosing(openClosing, reopen && ((store) => closeAtEnd(reopen(store))));
@@ -41,10 +51,12 @@ export function storeContract({ open, reopen }: StoreContractOptions): void {
 const parts = {
   insert: testInserts,
   commit: testCommits,
+  'repeated commit': testRepeats,
   claim: testClaims,
   inbox: testInboxes,
   journal: testJournals,
   list: testLists,
+  delete: testDeletions,
   lease: testLeases,
   storage: testStorages,
   onChange: testChanges,

@@ -9,7 +9,6 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { claimAndAdvance } from '../../src/engine/runtime/claim-and-advance.ts';
 import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
 import { jobKind } from '../../src/engine/jobs/job-kind.ts';
-import { bootClock } from '../../src/store/boot-clock.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
@@ -78,7 +77,6 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
     kind: jobKind(createJobMachine(), compiledStepper),
     owner: 'gone',
     now: Date.now(),
-    monotonic: bootClock(),
     limit: jobs,
     resumed: () => ({ type: 'job.admitted' }),
     started: () => ({ type: 'job.admitted' }),

@@ -9,7 +9,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ActorChange, JobQuery, NewActor, Store } from '../../src/contracts/store.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  JobQuery,
+  NewActor,
+  Store,
+} from '../../src/contracts/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 
 const queued = Number(process.argv[2] ?? 100_000);
@@ -47,7 +53,7 @@ async function benchCommits(durability: 'normal' | 'full', batch: number): Promi
       for (let index = 0; index < turns; index++) {
         const status = statuses[Math.floor(index / 2) % statuses.length] ?? 'created';
         const group = keys.slice(groupAt(index), groupAt(index) + batch);
-        await Promise.all(group.map((key) => store.commit(key, aChange(status, 2))));
+        await Promise.all(group.map((key) => store.commit(following(key), aChange(status, 2))));
       }
     });
     floor.close();
@@ -89,7 +95,7 @@ async function benchQueue(): Promise<void> {
 async function benchClaims(store: Store): Promise<void> {
   for (const onlyPosted of [false, true]) {
     for (const limit of [1, 16]) {
-      const request = { kind: 'job', owner: 'engine', now: 1, limit, onlyPosted } as const;
+      const request = { kind: 'job', owner: 'engine', limit, onlyPosted } as const;
       const ms = await medianTime(() => store.claim(request, () => aChange('created', 1)));
       console.log(`claim of ${limit}${onlyPosted ? ' posted (there is none)' : ''}: ${us(ms)}`);
     }
@@ -124,8 +130,15 @@ async function lastCursor(store: Store, query: JobQuery): Promise<string> {
 async function ownJobs(store: Store, from: number, count: number) {
   const jobs = Array.from({ length: count }, (_, index) => aJob(from + index));
   await Promise.all(jobs.map((job) => store.insert(job)));
-  const request = { kind: 'job', owner: 'engine', now: 1, limit: count } as const;
-  return store.claim(request, () => aChange('created', 0));
+  const request = { kind: 'job', owner: 'engine', limit: count } as const;
+  const claimed = await store.claim(request, () => aChange('created', 0));
+  return claimed.map((claim) => ({ claim, commits: 0 }));
+}
+
+function following(key: { readonly claim: ActorClaim; commits: number }): ActorClaim {
+  const revision = key.claim.revision + key.commits;
+  key.commits += 1;
+  return { ...key.claim, revision };
 }
 
 function bareUpdates(path: string, durability: 'normal' | 'full', count: number) {

@@ -19,8 +19,9 @@ const { base, port, crash, submit, leaseMs = 10_000, clockMs = 0 } = orders;
 watchRenames();
 if (orders.freezeInRepair === true) freezeInRepair();
 
+const now = () => Date.now() + clockMs;
 const whole = {
-  store: await openSqliteStore(`${base}/jobs.db`),
+  store: await openSqliteStore(`${base}/jobs.db`, { now }),
   stages: {
     ...defaultStages({ preview: () => undefined, browser: 'off' }),
     validate: defineStage('validate', () => ({ findings: [] })),
@@ -38,7 +39,7 @@ const engine = await createJobEngine({
   stages,
   store: armed.store,
   config: { ...foldersOf(base), previewPort },
-  now: () => Date.now() + clockMs,
+  now,
   limits: { leaseMs, shutdownTimeoutMs: 200, backoffMs: 20 },
 });
 

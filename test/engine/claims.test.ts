@@ -65,6 +65,33 @@ test('a store that fails for a moment after a claim loses none of it', async () 
   expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
 });
 
+test('a commit whose answer is lost is repeated, and doubles nothing', async () => {
+  const eventsOf = async (isLossy: boolean) => {
+    const { store, open } = sharedHome();
+    const answered = new Set<string>();
+    const engine = await open({
+      store: {
+        ...store,
+        async commit(claim, ...changes) {
+          const kept = await store.commit(claim, ...changes);
+          const key = `${claim.id} ${claim.revision}`;
+          if (!isLossy || answered.has(key)) return kept;
+          answered.add(key);
+          throw new JobError('STORE_FAILED', 'the connection was closed');
+        },
+      },
+      limits: { concurrency: 1 },
+    });
+    const { jobId } = await engine.submit(request);
+    expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
+    if (isLossy) expect(answered.size).toBeGreaterThan(5);
+    const entries = await store.journal({ jobId, limit: 1000 });
+    return entries.map(({ seq, type, state }) => `${seq} ${type} ${state}`);
+  };
+
+  expect(await eventsOf(true)).toEqual(await eventsOf(false));
+});
+
 test('jobs that are approved while there is no room have their turn, and what is told otherwise arrives', async () => {
   const { open } = sharedHome();
   const [goOn, full] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

@@ -17,11 +17,11 @@ async function open(
     store: {
       ...store,
       async commit(claim, change) {
-        onCommit?.(change.job?.state);
+        onCommit?.(change?.job?.state);
         // What is done meanwhile comes first in the order.
         await new Promise(setImmediate);
         const kept = await store.commit(claim, change);
-        order.push(`${change.job?.state}`);
+        order.push(`${change?.job?.state}`);
         return kept;
       },
     },

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
 import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { request, sharedHome } from '../helpers/placeholder-engine.ts';
+import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
 
 /** A deployment that waits, does not heed its signal, and asks before its effect. */
 function patientDeploy() {
@@ -23,10 +23,10 @@ function patientDeploy() {
 }
 
 test('an engine whose lease has lapsed leaves the work to the one that has taken it over', async () => {
-  const { store, open } = sharedHome();
-  const { stages, begun, goOn, asked } = patientDeploy();
   let lateMs = 0;
   const monotonic = () => performance.now() + lateMs;
+  const { store, open } = sharedHome({ monotonic });
+  const { stages, begun, goOn, asked } = patientDeploy();
   const taken = Promise.withResolvers<void>();
   await open({
     monotonic,
@@ -55,7 +55,8 @@ test('an engine whose lease has lapsed leaves the work to the one that has taken
 test.each([3_600_000, -3_600_000])(
   'an engine whose wall clock is %i ms off takes nothing from another, before it is set or after',
   async (offMs) => {
-    const { open } = sharedHome();
+    // Each engine opens the file by its own clock.
+    const { open } = placeholderHome();
     const { stages, begun, goOn, asked } = patientDeploy();
     let setMs = 0;
     const first = await open({ stages, now: () => Date.now() + setMs });
@@ -78,10 +79,11 @@ test.each([3_600_000, -3_600_000])(
 );
 
 test('an engine whose lease may have lapsed goes on with what is still its own', async () => {
-  const { open } = sharedHome();
-  const { stages, begun, goOn, asked } = patientDeploy();
   let skew = 0;
-  const engine = await open({ stages, monotonic: () => performance.now() + skew });
+  const monotonic = () => performance.now() + skew;
+  const { open } = sharedHome({ monotonic });
+  const { stages, begun, goOn, asked } = patientDeploy();
+  const engine = await open({ stages, monotonic });
   const { jobId } = await engine.submit(request);
   await begun;
   skew = 3_600_000;
@@ -164,13 +166,14 @@ test('an engine that could not open renews nothing', async () => {
 });
 
 test('what the store will not tell after such a lapse holds up neither other jobs nor the end', async () => {
-  const { store, open } = sharedHome();
-  const { stages, begun } = patientDeploy();
   let skew = 0;
+  const monotonic = () => performance.now() + skew;
+  const { store, open } = sharedHome({ monotonic });
+  const { stages, begun } = patientDeploy();
   let failing = '';
   const engine = await open({
     stages,
-    monotonic: () => performance.now() + skew,
+    monotonic,
     limits: { shutdownTimeoutMs: 0 },
     store: {
       ...store,

@@ -149,7 +149,7 @@ async function plant(
     job: { userId: 'u1', createdAt: index },
   });
   await store.insert({ kind: 'preview', id, change });
-  const claim = { owner: 'an-engine-that-is-gone', now: index, limit: 1 };
+  const claim = { owner: 'an-engine-that-is-gone', limit: 1 };
   await store.claim({ kind: 'job', ...claim }, () => change);
   await store.claim({ kind: 'preview', ...claim }, () => change);
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { JournalEntry, Store } from '../../src/contracts/store.ts';
 import { createJournalFeed } from '../../src/engine/watch/journal-feed.ts';
 import { shareTurns } from '../../src/engine/watch/share-turns.ts';
 import { createSubscription } from '../../src/engine/watch/subscription.ts';
+import { JobError } from '../../src/errors/job-error.ts';
 import { watchJournal } from '../../src/engine/watch/watch-journal.ts';
 
 const jobIds = ['job-0', 'job-1', 'job-2'] as const;
@@ -11,6 +12,7 @@ const jobIds = ['job-0', 'job-1', 'job-2'] as const;
 /** A journal that answers late, and the watches of an engine over it. */
 function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
   const entries: JournalEntry[] = [];
+  const deleted = new Set<string>();
   let reads = 0;
   let failure: Error | undefined;
   let bell = Promise.withResolvers<void>();
@@ -62,6 +64,11 @@ function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
       }
       ring();
     },
+    /** Deletes a job whose entries nobody has read. */
+    delete(jobId: string) {
+      deleted.add(jobId);
+      ring();
+    },
     fail(error: Error | undefined) {
       failure = error;
       ring();
@@ -72,7 +79,10 @@ function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
         feed,
         turns: shared,
         hasEnded: (jobId) =>
-          later(() => entries.some((entry) => entry.jobId === jobId && entry.state === 'done')),
+          later(() => {
+            if (deleted.has(jobId)) throw new JobError('JOB_NOT_FOUND', jobId);
+            return entries.some((entry) => entry.jobId === jobId && entry.state === 'done');
+          }),
         isClosed: () => isClosed,
       }),
     close() {
@@ -223,4 +233,24 @@ test('a subscription that is not read holds no more than it may, and then nothin
 
   expect(subscription.isBehind).toBe(true);
   expect(subscription.take()).toBeUndefined();
+});
+
+test('the watch of a job ends when the job is deleted before its last entry was read', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const journal = slowJournal();
+  journal.grow('job-0', 2);
+  const watches = ['job-0', 'job-1'].map((jobId) => journal.watch({ jobId }));
+  const [first, other] = watches;
+  for (let count = 0; count < 2; count += 1) await first?.next();
+  const [end, otherNext] = [first?.next(), other?.next()];
+  await turns(20);
+  journal.delete('job-0');
+  await turns(20);
+
+  await vi.advanceTimersByTimeAsync(1000);
+
+  expect(await end).toEqual({ done: true, value: undefined });
+  journal.grow('job-1', 1);
+  expect(await otherNext).toMatchObject({ value: { jobId: 'job-1' } });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createJobEngine, type JobEngine, type JobEngineOptions } from '../../src/index.ts';
 import { type InspectJobsOptions, inspectJobs } from '../../src/inspector/index.ts';
+import type { StoreClocks } from '../../src/contracts/store.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { tempConfig } from './temp-config.ts';
@@ -38,8 +39,8 @@ export function placeholderHome() {
 }
 
 /** The same over a store in memory, which the engines share: none of them closes it. */
-export function sharedHome() {
-  const store = { ...createMemoryStore(), close: () => Promise.resolve() };
+export function sharedHome(clocks: StoreClocks = {}) {
+  const store = { ...createMemoryStore(clocks), close: () => Promise.resolve() };
   const { config, open } = placeholderHome();
   return { store, config, open: (options?: JobEngineOptions) => open({ store, ...options }) };
 }

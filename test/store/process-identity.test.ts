@@ -4,11 +4,11 @@ import { nodeChild } from '../helpers/node-child.ts';
 
 const child = new URL('children/process-identity.ts', import.meta.url);
 
-test('this process is not gone', () => {
+test('this process has not ended', () => {
   expect(isGone(processIdentity())).toBe(false);
 });
 
-test('a process is gone once it was killed', async () => {
+test('a process that was killed has ended', async () => {
   const other = nodeChild(child);
   const identity = String(await other.next());
   expect(isGone(identity)).toBe(false);
@@ -18,11 +18,14 @@ test('a process is gone once it was killed', async () => {
   expect(isGone(identity)).toBe(true);
 });
 
-test.runIf(process.platform === 'linux')('a number given to another process is told apart', () => {
-  const parts = processIdentity().split(':');
+test.runIf(process.platform === 'linux')(
+  'a pid that was reused by another process is detected',
+  () => {
+    const parts = processIdentity().split(':');
 
-  expect(isGone([...parts.slice(0, 3), '1'].join(':'))).toBe(true);
-});
+    expect(isGone([...parts.slice(0, 3), '1'].join(':'))).toBe(true);
+  },
+);
 
 test.for([
   '',
@@ -33,6 +36,6 @@ test.for([
   `${processIdentity().split(':').slice(0, -2).join(':')}:0:1`,
   `${processIdentity().split(':').slice(0, -2).join(':')}:-1:1`,
   `${processIdentity().split(':').slice(0, -2).join(':')}:x:1`,
-])('in doubt a identity is not gone: %j', (identity) => {
+])('a process that cannot be looked up has not ended: %j', (identity) => {
   expect(isGone(identity)).toBe(false);
 });

@@ -30,7 +30,7 @@ async function aBackup(jobs: number): Promise<string> {
   return path;
 }
 
-test('a backup is whole in one file, for us alone, while the store is written', async () => {
+test('a backup is one complete, private file, also while the store is written', async () => {
   const dir = await tempDir();
   const [path, file] = [join(dir, 'jobs.db'), join(dir, 'backup')];
   const store = await openSqliteStore(path);
@@ -48,7 +48,7 @@ test('a backup is whole in one file, for us alone, while the store is written', 
   expect(await countJobs(path)).toBe(6);
 });
 
-test('a store that was killed, or is, in a checkpoint: backup and store are whole', async () => {
+test('after and during a kill in a checkpoint, backup and store are complete', async () => {
   const path = await killedStore(7);
   const database = new DatabaseSync(path);
   writeMarker(database, 'logged');
@@ -59,7 +59,7 @@ test('a store that was killed, or is, in a checkpoint: backup and store are whol
   expect(restoreSqliteStore(killed, `${killed}.backup`, { onProgress }).jobs).toBe(7);
 });
 
-test('a backup is written over no file, and into no folder that is not there', async () => {
+test('a backup replaces no file and creates no folder', async () => {
   const file = await aBackup(1);
   const before = readFileSync(file);
   const store = join(dirname(file), 'jobs.db');
@@ -72,7 +72,7 @@ test('a backup is written over no file, and into no folder that is not there', a
   ).rejects.toMatchObject({ code: 'FOLDER_NOT_FOUND' });
 });
 
-test('a backup comes in the place of a store, whose files are kept', async () => {
+test('a restored backup replaces a store, whose files are kept', async () => {
   const backup = await aBackup(3);
   const path = await killedStore(7);
   rmSync(`${path}-wal`);
@@ -87,14 +87,14 @@ test('a backup comes in the place of a store, whose files are kept', async () =>
   expect(readdirSync(dirname(path)).toSorted()).toEqual(['jobs.db', basename(replaced)]);
 });
 
-test('a backup makes a store where there was none', async () => {
+test('a restored backup creates a missing store', async () => {
   const backup = await aBackup(3);
   const path = join(await tempDir(), 'new', 'jobs.db');
   expect(restoreSqliteStore(path, backup, { onProgress })).toEqual({ path, jobs: 3 });
   expect(await countJobs(path)).toBe(3);
 });
 
-test('a log without its database is kept, and never read into what is restored', async () => {
+test('a log without its database is kept, and never applied to the restored store', async () => {
   const backup = await aBackup(3);
   const path = await killedStore(7);
   rmSync(path);
@@ -103,7 +103,7 @@ test('a log without its database is kept, and never read into what is restored',
   expect(await countJobs(path)).toBe(3);
 });
 
-test('what was replaced can be put back, with its log', async () => {
+test('a replaced store can be restored, with its log', async () => {
   const [backup, path] = [await aBackup(3), await killedStore(7)];
   const { replaced = '' } = restoreSqliteStore(path, backup, { onProgress });
   expect(restoreSqliteStore(path, join(replaced, 'jobs.db'), { onProgress }).jobs).toBe(7);
@@ -155,7 +155,7 @@ function edit(file: string, sql: string): void {
 }
 
 test.each(Object.entries(unfit))(
-  'the store stays where the backup is unfit: %s',
+  'an unusable backup leaves the store unchanged: %s',
   async (_, [code, spoil]) => {
     const file = await aBackup(3);
     spoil(file);
@@ -171,7 +171,7 @@ test.each(Object.entries(unfit))(
   },
 );
 
-test('the database alone is no backup; what is left of it is taken where that is wanted', async () => {
+test('a database without its log is no backup; its remains are restored on request', async () => {
   const path = await killedStore(7);
   const store = await openSqliteStore(path);
   await store.close();

@@ -6,7 +6,12 @@ import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { aJob, aJobChange, anOwnedJob } from '../../src/testing/store-contract/samples.ts';
+import {
+  aJob,
+  aJobChange,
+  anOwnedJob,
+  commitNext,
+} from '../../src/testing/store-contract/samples.ts';
 import { nodeProgram } from '../helpers/cli-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -23,7 +28,7 @@ async function aStoreWithJobs(path: string, jobs = 50): Promise<void> {
   await store.close();
 }
 
-test('a new store and its folder are for us alone', async () => {
+test('a new store and its folder are private', async () => {
   const dir = join(await tempDir(), 'deep', 'er');
   const path = join(dir, 'jobs.db');
   const store = await openSqliteStore(path);
@@ -38,7 +43,7 @@ test('a new store and its folder are for us alone', async () => {
 test.for([
   ['text', 'this is a shopping list, and it is long enough to have a header\n'.repeat(50)],
   ['one byte', '!'],
-] as const)('%s is refused and left as it is', async ([, content]) => {
+] as const)('%s is refused and left unchanged', async ([, content]) => {
   const path = await aPath();
   await writeFile(path, content);
 
@@ -60,7 +65,7 @@ test.for([0, 42])("another program's database (application id %i) is refused", a
   expect(await readFile(path)).toEqual(before);
 });
 
-test('a newer store is refused and left as it is', async () => {
+test('a newer store is refused and left unchanged', async () => {
   const path = await aPath();
   await aStoreWithJobs(path);
   const database = new DatabaseSync(path);
@@ -72,7 +77,7 @@ test('a newer store is refused and left as it is', async () => {
   expect(await readFile(path)).toEqual(before);
 });
 
-test('a newer store is refused where only its write-ahead log says so', async () => {
+test('a newer store is refused if only its write-ahead log says so', async () => {
   const path = await aPath();
   await aStoreWithJobs(path);
   const database = new DatabaseSync(path);
@@ -82,7 +87,7 @@ test('a newer store is refused where only its write-ahead log says so', async ()
   database.close();
 });
 
-test('a damaged store is refused and left as it is', async () => {
+test('a damaged store is refused and left unchanged', async () => {
   const path = await aPath();
   await aStoreWithJobs(path);
   const damaged = await readFile(path);
@@ -93,7 +98,7 @@ test('a damaged store is refused and left as it is', async () => {
   expect(await readFile(path)).toEqual(damaged);
 });
 
-test('what a large store holds is read through in the background, and damage ends all that uses it', async () => {
+test('a large store is checked in the background, and damage rejects all further calls', async () => {
   const path = await aPath();
   const filled = await openSqliteStore(path);
   const value = JSON.stringify('x'.repeat(60_000));
@@ -115,7 +120,7 @@ test('what a large store holds is read through in the background, and damage end
   await store.close();
 });
 
-test('a store cut short is refused', async () => {
+test('a truncated store is refused', async () => {
   const path = await aPath();
   await aStoreWithJobs(path);
   await truncate(path, 3 * 4096 + 100);
@@ -123,12 +128,12 @@ test('a store cut short is refused', async () => {
   await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
 });
 
-test('a write-ahead log cut short costs the last transactions only', async () => {
+test('a truncated write-ahead log costs the last transactions only', async () => {
   const dir = await tempDir();
   const path = join(dir, 'jobs.db');
   const store = await openSqliteStore(path);
   for (let index = 0; index < 20; index++) await store.insert(aJob(`job-${index}`));
-  // What a process leaves that was killed.
+  // The files of a process that was killed.
   const copy = join(dir, 'copy.db');
   await writeFile(copy, await readFile(path));
   const log = await readFile(`${path}-wal`);
@@ -159,7 +164,7 @@ test('a folder and a symbolic link are refused', async () => {
   }
 });
 
-test.for(['removed', 'replaced'])('a store that was %s is not written any more', async (how) => {
+test.for(['removed', 'replaced'])('a store that was %s is no longer written', async (how) => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const key = await anOwnedJob(store);
@@ -169,7 +174,7 @@ test.for(['removed', 'replaced'])('a store that was %s is not written any more',
     await rename(`${path}.other`, path);
   }
 
-  for (const call of [store.commit(key, aJobChange(1)), store.insert(aJob('job-2'))]) {
+  for (const call of [commitNext(store, key, aJobChange(1)), store.insert(aJob('job-2'))]) {
     await expect(call).rejects.toMatchObject({
       code: 'STORE_GONE',
       message: expect.stringContaining('removed'),
@@ -178,20 +183,20 @@ test.for(['removed', 'replaced'])('a store that was %s is not written any more',
   await store.close();
 });
 
-// As a cleaner of temporary folders may: another process would make a new index, and write over what
-// this one writes.
+// A cleaner of temporary folders may remove it: another process would then make a new index, and
+// both would overwrite each other.
 test.for(
   ['', '-wal', '-shm'].flatMap((suffix) => [[suffix, true] as const, [suffix, false] as const]),
 )('a store whose file %j is gone says so to all (watched: %j)', async ([suffix, isWatched]) => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const key = await anOwnedJob(store);
-  const told = new Promise((resolve) => isWatched && store.onChange(resolve));
+  const called = new Promise((resolve) => isWatched && store.onChange(resolve));
   await rm(`${path}${suffix}`);
-  if (isWatched) await told;
+  if (isWatched) await called;
 
   const outcomes = await Promise.allSettled([
-    store.commit(key, aJobChange(1)),
+    commitNext(store, key, aJobChange(1)),
     store.list({ limit: 1 }),
     store.journal({ limit: 1 }),
   ]);
@@ -200,7 +205,7 @@ test.for(
   await store.close();
 });
 
-test('a process that has lost the index of a store harms nothing that others write, also as it ends', async () => {
+test('a process that has lost the index of a store damages nothing, also when it exits', async () => {
   const path = await aPath();
   const dir = join(path, '..');
   const start = (...args: readonly string[]) => nodeProgram([outlive, path, ...args], dir);
@@ -220,11 +225,11 @@ test('a process that has lost the index of a store harms nothing that others wri
   await store.close();
 });
 
-test('a row that cannot be read ends no page of the journal', async () => {
+test('an unreadable row does not end a page of the journal', async () => {
   const path = await aPath();
   const store = await openSqliteStore(path);
   const key = await anOwnedJob(store);
-  for (let count = 0; count < 20; count += 1) await store.commit(key, aJobChange(1));
+  for (let count = 0; count < 20; count += 1) await commitNext(store, key, aJobChange(1));
   const database = new DatabaseSync(path);
   database.exec("update journal set transitions = '{' where row between 3 and 14");
   database.close();

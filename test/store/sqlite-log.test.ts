@@ -25,7 +25,7 @@ import { tempDir } from '../helpers/temp-dir.ts';
 
 const sizeOf = (path: string) => statSync(path).size;
 
-/** What is done to the files of a store whose process was killed. */
+/** Ways to damage the files of a store whose process was killed. */
 const losses: Readonly<Record<string, (path: string) => void>> = {
   'its log is missing': (path) => rmSync(`${path}-wal`),
   'its log and index are missing': (path) => {
@@ -56,7 +56,7 @@ const losses: Readonly<Record<string, (path: string) => void>> = {
   },
 };
 
-test.each(Object.entries(losses))('a store is refused, and all of it kept: %s', async (_, lose) => {
+test.each(Object.entries(losses))('a store is refused and left unchanged: %s', async (_, lose) => {
   const path = await killedStore();
   const kept = copyFiles(path, await tempDir());
   lose(path);
@@ -75,14 +75,14 @@ test.each(Object.entries(losses))('a store is refused, and all of it kept: %s', 
   expect(await countJobs(path)).toBe(10);
 });
 
-test('what a killed process left goes on, with its index and without', async () => {
+test('the store of a killed process opens, with its index and without', async () => {
   expect(await countJobs(await killedStore())).toBe(10);
   const path = await killedStore();
   rmSync(`${path}-shm`);
   expect(await countJobs(path)).toBe(10);
 });
 
-test('a store that was closed is whole in its one file', async () => {
+test('a closed store is complete in its one file', async () => {
   const path = await killedStore();
   await countJobs(path);
   expect(existsSync(`${path}-wal`)).toBe(false);
@@ -90,7 +90,7 @@ test('a store that was closed is whole in its one file', async () => {
   expect(await countJobs(`${path}.copy`)).toBe(10);
 });
 
-test('a store whose log another program has written back is whole', async () => {
+test('a store whose log another program has written back is complete', async () => {
   const path = await killedStore();
   const database = new DatabaseSync(path);
   database.prepare('select count(*) from actors').get();
@@ -109,8 +109,8 @@ test('a store that was only read, or is empty, needs no log', async () => {
   expect(await countJobs(copy)).toBe(0);
 });
 
-// An index of before the system was started says nothing of what reached the disk; nor can one of
-// the future be of now, where the clock of the machine begins in the past.
+// An index from before the system start says nothing about what reached the disk. Nor does one from
+// the future: the clock of a machine may start in the past.
 test.each([
   ['before the start', 1],
   ['of the future', Date.now() / 1000 + 3600],
@@ -123,7 +123,7 @@ test.each([
   expect(jobs).toBeLessThan(10);
 });
 
-test('the log is told missing after each checkpoint too, and while others have the store open', async () => {
+test('a missing log is noticed also after a checkpoint, and while others have the store open', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const stores = [await openSqliteStore(path), await openSqliteStore(path)];
   for (const [index, store] of stores.entries()) await store.insert(aJob(`first-${index}`));
@@ -171,7 +171,7 @@ test('a kill in a checkpoint leaves a log that any program may write back', asyn
   expect(seen).toEqual(['whole']);
 });
 
-test('a log that was about to begin anew is not torn', async () => {
+test('a log that was just restarted is not torn', async () => {
   const path = await killedStore();
   rmSync(`${path}-shm`);
   const log = readFileSync(`${path}-wal`);
@@ -183,7 +183,7 @@ test('a log that was about to begin anew is not torn', async () => {
   await expect(countJobs(path)).resolves.toBeTypeOf('number');
 });
 
-test('what was written is in the database some seconds later', async () => {
+test('a checkpoint follows a write some seconds later', async () => {
   const path = join(await tempDir(), 'jobs.db');
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const store = await openSqliteStore(path);
@@ -203,7 +203,7 @@ test('what was written is in the database some seconds later', async () => {
   expect(jobsInFile()).toEqual({ jobs: 5, marker: 'whole' });
 });
 
-test('a log that has grown is written back at once', async () => {
+test('a large log is written back at once', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const store = await openSqliteStore(path);
   const value = JSON.stringify('x'.repeat(60_000));
@@ -218,7 +218,7 @@ test('a log that has grown is written back at once', async () => {
   await store.close();
 });
 
-test('processes that open and close a store at once are never told that it is not complete', async () => {
+test('processes that open and close a store at the same time never find it incomplete', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const script = `
     const { openSqliteStore } = await import(${JSON.stringify(new URL('../../src/store/sqlite/open-sqlite-store.ts', import.meta.url).href)});

@@ -7,35 +7,36 @@ import {
   aJob,
   aJobChange,
   aResult,
-  aTelling,
-  noon,
+  someEvents,
+  commitNext,
 } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-test('no query looks through all rows of a table that grows', async () => {
+test('no query scans a table that grows', async () => {
   const path = join(await tempDir(), 'jobs.db');
   const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
   const prepare = vi.spyOn(database, 'prepare');
   const store = createSqliteStore(database, { path, lockedAfterMs: 1000 });
 
-  // Each way of each operation.
-  const job = { status: 'planned', ...aTelling('a') } as const;
+  // Each variant of each operation.
+  const job = { status: 'planned', ...someEvents('a') } as const;
   await store.insert(aJob('job-1', { idempotencyKey: 'key' }));
   await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
   await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
   await store.post({ kind: 'job', id: 'job-1' }, '{}');
   for (const owner of ['gone', 'engine']) {
     for (const onlyPosted of [true, false]) {
-      const request = { kind: 'job', owner, now: noon, limit: 5, onlyPosted } as const;
+      const request = { kind: 'job', owner, limit: 5, onlyPosted } as const;
       for (const claim of await store.claim(request, () => aJobChange(1))) {
         const [posted] = await store.posted(owner);
-        await store.commit(claim, aJobChange(1, { job, consumed: posted ? [posted.id] : [] }));
-        await store.commit(claim, aJobChange(0));
+        await commitNext(store, claim, aJobChange(1, { job, consumed: posted ? [posted.id] : [] }));
+        await commitNext(store, claim, aJobChange(0));
         if (owner !== 'engine') continue;
-        const ended = { status: 'done', ...aTelling('b') } as const;
-        await store.commit(
+        const ended = { status: 'done', ...someEvents('b') } as const;
+        await commitNext(
+          store,
           claim,
-          aChange({ lifecycle: 'ended', job: ended, previewEvents: aTelling('c') }),
+          aChange({ lifecycle: 'ended', job: ended, previewEvents: someEvents('c') }),
         );
         await store.archive(claim, aResult('job-1'));
       }
@@ -54,6 +55,9 @@ test('no query looks through all rows of a table that grows', async () => {
   await store.lifecycle({ kind: 'job', id: 'job-1' });
   await store.actor({ kind: 'job', id: 'job-1' });
   await store.actors({ kind: 'preview', limit: 5 });
+  await store.post({ kind: 'preview', id: 'job-1' }, '{}', 'post-1');
+  await store.isServed();
+  expect(await store.delete('job-1')).toBe(true);
 
   const queries = new Set(prepare.mock.calls.map(([sql]) => sql));
   expect(queries.size).toBeGreaterThan(30);
@@ -65,6 +69,6 @@ test('no query looks through all rows of a table that grows', async () => {
   await store.close();
 });
 
-/** A range of places is most of them, too. */
+/** A range of row ids may be most of the table, too. */
 const looksThroughAll =
   /^(?:SCAN (?:actors|journal|results|inbox)\b|SEARCH actors USING INTEGER PRIMARY KEY \(rowid[<>])/;

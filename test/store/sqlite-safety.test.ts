@@ -75,7 +75,7 @@ test('a store directly in a sticky folder is refused: anyone may put a log besid
   await rm(path, { force: true });
 });
 
-test('an engine says so of its store and of its folders, and nothing is made', async () => {
+test('an engine refuses unsafe stores and folders, and creates nothing', async () => {
   const dir = await tempDir();
   const weak = join(dir, 'weak');
   await mkdir(weak);

@@ -7,7 +7,7 @@ import { fakeStages } from '../../src/testing/index.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
-/** What a newer version, or somebody with a text editor, may have written of the first of three jobs. */
+/** Values that a newer version, or a text editor, may have written for the first of three jobs. */
 const values = {
   'an event of a type that is not known':
     "update journal set transitions = json_replace(transitions, '$[0].events[0].type', 'job.paused') where row = 1",
@@ -20,7 +20,7 @@ const values = {
     "update actors set lifecycle = 'paused', owner = 'gone' where row_id = 1",
 };
 
-test.each(Object.entries(values))('%s hides and stops no other job', async (_, change) => {
+test.each(Object.entries(values))('%s neither hides nor stops other jobs', async (_, change) => {
   const home = placeholderHome();
   const first = await home.open();
   const [{ jobId }, ...others] = [
@@ -62,23 +62,20 @@ test.each(Object.entries(values))('%s hides and stops no other job', async (_, c
 test.each([
   ['is no JSON', "transitions = '{'"],
   ['leads to itself', 'row_before = row'],
-])(
-  'a job that waits, and whose journal %s, is put aside when it is its turn',
-  async (_, change) => {
-    const config = tempConfig();
-    const path = join(config.workBase, '..', 'jobs.db');
-    const client = await createJobEngine({ store: path, config, limits: { concurrency: 0 } });
-    const { jobId } = await client.submit(request);
-    await client.close();
-    const database = new DatabaseSync(path);
-    database.exec(`update journal set ${change}`);
-    database.close();
-    const store = await openSqliteStore(path);
-    expect(await store.get(jobId)).toMatchObject({ jobId, status: 'created' });
+])('a queued job whose journal %s is quarantined when it is claimed', async (_, change) => {
+  const config = tempConfig();
+  const path = join(config.workBase, '..', 'jobs.db');
+  const client = await createJobEngine({ store: path, config, limits: { concurrency: 0 } });
+  const { jobId } = await client.submit(request);
+  await client.close();
+  const database = new DatabaseSync(path);
+  database.exec(`update journal set ${change}`);
+  database.close();
+  const store = await openSqliteStore(path);
+  expect(await store.get(jobId)).toMatchObject({ jobId, status: 'created' });
 
-    const engine = await createJobEngine({ store, config, stages: fakeStages() });
-    onTestFinished(engine.close);
+  const engine = await createJobEngine({ store, config, stages: fakeStages() });
+  onTestFinished(engine.close);
 
-    expect(await engine.result(jobId)).toMatchObject({ jobId, status: 'quarantined' });
-  },
-);
+  expect(await engine.result(jobId)).toMatchObject({ jobId, status: 'quarantined' });
+});

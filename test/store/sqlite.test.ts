@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import type { Store } from '../../src/contracts/store.ts';
+import type { Store, StoreClocks } from '../../src/contracts/store.ts';
 import { storeContract } from '../../src/testing/store-contract.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-const paths = new WeakMap<Store, string>();
+const opened = new WeakMap<Store, { readonly path: string; readonly clocks: StoreClocks }>();
 
-async function openAt(path: string): Promise<Store> {
-  const store = await openSqliteStore(path);
-  paths.set(store, path);
+async function openAt(path: string, clocks: StoreClocks): Promise<Store> {
+  const store = await openSqliteStore(path, clocks);
+  opened.set(store, { path, clocks });
   return store;
 }
 
+function openAgain(store: Store): Promise<Store> {
+  const { path = '', clocks = {} } = opened.get(store) ?? {};
+  return openAt(path, clocks);
+}
+
 storeContract({
-  open: async () => openAt(join(await tempDir(), 'jobs.db')),
+  open: async (clocks) => openAt(join(await tempDir(), 'jobs.db'), clocks),
+  share: openAgain,
   reopen: async (store) => {
     await store.close();
-    return openAt(paths.get(store) ?? '');
+    return openAgain(store);
   },
 });

@@ -12,7 +12,7 @@ import { resumedEvent, resumeJobs } from './resume-job.ts';
 
 export interface ClaimJobsOptions extends Pick<
   EngineParts,
-  'store' | 'config' | 'now' | 'monotonic' | 'sleep' | 'concurrency'
+  'store' | 'config' | 'now' | 'sleep' | 'concurrency'
 > {
   readonly owner: string;
   readonly lease: HeldLease;

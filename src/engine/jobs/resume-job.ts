@@ -71,8 +71,7 @@ async function isOwned(
   { store, sleep, closing }: ResumeOptions,
 ): Promise<boolean> {
   if (change.lifecycle !== 'running') return true;
-  const { version, at, lifecycle } = change;
-  return commitWithRetry(store, claim, { version, at, lifecycle, consumed: [] }, async (ms) => {
+  return commitWithRetry(store, claim, undefined, async (ms) => {
     await sleep(ms, closing).catch(() => {});
     // Not retried while closing: the next engine claims the job.
     return !closing.aborted;

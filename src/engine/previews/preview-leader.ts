@@ -50,8 +50,8 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
 
   async function take(): Promise<void> {
     // Asking is a write: another's lease is not looked at in every turn.
-    if (monotonic.now() < nextTry) return;
-    nextTry = monotonic.now() + parts.leaseMs / 2;
+    if (monotonic() < nextTry) return;
+    nextTry = monotonic() + parts.leaseMs / 2;
     if (!(await lease.take())) return;
     const front = parts.createPreviewServer(config.previewPort || (await keptPort()));
     try {
@@ -101,7 +101,9 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       id: jobId,
       change: { ...change, lifecycle: 'ready' },
     });
-    const isOver = (await store.lifecycle({ kind: 'job', id: jobId })) === 'ended';
+    const lifecycle = await store.lifecycle({ kind: 'job', id: jobId });
+    // It may have been deleted, too.
+    const isOver = lifecycle === undefined || lifecycle === 'ended';
     // A stage that is run again finds the preview of the first run.
     const known = await previewOf(jobId);
     const hasFailed = known?.status === 'failed';

@@ -38,7 +38,7 @@ export async function beginLeadership(
   front: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
-  const { store, config, now, monotonic, sleep } = parts;
+  const { store, config, now, sleep } = parts;
   const owner = nanoid();
   const lease = createLease({
     ...parts,
@@ -137,7 +137,6 @@ export async function beginLeadership(
         kind,
         owner,
         now: now(),
-        monotonic,
         limit: claimedAtOnce,
         resumed: () => ({ type: 'preview.resumed' }),
       });

@@ -92,6 +92,8 @@ export function createActorRunner<Context extends object>(
       leave(running);
       throw lost(running);
     }
+    const { claim } = running;
+    running.claim = { ...claim, revision: claim.revision + 1 };
     options.onCommitted(running.claim, state, change);
     if (change.lifecycle !== 'running') leave(running, change);
     else if (drained !== undefined) leave(running);

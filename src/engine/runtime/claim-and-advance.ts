@@ -6,7 +6,6 @@ import type {
   StoredActor,
   TransitionEvents,
 } from '../../contracts/store.ts';
-import type { MonotonicClock } from '../../contracts/time.ts';
 import { parseEvent } from './actor-events.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import { advanceOrQuarantine } from './quarantine.ts';
@@ -16,8 +15,9 @@ interface ClaimRequest<Context> {
   readonly store: Store;
   readonly kind: MachineKind<Context>;
   readonly owner: string;
+  /** The time of the transitions that the claim makes. */
+  /** The time of the transitions that the claim makes, epoch milliseconds. */
   readonly now: number;
-  readonly monotonic: MonotonicClock;
   readonly limit: number;
   /** Only delivers inbox events to actors that need no room: those that do not run afterwards. */
   readonly onlyPosted?: boolean;
@@ -46,27 +46,23 @@ export interface ClaimedActor<Context> {
 export async function claimAndAdvance<Context extends object>(
   request: ClaimRequest<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
-  const { store, kind, owner, now, monotonic, limit, onlyPosted = false } = request;
-  const reading = { clock: monotonic.id, at: monotonic.now() };
+  const { store, kind, owner, now, limit, onlyPosted = false } = request;
   const states = new Map<string, MachineState<Context>>();
-  const claimed = await store.claim(
-    { kind: kind.name, owner, now, reading, limit, onlyPosted },
-    (stored) => {
-      // It has ended, but its owner died before it was archived.
-      if (stored.lifecycle === 'ended') return sameAgain(stored, now);
-      states.delete(stored.id);
-      const change = advanceOrQuarantine(kind, stored, now, (rebuilt) => {
-        const { state, emitted } = advance(request, stored, rebuilt);
-        const consumed = stored.inbox.map(({ id }) => id);
-        states.set(stored.id, state);
-        return toChange(kind, { state, emitted, consumed, at: now });
-      });
-      // It would run: its inbox waits until there is room.
-      return onlyPosted && change.lifecycle === 'running' ? undefined : change;
-    },
-  );
-  return claimed.map(({ kind: name, id, fence, rowId, orphaned, history = [], change }) => ({
-    claim: { kind: name, id, owner, fence, rowId },
+  const claimed = await store.claim({ kind: kind.name, owner, limit, onlyPosted }, (stored) => {
+    // It has ended, but its owner died before it was archived.
+    if (stored.lifecycle === 'ended') return sameAgain(stored, now);
+    states.delete(stored.id);
+    const change = advanceOrQuarantine(kind, stored, now, (rebuilt) => {
+      const { state, emitted } = advance(request, stored, rebuilt);
+      const consumed = stored.inbox.map(({ id }) => id);
+      states.set(stored.id, state);
+      return toChange(kind, { state, emitted, consumed, at: now });
+    });
+    // It would run: its inbox waits until there is room.
+    return onlyPosted && change.lifecycle === 'running' ? undefined : change;
+  });
+  return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({
+    claim: { kind: kind.name, id, owner, fence, revision, rowId },
     orphaned,
     history,
     change,

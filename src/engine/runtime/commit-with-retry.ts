@@ -8,7 +8,7 @@ import { toJobError } from '../../errors/to-job-error.ts';
 export async function commitWithRetry(
   store: Pick<Store, 'commit'>,
   claim: ActorClaim,
-  change: ActorChange,
+  change: ActorChange | undefined,
   wait: (ms: number) => Promise<boolean>,
 ): Promise<boolean> {
   for (let delay = 50; ; delay = Math.min(delay * 2, 5000)) {

@@ -1,5 +1,5 @@
 import type { Store } from '../../contracts/store.ts';
-import type { MonotonicClock, Now, Sleep } from '../../contracts/time.ts';
+import type { Now, Sleep } from '../../contracts/time.ts';
 
 export interface HeldLease {
   /**
@@ -23,22 +23,14 @@ interface LeaseOptions {
   readonly owner: string;
   readonly processIdentity: string;
   readonly ttlMs: number;
-  readonly now: Now;
-  readonly monotonic: MonotonicClock;
+  readonly monotonic: Now;
   readonly sleep: Sleep;
   /** Called when another holder has it. */
   onLost?(): void;
 }
 
 /** Holds a lease and renews it in time. */
-export function createLease({
-  store,
-  ttlMs,
-  now,
-  monotonic,
-  sleep,
-  ...lease
-}: LeaseOptions): HeldLease {
+export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
   const { name, owner, processIdentity, onLost } = lease;
   const listeners: (() => void)[] = [];
   let stopped = new AbortController();
@@ -47,9 +39,8 @@ export function createLease({
   let renewing: Promise<void> | undefined;
 
   async function renew(): Promise<boolean> {
-    const started = monotonic.now();
-    const reading = { clock: monotonic.id, at: started };
-    const held = await store.lease({ name, owner, processIdentity, now: now(), reading, ttlMs });
+    const started = monotonic();
+    const held = await store.lease({ name, owner, processIdentity, ttlMs });
     if (!held) return false;
     if (renewed !== undefined && !isYounger(renewed, ttlMs)) {
       lapses += 1;
@@ -74,7 +65,7 @@ export function createLease({
   }
 
   function isYounger(since: number, ms: number): boolean {
-    return monotonic.now() - since < ms;
+    return monotonic() - since < ms;
   }
 
   const isFresh = () => renewed !== undefined && isYounger(renewed, ttlMs / 2);

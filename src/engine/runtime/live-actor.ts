@@ -48,6 +48,8 @@ export interface ActorRunner<Context> {
 
 /** A live actor as its runner keeps it. */
 export interface RunningActor<Context> extends LiveActor<Context> {
+  /** With the revision that the next commit follows. */
+  claim: ActorClaim;
   state: MachineState<Context>;
   /** Settles with the last commit; rejects once the actor is lost. */
   committed: Promise<void>;

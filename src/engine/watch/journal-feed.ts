@@ -30,6 +30,9 @@ interface FeedParts {
 /** Entries in a page that is full. */
 export const pageSize = 200;
 
+/** How long after a change watched jobs are looked up, at most once in this time. */
+const recheckMs = 1000;
+
 export function createJournalFeed({ store, changes, turns }: FeedParts): JournalFeed {
   const everybody = new Set<Subscription>();
   const byJob = new Map<string | undefined, Set<Subscription>>();
@@ -44,6 +47,7 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
   let isStale = false;
   let isFollowing = false;
   let isClosed = false;
+  let recheckSoon: NodeJS.Timeout | undefined;
 
   /** Those who ask before a read begins share it: one that has begun may miss what they wrote. */
   function catchUp(): Promise<void> {
@@ -109,7 +113,15 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
       if (isClosed) return;
       isStale = true;
       readIfAwaited();
+      recheckSoon ??= setTimeout(recheck, recheckMs).unref();
     }
+  }
+
+  /** A deleted job has no more entries: its watchers would wait for ever. */
+  function recheck(): void {
+    recheckSoon = undefined;
+    for (const [jobId, subscriptions] of byJob)
+      if (jobId !== undefined) for (const subscription of subscriptions) subscription.recheck();
   }
 
   return {
@@ -138,6 +150,7 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
       ),
     close() {
       isClosed = true;
+      clearTimeout(recheckSoon);
       for (const { wake } of everybody) wake();
     },
   };

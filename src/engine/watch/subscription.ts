@@ -12,6 +12,10 @@ export interface Subscription {
   /** Resolves when there may be something to take, or it is behind, or was woken. */
   more(): Promise<void>;
   wake(): void;
+  /** Wakes the reader, which may wait for a job that was deleted. */
+  recheck(): void;
+  /** Whether there was a `recheck` since the last entry; it is then forgotten. */
+  takeRecheck(): boolean;
   /** Keeps nothing from now on: the reader reads the store. */
   lose(): void;
   /** Forgets what it was given, and holds what comes. */
@@ -25,6 +29,7 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
   let chunks: (readonly JournalEntry[])[] = [];
   let size = 0;
   let isBehind = false;
+  let isToRecheck = false;
   let waiting: (() => void) | undefined;
 
   function keep(given: (readonly JournalEntry[])[]): void {
@@ -53,6 +58,7 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
     give(entries) {
       if (isBehind) return;
       if (size + entries.length > most) return lose();
+      isToRecheck = false;
       chunks.push(entries);
       size += entries.length;
       wake();
@@ -68,6 +74,15 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
         onAwaited();
       }),
     wake,
+    recheck() {
+      isToRecheck = true;
+      wake();
+    },
+    takeRecheck() {
+      const was = isToRecheck;
+      isToRecheck = false;
+      return was;
+    },
     lose,
     reset() {
       keep([]);

@@ -1,5 +1,6 @@
 import type { WatchOptions } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
@@ -48,6 +49,8 @@ export async function* watchJournal({
         if (subscription.isBehind) {
           isFed = false;
           await startOver();
+        } else if (jobId !== undefined && subscription.takeRecheck()) {
+          if (await isDeleted(jobId)) return;
         } else if (!isOver()) await subscription.more();
       } else if (isFed || entries.length < pageSize) {
         if (isAtEnd) return;
@@ -57,6 +60,16 @@ export async function* watchJournal({
   } finally {
     signal?.removeEventListener('abort', subscription.wake);
     feed.unsubscribe(jobId, subscription);
+  }
+
+  /** Whether the store was found to have the job no longer: no entry will come. */
+  async function isDeleted(watched: string): Promise<boolean> {
+    try {
+      await hasEnded(watched);
+      return false;
+    } catch (error) {
+      return error instanceof JobError && error.code === 'JOB_NOT_FOUND';
+    }
   }
 
   /** From here on the subscription has all that is committed; what was before is in the pages. */

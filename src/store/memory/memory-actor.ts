@@ -1,6 +1,7 @@
 import type { Job } from '../../contracts/job.ts';
 import type {
   ActorChange,
+  ActorKey,
   ActorKind,
   InboxEvent,
   NewActor,
@@ -15,52 +16,60 @@ export interface Actor {
   readonly kind: ActorKind;
   readonly id: string;
   readonly job: NewActor['job'];
+  readonly rowId: number;
   version: string;
   snapshot: string;
   lifecycle: Lifecycle;
   owner: string | undefined;
   fence: number;
+  revision: number;
+  /** Ids of the events that were posted to it. */
+  readonly posts: Set<string>;
   updatedAt: number;
   inbox: readonly InboxEvent[];
   status: StoredJob['status'];
   result: Job | undefined;
-  /** Of a job: what it has told. */
+  /** Its journal, if it is a job. */
   readonly history: TransitionEvents[];
-  seq: number;
+  /** The positions of its entries in the journal of the store. */
+  readonly positions: number[];
 }
 
 /** The key of an actor in a map. */
-export function keyOf({ kind, id }: { readonly kind: ActorKind; readonly id: string }): string {
+export function keyOf({ kind, id }: ActorKey): string {
   return `${kind}:${id}`;
 }
 
 /** An actor before its first change. */
-export function newActor({ kind, id, job, change }: NewActor): Actor {
+export function newActor({ kind, id, job, change }: NewActor, rowId: number): Actor {
   return {
     kind,
     id,
     job,
+    rowId,
     version: change.version,
     snapshot: change.snapshot ?? '',
     lifecycle: 'ready',
     owner: undefined,
     fence: 0,
+    revision: 0,
+    posts: new Set(),
     updatedAt: change.at,
     inbox: [],
     status: 'created',
     result: undefined,
     history: [],
-    seq: 0,
+    positions: [],
   };
 }
 
-/** What is seen of a job. */
+/** The job as the store shows it. */
 export function toStoredJob({ id, status, job, result, history }: Actor): StoredJob {
   const { createdAt = 0 } = job ?? {};
   return { jobId: id, status, createdAt, ...(result ? { result } : { history: [...history] }) };
 }
 
-/** Writes a transition: all of it but the journal. */
+/** Applies a transition, except to the journal. */
 export function applyChange(actor: Actor, change: ActorChange, owner: string | undefined): void {
   actor.version = change.version;
   actor.snapshot = change.snapshot ?? actor.snapshot;

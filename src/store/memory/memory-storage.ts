@@ -1,7 +1,7 @@
 import type { StoreNamespaces } from '../../contracts/store.ts';
 import { checkValue } from '../check.ts';
 
-/** Keeps the small values of front ends in memory. */
+/** Small values of front ends, in memory. */
 export function createMemoryStorage(assertOpen: () => void, changed: () => void): StoreNamespaces {
   const namespaces = new Map<string, Map<string, string>>();
 

@@ -1,11 +1,13 @@
 import type {
   ActorChange,
+  ClaimRequest,
   JournalEntry,
   Store,
+  StoreClocks,
   StoredActor,
   TransitionEvents,
 } from '../../contracts/store.ts';
-import { checkLimit, closedError } from '../check.ts';
+import { activeError, checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,
   journalStart,
@@ -13,100 +15,119 @@ import {
   parseJournalCursor,
   parseListCursor,
 } from '../cursors.ts';
-import {
-  createLeaseRules,
-  engineLease,
-  hasDied,
-  type KeptLease,
-  lastSeenAt,
-} from '../lease-rules.ts';
 import { createListeners } from '../listeners.ts';
+import { createStoreClock, type Moment } from '../store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
- * Keeps jobs in memory: gone with the process. The reference for every other store.
+ * A store in memory: its jobs end with the process. The reference for every other store.
  *
  * @example
  * const engine = await createJobEngine({ store: createMemoryStore() });
  */
-export function createMemoryStore(): Store {
-  // In the order of insertion.
-  const actors: Actor[] = [];
+export function createMemoryStore(clocks: StoreClocks = {}): Store {
+  const moment = createStoreClock(clocks);
+  // By row id, in the order of insertion.
+  const actors = new Map<number, Actor>();
   const byKey = new Map<string, Actor>();
-  const entries: JournalEntry[] = [];
-  const leases = new Map<string, KeptLease>();
-  const { isInForce, mayTake } = createLeaseRules();
+  // By position: a deleted entry leaves a hole, so that no cursor is given again.
+  const entries: (JournalEntry | undefined)[] = [];
+  const leases = createMemoryLeases(moment, assertOpen, announce);
   const listeners = createListeners();
+  let lastRowId = 0;
   let lastEvent = 0;
   let announced = false;
   let closed = false;
 
   return {
-    insert: async (given) => {
+    insert: async (inserted) => {
       assertOpen();
-      const known = byKey.get(keyOf(given)) ?? byIdempotencyKey(given.job?.idempotencyKey);
+      const known = byKey.get(keyOf(inserted)) ?? byIdempotencyKey(inserted.job?.idempotencyKey);
       if (known) return { id: known.id, inserted: false };
-      const actor = newActor(given);
-      actors.push(actor);
+      const actor = newActor(inserted, ++lastRowId);
+      actors.set(actor.rowId, actor);
       byKey.set(keyOf(actor), actor);
       apply(
         actor,
-        { ...given.change, lifecycle: firstLifecycle(given.change.lifecycle) },
+        { ...inserted.change, lifecycle: firstLifecycle(inserted.change.lifecycle) },
         undefined,
       );
       return { id: actor.id, inserted: true };
     },
 
-    commit: async ({ rowId, owner, fence }, change) => {
+    commit: async ({ rowId, owner, fence, revision }, change) => {
       assertOpen();
-      const actor = actors[rowId];
-      if (!actor || actor.lifecycle !== 'running') return false;
-      if (actor.owner !== owner || actor.fence !== fence) return false;
+      const actor = actors.get(rowId);
+      if (!actor || actor.fence !== fence) return false;
+      // This commit was made before.
+      if (change !== undefined && actor.revision === revision + 1) return true;
+      if (actor.lifecycle !== 'running' || actor.owner !== owner) return false;
+      if (actor.revision !== revision) return false;
+      if (change === undefined) return true;
+      actor.revision += 1;
       apply(actor, change, owner);
       return true;
     },
 
     claim: async (request, step) => {
       assertOpen();
-      const claimed: { rowId: number; actor: Actor; shown: StoredActor; change: ActorChange }[] =
-        [];
-      for (const [rowId, actor] of actors.entries()) {
+      const claimed: { actor: Actor; shown: StoredActor; change: ActorChange }[] = [];
+      const at = moment();
+      for (const actor of actors.values()) {
         if (claimed.length >= request.limit) break;
-        if (!isClaimable(actor, request)) continue;
-        const shown = show(actor, request);
+        if (!isClaimable(actor, request, at)) continue;
+        const shown = show(actor, request.owner, at);
         const change = step(shown);
-        if (change) claimed.push({ rowId, actor, shown, change });
+        if (change) claimed.push({ actor, shown, change });
       }
-      return claimed.map(({ rowId, actor, shown, change }) => {
+      return claimed.map(({ actor, shown, change }) => {
         actor.fence = shown.fence;
         apply(actor, change, request.owner);
-        return { ...shown, rowId, change };
+        return { ...shown, rowId: actor.rowId, change };
       });
     },
 
     archive: async ({ rowId, owner }, result) => {
       assertOpen();
-      const actor = actors[rowId];
+      const actor = actors.get(rowId);
       if (actor?.lifecycle !== 'ended' || actor.owner !== owner) return;
       actor.owner = undefined;
       actor.result = structuredClone(result);
       announce();
     },
 
-    post: async (key, event) => {
+    post: async (key, event, postId) => {
       assertOpen();
       const actor = byKey.get(keyOf(key));
+      if (postId !== undefined && actor?.posts.has(postId)) return true;
       if (!actor || !takesEvents(actor.lifecycle)) return false;
+      if (postId !== undefined) actor.posts.add(postId);
       actor.inbox = [...actor.inbox, { id: ++lastEvent, event }];
+      announce();
+      return true;
+    },
+
+    delete: async (jobId) => {
+      assertOpen();
+      const job = byKey.get(keyOf({ kind: 'job', id: jobId }));
+      if (job === undefined) return false;
+      if (takesEvents(job.lifecycle)) throw activeError(jobId);
+      for (const actor of [job, byKey.get(keyOf({ kind: 'preview', id: jobId }))]) {
+        if (actor === undefined) continue;
+        actors.delete(actor.rowId);
+        byKey.delete(keyOf(actor));
+      }
+      for (const position of job.positions) entries[position] = undefined;
       announce();
       return true;
     },
 
     posted: async (owner) => {
       assertOpen();
-      return actors
+      return [...actors.values()]
         .filter((actor) => actor.owner === owner)
         .flatMap(({ kind, id, inbox }) => inbox.map((posted) => ({ ...posted, kind, actorId: id })))
         .sort((left, right) => left.id - right.id);
@@ -126,7 +147,7 @@ export function createMemoryStore(): Store {
     list: async ({ status, userId, limit, cursor }) => {
       assertOpen();
       const before = cursor === undefined ? Infinity : parseListCursor(cursor);
-      const found = [...actors.entries()]
+      const found = [...actors]
         .filter(([rowId, { kind }]) => kind === 'job' && rowId < before)
         .filter(([, actor]) => status === undefined || actor.status === status)
         .filter(([, { job }]) => userId === undefined || job?.userId === userId)
@@ -142,13 +163,15 @@ export function createMemoryStore(): Store {
       const start = after === undefined ? journalStart : parseJournalCursor(after);
       return entries
         .slice(start.row)
+        .filter((entry) => entry !== undefined)
         .filter((entry) => jobId === undefined || entry.jobId === jobId)
         .slice(0, checkLimit(limit));
     },
 
     latest: async () => {
       assertOpen();
-      return entries.at(-1)?.cursor;
+      const row = entries.length;
+      return row === 0 ? undefined : journalCursor({ row, index: 0 });
     },
 
     actor: async (key) => {
@@ -159,35 +182,16 @@ export function createMemoryStore(): Store {
 
     actors: async ({ kind, limit }) => {
       assertOpen();
-      return actors
+      return [...actors.values()]
         .filter((actor) => actor.kind === kind)
         .toReversed()
         .slice(0, checkLimit(limit))
         .map(({ id, snapshot, lifecycle }) => ({ id, snapshot, lifecycle }));
     },
 
-    lease: async (asked) => {
-      assertOpen();
-      if (!mayTake(leases.get(asked.name), asked)) return false;
-      const { now, ttlMs, ...lease } = asked;
-      leases.set(asked.name, { ...lease, renewedAt: now, expiresAt: now + ttlMs });
-      return true;
-    },
-
-    release: async ({ name, owner }) => {
-      assertOpen();
-      if (leases.get(name)?.owner !== owner) return;
-      leases.delete(name);
-      announce();
-    },
-
-    isServed: async (asked) => {
-      assertOpen();
-      return [...leases].some(
-        ([name, lease]) => name.startsWith(engineLease('')) && isInForce(lease, asked),
-      );
-    },
-
+    lease: leases.lease,
+    release: leases.release,
+    isServed: leases.isServed,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
 
@@ -202,23 +206,19 @@ export function createMemoryStore(): Store {
   }
 
   function byIdempotencyKey(key: string | undefined): Actor | undefined {
-    return key === undefined ? undefined : actors.find(({ job }) => job?.idempotencyKey === key);
+    if (key === undefined) return undefined;
+    return [...actors.values()].find(({ job }) => job?.idempotencyKey === key);
   }
 
-  function isClaimable(actor: Actor, request: Parameters<Store['claim']>[0]): boolean {
+  function isClaimable(actor: Actor, request: ClaimRequest, at: Moment): boolean {
     if (actor.kind !== request.kind) return false;
     if (request.onlyPosted && actor.inbox.length === 0) return false;
     if (actor.owner === request.owner) return false;
-    if (actor.owner !== undefined) return !isInForce(leaseOf(actor), request);
+    if (actor.owner !== undefined) return !leases.isInForce(actor.owner, at);
     return actor.lifecycle === 'ready' || (actor.lifecycle === 'parked' && actor.inbox.length > 0);
   }
 
-  function leaseOf({ owner }: Actor): KeptLease | undefined {
-    return owner === undefined ? undefined : leases.get(engineLease(owner));
-  }
-
-  function show(actor: Actor, request: Parameters<Store['claim']>[0]): StoredActor {
-    const { owner, now } = request;
+  function show(actor: Actor, owner: string, at: Moment): StoredActor {
     const { kind, id, version, snapshot, history, lifecycle, inbox } = actor;
     return {
       kind,
@@ -229,27 +229,28 @@ export function createMemoryStore(): Store {
       history: [...history],
       lifecycle,
       fence: actor.fence + 1,
-      lastSeenAt: lastSeenAt(actor.updatedAt, leaseOf(actor), now),
+      revision: actor.revision,
       orphaned: actor.owner !== undefined,
-      ownerDied: hasDied(leaseOf(actor), request),
+      ...leases.ownerOf(actor, at),
       inbox,
     };
   }
 
   function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
     applyChange(actor, change, owner);
-    if (change.job) tell(actor, change.job);
+    if (change.job) appendEvents(actor, change.job);
     const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
-    if (change.previewEvents && job) tell(job, change.previewEvents);
+    if (change.previewEvents && job) appendEvents(job, change.previewEvents);
     announce();
   }
 
-  function tell(actor: Actor, { state, events: told }: TransitionEvents): void {
-    const events = structuredClone(told);
+  function appendEvents(actor: Actor, { state, events: emitted }: TransitionEvents): void {
+    const events = structuredClone(emitted);
     if (events.length > 0) actor.history.push({ state, events });
     for (const { type, at, ...data } of events) {
       const cursor = journalCursor({ row: entries.length + 1, index: 0 });
-      entries.push({ cursor, jobId: actor.id, seq: ++actor.seq, at, type, state, data });
+      const seq = actor.positions.push(entries.length);
+      entries.push({ cursor, jobId: actor.id, seq, at, type, state, data });
     }
   }
 

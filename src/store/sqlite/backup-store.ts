@@ -10,12 +10,12 @@ import { openDatabase } from './open-database.ts';
 import { syncPath } from './sync-path.ts';
 import { toStoreError } from './sqlite-error.ts';
 
-/** Pages that are copied between two looks at the progress. */
+/** Pages copied between two progress reports. */
 const pagesAtOnce = 2000;
 
 /**
- * Writes all that a store holds at this moment into one file, while other processes go on with it.
- * The file appears under its name when it is complete, checked and on the disk.
+ * Writes a snapshot of a store into one file while other processes use the store. The file gets its
+ * name once it is complete, checked and on the disk.
  *
  * @throws JobError `BACKUP_EXISTS`, and what `openSqliteStore` throws
  */
@@ -26,13 +26,13 @@ export async function backupSqliteStore(
 ): Promise<{ readonly path: string; readonly bytes: number }> {
   const path = resolve(file);
   const part = `${path}.${process.pid}.part`;
-  if (exists(path)) throw taken(path);
+  if (exists(path)) throw existsAlready(path);
   if (!existsSync(dirname(path))) {
     throw new JobError('FOLDER_NOT_FOUND', `There is no folder ${oneLine(dirname(path), 300)}.`);
   }
   const database = await openDatabase(store, { durability: 'normal', lockedAfterMs: 10_000 });
   try {
-    // What others write from here on is not in it: without this, each write would have it begin anew.
+    // A read transaction fixes the snapshot: otherwise each write by another process restarts the copy.
     database.exec('begin; select 1 from sqlite_schema');
     closeSync(openSync(part, 'wx', 0o600));
     await backup(database, part, {
@@ -54,11 +54,11 @@ export async function backupSqliteStore(
   }
 }
 
-/** Makes it a file that needs none beside it. */
+/** Turns the copy into a single file without a write-ahead log. */
 function finish(part: string): void {
   const copy = new DatabaseSync(part);
   try {
-    // A process may be writing the store back, which is marked then.
+    // A checkpoint may have been running, so the copy may carry its mark.
     writeMarker(copy, 'whole');
     copy.exec('pragma journal_mode = delete');
     assertPages(copy, part);
@@ -68,13 +68,13 @@ function finish(part: string): void {
   syncPath(part);
 }
 
-/** Never over a file that is there. */
+/** Never replaces a file. */
 function publish(part: string, path: string): void {
   try {
     linkSync(part, path);
   } catch {
     // Some file systems have no hard links.
-    if (exists(path)) throw taken(path);
+    if (exists(path)) throw existsAlready(path);
     renameSync(part, path);
   }
   syncPath(dirname(path));
@@ -84,6 +84,6 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function taken(path: string): JobError {
-  return new JobError('BACKUP_EXISTS', `${oneLine(path, 300)} is there already.`);
+function existsAlready(path: string): JobError {
+  return new JobError('BACKUP_EXISTS', `${oneLine(path, 300)} exists already.`);
 }

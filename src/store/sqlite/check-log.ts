@@ -3,15 +3,16 @@ import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import type { Marker } from './marker.ts';
 import { isOpenHere } from './open-here.ts';
-import { countFrames, isBegunAnew } from './wal-frames.ts';
+import { countFrames, isRestarted } from './wal-frames.ts';
 import { readWalIndex, type WalIndex } from './wal-index.ts';
 
 /**
- * Refuses a database whose write-ahead log is missing or torn: SQLite would go on without what was
- * committed there. `marker` is that of the file alone, undefined where it is missing or empty.
+ * Refuses a database whose write-ahead log is missing or torn: SQLite would open it without the
+ * transactions in that log. `marker` is that of the database file alone; undefined if the file is
+ * missing or empty.
  *
- * A log may lose its end in a power cut, but not while the system is up: its index then says what
- * was committed.
+ * A power cut may cost the end of a log. While the system is up it cannot, and the index of the log
+ * says how much was committed.
  *
  * @throws JobError `STORE_INCOMPLETE`
  */
@@ -23,12 +24,12 @@ export function checkLog(path: string, marker: Marker | undefined): void {
     return;
   }
   if (!hasLog && marker === 'logged') throw incomplete(path, `its log ${log} is missing`);
-  // What this process has open was checked then.
+  // It was checked when this process opened it.
   if (isOpenHere(path)) return;
-  const index = readQuiet(path, hasLog ? log : undefined);
+  const index = readUnchanged(path, hasLog ? log : undefined);
   if (index === 'changing' || index === 'earlier') return;
   if (index === undefined) {
-    if (marker === 'logged' && countFrames(log, 1) === 0 && !isBegunAnew(log))
+    if (marker === 'logged' && countFrames(log, 1) === 0 && !isRestarted(log))
       throw incomplete(path, `its log ${log} is torn: nothing in it can be read`);
     return;
   }
@@ -39,8 +40,8 @@ export function checkLog(path: string, marker: Marker | undefined): void {
   throw incomplete(path, `its log ${log} ${what}: it had ${committed} pages, and has ${frames}`);
 }
 
-/** The index, and how many of its frames the log has; `changing` while another process writes. */
-function readQuiet(
+/** The index, and how many of its frames the log has; `changing` if another process is writing. */
+function readUnchanged(
   path: string,
   log: string | undefined,
 ): (WalIndex & { readonly frames: number }) | 'changing' | 'earlier' | undefined {

@@ -2,48 +2,48 @@ import { DatabaseSync } from 'node:sqlite';
 import { openFileAlone, readMarker, takeMarkBack, writeMarker } from './marker.ts';
 import { busyTimeoutMs } from './retry-busy.ts';
 
-/** Writes the log of a store back to its database, from time to time. */
+/** Writes the write-ahead log of a store back to its database from time to time. */
 export interface Checkpoints {
-  /** Before each write: the first one has the database marked. Throws what SQLite throws. */
+  /** Called before each write; the first call marks the database. Throws what SQLite throws. */
   beforeWrite(): void;
-  /** After each transaction. */
+  /** Called after each transaction. */
   written(): void;
   stop(): void;
-  /** Before the database is closed. */
+  /** Called before the database is closed. */
   close(): void;
 }
 
 interface CheckpointParts {
   readonly database: DatabaseSync;
   readonly path: string;
-  /** Whether the files are still there. */
+  /** Whether the files of the store are still there. */
   isInPlace(): boolean;
 }
 
-/** After this many milliseconds what was written is in the database, and on the disk. */
+/** A checkpoint follows a write after this many milliseconds. */
 const everyMs = 5000;
-/** Pages of the log, 16 MB of them, at which it is written back at once. */
+/** A checkpoint is made at once when the log has this many pages (16 MB). */
 const maxPages = 4000;
 
 /**
- * Checkpoints that leave a mark in the database for as long as it goes with a log, so that its log
- * cannot be lost unseen. The log takes the mark back: whatever program writes all of it back and
- * deletes it thereby takes the mark back as well, and nobody else can. A checkpoint leaves the page
- * with the mark alone; only where the log is to begin anew, the mark is written again.
+ * Checkpoints that mark the database file while it has a log, so that a lost log is noticed. The log
+ * itself contains the page without the mark: a program that writes the whole log back and deletes it
+ * removes the mark as well, and nothing else does. A checkpoint leaves the page with the mark alone;
+ * when the log starts again, the mark is written anew.
  */
 export function createCheckpoints({ database, path, isInPlace }: CheckpointParts): Checkpoints {
-  // What a long reader made it grow to is given back. SQLite's own checkpoints are for transactions
-  // that grow.
+  // A log that grew because of a long reader shrinks again. SQLite's own checkpoints serve
+  // transactions that outgrow ours.
   database.exec(
     `pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${2 * maxPages}`,
   );
   const checkpoint = database.prepare('pragma wal_checkpoint(passive)');
   let isMarked = false;
-  /** Whether the log ends with a mark that is not taken back yet. */
+  /** Whether the mark is the last thing in the log, and still has to be removed there. */
   let isMarkOpen = false;
   let timer: NodeJS.Timeout | undefined;
   let transactions = 0;
-  // To ask for the size of the log each time would cost more than to go by what it was before.
+  // An estimate from the last checkpoint: asking for the size of the log each time costs more.
   let dueAfter = 64;
   let pagesBefore = 0;
 
@@ -53,18 +53,18 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     const pages = writeBack();
     const grownBy = pages >= pagesBefore ? pages - pagesBefore : pages;
     pagesBefore = pages;
-    if (pages >= maxPages || markerOfFile(path) !== 'logged') beginAnew();
-    // Where others still read the log, it cannot begin anew.
+    if (pages >= maxPages || markerOfFile(path) !== 'logged') restartLog();
+    // The log cannot start again while another process reads it.
     const left = pagesBefore < maxPages ? maxPages - pagesBefore : maxPages;
     if (transactions > 0) dueAfter = Math.ceil((left * transactions) / Math.max(grownBy, 1));
     transactions = 0;
   }
 
-  /** Writes all but the page with the mark back to the database; gives the pages of the log. */
+  /** Writes all but the page with the mark back to the database; returns the pages of the log. */
   function writeBack(): number {
     const reader = new DatabaseSync(path, { readOnly: true, timeout: busyTimeoutMs });
     try {
-      // SQLite leaves a page alone that was written since a reader began.
+      // SQLite does not write a page back that was changed after a reader began.
       reader.exec('begin; pragma application_id');
       takeBack();
       return Number(checkpoint.get()?.['log']);
@@ -73,8 +73,8 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     }
   }
 
-  /** Writes the mark to the database; the log, all of it written back, begins with taking it back. */
-  function beginAnew(): void {
+  /** Writes the mark to the database; the log then starts with the page that removes it. */
+  function restartLog(): void {
     isMarkOpen = true;
     writeMarker(database, 'logged');
     const result = checkpoint.get();
@@ -91,7 +91,7 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     try {
       if (isInPlace()) run();
     } catch {
-      // Another process is in the way, or the disk is full: the next write has it tried again.
+      // Another process holds a lock, or the disk is full: the next write schedules another try.
     }
   }
 
@@ -99,8 +99,8 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     beforeWrite() {
       if (isMarkOpen) takeBack();
       if (isMarked) return;
-      if (markerOfFile(path) !== 'logged' || readMarker(database) !== 'whole') beginAnew();
-      // Another process that began at the same moment may have written over it.
+      if (markerOfFile(path) !== 'logged' || readMarker(database) !== 'whole') restartLog();
+      // Another process that started at the same moment may have overwritten the mark.
       isMarked = markerOfFile(path) === 'logged';
     },
     written() {

@@ -1,10 +1,11 @@
 import type {
   ActorChange,
   ActorClaim,
+  ClaimRequest,
   InboxEvent,
-  Store,
   StoredActor,
 } from '../../contracts/store.ts';
+import type { Moment } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
@@ -13,22 +14,20 @@ import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
 import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
-type Request = Parameters<Store['claim']>[0];
+/** What is asked for, and when. */
+type Request = ClaimRequest & Moment;
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 
-/** What a search goes by. */
-interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
+/** The leases, and which lookups are known to find nothing. */
+interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 
-/**
- * Whether there is anything to claim: a look without the columns, and without a lock, costs a
- * fraction.
- */
-export function hasClaimable(sql: Sql, request: Request, emptyLookups: Looks): boolean {
-  return sourcesOf(sql, request, emptyLookups).some((source) => {
+/** Whether there is anything to claim. Needs no lock, and a fraction of the time of a claim. */
+export function hasClaimable(sql: Sql, request: Request, lookups: Lookups): boolean {
+  return sourcesOf(sql, request, lookups).some((source) => {
     const row = sql(`select 1 from actors where ${source.where} limit 1`).get(...source.values);
-    if (row === undefined) rememberNothing(emptyLookups, source, request);
+    if (row === undefined) rememberNothing(lookups, source, request);
     return row !== undefined;
   });
 }
@@ -37,53 +36,53 @@ export function hasClaimable(sql: Sql, request: Request, emptyLookups: Looks): b
 export function claimActors(
   sql: Sql,
   request: Request,
-  emptyLookups: Looks,
+  lookups: Lookups,
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
   const claimed: Claimed[] = [];
-  for (const row of candidates(sql, request, emptyLookups)) {
-    // One of a newer version is left to an engine that knows it.
+  for (const row of candidates(sql, request, lookups)) {
+    // A lifecycle of a newer version is left to an engine that knows it.
     if (!isLifecycle(text(row, 'lifecycle'))) continue;
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) continue;
     writeClaim(sql, actor, change);
     claimed.push({ ...actor, change });
-    // Before the next row is asked for: that may cost a page.
+    // Before the next row is read: that may cost a page.
     if (claimed.length >= request.limit) return claimed;
   }
   return claimed;
 }
 
-/** Actors that can be claimed for one reason. */
+/** A query for the actors that can be claimed for one reason. */
 interface Source {
-  readonly look: Lookup;
+  readonly lookup: Lookup;
   readonly where: string;
   readonly values: readonly string[];
 }
 
-/** Where there may be something to claim. */
-function sourcesOf(sql: Sql, request: Request, emptyLookups: Looks): readonly Source[] {
+/** The sources that are not known to be empty. */
+function sourcesOf(sql: Sql, request: Request, lookups: Lookups): readonly Source[] {
   const { kind, owner, onlyPosted = false } = request;
-  const isLoud = (look: Lookup) => !emptyLookups.isEmpty(look, owner);
+  const mayFind = (lookup: Lookup) => !lookups.isEmpty(lookup, owner);
   const of = `kind = '${kind}' and`;
   const sources: Source[] = [];
   const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
-  if (isLoud(lapsed)) {
-    const owners = lapsedOwners(sql, request, emptyLookups);
-    if (owners.length === 0) emptyLookups.foundNothing(lapsed, owner);
+  if (mayFind(lapsed)) {
+    const owners = lapsedOwners(sql, request, lookups);
+    if (owners.length === 0) lookups.foundNothing(lapsed, owner);
     const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
-    for (const gone of owners) sources.push({ look: lapsed, where, values: [gone] });
+    for (const gone of owners) sources.push({ lookup: lapsed, where, values: [gone] });
   }
-  if (isLoud(posted))
-    sources.push({ look: posted, where: `${of} owner is null and posted > 0`, values: [] });
-  if (!onlyPosted && isLoud(ready))
-    sources.push({ look: ready, where: `${of} lifecycle = 'ready'`, values: [] });
+  if (mayFind(posted))
+    sources.push({ lookup: posted, where: `${of} owner is null and posted > 0`, values: [] });
+  if (!onlyPosted && mayFind(ready))
+    sources.push({ lookup: ready, where: `${of} lifecycle = 'ready'`, values: [] });
   return sources;
 }
 
-/** Owners are few: each is found by one look into the index. */
-function lapsedOwners(sql: Sql, request: Request, { leases }: Looks): string[] {
+/** There are few owners: each costs one lookup in the index. */
+function lapsedOwners(sql: Sql, request: Request, { leases }: Lookups): string[] {
   const lapsed: string[] = [];
   for (let owner = nextOwner(sql, ''); owner !== undefined; owner = nextOwner(sql, owner)) {
     const lease = readLease(sql, engineLease(owner));
@@ -97,16 +96,16 @@ function nextOwner(sql: Sql, after: string): string | undefined {
   return row && text(row, 'owner');
 }
 
-/** Claimable actors, oldest first. Their places page by page: a row is read when it is its turn. */
-function* candidates(sql: Sql, request: Request, emptyLookups: Looks): Generator<Row> {
+/** Claimable actors, oldest first. Row ids are read in pages, and each row when it is reached. */
+function* candidates(sql: Sql, request: Request, lookups: Lookups): Generator<Row> {
   const { limit } = request;
-  const sources = sourcesOf(sql, request, emptyLookups);
+  const sources = sourcesOf(sql, request, lookups);
   for (let after = 0; ;) {
     const found = sources.flatMap((source) => {
       const rows = sql(
         `select row_id from actors where ${source.where} and row_id > ? order by row_id limit ${limit}`,
       ).all(...source.values, after);
-      if (rows.length === 0 && after === 0) rememberNothing(emptyLookups, source, request);
+      if (rows.length === 0 && after === 0) rememberNothing(lookups, source, request);
       return rows.map((row) => integer(row, 'row_id'));
     });
     const rowIds = [...new Set(found)].sort((left, right) => left - right).slice(0, limit);
@@ -119,13 +118,13 @@ function* candidates(sql: Sql, request: Request, emptyLookups: Looks): Generator
   }
 }
 
-/** Of one owner that is gone there is nothing: another may have left something. */
-function rememberNothing(emptyLookups: Looks, { look, values }: Source, { owner }: Request): void {
-  if (values.length === 0) emptyLookups.foundNothing(look, owner);
+/** Not for one lapsed owner: another may have left something. */
+function rememberNothing(lookups: Lookups, { lookup, values }: Source, { owner }: Request): void {
+  if (values.length === 0) lookups.foundNothing(lookup, owner);
 }
 
-const selectActor = `select row_id, id, lifecycle, owner, posted, fence, updated_at, version, snapshot,
-  last_row from actors where row_id = ?`;
+const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,
+  snapshot, last_row from actors where row_id = ?`;
 
 function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
   const { kind, owner, now } = request;
@@ -141,6 +140,7 @@ function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim
     history: readHistory(sql, row),
     lifecycle: parseLifecycle(text(row, 'lifecycle')),
     fence: integer(row, 'fence') + 1,
+    revision: integer(row, 'revision'),
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, now),
     orphaned: before !== undefined,
     ownerDied: hasDied(lease, request),

@@ -3,10 +3,10 @@ import { JobError } from '../../errors/job-error.ts';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
-/** Gives the prepared statement of a query; each is prepared once. */
+/** Returns the prepared statement of a query. Each is prepared once. */
 export type Sql = (query: string) => StatementSync;
 
-/** Keeps the statements of a database. */
+/** Caches the prepared statements of a database. */
 export function createSql(database: DatabaseSync): Sql {
   const kept = new Map<string, StatementSync>();
   return (query) => {
@@ -30,7 +30,7 @@ export function integer(row: Row, column: string): number {
   throw corrupt(column);
 }
 
-/** A value of the file that this version cannot have written. */
+/** The error for a value that this version cannot have written. */
 export function corrupt(what: string): JobError {
-  return new JobError('STORE_CORRUPT', `The store holds a value that is not sound: ${what}.`);
+  return new JobError('STORE_CORRUPT', `The store holds an invalid value: ${what}.`);
 }

@@ -1,13 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ActorKind, Store } from '../../contracts/store.ts';
+import type { ActorKind, Store, StoreClocks } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { closedError } from '../check.ts';
+import { activeError, closedError } from '../check.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
 import { createSql } from './columns.ts';
+import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
+import { createStoreClock } from '../store-clock.ts';
 import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toArchive, writePost } from './post.ts';
@@ -33,24 +35,24 @@ import {
 import { createWatch } from './watch.ts';
 import { toCommit } from './write-change.ts';
 
-export interface CreateSqliteStoreOptions {
+export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;
   readonly lockedAfterMs: number;
-  /** After how long all pages are read through, in milliseconds; left out where they were. */
+  /** Milliseconds until all pages are read in the background; undefined if they were read before. */
   readonly checkAfterMs?: number | undefined;
 }
 
-interface Looks extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
+interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 
-/** The store over a database that `openDatabase` gave; it is closed with the store. */
+/** The store over a database from `openDatabase`, which it closes when it is closed. */
 export function createSqliteStore(
   database: DatabaseSync,
-  { path, lockedAfterMs, checkAfterMs }: CreateSqliteStoreOptions,
+  { path, lockedAfterMs, checkAfterMs, ...clocks }: CreateSqliteStoreOptions,
 ): Store {
   const sql = createSql(database);
-  // A first look opens the files beside it.
+  // A first query opens the files beside the database.
   sql('pragma user_version').get();
   const forgetOpen = rememberOpen(path);
   const fileGuard = createFileGuard(path, () => {
@@ -72,6 +74,7 @@ export function createSqliteStore(
         });
   const emptyLookups = createEmptyLookupCache();
   const leases = createLeaseRules();
+  const moment = createStoreClock(clocks);
   const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
   const { write, close: flush } = createGroupCommit({
     database,
@@ -83,45 +86,56 @@ export function createSqliteStore(
       watch.call({ work: emptyLookups.takeInvalidated() });
     },
   });
-  // While nobody listens, nothing is known of what other processes write.
-  const looks: Looks = {
+  // Without a listener the store does not see what other processes write, so it caches nothing.
+  const lookups: Lookups = {
     leases,
-    isEmpty: (look, owner) =>
-      closing === undefined && watch.size > 0 && emptyLookups.isEmpty(look, owner),
+    isEmpty: (lookup, owner) =>
+      closing === undefined && watch.size > 0 && emptyLookups.isEmpty(lookup, owner),
     foundNothing: emptyLookups.foundNothing,
   };
-  /** Of which kinds there are new actors since the last claim. */
-  const coming = new Set<ActorKind>();
+  /** The kinds of which actors were inserted since the last claim. */
+  const inserted = new Set<ActorKind>();
   let closing: Promise<void> | undefined;
 
   return {
     insert: (actor) => {
-      coming.add(actor.kind);
+      inserted.add(actor.kind);
       return invalidating(`${actor.kind} ready`, toInsert(sql, actor));
     },
     commit: (claim, change) => {
       const commit = toCommit(sql, claim, change);
-      const { lifecycle } = change;
+      const lifecycle = change?.lifecycle ?? 'running';
       if (lifecycle === 'running' || lifecycle === 'ended') return write(commit);
-      // It may be claimed again: at once where it is ready, or where events wait for it.
+      // It may be claimed again: at once if it is ready or has events in its inbox.
       return invalidating(undefined, commit);
     },
     claim: async (request, step) => {
-      // Most looks find nothing, and need no lock for that. What is written in this turn they miss.
+      // Most lookups find nothing, and need no lock for that. They miss what is written in this turn.
       const isPromising =
-        coming.delete(request.kind) || (await read(() => hasClaimable(sql, request, looks)));
-      return isPromising ? write(() => claimActors(sql, request, looks, step)) : [];
+        inserted.delete(request.kind) ||
+        (await read(() => hasClaimable(sql, { ...request, ...moment() }, lookups)));
+      if (!isPromising) return [];
+      // The clock is read under the lock, so no lease is renewed after that reading.
+      return write(() => claimActors(sql, { ...request, ...moment() }, lookups, step));
     },
     archive: (claim, result) => write(toArchive(sql, claim, result)),
-    post: (key, event) => invalidating(undefined, () => writePost(sql, key, event)),
-    lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, leases)),
+    post: (key, event, postId) => invalidating(undefined, () => writePost(sql, key, event, postId)),
+    delete: async (jobId) => {
+      const outcome = await write(() => deleteJob(sql, jobId));
+      if (outcome === 'active') throw activeError(jobId);
+      return outcome === 'deleted';
+    },
+    lease: (lease) => invalidating(undefined, () => writeLease(sql, lease, moment(), leases)),
     release: (lease) => invalidating(undefined, () => deleteLease(sql, lease)),
-    isServed: (asked) =>
-      read(() => readEngineLeases(sql).some((one) => leases.isInForce(one, asked))),
+    isServed: () =>
+      read(() => {
+        const at = moment();
+        return readEngineLeases(sql).some((lease) => leases.isInForce(lease, at));
+      }),
 
     posted: (owner) =>
       read(() => {
-        if (looks.isEmpty('events', owner)) return [];
+        if (lookups.isEmpty('events', owner)) return [];
         const posted = readPosted(sql, owner);
         if (posted.length === 0) emptyLookups.foundNothing('events', owner);
         return posted;
@@ -139,12 +153,12 @@ export function createSqliteStore(
     close: () => (closing ??= close()),
   };
 
-  /** A write after which there may be something to claim, or to hand over. */
-  function invalidating<T>(look: Lookup | undefined, change: () => T): Promise<T> {
-    emptyLookups.invalidate(look);
+  /** A write after which there may be something to claim or to hand over. */
+  function invalidating<T>(lookup: Lookup | undefined, change: () => T): Promise<T> {
+    emptyLookups.invalidate(lookup);
     return write(() => {
-      // Once more: a look that was taken before has missed it.
-      emptyLookups.invalidate(look);
+      // Again: a lookup between the call and this transaction has missed the change.
+      emptyLookups.invalidate(lookup);
       return change();
     });
   }
@@ -152,7 +166,7 @@ export function createSqliteStore(
   async function read<T>(query: () => T): Promise<T> {
     if (closing) throw closedError();
     try {
-      lookWhereNobodyListens();
+      checkFilesUnlessWatched();
       fileGuard.assert();
       assertSound();
       return query();
@@ -162,19 +176,19 @@ export function createSqliteStore(
   }
 
   function assertInPlace(): void {
-    lookWhereNobodyListens();
+    checkFilesUnlessWatched();
     fileGuard.assertFile();
     assertSound();
     checkpoints.beforeWrite();
   }
 
-  /** What damage leads to is written no further. */
+  /** A damaged store is neither read nor written. */
   function assertSound(): void {
     if (damage !== undefined) throw damage;
   }
 
-  /** Where somebody listens, it is looked all the time. */
-  function lookWhereNobodyListens(): void {
+  /** With listeners, the watcher polls the files already. */
+  function checkFilesUnlessWatched(): void {
     if (watch.size === 0) fileGuard.check();
   }
 
@@ -192,9 +206,9 @@ export function createSqliteStore(
 const abandoned = new Set<DatabaseSync>();
 
 /**
- * Keeps a database whose files are gone from being closed: SQLite would write what it holds over
- * what others have written since. So it is never collected, and the process ends by `process.exit`,
- * which closes nothing.
+ * Prevents a database whose files are gone from being closed: SQLite would write its pages over what
+ * others have written since. The database is never collected, and the process ends by
+ * `process.exit`, which closes nothing.
  */
 function abandon(database: DatabaseSync): void {
   if (abandoned.size === 0) process.once('exit', (code) => process.exit(code));

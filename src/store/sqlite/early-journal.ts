@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Whether the journal is of the last development versions before the first step of the schema was
- * settled: one transition a row, its state beside its events. Older ones had other events in such
- * rows: they are not taken over.
+ * Whether the journal is in the format of the last development versions before the first step of the
+ * schema: one row per transition, with the state in its own column. Still older versions had other
+ * events; their stores are refused.
  */
 export function isEarlyJournal(database: DatabaseSync): boolean {
   const names = database
@@ -17,7 +17,7 @@ export function isEarlyJournal(database: DatabaseSync): boolean {
   return other.get() === undefined;
 }
 
-/** Puts state and events into one column, within a transaction. What is unreadable stays so. */
+/** Merges state and events into one column, within a transaction. Unreadable rows stay as they are. */
 export function upgradeEarlyJournal(database: DatabaseSync): void {
   database.exec(`
     alter table journal rename to early_journal;

@@ -1,19 +1,19 @@
 import type { ActorKind } from '../../contracts/store.ts';
 
-/** What is looked for: actors of a kind to claim, by what makes them so; or events for owned ones. */
+/** A query of the poll loop: actors of a kind to claim for one reason, or events for owned actors. */
 export type Lookup = `${ActorKind} ${'ready' | 'posted' | 'lapsed'}` | 'events';
 
-/** Remembers which looks found nothing, so that they need not be taken again before a change. */
+/** Remembers which lookups found nothing, so that they need not be repeated before a change. */
 export interface EmptyLookupCache {
-  /** Something was written that such a look may find; without a look, that any may find. */
-  invalidate(look?: Lookup): void;
+  /** Something was written that this lookup may find; without an argument, that any may find. */
+  invalidate(lookup?: Lookup): void;
   /**
-   * Whether the same look found nothing, and nothing was written since. Leases lapse without a write;
-   * but each engine renews its own, which is one.
+   * Whether this lookup found nothing, and nothing was written since. Leases lapse without a write, but
+   * each engine renews its own, which is a write.
    */
-  isEmpty(look: Lookup, owner: string): boolean;
-  foundNothing(look: Lookup, owner: string): void;
-  /** Whether anything was invalidated since this was asked last. */
+  isEmpty(lookup: Lookup, owner: string): boolean;
+  foundNothing(lookup: Lookup, owner: string): void;
+  /** Whether anything was invalidated since the last call. */
   takeInvalidated(): boolean;
 }
 
@@ -22,15 +22,15 @@ export function createEmptyLookupCache(): EmptyLookupCache {
   let invalidated = false;
 
   return {
-    invalidate(look) {
+    invalidate(lookup) {
       invalidated = true;
-      if (look === undefined) byOwner.clear();
-      else for (const looks of byOwner.values()) looks.delete(look);
+      if (lookup === undefined) byOwner.clear();
+      else for (const lookups of byOwner.values()) lookups.delete(lookup);
     },
-    isEmpty: (look, owner) => byOwner.get(owner)?.has(look) === true,
-    foundNothing(look, owner) {
-      const looks = byOwner.get(owner) ?? new Set<Lookup>();
-      byOwner.set(owner, looks.add(look));
+    isEmpty: (lookup, owner) => byOwner.get(owner)?.has(lookup) === true,
+    foundNothing(lookup, owner) {
+      const lookups = byOwner.get(owner) ?? new Set<Lookup>();
+      byOwner.set(owner, lookups.add(lookup));
     },
     takeInvalidated() {
       const was = invalidated;

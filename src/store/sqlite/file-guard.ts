@@ -1,20 +1,20 @@
 import { statSync, utimesSync } from 'node:fs';
 import { JobError } from '../../errors/job-error.ts';
 
-/** The files of a store that is open: SQLite would go on with them where they have no name any more. */
+/** Watches the files of an open store: SQLite would go on using them after they were removed. */
 export interface FileGuard {
-  /** Looks whether all of them are where they were. What is gone once is never back. */
+  /** Checks that all of them are still there. Once one is gone, the answer stays false. */
   check(): boolean;
-  /** Goes by the last check. @throws JobError `STORE_GONE` */
+  /** Uses the last check. @throws JobError `STORE_GONE` */
   assert(): void;
-  /** Looks at the database itself, as before each write. @throws JobError `STORE_GONE` */
+  /** Checks the database file itself, before each write. @throws JobError `STORE_GONE` */
   assertFile(): void;
 }
 
 /**
- * Takes down which files a database has open. Where another process finds the index of the
- * write-ahead log (`-shm`) missing, it makes a new one, and both then write over each other: a store
- * that is not whole any more is left as it is.
+ * Remembers which files a database has open. If another process finds the index of the write-ahead
+ * log (`-shm`) missing, it makes a new one, and both then overwrite each other. So a store of which
+ * a file is gone is no longer written.
  *
  * https://sqlite.org/howtocorrupt.html, "Unlinking or renaming a database file while in use"
  *
@@ -40,7 +40,7 @@ export function createFileGuard(path: string, onGone: () => void): FileGuard {
     gone ??= file;
   }
 
-  /** Writes to mapped memory leave a file as old as it was: cleaners of temporary folders go by that. */
+  /** Writes to mapped memory do not change the times of a file, by which temporary folders are cleaned. */
   function touch(): void {
     touchedAt = performance.now();
     const now = new Date();
@@ -48,7 +48,7 @@ export function createFileGuard(path: string, onGone: () => void): FileGuard {
       try {
         utimesSync(file, now, now);
       } catch {
-        // The next check tells what has become of it.
+        // The next check finds out.
       }
     }
   }
@@ -79,7 +79,7 @@ function isThere({ file, identity }: Known): boolean {
 
 const touchEveryMs = 3_600_000;
 
-/** Undefined where there is none. What cannot be asked for now is taken to be where it was. */
+/** Undefined if there is no file. If stat fails, the file is assumed unchanged. */
 function identify(path: string, before?: string): string | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

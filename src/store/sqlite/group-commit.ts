@@ -4,9 +4,9 @@ import { pauseMs } from './retry-busy.ts';
 import { isBusy, isOfOneChange, toStoreError } from './sqlite-error.ts';
 
 export interface GroupCommit {
-  /** Runs `change` in the next transaction; resolves with what it gave once that is committed. */
+  /** Runs `change` in the next transaction; resolves with its result once that is committed. */
   write<T>(change: () => T): Promise<T>;
-  /** Refuses further changes and resolves when those that wait are through. */
+  /** Refuses further changes and resolves when the waiting ones are written. */
   close(): Promise<void>;
 }
 
@@ -15,14 +15,14 @@ export interface GroupCommitOptions {
   readonly path: string;
   /** How long a change waits for a lock, in milliseconds. */
   readonly lockedAfterMs: number;
-  /** Throws where nothing may be written any more. */
+  /** Throws if nothing may be written any more. */
   assertInPlace(): void;
   onCommitted(): void;
 }
 
 /**
- * A change that waits for its transaction. A class, for objects of a literal V8 makes among its old
- * ones, once a hundred of them were alive together.
+ * A change that waits for its transaction. A class, because V8 allocates object literals in its old
+ * space once a hundred of them were alive together.
  */
 class Waiting {
   readonly since = performance.now();
@@ -37,7 +37,7 @@ class Waiting {
   }
 }
 
-/** Keeps one transaction from blocking the event loop for long. */
+/** Bounds how long one transaction blocks the event loop. */
 const maxChanges = 1000;
 
 /** Puts all changes of one turn of the event loop into one transaction. */
@@ -79,7 +79,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     try {
       if (batch.length > 0) writeBatch(batch);
     } finally {
-      // Also where a listener has thrown.
+      // Also if a listener has thrown.
       if (waiting.length > 0) schedule();
       else closing?.resolve();
     }
@@ -95,7 +95,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       }
       busyTries = 0;
       const { failed, error } = runAll(batch);
-      if (failed === undefined) return settle(batch);
+      if (failed === undefined) return finish(batch);
       rollBack();
       if (!isOfOneChange(error)) return rejectAll(batch, error);
       failed.reject(toOwnError(error, path));
@@ -103,7 +103,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     }
   }
 
-  function settle(batch: readonly Waiting[]): void {
+  function finish(batch: readonly Waiting[]): void {
     try {
       commit.run();
     } catch (error) {
@@ -115,7 +115,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   }
 
   function rollBack(): void {
-    // SQLite has done it by itself after some errors, such as a full disk.
+    // After some errors, such as a full disk, SQLite has rolled back by itself.
     if (database.isTransaction) database.exec('rollback');
   }
 
@@ -145,7 +145,7 @@ function runAll(batch: readonly Waiting[]): {
   return {};
 }
 
-/** A caller's own error, such as one of `step`, stays as it is. */
+/** An error of the caller, such as one that `step` threw, is passed on unchanged. */
 function toOwnError(error: unknown, path: string): unknown {
   const isSqlite = error instanceof Error && 'errcode' in error;
   return isSqlite ? toStoreError(error, path) : error;

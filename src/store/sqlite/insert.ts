@@ -3,7 +3,7 @@ import { firstLifecycle } from '../lifecycle.ts';
 import { type Sql, text } from './columns.ts';
 import { pack, appendPreviewEvents } from './write-change.ts';
 
-/** A new actor, to be written. It is packed at once: what waits for its transaction is small. */
+/** Packs a new actor; the function that it gives writes it within a transaction. */
 export function toInsert(
   sql: Sql,
   { kind, id, change, job }: NewActor,
@@ -12,7 +12,7 @@ export function toInsert(
   const { userId = null, createdAt = at, idempotencyKey = null } = job ?? {};
   const lifecycle = firstLifecycle(change.lifecycle);
   const status = change.job?.status ?? null;
-  const told = pack(change.job);
+  const journal = pack(change.job);
   const previewEvents = pack(change.previewEvents);
   return () => {
     const { changes, lastInsertRowid } = sql(insertActor).run(
@@ -26,14 +26,14 @@ export function toInsert(
       idempotencyKey,
       version,
       snapshot,
-      told.count,
-      told.count,
+      journal.count,
+      journal.count,
     );
     if (changes === 0) {
       const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
       return { id: known === undefined ? id : text(known, 'id'), inserted: false };
     }
-    if (told.text !== null) sql(tellFirst).run(lastInsertRowid, told.text);
+    if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     return { id, inserted: true };
   };
@@ -44,6 +44,6 @@ const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, crea
   values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
-const tellFirst = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
+const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
 const selectId = 'select id from actors where kind = ? and id = ?';
 const selectByKey = 'select id from actors where idempotency_key = ?';

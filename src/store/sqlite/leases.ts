@@ -1,5 +1,6 @@
 import type { Lease } from '../../contracts/store.ts';
 import type { KeptLease, LeaseRules } from '../lease-rules.ts';
+import type { Moment } from '../store-clock.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
 /** The lease of a name, in force or not. */
@@ -8,28 +9,29 @@ export function readLease(sql: Sql, name: string): KeptLease | undefined {
   return row && toLease(row);
 }
 
-/** Those of all engines, in force or not. */
+/** The leases of all engines, in force or not. */
 export function readEngineLeases(sql: Sql): readonly KeptLease[] {
   // `;` follows `:`.
   return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
 }
 
 /** Takes or renews a lease within a transaction. */
-export function writeLease(sql: Sql, lease: Lease, rules: LeaseRules): boolean {
-  const kept = readLease(sql, lease.name);
-  if (!rules.mayTake(kept, lease)) return false;
-  const { name, owner, processIdentity, now, ttlMs, reading } = lease;
-  const { clock = null, at = null } = reading ?? {};
-  sql(replace).run(name, owner, processIdentity, now, now + ttlMs, clock, at && Math.floor(at));
-  if (kept === undefined) forgetLapsed(sql, lease, rules);
+export function writeLease(sql: Sql, lease: Lease, at: Moment, rules: LeaseRules): boolean {
+  const { name, owner, processIdentity, ttlMs } = lease;
+  const kept = readLease(sql, name);
+  if (!rules.mayTake(kept, owner, at)) return false;
+  const { now, reading } = at;
+  const readAt = Math.floor(reading.at);
+  sql(replace).run(name, owner, processIdentity, now, now + ttlMs, reading.clock, readAt);
+  if (kept === undefined) deleteLapsed(sql, at, rules);
   return true;
 }
 
-/** Forgets engines that are gone, once nothing is left that was theirs. */
-function forgetLapsed(sql: Sql, asked: Lease, { isInForce }: LeaseRules): void {
+/** Deletes lapsed leases whose owners have no actors left. */
+function deleteLapsed(sql: Sql, at: Moment, { isInForce }: LeaseRules): void {
   for (const row of sql(`${select} where ${isIdle}`).all()) {
     const lease = toLease(row);
-    if (!isInForce(lease, asked)) deleteLease(sql, lease);
+    if (!isInForce(lease, at)) deleteLease(sql, lease);
   }
 }
 

@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * What `pragma application_id` says of a file that is a store: `whole`, all that was committed is in
- * it; `logged`, it goes with a write-ahead log. "JBCH" and "JBCW".
+ * The values of `pragma application_id` for a store: `whole`, the file holds all that was committed;
+ * `logged`, it needs its write-ahead log. "JBCH" and "JBCW".
  */
 export const markers = { whole: 0x4a424348, logged: 0x4a424357 } as const;
 
@@ -15,7 +15,7 @@ export function toMarker(applicationId: unknown): Marker | undefined {
   return applicationId === markers.logged ? 'logged' : undefined;
 }
 
-/** The marker with the log read into it: what every reader sees. */
+/** The marker as a reader sees it, with the log applied. */
 export function readMarker(database: DatabaseSync): Marker | undefined {
   return toMarker(database.prepare('pragma application_id').get()?.['application_id']);
 }
@@ -25,20 +25,20 @@ export function writeMarker(database: DatabaseSync, marker: Marker): void {
 }
 
 /**
- * Before a store is closed: whoever closes it last deletes its log, and a process that was killed in
- * a checkpoint may have left its mark there.
+ * To be called before a store is closed: the last process that closes it deletes the log, and one
+ * that was killed in a checkpoint may have left the mark in the file.
  */
 export function takeMarkBack(database: DatabaseSync): void {
   try {
     if (readMarker(database) === 'logged') writeMarker(database, 'whole');
   } catch {
-    // Another process is at it, and closes after this one.
+    // Another process is writing, and closes after this one.
   }
 }
 
 /**
- * Opens the database file as it is, without its log and without locks. Through SQLite, for a
- * process that closes a file by itself loses the locks that it has on it.
+ * Opens the database file as it is, without its log and without locks. It uses SQLite because a
+ * process that closes a file itself loses all its locks on that file.
  */
 export function openFileAlone(path: string): DatabaseSync {
   const url = pathToFileURL(path);

@@ -92,5 +92,15 @@ export const migrations: readonly string[] = [
   alter table journal rename column told to transitions;
   alter table inbox rename column place to row_id;
   alter table leases rename column holder to process_identity;
+
+  -- Counts the commits of an actor: each names the count that it follows.
+  alter table actors add column revision integer not null default 0;
+
+  -- Ids of events that were posted, so that a repeated one is known after its event was consumed.
+  create table posts (
+    row_id integer not null,
+    post_id text not null,
+    primary key (row_id, post_id)
+  ) without rowid;
   `,
 ];

@@ -16,8 +16,8 @@ export interface OpenDatabaseOptions {
 }
 
 /**
- * Opens a store's database, checks that it is ours and complete, and brings it to this version. A
- * small one is read through; what a large one holds is checked later, in the background.
+ * Opens the database of a store, checks that it is a complete store, and migrates it to this version.
+ * A small file is checked page by page; a large one is checked later, in the background.
  *
  * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
  * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`
@@ -33,7 +33,7 @@ export async function openDatabase(
     const opened = new DatabaseSync(path, { timeout: busyTimeoutMs });
     database = opened;
     await retryBusy(() => prepare(opened, path), lockedAfterMs);
-    // What was put in its place meanwhile has a log of its own.
+    // A file that replaced it meanwhile has its own log.
     if (inodeOf(path) !== before) {
       throw new JobError('STORE_GONE', `${oneLine(path, 300)} was replaced while it was opened.`);
     }
@@ -45,7 +45,7 @@ export async function openDatabase(
   }
 }
 
-/** Once more where it is refused: another process may be in the middle of closing it. */
+/** Retries a refused file: another process may be closing it. */
 async function prepareFile(path: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -58,7 +58,7 @@ async function prepareFile(path: string): Promise<void> {
   }
 }
 
-/** Larger ones take seconds to read through. */
+/** Larger files take seconds to check. */
 const smallBytes = 4_000_000;
 
 export function isSmall(path: string): boolean {
@@ -69,8 +69,8 @@ function prepare(database: DatabaseSync, path: string): void {
   database.exec('pragma trusted_schema = off; pragma temp_store = memory');
   checkIdentity(database, path);
   if (isSmall(path)) assertPages(database, path);
-  // Before the first write-ahead: the header of the file then says whose it is from the start.
-  if (isOutdated(database)) bringUp(database, path);
+  // Before the switch to a write-ahead log, so that the file itself has the marker from the start.
+  if (isOutdated(database)) migrateLocked(database, path);
   else checkSchema(database, path);
   const mode = single(database, 'pragma journal_mode = wal');
   if (mode !== 'wal') {
@@ -87,10 +87,10 @@ function checkIdentity(database: DatabaseSync, path: string): boolean {
   return isNew;
 }
 
-function bringUp(database: DatabaseSync, path: string): void {
+function migrateLocked(database: DatabaseSync, path: string): void {
   database.exec('begin immediate');
   try {
-    // Another process may have been here between the look and the lock.
+    // Another process may have migrated it before this one had the lock.
     if (checkIdentity(database, path)) writeMarker(database, 'whole');
     migrate(database, path);
     database.exec('commit');

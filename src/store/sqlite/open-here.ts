@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 
-// By inode, for locks are. Shared by all copies of this module in a thread.
+// By inode, as locks are. Shared by all copies of this module in a thread.
 const registry = globalThis as { [key: symbol]: Map<string, number> | undefined };
 const key = Symbol.for('jobchart.openStores');
 const open = (registry[key] ??= new Map<string, number>());

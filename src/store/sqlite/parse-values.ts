@@ -8,53 +8,56 @@ import type {
 } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
 
-/** Reads what a job has come to. @throws JobError `STORE_CORRUPT` */
+/** Parses the result of an archived job. @throws JobError `STORE_CORRUPT` */
 export function parseJob(json: string): Job {
   const job = parseJson(json, 'job');
   if (isJob(job)) return job;
   throw corrupt('job');
 }
 
-/** Reads what a journal row tells. @throws JobError `STORE_CORRUPT` */
+/** Parses the transitions of a journal row. @throws JobError `STORE_CORRUPT` */
 export function parseJournalRow(json: string): readonly TransitionEvents[] {
-  const told = parseJson(json, 'transitions');
-  if (Array.isArray(told) && told.every((telling) => isTelling(telling, isEvent))) return told;
+  const transitions = parseJson(json, 'transitions');
+  const isValid =
+    Array.isArray(transitions) && transitions.every((each) => isTransition(each, isEvent));
+  if (isValid) return transitions;
   throw corrupt('transitions');
 }
 
 /**
- * Reads what a journal row tells, for who only looks: events of a newer version as they are, and
- * none of a row that cannot be read, so that it hides no others.
+ * Parses a journal row for display. Events of a newer version are passed on; an unreadable row gives
+ * none, so that it does not hide other rows.
  */
 export function readJournalRow(json: string): readonly TransitionEvents[] {
   try {
-    const told = parseJson(json, 'transitions');
-    const isRead =
-      Array.isArray(told) && told.every((telling) => isTelling(telling, isOfSomeVersion));
-    return isRead ? told : [];
+    const transitions = parseJson(json, 'transitions');
+    const isValid =
+      Array.isArray(transitions) &&
+      transitions.every((each) => isTransition(each, isOfSomeVersion));
+    return isValid ? transitions : [];
   } catch {
     return [];
   }
 }
 
-/** Reads the status of a job: one that no engine of this version can run is put aside. */
+/** Parses the status of a job: one that this version does not know is shown as quarantined. */
 export function readStatus(value: string): StoredJob['status'] {
   return statuses(value) ? value : 'quarantined';
 }
 
-/** Reads a lifecycle. @throws JobError `STORE_CORRUPT` */
+/** Parses a lifecycle. @throws JobError `STORE_CORRUPT` */
 export function parseLifecycle(value: string): Lifecycle {
   return oneOf(isLifecycle, value, 'lifecycle');
 }
 
-/** Reads the kind of an actor. @throws JobError `STORE_CORRUPT` */
+/** Parses the kind of an actor. @throws JobError `STORE_CORRUPT` */
 export function parseKind(value: string): ActorKind {
   return oneOf(kinds, value, 'kind');
 }
 
 const kinds = namesOf<ActorKind>({ job: 1, preview: 1 });
 
-/** Whether it is a lifecycle that this version knows. */
+/** Whether this version knows a lifecycle. */
 export const isLifecycle = namesOf<Lifecycle>({
   running: 1,
   parked: 1,
@@ -97,7 +100,7 @@ const eventTypes = namesOf<JournalEvent['type']>({
   'preview.ended': 1,
 } satisfies Record<JournalEvent['type'], 1>);
 
-/** As a record, so that the compiler sees to it that none is missing. */
+/** Takes a record, so that the compiler reports a missing name. */
 function namesOf<Name extends string>(names: Record<Name, 1>): (name: string) => name is Name {
   return (name): name is Name => Object.hasOwn(names, name);
 }
@@ -133,7 +136,7 @@ function isJob(value: unknown): value is Job {
   );
 }
 
-function isTelling(
+function isTransition(
   value: unknown,
   isKnown: (event: unknown) => boolean,
 ): value is TransitionEvents {

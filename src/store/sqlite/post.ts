@@ -1,32 +1,39 @@
 import type { Job } from '../../contracts/job.ts';
-import type { ActorClaim, ActorKind } from '../../contracts/store.ts';
+import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
 import { integer, type Sql } from './columns.ts';
 
-interface ActorKey {
-  readonly kind: ActorKind;
-  readonly id: string;
-}
-
-/** Puts an event into an inbox within a transaction. */
-export function writePost(sql: Sql, { kind, id }: ActorKey, event: string): boolean {
+/** Puts an event into an inbox within a transaction; once, if it has an id. */
+export function writePost(
+  sql: Sql,
+  { kind, id }: ActorKey,
+  event: string,
+  postId: string | undefined,
+): boolean {
+  if (postId !== undefined && sql(selectPost).get(kind, id, postId) !== undefined) return true;
   const row = sql(`update actors set posted = posted + 1
     where kind = ? and id = ? and lifecycle not in ('ended', 'quarantined') returning row_id`).get(
     kind,
     id,
   );
   if (row === undefined) return false;
-  sql('insert into inbox (row_id, event) values (?, ?)').run(integer(row, 'row_id'), event);
+  const rowId = integer(row, 'row_id');
+  sql('insert into inbox (row_id, event) values (?, ?)').run(rowId, event);
+  if (postId !== undefined)
+    sql('insert into posts (row_id, post_id) values (?, ?)').run(rowId, postId);
   return true;
 }
 
-/** Lets go of an ended actor. */
+const selectPost = `select 1 from actors cross join posts on posts.row_id = actors.row_id
+  where kind = ? and id = ? and post_id = ?`;
+
+/** Archives an ended actor: the function that it gives writes within a transaction. */
 export function toArchive(sql: Sql, { rowId, owner }: ActorClaim, result?: Job): () => void {
   const job = result && JSON.stringify(result);
   return () => {
-    const settled = sql(
+    const archived = sql(
       `update actors set owner = null where row_id = ? and owner = ? and lifecycle = 'ended'`,
     ).run(rowId, owner);
-    if (job === undefined || settled.changes === 0) return;
+    if (job === undefined || archived.changes === 0) return;
     sql('insert or replace into results (row_id, job) values (?, ?)').run(rowId, job);
   };
 }

@@ -2,29 +2,29 @@ import type { TransitionEvents } from '../../contracts/store.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { parseJournalRow } from './parse-values.ts';
 
-/** What an actor has told, oldest first: along the chain of its rows. Undefined where one is unreadable. */
+/** The journal of a job, oldest first, along the chain of its rows. Undefined if a row is unreadable. */
 export function readHistory(sql: Sql, actor: Row): readonly TransitionEvents[] | undefined {
-  const told: (readonly TransitionEvents[])[] = [];
+  const rows: (readonly TransitionEvents[])[] = [];
   try {
     let row = before(actor, 'last_row');
     while (row > 0) {
-      const record = sql(selectTold).get(row);
+      const record = sql(selectRow).get(row);
       if (record === undefined) return undefined;
-      told.push(parseJournalRow(text(record, 'transitions')));
+      rows.push(parseJournalRow(text(record, 'transitions')));
       const next = before(record, 'row_before');
-      // A chain that leads back to itself has no end.
+      // A damaged chain may lead back to itself.
       if (next >= row) return undefined;
       row = next;
     }
   } catch {
     return undefined;
   }
-  return told.toReversed().flat();
+  return rows.toReversed().flat();
 }
 
-/** The row that a column names; 0 for none. */
+/** The row number in a column; 0 for none. */
 function before(record: Row, column: string): number {
   return record[column] === null ? 0 : integer(record, column);
 }
 
-const selectTold = 'select row_before, transitions from journal where row = ?';
+const selectRow = 'select row_before, transitions from journal where row = ?';

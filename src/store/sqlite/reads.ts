@@ -28,7 +28,7 @@ export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
   return row && toJob(sql, row);
 }
 
-/** How an actor stands. */
+/** The lifecycle of an actor. */
 export function readLifecycle(
   sql: Sql,
   { kind, id }: Parameters<Store['lifecycle']>[0],
@@ -37,7 +37,7 @@ export function readLifecycle(
   return row && parseLifecycle(text(row, 'lifecycle'));
 }
 
-/** A page of jobs, newest first: each filter has an index that ends in the place. */
+/** A page of jobs, newest first. Each filter has an index that ends in the row id. */
 export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
   const { status, userId, cursor } = query;
   const limit = checkLimit(query.limit);
@@ -63,9 +63,9 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   const limit = checkLimit(query.limit);
   let start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
   const found: JournalEntry[] = [];
-  // Once more, where rows have no entries: a page that is not full is the last one.
+  // Repeated while rows have no readable entries: a page that is not full must be the last one.
   for (;;) {
-    // The cursor's own row may hold more entries; it may also be used up, hence one row more.
+    // The row of the cursor may have more entries or none left, hence one row more.
     const rows =
       query.jobId === undefined
         ? sql(`${selectJournal} where row >= ? order by row limit ?`).all(start.row, limit + 1)
@@ -83,11 +83,12 @@ export function readJournal(sql: Sql, query: Parameters<Store['journal']>[0]): R
   }
 }
 
-/** The cursor of the newest entry. */
+/** The cursor of the newest entry; also if it was deleted. */
 export function readLatest(sql: Sql): string | undefined {
-  const row = sql(`${selectJournal} where row = (select max(row) from journal)`).get();
-  if (row === undefined) return undefined;
-  return toEntries(row).at(-1)?.cursor ?? journalCursor({ row: integer(row, 'row'), index: 0 });
+  const newest = sql(selectNewest).get();
+  if (newest === undefined) return undefined;
+  const count = readJournalRow(text(newest, 'transitions')).flatMap(({ events }) => events).length;
+  return journalCursor({ row: integer(newest, 'row'), index: Math.max(0, count - 1) });
 }
 
 /** One actor. */
@@ -112,7 +113,7 @@ export function readActors(sql: Sql, query: Parameters<Store['actors']>[0]): Res
     }));
 }
 
-/** Events that wait for an owner's actors. */
+/** The inboxes of an owner's actors. */
 export function readPosted(sql: Sql, owner: string): Result<'posted'> {
   return sql(`select inbox.id as id, event, kind, actors.id as actor_id
       from actors join inbox using (row_id) where owner = ? and posted > 0 order by inbox.id`)
@@ -128,15 +129,15 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
 const selectJobs = `select actors.row_id as row_id, id, status, created_at, last_row, job
   from actors left join results on results.row_id = actors.row_id`;
 const pageTail = 'and actors.row_id < ? order by actors.row_id desc limit ?';
-// Jobs of a status that no engine runs, and those that one runs: these are few. The index is named,
-// for by its own estimate SQLite would rather look through all rows.
+// Jobs of a status without an owner, and those with one, which are few. The index is named because
+// SQLite would otherwise prefer to scan all rows.
 const atRest = (ofUser: string) => `select * from (select row_id from actors
   indexed by ${ofUser === '' ? 'jobs_by_status' : 'jobs_by_user_status'}
   where owner is null and status = ? ${ofUser} and row_id < ? order by row_id desc limit ?)`;
 const run = (ofUser: string) => `select * from (select row_id from actors indexed by actors_owned
   where owner is not null and kind = 'job' and status = ? ${ofUser} and row_id < ?
   order by row_id desc limit ?)`;
-/** From the last row of a job back to the first that is asked for. */
+/** From the last row of a job back to the first one of the page. */
 const selectJournalOfJob = `with recursive chain (row, row_before) as (
     select journal.row, journal.row_before from actors cross join journal on journal.row = last_row
       where kind = 'job' and id = ?
@@ -148,6 +149,8 @@ const selectJournalOfJob = `with recursive chain (row, row_before) as (
     from (select row from chain where row >= ? order by row limit ?) as page
     cross join journal on journal.row = page.row cross join actors on actors.row_id = journal.row_id
     order by page.row`;
+const selectNewest =
+  'select row, transitions from journal where row = (select max(row) from journal)';
 const selectJournal = `select row, journal.seq as seq, transitions, id
   from journal cross join actors on actors.row_id = journal.row_id`;
 
@@ -160,7 +163,7 @@ function toJob(sql: Sql, row: Row): StoredJob {
   };
 }
 
-/** Undefined for a job that is not settled; and where what was kept of it cannot be read. */
+/** Undefined if the job is not archived, or its result cannot be read. */
 function toResult(row: Row): Pick<StoredJob, 'result'> | undefined {
   try {
     return row['job'] === null ? undefined : { result: parseJob(text(row, 'job')) };

@@ -25,16 +25,16 @@ import { assertStoreFolder, checkVersion, foreign } from './store-file.ts';
 import { syncPath } from './sync-path.ts';
 
 export interface RestoreOptions {
-  /** Also takes a file whose log is missing or torn, with what is left in it. @default false */
+  /** Also restores a file whose log is missing or torn, with what it still holds. @default false */
   readonly incomplete?: boolean;
   readonly onProgress: (progress: BackupProgress) => void;
 }
 
 /**
- * Puts a copy of a backup in the place of a store. It is checked first, beside the store; what it
- * replaces is kept in a folder beside it. The backup is left as it is.
+ * Replaces a store by a copy of a backup. The copy is checked beside the store first; the replaced
+ * files are moved to a folder beside it. The backup is not changed.
  *
- * @throws JobError `STORE_IN_USE` where a process has the store open, `BACKUP_INVALID`,
+ * @throws JobError `STORE_IN_USE` if a process has the store open, `BACKUP_INVALID`,
  * `STORE_INCOMPLETE`, `STORE_TOO_NEW`, `STORE_UNSAFE`, `STORE_FAILED`
  */
 export function restoreSqliteStore(
@@ -63,8 +63,8 @@ export function restoreSqliteStore(
 }
 
 /**
- * Asks under another name of the file: SQLite then neither reads the log of the store nor writes it
- * back, and its locks are those of the file all the same.
+ * Tests the locks through a second name of the file: SQLite then neither reads nor writes back the log
+ * of the store, and the locks belong to the file under any name.
  */
 function assertUnused(store: string, work: string): void {
   if (!existsSync(store) || lstatSync(store).size === 0) return;
@@ -78,7 +78,7 @@ function assertUnused(store: string, work: string): void {
       const message = `A process has ${oneLine(store, 300)} open.`;
       throw new JobError('STORE_IN_USE', message, { cause: error });
     }
-    // What is no database at all has nobody who works with it.
+    // No process works with a file that is not a database.
     if (!isCorrupt(error)) throw error;
   } finally {
     database.close();
@@ -86,7 +86,7 @@ function assertUnused(store: string, work: string): void {
   }
 }
 
-/** With its log, where it has one: the store itself, say, or one that was replaced before. */
+/** Copies its log, too, if it has one: the source may be a store. */
 function takeCopy(source: string, work: string, incomplete: boolean): string {
   const copy = join(work, 'jobs.db');
   if (!existsSync(source) || !lstatSync(source).isFile()) {
@@ -112,7 +112,7 @@ function markerOf(source: string) {
   }
 }
 
-/** Checks all of it, and makes it one whole file; gives the number of its jobs. */
+/** Checks the copy and turns it into one file without a log; returns the number of its jobs. */
 function checkCopy(copy: string, source: string): number {
   const database = new DatabaseSync(copy);
   try {
@@ -134,7 +134,7 @@ function checkCopy(copy: string, source: string): number {
   }
 }
 
-/** Puts the copy in place. A kill in the middle leaves what is refused, never two parts of two stores. */
+/** Puts the copy in place. A kill in the middle leaves a store that is refused, never a mix of two. */
 function swap(copy: string, store: string): string | undefined {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
   const folder = `${store}.replaced-${stamp}`;
@@ -147,7 +147,7 @@ function swap(copy: string, store: string): string | undefined {
   };
   syncPath(copy);
   if (isReplaced) mkdirSync(folder, { mode: 0o700 });
-  // A log or journal would be read into what comes in the place of its database.
+  // SQLite would apply a log or journal to the file that replaces its database.
   for (const suffix of ['-journal', '-wal']) keep(suffix);
   if (existsSync(store)) linkSync(store, join(folder, basename(store)));
   renameSync(copy, store);

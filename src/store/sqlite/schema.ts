@@ -5,7 +5,7 @@ import { text } from './columns.ts';
 import { isEarlyJournal, upgradeEarlyJournal } from './early-journal.ts';
 import { migrations } from './migrations.ts';
 
-/** Makes the tables of this version, or brings those of an older one to it, within a transaction. */
+/** Creates the tables, or migrates those of an older version, within a transaction. */
 export function migrate(database: DatabaseSync, path: string): void {
   const version = versionOf(database);
   if (version > 0 && isEarlyJournal(database)) upgradeEarlyJournal(database);
@@ -20,25 +20,25 @@ export function isOutdated(database: DatabaseSync): boolean {
 }
 
 /**
- * Refuses a database whose tables are not those that its version has: one of a development version,
- * or one that was edited. A trigger or a view would run what it says with each of our statements.
+ * Refuses a database whose tables differ from those of its version: it is of a development version, or
+ * was edited. The SQL of a trigger or a view would run with our statements.
  *
  * @throws JobError `STORE_SCHEMA_UNKNOWN`
  */
 export function checkSchema(database: DatabaseSync, path: string): void {
   const version = versionOf(database);
-  const model = new DatabaseSync(':memory:');
+  const reference = new DatabaseSync(':memory:');
   try {
-    for (const step of migrations.slice(0, version)) model.exec(step);
-    const [wanted, found] = [readObjects(model), readObjects(database)];
-    const differing = [...wanted].find(([name, made]) => found.get(name) !== made)?.[0];
+    for (const step of migrations.slice(0, version)) reference.exec(step);
+    const [expected, found] = [readObjects(reference), readObjects(database)];
+    const differing = [...expected].find(([name, sql]) => found.get(name) !== sql)?.[0];
     const added = [...found.keys()].find((name) => /^(?:trigger|view) /.test(name));
     const wrong = differing ?? added;
     if (wrong === undefined) return;
-    const message = `${oneLine(path, 300)} has version ${version}, but ${oneLine(wrong, 100)} is not as in any release.`;
+    const message = `${oneLine(path, 300)} has version ${version}, but ${oneLine(wrong, 100)} differs from every release.`;
     throw new JobError('STORE_SCHEMA_UNKNOWN', message);
   } finally {
-    model.close();
+    reference.close();
   }
 }
 
@@ -46,7 +46,7 @@ export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('pragma user_version').get()?.['user_version']);
 }
 
-/** How each table and index was made, without comments and line breaks. */
+/** The SQL of each table and index, without comments and line breaks. */
 function readObjects(database: DatabaseSync): Map<string, string> {
   const rows = database.prepare(
     "select type || ' ' || name as name, sql from sqlite_schema where sql is not null",

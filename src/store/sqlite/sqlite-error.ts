@@ -1,34 +1,34 @@
 import { JobError } from '../../errors/job-error.ts';
 
-/** Result codes of SQLite that a store tells apart: https://sqlite.org/rescode.html */
+/** The result codes of SQLite that a store distinguishes: https://sqlite.org/rescode.html */
 const codes = {
   busy: [5, 6],
   corrupt: [11, 26],
-  /** A value or a constraint: one change is at fault, and not the file or the machine. */
+  /** A value or a constraint: one change is at fault, not the file or the machine. */
   change: [18, 19, 20, 25],
 } as const;
 
-/** Whether another connection was in the way. */
+/** Whether another connection holds a lock. */
 export function isBusy(thrown: unknown): boolean {
   return isOneOf(codes.busy, thrown);
 }
 
-/** Whether the file is of another kind altogether. */
+/** Whether the file is not a database. */
 export function isNoDatabase(thrown: unknown): boolean {
   return codeOf(thrown) === 26;
 }
 
-/** Whether the file itself is damaged, or no database. */
+/** Whether the file is damaged, or not a database. */
 export function isCorrupt(thrown: unknown): boolean {
   return isOneOf(codes.corrupt, thrown);
 }
 
-/** Whether a transaction may go on without the change that threw this. */
+/** Whether the transaction can be repeated without the change that threw this. */
 export function isOfOneChange(thrown: unknown): boolean {
   return codeOf(thrown) === undefined || isOneOf(codes.change, thrown);
 }
 
-/** What SQLite or the file system threw, as an error of the store; a `JobError` as it is. */
+/** Converts what SQLite or the file system threw. A `JobError` is passed on. */
 export function toStoreError(thrown: unknown, path: string): JobError {
   if (thrown instanceof JobError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);

@@ -3,7 +3,7 @@ import { checkValue } from '../check.ts';
 import { type Sql, text } from './columns.ts';
 import type { GroupCommit } from './group-commit.ts';
 
-/** Keeps the small values of front ends. */
+/** Small values of front ends. */
 export function createSqliteStorage(
   sql: Sql,
   write: GroupCommit['write'],

@@ -11,9 +11,9 @@ import { versionOf } from './schema.ts';
 import { isNoDatabase } from './sqlite-error.ts';
 
 /**
- * Sees to it that a file is there which SQLite may open as a store: a new and empty one (mode 0600,
- * as what SQLite puts beside it), or one that is ours, complete with its log, and that no other user
- * can write or replace. Any other file is refused before SQLite can touch it.
+ * Ensures that SQLite may open a file as a store: it creates an empty file (mode 0600, which SQLite
+ * copies for the files beside it), or accepts a store that is complete with its log and that no other
+ * user can write or replace. Any other file is refused before SQLite can touch it.
  *
  * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
  * `STORE_TOO_NEW`
@@ -28,16 +28,16 @@ export function prepareStoreFile(path: string): void {
     checkLog(path, undefined);
     if (stats === undefined) createEmpty(path);
   } else if (!existsSync(`${path}-journal`)) {
-    // With a rollback journal beside it, a file may be half written: SQLite repairs it first.
+    // A file with a rollback journal may be half written: SQLite repairs it first.
     checkLog(path, checkAlone(path));
   }
   if (stats?.uid === process.getuid?.() && stats !== undefined && (stats.mode & 0o777) !== 0o600)
     chmodSync(path, 0o600);
 }
 
-/** Makes the folder of a store where it is missing. @throws JobError `STORE_UNSAFE` */
+/** Creates the folder of a store if it is missing. @throws JobError `STORE_UNSAFE` */
 export function assertStoreFolder(path: string): void {
-  // Before anything is made in it, and once more when all of it is there.
+  // Before anything is created in it, and again when all of it exists.
   assertSafe(dirname(path));
   makeFolders(dirname(path), 0o700);
   assertSafe(dirname(path));
@@ -50,12 +50,12 @@ export function checkVersion(path: string, version: number): void {
   throw new JobError('STORE_TOO_NEW', message);
 }
 
-/** The error for a database that is somebody else's. */
+/** The error for a database of another program. */
 export function foreign(path: string): JobError {
   return new JobError('STORE_CORRUPT', `${shown(path)} is a database of another program.`);
 }
 
-/** What another user put there, or may put there, could make this process do as that user wants. */
+/** Another user who can write a store could make this process act on that user's behalf. */
 function assertSafe(path: string): void {
   const weakness = findWeakness(path);
   if (weakness !== undefined) throw new JobError('STORE_UNSAFE', `JOB_STORE: ${weakness}`);
@@ -77,7 +77,7 @@ function createEmpty(path: string): void {
   }
 }
 
-/** What the file by itself says: SQLite itself would first read its log. */
+/** Reads the header of the file alone: SQLite would read its log first. */
 function checkAlone(path: string): Marker {
   const database = openFileAlone(path);
   try {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
- * Counts the frames of a write-ahead log that can be read back, up to `enough`. A log of another
- * generation than `salt` has none. https://sqlite.org/fileformat.html#walformat
+ * Counts the valid frames of a write-ahead log, up to `enough`. Frames of another generation than
+ * `salt` are not counted. https://sqlite.org/fileformat.html#walformat
  */
 export function countFrames(path: string, enough: number, salt?: bigint): number {
   const file = openIfThere(path);
@@ -11,7 +11,7 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
     const header = Buffer.alloc(headerBytes);
     if (readSync(file, header, 0, headerBytes, 0) < headerBytes) return 0;
     const own = header.readBigUInt64BE(16);
-    if (!isSoundHeader(header) || (salt !== undefined && salt !== own)) return 0;
+    if (!isValidHeader(header) || (salt !== undefined && salt !== own)) return 0;
     const isLittle = isLittleEndian(header);
     const sum = new Uint32Array([header.readUInt32BE(24), header.readUInt32BE(28)]);
     const pageBytes = header.readUInt32BE(8);
@@ -31,23 +31,23 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
 }
 
 /**
- * Whether a log was about to begin anew: behind its new header is a frame of the generation before.
- * SQLite begins anew only where all of a log is in the database.
+ * Whether a log has just been restarted: its new header is followed by a frame of the previous
+ * generation. SQLite restarts a log only when all of it is in the database.
  */
-export function isBegunAnew(path: string): boolean {
+export function isRestarted(path: string): boolean {
   const file = openIfThere(path);
   if (file === undefined) return false;
   try {
     const bytes = Buffer.alloc(headerBytes + frameHeaderBytes);
     if (readSync(file, bytes, 0, bytes.length, 0) < bytes.length) return false;
     const before = (bytes.readUInt32BE(16) - 1) >>> 0;
-    return bytes.readUInt32BE(headerBytes + 8) === before && isSoundHeader(bytes);
+    return bytes.readUInt32BE(headerBytes + 8) === before && isValidHeader(bytes);
   } finally {
     closeSync(file);
   }
 }
 
-/** Another process that closes the store deletes what is beside it. */
+/** Undefined if there is no file: another process that closes the store deletes its log. */
 export function openIfThere(path: string): number | undefined {
   try {
     return openSync(path, 'r');
@@ -60,7 +60,7 @@ export function openIfThere(path: string): number | undefined {
 const headerBytes = 32;
 const frameHeaderBytes = 24;
 
-/** Goes on with a checksum over pairs of 32-bit words. */
+/** Continues a checksum over pairs of 32-bit words. */
 export function addChecksum(sum: Uint32Array, bytes: Buffer, isLittle: boolean): void {
   let [first = 0, second = 0] = sum;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -71,7 +71,7 @@ export function addChecksum(sum: Uint32Array, bytes: Buffer, isLittle: boolean):
   sum.set([first, second]);
 }
 
-function isSoundHeader(header: Buffer): boolean {
+function isValidHeader(header: Buffer): boolean {
   const magic = header.readUInt32BE(0);
   const pageBytes = header.readUInt32BE(8);
   if (magic >>> 1 !== 0x377f0682 >>> 1 || pageBytes < 512 || pageBytes > 65_536) return false;
@@ -80,7 +80,7 @@ function isSoundHeader(header: Buffer): boolean {
   return isChecksum(sum, header, 24);
 }
 
-/** The order of bytes that the checksums of a log go by. */
+/** The byte order of the checksums of a log. */
 function isLittleEndian(header: Buffer): boolean {
   return header.readUInt32BE(0) === 0x377f0682;
 }

@@ -2,24 +2,23 @@ import { closeSync, fstatSync, readSync } from 'node:fs';
 import { endianness, uptime } from 'node:os';
 import { addChecksum, openIfThere } from './wal-frames.ts';
 
-/** What processes of this boot have last agreed on about a write-ahead log. */
+/** The state of a write-ahead log, as the processes of this boot last shared it. */
 export interface WalIndex {
   /** Frames that were committed. */
   readonly committed: number;
-  /** How many of them were written back to the database. */
+  /** How many of them are written back to the database. */
   readonly writtenBack: number;
-  /** The generation of the log, as its header has it. */
+  /** The generation of the log, as in its header. */
   readonly salt: bigint;
-  /** All of it, to see whether it has changed. */
+  /** The whole index, to detect a change. */
   readonly bytes: string;
 }
 
 /**
- * Reads the index of a write-ahead log (`-shm`), which a process that was killed leaves as it was at
- * its last commit: `earlier` where it is from before the system was started, for after a power cut
- * it may be newer than the log that reached the disk. Undefined where there is none, or none that
- * can be read. Never for a store that this process has open: to close the file would give up the
- * locks on it.
+ * Reads the index of a write-ahead log (`-shm`). A process that was killed leaves it as it was at its
+ * last commit. `earlier`: it was written before the system started; after a power cut it may be newer
+ * than the log on the disk. Undefined if it is missing or unreadable. Must not be called for a store
+ * that this process has open: closing the file would release its locks.
  *
  * https://sqlite.org/walformat.html#the_wal_index_file_format
  */
@@ -30,7 +29,7 @@ export function readWalIndex(path: string): WalIndex | 'earlier' | undefined {
     const bytes = Buffer.alloc(indexBytes);
     if (readSync(file, bytes, 0, indexBytes, 0) < indexBytes) return undefined;
     const { mtimeMs } = fstatSync(file);
-    // One of the future: the clock was set since, as that of a machine without one is at its start.
+    // A time in the future: the clock was set since, as on a machine that starts without one.
     const isOfNow = mtimeMs >= Date.now() - uptime() * 1000 && mtimeMs <= Date.now();
     return isOfNow ? parse(bytes) : 'earlier';
   } finally {
@@ -39,9 +38,9 @@ export function readWalIndex(path: string): WalIndex | 'earlier' | undefined {
 }
 
 function parse(bytes: Buffer): WalIndex | undefined {
-  // It is there twice; the second is written first.
+  // The header is stored twice; the second copy is written first.
   const copies = [bytes.subarray(0, copyBytes), bytes.subarray(copyBytes, 2 * copyBytes)];
-  const header = copies.find(isSound);
+  const header = copies.find(isValid);
   if (header === undefined) return undefined;
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   return {
@@ -57,7 +56,7 @@ const copyBytes = 48;
 const indexBytes = 2 * copyBytes + 8;
 const version = 3_007_000;
 
-function isSound(header: Buffer): boolean {
+function isValid(header: Buffer): boolean {
   const view = new DataView(header.buffer, header.byteOffset, header.length);
   if (view.getUint32(0, isLittle) !== version || header[12] === 0) return false;
   const sum = new Uint32Array(2);

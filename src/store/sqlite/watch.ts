@@ -2,7 +2,7 @@ import { createListeners, type Listeners } from '../listeners.ts';
 import { integer, type Sql } from './columns.ts';
 import type { FileGuard } from './file-guard.ts';
 
-/** How often another process's commits are looked for, in milliseconds. */
+/** How often the store polls for commits of other processes, in milliseconds. */
 const pollMs = 50;
 
 interface WatchParts {
@@ -11,8 +11,8 @@ interface WatchParts {
 }
 
 /**
- * Keeps listeners, and calls them when another connection has committed too, after `onForeign`, and
- * when the files are gone. Asking costs microseconds, and happens only while somebody listens.
+ * Listeners that are also called when another connection has committed, after `onForeign`, and when
+ * the files are gone. A poll costs microseconds and is made only while there are listeners.
  */
 export function createWatch(sql: Sql, { fileGuard, onForeign }: WatchParts): Listeners {
   let timer: NodeJS.Timeout | undefined;
@@ -41,7 +41,7 @@ export function createWatch(sql: Sql, { fileGuard, onForeign }: WatchParts): Lis
     listeners.call({ work: true });
   }
 
-  /** Undefined where the database cannot be asked just now: the next round asks again. */
+  /** Undefined if the database cannot be read now: the next poll tries again. */
   function versionOf(): number | undefined {
     try {
       const row = sql('pragma data_version').get();

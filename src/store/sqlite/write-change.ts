@@ -7,112 +7,119 @@ import type {
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import { integer, type Sql } from './columns.ts';
 
-// What waits for its transaction is packed at once: what it was packed from may be large, and change.
+// Changes are serialized before they wait for a transaction: their objects may be large, and change.
 
-/** A transition of an owned actor, to be written. It gives false when the fence is lost. */
+/** Packs the transition of a commit; the function that it gives writes it within a transaction. */
 export function toCommit(
   sql: Sql,
-  { id, rowId, owner, fence }: ActorClaim,
-  { version, snapshot, at, lifecycle, consumed, job, previewEvents }: ActorChange,
+  { id, rowId, owner, fence, revision }: ActorClaim,
+  change: ActorChange | undefined,
 ): () => boolean {
+  const owned = [rowId, owner, fence, revision] as const;
+  if (change === undefined) return () => sql(selectOwned).get(...owned) !== undefined;
+  const { version, snapshot = null, at, lifecycle, consumed, job } = change;
   const status = job?.status ?? null;
-  const told = pack(job);
-  const packedNews = pack(previewEvents);
+  const journal = pack(job);
+  const previewEvents = pack(change.previewEvents);
   return () => {
     let row = null;
-    if (told.text !== null) {
-      const inserted = sql(tellOwned).run(told.text, rowId, owner, fence);
-      if (inserted.changes === 0) return false;
+    if (journal.text !== null) {
+      const inserted = sql(insertRowOwned).run(journal.text, ...owned);
+      if (inserted.changes === 0) return isRepeated();
       row = inserted.lastInsertRowid;
     }
-    const values = [version, snapshot ?? null, at, status, told.count, row] as const;
+    const values = [version, snapshot, at, status, journal.count, row] as const;
     const { changes: written } =
       lifecycle === 'running'
-        ? sql(updateOwned).run(...values, rowId, owner, fence)
-        : sql(updateLeft).run(
-            ...values,
-            lifecycle,
-            keepsOwner(lifecycle) ? owner : null,
-            rowId,
-            owner,
-            fence,
-          );
-    if (written === 0) return false;
-    forget(sql, rowId, lifecycle, consumed);
-    appendPreviewEvents(sql, id, packedNews);
+        ? sql(updateOwned).run(...values, ...owned)
+        : sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, ...owned);
+    if (written === 0) return isRepeated();
+    consume(sql, rowId, lifecycle, consumed);
+    appendPreviewEvents(sql, id, previewEvents);
     return true;
   };
+
+  /** Whether this commit was made before, and none after it. */
+  function isRepeated(): boolean {
+    return sql(selectFollowing).get(rowId, fence, revision) !== undefined;
+  }
 }
 
-/** Writes what becomes of an actor that is claimed. */
+/** Writes a claim and the transition that it makes. */
 export function writeClaim(
   sql: Sql,
   { id, rowId, owner, fence }: ActorClaim,
   change: ActorChange,
 ): void {
   const { version, snapshot = null, at, lifecycle, consumed, job } = change;
-  const told = pack(job);
-  const row = told.text === null ? null : sql(tell).run(told.text, rowId).lastInsertRowid;
+  const journal = pack(job);
+  const row =
+    journal.text === null ? null : sql(insertRow).run(journal.text, rowId).lastInsertRowid;
   sql(updateClaimed).run(
     version,
     snapshot,
     at,
     job?.status ?? null,
-    told.count,
+    journal.count,
     row,
     lifecycle,
     keepsOwner(lifecycle) ? owner : null,
     fence,
     rowId,
   );
-  forget(sql, rowId, lifecycle, consumed);
+  consume(sql, rowId, lifecycle, consumed);
   appendPreviewEvents(sql, id, pack(change.previewEvents));
 }
 
-/** What a transition emitted, as it is written. */
+/** The serialized events of a transition. */
 export interface Packed {
-  /** JSON: a list of `Telling`; null where nothing is told. */
+  /** JSON: a list of `TransitionEvents`; null if there are no events. */
   readonly text: string | null;
-  /** Of events. */
+  /** The number of events. */
   readonly count: number;
 }
 
-export function pack(telling: TransitionEvents | undefined): Packed {
-  if (telling === undefined || telling.events.length === 0) return { text: null, count: 0 };
-  const { state, events } = telling;
+/** Serializes the events of a transition. */
+export function pack(transition: TransitionEvents | undefined): Packed {
+  if (transition === undefined || transition.events.length === 0) return { text: null, count: 0 };
+  const { state, events } = transition;
   return { text: JSON.stringify([{ state, events }]), count: events.length };
 }
 
-/** Writes what a preview tells the journal of its job. */
+/** Appends the events of a preview to the journal of its job. */
 export function appendPreviewEvents(sql: Sql, jobId: string, { text, count }: Packed): void {
   const job = text === null ? undefined : sql(selectJob).get(jobId);
   if (job === undefined) return;
   const rowId = integer(job, 'row_id');
-  sql(updateTold).run(count, sql(tell).run(text, rowId).lastInsertRowid, rowId);
+  sql(updateJournal).run(count, sql(insertRow).run(text, rowId).lastInsertRowid, rowId);
 }
 
-function forget(sql: Sql, rowId: number, lifecycle: Lifecycle, consumed: readonly number[]): void {
-  let forgotten = 0;
-  if (!takesEvents(lifecycle)) forgotten = Number(sql(forgetInbox).run(rowId).changes);
-  else for (const id of consumed) forgotten += Number(sql(forgetEvent).run(id, rowId).changes);
-  if (forgotten > 0) sql(countPosted).run(rowId);
+/** Removes the consumed events from an inbox, or all if the actor takes no more. */
+function consume(sql: Sql, rowId: number, lifecycle: Lifecycle, consumed: readonly number[]): void {
+  let removed = 0;
+  if (!takesEvents(lifecycle)) removed = Number(sql(deleteInbox).run(rowId).changes);
+  else for (const id of consumed) removed += Number(sql(deleteEvent).run(id, rowId).changes);
+  if (removed > 0) sql(countPosted).run(rowId);
 }
 
-const whereOwned = "where row_id = ? and owner = ? and fence = ? and lifecycle = 'running'";
+const whereOwned =
+  "where row_id = ? and owner = ? and fence = ? and revision = ? and lifecycle = 'running'";
 const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), updated_at = ?,
   status = coalesce(?, status), seq = seq + ?, last_row = coalesce(?, last_row)`;
-// Columns of an index cost even where they stay the same, so the common way has none of them.
-const updateOwned = `${set} ${whereOwned}`;
-const updateLeft = `${set}, lifecycle = ?, owner = ? ${whereOwned}`;
+// Setting an indexed column costs even if its value stays, so the common update sets none.
+const updateOwned = `${set}, revision = revision + 1 ${whereOwned}`;
+const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? ${whereOwned}`;
 const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
   where row_id = ?`;
-const updateTold = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
-const forgetEvent = 'delete from inbox where id = ? and row_id = ?';
-const forgetInbox = 'delete from inbox where row_id = ?';
+const updateJournal = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
+const deleteEvent = 'delete from inbox where id = ? and row_id = ?';
+const deleteInbox = 'delete from inbox where row_id = ?';
 const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.row_id = actors.row_id) where row_id = ?`;
-const selectToTell = `insert into journal (row_id, seq, row_before, transitions)
+const selectOwned = `select 1 from actors ${whereOwned}`;
+const selectFollowing = 'select 1 from actors where row_id = ? and fence = ? and revision - 1 = ?';
+const insertJournal = `insert into journal (row_id, seq, row_before, transitions)
   select row_id, seq + 1, last_row, ? from actors`;
-const tell = `${selectToTell} where row_id = ?`;
-const tellOwned = `${selectToTell} ${whereOwned}`;
+const insertRow = `${insertJournal} where row_id = ?`;
+const insertRowOwned = `${insertJournal} ${whereOwned}`;
 const selectJob = "select row_id from actors where kind = 'job' and id = ?";

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, commitNext } from './samples.ts';
 
 /** Tests of `onChange`. */
 export function testChanges(open: OpenStore): void {
@@ -14,35 +14,37 @@ export function testChanges(open: OpenStore): void {
     await expect(called).resolves.toHaveLength(2);
   });
 
-  test('every kind of write is heard of, and where there may be something to do by it', async () => {
+  test('every kind of write calls listeners, and says whether there may be work', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const heard = async (write: () => Promise<unknown>) => {
+    const workAfter = async (write: () => Promise<unknown>) => {
       let work = false;
-      const told = new Promise<void>((resolve) => {
-        const stop = store.onChange((previewEvents) => {
-          work ||= previewEvents.work;
+      const called = new Promise<void>((resolve) => {
+        const stop = store.onChange((change) => {
+          work ||= change.work;
           stop();
           resolve();
         });
       });
       await write();
-      await told;
+      await called;
       return work;
     };
     const other = { kind: 'job', id: 'job-2' } as const;
 
-    expect(await heard(() => store.insert(aJob('job-2')))).toBe(true);
-    expect(await heard(() => store.post(other, '{}'))).toBe(true);
-    await heard(() => store.commit(key, aJobChange(1)));
-    expect(await heard(() => store.commit(key, aJobChange(0, { lifecycle: 'ready' })))).toBe(true);
-    await heard(() => store.storage.set('bot', 'a', '1'));
-    expect(await heard(() => store.release({ name: 'engine:engine-1', owner: 'engine-1' }))).toBe(
-      true,
-    );
+    expect(await workAfter(() => store.insert(aJob('job-2')))).toBe(true);
+    expect(await workAfter(() => store.post(other, '{}'))).toBe(true);
+    await workAfter(() => commitNext(store, key, aJobChange(1)));
+    expect(
+      await workAfter(() => commitNext(store, key, aJobChange(0, { lifecycle: 'ready' }))),
+    ).toBe(true);
+    await workAfter(() => store.storage.set('bot', 'a', '1'));
+    expect(
+      await workAfter(() => store.release({ name: 'engine:engine-1', owner: 'engine-1' })),
+    ).toBe(true);
     const ended = await anOwnedJob(store, 'job-3', 'engine-3');
-    await heard(() => store.commit(ended, aJobChange(1, { lifecycle: 'ended' })));
-    await heard(() => store.archive(ended));
+    await workAfter(() => commitNext(store, ended, aJobChange(1, { lifecycle: 'ended' })));
+    await workAfter(() => store.archive(ended));
   });
 
   test('no change is missed by a reader that listens before it reads', async () => {
@@ -50,8 +52,8 @@ export function testChanges(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const writer = (async () => {
       for (let index = 0; index < 50; index++) {
-        await store.commit(key, aJobChange(1));
-        // So that the reader is waiting by then.
+        await commitNext(store, key, aJobChange(1));
+        // Lets the reader wait first.
         await new Promise(setImmediate);
       }
     })();
@@ -69,7 +71,7 @@ export function testChanges(open: OpenStore): void {
     expect(seen).toEqual(seen.map((_, index) => index + 1));
   });
 
-  test('a listener that was taken away is not called', async () => {
+  test('a removed listener is not called', async () => {
     const store = await open();
     let calls = 0;
     const stop = store.onChange(() => calls++);

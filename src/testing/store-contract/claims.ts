@@ -1,21 +1,23 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { StoredActor } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
+import { virtualClock } from '../virtual-clock.ts';
 import {
   aChange,
   aJob,
   aJobChange,
   anOwnedJob,
-  aTelling,
+  someEvents,
   claimIds,
   noon,
   takeLease,
   ttlMs,
+  commitNext,
 } from './samples.ts';
 
 /** Tests of `claim`. */
 export function testClaims(open: OpenStore): void {
-  test('ready jobs are claimed oldest first, so many as are asked for', async () => {
+  test('ready jobs are claimed oldest first, up to the limit', async () => {
     const store = await open();
     for (const id of ['job-3', 'job-1', 'job-2']) await store.insert(aJob(id));
 
@@ -37,19 +39,19 @@ export function testClaims(open: OpenStore): void {
     expect(claims).toEqual([['job-1', 'job-2'], ['job-3']]);
   });
 
-  test('what is inserted in the turn of a claim comes after what was there, and the rest waits', async () => {
+  test('jobs inserted in the turn of a claim come after older ones, and the rest wait', async () => {
     const store = await open();
     await store.insert(aJob('job-9'));
-    const told = (text: string, lifecycle: 'ready' | 'running') =>
-      aChange({ lifecycle, job: { status: 'created', ...aTelling(text) } });
+    const changeTo = (text: string, lifecycle: 'ready' | 'running') =>
+      aChange({ lifecycle, job: { status: 'created', ...someEvents(text) } });
     const aNewJob = (id: string) =>
-      aJob(id, { idempotencyKey: 'same', change: told('begun', 'ready') });
+      aJob(id, { idempotencyKey: 'same', change: changeTo('begun', 'ready') });
 
     const [first, again, other, claimed] = await Promise.all([
       store.insert(aNewJob('job-1')),
       store.insert(aNewJob('job-2')),
       store.insert(aJob('job-3')),
-      claimIds(store, 'engine-1', { limit: 2, change: told('claimed', 'running') }),
+      claimIds(store, 'engine-1', { limit: 2, change: changeTo('claimed', 'running') }),
     ]);
 
     expect(claimed).toEqual(['job-9', 'job-1']);
@@ -59,13 +61,16 @@ export function testClaims(open: OpenStore): void {
       { id: 'job-3', inserted: true },
     ]);
     expect(await store.get('job-2')).toBeUndefined();
-    expect((await store.get('job-1'))?.history).toEqual([aTelling('begun'), aTelling('claimed')]);
+    expect((await store.get('job-1'))?.history).toEqual([
+      someEvents('begun'),
+      someEvents('claimed'),
+    ]);
     const entries = await store.journal({ jobId: 'job-1', limit: 10 });
     expect(entries.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(await claimIds(store, 'engine-1')).toEqual(['job-3']);
   });
 
-  test('what is known already is not claimed in the turn in which it comes again', async () => {
+  test('a known job is not claimed in the turn in which it is inserted again', async () => {
     const store = await open();
     await anOwnedJob(store, 'job-1');
 
@@ -78,10 +83,10 @@ export function testClaims(open: OpenStore): void {
     expect(claimed).toEqual([]);
   });
 
-  test('what comes in the turn of a claim can be left alone, given back, or posted to', async () => {
+  test('a job inserted in the turn of a claim can be left alone, given back, or posted to', async () => {
     const store = await open();
     await takeLease(store, 'engine-1');
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 9 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 9 } as const;
     const ready = aChange({ lifecycle: 'ready', snapshot: '"again"' });
 
     const [, , , , claimed, isPosted] = await Promise.all([
@@ -104,17 +109,17 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-2')).toEqual(['job-1', 'job-2']);
   });
 
-  test('kinds are claimed apart', async () => {
+  test('each kind is claimed separately', async () => {
     const store = await open();
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
 
     expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
-  test('the step is shown the actor, and what it says is committed with the claim', async () => {
+  test('the step is shown the actor, and its transition is committed with the claim', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
-    const request = { kind: 'job', owner: 'engine-1', now: noon + 5, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
     const change = { ...aJobChange(2), snapshot: '"claimed"' };
     const shown: StoredActor[] = [];
 
@@ -128,7 +133,7 @@ export function testClaims(open: OpenStore): void {
       id: 'job-1',
       version: 'v1',
       snapshot: '{}',
-      history: [aTelling('0')],
+      history: [someEvents('0')],
       lifecycle: 'ready',
       owner: 'engine-1',
       fence: 1,
@@ -139,13 +144,13 @@ export function testClaims(open: OpenStore): void {
     expect(claimed).toMatchObject([{ ...shown.at(-1), change }]);
     expect((await store.actor({ kind: 'job', id: 'job-1' }))?.snapshot).toBe('"claimed"');
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    for (const claim of claimed) expect(await store.commit(claim, aJobChange(0))).toBe(true);
+    for (const claim of claimed) expect(await commitNext(store, claim, aJobChange(0))).toBe(true);
   });
 
-  test('what the step leaves alone does not count, and stays claimable', async () => {
+  test('an actor that the step leaves alone does not count, and stays claimable', async () => {
     const store = await open();
     for (const id of ['job-1', 'job-2', 'job-3', 'job-4']) await store.insert(aJob(id));
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
 
     const claimed = await store.claim(request, ({ id }) =>
       id === 'job-2' ? aJobChange(0) : undefined,
@@ -155,11 +160,11 @@ export function testClaims(open: OpenStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1', 'job-3', 'job-4']);
   });
 
-  test('where a step throws, nothing is claimed, and others of the turn are kept', async () => {
+  test('if a step throws, nothing is claimed, and other changes of the turn are kept', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(1, { lifecycle: 'ready' }) }));
     await store.insert(aJob('job-2'));
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
     const error = new Error('thrown by the step');
 
     const [inserted, claim, event] = await Promise.allSettled([
@@ -179,17 +184,22 @@ export function testClaims(open: OpenStore): void {
   });
 
   test('an engine with a lease in force keeps its jobs', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
 
-    expect(await claimIds(store, 'engine-2', { now: noon + ttlMs - 1 })).toEqual([]);
+    clock.advance(ttlMs - 1);
+    expect(await claimIds(store, 'engine-2')).toEqual([]);
   });
 
   test('a job of an engine whose lease has lapsed is an orphan', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const key = await anOwnedJob(store);
-    await takeLease(store, 'engine-1', noon + 1000);
-    const request = { kind: 'job', owner: 'engine-2', now: noon + 1000 + ttlMs, limit: 1 } as const;
+    clock.advance(1000);
+    await takeLease(store, 'engine-1');
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     const claimed = await store.claim(request, () => aJobChange(0));
 
@@ -197,98 +207,112 @@ export function testClaims(open: OpenStore): void {
       { id: 'job-1', orphaned: true, lifecycle: 'running', lastSeenAt: noon + 1000 },
     ]);
     expect(claimed[0]?.fence).toBeGreaterThan(key.fence);
-    expect(await store.commit(key, aJobChange(0))).toBe(false);
+    expect(await commitNext(store, key, aJobChange(0))).toBe(false);
   });
 
   test('a job of an engine that has no lease is an orphan, last seen at its last change', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
     await store.release({ name: 'engine:engine-1', owner: 'engine-1' });
-    const request = { kind: 'job', owner: 'engine-2', now: noon + 5, limit: 1 } as const;
+    clock.advance(5);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     expect(await store.claim(request, () => aJobChange(0))).toMatchObject([
       { orphaned: true, lastSeenAt: noon },
     ]);
   });
 
-  test('nothing was last seen later than now', async () => {
-    const store = await open();
+  test('lastSeenAt is never later than now', async () => {
+    const clock = virtualClock(noon);
+    let setBackMs = 0;
+    const now = () => clock.now() - setBackMs;
+    const store = await open({ monotonic: clock.monotonic, now });
     await anOwnedJob(store);
-    await takeLease(store, 'engine-1', noon + 1000);
-    const now = noon + 1000 - ttlMs - 1;
-    const request = { kind: 'job', owner: 'engine-2', now, limit: 1 } as const;
+    clock.advance(1000);
+    await takeLease(store, 'engine-1');
+    clock.advance(ttlMs);
+    setBackMs = 2 * ttlMs;
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
-    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now }]);
+    expect(await store.claim(request, () => aJobChange(0))).toMatchObject([{ lastSeenAt: now() }]);
   });
 
-  test('whoever claims a job is shown all that it has told, oldest first', async () => {
-    const store = await open();
+  test('a claim shows the whole history of a job, oldest first', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const key = await anOwnedJob(store);
     for (const text of ['a', 'b', 'c']) {
-      const job = { status: 'created', ...aTelling(text, `${text}${text}`) } as const;
-      await store.commit(key, aChange({ job }));
+      const job = { status: 'created', ...someEvents(text, `${text}${text}`) } as const;
+      await commitNext(store, key, aChange({ job }));
     }
-    await store.commit(key, aJobChange(0));
-    const request = { kind: 'job', owner: 'engine-2', now: noon + ttlMs, limit: 1 } as const;
+    await commitNext(store, key, aJobChange(0));
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
 
     const [claimed] = await store.claim(request, () => aJobChange(1));
 
     expect(claimed?.history).toEqual([
-      aTelling('a', 'aa'),
-      aTelling('b', 'bb'),
-      aTelling('c', 'cc'),
+      someEvents('a', 'aa'),
+      someEvents('b', 'bb'),
+      someEvents('c', 'cc'),
     ]);
     expect((await store.get('job-1'))?.history).toEqual([
       ...(claimed?.history ?? []),
-      aTelling('0'),
+      someEvents('0'),
     ]);
   });
 
-  test('an engine is not offered what it runs already', async () => {
-    const store = await open();
+  test('an engine is not offered its own jobs', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
 
-    expect(await claimIds(store, 'engine-1', { now: noon + ttlMs * 2 })).toEqual([]);
+    clock.advance(ttlMs * 2);
+    expect(await claimIds(store, 'engine-1')).toEqual([]);
   });
 
-  test('what several engines have left is found, each kind for itself', async () => {
-    const store = await open();
+  test('actors left by several engines are found, each kind separately', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     onTestFinished(store.onChange(() => {}));
     await anOwnedJob(store, 'job-1', 'engine-1');
     await takeLease(store, 'engine-2');
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
     const preview = { kind: 'preview', limit: 1 } as const;
-    await store.claim({ ...preview, owner: 'engine-2', now: noon }, () => aChange());
-    const later = { owner: 'engine-3', now: noon + ttlMs };
+    await store.claim({ ...preview, owner: 'engine-2' }, () => aChange());
+    clock.advance(ttlMs);
 
-    expect(await store.claim({ ...preview, ...later }, () => aChange())).toHaveLength(1);
-    expect(await claimIds(store, 'engine-3', later)).toEqual(['job-1']);
+    expect(await store.claim({ ...preview, owner: 'engine-3' }, () => aChange())).toHaveLength(1);
+    expect(await claimIds(store, 'engine-3')).toEqual(['job-1']);
   });
 
   test('orphans and ready jobs are claimed in one order', async () => {
-    const store = await open();
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store, 'job-1', 'engine-1');
     await store.insert(aJob('job-2'));
     await claimIds(store, 'engine-2');
     await store.insert(aJob('job-3'));
 
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs, limit: 2 })).toEqual([
-      'job-1',
-      'job-2',
-    ]);
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs })).toEqual(['job-3']);
+    clock.advance(ttlMs);
+    expect(await claimIds(store, 'engine-3', { limit: 2 })).toEqual(['job-1', 'job-2']);
+    expect(await claimIds(store, 'engine-3')).toEqual(['job-3']);
   });
 
-  test('a quarantined job is claimed never again', async () => {
-    const store = await open();
+  test('a quarantined job is never claimed again', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     await anOwnedJob(store);
     const change = aChange({
       lifecycle: 'quarantined',
-      job: { status: 'quarantined', ...aTelling() },
+      job: { status: 'quarantined', ...someEvents() },
     });
-    await claimIds(store, 'engine-2', { now: noon + ttlMs, change });
+    clock.advance(ttlMs);
+    await claimIds(store, 'engine-2', { change });
 
-    expect(await claimIds(store, 'engine-3', { now: noon + ttlMs * 9 })).toEqual([]);
+    clock.advance(ttlMs * 8);
+    expect(await claimIds(store, 'engine-3')).toEqual([]);
     expect((await store.list({ status: 'quarantined', limit: 1 })).jobs).toHaveLength(1);
   });
 }

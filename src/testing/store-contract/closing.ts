@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob, claimIds, takeLease } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, claimIds, takeLease, commitNext } from './samples.ts';
 
-/** Tests of `close`, and of what is there after it. */
+/** Tests of `close`, and of reopening. */
 export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<Store>): void {
   test('every call rejects once the store is closed, and closing again does nothing', async () => {
     const store = await open();
@@ -14,7 +14,7 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
 
     const calls = [
       store.insert(aJob('job-2')),
-      store.commit(key, aJobChange(0)),
+      commitNext(store, key, aJobChange(0)),
       claimIds(store, 'engine-1'),
       store.archive(key),
       store.post(key, '{}'),
@@ -27,6 +27,9 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
       store.actors({ kind: 'job', limit: 1 }),
       takeLease(store, 'engine-1'),
       store.release({ name: 'engine:engine-1', owner: 'engine-1' }),
+      store.isServed(),
+      store.latest(),
+      store.delete('job-1'),
       store.storage.get('bot', 'a'),
       store.storage.set('bot', 'a', '1'),
       store.storage.delete('bot', 'a'),
@@ -48,11 +51,11 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
 
   if (reopen === undefined) return;
 
-  test('all of it is there when the store is opened again', async () => {
+  test('everything is there when the store is opened again', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
-    await store.commit(key, aJobChange(3));
+    await commitNext(store, key, aJobChange(3));
     await store.post(key, '"a"');
     await store.storage.set('bot', 'a', '1');
     const before = await contentOf(store);
@@ -64,8 +67,8 @@ export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<
       id: 'job-2',
       inserted: false,
     });
-    expect(await again.lease({ ...leaseOfAnother, now: before.now })).toBe(false);
-    expect(await again.commit(key, aJobChange(1))).toBe(true);
+    expect(await again.lease(leaseOfAnother)).toBe(false);
+    expect(await commitNext(again, key, aJobChange(1))).toBe(true);
     expect((await again.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 }
@@ -81,7 +84,6 @@ async function contentOf(store: Store) {
   const { jobs } = await store.list({ limit: 100 });
   return {
     jobs,
-    now: jobs[0]?.createdAt ?? 0,
     journal: await store.journal({ limit: 100 }),
     actors: await store.actors({ kind: 'job', limit: 100 }),
     posted: await store.posted('engine-1'),

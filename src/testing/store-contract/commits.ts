@@ -1,31 +1,33 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
+import { virtualClock } from '../virtual-clock.ts';
 import {
   aChange,
   aJob,
   aJobChange,
   anEntry,
   aResult,
-  aTelling,
+  someEvents,
   anOwnedJob,
   claimIds,
   noon,
   ttlMs,
+  commitNext,
 } from './samples.ts';
 
-/** Tests of `commit` and `settle`. */
+/** Tests of `commit` and `archive`. */
 export function testCommits(open: OpenStore): void {
-  test('a commit is seen after it', async () => {
+  test('a commit can be read', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const job = { status: 'generated', ...aTelling('done') } as const;
+    const job = { status: 'generated', ...someEvents('done') } as const;
 
-    const kept = await store.commit(key, aChange({ snapshot: '"new"', job }));
+    const kept = await commitNext(store, key, aChange({ snapshot: '"new"', job }));
 
     expect(kept).toBe(true);
     expect(await store.get('job-1')).toMatchObject({
       status: 'generated',
-      history: [aTelling('done')],
+      history: [someEvents('done')],
     });
     expect(await store.actor(key)).toEqual({ snapshot: '"new"', lifecycle: 'running' });
     expect(await store.journal({ limit: 10 })).toMatchObject([{ ...anEntry('done'), seq: 1 }]);
@@ -40,9 +42,9 @@ export function testCommits(open: OpenStore): void {
     const store = await open();
     const key = await anOwnedJob(store);
     const before = await store.get('job-1');
-    const job = { status: 'done', ...aTelling('no') } as const;
+    const job = { status: 'done', ...someEvents('no') } as const;
 
-    const kept = await store.commit({ ...key, ...over }, aChange({ snapshot: '"no"', job }));
+    const kept = await commitNext(store, { ...key, ...over }, aChange({ snapshot: '"no"', job }));
 
     expect(kept).toBe(false);
     expect(await store.get('job-1')).toEqual(before);
@@ -50,15 +52,15 @@ export function testCommits(open: OpenStore): void {
     expect(await store.journal({ limit: 10 })).toEqual([]);
   });
 
-  test('a refused commit does not hurt others of its turn', async () => {
+  test('a refused commit does not affect others of its turn', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     const change = aJobChange(1);
 
     const kept = await Promise.all([
-      store.commit(key, change),
-      store.commit({ ...key, fence: 0 }, change),
-      store.commit(key, change),
+      commitNext(store, key, change),
+      commitNext(store, { ...key, fence: 0 }, change),
+      commitNext(store, key, change),
     ]);
 
     expect(kept).toEqual([true, false, true]);
@@ -68,22 +70,22 @@ export function testCommits(open: OpenStore): void {
   test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aChange({ snapshot: '"first"' }));
+    await commitNext(store, key, aChange({ snapshot: '"first"' }));
     const { snapshot: _, ...change } = aChange();
-    expect(await store.commit(key, change)).toBe(true);
+    expect(await commitNext(store, key, change)).toBe(true);
 
     expect((await store.actor(key))?.snapshot).toBe('"first"');
   });
 
-  test('a job that is settled is what it came to; before, what happened', async () => {
+  test('an archived job has its result; before, its history', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    const job = { status: 'done', ...aTelling('over') } as const;
+    const job = { status: 'done', ...someEvents('over') } as const;
     const seen = { jobId: 'job-1', status: 'done', createdAt: noon };
-    await store.commit(key, aChange({ lifecycle: 'ended', job }));
+    await commitNext(store, key, aChange({ lifecycle: 'ended', job }));
     await store.archive({ ...key, owner: 'engine-2' }, { ...aResult('job-1'), revision: 2 });
 
-    expect(await store.get('job-1')).toEqual({ ...seen, history: [aTelling('over')] });
+    expect(await store.get('job-1')).toEqual({ ...seen, history: [someEvents('over')] });
 
     const result = aResult('job-1');
     await store.archive(key, result);
@@ -96,10 +98,12 @@ export function testCommits(open: OpenStore): void {
   test('a change of another kind of actor leaves the job as it is', async () => {
     const store = await open();
     await store.insert({ kind: 'preview', id: 'p', change: aChange({ lifecycle: 'ready' }) });
-    const request = { kind: 'preview', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'preview', owner: 'engine-1', limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aChange());
 
-    expect(claimed && (await store.commit(claimed, aChange({ snapshot: '"live"' })))).toBe(true);
+    expect(claimed && (await commitNext(store, claimed, aChange({ snapshot: '"live"' })))).toBe(
+      true,
+    );
     expect(await store.actors({ kind: 'preview', limit: 1 })).toMatchObject([
       { snapshot: '"live"', lifecycle: 'running' },
     ]);
@@ -111,43 +115,44 @@ export function testCommits(open: OpenStore): void {
       const store = await open();
       const key = await anOwnedJob(store);
 
-      expect(await store.commit(key, aJobChange(0, { lifecycle }))).toBe(true);
-      expect(await store.commit(key, aJobChange(0))).toBe(false);
+      expect(await commitNext(store, key, aJobChange(0, { lifecycle }))).toBe(true);
+      expect(await commitNext(store, key, aJobChange(0))).toBe(false);
     },
   );
 
-  test("an ended actor is its owner's until it is settled", async () => {
-    const store = await open();
-    const later = noon + ttlMs;
+  test('an ended actor belongs to its owner until it is archived', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
     const ended = aJobChange(0, { lifecycle: 'ended' });
     const key = await anOwnedJob(store);
-    await store.commit(key, ended);
+    await commitNext(store, key, ended);
     await store.archive({ ...key, owner: 'engine-2' });
 
-    const request = { kind: 'job', owner: 'engine-2', now: later, limit: 1 } as const;
+    clock.advance(ttlMs);
+    const request = { kind: 'job', owner: 'engine-2', limit: 1 } as const;
     expect(await store.claim(request, () => ended)).toMatchObject([
       { id: 'job-1', lifecycle: 'ended', orphaned: true },
     ]);
 
     await store.archive({ ...key, owner: 'engine-2' });
 
-    expect(await claimIds(store, 'engine-3', { now: later })).toEqual([]);
+    expect(await claimIds(store, 'engine-3')).toEqual([]);
   });
 
-  test('an actor that has not ended cannot be settled', async () => {
+  test('an actor that has not ended cannot be archived', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await store.archive(key);
 
-    expect(await store.commit(key, aJobChange(0))).toBe(true);
+    expect(await commitNext(store, key, aJobChange(0))).toBe(true);
   });
 
   test('an actor given back can be claimed again, under a higher fence', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(0, { lifecycle: 'ready' }));
+    await commitNext(store, key, aJobChange(0, { lifecycle: 'ready' }));
 
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 1 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 1 } as const;
     const [claimed] = await store.claim(request, () => aJobChange(0));
 
     expect(claimed).toMatchObject({ id: 'job-1', orphaned: false });

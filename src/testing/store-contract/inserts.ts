@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, aTelling, claimIds, noon } from './samples.ts';
+import { aJob, aJobChange, someEvents, claimIds, noon } from './samples.ts';
 
 /** Tests of `insert` and `get`. */
 export function testInserts(open: OpenStore): void {
   test('a job can be read once it is inserted', async () => {
     const store = await open();
     const change = { ...aJobChange(0), snapshot: '{"a":"ä\\u0000"}' };
-    const job = { status: 'planned', ...aTelling('ä\u0000"') } as const;
+    const job = { status: 'planned', ...someEvents('ä\u0000"') } as const;
 
     const answer = await store.insert(aJob('job-1', { change: { ...change, job } }));
 
@@ -16,7 +16,7 @@ export function testInserts(open: OpenStore): void {
       jobId: 'job-1',
       status: 'planned',
       createdAt: noon,
-      history: [aTelling('ä\u0000"')],
+      history: [someEvents('ä\u0000"')],
     });
     expect(await store.actor({ kind: 'job', id: 'job-1' })).toEqual({
       snapshot: '{"a":"ä\\u0000"}',
@@ -76,7 +76,7 @@ export function testInserts(open: OpenStore): void {
     ]);
   });
 
-  test('nobody owns a new actor: said to be owned, it is ready', async () => {
+  test('a new actor has no owner: running is stored as ready', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(0, { lifecycle: 'running' }) }));
 
@@ -84,7 +84,7 @@ export function testInserts(open: OpenStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
   });
 
-  test('actors are given newest first and in any lifecycle', async () => {
+  test('actors are listed newest first and in any lifecycle', async () => {
     const store = await open();
     await store.insert(aJob('job-1', { change: aJobChange(0, { lifecycle: 'quarantined' }) }));
     await store.insert(aJob('job-2', { change: aJobChange(0, { lifecycle: 'parked' }) }));

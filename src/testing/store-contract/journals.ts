@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest';
-import type { JournalEntry, Store } from '../../contracts/store.ts';
-import type { OpenStore } from '../store-contract.ts';
-import { aChange, aJob, aJobChange, anEntry, anOwnedJob, aTelling, noon } from './samples.ts';
+import type { ActorClaim, JournalEntry, Store } from '../../contracts/store.ts';
+import type { OpenStore, ShareStore } from '../store-contract.ts';
+import {
+  aChange,
+  aJob,
+  aJobChange,
+  anEntry,
+  anOwnedJob,
+  someEvents,
+  noon,
+  commitNext,
+} from './samples.ts';
 
 /** Tests of `journal`. */
-export function testJournals(open: OpenStore): void {
+export function testJournals(open: OpenStore, share: ShareStore): void {
   test('the newest entry is known, and nothing comes after it', async () => {
     const store = await open();
     expect(await store.latest()).toBeUndefined();
     const claim = await anOwnedJob(store);
     await anOwnedJob(store, 'job-2');
-    await store.commit(claim, aJobChange(3));
+    await commitNext(store, claim, aJobChange(3));
 
     const after = await store.latest();
 
     expect(after).toBe((await store.journal({ limit: 10 })).at(-1)?.cursor);
-    await store.commit(claim, aJobChange(1));
+    await commitNext(store, claim, aJobChange(1));
     expect(await store.journal({ limit: 10, ...(after && { after }) })).toHaveLength(1);
   });
 
-  test('the rows of a job are numbered from 1 without a gap', async () => {
+  test('the entries of a job are numbered from 1 without a gap', async () => {
     const store = await open();
     await fill(store);
 
@@ -42,10 +51,10 @@ export function testJournals(open: OpenStore): void {
     );
   });
 
-  test('a page is as long as was asked for, where there is so much', async () => {
+  test('a page has as many entries as asked for, if there are as many', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    for (let count = 0; count < 25; count++) await store.commit(key, aJobChange(10));
+    for (let count = 0; count < 25; count++) await commitNext(store, key, aJobChange(10));
 
     expect(await store.journal({ limit: 200 })).toHaveLength(200);
     expect(await store.journal({ jobId: 'job-1', limit: 200 })).toHaveLength(200);
@@ -54,19 +63,19 @@ export function testJournals(open: OpenStore): void {
   test('a reader at the end sees what comes later, and only that', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
-    await store.commit(key, aJobChange(2));
+    await commitNext(store, key, aJobChange(2));
     const after = (await store.journal({ limit: 10 })).at(-1)?.cursor ?? '';
     expect(await store.journal({ after, limit: 10 })).toEqual([]);
 
-    const job = { status: 'planned', ...aTelling('later') } as const;
-    await store.commit(key, aChange({ job }));
+    const job = { status: 'planned', ...someEvents('later') } as const;
+    await commitNext(store, key, aChange({ job }));
 
     expect(await store.journal({ after, limit: 10 })).toMatchObject([
       { ...anEntry('later'), seq: 3 },
     ]);
   });
 
-  test('a row is what it was when it was committed', async () => {
+  test('an entry is what it was when it was committed', async () => {
     const store = await open();
     const file = { path: '\u2028"ä', bytes: 1, sha256: 'ab' };
     const of = { stage: 'generation', attempt: 1 } as const;
@@ -82,20 +91,20 @@ export function testJournals(open: OpenStore): void {
     expect(row).toMatchObject({ data: { file: { ...file, path: '\u2028"ä' }, ...of }, seq: 1 });
   });
 
-  test('a preview writes rows of its job, also once that has ended', async () => {
+  test('a preview appends to the journal of its job, also once the job has ended', async () => {
     const store = await open();
     const job = await anOwnedJob(store, 'job-1');
-    const rows = (...texts: readonly string[]) => ({ previewEvents: aTelling(...texts) });
+    const rows = (...texts: readonly string[]) => ({ previewEvents: someEvents(...texts) });
     await store.insert({ kind: 'preview', id: 'job-1', change: aChange(rows('inserted')) });
-    const claim = { kind: 'preview', owner: job.owner, now: noon, limit: 1 } as const;
+    const claim = { kind: 'preview', owner: job.owner, limit: 1 } as const;
     const [claimed] = await store.claim(claim, () => aChange(rows('claimed')));
-    await store.commit(job, aJobChange(1, { lifecycle: 'ended' }));
+    await commitNext(store, job, aJobChange(1, { lifecycle: 'ended' }));
     const { fence = -1, rowId = -1 } = claimed ?? {};
     const preview = { ...job, kind: 'preview', fence, rowId } as const;
-    await store.commit(preview, aChange(rows('expiring')));
-    await store.commit(preview, aChange(rows('extended')));
-    await store.commit(preview, aChange({ lifecycle: 'ended', ...rows('ended') }));
-    await store.commit(preview, aChange(rows('too late')));
+    await commitNext(store, preview, aChange(rows('expiring')));
+    await commitNext(store, preview, aChange(rows('extended')));
+    await commitNext(store, preview, aChange({ lifecycle: 'ended', ...rows('ended') }));
+    await commitNext(store, preview, aChange(rows('too late')));
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });
 
     const written = await store.journal({ limit: 100 });
@@ -112,7 +121,53 @@ export function testJournals(open: OpenStore): void {
     expect(await store.get('job-1')).toMatchObject({ status: 'created' });
   });
 
-  test('an unknown job has no rows', async () => {
+  test('a reader that follows cursors misses nothing of writers that commit at the same time', async () => {
+    const store = await open();
+    const stores = [store, await share(store)];
+    const ids = ['job-1', 'job-2', 'job-3', 'job-4'];
+    const claims: ActorClaim[] = [];
+    for (const id of ids) claims.push(await anOwnedJob(store, id, `engine-${id}`));
+    const commits = 30;
+    let writing = claims.length;
+    const write = async (claim: ActorClaim, index: number) => {
+      for (let count = 0; count < commits; count += 1) {
+        // Of different sizes, and now and then in the same turn as another writer.
+        await commitNext(stores[index % 2] ?? store, claim, aJobChange(1 + ((count + index) % 3)));
+        if ((count + index) % 3 === 0) await new Promise(setImmediate);
+      }
+      writing -= 1;
+    };
+    const follow = async (reader: Store, jobId?: string) => {
+      const seen: JournalEntry[] = [];
+      for (let isLast = false; ;) {
+        const after = seen.at(-1)?.cursor;
+        const page = await reader.journal({
+          limit: 3,
+          ...(jobId !== undefined && { jobId }),
+          ...(after !== undefined && { after }),
+        });
+        seen.push(...page);
+        if (page.length === 0 && isLast) return seen;
+        isLast = page.length === 0 && writing === 0;
+        if (page.length === 0) await new Promise(setImmediate);
+      }
+    };
+
+    const [, ...read] = await Promise.all([
+      Promise.all(claims.map(write)),
+      ...stores.map((reader) => follow(reader)),
+      ...stores.map((reader) => follow(reader, 'job-2')),
+    ]);
+
+    const all = await inPages(store, { limit: 1000 });
+    const ofJob = all.filter(({ jobId }) => jobId === 'job-2');
+    expect(all).toHaveLength(claims.length * commits * 2);
+    expect(read.map((seen) => seen.map(({ cursor }) => cursor))).toEqual(
+      [all, all, ofJob, ofJob].map((entries) => entries.map(({ cursor }) => cursor)),
+    );
+  });
+
+  test('an unknown job has no entries', async () => {
     const store = await open();
 
     expect(await store.journal({ jobId: 'job-1', limit: 10 })).toEqual([]);
@@ -136,7 +191,7 @@ export function testJournals(open: OpenStore): void {
   });
 }
 
-/** Ten rows of two jobs, written by transitions of several sizes. */
+/** Ten entries of two jobs, written by transitions of several sizes. */
 async function fill(store: Store): Promise<void> {
   const first = await anOwnedJob(store, 'job-1');
   const second = await anOwnedJob(store, 'job-2');
@@ -148,7 +203,7 @@ async function fill(store: Store): Promise<void> {
     [second, 1],
     [first, 1],
   ] as const) {
-    await store.commit(key, aJobChange(rows));
+    await commitNext(store, key, aJobChange(rows));
   }
 }
 

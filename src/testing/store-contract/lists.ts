@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JobQuery, Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aJob, aJobChange, anOwnedJob, aTelling, noon } from './samples.ts';
+import { aJob, aJobChange, anOwnedJob, someEvents, commitNext } from './samples.ts';
 
 /** Tests of `list`. */
 export function testLists(open: OpenStore): void {
@@ -23,13 +23,13 @@ export function testLists(open: OpenStore): void {
     }
   });
 
-  test('jobs that an engine runs are listed among those at rest', async () => {
+  test('running jobs are listed among the others', async () => {
     const store = await open();
     await fill(store);
     const isRun = (id: string) => id === '2' || id === '3' || id === '7';
-    const request = { kind: 'job', owner: 'engine-1', now: noon, limit: 10 } as const;
+    const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
     await store.claim(request, ({ id }) => {
-      const job = { status: id === '7' ? 'planned' : 'created', ...aTelling() } as const;
+      const job = { status: id === '7' ? 'planned' : 'created', ...someEvents() } as const;
       return isRun(id) ? { ...aJobChange(0), job } : undefined;
     });
 
@@ -41,13 +41,13 @@ export function testLists(open: OpenStore): void {
     expect(await listed({ userId: 'odd' })).toBe('97531');
   });
 
-  test('the lifecycle of an actor is told alone', async () => {
+  test('the lifecycle of an actor can be read alone', async () => {
     const store = await open();
     const key = { kind: 'job', id: 'job-1' } as const;
     expect(await store.lifecycle(key)).toBeUndefined();
     const claim = await anOwnedJob(store);
     expect(await store.lifecycle(key)).toBe('running');
-    await store.commit(claim, aJobChange(0, { lifecycle: 'ended' }));
+    await commitNext(store, claim, aJobChange(0, { lifecycle: 'ended' }));
     expect(await store.lifecycle(key)).toBe('ended');
     expect(await store.lifecycle({ ...key, kind: 'preview' })).toBeUndefined();
   });
@@ -79,13 +79,13 @@ export function testLists(open: OpenStore): void {
   });
 }
 
-/** Ten jobs: each third is done, each second is of `even`. */
+/** Ten jobs: every third is done, every second belongs to `even`. */
 async function fill(store: Store): Promise<void> {
   for (let index = 0; index < 10; index++) {
     const status = index % 3 === 0 ? 'done' : 'created';
     const change = {
       ...aJobChange(0, { lifecycle: 'ready' }),
-      job: { status, ...aTelling() },
+      job: { status, ...someEvents() },
     } as const;
     await store.insert(aJob(`${index}`, { userId: index % 2 === 0 ? 'even' : 'odd', change }));
   }

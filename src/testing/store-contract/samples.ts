@@ -9,13 +9,13 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 
-/** The time at which the suite takes rowId, in epoch milliseconds. */
+/** The time at which the suite takes place, in epoch milliseconds. */
 export const noon = 1_750_000_000_000;
 
 /** How long the leases of the suite last, in milliseconds. */
 export const ttlMs = 30_000;
 
-/** A transition after which its owner runs it on, unless said otherwise. */
+/** A transition after which the actor is `running`, unless overridden. */
 export function aChange(over: Partial<ActorChange> = {}): ActorChange {
   const base = {
     version: 'v1',
@@ -27,18 +27,18 @@ export function aChange(over: Partial<ActorChange> = {}): ActorChange {
   return { ...base, ...over };
 }
 
-/** A transition of a job that writes so many entries into the journal. */
+/** A transition of a job that appends a number of entries to the journal. */
 export function aJobChange(entries: number, over: Partial<ActorChange> = {}): ActorChange {
   const messages = Array.from({ length: entries }, (_, index) => `${index}`);
-  return aChange({ job: { status: 'created', ...aTelling(...messages) }, ...over });
+  return aChange({ job: { status: 'created', ...someEvents(...messages) }, ...over });
 }
 
-/** What tells some messages. */
-export function aTelling(...messages: readonly string[]): TransitionEvents {
+/** Events with these messages. */
+export function someEvents(...messages: readonly string[]): TransitionEvents {
   return { state: 'created.running', events: messages.map(anEvent) };
 }
 
-/** An entry of the journal that tells a message. */
+/** A journal entry with a message. */
 export function anEntry(message: string): Partial<JournalEntry> {
   return { at: noon, type: 'stage.progress', state: 'created.running', data: { ...of, message } };
 }
@@ -49,7 +49,7 @@ function anEvent(message: string): JournalEvent {
 
 const of = { stage: 'planning', attempt: 1 } as const;
 
-/** What a job has come to. */
+/** The result of a job. */
 export function aResult(jobId: string): Job {
   return {
     jobId,
@@ -92,23 +92,23 @@ interface JobOptions {
   readonly change?: ActorChange;
 }
 
-/** Takes the lease of an engine; its processIdentity is on no machine that could be looked at. */
-export function takeLease(store: Store, owner: string, now = noon): Promise<boolean> {
-  return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', now, ttlMs });
+/** Takes the lease of an engine, for a process of another machine. */
+export function takeLease(store: Store, owner: string): Promise<boolean> {
+  return store.lease({ name: `engine:${owner}`, owner, processIdentity: 'elsewhere', ttlMs });
 }
 
-/** Claims jobs as they are, and gives their ids. */
+/** Claims jobs and returns their ids. */
 export async function claimIds(
   store: Store,
   owner: string,
-  { now = noon, limit = 100, onlyPosted = false, change = aJobChange(0) } = {},
+  { limit = 100, onlyPosted = false, change = aJobChange(0) } = {},
 ): Promise<readonly string[]> {
-  const request = { kind: 'job', owner, now, limit, onlyPosted } as const;
+  const request = { kind: 'job', owner, limit, onlyPosted } as const;
   const claimed = await store.claim(request, () => change);
   return claimed.map(({ id }) => id);
 }
 
-/** A job that an engine with a lease runs, and the claim to commit under. */
+/** Inserts a job and claims it for an engine with a lease; returns the claim. */
 export async function anOwnedJob(
   store: Store,
   id = 'job-1',
@@ -116,8 +116,30 @@ export async function anOwnedJob(
 ): Promise<ActorClaim> {
   await takeLease(store, owner);
   await store.insert(aJob(id));
-  const request = { kind: 'job', owner, now: noon, limit: 1 } as const;
+  const request = { kind: 'job', owner, limit: 1 } as const;
   const [claimed] = await store.claim(request, () => aJobChange(0));
-  const { fence = -1, rowId = -1 } = claimed ?? {};
-  return { kind: 'job', id, owner, fence, rowId };
+  const { fence = -1, revision = -1, rowId = -1 } = claimed ?? {};
+  return { kind: 'job', id, owner, fence, revision, rowId };
 }
+
+/** Commits what follows the last commit that this function made with the same claim. */
+export async function commitNext(
+  store: Store,
+  claim: ActorClaim,
+  ...changes: readonly ActorChange[]
+): Promise<boolean> {
+  const revision = revisions.get(claim) ?? claim.revision;
+  // Before the answer: commits of one turn follow one another.
+  revisions.set(claim, revision + 1);
+  const takeBack = () => revisions.set(claim, Math.min(revision, revisions.get(claim) ?? revision));
+  try {
+    const kept = await store.commit({ ...claim, revision }, ...changes);
+    if (!kept) takeBack();
+    return kept;
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
+}
+
+const revisions = new WeakMap<ActorClaim, number>();

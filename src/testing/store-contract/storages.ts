@@ -3,7 +3,7 @@ import type { OpenStore } from '../store-contract.ts';
 
 /** Tests of `storage`. */
 export function testStorages(open: OpenStore): void {
-  test('a value is there until it is deleted', async () => {
+  test('a value stays until it is deleted', async () => {
     const { storage } = await open();
     await storage.set('bot', 'a', '1');
     await storage.set('bot', 'a', '2');

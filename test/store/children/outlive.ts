@@ -1,6 +1,6 @@
 /**
- * Writes so many jobs to a store, says so, and goes on until SIGUSR2: then it writes once more, says
- * how that went, and ends by itself.
+ * Inserts `count` jobs, prints `written`, and runs until SIGUSR2. Then it inserts one more, prints
+ * `written` or the error code, and exits.
  */
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob, aJobChange } from '../../../src/testing/store-contract/samples.ts';

@@ -1,7 +1,7 @@
-/** Takes a lease and a job, and stays. */
+/** Takes a lease, claims a job, sends its id, and keeps running. */
 import { processIdentity } from '../../../src/store/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { claimIds, noon, ttlMs } from '../../../src/testing/store-contract/samples.ts';
+import { claimIds, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 
 const [path = '', owner = ''] = process.argv.slice(2);
 const store = await openSqliteStore(path);
@@ -9,7 +9,6 @@ await store.lease({
   name: `engine:${owner}`,
   owner,
   processIdentity: processIdentity(),
-  now: noon,
   ttlMs,
 });
 process.send?.(await claimIds(store, owner));

@@ -1,4 +1,4 @@
-/** Says who it is, and stays. */
+/** Sends its process identity and keeps running. */
 import { processIdentity } from '../../../src/store/process-identity.ts';
 
 process.send?.(processIdentity());

@@ -1,8 +1,8 @@
-/** Claims every job there is and commits to it until it has ended; then says how often. */
+/** Claims jobs and commits to them until all have ended; then sends the number of commits. */
 import type { ActorClaim } from '../../../src/contracts/store.ts';
 import { processIdentity } from '../../../src/store/process-identity.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { aJobChange, noon, ttlMs } from '../../../src/testing/store-contract/samples.ts';
+import { aJobChange, commitNext, ttlMs } from '../../../src/testing/store-contract/samples.ts';
 
 const [path = '', owner = '', rounds = '0'] = process.argv.slice(2);
 const store = await openSqliteStore(path);
@@ -10,12 +10,11 @@ await store.lease({
   name: `engine:${owner}`,
   owner,
   processIdentity: processIdentity(),
-  now: noon,
   ttlMs,
 });
 let commits = 0;
 for (;;) {
-  const request = { kind: 'job', owner, now: noon, limit: 3 } as const;
+  const request = { kind: 'job', owner, limit: 3 } as const;
   const claimed = await store.claim(request, ({ snapshot }) => ({ ...aJobChange(0), snapshot }));
   if (claimed.length === 0) break;
   await Promise.all(claimed.map((claim) => run(claim, Number(claim.snapshot))));
@@ -26,9 +25,13 @@ process.disconnect?.();
 
 async function run(claim: ActorClaim, from: number): Promise<void> {
   for (let count = from + 1; ; count++) {
-    // Given back in the middle, so that others go on with it.
+    // Given back now and then, so that another process continues.
     const lifecycle = count >= Number(rounds) ? 'ended' : count % 5 === 0 ? 'ready' : 'running';
-    const kept = await store.commit(claim, { ...aJobChange(1), snapshot: `${count}`, lifecycle });
+    const kept = await commitNext(store, claim, {
+      ...aJobChange(1),
+      snapshot: `${count}`,
+      lifecycle,
+    });
     if (!kept) throw new Error('lost a job that nobody can have claimed');
     commits += 1;
     if (lifecycle === 'ended') await store.archive(claim);

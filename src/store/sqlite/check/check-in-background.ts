@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 
 export interface BackgroundCheck {
   readonly path: string;
-  /** When it begins: what lives for a moment only has no use for it. */
+  /** Milliseconds until it begins, so that a short-lived process does without it. */
   readonly afterMs: number;
   onDamage(what: string): void;
 }
 
-/** Reads a store through in a thread of its own, until it is through or is stopped. */
+/** Checks all pages of a store in a worker thread, until it is done or stopped. */
 export function checkInBackground({ path, afterMs, onDamage }: BackgroundCheck): () => void {
   let worker: Worker | undefined;
   const timer = setTimeout(start, afterMs).unref();
@@ -19,7 +19,7 @@ export function checkInBackground({ path, afterMs, onDamage }: BackgroundCheck):
     worker.on('message', (what: unknown) => {
       if (typeof what === 'string') onDamage(what);
     });
-    // Such as a lock: that says nothing of the store.
+    // An error such as a lock says nothing about the store.
     worker.on('error', () => {});
   }
 

@@ -3,8 +3,8 @@ import { JobError } from '../../../errors/job-error.ts';
 import { isCorrupt } from '../sqlite-error.ts';
 
 /**
- * Reads through all pages of a database, and tells what is wrong with them. Table by table, for
- * nothing that is written while a table is read can be written back to the database.
+ * Checks all pages of a database and returns the first damage found. It goes table by table, because
+ * no checkpoint can complete while one is being read.
  */
 export function findDamage(database: DatabaseSync): string | undefined {
   try {
@@ -20,7 +20,7 @@ export function findDamage(database: DatabaseSync): string | undefined {
   }
 }
 
-/** Reads through all of it at once. @throws JobError `STORE_CORRUPT` */
+/** Checks all pages in one go. @throws JobError `STORE_CORRUPT` */
 export function assertPages(database: DatabaseSync, path: string): void {
   const found = Object.values(database.prepare('pragma quick_check(1)').get() ?? {})[0];
   if (found !== 'ok') throw new JobError('STORE_CORRUPT', `${path} is damaged: ${String(found)}.`);

@@ -1,4 +1,4 @@
-/** Entry of the thread in which the pages of a large store are read through. */
+/** Entry point of the worker thread that checks the pages of a large store. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { findDamage } from './find-damage.ts';
