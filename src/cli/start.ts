@@ -15,10 +15,11 @@ export async function start(): Promise<void> {
     });
   }
   // Not process.exit: it would cut off output still buffered for a pipe.
-  process.exitCode = await run(process.argv);
+  process.exitCode = await runCommand(process.argv);
 }
 
-async function run(argv: readonly string[]): Promise<number> {
+/** Runs a command in this process; resolves with its exit code. */
+export async function runCommand(argv: readonly string[]): Promise<number> {
   let exitCode: number = exitCodes.done;
   // Arguments after `--` are not options.
   const json = argv.slice(0, [...argv, '--'].indexOf('--')).includes('--json');

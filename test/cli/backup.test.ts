@@ -2,15 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { foldersIn } from '../helpers/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
-
 test('a backup is taken and restored, but not while a process has the store open', async () => {
   const bases = await tempDir();
-  const cli = (...args: readonly string[]) => runNode([main, ...args], { bases });
+  const cli = (...args: readonly string[]) => runCli(args, { bases });
   const store = join(bases, 'jobs.db');
   const file = join(bases, 'backup.db');
   const engine = await createJobEngine({
@@ -43,12 +41,12 @@ test('a backup is taken and restored, but not while a process has the store open
 
 test('there is nothing to back up in memory, or where no store is', async () => {
   const bases = await tempDir();
-  const memory = await runNode([main, 'backup', join(bases, 'b'), '--json'], {
+  const memory = await runCli(['backup', join(bases, 'b'), '--json'], {
     bases,
     env: { JOB_STORE: 'memory' },
   });
   expect(JSON.parse(memory.stdout)).toMatchObject({ error: { code: 'CONFIG_INVALID' } });
-  const missing = await runNode([main, 'backup', join(bases, 'b')], { bases });
+  const missing = await runCli(['backup', join(bases, 'b')], { bases });
   expect(missing.stderr).toContain('does not exist yet');
   expect(missing.exitCode).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cliChild } from '../helpers/cli-child.ts';
 import { type FakeDiscordOptions, startFakeDiscord } from '../helpers/discord/fake-discord.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { runNode } from '../helpers/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -15,8 +16,7 @@ async function setUp(options?: FakeDiscordOptions) {
     discord,
     env,
     start: (...args: readonly string[]) => cliChild(['bot', ...args], bases, env),
-    run: (args: readonly string[], over: Readonly<Record<string, string>> = {}) =>
-      runNode([main, 'bot', ...args], { bases, env: { ...env, ...over } }),
+    run: (...args: readonly string[]) => runNode([main, 'bot', ...args], { bases, env }),
   };
 }
 
@@ -36,7 +36,7 @@ test('bot says how it is reached and invited, builds, and ends cleanly', async (
   expect([...discord.world.commands.keys()]).toEqual(discord.world.guildIds);
   expect(await bot.end('SIGTERM')).toBe(0);
 
-  const { stdout } = await runNode([main, 'list'], { bases });
+  const { stdout } = await runCli(['list'], { bases });
   expect(stdout).toMatch(/ done {4}static_html {2}Luna Bakery\n$/);
 });
 
@@ -50,8 +50,8 @@ test('bot listens in the channels that it is given, until Ctrl-C', async () => {
 });
 
 test('bot names the variable that is missing', async () => {
-  const { run } = await setUp();
-  const { stdout, stderr, exitCode } = await run([], { DISCORD_TOKEN: '' });
+  const bases = await tempDir();
+  const { stdout, stderr, exitCode } = await runCli(['bot'], { bases });
   expect(stdout).toBe('');
   expect(stderr).toContain('CONFIG_INVALID: DISCORD_TOKEN is not set.');
   expect(exitCode).toBe(2);
@@ -59,7 +59,7 @@ test('bot names the variable that is missing', async () => {
 
 test('bot names the privileged intent that is not switched on', async () => {
   const { run } = await setUp({ messageContent: false });
-  const { stdout, stderr, exitCode } = await run(['--channel', '1']);
+  const { stdout, stderr, exitCode } = await run('--channel', '1');
   expect(stdout).toBe('');
   expect(stderr).toMatch(/DISCORD_INTENT_MISSING: .*“Message Content”.*\n {2}Turn on /);
   expect(exitCode).toBe(1);

@@ -3,14 +3,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type RunOptions, runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import type { RunOptions } from '../helpers/run-node.ts';
 
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));
 
 const cli = (args: readonly string[], options: Partial<RunOptions> = {}) =>
-  runNode([main, ...args], { bases, ...options });
+  runCli(args, { bases, ...options });
 
 test('route tells what a message is taken for', async () => {
   const [plain, json] = await Promise.all([

@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cliChild } from '../helpers/cli-child.ts';
 import { visit } from '../helpers/inspector-client.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const linkIn = (line: string) => /http:\S+/.exec(line)?.[0] ?? '';
 
 test('run --inspect prints a link, begins the job when the page is open, and stays', async () => {
@@ -50,9 +48,9 @@ test('serve prints the link of its dashboard; inspect is one without an engine; 
 
 test('an exported journal opens as a file; another file is refused', async () => {
   const bases = await tempDir();
-  const made = await runNode([main, 'run', 'a landing page', '--json'], { bases });
+  const made = await runCli(['run', 'a landing page', '--json'], { bases });
   const { jobId } = JSON.parse(made.stdout) as { jobId: string };
-  const { stdout, exitCode } = await runNode([main, 'export', jobId], { bases });
+  const { stdout, exitCode } = await runCli(['export', jobId], { bases });
   expect(exitCode).toBe(0);
   const file = join(bases, 'job.jsonl');
   writeFileSync(file, stdout);
@@ -62,7 +60,7 @@ test('an exported journal opens as a file; another file is refused', async () =>
   expect(await child.end('SIGINT')).toBe(130);
 
   writeFileSync(file, '{}');
-  const refused = await runNode([main, 'inspect', file], { bases });
+  const refused = await runCli(['inspect', file], { bases });
   expect(refused.stderr).toContain('Line 1 is not a journal entry.');
   expect(refused.exitCode).toBe(2);
 });

@@ -1,22 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createJobEngine, type Job } from '../../src/index.ts';
-import { type CliChild, cliChild } from '../helpers/cli-child.ts';
-import { runNode } from '../helpers/run-node.ts';
+import { type CliChild, cliChild, sharedCliChild } from '../helpers/cli-child.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const setUp = async () => commandsIn(await tempDir());
 
-async function setUp() {
-  const bases = await tempDir();
-  const cli = (...args: readonly string[]) => runNode([main, ...args], { bases });
+function commandsIn(bases: string) {
+  const cli = (...args: readonly string[]) => runCli(args, { bases });
   const json = async <Document>(...args: readonly string[]) =>
     JSON.parse((await cli(...args, '--json')).stdout) as Document;
   const start = (...args: readonly string[]) => cliChild(args, bases);
   return { bases, cli, json, start };
+}
+
+/** The same in a folder of several tests. */
+function sharedCommands() {
+  const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
+  afterAll(() => rmSync(bases, { recursive: true, force: true }));
+  return commandsIn(bases);
 }
 
 /** Jobs of a chat, say, that no command has submitted. */
@@ -34,12 +41,6 @@ async function submit(bases: string, userMessage: string, { approval = false } =
   return jobId;
 }
 
-async function startServing(start: (command: string) => CliChild) {
-  const serve = start('serve');
-  await serve.line(/^Running jobs and serving previews/);
-  return serve;
-}
-
 test('no command prints a secret that somebody has written into a message', async () => {
   const { bases, cli } = await setUp();
   const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
@@ -52,41 +53,59 @@ test('no command prints a secret that somebody has written into a message', asyn
   }
 });
 
-test('what run did is there for other processes', async () => {
-  const { cli, json } = await setUp();
-  const { preview: _, ...job } = await json<Job>('run', 'create a landing page for Luna Bakery');
-  const [shown, page, table, logs, followed] = await Promise.all([
-    json<Job>('show', job.jobId),
-    json<{ jobs: readonly Job[] }>('list'),
-    cli('list'),
-    cli('logs', job.jobId),
-    cli('logs', job.jobId, '-f'),
-  ]);
-  expect(shown).toMatchObject(job);
-  expect(page).toEqual({ jobs: [shown] });
-  expect(table.stdout).toMatch(
-    /^JOB .*\n(job-\S+) {2}\d+ s {2}done {4}static_html {2}Luna Bakery\n$/,
-  );
-  expect(logs.stdout).toBe(readFileSync(job.diagnostics.logsPath, 'utf8'));
-  expect(followed.stdout).toBe(logs.stdout);
+describe('a job that has run', () => {
+  const { bases, cli, json } = sharedCommands();
+  let job: Omit<Job, 'preview'>;
+  beforeAll(async () => {
+    const { preview: _, ...ran } = await json<Job>('run', 'create a landing page for Luna Bakery');
+    job = ran;
+  });
+
+  test('what run did is there for other commands', async () => {
+    const [shown, page, table, logs, followed] = await Promise.all([
+      json<Job>('show', job.jobId),
+      json<{ jobs: readonly Job[] }>('list'),
+      cli('list'),
+      cli('logs', job.jobId),
+      cli('logs', job.jobId, '-f'),
+    ]);
+    expect(shown).toMatchObject(job);
+    expect(page).toEqual({ jobs: [shown] });
+    expect(table.stdout).toMatch(
+      /^JOB .*\n(job-\S+) {2}\d+ s {2}done {4}static_html {2}Luna Bakery\n$/,
+    );
+    expect(logs.stdout).toBe(readFileSync(job.diagnostics.logsPath, 'utf8'));
+    expect(followed.stdout).toBe(logs.stdout);
+  });
+
+  test('show tells people everything', async () => {
+    const { jobId } = job;
+    const { stdout } = await cli('show', jobId);
+    expect(stdout).toContain(`job        ${jobId}\nstatus     done\n`);
+    expect(stdout).toContain('message    “create a landing page for Luna Bakery”\n');
+    expect(stdout).toContain(`workspace  ${join(bases, 'work', jobId)}\n`);
+    expect(stdout).toMatch(
+      /^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `npm run -s jobchart -- serve`/m,
+    );
+    expect(stdout).toMatch(/^Plan: Luna Bakery \(static_html/m);
+    expect(stdout).toMatch(/^ +\+.* validation +[\d.]+ m?s {2}✓$/m);
+    expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
+  });
+
+  test('takes no answer any more', async () => {
+    const [ended, late] = await Promise.all([cli('approve', job.jobId), cli('cancel', job.jobId)]);
+    expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
+    expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
+  });
 });
 
-test('show tells people everything', async () => {
-  const { bases, cli, json } = await setUp();
-  const { jobId } = await json<Job>('run', 'create a landing page for Luna Bakery');
-  const { stdout } = await cli('show', jobId);
-  expect(stdout).toContain(`job        ${jobId}\nstatus     done\n`);
-  expect(stdout).toContain('message    “create a landing page for Luna Bakery”\n');
-  expect(stdout).toContain(`workspace  ${join(bases, 'work', jobId)}\n`);
-  expect(stdout).toMatch(
-    /^preview {4}http:\S+\/\n {11}until \d\d:\d\d, while `npm run -s jobchart -- serve`/m,
-  );
-  expect(stdout).toMatch(/^Plan: Luna Bakery \(static_html/m);
-  expect(stdout).toMatch(/^ +\+.* validation +[\d.]+ m?s {2}✓$/m);
-  expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
+test('a job that is queued waits for no answer', async () => {
+  const { bases, cli } = await setUp();
+  const early = await cli('approve', await submit(bases, 'create a landing page'));
+  expect(early).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('created, queued') });
 });
 
-test('serve brings up the preview of a run that has ended', async () => {
+test('serve brings up the preview of a run that has ended, and takes it with it', async () => {
   const { json, start } = await setUp();
   const { jobId, preview } = await json<Job>('run', 'create a landing page');
   expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
@@ -96,70 +115,101 @@ test('serve brings up the preview of a run that has ended', async () => {
   const url = new URL(/http\S+/.exec(line)?.[0] ?? '');
   expect((await json<Job>('show', jobId)).preview.url).toBe(url.href);
   expect(await statusOf(url)).toBe(200);
-  expect(await serve.end('SIGTERM')).toBe(0);
+  expect(await serve.end('SIGINT')).toBe(130);
   await expect(statusOf(url)).rejects.toThrow('ECONNREFUSED');
 });
 
-test('serve runs the jobs of others, and tells of each change', async () => {
-  const { bases, start, json } = await setUp();
-  const jobId = await submit(bases, 'make an Express API server');
-  const serve = await startServing(start);
-  for (const change of ['created → planned', 'deployed → done']) {
-    await serve.line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d {2}${jobId} {2}${change}$`));
-  }
-  expect(await json<Job>('watch', jobId)).toMatchObject({
-    status: 'done',
-    input: { userId: 'u1' },
+describe('while another process serves', () => {
+  const { bases, cli, json, start } = sharedCommands();
+  let serve: CliChild;
+  beforeAll(async () => {
+    serve = sharedCliChild(['serve'], bases);
+    await serve.line(/^Running jobs and serving previews/);
   });
-  expect(await serve.end('SIGINT')).toBe(130);
-});
+  afterAll(() => serve.end('SIGKILL'));
 
-test('run works while another process serves', async () => {
-  const { start, json } = await setUp();
-  const serve = await startServing(start);
-  const job = await json<Job>('run', 'create a landing page');
-  expect(job).toMatchObject({ status: 'done', diagnostics: { attempts: { length: 6 } } });
-  await serve.line(new RegExp(`${job.jobId} {2}deployed → done$`));
-});
-
-test('a plan is rejected, approved and followed from other processes', async () => {
-  const { bases, cli, json, start } = await setUp();
-  const serve = await startServing(start);
-  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
-  await serve.line(/created → planned/);
-  expect((await cli('list')).stdout).toContain('planned, waiting for approval');
-  expect((await cli('show', jobId)).stdout).toContain(`npm run -s jobchart -- approve ${jobId}\n`);
-
-  const logs = cli('logs', '-f', jobId);
-  await cli('reject', jobId, 'only', 'a', 'gallery');
-  await serve.line(/planned → created/);
-  await serve.line(/created → planned/);
-  expect(await json('approve', jobId)).toEqual({ jobId, sent: 'job.approve' });
-  const watched = await cli('watch', jobId);
-  expect(watched.stderr).toMatch(/^planned → created\n[^]*^deployed → done\n$/m);
-  expect(watched.stdout).toMatch(/^✓ done in /);
-  expect(watched.exitCode).toBe(0);
-  const log = join(bases, 'logs', `${jobId}.log`);
-  expect((await logs).stdout).toBe(readFileSync(log, 'utf8'));
-});
-
-test('a job is cancelled and retried from other processes', async () => {
-  const { bases, cli, start, json } = await setUp();
-  const serve = await startServing(start);
-  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
-  await serve.line(/created → planned/);
-  expect((await cli('cancel', jobId)).exitCode).toBe(0);
-  await serve.line(/planned → cancelled/);
-  expect(await cli('watch', jobId)).toMatchObject({
-    exitCode: 1,
-    stdout: expect.stringMatching(/^✗ cancelled/),
+  test('it runs the jobs of others, and tells of each change', async () => {
+    const jobId = await submit(bases, 'make an Express API server');
+    for (const change of ['created → planned', 'deployed → done']) {
+      await serve.line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d {2}${jobId} {2}${change}$`));
+    }
+    expect(await json<Job>('watch', jobId)).toMatchObject({
+      status: 'done',
+      input: { userId: 'u1' },
+    });
   });
 
-  const { stdout } = await cli('retry', jobId);
-  expect(stdout).toMatch(/^job-\S+\n$/);
-  const retried = await json<Job>('show', stdout.trim());
-  expect(retried).toMatchObject({ parentJobId: jobId, input: { userId: 'u1' } });
-  await serve.line(new RegExp(`${retried.jobId} {2}created → planned`));
+  test('run works', async () => {
+    const job = await json<Job>('run', 'create a landing page');
+    expect(job).toMatchObject({ status: 'done', diagnostics: { attempts: { length: 6 } } });
+    await serve.line(new RegExp(`${job.jobId} {2}deployed → done$`));
+  });
+
+  test('a plan is rejected, approved and followed from other processes', async () => {
+    const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+    await serve.line(new RegExp(`${jobId} {2}created → planned`));
+    expect((await cli('list')).stdout).toContain('planned, waiting for approval');
+    expect((await cli('show', jobId)).stdout).toContain(
+      `npm run -s jobchart -- approve ${jobId}\n`,
+    );
+
+    const logs = cli('logs', '-f', jobId);
+    await cli('reject', jobId, 'only', 'a', 'gallery');
+    await serve.line(new RegExp(`${jobId} {2}planned → created`));
+    await serve.line(new RegExp(`${jobId} {2}created → planned`));
+    expect(await json('approve', jobId)).toEqual({ jobId, sent: 'job.approve' });
+    const watched = await cli('watch', jobId);
+    expect(watched.stderr).toMatch(/^planned → created\n[^]*^deployed → done\n$/m);
+    expect(watched.stdout).toMatch(/^✓ done in /);
+    expect(watched.exitCode).toBe(0);
+    const log = join(bases, 'logs', `${jobId}.log`);
+    expect((await logs).stdout).toBe(readFileSync(log, 'utf8'));
+  });
+
+  test('a job is cancelled and retried from other processes', async () => {
+    const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+    await serve.line(new RegExp(`${jobId} {2}created → planned`));
+    expect((await cli('cancel', jobId)).exitCode).toBe(0);
+    await serve.line(new RegExp(`${jobId} {2}planned → cancelled`));
+    expect(await cli('watch', jobId)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringMatching(/^✗ cancelled/),
+    });
+
+    const { stdout } = await cli('retry', jobId);
+    expect(stdout).toMatch(/^job-\S+\n$/);
+    const retried = await json<Job>('show', stdout.trim());
+    expect(retried).toMatchObject({ parentJobId: jobId, input: { userId: 'u1' } });
+    await serve.line(new RegExp(`${retried.jobId} {2}created → planned`));
+  });
+
+  test('logs -f ends at the next line when nobody reads it any more', async () => {
+    const jobId = await submit(bases, 'create a portfolio page', { approval: true });
+    const logs = start('logs', '-f', jobId);
+    await logs.line(/created → planned/);
+    const left = logs.leave();
+    await cli('approve', jobId);
+    expect(await left).toBe(0);
+  });
+
+  test('a preview is extended and taken down from other processes', async () => {
+    const { jobId } = await json<Job>('run', 'create a landing page');
+    const before = (await json<Job>('show', jobId)).preview.expiresAt ?? 0;
+    expect(await json('extend', jobId, '30')).toEqual({
+      jobId,
+      sent: 'preview.extend',
+      minutes: 30,
+    });
+    await serve.line(new RegExp(`${jobId} {2}preview extended until \\d\\d:\\d\\d`));
+    expect((await json<Job>('show', jobId)).preview.expiresAt).toBe(before + 1_800_000);
+
+    const { stdout } = await cli('takedown', jobId, 'It', 'imitates', 'a bank.');
+    expect(stdout).toMatch(/^Requested to stop the preview of job-\S+\. /);
+    await serve.line(new RegExp(`${jobId} {2}preview stopped: It imitates a bank\\.`));
+    expect((await cli('show', jobId)).stdout).toContain('taken down: It imitates a bank.');
+    expect(await cli('extend', jobId, '30')).toMatchObject({ exitCode: 1 });
+    expect((await cli('extend', jobId, 'soon')).stderr).toContain('QUERY_INVALID');
+  });
 });
 
 test('Ctrl-C ends the watching of a job, and not the job', async () => {
@@ -170,18 +220,6 @@ test('Ctrl-C ends the watching of a job, and not the job', async () => {
   expect(await logs.end('SIGINT')).toBe(130);
   expect(await json<Job>('show', jobId)).toMatchObject({ status: 'created', phase: 'queued' });
   expect((await cli('logs', jobId)).stdout).toBe('');
-});
-
-test('logs -f ends at the next line when nobody reads it any more', async () => {
-  const { bases, start } = await setUp();
-  const jobId = await submit(bases, 'create a portfolio page', { approval: true });
-  const logs = start('logs', '-f', jobId);
-  await logs.line(/Job created/);
-  const left = logs.leave();
-  const serve = await startServing(start);
-  await serve.line(/created → planned/);
-
-  expect(await left).toBe(0);
 });
 
 test('list gives jobs a page at a time, newest first, and those that are asked for', async () => {
@@ -225,20 +263,6 @@ test('logs says that there is no such job', async () => {
   expect(stdout).toBe('');
   expect(stderr).toContain('✗ JOB_NOT_FOUND');
   expect(exitCode).toBe(1);
-});
-
-test('an answer is refused that nobody waits for', async () => {
-  const { bases, cli, json } = await setUp();
-  const { jobId } = await json<Job>('run', 'make an Express API server');
-  const queued = await submit(bases, 'create a landing page');
-  const [ended, early, late] = await Promise.all([
-    cli('approve', jobId),
-    cli('approve', queued),
-    cli('cancel', jobId),
-  ]);
-  expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
-  expect(early).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('created, queued') });
-  expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
 });
 
 test.each([
@@ -288,20 +312,3 @@ function statusOf({ hostname, port, host }: URL): Promise<number | undefined> {
     }).on('error', reject);
   });
 }
-
-test('a preview is extended and taken down from other processes', async () => {
-  const { cli, json, start } = await setUp();
-  const serve = await startServing(start);
-  const { jobId } = await json<Job>('run', 'create a landing page');
-  const before = (await json<Job>('show', jobId)).preview.expiresAt ?? 0;
-  expect(await json('extend', jobId, '30')).toEqual({ jobId, sent: 'preview.extend', minutes: 30 });
-  await serve.line(new RegExp(`${jobId} {2}preview extended until \\d\\d:\\d\\d`));
-  expect((await json<Job>('show', jobId)).preview.expiresAt).toBe(before + 1_800_000);
-
-  const { stdout } = await cli('takedown', jobId, 'It', 'imitates', 'a bank.');
-  expect(stdout).toMatch(/^Requested to stop the preview of job-\S+\. /);
-  await serve.line(new RegExp(`${jobId} {2}preview stopped: It imitates a bank\\.`));
-  expect((await cli('show', jobId)).stdout).toContain('taken down: It imitates a bank.');
-  expect(await cli('extend', jobId, '30')).toMatchObject({ exitCode: 1 });
-  expect((await cli('extend', jobId, 'soon')).stderr).toContain('QUERY_INVALID');
-});

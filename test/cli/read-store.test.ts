@@ -2,10 +2,9 @@ import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findJob, withClient } from '../../src/cli/commands/with-client.ts';
-import { jobEnvironment, runNode } from '../helpers/run-node.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { jobEnvironment } from '../helpers/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
 /** Commands that read run in this process, in an environment of their own. */
 async function stubbed(environment: (bases: string) => Record<string, string | undefined>) {
@@ -53,8 +52,8 @@ test('doctor and inspect say so, too', async () => {
   const bases = await tempDir();
   const env = { JOB_STORE: join(bases, 'none/jobs.db') };
   const [doctor, inspect] = await Promise.all([
-    runNode([main, 'doctor'], { bases, env }),
-    runNode([main, 'inspect'], { bases, env }),
+    runCli(['doctor'], { bases, env }),
+    runCli(['inspect'], { bases, env }),
   ]);
   expect(doctor).toMatchObject({
     exitCode: 1,

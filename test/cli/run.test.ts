@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Job } from '../../src/index.ts';
+import { runCli } from '../helpers/run-cli.ts';
 import { type RunOptions, runNode } from '../helpers/run-node.ts';
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
@@ -10,22 +11,20 @@ const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));
 
 const cli = (args: readonly string[], options: Partial<RunOptions> = {}) =>
+  runCli(args, { bases, ...options });
+const cliProcess = (args: readonly string[], options: Partial<RunOptions> = {}) =>
   runNode([main, ...args], { bases, ...options });
 
 test('run --json prints the job and nothing else on stdout', async () => {
-  const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page', '--json']);
+  const { stdout, stderr, exitCode } = await cliProcess(['run', 'create a landing page', '--json']);
   const job = JSON.parse(stdout) as Job;
   expect(job).toMatchObject({ status: 'done', projectType: 'static_html' });
   expect(Object.keys(job.diagnostics.stageTimings)).toHaveLength(6);
   expect(existsSync(job.paths.zipPath ?? '')).toBe(true);
+  // Nobody serves it.
+  expect(job.preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
   expect(stderr).toMatch(/^created → planned$/m);
   expect(exitCode).toBe(0);
-});
-
-test('a preview that nobody serves has no URL, and says why', async () => {
-  const { stdout } = await cli(['run', 'create a landing page', '--json']);
-  const { preview } = JSON.parse(stdout) as Job;
-  expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
 });
 
 test('run tells people where everything is', async () => {
@@ -37,7 +36,7 @@ test('run tells people where everything is', async () => {
   expect(stdout).toMatch(/^ {2}preview +none\. .*sandbox/m);
   expect(stderr.split('\n').slice(0, 3)).toEqual([
     '  planning started',
-    expect.stringMatching(/^✓ planning completed in \d+ ms$/),
+    expect.stringMatching(/^✓ planning completed in \S+ m?s$/),
     'created → planned',
   ]);
   expect(exitCode).toBe(0);
@@ -54,6 +53,13 @@ test.each([
   expect(error).toMatchObject({ code: 'USAGE_INVALID', message: expect.stringMatching(message) });
   expect(error.message).not.toMatch(/^error/);
   expect(stderr).toMatch(message);
+  expect(exitCode).toBe(2);
+});
+
+test('a process exits with the code of its command', async () => {
+  const { stdout, stderr, exitCode } = await cliProcess(['lst']);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('Did you mean list?');
   expect(exitCode).toBe(2);
 });
 
@@ -102,13 +108,16 @@ test('a base that is a file is bad usage too', async () => {
 
 test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () => {
   let isInterrupted = false;
-  const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page', '--json'], {
-    onStderr: (said, child) => {
-      if (isInterrupted || !said.includes('validation started')) return;
-      isInterrupted = true;
-      child.kill('SIGINT');
+  const { stdout, stderr, exitCode } = await cliProcess(
+    ['run', 'create a landing page', '--json'],
+    {
+      onStderr: (said, child) => {
+        if (isInterrupted || !said.includes('validation started')) return;
+        isInterrupted = true;
+        child.kill('SIGINT');
+      },
     },
-  });
+  );
   const job = JSON.parse(stdout) as Job;
   expect(job.status).toBe('cancelled');
   expect(existsSync(join(job.paths.workspaceDir, 'index.html'))).toBe(true);

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/contracts/finding.ts';
 import { validationLines } from '../../src/cli/ui/reports/validation-report.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { runNode } from '../helpers/run-node.ts';
-
-const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+import { runCli } from '../helpers/run-cli.ts';
 
 async function folder(files: Readonly<Record<string, string>>): Promise<string> {
   const dir = await tempDir();
@@ -14,8 +12,7 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
   return dir;
 }
 
-const cli = async (...args: string[]) =>
-  runNode([main, 'validate', ...args], { bases: await tempDir() });
+const cli = async (...args: string[]) => runCli(['validate', ...args], { bases: await tempDir() });
 
 test('prints the verdict as one JSON document, and ends with 1 when there are errors', async () => {
   const dir = await folder({

@@ -29,8 +29,8 @@ export function start(orders: Orders) {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Thousands of lives read the same modules.
     env: {
+      NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-test-modules'),
       ...globalThis.process.env,
-      NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-crash-modules'),
     },
   });
 }

@@ -4,16 +4,19 @@ import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeUser } from '../helpers/discord/world.ts';
 import { describeMessage } from '../helpers/discord/transcript.ts';
-import { gate, openDiscord, isReady, openEngine, setUp, speed, startBot } from './set-up.ts';
+import { heldStages, openDiscord, isReady, openEngine, setUp, speed, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
 
 test('a mention gets one message that ends as the result, with the zip', async () => {
-  const { discord } = await setUp();
+  const { stages, open } = heldStages();
+  const { discord } = await setUp({ stages });
   const asked = discord.mention(page);
+  // It does not wait for the job.
+  await discord.until(() => discord.said().length === 1);
+  open();
   const message = await discord.until(() => isReady(discord.said()[0]));
   expect(message).toMatchObject({ channelId: asked.channelId, replyTo: asked.id });
-  expect(message.createdAt - asked.createdAt).toBeLessThan(1000);
   expect(message.attachments.map(({ filename }) => filename)).toEqual(['fake.zip']);
   expect(message.embeds[0]?.fields).toContainEqual(
     expect.objectContaining({ name: 'Files', value: '1 file, 34 B' }),
@@ -64,11 +67,13 @@ test('a direct message is answered in the same channel', async () => {
 });
 
 test('/build is answered at once, and the answer ends as the result', async () => {
-  const { discord, engine } = await setUp();
+  const { stages, open } = heldStages();
+  const { discord, engine } = await setUp({ stages });
   const asked = discord.slash({ message: 'something nice', type: 'node_project' });
+  await discord.until(() => asked.answerType !== undefined);
+  open();
   const message = await discord.until(() => isReady(asked.message));
   expect(asked).toMatchObject({ answerType: 4 });
-  expect(asked.answeredAfterMs).toBeLessThan(1000);
   expect(message.onlyFor).toBeUndefined();
   expect(message.attachments).toHaveLength(1);
   const { jobs } = await engine.list();
@@ -102,15 +107,7 @@ test('/build with small talk is answered privately and creates no job', async ()
 });
 
 test('the message shows stage, bar and timings while the job runs', async () => {
-  const { passed, open } = gate();
-  const stages = fakeStages({
-    validate: {
-      output: async () => {
-        await passed;
-        return { findings: [] };
-      },
-    },
-  });
+  const { stages, open } = heldStages();
   const { discord } = await setUp({ stages });
   discord.mention(page);
   const message = await discord.until(() => {
@@ -118,7 +115,7 @@ test('the message shows stage, bar and timings while the job runs', async () => 
     return first?.embeds[0]?.description?.includes('step 3 of 6') === true && first;
   });
   expect(describeMessage(message, discord.world)).toMatch(
-    /^↳ .*\nBuilding \*\*Fake\*\* …\n┃ > create a landing page for Luna Bakery\n┃ \n┃ ▰▰▰▰▱▱▱▱▱▱▱▱ {2}\*\*Checking the files\*\* · step 3 of 6\n┃ -# planning \d+ ms · generation \d+ ms\n┃ web page · job-\S+\n\[Cancel\] \[Show log\]$/,
+    /^↳ .*\nBuilding \*\*Fake\*\* …\n┃ > create a landing page for Luna Bakery\n┃ \n┃ ▰▰▰▰▱▱▱▱▱▱▱▱ {2}\*\*Checking the files\*\* · step 3 of 6\n┃ -# planning \S+ m?s · generation \S+ m?s\n┃ web page · job-\S+\n\[Cancel\] \[Show log\]$/,
   );
   open();
   await discord.until(() => isReady(message));

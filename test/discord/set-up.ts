@@ -94,6 +94,13 @@ function fastClock(): Pick<DiscordBotOptions, 'now' | 'sleep'> {
   };
 }
 
+/** Quick stages; `validate` waits until `open` is called. */
+export function heldStages() {
+  const { passed, open } = gate();
+  const output = () => passed.then(() => ({ findings: [] }));
+  return { stages: fakeStages({ validate: { output } }), open };
+}
+
 /** A stage output that is released by the test. */
 export function gate() {
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -14,18 +14,36 @@ export interface CliChild {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
 /** Runs a command of the command line in the background. */
 export function cliChild(
   args: readonly string[],
   bases: string,
   env?: Readonly<Record<string, string>>,
 ): CliChild {
-  const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
   return nodeProgram([main, ...args], bases, env);
+}
+
+/** The same for several tests: ended by them. */
+export function sharedCliChild(args: readonly string[], bases: string): CliChild {
+  return startProgram([main, ...args], bases);
 }
 
 /** Runs a script in the background. */
 export function nodeProgram(
+  args: readonly string[],
+  bases: string,
+  env?: Readonly<Record<string, string>>,
+): CliChild {
+  const child = startProgram(args, bases, env);
+  onTestFinished(async () => {
+    await child.end('SIGKILL');
+  });
+  return child;
+}
+
+function startProgram(
   args: readonly string[],
   bases: string,
   env?: Readonly<Record<string, string>>,
@@ -35,10 +53,6 @@ export function nodeProgram(
     env: { ...jobEnvironment(bases), ...env },
   });
   const exited = once(child, 'exit');
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await exited;
-  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     async line(pattern) {

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -32,8 +31,6 @@ export async function runNode(args: readonly string[], { bases, env, onStderr }:
   return { stdout, stderr: said, exitCode: await exit };
 }
 
-const compileCache = join(tmpdir(), 'jobchart-test-modules');
-
 /** An environment in which all that jobs leave lies in a folder. */
 export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
   return {
@@ -43,7 +40,6 @@ export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
     JOB_LOG_BASE: join(bases, 'logs'),
     JOB_STORE: join(bases, 'jobs.db'),
     JOB_BROWSER: 'off',
-    // Many processes load the same modules.
-    NODE_COMPILE_CACHE: compileCache,
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   };
 }

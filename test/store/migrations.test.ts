@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createJobEngine, type JobStatus } from '../../src/index.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { fakeStages } from '../../src/testing/index.ts';
 import { foldersIn, storeFixtureNames, writeStoreFixture } from '../helpers/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -33,7 +34,8 @@ describe.each(opened)('the store %s', (name) => {
   test('has its jobs, and they run to their ends', async () => {
     const base = await tempDir();
     const store = writeStoreFixture(name, base);
-    const engine = await createJobEngine({ store, config: { ...foldersIn(base), browser: 'off' } });
+    const config = { ...foldersIn(base), browser: 'off' };
+    const engine = await createJobEngine({ store, config, stages: fakeStages() });
     const { jobs } = await engine.list({ limit: 10 });
     expect(jobs).toHaveLength(name.startsWith('step-') ? 4 : 3);
     const ends = new Set<JobStatus>();

@@ -199,7 +199,6 @@ function answerInteraction(world: World, interaction: FakeInteraction, body: Rea
     throw invalid('type', `unknown: ${type}`);
   }
   interaction.answerType = type;
-  interaction.answeredAfterMs = Date.now() - interaction.createdAt;
   world.changed();
 }
 

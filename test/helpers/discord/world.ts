@@ -82,7 +82,6 @@ export interface FakeInteraction {
   readonly source?: FakeMessage;
   /** Type of the first answer, once there is one. */
   answerType?: number;
-  answeredAfterMs?: number;
   /** What `@original` means. */
   message?: FakeMessage;
   modal?: FakeModal;

@@ -166,10 +166,14 @@ test.each([
   '- ',
   'for a-',
   'commands ',
-])('reads the longest message of %j in time that is no more than linear', async (unit) => {
-  const message = unit.repeat(16_000 / unit.length);
-  const start = performance.now();
-  for (const type of ['static_html', 'node_project', 'discord_bot'] as const)
-    await planFor(type, message);
-  expect(performance.now() - start).toBeLessThan(500);
-});
+])(
+  'reads the longest message of %j in processor time that is no more than linear',
+  async (unit) => {
+    const message = unit.repeat(16_000 / unit.length);
+    const before = process.cpuUsage();
+    for (const type of ['static_html', 'node_project', 'discord_bot'] as const)
+      await planFor(type, message);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
+  },
+);

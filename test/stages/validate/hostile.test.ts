@@ -83,7 +83,6 @@ test('obeys no comment that switches a tool off', async () => {
 });
 
 test.each<[string, Files, string[]]>([
-  ['JavaScript', { 'a.js': '['.repeat(10_000) }, ['parser-crash a.js']],
   [
     'an inline script',
     { 'b.html': `<script>${'['.repeat(10_000)}</script>` },
