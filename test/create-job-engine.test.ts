@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type FoldedEntry, foldJob } from '../machines/index.ts';
+import { eventOf, foldJob } from '../machines/index.ts';
 import {
   createJobEngine,
   defineStage,
@@ -65,7 +65,7 @@ async function journalOf(engine: JobEngine, jobId: string): Promise<readonly Jou
 /** Where a job’s preview is, as its journal tells; also while the job runs. */
 async function liveUrlOf(engine: JobEngine, jobId: string): Promise<unknown> {
   for await (const { type, data } of engine.watch({ jobId })) {
-    if (type === 'preview.live') return data['url'];
+    if (type === 'preview.live') return data.url;
   }
   return undefined;
 }
@@ -156,9 +156,9 @@ describe('previews outlive the process', () => {
       data: { status: 'stopped', reason: 'Phishing <b>.' },
     });
     for (const { jobId } of [one, other]) {
-      const rows = (await journalOf(engine, jobId)).map(({ type, at, state, data }) => ({
-        event: { type, at, ...data } as FoldedEntry['event'],
-        state,
+      const rows = (await journalOf(engine, jobId)).map((entry) => ({
+        event: eventOf(entry),
+        state: entry.state,
       }));
       expect(foldJob(rows)).toEqual(await engine.get(jobId));
     }
@@ -334,8 +334,8 @@ describe('previews outlive the process', () => {
     expect(job.error).toBeUndefined();
     expect([job.status, job.preview]).toEqual(['done', { enabled: true, reason }]);
     expect((await engine.get(jobId))?.preview).toEqual({ enabled: true, reason });
-    const skipped = (await journalOf(engine, jobId)).find(({ type }) => type === 'preview.skipped');
-    expect(skipped?.data['reason']).toEqual(reason);
+    const skipped = (await journalOf(engine, jobId)).find((row) => row.type === 'preview.skipped');
+    expect(skipped?.data.reason).toEqual(reason);
 
     await engine.previews.stop(first.jobId);
     await expect.poll(() => statusOf(first.url)).toBe(410);

@@ -1,5 +1,5 @@
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
-import type { JournalEntry } from './store.ts';
+import type { JournalEntry } from './journal.ts';
 
 /** What can be sent to a job from outside. */
 export type JobCommand =

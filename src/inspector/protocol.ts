@@ -1,5 +1,5 @@
 import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
-import type { JournalEntry } from '../contracts/store.ts';
+import type { JournalEntry } from '../contracts/journal.ts';
 
 /** Raised whenever a message changes so that an older page could misread it. */
 export const protocolVersion = 1;

@@ -221,7 +221,7 @@ test('a revision that was seen live can still be read when another has replaced 
     if (event === 'end') break;
     for (const row of data as JournalEntry[]) {
       if (row.type !== 'file.written') continue;
-      const { sha256 } = row.data['file'] as { sha256: string };
+      const { sha256 } = row.data.file;
       hashes.push(sha256);
       const address = `jobs/${jobId}/file?path=a.txt&sha256=${sha256}`;
       if (hashes.length > 1) continue;

@@ -1,7 +1,8 @@
 import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobStatus } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { StageProgress } from '../reply/progress.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -74,21 +75,15 @@ async function newestPlace({ engine }: FollowOptions): Promise<string | undefine
 }
 
 function isLast({ type, data }: JournalEntry): boolean {
-  return type === 'job.status' && ends.has(String(data['to']));
+  return type === 'job.status' && ends.has(data.to);
 }
 
-const ends: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled']);
+const ends: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled']);
 
 function progressOf({ type, data }: JournalEntry): StageProgress | undefined {
+  if (type !== 'stage.progress') return undefined;
   const { stage, message, fraction } = data;
-  if (type !== 'stage.progress' || typeof message !== 'string') return undefined;
-  return {
-    // The journal is ours: it holds what the chart emitted.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    stage: stage as StageProgress['stage'],
-    message,
-    ...(typeof fraction === 'number' && { fraction }),
-  };
+  return { stage, message, ...(fraction !== undefined && { fraction }) };
 }
 
 const keepEveryMs = 2000;

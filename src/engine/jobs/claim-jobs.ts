@@ -1,4 +1,5 @@
-import { type JobContext, recall } from '../../../machines/index.ts';
+import type { JobContext } from '../../../machines/index.ts';
+import { recall } from '../../../machines/job/job.recall.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';

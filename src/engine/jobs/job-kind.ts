@@ -1,12 +1,8 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import {
-  type JobContext,
-  type JobSnapshotData,
-  toSnapshotData,
-  recall,
-} from '../../../machines/index.ts';
-import type { JobEmitted, PreviewJournalEvent } from '../../contracts/journal.ts';
-import type { JournalEvent, TransitionEvents } from '../../contracts/store.ts';
+import type { JobContext } from '../../../machines/index.ts';
+import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/job/job.recall.ts';
+import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
+import type { TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
 import { compileMachine } from '../runtime/compiled-stepper.ts';
 import { versionOf } from '../runtime/machine-version.ts';
@@ -45,14 +41,8 @@ export function isJobEmitted(event: EventObject): event is JobEmitted {
 }
 
 /** What a journal tells of a job and its preview. */
-export function eventsIn(
-  history: readonly TransitionEvents[],
-): (JobEmitted | PreviewJournalEvent)[] {
-  return history.flatMap(({ events }) => events).filter(isOfJob);
-}
-
-function isOfJob(event: JournalEvent): event is JobEmitted | PreviewJournalEvent {
-  return event.type !== 'job.quarantined';
+export function eventsIn(history: readonly TransitionEvents[]): readonly JournalEvent[] {
+  return history.flatMap(({ events }) => events);
 }
 
 function isSnapshotData(kept: object): kept is JobSnapshotData {

@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../../contracts/store.ts';
+import type { JournalEvent } from '../../contracts/journal.ts';
 import { createJournalLog, type JournalLog } from '../../workspace/journal-log.ts';
 import { isOfDisk } from '../../workspace/log-file.ts';
 import { logLine } from '../../workspace/log-line.ts';

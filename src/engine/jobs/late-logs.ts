@@ -1,4 +1,4 @@
-import { recall } from '../../../machines/index.ts';
+import { recall } from '../../../machines/job/job.recall.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
 import { repairLog } from '../../workspace/repair-log.ts';
 import { isOfDisk } from '../../workspace/log-file.ts';

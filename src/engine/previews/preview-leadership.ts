@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid';
 import {
   createPreviewMachine,
-  mountInput,
   type MountInput,
   type PreviewContext,
   type PreviewMount,
 } from '../../../machines/index.ts';
+import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewFront } from '../../contracts/preview.ts';
 import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';

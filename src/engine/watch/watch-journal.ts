@@ -1,5 +1,5 @@
 import type { WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 

@@ -1,10 +1,5 @@
-import type {
-  ActorChange,
-  JournalEntry,
-  Store,
-  StoredActor,
-  TransitionEvents,
-} from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { ActorChange, Store, StoredActor, TransitionEvents } from '../../contracts/store.ts';
 import { checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,
@@ -23,6 +18,7 @@ import {
 import { createListeners } from '../listeners.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { toEntry } from '../to-entry.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
@@ -247,9 +243,9 @@ export function createMemoryStore(): Store {
   function tell(actor: Actor, { state, events: told }: TransitionEvents): void {
     const events = structuredClone(told);
     if (events.length > 0) actor.history.push({ state, events });
-    for (const { type, at, ...data } of events) {
+    for (const event of events) {
       const cursor = journalCursor({ row: entries.length + 1, index: 0 });
-      entries.push({ cursor, jobId: actor.id, seq: ++actor.seq, at, type, state, data });
+      entries.push(toEntry({ cursor, jobId: actor.id, seq: ++actor.seq, state }, event));
     }
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';
 import { entriesOf, gated, submitted } from './samples.ts';

@@ -9,6 +9,7 @@ import {
   aTelling,
   anOwnedJob,
   claimIds,
+  messageOf,
   noon,
   ttlMs,
 } from './samples.ts';
@@ -89,7 +90,7 @@ export function testCommits(open: OpenStore): void {
       history: [aTelling('0'), aTelling('a', 'b'), aTelling('c')],
     });
     const entries = await store.journal({ limit: 10 });
-    expect(entries.map(({ seq, data }) => [seq, data['message']])).toEqual([
+    expect(entries.map((entry) => [entry.seq, messageOf(entry)])).toEqual([
       [1, '0'],
       [2, 'a'],
       [3, 'b'],

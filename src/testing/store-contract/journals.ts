@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import type { JournalEntry, Store } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { Store } from '../../contracts/store.ts';
 import type { OpenStore } from '../store-contract.ts';
-import { aChange, aJob, aJobChange, anEntry, anOwnedJob, aTelling, noon } from './samples.ts';
+import {
+  aChange,
+  aJob,
+  aJobChange,
+  anEntry,
+  anOwnedJob,
+  aTelling,
+  messageOf,
+  noon,
+} from './samples.ts';
 
 /** Tests of `journal`. */
 export function testJournals(open: OpenStore): void {
@@ -98,7 +108,7 @@ export function testJournals(open: OpenStore): void {
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });
 
     const written = await store.journal({ limit: 100 });
-    expect(written.map(({ data }) => data['message'])).toEqual([
+    expect(written.map(messageOf)).toEqual([
       'inserted',
       'claimed',
       '0',
