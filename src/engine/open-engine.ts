@@ -90,7 +90,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     try {
       return await tick();
     } catch (error) {
-      if (error instanceof JobError && error.code === 'STORE_GONE') jobs.dropAll();
+      if (JobError.isInstance(error) && error.code === 'STORE_GONE') jobs.dropAll();
       throw error;
     }
   }
@@ -295,7 +295,7 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
   try {
     return (await openAsBlob(await ownFile(base, path))).stream();
   } catch (cause) {
-    if (cause instanceof JobError) throw cause;
+    if (JobError.isInstance(cause)) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
   }
 }

@@ -15,7 +15,7 @@ export function toJobError(thrown: unknown): JobError {
 
 /** Whether it is an error of ours, and of a code that there is. */
 function isSound(thrown: unknown): thrown is JobError {
-  if (!(thrown instanceof JobError)) return false;
+  if (!JobError.isInstance(thrown)) return false;
   return typeof thrown.message === 'string' && Object.hasOwn(errorCodes, thrown.code);
 }
 

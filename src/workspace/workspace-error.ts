@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 
 /** Wraps what the file system threw: a `JobError` and an abort pass as they are. */
 export function workspaceError(action: string, path: string, thrown: unknown): unknown {
-  if (thrown instanceof JobError || !isSystemError(thrown)) return thrown;
+  if (JobError.isInstance(thrown) || !isSystemError(thrown)) return thrown;
   const message = `Could not ${action} ${oneLine(path, 300)}: ${oneLine(thrown.message, 300)}`;
   return new JobError('WORKSPACE_FAILED', message, { cause: thrown });
 }

@@ -29,7 +29,7 @@ test('every type that a store is written with is exported', () => {
     [ActorClaim, ...(readonly ActorChange[])]
   >();
   expectTypeOf<Parameters<Parameters<Store['claim']>[1]>[0]>().toEqualTypeOf<StoredActor>();
-  expectTypeOf<Parameters<Store['archive']>>().toEqualTypeOf<[ActorClaim, Job?]>();
+  expectTypeOf<NonNullable<Parameters<Store['archive']>[1]>>().toEqualTypeOf<Job>();
   expectTypeOf<Awaited<ReturnType<Store['get']>>>().toEqualTypeOf<StoredJob | undefined>();
   expectTypeOf<Parameters<Store['list']>[0]>().toEqualTypeOf<JobQuery>();
   expectTypeOf<Awaited<ReturnType<Store['journal']>>>().toEqualTypeOf<readonly JournalEntry[]>();

@@ -34,7 +34,7 @@ export async function handleClick(click: Click, parts: ClickParts): Promise<void
     const said = await act(click, parts);
     if (said !== undefined) await whisper(said);
   } catch (error) {
-    const isOurs = error instanceof JobError;
+    const isOurs = JobError.isInstance(error);
     if (!isOurs) {
       report({ level: 'warning', message: `A button did nothing: ${describeThrown(error)}` });
     }

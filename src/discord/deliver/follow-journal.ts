@@ -33,10 +33,10 @@ export async function followJournal(options: FollowOptions): Promise<void> {
       return;
     } catch (error) {
       if (isClosed(error)) return;
-      if (error instanceof JobError && error.code === 'STORE_GONE') throw error;
+      if (JobError.isInstance(error) && error.code === 'STORE_GONE') throw error;
       report({ level: 'warning', message: `The journal cannot be read: ${describeThrown(error)}` });
       // A cursor of another store is of no use here.
-      if (error instanceof JobError && error.code === 'CURSOR_INVALID') {
+      if (JobError.isInstance(error) && error.code === 'CURSOR_INVALID') {
         await log.keepCursor(undefined).catch(() => {});
       }
       await sleep(pauseMs, signal).catch(() => {});

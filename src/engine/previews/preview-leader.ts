@@ -76,7 +76,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
 
   /** An engine that is frozen has lost the lease and still has the port: no stranger has it. */
   async function isHeldByPeer(error: unknown): Promise<boolean> {
-    if (!(error instanceof JobError) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
+    if (!JobError.isInstance(error) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
     const processIdentity = await store.storage.get(namespace, 'processIdentity');
     return processIdentity !== undefined && !parts.isGone(processIdentity);
   }

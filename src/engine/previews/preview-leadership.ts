@@ -105,7 +105,7 @@ export async function beginLeadership(
       try {
         return await front.mount({ ...input, dir: await folderOf(input) });
       } catch (error) {
-        const isFinal = error instanceof JobError && !error.retryable;
+        const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;
         await sleep(50 * tries, ended.signal);
       }
@@ -116,7 +116,7 @@ export async function beginLeadership(
     try {
       return await ownFolder(config.outputBase, jobId, dir);
     } catch (cause) {
-      if (cause instanceof JobError) throw cause;
+      if (JobError.isInstance(cause)) throw cause;
       const message = `The folder of the preview cannot be read: ${dir}`;
       throw new JobError('PREVIEW_FAILED', message, { cause });
     }
