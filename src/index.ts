@@ -15,6 +15,7 @@ export type {
   JobFilter,
   JobPreviews,
   JobStorage,
+  ResultOptions,
   WatchOptions,
 } from './contracts/engine.ts';
 export type { Finding, FindingKind } from './contracts/finding.ts';

@@ -181,9 +181,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
 
   return {
     submit,
-    async result(jobId) {
+    async result(jobId, options = {}) {
       assertOpen();
-      const job = await results.wait(jobId);
+      assertKnown(options, { signal: true }, 'result: the options', 'QUERY_INVALID');
+      const job = await results.wait(jobId, options.signal);
       return views.read(jobId, () => viewOf(jobId, job));
     },
     async get(jobId) {
@@ -209,8 +210,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     watch(options = {}) {
       assertOpen();
       assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
+      const after = options.after === 'latest' ? store.latest() : options.after;
+      // Whoever reads is told.
+      if (after instanceof Promise) after.catch(() => {});
       return watchJournal({
         ...options,
+        after,
         feed,
         turns,
         hasEnded: isAtEnd,
@@ -238,6 +243,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
+    [Symbol.asyncDispose]: () => (closed ??= close()),
   };
 }
 

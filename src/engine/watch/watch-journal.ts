@@ -3,7 +3,9 @@ import type { JournalEntry } from '../../contracts/journal.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
-interface WatchParts extends WatchOptions {
+interface WatchParts extends Omit<WatchOptions, 'after'> {
+  /** Begins after this cursor. */
+  readonly after?: string | Promise<string | undefined> | undefined;
   readonly feed: JournalFeed;
   readonly turns: TurnShare;
   /** Whether a job has ended. Rejects with `JOB_NOT_FOUND`. */
@@ -26,12 +28,12 @@ export async function* watchJournal({
 }: WatchParts): AsyncGenerator<JournalEntry, void, void> {
   const isOver = () => isClosed() || signal?.aborted === true;
   if (isOver()) return;
+  let cursor = await after;
   const subscription = feed.subscribe(jobId);
   signal?.addEventListener('abort', subscription.wake, { once: true });
   try {
     // First of all: the pages that follow then have all of a job that has ended.
     let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
-    let cursor = after;
     let isFed = false;
     if (!isAtEnd) await startOver();
     while (!isOver()) {

@@ -31,7 +31,9 @@ export function recordedEngine(text: string): ReadableEngine {
     },
     async *watch({ jobId, after, signal } = {}) {
       const start =
-        after === undefined ? 0 : entries.findIndex(({ cursor }) => cursor === after) + 1;
+        after === 'latest'
+          ? entries.length
+          : entries.findIndex(({ cursor }) => cursor === after) + 1;
       for (const entry of entries.slice(start)) {
         if (signal?.aborted === true) return;
         if (jobId === undefined || entry.jobId === jobId) yield entry;

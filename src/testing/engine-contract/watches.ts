@@ -33,6 +33,31 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
+  test('a watch from the latest entry begins with what is committed after the call', async () => {
+    const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
+    await submitted(engine);
+    const watched = engine.watch({ after: 'latest' });
+    const later = await submitted(engine);
+
+    for await (const entry of watched) {
+      expect(entry).toMatchObject({ jobId: later, seq: 1, type: 'job.created' });
+      break;
+    }
+  });
+
+  test('a watch from the latest entry of a store without one, or of a job that has ended', async () => {
+    const engine = await open();
+    const first = engine.watch({ after: 'latest' });
+    const jobId = await submitted(engine);
+    for await (const entry of first) {
+      expect(entry).toMatchObject({ jobId, seq: 1 });
+      break;
+    }
+    await engine.result(jobId);
+
+    expect(await entriesOf(engine, { jobId, after: 'latest' })).toEqual([]);
+  });
+
   test('a watch of all from a cursor gives what comes after it', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
