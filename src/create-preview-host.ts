@@ -27,6 +27,9 @@ export interface PreviewHostOptions {
   readonly sleep?: Sleep;
 }
 
+/** A preview server of your own. `await using` closes it. */
+export interface OwnPreviewHost extends PreviewHost, AsyncDisposable {}
+
 /**
  * A preview server of your own, to be shared by many jobs. It listens on loopback from the first
  * preview until `close()`.
@@ -37,7 +40,7 @@ export interface PreviewHostOptions {
  * const job = await toPromise(createJobActor(request, { preview }).start());
  * await preview.close();
  */
-export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost {
+export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewHost {
   assertKnown(options, optionNames, 'createPreviewHost: the options');
   assertKnown(options.limits, { previews: true }, 'createPreviewHost: limits');
   const {
@@ -66,7 +69,8 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
       frameAncestor: dashboardUrl,
     });
   };
-  return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+  const host = hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+  return { ...host, [Symbol.asyncDispose]: host.close };
 }
 
 const optionNames: NamesOf<PreviewHostOptions> = {

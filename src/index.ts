@@ -82,7 +82,11 @@ export type { ClockReading } from './contracts/time.ts';
 export type { Tree, TreeFile, Validation, Validator } from './contracts/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
-export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
+export {
+  createPreviewHost,
+  type OwnPreviewHost,
+  type PreviewHostOptions,
+} from './create-preview-host.ts';
 export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { findingKinds } from './contracts/finding-kinds.ts';

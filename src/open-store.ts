@@ -1,4 +1,5 @@
 import type { Store } from './contracts/store.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 
 /**
@@ -11,10 +12,13 @@ import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
  * const engine = await createJobEngine({ store: await openSqliteStore('/srv/bot/jobs.db') });
  */
 export async function openSqliteStore(path: string, options?: SqliteStoreOptions): Promise<Store> {
+  assertKnown(options, optionNames, 'openSqliteStore: the options');
   // Loaded on use: importing the library stays cheap.
   const sqlite = await import('./store/sqlite/open-sqlite-store.ts');
   return sqlite.openSqliteStore(path, options);
 }
+
+const optionNames: NamesOf<SqliteStoreOptions> = { durability: true, lockedAfterMs: true };
 
 /**
  * Makes a store in memory: its jobs are gone with the process.

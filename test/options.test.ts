@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createDiscordBot } from '../src/discord/index.ts';
+import { attachJobs, createDiscordBot } from '../src/discord/index.ts';
 import {
   createJobActor,
   createJobEngine,
@@ -10,6 +10,7 @@ import {
   type JobEngine,
   defineStage,
   directoryTarget,
+  openSqliteStore,
   type Store,
   validateDir,
 } from '../src/index.ts';
@@ -22,6 +23,7 @@ const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' }
 type Plain = (options: unknown) => unknown;
 const engine = createJobEngine as Plain;
 const crashable = { store: {} as Store, stages: fakeStages() };
+const noClient = [{}, {}] as unknown as [never, JobEngine];
 const actor: Plain = (options) => createJobActor(request, options as object);
 
 describe('a name that is no option is refused, with the one that is likely meant', () => {
@@ -48,6 +50,18 @@ describe('a name that is no option is refused, with the one that is likely meant
       createDiscordBot as Plain,
       { engine: {}, token: '', rest: { apis: '' } },
       /Did you mean "api"\?/,
+    ],
+    [
+      'jobs of a bot',
+      (given) => attachJobs(...noClient, given as object),
+      { chanels: [] },
+      /"channels"\?/,
+    ],
+    [
+      'a store',
+      (given) => openSqliteStore('/srv/a.db', given as object),
+      { durabilty: 1 },
+      /"durability"\?/,
     ],
     ['a limit of a host', createPreviewHost as Plain, { limits: { preview: 1 } }, /"previews"\?/],
     ['a machine', createJobMachine as Plain, { polcy: {} }, /Did you mean "policy"\?/],
@@ -114,6 +128,7 @@ describe('what an engine is asked with is read as strictly', () => {
     ['a key as text', ({ submit }) => submit(request, 'a'), 'REQUEST_INVALID', /must be an object/],
     ['none', ({ submit }) => submit(request, null), 'REQUEST_INVALID', /must be an object/],
     ['a retry', ({ retry }, id) => retry(id, { key: 'a' }), 'REQUEST_INVALID', /no "key"/],
+    ['a wait', ({ result }, id) => result(id, { sginal: 1 }), 'QUERY_INVALID', /"signal"\?/],
     ['a list', ({ list }) => list({ user: 'u1' }), 'QUERY_INVALID', /"userId"\?/],
     ['a watch', ({ watch }, id) => watch({ jobid: id }), 'QUERY_INVALID', /"jobId"\?/],
     ['a watch by id', ({ watch }, id) => watch(id), 'QUERY_INVALID', /must be an object/],
@@ -139,6 +154,12 @@ describe('what an engine is asked with is read as strictly', () => {
   type Asking = Record<keyof JobEngine, (...given: unknown[]) => unknown> & {
     readonly previews: { stop(...given: unknown[]): unknown };
   };
+});
+
+test('the end of a preview of a host of your own, too', async () => {
+  await using host = createPreviewHost();
+  const stop = host.stop as unknown as (jobId: string, options: unknown) => Promise<void>;
+  await expect(stop('job-1', { raeson: 'x' })).rejects.toThrow(/Did you mean "reason"\?/);
 });
 
 test.each([[null], [{}]])('%j is no store', async (store) => {

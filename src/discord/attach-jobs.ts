@@ -44,7 +44,8 @@ export interface AttachOptions {
   readonly sleep?: Sleep;
 }
 
-export interface AttachedJobs {
+/** `await using` stops it. */
+export interface AttachedJobs extends AsyncDisposable {
   /** Rejects with `STORE_GONE` where the engine has lost its store: nothing can be taken any more. */
   readonly failed: Promise<never>;
   /** Listens no more, and ends what is under way; the rest goes on with the next start. */
@@ -200,20 +201,19 @@ export function attach(
     }
   }
 
-  return {
-    failed: failed.promise,
-    async stop() {
-      client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
-      client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
-      client.off(Events.ClientReady, begin);
-      stopped.abort();
-      const settled = Promise.all([reception.settled(), deliveries.stop(), following]);
-      // Discord may make a call wait for long: the next start goes on with what is left then.
-      const ended = new AbortController();
-      await Promise.race([settled, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
-      ended.abort();
-    },
-  };
+  async function stop(): Promise<void> {
+    client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
+    client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
+    client.off(Events.ClientReady, begin);
+    stopped.abort();
+    const settled = Promise.all([reception.settled(), deliveries.stop(), following]);
+    // Discord may make a call wait for long: the next start goes on with what is left then.
+    const ended = new AbortController();
+    await Promise.race([settled, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
+    ended.abort();
+  }
+
+  return { failed: failed.promise, stop, [Symbol.asyncDispose]: stop };
 }
 
 const shutdownTimeoutMs = 3000;

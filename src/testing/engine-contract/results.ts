@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';
@@ -17,6 +18,7 @@ export function testResults(open: OpenEngine): void {
 
     impatience.abort(reason);
     await expect(impatient).rejects.toBe(reason);
+    expect(getEventListeners(impatience.signal, 'abort')).toEqual([]);
 
     generate.open();
     expect(await patient).toMatchObject({ jobId, status: 'done' });
@@ -29,6 +31,7 @@ export function testResults(open: OpenEngine): void {
 
     await expect(engine.result(jobId, { signal: AbortSignal.abort('no') })).rejects.toBe('no');
     const job = await engine.result(jobId, { signal: later.signal });
+    expect(getEventListeners(later.signal, 'abort')).toEqual([]);
     later.abort();
 
     expect(job).toMatchObject({ jobId, status: 'done' });
