@@ -62,13 +62,14 @@ export async function createJobEngine(options: JobEngineOptions = {}): Promise<J
   if (limits.concurrency > 0) ensureBases(config);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
+  const { withLogicalPaths } = await import('./engine/logical-paths.ts');
   const { openEngine } = await import('./engine/open-engine.ts');
   const { createPreviewFront } = await import('./preview/front.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
   const { monotonic } = options;
   return openEngine({
-    store: await openStore(options, config),
+    store: withLogicalPaths(await openStore(options, config), config),
     config,
     router: ProjectRouter,
     stages: (host) => {

@@ -5,6 +5,7 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { logicalPath } from '../../workspace/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
 import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -96,7 +97,12 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     const id = createPreviewId();
     const mount = { id, url: parts.previewUrl(id, await portOf()) };
     const expiresAt = now() + config.previewTtlMs;
-    const begun = kind.stepper.begin({ jobId, dir, expiresAt, mount });
+    const begun = kind.stepper.begin({
+      jobId,
+      dir: logicalPath(config.outputBase, dir),
+      expiresAt,
+      mount,
+    });
     const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',

@@ -9,6 +9,7 @@ import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewFront } from '../../contracts/preview.ts';
 import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { resolveLogical } from '../../workspace/logical-path.ts';
 import { ownFolder } from '../../workspace/own-output.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimActors } from '../runtime/claim-actors.ts';
@@ -114,7 +115,11 @@ export async function beginLeadership(
 
   async function folderOf({ jobId, dir }: MountInput): Promise<string> {
     try {
-      return await ownFolder(config.outputBase, jobId, dir);
+      return await ownFolder(
+        config.outputBase,
+        jobId,
+        resolveLogical(config.outputBase, dir, jobId),
+      );
     } catch (cause) {
       if (JobError.isInstance(cause)) throw cause;
       const message = `The folder of the preview cannot be read: ${dir}`;

@@ -4,6 +4,7 @@ import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { StageScope } from './stage-bindings.ts';
 
 /** The job that a stage runs for. */
@@ -56,14 +57,31 @@ async function outputOf<Name extends StageName>(
   const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
   const binding = stageBindings[stage.name];
   binding.prepare?.(scope);
+  const progress = limitProgress({ ...runtime, signal, send });
   const settle = (output: unknown) => {
+    progress.end();
     signal.throwIfAborted();
     return binding.accept(output, scope);
   };
-  const output = stage.run(binding.input(scope), toolsFor(stage.name, scope, runtime.now));
-  const result = isPromise(output) ? Promise.resolve(output).then(settle) : settle(output);
+  const fail = (error: unknown): never => {
+    progress.end();
+    throw error;
+  };
+  const output = runOrFail();
+  const result = isPromise(output) ? Promise.resolve(output).then(settle, fail) : settle(output);
   // What is there at once needs no time limit.
-  return isPromise(result) ? withinTime(stage.name, result, runtime, controller) : result;
+  return isPromise(result)
+    ? withinTime(stage.name, result, runtime, controller, progress.end)
+    : result;
+
+  function runOrFail() {
+    try {
+      const tools = toolsFor(stage.name, scope, runtime.now, progress);
+      return stage.run(binding.input(scope), tools);
+    } catch (error) {
+      return fail(error);
+    }
+  }
 }
 
 function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
@@ -78,6 +96,7 @@ function toolsFor(
   stage: StageName,
   { context, signal, send, assertOwnership }: StageScope,
   now: Now,
+  limited: ProgressLimit,
 ): StageTools {
   const { spec, revision, attempt } = context;
   return {
@@ -87,9 +106,8 @@ function toolsFor(
     now,
     idempotencyKey: `${spec.jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
-      if (signal.aborted) return;
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
-      send({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
+      limited.report({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
     },
     usage(tokens) {
       if (!Number.isSafeInteger(tokens) || tokens < 0) {
@@ -109,10 +127,12 @@ async function withinTime<Result>(
   work: PromiseLike<Result>,
   { sleep, timeoutsMs }: StageRuntime,
   controller: AbortController,
+  onLate: () => void,
 ): Promise<Result> {
   const limit = timeoutsMs[name];
   const late = sleep(limit, controller.signal).then(() => {
     const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
+    onLate();
     controller.abort(error);
     throw error;
   });
