@@ -1,7 +1,6 @@
 import { readConfig } from './config/read-config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
-import { hostPreviews } from './engine/previews/preview-host.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 
@@ -69,8 +68,21 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
       frameAncestor: dashboardUrl,
     });
   };
-  const host = hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
-  return { ...host, [Symbol.asyncDispose]: host.close };
+  const load = async () => {
+    const { hostPreviews } = await import('./engine/previews/preview-host.ts');
+    return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+  };
+  let host: Promise<PreviewHost> | undefined;
+  const close = async () => (await host)?.close();
+  return {
+    open: async (request) => (await (host ??= load())).open(request),
+    async stop(jobId, stopOptions) {
+      assertKnown(stopOptions, { reason: true }, 'stop: the options', 'QUERY_INVALID');
+      await (await host)?.stop(jobId, stopOptions);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 const optionNames: NamesOf<PreviewHostOptions> = {

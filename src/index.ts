@@ -1,4 +1,5 @@
-export { createJobMachine, jobMachine, toJob } from '../machines/job/index.ts';
+export { createJobMachine, jobMachine } from '../machines/job/job.machine.ts';
+export { toJob } from '../machines/job/job.view.ts';
 export type {
   JobContext,
   JobEvent,

@@ -89,11 +89,7 @@ function mapStored(map: PathMap, { result, history, ...job }: StoredJob): Stored
   };
 }
 
-function mapHistory<History extends readonly TransitionEvents[] | undefined>(
-  map: PathMap,
-  jobId: string,
-  history: History,
-) {
+function mapHistory(map: PathMap, jobId: string, history: readonly TransitionEvents[] | undefined) {
   return history?.map((transition) =>
     transition.events.some(hasPaths)
       ? { ...transition, events: mapEvents(map, jobId, transition.events) }

@@ -8,7 +8,6 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewFront, PreviewHost } from '../../contracts/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { assertKnown } from '../../errors/assert-known.ts';
 import { fromTimer } from '../runtime/from-timer.ts';
 import { addressAt, endOf, noAddress } from './preview-address.ts';
 
@@ -42,9 +41,7 @@ export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts)
       return addressIn(toPreview(settled));
     },
 
-    async stop(jobId, options = {}) {
-      assertKnown(options, { reason: true }, 'stop: the options', 'QUERY_INVALID');
-      const { reason } = options;
+    async stop(jobId, { reason } = {}) {
       const why = reason !== undefined && { reason };
       previews.get(jobId)?.send({ type: 'preview.stop', ...why });
     },

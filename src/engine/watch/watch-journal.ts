@@ -71,11 +71,11 @@ export async function* watchJournal({
    * The last page was not full. What it had that is newer than where the subscription began, the feed
    * has read by now too: that is skipped. False where it was too much to hold.
    */
-  async function changeOver(cursor: string | undefined): Promise<boolean> {
+  async function changeOver(last: string | undefined): Promise<boolean> {
     await feed.catchUp();
     const { isBehind } = subscription;
     if (isBehind) subscription.reset();
-    else subscription.skipTo(cursor);
+    else subscription.skipTo(last);
     return !isBehind;
   }
 }
