@@ -82,7 +82,7 @@ export async function* watchJournal({
 
 /** Whether a job tells nothing more. */
 function isFinal({ type, data }: JournalEntry): boolean {
-  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data['to']));
+  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data.to));
 }
 
 const ends: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);
