@@ -29,8 +29,8 @@ console.log(`${submitted.length} jobs are stored: none can be lost from here on.
 const unfinished = new Set(submitted.map(({ jobId }) => jobId));
 for await (const { jobId, type, data } of engine.watch()) {
   if (type !== 'job.status') continue;
-  console.log(`${jobId}  ${String(data['from'])} → ${String(data['to'])}`);
-  if (['done', 'failed', 'cancelled'].includes(String(data['to']))) unfinished.delete(jobId);
+  console.log(`${jobId}  ${data.from} → ${data.to}`);
+  if (['done', 'failed', 'cancelled'].includes(data.to)) unfinished.delete(jobId);
   if (unfinished.size === 0) break;
 }
 

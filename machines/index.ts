@@ -1,11 +1,9 @@
-export { isPure, type PureAction } from './actions.ts';
 export {
   createJobMachine,
   defaultPolicy,
+  eventOf,
   foldJob,
   jobMachine,
-  toSnapshotData,
-  recall,
   timingOf,
   toJob,
   type FoldedEntry,
@@ -13,7 +11,6 @@ export {
   type JobEvent,
   type JobMachineInput,
   type JobMachineOptions,
-  type JobSnapshotData,
   type JobPolicy,
   type JobSnapshot,
   type StageActorInput,
@@ -22,7 +19,6 @@ export {
 } from './job/index.ts';
 export {
   createPreviewMachine,
-  mountInput,
   previewMachine,
   endedPreview,
   toPreview,

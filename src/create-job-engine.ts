@@ -18,7 +18,7 @@ import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
   /** Path of a SQLite file, `'memory'`, or a `Store`. @default `JOB_STORE` */
-  readonly store?: string | Store;
+  readonly store?: string | Store | Promise<Store>;
   /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
    * checkpoints are delayed. `full`: every commit is flushed to disk before it takes effect.
@@ -71,11 +71,12 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
+  const { withLogicalPaths } = await import('./engine/paths/logical-paths.ts');
   const { createPreviewServer } = await import('./preview/preview-server.ts');
   const { previewUrls } = await import('./preview/preview-urls.ts');
   const { createRequestLog } = await import('./preview/request-log.ts');
   return {
-    store: await openStore(options, config),
+    store: withLogicalPaths(await openStore(options, config), config),
     config,
     router: ProjectRouter,
     stages: (host) => {
@@ -106,12 +107,13 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
 }
 
 async function openStore(
-  { store = process.env['JOB_STORE'], durability = 'normal', now, monotonic }: JobEngineOptions,
+  { durability = 'normal', now, monotonic, ...options }: JobEngineOptions,
   config: Config,
 ): Promise<Store> {
   if (durability !== 'normal' && durability !== 'full') {
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be "normal" or "full".');
   }
+  const store = (await options.store) ?? process.env['JOB_STORE'];
   if (isStore(store)) return store;
   const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
   const { storePath } = await import('./config/store-path.ts');

@@ -1,7 +1,6 @@
 import { readConfig } from './config/read-config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
-import { hostPreviews } from './engine/previews/preview-host.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 
@@ -27,6 +26,9 @@ export interface PreviewHostOptions {
   readonly sleep?: Sleep;
 }
 
+/** A preview server of your own. `await using` closes it. */
+export interface OwnPreviewHost extends PreviewHost, AsyncDisposable {}
+
 /**
  * Creates a preview server that many jobs can share. It listens on 127.0.0.1 from the first preview
  * until `close()`.
@@ -37,7 +39,7 @@ export interface PreviewHostOptions {
  * const job = await toPromise(createJobActor(request, { preview }).start());
  * await preview.close();
  */
-export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost {
+export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewHost {
   assertKnown(options, optionNames, 'createPreviewHost: the options');
   assertKnown(options.limits, { previews: true }, 'createPreviewHost: limits');
   const {
@@ -66,7 +68,21 @@ export function createPreviewHost(options: PreviewHostOptions = {}): PreviewHost
       frameAncestor: dashboardUrl,
     });
   };
-  return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+  const load = async () => {
+    const { hostPreviews } = await import('./engine/previews/preview-host.ts');
+    return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+  };
+  let host: Promise<PreviewHost> | undefined;
+  const close = async () => (await host)?.close();
+  return {
+    open: async (request) => (await (host ??= load())).open(request),
+    async stop(jobId, stopOptions) {
+      assertKnown(stopOptions, { reason: true }, 'stop: the options', 'QUERY_INVALID');
+      await (await host)?.stop(jobId, stopOptions);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 const optionNames: NamesOf<PreviewHostOptions> = {

@@ -1,4 +1,5 @@
-export { createJobMachine, jobMachine, toJob } from '../machines/job/index.ts';
+export { createJobMachine, jobMachine } from '../machines/job/job.machine.ts';
+export { toJob } from '../machines/job/job.view.ts';
 export type {
   JobContext,
   JobEvent,
@@ -15,6 +16,7 @@ export type {
   JobFilter,
   JobPreviews,
   JobStorage,
+  ResultOptions,
   WatchOptions,
 } from './contracts/engine.ts';
 export type { Finding, FindingKind } from './contracts/finding.ts';
@@ -35,7 +37,12 @@ export type {
   StageAttempt,
   StageTiming,
 } from './contracts/job.ts';
-export type { JobEmitted, PreviewJournalEvent } from './contracts/journal.ts';
+export type {
+  JobEmitted,
+  JournalEntry,
+  JournalEvent,
+  PreviewJournalEvent,
+} from './contracts/journal.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
 export type {
   PreviewAddress,
@@ -55,15 +62,38 @@ export type {
   StageTools,
   StageTypes,
 } from './contracts/stage.ts';
-export type { JournalEntry, Store } from './contracts/store.ts';
+export type {
+  ActorChange,
+  ActorClaim,
+  ActorKind,
+  InboxEvent,
+  JobChange,
+  JobQuery,
+  Lease,
+  Lifecycle,
+  NewActor,
+  Store,
+  StoreChange,
+  StoredActor,
+  StoredJob,
+  StoreNamespaces,
+  TransitionEvents,
+} from './contracts/store.ts';
+export type { ClockReading } from './contracts/time.ts';
 export type { Tree, TreeFile, Validation, Validator } from './contracts/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';
 export { createJobEngine, type JobEngineOptions } from './create-job-engine.ts';
-export { createPreviewHost, type PreviewHostOptions } from './create-preview-host.ts';
+export {
+  createPreviewHost,
+  type OwnPreviewHost,
+  type PreviewHostOptions,
+} from './create-preview-host.ts';
 export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { findingKinds } from './contracts/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
+export { createMemoryStore, openSqliteStore } from './open-store.ts';
+export type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
 export { defineDeployTarget } from './stages/deploy/deploy-target.ts';

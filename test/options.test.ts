@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createDiscordBot } from '../src/discord/index.ts';
+import { attachJobs, createDiscordBot } from '../src/discord/index.ts';
 import {
   createJobActor,
   createJobEngine,
@@ -10,6 +10,7 @@ import {
   type JobEngine,
   defineStage,
   directoryTarget,
+  openSqliteStore,
   type Store,
   validateDir,
 } from '../src/index.ts';
@@ -22,6 +23,7 @@ const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' }
 type Plain = (options: unknown) => unknown;
 const engine = createJobEngine as Plain;
 const crashable = { store: {} as Store, stages: fakeStages() };
+const noClient = [{}, {}] as unknown as [never, JobEngine];
 const actor: Plain = (options) => createJobActor(request, options as object);
 
 describe('an unknown option is refused, with the closest known one', () => {
@@ -48,6 +50,18 @@ describe('an unknown option is refused, with the closest known one', () => {
       createDiscordBot as Plain,
       { engine: {}, token: '', rest: { apis: '' } },
       /Did you mean "api"\?/,
+    ],
+    [
+      'jobs of a bot',
+      (given) => attachJobs(...noClient, given as object),
+      { chanels: [] },
+      /"channels"\?/,
+    ],
+    [
+      'a store',
+      (given) => openSqliteStore('/srv/a.db', given as object),
+      { durabilty: 1 },
+      /"durability"\?/,
     ],
     ['a limit of a host', createPreviewHost as Plain, { limits: { preview: 1 } }, /"previews"\?/],
     ['a machine', createJobMachine as Plain, { polcy: {} }, /Did you mean "policy"\?/],
@@ -134,6 +148,7 @@ describe('the methods of an engine refuse unknown names too', () => {
       'REQUEST_INVALID',
       /cannot contain "key"/,
     ],
+    ['a wait', ({ result }, id) => result(id, { sginal: 1 }), 'QUERY_INVALID', /"signal"\?/],
     ['a list', ({ list }) => list({ user: 'u1' }), 'QUERY_INVALID', /"userId"\?/],
     ['a watch', ({ watch }, id) => watch({ jobid: id }), 'QUERY_INVALID', /"jobId"\?/],
     ['a watch by id', ({ watch }, id) => watch(id), 'QUERY_INVALID', /must be an object/],
@@ -164,6 +179,12 @@ describe('the methods of an engine refuse unknown names too', () => {
   type Asking = Record<keyof JobEngine, (...args: unknown[]) => unknown> & {
     readonly previews: { stop(...args: unknown[]): unknown };
   };
+});
+
+test('the options of `stop` of a preview host are checked too', async () => {
+  await using host = createPreviewHost();
+  const stop = host.stop as unknown as (jobId: string, options: unknown) => Promise<void>;
+  await expect(stop('job-1', { raeson: 'x' })).rejects.toThrow(/Did you mean "reason"\?/);
 });
 
 test.each([[null], [{}]])('%j is not a store', async (store) => {

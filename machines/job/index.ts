@@ -9,7 +9,6 @@ export type {
   StageActorInput,
   TimerInput,
 } from './job.types.ts';
-export { foldJob, type FoldedEntry } from './job.fold.ts';
-export { toSnapshotData, recall, type JobSnapshotData } from './job.recall.ts';
+export { eventOf, foldJob, type FoldedEntry } from './job.fold.ts';
 export { toJob, type JobSnapshot } from './job.view.ts';
 export type { StageOutput } from './job.results.ts';

@@ -1,12 +1,12 @@
 import type { Job, JobPreview } from '../../src/contracts/job.ts';
-import type { JobEmitted, PreviewJournalEvent } from '../../src/contracts/journal.ts';
+import type { JournalEntry, JournalEvent } from '../../src/contracts/journal.ts';
 import { endedPreview } from '../preview/preview.view.ts';
 import { recall } from './job.recall.ts';
 import { toJob } from './job.view.ts';
 
 /** What `foldJob` reads of a journal entry. */
 export interface FoldedEntry {
-  readonly event: JobEmitted | PreviewJournalEvent;
+  readonly event: JournalEvent;
   /** The state after the transition, such as `created.running`. */
   readonly state: string;
 }
@@ -16,7 +16,8 @@ export interface FoldedEntry {
  * give the current job; without `job.created` the result is undefined.
  *
  * @example
- * const then = foldJob(entries.slice(0, 7));
+ * const events = entries.map((entry) => ({ state: entry.state, event: eventOf(entry) }));
+ * const then = foldJob(events.slice(0, 7));
  */
 export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
   const context = recall(entries.map(({ event }) => event));
@@ -28,6 +29,13 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
     job.preview,
   );
   return { ...job, preview: current };
+}
+
+/** The event of a journal entry. */
+export function eventOf({ type, at, data }: JournalEntry): JournalEvent {
+  // TypeScript does not see that `type` and `data` belong together.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { type, at, ...data } as JournalEvent;
 }
 
 /** A preview that failed can go live again. */

@@ -1,5 +1,5 @@
 import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
-import type { JobEmitted, PreviewJournalEvent } from '../../src/contracts/journal.ts';
+import type { JournalEvent } from '../../src/contracts/journal.ts';
 import { emptyAccount, withAttempt, withEndedAttempt, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
 import type { JobContext } from './job.types.ts';
@@ -33,7 +33,7 @@ export function toSnapshotData(context: JobContext): JobSnapshotData {
 }
 
 /** Replays the events of a journal, which start with `job.created`; undefined without it. */
-export function recall(events: Iterable<JobEmitted | PreviewJournalEvent>): Recalled | undefined {
+export function recall(events: Iterable<JournalEvent>): Recalled | undefined {
   let job: Recalled | undefined;
   for (const event of events) {
     job =
@@ -54,7 +54,7 @@ function begin(spec: JobSpec, approval = false): Recalled {
   };
 }
 
-function step(job: Recalled, event: JobEmitted | PreviewJournalEvent): Recalled {
+function step(job: Recalled, event: JournalEvent): Recalled {
   const { account, results } = job;
   switch (event.type) {
     case 'job.status':
@@ -86,6 +86,7 @@ function step(job: Recalled, event: JobEmitted | PreviewJournalEvent): Recalled 
       if (results.deployment?.reason === event.reason) return job;
       return { ...job, results: { ...results, deployment: { reason: event.reason } } };
     case 'job.created':
+    case 'job.quarantined':
     case 'job.routed':
     case 'stage.progress':
     case 'stage.retrying':

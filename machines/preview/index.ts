@@ -1,4 +1,4 @@
-export { createPreviewMachine, mountInput, previewMachine } from './preview.machine.ts';
+export { createPreviewMachine, previewMachine } from './preview.machine.ts';
 export type {
   MountInput,
   Preview,

@@ -6,7 +6,7 @@ export type PreviewStatus = 'starting' | 'live' | 'expiring' | 'expired' | 'stop
 
 export interface PreviewMachineInput {
   readonly jobId: string;
-  /** Absolute path. */
+  /** Absolute, or relative to a base that the `mount` actor knows. */
   readonly dir: string;
   /** Epoch milliseconds, absolute: a restart does not extend it. */
   readonly expiresAt: number;

@@ -1,5 +1,5 @@
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
-import type { JournalEntry } from './store.ts';
+import type { JournalEntry } from './journal.ts';
 
 /** What can be sent to a job from outside. */
 export type JobCommand =
@@ -20,13 +20,20 @@ export interface JobFilter {
 export interface WatchOptions {
   /** Only this job; the watch then ends after its final entry. */
   readonly jobId?: string;
-  /** Begins after this cursor. @default the beginning */
+  /**
+   * Begins after this cursor; `'latest'`: with what is committed after the call.
+   * @default the beginning
+   */
   readonly after?: string;
   readonly signal?: AbortSignal;
 }
 
-/** Many jobs, durable: what it says has been committed. */
-export interface JobEngine {
+export interface ResultOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Many jobs, durable: what it says has been committed. `await using` closes it. */
+export interface JobEngine extends AsyncDisposable {
   /**
    * Resolves when the job is durable. With an idempotency key that is known, it is the job of then.
    * Rejects with the codes of a bad request.
@@ -35,8 +42,11 @@ export interface JobEngine {
     request: JobRequest,
     options?: { readonly idempotencyKey?: string },
   ): Promise<{ readonly jobId: string }>;
-  /** The job, once it has ended. Rejects with `JOB_NOT_FOUND`. */
-  result(jobId: string): Promise<Job>;
+  /**
+   * The job, once it has ended. Rejects with `JOB_NOT_FOUND`, or the reason of the signal, which ends
+   * the wait and not the job.
+   */
+  result(jobId: string, options?: ResultOptions): Promise<Job>;
   get(jobId: string): Promise<Job | undefined>;
   /** Newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;

@@ -51,7 +51,10 @@ export interface JobRequest extends JobInput {
   readonly approval?: boolean;
 }
 
-/** Absolute paths of a job. */
+/**
+ * Paths of a job: absolute where an engine or actor gives them. A store keeps them relative to the
+ * folders of the configuration, with forward slashes.
+ */
 export interface JobPaths {
   readonly workspaceDir: string;
   readonly outputDir: string;

@@ -82,3 +82,35 @@ type StageEmitted<Type extends string, Data = unknown> = {
   readonly stage: StageTiming;
   readonly attempt: number;
 } & Data;
+
+/** Everything that a journal tells. */
+export type JournalEvent =
+  | JobEmitted
+  | PreviewJournalEvent
+  | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string };
+
+/**
+ * One entry of the journal: a union discriminated by `type`.
+ *
+ * @example
+ * if (entry.type === 'job.status') console.log(entry.data.from, entry.data.to);
+ */
+export type JournalEntry = EntryOf<JournalEvent>;
+
+/** The entry of an event; of a union of events, the union of their entries. */
+type EntryOf<Event extends JournalEvent> = Event extends JournalEvent
+  ? {
+      /** Opaque; orders all entries of a store. */
+      readonly cursor: string;
+      readonly jobId: string;
+      /** Counts the entries of a job from 1, without a gap. */
+      readonly seq: number;
+      /** Epoch milliseconds. */
+      readonly at: number;
+      readonly type: Event['type'];
+      /** The state after the transition, such as `created.running`, or `preview.expiring`. */
+      readonly state: string;
+      /** What else the event says. */
+      readonly data: Omit<Event, 'type' | 'at'>;
+    }
+  : never;

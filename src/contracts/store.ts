@@ -1,4 +1,4 @@
-import type { JobEmitted, PreviewJournalEvent } from './journal.ts';
+import type { JournalEntry, JournalEvent } from './journal.ts';
 import type { Job, JobStatus } from './job.ts';
 import type { Now } from './time.ts';
 
@@ -112,26 +112,6 @@ export interface TransitionEvents {
   /** The state after the transition, such as `created.running`, or `preview.expiring`. */
   readonly state: string;
   readonly events: readonly JournalEvent[];
-}
-
-export type JournalEvent =
-  | JobEmitted
-  | PreviewJournalEvent
-  | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string };
-
-/** One entry of the journal. */
-export interface JournalEntry {
-  /** Opaque; orders all entries of a store. */
-  readonly cursor: string;
-  readonly jobId: string;
-  /** Counts the entries of a job from 1, without a gap. */
-  readonly seq: number;
-  readonly at: number;
-  readonly type: JournalEvent['type'];
-  /** The state after the transition, such as `created.running`, or `preview.expiring`. */
-  readonly state: string;
-  /** What else the event says. */
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** A new actor. It has no owner: `running` is stored as `ready`. */

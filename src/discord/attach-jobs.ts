@@ -44,7 +44,8 @@ export interface AttachOptions {
   readonly sleep?: Sleep;
 }
 
-export interface AttachedJobs {
+/** `await using` stops it. */
+export interface AttachedJobs extends AsyncDisposable {
   /** Rejects with `STORE_GONE` if the engine loses its store. The bot then accepts no requests. */
   readonly failed: Promise<never>;
   /** Stops listening and waits up to three seconds for running work. The next start resumes the rest. */
@@ -204,20 +205,19 @@ export function attach(
     }
   }
 
-  return {
-    failed: failed.promise,
-    async stop() {
-      client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
-      client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
-      client.off(Events.ClientReady, begin);
-      stopped.abort();
-      const finished = Promise.all([requestHandler.idle(), deliveries.stop(), following]);
-      // A rate-limited call may wait for long. The next start resumes unfinished work.
-      const ended = new AbortController();
-      await Promise.race([finished, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
-      ended.abort();
-    },
-  };
+  async function stop(): Promise<void> {
+    client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
+    client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
+    client.off(Events.ClientReady, begin);
+    stopped.abort();
+    const finished = Promise.all([requestHandler.idle(), deliveries.stop(), following]);
+    // A rate-limited call may wait for long. The next start resumes unfinished work.
+    const ended = new AbortController();
+    await Promise.race([finished, sleep(shutdownTimeoutMs, ended.signal).catch(() => {})]);
+    ended.abort();
+  }
+
+  return { failed: failed.promise, stop, [Symbol.asyncDispose]: stop };
 }
 
 const shutdownTimeoutMs = 3000;

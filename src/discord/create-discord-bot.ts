@@ -38,7 +38,8 @@ export interface DiscordBotOptions extends AttachOptions {
   readonly shardCount?: number;
 }
 
-export interface DiscordBot {
+/** `await using` stops it. */
+export interface DiscordBot extends AsyncDisposable {
   /**
    * Connects and resolves when the bot is ready. Retries while Discord is unreachable; rejects with
    * `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_MISSING` or `DISCORD_REFUSED`.
@@ -140,15 +141,13 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
     await last?.client.destroy();
   }
 
-  return {
-    start,
-    ended: ended.promise,
-    async stop() {
-      stopped.abort();
-      await disconnect();
-      ended.resolve();
-    },
-  };
+  async function stop(): Promise<void> {
+    stopped.abort();
+    await disconnect();
+    ended.resolve();
+  }
+
+  return { start, ended: ended.promise, stop, [Symbol.asyncDispose]: stop };
 }
 
 function createClient({ channels = [], rest, shards, shardCount }: DiscordBotOptions): Client {

@@ -1,4 +1,5 @@
-import { defaultPolicy, type JobPolicy } from '../../machines/index.ts';
+import type { JobPolicy } from '../../machines/index.ts';
+import { defaultPolicy } from '../../machines/job/job.setup.ts';
 import type { StageName } from '../contracts/stage.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';

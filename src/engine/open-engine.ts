@@ -85,6 +85,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     },
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
+    [Symbol.asyncDispose]: () => (closed ??= close()),
   };
   if (concurrency === 0) return engine;
   try {

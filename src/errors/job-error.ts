@@ -1,5 +1,7 @@
 import { type ErrorCode, errorCodes } from './codes.ts';
 
+const mark = Symbol.for('jobchart.JobError');
+
 /**
  * The only error class of jobchart. Its `code` decides whether the engine retries the stage, and which
  * hint the user sees.
@@ -14,6 +16,22 @@ export class JobError extends Error {
     super(message, options);
     this.name = 'JobError';
     this.code = code;
+  }
+
+  /**
+   * Whether a value is a `JobError`, also of another copy of jobchart in this process, which
+   * `instanceof` does not recognise.
+   *
+   * @example
+   * if (JobError.isInstance(error) && error.retryable) await tryAgain();
+   */
+  static isInstance(value: unknown): value is JobError {
+    return value instanceof Error && mark in value && value[mark] === true;
+  }
+
+  /** The same in every copy of jobchart. */
+  get [mark](): true {
+    return true;
   }
 
   /** Whether the engine may run the stage again. */

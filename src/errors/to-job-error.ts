@@ -15,7 +15,7 @@ export function toJobError(thrown: unknown): JobError {
 
 /** A stage may have changed the message or the code of its error. */
 function isValidJobError(thrown: unknown): thrown is JobError {
-  if (!(thrown instanceof JobError)) return false;
+  if (!JobError.isInstance(thrown)) return false;
   return typeof thrown.message === 'string' && Object.hasOwn(errorCodes, thrown.code);
 }
 

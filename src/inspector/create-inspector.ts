@@ -16,7 +16,8 @@ export interface InspectorOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-export interface Inspector {
+/** `await using` closes it. */
+export interface Inspector extends AsyncDisposable {
   /** For `createActor(machine, { inspect })`, with any number of actors. */
   readonly inspect: (event: InspectedEvent) => void;
   /** Starts the server if necessary, and returns a link that opens the page once. */
@@ -47,6 +48,12 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
     return inspectActors({ recorder, port, now, ...(environment && { environment }) });
   }
 
+  async function close(): Promise<void> {
+    const running = server;
+    server = undefined;
+    await (await running)?.close();
+  }
+
   return {
     inspect: recorder.inspect,
     async link() {
@@ -57,11 +64,8 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
       });
       return (await server).link();
     },
-    async close() {
-      const running = server;
-      server = undefined;
-      await (await running)?.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -11,7 +11,8 @@ export interface StatelyInspectorOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-export interface StatelyInspector {
+/** `using` stops it. */
+export interface StatelyInspector extends Disposable {
   /** For `createActor(machine, { inspect })`. */
   readonly inspect: (event: InspectedEvent) => void;
   stop(): void;
@@ -58,6 +59,7 @@ export async function createStatelyInspector(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     inspect: (event) => next?.(event as Parameters<NonNullable<typeof next>>[0]),
     stop: () => inspector.stop(),
+    [Symbol.dispose]: () => inspector.stop(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
-import type { JournalEntry } from '../contracts/store.ts';
+import type { JournalEntry } from '../contracts/journal.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
 export const protocolVersion = 1;

@@ -37,10 +37,9 @@ interface Parts {
 
 function copyOf(thrown: Error, { message, stack, cause }: Parts): Error {
   const options = cause === undefined ? {} : { cause };
-  const copy =
-    thrown instanceof JobError
-      ? new JobError(thrown.code, message, options)
-      : Object.assign(new Error(message, options), namesOf(thrown));
+  const copy = JobError.isInstance(thrown)
+    ? new JobError(thrown.code, message, options)
+    : Object.assign(new Error(message, options), namesOf(thrown));
   copy.stack = stack ?? message;
   return copy;
 }

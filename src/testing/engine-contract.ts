@@ -9,6 +9,7 @@ import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
 import { testLists } from './engine-contract/lists.ts';
 import { testReopening } from './engine-contract/reopening.ts';
+import { testResults } from './engine-contract/results.ts';
 import { testRetries } from './engine-contract/retries.ts';
 import { testStorages } from './engine-contract/storages.ts';
 import { testSubmissions } from './engine-contract/submissions.ts';
@@ -57,6 +58,7 @@ const parts = {
   list: testLists,
   send: testCommands,
   approval: testApprovals,
+  result: testResults,
   retry: testRetries,
   watch: testWatches,
   artifact: testArtifacts,

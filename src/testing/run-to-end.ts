@@ -59,7 +59,7 @@ async function runInEngine(
 ): Promise<Job> {
   if ((await engine.get(jobId)) === undefined) return engine.result(jobId);
   for await (const { type, data, state } of engine.watch({ jobId })) {
-    if (type === 'stage.retrying' && typeof data['dueAt'] === 'number') passUntil(data['dueAt']);
+    if (type === 'stage.retrying') passUntil(data.dueAt);
     if (type === 'job.status' && state === 'planned.awaitingApproval') {
       // The journal may tell of a wait that is over.
       const job = await engine.get(jobId);

@@ -3,7 +3,7 @@ import { oneLine } from './text/one-line.ts';
 
 /** Wraps an error of the file system. Any other error, such as a `JobError`, is returned as it is. */
 export function workspaceError(action: string, path: string, thrown: unknown): unknown {
-  if (thrown instanceof JobError || !isSystemError(thrown)) return thrown;
+  if (JobError.isInstance(thrown) || !isSystemError(thrown)) return thrown;
   const message = `Could not ${action} ${oneLine(path, 300)}: ${oneLine(thrown.message, 300)}`;
   return new JobError('WORKSPACE_FAILED', message, { cause: thrown });
 }

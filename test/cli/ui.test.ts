@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { jobMachine, toJob } from '../../machines/index.ts';
-import type { JobEmitted } from '../../src/contracts/journal.ts';
-import type { JournalEntry } from '../../src/contracts/store.ts';
+import type { JobEmitted, JournalEntry } from '../../src/contracts/journal.ts';
 import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/text/format.ts';
 import { jobReport } from '../../src/cli/ui/reports/job-report.ts';
 import { jobTable } from '../../src/cli/ui/reports/job-table.ts';
@@ -86,14 +85,28 @@ test('the total says what a job waits for, and stands still when it has ended', 
 
 const entry = { jobId: 'job-1-a', cursor: 'j1', seq: 1, at: 0, state: 'failed' } as const;
 const rows: readonly JournalEntry[] = [
-  { ...entry, type: 'job.created', data: { spec: { input: { userMessage: 'a \u001b[2Jpage' } } } },
+  {
+    ...entry,
+    type: 'job.created',
+    data: {
+      spec: {
+        jobId: 'job-1-a',
+        createdAt: 0,
+        input: { userMessage: 'a \u001b[2Jpage', userId: 'u', channelId: 'c' },
+        projectType: 'static_html',
+        previewEnabled: true,
+        paths: { workspaceDir: 'job-1-a', outputDir: 'job-1-a' },
+        logsPath: 'job-1-a.log',
+      },
+    },
+  },
   {
     ...entry,
     type: 'job.status',
     data: {
       from: 'planned',
       to: 'failed',
-      error: { code: 'STAGE_FAILED', message: 'Out of ink.' },
+      error: { code: 'STAGE_FAILED', message: 'Out of ink.', hint: 'Refill it.' },
     },
   },
   { ...entry, type: 'preview.live', data: { url: 'http://x.localhost:1/' } },

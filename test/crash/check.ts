@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import { eventOf } from '../../machines/index.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job } from '../../src/contracts/job.ts';
-import type { JournalEntry } from '../../src/contracts/store.ts';
-import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
+import type { JournalEntry } from '../../src/contracts/journal.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
@@ -58,11 +58,11 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
   if (job.status !== 'done') wrong.push(`ended ${job.status}: ${job.error?.message}`);
   const gap = entries.findIndex(({ seq }, index) => seq !== index + 1);
   if (gap !== -1) wrong.push(`the journal has ${entries[gap]?.seq} in place ${gap + 1}`);
-  const reached = entries.filter(({ type }) => type === 'job.status').map(({ data }) => data['to']);
+  const reached = entries.flatMap(({ type, data }) => (type === 'job.status' ? data.to : []));
   const regenerated = reached.filter((status) => status === 'planned').length - 1;
   wrong.push(...checkStages(job, entries));
   if (reached.filter((status) => status === 'done').length !== 1) wrong.push('done more than once');
-  for (const status of ['validated', 'packaged', 'deployed']) {
+  for (const status of ['validated', 'packaged', 'deployed'] as const) {
     const times = reached.filter((to) => to === status).length;
     if (times > 1 + regenerated) wrong.push(`${status} ${times} times`);
   }
@@ -77,11 +77,11 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
 function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): readonly string[] {
   const committed = new Set<string>();
   const wrong: string[] = [];
-  let revision: unknown = 1;
+  let revision = 1;
   for (const { type, data } of entries) {
     if (type === 'job.revised') ({ revision } = data);
     if (type !== 'stage.completed') continue;
-    const result = `${String(data['stage'])} of revision ${String(revision)}`;
+    const result = `${data.stage} of revision ${revision}`;
     if (committed.has(result)) wrong.push(`${result} was committed twice`);
     committed.add(result);
   }
@@ -158,10 +158,7 @@ async function checkLog(
   jobId: string,
   entries: readonly JournalEntry[],
 ): Promise<readonly string[]> {
-  const lines = entries.flatMap(({ type, at, data }) => {
-    const event = { type, at, ...data };
-    return isJobEmitted(event) ? (logLine(event) ?? []) : [];
-  });
+  const lines = entries.flatMap((entry) => logLine(eventOf(entry)) ?? []);
   const wanted = `${lines.join('\n')}\n`;
   const path = `${foldersOf(base).logBase}/${jobId}.log`;
   for (let tries = 0; tries < 100; tries += 1) {

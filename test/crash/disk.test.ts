@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { JournalEvent } from '../../src/contracts/store.ts';
+import { eventOf } from '../../machines/index.ts';
 import { createJobEngine, defineStage } from '../../src/index.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
@@ -99,7 +99,7 @@ test('a log that a full disk did not take is written by the next engine', async 
 
   for (const jobId of ids) {
     const entries = await Array.fromAsync(next.watch({ jobId }));
-    const events = entries.map(({ type, at, data }) => ({ type, at, ...data }) as JournalEvent);
+    const events = entries.map(eventOf);
     await vi.waitFor(() => {
       const log = readFileSync(join(disk, `${jobId}.log`), 'utf8');
       expect(log).toBe(`${events.flatMap((event) => logLine(event) ?? []).join('\n')}\n`);

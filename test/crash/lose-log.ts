@@ -45,7 +45,7 @@ async function codeOf(path: string): Promise<string | undefined> {
     await (await openSqliteStore(path)).close();
     return undefined;
   } catch (error) {
-    return error instanceof JobError ? error.code : String(error);
+    return JobError.isInstance(error) ? error.code : String(error);
   }
 }
 

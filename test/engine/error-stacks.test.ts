@@ -82,6 +82,7 @@ test('the command that prints a log prints it', async () => {
   const { jobId } = await engine.submit(request);
   await engine.result(jobId);
   vi.stubEnv('JOB_STORE', home.store);
+  vi.stubEnv('JOB_LOG_BASE', home.config.logBase);
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   onTestFinished(() => {
     write.mockRestore();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { JournalEntry, Store } from '../../src/contracts/store.ts';
+import type { JournalEntry } from '../../src/contracts/journal.ts';
+import type { Store } from '../../src/contracts/store.ts';
 import { createJournalFeed } from '../../src/engine/watch/journal-feed.ts';
 import { shareTurns } from '../../src/engine/watch/share-turns.ts';
 import { createSubscription } from '../../src/engine/watch/subscription.ts';
@@ -52,15 +53,22 @@ function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
       for (let index = 1; index <= count; index += 1) {
         const seq = entries.filter((entry) => entry.jobId === jobId).length + 1;
         const isFinal = isLast && index === count;
-        entries.push({
-          cursor: String(entries.length + 1),
-          jobId,
-          seq,
-          at: 0,
-          type: isFinal ? 'job.status' : 'job.routed',
-          state: isFinal ? 'done' : 'created.running',
-          data: isFinal ? { to: 'done' } : {},
-        });
+        const entry = { cursor: String(entries.length + 1), jobId, seq, at: 0 };
+        entries.push(
+          isFinal
+            ? {
+                ...entry,
+                type: 'job.status',
+                state: 'done',
+                data: { from: 'deployed', to: 'done' },
+              }
+            : {
+                ...entry,
+                type: 'job.routed',
+                state: 'created.running',
+                data: { projectType: 'static_html' },
+              },
+        );
       }
       ring();
     },

@@ -11,7 +11,7 @@ function growingJournal() {
   const grow = (count: number, ended = false) => {
     for (let index = 0; index < count; index++) {
       const seq = rows.length + 1;
-      const data = {};
+      const data = { projectType: 'static_html' } as const;
       rows.push({
         cursor: String(seq),
         jobId: 'job-1',

@@ -223,7 +223,7 @@ test('keeps the files of a revision readable after the next one has replaced the
     if (event === 'end') break;
     for (const row of data as JournalEntry[]) {
       if (row.type !== 'file.written') continue;
-      const { sha256 } = row.data['file'] as { sha256: string };
+      const { sha256 } = row.data.file;
       hashes.push(sha256);
       const address = `jobs/${jobId}/file?path=a.txt&sha256=${sha256}`;
       if (hashes.length > 1) continue;

@@ -86,7 +86,7 @@ const maxShown = 20;
 async function whyQuarantined(engine: JobEngine, jobId: string): Promise<string> {
   let why = 'its journal cannot be read';
   for await (const { type, data } of engine.watch({ jobId })) {
-    if (type === 'job.quarantined') why = String(data['message']);
+    if (type === 'job.quarantined') why = data.message;
   }
   return why;
 }

@@ -34,7 +34,7 @@ export async function handleClick(click: Click, parts: ClickParts): Promise<void
     const text = await act(click, parts);
     if (text !== undefined) await answerPrivately(text);
   } catch (error) {
-    const isOurs = error instanceof JobError;
+    const isOurs = JobError.isInstance(error);
     if (!isOurs) {
       report({ level: 'warning', message: `A button failed: ${describeThrown(error)}` });
     }

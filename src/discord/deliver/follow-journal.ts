@@ -1,7 +1,8 @@
 import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobStatus } from '../../contracts/job.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { StageProgress } from '../reply/text/progress.ts';
 import type { Deliveries } from './deliveries.ts';
@@ -33,13 +34,13 @@ export async function followJournal(options: FollowOptions): Promise<void> {
       return;
     } catch (error) {
       if (isClosed(error)) return;
-      if (error instanceof JobError && error.code === 'STORE_GONE') throw error;
+      if (JobError.isInstance(error) && error.code === 'STORE_GONE') throw error;
       report({
         level: 'warning',
         message: `The journal could not be read; retrying: ${describeThrown(error)}`,
       });
       // The cursor belongs to another store.
-      if (error instanceof JobError && error.code === 'CURSOR_INVALID') {
+      if (JobError.isInstance(error) && error.code === 'CURSOR_INVALID') {
         await log.saveCursor(undefined).catch(() => {});
       }
       await sleep(pauseMs, signal).catch(() => {});
@@ -78,21 +79,15 @@ async function newestCursor({ engine }: FollowOptions): Promise<string | undefin
 }
 
 function isLast({ type, data }: JournalEntry): boolean {
-  return type === 'job.status' && ends.has(String(data['to']));
+  return type === 'job.status' && ends.has(data.to);
 }
 
-const ends: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled']);
+const ends: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled']);
 
 function progressOf({ type, data }: JournalEntry): StageProgress | undefined {
+  if (type !== 'stage.progress') return undefined;
   const { stage, message, fraction } = data;
-  if (type !== 'stage.progress' || typeof message !== 'string') return undefined;
-  return {
-    // The journal stores the events that the machine emitted.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    stage: stage as StageProgress['stage'],
-    message,
-    ...(typeof fraction === 'number' && { fraction }),
-  };
+  return { stage, message, ...(fraction !== undefined && { fraction }) };
 }
 
 const saveEveryMs = 2000;

@@ -48,7 +48,7 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
     if (error instanceof BriefError) {
       return { type: 'refused', text: markdownText(parts.redact.text(error.message)) };
     }
-    if (error instanceof JobError && !error.retryable && !isClosed(error)) {
+    if (JobError.isInstance(error) && !error.retryable && !isClosed(error)) {
       return { type: 'refused', text: errorText(error, parts.redact) };
     }
     throw error;

@@ -1,9 +1,8 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
-import { recall } from '../../../machines/job/job.recall.ts';
-import type { JobContext, JobSnapshotData } from '../../../machines/index.ts';
-import { toSnapshotData } from '../../../machines/job/job.recall.ts';
-import type { JobEmitted, PreviewJournalEvent } from '../../contracts/journal.ts';
-import type { JournalEvent, TransitionEvents } from '../../contracts/store.ts';
+import type { JobContext } from '../../../machines/index.ts';
+import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/job/job.recall.ts';
+import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
+import type { TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
 import { versionOf } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
@@ -46,15 +45,9 @@ export function isJobEmitted(event: EventObject): event is JobEmitted {
   return 'at' in event && typeof event['at'] === 'number';
 }
 
-/** The events of a job and of its preview in a history. */
-export function eventsIn(
-  history: readonly TransitionEvents[],
-): (JobEmitted | PreviewJournalEvent)[] {
-  return history.flatMap(({ events }) => events).filter(isNotQuarantine);
-}
-
-function isNotQuarantine(event: JournalEvent): event is JobEmitted | PreviewJournalEvent {
-  return event.type !== 'job.quarantined';
+/** The events of a history. */
+export function eventsIn(history: readonly TransitionEvents[]): readonly JournalEvent[] {
+  return history.flatMap(({ events }) => events);
 }
 
 function isSnapshotData(data: object): data is JobSnapshotData {

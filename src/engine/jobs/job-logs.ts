@@ -1,4 +1,4 @@
-import type { JournalEvent } from '../../contracts/store.ts';
+import type { JournalEvent } from '../../contracts/journal.ts';
 import { createJournalLog, type JournalLog } from '../../workspace/logs/journal-log.ts';
 import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';

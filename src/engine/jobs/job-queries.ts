@@ -60,9 +60,10 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const page = await Promise.all(stored.map((job) => viewJob(store, job)));
         return { jobs: page, ...(cursor !== undefined && { cursor }) };
       },
-      async result(jobId) {
+      async result(jobId, options = {}) {
         assertOpen();
-        const job = await results.wait(jobId);
+        assertKnown(options, { signal: true }, 'result: the options', 'QUERY_INVALID');
+        const job = await results.wait(jobId, options.signal);
         return views.read(jobId, () => (job === undefined ? read(jobId) : withPreview(store, job)));
       },
       watch(options = {}) {
@@ -96,7 +97,7 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
   try {
     return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
-    if (cause instanceof JobError) throw cause;
+    if (JobError.isInstance(cause)) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-import { recall } from '../../../machines/index.ts';
+import { recall } from '../../../machines/job/job.recall.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
 import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { eventsIn } from './job-kind.ts';

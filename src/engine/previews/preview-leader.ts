@@ -5,6 +5,7 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
 import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -74,7 +75,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
 
   /** An engine that is frozen has lost the lease and still has the port: no stranger has it. */
   async function isHeldByPeer(error: unknown): Promise<boolean> {
-    if (!(error instanceof JobError) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
+    if (!JobError.isInstance(error) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
     const processIdentity = await store.storage.get(namespace, 'processIdentity');
     return processIdentity !== undefined && !parts.isGone(processIdentity);
   }
@@ -94,7 +95,12 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     const id = createPreviewId();
     const mount = { id, url: parts.previewUrl(id, await portOf()) };
     const expiresAt = now() + config.previewTtlMs;
-    const begun = kind.stepper.begin({ jobId, dir, expiresAt, mount });
+    const begun = kind.stepper.begin({
+      jobId,
+      dir: logicalPath(config.outputBase, dir),
+      expiresAt,
+      mount,
+    });
     const change = toChange(kind, { ...begun, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',

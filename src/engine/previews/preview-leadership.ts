@@ -9,6 +9,7 @@ import { mountInput } from '../../../machines/preview/preview.machine.ts';
 import type { PreviewServer } from '../../contracts/preview.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { resolveLogical } from '../../workspace/paths/logical-path.ts';
 import { outputFolder } from '../../workspace/paths/output-path.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
@@ -104,7 +105,7 @@ export async function beginLeadership(
       try {
         return await front.mount({ ...input, dir: await folderOf(input) });
       } catch (error) {
-        const isFinal = error instanceof JobError && !error.retryable;
+        const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;
         await sleep(50 * tries, ended.signal);
       }
@@ -113,9 +114,10 @@ export async function beginLeadership(
 
   async function folderOf({ jobId, dir }: MountInput): Promise<string> {
     try {
-      return await outputFolder(config.outputBase, jobId, dir);
+      const { outputBase } = config;
+      return await outputFolder(outputBase, jobId, resolveLogical(outputBase, dir, jobId));
     } catch (cause) {
-      if (cause instanceof JobError) throw cause;
+      if (JobError.isInstance(cause)) throw cause;
       const message = `The folder of the preview cannot be read: ${dir}`;
       throw new JobError('PREVIEW_FAILED', message, { cause });
     }

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, UnknownAction } from 'xstate';
-import { isPure, type PureAction } from '../../../machines/index.ts';
+import { isPure, type PureAction } from '../../../machines/actions.ts';
 
 /** An action of a chart, and what it is given, or what finds that. */
 export interface ResolvedAction extends PureAction {

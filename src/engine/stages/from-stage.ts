@@ -1,7 +1,7 @@
 import { fromPromise } from 'xstate';
 import type { StageActorInput, StageOutput } from '../../../machines/index.ts';
 import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
-import { type RunningJob, runStage, type StageRuntime } from './run-stage.ts';
+import type { RunningJob, StageRuntime } from './run-stage.ts';
 
 interface ActorRuntime extends StageRuntime {
   find(): RunningJob;
@@ -19,10 +19,14 @@ export function fromStages(stages: Stages, runtime: ActorRuntime) {
   };
 }
 
+// Loaded with the first stage: importing the library stays cheap.
+const load = () => import('./run-stage.ts');
+let loaded: ReturnType<typeof load> | undefined;
+
 function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
   return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
-    // The chart starts its actors before it gets its own new snapshot.
-    await Promise.resolve();
+    // Later, for the chart starts its actors before it gets its own new snapshot.
+    const { runStage } = await (loaded ??= load());
     const controller = new AbortController();
     const abort = () => controller.abort(signal.reason);
     if (signal.aborted) abort();

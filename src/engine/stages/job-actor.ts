@@ -1,11 +1,7 @@
 import { type Actor, type ActorOptions, createActor } from 'xstate';
-import {
-  createJobMachine,
-  type JobMachineInput,
-  type jobMachine,
-  type JobPolicy,
-  toJob,
-} from '../../../machines/index.ts';
+import type { JobMachineInput, jobMachine, JobPolicy } from '../../../machines/index.ts';
+import { createJobMachine } from '../../../machines/job/job.machine.ts';
+import { toJob } from '../../../machines/job/job.view.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { StageName, Stages } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';

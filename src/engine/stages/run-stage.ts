@@ -4,31 +4,32 @@ import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { StageScope } from './stage-bindings.ts';
 
-/** The job that a stage runs for. */
+/** The job that a stage runs on. */
 export interface RunningJob {
   readonly context: JobContext;
   readonly files: readonly JobFile[];
   send(event: JobEvent): void;
-  /** Resolves while the job is still ours. */
+  /** Rejects if another engine may own the job. */
   assertOwnership(): Promise<void>;
 }
 
 export interface StageRuntime {
   readonly now: Now;
   readonly sleep: Sleep;
-  /** Milliseconds that one run of each stage may take. */
+  /** The time limit of one run of each stage, in milliseconds. */
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** @default 'normal' */
   readonly durability?: 'normal' | 'full';
-  /** Told what a stage threw, without its secrets. */
+  /** Called with what a stage threw, redacted. */
   onError(jobId: string, thrown: unknown): void;
 }
 
 /**
- * Runs a stage on a job. The controller is aborted when its time is up; or by whoever gave it. What
- * the stage throws is kept and logged, so it loses its secrets here.
+ * Runs a stage on a job, and checks its output. The controller is aborted when the time limit is
+ * over. What the stage throws is stored and logged, so its secrets are redacted here.
  */
 export async function runStage<Name extends StageName>(
   stage: Stage<Name>,
@@ -36,39 +37,37 @@ export async function runStage<Name extends StageName>(
   runtime: StageRuntime,
   controller: AbortController,
 ): Promise<StageOutput> {
+  const { context, files, send, assertOwnership } = job;
+  const { signal } = controller;
+  const progress = limitProgress({ ...runtime, signal, send });
+  const run: StageRun = { job, runtime, controller, progress };
   try {
     const { stageBindings } = await (bindings ??= loadBindings());
-    const { signal } = controller;
     const { durability = 'normal' } = runtime;
     signal.throwIfAborted();
-    const { context, files, send, assertOwnership } = job;
     const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
     const binding = stageBindings[stage.name];
     binding.prepare?.(scope);
-    const settle = (output: unknown) => {
+    const accept = (output: unknown) => {
+      progress.end();
       signal.throwIfAborted();
       return binding.accept(output, scope);
     };
-    const output = stage.run(binding.input(scope), toolsFor(stage.name, scope, runtime.now));
-    const result = isPromise(output) ? Promise.resolve(output).then(settle) : settle(output);
-    // What is there at once needs no time limit. Not awaited: that would hold half a KiB for as long
-    // as the stage runs.
-    return isPromise(result)
-      ? withinTime(stage.name, result, { job, runtime, controller })
-      : result;
+    const tools = toolsFor(stage.name, scope, runtime.now, progress);
+    const output = stage.run(binding.input(scope), tools);
+    const result = isPromise(output) ? Promise.resolve(output).then(accept) : accept(output);
+    // Not awaited: this frame would hold half a KiB for as long as the stage runs.
+    return isPromise(result) ? withinTime(stage.name, result, run) : result;
   } catch (error) {
-    throw await toThrow(error, job, runtime);
+    throw await toThrow(error, run);
   }
 }
 
-async function toThrow(
-  error: unknown,
-  { context }: RunningJob,
-  { onError }: StageRuntime,
-): Promise<unknown> {
+async function toThrow(error: unknown, { job, runtime, progress }: StageRun): Promise<unknown> {
+  progress.end();
   const { redactError } = await import('../../redact/redact-error.ts');
   const redacted = redactError(error);
-  onError(context.spec.jobId, redacted);
+  runtime.onError(job.context.spec.jobId, redacted);
   return redacted;
 }
 
@@ -76,7 +75,7 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-// Loaded with the first stage: importing the library stays cheap.
+// Loaded with the first stage, so that importing the library stays cheap.
 const loadBindings = () => import('./stage-bindings.ts');
 let bindings: ReturnType<typeof loadBindings> | undefined;
 
@@ -84,6 +83,7 @@ function toolsFor(
   stage: StageName,
   { context, signal, send, assertOwnership }: StageScope,
   now: Now,
+  limited: ProgressLimit,
 ): StageTools {
   const { spec, revision, attempt } = context;
   return {
@@ -93,9 +93,8 @@ function toolsFor(
     now,
     idempotencyKey: `${spec.jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
-      if (signal.aborted) return;
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
-      send({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
+      limited.report({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
     },
     usage(tokens) {
       if (!Number.isSafeInteger(tokens) || tokens < 0) {
@@ -113,28 +112,31 @@ interface StageRun {
   readonly job: RunningJob;
   readonly runtime: StageRuntime;
   readonly controller: AbortController;
+  readonly progress: ProgressLimit;
 }
 
-/** Ends the wait for work that takes too long, or that does not heed its signal. */
+/** Ends the wait for work that takes too long, even if it ignores its signal. */
 async function withinTime<Result>(
   name: StageName,
   work: PromiseLike<Result>,
-  { job, runtime, controller }: StageRun,
+  run: StageRun,
 ): Promise<Result> {
-  const { sleep, timeoutsMs } = runtime;
+  const { controller, progress } = run;
+  const { sleep, timeoutsMs } = run.runtime;
   const limit = timeoutsMs[name];
   const late = sleep(limit, controller.signal).then(() => {
     const error = new JobError('STAGE_TIMEOUT', `The stage "${name}" took over ${limit} ms.`);
+    progress.end();
     controller.abort(error);
     throw error;
   });
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    throw await toThrow(error, job, runtime);
+    throw await toThrow(error, run);
   } finally {
     late.catch(() => {});
-    // Ends the wait, and what the stage may have left running.
+    // Ends the timer, and whatever the stage has left running.
     controller.abort(over);
   }
 }

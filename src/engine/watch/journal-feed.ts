@@ -1,4 +1,5 @@
-import type { JournalEntry, Store } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { Store } from '../../contracts/store.ts';
 import type { StoreChanges } from '../runtime/store-changes.ts';
 import { shareReads, type TurnShare } from './share-turns.ts';
 import { createSubscription, type Subscription } from './subscription.ts';

@@ -6,9 +6,9 @@ import type { StoreChanges } from '../runtime/store-changes.ts';
 export interface ResultWaiter {
   /**
    * Resolves when the job has ended: with what it came to, where that was here. Rejects where there
-   * is no such job.
+   * is no such job, and with the reason of the signal.
    */
-  wait(jobId: string): Promise<Job | undefined>;
+  wait(jobId: string, signal?: AbortSignal): Promise<Job | undefined>;
   /** The job has ended. */
   ended(jobId: string, job?: Job): void;
   /** The job is no longer run here. */
@@ -35,7 +35,7 @@ export function createResultWaiter({
   isRunHere,
   hasEnded,
 }: AwaitParts): ResultWaiter {
-  const waiting = new Map<string, PromiseWithResolvers<Job | undefined>>();
+  const waiting = new Map<string, Set<Waiter>>();
   let unseen: string[] = [];
   /** How many, from the first of the line, are to be looked at without a further change. */
   let due = 0;
@@ -59,10 +59,10 @@ export function createResultWaiter({
         due = waiting.size;
       }
       await sleep(pauseMs, closed.signal).catch(() => {});
-      for (const [jobId, waiter] of [...waiting].slice(0, Math.max(fewest, waiting.size / 20))) {
+      for (const [jobId, waiters] of [...waiting].slice(0, Math.max(fewest, waiting.size / 20))) {
         // To the end of the line, so that all have their turn.
         waiting.delete(jobId);
-        waiting.set(jobId, waiter);
+        waiting.set(jobId, waiters);
         due -= 1;
         await lookAt(jobId);
       }
@@ -80,14 +80,32 @@ export function createResultWaiter({
         due = waiting.size;
         return;
       }
-      waiting.get(jobId)?.reject(error);
-      waiting.delete(jobId);
+      for (const { reject } of take(jobId)) reject(error);
     }
   }
 
   function ended(jobId: string, job?: Job): void {
-    waiting.get(jobId)?.resolve(job);
+    for (const { resolve } of take(jobId)) resolve(job);
+  }
+
+  function take(jobId: string): Iterable<Waiter> {
+    const waiters = waiting.get(jobId) ?? [];
     waiting.delete(jobId);
+    return waiters;
+  }
+
+  function add(jobId: string, waiter: Waiter): void {
+    const waiters = waiting.get(jobId);
+    if (waiters !== undefined) return void waiters.add(waiter);
+    waiting.set(jobId, new Set([waiter]));
+    if (unseen.length === 0) setImmediate(lookAtUnseen);
+    unseen.push(jobId);
+  }
+
+  function remove(jobId: string, waiter: Waiter): void {
+    const waiters = waiting.get(jobId);
+    waiters?.delete(waiter);
+    if (waiters?.size === 0) waiting.delete(jobId);
   }
 
   return {
@@ -95,22 +113,29 @@ export function createResultWaiter({
     lost(jobId) {
       if (waiting.has(jobId)) void lookAt(jobId);
     },
-    wait(jobId) {
-      const known = waiting.get(jobId);
-      if (known !== undefined) return known.promise;
+    async wait(jobId, signal) {
+      signal?.throwIfAborted();
       const waiter = Promise.withResolvers<Job | undefined>();
-      waiting.set(jobId, waiter);
-      if (unseen.length === 0) setImmediate(lookAtUnseen);
-      unseen.push(jobId);
-      return waiter.promise;
+      add(jobId, waiter);
+      const abort = () => {
+        remove(jobId, waiter);
+        waiter.reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        return await waiter.promise;
+      } finally {
+        signal?.removeEventListener('abort', abort);
+      }
     },
     close() {
       closed.abort();
-      for (const { resolve } of waiting.values()) resolve(undefined);
-      waiting.clear();
+      for (const jobId of waiting.keys()) ended(jobId);
     },
   };
 }
+
+type Waiter = PromiseWithResolvers<Job | undefined>;
 
 /** Jobs that are looked at between two pauses; of many more, a twentieth. */
 const fewest = 20;

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 
 /** What a feed has for one of its readers. It holds no more than it may, however slow that one is. */
 export interface Subscription {

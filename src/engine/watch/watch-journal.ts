@@ -1,10 +1,12 @@
 import type { WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
-interface WatchParts extends WatchOptions {
+interface WatchParts extends Omit<WatchOptions, 'after'> {
+  /** Begins after this cursor. */
+  readonly after?: string | Promise<string | undefined> | undefined;
   readonly feed: JournalFeed;
   readonly turns: TurnShare;
   /** Whether a job has ended. Rejects with `JOB_NOT_FOUND`. */
@@ -27,12 +29,12 @@ export async function* watchJournal({
 }: WatchParts): AsyncGenerator<JournalEntry, void, void> {
   const isOver = () => isClosed() || signal?.aborted === true;
   if (isOver()) return;
+  let cursor = await after;
   const subscription = feed.subscribe(jobId);
   signal?.addEventListener('abort', subscription.wake, { once: true });
   try {
     // First of all: the pages that follow then have all of a job that has ended.
     let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
-    let cursor = after;
     let isFed = false;
     if (!isAtEnd) await startOver();
     while (!isOver()) {
@@ -82,18 +84,18 @@ export async function* watchJournal({
    * The last page was not full. What it had that is newer than where the subscription began, the feed
    * has read by now too: that is skipped. False where it was too much to hold.
    */
-  async function changeOver(cursor: string | undefined): Promise<boolean> {
+  async function changeOver(last: string | undefined): Promise<boolean> {
     await feed.catchUp();
     const { isBehind } = subscription;
     if (isBehind) subscription.reset();
-    else subscription.skipTo(cursor);
+    else subscription.skipTo(last);
     return !isBehind;
   }
 }
 
 /** Whether a job tells nothing more. */
 function isFinal({ type, data }: JournalEntry): boolean {
-  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data['to']));
+  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data.to));
 }
 
 const ends: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 
 interface BatchOptions extends WatchOptions {
   readonly engine: Pick<JobEngine, 'watch'>;

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JobStatus } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import type { BoardEvents, JobCounts, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { countJobs } from './count-jobs.ts';
@@ -131,7 +130,7 @@ const calmMs = 1000;
 function statusIn({ type, data }: JournalEntry): JobStatus | undefined {
   if (type === 'job.created') return 'created';
   if (type === 'job.quarantined') return 'quarantined';
-  return type === 'job.status' ? jobStatuses.find((status) => status === data['to']) : undefined;
+  return type === 'job.status' ? data.to : undefined;
 }
 
 /** A cursor near the end of the journal: the first row of the newest job. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Job, JobFile } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { Job } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { readJobFile } from './read-job-file.ts';
 
 /** Contents of generated files by hash, because a revision replaces the files of the previous one. */
@@ -40,8 +40,8 @@ export function createContentCache(maxBytes = 32_000_000): ContentCache {
     add,
     get: (sha256) => contents.get(sha256),
     observe({ type, jobId, data }, find) {
-      if (type !== 'file.written' || !isFile(data['file'])) return;
-      const { path, sha256 } = data['file'];
+      if (type !== 'file.written') return;
+      const { path, sha256 } = data.file;
       if (contents.has(sha256)) return;
       const job = jobs.get(jobId) ?? find();
       if (jobs.size > 100) jobs.clear();
@@ -51,8 +51,4 @@ export function createContentCache(maxBytes = 32_000_000): ContentCache {
       });
     },
   };
-}
-
-function isFile(value: unknown): value is JobFile {
-  return typeof value === 'object' && value !== null && 'path' in value && 'sha256' in value;
 }

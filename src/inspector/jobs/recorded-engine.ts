@@ -1,6 +1,6 @@
-import { type FoldedEntry, foldJob } from '../../../machines/index.ts';
+import { eventOf, foldJob } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { journalHeader } from './export-journal.ts';
 import type { ReadableEngine } from './job-routes.ts';
@@ -31,7 +31,9 @@ export function recordedEngine(text: string): ReadableEngine {
     },
     async *watch({ jobId, after, signal } = {}) {
       const start =
-        after === undefined ? 0 : entries.findIndex(({ cursor }) => cursor === after) + 1;
+        after === 'latest'
+          ? entries.length
+          : entries.findIndex(({ cursor }) => cursor === after) + 1;
       for (const entry of entries.slice(start)) {
         if (signal?.aborted === true) return;
         if (jobId === undefined || entry.jobId === jobId) yield entry;
@@ -65,7 +67,7 @@ function parseJournal(text: string): readonly JournalEntry[] {
 function parseLine(line: string, number: number): object {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value;
+    if (isObject(value)) return value;
   } catch {
     // Thrown below.
   }
@@ -82,22 +84,19 @@ function isEntry(value: object): value is JournalEntry {
     typeof at === 'number' &&
     typeof type === 'string' &&
     typeof state === 'string' &&
-    typeof data === 'object' &&
-    data !== null
+    isObject(data) &&
+    (type !== 'file.written' || ('file' in data && isObject(data.file)))
   );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** A tampered journal may fold to nothing: its rows are shown nevertheless. */
 function jobAfter(rows: readonly JournalEntry[]): Job | undefined {
-  const folded = rows
-    .filter(({ type }) => type !== 'job.quarantined')
-    .map(({ type, at, data, state }) => {
-      // The shape that the machine emitted, unless the file was tampered with.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return { state, event: { ...data, type, at } as FoldedEntry['event'] };
-    });
   try {
-    return foldJob(folded);
+    return foldJob(rows.map((row) => ({ state: row.state, event: eventOf(row) })));
   } catch (cause) {
     throw new JobError('JOURNAL_INVALID', 'The entries do not form a valid job.', { cause });
   }

@@ -21,7 +21,8 @@ export interface InspectorServerOptions {
   readonly frames?: string;
 }
 
-export interface InspectorServer {
+/** `await using` closes it. */
+export interface InspectorServer extends AsyncDisposable {
   readonly port: number;
   /** A link that opens the page once, at a path such as `#/jobs/job-1`. */
   link(start?: string): string;
@@ -57,18 +58,20 @@ export async function startInspectorServer({
       response.destroy(),
     );
   };
+  const close = () =>
+    (closing ??= new Promise<void>((resolve) => {
+      sessions.revoke();
+      server.close(() => resolve());
+      server.closeAllConnections();
+    }));
   return {
     port,
     link: (start = '') => {
       const to = start === '' ? '' : `&to=${encodeURIComponent(start)}`;
       return `http://${host}/?ticket=${sessions.issueTicket()}${to}`;
     },
-    close: () =>
-      (closing ??= new Promise<void>((resolve) => {
-        sessions.revoke();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      })),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -30,7 +30,7 @@ export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'
 }
 
 function isLimit(error: unknown): error is JobError {
-  return error instanceof JobError && error.code === 'PREVIEW_LIMIT';
+  return JobError.isInstance(error) && error.code === 'PREVIEW_LIMIT';
 }
 
 /** Why a project of that type has no URL; undefined for one that has. */

@@ -1,7 +1,7 @@
+import type { JournalEntry } from '../../contracts/journal.ts';
 import type {
   ActorChange,
   ClaimRequest,
-  JournalEntry,
   Store,
   StoreClocks,
   StoredActor,
@@ -20,6 +20,7 @@ import { createStoreClock, type Moment } from '../store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { createMemoryLeases } from './memory-leases.ts';
+import { toEntry } from '../to-entry.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
@@ -247,10 +248,10 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   function appendEvents(actor: Actor, { state, events: emitted }: TransitionEvents): void {
     const events = structuredClone(emitted);
     if (events.length > 0) actor.history.push({ state, events });
-    for (const { type, at, ...data } of events) {
+    for (const event of events) {
       const cursor = journalCursor({ row: entries.length + 1, index: 0 });
       const seq = actor.positions.push(entries.length);
-      entries.push({ cursor, jobId: actor.id, seq, at, type, state, data });
+      entries.push(toEntry({ cursor, jobId: actor.id, seq, state }, event));
     }
   }
 

@@ -51,7 +51,7 @@ async function prepareFile(path: string): Promise<void> {
     try {
       return prepareStoreFile(path);
     } catch (error) {
-      const mayPass = error instanceof JobError && error.code === 'STORE_INCOMPLETE';
+      const mayPass = JobError.isInstance(error) && error.code === 'STORE_INCOMPLETE';
       if (!mayPass || tries === 3) throw error;
     }
     await delay(50);

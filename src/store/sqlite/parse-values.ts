@@ -1,11 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
-import type {
-  ActorKind,
-  JournalEvent,
-  Lifecycle,
-  StoredJob,
-  TransitionEvents,
-} from '../../contracts/store.ts';
+import type { JournalEvent } from '../../contracts/journal.ts';
+import type { ActorKind, Lifecycle, StoredJob, TransitionEvents } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
 
 /** Parses the result of an archived job. @throws JobError `STORE_CORRUPT` */

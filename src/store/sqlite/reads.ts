@@ -1,4 +1,5 @@
-import type { JournalEntry, Store, StoredJob } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { Store, StoredJob } from '../../contracts/store.ts';
 import { checkLimit } from '../check.ts';
 import {
   journalCursor,
@@ -7,6 +8,7 @@ import {
   parseJournalCursor,
   parseListCursor,
 } from '../cursors.ts';
+import { toEntry } from '../to-entry.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import {
   isLifecycle,
@@ -177,13 +179,7 @@ function toEntries(record: Row): JournalEntry[] {
   const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
   return readJournalRow(text(record, 'transitions'))
     .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
-    .map(({ state, event: { type, at, ...data } }, index) => ({
-      cursor: journalCursor({ row, index }),
-      jobId,
-      seq: first + index,
-      at,
-      type,
-      state,
-      data,
-    }));
+    .map(({ state, event }, index) =>
+      toEntry({ cursor: journalCursor({ row, index }), jobId, seq: first + index, state }, event),
+    );
 }

@@ -125,7 +125,7 @@ function checkCopy(copy: string, source: string): number {
     const count = database.prepare("select count(*) as jobs from actors where kind = 'job'").get();
     return Number(count?.['jobs']);
   } catch (error) {
-    if (error instanceof JobError && error.code === 'STORE_CORRUPT') {
+    if (JobError.isInstance(error) && error.code === 'STORE_CORRUPT') {
       throw new JobError('BACKUP_INVALID', error.message, { cause: error });
     }
     throw isCorrupt(error) ? invalid(source, 'it is damaged', error) : error;

@@ -30,7 +30,7 @@ export function isOfOneChange(thrown: unknown): boolean {
 
 /** Converts what SQLite or the file system threw. A `JobError` is passed on. */
 export function toStoreError(thrown: unknown, path: string): JobError {
-  if (thrown instanceof JobError) return thrown;
+  if (JobError.isInstance(thrown)) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const options = { cause: thrown };
   if (isBusy(thrown)) return new JobError('STORE_LOCKED', `${path}: ${message}.`, options);

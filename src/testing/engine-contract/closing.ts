@@ -29,6 +29,16 @@ export function testClosing(open: OpenEngine): void {
     expect(codes).toEqual(calls.map(() => 'ENGINE_CLOSED'));
   });
 
+  test('`await using` closes the engine', async () => {
+    const engine = await open();
+    {
+      await using left = engine;
+      await left.list();
+    }
+
+    await expect(engine.list()).rejects.toMatchObject({ code: 'ENGINE_CLOSED' });
+  });
+
   test('a storage rejects once the engine is closed', async () => {
     const engine = await open();
     const storage = engine.storage('bot');

@@ -76,7 +76,7 @@ async function entriesUntilStarted(engine: JobEngine, jobId: string) {
   const entries = [];
   for await (const entry of engine.watch({ jobId })) {
     entries.push(entry);
-    if (entry.type === 'stage.started' && entry.data['stage'] === 'generation') break;
+    if (entry.type === 'stage.started' && entry.data.stage === 'generation') break;
   }
   return entries;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';
 import { entriesOf, gated, submitted } from './samples.ts';
@@ -31,6 +31,31 @@ export function testWatches(open: OpenEngine): void {
     for (const [index, { cursor: after }] of entries.slice(0, -1).entries()) {
       expect(await entriesOf(engine, { jobId, after })).toEqual(entries.slice(index + 1));
     }
+  });
+
+  test('a watch from the latest entry begins with what is committed after the call', async () => {
+    const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
+    await submitted(engine);
+    const watched = engine.watch({ after: 'latest' });
+    const later = await submitted(engine);
+
+    for await (const entry of watched) {
+      expect(entry).toMatchObject({ jobId: later, seq: 1, type: 'job.created' });
+      break;
+    }
+  });
+
+  test('a watch from the latest entry of a store without one, or of a job that has ended', async () => {
+    const engine = await open();
+    const first = engine.watch({ after: 'latest' });
+    const jobId = await submitted(engine);
+    for await (const entry of first) {
+      expect(entry).toMatchObject({ jobId, seq: 1 });
+      break;
+    }
+    await engine.result(jobId);
+
+    expect(await entriesOf(engine, { jobId, after: 'latest' })).toEqual([]);
   });
 
   test('a watch of all from a cursor gives what comes after it', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActorClaim, JournalEntry, Store } from '../../contracts/store.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { ActorClaim, Store } from '../../contracts/store.ts';
 import type { OpenStore, ShareStore } from '../store-contract.ts';
 import {
   aChange,
@@ -8,6 +9,7 @@ import {
   anEntry,
   anOwnedJob,
   someEvents,
+  messageOf,
   noon,
   commitNext,
 } from './samples.ts';
@@ -108,7 +110,7 @@ export function testJournals(open: OpenStore, share: ShareStore): void {
     await store.insert({ kind: 'preview', id: 'of-no-job', change: aChange(rows('lost')) });
 
     const written = await store.journal({ limit: 100 });
-    expect(written.map(({ data }) => data['message'])).toEqual([
+    expect(written.map(messageOf)).toEqual([
       'inserted',
       'claimed',
       '0',

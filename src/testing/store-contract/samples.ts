@@ -1,9 +1,8 @@
 import type { Job } from '../../contracts/job.ts';
+import type { JournalEntry, JournalEvent } from '../../contracts/journal.ts';
 import type {
   ActorChange,
   ActorClaim,
-  JournalEntry,
-  JournalEvent,
   NewActor,
   Store,
   TransitionEvents,
@@ -41,6 +40,11 @@ export function someEvents(...messages: readonly string[]): TransitionEvents {
 /** A journal entry with a message. */
 export function anEntry(message: string): Partial<JournalEntry> {
   return { at: noon, type: 'stage.progress', state: 'created.running', data: { ...of, message } };
+}
+
+/** The message that `anEntry` was given. */
+export function messageOf(entry: JournalEntry): string | undefined {
+  return entry.type === 'stage.progress' ? entry.data.message : undefined;
 }
 
 function anEvent(message: string): JournalEvent {

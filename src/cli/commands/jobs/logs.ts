@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { eventOf } from '../../../../machines/index.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/store.ts';
+import type { JournalEntry } from '../../../contracts/journal.ts';
 import { logLine } from '../../../workspace/logs/log-line.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { printStream } from '../../ui/print.ts';
 import { redactor } from '../../ui/redactor.ts';
-import { toEvent } from '../../ui/progress/to-event.ts';
 import { findJob, withClient } from '../with-client.ts';
 
 export interface LogsOptions {
@@ -49,8 +49,7 @@ async function printJournal(engine: JobEngine, jobId: string): Promise<number> {
 
 async function* linesOf(journal: AsyncIterable<JournalEntry>): AsyncGenerator<string> {
   for await (const entry of journal) {
-    const event = toEvent(entry);
-    const line = event && logLine(event);
+    const line = logLine(eventOf(entry));
     if (line !== undefined) yield redactor().text(line);
   }
 }

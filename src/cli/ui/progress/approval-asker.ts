@@ -1,5 +1,5 @@
 import type { JobEngine } from '../../../contracts/engine.ts';
-import type { JournalEntry } from '../../../contracts/store.ts';
+import type { JournalEntry } from '../../../contracts/journal.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ProgressDisplay } from './show-progress.ts';
 

@@ -1,9 +1,8 @@
-import type { JournalEntry } from '../../../contracts/store.ts';
+import type { JournalEntry } from '../../../contracts/journal.ts';
 import { formatClock, formatTime } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { statusTone } from '../text/status-text.ts';
-import { toEvent } from './to-event.ts';
 
 /** One line of `serve` for a journal entry; undefined for entries that it does not show. */
 export function journalLine(entry: JournalEntry, color: Paint): string | undefined {
@@ -12,29 +11,39 @@ export function journalLine(entry: JournalEntry, color: Paint): string | undefin
   return `${color('dim', formatTime(entry.at))}  ${entry.jobId}  ${text}`;
 }
 
-function textOf(entry: JournalEntry, color: Paint): string | undefined {
-  const event = toEvent(entry);
-  if (event === undefined) return textOfOther(entry, color);
-  if (event.type === 'job.created')
-    return `created: “${plainLine(event.spec.input.userMessage, 80)}”`;
-  if (event.type === 'preview.live') {
-    const until = event.expiresAt === undefined ? '' : ` until ${formatClock(event.expiresAt)}`;
-    return `${color('bold', event.url)}${until}`;
+function textOf({ type, data }: JournalEntry, color: Paint): string | undefined {
+  switch (type) {
+    case 'job.created':
+      return `created: “${plainLine(data.spec.input.userMessage, 80)}”`;
+    case 'job.status': {
+      const { from, to, error } = data;
+      const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
+      return `${from} → ${color(statusTone(to), to)}${why}`;
+    }
+    case 'job.quarantined':
+      return `${color('red', 'quarantined')}: ${plainLine(data.message)}`;
+    case 'preview.live': {
+      const until = data.expiresAt === undefined ? '' : ` until ${formatClock(data.expiresAt)}`;
+      return `${color('bold', data.url)}${until}`;
+    }
+    case 'preview.skipped':
+      return `preview skipped: ${plainLine(data.reason)}`;
+    case 'preview.expiring':
+      return `preview ${color('yellow', 'expires')} at ${formatClock(data.expiresAt)}`;
+    case 'preview.extended':
+      return `preview extended until ${formatClock(data.expiresAt)}`;
+    case 'preview.ended':
+      return `preview ${data.status}${data.reason === undefined ? '' : `: ${plainLine(data.reason)}`}`;
+    case 'job.routed':
+    case 'job.waited':
+    case 'job.revised':
+    case 'job.usage':
+    case 'file.written':
+    case 'stage.started':
+    case 'stage.progress':
+    case 'stage.retrying':
+    case 'stage.completed':
+    case 'stage.failed':
+      return undefined;
   }
-  if (event.type === 'preview.skipped') return `preview skipped: ${plainLine(event.reason)}`;
-  if (event.type !== 'job.status') return undefined;
-  const { from, to, error } = event;
-  const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
-  return `${from} → ${color(statusTone(to), to)}${why}`;
-}
-
-/** Entries that the job machine does not emit. */
-function textOfOther({ type, data }: JournalEntry, color: Paint): string | undefined {
-  const field = (name: string) => (typeof data[name] === 'string' ? plainLine(data[name]) : '');
-  const until = () => formatClock(Number(data['expiresAt']));
-  if (type === 'job.quarantined') return `${color('red', 'quarantined')}: ${field('message')}`;
-  if (type === 'preview.expiring') return `preview ${color('yellow', 'expires')} at ${until()}`;
-  if (type === 'preview.extended') return `preview extended until ${until()}`;
-  const why = field('reason');
-  return `preview ${field('status')}${why === '' ? '' : `: ${why}`}`;
 }

@@ -1,4 +1,4 @@
-import type { JobEmitted } from '../../../contracts/journal.ts';
+import type { JournalEvent } from '../../../contracts/journal.ts';
 import { formatDuration } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
@@ -26,7 +26,7 @@ export function progressLines(progress: Progress, view: ProgressView): readonly 
 }
 
 /** One line per event, for output that cannot be redrawn; undefined for events that it skips. */
-export function eventLine(event: JobEmitted): string | undefined {
+export function eventLine(event: JournalEvent): string | undefined {
   switch (event.type) {
     case 'job.status':
       return `${event.from} → ${event.to}`;
@@ -50,6 +50,10 @@ export function eventLine(event: JobEmitted): string | undefined {
     case 'job.revised':
     case 'preview.skipped':
     case 'preview.live':
+    case 'preview.expiring':
+    case 'preview.extended':
+    case 'preview.ended':
+    case 'job.quarantined':
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job.ts';
-import type { JobEmitted } from '../../../contracts/journal.ts';
+import type { JournalEvent } from '../../../contracts/journal.ts';
 
 /** The progress of a running job. Times are epoch milliseconds. */
 export interface Progress {
@@ -31,7 +31,7 @@ export function startProgress(startedAt: number): Progress {
 }
 
 /** The progress after one more event. */
-export function foldProgress(progress: Progress, event: JobEmitted): Progress {
+export function foldProgress(progress: Progress, event: JournalEvent): Progress {
   switch (event.type) {
     case 'job.status':
       return {
@@ -74,6 +74,10 @@ export function foldProgress(progress: Progress, event: JobEmitted): Progress {
     case 'job.usage':
     case 'preview.live':
     case 'preview.skipped':
+    case 'preview.expiring':
+    case 'preview.extended':
+    case 'preview.ended':
+    case 'job.quarantined':
       return progress;
   }
 }

@@ -1,8 +1,8 @@
-import type { JournalEntry } from '../../../contracts/store.ts';
+import { eventOf } from '../../../../machines/index.ts';
+import type { JournalEntry } from '../../../contracts/journal.ts';
 import { paint } from '../text/paint.ts';
 import { eventLine, progressLines } from './progress-lines.ts';
 import { foldProgress, inState, startProgress } from './progress-state.ts';
-import { toEvent } from './to-event.ts';
 
 /** Shows the progress of a job. */
 export interface ProgressDisplay {
@@ -18,8 +18,7 @@ export async function showProgress(stream: NodeJS.WriteStream): Promise<Progress
   if (stream.isTTY) return drawProgress(stream);
   return {
     show(entry) {
-      const event = toEvent(entry);
-      const line = event && eventLine(event);
+      const line = eventLine(eventOf(entry));
       if (line !== undefined) stream.write(`${line}\n`);
     },
     pause() {},
@@ -44,8 +43,8 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
   };
   return {
     show(entry) {
-      const event = toEvent(entry);
-      if (event) progress = inState(foldProgress(progress, event), entry.state);
+      if (!entry.state.startsWith('preview.'))
+        progress = inState(foldProgress(progress, eventOf(entry)), entry.state);
       // Unreferenced: the timer must not keep the process alive after the job.
       timer ??= setInterval(draw, 80).unref();
       draw();

@@ -72,7 +72,7 @@ async function readArtifact(
   try {
     for await (const chunk of await engine.artifact(jobId, name)) chunks.push(chunk);
   } catch (error) {
-    if (error instanceof JobError && isPermanent(error)) return undefined;
+    if (JobError.isInstance(error) && isPermanent(error)) return undefined;
     throw error;
   }
   return Buffer.concat(chunks);

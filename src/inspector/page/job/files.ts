@@ -107,13 +107,11 @@ function versionsOf(rows: readonly JobRow[]): readonly Version[] {
   const versions: { files: JobFile[] }[] = [];
   let isNew = true;
   for (const { type, data } of rows) {
-    if (type === 'stage.started' && data['stage'] === 'generation') isNew = true;
+    if (type === 'stage.started' && data.stage === 'generation') isNew = true;
     if (type !== 'file.written') continue;
     if (isNew) versions.push({ files: [] });
     isNew = false;
-    // The journal contains what the machine emitted.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    versions.at(-1)?.files.push(data['file'] as JobFile);
+    versions.at(-1)?.files.push(data.file);
   }
   return versions;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
-import { type FoldedEntry, foldJob } from '../../../../machines/job/job.fold.ts';
+import { eventOf, foldJob } from '../../../../machines/job/job.fold.ts';
 import type { JobRow, RowEvents } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
@@ -68,17 +68,11 @@ function append(known: readonly JobRow[], batch: readonly JobRow[]): readonly Jo
 /** The job as it was after a row, or the current job if the page is live. */
 export function useJobAt({ rows, live }: JobView, index: number, isLive: boolean): Job | undefined {
   return useMemo(() => {
-    const folded = foldJob(rows.slice(0, index + 1).flatMap((row) => toFolded(row) ?? []));
+    const shown = rows.slice(0, index + 1);
+    const folded = foldJob(shown.map((row) => ({ state: row.state, event: eventOf(row) })));
     if (!isLive || live === undefined || folded === undefined) return folded ?? live;
     // The loaded job may be older than the rows, but knows more about the preview.
     const isCurrent = live.status === folded.status && live.phase === folded.phase;
     return isCurrent || live.status === 'quarantined' ? live : folded;
   }, [rows, live, index, isLive]);
-}
-
-function toFolded({ type, at, data, state }: JobRow) {
-  if (type === 'job.quarantined') return undefined;
-  // The journal contains what the machine emitted.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return { state, event: { ...data, type, at } as FoldedEntry['event'] };
 }

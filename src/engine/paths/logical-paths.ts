@@ -1,0 +1,103 @@
+import type { Config } from '../../contracts/config.ts';
+import type { ActorChange, Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
+import {
+  isOfJob,
+  logicalPath,
+  resolveLogical,
+  resolveOwn,
+} from '../../workspace/paths/logical-path.ts';
+import { hasPaths, mapEntry, mapEvents, mapJob, type PathMap } from './map-paths.ts';
+
+type Bases = Pick<Config, 'workBase' | 'outputBase' | 'logBase'>;
+
+/**
+ * Wraps a store so that it holds the paths of jobs relative to their bases, while the engine sees
+ * absolute paths below its own bases. So bases can move, and differ between machines.
+ */
+export function withLogicalPaths(store: Store, bases: Bases): Store {
+  const [logical, absolute] = [toLogical(bases), toAbsolute(bases)];
+  return {
+    insert: ({ change, ...actor }) =>
+      store.insert({ ...actor, change: mapChange(logical, actor.id, change) }),
+    commit: (claim, change) => store.commit(claim, change && mapChange(logical, claim.id, change)),
+    async claim(request, step) {
+      const claimed = await store.claim(request, (stored) => {
+        const history = mapHistory(absolute, stored.id, stored.history);
+        const change = step({ ...stored, history });
+        return change && mapChange(logical, stored.id, change);
+      });
+      return claimed.map(({ change, history, ...actor }) => ({
+        ...actor,
+        history: mapHistory(absolute, actor.id, history),
+        change: mapChange(absolute, actor.id, change),
+      }));
+    },
+    archive: (claim, job) => store.archive(claim, job && mapJob(logical, job)),
+    async get(jobId) {
+      const stored = await store.get(jobId);
+      return stored && mapStored(absolute, stored);
+    },
+    async list(query) {
+      const { jobs, ...page } = await store.list(query);
+      return { ...page, jobs: jobs.map((job) => mapStored(absolute, job)) };
+    },
+    async journal(query) {
+      return (await store.journal(query)).map((entry) => mapEntry(absolute, entry));
+    },
+    post: (key, event, postId) => store.post(key, event, postId),
+    delete: (jobId) => store.delete(jobId),
+    posted: (owner) => store.posted(owner),
+    lifecycle: (key) => store.lifecycle(key),
+    latest: () => store.latest(),
+    actor: (key) => store.actor(key),
+    actors: (query) => store.actors(query),
+    lease: (lease) => store.lease(lease),
+    release: (lease) => store.release(lease),
+    isServed: () => store.isServed(),
+    onChange: (listener) => store.onChange(listener),
+    storage: store.storage,
+    close: () => store.close(),
+  };
+}
+
+function toLogical(bases: Bases): PathMap {
+  return {
+    own: (base, path) => logicalPath(bases[base], path),
+    artifact: (path) => logicalPath(bases.outputBase, path),
+    deployed(path, jobId) {
+      const logical = logicalPath(bases.outputBase, path);
+      return isOfJob(logical, jobId) ? logical : path;
+    },
+  };
+}
+
+function toAbsolute(bases: Bases): PathMap {
+  const { outputBase } = bases;
+  return {
+    own: (base, path, name) => resolveOwn(bases[base], path, name),
+    artifact: (path, jobId) => resolveLogical(outputBase, path, jobId),
+    deployed: (path, jobId) => (isOfJob(path, jobId) ? resolveOwn(outputBase, path, jobId) : path),
+  };
+}
+
+function mapChange(map: PathMap, jobId: string, change: ActorChange): ActorChange {
+  const { job } = change;
+  if (job === undefined || !job.events.some(hasPaths)) return change;
+  return { ...change, job: { ...job, events: mapEvents(map, jobId, job.events) } };
+}
+
+function mapStored(map: PathMap, { result, history, ...job }: StoredJob): StoredJob {
+  return {
+    ...job,
+    ...(result && { result: mapJob(map, result) }),
+    ...(history && { history: mapHistory(map, job.jobId, history) }),
+  };
+}
+
+function mapHistory(map: PathMap, jobId: string, history: readonly TransitionEvents[] | undefined) {
+  return history?.map((transition) =>
+    transition.events.some(hasPaths)
+      ? { ...transition, events: mapEvents(map, jobId, transition.events) }
+      : transition,
+  );
+}

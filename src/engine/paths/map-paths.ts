@@ -1,0 +1,109 @@
+import type { Artifact, Job, JobSpec } from '../../contracts/job.ts';
+import type { JournalEntry, JournalEvent } from '../../contracts/journal.ts';
+import type { StageResult } from '../../contracts/stage-result.ts';
+
+type Base = 'workBase' | 'outputBase' | 'logBase';
+
+/** What becomes of each path of a job. */
+export interface PathMap {
+  /** Of a folder or log that the engine itself writes. */
+  own(base: Base, path: string, name: string): string;
+  artifact(path: string, jobId: string): string;
+  /** Of where a project was deployed, which may be anywhere. */
+  deployed(path: string, jobId: string): string;
+}
+
+/** A job with other paths. */
+export function mapJob(map: PathMap, job: Job): Job {
+  const { jobId, paths, diagnostics, artifacts } = job;
+  const { zip } = artifacts;
+  const outputDir = map.own('outputBase', paths.outputDir, jobId);
+  return {
+    ...job,
+    paths: {
+      workspaceDir: map.own('workBase', paths.workspaceDir, jobId),
+      outputDir,
+      ...(paths.zipPath !== undefined && { zipPath: map.artifact(paths.zipPath, jobId) }),
+      ...(paths.deployDir !== undefined && {
+        deployDir:
+          paths.deployDir === paths.outputDir ? outputDir : map.deployed(paths.deployDir, jobId),
+      }),
+    },
+    diagnostics: {
+      ...diagnostics,
+      logsPath: map.own('logBase', diagnostics.logsPath, `${jobId}.log`),
+    },
+    artifacts: {
+      ...mapPictures(map, jobId, artifacts),
+      ...(zip && { zip: mapArtifact(map, jobId, zip) }),
+    },
+  };
+}
+
+/** Whether an event may hold paths. */
+export function hasPaths({ type }: JournalEvent): boolean {
+  return type === 'job.created' || type === 'stage.completed';
+}
+
+/** Events of a job with other paths. */
+export function mapEvents(map: PathMap, jobId: string, events: readonly JournalEvent[]) {
+  return events.map((event): JournalEvent => {
+    if (event.type === 'job.created') return { ...event, spec: mapSpec(map, event.spec) };
+    if (event.type !== 'stage.completed' || event.result === undefined) return event;
+    return { ...event, result: mapResult(map, jobId, event.result) };
+  });
+}
+
+/** A journal entry with other paths. */
+export function mapEntry(map: PathMap, entry: JournalEntry): JournalEntry {
+  if (entry.type === 'job.created')
+    return { ...entry, data: { ...entry.data, spec: mapSpec(map, entry.data.spec) } };
+  if (entry.type !== 'stage.completed' || entry.data.result === undefined) return entry;
+  const result = mapResult(map, entry.jobId, entry.data.result);
+  return { ...entry, data: { ...entry.data, result } };
+}
+
+function mapSpec(map: PathMap, spec: JobSpec): JobSpec {
+  const { jobId, paths, logsPath } = spec;
+  return {
+    ...spec,
+    paths: {
+      ...paths,
+      workspaceDir: map.own('workBase', paths.workspaceDir, jobId),
+      outputDir: map.own('outputBase', paths.outputDir, jobId),
+    },
+    logsPath: map.own('logBase', logsPath, `${jobId}.log`),
+  };
+}
+
+function mapResult(map: PathMap, jobId: string, result: StageResult): StageResult {
+  if (result.stage === 'package') {
+    const { zip, observation } = result;
+    return {
+      ...result,
+      zip: mapArtifact(map, jobId, zip),
+      ...(observation && { observation: mapPictures(map, jobId, observation) }),
+    };
+  }
+  if (result.stage !== 'deploy' || result.deployment.deployDir === undefined) return result;
+  const deployDir = map.deployed(result.deployment.deployDir, jobId);
+  return { ...result, deployment: { ...result.deployment, deployDir } };
+}
+
+interface Pictures {
+  readonly screenshot?: Artifact;
+  readonly screenshotDark?: Artifact;
+}
+
+function mapPictures<Given extends Pictures>(map: PathMap, jobId: string, given: Given): Given {
+  const { screenshot, screenshotDark } = given;
+  return {
+    ...given,
+    ...(screenshot && { screenshot: mapArtifact(map, jobId, screenshot) }),
+    ...(screenshotDark && { screenshotDark: mapArtifact(map, jobId, screenshotDark) }),
+  };
+}
+
+function mapArtifact(map: PathMap, jobId: string, artifact: Artifact): Artifact {
+  return { ...artifact, path: map.artifact(artifact.path, jobId) };
+}

@@ -1,0 +1,38 @@
+import type { Store, StoreClocks } from './contracts/store.ts';
+import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
+
+/**
+ * Opens a store in a SQLite file, and creates the file if it is missing. Several processes of one
+ * machine can open the same file. The engine that gets the store closes it.
+ *
+ * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
+ * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`
+ * @example
+ * const engine = await createJobEngine({ store: await openSqliteStore('/srv/bot/jobs.db') });
+ */
+export async function openSqliteStore(path: string, options?: SqliteStoreOptions): Promise<Store> {
+  assertKnown(options, optionNames, 'openSqliteStore: the options');
+  // Loaded on use, so that importing the library stays cheap.
+  const sqlite = await import('./store/sqlite/open-sqlite-store.ts');
+  return sqlite.openSqliteStore(path, options);
+}
+
+const optionNames: NamesOf<SqliteStoreOptions> = {
+  durability: true,
+  lockedAfterMs: true,
+  now: true,
+  monotonic: true,
+};
+
+/**
+ * Creates a store in memory; its jobs end with the process.
+ *
+ * @example
+ * const engine = await createJobEngine({ store: await createMemoryStore() });
+ */
+export async function createMemoryStore(clocks?: StoreClocks): Promise<Store> {
+  assertKnown(clocks, { now: true, monotonic: true }, 'createMemoryStore: the options');
+  const memory = await import('./store/memory/memory-store.ts');
+  return memory.createMemoryStore(clocks);
+}

@@ -1,0 +1,42 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { JobError } from '../../src/index.ts';
+import { toFailure } from '../../src/errors/to-failure.ts';
+import { redactError } from '../../src/redact/redact-error.ts';
+
+/** `JobError` of a second copy of the library, as two packages in one tree have it. */
+async function otherCopy(): Promise<typeof JobError> {
+  const dir = mkdtempSync(join(tmpdir(), 'jobchart-copy-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync(fileURLToPath(new URL('../../src/errors', import.meta.url)), dir, { recursive: true });
+  const copy = await import(/* @vite-ignore */ pathToFileURL(join(dir, 'job-error.ts')).href);
+  return copy.JobError;
+}
+
+test('an error of another copy of the library is recognised', async () => {
+  const Other = await otherCopy();
+  const error = new Other('STAGE_UNAVAILABLE', 'The model did not answer.');
+
+  expect(error).not.toBeInstanceOf(JobError);
+  expect(JobError.isInstance(error)).toBe(true);
+  expect(Other.isInstance(new JobError('STAGE_FAILED', 'It failed.'))).toBe(true);
+  expect(toFailure(error)).toEqual({
+    code: 'STAGE_UNAVAILABLE',
+    message: 'The model did not answer.',
+    hint: error.hint,
+  });
+  expect(redactError(error)).toMatchObject({ code: 'STAGE_UNAVAILABLE' });
+});
+
+test.each([
+  ['an error of another kind', new Error('No.')],
+  ['what only has a code', Object.assign(new Error('No.'), { code: 'STAGE_FAILED' })],
+  ['an object that is no error', { [Symbol.for('jobchart.JobError')]: true }],
+  ['nothing', undefined],
+  ['null', null],
+])('%s is not one of ours', (_, value) => {
+  expect(JobError.isInstance(value)).toBe(false);
+});
