@@ -113,7 +113,8 @@ async function openStore(
   if (durability !== 'normal' && durability !== 'full') {
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be "normal" or "full".');
   }
-  const store = (await options.store) ?? process.env['JOB_STORE'];
+  const given = await options.store;
+  const store = given === undefined ? process.env['JOB_STORE'] : given;
   if (isStore(store)) return store;
   const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
   const { storePath } = await import('./config/store-path.ts');

@@ -128,7 +128,7 @@ test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () =>
 test.each([
   [['rnu'], 'Did you mean run?'],
   [['run'], 'MESSAGE_EMPTY'],
-  [['run', '--starter', 'snek'], 'Unknown starter "snek"'],
+  [['run', '--starter', 'snek'], 'There is no starter "snek"'],
   [['run', 'x', '--fast'], "unknown option '--fast'"],
   [['run', 'x', `--api=ghp_${'aB3dE5gH7jK9'.repeat(3)}`], "unknown option '--api=‹github token›'"],
   [['chart', '--svg', '--mermaid'], 'cannot be used with'],

@@ -80,21 +80,12 @@ test('oxlint refuses dynamic and type-only imports too', () => {
 
 test('oxlint lets a folder import itself, and the command line import what it wires', () => {
   const files = [
-    {
-      file: 'src/stages/plan/own.ts',
-      code: `export { x } from '../../src/stages/define-stage.ts';\n`,
-    },
+    { file: 'src/stages/plan/own.ts', code: `export { x } from '../define-stage.ts';\n` },
     { file: 'src/preview/own.ts', code: `export { x } from './pages.ts';\n` },
     { file: 'src/preview/library.ts', code: `export { x } from 'node:http';\n` },
-    {
-      file: 'machines/job/own.ts',
-      code: `export { x } from '../../machines/preview/preview.types.ts';\n`,
-    },
+    { file: 'machines/job/own.ts', code: `export { x } from '../preview/preview.types.ts';\n` },
     { file: 'src/engine/own.ts', code: `export { x } from './create-job-id.ts';\n` },
-    {
-      file: 'src/engine/jobs/own.ts',
-      code: `export { x } from '../../src/engine/stages/run-stage.ts';\n`,
-    },
+    { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
       file: 'src/engine/runtime/compiled-stepper.ts',
       code: `export { x } from '../../../machines/preview/index.ts';\n`,
@@ -102,10 +93,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
     { file: 'src/cli/commands/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
-    {
-      file: 'src/create-job-engine.ts',
-      code: `export { x } from '../../src/stages/define-stage.ts';\n`,
-    },
+    { file: 'src/create-job-engine.ts', code: `export { x } from './stages/define-stage.ts';\n` },
   ];
   expect([...lint(files, 'no-restricted-imports')]).toEqual([]);
 });

@@ -69,8 +69,12 @@ export function jobQueries(parts: QueryParts): JobQueries {
       watch(options = {}) {
         assertOpen();
         assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
+        const after = options.after === 'latest' ? store.latest() : options.after;
+        // The reader of the watch gets the rejection.
+        if (after instanceof Promise) after.catch(() => {});
         return watchJournal({
           ...options,
+          after,
           feed,
           turns,
           hasEnded: isEnded,
