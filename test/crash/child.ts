@@ -5,8 +5,10 @@
 import fs, { appendFileSync } from 'node:fs';
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { createJobEngine } from '../../src/create-job-engine.ts';
+import { toEngineParts } from '../../src/create-job-engine.ts';
 import { defaultStages } from '../../src/default-stages.ts';
+import { openEngine } from '../../src/engine/open-engine.ts';
+import { xstateStepper } from '../../src/engine/runtime/xstate-stepper.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
@@ -35,13 +37,15 @@ const filling = atPoints(whole, (point) => {
 const armed = crash === undefined || isRenamePoint(crash) ? filling : crashAt(crash, filling);
 // The engine's own opens previews.
 const { deploy: _, ...stages } = armed.stages;
-const engine = await createJobEngine({
+const parts = await toEngineParts({
   stages,
   store: armed.store,
   config: { ...foldersOf(base), previewPort },
   now,
   limits: { leaseMs, shutdownTimeoutMs: 200, backoffMs: 20 },
 });
+const toStepper = process.env['CRASH_STEPPER'] === 'xstate' ? xstateStepper : parts.toStepper;
+const engine = await openEngine({ ...parts, toStepper });
 
 for (const [index, message] of submit.entries()) {
   const request = { userMessage: message, userId: 'u1', channelId: 'c1' };

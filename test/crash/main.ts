@@ -1,7 +1,7 @@
 /**
  * Kills real processes at every numbered point, with every fault, for every project type, and says
  * what came of it. Exits 1 where anything is lost, doubled or left behind, or fewer than 2,000 were
- * killed.
+ * killed. `CRASH_STEPPER=xstate npm run test:crash` does the same with the other stepper.
  */
 import { availableParallelism } from 'node:os';
 import {
