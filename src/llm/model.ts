@@ -1,68 +1,80 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
-import type { CallUsage } from '../contracts/durable-step.ts';
-import type { JsonValue } from '../contracts/json.ts';
-import type { StageTools } from '../contracts/stage.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
+import { type CallLimits, defaultLimits } from './call/call-limits.ts';
+import { type PriceTable, createPricing } from './call/pricing.ts';
+import { tryCall } from './call/try-call.ts';
+import { waitUntil } from './call/wait-until.ts';
+import type { CallModel, ModelSource } from './text-call.ts';
 
-/** One call of a model that answers with text. */
-export interface TextCall {
-  readonly system: string;
-  /** What stays the same from call to call comes first, so that providers can cache it. */
-  readonly parts: readonly PromptPart[];
-  /** For people: `plan`, `write src/app.js`, `repair src/app.js (1)`. */
-  readonly purpose: string;
-  readonly maxOutputTokens: number;
-  /**
-   * Asks for JSON of this schema. A provider may ignore it or refuse it (then the call is repeated
-   * without it), so the prompt must describe the form too, and the reply must be parsed with care.
-   */
-  readonly json?: JsonSchema;
-}
-
-export interface PromptPart {
-  readonly text: string;
-  /** Marks the end of a prefix that providers should cache. */
-  readonly cache?: true;
-}
-
-export type JsonSchema = { readonly [key: string]: JsonValue };
-
-/** What a model answered. It is kept as the result of a durable step. */
-export interface TextReply {
-  /** Well-formed Unicode: lone surrogates are replaced. */
-  readonly text: string;
-  /**
-   * - `stop`: the reply is complete
-   * - `length`: it reached the limit of tokens
-   * - `refused`: the provider or the model declined
-   * - `cut`: the stream ended early; `text` is what had arrived, and is never empty
-   */
-  readonly finish: 'stop' | 'length' | 'refused' | 'cut';
-  /** The model that answered, such as `openai:gpt-5`. */
-  readonly model: string;
-  readonly usage: CallUsage;
-}
-
-export interface CallOptions {
-  /** The name of the durable step, unique within the stage. Further tries are `name#2`, `name#3`. */
-  readonly name: string;
-  /** The file that the text belongs to on the live channel. */
-  readonly file?: string;
-  /** The first text has arrived. Not called where the reply was kept from an earlier run. */
-  onFirstText?(this: void): void;
+export interface ModelCallerOptions {
+  readonly model: ModelSource;
+  /** Called in this order where the model before them fails. */
+  readonly fallbacks?: readonly ModelSource[];
+  readonly limits?: Partial<CallLimits>;
+  /** Prices that count before those of `@pydantic/genai-prices`. */
+  readonly prices?: PriceTable;
+  readonly now: Now;
+  readonly sleep: Sleep;
 }
 
 /**
- * Calls a model once and gives its reply; each try is one durable step.
+ * Makes the function through which stages call models. Each try is a durable step (`name`, `name#2`,
+ * …). One that fails is kept too, with its error and the time of the next, so a resumed stage neither
+ * repeats nor forgets it.
  *
- * @throws JobError `MODEL_…` when all tries and fallbacks have failed; the signal's reason on cancel
+ * @example
+ * const callModel = createModelCaller({ model, now: Date.now, sleep });
+ * const reply = await callModel({ system, parts, purpose: 'plan', maxOutputTokens: 4000 }, tools, { name: 'plan' });
  */
-export type CallModel = (
-  call: TextCall,
-  tools: CallTools,
-  options: CallOptions,
-) => Promise<TextReply>;
+export function createModelCaller(options: ModelCallerOptions): CallModel {
+  const { now, sleep } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const pricing = createPricing(options.prices, now);
+  const sources = [options.model, ...(options.fallbacks ?? [])].map(loadOnce);
 
-export type CallTools = Pick<StageTools, 'step' | 'live' | 'signal' | 'progress'>;
+  return async function callModel(call, tools, callOptions) {
+    let step = 0;
+    let failure: CallFailure | undefined;
+    for (const [index, load] of sources.entries()) {
+      const model = await load();
+      const hasFallback = index < sources.length - 1;
+      const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
+      let request = call;
+      for (let attempt = 1; attempt <= tries; attempt += 1) {
+        step += 1;
+        const name = step === 1 ? callOptions.name : `${callOptions.name}#${step}`;
+        const context = { limits, pricing, now, sleep, tools, attempt };
+        const outcome = await tryCall(model, request, { ...callOptions, name }, context);
+        if ('reply' in outcome) return outcome.reply;
+        failure = outcome.failed;
+        if (isRefusedSchema(failure, request)) {
+          const { json: _refused, ...plain } = request;
+          request = plain;
+          continue;
+        }
+        if (failure.retryAt === undefined || attempt === tries) break;
+        if (hasFallback && failure.retryAt - now() > longestWaitBeforeFallback) break;
+        await waitUntil(failure.retryAt, failure.message, { now, sleep, tools });
+      }
+    }
+    throw new JobError(failure?.code ?? 'MODEL_UNAVAILABLE', failure?.message ?? 'No model.');
+  };
+}
 
-/** A model of the AI SDK, or a function that loads one when it is first needed. */
-export type ModelSource = LanguageModelV4 | (() => Promise<LanguageModelV4>);
+/** A model that another stands behind is not waited for as long. */
+const triesBeforeFallback = 2;
+const longestWaitBeforeFallback = 30_000;
+
+function loadOnce(source: ModelSource): () => Promise<Awaited<ReturnType<typeof load>>> {
+  const load = async () => (typeof source === 'function' ? source() : source);
+  let loading: ReturnType<typeof load> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      // It may be installed by the next time.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
