@@ -7,6 +7,17 @@ import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/wait-until.ts';
 import type { CallModel, ModelSource } from './text-call.ts';
 
+export type {
+  CallModel,
+  CallOptions,
+  CallTools,
+  JsonSchema,
+  ModelSource,
+  PromptPart,
+  TextCall,
+  TextReply,
+} from './text-call.ts';
+
 export interface ModelCallerOptions {
   readonly model: ModelSource;
   /** Called in this order where the model before them fails. */

@@ -31,9 +31,10 @@ export async function resolveModel(
     : undefined;
   if (!provider) throw unknownModel(name, providerName);
   const baseUrl = baseUrlOf(provider, name, options.baseUrl);
-  const apiKey = options.apiKey ?? (provider.keyVariable && process.env[provider.keyVariable]);
-  if (!apiKey && provider.keyVariable) {
-    throw new JobError('MODEL_UNAUTHORISED', `${name} needs a key: set ${provider.keyVariable}.`);
+  const { keyVariable } = provider;
+  const apiKey = (options.apiKey ?? (keyVariable && process.env[keyVariable]))?.trim();
+  if (!apiKey && keyVariable) {
+    throw new JobError('MODEL_UNAUTHORISED', `${name} needs a key: set ${keyVariable}.`);
   }
   if (apiKey) rememberKey(apiKey);
   try {

@@ -24,7 +24,7 @@ export interface PromptPart {
   readonly cache?: true;
 }
 
-export type JsonSchema = { readonly [key: string]: JsonValue };
+export type JsonSchema = { readonly [key: string]: JsonValue | undefined };
 
 /** What a model answered. It is kept as the result of a durable step. */
 export interface TextReply {
