@@ -46,6 +46,7 @@ function codeOf({ status, type, kind }: ProviderError): ErrorCode {
   if (kind === 'key') return 'MODEL_UNAUTHORISED';
   if (kind === 'model') return 'MODEL_UNKNOWN';
   if (kind === 'reply') return 'MODEL_REPLY_INVALID';
+  if (kind === 'cut') return 'MODEL_UNAVAILABLE';
   if (status === undefined) {
     return type?.includes('rate_limit') ? 'MODEL_RATE_LIMITED' : 'MODEL_UNAVAILABLE';
   }
@@ -53,16 +54,16 @@ function codeOf({ status, type, kind }: ProviderError): ErrorCode {
   if (status === 404) return 'MODEL_UNKNOWN';
   if (status === 429) return 'MODEL_RATE_LIMITED';
   if (status >= 500 || passing.has(status)) return 'MODEL_UNAVAILABLE';
-  return status < 400 ? 'MODEL_REPLY_INVALID' : 'MODEL_REQUEST_INVALID';
+  return 'MODEL_REQUEST_INVALID';
 }
 
 /** Timeout, conflict, too early. */
 const passing = new Set([408, 409, 425]);
 
 function outcomeOf({ status, kind, type }: ProviderError): string {
-  if (status !== undefined) return `answered with status ${status}`;
   if (kind === 'key') return 'has no key';
   if (kind === 'cut') return 'ended its reply before any text came';
-  if (kind === 'reply') return 'sent what is no reply';
+  if (kind === 'reply') return 'sent what cannot be read as a reply';
+  if (status !== undefined) return `answered with status ${status}`;
   return type === undefined ? 'could not be reached' : `reported an error (${type})`;
 }

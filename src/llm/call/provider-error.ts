@@ -9,18 +9,25 @@ export interface ProviderError {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** As the server calls it, such as `overloaded_error`. */
   readonly type?: string;
-  readonly kind: 'call' | 'key' | 'model' | 'reply' | 'cut';
+  /**
+   * - `call`: the server answered with an error, or not at all
+   * - `cut`: its reply ended early
+   * - `reply`: what it sent is no reply
+   * - `key`: there is no key
+   * - `model`: there is no such model
+   */
+  readonly kind: 'call' | 'cut' | 'reply' | 'key' | 'model';
 }
 
 export function readProviderError(thrown: unknown): ProviderError {
-  const { name, message, statusCode, responseHeaders, type, code, error } = fieldsOf(thrown);
+  const { message, statusCode, responseHeaders, type, code, error } = fieldsOf(thrown);
   const nested = fieldsOf(error);
   const said = text(message) ?? text(nested['message']) ?? text(thrown) ?? '';
   const label = text(type) ?? text(nested['type']) ?? text(code);
   return {
     message: tidy(said),
     headers: headersOf(responseHeaders),
-    kind: kindOf(name, thrown),
+    kind: kindOf(thrown),
     ...(typeof statusCode === 'number' && { status: statusCode }),
     ...(label !== undefined && { type: tidy(label).slice(0, 60) }),
   };
@@ -34,15 +41,23 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-function kindOf(name: unknown, thrown: unknown): ProviderError['kind'] {
-  if (thrown === undefined) return 'cut';
+function kindOf(thrown: unknown): ProviderError['kind'] {
+  const { name, statusCode, cause } = fieldsOf(thrown);
+  if (thrown === undefined || name === 'AI_InvalidResponseDataError') return 'cut';
   if (name === 'AI_LoadAPIKeyError') return 'key';
   if (name === 'AI_NoSuchModelError') return 'model';
-  if (typeof name === 'string' && notAReply.test(name)) return 'reply';
-  return 'call';
+  if (name === 'AI_APICallError') {
+    const hasStatus = typeof statusCode === 'number' && statusCode < 400;
+    if (!hasStatus) return 'call';
+    // The status was good, but the rest did not come, or cannot be read.
+    return fieldsOf(cause)['name'] === 'TypeError' ? 'cut' : 'reply';
+  }
+  return thrown instanceof Error && !isNetwork(thrown) ? 'reply' : 'call';
 }
 
-const notAReply = /^AI_(?:JSONParse|TypeValidation|InvalidResponseData|EmptyResponseBody|NoContent)/;
+function isNetwork(error: Error): boolean {
+  return error.name === 'TypeError' || 'code' in error;
+}
 
 function headersOf(headers: unknown): ProviderError['headers'] {
   const entries = Object.entries(fieldsOf(headers)).flatMap(([name, value]) =>

@@ -2,7 +2,6 @@ import type {
   LanguageModelV4,
   LanguageModelV4FinishReason,
   LanguageModelV4StreamPart,
-  LanguageModelV4StreamResult,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
 import type { Now, Sleep } from '../../contracts/time.ts';
@@ -50,15 +49,19 @@ export async function streamReply(
 
   try {
     const result = await abortable(model.doStream(toCallOptions(call, time.signal)), time.signal);
-    assertStream(result);
+    const type = result.response?.headers?.['content-type'];
     for await (const part of partsOf(result.stream, time.signal)) {
       time.touch();
       // After an error, text may have a gap; only the usage still counts.
       if (part.type === 'text-delta' && !problem) text.add(part.delta);
       if (part.type === 'error') problem ??= { thrown: part.error };
-      if (part.type === 'finish') ({ usage, finish } = { usage: part.usage, finish: part.finishReason.unified });
+      if (part.type === 'finish') {
+        usage = part.usage;
+        finish = part.finishReason.unified;
+      }
       if (text.length > limits.replyLength) throw tooLarge(limits.replyLength);
     }
+    if (text.length === 0 && (problem || !finish)) assertStream(type);
   } catch (thrown) {
     signal.throwIfAborted();
     // The SDK throws an error of its own when we hang up.
@@ -74,11 +77,11 @@ export async function streamReply(
   };
 }
 
-/** A page of a proxy, of a login or of the wrong address would otherwise be an empty reply. */
-function assertStream({ response }: LanguageModelV4StreamResult): void {
-  const type = response?.headers?.['content-type'] ?? '';
-  if (!/^\s*text\/html/i.test(type)) return;
-  throw new JobError('MODEL_REPLY_INVALID', `The server sent a page (${oneLine(type, 60)}), not a reply.`);
+/** The page of a proxy, of a login or of a wrong address gives a stream in which nothing is. */
+function assertStream(contentType = 'text/event-stream'): void {
+  if (!/^\s*(?:text\/html|application\/json)/i.test(contentType)) return;
+  const type = oneLine(contentType, 60);
+  throw new JobError('MODEL_REPLY_INVALID', `The server sent ${type}, not the stream of a model.`);
 }
 
 async function* partsOf(
