@@ -5,8 +5,9 @@ import type { CallUsage } from '../../contracts/durable-step.ts';
 export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: number): CallUsage {
   const input = tokens(usage?.inputTokens.total);
   const output = tokens(usage?.outputTokens.total);
-  const cachedInput = tokens(usage?.inputTokens.cacheRead);
-  const reasoning = tokens(usage?.outputTokens.reasoning);
+  // The AI SDK gives 0 where the provider says nothing of these two.
+  const cachedInput = tokens(usage?.inputTokens.cacheRead) || undefined;
+  const reasoning = tokens(usage?.outputTokens.reasoning) || undefined;
   return {
     ...(input !== undefined && { input }),
     ...(output !== undefined && { output }),

@@ -11,7 +11,8 @@ export const anthropicMessages: Protocol = {
       model: request.model,
       system: textOf(request.system),
       text: request.messages.map(({ content }) => textOf(content)).join('\n'),
-      wantsJson: request.output_config?.format !== undefined,
+      // Models that it does not know are given the schema as that of a tool.
+      wantsJson: request.output_config?.format !== undefined || request.tools !== undefined,
       maxTokens: request.max_tokens,
     };
   },
@@ -46,6 +47,7 @@ interface MessagesRequest {
   readonly system?: unknown;
   readonly messages: readonly { readonly content: unknown }[];
   readonly output_config?: { readonly format?: unknown };
+  readonly tools?: unknown;
   readonly max_tokens?: number;
 }
 

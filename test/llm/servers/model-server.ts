@@ -121,6 +121,7 @@ export async function startModelServer(
     let output = '';
     const pieces = typeof reply.text === 'string' ? [reply.text] : reply.text;
     for await (const piece of pieces) {
+      if (response.destroyed) return;
       output += piece;
       response.write(protocol.delta(piece));
     }
