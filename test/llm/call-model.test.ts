@@ -109,7 +109,9 @@ test('a stage that is resumed while it waits waits until the same time, and coun
   const steps = new Map<string, MemoryStep>();
   const stop = new AbortController();
   const stopped = { ...memoryTools({ steps, signal: stop.signal }), progress: () => stop.abort() };
-  await expect(call(aCall, stopped, { name: 'write' })).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(call(aCall, stopped, { name: 'write' })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
   clock.advance(3_000_000);
   const resumed = toolsAt(clock, { steps });
   await expect(call(aCall, resumed, { name: 'write' })).rejects.toMatchObject({
@@ -137,7 +139,11 @@ test('goes to the fallback models in order, and says which one answered', async 
   const reply = await call(aCall, tools, { name: 'write' });
   expect(reply).toMatchObject({ text: 'Hello', model: 'openai-compatible:third' });
   expect(
-    [...tools.steps.values()].map(({ name, options, errorCode }) => [name, options.model, errorCode]),
+    [...tools.steps.values()].map(({ name, options, errorCode }) => [
+      name,
+      options.model,
+      errorCode,
+    ]),
   ).toEqual([
     ['write', 'openai-compatible:first', 'MODEL_UNAUTHORISED'],
     ['write#2', 'openai-compatible:second', 'MODEL_RATE_LIMITED'],

@@ -20,7 +20,9 @@ describe.each(providerNames)('%s', (provider) => {
       (error: unknown) => ({ reply: undefined, error }),
     );
     const steps = [...tools.steps.values()];
-    expect(JSON.stringify([outcome, steps, tools.lives, tools.progresses])).not.toContain(plantedKey);
+    expect(JSON.stringify([outcome, steps, tools.lives, tools.progresses])).not.toContain(
+      plantedKey,
+    );
     return { ...outcome, server, clock, tools, steps };
   }
 
@@ -33,7 +35,9 @@ describe.each(providerNames)('%s', (provider) => {
     ]);
     expect(tools.lives.map(({ text }) => text).join('')).toBe('Hello world');
     expect(tools.lives[0]?.file).toBe('src/app.js');
-    expect(server.requests).toMatchObject([{ maxTokens: 1000, text: expect.stringContaining('src/app.js') }]);
+    expect(server.requests).toMatchObject([
+      { maxTokens: 1000, text: expect.stringContaining('src/app.js') },
+    ]);
   });
 
   test.each([
@@ -48,15 +52,18 @@ describe.each(providerNames)('%s', (provider) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['cut', 'error', 'drop'] as const)('without any text, %s is tried again', async (ending) => {
-    const { reply, steps, server } = await run([{ text: [], ending }, good]);
-    expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop' });
-    expect(steps).toMatchObject([
-      { name: 'write', state: 'failed', errorCode: 'MODEL_UNAVAILABLE' },
-      { name: 'write#2', state: 'answered' },
-    ]);
-    expect(server.requests).toHaveLength(2);
-  });
+  test.each(['cut', 'error', 'drop'] as const)(
+    'without any text, %s is tried again',
+    async (ending) => {
+      const { reply, steps, server } = await run([{ text: [], ending }, good]);
+      expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop' });
+      expect(steps).toMatchObject([
+        { name: 'write', state: 'failed', errorCode: 'MODEL_UNAVAILABLE' },
+        { name: 'write#2', state: 'answered' },
+      ]);
+      expect(server.requests).toHaveLength(2);
+    },
+  );
 
   test.each([
     [429, 'MODEL_RATE_LIMITED'],

@@ -20,7 +20,9 @@ test.each(['gpt-5', 'opnai:gpt-5', 'openai:', ':x', '', 'constructor:x'])(
   async (name) => {
     await expect(resolveModel(name)).rejects.toMatchObject({
       code: 'MODEL_UNKNOWN',
-      message: expect.stringMatching(/openai:MODEL.*anthropic:MODEL.*google:MODEL.*openai-compatible:MODEL/),
+      message: expect.stringMatching(
+        /openai:MODEL.*anthropic:MODEL.*google:MODEL.*openai-compatible:MODEL/,
+      ),
     });
   },
 );

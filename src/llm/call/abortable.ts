@@ -4,15 +4,7 @@ export function abortable<Value>(promise: PromiseLike<Value>, signal: AbortSigna
     const stop = () => reject(signal.reason);
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    promise.then(
-      (value) => {
-        signal.removeEventListener('abort', stop);
-        resolve(value);
-      },
-      (error: unknown) => {
-        signal.removeEventListener('abort', stop);
-        reject(error);
-      },
-    );
+    const settle = promise.then(resolve, reject);
+    void Promise.resolve(settle).finally(() => signal.removeEventListener('abort', stop));
   });
 }

@@ -24,7 +24,10 @@ interface Circumstances {
  * What a failed call means: which code it has and when it may be repeated. Nothing of the request
  * and no key is in it; the errors of the AI SDK hold the whole prompt.
  */
-export function toCallFailure(problem: unknown, { model, now, attempt }: Circumstances): CallFailure {
+export function toCallFailure(
+  problem: unknown,
+  { model, now, attempt }: Circumstances,
+): CallFailure {
   if (problem instanceof JobError) {
     const { code, message } = problem;
     const retry = code === 'MODEL_TIMEOUT' && { retryAt: now + backoff(attempt) };

@@ -1,4 +1,5 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
+import type { calcPrice } from '@pydantic/genai-prices';
 import type { Now } from '../../contracts/time.ts';
 import { modelName, providerName } from './model-name.ts';
 
@@ -74,5 +75,7 @@ async function loadPrices(): Promise<PriceList | undefined> {
   return listed;
 }
 
-type PriceList = Pick<typeof import('@pydantic/genai-prices'), 'calcPrice'>;
+interface PriceList {
+  readonly calcPrice: typeof calcPrice;
+}
 let listed: Promise<PriceList | undefined> | undefined;

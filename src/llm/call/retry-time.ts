@@ -18,7 +18,9 @@ export function retryTime(
 const isDate = /^\s*[A-Z][a-z]{2,8},? /;
 
 function number(text: string | undefined): number | undefined {
-  return text !== undefined && /^\s*\d{1,12}(?:\.\d{1,12})?\s*$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^\s*\d{1,12}(?:\.\d{1,12})?\s*$/.test(text)
+    ? Number(text)
+    : undefined;
 }
 
 /** Milliseconds before the next try where the provider names no time. */

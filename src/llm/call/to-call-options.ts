@@ -2,7 +2,10 @@ import type { LanguageModelV4CallOptions, LanguageModelV4Prompt } from '@ai-sdk/
 import type { PromptPart, TextCall } from '../text-call.ts';
 
 /** The call in the form of the AI SDK. */
-export function toCallOptions(call: TextCall, abortSignal: AbortSignal): LanguageModelV4CallOptions {
+export function toCallOptions(
+  call: TextCall,
+  abortSignal: AbortSignal,
+): LanguageModelV4CallOptions {
   return {
     prompt: toPrompt(call),
     maxOutputTokens: call.maxOutputTokens,

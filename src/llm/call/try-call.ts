@@ -110,7 +110,12 @@ function tokensAtMost({ system, parts, maxOutputTokens }: TextCall): LanguageMod
   const texts = [system, ...parts.map(({ text }) => text)];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return {
-    inputTokens: { total: Math.ceil(bytes / 3), noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+    inputTokens: {
+      total: Math.ceil(bytes / 3),
+      noCache: undefined,
+      cacheRead: undefined,
+      cacheWrite: undefined,
+    },
     outputTokens: { total: maxOutputTokens, text: undefined, reasoning: undefined },
   };
 }

@@ -16,7 +16,11 @@ export interface TimeWatch {
 /** Aborts a call that lasts too long, or from which nothing more comes. */
 export function watchTime(
   { idleMs, totalMs }: Pick<CallLimits, 'idleMs' | 'totalMs'>,
-  { now, sleep, signal }: { readonly now: Now; readonly sleep: Sleep; readonly signal: AbortSignal },
+  {
+    now,
+    sleep,
+    signal,
+  }: { readonly now: Now; readonly sleep: Sleep; readonly signal: AbortSignal },
 ): TimeWatch {
   const own = new AbortController();
   const both = AbortSignal.any([signal, own.signal]);

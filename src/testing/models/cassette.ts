@@ -41,7 +41,9 @@ export function readCassette(file: string): readonly RecordedCall[] {
 
 /** The same for the same request; headers, the signal and hints of providers do not count. */
 export function hashOf(options: LanguageModelV4CallOptions): string {
-  return createHash('sha256').update(canonical(requestOf(options))).digest('hex');
+  return createHash('sha256')
+    .update(canonical(requestOf(options)))
+    .digest('hex');
 }
 
 /** What the model is asked. */

@@ -84,27 +84,25 @@ function addPart(
   parts: LanguageModelV4StreamPart[],
   part: LanguageModelV4StreamPart,
 ): LanguageModelV4StreamPart[] {
-  const last = parts.at(-1);
-  switch (part.type) {
-    case 'raw':
-    case 'ping':
-    case 'response-metadata':
-    case 'reasoning-start':
-    case 'reasoning-delta':
-    case 'reasoning-end':
-      return parts;
-    case 'text-delta':
-      if (last?.type !== 'text-delta' || last.id !== part.id) return [...parts, part];
-      return [...parts.slice(0, -1), { ...last, delta: last.delta + part.delta }];
-    case 'finish': {
-      const { raw: _raw, ...usage } = part.usage;
-      return [...parts, { type: 'finish', finishReason: part.finishReason, usage }];
-    }
-    case 'error':
-      return [...parts, { type: 'error', error: toRecordedError(part.error) }];
-    default:
-      return [...parts, part];
+  if (isOfOneRun(part)) return parts;
+  if (part.type === 'text-delta') {
+    const last = parts.at(-1);
+    if (last?.type !== 'text-delta' || last.id !== part.id) return [...parts, part];
+    return [...parts.slice(0, -1), { ...last, delta: last.delta + part.delta }];
   }
+  if (part.type === 'finish') {
+    const { raw: _raw, ...usage } = part.usage;
+    return [...parts, { type: 'finish', finishReason: part.finishReason, usage }];
+  }
+  if (part.type === 'error') {
+    return [...parts, { type: 'error', error: toRecordedError(part.error) }];
+  }
+  return [...parts, part];
+}
+
+function isOfOneRun({ type }: LanguageModelV4StreamPart): boolean {
+  const isMeta = type === 'raw' || type === 'ping' || type === 'response-metadata';
+  return isMeta || type.startsWith('reasoning');
 }
 
 function toRecordedError(thrown: unknown): RecordedError {
@@ -112,7 +110,7 @@ function toRecordedError(thrown: unknown): RecordedError {
   const retryAfter = fieldsOf(responseHeaders)['retry-after'];
   const causeName = fieldsOf(cause)['name'];
   return {
-    name: typeof name === 'string' ? name : String(type ?? 'error'),
+    name: typeof name === 'string' ? name : typeof type === 'string' ? type : 'error',
     message: typeof message === 'string' ? message.slice(0, 500) : '',
     ...(typeof statusCode === 'number' && { statusCode }),
     ...(typeof retryAfter === 'string' && { retryAfter }),

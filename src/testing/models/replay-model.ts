@@ -30,7 +30,9 @@ export function replayModel(file: string): LanguageModelV4 {
       });
       return {
         stream,
-        ...(contentType !== undefined && { response: { headers: { 'content-type': contentType } } }),
+        ...(contentType !== undefined && {
+          response: { headers: { 'content-type': contentType } },
+        }),
       };
     },
     doGenerate: async (options) => generateFrom(await model.doStream(options)),
@@ -63,7 +65,8 @@ function endOf({ prompt }: LanguageModelV4CallOptions): string {
 
 /** With the fields by which errors of the AI SDK are told apart. */
 function toError({ name, message, statusCode, retryAfter, causeName }: RecordedError): Error {
-  const cause = causeName === undefined ? undefined : Object.assign(new Error(), { name: causeName });
+  const cause =
+    causeName === undefined ? undefined : Object.assign(new Error(), { name: causeName });
   return Object.assign(new Error(message, { cause }), {
     name,
     ...(statusCode !== undefined && { statusCode }),

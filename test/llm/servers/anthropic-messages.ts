@@ -29,8 +29,7 @@ export const anthropicMessages: Protocol = {
         ...(usage && { usage: { ...inputUsage(usage), output_tokens: 1 } }),
       },
     }) + named('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }),
-  delta: (text) =>
-    named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }),
+  delta: (text) => named('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }),
   end: (finish, usage) =>
     named('content_block_stop', { index: 0 }) +
     named('message_delta', {
