@@ -46,12 +46,13 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
 
   return async function callModel(call, tools, callOptions) {
     let step = 0;
-    let failure: CallFailure | undefined;
+    const failures: CallFailure[] = [];
     for (const [index, load] of sources.entries()) {
       const model = await load();
       const hasFallback = index < sources.length - 1;
       const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
       let request = call;
+      let failure: CallFailure | undefined;
       for (let attempt = 1; attempt <= tries; attempt += 1) {
         step += 1;
         const name = step === 1 ? callOptions.name : `${callOptions.name}#${step}`;
@@ -68,8 +69,10 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
         if (hasFallback && failure.retryAt - now() > longestWaitBeforeFallback) break;
         await waitUntil(failure.retryAt, failure.message, { now, sleep, tools });
       }
+      if (failure) failures.push(failure);
     }
-    throw new JobError(failure?.code ?? 'MODEL_UNAVAILABLE', failure?.message ?? 'No model.');
+    const messages = failures.map(({ message }) => message);
+    throw new JobError(failures.at(-1)?.code ?? 'MODEL_UNAVAILABLE', messages.join(' '));
   };
 }
 

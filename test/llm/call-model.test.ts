@@ -1,3 +1,8 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider';
 import { describe, expect, test } from 'vitest';
 import { createModelCaller } from '../../src/llm/model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
@@ -7,6 +12,10 @@ import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: 'Hello', usage: { input: 100, output: 20 } };
 const busy: ModelReply = { status: 503 };
+const tenTokens: LanguageModelV4Usage = {
+  inputTokens: { total: 10, noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+  outputTokens: { total: 10, text: undefined, reasoning: undefined },
+};
 const never = new Promise<never>(() => undefined);
 
 describe.each(providerNames)('%s', (provider) => {
@@ -153,6 +162,54 @@ test('goes to the fallback models in order, and says which one answered', async 
   expect(tools.waits).toEqual([]);
 });
 
+test('says of every model why it failed, and has the code of the last', async () => {
+  const server = await startServer(({ model }) => ({ status: model === 'first' ? 401 : 404 }));
+  const [first, second] = await Promise.all(
+    ['first', 'second'].map((name) => modelAt(server, 'anthropic', name)),
+  );
+  const model = first ?? expect.unreachable();
+  const fallbacks = [second ?? expect.unreachable()];
+  const clock = virtualClock();
+  const call = createModelCaller({ model, fallbacks, ...clock });
+  await expect(call(aCall, toolsAt(clock), { name: 'write' })).rejects.toMatchObject({
+    code: 'MODEL_UNKNOWN',
+    message: expect.stringMatching(/^anthropic:first .*401.*\. anthropic:second .*404.*\.$/),
+  });
+});
+
+test('text after an error is no part of the reply, but what it says of usage counts', async () => {
+  const model = modelOf([
+    { type: 'text-delta', id: '0', delta: 'before' },
+    { type: 'error', error: new Error('a chunk could not be read') },
+    { type: 'text-delta', id: '0', delta: 'after' },
+    { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage: tenTokens },
+  ]);
+  const clock = virtualClock();
+  const reply = await createModelCaller({ model, ...clock })(aCall, toolsAt(clock), { name: 'x' });
+  expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
+});
+
+test.each([
+  ['answer', () => never],
+  ['end its stream', async () => ({ stream: new ReadableStream({ pull: () => never }) })],
+])('cancel does not wait for a model that ignores it and does not %s', async (_, doStream) => {
+  const cancel = new AbortController();
+  const clock = virtualClock();
+  const started = Promise.withResolvers<void>();
+  const model: LanguageModelV4 = {
+    ...modelOf([]),
+    doStream() {
+      started.resolve();
+      return doStream();
+    },
+  };
+  const tools = toolsAt(clock, { signal: cancel.signal });
+  const reply = createModelCaller({ model, ...clock })(aCall, tools, { name: 'write' });
+  await started.promise;
+  cancel.abort(new Error('cancelled'));
+  await expect(reply).rejects.toThrow('cancelled');
+});
+
 test('an error that is not of the model ends the call', async () => {
   const { call, server } = await setUp('openai-compatible', [good]);
   const lost = new Error('ownership lost');
@@ -197,6 +254,17 @@ test('four calls at once at one provider, the others in the order in which they 
   for (const gate of gates) gate.resolve(good);
   await Promise.allSettled(calls);
 });
+
+function modelOf(parts: LanguageModelV4StreamPart[]): LanguageModelV4 {
+  return {
+    specificationVersion: 'v4',
+    provider: 'made',
+    modelId: 'test',
+    supportedUrls: {},
+    doStream: async () => ({ stream: ReadableStream.from(parts) }),
+    doGenerate: () => expect.unreachable(),
+  };
+}
 
 describe('money', () => {
   const usage = { input: 1_000_000, output: 100_000, cachedInput: 800_000 };
