@@ -190,24 +190,43 @@ test('text after an error is no part of the reply, but what it says of usage cou
 });
 
 test.each([
-  ['answer', () => never],
-  ['end its stream', async () => ({ stream: new ReadableStream({ pull: () => never }) })],
+  ['answer', (started: () => void) => (started(), never)],
+  [
+    'end its stream',
+    async (started: () => void) => ({
+      stream: new ReadableStream({ pull: () => (started(), never) }, { highWaterMark: 0 }),
+    }),
+  ],
 ])('cancel does not wait for a model that ignores it and does not %s', async (_, doStream) => {
   const cancel = new AbortController();
   const clock = virtualClock();
   const started = Promise.withResolvers<void>();
   const model: LanguageModelV4 = {
     ...modelOf([]),
-    doStream() {
-      started.resolve();
-      return doStream();
-    },
+    doStream: () => doStream(started.resolve),
   };
   const tools = toolsAt(clock, { signal: cancel.signal });
   const reply = createModelCaller({ model, ...clock })(aCall, tools, { name: 'write' });
   await started.promise;
   cancel.abort(new Error('cancelled'));
   await expect(reply).rejects.toThrow('cancelled');
+});
+
+test('nothing is left waiting when a call has ended', async () => {
+  const { call } = await setUp('anthropic', [good], {
+    sleep: (_, signal) => {
+      waiting += 1;
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          waiting -= 1;
+          reject(signal.reason);
+        });
+      });
+    },
+  });
+  let waiting = 0;
+  await call(aCall, memoryTools(), { name: 'write' });
+  expect(waiting).toBe(0);
 });
 
 test('an error that is not of the model ends the call', async () => {

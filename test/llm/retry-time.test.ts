@@ -16,7 +16,6 @@ test.each([
   expect(retryTime(headers, now)).toBe(now + ms);
 });
 
-test.each(['', '-5', 'soon', '1e9', 'Someday, maybe', '9'.repeat(400)])(
-  '%j is no time',
-  (text) => expect(retryTime({ 'retry-after': text }, now)).toBeUndefined(),
+test.each(['', '-5', 'soon', '1e9', 'Someday, maybe', '9'.repeat(400)])('%j is no time', (text) =>
+  expect(retryTime({ 'retry-after': text }, now)).toBeUndefined(),
 );
