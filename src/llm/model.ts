@@ -1,22 +1,11 @@
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
-import { type CallLimits, defaultLimits } from './call/call-limits.ts';
+import { type CallLimits, limitsOf } from './call/call-limits.ts';
 import { type PriceTable, createPricing } from './call/pricing.ts';
 import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/wait-until.ts';
 import type { CallModel, ModelSource } from './text-call.ts';
-
-export type {
-  CallModel,
-  CallOptions,
-  CallTools,
-  JsonSchema,
-  ModelSource,
-  PromptPart,
-  TextCall,
-  TextReply,
-} from './text-call.ts';
 
 export interface ModelCallerOptions {
   readonly model: ModelSource;
@@ -40,7 +29,7 @@ export interface ModelCallerOptions {
  */
 export function createModelCaller(options: ModelCallerOptions): CallModel {
   const { now, sleep } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   const pricing = createPricing(options.prices, now);
   const sources = [options.model, ...(options.fallbacks ?? [])].map(loadOnce);
 

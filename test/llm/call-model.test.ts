@@ -4,7 +4,7 @@ import type {
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
 import { describe, expect, test } from 'vitest';
-import { createModelCaller } from '../../src/llm/model.ts';
+import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import { type MemoryStep, memoryTools } from './memory-tools.ts';
@@ -210,6 +210,18 @@ test.each([
   await started.promise;
   cancel.abort(new Error('cancelled'));
   await expect(reply).rejects.toThrow('cancelled');
+});
+
+test.each([
+  [{ limits: { trys: 3 } }, /no "trys".*Did you mean "tries"/],
+  [{ limits: { tries: 0 } }, /limits.tries must be a whole number from 1/],
+  [{ limits: { idleMs: undefined } }, /limits.idleMs must be/],
+  [{ prices: { 'gpt-5': { input: -1, output: 1 } } }, /prices of gpt-5 must be US dollars/],
+  [{ prices: { 'gpt-5': { input: 1 } } }, /prices of gpt-5 must be US dollars/],
+  [{ prices: { 'gpt-5': { input: 1, output: 1, cached: 1 } } }, /no "cached"/],
+])('options %j are refused', (options, message) => {
+  const given = { model: modelOf([]), ...virtualClock(), ...options } as ModelCallerOptions;
+  expect(() => createModelCaller(given)).toThrow(message);
 });
 
 test('nothing is left waiting when a call has ended', async () => {
