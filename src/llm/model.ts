@@ -1,8 +1,10 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
 import { type CallLimits, limitsOf } from './call/call-limits.ts';
 import { type PriceTable, createPricing } from './call/pricing.ts';
+import { toModel } from './call/to-model.ts';
 import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/wait-until.ts';
 import type { CallModel, ModelSource } from './text-call.ts';
@@ -69,12 +71,11 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
 const triesBeforeFallback = 2;
 const longestWaitBeforeFallback = 30_000;
 
-function loadOnce(source: ModelSource): () => Promise<Awaited<ReturnType<typeof load>>> {
-  const load = async () => (typeof source === 'function' ? source() : source);
-  let loading: ReturnType<typeof load> | undefined;
+function loadOnce(source: ModelSource): () => Promise<LanguageModelV4> {
+  let loading: Promise<LanguageModelV4> | undefined;
   return () => {
-    loading ??= load().catch((error: unknown) => {
-      // It may be installed by the next time.
+    loading ??= toModel(source).catch((error: unknown) => {
+      // Its package may be installed by the next time.
       loading = undefined;
       throw error;
     });

@@ -36,6 +36,9 @@ export async function resolveModel(
   if (!apiKey && keyVariable) {
     throw new JobError('MODEL_UNAUTHORISED', `${name} needs a key: set ${keyVariable}.`);
   }
+  if (apiKey && !/^[!-~]+$/.test(apiKey)) {
+    throw new JobError('MODEL_UNAUTHORISED', `The key of ${name} has characters that no key has.`);
+  }
   if (apiKey) rememberKey(apiKey);
   try {
     return await provider.load({ modelId, baseUrl, apiKey: apiKey || undefined });

@@ -224,6 +224,16 @@ test.each([
   expect(() => createModelCaller(given)).toThrow(message);
 });
 
+test.each(['openai:gpt-5', { specificationVersion: 'v3' }, () => null])(
+  'what is no model of version 4 is refused: %j',
+  async (model) => {
+    const given = { model, ...virtualClock() } as unknown as ModelCallerOptions;
+    await expect(
+      createModelCaller(given)(aCall, memoryTools(), { name: 'write' }),
+    ).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  },
+);
+
 test('nothing is left waiting when a call has ended', async () => {
   const { call } = await setUp('anthropic', [good], {
     sleep: (_, signal) => {

@@ -83,6 +83,17 @@ test('without a key it says which variable has it; a server of your own may need
   await resolveModel('openai-compatible:x', { baseUrl: 'http://localhost:1/v1' });
 });
 
+test.each(['planted key', 'planted\nkey', 'plant\u0000ed', 'clé€'])(
+  'the key %j is refused before anything is sent, and not repeated',
+  async (apiKey) => {
+    const error: unknown = await resolveModel('anthropic:x', { apiKey }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ code: 'MODEL_UNAUTHORISED' });
+    expect(String(error)).not.toContain(apiKey);
+  },
+);
+
 test.each([undefined, '', 'localhost:11434', 'ftp://x/v1', `http://me:${plantedKey}@x/v1`])(
   'the address %j is refused, and not repeated',
   async (baseUrl) => {
