@@ -31,6 +31,12 @@ export function resultIn(event: object): StageResult | undefined {
   return { ...output, findings: output.findings.slice(0, keptFindings) };
 }
 
+/** Whether the plan that was just made uses packages that a person approves first. */
+export function needsApproval(event: object): boolean {
+  const output = outputOf(event);
+  return output?.stage === 'plan' && (output.plan.unlisted ?? []).length > 0;
+}
+
 /** The files that a stage wrote, as the event says that ended it. */
 export function filesIn(event: object): readonly JobFile[] {
   return outputOf(event)?.files ?? [];

@@ -27,6 +27,7 @@ import {
   fold,
   invalid,
   liveIn,
+  needsApproval,
   notLiveIn,
   resultIn,
   type StageOutput,
@@ -79,7 +80,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     guards: {
-      isApprovalWanted: ({ context }) => context.approval,
+      isApprovalWanted: ({ context, event }) => context.approval || needsApproval(event),
       isPreviewUnwanted: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&

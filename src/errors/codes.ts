@@ -149,6 +149,15 @@ export const errorCodes = {
     retryable: false,
     hint: 'Look the code up in “Gateway Close Event Codes” of Discord’s documentation.',
   },
+  MODEL_OUTPUT_INVALID: {
+    retryable: false,
+    hint: 'Retry the job, which asks the model anew, or take a stronger model.',
+  },
+  MODEL_REFUSED: { retryable: false, hint: 'The model declined. Ask in other words.' },
+  MODEL_REPLY_TOO_LARGE: {
+    retryable: false,
+    hint: 'Ask for a smaller project, or take another model.',
+  },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 
