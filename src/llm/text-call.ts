@@ -62,4 +62,3 @@ export type CallModel = (
 ) => Promise<TextReply>;
 
 export type CallTools = Pick<StageTools, 'step' | 'live' | 'signal' | 'progress'>;
-

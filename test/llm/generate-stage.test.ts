@@ -24,7 +24,9 @@ function contentOf(files: readonly ProjectFile[], path: string): string | undefi
 /** The text of styles.css, as a model gets to write it that says these things one after the other. */
 async function written(...says: Says[]): Promise<string | undefined> {
   const left = [...says];
-  const model = scripted((name) => (name.includes('styles') ? (left.shift() ?? 'b {}') : fine(name)));
+  const model = scripted((name) =>
+    name.includes('styles') ? (left.shift() ?? 'b {}') : fine(name),
+  );
   return contentOf(await model.generate(site), 'styles.css');
 }
 
@@ -35,13 +37,18 @@ test.each<[ProjectType, string[]]>([
     ['README.md', 'package.json', 'src/app.js', 'src/index.js', 'src/store.js', 'test/app.test.js'],
   ],
   ['discord_bot', ['.env.sample', 'README.md', 'bot.js', 'package.json', 'src/poll.js']],
-])('the files of a %s: one call for each, none for those that follow from the plan', async (type, paths) => {
-  const plan = await planOf(type);
-  const model = scripted(fine);
-  const files = await model.generate(plan);
-  expect(files.map(({ path }) => path).sort()).toEqual(paths);
-  expect(model.names().sort()).toEqual((plan.files ?? []).map(({ path }) => `file ${path}`).sort());
-});
+])(
+  'the files of a %s: one call for each, none for those that follow from the plan',
+  async (type, paths) => {
+    const plan = await planOf(type);
+    const model = scripted(fine);
+    const files = await model.generate(plan);
+    expect(files.map(({ path }) => path).sort()).toEqual(paths);
+    expect(model.names().sort()).toEqual(
+      (plan.files ?? []).map(({ path }) => `file ${path}`).sort(),
+    );
+  },
+);
 
 test('package.json has the entry, the scripts and the packages of the plan', async () => {
   const files = await scripted(fine).generate(await planOf('discord_bot'));
@@ -85,7 +92,10 @@ test('files that need each other are written all the same', async () => {
 });
 
 test('at most four calls run at a time, and the first of a prefix answers before the next begins', async () => {
-  const files = Array.from({ length: 12 }, (_, index) => ({ path: `src/f${index}.js`, purpose: 'x' }));
+  const files = Array.from({ length: 12 }, (_, index) => ({
+    path: `src/f${index}.js`,
+    purpose: 'x',
+  }));
   const plan: Plan = {
     ...(await planOf('node_project')),
     files: [...files, { path: 'src/index.js', purpose: 'x' }],
@@ -107,7 +117,9 @@ test('at most four calls run at a time, and the first of a prefix answers before
 
 test('the path comes from the plan, whatever the reply says', async () => {
   const says = 'FILE: ../../etc/passwd\n```js\nexport const x = 1;\n```\n';
-  const files = await scripted((name) => (name.includes('script') ? says : fine(name))).generate(site);
+  const files = await scripted((name) => (name.includes('script') ? says : fine(name))).generate(
+    site,
+  );
   expect(files.map(({ path }) => path).sort()).toEqual([
     'README.md',
     'index.html',
@@ -131,18 +143,20 @@ test('a page gets the doctype and charset that it lacks', async () => {
     name.includes('.html') ? '<html lang="en"><head></head></html>' : fine(name),
   );
   const text = contentOf(await model.generate(site), 'index.html') ?? '';
-  expect(text.startsWith('<!doctype html>\n<html lang="en"><head>\n    <meta charset="utf-8" />')).toBe(true);
+  expect(
+    text.startsWith('<!doctype html>\n<html lang="en"><head>\n    <meta charset="utf-8" />'),
+  ).toBe(true);
 });
 
 const long = Array.from({ length: 40 }, (_, index) => `.rule-${index} { color: red; }`).join('\n');
-test.each<[string, Says[]]>([
+test.each<[string, [string, string]]>([
   ['with a repetition of its end', [long.slice(0, 500), long.slice(430)]],
   ['without one', [long.slice(0, 500), long.slice(500)]],
   ['from the beginning', [long.slice(0, 500), long]],
   ['in a fence', [`\`\`\`css\n${long.slice(0, 500)}`, `\`\`\`css\n${long.slice(430)}\n\`\`\``]],
 ])('a file that was cut off goes on %s', async (_, [first, rest]) => {
-  expect(await written({ text: String(first), finish: 'length' }, String(rest))).toBe(`${long}\n`);
-  expect(await written({ text: String(first), finish: 'cut' }, String(rest))).toBe(`${long}\n`);
+  expect(await written({ text: first, finish: 'length' }, rest)).toBe(`${long}\n`);
+  expect(await written({ text: first, finish: 'cut' }, rest)).toBe(`${long}\n`);
 });
 
 test('a model that never comes to an end is gone on with twice', async () => {
@@ -197,7 +211,9 @@ test('a page that does not end is asked for once more', async () => {
 });
 
 test('five megabytes in one file fail the stage at once', async () => {
-  const model = scripted((name) => (name.includes('styles') ? 'b {}\n'.repeat(1_000_000) : fine(name)));
+  const model = scripted((name) =>
+    name.includes('styles') ? 'b {}\n'.repeat(1_000_000) : fine(name),
+  );
   await expect(model.generate(site)).rejects.toMatchObject({ code: 'MODEL_REPLY_TOO_LARGE' });
   expect(model.names()).not.toContain('file styles.css again');
 });
@@ -253,7 +269,9 @@ test('a cancelled stage begins no call', async () => {
     controller.abort(new Error('Cancelled.'));
     return fine(name);
   });
-  await expect(model.generate(site, {}, { signal: controller.signal })).rejects.toThrow('Cancelled.');
+  await expect(model.generate(site, {}, { signal: controller.signal })).rejects.toThrow(
+    'Cancelled.',
+  );
   expect(model.calls).toHaveLength(1);
 });
 

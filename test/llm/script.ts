@@ -62,8 +62,13 @@ export function scripted(script: Script, parts: Partial<StageParts> = {}) {
     /** A new revision begins: what was kept is of the one before. */
     forget: () => kept.clear(),
     names: () => calls.map(({ name }) => name),
-    plan: async (input: Partial<PlanInput> = {}) => stages.plan.run({ ...request, ...input }, tools),
-    generate: async (plan: Plan, input: Partial<GenerateInput> = {}, more: Partial<StageTools> = {}) =>
+    plan: async (input: Partial<PlanInput> = {}) =>
+      stages.plan.run({ ...request, ...input }, tools),
+    generate: async (
+      plan: Plan,
+      input: Partial<GenerateInput> = {},
+      more: Partial<StageTools> = {},
+    ) =>
       (
         await stages.generate.run(
           { ...request, projectType: plan.projectType, findings: [], ...input, plan },

@@ -2,6 +2,7 @@ import type { Look, NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { languages } from '../../contracts/languages.ts';
 import { checkPaths } from '../../workspace/check-files.ts';
+import { safePath } from '../../workspace/safe-path.ts';
 import { reader } from './reader.ts';
 
 /** Reads what a plan of a page may say beyond its sections. */
@@ -89,7 +90,7 @@ function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {
   const files = read.list(value, 'files', 60).map((item) => {
     const { path, purpose, exports, needs } = read.record(item, 'files[]');
     return {
-      path: read.text(path, 'files[].path', 400),
+      path: safePath(read.text(path, 'files[].path', 400)),
       purpose: read.text(purpose, 'files[].purpose', 200),
       ...(exports !== undefined && { exports: parseTexts(exports, 'files[].exports', 80) }),
       ...(needs !== undefined && { needs: parseTexts(needs, 'files[].needs', 400) }),

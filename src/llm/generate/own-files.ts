@@ -80,7 +80,12 @@ function howToRun(plan: Plan): string {
 4. Then:
 
        npm install
-       node --env-file=.env ${entryOf(plan.projectType, (plan.files ?? []).map(({ path }) => path)) ?? 'bot.js'}`;
+       node --env-file=.env ${
+         entryOf(
+           plan.projectType,
+           (plan.files ?? []).map(({ path }) => path),
+         ) ?? 'bot.js'
+       }`;
   }
   const install = Object.keys(plan.dependencies ?? {}).length > 0 ? 'npm install\n    ' : '';
   return `It needs Node.js 22 or newer.\n\n    ${install}npm start\n    npm test`;

@@ -4,7 +4,11 @@
  * without such mistakes stays as it is.
  */
 export function tidyFile(path: string, text: string): string {
-  const plain = text.toWellFormed().replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const plain = text
+    .toWellFormed()
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '');
   const bare = /\.md$/i.test(path) ? plain : withoutFence(plain);
   const tidy = /\.html?$/i.test(path) ? withHead(bare.trimStart()) : bare.replace(/^\n+/, '');
   return tidy === '' || tidy.endsWith('\n') ? tidy : `${tidy}\n`;

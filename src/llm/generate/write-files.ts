@@ -34,7 +34,9 @@ export async function writeFiles(
   async function write(file: OrderedFile, prefix: readonly string[]): Promise<void> {
     const { path, needs } = file;
     await Promise.all(
-      [...prefix, ...needs].filter((need) => need !== path).map((need) => works.get(need)),
+      [...prefix, ...needs]
+        .filter((need) => need !== path)
+        .flatMap((need) => works.get(need) ?? []),
     );
     const primer = primers.get(prefix);
     const primed = Promise.withResolvers<void>();

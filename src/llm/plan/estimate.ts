@@ -4,7 +4,11 @@ import type { Prompts } from '../prompts/prompts.ts';
 import { writeCall } from '../prompts/write-call.ts';
 
 /** Tokens that writing the files of a plan is expected to use: an estimate, without repairs. */
-export function estimateOf(plan: Plan, input: Omit<GenerateInput, 'plan'>, prompts: Prompts): PlanEstimate {
+export function estimateOf(
+  plan: Plan,
+  input: Omit<GenerateInput, 'plan'>,
+  prompts: Prompts,
+): PlanEstimate {
   const { files = [] } = plan;
   const tokensOf = new Map(files.map(({ path }) => [path, fileTokens(path)]));
   let inputTokens = 0;

@@ -70,7 +70,7 @@ function createReader(text: string, start: number) {
     const entries: [string, unknown][] = [];
     while (!takes('}')) {
       skip();
-      const key = closers[text[at] ?? ''] === undefined ? String(token()) : string();
+      const key = closers[text[at] ?? ''] === undefined ? token() : string();
       if (!takes(':')) return fail();
       entries.push([key, value(depth + 1)]);
       if (!takes(',') && text[at] !== '}') return fail();

@@ -43,6 +43,8 @@ function entriesOf(value: unknown): readonly (readonly [name: string, version: s
   // `node:fs` and the like need no package.
   return pairs.flatMap(([name, version]) => {
     const text = textIn(name, 200);
-    return text === undefined || text.startsWith('node:') ? [] : [[text, textIn(version, 40) ?? '']];
+    return text === undefined || text.startsWith('node:')
+      ? []
+      : [[text, textIn(version, 40) ?? '']];
   });
 }

@@ -91,7 +91,10 @@ function isOwn(path: string, type: ProjectType): boolean {
 }
 
 /** A need that no planned file meets is not worth another call. */
-function withKnownNeeds({ needs = [], ...file }: PlannedFile, paths: readonly string[]): PlannedFile {
+function withKnownNeeds(
+  { needs = [], ...file }: PlannedFile,
+  paths: readonly string[],
+): PlannedFile {
   const known = [...new Set(needs.map((path) => path.replace(/^\.\//, '')))].filter(
     (path) => path !== file.path && paths.includes(path),
   );

@@ -22,7 +22,11 @@ export function planCall({ projectType, input, rejection }: PlanInput, prompts: 
 }
 
 /** The same call again, with what was wrong with its reply. */
-export function planRepairCall(call: TextCall, reply: string, problems: readonly string[]): TextCall {
+export function planRepairCall(
+  call: TextCall,
+  reply: string,
+  problems: readonly string[],
+): TextCall {
   const text = `This reply was refused:
 ${dataBlock('reply', reply.slice(0, 60_000))}
 

@@ -22,7 +22,10 @@ export function writeCall(
   const others = needed.length === 0 ? '' : `It uses these files:\n${fileBlocks(needed)}\n\n`;
   return {
     system: prompts.write(projectType),
-    parts: [...projectParts(plan, input.userMessage, contract), { text: `${others}${order(file)}` }],
+    parts: [
+      ...projectParts(plan, input.userMessage, contract),
+      { text: `${others}${order(file)}` },
+    ],
     purpose: `Write ${file.path} (prompts ${prompts.version})`,
     maxOutputTokens: fileTokens,
   };

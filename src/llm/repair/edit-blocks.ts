@@ -4,8 +4,8 @@ export type Edited =
   | { readonly problem: string };
 
 /**
- * Applies SEARCH/REPLACE blocks to a text: all of them, or none. What is searched must occur exactly
- * once.
+ * Applies SEARCH/REPLACE blocks to a text: all of them, or none. The lines that are searched must
+ * occur exactly once.
  *
  * @example
  * applyBlocks('a\nb\n', '<<<<<<< SEARCH\nb\n=======\nc\n>>>>>>> REPLACE'); // { text: 'a\nc\n' }
@@ -14,12 +14,15 @@ export function applyBlocks(text: string, reply: string): Edited {
   const blocks = readBlocks(reply);
   if (blocks === undefined) return { problem: 'A block did not end, or had no SEARCH.' };
   if (blocks.length === 0) return { problem: 'There was no block.' };
-  let edited = text;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  let edited = text.replaceAll('\r\n', '\n');
   for (const { search, replace } of blocks) {
-    const at = edited.indexOf(search);
     if (search.trim() === '') return { problem: 'A SEARCH was empty.' };
+    // Whole lines: a part of one may stand elsewhere, too.
+    const padded = `\n${edited}\n`;
+    const at = padded.indexOf(`\n${search}\n`);
     if (at === -1) return { problem: 'A SEARCH did not occur in the file.' };
-    if (edited.includes(search, at + 1)) {
+    if (padded.includes(`\n${search}\n`, at + 1)) {
       return { problem: 'A SEARCH occurred more than once in the file.' };
     }
     // Lines that are taken out leave no empty line behind.
@@ -27,7 +30,7 @@ export function applyBlocks(text: string, reply: string): Edited {
     const isRemoved = replace === '' && edited[end] === '\n';
     edited = edited.slice(0, at) + replace + edited.slice(isRemoved ? end + 1 : end);
   }
-  return { text: edited };
+  return { text: edited.replaceAll('\n', lineBreak) };
 }
 
 interface Block {

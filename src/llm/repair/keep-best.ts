@@ -40,7 +40,11 @@ export async function keepBest(
 async function checkAside(
   tree: Tree,
   previousDir: string,
-  { plan, signal, check }: {
+  {
+    plan,
+    signal,
+    check,
+  }: {
     readonly plan: Plan;
     readonly signal: AbortSignal;
     readonly check: NonNullable<StageParts['check']>;
@@ -48,7 +52,11 @@ async function checkAside(
 ): Promise<readonly Finding[]> {
   const aside = freshPath(previousDir);
   try {
-    await writeTree(aside, [...tree].map(([path, content]) => ({ path, content })), { signal });
+    await writeTree(
+      aside,
+      [...tree].map(([path, content]) => ({ path, content })),
+      { signal },
+    );
     return await check(aside, plan, signal);
   } finally {
     await remove(aside);

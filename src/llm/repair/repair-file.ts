@@ -25,9 +25,7 @@ export async function repairFile(
   const reply = await calls.call(request, calls.tools, { name: `repair ${path}`, file: path });
   if (reply.finish === 'refused') throw refusedBy(reply, `to repair ${oneLine(path, 120)}`);
   const edited =
-    reply.finish === 'stop'
-      ? applyBlocks(text, reply.text)
-      : { problem: 'The reply was cut off.' };
+    reply.finish === 'stop' ? applyBlocks(text, reply.text) : { problem: 'The reply was cut off.' };
   const problem = 'problem' in edited ? edited.problem : problemIn(path, edited.text, text);
   if ('text' in edited && problem === undefined) return edited.text;
   return rewriteFile(wholeCall(request, problem ?? ''), order, calls);
