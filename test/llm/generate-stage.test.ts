@@ -65,6 +65,7 @@ test('what many need is written first, and shown to the others before their orde
   const model = scripted(fine);
   await model.generate(site);
   expect(model.names()[0]).toBe('file index.html');
+  expect(textOf(model.calls[0]?.call ?? { parts: [] })).not.toContain('<project-file');
   const [, second, third] = model.calls.map(({ call }) => call.parts);
   expect(second?.map(({ cache }) => cache)).toEqual([true, true, undefined]);
   expect(second?.slice(0, -1)).toEqual(third?.slice(0, -1));
@@ -88,7 +89,12 @@ test('files that need each other are written all the same', async () => {
     needs: ['src/a.js', 'src/b.js', 'src/index.js'],
   }));
   const plan: Plan = { ...(await planOf('node_project')), files };
-  expect(await scripted(fine).generate(plan)).toHaveLength(5);
+  const model = scripted(fine);
+  expect(await model.generate(plan)).toHaveLength(5);
+  // None is shown before it is written.
+  expect(model.calls.map(({ call }) => textOf(call)).join('')).not.toMatch(
+    /">\n\n<\/project-file>/,
+  );
 });
 
 test('at most four calls run at a time, and the first of a prefix answers before the next begins', async () => {
@@ -138,6 +144,14 @@ test.each<[string, Says, string]>([
   expect(await written(says)).toBe(text);
 });
 
+test.each([
+  ['a template', 'const a = `\n```\ncode\n```\n`;\n'],
+  ['a comment', '/*\n```\ncode\n```\n*/\nb {}\n'],
+  ['a long comment', '/*\na\nb\nc\nd\n```\ncode\n```\n*/\nb {}\n'],
+])('a fence in %s is part of the file', async (_, says) => {
+  expect(await written(says)).toBe(says);
+});
+
 test('a page gets the doctype and charset that it lacks', async () => {
   const model = scripted((name) =>
     name.includes('.html') ? '<html lang="en"><head></head></html>' : fine(name),
@@ -157,6 +171,12 @@ test.each<[string, [string, string]]>([
 ])('a file that was cut off goes on %s', async (_, [first, rest]) => {
   expect(await written({ text: first, finish: 'length' }, rest)).toBe(`${long}\n`);
   expect(await written({ text: first, finish: 'cut' }, rest)).toBe(`${long}\n`);
+});
+
+test('a long file that was begun anew replaces what there was', async () => {
+  const rules = long.repeat(10);
+  const anew = rules.replace('rule-9 ', 'rule-nine ');
+  expect(await written({ text: rules.slice(0, 6000), finish: 'length' }, anew)).toBe(`${anew}\n`);
 });
 
 test('a model that never comes to an end is gone on with twice', async () => {
@@ -210,9 +230,9 @@ test('a page that does not end is asked for once more', async () => {
   expect(model.names()).toContain('file index.html again');
 });
 
-test('five megabytes in one file fail the stage at once', async () => {
+test.each([1, 5])('%d megabytes in one file fail the stage at once', async (megabytes) => {
   const model = scripted((name) =>
-    name.includes('styles') ? 'b {}\n'.repeat(1_000_000) : fine(name),
+    name.includes('styles') ? 'b {}\n'.repeat(megabytes * 200_000) : fine(name),
   );
   await expect(model.generate(site)).rejects.toMatchObject({ code: 'MODEL_REPLY_TOO_LARGE' });
   expect(model.names()).not.toContain('file styles.css again');

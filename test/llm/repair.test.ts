@@ -22,7 +22,7 @@ const plan: Plan = await scripted(() => JSON.stringify(goodPlans.node_project)).
 const old = {
   'package.json': '{ "name": "books-api", "type": "module" }\n',
   'src/app.js': "import { all } from './store.js';\nBROKEN\nexport const app = all;\n",
-  'src/store.js': '// existing code, as it was\r\nexport const all = 1;\r\nBROKEN\r\n',
+  'src/store.js': '// ... existing code\r\nexport const all = 1;\r\nBROKEN\r\n',
   'logo.bin': Buffer.from([0, 1, 255, 254]),
 };
 
@@ -133,6 +133,31 @@ test('a model that ignores the repair leaves the tree as it was, which ends the 
 test('a model that makes things worse leaves the tree as it was', async () => {
   const { text } = await repaired(() => takeOut.replace('=======\n', '=======\nWORSE\n'));
   expect(text('src/app.js')).toBe(old['src/app.js']);
+});
+
+test('as many errors as before are progress only if they are others', async () => {
+  const findings = [errorIn('src/app.js')];
+  const previousDir = await treeOf();
+  const found = async (dir: string) => [
+    errorIn('src/app.js', { message: readFileSync(join(dir, 'src/app.js'), 'utf8').slice(0, 60) }),
+  ];
+  const text = async (search: string, replace: string) => {
+    const says = `<<<<<<< SEARCH\n${search}\n=======\n${replace}\n>>>>>>> REPLACE`;
+    const model = scripted(() => says, { check: found });
+    return contentOf(await model.generate(plan, { findings, previousDir }), 'src/app.js');
+  };
+  expect(await text('BROKEN', 'OTHER')).toContain('OTHER');
+  expect(await text('export const app = all;', 'export const app = 2;')).toBe(old['src/app.js']);
+});
+
+test('blocks may take out most of a file', async () => {
+  const says = `<<<<<<< SEARCH\nBROKEN\n${'// long\n'.repeat(50)}=======\n>>>>>>> REPLACE`;
+  const { model, text } = await repaired(() => says, undefined, {
+    ...old,
+    'src/app.js': old['src/app.js'].replace('BROKEN\n', `BROKEN\n${'// long\n'.repeat(50)}`),
+  });
+  expect(model.calls).toHaveLength(1);
+  expect(text('src/app.js')).toBe(mended);
 });
 
 test('of two files the repair is kept as a whole, if it leaves fewer errors', async () => {
@@ -259,7 +284,8 @@ test('the validators of jobchart tell which tree is better', async () => {
   const text = async (says: string) =>
     contentOf(await scripted(() => says).generate(plan, { findings, previousDir }), 'src/index.js');
   expect(await text(edit('const a = 1;'))).toBe('const a = 1;\nconsole.log(a);\n');
-  // It parses now and shows an error that was hidden: the next round may correct that one.
-  expect(await text(edit("import a from './missing.js';"))).toContain('missing');
+  // It parses now and shows errors that were hidden: the next round may correct those.
+  const two = "import a from './missing.js';\nimport './gone.js';";
+  expect(await text(edit(two))).toContain('missing');
   expect(await text(edit('const a = (;'))).toBe('const a = ;\nconsole.log(a);\n');
 });

@@ -85,6 +85,6 @@ const request = {
 };
 
 /** All that a model was told in a call. */
-export function textOf({ parts }: TextCall): string {
+export function textOf({ parts }: Pick<TextCall, 'parts'>): string {
   return parts.map(({ text }) => text).join('\n');
 }

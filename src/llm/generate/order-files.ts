@@ -15,13 +15,15 @@ export interface FileOrder {
  * a circle is passed over.
  */
 export function orderFiles({ projectType, files = [] }: Plan): FileOrder {
-  const given = projectType === 'static_html' ? files.map(afterStartPage) : files;
-  const ordered = withoutCircles(given);
-  const isContract =
-    projectType === 'static_html'
-      ? ({ path }: OrderedFile) => path === startPage
-      : ({ path, needs }: OrderedFile) =>
-          needs.length === 0 && ordered.filter((file) => file.needs.includes(path)).length > 1;
+  // Styles and scripts follow the page: its ids and classes are what they agree on.
+  const isSite = projectType === 'static_html';
+  const ordered = withoutCircles(
+    files.map((file) => (isSite && file.path === startPage ? { ...file, needs: [] } : file)),
+  );
+  const isContract = isSite
+    ? ({ path }: OrderedFile) => path === startPage
+    : ({ path, needs }: OrderedFile) =>
+        needs.length === 0 && ordered.filter((file) => file.needs.includes(path)).length > 1;
   return {
     contract: ordered.filter((file) => isContract(file)),
     others: ordered.filter((file) => !isContract(file)),
@@ -29,15 +31,6 @@ export function orderFiles({ projectType, files = [] }: Plan): FileOrder {
 }
 
 const startPage = 'index.html';
-
-/** Styles and scripts follow the page: its ids and classes are what they agree on. */
-function afterStartPage(file: PlannedFile): PlannedFile {
-  const { path, needs = [] } = file;
-  if (path === startPage) return { ...file, needs: [] };
-  const isPage = /\.html?$/i.test(path);
-  const modules = needs.filter((need) => need !== startPage && !isPage && /\.m?js$/.test(need));
-  return { ...file, needs: [startPage, ...modules] };
-}
 
 function withoutCircles(files: readonly PlannedFile[]): readonly OrderedFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));

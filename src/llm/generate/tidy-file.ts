@@ -18,10 +18,10 @@ export function tidyFile(path: string, text: string): string {
 function withoutFence(text: string): string {
   const lines = text.trim().split('\n');
   const open = lines.findIndex((line) => fence.test(line));
-  if (open === -1 || open > 4) return text;
+  if (open === -1) return text;
   // Code may hold a fence, in a comment or a template: only talk stands before one that is ours.
   const before = lines.slice(0, open).join(' ');
-  if (before.length > 300 || /[{}<>;=]/.test(before)) return text;
+  if (before.length > 300 || /[{}<>;=]|\/\*|\/\//.test(before)) return text;
   const close = lines.findLastIndex((line, index) => index > open && line.trim() === '```');
   return lines.slice(open + 1, close === -1 ? undefined : close).join('\n');
 }
