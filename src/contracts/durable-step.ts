@@ -26,6 +26,11 @@ export interface StepRun {
   readonly idempotencyKey: string;
   /** Reports what the step has used; it is committed with the result, also if the step throws. */
   usage(usage: CallUsage): void;
+  /**
+   * Marks the step `failed` with this code. What it returns is kept all the same, so it is not run
+   * again: for a failure that must be counted once, such as a refused call.
+   */
+  failed?(errorCode: string): void;
 }
 
 export interface StepOptions {

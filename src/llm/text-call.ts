@@ -1,3 +1,4 @@
+import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { CallUsage } from '../contracts/durable-step.ts';
 import type { JsonValue } from '../contracts/json.ts';
 import type { StageTools } from '../contracts/stage.ts';
@@ -23,7 +24,7 @@ export interface PromptPart {
   readonly cache?: true;
 }
 
-export type JsonSchema = { readonly [key: string]: JsonValue };
+export type JsonSchema = { readonly [key: string]: JsonValue | undefined };
 
 /** What a model answered. It is kept as the result of a durable step. */
 export interface TextReply {
@@ -62,3 +63,6 @@ export type CallModel = (
 ) => Promise<TextReply>;
 
 export type CallTools = Pick<StageTools, 'step' | 'live' | 'signal' | 'progress'>;
+
+/** A model of the AI SDK, or a function that loads one when it is first needed. */
+export type ModelSource = LanguageModelV4 | (() => Promise<LanguageModelV4>);

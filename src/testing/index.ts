@@ -13,6 +13,14 @@ export {
   type FakeStages,
   type StageCall,
 } from './fake-stages.ts';
+export { recordModel } from './models/record-model.ts';
+export { replayModel } from './models/replay-model.ts';
+export {
+  scriptedModel,
+  type ScriptedModel,
+  type ScriptedReply,
+  type ScriptedText,
+} from './models/scripted-model.ts';
 export { type JobOfEngine, runToEnd } from './run-to-end.ts';
 export { storeContract, type StoreContractOptions } from './store-contract.ts';
 export { virtualClock, type VirtualClock } from './virtual-clock.ts';

@@ -1,0 +1,124 @@
+import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
+import type { StepRun } from '../../contracts/durable-step.ts';
+import type { Now, Sleep } from '../../contracts/time.ts';
+import type { CallOptions, CallTools, TextCall, TextReply } from '../text-call.ts';
+import { createReplyCleaner } from './api-keys.ts';
+import { type CallFailure, toCallFailure } from './call-failure.ts';
+import type { CallLimits } from './call-limits.ts';
+import { createLiveText } from './live-text.ts';
+import { modelName, providerName } from './model-name.ts';
+import type { Pricing } from './pricing.ts';
+import { withSlot } from './provider-slots.ts';
+import { type Streamed, streamReply } from './stream-reply.ts';
+import { toUsage } from './to-usage.ts';
+
+/** What a try came to; it is the result of its durable step. */
+export type CallOutcome = { readonly reply: TextReply } | { readonly failed: CallFailure };
+
+export interface TryContext {
+  readonly limits: CallLimits;
+  readonly pricing: Pricing;
+  readonly now: Now;
+  readonly sleep: Sleep;
+  readonly tools: CallTools;
+  /** From 1, of this model. */
+  readonly attempt: number;
+}
+
+/**
+ * Sends a call once, as one durable step. A failure is a result as well: a resumed stage then knows
+ * which tries there were.
+ */
+export async function tryCall(
+  model: LanguageModelV4,
+  call: TextCall,
+  options: CallOptions,
+  context: TryContext,
+): Promise<CallOutcome> {
+  const { limits, pricing, tools } = context;
+  const tokens = tokensAtMost(call);
+  const costUsd = await pricing.costOf(model, tokens);
+  const stepOptions = {
+    purpose: call.purpose,
+    model: modelName(model),
+    reserve: {
+      tokens: (tokens.inputTokens.total ?? 0) + call.maxOutputTokens,
+      ...(costUsd !== undefined && { costUsd }),
+    },
+  };
+  // The slot comes first: a step is `sent` from its beginning.
+  return withSlot(providerName(model), limits.callsAtOnce, tools.signal, () =>
+    tools.step<Plain<CallOutcome>>(
+      options.name,
+      (step) => send(model, call, options, context, step),
+      stepOptions,
+    ),
+  );
+}
+
+async function send(
+  model: LanguageModelV4,
+  call: TextCall,
+  { file, onFirstText }: CallOptions,
+  { limits, pricing, now, sleep, tools, attempt }: TryContext,
+  step: StepRun,
+): Promise<CallOutcome> {
+  const clean = createReplyCleaner();
+  const live = createLiveText(clean, (text) =>
+    tools.live({ type: 'text', text, ...(file !== undefined && { file }) }),
+  );
+  let hasText = false;
+  const streamed = await streamReply(model, call, {
+    signal: step.signal,
+    limits,
+    now,
+    sleep,
+    onText(text) {
+      if (!hasText) onFirstText?.();
+      hasText = true;
+      live.add(text);
+    },
+  });
+  live.end();
+
+  const costUsd = streamed.usage && (await pricing.costOf(model, streamed.usage));
+  const usage = toUsage(streamed.usage, costUsd);
+  step.usage(usage);
+  const finish = finishOf(streamed);
+  const name = modelName(model);
+  if (finish) return { reply: { text: clean(streamed.text), finish, model: name, usage } };
+  const failed = toCallFailure(streamed.problem?.thrown, { model: name, now: now(), attempt });
+  step.failed?.(failed.code);
+  return { failed };
+}
+
+/** How a reply ended; undefined where there is none. */
+function finishOf({ text, finish, problem }: Streamed): TextReply['finish'] | undefined {
+  if (!problem) {
+    if (finish === 'stop' || finish === 'length') return finish;
+    if (finish === 'content-filter') return 'refused';
+  }
+  return text === '' || isTooLarge(problem?.thrown) ? undefined : 'cut';
+}
+
+function isTooLarge(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'MODEL_REPLY_TOO_LARGE';
+}
+
+/** Counted high: seldom has a token fewer than three bytes. */
+function tokensAtMost({ system, parts, maxOutputTokens }: TextCall): LanguageModelV4Usage {
+  const texts = [system, ...parts.map(({ text }) => text)];
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return {
+    inputTokens: {
+      total: Math.ceil(bytes / 3),
+      noCache: undefined,
+      cacheRead: undefined,
+      cacheWrite: undefined,
+    },
+    outputTokens: { total: maxOutputTokens, text: undefined, reasoning: undefined },
+  };
+}
+
+/** Interfaces are not assignable to `JsonValue`; the same shape as a plain type is. */
+type Plain<Value> = Value extends object ? { [Key in keyof Value]: Plain<Value[Key]> } : Value;

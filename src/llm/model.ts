@@ -1,0 +1,91 @@
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
+import { type CallLimits, defaultLimits } from './call/call-limits.ts';
+import { type PriceTable, createPricing } from './call/pricing.ts';
+import { tryCall } from './call/try-call.ts';
+import { waitUntil } from './call/wait-until.ts';
+import type { CallModel, ModelSource } from './text-call.ts';
+
+export type {
+  CallModel,
+  CallOptions,
+  CallTools,
+  JsonSchema,
+  ModelSource,
+  PromptPart,
+  TextCall,
+  TextReply,
+} from './text-call.ts';
+
+export interface ModelCallerOptions {
+  readonly model: ModelSource;
+  /** Called in this order where the model before them fails. */
+  readonly fallbacks?: readonly ModelSource[];
+  readonly limits?: Partial<CallLimits>;
+  /** Prices that count before those of `@pydantic/genai-prices`. */
+  readonly prices?: PriceTable;
+  readonly now: Now;
+  readonly sleep: Sleep;
+}
+
+/**
+ * Makes the function through which stages call models. Each try is a durable step (`name`, `name#2`,
+ * …). One that fails is kept too, with its error and the time of the next, so a resumed stage neither
+ * repeats nor forgets it.
+ *
+ * @example
+ * const callModel = createModelCaller({ model, now: Date.now, sleep });
+ * const reply = await callModel({ system, parts, purpose: 'plan', maxOutputTokens: 4000 }, tools, { name: 'plan' });
+ */
+export function createModelCaller(options: ModelCallerOptions): CallModel {
+  const { now, sleep } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const pricing = createPricing(options.prices, now);
+  const sources = [options.model, ...(options.fallbacks ?? [])].map(loadOnce);
+
+  return async function callModel(call, tools, callOptions) {
+    let step = 0;
+    let failure: CallFailure | undefined;
+    for (const [index, load] of sources.entries()) {
+      const model = await load();
+      const hasFallback = index < sources.length - 1;
+      const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
+      let request = call;
+      for (let attempt = 1; attempt <= tries; attempt += 1) {
+        step += 1;
+        const name = step === 1 ? callOptions.name : `${callOptions.name}#${step}`;
+        const context = { limits, pricing, now, sleep, tools, attempt };
+        const outcome = await tryCall(model, request, { ...callOptions, name }, context);
+        if ('reply' in outcome) return outcome.reply;
+        failure = outcome.failed;
+        if (isRefusedSchema(failure, request)) {
+          const { json: _refused, ...plain } = request;
+          request = plain;
+          continue;
+        }
+        if (failure.retryAt === undefined || attempt === tries) break;
+        if (hasFallback && failure.retryAt - now() > longestWaitBeforeFallback) break;
+        await waitUntil(failure.retryAt, failure.message, { now, sleep, tools });
+      }
+    }
+    throw new JobError(failure?.code ?? 'MODEL_UNAVAILABLE', failure?.message ?? 'No model.');
+  };
+}
+
+/** A model that another stands behind is not waited for as long. */
+const triesBeforeFallback = 2;
+const longestWaitBeforeFallback = 30_000;
+
+function loadOnce(source: ModelSource): () => Promise<Awaited<ReturnType<typeof load>>> {
+  const load = async () => (typeof source === 'function' ? source() : source);
+  let loading: ReturnType<typeof load> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      // It may be installed by the next time.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

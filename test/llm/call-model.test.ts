@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { createModelCaller } from '../../src/llm/model.ts';
+import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
+import { type MemoryStep, memoryTools } from './memory-tools.ts';
+import type { ModelReply } from './servers/script.ts';
+
+const good: ModelReply = { text: 'Hello', usage: { input: 100, output: 20 } };
+const busy: ModelReply = { status: 503 };
+const never = new Promise<never>(() => undefined);
+
+describe.each(providerNames)('%s', (provider) => {
+  test('gives up on a server that does not begin', async () => {
+    const { clock, call, server } = await setUp(
+      provider,
+      () => {
+        clock.advance(60_000);
+        return never;
+      },
+      { limits: { tries: 2 } },
+    );
+    const tools = toolsAt(clock);
+    await expect(call(aCall, tools, { name: 'write' })).rejects.toMatchObject({
+      code: 'MODEL_TIMEOUT',
+      message: expect.stringContaining('60 s'),
+    });
+    await Promise.all([server.closed(1), server.closed(2)]);
+    expect([...tools.steps.keys()]).toEqual(['write', 'write#2']);
+  });
+
+  test('keeps the text of a server that falls silent', async () => {
+    const { clock, call, server } = await setUp(provider, [{ text: 'Hello', ending: 'silence' }]);
+    const onFirstText = () => clock.advance(60_000);
+    const reply = await call(aCall, toolsAt(clock), { name: 'write', onFirstText });
+    expect(reply).toMatchObject({ text: 'Hello', finish: 'cut' });
+    await server.closed(1);
+  });
+
+  test('keeps the text of a server that drips for too long', async () => {
+    const { clock, call, server } = await setUp(provider, [{ text: drip() }]);
+    async function* drip() {
+      for (;;) {
+        yield 'drop ';
+        await new Promise(setImmediate);
+      }
+    }
+    const tools = { ...toolsAt(clock), live: () => clock.advance(50_000) };
+    const reply = await call(aCall, tools, { name: 'write' });
+    expect(reply.finish).toBe('cut');
+    expect(reply.text).toMatch(/^(?:drop ){12,}$/);
+    await server.closed(1);
+  });
+
+  test('cancel closes the connection, and is no failure that is tried again', async () => {
+    const { clock, call, server } = await setUp(provider, [{ text: 'Hello', ending: 'silence' }]);
+    const cancel = new AbortController();
+    const reason = new Error('cancelled');
+    const tools = toolsAt(clock, { signal: cancel.signal });
+    const onFirstText = () => cancel.abort(reason);
+    await expect(call(aCall, tools, { name: 'write', onFirstText })).rejects.toBe(reason);
+    await server.closed(1);
+    expect(server.log).toContainEqual({ type: 'closed', number: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('asks for JSON of a schema, and without one where the server refuses it', async () => {
+    const json = { type: 'object', properties: { title: { type: 'string' } } };
+    const { clock, call, server } = await setUp(provider, (request) =>
+      request.wantsJson ? { status: 400 } : { text: '{"title":"x"}' },
+    );
+    const tools = toolsAt(clock);
+    const reply = await call({ ...aCall, json }, tools, { name: 'plan' });
+    expect(reply).toMatchObject({ text: '{"title":"x"}', finish: 'stop' });
+    expect(server.requests.map(({ wantsJson }) => wantsJson)).toEqual([true, false]);
+    expect(JSON.stringify(server.requests[0]?.body)).toContain('"title"');
+    expect(tools.waits).toEqual([]);
+  });
+});
+
+test('marks the prefix that Anthropic should cache', async () => {
+  const { clock, call, server } = await setUp('anthropic', [good]);
+  await call(aCall, toolsAt(clock), { name: 'write' });
+  const cached = { cache_control: { type: 'ephemeral' } };
+  expect(server.requests[0]?.body).toMatchObject({
+    system: [{ text: aCall.system, ...cached }],
+    messages: [{ content: [{ text: 'The plan.', ...cached }, { text: 'Write src/app.js.' }] }],
+  });
+  expect(JSON.stringify(server.requests[0]?.body).split('cache_control')).toHaveLength(3);
+});
+
+test('a resumed stage gets its reply and its failed tries back, and sends nothing', async () => {
+  const { clock, call, server } = await setUp('openai-compatible', [busy, busy, good]);
+  const steps = new Map<string, MemoryStep>();
+  const first = await call(aCall, toolsAt(clock, { steps }), { name: 'write' });
+  const resumed = toolsAt(clock, { steps });
+  const onFirstText = () => expect.unreachable('nothing streams');
+  expect(await call(aCall, resumed, { name: 'write', onFirstText })).toEqual(first);
+  expect(server.requests).toHaveLength(3);
+  expect(resumed.waits).toEqual([]);
+  expect(resumed.lives).toEqual([]);
+});
+
+test('a stage that is resumed while it waits waits until the same time, and counts its tries on', async () => {
+  const { clock, call, server } = await setUp(
+    'openai-compatible',
+    [{ status: 429, headers: { 'retry-after': '3600' } }, { status: 401 }],
+    { limits: { tries: 2 } },
+  );
+  const steps = new Map<string, MemoryStep>();
+  const stop = new AbortController();
+  const stopped = { ...memoryTools({ steps, signal: stop.signal }), progress: () => stop.abort() };
+  await expect(call(aCall, stopped, { name: 'write' })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  clock.advance(3_000_000);
+  const resumed = toolsAt(clock, { steps });
+  await expect(call(aCall, resumed, { name: 'write' })).rejects.toMatchObject({
+    code: 'MODEL_UNAUTHORISED',
+  });
+  expect(resumed.waits).toEqual([600]);
+  expect(server.requests).toHaveLength(2);
+});
+
+test('goes to the fallback models in order, and says which one answered', async () => {
+  const server = await startServer(({ model }) => {
+    if (model === 'first') return { status: 401 };
+    return model === 'second' ? { status: 429, headers: { 'retry-after': '3600' } } : good;
+  });
+  const [first, second, third] = ['first', 'second', 'third'].map(
+    (name) => () => modelAt(server, 'openai-compatible', name),
+  );
+  const clock = virtualClock();
+  const call = createModelCaller({
+    model: first ?? expect.unreachable(),
+    fallbacks: [second ?? expect.unreachable(), third ?? expect.unreachable()],
+    ...clock,
+  });
+  const tools = toolsAt(clock);
+  const reply = await call(aCall, tools, { name: 'write' });
+  expect(reply).toMatchObject({ text: 'Hello', model: 'openai-compatible:third' });
+  expect(
+    [...tools.steps.values()].map(({ name, options, errorCode }) => [
+      name,
+      options.model,
+      errorCode,
+    ]),
+  ).toEqual([
+    ['write', 'openai-compatible:first', 'MODEL_UNAUTHORISED'],
+    ['write#2', 'openai-compatible:second', 'MODEL_RATE_LIMITED'],
+    ['write#3', 'openai-compatible:third', undefined],
+  ]);
+  // Nobody waits an hour where another model stands ready.
+  expect(tools.waits).toEqual([]);
+});
+
+test('an error that is not of the model ends the call', async () => {
+  const { call, server } = await setUp('openai-compatible', [good]);
+  const lost = new Error('ownership lost');
+  const tools = { ...memoryTools(), step: () => Promise.reject(lost) };
+  await expect(call(aCall, tools, { name: 'write' })).rejects.toBe(lost);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a server that is not there is tried again, and named', async () => {
+  const { server, clock, call } = await setUp('openai-compatible', [good]);
+  await server.stop();
+  const tools = toolsAt(clock);
+  await expect(call(aCall, tools, { name: 'write' })).rejects.toMatchObject({
+    code: 'MODEL_UNAVAILABLE',
+    message: expect.stringMatching(/^openai-compatible:test could not be reached: .*ECONNREFUSED/),
+  });
+  expect(tools.waits).toEqual([1, 4, 15, 45]);
+});
+
+test('four calls at once at one provider, the others in the order in which they came', async () => {
+  const gates = Array.from({ length: 7 }, () => Promise.withResolvers<ModelReply>());
+  const arrivals = Array.from({ length: 7 }, () => Promise.withResolvers<void>());
+  const { clock, call, server } = await setUp('openai-compatible', ({ number }) => {
+    arrivals[number - 1]?.resolve();
+    return gates[number - 1]?.promise ?? good;
+  });
+  const purposes = ['1', '2', '3', '4', '5', '6', '7'];
+  const cancel = new AbortController();
+  const calls = purposes.map((name) => {
+    const tools = toolsAt(clock, name === '5' ? { signal: cancel.signal } : {});
+    return call({ ...aCall, parts: [{ text: name }] }, tools, { name });
+  });
+  await Promise.all(arrivals.slice(0, 4).map(({ promise }) => promise));
+  expect(server.requests).toHaveLength(4);
+  cancel.abort(new Error('cancelled'));
+  await expect(calls[4]).rejects.toThrow('cancelled');
+  gates[0]?.resolve(good);
+  await arrivals[4]?.promise;
+  gates[1]?.resolve(good);
+  await arrivals[5]?.promise;
+  expect(server.requests.slice(4).map(({ text }) => text)).toEqual(['6', '7']);
+  for (const gate of gates) gate.resolve(good);
+  await Promise.allSettled(calls);
+});
+
+describe('money', () => {
+  const usage = { input: 1_000_000, output: 100_000, cachedInput: 800_000 };
+
+  test('is counted by the table of the user, cached input at its own rate', async () => {
+    const { clock, call } = await setUp('openai-compatible', [{ text: 'Hello', usage }], {
+      prices: { 'openai-compatible:test': { input: 2, output: 10, cachedInput: 0.5 } },
+    });
+    const tools = toolsAt(clock);
+    const reply = await call(aCall, tools, { name: 'write' });
+    expect(reply.usage).toEqual({ ...usage, costUsd: 0.4 + 0.4 + 1 });
+    const [step] = tools.steps.values();
+    expect(step?.options.reserve?.tokens).toBeGreaterThan(1000);
+    expect(step?.options.reserve?.costUsd).toBeCloseTo(0.01, 3);
+  });
+
+  test('is counted by the list of prices where the table has none', async () => {
+    const server = await startServer([{ text: 'Hello', usage }]);
+    const clock = virtualClock();
+    const call = createModelCaller({
+      model: () => modelAt(server, 'anthropic', 'claude-sonnet-4-5'),
+      ...clock,
+    });
+    const { usage: counted } = await call(aCall, toolsAt(clock), { name: 'write' });
+    const fresh = await call(aCall, toolsAt(clock), { name: 'write' });
+    expect(counted.costUsd).toBeGreaterThan(0.5);
+    expect(fresh.usage.costUsd).toBe(counted.costUsd);
+  });
+
+  test('is left out where no price is known', async () => {
+    const { clock, call } = await setUp('anthropic', [{ text: 'Hello', usage }]);
+    const { usage: counted } = await call(aCall, toolsAt(clock), { name: 'write' });
+    expect(counted).toEqual(usage);
+  });
+});

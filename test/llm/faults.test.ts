@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { aCall, plantedKey, providerNames, setUp, toolsAt } from './call-setup.ts';
+import type { ModelReply } from './servers/script.ts';
+
+const good: ModelReply = { text: ['Hello', ' world'], usage: { input: 100, output: 20 } };
+const failure = (status: number, headers: Record<string, string> = {}): ModelReply => ({
+  status,
+  headers,
+  error: { type: 'api_error', message: `No: ${plantedKey} is not to be shown` },
+});
+
+describe.each(providerNames)('%s', (provider) => {
+  const name = `${provider}:test`;
+
+  async function run(script: readonly ModelReply[], tries = 5) {
+    const { server, clock, call } = await setUp(provider, script, { limits: { tries } });
+    const tools = toolsAt(clock);
+    const outcome = await call(aCall, tools, { name: 'write', file: 'src/app.js' }).then(
+      (reply) => ({ reply, error: undefined }),
+      (error: unknown) => ({ reply: undefined, error }),
+    );
+    const steps = [...tools.steps.values()];
+    expect(JSON.stringify([outcome, steps, tools.lives, tools.progresses])).not.toContain(
+      plantedKey,
+    );
+    return { ...outcome, server, clock, tools, steps };
+  }
+
+  test('gives a reply with its usage, kept as one step', async () => {
+    const { reply, steps, tools, server } = await run([good]);
+    const usage = { input: 100, output: 20 };
+    expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop', model: name, usage });
+    expect(steps).toMatchObject([
+      { name: 'write', state: 'answered', usage, options: { purpose: aCall.purpose, model: name } },
+    ]);
+    expect(tools.lives.map(({ text }) => text).join('')).toBe('Hello world');
+    expect(tools.lives[0]?.file).toBe('src/app.js');
+    expect(server.requests).toMatchObject([
+      { maxTokens: 1000, text: expect.stringContaining('src/app.js') },
+    ]);
+  });
+
+  test.each([
+    ['the token limit', { finish: 'length' }, 'length'],
+    ['a stream that is cut', { ending: 'cut' }, 'cut'],
+    ['an error event in mid-stream', { ending: 'error' }, 'cut'],
+    ['a socket that is dropped', { ending: 'drop' }, 'cut'],
+    ['a refusal', { finish: 'refused' }, 'refused'],
+  ] as const)('%s is a reply that says so, with the text so far', async (_, how, finish) => {
+    const { reply, server } = await run([{ text: ['Hello', ' wor'], ...how }]);
+    expect(reply).toMatchObject({ text: 'Hello wor', finish });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(['cut', 'error', 'drop'] as const)(
+    'without any text, %s is tried again',
+    async (ending) => {
+      const { reply, steps, server } = await run([{ text: [], ending }, good]);
+      expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop' });
+      expect(steps).toMatchObject([
+        { name: 'write', state: 'failed', errorCode: 'MODEL_UNAVAILABLE' },
+        { name: 'write#2', state: 'answered' },
+      ]);
+      expect(server.requests).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    [429, 'MODEL_RATE_LIMITED'],
+    [500, 'MODEL_UNAVAILABLE'],
+    [502, 'MODEL_UNAVAILABLE'],
+    [503, 'MODEL_UNAVAILABLE'],
+    [529, 'MODEL_UNAVAILABLE'],
+  ])('status %i is tried again, later each time', async (status, errorCode) => {
+    const { error, steps, tools } = await run([failure(status)]);
+    expect(error).toMatchObject({ code: errorCode, message: expect.stringContaining(`${status}`) });
+    expect(steps.map((step) => [step.name, step.errorCode])).toEqual(
+      ['write', 'write#2', 'write#3', 'write#4', 'write#5'].map((each) => [each, errorCode]),
+    );
+    expect(tools.waits).toEqual([1, 4, 15, 45]);
+  });
+
+  test.each([
+    [401, 'MODEL_UNAUTHORISED'],
+    [403, 'MODEL_UNAUTHORISED'],
+    [404, 'MODEL_UNKNOWN'],
+    [400, 'MODEL_REQUEST_INVALID'],
+  ])('status %i is not tried again', async (status, code) => {
+    const { error, server } = await run([failure(status), good]);
+    expect(error).toMatchObject({ code });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('waits as long as Retry-After says, in seconds or as a date', async () => {
+    const date = new Date(1_700_000_000_000 + 120_000 + 600_000).toUTCString();
+    const { reply, tools } = await run([
+      failure(429, { 'retry-after': '120' }),
+      failure(429, { 'retry-after': date }),
+      good,
+    ]);
+    expect(reply).toMatchObject({ finish: 'stop' });
+    expect(tools.waits).toEqual([120, 600]);
+  });
+
+  test('a page with status 200 is no reply', async () => {
+    const { error, server } = await run([{ status: 200, body: '<html><h1>Log in</h1></html>' }]);
+    expect(error).toMatchObject({
+      code: 'MODEL_REPLY_INVALID',
+      message: expect.stringContaining('text/html'),
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('JSON with status 200 that is no stream is no reply', async () => {
+    const { error, server } = await run([{ status: 200 }]);
+    expect(error).toMatchObject({
+      code: 'MODEL_REPLY_INVALID',
+      message: expect.stringContaining('application/json'),
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a server that says nothing about usage: tokens are not known, never 0', async () => {
+    const { reply, error, steps } = await run([{ text: 'Hello', usage: false }]);
+    // The client of Anthropic reads no stream without usage.
+    if (provider === 'anthropic') expect(error).toMatchObject({ code: 'MODEL_REPLY_INVALID' });
+    else expect(reply).toMatchObject({ text: 'Hello', usage: {} });
+    expect(steps).toMatchObject([{ usage: {} }]);
+    expect(steps[0]?.usage).toEqual({});
+  });
+
+  test('counts cached input as part of the input, and reasoning as part of the output', async () => {
+    const usage = { input: 1000, output: 20, cachedInput: 800 };
+    const { reply } = await run([{ text: 'Hello', usage }]);
+    expect(reply).toMatchObject({ usage });
+  });
+
+  test('a reply of 5 MB is refused, and its connection closed', async () => {
+    const text = Array.from({ length: 50 }, () => 'x'.repeat(100_000));
+    const { error, server } = await run([{ text, ending: 'silence' }]);
+    expect(error).toMatchObject({ code: 'MODEL_REPLY_TOO_LARGE' });
+    await server.closed(1);
+  });
+
+  test('replaces lone surrogates, and keeps pairs that were streamed in halves', async () => {
+    const { reply, tools } = await run([{ text: ['a\ud83d', '\ude00 b\ud83d', ' c'] }]);
+    expect(reply).toMatchObject({ text: 'a\u{1f600} b\ufffd c' });
+    expect(tools.lives.map(({ text }) => text).join('')).toBe('a\u{1f600} b\ufffd c');
+  });
+
+  test('a key that the model repeats is kept nowhere', async () => {
+    const half = plantedKey.slice(0, 9);
+    const { reply } = await run([{ text: [`key ${half}`, plantedKey.slice(9), ' end'] }]);
+    expect(reply).toMatchObject({ text: expect.stringMatching(/^key ‹.+› end$/) });
+  });
+});
