@@ -178,12 +178,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'Check that the address (JOB_MODEL_BASE_URL) is that of a model server, and try another model.',
   },
+  MODEL_OUTPUT_INVALID: {
+    retryable: false,
+    hint: 'Retry the job, which asks the model anew, or take a stronger model.',
+  },
   MODEL_REPLY_TOO_LARGE: {
     retryable: false,
     hint: 'Ask for a smaller project, or take another model.',
   },
-<<<<<<< HEAD
-=======
   MODEL_PACKAGE_MISSING: {
     retryable: false,
     hint: 'Install the package with the command in the message.',
@@ -192,7 +194,6 @@ export const errorCodes = {
     retryable: false,
     hint: 'Find out whether it was done, then retry the job.',
   },
->>>>>>> llmcalls
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 

@@ -3,7 +3,7 @@ import type { RunStep } from '../../src/contracts/durable-step.ts';
 import type { ProjectType } from '../../src/contracts/job.ts';
 import type { Plan } from '../../src/contracts/plan.ts';
 import type { GenerateInput, PlanInput, StageTools } from '../../src/contracts/stage.ts';
-import type { StageParts } from '../../src/llm/model-stages.ts';
+import type { StageParts } from '../../src/llm/stage-parts.ts';
 import { stagesOver } from '../../src/llm/model-stages.ts';
 import { defaultPrompts } from '../../src/llm/prompts/prompts.ts';
 import type { CallModel, TextCall, TextReply } from '../../src/llm/text-call.ts';

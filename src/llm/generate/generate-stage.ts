@@ -1,6 +1,6 @@
 import type { Stage } from '../../contracts/stage.ts';
 import { defineStage } from '../../stages/define-stage.ts';
-import type { StageParts } from '../model-stages.ts';
+import type { StageParts } from '../stage-parts.ts';
 import { modelStarter } from '../plan/read-plan.ts';
 import { repairTree } from '../repair/repair-tree.ts';
 import { writeFiles } from './write-files.ts';

@@ -1,6 +1,6 @@
 import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { StageParts } from '../model-stages.ts';
+import type { StageParts } from '../stage-parts.ts';
 import { writeCall } from '../prompts/write-call.ts';
 import { createAnnouncer } from './announce.ts';
 import { createCrew } from './crew.ts';

@@ -3,7 +3,7 @@ import type { PlanInput, Stage, StageTools } from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../../stages/define-stage.ts';
 import { oneLine } from '../../workspace/one-line.ts';
-import type { StageParts } from '../model-stages.ts';
+import type { StageParts } from '../stage-parts.ts';
 import { refusedBy } from '../refused.ts';
 import { planCall, planRepairCall } from '../prompts/plan-call.ts';
 import { estimateOf } from './estimate.ts';
@@ -21,7 +21,7 @@ export function createPlanStage(parts: StageParts): Stage<'plan'> {
     }
     const plan = await planWithModel(input, tools, parts);
     const estimate = estimateOf(plan, { ...input, findings: [] }, parts.prompts);
-    const costUsd = parts.estimateCost?.(estimate);
+    const costUsd = await parts.estimateCost?.(estimate);
     return { ...plan, estimate: { ...estimate, ...(costUsd !== undefined && { costUsd }) } };
   });
 }

@@ -5,7 +5,7 @@ import type { GenerateInput } from '../../contracts/stage.ts';
 import type { CheckerPool } from '../../stages/validate/checker-pool.ts';
 import { freshPath } from '../../workspace/fresh-path.ts';
 import { writeTree } from '../../workspace/write-tree.ts';
-import type { StageParts } from '../model-stages.ts';
+import type { StageParts } from '../stage-parts.ts';
 import type { OldTree } from './read-old-tree.ts';
 
 type Edits = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contracts/finding.ts';
 import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stage.ts';
-import type { StageParts } from '../model-stages.ts';
+import type { StageParts } from '../stage-parts.ts';
 import { createAnnouncer } from '../generate/announce.ts';
 import { createCrew } from '../generate/crew.ts';
 import { ownPaths } from '../plan/contract-files.ts';
