@@ -37,4 +37,4 @@ Write the whole plan again, without these mistakes. Reply with one JSON object a
   return { ...call, parts: [...call.parts, { text }], purpose: 'Repair the plan' };
 }
 
-export const planTokens = 12_000;
+const planTokens = 12_000;
