@@ -279,7 +279,7 @@ test('progress names the files, and comes a few times a second at most', async (
   let time = 0;
   const model = scripted(fine);
   await model.generate(site, {}, { now: () => (time += 100) });
-  expect(model.said[0]).toBe('Writing index.html (0 of 3 files written)');
+  expect(model.said[0]).toBe('Writing index.html (0 of 3 files done)');
   expect(model.said.length).toBeLessThan(4);
 });
 
@@ -300,4 +300,12 @@ test('a plan that names a starter is filled without a model', async () => {
   const plan = await model.plan({ starter: 'snake' });
   expect((await model.generate(plan)).map(({ path }) => path)).toContain('index.html');
   expect(model.calls).toEqual([]);
+});
+
+test.each([
+  ['is stripped around Markdown', '```markdown\n# Bees\n```\n', '# Bees\n'],
+  ['within Markdown stays', '```js\nbees();\n```\n', '```js\nbees();\n```\n'],
+])('a fence %s', async (_, says, text) => {
+  const plan: Plan = { ...site, files: [{ path: 'notes.md', purpose: 'x' }] };
+  expect(contentOf(await scripted(() => says).generate(plan), 'notes.md')).toBe(text);
 });

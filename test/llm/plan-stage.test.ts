@@ -76,6 +76,7 @@ test.each([
   ['a picture', withFile(file('logo.png')), 'only text files'],
   ['a lockfile', withFile(file('package-lock.json')), 'no lockfile'],
   ['a lone surrogate in a path', withFile(file('a\ud800.js')), 'surrogate'],
+  ['a long path', withFile(file(`${'a/'.repeat(7)}${'b'.repeat(120)}.js`)), 'longer than 120'],
   ['no path', withFile(file(7)), 'must have a path'],
   [
     'too many files',
@@ -123,10 +124,14 @@ test.each([
   });
 });
 
-test('a rejection is part of the next plan', async () => {
+test('a rejection is part of the next plan, with the plan that was rejected', async () => {
   const model = scripted(() => goodText);
-  await model.plan({ rejection: 'Make it about wasps.' });
-  expect(textOf(model.calls[0]?.call ?? never())).toContain('Make it about wasps.');
+  const rejectedPlan = await model.plan();
+  model.forget();
+  await model.plan({ rejection: 'Make it about wasps.', rejectedPlan });
+  const shown = textOf(model.calls[1]?.call ?? never());
+  expect(shown).toContain('Make it about wasps.');
+  expect(shown).toContain('"purpose": "Counts bees"');
 });
 
 test('the request is data: it closes no tag and reaches no rule', async () => {

@@ -76,6 +76,7 @@ function contentOf(files: readonly ProjectFile[], path: string): string | undefi
 test('blocks correct a file, and all others stay byte for byte', async () => {
   const { model, result, text, beside } = await repaired(() => takeOut);
   expect(model.names()).toEqual(['repair src/app.js']);
+  expect(model.said[0]).toBe('Repairing src/app.js (0 of 1 files done)');
   expect(text('src/app.js')).toBe(mended);
   expect(text('src/store.js')).toBe(old['src/store.js']);
   expect(result.find(({ path }) => path === 'logo.bin')?.content).toEqual(old['logo.bin']);

@@ -4,6 +4,7 @@ import type { StageTools } from '../../contracts/stage.ts';
 export function createAnnouncer(
   { progress, now }: Pick<StageTools, 'progress' | 'now'>,
   count: number,
+  verbs: Verbs = writing,
 ) {
   let done = 0;
   let last = -Infinity;
@@ -15,12 +16,19 @@ export function createAnnouncer(
   }
 
   return {
-    started: (path: string) => say(`Writing ${path} (${done} of ${count} files written)`),
+    started: (path: string) => say(`${verbs.doing} ${path} (${done} of ${count} files done)`),
     written(path: string) {
       done += 1;
-      say(`Wrote ${path} (${done} of ${count})`);
+      say(`${verbs.done} ${path} (${done} of ${count})`);
     },
   };
 }
 
+interface Verbs {
+  readonly doing: string;
+  readonly done: string;
+}
+
+const writing: Verbs = { doing: 'Writing', done: 'Wrote' };
+export const repairing: Verbs = { doing: 'Repairing', done: 'Repaired' };
 const quietMs = 250;

@@ -9,7 +9,8 @@ export function tidyFile(path: string, text: string): string {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '');
-  const bare = /\.md$/i.test(path) ? plain : withoutFence(plain);
+  const isWhole = /^```(?:markdown|md)\n/.test(plain.trimStart());
+  const bare = /\.md$/i.test(path) && !isWhole ? plain : withoutFence(plain);
   const tidy = /\.html?$/i.test(path) ? withHead(bare.trimStart()) : bare.replace(/^\n+/, '');
   return tidy === '' || tidy.endsWith('\n') ? tidy : `${tidy}\n`;
 }

@@ -32,6 +32,8 @@ export function readFiles(value: unknown, type: ProjectType): ReadFiles {
 }
 
 const maxFiles = 60;
+/** Names of steps and of calls are made of it. */
+const longestPath = 120;
 
 /** The file, or what is wrong with it. */
 function readFile(item: unknown): PlannedFile | string {
@@ -39,6 +41,9 @@ function readFile(item: unknown): PlannedFile | string {
   if (typeof path !== 'string') return 'Each of files must have a path.';
   const safe = safePathIn(path);
   if (safe instanceof JobError) return safe.message;
+  if (safe.length > longestPath) {
+    return `The path "${oneLine(safe, 60)}" is longer than ${longestPath} characters.`;
+  }
   if (!isText(safe)) {
     return `The path "${oneLine(safe, 120)}" is refused: only text files can be written, and no lockfile.`;
   }

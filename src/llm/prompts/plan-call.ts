@@ -6,12 +6,15 @@ import { dataBlock } from './blocks.ts';
 import type { Prompts } from './prompts.ts';
 
 /** The call that plans a project. */
-export function planCall({ projectType, input, rejection }: PlanInput, prompts: Prompts): TextCall {
+export function planCall(
+  { projectType, input, rejection, rejectedPlan }: PlanInput,
+  prompts: Prompts,
+): TextCall {
   const request = dataBlock('user-request', cleanText(input.userMessage));
   const refused =
     rejection === undefined
       ? ''
-      : `\n\nA person rejected the plan before this one. Make the next one so that it meets this, too:\n${dataBlock('rejection', cleanText(rejection))}`;
+      : `\n\nA person rejected the plan before this one:\n${shown(rejectedPlan)}${dataBlock('rejection', cleanText(rejection))}\nMake the next plan so that it meets this, too, and keep the rest.`;
   return {
     system: prompts.plan(projectType),
     parts: [{ text: `${request}${refused}\n\nPlan this project.` }],
@@ -19,6 +22,11 @@ export function planCall({ projectType, input, rejection }: PlanInput, prompts: 
     maxOutputTokens: planTokens,
     json: planSchema(projectType),
   };
+}
+
+function shown(plan: PlanInput['rejectedPlan']): string {
+  if (plan === undefined) return '';
+  return `${dataBlock('project-plan', JSON.stringify({ ...plan, estimate: undefined }, undefined, 1))}\n`;
 }
 
 /** The same call again, with what was wrong with its reply. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contracts/finding.ts';
 import type { GenerateInput, ProjectFile, StageTools } from '../../contracts/stage.ts';
 import type { StageParts } from '../stage-parts.ts';
-import { createAnnouncer } from '../generate/announce.ts';
+import { createAnnouncer, repairing } from '../generate/announce.ts';
 import { createCrew } from '../generate/crew.ts';
 import { ownPaths } from '../plan/contract-files.ts';
 import { parallelCalls } from '../generate/write-files.ts';
@@ -63,7 +63,7 @@ async function repairWithModel(
     const isOurs = ownPaths[input.projectType].includes(path);
     return text === undefined || isOurs ? [] : [{ path, text, findings }];
   });
-  const announce = createAnnouncer(tools, files.length);
+  const announce = createAnnouncer(tools, files.length, repairing);
   const crew = createCrew(parallelCalls, tools.signal);
   const works = files.map((file) =>
     crew.run(async () => {
