@@ -1,22 +1,11 @@
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
-import { type CallLimits, defaultLimits } from './call/call-limits.ts';
+import { type CallLimits, limitsOf } from './call/call-limits.ts';
 import { type PriceTable, createPricing } from './call/pricing.ts';
 import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/wait-until.ts';
 import type { CallModel, ModelSource } from './text-call.ts';
-
-export type {
-  CallModel,
-  CallOptions,
-  CallTools,
-  JsonSchema,
-  ModelSource,
-  PromptPart,
-  TextCall,
-  TextReply,
-} from './text-call.ts';
 
 export interface ModelCallerOptions {
   readonly model: ModelSource;
@@ -40,18 +29,19 @@ export interface ModelCallerOptions {
  */
 export function createModelCaller(options: ModelCallerOptions): CallModel {
   const { now, sleep } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   const pricing = createPricing(options.prices, now);
   const sources = [options.model, ...(options.fallbacks ?? [])].map(loadOnce);
 
   return async function callModel(call, tools, callOptions) {
     let step = 0;
-    let failure: CallFailure | undefined;
+    const failures: CallFailure[] = [];
     for (const [index, load] of sources.entries()) {
       const model = await load();
       const hasFallback = index < sources.length - 1;
       const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
       let request = call;
+      let failure: CallFailure | undefined;
       for (let attempt = 1; attempt <= tries; attempt += 1) {
         step += 1;
         const name = step === 1 ? callOptions.name : `${callOptions.name}#${step}`;
@@ -68,8 +58,10 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
         if (hasFallback && failure.retryAt - now() > longestWaitBeforeFallback) break;
         await waitUntil(failure.retryAt, failure.message, { now, sleep, tools });
       }
+      if (failure) failures.push(failure);
     }
-    throw new JobError(failure?.code ?? 'MODEL_UNAVAILABLE', failure?.message ?? 'No model.');
+    const messages = failures.map(({ message }) => message);
+    throw new JobError(failures.at(-1)?.code ?? 'MODEL_UNAVAILABLE', messages.join(' '));
   };
 }
 

@@ -1,5 +1,10 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4StreamPart,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider';
 import { describe, expect, test } from 'vitest';
-import { createModelCaller } from '../../src/llm/model.ts';
+import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import { type MemoryStep, memoryTools } from './memory-tools.ts';
@@ -7,6 +12,10 @@ import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: 'Hello', usage: { input: 100, output: 20 } };
 const busy: ModelReply = { status: 503 };
+const tenTokens: LanguageModelV4Usage = {
+  inputTokens: { total: 10, noCache: undefined, cacheRead: undefined, cacheWrite: undefined },
+  outputTokens: { total: 10, text: undefined, reasoning: undefined },
+};
 const never = new Promise<never>(() => undefined);
 
 describe.each(providerNames)('%s', (provider) => {
@@ -153,6 +162,85 @@ test('goes to the fallback models in order, and says which one answered', async 
   expect(tools.waits).toEqual([]);
 });
 
+test('says of every model why it failed, and has the code of the last', async () => {
+  const server = await startServer(({ model }) => ({ status: model === 'first' ? 401 : 404 }));
+  const [first, second] = await Promise.all(
+    ['first', 'second'].map((name) => modelAt(server, 'anthropic', name)),
+  );
+  const model = first ?? expect.unreachable();
+  const fallbacks = [second ?? expect.unreachable()];
+  const clock = virtualClock();
+  const call = createModelCaller({ model, fallbacks, ...clock });
+  await expect(call(aCall, toolsAt(clock), { name: 'write' })).rejects.toMatchObject({
+    code: 'MODEL_UNKNOWN',
+    message: expect.stringMatching(/^anthropic:first .*401.*\. anthropic:second .*404.*\.$/),
+  });
+});
+
+test('text after an error is no part of the reply, but what it says of usage counts', async () => {
+  const model = modelOf([
+    { type: 'text-delta', id: '0', delta: 'before' },
+    { type: 'error', error: new Error('a chunk could not be read') },
+    { type: 'text-delta', id: '0', delta: 'after' },
+    { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage: tenTokens },
+  ]);
+  const clock = virtualClock();
+  const reply = await createModelCaller({ model, ...clock })(aCall, toolsAt(clock), { name: 'x' });
+  expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
+});
+
+test.each([
+  ['answer', (started: () => void) => (started(), never)],
+  [
+    'end its stream',
+    async (started: () => void) => ({
+      stream: new ReadableStream({ pull: () => (started(), never) }, { highWaterMark: 0 }),
+    }),
+  ],
+])('cancel does not wait for a model that ignores it and does not %s', async (_, doStream) => {
+  const cancel = new AbortController();
+  const clock = virtualClock();
+  const started = Promise.withResolvers<void>();
+  const model: LanguageModelV4 = {
+    ...modelOf([]),
+    doStream: () => doStream(started.resolve),
+  };
+  const tools = toolsAt(clock, { signal: cancel.signal });
+  const reply = createModelCaller({ model, ...clock })(aCall, tools, { name: 'write' });
+  await started.promise;
+  cancel.abort(new Error('cancelled'));
+  await expect(reply).rejects.toThrow('cancelled');
+});
+
+test.each([
+  [{ limits: { trys: 3 } }, /no "trys".*Did you mean "tries"/],
+  [{ limits: { tries: 0 } }, /limits.tries must be a whole number from 1/],
+  [{ limits: { idleMs: undefined } }, /limits.idleMs must be/],
+  [{ prices: { 'gpt-5': { input: -1, output: 1 } } }, /prices of gpt-5 must be US dollars/],
+  [{ prices: { 'gpt-5': { input: 1 } } }, /prices of gpt-5 must be US dollars/],
+  [{ prices: { 'gpt-5': { input: 1, output: 1, cached: 1 } } }, /no "cached"/],
+])('options %j are refused', (options, message) => {
+  const given = { model: modelOf([]), ...virtualClock(), ...options } as ModelCallerOptions;
+  expect(() => createModelCaller(given)).toThrow(message);
+});
+
+test('nothing is left waiting when a call has ended', async () => {
+  const { call } = await setUp('anthropic', [good], {
+    sleep: (_, signal) => {
+      waiting += 1;
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          waiting -= 1;
+          reject(signal.reason);
+        });
+      });
+    },
+  });
+  let waiting = 0;
+  await call(aCall, memoryTools(), { name: 'write' });
+  expect(waiting).toBe(0);
+});
+
 test('an error that is not of the model ends the call', async () => {
   const { call, server } = await setUp('openai-compatible', [good]);
   const lost = new Error('ownership lost');
@@ -197,6 +285,17 @@ test('four calls at once at one provider, the others in the order in which they 
   for (const gate of gates) gate.resolve(good);
   await Promise.allSettled(calls);
 });
+
+function modelOf(parts: LanguageModelV4StreamPart[]): LanguageModelV4 {
+  return {
+    specificationVersion: 'v4',
+    provider: 'made',
+    modelId: 'test',
+    supportedUrls: {},
+    doStream: async () => ({ stream: ReadableStream.from(parts) }),
+    doGenerate: () => expect.unreachable(),
+  };
+}
 
 describe('money', () => {
   const usage = { input: 1_000_000, output: 100_000, cachedInput: 800_000 };

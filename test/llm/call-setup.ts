@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { type ModelCallerOptions, type TextCall, createModelCaller } from '../../src/llm/model.ts';
+import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.ts';
 import { resolveModel } from '../../src/llm/resolve-model.ts';
+import type { TextCall } from '../../src/llm/text-call.ts';
 import { type VirtualClock, virtualClock } from '../../src/testing/virtual-clock.ts';
 import { type MemoryTools, memoryTools } from './memory-tools.ts';
 import { type ModelServer, startModelServer } from './servers/model-server.ts';

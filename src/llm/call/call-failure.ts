@@ -35,7 +35,7 @@ export function toCallFailure(
   }
   const error = readProviderError(problem);
   const code = codeOf(error);
-  const message = `${model} ${outcomeOf(error)}${error.message && `: ${error.message}`}`;
+  const message = sentence(`${model} ${outcomeOf(error)}${error.message && `: ${error.message}`}`);
   if (code !== 'MODEL_RATE_LIMITED' && code !== 'MODEL_UNAVAILABLE') return { code, message };
   return { code, message, retryAt: retryTime(error.headers, now) ?? now + backoff(attempt) };
 }
@@ -58,6 +58,10 @@ function codeOf({ status, type, kind }: ProviderError): ErrorCode {
   if (status === 429) return 'MODEL_RATE_LIMITED';
   if (status >= 500 || passing.has(status)) return 'MODEL_UNAVAILABLE';
   return 'MODEL_REQUEST_INVALID';
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Timeout, conflict, too early. */

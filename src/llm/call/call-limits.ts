@@ -1,3 +1,6 @@
+import { type NamesOf, assertKnown } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
+
 /** What one call of a model may take. */
 export interface CallLimits {
   /** How often a call is sent at most, to each model. @default 5 */
@@ -12,10 +15,32 @@ export interface CallLimits {
   readonly replyLength: number;
 }
 
-export const defaultLimits: CallLimits = {
+/**
+ * The limits given, and the default of each other.
+ *
+ * @throws JobError `CONFIG_INVALID`
+ */
+export function limitsOf(given: Partial<CallLimits> = {}): CallLimits {
+  assertKnown(given, allKnown, 'The limits of model calls');
+  for (const [name, value] of Object.entries(given)) {
+    if (Number.isSafeInteger(value) && value > 0) continue;
+    throw new JobError('CONFIG_INVALID', `limits.${name} must be a whole number from 1.`);
+  }
+  return { ...defaultLimits, ...given };
+}
+
+const defaultLimits: CallLimits = {
   tries: 5,
   callsAtOnce: 4,
   idleMs: 60_000,
   totalMs: 600_000,
   replyLength: 4_000_000,
+};
+
+const allKnown: NamesOf<CallLimits> = {
+  tries: true,
+  callsAtOnce: true,
+  idleMs: true,
+  totalMs: true,
+  replyLength: true,
 };

@@ -1,6 +1,9 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { calcPrice } from '@pydantic/genai-prices';
 import type { Now } from '../../contracts/time.ts';
+import { type NamesOf, assertKnown } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { oneLine } from '../../workspace/one-line.ts';
 import { modelName, providerName } from './model-name.ts';
 
 /** Prices by the name of the model: `openai:gpt-5`, or `gpt-5` at any provider. */
@@ -21,8 +24,13 @@ export interface Pricing {
   costOf(model: LanguageModelV4, usage: LanguageModelV4Usage): Promise<number | undefined>;
 }
 
-/** The prices given, then those of `@pydantic/genai-prices` where that is installed. */
+/**
+ * The prices given, then those of `@pydantic/genai-prices` where that is installed.
+ *
+ * @throws JobError `CONFIG_INVALID` for a price that is none
+ */
 export function createPricing(prices: PriceTable = {}, now: Now): Pricing {
+  assertPrices(prices);
   return {
     async costOf(model, usage) {
       if (usage.inputTokens.total === undefined || usage.outputTokens.total === undefined) return;
@@ -31,6 +39,26 @@ export function createPricing(prices: PriceTable = {}, now: Now): Pricing {
     },
   };
 }
+
+function assertPrices(prices: PriceTable): void {
+  for (const [name, price] of Object.entries(prices)) {
+    assertKnown(price, priceNames, `The prices of ${oneLine(name, 80)}`);
+    const isPrice = (value: unknown) => typeof value === 'number' && value >= 0 && value < Infinity;
+    if (isPrice(price.input) && isPrice(price.output) && Object.values(price).every(isPrice))
+      continue;
+    throw new JobError(
+      'CONFIG_INVALID',
+      `The prices of ${oneLine(name, 80)} must be US dollars for a million tokens, with input and output.`,
+    );
+  }
+}
+
+const priceNames: NamesOf<ModelPrice> = {
+  input: true,
+  output: true,
+  cachedInput: true,
+  cacheWrite: true,
+};
 
 function ownPrice(prices: PriceTable, name: string): ModelPrice | undefined {
   return Object.hasOwn(prices, name) ? prices[name] : undefined;

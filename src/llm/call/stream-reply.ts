@@ -89,15 +89,19 @@ async function* partsOf(
   signal: AbortSignal,
 ): AsyncGenerator<LanguageModelV4StreamPart> {
   const reader = stream.getReader();
+  // Ends a pending read at once, even if the model ignores its signal.
+  const leave = () => void reader.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', leave, { once: true });
   try {
     for (;;) {
-      const { done, value } = await abortable(reader.read(), signal);
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
       if (done) return;
       yield value;
     }
   } finally {
-    // A model that ignores its signal learns from this that nobody reads on.
-    reader.cancel().catch(() => undefined);
+    signal.removeEventListener('abort', leave);
+    leave();
   }
 }
 

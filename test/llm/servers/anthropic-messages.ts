@@ -13,6 +13,7 @@ export const anthropicMessages: Protocol = {
       text: request.messages.map(({ content }) => textOf(content)).join('\n'),
       // Models that it does not know are given the schema as that of a tool.
       wantsJson: request.output_config?.format !== undefined || request.tools !== undefined,
+      wantsUsage: true,
       maxTokens: request.max_tokens,
     };
   },

@@ -17,6 +17,7 @@ export const chatCompletions: Protocol = {
       system: textsOf('system'),
       text: textsOf('user'),
       wantsJson: request.response_format !== undefined,
+      wantsUsage: request.stream_options?.include_usage === true,
       maxTokens: request.max_tokens ?? request.max_completion_tokens,
     };
   },
@@ -34,6 +35,7 @@ interface ChatRequest {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: unknown }[];
   readonly response_format?: unknown;
+  readonly stream_options?: { readonly include_usage?: boolean };
   readonly max_tokens?: number;
   readonly max_completion_tokens?: number;
 }

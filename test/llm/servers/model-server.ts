@@ -116,8 +116,9 @@ export async function startModelServer(
     }
     const { ending = 'complete', finish = 'stop' } = reply;
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    const inputUsage = reply.usage ?? countTokens(request, '');
-    response.write(protocol.begin(request.model, inputUsage || undefined));
+    const counted = (output: string) =>
+      request.wantsUsage && (reply.usage ?? countTokens(request, output));
+    response.write(protocol.begin(request.model, counted('') || undefined));
     let output = '';
     const pieces = typeof reply.text === 'string' ? [reply.text] : reply.text;
     for await (const piece of pieces) {
@@ -125,7 +126,7 @@ export async function startModelServer(
       output += piece;
       response.write(protocol.delta(piece));
     }
-    const usage = reply.usage ?? countTokens(request, output);
+    const usage = counted(output);
     if (ending === 'silence') return;
     if (ending === 'drop') {
       // What was written must be on its way first.

@@ -5,7 +5,9 @@ export interface Protocol {
   readonly name: ModelRequest['protocol'];
   /** How the path of its requests ends. */
   readonly path: string;
-  read(body: unknown): Pick<ModelRequest, 'model' | 'system' | 'text' | 'wantsJson' | 'maxTokens'>;
+  read(
+    body: unknown,
+  ): Pick<ModelRequest, 'model' | 'system' | 'text' | 'wantsJson' | 'wantsUsage' | 'maxTokens'>;
   begin(model: string, usage: Tokens | undefined): string;
   delta(text: string): string;
   end(finish: NonNullable<TextReply['finish']>, usage: Tokens | undefined): string;

@@ -8,6 +8,8 @@ export interface ModelRequest {
   /** All text of the user. */
   readonly text: string;
   readonly wantsJson: boolean;
+  /** Chat completions tell of usage only when asked to. */
+  readonly wantsUsage: boolean;
   readonly maxTokens: number | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
