@@ -173,6 +173,21 @@ test.each<[string, [string, string]]>([
   expect(await written({ text: first, finish: 'cut' }, rest)).toBe(`${long}\n`);
 });
 
+test.each([
+  ['that are all alike', '  i { color: red; }\n'],
+  ['with an indentation that the model trims', '      b { color: blue; }\n'],
+])('a file of lines %s goes on without losing one', async (_, line) => {
+  const model = scripted((name, call) => {
+    if (name === 'file styles.css') return { text: line.repeat(20), finish: 'length' };
+    if (name !== 'file styles.css +1') return fine(name);
+    // It begins with the end, as it was asked to.
+    const end = textOf(call).split('exactly as they are:\n')[1] ?? '';
+    return `${end}${line.repeat(2)}u {}\n`.trimStart();
+  });
+  const text = contentOf(await model.generate(site), 'styles.css');
+  expect(text).toBe(`${line.repeat(22)}u {}\n`);
+});
+
 test('a long file that was begun anew replaces what there was', async () => {
   const rules = long.repeat(10);
   const anew = rules.replace('rule-9 ', 'rule-nine ');

@@ -33,6 +33,9 @@ const sameStart = 120;
 const leastOverlap = 8;
 
 function overlapOf(written: string, rest: string): number {
+  // What was asked for comes first: of lines that are all alike, more of them would match.
+  const tail = tailOf(written).trimStart();
+  if (tail !== '' && rest.startsWith(tail)) return tail.length;
   const most = Math.min(written.length, rest.length, 4000);
   for (let length = most; length >= leastOverlap; length -= 1) {
     if (written.endsWith(rest.slice(0, length))) return length;

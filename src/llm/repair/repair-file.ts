@@ -26,7 +26,10 @@ export async function repairFile(
   if (reply.finish === 'refused') throw refusedBy(reply, `to repair ${oneLine(path, 120)}`);
   const edited =
     reply.finish === 'stop' ? applyBlocks(text, reply.text) : { problem: 'The reply was cut off.' };
-  const problem = 'problem' in edited ? edited.problem : problemIn(path, edited.text, text);
+  const problem =
+    'problem' in edited
+      ? edited.problem
+      : problemOf(path, edited.text, { before: text, mayShrink: true });
   if ('text' in edited && problem === undefined) return edited.text;
   return rewriteFile(wholeCall(request, problem ?? ''), order, calls);
 }
@@ -38,7 +41,7 @@ async function rewriteFile(
 ): Promise<string | undefined> {
   try {
     const whole = tidyFile(path, await wholeText(request, `repair ${path} whole`, path, calls));
-    return problemOf(path, whole, text) === undefined ? whole : undefined;
+    return problemOf(path, whole, { before: text }) === undefined ? whole : undefined;
   } catch (error) {
     // It did not come to an end, or to none that can be used: what is there is better.
     if (error instanceof JobError && endless.has(error.code)) return undefined;
@@ -47,9 +50,3 @@ async function rewriteFile(
 }
 
 const endless: ReadonlySet<ErrorCode> = new Set(['MODEL_OUTPUT_INVALID', 'MODEL_REPLY_TOO_LARGE']);
-
-/** Blocks say what they take out, so a file may shrink by them. */
-function problemIn(path: string, edited: string, before: string): string | undefined {
-  const problem = problemOf(path, edited, before);
-  return problem?.startsWith('It was much shorter') === true ? undefined : problem;
-}
