@@ -62,6 +62,12 @@ const outputs: Readonly<Record<string, readonly RegExp[]>> = {
     /^Inspector: http:\/\/127\.0\.0\.1:\d+\/\?ticket=[\w-]{43}$/m,
     /^state {2}"yellow"$/m,
   ],
+  '11-model.ts': [
+    /^… Planning\n… Writing index\.html \(0 of 1 files done\)$/m,
+    /^done: Tea at Five, in README\.md, index\.html$/m,
+  ],
+  '12-own-prompts.ts': [/^done: told of the house rules: false, true$/m],
+  '13-replay-a-cassette.ts': [/^done and done, with 2 calls in all$/m, /^The same files: true$/m],
 };
 
 test('every example is run here', () => {

@@ -31,6 +31,12 @@ export function resultIn(event: object): StageResult | undefined {
   return { ...output, findings: output.findings.slice(0, maxFindings) };
 }
 
+/** Whether the new plan uses packages outside the allow-list: a person approves these first. */
+export function needsApproval(event: object): boolean {
+  const output = outputOf(event);
+  return output?.stage === 'plan' && (output.plan.unlisted ?? []).length > 0;
+}
+
 /** The files in the event that ended a stage. */
 export function filesIn(event: object): readonly JobFile[] {
   return outputOf(event)?.files ?? [];

@@ -34,6 +34,7 @@ import {
   fold,
   validationFailure,
   livePreviewIn,
+  needsApproval,
   skippedPreviewIn,
   resultIn,
   type StageOutput,
@@ -86,7 +87,7 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     guards: {
-      isApprovalRequired: ({ context }) => context.approval,
+      isApprovalRequired: ({ context, event }) => context.approval || needsApproval(event),
       isPreviewDisabled: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&

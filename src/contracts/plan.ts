@@ -14,6 +14,8 @@ interface PlanBase {
   readonly files?: readonly PlannedFile[];
   /** Exact versions of npm packages, out of the allow-list or approved by a person. At most 20. */
   readonly dependencies?: Readonly<Record<string, string>>;
+  /** Of those, the ones outside the allow-list: a person approves the plan first. */
+  readonly unlisted?: readonly string[];
   /** What writing the files is expected to use. */
   readonly estimate?: PlanEstimate;
 }

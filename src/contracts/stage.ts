@@ -18,6 +18,8 @@ export interface PlanInput extends StageInputBase {
   readonly starter?: string;
   /** Why the previous plan was rejected. */
   readonly rejection?: string;
+  /** The plan that was rejected. */
+  readonly rejectedPlan?: Plan;
 }
 
 export interface GenerateInput extends StageInputBase {

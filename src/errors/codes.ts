@@ -195,6 +195,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Check that the address (JOB_MODEL_BASE_URL) is that of a model server, and try another model.',
   },
+  MODEL_OUTPUT_INVALID: {
+    retryable: false,
+    hint: 'Retry the job, which asks the model anew, or take a stronger model.',
+  },
   MODEL_REPLY_TOO_LARGE: {
     retryable: false,
     hint: 'Ask for a smaller project, or take another model.',

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { didYouMean } from '../errors/did-you-mean.ts';
 import { JobError } from '../errors/job-error.ts';
-import { oneLine } from '../workspace/one-line.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
 import { rememberKey } from './call/api-keys.ts';
 import { type Provider, providers } from './providers.ts';
 

@@ -23,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   preview: withWorkspace,
   router: withWorkspace,
   stages: [...withWorkspace, 'starters'],
+  llm: [...withWorkspace, 'router', 'stages', 'starters'],
   starters: withWorkspace,
   store: withWorkspace,
   redact: withWorkspace,

@@ -7,7 +7,7 @@ import { cutText } from '../../errors/cut-text.ts';
 import { findingKinds, isFindingKind } from '../../contracts/finding-kinds.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';
-import { parseSchedule, parseSubject, parseUnmetRequests } from './plan.ts';
+import { parseModelPlan, parseSchedule, parseSubject, parseUnmetRequests } from './plan.ts';
 
 // Stages may be anybody's code, and models write what they like: what a stage returns is unknown
 // until it has been read here. All throw STAGE_OUTPUT_INVALID with the field's name.
@@ -20,6 +20,7 @@ export function parsePlan(output: unknown): Plan {
     title: read.text(plan['title'], 'title', 80),
     slug: parseSlug(plan['slug']),
     summary: read.text(plan['summary'], 'summary', 200),
+    ...parseModelPlan(plan),
   };
   const type = read.oneOf(plan['projectType'], 'projectType', [
     'static_html',

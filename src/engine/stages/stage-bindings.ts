@@ -57,6 +57,8 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       ...base(context),
       ...(context.spec.starter !== undefined && { starter: context.spec.starter }),
       ...(context.rejection !== undefined && { rejection: context.rejection }),
+      ...(context.rejection !== undefined &&
+        context.results.plan !== undefined && { rejectedPlan: context.results.plan }),
     }),
     accept: (output, { context }) => {
       const plan = parse.parsePlan(output);

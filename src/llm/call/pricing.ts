@@ -3,7 +3,7 @@ import type { calcPrice } from '@pydantic/genai-prices';
 import type { Now } from '../../contracts/time.ts';
 import { type NamesOf, assertKnown } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { modelName, providerName } from './model-name.ts';
 
 /** Prices by the name of the model: `openai:gpt-5`, or `gpt-5` at any provider. */

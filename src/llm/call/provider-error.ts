@@ -1,4 +1,4 @@
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { withoutSecrets } from './api-keys.ts';
 
 /** What matters of an error of the AI SDK, or of one that a server sent in its stream. */

@@ -6,7 +6,7 @@ import type {
 } from '@ai-sdk/provider';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import type { TextCall } from '../text-call.ts';
 import { abortable } from './abortable.ts';
 import type { CallLimits } from './call-limits.ts';

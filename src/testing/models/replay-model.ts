@@ -1,6 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import { JobError } from '../../errors/job-error.ts';
-import { oneLine } from '../../workspace/one-line.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
 import { type RecordedCall, type RecordedError, hashOf, readCassette } from './cassette.ts';
 import { generateFrom, streamOf } from './stream-of.ts';
 

@@ -53,6 +53,15 @@ describe('the path of a job', () => {
     ]);
   });
 
+  test('waits for approval of a plan with unlisted packages', () => {
+    const base = { starter: 'model', title: 'A', slug: 'a', summary: 'A.', sections: [] };
+    const plan = { ...base, projectType: 'static_html', unlisted: ['left-pad'] } as const;
+    const job = walk().send(done('plan', { stage: 'plan', plan }));
+    expect(job.state.value).toEqual({ planned: 'awaitingApproval' });
+    job.send({ type: 'job.reject', reason: 'No packages.' }, done('plan'));
+    expect(job.state.value).toEqual({ planned: 'running' });
+  });
+
   test('plans again with the reason when the plan is rejected, then waits for approval again', () => {
     const job = walk({ input: { approval: true } });
     job.send(done('plan'), { type: 'job.reject', reason: 'Needs a price list.' });

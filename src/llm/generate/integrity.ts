@@ -1,0 +1,41 @@
+import { elisionIn } from './elision.ts';
+
+export interface Replaced {
+  /** The text before. Comments that stood there are no elision. */
+  readonly before?: string;
+  /** Whether the reply said what it takes out, as blocks do. */
+  readonly mayShrink?: boolean;
+}
+
+/**
+ * Why the text of a file is not complete, as a sentence for the model; undefined if it is. Scripts,
+ * styles and pages are parsed later, by the validators in their own process.
+ */
+export function problemOf(
+  path: string,
+  text: string,
+  { before = '', mayShrink = false }: Replaced = {},
+): string | undefined {
+  if (text.trim() === '') return 'It was empty.';
+  if (/\.(?:json|webmanifest)$/i.test(path)) return isJson(text) ? undefined : 'It was not JSON.';
+  if (/<html\b/i.test(text) && /\.html?$/i.test(path) && !/<\/html\s{0,20}>/i.test(text)) {
+    return 'It did not end: there was no </html>.';
+  }
+  if (!mayShrink && text.length < before.length * leastKept) {
+    return 'It was much shorter than the file that it replaces: parts of it were left out.';
+  }
+  const left = elisionIn(path, text, before);
+  return left && `It left something out: "${left}".`;
+}
+
+/** A rewrite that keeps less has lost something. */
+const leastKept = 0.6;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Reads the JSON in a model's reply, with the mistakes that models make: text or a code fence around
+ * it, single or typographic quotes, bare keys, comments, trailing commas, Python's constants, JSON
+ * within a JSON string, and the same object twice. Undefined where there is none.
+ *
+ * @example
+ * looseJson("Here you are:\n```json\n{'title': 'Luna',}\n```"); // { title: 'Luna' }
+ */
+export function looseJson(reply: string): unknown {
+  const text = reply.slice(0, maxCharacters).trim();
+  const value = strict(text) ?? firstObject(text);
+  return typeof value === 'string' ? (strict(value) ?? firstObject(value)) : value;
+}
+
+const maxCharacters = 400_000;
+const maxDepth = 40;
+/** A brace in the talk before the object is no object; but not for ever. */
+const maxTries = 20;
+
+function strict(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstObject(text: string): unknown {
+  let start = text.indexOf('{');
+  for (let tries = 0; start !== -1 && tries < maxTries; tries += 1) {
+    const reader = createReader(text, start);
+    try {
+      return reader.value(0);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      // Of an object that was cut off, one within it is not the answer.
+      if (reader.isAtEnd()) return undefined;
+      start = text.indexOf('{', start + 1);
+    }
+  }
+  return undefined;
+}
+
+function createReader(text: string, start: number) {
+  let at = start;
+
+  const fail = (): never => {
+    throw new SyntaxError(`No JSON at ${at}.`);
+  };
+  const skip = (): void => {
+    blank.lastIndex = at;
+    if (blank.test(text)) at = blank.lastIndex;
+  };
+  const takes = (character: string): boolean => {
+    skip();
+    if (text[at] !== character) return false;
+    at += 1;
+    return true;
+  };
+
+  function value(depth: number): unknown {
+    skip();
+    if (depth > maxDepth) return fail();
+    if (takes('{')) return object(depth);
+    if (takes('[')) return list(depth);
+    return closers[text[at] ?? ''] === undefined ? word() : string();
+  }
+
+  function object(depth: number): unknown {
+    const entries: [string, unknown][] = [];
+    while (!takes('}')) {
+      skip();
+      const key = closers[text[at] ?? ''] === undefined ? token() : string();
+      if (!takes(':')) return fail();
+      entries.push([key, value(depth + 1)]);
+      if (!takes(',') && text[at] !== '}') return fail();
+    }
+    return Object.fromEntries(entries);
+  }
+
+  function list(depth: number): unknown {
+    const items: unknown[] = [];
+    while (!takes(']')) {
+      items.push(value(depth + 1));
+      if (!takes(',') && text[at] !== ']') return fail();
+    }
+    return items;
+  }
+
+  function string(): string {
+    const close = closers[text[at] ?? ''];
+    let read = '';
+    at += 1;
+    while (at < text.length) {
+      const character = text[at] ?? '';
+      at += 1;
+      if (character === close) return read;
+      read += character === '\\' ? escaped() : character;
+    }
+    return fail();
+  }
+
+  function escaped(): string {
+    const character = text[at] ?? '';
+    at += 1;
+    if (character !== 'u') return escapes[character] ?? character;
+    const code = text.slice(at, at + 4);
+    at += 4;
+    return /^[0-9a-f]{4}$/i.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : fail();
+  }
+
+  function token(): string {
+    bare.lastIndex = at;
+    const found = bare.exec(text)?.[0];
+    if (found === undefined) return fail();
+    at += found.length;
+    return found;
+  }
+
+  function word(): unknown {
+    const found = token();
+    if (Object.hasOwn(constants, found)) return constants[found];
+    const number = Number(found);
+    return Number.isFinite(number) ? number : fail();
+  }
+
+  return { value, isAtEnd: () => at >= text.length };
+}
+
+const blank = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
+const bare = /[\w.+$-]+/y;
+const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’' };
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const constants: Readonly<Record<string, unknown>> = {
+  true: true,
+  false: false,
+  null: null,
+  True: true,
+  False: false,
+  None: null,
+  undefined: null,
+};

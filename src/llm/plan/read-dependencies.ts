@@ -1,0 +1,50 @@
+import type { Plan } from '../../contracts/plan.ts';
+import { listIn, recordIn, textIn } from './field.ts';
+import { knownPackages } from './packages.ts';
+
+export interface ReadDependencies {
+  readonly fields: Pick<Plan, 'dependencies' | 'unlisted'>;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the packages of a plan, as a list of names and versions or as an object. One of the allow-list
+ * gets the version that stands there.
+ */
+export function readDependencies(value: unknown): ReadDependencies {
+  const problems: string[] = [];
+  const dependencies = new Map<string, string>();
+  for (const [name, wanted] of entriesOf(value)) {
+    const known = Object.hasOwn(knownPackages, name) ? knownPackages[name] : undefined;
+    const version = known ?? /^[\^~=v]{0,2}(\d{1,6}\.\d{1,6}\.\d{1,6})$/.exec(wanted)?.[1];
+    if (!packageName.test(name)) problems.push(`${JSON.stringify(name)} is no package name.`);
+    else if (version === undefined) {
+      problems.push(`The dependency ${name} must have an exact version, such as 1.2.3.`);
+    } else dependencies.set(name, version);
+  }
+  const unlisted = [...dependencies.keys()].filter((name) => !Object.hasOwn(knownPackages, name));
+  const fields = {
+    ...(dependencies.size > 0 && { dependencies: Object.fromEntries(dependencies) }),
+    ...(unlisted.length > 0 && { unlisted }),
+  };
+  return { fields, problems };
+}
+
+const mostPackages = 20;
+const packageName = /^(?:@[a-z0-9][\w.-]{0,80}\/)?[a-z0-9][\w.-]{0,80}$/;
+
+function entriesOf(value: unknown): readonly (readonly [name: string, version: string])[] {
+  const pairs = Array.isArray(value)
+    ? listIn(value, mostPackages).map((item) => {
+        const { name, version } = recordIn(item);
+        return [name, version] as const;
+      })
+    : Object.entries(recordIn(value)).slice(0, mostPackages);
+  // `node:fs` and the like need no package.
+  return pairs.flatMap(([name, version]) => {
+    const text = textIn(name, 200);
+    return text === undefined || text.startsWith('node:')
+      ? []
+      : [[text, textIn(version, 40) ?? '']];
+  });
+}

@@ -1,0 +1,49 @@
+import type { ProjectType } from '../../src/contracts/job.ts';
+
+/** A good plan of each type, as a model would write it. */
+export const goodPlans: Readonly<Record<ProjectType, Readonly<Record<string, unknown>>>> = {
+  static_html: {
+    title: 'Bee Facts',
+    summary: 'A page about bees.',
+    language: 'en',
+    subject: 'bees',
+    items: ['Honey 4 €'],
+    sections: ['Facts', 'Honey'],
+    look: { colours: ['#FFCC00', 'yellow'], mode: 'light', tone: '' },
+    files: [
+      { path: 'script.js', purpose: 'Counts bees', exports: [], needs: ['index.html'] },
+      { path: 'index.html', purpose: 'The page', exports: ['#count'], needs: ['styles.css'] },
+      { path: 'styles.css', purpose: 'The look', exports: [], needs: [] },
+    ],
+    dependencies: [],
+  },
+  node_project: {
+    title: 'Books API',
+    summary: 'An API for books.',
+    language: 'en',
+    subject: 'books',
+    items: [],
+    routes: [{ method: 'GET', path: '/books', summary: 'Lists books' }],
+    files: [
+      { path: 'package.json', purpose: 'Packages', exports: [], needs: [] },
+      { path: 'src/index.js', purpose: 'Starts', exports: [], needs: ['src/app.js'] },
+      { path: 'src/app.js', purpose: 'Routes', exports: ['app'], needs: ['src/store.js'] },
+      { path: 'src/store.js', purpose: 'Data', exports: ['all()'], needs: [] },
+      { path: 'test/app.test.js', purpose: 'Tests', exports: [], needs: ['src/app.js'] },
+    ],
+    dependencies: [{ name: 'express', version: '^4.0.0' }],
+  },
+  discord_bot: {
+    title: 'Poll Bot',
+    summary: 'Asks questions.',
+    language: 'de',
+    subject: 'polls',
+    items: [],
+    commands: [{ name: '/Poll', description: 'Asks' }],
+    files: [
+      { path: 'bot.js', purpose: 'Logs in', exports: [], needs: ['src/poll.js'] },
+      { path: 'src/poll.js', purpose: 'The poll', exports: ['poll'], needs: [] },
+    ],
+    dependencies: [{ name: 'discord.js', version: '14.28.1' }],
+  },
+};
