@@ -2,7 +2,7 @@
 export type Plan = StaticPlan | NodePlan | BotPlan;
 
 interface PlanBase {
-  /** Name of the starter that `generate` fills. */
+  /** Name of the starter that `generate` fills; `model` where a model writes the files. */
   readonly starter: string;
   /** For people, at most 80 characters. */
   readonly title: string;
@@ -10,6 +10,31 @@ interface PlanBase {
   readonly slug: string;
   /** One sentence, at most 200 characters. */
   readonly summary: string;
+  /** The files that a model will write, at most 60. Left out where a starter is filled. */
+  readonly files?: readonly PlannedFile[];
+  /** Exact versions of npm packages, out of the allow-list or approved by a person. At most 20. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** What writing the files is expected to use. */
+  readonly estimate?: PlanEstimate;
+}
+
+/** A file of a plan that a model made. */
+export interface PlannedFile {
+  /** Relative, with slashes. */
+  readonly path: string;
+  /** What it is for, at most 200 characters. */
+  readonly purpose: string;
+  /** Names that other files may use, at most 20. */
+  readonly exports?: readonly string[];
+  /** Paths of planned files that it uses: they are written first. At most 20. */
+  readonly needs?: readonly string[];
+}
+
+export interface PlanEstimate {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** US dollars; left out where no price is known. */
+  readonly costUsd?: number;
 }
 
 export interface StaticPlan extends PlanBase {

@@ -1,4 +1,5 @@
 import type { Observation } from './behaviour.ts';
+import type { LiveEvent, RunStep } from './durable-step.ts';
 import type { Finding } from './finding.ts';
 import type { Artifact, Job, JobInput, JobPreview, ProjectType } from './job.ts';
 import type { Plan } from './plan.ts';
@@ -23,6 +24,8 @@ export interface GenerateInput extends StageInputBase {
   readonly plan: Plan;
   /** Errors of the last validation, when this is a repair. */
   readonly findings: readonly Finding[];
+  /** The folder of the tree that is repaired; it is replaced when the stage has ended. */
+  readonly previousDir?: string;
 }
 
 /** A file that a stage wants written: its path is checked before anything is. */
@@ -98,6 +101,10 @@ export interface StageTools {
   progress(message: string, fraction?: number): void;
   /** Adds model tokens to the job's account. */
   usage(tokens: number): void;
+  /** Runs something once, however often the stage is run. */
+  readonly step: RunStep;
+  /** Shows text as it is written. Never stored: it costs no commit, and may be lost. */
+  live(event: LiveEvent): void;
 }
 
 /** One step of a job. It may be run again, so it must be safe to repeat. */
