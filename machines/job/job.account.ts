@@ -7,7 +7,7 @@ import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 /** The latest attempts, and the latest waits, that a job remembers. */
 const maxRemembered = 100;
 
-export const emptyAccount: JobAccount = { stageTimings: {}, attempts: [], waits: [], tokens: 0 };
+export const emptyAccount: JobAccount = { stageTimings: {}, attempts: [], waits: [], usage: { total: 0 } };
 
 /** Adds an attempt that begins. */
 export function withAttempt(account: JobAccount, attempt: StageAttempt): JobAccount {
@@ -19,7 +19,7 @@ export function withEndedAttempt(
   account: JobAccount,
   end: Required<Pick<StageAttempt, 'endedAt' | 'outcome'>> & Pick<StageAttempt, 'lapsed'>,
 ): JobAccount {
-  const { stageTimings, attempts, waits, tokens } = account;
+  const { stageTimings, attempts, waits, usage } = account;
   const open = attempts.at(-1);
   if (open === undefined) return account;
   const { stage, attempt, startedAt } = open;
@@ -32,7 +32,7 @@ export function withEndedAttempt(
       { stage, attempt, startedAt, endedAt, outcome, ...(lapsed && { lapsed }) },
     ],
     waits,
-    tokens,
+    usage,
   };
 }
 

@@ -2,6 +2,7 @@ import type { JobFile, JobSpec } from '../../src/contracts/job.ts';
 import type { JournalEvent } from '../../src/contracts/journal.ts';
 import { emptyAccount, withAttempt, withEndedAttempt, withWait } from './job.account.ts';
 import { fold } from './job.results.ts';
+import { usageOf } from './job.usage.ts';
 import type { JobContext } from './job.types.ts';
 
 /** The part of the context that cannot be derived from the journal. */
@@ -66,7 +67,7 @@ function step(job: Recalled, event: JournalEvent): Recalled {
     case 'job.revised':
       return { ...job, revision: event.revision };
     case 'job.usage':
-      return { ...job, account: { ...account, tokens: event.total } };
+      return { ...job, account: { ...account, usage: usageOf(event) } };
     case 'stage.started': {
       const { stage, attempt, at: startedAt } = event;
       const started = { ...job, account: withAttempt(account, { stage, attempt, startedAt }) };

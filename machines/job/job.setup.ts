@@ -14,8 +14,10 @@ import type {
   JobPolicy,
   StageActorInput,
   StageProgress,
+  StageUsage,
   TimerInput,
 } from './job.types.ts';
+import { addUsage } from './job.usage.ts';
 import { actionsOf } from '../actions.ts';
 import {
   closeAttempt,
@@ -201,14 +203,14 @@ export function setupJob(now: Now, policy: JobPolicy) {
           error: toFailure(new JobError('STAGE_CRASHED_PROCESS', message), timingOf[stage]),
         };
       }),
-      recordUsage: update(({ context: { account } }, { tokens }: { tokens: number }) => ({
-        account: { ...account, tokens: account.tokens + tokens },
+      recordUsage: update(({ context: { account } }, added: StageUsage) => ({
+        account: { ...account, usage: addUsage(account.usage, added) },
       })),
-      emitUsage: emit(({ context }, { tokens }: { tokens: number }) => ({
+      emitUsage: emit(({ context }, { tokens }: StageUsage) => ({
         type: 'job.usage',
         at: now(),
         tokens,
-        total: context.account.tokens,
+        ...context.account.usage,
         ...currentAttempt(context),
       })),
 

@@ -9,6 +9,7 @@ import type {
   JobWait,
   StageAttempt,
   StageTiming,
+  TokenUsage,
   TreeSummary,
 } from '../../src/contracts/job.ts';
 import type { Plan } from '../../src/contracts/plan.ts';
@@ -38,7 +39,7 @@ export interface JobAccount {
   readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
   readonly attempts: readonly StageAttempt[];
   readonly waits: readonly JobWait[];
-  readonly tokens: number;
+  readonly usage: TokenUsage;
 }
 
 /**
@@ -79,7 +80,13 @@ export type JobEvent =
   | { readonly type: 'job.retry' }
   | JobResumed
   | StageProgress
-  | { readonly type: 'stage.usage'; readonly tokens: number };
+  | StageUsage;
+
+/** What is added to the usage of a job. A call that has reported takes back what it counted as unknown. */
+export interface StageUsage extends Partial<Omit<TokenUsage, 'total'>> {
+  readonly type: 'stage.usage';
+  readonly tokens: number;
+}
 
 export interface StageProgress {
   readonly type: 'stage.progress';

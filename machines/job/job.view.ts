@@ -39,7 +39,7 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     diagnostics: {
       logsPath: spec.logsPath,
       stageTimings: account.stageTimings,
-      tokenUsage: { total: account.tokens },
+      tokenUsage: account.usage,
       attempts: account.attempts,
       waits: account.waits,
     },

@@ -24,7 +24,11 @@ export interface StepRun {
   readonly signal: AbortSignal;
   /** The same for every run of this step: `<jobId>:<stage>:<revision>:<name>`. */
   readonly idempotencyKey: string;
-  /** Reports what the step has used; it is committed with the result, also if the step throws. */
+  /**
+   * Reports what the step has used so far: a later report replaces an earlier one. It is committed
+   * with the result, also if the step throws. A call that was refused before any work reports zeros:
+   * without a report, what it used is unknown.
+   */
   usage(usage: CallUsage): void;
   /**
    * Marks the step `failed` with this code. What it returns is kept all the same, so it is not run
@@ -36,7 +40,10 @@ export interface StepRun {
 export interface StepOptions {
   /** What it is for, such as `plan` or `write src/app.js`. At most 200 characters. */
   readonly purpose?: string;
-  /** The model it calls, such as `openai:gpt-5`. At most 200 characters. */
+  /**
+   * The model it calls, such as `openai:gpt-5`. At most 200 characters. With a model, the step counts
+   * as a call in `job.diagnostics.tokenUsage` from the moment it is sent.
+   */
   readonly model?: string;
   /** What to do about a step that was in flight when its process died. @default 'repeat' */
   readonly onUnknown?: 'repeat' | 'fail';
@@ -56,7 +63,10 @@ export interface CallUsage {
   readonly costUsd?: number;
 }
 
-/** One durable step of a job, as `engine.calls(jobId)` lists it. */
+/**
+ * One run of a durable step, as `engine.calls(jobId)` lists it: a step that was run again is listed
+ * once for each run.
+ */
 export interface CallRecord {
   readonly jobId: string;
   readonly stage: StageName;
@@ -64,7 +74,10 @@ export interface CallRecord {
   readonly name: string;
   readonly purpose?: string;
   readonly model?: string;
-  /** `sent`: running, or cut off a moment ago. `unknown`: its process died before it answered. */
+  /**
+   * `sent`: running, or cut off a moment ago. `unknown`: its process died, or it was aborted, before
+   * it answered: the other side may have done the work, and charged for it.
+   */
   readonly state: 'sent' | 'answered' | 'failed' | 'unknown';
   /** Epoch milliseconds. */
   readonly sentAt: number;

@@ -112,8 +112,26 @@ export interface JobWait {
 
 export type WaitReason = 'queue' | 'approval' | 'retry';
 
+/**
+ * The tokens and the money of a job: the sum of what is known. A part that no call reported is left
+ * out, never 0; what is missing from the sums is counted beside them.
+ */
 export interface TokenUsage {
   readonly total: number;
+  /** Including cached input. */
+  readonly input?: number;
+  /** Including reasoning. */
+  readonly output?: number;
+  readonly cachedInput?: number;
+  readonly reasoning?: number;
+  /** Durable steps that named a model, or reported usage. */
+  readonly calls?: number;
+  /** Calls whose tokens are not known: in flight, cut off, or not reported by the provider. */
+  readonly unknownCalls?: number;
+  /** US dollars, of the calls whose price is known. */
+  readonly costUsd?: number;
+  /** Calls that used tokens of no known price: `costUsd` leaves them out. */
+  readonly unpricedCalls?: number;
 }
 
 export interface JobDiagnostics {

@@ -9,6 +9,7 @@ import type {
   JobWait,
   ProjectType,
   StageTiming,
+  TokenUsage,
 } from './job.ts';
 
 /**
@@ -50,7 +51,8 @@ export type JobEmitted =
       }
     >
   | StageEmitted<'file.written', { readonly file: JobFile }>
-  | StageEmitted<'job.usage', { readonly tokens: number; readonly total: number }>
+  /** What was added, and what the job has used by then. A call that begins adds no tokens. */
+  | StageEmitted<'job.usage', { readonly tokens: number } & TokenUsage>
   | { readonly type: 'preview.skipped'; readonly at: number; readonly reason: string }
   | {
       readonly type: 'preview.live';

@@ -1,5 +1,7 @@
 import type { JournalEntry, JournalEvent } from './journal.ts';
+import type { CallRecord, CallUsage } from './durable-step.ts';
 import type { Job, JobStatus } from './job.ts';
+import type { StageName } from './stage.ts';
 import type { Now } from './time.ts';
 
 /*
@@ -24,6 +26,9 @@ import type { Now } from './time.ts';
  * - cursor: an opaque position in the journal or in a list. Entries are ordered by commit: an entry
  *   that becomes visible later has a later cursor, so a reader that follows cursors misses nothing.
  * - inbox: events posted to an actor that no commit has consumed yet.
+ * - step: one run of something that a stage must not do twice. The store keeps a row per run: `sent`
+ *   before it begins, then its end and its result. Rows are written by the commits of their job, so
+ *   the fence and the revision guard them too.
  * - archive: after an actor has ended and its owner has finished up, the owner lets go of it and
  *   stores what a job has become, so that its journal need not be read again.
  *
@@ -101,6 +106,41 @@ export interface ActorChange {
   readonly job?: JobChange;
   /** For previews: what to append to the journal of their job. */
   readonly previewEvents?: TransitionEvents;
+  /** For jobs, in `commit` alone: the runs of steps that began or ended, in this order. */
+  readonly steps?: readonly StepChange[];
+}
+
+/** A step, whatever run of it. */
+export interface StepKey {
+  readonly stage: StageName;
+  readonly revision: number;
+  readonly name: string;
+}
+
+/** A run of a step that begins, or the end of the last one that began under the same fence. */
+export type StepChange = SentStep | EndedStep;
+
+export interface SentStep extends StepKey, Pick<CallRecord, 'purpose' | 'model'> {
+  readonly state: 'sent';
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface EndedStep extends StepKey {
+  readonly state: 'answered' | 'failed' | 'unknown';
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly usage?: CallUsage;
+  /** JSON: what an answered run returned. */
+  readonly result?: string;
+  readonly errorCode?: string;
+}
+
+/** The last run of a step. */
+export interface StoredStep {
+  readonly state: CallRecord['state'];
+  /** JSON: what an answered run returned. */
+  readonly result?: string;
 }
 
 export interface JobChange extends TransitionEvents {
@@ -254,7 +294,8 @@ export interface Store {
 
   /**
    * Deletes a job that has ended or is quarantined: the job, its preview (in any lifecycle: its
-   * owner's next commit is refused), journal, inboxes, result and idempotency key, in one transaction.
+   * owner's next commit is refused), journal, steps, inboxes, result and idempotency key, in one
+   * transaction.
    * False if there is no such job. Rejects with `JOB_ACTIVE`, and deletes nothing, if the job has not
    * ended.
    *
@@ -262,6 +303,14 @@ export interface Store {
    * inbox ids are never reused. The cost depends on the job alone, not on how many there are.
    */
   delete(jobId: string): Promise<boolean>;
+
+  /**
+   * The last run of a step of a job. One that is `sent` reads as `unknown` once its job has ended, has
+   * no owner or was claimed again: nobody waits for its answer.
+   */
+  step(jobId: string, key: StepKey): Promise<StoredStep | undefined>;
+  /** All runs of the steps of a job, in the order in which they were sent; empty for an unknown job. */
+  steps(jobId: string): Promise<readonly CallRecord[]>;
 
   get(jobId: string): Promise<StoredJob | undefined>;
   /** The lifecycle alone: cheaper than `actor`. */

@@ -207,9 +207,17 @@ export const errorCodes = {
     retryable: false,
     hint: 'Install the package with the command in the message.',
   },
+  STEP_INVALID: {
+    retryable: false,
+    hint: 'Correct what the message names in the call of tools.step.',
+  },
+  STEP_RESULT_INVALID: {
+    retryable: false,
+    hint: 'Return JSON from the step, at most 8 MiB; write larger results to a file and return its path.',
+  },
   STEP_OUTCOME_UNKNOWN: {
     retryable: false,
-    hint: 'Find out whether it was done, then retry the job.',
+    hint: 'Find out whether the work was done, then retry the job: that does it again.',
   },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;

@@ -12,6 +12,7 @@ import { validateStage } from '../../src/stages/validate/validate.ts';
 import { type Place, quickPlace, where } from './places.ts';
 import { numbersGiven, printTables, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
+import { stageTools } from '../helpers/stage-tools.ts';
 
 const MiB = 2 ** 20;
 
@@ -53,15 +54,7 @@ async function benchArtifact(place: Place, count: number): Promise<Table> {
 
 const request = { userMessage: 'm', userId: 'u', channelId: 'c' };
 
-const tools = {
-  signal: new AbortController().signal,
-  idempotencyKey: 'job-1:package:0:1',
-  attempt: 1,
-  now: () => 0,
-  assertOwnership: () => Promise.resolve(),
-  progress: () => {},
-  usage: () => {},
-};
+const tools = stageTools();
 
 /** Pages that link each other, with a style sheet and a script each, and pictures. */
 function writeTree(dir: string, count: number): number {

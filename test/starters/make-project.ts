@@ -3,19 +3,12 @@ import { dirname, join } from 'node:path';
 
 import type { ProjectType } from '../../src/contracts/job.ts';
 import type { Plan } from '../../src/contracts/plan.ts';
-import type { PlanInput, ProjectFile, StageTools } from '../../src/contracts/stage.ts';
+import type { PlanInput, ProjectFile } from '../../src/contracts/stage.ts';
 import { generateStage } from '../../src/stages/generate/generate.ts';
 import { planStage } from '../../src/stages/plan/plan.ts';
+import { stageTools } from '../helpers/stage-tools.ts';
 
-const tools: StageTools = {
-  signal: new AbortController().signal,
-  assertOwnership: () => Promise.resolve(),
-  idempotencyKey: 'job-test:plan:0:1',
-  attempt: 1,
-  now: () => 0,
-  progress() {},
-  usage() {},
-};
+const tools = stageTools();
 
 export type MakeOptions = Pick<PlanInput, 'starter' | 'rejection'>;
 

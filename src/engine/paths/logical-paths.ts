@@ -47,6 +47,8 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     post: (key, event, postId) => store.post(key, event, postId),
     delete: (jobId) => store.delete(jobId),
     posted: (owner) => store.posted(owner),
+    step: (jobId, key) => store.step(jobId, key),
+    steps: (jobId) => store.steps(jobId),
     lifecycle: (key) => store.lifecycle(key),
     latest: () => store.latest(),
     actor: (key) => store.actor(key),

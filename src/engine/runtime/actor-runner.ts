@@ -1,5 +1,5 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, StepChange, Store } from '../../contracts/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { parseEvent } from './actor-events.ts';
 import { commitWithRetry } from './commit-with-retry.ts';
@@ -12,6 +12,7 @@ import {
   type RunningActor,
   toRunning,
 } from './live-actor.ts';
+import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import type { Invocation, MachineState } from './stepper.ts';
 
@@ -46,7 +47,7 @@ export function createActorRunner<Context extends object>(
   });
 
   /** One step of the machine, its commit, and then what it invokes. */
-  function advance(running: Running, event: EventObject): void {
+  function advance(running: Running, event: EventObject, isUrgent = true): void {
     const before = running.state;
     let begins: readonly Begin[];
     try {
@@ -60,23 +61,41 @@ export function createActorRunner<Context extends object>(
       // A throwing machine is a bug: release the actor for another engine.
       return leave(running);
     }
-    if (running.state !== before) commit(running, begins);
-    // Many progress events of one turn share a commit.
+    if (running.state !== before && isUrgent) commit(running, begins);
+    // Many progress events and steps of one turn share a commit.
     else if (running.emitted.length > 0) running.flushing ??= setImmediate(flush, running);
   }
 
   function flush(running: Running): void {
-    if (running.emitted.length > 0 || running.consumed.length > 0) commit(running);
+    const { emitted, consumed, steps } = running;
+    if (emitted.length > 0 || consumed.length > 0 || steps.length > 0) commit(running);
+  }
+
+  async function record(running: Running, step: StepChange, event?: EventObject): Promise<void> {
+    if (running.isGone) throw lost(running);
+    if (step.state === 'sent' && drained !== undefined) {
+      // Nothing begins any more. The commit that ends the last open step leaves the actor.
+      if (areStepsSaved(running)) leave(running);
+      return new Promise(() => {});
+    }
+    if (!noteStep(running, step)) return;
+    if (event !== undefined) advance(running, event, false);
+    running.flushing ??= setImmediate(flush, running);
+    // Behind the flush.
+    await new Promise(setImmediate);
+    if (running.steps.includes(step)) throw lost(running);
+    await running.committed;
   }
 
   function commit(running: Running, begins: readonly Begin[] = []): void {
     clearImmediate(running.flushing);
     running.flushing = undefined;
     if (running.isGone) return;
-    const { state, emitted, consumed } = running;
+    const { state, emitted, consumed, steps } = running;
     running.emitted = [];
     running.consumed = [];
-    const change = toChange(kind, { state, emitted, consumed, at: now() });
+    running.steps = [];
+    const change = toChange(kind, { state, emitted, consumed, steps, at: now() });
     running.committed = running.committed.then(() => commitNow(running, change, state, begins));
     running.committed.catch(() => {});
   }
@@ -94,9 +113,10 @@ export function createActorRunner<Context extends object>(
     }
     const { claim } = running;
     running.claim = { ...claim, revision: claim.revision + 1 };
+    running.unsavedSteps -= change.steps?.filter(isEnd).length ?? 0;
     options.onCommitted(running.claim, state, change);
     if (change.lifecycle !== 'running') leave(running, change);
-    else if (drained !== undefined) leave(running);
+    else if (drained !== undefined && areStepsSaved(running)) leave(running);
     for (const begin of begins) void begin();
   }
 
@@ -117,6 +137,7 @@ export function createActorRunner<Context extends object>(
           actor: running,
           controller,
           send: (event) => send(running.claim.id, event),
+          record: (step, sent) => record(running, step, sent),
           assertOwnership: () => assertOwnership(running, controller.signal),
         }));
     return prepareInvocation(running.invocations, invocation, run, (event) =>

@@ -1,5 +1,5 @@
 import type { EventObject } from 'xstate';
-import type { ActorClaim, InboxEvent } from '../../contracts/store.ts';
+import type { ActorClaim, InboxEvent, StepChange } from '../../contracts/store.ts';
 import type { Invocations } from './invocations.ts';
 import type { MachineState } from './stepper.ts';
 
@@ -23,6 +23,11 @@ export interface EffectRun<Context> {
   readonly controller: AbortController;
   /** Sends an event to the machine; ignored once the actor is gone. */
   send(event: EventObject): void;
+  /**
+   * Commits that a step began or ended, with what the event emits. Resolves once that is durable;
+   * rejects, or stays pending until the controller aborts, if the actor is no longer run here.
+   */
+  record(step: StepChange, event?: EventObject): Promise<void>;
   /** Resolves if the actor is still this engine's; rejects if another engine may own it. */
   assertOwnership(): Promise<void>;
 }
@@ -53,9 +58,14 @@ export interface RunningActor<Context> extends LiveActor<Context> {
   state: MachineState<Context>;
   /** Settles with the last commit; rejects once the actor is lost. */
   committed: Promise<void>;
-  /** Emitted and consumed since the last commit. */
+  /** Emitted, consumed and recorded since the last commit. */
   emitted: EventObject[];
   consumed: number[];
+  steps: StepChange[];
+  /** Steps that were sent and have not ended, by their keys: a shutdown waits for them. */
+  readonly openSteps: Set<string>;
+  /** How many have ended in no commit yet. */
+  unsavedSteps: number;
   /** Inbox events that were delivered, so that none is delivered twice. */
   readonly delivered: Set<number>;
   readonly invocations: Invocations;
@@ -78,6 +88,9 @@ export function toRunning<Context>(
     committed: Promise.resolve(),
     emitted: [],
     consumed: [],
+    steps: [],
+    openSteps: new Set(),
+    unsavedSteps: 0,
     delivered: new Set(),
     invocations: new Map(),
     flushing: undefined,

@@ -1,5 +1,11 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, ActorKind, Lifecycle, TransitionEvents } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorKind,
+  Lifecycle,
+  StepChange,
+  TransitionEvents,
+} from '../../contracts/store.ts';
 import type { Migration } from './migrate-snapshot.ts';
 import type { MachineState, Stepper } from './stepper.ts';
 
@@ -28,6 +34,8 @@ interface Transition<Context> {
   readonly emitted: readonly EventObject[];
   /** Ids of the inbox events that led to it. */
   readonly consumed: readonly number[];
+  /** The steps that began or ended meanwhile. */
+  readonly steps?: readonly StepChange[];
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -35,7 +43,7 @@ interface Transition<Context> {
 /** A transition as it is stored. */
 export function toChange<Context>(
   kind: MachineKind<Context>,
-  { state, emitted, consumed, at }: Transition<Context>,
+  { state, emitted, consumed, steps = [], at }: Transition<Context>,
 ): ActorChange {
   return {
     version: kind.version,
@@ -44,6 +52,7 @@ export function toChange<Context>(
     consumed,
     ...kind.published(state, emitted),
     snapshot: toSnapshot(kind, state),
+    ...(steps.length > 0 && { steps }),
   };
 }
 

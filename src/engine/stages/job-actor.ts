@@ -8,6 +8,7 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
+import { createMemoryStepLog } from './memory-step-log.ts';
 import { fromStages } from './from-stage.ts';
 import { fromTimer } from '../runtime/timer.ts';
 
@@ -33,10 +34,12 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
   const stacks = createErrorStacks(runtime.now);
   let files: JobFile[] = [];
 
+  const steps = createMemoryStepLog((event) => actor.send(event));
   const find = () => ({
     files,
     context: actor.getSnapshot().context,
     send: actor.send.bind(actor),
+    steps,
     assertOwnership: () => Promise.resolve(),
   });
   const machine = createJobMachine({

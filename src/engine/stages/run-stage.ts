@@ -1,9 +1,11 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
+import type { LiveEvent } from '../../contracts/durable-step.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { createRunStep, type StepLog } from './run-step.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { StageScope } from './stage-bindings.ts';
 
@@ -12,6 +14,7 @@ export interface RunningJob {
   readonly context: JobContext;
   readonly files: readonly JobFile[];
   send(event: JobEvent): void;
+  readonly steps: StepLog;
   /** Rejects if another engine may own the job. */
   assertOwnership(): Promise<void>;
 }
@@ -23,6 +26,8 @@ export interface StageRuntime {
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** @default 'normal' */
   readonly durability?: 'normal' | 'full';
+  /** Shows text that a stage writes. */
+  live?(jobId: string, stage: StageName, event: LiveEvent): void;
   /** Called with what a stage threw, redacted. */
   onError(jobId: string, thrown: unknown): void;
 }
@@ -53,7 +58,7 @@ export async function runStage<Name extends StageName>(
       signal.throwIfAborted();
       return binding.accept(output, scope);
     };
-    const tools = toolsFor(stage.name, scope, runtime.now, progress);
+    const tools = toolsFor(stage.name, scope, run);
     const output = stage.run(binding.input(scope), tools);
     const result = isPromise(output) ? Promise.resolve(output).then(accept) : accept(output);
     // Not awaited: this frame would hold half a KiB for as long as the stage runs.
@@ -82,16 +87,18 @@ let bindings: ReturnType<typeof loadBindings> | undefined;
 function toolsFor(
   stage: StageName,
   { context, signal, send, assertOwnership }: StageScope,
-  now: Now,
-  limited: ProgressLimit,
+  { job, runtime, progress: limited }: StageRun,
 ): StageTools {
   const { spec, revision, attempt } = context;
+  const { jobId } = spec;
+  const { now } = runtime;
   return {
     signal,
     assertOwnership,
     attempt,
     now,
-    idempotencyKey: `${spec.jobId}:${stage}:${revision}:${attempt}`,
+    step: createRunStep({ jobId, stage, revision, signal, now, log: job.steps }),
+    idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
       limited.report({ type: 'stage.progress', message: cutText(message, 500), ...bounded });
@@ -105,6 +112,7 @@ function toolsFor(
       }
       send({ type: 'stage.usage', tokens });
     },
+    live: (event) => runtime.live?.(jobId, stage, event),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { JobContext } from '../../../machines/index.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
+import type { StepKey, Store } from '../../contracts/store.ts';
 import type { Effect } from '../runtime/live-actor.ts';
 import { runStage, type StageRuntime } from './run-stage.ts';
 
 interface StageEffectsOptions extends StageRuntime {
+  readonly store: Pick<Store, 'step'>;
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
 }
@@ -16,10 +18,12 @@ export function stageEffects(
 ): Readonly<Record<StageName, Effect<JobContext>>> {
   const toEffect =
     <Name extends StageName>(stage: Stage<Name>): Effect<JobContext> =>
-    (_input, { actor, controller, send, assertOwnership }) => {
+    (_input, { actor, controller, send, record, assertOwnership }) => {
       const { context } = actor.state;
       const files = options.filesOf(actor.claim.id);
-      return runStage(stage, { context, files, send, assertOwnership }, options, controller);
+      const read = (key: StepKey) => options.store.step(actor.claim.id, key);
+      const job = { context, files, send, steps: { read, record }, assertOwnership };
+      return runStage(stage, job, options, controller);
     };
   return {
     plan: toEffect(stages.plan),

@@ -10,6 +10,7 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
+import type { MemoryStep } from './memory-steps.ts';
 
 /** A row of the memory store. */
 export interface Actor {
@@ -33,6 +34,8 @@ export interface Actor {
   readonly history: TransitionEvents[];
   /** The positions of its entries in the journal of the store. */
   readonly positions: number[];
+  /** Runs of steps, in the order in which they were sent. */
+  readonly steps: MemoryStep[];
 }
 
 /** The key of an actor in a map. */
@@ -60,6 +63,7 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     result: undefined,
     history: [],
     positions: [],
+    steps: [],
   };
 }
 

@@ -21,6 +21,7 @@ import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { toEntry } from '../to-entry.ts';
+import { applySteps, lastStep, listSteps } from './memory-steps.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
@@ -69,6 +70,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       if (actor.revision !== revision) return false;
       if (change === undefined) return true;
       actor.revision += 1;
+      applySteps(actor, change.steps ?? []);
       apply(actor, change, owner);
       return true;
     },
@@ -138,6 +140,18 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       assertOpen();
       const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));
       return actor && toStoredJob(actor);
+    },
+
+    step: async (jobId, key) => {
+      assertOpen();
+      const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));
+      return actor && lastStep(actor, key);
+    },
+
+    steps: async (jobId) => {
+      assertOpen();
+      const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));
+      return actor === undefined ? [] : listSteps(actor);
     },
 
     lifecycle: async (key) => {

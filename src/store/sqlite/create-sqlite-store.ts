@@ -33,6 +33,7 @@ import {
   type EmptyLookupCache,
 } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
+import { readStep, readSteps } from './steps.ts';
 import { toCommit } from './write-change.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
@@ -141,6 +142,8 @@ export function createSqliteStore(
         return posted;
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
+    step: (jobId, key) => read(() => readStep(sql, jobId, key)),
+    steps: (jobId) => read(() => readSteps(sql, jobId)),
     lifecycle: (key) => read(() => readLifecycle(sql, key)),
     list: (query) => read(() => readJobs(sql, query)),
     journal: (query) => read(() => readJournal(sql, query)),

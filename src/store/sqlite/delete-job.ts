@@ -27,7 +27,7 @@ function deleteJournal(sql: Sql, { row_id: rowId, last_row: lastRow }: Row): voi
 }
 
 function deleteActor(sql: Sql, rowId: number): void {
-  for (const table of ['results', 'inbox', 'posts'] as const)
+  for (const table of ['results', 'inbox', 'posts', 'steps'] as const)
     sql(`delete from ${table} where row_id = ?`).run(rowId);
   if (sql(deleteOlder).run(rowId).changes > 0) return;
   sql(emptyActor).run(rowId);

@@ -103,4 +103,24 @@ export const migrations: readonly string[] = [
     primary key (row_id, post_id)
   ) without rowid;
   `,
+  `
+  -- One row per run of a durable step. The result may be long, and comes last.
+  create table steps (
+    step_row integer primary key,
+    row_id integer not null,
+    fence integer not null,
+    stage text not null,
+    revision integer not null,
+    name text not null,
+    state text not null,
+    sent_at integer not null,
+    ended_at integer,
+    purpose text,
+    model text,
+    usage text,
+    error_code text,
+    result text
+  );
+  create index steps_of_job on steps (row_id, stage, revision, name);
+  `,
 ];

@@ -6,6 +6,7 @@ import type {
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import { integer, type Sql } from './columns.ts';
+import { toSteps } from './steps.ts';
 
 // Changes are serialized before they wait for a transaction: their objects may be large, and change.
 
@@ -21,6 +22,7 @@ export function toCommit(
   const status = job?.status ?? null;
   const journal = pack(job);
   const previewEvents = pack(change.previewEvents);
+  const writeSteps = toSteps(sql, { rowId, fence }, change.steps);
   return () => {
     let row = null;
     if (journal.text !== null) {
@@ -34,6 +36,7 @@ export function toCommit(
         ? sql(updateOwned).run(...values, ...owned)
         : sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, ...owned);
     if (written === 0) return isRepeated();
+    writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
     return true;

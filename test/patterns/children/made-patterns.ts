@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FoundPattern } from '../find-patterns.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 // Notes every pattern that is made while modules are loaded and plan what a message asks for.
 const made = new Map<string, FoundPattern>();
@@ -28,16 +29,7 @@ const messages = [
 for (const userMessage of messages) {
   for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
     const input = { userMessage, userId: 'u1', channelId: 'c1' };
-    const tools = {
-      signal: new AbortController().signal,
-      assertOwnership: async () => {},
-      attempt: 1,
-      now: () => 0,
-      idempotencyKey: '',
-      progress: () => {},
-      usage: () => {},
-    };
-    await planStage.run({ jobId: 'job-1', projectType, input }, tools);
+    await planStage.run({ jobId: 'job-1', projectType, input }, stageTools());
   }
 }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -7,6 +7,7 @@ import { checkTree } from '../../../src/stages/validate/check-tree.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
 import { growsTooFast } from '../growth.ts';
 import type { Said } from './try-patterns.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said) => parentPort?.postMessage(said);
@@ -64,15 +65,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
 };
 
 const { text } = createRedactor({ MY_TOKEN: 'abcdefgh12345678', OTHER_KEY: 'aaaaaaaab' });
-const tools = {
-  signal: new AbortController().signal,
-  assertOwnership: async () => {},
-  attempt: 1,
-  now: () => 0,
-  idempotencyKey: '',
-  progress: () => {},
-  usage: () => {},
-};
+const tools = stageTools();
 
 for (const pump of [...words, ...secrets, ...places]) await attempt('redact', pump, text);
 for (const pump of words) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PreviewHost, PreviewRequest } from '../../../src/contracts/preview.ts';
-import type { DeployInput, StageTools } from '../../../src/contracts/stage.ts';
+import type { DeployInput } from '../../../src/contracts/stage.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { createDeployStage } from '../../../src/stages/deploy/deploy.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 const input: DeployInput = {
   jobId: 'job-1',
@@ -80,14 +81,4 @@ function fakeHost() {
   return { host, opened };
 }
 
-function tools(signal = new AbortController().signal): StageTools {
-  return {
-    signal,
-    assertOwnership: () => Promise.resolve(),
-    idempotencyKey: 'job-1:deploy:0:1',
-    attempt: 1,
-    now: () => 0,
-    progress: () => undefined,
-    usage: () => undefined,
-  };
-}
+const tools = (signal?: AbortSignal) => stageTools(signal && { signal });

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toPromise } from 'xstate';
-import type { DeployInput, StageTools } from '../../../src/contracts/stage.ts';
+import type { DeployInput } from '../../../src/contracts/stage.ts';
 import {
   createJobActor,
   createJobEngine,
@@ -21,6 +21,7 @@ import {
 } from '../../../src/index.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
@@ -159,14 +160,4 @@ async function place() {
   return { dir, input, deploy: directoryTarget({ dir }) };
 }
 
-function tools(): StageTools {
-  return {
-    signal: new AbortController().signal,
-    assertOwnership: () => Promise.resolve(),
-    idempotencyKey: 'job-1:deploy:1:1',
-    attempt: 1,
-    now: () => 0,
-    progress: () => undefined,
-    usage: () => undefined,
-  };
-}
+const tools = () => stageTools();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Job } from '../../../src/contracts/job.ts';
 import { finalizeStage } from '../../../src/stages/finalize/finalize.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 const now = Date.UTC(2026, 10, 24, 14, 4);
 const hour = 3_600_000;
@@ -82,14 +83,6 @@ test('stays on one line, whatever the title holds, and does without a zip', asyn
 async function report(change: Partial<Job>): Promise<string> {
   const changed = { ...job, ...change };
   const { jobId, projectType, input } = changed;
-  const tools = {
-    signal: new AbortController().signal,
-    assertOwnership: () => Promise.resolve(),
-    idempotencyKey: 'job-1:finalize:0:1',
-    attempt: 1,
-    now: () => now,
-    progress: () => undefined,
-    usage: () => undefined,
-  };
+  const tools = stageTools({ now: () => now });
   return (await finalizeStage.run({ jobId, projectType, input, job: changed }, tools)).report;
 }

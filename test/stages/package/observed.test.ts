@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
+import type { PackageInput } from '../../../src/contracts/stage.ts';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
 import { createPackageStage } from '../../../src/stages/package/observed.ts';
 import { fakeStages } from '../../../src/testing/index.ts';
@@ -11,6 +11,7 @@ import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { page, whyNot } from '../behaviour/open.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 async function prepare(html: string): Promise<PackageInput> {
   const dir = await tempDir();
@@ -30,15 +31,7 @@ async function prepare(html: string): Promise<PackageInput> {
   };
 }
 
-const tools: StageTools = {
-  signal: new AbortController().signal,
-  assertOwnership: () => Promise.resolve(),
-  idempotencyKey: 'job-1:package:0:1',
-  attempt: 1,
-  now: () => 0,
-  progress: () => {},
-  usage: () => {},
-};
+const tools = stageTools();
 
 test('a page that cannot be opened costs its pictures, also those of an earlier run', async () => {
   const input = await prepare(page(''));

@@ -4,10 +4,11 @@ import { link, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/plan.ts';
-import type { PackageInput, StageTools } from '../../../src/contracts/stage.ts';
+import type { PackageInput } from '../../../src/contracts/stage.ts';
 import { packageStage } from '../../../src/stages/package/package.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -39,19 +40,7 @@ async function prepare(files: Files, plan: Plan = site): Promise<PackageInput> {
   return { jobId: 'job-1', projectType: plan.projectType, input, plan, ...paths };
 }
 
-function tools(signal = new AbortController().signal): StageTools {
-  const idempotencyKey = 'job-1:package:0:1';
-  const assertOwnership = () => Promise.resolve();
-  return {
-    signal,
-    assertOwnership,
-    idempotencyKey,
-    attempt: 1,
-    now: () => 0,
-    progress: () => {},
-    usage: () => {},
-  };
-}
+const tools = (signal?: AbortSignal) => stageTools(signal && { signal });
 
 async function dockerfileOf(files: Files, plan: Plan): Promise<string> {
   const input = await prepare(files, plan);

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/contracts/finding.ts';
 import type { ProjectType } from '../../../src/contracts/job.ts';
-import type { Stage, StageTools } from '../../../src/contracts/stage.ts';
+import type { Stage } from '../../../src/contracts/stage.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -65,19 +66,7 @@ export async function writeFiles(files: Files): Promise<string> {
   return dir;
 }
 
-function tools(signal: AbortSignal): StageTools {
-  const idempotencyKey = 'job-1:validate:0:1';
-  const assertOwnership = () => Promise.resolve();
-  return {
-    signal,
-    assertOwnership,
-    idempotencyKey,
-    attempt: 1,
-    now: () => 0,
-    progress: () => {},
-    usage: () => {},
-  };
-}
+const tools = (signal: AbortSignal) => stageTools({ signal });
 
 /** A page without any finding, with `body` inside. */
 export function page(body: string, head = ''): string {

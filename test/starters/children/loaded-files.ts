@@ -1,7 +1,7 @@
 /** Prints which files of the starters each step loads, as JSON. */
 import { registerHooks } from 'node:module';
 
-import type { StageTools } from '../../../src/contracts/stage.ts';
+import { stageTools } from '../../helpers/stage-tools.ts';
 
 const folder = new URL('../../../src/starters/', import.meta.url).href;
 let loaded: string[] = [];
@@ -12,15 +12,7 @@ registerHooks({
   },
 });
 
-const tools: StageTools = {
-  signal: new AbortController().signal,
-  assertOwnership: () => Promise.resolve(),
-  idempotencyKey: 'job-test:plan:0:1',
-  attempt: 1,
-  now: () => 0,
-  progress() {},
-  usage() {},
-};
+const tools = stageTools();
 
 const { planStage } = await import('../../../src/stages/plan/plan.ts');
 const input = { userMessage: 'a snake game', userId: 'u', channelId: 'c' };

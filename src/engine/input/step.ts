@@ -1,0 +1,58 @@
+import type { StepOptions } from '../../contracts/durable-step.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
+
+/** Checks the name and the options of a step. @throws JobError `STEP_INVALID` */
+export function parseStep(name: string, options: StepOptions): void {
+  checkText('the name', name);
+  assertKnown(options, optionNames, 'tools.step: the options', 'STEP_INVALID');
+  const { purpose, model, onUnknown = 'repeat' } = options;
+  if (purpose !== undefined) checkText('purpose', purpose);
+  if (model !== undefined) checkText('model', model);
+  if (onUnknown !== 'repeat' && onUnknown !== 'fail')
+    throw invalid('onUnknown must be "repeat" or "fail".');
+}
+
+/** What a step returned, as JSON. @throws JobError `STEP_RESULT_INVALID` */
+export function toResult(name: string, output: unknown): string {
+  const json = stringify(name, output);
+  const bytes = Buffer.byteLength(json);
+  if (bytes <= maxResultBytes) return json;
+  throw new JobError(
+    'STEP_RESULT_INVALID',
+    `The step "${name}" returned ${bytes} bytes of JSON; ${maxResultBytes} are allowed.`,
+  );
+}
+
+const maxTextLength = 200;
+const maxResultBytes = 8 * 2 ** 20;
+const optionNames: NamesOf<StepOptions> = {
+  purpose: true,
+  model: true,
+  onUnknown: true,
+  reserve: true,
+};
+
+function checkText(what: string, text: unknown): void {
+  if (typeof text !== 'string' || text === '' || text.length > maxTextLength)
+    throw invalid(`${what} must be a text of 1 to ${maxTextLength} characters.`);
+  // They are shown in terminals and pages.
+  if (/\p{Cc}/u.test(text)) throw invalid(`${what} must have no control characters.`);
+  if (!text.isWellFormed()) throw invalid(`${what} must be well-formed text.`);
+}
+
+function invalid(message: string): JobError {
+  return new JobError('STEP_INVALID', `tools.step: ${message}`);
+}
+
+function stringify(name: string, output: unknown): string {
+  let cause: unknown;
+  try {
+    const json: unknown = JSON.stringify(output);
+    if (typeof json === 'string') return json;
+  } catch (error) {
+    cause = error;
+  }
+  const message = `The step "${name}" returned what JSON cannot hold.`;
+  throw new JobError('STEP_RESULT_INVALID', message, { cause });
+}

@@ -1,0 +1,146 @@
+import type { JobEvent } from '../../../machines/index.ts';
+import type { CallUsage, RunStep, StepOptions, StepRun } from '../../contracts/durable-step.ts';
+import type { JsonValue } from '../../contracts/json.ts';
+import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import type { Now } from '../../contracts/time.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { toJobError } from '../../errors/to-job-error.ts';
+import { parseStep, toResult } from '../input/step.ts';
+import { callEnded, callNeverMade, callSent, parseUsage } from './step-usage.ts';
+
+/** Where the steps of a job are kept. */
+export interface StepLog {
+  /** The last run of a step. */
+  read(key: StepKey): Promise<StoredStep | undefined>;
+  /** Resolves once the change is durable, with what the event emits. */
+  record(change: StepChange, event?: JobEvent): Promise<void>;
+}
+
+export interface StepScope extends Omit<StepKey, 'name'> {
+  readonly jobId: string;
+  readonly signal: AbortSignal;
+  readonly now: Now;
+  readonly log: StepLog;
+}
+
+type Run = (step: StepRun) => Promise<JsonValue>;
+
+/** `tools.step` of one run of a stage. */
+export function createRunStep(scope: StepScope): RunStep {
+  /** By name: two calls of one name at the same time share a run. */
+  const running = new Map<string, Promise<string>>();
+
+  function share(name: string, run: Run, options: StepOptions): Promise<string> {
+    const shared = running.get(name);
+    if (shared !== undefined) return shared;
+    const result = resultOf(scope, name, run, options).finally(() => running.delete(name));
+    running.set(name, result);
+    return result;
+  }
+
+  async function step(name: string, run: Run, options: StepOptions = {}) {
+    parseStep(name, options);
+    return JSON.parse(await share(name, run, options));
+  }
+
+  return (name, run, options) => {
+    const result = step(name, run, options);
+    // A stage may end without waiting for it.
+    result.catch(() => {});
+    return result;
+  };
+}
+
+/** The kept result, or that of a new run, as JSON. */
+async function resultOf(
+  scope: StepScope,
+  name: string,
+  run: Run,
+  options: StepOptions,
+): Promise<string> {
+  const { stage, revision, signal, log } = scope;
+  const key = { stage, revision, name };
+  signal.throwIfAborted();
+  const known = await log.read(key);
+  if (known?.state === 'answered' && known.result !== undefined) return known.result;
+  const isUnknown = known?.state === 'unknown' || known?.state === 'sent';
+  if (isUnknown && options.onUnknown === 'fail') throw unknownOutcome(name);
+  await send(scope, key, options);
+  return runSent(scope, key, run, options);
+}
+
+async function send(scope: StepScope, key: StepKey, options: StepOptions): Promise<void> {
+  const { signal, log, now } = scope;
+  const { purpose, model } = options;
+  signal.throwIfAborted();
+  const sent = {
+    ...key,
+    state: 'sent',
+    at: now(),
+    ...(purpose !== undefined && { purpose }),
+    ...(model !== undefined && { model }),
+  } as const;
+  try {
+    await unlessAborted(signal, log.record(sent, callSent(options)));
+  } catch (error) {
+    // It did not begin. Where the job is no longer run here, there is nobody to tell.
+    log.record({ ...key, state: 'failed', at: now() }, callNeverMade(options)).catch(() => {});
+    throw error;
+  }
+}
+
+async function runSent(
+  { jobId, signal, log, now }: StepScope,
+  key: StepKey,
+  run: Run,
+  options: StepOptions,
+): Promise<string> {
+  const { stage, revision, name } = key;
+  let usage: CallUsage | undefined;
+  let isOver = false;
+  const end = (change: Pick<EndedStep, 'state' | 'result' | 'errorCode'>, event?: JobEvent) => {
+    isOver = true;
+    return log.record({ ...key, ...change, at: now(), ...(usage && { usage }) }, event);
+  };
+  /** What was aborted may have been done, and charged for: its outcome and usage are unknown. */
+  const abort = () => {
+    if (isOver) return;
+    usage = undefined;
+    end({ state: 'unknown' }).catch(() => {});
+  };
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    signal.throwIfAborted();
+    const output = run({
+      signal,
+      idempotencyKey: `${jobId}:${stage}:${revision}:${name}`,
+      usage: (reported) => void (usage = parseUsage(reported)),
+    });
+    const result = toResult(name, await unlessAborted(signal, output));
+    await end({ state: 'answered', result }, callEnded(options, usage));
+    return result;
+  } catch (error) {
+    if (!isOver)
+      await end({ state: 'failed', errorCode: toJobError(error).code }, callEnded(options, usage));
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+function unknownOutcome(name: string): JobError {
+  const message = `The step "${name}" was in flight when its process died or was aborted.`;
+  return new JobError('STEP_OUTCOME_UNKNOWN', message);
+}
+
+/** Rejects as soon as the signal aborts, whatever the promise does. */
+function unlessAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  promise.catch(() => {});
+  return Promise.race([promise, aborted.promise]).finally(() => {
+    signal.removeEventListener('abort', abort);
+  });
+}

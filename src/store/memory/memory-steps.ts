@@ -1,0 +1,66 @@
+import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
+import type { SentStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import type { Actor } from './memory-actor.ts';
+
+/** A run of a step. */
+export interface MemoryStep extends Omit<SentStep, 'state' | 'at'> {
+  readonly fence: number;
+  readonly sentAt: number;
+  state: CallRecord['state'];
+  endedAt?: number;
+  usage?: CallUsage;
+  result?: string;
+  errorCode?: string;
+}
+
+/** Writes what a commit says of the steps of its job. */
+export function applySteps({ steps, fence }: Actor, changes: readonly StepChange[]): void {
+  for (const change of changes) {
+    if (change.state === 'sent') {
+      const { at: sentAt, ...sent } = change;
+      steps.push({ ...sent, fence, sentAt });
+      continue;
+    }
+    const open = steps.findLast(
+      (step) => isOf(change, step) && step.fence === fence && step.state === 'sent',
+    );
+    if (open === undefined) continue;
+    const { state, at: endedAt, usage, result, errorCode } = change;
+    Object.assign(open, {
+      state,
+      endedAt,
+      ...(usage && { usage: structuredClone(usage) }),
+      ...(result !== undefined && { result }),
+      ...(errorCode !== undefined && { errorCode }),
+    });
+  }
+}
+
+/** The last run of a step. */
+export function lastStep(actor: Actor, key: StepKey): StoredStep | undefined {
+  const last = actor.steps.findLast((step) => isOf(key, step));
+  if (last === undefined) return undefined;
+  const { result } = last;
+  return { state: stateOf(actor, last), ...(result !== undefined && { result }) };
+}
+
+/** All runs of the steps of a job. */
+export function listSteps(actor: Actor): readonly CallRecord[] {
+  return actor.steps.map((step) => {
+    const { fence, result, state, ...record } = step;
+    return structuredClone({ jobId: actor.id, ...record, state: stateOf(actor, step) });
+  });
+}
+
+function isOf(key: StepKey, { stage, revision, name }: StepKey): boolean {
+  return key.stage === stage && key.revision === revision && key.name === name;
+}
+
+/** Nobody waits for the answer to a run of an earlier claim, or of a job that does not run. */
+function stateOf(
+  { fence, lifecycle }: Actor,
+  step: Pick<MemoryStep, 'state' | 'fence'>,
+): CallRecord['state'] {
+  const isRun = step.fence === fence && lifecycle === 'running';
+  return step.state === 'sent' && !isRun ? 'unknown' : step.state;
+}

@@ -1,0 +1,104 @@
+import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
+import type { StageName } from '../../contracts/stage.ts';
+import type { ActorClaim, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import { stageNames } from '../../errors/stage-names.ts';
+import { corrupt, integer, type Row, type Sql, text } from './columns.ts';
+
+/** Packs the runs of steps that a commit writes; the function that it gives writes them. */
+export function toSteps(
+  sql: Sql,
+  { rowId, fence }: Pick<ActorClaim, 'rowId' | 'fence'>,
+  changes: readonly StepChange[] = [],
+): () => void {
+  const writes = changes.map((change): (() => void) => {
+    const { stage, revision, name, at } = change;
+    if (change.state === 'sent') {
+      const { purpose = null, model = null } = change;
+      return () =>
+        void sql(insertStep).run(rowId, fence, stage, revision, name, at, purpose, model);
+    }
+    const { state, result = null, errorCode = null } = change;
+    const usage = change.usage === undefined ? null : JSON.stringify(change.usage);
+    const values = [state, at, usage, errorCode, result] as const;
+    return () => void sql(endStep).run(...values, rowId, stage, revision, name, fence);
+  });
+  return () => {
+    for (const write of writes) write();
+  };
+}
+
+/** The last run of a step. */
+export function readStep(sql: Sql, jobId: string, key: StepKey): StoredStep | undefined {
+  const row = sql(selectStep).get(jobId, key.stage, key.revision, key.name);
+  if (row === undefined) return undefined;
+  const result = nullable(row, 'result');
+  return { state: stateOf(row), ...(result !== undefined && { result }) };
+}
+
+/** All runs of the steps of a job. */
+export function readSteps(sql: Sql, jobId: string): readonly CallRecord[] {
+  return sql(selectSteps)
+    .all(jobId)
+    .map((row) => toRecord(jobId, row));
+}
+
+function toRecord(jobId: string, row: Row): CallRecord {
+  const [purpose, model] = [nullable(row, 'purpose'), nullable(row, 'model')];
+  const errorCode = nullable(row, 'error_code');
+  return {
+    jobId,
+    stage: stageOf(row),
+    revision: integer(row, 'revision'),
+    name: text(row, 'name'),
+    ...(purpose !== undefined && { purpose }),
+    ...(model !== undefined && { model }),
+    state: stateOf(row),
+    sentAt: integer(row, 'sent_at'),
+    ...(row['ended_at'] !== null && { endedAt: integer(row, 'ended_at') }),
+    ...usageOf(row),
+    ...(errorCode !== undefined && { errorCode }),
+  };
+}
+
+function nullable(row: Row, column: string): string | undefined {
+  return row[column] === null ? undefined : text(row, column);
+}
+
+function stageOf(row: Row): StageName {
+  const stage = text(row, 'stage');
+  if (isStage(stage)) return stage;
+  throw corrupt('stage');
+}
+
+function isStage(name: string): name is StageName {
+  return Object.hasOwn(stageNames, name);
+}
+
+function stateOf(row: Row): CallRecord['state'] {
+  const state = text(row, 'state');
+  if (state === 'sent' || state === 'answered' || state === 'failed' || state === 'unknown')
+    return state;
+  throw corrupt('state');
+}
+
+function usageOf(row: Row): { readonly usage?: CallUsage } {
+  if (row['usage'] === null) return {};
+  const usage: unknown = JSON.parse(text(row, 'usage'));
+  if (typeof usage === 'object' && usage !== null) return { usage };
+  throw corrupt('usage');
+}
+
+const insertStep = `insert into steps (row_id, fence, stage, revision, name, state, sent_at, purpose, model)
+  values (?, ?, ?, ?, ?, 'sent', ?, ?, ?)`;
+const endStep = `update steps set state = ?, ended_at = ?, usage = ?, error_code = ?, result = ?
+  where step_row = (select max(step_row) from steps
+    where row_id = ? and stage = ? and revision = ? and name = ? and fence = ? and state = 'sent')`;
+/** Nobody waits for the answer to a run of an earlier claim, or of a job that does not run. */
+const shownState = `iif(state = 'sent' and (steps.fence <> actors.fence or lifecycle <> 'running'),
+  'unknown', state) as state`;
+const ofJob = `from actors cross join steps on steps.row_id = actors.row_id
+  where kind = 'job' and id = ?`;
+const selectStep = `select ${shownState}, result ${ofJob} and stage = ? and steps.revision = ? and name = ?
+  order by step_row desc limit 1`;
+const selectSteps = `select stage, steps.revision as revision, name, ${shownState}, sent_at, ended_at,
+  purpose, model, usage, error_code ${ofJob} order by step_row`;
