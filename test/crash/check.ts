@@ -4,13 +4,17 @@ import { request } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { eventOf } from '../../machines/index.ts';
+import type { CallRecord } from '../../src/contracts/durable-step.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
-import type { Job } from '../../src/contracts/job.ts';
+import type { Job, TokenUsage } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/journal.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {
+  /** Of the job, if a model wrote it. */
+  readonly calls?: readonly CallRecord[];
+  readonly usage?: TokenUsage;
   readonly jobs: number;
   readonly interrupted: number;
   readonly violations: readonly string[];

@@ -13,7 +13,8 @@ import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
-import { check, checkTables } from './check.ts';
+import { modelStages, resolveModel } from '../../src/llm/index.ts';
+import { check, checkTables, readAccepted } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
@@ -27,6 +28,7 @@ const whole = {
   stages: {
     ...defaultStages({ preview: () => undefined, browser: 'off' }),
     validate: defineStage('validate', () => ({ findings: [] })),
+    ...(orders.model !== undefined && modelStagesAt(orders.model)),
   },
 };
 const isPortKept = (await whole.store.storage.get('front', 'port')) !== undefined;
@@ -58,9 +60,22 @@ if (orders.stay === true) {
   await new Promise(() => {});
 }
 const report = await check(engine, orders);
+const [first] = readAccepted(base);
+const spent =
+  orders.model === undefined || first === undefined
+    ? {}
+    : {
+        calls: await engine.calls(first),
+        usage: (await engine.get(first))?.diagnostics.tokenUsage,
+      };
 await engine.close();
 const violations = [...report.violations, ...checkTables(base)];
-console.log(JSON.stringify({ ...report, violations }));
+console.log(JSON.stringify({ ...report, ...spent, violations }));
+
+function modelStagesAt(baseUrl: string) {
+  const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'a key' });
+  return modelStages({ model });
+}
 
 /** Leaves no byte of the disk, and says so. */
 function fillDisk(): void {

@@ -30,6 +30,8 @@ export interface Orders {
   readonly previews?: boolean | 'soon';
   /** Stops itself as by SIGSTOP when it has opened a log that it is about to write; then says so. */
   readonly freezeInRepair?: boolean;
+  /** The address of a model server: the model plans and writes the project. */
+  readonly model?: string;
   /** Runs until it is killed. */
   readonly stay?: boolean;
 }
