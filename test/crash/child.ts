@@ -73,7 +73,7 @@ const violations = [...report.violations, ...checkTables(base)];
 console.log(JSON.stringify({ ...report, ...spent, violations }));
 
 function modelStagesAt(baseUrl: string) {
-  const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'a key' });
+  const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'test-key' });
   return modelStages({ model });
 }
 
