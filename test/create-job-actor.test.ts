@@ -263,7 +263,7 @@ test('slots reject a stage of another name', () => {
 });
 
 test('an actor keeps the answers of its steps while it lives, and counts each once', async () => {
-  const call = vi.fn(async () => 'draft');
+  const call = vi.fn<() => Promise<string>>(async () => 'draft');
   const generate = defineStage('generate', async (_, { step, attempt, live }) => {
     live({ type: 'text', text: 'Nobody can watch it.' });
     const content = await step(

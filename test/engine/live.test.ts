@@ -70,7 +70,11 @@ test('a reader that does not read holds a bounded part of the text, the end of i
     feed.give('job-2', 'generate', { type: 'text', text: 'of another job' });
   }
   for (let index = 0; index < 1000; index += 1)
-    feed.give('job-1', 'generate', { type: 'text', file: `${index}.js`, text: 'x'.repeat(100_000) });
+    feed.give('job-1', 'generate', {
+      type: 'text',
+      file: `${index}.js`,
+      text: 'x'.repeat(100_000),
+    });
 
   const texts = reader.take();
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);

@@ -121,10 +121,7 @@ async function runSent(
     return result;
   } catch (error) {
     if (!isOver)
-      await end(
-        { state: 'failed', errorCode: toJobError(error).code },
-        callEnded(options, usage),
-      );
+      await end({ state: 'failed', errorCode: toJobError(error).code }, callEnded(options, usage));
     throw error;
   } finally {
     signal.removeEventListener('abort', abort);

@@ -53,9 +53,7 @@ function textOf(event: JournalEvent): string | undefined {
       return `Created file: ${oneLine(event.file.path, 500)} (${event.file.bytes} bytes)`;
     case 'job.usage':
       // A call that begins has used none yet.
-      return event.tokens === 0
-        ? undefined
-        : `Tokens used: ${event.tokens} (total ${event.total})`;
+      return event.tokens === 0 ? undefined : `Tokens used: ${event.tokens} (total ${event.total})`;
     case 'preview.skipped':
       return `Preview skipped: ${event.reason}`;
     case 'preview.live':
