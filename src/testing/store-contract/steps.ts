@@ -71,7 +71,10 @@ export function testSteps(open: OpenStore, share: ShareStore): void {
     const claim = await anOwnedJob(store);
 
     await commitNext(store, claim, withSteps(sent('a'), failed('a')));
-    expect(await store.step('job-1', key('a'))).toEqual({ state: 'failed' });
+    expect(await store.step('job-1', key('a'))).toEqual({
+      state: 'failed',
+      errorCode: 'STAGE_UNAVAILABLE',
+    });
     await commitNext(store, claim, withSteps(sent('a'), answered('a', 'true')));
 
     expect(await store.step('job-1', key('a'))).toEqual({ state: 'answered', result: 'true' });
