@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
 import { modelStages, resolveModel } from '../../src/llm/index.ts';
+import { callingFirst } from '../helpers/calling-stages.ts';
 import { check, checkTables, readAccepted } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
@@ -23,10 +24,12 @@ watchRenames();
 if (orders.freezeInRepair === true) freezeInRepair();
 
 const now = () => Date.now() + clockMs;
+const ownStages = defaultStages({ preview: () => undefined, browser: 'off' });
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`, { now }),
   stages: {
-    ...defaultStages({ preview: () => undefined, browser: 'off' }),
+    ...ownStages,
+    generate: callingFirst(ownStages.generate, `${base}/calls`),
     validate: defineStage('validate', () => ({ findings: [] })),
     ...(orders.model !== undefined && modelStagesAt(orders.model)),
   },

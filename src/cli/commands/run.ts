@@ -1,3 +1,4 @@
+import type { Budget } from '../../contracts/budget.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly type?: string;
   readonly starter?: string;
   readonly approve?: boolean;
+  /** What its model calls may use. */
+  readonly budget?: Budget;
   readonly json?: boolean;
   /** In a terminal, keep serving the preview after the job. */
   readonly serve: boolean;
@@ -34,7 +37,7 @@ export interface RunOptions {
 
 /** Runs one job and shows its progress. Resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
-  const { type, starter, approve = false, json = false, serve, inspect = false } = options;
+  const { type, starter, budget, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
@@ -47,6 +50,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type !== undefined && { projectType: parseType(type) }),
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
+    ...(budget !== undefined && { budget }),
   };
   // Refuse a bad request before creating any folder or store.
   routeRequest(parseRequest(request), ProjectRouter);
