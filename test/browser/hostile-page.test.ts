@@ -74,7 +74,7 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
     const { behaviour } = await open({ 'index.html': page(body) }, { timeoutMs: 1_000 });
     expect(behaviour).toMatchObject({
       status: 'failed',
-      reason: 'The page did not come to rest within 1 s.',
+      reason: 'The page did not finish loading within 1 s.',
     });
   });
 

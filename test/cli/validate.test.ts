@@ -30,7 +30,7 @@ test('prints the verdict as one JSON document, and ends with 1 when there are er
         file: 'index.html',
         line: 1,
         column: expect.any(Number),
-        message: '<script src> refers to a.js, which is not there.',
+        message: '<script src> refers to a.js, which does not exist.',
         hint: expect.any(String),
       },
     ],

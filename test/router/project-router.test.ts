@@ -44,8 +44,8 @@ function plain(text: string): string {
 
 test('says why with the words that decided, and what else it might be', () => {
   const { reasons } = ProjectRouter.route('create a landing page');
-  expect(reasons[0]).toMatch(/“landing”.*: a page for the browser$/);
-  expect(ProjectRouter.route('rest api').reasons).toContain('answers HTTP');
+  expect(reasons[0]).toMatch(/“landing”.*: a web page$/);
+  expect(ProjectRouter.route('rest api').reasons).toContain('serves HTTP');
 });
 
 test('gives every text a decision, with a confidence from 0 to 1 and short reasons on one line', () => {

@@ -1,7 +1,7 @@
 import type { FailedRequest } from '../../contracts/behaviour.ts';
 import { keptTroubles } from './messages.ts';
 
-/** Collects what goes wrong in a page, each thing once; what floods it is not kept. */
+/** Collects the errors and failed requests of a page: without duplicates, and bounded. */
 export interface Troubles {
   readonly consoleErrors: readonly string[];
   readonly failedRequests: readonly FailedRequest[];
@@ -20,7 +20,7 @@ export function createTroubles(): Troubles {
       return Array.from(requests, ([url, reason]) => ({ url, reason }));
     },
     addError(text) {
-      // Requests are told with their address.
+      // Reported as a failed request, with its URL.
       if (text.startsWith('Failed to load resource:')) return;
       if (errors.size < keptTroubles) errors.add(text.slice(0, keptLength));
     },
@@ -31,5 +31,5 @@ export function createTroubles(): Troubles {
   };
 }
 
-/** More than is shown. */
+/** Longer than what is shown. */
 const keptLength = 1_000;

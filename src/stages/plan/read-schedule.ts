@@ -1,7 +1,8 @@
 import type { Schedule } from '../../contracts/plan.ts';
 
 /**
- * Reads how often something shall happen, in any language that we know; undefined where nothing says.
+ * Reads how often something should happen, in any supported language; undefined if the text names no
+ * schedule.
  *
  * @example
  * readSchedule('checks prices every hour'); // { everySeconds: 3600 }
@@ -26,7 +27,7 @@ const before =
   '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|हर|每隔?|매)';
 const number = '(\\d{1,4})';
 
-/** "every 15 minutes" in front, "15分ごと" behind, and words such as "hourly". */
+/** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
 function often(names: string, adverbs: string): string {
   const start = '(?<!\\p{L})';
   const end = '(?!\\p{L})';

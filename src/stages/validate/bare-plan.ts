@@ -1,7 +1,7 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 
-/** The plan of a project that nobody planned: its type, and nothing that was asked for. */
+/** A minimal plan for a project that no job made: only its type. */
 export function barePlan(projectType: ProjectType): Plan {
   const base = { starter: 'none', title: 'Project', slug: 'project', summary: 'A project.' };
   switch (projectType) {

@@ -1,7 +1,7 @@
 import { hasBuild, manifestOf } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Whether a file comes with a build or an installation, so that it cannot be there yet. */
+/** Whether a build or an installation creates the file, so that it cannot exist yet. */
 export function isMadeLater(tree: SourceTree, path: string): boolean {
   const manifest = manifestOf(tree);
   if (/(?:^|\/)node_modules\//.test(path)) return manifest !== undefined;

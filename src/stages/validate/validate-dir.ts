@@ -5,14 +5,14 @@ import { JobError } from '../../errors/job-error.ts';
 import type { ValidateStageOptions } from './validate.ts';
 
 export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
-  /** Found out from the files when it is left out. */
+  /** Detected from the files if omitted. */
   readonly projectType?: ProjectType;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Gives the verdict on any folder, as the stage would. Installed packages and the files of Git are
- * passed over. Rejects as the stage does, or with the reason of the signal.
+ * Validates any folder as the stage would. Skips installed packages and `.git`. Rejects as the stage
+ * does, or with the reason of the signal.
  *
  * @example
  * const { passed, findings } = await validateDir('my-site');
@@ -27,7 +27,7 @@ export async function validateDir(
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
   if (projectType !== undefined && !isProjectType(projectType)) {
-    const message = `validateDir: there is no project type ${JSON.stringify(projectType)}.`;
+    const message = `validateDir: unknown project type ${JSON.stringify(projectType)}.`;
     throw new JobError('PROJECT_TYPE_UNKNOWN', message.slice(0, 200));
   }
   const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });

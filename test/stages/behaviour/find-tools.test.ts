@@ -34,7 +34,7 @@ test('names what is missing, and what to install', async () => {
     missing(/playwright-core is missing\. Install/),
   );
   await mkdir(join(folder, 'folder'));
-  expect(findTools(join(folder, 'folder'), machine)).toEqual(missing(/is no program/));
+  expect(findTools(join(folder, 'folder'), machine)).toEqual(missing(/is not a program/));
 });
 
 test.each([

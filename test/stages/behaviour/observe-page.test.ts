@@ -48,12 +48,12 @@ throw 'no error at all';</script>`),
       'Uncaught: no error at all',
       'bad {a: 1} \\n\\u202e two\\u001b[2J',
     ]);
-    const outside = 'outside the project: pages are opened without a network';
+    const outside = 'outside the project: pages are opened without network access';
     expect(behaviour.failedRequests).toEqual(
       expect.arrayContaining([
-        { url: 'images/missing.png', reason: 'not a file of the project' },
-        { url: '.env', reason: 'not a file of the project' },
-        { url: '%E0%A4%A', reason: 'not a file of the project' },
+        { url: 'images/missing.png', reason: 'not a file in the project' },
+        { url: '.env', reason: 'not a file in the project' },
+        { url: '%E0%A4%A', reason: 'not a file in the project' },
         { url: 'https://fonts.example/css?family=Inter', reason: outside },
       ]),
     );

@@ -80,7 +80,7 @@ test.skipIf(whyNot !== undefined)('pictures that cannot be written do not fail i
   const { zip, observation } = await createPackageStage({ browser: 'auto' }).run(input, tools);
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
-    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^Its pictures/) }),
+    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^The screenshots/) }),
   });
 });
 
