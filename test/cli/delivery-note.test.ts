@@ -4,7 +4,7 @@ import { send } from '../../src/cli/commands/jobs/send.ts';
 import { withClient } from '../../src/cli/commands/with-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
-/** What commands of this process print. */
+/** The output of commands run in this process. */
 async function setUp() {
   const home = placeholderHome();
   const said = { stdout: '', stderr: '' };
@@ -22,7 +22,7 @@ async function setUp() {
   return { home, said };
 }
 
-test('retry says on stderr when no engine runs that would take the job', async () => {
+test('retry warns on stderr if no engine is running', async () => {
   const { home, said } = await setUp();
   const engine = await home.open();
   const { jobId } = await engine.submit(request);
@@ -39,7 +39,7 @@ test('retry says on stderr when no engine runs that would take the job', async (
   });
 });
 
-test('what is sent is taken up by an engine that runs, or said to wait', async () => {
+test('a command is handled by a running engine, or reported as waiting', async () => {
   const { home, said } = await setUp();
   const engine = await home.open();
   const { jobId } = await engine.submit({ ...request, approval: true });
@@ -56,6 +56,6 @@ test('what is sent is taken up by an engine that runs, or said to wait', async (
   const { jobId: third } = await withClient((client) => client.retry(jobId));
   await send(third, { type: 'job.cancel' }, { json: true });
   expect(said.stderr).toMatch(/^No engine is running:/);
-  // One that only reads is none.
+  // An engine that only reads does not count.
   expect(await withClient((client) => client.isServed())).toBe(false);
 });

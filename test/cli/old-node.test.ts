@@ -21,6 +21,6 @@ test.each(['20.20.2', '22.21.9', '8.0.0'])(
   },
 );
 
-test('the file that says so imports nothing before, for that could not be read', () => {
+test('the file with that check imports nothing that an old Node cannot parse', () => {
   expect(readFileSync(main, 'utf8')).not.toMatch(/^import\s|^export\s|\bawait\b|\?\.|\?\?/m);
 });

@@ -14,7 +14,7 @@ const core = ['contracts', 'errors'];
 const withWorkspace = [...core, 'workspace', 'redact'];
 const frontEnd = [...core, 'router', 'config', 'machines', 'diagram', 'redact'];
 
-/** What each folder may import besides itself: the table of the design. */
+/** What each folder may import besides itself, as in CONTRIBUTING.md. */
 const allowed: Record<string, readonly string[]> = {
   contracts: [],
   errors: ['contracts'],
@@ -34,7 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   discord: frontEnd,
   inspector: frontEnd,
 };
-/** The files that wire the parts: no part imports them. */
+/** The files that wire the parts; no part imports them. */
 const wiring = readdirSync(join(project, 'src')).filter(
   (name) => name.endsWith('.ts') && name !== 'index.ts',
 );
@@ -51,7 +51,7 @@ test('the table names every folder of the source', () => {
   expect(folders.filter((name) => !targets.includes(name))).toEqual([]);
 });
 
-test('oxlint refuses exactly the imports that the table does not allow', () => {
+test('oxlint refuses exactly the imports missing from the table', () => {
   const files = pairs.flatMap(({ from, to }) =>
     ['', 'deep/'].map((depth) => {
       const file = `${folderOf(from)}/${depth}to-${to.replace('.ts', '')}.ts`;
@@ -98,7 +98,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
   expect([...lint(files, 'no-restricted-imports')]).toEqual([]);
 });
 
-test('oxlint keeps front ends from the inside of a machine, and machines from libraries', () => {
+test('oxlint keeps front ends out of the internals of machines, and libraries out of machines', () => {
   const files = [
     { file: 'src/cli/inside.ts', code: `export { x } from '../../machines/job/job.machine.ts';\n` },
     { file: 'machines/job/disk.ts', code: `export { x } from 'node:fs/promises';\n` },
@@ -129,7 +129,7 @@ interface PlantedFile {
   readonly code: string;
 }
 
-/** Lints files under the project's own configuration; gives those that break one of the rules. */
+/** Lints files with the project's configuration and returns those that break a rule. */
 function lint(files: readonly PlantedFile[], ...rules: readonly string[]): Set<string> {
   const root = mkdtempSync(join(planted, 'tree-'));
   copyFileSync(join(project, '.oxlintrc.json'), join(root, '.oxlintrc.json'));

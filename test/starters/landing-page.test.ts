@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 test.skipIf(isMissing)(
-  'opens without an error at every width, in light and dark, and asks only its own server',
+  'opens without errors at every width, in light and dark, and requests nothing from other servers',
   async () => {
     const { page, troubles } = await openPage();
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -84,7 +84,7 @@ test.skipIf(isMissing)(
 );
 
 test.skipIf(isMissing)(
-  'every link of the navigation leads to a section',
+  'every navigation link leads to a section',
   async () => {
     const { page } = await openPage();
     const links = await page.getByRole('navigation').getByRole('link').all();

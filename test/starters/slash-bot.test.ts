@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-test('says what to do without a token, and ends with 1', async () => {
+test('says what to do without a token, and exits with 1', async () => {
   const { code, stdout, stderr } = await run(['bot.js'], {});
   expect(code).toBe(1);
   expect(stdout).toBe('');
@@ -50,7 +50,7 @@ test('logs in, registers its commands and answers them', async () => {
   expect(report.answers.joke.at(-1)).toContain('Something went wrong');
 }, 20_000);
 
-/** Stands in for Discord: accepts the login and calls some commands. */
+/** Replaces Discord: accepts the login and calls some commands. */
 const standIn = `
 import { Client, IntentsBitField } from 'discord.js';
 

@@ -11,7 +11,7 @@ import type { Said } from './try-patterns.ts';
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said) => parentPort?.postMessage(said);
 
-/** Parts that mean something to somebody. */
+/** Fragments that some part of the code treats specially. */
 const words = [
   'a',
   ' ',

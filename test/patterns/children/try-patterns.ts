@@ -3,7 +3,7 @@ import type { FoundPattern } from '../find-patterns.ts';
 import { growsTooFast } from '../growth.ts';
 import { hostileTexts } from '../hostile-texts.ts';
 
-/** What the worker says: where it is, and which patterns are slow. */
+/** Messages of the worker: the current pattern, and the slow ones. */
 export type Said =
   | { readonly type: 'at'; readonly at: string }
   | { readonly type: 'slow'; readonly at: string; readonly text: string }

@@ -24,7 +24,7 @@ import { tempDir } from '../../helpers/temp-dir.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
-test('copies a project whole, readable by a web server, and says where', async () => {
+test('copies the whole project, readable by a web server, and returns the path', async () => {
   const { dir, deploy, input } = await place();
   const deployment = await deploy.run(input, tools());
   const deployDir = join(dir, 'job-1');
@@ -34,7 +34,7 @@ test('copies a project whole, readable by a web server, and says where', async (
   expect(readdirSync(dir)).toEqual(['job-1']);
 });
 
-test('replaces what is under its name, and tells the address that it is served at', async () => {
+test('replaces the folder of that name, and returns its URL', async () => {
   const { dir, input } = await place();
   const url = (name: string) => `https://sites.example.net/${name}/`;
   const deploy = directoryTarget({ dir, name: ({ plan }) => plan.slug, url });
@@ -50,7 +50,7 @@ test('replaces what is under its name, and tells the address that it is served a
   expect(readdirSync(join(dir, 'luna')).toSorted()).toEqual(['css', 'index.html']);
 });
 
-test('leaves alone what a planted link in its place leads to', async () => {
+test('does not touch the target of a planted link', async () => {
   const { dir, deploy, input } = await place();
   const elsewhere = await tempDir();
   writeFileSync(join(elsewhere, 'precious.txt'), 'kept');
@@ -61,7 +61,7 @@ test('leaves alone what a planted link in its place leads to', async () => {
   expect(existsSync(join(dir, 'job-1/index.html'))).toBe(true);
 });
 
-test('publishes nothing of an output with a link in it, and leaves nothing behind', async () => {
+test('publishes nothing of an output with a link, and leaves nothing behind', async () => {
   const { dir, deploy, input } = await place();
   symlinkSync('/etc/passwd', join(input.outputDir, 'passwd'));
   await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
@@ -78,7 +78,7 @@ test.for(['../up', '/etc', 'a/b', '.hidden', '', 'con', 'a\nb'])(
   },
 );
 
-test('publishes nothing for a job that was cancelled, or is another engine’s by now', async () => {
+test('publishes nothing for a cancelled job or one that another engine owns', async () => {
   const { dir, deploy, input } = await place();
   const aborted = { ...tools(), signal: AbortSignal.abort(new Error('cancelled')) };
   await expect(deploy.run(input, aborted)).rejects.toThrow('cancelled');
@@ -87,7 +87,7 @@ test('publishes nothing for a job that was cancelled, or is another engine’s b
   expect(readdirSync(dir)).toEqual([]);
 });
 
-test('needs an absolute folder that can be made', async () => {
+test('needs an absolute folder that can be created', async () => {
   const refused = expect.objectContaining({ code: 'CONFIG_INVALID' });
   expect(() => directoryTarget({ dir: 'sites' })).toThrow(refused);
   const { dir, input } = await place();
@@ -112,7 +112,7 @@ test.for(['create a landing page', 'build a discord bot with slash commands'])(
   },
 );
 
-test('a target that fails costs the deployment and nothing else: the zip can be had', async () => {
+test('a failing target fails only the deployment: the zip stays available', async () => {
   const deploy = defineDeployTarget(() => {
     throw new JobError('STAGE_FAILED', 'The host is full.');
   });
@@ -133,7 +133,7 @@ test('a target that fails costs the deployment and nothing else: the zip can be 
 
 const noFindings = defineStage('validate', () => ({ findings: [] }));
 
-/** An output with two files, and a folder of sites that is not there yet. */
+/** An output with two files, and a folder of sites that does not exist yet. */
 async function place() {
   const base = await tempDir();
   const outputDir = join(base, 'output');

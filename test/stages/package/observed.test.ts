@@ -40,7 +40,7 @@ const tools: StageTools = {
   usage: () => {},
 };
 
-test('a page that cannot be opened costs its pictures, also those of an earlier run', async () => {
+test('a page that cannot be opened has no screenshots, and loses those of an earlier run', async () => {
   const input = await prepare(page(''));
   await writeFile(input.screenshotPath, 'old');
   const { zip, observation } = await createPackageStage({ browser: 'off' }).run(input, tools);
@@ -56,7 +56,7 @@ test('a page that cannot be opened costs its pictures, also those of an earlier 
   expect(await readdir(dirname(input.zipPath))).toEqual(['job', 'job.zip', 'work']);
 });
 
-test.skipIf(whyNot !== undefined)('pictures lie beside the zip', async () => {
+test.skipIf(whyNot !== undefined)('writes screenshots next to the zip', async () => {
   const input = await prepare(page('<h1>Hello</h1>'));
   const { observation } = await createPackageStage({ browser: 'auto' }).run(input, tools);
   expect(observation?.behaviour.status).toBe('checked');
@@ -74,7 +74,7 @@ test.skipIf(whyNot !== undefined)('pictures lie beside the zip', async () => {
   ]);
 });
 
-test.skipIf(whyNot !== undefined)('pictures that cannot be written do not fail it', async () => {
+test.skipIf(whyNot !== undefined)('succeeds if screenshots cannot be written', async () => {
   const input = await prepare(page(''));
   await mkdir(input.screenshotPath);
   const { zip, observation } = await createPackageStage({ browser: 'auto' }).run(input, tools);
@@ -84,7 +84,7 @@ test.skipIf(whyNot !== undefined)('pictures that cannot be written do not fail i
   });
 });
 
-test('an engine gives the pictures, keeps them when it starts, and says where there is none', async () => {
+test('an engine returns the screenshots, keeps them when it starts, and reports a missing one', async () => {
   const config = tempConfig();
   const store = `${config.workBase}.db`;
   const stages = fakeStages({
@@ -119,7 +119,7 @@ test('an engine gives the pictures, keeps them when it starts, and says where th
     new Response(await next.artifact(jobId, name)).text();
   expect(await text('screenshot')).toBe('light');
   await expect(text('screenshotDark')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });
-  // Opening a pipe would hold the whole process up.
+  // Opening a pipe would block the whole process.
   await rm(`${job.paths.outputDir}.png`);
   execFileSync('mkfifo', [`${job.paths.outputDir}.png`]);
   await expect(text('screenshot')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });

@@ -50,7 +50,7 @@ test.each(requests)(
 );
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
-  test.each(requests)('$site: accessible, no trouble, fits 320 px', async ({ site }) => {
+  test.each(requests)('$site: accessible, without errors, fits 320 px', async ({ site }) => {
     const { page, troubles } = await open(mouse.browser, site);
     const paths = [...(sites.get(site)?.keys() ?? [])].filter((path) => path.endsWith('.html'));
     for (const path of paths.slice(0, 2)) {
@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await page.close();
   });
 
-  test.each(requests)('$site works with keys and mouse', async ({ site, starter }) => {
+  test.each(requests)('$site works with keyboard and mouse', async ({ site, starter }) => {
     const { page, troubles } = await open(mouse.browser, site);
     await page.setViewportSize({ width: 1100, height: 900 });
     await uses[starter]?.keys(page);
@@ -99,7 +99,7 @@ async function open(
   page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // A page that is left stops loading.
+    // Leaving a page cancels its requests.
     const reason = request.failure()?.errorText ?? '';
     if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
   });
