@@ -71,7 +71,7 @@ async function liveUrlOf(engine: JobEngine, jobId: string): Promise<unknown> {
 }
 
 /** Types of the journal entries of a preview after it went live. */
-async function newsOf(engine: JobEngine, jobId: string): Promise<readonly string[]> {
+async function eventsAfterLive(engine: JobEngine, jobId: string): Promise<readonly string[]> {
   const types = (await journalOf(engine, jobId)).map(({ type }) => type);
   return types.filter((type) => /^preview\.(?!live|skipped)/.test(type));
 }
@@ -141,12 +141,12 @@ describe('previews outlive the process', () => {
     const [one, other] = [await done(engine), await done(engine)];
     expect(one.job.preview.isLocal).toBe(true);
     clock.advance(hour - 200_000);
-    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(['preview.expiring']);
+    await expect.poll(() => eventsAfterLive(engine, one.jobId)).toEqual(['preview.expiring']);
     await engine.previews.extend(one.jobId, hour);
     await engine.previews.stop(other.jobId, { reason: 'Phishing <b>.' });
-    const news = ['preview.expiring', 'preview.extended'];
-    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(news);
-    await expect.poll(() => newsOf(engine, other.jobId)).toHaveLength(2);
+    const extended = ['preview.expiring', 'preview.extended'];
+    await expect.poll(() => eventsAfterLive(engine, one.jobId)).toEqual(extended);
+    await expect.poll(() => eventsAfterLive(engine, other.jobId)).toHaveLength(2);
 
     const entries = await journalOf(engine, other.jobId);
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
@@ -172,7 +172,7 @@ describe('previews outlive the process', () => {
     await engine.close();
     const later = await open({ ...clock });
     expect(await pageOf(url)).toContain('Phishing &lt;b&gt;.');
-    expect(await newsOf(later, one.jobId)).toEqual(news);
+    expect(await eventsAfterLive(later, one.jobId)).toEqual(extended);
   });
 
   test.for(['', ' ', 'x'.repeat(301), '\ud800', 7])('are not stopped for %j', async (reason) => {
@@ -249,7 +249,7 @@ describe('previews outlive the process', () => {
     expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
     goOn.resolve();
 
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.ended']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.ended']);
     await expect.poll(() => statusOf(url)).toBe(410);
   });
 
@@ -278,7 +278,7 @@ describe('previews outlive the process', () => {
     const second = await open({ now: () => time });
 
     for (const { jobId, url } of [there, gone]) {
-      expect(await newsOf(second, jobId)).toEqual(['preview.ended']);
+      expect(await eventsAfterLive(second, jobId)).toEqual(['preview.ended']);
       expect((await second.get(jobId))?.preview.reason).toBe('The preview has expired.');
       expect(await statusOf(url)).toBe(410);
     }
@@ -301,13 +301,13 @@ describe('previews outlive the process', () => {
     });
     const { jobId, url } = await done(engine);
     clock.advance(hour - 1000);
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.expiring']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.expiring']);
     late = () => {
       late = () => {};
       clock.advance(2000);
     };
     await engine.previews.extend(jobId, hour);
-    await expect.poll(() => newsOf(engine, jobId)).toContain('preview.extended');
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toContain('preview.extended');
 
     await expect.poll(() => statusOf(url)).toBe(200);
   });
@@ -323,7 +323,7 @@ describe('previews outlive the process', () => {
 
     // A stopped preview could not be extended.
     await engine.previews.extend(jobId, hour);
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.extended']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.extended']);
     expect(await statusOf(url)).toBe(200);
   });
 
@@ -424,7 +424,7 @@ describe('previews outlive the process', () => {
     expect(await second.artifact(good.jobId, 'zip')).toBeDefined();
     await second.previews.extend(bad.jobId, hour);
     await expect
-      .poll(() => newsOf(second, bad.jobId))
+      .poll(() => eventsAfterLive(second, bad.jobId))
       .toEqual(expect.arrayContaining(['preview.extended', 'preview.ended']));
     expect(await statusOf(bad.url)).toBe(410);
   });
@@ -498,9 +498,9 @@ test('a job looks the same from its journal and after it was archived', async ()
 
   const second = await createJobEngine({ ...options, store });
   onTestFinished(second.close);
-  const kept = async () => (await store.get(jobId))?.result?.paths;
+  const storedPaths = async () => (await store.get(jobId))?.result?.paths;
   // Without the folders, whose paths differ.
   const zipPath = `${jobId}.zip`;
-  await expect.poll(kept).toEqual({ workspaceDir: jobId, outputDir: jobId, zipPath });
+  await expect.poll(storedPaths).toEqual({ workspaceDir: jobId, outputDir: jobId, zipPath });
   expect(await second.get(jobId)).toEqual(job);
 });

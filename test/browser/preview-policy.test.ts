@@ -129,22 +129,22 @@ addEventListener('fetch', (event) => event.respondWith(
 function escapes(port: number): Readonly<Record<string, string>> {
   const there = `'http://127.0.0.1:${port}/'`;
   const connect = `peer.createDataChannel('x');
-    peer.createOffer().then((offer) => peer.setLocalDescription(offer)); ${tell}`;
+    peer.createOffer().then((offer) => peer.setLocalDescription(offer)); ${report}`;
   return {
-    stun: `${tell} const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
-    turn: `${tell} const peer = new RTCPeerConnection({ iceServers: [
+    stun: `${report} const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
+    turn: `${report} const peer = new RTCPeerConnection({ iceServers: [
       { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' }] }); ${connect}`,
-    frame: `${tell} const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
+    frame: `${report} const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
       const peer = new contentWindow.RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
     prefetch: `document.head.append(Object.assign(document.createElement('script'), {
       type: 'speculationrules',
-      textContent: JSON.stringify({ prefetch: [{ urls: [${there}], eagerness: 'immediate' }] }) })); ${tell}`,
-    popup: `${tell} open(${there}); open(${there}, '_blank', 'noopener');`,
-    navigation: `${tell} setTimeout(() => (location.href = ${there}));`,
+      textContent: JSON.stringify({ prefetch: [{ urls: [${there}], eagerness: 'immediate' }] }) })); ${report}`,
+    popup: `${report} open(${there}); open(${there}, '_blank', 'noopener');`,
+    navigation: `${report} setTimeout(() => (location.href = ${there}));`,
   };
 }
 
-const tell = `fetch('/ran.txt');`;
+const report = `fetch('/ran.txt');`;
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);

@@ -271,11 +271,11 @@ test.each([
   [['list', '--cursor', '?'], 'CURSOR_INVALID'],
   [['show'], "missing required argument 'id'"],
   [['reject', 'job-x-y'], "missing required argument 'reason'"],
-])('bad usage exits with 2: %j', async (args, said) => {
+])('bad usage exits with 2: %j', async (args, message) => {
   const { cli } = await setUp();
   const { stdout, stderr, exitCode } = await cli(...args);
   expect(stdout).toBe('');
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(message);
   expect(exitCode).toBe(2);
 });
 

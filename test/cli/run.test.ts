@@ -111,8 +111,8 @@ test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () =>
   const { stdout, stderr, exitCode } = await cliProcess(
     ['run', 'create a landing page', '--json'],
     {
-      onStderr: (said, child) => {
-        if (isInterrupted || !said.includes('validation started')) return;
+      onStderr: (output, child) => {
+        if (isInterrupted || !output.includes('validation started')) return;
         isInterrupted = true;
         child.kill('SIGINT');
       },
@@ -133,10 +133,10 @@ test.each([
   [['run', 'x', `--api=ghp_${'aB3dE5gH7jK9'.repeat(3)}`], "unknown option '--api=‹github token›'"],
   [['chart', '--svg', '--mermaid'], 'cannot be used with'],
   [['chart', '--machine', 'toaster'], 'Allowed choices are job, preview.'],
-])('bad usage exits with 2: %j', async (args, said) => {
+])('bad usage exits with 2: %j', async (args, output) => {
   const { stdout, stderr, exitCode } = await cli(args);
   expect(stdout).toBe('');
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(output);
   expect(exitCode).toBe(2);
 });
 

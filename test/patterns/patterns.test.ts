@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import type { Said } from './children/try-patterns.ts';
+import type { Message } from './children/try-patterns.ts';
 import { findPatterns, type FoundPattern } from './find-patterns.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -66,7 +66,7 @@ function follow(
   let timer: NodeJS.Timeout | undefined;
   return new Promise<string | undefined>((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('message', (said: Said) => {
+    worker.on('message', (said: Message) => {
       clearTimeout(timer);
       if (said.type === 'end') return resolve(undefined);
       if (said.type === 'slow') {

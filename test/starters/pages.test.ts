@@ -14,7 +14,7 @@ test('every page starter has its requests', () => {
 });
 
 test.each(Object.entries(pageRequests))(
-  '%s listens, and has nothing to mend',
+  '%s reflects the request, without findings',
   async (starter, [request]) => {
     const { message = '', shows = [], language } = request ?? {};
     const plan = await planFor('static_html', message);

@@ -62,7 +62,7 @@ Client.prototype.login = async function (token) {
   };
   for (const listener of this.rawListeners('clientReady')) await listener(ready);
   for (const name of ['ping', 'help', 'roll', 'rules', 'gone', 'joke']) {
-    const said = (report.answers[name] = []);
+    const calls = (report.answers[name] = []);
     let fails = name === 'joke';
     const interaction = {
       commandName: name,
@@ -73,10 +73,10 @@ Client.prototype.login = async function (token) {
       isChatInputCommand: () => true,
       reply: async (answer) => {
         if (fails) { fails = false; throw new Error('No answer'); }
-        said.push('reply ' + (answer.content ?? answer));
+        calls.push('reply ' + (answer.content ?? answer));
       },
-      deferReply: async () => { interaction.deferred = true; said.push('defer'); },
-      editReply: async (answer) => { said.push('edit ' + (answer.content ?? answer)); },
+      deferReply: async () => { interaction.deferred = true; calls.push('defer'); },
+      editReply: async (answer) => { calls.push('edit ' + (answer.content ?? answer)); },
     };
     for (const listener of this.listeners('interactionCreate')) await listener(interaction);
   }

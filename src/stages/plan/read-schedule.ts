@@ -9,11 +9,11 @@ import type { Schedule } from '../../contracts/plan.ts';
  * readSchedule('jeden Tag um 9 Uhr ein Backup'); // { at: '09:00' }
  */
 export function readSchedule(text: string): Schedule | undefined {
-  const said = text.slice(0, 2000).toLowerCase();
-  const daily = readDaily(said);
+  const lower = text.slice(0, 2000).toLowerCase();
+  const daily = readDaily(lower);
   if (daily !== undefined) return { at: daily };
   for (const [unit, seconds] of units) {
-    const every = new RegExp(unit, 'u').exec(said);
+    const every = new RegExp(unit, 'u').exec(lower);
     if (every === null) continue;
     const count = Number(every.slice(1).find((group) => group !== undefined) ?? 1);
     const everySeconds = count * seconds;
@@ -88,10 +88,10 @@ const perDay =
 const clock =
   /(?:(?<!\p{L})(?:at|a las?|um|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 
-function readDaily(said: string): string | undefined {
-  const day = perDay.exec(said);
+function readDaily(lower: string): string | undefined {
+  const day = perDay.exec(lower);
   if (day === null) return undefined;
-  const around = said.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
+  const around = lower.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
   const time = clock.exec(around);
   if (time === null) return undefined;
   const [, hour = '', minute = '00', half] = time;

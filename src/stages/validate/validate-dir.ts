@@ -19,10 +19,10 @@ export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers'
  */
 export async function validateDir(
   dir: string,
-  given: ValidateDirOptions = {},
+  options: ValidateDirOptions = {},
 ): Promise<Validation> {
-  assertKnown(given, optionNames, 'validateDir: the options');
-  const { projectType, validators = [], signal, ...options } = given;
+  assertKnown(options, optionNames, 'validateDir: the options');
+  const { projectType, validators = [], signal, ...poolOptions } = options;
   const { barePlan, isProjectType } = await import('./bare-plan.ts');
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
@@ -30,7 +30,7 @@ export async function validateDir(
     const message = `validateDir: unknown project type ${JSON.stringify(projectType)}.`;
     throw new JobError('PROJECT_TYPE_UNKNOWN', message.slice(0, 200));
   }
-  const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });
+  const pool = createCheckerPool({ ...poolOptions, workers: 1, idleMs: 0 });
   const wanted = projectType === undefined ? undefined : barePlan(projectType);
   const checked = await pool.check(dir, wanted, signal ?? new AbortController().signal);
   const plan = wanted ?? barePlan(checked.projectType);

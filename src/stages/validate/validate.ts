@@ -26,14 +26,14 @@ export interface ValidateStageOptions extends CheckerPoolOptions {
  * const validate = createValidateStage({ validators: [needsLicence] });
  * createJobActor(request, { stages: { validate } });
  */
-export function createValidateStage(given: ValidateStageOptions = {}): Stage<'validate'> {
-  assertKnown(given, optionNames, 'createValidateStage: the options');
-  const { validators = [], ...options } = given;
+export function createValidateStage(options: ValidateStageOptions = {}): Stage<'validate'> {
+  assertKnown(options, optionNames, 'createValidateStage: the options');
+  const { validators = [], ...poolOptions } = options;
   let pool: CheckerPool | undefined;
   return defineStage('validate', async ({ dir, plan }, { signal }) => {
     // Loaded for the first tree, so that importing the library stays cheap.
     const { createCheckerPool } = await import('./checker-pool.ts');
-    pool ??= createCheckerPool(options);
+    pool ??= createCheckerPool(poolOptions);
     const { findings } = await pool.check(dir, plan, signal);
     if (validators.length === 0) return { findings };
     const { runOwn } = await import('./own-validators.ts');

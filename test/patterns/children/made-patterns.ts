@@ -4,8 +4,8 @@ import type { FoundPattern } from '../find-patterns.ts';
 // Records every pattern created while modules load and messages are planned.
 const made = new Map<string, FoundPattern>();
 globalThis.RegExp = new Proxy(RegExp, {
-  construct(Target, [given, flags]: [string | RegExp, string?]) {
-    const pattern = new Target(given, flags);
+  construct(Target, [written, flags]: [string | RegExp, string?]) {
+    const pattern = new Target(written, flags);
     const { source } = pattern;
     // Skips patterns of libraries.
     const [, , by = ''] = new Error('by').stack?.split('\n') ?? [];

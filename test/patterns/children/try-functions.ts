@@ -6,10 +6,10 @@ import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { checkTree } from '../../../src/stages/validate/check-tree.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
 import { growsTooFast } from '../growth.ts';
-import type { Said } from './try-patterns.ts';
+import type { Message } from './try-patterns.ts';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-const say = (said: Said) => parentPort?.postMessage(said);
+const send = (message: Message) => parentPort?.postMessage(message);
 
 /** Fragments that some part of the code treats specially. */
 const words = [
@@ -25,7 +25,7 @@ const words = [
   'GET /a ',
 ];
 const secrets = ['token=', 'eyJaaaaaaaa-', '-----BEGIN PRIVATE KEY-----', 'sk-', '://a:', 'key,"'];
-const places = [
+const contexts = [
   'key=',
   'bot+',
   '<key>',
@@ -74,9 +74,9 @@ const tools = {
   usage: () => {},
 };
 
-for (const pump of [...words, ...secrets, ...places]) await attempt('redact', pump, text);
+for (const pump of [...words, ...secrets, ...contexts]) await attempt('redact', pump, text);
 for (const pump of words) {
-  await attempt('route', pump, (given) => ProjectRouter.route(given));
+  await attempt('route', pump, (text) => ProjectRouter.route(text));
   for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
     await attempt(`plan ${projectType}`, pump, (userMessage) => {
       const input = { userMessage: `make a page ${userMessage}`, userId: 'u1', channelId: 'c1' };
@@ -89,8 +89,8 @@ for (const [path, pumps] of Object.entries(files)) {
     await attempt(
       `check ${path}`,
       pump,
-      (given) => {
-        const file: TreeFile = { path, bytes: given.length, text: given };
+      (text) => {
+        const file: TreeFile = { path, bytes: text.length, text: text };
         const tree = { files: new Map([[path, file]]), others: [], enter: () => {} };
         return checkTree(tree, barePlan('node_project'));
       },
@@ -98,7 +98,7 @@ for (const [path, pumps] of Object.entries(files)) {
     );
   }
 }
-say({ type: 'end' });
+send({ type: 'end' });
 
 async function attempt(
   what: string,
@@ -107,10 +107,10 @@ async function attempt(
   mostLength?: number,
 ): Promise<void> {
   const at = `${what}: ${JSON.stringify(pump)}`;
-  say({ type: 'at', at });
+  send({ type: 'at', at });
   const isSlow = await growsTooFast(
     (length) => work(pump.repeat(length / pump.length)),
     mostLength,
   );
-  if (isSlow) say({ type: 'slow', at, text: '' });
+  if (isSlow) send({ type: 'slow', at, text: '' });
 }

@@ -25,7 +25,7 @@ import { tempDir } from '../../helpers/temp-dir.ts';
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
 test('copies the whole project, readable by a web server, and returns the path', async () => {
-  const { dir, deploy, input } = await place();
+  const { dir, deploy, input } = await setUp();
   const deployment = await deploy.run(input, tools());
   const deployDir = join(dir, 'job-1');
   expect(deployment).toEqual({ deployDir, reason: `The project was copied to ${deployDir}.` });
@@ -35,7 +35,7 @@ test('copies the whole project, readable by a web server, and returns the path',
 });
 
 test('replaces the folder of that name, and returns its URL', async () => {
-  const { dir, input } = await place();
+  const { dir, input } = await setUp();
   const url = (name: string) => `https://sites.example.net/${name}/`;
   const deploy = directoryTarget({ dir, name: ({ plan }) => plan.slug, url });
   await deploy.run(input, tools());
@@ -51,7 +51,7 @@ test('replaces the folder of that name, and returns its URL', async () => {
 });
 
 test('does not touch the target of a planted link', async () => {
-  const { dir, deploy, input } = await place();
+  const { dir, deploy, input } = await setUp();
   const elsewhere = await tempDir();
   writeFileSync(join(elsewhere, 'precious.txt'), 'kept');
   mkdirSync(dir);
@@ -62,7 +62,7 @@ test('does not touch the target of a planted link', async () => {
 });
 
 test('publishes nothing of an output with a link, and leaves nothing behind', async () => {
-  const { dir, deploy, input } = await place();
+  const { dir, deploy, input } = await setUp();
   symlinkSync('/etc/passwd', join(input.outputDir, 'passwd'));
   await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
   expect(readdirSync(dir)).toEqual([]);
@@ -71,7 +71,7 @@ test('publishes nothing of an output with a link, and leaves nothing behind', as
 test.for(['../up', '/etc', 'a/b', '.hidden', '', 'con', 'a\nb'])(
   'refuses the name %j',
   async (name) => {
-    const { dir, input } = await place();
+    const { dir, input } = await setUp();
     const deploy = directoryTarget({ dir, name: () => name });
     await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
     expect(existsSync(dir)).toBe(false);
@@ -79,7 +79,7 @@ test.for(['../up', '/etc', 'a/b', '.hidden', '', 'con', 'a\nb'])(
 );
 
 test('publishes nothing for a cancelled job or one that another engine owns', async () => {
-  const { dir, deploy, input } = await place();
+  const { dir, deploy, input } = await setUp();
   const aborted = { ...tools(), signal: AbortSignal.abort(new Error('cancelled')) };
   await expect(deploy.run(input, aborted)).rejects.toThrow('cancelled');
   const lost = { ...tools(), assertOwnership: () => Promise.reject(new Error('lost')) };
@@ -90,7 +90,7 @@ test('publishes nothing for a cancelled job or one that another engine owns', as
 test('needs an absolute folder that can be created', async () => {
   const refused = expect.objectContaining({ code: 'CONFIG_INVALID' });
   expect(() => directoryTarget({ dir: 'sites' })).toThrow(refused);
-  const { dir, input } = await place();
+  const { dir, input } = await setUp();
   writeFileSync(dir, 'a file');
   const deploy = directoryTarget({ dir: join(dir, 'below') });
   await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
@@ -134,7 +134,7 @@ test('a failing target fails only the deployment: the zip stays available', asyn
 const noFindings = defineStage('validate', () => ({ findings: [] }));
 
 /** An output with two files, and a folder of sites that does not exist yet. */
-async function place() {
+async function setUp() {
   const base = await tempDir();
   const outputDir = join(base, 'output');
   mkdirSync(join(outputDir, 'css'), { recursive: true });

@@ -17,7 +17,7 @@ export function duplicateIds(tree: SourceTree, { projectType }: Plan): Finding[]
       const line = first.get(id.value);
       first.set(id.value, line ?? id.line);
       if (line === undefined) return [];
-      const message = `The id "${id.value}" is already used in line ${line}.`;
+      const message = `The id "${id.value}" is already used on line ${line}.`;
       const hint = 'Give each element its own id, or use a class.';
       const position = { file: file.path, line: id.line, column: id.column };
       const severity = looked.has(id.value) ? 'error' : 'warning';

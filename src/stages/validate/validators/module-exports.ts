@@ -42,8 +42,8 @@ function notExported(
   const what = name === 'default' ? 'the default' : name;
   const message = `${file} imports ${what} from ${specifier}, which does not export it.`;
   const near = [...exported].slice(0, 50).find((other) => distanceUpTo(name, other, 2) <= 2);
-  const meant = near === undefined ? '' : `Did you mean ${near}? `;
-  const hint = `${meant}Export it from ${target.file}, or correct the import.`;
+  const suggestion = near === undefined ? '' : `Did you mean ${near}? `;
+  const hint = `${suggestion}Export it from ${target.file}, or correct the import.`;
   return errorAt('missing-export', { file, ...positionAt(offset), message, hint });
 }
 

@@ -11,7 +11,7 @@ import {
   normalize,
   stringEntries,
 } from '../manifest.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import { errorAt, finding, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
@@ -69,7 +69,7 @@ function checkScript(tree: SourceTree, manifest: Manifest, name: string): Findin
 
 function missing(tree: SourceTree, key: string, what: string, path: string) {
   const message = `${what} ${path}, which does not exist.`;
-  const hint = meant(tree, path, `Add ${path}, or name an existing file.`);
+  const hint = withSuggestion(tree, path, `Add ${path}, or name an existing file.`);
   return { file: 'package.json', line: lineOfKey(tree, key), message, hint };
 }
 

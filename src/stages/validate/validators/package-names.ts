@@ -15,13 +15,13 @@ export function packageNames(tree: SourceTree, { projectType }: Plan): Finding[]
     ),
   );
   return [...declared].flatMap((name) => {
-    const meant = meantBy(name);
-    if (meant === undefined || declared.has(meant)) return [];
-    const message = `${name} is almost, but not exactly, ${meant}: it is another package and may be malicious.`;
-    const hint = `Use ${meant} if that is what you mean.`;
+    const popularName = similarPopularName(name);
+    if (popularName === undefined || declared.has(popularName)) return [];
+    const message = `${name} is almost, but not exactly, ${popularName}: it is another package and may be malicious.`;
+    const hint = `Use ${popularName} if that is what you mean.`;
     const report = { file: 'package.json', line: lineOfKey(tree, name), message, hint };
     // If the code imports the popular package, its absence is already an error.
-    return [finding(imported.has(meant) ? 'warning' : 'error', 'unsafe-package', report)];
+    return [finding(imported.has(popularName) ? 'warning' : 'error', 'unsafe-package', report)];
   });
 }
 
@@ -36,7 +36,7 @@ const known =
 /** Legitimate packages with similar names. */
 const alsoKnown = new Set(['preact', 'momentjs', 'tslint', 'ioredis']);
 
-function meantBy(name: string): string | undefined {
+function similarPopularName(name: string): string | undefined {
   if (known.includes(name) || alsoKnown.has(name) || name.length < 5) return undefined;
   const plain = name.replace(/[-_.]/g, '').replace(/js$/, '');
   return known.find(

@@ -3,7 +3,7 @@ import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { type LocalReference, localReference } from '../local-reference.ts';
 import { isMadeLater } from '../made-later.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { type Page, pagesOf } from '../page.ts';
 import { pageLinks, type PageLink } from '../page-links.ts';
@@ -68,7 +68,7 @@ function fileMissing(
   if (path === '') return [];
   if (isServed(tree, path, isSite) || (!isSite && !/\.\w+$/.test(path))) return [];
   const message = `<${link.tag} ${link.attribute}> refers to ${path}, which does not exist.`;
-  const hint = meant(tree, path, `Add ${path}, or correct the reference.`);
+  const hint = withSuggestion(tree, path, `Add ${path}, or correct the reference.`);
   const isNeeded = isSite || !maybeServed(tree, page.file.path, link, path);
   const harmless = link.optional || isMadeLater(tree, path);
   const severity = isNeeded && !harmless ? 'error' : 'warning';

@@ -2,7 +2,7 @@ import { localReference } from '../local-reference.ts';
 import { bundles } from '../bundles.ts';
 import { isMadeLater } from '../made-later.ts';
 import { nodeFile } from '../manifest.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { pagesOf } from '../page.ts';
 import { finding } from '../report.ts';
@@ -32,7 +32,9 @@ function importMissing(tree: SourceTree, script: Script, found: ScriptImport): M
   const near = nodeFile(tree, target);
   const otherwise = `Add ${target}, or correct the path.`;
   const hint =
-    near === undefined ? meant(tree, target, otherwise) : `Include the file extension: ${near}.`;
+    near === undefined
+      ? withSuggestion(tree, target, otherwise)
+      : `Include the file extension: ${near}.`;
   // A browser has no `require`, so this call never succeeds anyway.
   const harmless = optional || (script.browser && how === 'require') || isMadeLater(tree, target);
   const severity = harmless ? 'warning' : 'error';
@@ -54,7 +56,7 @@ function loadMissing(
   if (paths.length < references.length || paths.some((path) => tree.files.has(path))) return [];
   const [path = specifier] = paths;
   const message = `${script.file} loads ${specifier}, which does not exist.`;
-  const hint = meant(tree, path, `Add ${path}, or correct the path.`);
+  const hint = withSuggestion(tree, path, `Add ${path}, or correct the path.`);
   const severity = optional ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target: path, finding: finding(severity, 'missing-file', report) }];

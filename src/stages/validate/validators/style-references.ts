@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
 import { isMadeLater } from '../made-later.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
 import { isServed } from '../served.ts';
@@ -22,7 +22,7 @@ export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTar
       });
       const found = line + positionOf(text, offset).line - 1;
       const message = `url(${value}) refers to ${target.path}, which does not exist.`;
-      const hint = meant(tree, target.path, 'Add the file, or remove the reference.');
+      const hint = withSuggestion(tree, target.path, 'Add the file, or remove the reference.');
       const report = { file, line: found, message, hint };
       const harmless = hasOther || !linked(file) || isMadeLater(tree, target.path);
       const severity = isSite && !harmless ? 'error' : 'warning';

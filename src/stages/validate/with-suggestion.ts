@@ -13,7 +13,7 @@ function nearestFile(tree: SourceTree, path: string): string | undefined {
 }
 
 /** A hint: "Did you mean style.css?" if a path is similar, followed by `otherwise`. */
-export function meant(tree: SourceTree, path: string, otherwise: string): string {
+export function withSuggestion(tree: SourceTree, path: string, otherwise: string): string {
   const near = nearestFile(tree, path);
   return near === undefined ? otherwise : `Did you mean ${near}? ${otherwise}`;
 }
