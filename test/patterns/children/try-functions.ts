@@ -76,7 +76,7 @@ const tools = {
 
 for (const pump of [...words, ...secrets, ...contexts]) await attempt('redact', pump, text);
 for (const pump of words) {
-  await attempt('route', pump, (text) => ProjectRouter.route(text));
+  await attempt('route', pump, (message) => ProjectRouter.route(message));
   for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
     await attempt(`plan ${projectType}`, pump, (userMessage) => {
       const input = { userMessage: `make a page ${userMessage}`, userId: 'u1', channelId: 'c1' };
@@ -89,8 +89,8 @@ for (const [path, pumps] of Object.entries(files)) {
     await attempt(
       `check ${path}`,
       pump,
-      (text) => {
-        const file: TreeFile = { path, bytes: text.length, text: text };
+      (content) => {
+        const file: TreeFile = { path, bytes: content.length, text: content };
         const tree = { files: new Map([[path, file]]), others: [], enter: () => {} };
         return checkTree(tree, barePlan('node_project'));
       },
