@@ -171,7 +171,7 @@ test('the report lists browser errors of a page on separate lines', () => {
         status: 'failed',
         reason: 'The page crashed.',
         consoleErrors: ['Error: \u001b[2J oh'],
-        failedRequests: [{ url: 'a.png', reason: 'not a file of the project' }],
+        failedRequests: [{ url: 'a.png', reason: 'not a file in the project' }],
       },
       artifacts: { screenshot: artifact('/o/a.png'), screenshotDark: artifact('/o/a.dark.png') },
     },
@@ -184,7 +184,7 @@ test('the report lists browser errors of a page on separate lines', () => {
       'in a browser',
       '  failed: The page crashed.',
       '  error: Error: \\u001b[2J oh',
-      '  request: a.png: not a file of the project',
+      '  request: a.png: not a file in the project',
     ]),
   );
 });

@@ -31,7 +31,7 @@ export interface WatchedPage {
 }
 
 /** The most `consoleErrors`, and the most `failedRequests`. */
-export const keptTroubles = 10;
+export const maxProblems = 10;
 
 /** Parses a message of the driver; undefined if it is malformed. Cuts texts to the lengths in `Behaviour`. */
 export function parseReply(message: unknown): PageReply | undefined {
@@ -57,7 +57,7 @@ function parseFailedRequest(item: unknown): readonly FailedRequest[] {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, keptTroubles) : [];
+  return Array.isArray(value) ? value.slice(0, maxProblems) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

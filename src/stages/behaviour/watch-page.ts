@@ -3,7 +3,7 @@ import { toJobError } from '../../errors/to-job-error.ts';
 import type { PageReply, PageRequest, WatchedPage } from './messages.ts';
 import { openPageFiles, pageOrigin, type PageFiles } from './page-files.ts';
 import { viewport } from './png.ts';
-import { createTroubles, type Troubles } from './troubles.ts';
+import { createPageProblems, type PageProblems } from './page-problems.ts';
 
 /**
  * Opens the `index.html` of a folder in light and in dark mode, and reports what happened. Runs in a
@@ -56,13 +56,13 @@ async function watchBoth(
   files: PageFiles,
   timeoutMs: number,
 ): Promise<WatchedPage> {
-  const troubles = createTroubles();
+  const problems = createPageProblems();
   const endsAt = Date.now() + timeoutMs;
   const watchIn = async (colors: 'light' | 'dark') =>
-    watch(await openContext(browser, files, troubles, colors), endsAt);
+    watch(await openContext(browser, files, problems, colors), endsAt);
   const [light, dark] = await Promise.allSettled([watchIn('light'), watchIn('dark')]);
   const failed = [light, dark].find(({ status }) => status === 'rejected');
-  const { consoleErrors, failedRequests } = troubles;
+  const { consoleErrors, failedRequests } = problems;
   return {
     consoleErrors,
     failedRequests,
@@ -82,7 +82,7 @@ function failureOf(error: unknown, timeoutMs: number): string {
 async function openContext(
   browser: Browser,
   files: PageFiles,
-  troubles: Troubles,
+  problems: PageProblems,
   colorScheme: 'light' | 'dark',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -93,11 +93,11 @@ async function openContext(
     acceptDownloads: false,
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') troubles.addError(message.text());
+    if (message.type() === 'error') problems.addError(message.text());
   });
-  context.on('weberror', (error) => troubles.addError(describeError(error.error())));
+  context.on('weberror', (error) => problems.addError(describeError(error.error())));
   // Fails if the page has closed meanwhile.
-  await context.route('**/*', (route) => answer(route, files, troubles).catch(() => {}));
+  await context.route('**/*', (route) => answer(route, files, problems).catch(() => {}));
   return context;
 }
 
@@ -111,11 +111,11 @@ function describeError({ name, message, stack = '' }: Error): string {
 
 const projectFrame = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;
 
-async function answer(route: Route, files: PageFiles, troubles: Troubles): Promise<void> {
+async function answer(route: Route, files: PageFiles, problems: PageProblems): Promise<void> {
   const request = route.request();
   const url = new URL(request.url());
   if (url.origin !== pageOrigin) {
-    troubles.addRequest(url.href, 'outside the project: pages are opened without network access');
+    problems.addRequest(url.href, 'outside the project: pages are opened without network access');
     // An aborted navigation leaves the current page open; a blocked one would replace it.
     await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
     return;
@@ -124,7 +124,7 @@ async function answer(route: Route, files: PageFiles, troubles: Troubles): Promi
   if (file !== undefined) return route.fulfill(file);
   // Browsers request the icon unasked.
   if (url.pathname !== '/favicon.ico') {
-    troubles.addRequest(url.pathname.slice(1), 'not a file in the project');
+    problems.addRequest(url.pathname.slice(1), 'not a file in the project');
   }
   await route.fulfill({ status: 404, body: 'Not found' });
 }

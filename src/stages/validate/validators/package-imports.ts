@@ -8,7 +8,7 @@ import { pagesOf } from '../page.ts';
 import { errorAt, finding } from '../report.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
-import { carriedBy } from '../carried-packages.ts';
+import { isTransitive } from '../transitive-packages.ts';
 import { mapsName } from '../path-aliases.ts';
 
 /** Reports imported packages that are not installed with the project. */
@@ -42,14 +42,15 @@ function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   return firstOfEach(uses).flatMap(({ name, file, line, optional }) => {
     if (declared.has(name) || name === manifest['name']) return [];
     if (development.has(name) && (optional || isTypes(name))) return [];
-    const isBrought = development.has(name) || carriedBy(tree, name, [...declared, ...development]);
+    const isInstalled =
+      development.has(name) || isTransitive(tree, name, [...declared, ...development]);
     const where = development.has(name) ? 'only in devDependencies' : 'not in dependencies';
     const message = `${file} (line ${line}) imports ${name}, which is ${where}.`;
     const hint = `Add ${name} to dependencies.`;
     const position = isDeclared
       ? { file: 'package.json', line: lineOfKey(tree, 'dependencies') }
       : { file, line };
-    const severity = optional || isBrought || hasInner ? 'warning' : 'error';
+    const severity = optional || isInstalled || hasInner ? 'warning' : 'error';
     return [finding(severity, 'missing-dependency', { ...position, message, hint })];
   });
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { type LocalReference, localReference } from '../local-reference.ts';
-import { isMadeLater } from '../made-later.ts';
+import { isCreatedLater } from '../created-later.ts';
 import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { type Page, pagesOf } from '../page.ts';
@@ -11,7 +11,7 @@ import { finding, warningAt } from '../report.ts';
 import { browserFolder, scriptsOf } from '../script.ts';
 import { isServed, servedPage } from '../served.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
-import { bundles } from '../bundles.ts';
+import { usesBundler } from '../uses-bundler.ts';
 
 /** Missing files that pages refer to. */
 export function missingFromPages(tree: SourceTree, isSite: boolean): MissingTarget[] {
@@ -70,7 +70,7 @@ function fileMissing(
   const message = `<${link.tag} ${link.attribute}> refers to ${path}, which does not exist.`;
   const hint = withSuggestion(tree, path, `Add ${path}, or correct the reference.`);
   const isNeeded = isSite || !maybeServed(tree, page.file.path, link, path);
-  const harmless = link.optional || isMadeLater(tree, path);
+  const harmless = link.optional || isCreatedLater(tree, path);
   const severity = isNeeded && !harmless ? 'error' : 'warning';
   const report = { ...link, file: page.file.path, message, hint };
   return [{ target: path, finding: finding(severity, 'missing-file', report) }];
@@ -85,7 +85,7 @@ function maybeServed(tree: SourceTree, page: string, link: PageLink, path: strin
   if (!isAsset || /^(?:socket\.io|api|node_modules|@)/.test(path)) return true;
   const isPublic = browserFolder.test(page);
   const isBundled = !isPublic && link.tag === 'script' && /\.(?:[jt]sx?|mjs)$/.test(path);
-  if (!isPublic && !(isBundled && bundles(tree))) return true;
+  if (!isPublic && !(isBundled && usesBundler(tree))) return true;
   const names = [posix.basename(path), `/${path.split('/')[0] ?? ''}`];
   if (!isPublic) return false;
   const code = textFiles(tree, /\.(?:[cm]?[jt]s|json)$/i);

@@ -1,6 +1,6 @@
 import { localReference } from '../local-reference.ts';
-import { bundles } from '../bundles.ts';
-import { isMadeLater } from '../made-later.ts';
+import { usesBundler } from '../uses-bundler.ts';
+import { isCreatedLater } from '../created-later.ts';
 import { nodeFile } from '../manifest.ts';
 import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
@@ -36,7 +36,8 @@ function importMissing(tree: SourceTree, script: Script, found: ScriptImport): M
       ? withSuggestion(tree, target, otherwise)
       : `Include the file extension: ${near}.`;
   // A browser has no `require`, so this call never succeeds anyway.
-  const harmless = optional || (script.browser && how === 'require') || isMadeLater(tree, target);
+  const harmless =
+    optional || (script.browser && how === 'require') || isCreatedLater(tree, target);
   const severity = harmless ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target, finding: finding(severity, 'missing-file', report) }];
@@ -70,7 +71,7 @@ function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: 
   if (/\.[cm]?tsx?$/i.test(script.file) && typescriptFile(tree, target)) return true;
   // A server may serve it from another folder.
   if (script.browser && target.includes('..')) return true;
-  const loose = found.how === 'require' || bundles(tree);
+  const loose = found.how === 'require' || usesBundler(tree);
   return loose && typescriptFile(tree, target);
 }
 

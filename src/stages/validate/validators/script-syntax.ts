@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { bundles } from '../bundles.ts';
+import { usesBundler } from '../uses-bundler.ts';
 import { localReference } from '../local-reference.ts';
 import { pagesOf } from '../page.ts';
 import { errorAt, finding } from '../report.ts';
@@ -30,7 +30,7 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
 
 function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   // Bundlers provide `require` and `module` in ES modules.
-  const severity = bundles(tree) ? 'warning' : 'error';
+  const severity = usesBundler(tree) ? 'warning' : 'error';
   return scripts.flatMap(({ file, commonJs, positionAt }) =>
     commonJs.slice(0, 1).map(({ name, offset }) => {
       const message = `${file} is an ES module and uses ${name}, which is not defined there.`;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
-import { isMadeLater } from '../made-later.ts';
+import { isCreatedLater } from '../created-later.ts';
 import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
@@ -24,7 +24,7 @@ export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTar
       const message = `url(${value}) refers to ${target.path}, which does not exist.`;
       const hint = withSuggestion(tree, target.path, 'Add the file, or remove the reference.');
       const report = { file, line: found, message, hint };
-      const harmless = hasOther || !linked(file) || isMadeLater(tree, target.path);
+      const harmless = hasOther || !linked(file) || isCreatedLater(tree, target.path);
       const severity = isSite && !harmless ? 'error' : 'warning';
       const key = rule === '' ? target.path : rule;
       return [{ target: key, finding: finding(severity, 'missing-file', report) }];

@@ -5,12 +5,12 @@ import type { SourceTree } from './source-tree.ts';
  * Whether an undeclared package is installed anyway, as a dependency of another: it works until that
  * package drops it.
  */
-export function carriedBy(tree: SourceTree, name: string, declared: readonly string[]): boolean {
-  const isKnown = declared.some((carrier) => carried[carrier]?.test(name) === true);
+export function isTransitive(tree: SourceTree, name: string, declared: readonly string[]): boolean {
+  const isKnown = declared.some((parent) => dependenciesOf[parent]?.test(name) === true);
   return isKnown || isLocked(tree, name);
 }
 
-const carried: Readonly<Record<string, RegExp>> = {
+const dependenciesOf: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^(?:discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws))$/,
   next: /^(?:react|react-dom)$/,

@@ -2,7 +2,7 @@ import { manifestOf, namesIn } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Whether the project uses a bundler or compiler, which resolves imports without a file extension. */
-export function bundles(tree: SourceTree): boolean {
+export function usesBundler(tree: SourceTree): boolean {
   const manifest = manifestOf(tree);
   // An unreadable package.json may name a bundler; that it is unreadable is already an error.
   if (manifest === undefined && tree.files.has('package.json')) return true;

@@ -2,7 +2,7 @@ import { hasBuild, manifestOf } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** Whether a build or an installation creates the file, so that it cannot exist yet. */
-export function isMadeLater(tree: SourceTree, path: string): boolean {
+export function isCreatedLater(tree: SourceTree, path: string): boolean {
   const manifest = manifestOf(tree);
   if (/(?:^|\/)node_modules\//.test(path)) return manifest !== undefined;
   if (/(?:^|\/)bower_components\//.test(path)) return tree.files.has('bower.json');
