@@ -107,11 +107,6 @@ export interface StageActorInput {
   readonly attempt: number;
 }
 
-export interface TimerInput {
-  /** Epoch milliseconds, absolute: a restored timer ends at its original time. */
-  readonly dueAt: number;
-}
-
 export interface JobPolicy {
   /** Attempts per stage, the first included. Interrupted attempts do not count. @default 3 */
   readonly maxAttempts: number;

@@ -16,3 +16,9 @@ export interface ClockReading {
   readonly clock: string;
   readonly at: number;
 }
+
+/** The input of a timer that a machine invokes. */
+export interface TimerInput {
+  /** Epoch milliseconds, absolute: a restored timer ends at its original time. */
+  readonly dueAt: number;
+}

@@ -3,7 +3,7 @@ import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/j
 import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/input/request.ts';
 import { routeRequest } from '../../engine/jobs/route-request.ts';
-import { createSleep, sleepUntil } from '../../engine/runtime/sleep.ts';
+import { createSleep, sleepUntil } from '../../engine/runtime/timer.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';

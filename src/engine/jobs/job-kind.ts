@@ -4,7 +4,7 @@ import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/
 import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { versionOf } from '../runtime/machine-version.ts';
+import { machineVersion } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
 /** How jobs are stored. A job that awaits approval has no owner. */
@@ -12,7 +12,7 @@ export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): Machine
   return {
     name: 'job',
     stepper: toStepper(machine),
-    version: versionOf(machine),
+    version: machineVersion(machine),
     // None yet: this is the first version of the machine.
     migrations: [],
     lifecycleOf({ leaf: { path, isFinal } }) {

@@ -137,7 +137,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     isRunning: (jobId) => runner.live.has(jobId),
     hasRoom: () => !runner.isDraining && runner.live.size < concurrency,
     async deliver() {
-      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);
     },
     subscribe: (listener) => void listeners.push(listener),
     async drain() {

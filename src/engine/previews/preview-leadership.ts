@@ -170,7 +170,7 @@ export async function beginLeadership(
     port,
     claim: claimAll,
     async serve() {
-      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);
       await claimAll();
     },
     async settled(jobId) {

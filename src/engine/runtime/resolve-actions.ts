@@ -1,12 +1,12 @@
 import type { AnyStateMachine, UnknownAction } from 'xstate';
 import { isPure, type PureAction } from '../../../machines/actions.ts';
 
-/** An action of a chart, and what it is given, or what finds that. */
+/** The pure functions of an action, and its parameters or the function that computes them. */
 export interface ResolvedAction extends PureAction {
   readonly params: unknown;
 }
 
-/** The functions behind the names of actions. @throws TypeError where one was not made by `actionsOf` */
+/** Resolves actions by name. @throws TypeError for an action that was not made by `actionsOf` */
 export function resolveActions(
   machine: AnyStateMachine,
   actions: readonly UnknownAction[],
