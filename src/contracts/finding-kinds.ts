@@ -1,5 +1,3 @@
-import type { FindingKind } from './finding.ts';
-
 /** Every kind of finding there is, and what it says. */
 export const findingKinds = {
   'missing-file': 'A file is expected or referred to, and is not there.',
@@ -28,7 +26,9 @@ export const findingKinds = {
   'too-large': 'A file is larger than a project of this kind should have.',
   'forbidden-file': 'A file that must not be passed on, such as a key.',
   'project-rule': 'A rule of your own validators is broken.',
-} as const satisfies Record<FindingKind, string>;
+} as const;
+
+export type FindingKind = keyof typeof findingKinds;
 
 /** Whether a value names a kind of finding. */
 export function isFindingKind(value: unknown): value is FindingKind {

@@ -1,25 +1,10 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
+import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
+import type { ProjectType } from './project-types.ts';
 
-/** What is built. */
-export type ProjectType = 'static_html' | 'node_project' | 'discord_bot';
-
-/**
- * The milestone that a job has reached. `quarantined`: what is stored of it fits no machine of this
- * version, and it is kept aside.
- */
-export type JobStatus =
-  | 'quarantined'
-  | 'created'
-  | 'planned'
-  | 'generated'
-  | 'validated'
-  | 'packaged'
-  | 'deployed'
-  | 'done'
-  | 'failed'
-  | 'cancelled';
+export type { JobStatus, ProjectType };
 
 /** What a job does inside a milestone: absent once it has ended. */
 export type JobPhase = 'queued' | 'awaitingApproval' | 'running' | 'waiting';

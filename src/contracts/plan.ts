@@ -1,3 +1,7 @@
+import type { Language } from './languages.ts';
+
+export type { Language };
+
 /** What will be built, read from the request. Small: it is part of every snapshot. */
 export type Plan = StaticPlan | NodePlan | BotPlan;
 
@@ -24,22 +28,6 @@ export interface StaticPlan extends PlanBase {
   readonly language?: Language;
   readonly look?: Look;
 }
-
-export type Language =
-  | 'en'
-  | 'es'
-  | 'de'
-  | 'fr'
-  | 'pt'
-  | 'it'
-  | 'pl'
-  | 'tr'
-  | 'ru'
-  | 'zh'
-  | 'ja'
-  | 'ko'
-  | 'hi'
-  | 'ar';
 
 /** What the request wishes of the looks. Colours are `#rrggbb`. */
 export interface Look {

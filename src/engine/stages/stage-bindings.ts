@@ -15,6 +15,7 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { syncTree } from '../../workspace/trees/sync-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
+import { parsePlan } from '../input/plan.ts';
 import * as parse from '../input/stage-output.ts';
 
 /** What a running stage may do to its job. */
@@ -59,7 +60,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       ...(context.rejection !== undefined && { rejection: context.rejection }),
     }),
     accept: (output, { context }) => {
-      const plan = parse.parsePlan(output);
+      const plan = parsePlan(output);
       if (plan.projectType === context.spec.projectType) return { stage: 'plan', plan };
       throw new JobError(
         'STAGE_OUTPUT_INVALID',
