@@ -28,7 +28,7 @@ interface JobQueries {
   close(): void;
 }
 
-/** What callers read: jobs, their results, journal and artifacts. */
+/** The calls that read jobs, results, the journal and artifacts. */
 export function jobQueries(parts: QueryParts): JobQueries {
   const { store, config, jobs, changes, sleep, find, assertOpen } = parts;
   const turns = shareTurns();
@@ -70,7 +70,7 @@ export function jobQueries(parts: QueryParts): JobQueries {
         assertOpen();
         assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
         const after = options.after === 'latest' ? store.latest() : options.after;
-        // The reader of the watch gets the rejection.
+        // Reported to the reader of the watch.
         if (after instanceof Promise) after.catch(() => {});
         return watchJournal({
           ...options,
@@ -102,6 +102,6 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
     return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
     if (JobError.isInstance(cause)) throw cause;
-    throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
+    throw new JobError('ARTIFACT_NOT_FOUND', `The file ${path} no longer exists.`, { cause });
   }
 }
