@@ -58,7 +58,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
   // Loaded with the first preview, so that importing the library stays cheap.
-  const openFront = async () => {
+  const openServer = async () => {
     const { createPreviewServer } = await import('./preview/preview-server.ts');
     return createPreviewServer({
       port: previewPort,
@@ -70,7 +70,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
   };
   const load = async () => {
     const { hostPreviews } = await import('./engine/previews/preview-host.ts');
-    return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+    return hostPreviews({ openServer, ttlMs: previewTtlMs, now, sleep });
   };
   let host: Promise<PreviewHost> | undefined;
   const close = async () => (await host)?.close();

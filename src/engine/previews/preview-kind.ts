@@ -5,7 +5,7 @@ import type { MachineKind } from '../runtime/machine-kind.ts';
 import { machineVersion, type Migration } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
-/** How previews are stored. The leader runs them all, except those that cannot be served. */
+/** How previews are stored. One that could not be mounted is parked until it is reopened. */
 export function previewKind(
   machine: AnyStateMachine,
   toStepper: ToStepper,
@@ -27,11 +27,11 @@ export function previewKind(
 }
 
 const previewMigrations: readonly Migration[] = [
-  // `failed` was a final state; now such a preview is parked and can be opened again.
+  // `failed` is no longer a final state: such a preview is parked and can be reopened.
   { from: '1-a4c26f4f1107', to: '1-89bd7e5f6f83', migrate: (snapshot) => snapshot },
 ];
 
-/** The context in a stored snapshot of a preview; undefined if it cannot be read. */
+/** Parses the context in a stored snapshot of a preview; undefined if that is not possible. */
 export function readPreview(snapshot: string): PreviewContext | undefined {
   try {
     const { context } = JSON.parse(snapshot);
