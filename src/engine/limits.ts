@@ -5,22 +5,22 @@ import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 
-/** What an engine, or an actor, may be limited to. Each has a default. */
+/** Limits of an engine or an actor. Each has a default. */
 export interface Limits extends JobPolicy {
   /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
   readonly concurrency: number;
-  /** Milliseconds after which the jobs of a silent engine are taken over. @default 10000 */
+  /** Milliseconds without a sign of life after which other engines claim the jobs of an engine. @default 10000 */
   readonly leaseMs: number;
   /** Milliseconds that `close` waits for running stages. @default 5000 */
   readonly shutdownTimeoutMs: number;
-  /** Previews live at the same time; with 0 none is shown. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+  /** Previews that are live at the same time; 0 for none. @default `JOB_PREVIEW_LIMIT`, else 1000 */
   readonly previews: number;
   /** Milliseconds that one run of a stage may take. */
   readonly timeoutsMs: Partial<Record<StageName, number>>;
 }
 
 /**
- * The limits that are in force: those that are given, then the defaults.
+ * Checks limits and fills in the defaults.
  *
  * @throws JobError `CONFIG_INVALID`, naming the limit and what is allowed
  * @example
@@ -40,14 +40,9 @@ export function readLimits(limits: Partial<Limits> = {}) {
     ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
     shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, longest, 5000),
     policy: {
-      maxAttempts: limit('maxAttempts', 1, mostRemembered, defaultPolicy.maxAttempts),
-      maxRepairs: limit('maxRepairs', 0, mostRemembered, defaultPolicy.maxRepairs),
-      maxInterruptions: limit(
-        'maxInterruptions',
-        1,
-        mostRemembered,
-        defaultPolicy.maxInterruptions,
-      ),
+      maxAttempts: limit('maxAttempts', 1, mostAttempts, defaultPolicy.maxAttempts),
+      maxRepairs: limit('maxRepairs', 0, mostAttempts, defaultPolicy.maxRepairs),
+      maxInterruptions: limit('maxInterruptions', 1, mostAttempts, defaultPolicy.maxInterruptions),
       backoffMs: limit('backoffMs', 0, longest, defaultPolicy.backoffMs),
       maxBackoffMs: limit('maxBackoffMs', 0, longest, defaultPolicy.maxBackoffMs),
     },
@@ -75,11 +70,11 @@ const names: NamesOf<Limits> = {
   maxBackoffMs: true,
 };
 
-// Of a timer of Node: a longer one ends at once.
+// Node ends a timer with a longer delay at once.
 const longest = 2 ** 31 - 1;
 
-// A job remembers its last hundred attempts.
-const mostRemembered = 99;
+// A job stores its last hundred attempts.
+const mostAttempts = 99;
 
 function whole(name: string, value: number, least: number, most: number): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;

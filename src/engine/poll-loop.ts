@@ -15,13 +15,13 @@ interface PollLoopOptions {
   readonly sleep: Sleep;
   /** The longest time between two ticks, in milliseconds. */
   readonly everyMs: number;
-  /** What the loop does; true if there is more to do at once. */
+  /** Does one round of work; true if there is more to do at once. */
   tick(): Promise<boolean>;
-  /** Called when the file of the store is gone: nothing can be saved any more. */
+  /** Called when the file of the store is gone, so that nothing can be saved. */
   onStoreGone(): void;
 }
 
-/** Ticks one at a time: when the store has changed, when woken, and at least every `everyMs`. */
+/** Calls `tick`, one call at a time: when the store changes, on `wake`, and at least every `everyMs`. */
 export function createPollLoop(options: PollLoopOptions): PollLoop {
   const { changes, sleep, everyMs, tick, onStoreGone } = options;
   const stopped = new AbortController();

@@ -234,10 +234,10 @@ test('a subscription that is not read holds no more than it may, and then nothin
   const journal = slowJournal();
   journal.grow('job-0', 30);
   const subscription = createSubscription(() => {}, 50);
-  subscription.give(journal.entries);
+  subscription.add(journal.entries);
   expect(subscription.isBehind).toBe(false);
 
-  subscription.give(journal.entries);
+  subscription.add(journal.entries);
 
   expect(subscription.isBehind).toBe(true);
   expect(subscription.take()).toBeUndefined();

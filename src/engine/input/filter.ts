@@ -5,7 +5,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../contracts/job-statuses.ts';
 import { reader } from './reader.ts';
 
-/** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */
+/** Checks the filter of `list`. @throws JobError `QUERY_INVALID` */
 export function parseFilter(filter: JobFilter): JobQuery {
   const read = reader('QUERY_INVALID', 'The filter');
   const given = read.record(filter);

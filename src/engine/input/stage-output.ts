@@ -7,8 +7,8 @@ import { findingKinds, isFindingKind } from '../../contracts/finding-kinds.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';
 
-// Stages may be anybody's code, and models write what they like: what a stage returns is unknown
-// until it has been read here. All throw STAGE_OUTPUT_INVALID with the field's name.
+// Stages may be custom code, and models write anything, so each output is unknown until it is parsed
+// here or in plan.ts. All functions throw STAGE_OUTPUT_INVALID with the name of the field.
 
 export function parseFiles(output: unknown): readonly ProjectFile[] {
   const read = reader('STAGE_OUTPUT_INVALID', 'What generate returned');
@@ -38,7 +38,7 @@ export function parseFindings(output: unknown): readonly Finding[] {
     const { line, column } = finding;
     return {
       severity: read.oneOf(finding['severity'], 'findings[].severity', ['error', 'warning']),
-      kind: parseKind(finding['kind']),
+      kind: parseFindingKind(finding['kind']),
       file: read.text(finding['file'], 'findings[].file', 400),
       ...(line !== undefined && { line: read.count(line, 'findings[].line') }),
       ...(column !== undefined && { column: read.count(column, 'findings[].column') }),
@@ -81,7 +81,7 @@ function parseObservation(value: unknown): Observation {
   };
 }
 
-/** Part of every snapshot from here on, so the lengths that the contract tells are held. */
+/** Enforces the lengths of the contract, because the result is part of every later snapshot. */
 function parseBehaviour(value: unknown): Behaviour {
   const { record, text, list, oneOf } = packageReader;
   const { status, reason, consoleErrors, failedRequests } = record(value, 'behaviour');
@@ -118,7 +118,7 @@ export function parseReport(output: unknown): string {
   return read.text(read.record(output)['report'], 'report', 500);
 }
 
-function parseKind(value: unknown): FindingKind {
+function parseFindingKind(value: unknown): FindingKind {
   if (isFindingKind(value)) return value;
   const known = Object.keys(findingKinds).join(', ');
   throw new JobError(

@@ -7,7 +7,7 @@ interface ActorRuntime extends StageRuntime {
   find(): RunningJob;
 }
 
-/** Adapts a complete set of stages to the slots of the chart, for an actor of XState. */
+/** Adapts a complete set of stages to the actors of the job machine, for a live XState actor. */
 export function fromStages(stages: Stages, runtime: ActorRuntime) {
   return {
     plan: fromStage(stages.plan, runtime),
@@ -19,13 +19,13 @@ export function fromStages(stages: Stages, runtime: ActorRuntime) {
   };
 }
 
-// Loaded with the first stage: importing the library stays cheap.
+// Loaded with the first stage, so that importing the library stays cheap.
 const load = () => import('./run-stage.ts');
 let loaded: ReturnType<typeof load> | undefined;
 
 function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
   return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
-    // Later, for the chart starts its actors before it gets its own new snapshot.
+    // `find` after an await: XState starts actors before the parent has its new snapshot.
     const { runStage } = await (loaded ??= load());
     const controller = new AbortController();
     const abort = () => controller.abort(signal.reason);

@@ -14,7 +14,7 @@ import { fromTimer } from '../runtime/timer.ts';
 /** An XState actor of the job machine. Its `output` is the `Job`. */
 export type JobActor = Actor<typeof jobMachine>;
 
-/** As in XState: an observer of inspection events. */
+/** The `inspect` option of XState's `createActor`. */
 export type JobInspector = NonNullable<ActorOptions<typeof jobMachine>['inspect']>;
 
 interface JobActorParts {
@@ -27,7 +27,7 @@ interface JobActorParts {
   readonly inspect: JobInspector | undefined;
 }
 
-/** An actor in memory that runs its stages and writes its log, ready to be started. */
+/** Creates an actor in memory that runs its stages and writes its log. The caller starts it. */
 export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorParts): JobActor {
   const log = createJobLog(input.logsPath);
   const stacks = createErrorStacks(runtime.now);
@@ -62,11 +62,11 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     try {
       log.flush();
     } catch {
-      // A log that cannot be written costs the log, not the job.
+      // A log that cannot be written must not fail the job.
     }
     if (actor.getSnapshot().context.status === 'failed') stacks.write(input.jobId, input.logsPath);
   };
-  // Without an observer of errors, an actor in error takes the process along.
+  // Without an error observer, an error of the actor would end the process.
   actor.subscribe({ error: flush, complete: flush });
   return actor;
 }

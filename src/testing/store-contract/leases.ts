@@ -49,7 +49,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.lease(other)).toBe(false);
   });
 
-  test('an owner takes its own lapsed lease again while nobody else has', async () => {
+  test('an owner can take its own lapsed lease again', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await store.lease(lease);
@@ -100,7 +100,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
   });
 
   test.each([hourMs, -hourMs])(
-    'a wall clock that is set by %i ms takes and keeps nothing',
+    'setting the wall clock by %i ms neither lapses nor prolongs a lease',
     async (setMs) => {
       const clock = virtualClock(noon);
       let offMs = 0;
