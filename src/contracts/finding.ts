@@ -2,7 +2,7 @@ import type { FindingKind } from './finding-kinds.ts';
 
 export type { FindingKind };
 
-/** What a validator says about one place of a generated tree. */
+/** A problem that a validator found in a generated tree. */
 export interface Finding {
   readonly severity: 'error' | 'warning';
   readonly kind: FindingKind;
