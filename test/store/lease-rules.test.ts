@@ -25,7 +25,7 @@ test.each([hourMs, -hourMs])('wall clocks that differ by %i ms change nothing', 
   expect(mayTake(kept, 'engine-2', at(ttlMs))).toBe(true);
 });
 
-test('a caller that was frozen after it read its clock takes nothing', () => {
+test('a caller that was frozen after reading its clock cannot take a lease', () => {
   const { mayTake } = createLeaseRules();
 
   expect(mayTake(leaseOf(moment(hourMs)), 'engine-2', moment(0))).toBe(false);
@@ -40,7 +40,7 @@ test('a lease of an earlier boot of the machine has lapsed, and its process has 
   expect(hasDied(kept, moment(0, 'machine-2/boot-2/'))).toBe(false);
 });
 
-test('by a clock that may start again, no lease stays in force for ever', () => {
+test('with a clock that may restart, no lease stays in force forever', () => {
   const { isInForce } = createLeaseRules();
   const kept = leaseOf(moment(hourMs, 'given'));
 
