@@ -1,7 +1,7 @@
 /**
- * Everybody asks the Discord bot at once: what each waits for, whether any request is lost or
- * doubled, and how long the bot's event loop is held up. The bot runs in a process of its own, with
- * the stages that everybody has; so does the Discord that it talks to.
+ * Many users ask the Discord bot at once: their waiting times, lost or duplicate requests, and the longest
+ * block of the bot's event loop. The bot, with its default stages, and the fake Discord each run in their
+ * own process.
  *
  * npx node test/bench/discord.ts [requests] [users]
  */
@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createDiscordBot } from '../../src/discord/index.ts';
 import { type FakeDiscord, startFakeDiscord } from '../helpers/discord/fake-discord.ts';
-import { foldersIn, tempPlace } from './places.ts';
+import { foldersIn, tempFolder } from './bench-folder.ts';
 import { numbersGiven, printTables, type Table } from './report.ts';
 
 const requests = [
@@ -24,9 +24,14 @@ const requests = [
 ];
 
 async function benchDiscord({ count = 200, users = 50 }): Promise<Table[]> {
-  const place = tempPlace();
+  const folder = tempFolder();
   const discord = await startFakeDiscord({ guilds: 10 });
-  const bot = fork(fileURLToPath(import.meta.url), ['bot', discord.api, discord.token, place.path]);
+  const bot = fork(fileURLToPath(import.meta.url), [
+    'bot',
+    discord.api,
+    discord.token,
+    folder.path,
+  ]);
   try {
     await once(bot, 'message');
     const startedAt = Date.now();
@@ -39,17 +44,17 @@ async function benchDiscord({ count = 200, users = 50 }): Promise<Table[]> {
   } finally {
     bot.kill('SIGKILL');
     await discord.close();
-    place.remove();
+    folder.remove();
   }
 }
 
 interface Asked {
   readonly at: number;
-  /** When the first answer was there, and how many there are. */
+  /** The time of the first answer, and the number of answers. */
   answers(): readonly { readonly createdAt: number; readonly editedAt: readonly number[] }[];
 }
 
-/** Half by message, half by command, from all channels. */
+/** Half as messages, half as commands, from all channels. */
 function askAll(discord: FakeDiscord, count: number, users: number): readonly Asked[] {
   const people = Array.from({ length: users }, (_, index) => discord.user(`user-${index}`));
   const channels = [...discord.world.channels.values()];

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { page, request } from './placeholder-job.ts';
-import { foldersIn } from './places.ts';
+import { foldersIn } from './bench-folder.ts';
 
 /** The placeholder job in plain functions. */
 export interface Floor {
@@ -22,20 +22,20 @@ export interface Floor {
 export interface FloorOptions {
   /** Folder of the files. */
   readonly base: string;
-  /** Where the state is kept after each step, if it is kept. */
+  /** Stores the state after each step, if at all. */
   readonly store?: { readonly path: string; readonly durability: 'normal' | 'full' };
-  /** Jobs to come: their rows are there before the clock starts. */
+  /** The number of jobs; their rows are inserted before the measurement. */
   readonly jobIds: readonly string[];
 }
 
 const steps = ['created', 'planned', 'generated', 'validated', 'packaged', 'deployed', 'done'];
 
-/** The same file calls as the engine's, synchronous as there, with nothing around them. */
+/** The file calls of the engine alone, synchronous as there. */
 export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
   const { workBase, outputBase, logBase } = foldersIn(base);
   for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
   const states = store && keepStates(store, jobIds);
-  // With FULL the engine, too, has the files on the disk before the step that names them.
+  // With FULL, the engine syncs files too, before the step that names them.
   const isFlushed = store?.durability === 'full';
 
   return {
@@ -55,7 +55,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
           copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
           if (isFlushed) flush([join(output, 'index.html'), output, outputBase]);
         }
-        // The engine, too, writes the lines of what it has committed in one call.
+        // Like the engine, which writes the lines of a commit in one call.
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
         states?.keep(jobId, stateOf(jobId, index));
@@ -74,7 +74,7 @@ function flush(paths: readonly string[]): void {
   }
 }
 
-/** About 2 KB, another one after each step. */
+/** About 2 KB, different after each step. */
 function stateOf(jobId: string, step: number): string {
   const attempts = steps
     .slice(0, step)

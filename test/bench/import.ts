@@ -1,6 +1,6 @@
 /**
- * What `import 'jobchart'` costs: child processes in turn, the built package against the libraries
- * that it may load and against Node alone. Prints medians and the ratios to the libraries.
+ * The cost of `import 'jobchart'`: alternating child processes with the built package, the libraries that
+ * it may load, and Node alone. Prints medians and ratios to the libraries.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -39,7 +39,7 @@ function measure(): Map<string, number> {
   return new Map([...times].map(([name, runs]) => [name, median(runs.map(({ ms }) => ms))]));
 }
 
-/** In turn, so that a change of the machine's pace meets every candidate alike. */
+/** Alternates, so that changes of machine speed affect all candidates alike. */
 function* processes() {
   for (let round = 0; round <= rounds; round++) {
     for (const [name, code] of Object.entries(candidates)) {

@@ -1,6 +1,6 @@
 /**
- * What it costs an engine to be watched: the same jobs with nobody looking, with the dashboard open in
- * Chromium, and with a job's page open there; in turn within one run, in one process and store.
+ * What the inspector costs an engine: the same jobs without it, with the dashboard open in Chromium, and
+ * with a job's page open there; alternating in one process and store.
  *
  * npx node test/bench/inspect.ts [rounds] [jobs a round]
  */
@@ -12,7 +12,7 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { inspectJobs } from '../../src/inspector/index.ts';
 import { loadAssets } from '../../src/inspector/server/assets.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
+import { foldersIn, quickFolder, where } from './bench-folder.ts';
 import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, timeOf } from './statistics.ts';
 
@@ -22,10 +22,10 @@ interface InspectBenchOptions {
 }
 
 async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): Promise<Table[]> {
-  const place = quickPlace();
+  const folder = quickFolder();
   const engine = await createJobEngine({
-    store: join(place.fresh(), 'jobs.db'),
-    config: foldersIn(place.fresh()),
+    store: join(folder.fresh(), 'jobs.db'),
+    config: foldersIn(folder.fresh()),
     stages: placeholderStages,
   });
   const inspector = await inspectJobs({ engine });
@@ -68,12 +68,12 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
     await browser.close();
     await inspector.close();
     await engine.close();
-    place.remove();
+    folder.remove();
   }
   const names = Object.keys(views);
   return [
     {
-      title: `Placeholder job, ${jobs} a round, medians of ${rounds}; files and store ${where(place)}`,
+      title: `Placeholder job, ${jobs} a round, medians of ${rounds}; files and store ${where(folder)}`,
       columns: ['watched by', 'jobs/s', 'of unwatched', 'engine CPU, ms a job', 'of unwatched'],
       rows: names.map((name) => [
         name,
@@ -87,13 +87,13 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
   ];
 }
 
-/** Each begins as often as the others: what comes later in a round finds a larger store. */
+/** Rotates the order, because later candidates of a round find a larger store. */
 function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
   const start = round % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-/** What a browser is sent, each file by itself. */
+/** The size of each file that a browser loads. */
 function sizes(): Table {
   const files = [...loadAssets().files.values()].map(({ text }) => text);
   const bytes = (texts: readonly (string | Buffer)[]) =>

@@ -1,6 +1,6 @@
 /**
- * From a message to a page that is served, with the default stages: in a process that has just been
- * started, and in one that is warm.
+ * The time from a message to a served page with the default stages, in a process that has just started and
+ * in a warm one.
  *
  * npx node test/bench/preview.ts [processes] [warm jobs]
  */
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { foldersIn, type Place, quickPlace, where } from './places.ts';
+import { foldersIn, type BenchFolder, quickFolder, where } from './bench-folder.ts';
 import { numbersGiven, printTables, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
@@ -23,7 +23,7 @@ const messages = [
 function benchPreview(processes: number, warmJobs: number): Table {
   const cold: number[] = [];
   const warm: number[] = [];
-  let kind: Place['kind'] = 'disk';
+  let kind: BenchFolder['kind'] = 'disk';
   for (let index = 0; index < processes; index++) {
     const file = fileURLToPath(import.meta.url);
     const start = Date.now();
@@ -44,8 +44,8 @@ function benchPreview(processes: number, warmJobs: number): Table {
 }
 
 async function child(first: number, warmJobs: number): Promise<void> {
-  const place = quickPlace();
-  const base = place.fresh();
+  const folder = quickFolder();
+  const base = folder.fresh();
   try {
     const engine = await createJobEngine({
       store: join(base, 'jobs.db'),
@@ -59,13 +59,13 @@ async function child(first: number, warmJobs: number): Promise<void> {
       warm.push(await timeOf(() => preview(engine, message)));
     }
     await engine.close();
-    console.log(JSON.stringify({ kind: place.kind, servedAt, warm: warm.slice(messages.length) }));
+    console.log(JSON.stringify({ kind: folder.kind, servedAt, warm: warm.slice(messages.length) }));
   } finally {
-    place.remove();
+    folder.remove();
   }
 }
 
-/** Until the page has been read over HTTP. */
+/** Runs a job until its page was read over HTTP. */
 async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   const { jobId } = await engine.submit({ userMessage, userId: 'user-1', channelId: 'channel-1' });
   const job = await engine.result(jobId);
@@ -73,7 +73,7 @@ async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   await read(new URL(job.preview.url));
 }
 
-/** By address, since not every resolver knows names under `localhost`. */
+/** Connects to 127.0.0.1, since not every resolver knows names under `localhost`. */
 function read({ host, port }: URL): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   get({ host: '127.0.0.1', port, headers: { host } }, (response) => {

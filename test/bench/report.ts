@@ -1,17 +1,17 @@
-/** What a benchmark found, ready to be printed. */
+/** The results of a benchmark, ready to print. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Prints tables for people, or with `--json` as one line for programs. */
+/** Prints tables as text, or with `--json` as one line of JSON. */
 export function printTables(tables: readonly Table[]): void {
   if (process.argv.includes('--json')) console.log(JSON.stringify(tables));
   else for (const table of tables) console.log(formatTable(table));
 }
 
-/** The numbers of the command line. */
+/** The numeric arguments of the command line. */
 export function numbersGiven(): number[] {
   return process.argv
     .slice(2)
@@ -27,7 +27,7 @@ export function ratio(value: number): string {
   return value.toFixed(2);
 }
 
-/** Columns under each other, numbers to the right. */
+/** Aligns columns; numbers to the right. */
 function formatTable({ title, columns, rows }: Table): string {
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)),

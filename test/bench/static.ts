@@ -1,6 +1,6 @@
 /**
- * Serving a static page: the preview server, and sirv over the same files without a wrapper. Each is
- * a process of its own, asked in turns by this one; and what a thousand live previews cost.
+ * Serving a static page: the preview server against plain sirv over the same files. Each runs in its own
+ * process; this one sends requests to them alternately. Also the memory of a thousand live previews.
  *
  * npx node test/bench/static.ts [rounds] [milliseconds a round]
  */
@@ -17,7 +17,7 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createPreviewServer } from '../../src/preview/preview-server.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';
 import { placeholderStages, request as jobRequest } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
+import { foldersIn, quickFolder, where } from './bench-folder.ts';
 import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes } from './statistics.ts';
 
@@ -25,7 +25,7 @@ const sizes = { 'page.html': 4_000, 'photo.jpg': 200_000, 'film.mp4': 2_000_000 
 const previewCount = 1_000;
 const connections = 32;
 
-/** Where a server is, and what it takes to be let in. */
+/** The address of a server, and the host name that it expects. */
 interface Served {
   readonly port: number;
   readonly host: string;
@@ -38,8 +38,8 @@ interface Growth {
 }
 
 async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
-  const place = quickPlace();
-  const dir = place.fresh();
+  const folder = quickFolder();
+  const dir = folder.fresh();
   const children: ChildProcess[] = [];
   try {
     for (const [name, bytes] of Object.entries(sizes)) {
@@ -53,14 +53,14 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
       const [result] = await once(child, 'message');
       return result as Result;
     };
-    const front = await start<Served>('front');
+    const previews = await start<Served>('previews');
     const bare = await start<Served>('sirv');
     const rates = createTimes();
     for (const name of Object.keys(sizes)) {
       for (let round = -1; round < rounds; round++) {
-        for (const [role, served] of Object.entries({ front, bare })) {
+        for (const [role, served] of Object.entries({ previews, bare })) {
           const rate = await rateOf(served, `/${name}`, roundMs);
-          // The first round warms both up.
+          // The first round is a warm-up.
           if (round >= 0) rates.add(`${name} ${role}`, rate);
         }
       }
@@ -69,10 +69,10 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     const many = await start<Growth>('many');
     return [
       {
-        title: `Static files, ${connections} connections, median of ${rounds} rounds in turns; ${where(place)}`,
-        columns: ['', 'front', 'sirv', 'of sirv'],
+        title: `Static files, ${connections} connections, median of ${rounds} rounds in turns; ${where(folder)}`,
+        columns: ['', 'previews', 'sirv', 'of sirv'],
         rows: Object.entries(sizes).map(([name, bytes]) => {
-          const [ours, theirs] = [rates.median(`${name} front`), rates.median(`${name} bare`)];
+          const [ours, theirs] = [rates.median(`${name} previews`), rates.median(`${name} bare`)];
           return [
             `${bytes / 1000} kB, requests/s`,
             perSecond(ours),
@@ -92,22 +92,22 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     ];
   } finally {
     for (const child of children) child.kill();
-    place.remove();
+    folder.remove();
   }
 }
 
-/** Answers a second, over connections that ask again as soon as they were answered. */
+/** Responses per second, over connections that send the next request as soon as one is answered. */
 async function rateOf(served: Served, path: string, ms: number): Promise<number> {
   const until = performance.now() + ms;
-  const begun = performance.now();
+  const startedAt = performance.now();
   const counts = await Promise.all(
     Array.from({ length: connections }, () => askUntil(served, path, until)),
   );
   const answers = counts.reduce((sum, count) => sum + count, 0);
-  return (answers * 1000) / (performance.now() - begun);
+  return (answers * 1000) / (performance.now() - startedAt);
 }
 
-/** Sockets and no HTTP client, which would be slower than what it measures. */
+/** Raw sockets: an HTTP client would be slower than the server. */
 async function askUntil({ port, host }: Served, path: string, until: number): Promise<number> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -144,21 +144,21 @@ async function act(role: string, dir: string): Promise<Served | Growth | undefin
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
     return { port, host: `localhost:${port}` };
   }
-  if (role === 'front') {
+  if (role === 'previews') {
     const requestLog = createRequestLog({ path: join(dir, 'previews.log') });
-    const front = createPreviewServer({ requestLog });
-    const { id } = await front.mount({ dir, expiresAt: Date.now() + 3_600_000 });
+    const server = createPreviewServer({ requestLog });
+    const { id } = await server.mount({ dir, expiresAt: Date.now() + 3_600_000 });
     // Nothing else keeps the server alive.
     setInterval(() => {}, 2 ** 30);
-    return { port: front.port ?? 0, host: `${id}.localhost` };
+    return { port: server.port ?? 0, host: `${id}.localhost` };
   }
   if (role === 'many') return growthBy(dir);
   await withPreviews(join(dir, 'many'), previewCount);
 }
 
 /**
- * What a process takes more once its engine has found a thousand live previews. It has run jobs
- * before: V8 then has sized its young generation, which is no cost of previews.
+ * The memory that a process needs for a thousand live previews. It runs jobs first, so that V8 has sized
+ * its young generation, which is not a cost of previews.
  */
 async function growthBy(dir: string): Promise<Growth> {
   await withPreviews(join(dir, 'few'), 300);
@@ -170,7 +170,7 @@ async function growthBy(dir: string): Promise<Growth> {
   return { rss: after.rss - before.rss, heap: after.heapUsed - before.heapUsed };
 }
 
-/** Leaves a store with live previews behind. */
+/** Creates a store with live previews. */
 async function withPreviews(base: string, count: number): Promise<void> {
   const engine = await open(base);
   const submitted = await Promise.all(
@@ -186,7 +186,7 @@ function open(base: string): Promise<JobEngine> {
   return createJobEngine({ store: join(base, 'jobs.db'), config: foldersIn(base), stages });
 }
 
-/** Asks every preview once, as people do who follow a link. */
+/** Requests every preview once. */
 async function askAll(engine: JobEngine): Promise<void> {
   for (let cursor: string | undefined; ;) {
     const page = await engine.list({ limit: 100, ...(cursor !== undefined && { cursor }) });

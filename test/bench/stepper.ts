@@ -1,6 +1,6 @@
 /**
- * The steps of one job through the compiled stepper and through XState's `transition()`, in turn: CPU
- * time of a job without store, files and stages.
+ * CPU time of the steps of one job, with the compiled stepper and with XState's `transition()` in turn,
+ * without store, files and stages.
  *
  * npx node test/bench/stepper.ts [rounds] [jobs a round]
  */

@@ -1,6 +1,6 @@
 /**
- * What the SQLite store costs: commits in batches beside a bare UPDATE of the same snapshot in the
- * same batches, in turn, as medians; then opening, claiming and listing with many queued jobs.
+ * The cost of the SQLite store: batched commits against a bare UPDATE of the same snapshot in the same
+ * batches, alternating, as medians; then opening, claiming and listing with many queued jobs.
  *
  * npx node test/bench/store.ts [queued jobs] [rounds]
  */
@@ -36,7 +36,7 @@ async function benchCommits(durability: 'normal' | 'full', batch: number): Promi
   const path = join(dir, `${durability}-${batch}.db`);
   const store = await openSqliteStore(path, { durability });
   const turns = Math.ceil((durability === 'full' ? 1000 : 8000) / batch);
-  // A job has some commits of its own and is then followed by another one.
+  // Each job gets several commits, then the next one follows.
   const groups = Math.ceil(turns / commitsPerJob);
   const rates = { store: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
@@ -118,7 +118,7 @@ async function benchLists(store: Store): Promise<void> {
   }
 }
 
-/** The cursor of the last page that is full. */
+/** The cursor of the last full page. */
 async function lastCursor(store: Store, query: JobQuery): Promise<string> {
   for (let [cursor, before] = ['', '']; ;) {
     const page = await store.list({ ...query, limit: 50, ...(cursor && { cursor }) });
@@ -191,7 +191,7 @@ function aChange(status: (typeof statuses)[number], rows: number): ActorChange {
   return { version: 'v1', snapshot: aSnapshot(), at: 1, lifecycle: 'running', consumed: [], job };
 }
 
-/** Another one each time: SQLite skips the writing of what is there already. */
+/** Different each time, because SQLite skips unchanged values. */
 function aSnapshot(): string {
   const count = (snapshots += 1);
   return JSON.stringify({ value: { created: 'running' }, count, context: 'x'.repeat(2000) });

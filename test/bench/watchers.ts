@@ -1,6 +1,6 @@
 /**
- * Jobs through one engine while thousands watch: whether all get all, the longest turn of the event
- * loop, and the time beside that of the same jobs with nobody watching.
+ * Jobs in one engine with thousands of watchers: whether all get everything, the longest turn of the event
+ * loop, and the time against that of the same jobs without watchers.
  *
  * npx node test/bench/watchers.ts [watchers] [jobs]
  */
@@ -9,11 +9,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
+import { foldersIn, quickFolder, where } from './bench-folder.ts';
 import { numbersGiven, printTables, ratio, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
 
-/** Begins to watch; resolves, with how many entries were seen, when nobody has to wait any more. */
+/** Begins to watch; resolves to the number of entries when all watchers have them. */
 type Watch = (engine: JobEngine, jobIds: readonly string[], signal: AbortSignal) => Promise<number>;
 
 async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
@@ -73,13 +73,13 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
         ).then(({ length }) => length),
     ],
   ];
-  const place = quickPlace();
+  const folder = quickFolder();
   try {
     const table: string[][] = [];
     let alone = 0;
     for (const [name, watch] of [['warm-up', rows[0]?.[1]] as const, ...rows]) {
       if (watch === undefined) continue;
-      const { ms, ...measured } = await measure(place.fresh(), place.fresh(), jobs, watch);
+      const { ms, ...measured } = await measure(folder.fresh(), folder.fresh(), jobs, watch);
       if (name === 'nobody') alone = ms;
       if (name === 'warm-up') continue;
       const { longestTurnMs, delayMs, seen, done } = measured;
@@ -94,7 +94,7 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
       ]);
     }
     return {
-      title: `${jobs} placeholder jobs while many watch (bar: no turn over 200 ms); store ${where(place)}`,
+      title: `${jobs} placeholder jobs while many watch (bar: no turn over 200 ms); store ${where(folder)}`,
       columns: [
         'who watches',
         'done',
@@ -107,7 +107,7 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
       rows: table,
     };
   } finally {
-    place.remove();
+    folder.remove();
   }
 }
 
@@ -137,7 +137,7 @@ async function measure(base: string, storeDir: string, jobs: number, watch: Watc
   return { ms, seen, done, longestTurnMs, delayMs: delays.max / 1e6 };
 }
 
-/** Gives what ends it, and gives the longest turn, in milliseconds of this thread: others may have the machine. */
+/** Measures the longest turn until the returned function is called, in CPU milliseconds of this thread. */
 function probeTurns(): () => number {
   const read = () => {
     const { user, system } = process.threadCpuUsage();

@@ -81,7 +81,7 @@ const broken: Readonly<Record<string, Pick<StoredActor, 'version' | 'snapshot'>>
 };
 
 /** Snapshots that can be rebuilt but cannot continue. */
-const ended: typeof broken = {
+const finalState: typeof broken = {
   'a final state': { version, snapshot: edited({ state: 'done' }) },
 };
 
@@ -97,7 +97,7 @@ describe('an invalid snapshot', () => {
     ['SQLite', async () => openSqliteStore(join(await tempDir(), 'jobs.db'))],
   ])('is quarantined in %s and listed, and all other jobs continue', async (_, open) => {
     const store = await open();
-    const planted = Object.values({ ...broken, ...ended });
+    const planted = Object.values({ ...broken, ...finalState });
     for (const [index, stored] of planted.entries()) await plant(store, index, stored);
     const ended = { version: 'x', snapshot: '', at: 0, lifecycle: 'ended', consumed: [] } as const;
     await store.insert({ kind: 'preview', id: 'job-ended-1', change: ended });
