@@ -29,22 +29,27 @@ export interface Limits extends JobPolicy {
 export function readLimits(limits: Partial<Limits> = {}) {
   assertKnown(limits, names, 'limits');
   assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
-  const { timeoutsMs, ...given } = limits;
-  const limit = (name: keyof typeof given, least: number, most: number, fallback: number) =>
-    whole(name, given[name] ?? fallback, least, most);
+  const { timeoutsMs, ...rest } = limits;
+  const limit = (name: keyof typeof rest, min: number, max: number, fallback: number) =>
+    whole(name, rest[name] ?? fallback, min, max);
   const timeout = (stage: StageName, fallback: number) =>
-    whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, longest);
+    whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, maxTimerMs);
   return {
     concurrency: limit('concurrency', 0, 1000, 16),
-    leaseMs: limit('leaseMs', 100, longest, 10_000),
-    ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
-    shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, longest, 5000),
+    leaseMs: limit('leaseMs', 100, maxTimerMs, 10_000),
+    ...(rest.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
+    shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, maxTimerMs, 5000),
     policy: {
-      maxAttempts: limit('maxAttempts', 1, mostAttempts, defaultPolicy.maxAttempts),
-      maxRepairs: limit('maxRepairs', 0, mostAttempts, defaultPolicy.maxRepairs),
-      maxInterruptions: limit('maxInterruptions', 1, mostAttempts, defaultPolicy.maxInterruptions),
-      backoffMs: limit('backoffMs', 0, longest, defaultPolicy.backoffMs),
-      maxBackoffMs: limit('maxBackoffMs', 0, longest, defaultPolicy.maxBackoffMs),
+      maxAttempts: limit('maxAttempts', 1, maxStoredAttempts, defaultPolicy.maxAttempts),
+      maxRepairs: limit('maxRepairs', 0, maxStoredAttempts, defaultPolicy.maxRepairs),
+      maxInterruptions: limit(
+        'maxInterruptions',
+        1,
+        maxStoredAttempts,
+        defaultPolicy.maxInterruptions,
+      ),
+      backoffMs: limit('backoffMs', 0, maxTimerMs, defaultPolicy.backoffMs),
+      maxBackoffMs: limit('maxBackoffMs', 0, maxTimerMs, defaultPolicy.maxBackoffMs),
     },
     timeoutsMs: {
       plan: timeout('plan', 60_000),
@@ -71,15 +76,15 @@ const names: NamesOf<Limits> = {
 };
 
 // Node ends a timer with a longer delay at once.
-const longest = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 // A job stores its last hundred attempts.
-const mostAttempts = 99;
+const maxStoredAttempts = 99;
 
-function whole(name: string, value: number, least: number, most: number): number {
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+function whole(name: string, value: number, min: number, max: number): number {
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
   throw new JobError(
     'CONFIG_INVALID',
-    `limits.${name} must be a whole number from ${least} to ${most}.`,
+    `limits.${name} must be a whole number from ${min} to ${max}.`,
   );
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { createLeaseRules, hasDied, type KeptLease } from '../../src/store/lease-rules.ts';
-import type { Moment } from '../../src/store/store-clock.ts';
+import { createLeaseRules, hasDied, type StoredLease } from '../../src/store/lease-rules.ts';
+import type { StoreTime } from '../../src/store/store-clock.ts';
 
 const [noon, ttlMs, hourMs] = [1_750_000_000_000, 30_000, 3_600_000];
 
 /** The moment `ms` milliseconds after the start, by a clock. */
-function moment(ms: number, clock = 'machine-1/boot-1/', now = noon + ms): Moment {
+function moment(ms: number, clock = 'machine-1/boot-1/', now = noon + ms): StoreTime {
   return { now, reading: { clock, at: 5_000_000 + ms } };
 }
 
-function leaseOf({ now, reading }: Moment): KeptLease {
+function leaseOf({ now, reading }: StoreTime): StoredLease {
   const names = { name: 'front', owner: 'engine-1', processIdentity: 'elsewhere' } as const;
   return { ...names, renewedAt: now, expiresAt: now + ttlMs, reading };
 }

@@ -9,9 +9,9 @@ const types = ['job.cancel', 'job.approve', 'job.reject', 'job.retry'] as const;
 /** Checks a command to a job. @throws JobError `EVENT_INVALID` */
 export function parseCommand(command: unknown): JobCommand {
   const read = reader('EVENT_INVALID', 'The event');
-  const given = read.record(command);
-  assertKnown(given, { type: true, reason: true }, 'Commands', 'EVENT_INVALID');
-  const { type, reason } = given;
+  const fields = read.record(command);
+  assertKnown(fields, { type: true, reason: true }, 'Commands', 'EVENT_INVALID');
+  const { type, reason } = fields;
   const known = read.oneOf(type, 'type', types);
   if (known !== 'job.reject') return { type: known };
   const text = read.text(reason, 'reason', 2000);

@@ -17,9 +17,9 @@ const read = reader('REQUEST_INVALID', 'The request');
  * @throws JobError `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `REQUEST_INVALID`
  */
 export function parseRequest(request: unknown): JobRequest {
-  const given = read.record(request);
-  assertKnown(given, names, 'Requests', 'REQUEST_INVALID');
-  const { userMessage, userId, channelId, guildId, projectType, starter, approval } = given;
+  const fields = read.record(request);
+  assertKnown(fields, names, 'Requests', 'REQUEST_INVALID');
+  const { userMessage, userId, channelId, guildId, projectType, starter, approval } = fields;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),

@@ -5,8 +5,8 @@ import type {
   EventObject,
   StateValue,
 } from 'xstate';
+import { type ResolvedAction, resolveActions } from '../../../machines/actions.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { type ResolvedAction, resolveActions } from './resolve-actions.ts';
 import { type LeafState, type Step, type Stepper, toInvocation } from './stepper.ts';
 
 /**
@@ -78,7 +78,7 @@ export function compiledStepper<Context>(machine: AnyStateMachine): Stepper<Cont
     begin(input) {
       const { context } = machine.config;
       const first = typeof context === 'function' ? context({ input }) : context;
-      return take(beginning, first, { type: 'xstate.init' }, none);
+      return applyMove(beginning, first, { type: 'xstate.init' }, none);
     },
     step(before, event) {
       const leaf = leafAt(before.leaf.path);
@@ -87,7 +87,7 @@ export function compiledStepper<Context>(machine: AnyStateMachine): Stepper<Cont
       if (transition === undefined)
         return { state: before, emitted: none, stopped: none, started: none };
       const move = moveOf(leaf, transition);
-      const step = take(move, before.context, event, leaf.ids);
+      const step = applyMove(move, before.context, event, leaf.ids);
       const isSame = !move.enters && step.state.context === before.context;
       return isSame ? { ...step, state: before } : step;
     },
@@ -115,7 +115,7 @@ interface Move {
 
 type Transition = NonNullable<AnyStateNode['always']>[number];
 
-function take<Context>(
+function applyMove<Context>(
   { actions, to, enters }: Move,
   before: Context,
   event: EventObject,

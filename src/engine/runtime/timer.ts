@@ -40,9 +40,9 @@ export async function sleepUntil(
   signal: AbortSignal,
   { now, sleep, longestMs }: Clock,
 ): Promise<void> {
-  const most =
+  const limitMs =
     longestMs === undefined ? Number.POSITIVE_INFINITY : Math.min(longestMs, dueAt - now());
-  const spanLeft = (slept: number) => Math.min(dueAt - now(), most - slept, longestSpanMs);
+  const spanLeft = (slept: number) => Math.min(dueAt - now(), limitMs - slept, longestSpanMs);
   let slept = 0;
   for (let span = spanLeft(0); span > 0; span = spanLeft(slept)) {
     await sleep(span, signal);

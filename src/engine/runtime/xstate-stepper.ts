@@ -29,9 +29,9 @@ import {
  * const stepper = xstateStepper<Context>(machine);
  * const { state, started } = stepper.begin(input);
  */
-export function xstateStepper<Context>(given: AnyStateMachine): Stepper<Context> {
-  assertNoDelays(given.root);
-  const machine = withInertActors(given);
+export function xstateStepper<Context>(original: AnyStateMachine): Stepper<Context> {
+  assertNoDelays(original.root);
+  const machine = withInertActors(original);
 
   function toStep(
     before: LeafState | undefined,

@@ -25,7 +25,7 @@ export interface Subscription {
 }
 
 /** @param onAwaited Called when the reader begins to wait. */
-export function createSubscription(onAwaited: () => void, most = 1000): Subscription {
+export function createSubscription(onAwaited: () => void, maxEntries = 1000): Subscription {
   let chunks: (readonly JournalEntry[])[] = [];
   let size = 0;
   let isBehind = false;
@@ -57,7 +57,7 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
     },
     add(entries) {
       if (isBehind) return;
-      if (size + entries.length > most) return drop();
+      if (size + entries.length > maxEntries) return drop();
       isToRecheck = false;
       chunks.push(entries);
       size += entries.length;

@@ -4,7 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
-import { findJob } from './job-routes.ts';
+import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
@@ -45,7 +45,7 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       method: 'POST',
       path: 'jobs/:id/send',
       async handle({ request, response, part }) {
-        const job = await findJob(engine, part('id'));
+        const job = await requireJob(engine, part('id'));
         const command = commandIn(await readJson(request));
         const isDecision = command.type === 'job.approve' || command.type === 'job.reject';
         // The machine would silently ignore a decision it is not waiting for.

@@ -169,9 +169,9 @@ export function testWatches(open: OpenEngine): void {
     while (entries.length < expected.flat().length) entries.push(await late.next());
     stop.abort();
 
-    const given = entries.flatMap(({ value }) => value ?? []);
+    const received = entries.flatMap(({ value }) => value ?? []);
     for (const [index, id] of ids.entries())
-      expect(given.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
+      expect(received.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
     expect(await late.next()).toMatchObject({ done: true });
   });
 

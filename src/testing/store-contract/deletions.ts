@@ -115,7 +115,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
   });
 
   test.for([0, 1, 2])(
-    'cursors stay valid and are never given again (the newest entries deleted: %i jobs)',
+    'cursors stay valid and are never reused (the newest entries deleted: %i jobs)',
     async (newest) => {
       const store = await open();
       const ids = ['job-1', 'job-2', 'job-3', 'job-4'];

@@ -87,7 +87,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.isServed()).toBe(false);
   });
 
-  test('a lease is in force, and lapses, for all who share the store', async () => {
+  test('a lease is in force, and lapses, for all that share the store', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     const shared = await share(store);
@@ -125,7 +125,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     },
   );
 
-  test('an engine that has given its lease back is not reported as dead', async () => {
+  test('an engine that has released its lease is not reported as dead', async () => {
     const store = await open();
     await anOwnedJob(store);
     await store.release({ name: 'engine:engine-1', owner: 'engine-1' });
