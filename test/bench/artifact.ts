@@ -1,6 +1,6 @@
 /**
- * Validates and packages a tree of 2,000 files: time, peak memory of this process and of the validator's
- * child, and the hash of the archive, which must be the same everywhere.
+ * Validates and packages a tree of 2,000 files: duration, peak memory of this process and of the
+ * validator's child, and the hash of the archive, which must be the same everywhere.
  *
  * npx node test/bench/artifact.ts [files]
  */
@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
 import { barePlan } from '../../src/stages/validate/bare-plan.ts';
 import { packageStage } from '../../src/stages/package/package.ts';
 import { validateStage } from '../../src/stages/validate/validate.ts';
-import { type BenchFolder, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, printTables, type Table } from './report.ts';
+import { type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, printTables, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
 
 const MiB = 2 ** 20;
@@ -63,7 +63,7 @@ const tools = {
   usage: () => {},
 };
 
-/** Pages that link each other, with a style sheet and a script each, and pictures. */
+/** Pages that link to each other, each with a style sheet, a script and images. */
 function writeTree(dir: string, count: number): number {
   let total = 0;
   for (let index = 0; index < count; index += 1) {
@@ -77,16 +77,16 @@ function writeTree(dir: string, count: number): number {
 
 function fileAt(index: number): [path: string, text: string] {
   const set = Math.floor(index / 4);
-  const prefix = set === 0 ? '' : `pages/${set}/`;
+  const folder = set === 0 ? '' : `pages/${set}/`;
   switch (index % 4) {
     case 0:
-      return [`${prefix}index.html`, pageOf(set)];
+      return [`${folder}index.html`, pageOf(set)];
     case 1:
-      return [`${prefix}style.css`, `.card-${set} { color: #123; background: #fff }\n`.repeat(60)];
+      return [`${folder}style.css`, `.card-${set} { color: #123; background: #fff }\n`.repeat(60)];
     case 2:
-      return [`${prefix}script.js`, `document.title += String(${set} * 2);\n`.repeat(80)];
+      return [`${folder}script.js`, `document.title += String(${set} * 2);\n`.repeat(80)];
     default:
-      return [`${prefix}picture.png`, String.fromCharCode(index % 100).repeat(20_000)];
+      return [`${folder}picture.png`, String.fromCharCode(index % 100).repeat(20_000)];
   }
 }
 
@@ -98,7 +98,7 @@ function pageOf(set: number): string {
 ${cards.repeat(20)}<script src="script.js"></script></body></html>\n`;
 }
 
-/** Samples often, so that short peaks count. */
+/** Samples often, so that memory freed between two samples is not missed. */
 function watchMemory(): { end(): { own: number; child: number } } {
   let child = 0;
   const timer = setInterval(() => {
@@ -131,9 +131,9 @@ function peakOf(pid: string): number {
   }
 }
 
-const folder = quickFolder();
+const folder = memoryFolder();
 try {
-  const [count = 2_000] = numbersGiven();
+  const [count = 2_000] = numericArguments();
   printTables([await benchArtifact(folder, count)]);
 } finally {
   folder.remove();

@@ -1,6 +1,6 @@
 /**
- * The placeholder job in the engine, against the same file work in plain functions, with and without one
- * SQLite UPDATE per step: alternating in one run, as medians and ratios.
+ * Runs the placeholder job through the engine, as plain functions with the same file work, and as
+ * plain functions with one SQLite UPDATE per step: alternating, as medians and ratios.
  *
  * npx node test/bench/engine.ts [rounds] [jobs a round]
  */
@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createFloor } from './floors.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, type BenchFolder, quickFolder, tempFolder, where } from './bench-folder.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, diskFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, median, timeOf } from './statistics.ts';
 
 interface EngineBenchOptions {
@@ -17,15 +17,15 @@ interface EngineBenchOptions {
   readonly jobs: number | undefined;
 }
 
-/** The location of the store, and its durability. */
+/** A folder for the store, and its durability. */
 interface Setting {
   readonly durability: 'normal' | 'full';
   readonly folder: BenchFolder;
 }
 
-/** Throughput at concurrency 16 and 1, and the time of a single job. */
+/** Throughput at concurrency 16 and 1, and the duration of a single job. */
 async function benchEngine({ rounds = 5, jobs = 500 }: EngineBenchOptions): Promise<Table[]> {
-  const [quick, temp] = [quickFolder(), tempFolder()];
+  const [quick, temp] = [memoryFolder(), diskFolder()];
   try {
     const settings: Setting[] = [quick, temp].flatMap((folder) => [
       { folder, durability: 'normal' },
@@ -109,7 +109,7 @@ async function timeOfFloor({ base, jobs, concurrency, setting }: FloorRun): Prom
   return ms;
 }
 
-/** The time from the first submission to the last result. */
+/** From the first submission to the last result. */
 async function timeOfEngine(
   base: string,
   setting: Setting,
@@ -122,7 +122,7 @@ async function timeOfEngine(
   return ms;
 }
 
-/** The time of each of several jobs, run one at a time. */
+/** Runs one job after another and measures each. */
 async function latency({
   quick,
   settings,
@@ -181,6 +181,6 @@ function nameOf({ durability, folder }: Setting): string {
 }
 
 if (import.meta.main) {
-  const [rounds, jobs] = numbersGiven();
+  const [rounds, jobs] = numericArguments();
   printTables(await benchEngine({ rounds, jobs }));
 }

@@ -10,9 +10,9 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { page, request } from './placeholder-job.ts';
-import { foldersIn } from './bench-folder.ts';
+import { foldersIn } from './bench-folders.ts';
 
-/** The placeholder job in plain functions. */
+/** The placeholder job as plain functions. */
 export interface Floor {
   /** Runs one job from its first step to its last. */
   run(jobId: string): Promise<void>;
@@ -22,20 +22,20 @@ export interface Floor {
 export interface FloorOptions {
   /** Folder of the files. */
   readonly base: string;
-  /** Stores the state after each step, if at all. */
+  /** Where the state is stored after each step, if at all. */
   readonly store?: { readonly path: string; readonly durability: 'normal' | 'full' };
-  /** The number of jobs; their rows are inserted before the measurement. */
+  /** Number of jobs, whose rows are inserted before the measurement starts. */
   readonly jobIds: readonly string[];
 }
 
 const steps = ['created', 'planned', 'generated', 'validated', 'packaged', 'deployed', 'done'];
 
-/** The file calls of the engine alone, synchronous as there. */
+/** The same synchronous file calls as in the engine, and nothing else. */
 export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
   const { workBase, outputBase, logBase } = foldersIn(base);
   for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
   const states = store && keepStates(store, jobIds);
-  // With FULL, the engine syncs files too, before the step that names them.
+  // With FULL, the engine also flushes the files before the step that refers to them.
   const isFlushed = store?.durability === 'full';
 
   return {
@@ -55,7 +55,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
           copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
           if (isFlushed) flush([join(output, 'index.html'), output, outputBase]);
         }
-        // Like the engine, which writes the lines of a commit in one call.
+        // The engine also writes the log lines of a commit in one call.
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
         states?.keep(jobId, stateOf(jobId, index));

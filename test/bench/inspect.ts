@@ -1,6 +1,6 @@
 /**
- * What the inspector costs an engine: the same jobs without it, with the dashboard open in Chromium, and
- * with a job's page open there; alternating in one process and store.
+ * The cost of the inspector: the same jobs without a page, with the dashboard open in Chromium, and
+ * with a job's page open; alternating, in one process and store.
  *
  * npx node test/bench/inspect.ts [rounds] [jobs a round]
  */
@@ -12,8 +12,8 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { inspectJobs } from '../../src/inspector/index.ts';
 import { loadAssets } from '../../src/inspector/server/assets.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, timeOf } from './statistics.ts';
 
 interface InspectBenchOptions {
@@ -22,7 +22,7 @@ interface InspectBenchOptions {
 }
 
 async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): Promise<Table[]> {
-  const folder = quickFolder();
+  const folder = memoryFolder();
   const engine = await createJobEngine({
     store: join(folder.fresh(), 'jobs.db'),
     config: foldersIn(folder.fresh()),
@@ -37,7 +37,7 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
   const origin = new URL(inspector.link()).origin;
   const waiting = await engine.submit({ ...request, approval: true });
   const views = {
-    nobody: 'about:blank',
+    unwatched: 'about:blank',
     dashboard: `${origin}/#/`,
     job: `${origin}/#/jobs/${waiting.jobId}`,
   } as const;
@@ -48,7 +48,7 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
       for (const [name, address] of inTurn(Object.entries(views), round)) {
         await page.goto('about:blank');
         await page.goto(address);
-        if (name !== 'nobody') await page.waitForSelector('.job-link, .chart-drawing');
+        if (name !== 'unwatched') await page.waitForSelector('.job-link, .chart-drawing');
         const before = process.cpuUsage();
         const ms = await timeOf(async () => {
           const run = async () => {
@@ -78,22 +78,22 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
       rows: names.map((name) => [
         name,
         perSecond(jobs / (times.median(name) / 1000)),
-        ratio(times.median('nobody') / times.median(name)),
+        ratio(times.median('unwatched') / times.median(name)),
         work.median(name).toFixed(3),
-        ratio(work.median(name) / work.median('nobody')),
+        ratio(work.median(name) / work.median('unwatched')),
       ]),
     },
     sizes(),
   ];
 }
 
-/** Rotates the order, because later candidates of a round find a larger store. */
+/** Rotates the order, because later candidates in a round find a larger store. */
 function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
   const start = round % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-/** The size of each file that a browser loads. */
+/** The size of each file sent to the browser. */
 function sizes(): Table {
   const files = [...loadAssets().files.values()].map(({ text }) => text);
   const bytes = (texts: readonly (string | Buffer)[]) =>
@@ -109,7 +109,7 @@ function sizes(): Table {
 }
 
 if (import.meta.main) {
-  const [rounds, jobs] = numbersGiven();
+  const [rounds, jobs] = numericArguments();
   if (existsSync('/usr/bin/chromium')) printTables(await benchInspect({ rounds, jobs }));
   else printTables([sizes()]);
 }

@@ -1,5 +1,5 @@
 /**
- * Runs all benchmarks one after the other, each in its own process.
+ * Runs all benchmarks, one after another, each in its own process.
  *
  * npm run -s bench [-- --json]
  */
@@ -33,7 +33,7 @@ if (asJson) printTables(all);
 
 function run(name: string): Table[] {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  // A job that never ends must not block the run.
+  // A job that never ends must not block the other benchmarks.
   const options = { encoding: 'utf8', timeout: 180_000 } as const;
   return JSON.parse(execFileSync(process.execPath, [file, '--json'], options));
 }

@@ -1,5 +1,5 @@
 /**
- * The memory of queued and running jobs, and the time of the first and the last page of `list`. Each
+ * The memory of queued and running jobs, and the duration of the first and last page of `list`. Each
  * measurement runs in its own process.
  *
  * npx node test/bench/memory.ts [queued jobs]
@@ -12,18 +12,18 @@ import type { JobEngine, JobFilter } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, type BenchFolder, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
 const MiB = 2 ** 20;
 const KiB = 2 ** 10;
 const runningJobs = 1000;
-/** V8 returns freed pages some time after a collection, so wait a few rounds of this length. */
+/** V8 returns freed pages some time after a collection: a few rounds of this many milliseconds. */
 const restMs = 9000;
 const rests = 3;
 
-/** Runs both measurements in processes with `--expose-gc`. */
+/** Runs both measurements in processes started with `--expose-gc`. */
 function benchMemory(queuedJobs: number): Table[] {
   return ['queued', 'running'].map((what) => {
     const file = fileURLToPath(import.meta.url);
@@ -32,7 +32,7 @@ function benchMemory(queuedJobs: number): Table[] {
   });
 }
 
-/** Submits many jobs to an engine that runs none: none may stay in memory. */
+/** Submits many jobs to an engine that runs none: none of them may stay in memory. */
 async function queued(folder: BenchFolder, count: number): Promise<Table> {
   const engine = await openEngine(folder, 0);
   await submit(engine, 200);
@@ -81,7 +81,7 @@ async function queued(folder: BenchFolder, count: number): Promise<Table> {
   };
 }
 
-/** Jobs whose first stage waits. */
+/** Jobs that wait in their first stage. */
 async function running(folder: BenchFolder): Promise<Table> {
   let started = 0;
   let waited = { count: 0, resolve: () => {} };
@@ -123,7 +123,7 @@ async function running(folder: BenchFolder): Promise<Table> {
 
 const filters: readonly JobFilter[] = [{}, { status: 'created' }, { userId: request.userId }];
 
-/** Alternates the pages, so that neither pays for the warm-up. */
+/** Alternates the pages, so that both share the cost of warming up. */
 async function pageTimes(engine: JobEngine, filter: JobFilter): Promise<string[]> {
   const queries = { first: filter, last: { ...filter, ...(await lastCursor(engine, filter)) } };
   const times = { first: [] as number[], last: [] as number[] };
@@ -138,7 +138,7 @@ async function pageTimes(engine: JobEngine, filter: JobFilter): Promise<string[]
   return [`  ${JSON.stringify(filter)}`, shown(first), shown(last), ratio(last / first)];
 }
 
-/** The cursor of the last full page of 50, found in large steps. */
+/** The cursor of the last full page of 50, mostly reached in larger pages. */
 async function lastCursor(engine: JobEngine, filter: JobFilter): Promise<JobFilter> {
   let at: JobFilter = {};
   for (const limit of [1000, 50]) {
@@ -176,8 +176,8 @@ function memory(): NodeJS.MemoryUsage {
 }
 
 if (import.meta.main) {
-  const [queuedJobs = 100_000] = numbersGiven();
-  const folder = quickFolder();
+  const [queuedJobs = 100_000] = numericArguments();
+  const folder = memoryFolder();
   try {
     if (process.argv.includes('--queued')) {
       console.log(JSON.stringify(await queued(folder, queuedJobs)));

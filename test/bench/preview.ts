@@ -1,6 +1,5 @@
 /**
- * The time from a message to a served page with the default stages, in a process that has just started and
- * in a warm one.
+ * From a message to a served page with the default stages, in a cold and in a warm process.
  *
  * npx node test/bench/preview.ts [processes] [warm jobs]
  */
@@ -10,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { foldersIn, type BenchFolder, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, printTables, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, printTables, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
 const messages = [
@@ -44,7 +43,7 @@ function benchPreview(processes: number, warmJobs: number): Table {
 }
 
 async function child(first: number, warmJobs: number): Promise<void> {
-  const folder = quickFolder();
+  const folder = memoryFolder();
   const base = folder.fresh();
   try {
     const engine = await createJobEngine({
@@ -65,7 +64,7 @@ async function child(first: number, warmJobs: number): Promise<void> {
   }
 }
 
-/** Runs a job until its page was read over HTTP. */
+/** Runs a job and reads its page over HTTP. */
 async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   const { jobId } = await engine.submit({ userMessage, userId: 'user-1', channelId: 'channel-1' });
   const job = await engine.result(jobId);
@@ -73,7 +72,7 @@ async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   await read(new URL(job.preview.url));
 }
 
-/** Connects to 127.0.0.1, since not every resolver knows names under `localhost`. */
+/** Connects by address, because not every system resolves names under `localhost`. */
 function read({ host, port }: URL): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
@@ -84,7 +83,7 @@ function read({ host, port }: URL): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [first = 5, second = 23] = numbersGiven();
+  const [first = 5, second = 23] = numericArguments();
   if (process.argv.includes('--child')) await child(first, second);
   else printTables([benchPreview(first, second)]);
 }

@@ -1,18 +1,18 @@
-/** The results of a benchmark, ready to print. */
+/** A result table of a benchmark. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Prints tables as text, or with `--json` as one line of JSON. */
+/** Prints the tables, or with `--json` one line of JSON. */
 export function printTables(tables: readonly Table[]): void {
   if (process.argv.includes('--json')) console.log(JSON.stringify(tables));
   else for (const table of tables) console.log(formatTable(table));
 }
 
 /** The numeric arguments of the command line. */
-export function numbersGiven(): number[] {
+export function numericArguments(): number[] {
   return process.argv
     .slice(2)
     .filter((word) => /^\d+$/.test(word))
@@ -27,7 +27,7 @@ export function ratio(value: number): string {
   return value.toFixed(2);
 }
 
-/** Aligns columns; numbers to the right. */
+/** Aligns the columns, numbers to the right. */
 function formatTable({ title, columns, rows }: Table): string {
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)),

@@ -1,5 +1,5 @@
 /**
- * Jobs that were interrupted in their first stage, resumed by another engine.
+ * Resumes jobs whose engine died during their first stage.
  *
  * npx node test/bench/resume.ts [jobs]
  */
@@ -12,11 +12,11 @@ import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, perSecond, printTables, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, type Table } from './report.ts';
 
 async function benchResume(jobs: number): Promise<Table> {
-  const folder = quickFolder();
+  const folder = memoryFolder();
   const base = folder.fresh();
   try {
     const jobIds = await interrupt(base, jobs);
@@ -56,7 +56,7 @@ async function benchResume(jobs: number): Promise<Table> {
   }
 }
 
-/** Jobs claimed by an engine that has ended: it has no lease. */
+/** Queues jobs and claims them for an engine without a lease, as if it had died. */
 async function interrupt(base: string, jobs: number): Promise<string[]> {
   const client = await createJobEngine({
     store: join(base, 'jobs.db'),
@@ -87,6 +87,6 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
 }
 
 if (import.meta.main) {
-  const [jobs = 10_000] = numbersGiven();
+  const [jobs = 10_000] = numericArguments();
   printTables([await benchResume(jobs)]);
 }

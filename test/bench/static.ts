@@ -1,6 +1,6 @@
 /**
- * Serving a static page: the preview server against plain sirv over the same files. Each runs in its own
- * process; this one sends requests to them alternately. Also the memory of a thousand live previews.
+ * Serves a static page with the preview server and with plain sirv, each in its own process, queried
+ * alternately by this one; and measures the cost of a thousand live previews.
  *
  * npx node test/bench/static.ts [rounds] [milliseconds a round]
  */
@@ -17,28 +17,28 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createPreviewServer } from '../../src/preview/preview-server.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';
 import { placeholderStages, request as jobRequest } from './placeholder-job.ts';
-import { foldersIn, quickFolder, where } from './bench-folder.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes } from './statistics.ts';
 
 const sizes = { 'page.html': 4_000, 'photo.jpg': 200_000, 'film.mp4': 2_000_000 };
 const previewCount = 1_000;
 const connections = 32;
 
-/** The address of a server, and the host name that it expects. */
+/** The address of a server, and the headers that it requires. */
 interface Served {
   readonly port: number;
   readonly host: string;
 }
 
-/** Bytes. */
+/** In bytes. */
 interface Growth {
   readonly rss: number;
   readonly heap: number;
 }
 
 async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
-  const folder = quickFolder();
+  const folder = memoryFolder();
   const dir = folder.fresh();
   const children: ChildProcess[] = [];
   try {
@@ -53,14 +53,14 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
       const [result] = await once(child, 'message');
       return result as Result;
     };
-    const previews = await start<Served>('previews');
+    const server = await start<Served>('server');
     const bare = await start<Served>('sirv');
     const rates = createTimes();
     for (const name of Object.keys(sizes)) {
       for (let round = -1; round < rounds; round++) {
-        for (const [role, served] of Object.entries({ previews, bare })) {
+        for (const [role, served] of Object.entries({ server, bare })) {
           const rate = await rateOf(served, `/${name}`, roundMs);
-          // The first round is a warm-up.
+          // The first round warms both up.
           if (round >= 0) rates.add(`${name} ${role}`, rate);
         }
       }
@@ -69,10 +69,10 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     const many = await start<Growth>('many');
     return [
       {
-        title: `Static files, ${connections} connections, median of ${rounds} rounds in turns; ${where(folder)}`,
-        columns: ['', 'previews', 'sirv', 'of sirv'],
+        title: `Static files, ${connections} connections, median of ${rounds} alternating rounds; ${where(folder)}`,
+        columns: ['', 'server', 'sirv', 'of sirv'],
         rows: Object.entries(sizes).map(([name, bytes]) => {
-          const [ours, theirs] = [rates.median(`${name} previews`), rates.median(`${name} bare`)];
+          const [ours, theirs] = [rates.median(`${name} server`), rates.median(`${name} bare`)];
           return [
             `${bytes / 1000} kB, requests/s`,
             perSecond(ours),
@@ -96,18 +96,18 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
   }
 }
 
-/** Responses per second, over connections that send the next request as soon as one is answered. */
+/** Responses per second, over connections that send the next request after each response. */
 async function rateOf(served: Served, path: string, ms: number): Promise<number> {
   const until = performance.now() + ms;
-  const startedAt = performance.now();
+  const begun = performance.now();
   const counts = await Promise.all(
     Array.from({ length: connections }, () => askUntil(served, path, until)),
   );
   const answers = counts.reduce((sum, count) => sum + count, 0);
-  return (answers * 1000) / (performance.now() - startedAt);
+  return (answers * 1000) / (performance.now() - begun);
 }
 
-/** Raw sockets: an HTTP client would be slower than the server. */
+/** Uses plain sockets, because an HTTP client would be slower than the servers. */
 async function askUntil({ port, host }: Served, path: string, until: number): Promise<number> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -144,11 +144,11 @@ async function act(role: string, dir: string): Promise<Served | Growth | undefin
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
     return { port, host: `localhost:${port}` };
   }
-  if (role === 'previews') {
+  if (role === 'server') {
     const requestLog = createRequestLog({ path: join(dir, 'previews.log') });
     const server = createPreviewServer({ requestLog });
     const { id } = await server.mount({ dir, expiresAt: Date.now() + 3_600_000 });
-    // Nothing else keeps the server alive.
+    // Keeps the server alive.
     setInterval(() => {}, 2 ** 30);
     return { port: server.port ?? 0, host: `${id}.localhost` };
   }
@@ -157,8 +157,8 @@ async function act(role: string, dir: string): Promise<Served | Growth | undefin
 }
 
 /**
- * The memory that a process needs for a thousand live previews. It runs jobs first, so that V8 has sized
- * its young generation, which is not a cost of previews.
+ * The additional memory of a process whose engine resumes a thousand live previews. The process runs
+ * jobs first, so that the growth of V8's young generation does not count.
  */
 async function growthBy(dir: string): Promise<Growth> {
   await withPreviews(join(dir, 'few'), 300);
@@ -210,7 +210,7 @@ if (import.meta.main) {
   if (at !== -1) {
     process.send?.((await act(process.argv[at + 1] ?? '', process.argv[at + 2] ?? '')) ?? {});
   } else {
-    const [rounds = 5, roundMs = 600] = numbersGiven();
+    const [rounds = 5, roundMs = 600] = numericArguments();
     printTables(await benchStatic(rounds, roundMs));
   }
 }

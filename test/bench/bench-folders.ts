@@ -3,31 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/contracts/config.ts';
 
-/** A folder for a benchmark, and its kind of file system. */
+/** A base folder for a benchmark, and its kind of storage. */
 export interface BenchFolder {
   readonly path: string;
   readonly kind: 'memory' | 'disk';
-  /** Creates a folder in it. All are deleted at the end, because that is slow on some file systems. */
+  /** Creates a folder in it. All are deleted at the end, because deleting is slow on some file systems. */
   fresh(): string;
   remove(): void;
 }
 
-/** In memory if the system supports that, else in the temporary folder. */
-export function quickFolder(): BenchFolder {
+/** In memory if the system offers that, otherwise the folder for temporary files. */
+export function memoryFolder(): BenchFolder {
   return folderIn(existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
 }
 
-/** In the temporary folder, usually a disk. */
-export function tempFolder(): BenchFolder {
+/** The folder for temporary files: usually on a disk. */
+export function diskFolder(): BenchFolder {
   return folderIn(tmpdir());
 }
 
-/** The kind of file system, for titles. */
+/** Describes the storage of a folder. */
 export function where({ kind }: Pick<BenchFolder, 'kind'>): string {
   return kind === 'memory' ? 'in memory (tmpfs)' : 'on disk';
 }
 
-/** The base folders within one folder. */
+/** Settings that put everything in one folder. */
 export function foldersIn(base: string): Config {
   return {
     workBase: join(base, 'work'),
