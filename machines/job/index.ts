@@ -7,8 +7,8 @@ export type {
   JobMachineOptions,
   JobPolicy,
   StageActorInput,
+  TimerInput,
 } from './job.types.ts';
 export { eventOf, foldJob, type FoldedEntry } from './job.fold.ts';
 export { toJob, type JobSnapshot } from './job.view.ts';
 export type { StageOutput } from './job.results.ts';
-export type { TimerInput } from '../../src/contracts/time.ts';

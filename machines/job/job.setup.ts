@@ -3,7 +3,7 @@ import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contract
 import type { JobEmitted } from '../../src/contracts/journal.ts';
 import type { StageName } from '../../src/contracts/stage.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
-import type { Now, TimerInput } from '../../src/contracts/time.ts';
+import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { toFailure } from '../../src/errors/to-failure.ts';
 import { toJobError } from '../../src/errors/to-job-error.ts';
@@ -14,6 +14,7 @@ import type {
   JobPolicy,
   StageActorInput,
   StageProgress,
+  TimerInput,
 } from './job.types.ts';
 import { actionsOf } from '../actions.ts';
 import {

@@ -107,6 +107,8 @@ export interface StageActorInput {
   readonly attempt: number;
 }
 
+export type { TimerInput } from '../../src/contracts/time.ts';
+
 export interface JobPolicy {
   /** Attempts per stage, the first included. Interrupted attempts do not count. @default 3 */
   readonly maxAttempts: number;

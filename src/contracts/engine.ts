@@ -61,7 +61,7 @@ export interface JobEngine extends AsyncDisposable {
     jobId: string,
     options?: { readonly idempotencyKey?: string },
   ): Promise<{ readonly jobId: string }>;
-  /** Every journal entry after a cursor, in order and without a gap. */
+  /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
   /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;

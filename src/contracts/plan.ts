@@ -6,7 +6,7 @@ export type { Language };
 export type Plan = StaticPlan | NodePlan | BotPlan;
 
 interface PlanBase {
-  /** The name of the starter that `generate` renders. */
+  /** Name of the starter that `generate` fills. */
   readonly starter: string;
   /** For people, at most 80 characters. */
   readonly title: string;

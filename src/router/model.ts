@@ -1,4 +1,4 @@
-import { projectTypes } from '../contracts/project-types.ts';
+import type { ProjectType } from '../contracts/job.ts';
 import type { Features } from './features.ts';
 
 /** What the training writes. */
@@ -17,6 +17,11 @@ export interface ModelData {
   readonly weights: string;
 }
 
+export const projectTypes = [
+  'static_html',
+  'node_project',
+  'discord_bot',
+] as const satisfies readonly ProjectType[];
 /** In `scores`, the column after the types. */
 export const servesColumn = projectTypes.length;
 const columns = projectTypes.length + 1;

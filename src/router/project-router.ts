@@ -1,8 +1,8 @@
-import { projectTypes, type ProjectType } from '../contracts/project-types.ts';
+import type { ProjectType } from '../contracts/job.ts';
 import type { Router, RouterDecision } from '../contracts/router.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
-import { createModel, servesColumn, type Model } from './model.ts';
+import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
 import { heaviest } from './reasons.ts';
 import { wordsOf } from './words.ts';
 
