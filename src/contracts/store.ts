@@ -162,7 +162,7 @@ export interface ClaimedRow extends StoredActor, ActorClaim {
 
 /** A lease to take or to renew. It lapses `ttlMs` milliseconds after it was renewed last. */
 export interface Lease {
-  /** `engine:<owner>`, or the name of what only one engine may do, such as `front`. */
+  /** `engine:<owner>`, or `front` for the one engine that serves previews. */
   readonly name: string;
   readonly owner: string;
   /** Host, process and its start. If that process is known to have ended, the lease has lapsed. */

@@ -10,7 +10,7 @@ import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
-import { watchStoreChanges } from './runtime/store-changes.ts';
+import { watchStore } from './runtime/store-watcher.ts';
 import { createStorage } from './storage.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const owner = nanoid();
   const closing = new AbortController();
   const { signal } = closing;
-  const changes = watchStoreChanges(store);
+  const changes = watchStore(store);
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
   const jobs = createJobRunner({ ...parts, owner, lease, previews, closing: signal });

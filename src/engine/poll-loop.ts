@@ -1,6 +1,6 @@
 import type { Sleep } from '../contracts/time.ts';
 import { toJobError } from '../errors/to-job-error.ts';
-import type { StoreChanges } from './runtime/store-changes.ts';
+import type { StoreWatcher } from './runtime/store-watcher.ts';
 
 export interface PollLoop {
   start(): void;
@@ -11,7 +11,7 @@ export interface PollLoop {
 }
 
 interface PollLoopOptions {
-  readonly changes: Pick<StoreChanges, 'nextWork'>;
+  readonly changes: Pick<StoreWatcher, 'nextWork'>;
   readonly sleep: Sleep;
   /** The longest time between two ticks, in milliseconds. */
   readonly everyMs: number;

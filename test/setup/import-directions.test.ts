@@ -111,7 +111,7 @@ test('oxlint keeps front ends from the inside of a machine, and machines from li
 });
 
 test('oxlint keeps jobs, previews and files out of the runtime of the engine', () => {
-  const specifiers = [
+  const forbidden = [
     '../jobs/job-kind.ts',
     '../previews/preview-kind.ts',
     '../stages/run-stage.ts',
@@ -125,12 +125,12 @@ test('oxlint keeps jobs, previews and files out of the runtime of the engine', (
     '../../store/lease-rules.ts',
     'node:fs',
   ];
-  const files = specifiers.map((specifier, index) => ({
+  const files = forbidden.map((target, index) => ({
     file: `src/engine/runtime/import-${index}.ts`,
-    code: `export { x } from '${specifier}';\n`,
+    code: `export { x } from '${target}';\n`,
   }));
   const refused = lint(files, 'no-restricted-imports');
-  expect(specifiers.filter((_, index) => !refused.has(files[index]?.file ?? ''))).toEqual([]);
+  expect(forbidden.filter((_, index) => !refused.has(files[index]?.file ?? ''))).toEqual([]);
 });
 
 test('oxlint finds a cycle', () => {

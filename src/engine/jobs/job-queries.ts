@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseFilter } from '../input/filter.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
@@ -17,7 +17,7 @@ import { viewJob, withPreview } from './view-job.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
-  readonly changes: StoreChanges;
+  readonly changes: StoreWatcher;
   readonly find: JobLookup;
   assertOpen(): void;
 }

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../contracts/journal.ts';
 import type { Store } from '../../contracts/store.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { shareReads, type TurnShare } from './share-turns.ts';
 import { createSubscription, type Subscription } from './subscription.ts';
 
@@ -24,7 +24,7 @@ export interface JournalFeed {
 
 interface FeedParts {
   readonly store: Pick<Store, 'journal' | 'latest'>;
-  readonly changes: Pick<StoreChanges, 'next'>;
+  readonly changes: Pick<StoreWatcher, 'next'>;
   readonly turns: TurnShare;
 }
 

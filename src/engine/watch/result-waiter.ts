@@ -1,7 +1,7 @@
 import type { Job } from '../../contracts/job.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 
 export interface ResultWaiter {
   /**
@@ -17,7 +17,7 @@ export interface ResultWaiter {
 }
 
 interface ResultWaiterParts {
-  readonly changes: StoreChanges;
+  readonly changes: StoreWatcher;
   readonly sleep: Sleep;
   /** Whether this engine runs the job: then `ended` or `lost` will be called. */
   isRunHere(jobId: string): boolean;

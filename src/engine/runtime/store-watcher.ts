@@ -1,7 +1,7 @@
 import type { Store } from '../../contracts/store.ts';
 
 /** Waits for changes of a store. */
-export interface StoreChanges {
+export interface StoreWatcher {
   /** Resolves at the next change after this call. Call it before reading, so that no change is missed. */
   next(): Promise<void>;
   /** Resolves at the next change after which there may be work to claim. */
@@ -10,7 +10,7 @@ export interface StoreChanges {
 }
 
 /** Listens to a store once, for all waiters. */
-export function watchStoreChanges(store: Store): StoreChanges {
+export function watchStore(store: Store): StoreWatcher {
   const [any, work] = [createBell(), createBell()];
   const stop = store.onChange((change) => {
     any.ring();
