@@ -120,7 +120,9 @@ describe('a value that is not a stage is refused', () => {
     ['nothing', { plan: null }],
     ['another stage', { plan: defineStage('finalize', () => ({ report: '' })) }],
   ])('%s', (_, stages) => {
-    expect(() => actor({ stages })).toThrow(/stages\.plan must be a stage, as defineStage/);
+    expect(() => actor({ stages })).toThrow(
+      /stages\.plan must be a stage; create it with defineStage/,
+    );
   });
 });
 

@@ -1,17 +1,16 @@
 import type { StageName } from '../contracts/stage.ts';
 
 /**
- * A place at which a process can die. Writes to the store are counted from 1, in the order in which
- * they are asked for: jobs kept, claimed, committed, settled, and events posted. A stage counts the
- * first time that it runs.
+ * A point at which a process can die. Writes to the store (insert, claim, commit, archive, post, delete)
+ * are counted from 1 in the order of their calls. Of a stage, only the first run counts.
  */
 export type CrashPoint =
   | `commit:${number}:${'before' | 'after'}`
   | `stage:${StageName}:${'before' | 'during' | 'after'}`;
 
 /**
- * Every point of the stages, and those of the first `commits` writes. A run that makes fewer writes
- * passes the rest of them by; `tracePoints` tells which a run passes.
+ * Every point of the stages and of the first `commits` writes. A run that makes fewer writes does not pass
+ * them all: `tracePoints` records those that it passes.
  *
  * @example
  * for (const point of crashPoints()) await killAndRecover(point);
@@ -21,13 +20,13 @@ export function crashPoints(commits = 24): readonly CrashPoint[] {
     ...Array.from({ length: commits }, (_, index) => index + 1).flatMap((write) =>
       (['before', 'after'] as const).map((when): CrashPoint => `commit:${write}:${when}`),
     ),
-    ...stageNames.flatMap((name) =>
+    ...stages.flatMap((name) =>
       (['before', 'during', 'after'] as const).map((when): CrashPoint => `stage:${name}:${when}`),
     ),
   ];
 }
 
-const stageNames: readonly StageName[] = [
+const stages: readonly StageName[] = [
   'plan',
   'generate',
   'validate',

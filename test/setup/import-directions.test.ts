@@ -88,7 +88,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
       file: 'src/engine/runtime/compiled-stepper.ts',
-      code: `export { x } from '../../../machines/preview/index.ts';\n`,
+      code: `export { x } from '../../../machines/actions.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
@@ -108,6 +108,29 @@ test('oxlint keeps front ends out of the internals of machines, and libraries ou
   ];
   const refused = lint(files, 'no-restricted-imports');
   expect([...refused].toSorted()).toEqual(files.map(({ file }) => file).toSorted());
+});
+
+test('oxlint keeps jobs, previews and files out of the runtime of the engine', () => {
+  const forbidden = [
+    '../jobs/job-kind.ts',
+    '../previews/preview-kind.ts',
+    '../stages/run-stage.ts',
+    '../input/request.ts',
+    '../open-engine.ts',
+    '../../../machines/index.ts',
+    '../../../machines/job/job.types.ts',
+    '../../contracts/job.ts',
+    '../../contracts/preview.ts',
+    '../../workspace/trees/publish.ts',
+    '../../store/lease-rules.ts',
+    'node:fs',
+  ];
+  const files = forbidden.map((target, index) => ({
+    file: `src/engine/runtime/import-${index}.ts`,
+    code: `export { x } from '${target}';\n`,
+  }));
+  const refused = lint(files, 'no-restricted-imports');
+  expect(forbidden.filter((_, index) => !refused.has(files[index]?.file ?? ''))).toEqual([]);
 });
 
 test('oxlint finds a cycle', () => {

@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseFilter } from '../input/filter.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
@@ -17,7 +17,7 @@ import { viewJob, withPreview } from './view-job.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
-  readonly changes: StoreChanges;
+  readonly changes: StoreWatcher;
   readonly find: JobLookup;
   assertOpen(): void;
 }
@@ -28,7 +28,7 @@ interface JobQueries {
   close(): void;
 }
 
-/** What callers read: jobs, their results, journal and artifacts. */
+/** The calls that read jobs, results, the journal and artifacts. */
 export function jobQueries(parts: QueryParts): JobQueries {
   const { store, config, jobs, changes, sleep, find, assertOpen } = parts;
   const turns = shareTurns();
@@ -70,7 +70,7 @@ export function jobQueries(parts: QueryParts): JobQueries {
         assertOpen();
         assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
         const after = options.after === 'latest' ? store.latest() : options.after;
-        // The reader of the watch gets the rejection.
+        // Reported to the reader of the watch.
         if (after instanceof Promise) after.catch(() => {});
         return watchJournal({
           ...options,
@@ -102,6 +102,6 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
     return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
     if (JobError.isInstance(cause)) throw cause;
-    throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
+    throw new JobError('ARTIFACT_NOT_FOUND', `The file ${path} no longer exists.`, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import type { ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
 import type { Plan } from '../../contracts/plan.ts';
 
 /** A minimal plan for a project that no job made: only its type. */
@@ -13,8 +14,6 @@ export function barePlan(projectType: ProjectType): Plan {
       return { ...base, projectType, commands: [] };
   }
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 export function isProjectType(value: unknown): value is ProjectType {
   return projectTypes.some((type) => type === value);

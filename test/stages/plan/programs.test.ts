@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job.ts';
-import { parsePlan } from '../../../src/engine/input/stage-output.ts';
+import { parsePlan } from '../../../src/engine/input/plan.ts';
 import { readSchedule } from '../../../src/stages/plan/read-schedule.ts';
 import { planFor } from '../../starters/make-project.ts';
 
