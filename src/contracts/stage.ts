@@ -112,7 +112,7 @@ export interface Stage<Name extends StageName> {
 /** A custom `deploy` stage instead of the preview. It is never skipped. */
 export interface DeployTarget extends Stage<'deploy'> {
   /** It also accepts projects without a page. */
-  readonly takes: 'everything';
+  readonly acceptsAllTypes: true;
 }
 
 /** A complete set of stages. */

@@ -14,10 +14,10 @@ import { defineStage } from '../define-stage.ts';
  * const engine = await createJobEngine({ stages: { deploy } });
  */
 export function defineDeployTarget(deploy: Stage<'deploy'>['run']): DeployTarget {
-  return { ...defineStage('deploy', deploy), takes: 'everything' };
+  return { ...defineStage('deploy', deploy), acceptsAllTypes: true };
 }
 
 /** Whether a deploy stage also accepts projects that have no page to show. */
 export function acceptsAllTypes(stage: Stage<'deploy'> | undefined): boolean {
-  return stage !== undefined && 'takes' in stage && stage.takes === 'everything';
+  return stage !== undefined && 'acceptsAllTypes' in stage && stage.acceptsAllTypes === true;
 }
