@@ -1,10 +1,12 @@
 import {
+  type AnyStateMachine,
   assign,
   emit,
   enqueueActions,
   type EventObject,
   type MachineContext,
   type ParameterizedObject,
+  type UnknownAction,
 } from 'xstate';
 
 /** What an action reads: the context, and the event of the transition. */
@@ -19,8 +21,27 @@ export interface PureAction {
   emits?(args: ActionArgs<unknown, EventObject>, params: unknown): readonly EventObject[];
 }
 
-/** Whether `actionsOf` made the action. */
-export function isPure(action: unknown): action is PureAction {
+/** The pure functions of an action, and its parameters or the function that computes them. */
+export interface ResolvedAction extends PureAction {
+  readonly params: unknown;
+}
+
+/** Resolves actions of a machine by name. @throws TypeError for an action that was not made by `actionsOf` */
+export function resolveActions(
+  machine: AnyStateMachine,
+  actions: readonly UnknownAction[],
+): readonly ResolvedAction[] {
+  return actions.map((action) => {
+    const type = typeof action === 'object' ? action.type : String(action);
+    const pure: unknown = machine.implementations.actions[type];
+    if (!isPure(pure)) throw new TypeError(`The action ${type} was not made by actionsOf.`);
+    const { updates, emits } = pure;
+    const params: unknown = typeof action === 'object' ? action.params : undefined;
+    return { ...(updates && { updates }), ...(emits && { emits }), params };
+  });
+}
+
+function isPure(action: unknown): action is PureAction {
   return typeof action === 'function' && ('updates' in action || 'emits' in action);
 }
 

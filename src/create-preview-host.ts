@@ -1,7 +1,7 @@
 import { readConfig } from './config/read-config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
-import { createSleep } from './engine/runtime/sleep.ts';
+import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 
 export interface PreviewHostOptions {
@@ -58,7 +58,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
     ...(baseUrl !== undefined && { previewBaseUrl: baseUrl }),
   });
   // Loaded with the first preview, so that importing the library stays cheap.
-  const openFront = async () => {
+  const openServer = async () => {
     const { createPreviewServer } = await import('./preview/preview-server.ts');
     return createPreviewServer({
       port: previewPort,
@@ -70,7 +70,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
   };
   const load = async () => {
     const { hostPreviews } = await import('./engine/previews/preview-host.ts');
-    return hostPreviews({ openFront, ttlMs: previewTtlMs, now, sleep });
+    return hostPreviews({ openServer, ttlMs: previewTtlMs, now, sleep });
   };
   let host: Promise<PreviewHost> | undefined;
   const close = async () => (await host)?.close();

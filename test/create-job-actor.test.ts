@@ -17,7 +17,7 @@ import { virtualClock } from '../src/testing/virtual-clock.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
-/** Stages that do their least; each test puts its own in place of one. */
+/** Minimal stages; each test replaces one of them. */
 const stages: Stages = {
   plan: defineStage('plan', () => ({
     projectType: 'static_html',
@@ -37,7 +37,7 @@ const stages: Stages = {
 };
 
 test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
-  'a job whose folder cannot be made fails for that, and its process goes on',
+  'a job whose folder cannot be created fails, and the process goes on',
   async () => {
     const clock = virtualClock();
     const config = { ...tempConfig(), workBase: '/proc' };
@@ -54,7 +54,7 @@ const create = (options: JobActorOptions = {}, message = request.userMessage) =>
   );
 
 describe('createJobActor', () => {
-  test('runs a job to its end, its output a Job with the list of files', async () => {
+  test('runs a job to its end and outputs a Job with the list of files', async () => {
     const job = await toPromise(create().start());
     expect(job).toMatchObject({
       jobId: expect.stringMatching(/^job-[0-9a-z]+-[0-9a-z]+$/),
@@ -68,7 +68,7 @@ describe('createJobActor', () => {
     expect(readFileSync(join(job.paths.workspaceDir, 'index.html'), 'utf8')).toBe('<p>');
   });
 
-  test('is done without a preview where its host has no room, and says what to do', async () => {
+  test('is done without a preview if the host has no room, and says what to do', async () => {
     const host = createPreviewHost({ limits: { previews: 0 } });
     onTestFinished(() => host.close());
     const actor = create({ stages: { deploy: createDeployStage(host) } });
@@ -110,7 +110,7 @@ describe('createJobActor', () => {
     expect(texts.at(-1)).toBe('Status changed: deployed → done');
   });
 
-  test('is inspected as any actor is', async () => {
+  test('can be inspected like any actor', async () => {
     const types = new Set<string>();
     await toPromise(create({ inspect: ({ type }) => types.add(type) }).start());
     expect(types).toContain('@xstate.snapshot');
@@ -119,14 +119,14 @@ describe('createJobActor', () => {
   test.each([
     ['', 'MESSAGE_EMPTY'],
     ['hello, how are you?', 'NOT_A_PROJECT'],
-  ])('refuses %j before it makes any folder', (userMessage, code) => {
+  ])('refuses %j before it creates any folder', (userMessage, code) => {
     const config = tempConfig();
     const bad = () => createJobActor({ ...request, userMessage }, { config });
     expect(bad).toThrow(expect.objectContaining({ code }));
     expect(existsSync(config.workBase)).toBe(false);
   });
 
-  test('refuses a base that is not a folder, by its name', () => {
+  test('refuses a base that is not a folder, and names it', () => {
     const config = { ...tempConfig(), workBase: '/dev/null' };
     const bad = () => createJobActor(request, { config, stages });
     expect(bad).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
@@ -134,7 +134,7 @@ describe('createJobActor', () => {
   });
 });
 
-describe('a stage that misbehaves fails its job, and nothing else', () => {
+describe('a misbehaving stage fails its job and nothing else', () => {
   const files = (...paths: string[]) =>
     defineStage('generate', () => ({ files: paths.map((path) => ({ path, content: 'x' })) }));
   const many = Array.from({ length: 10_000 }, (_, index) => `${index}.txt`);
@@ -146,7 +146,7 @@ describe('a stage that misbehaves fails its job, and nothing else', () => {
       'STAGE_FAILED',
     ],
     [
-      'throws no error',
+      'throws a value that is not an error',
       { plan: defineStage('plan', () => Promise.reject(undefined)) },
       'STAGE_FAILED',
     ],
@@ -205,7 +205,7 @@ describe('a stage that misbehaves fails its job, and nothing else', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
-  test('is run again where its error says so', async () => {
+  test('is retried if its error says so', async () => {
     const clock = virtualClock();
     const keys: string[] = [];
     const plan = defineStage('plan', (input, tools) => {
@@ -255,9 +255,9 @@ test('a message that tries to forge a log line stays on its own line', async () 
 });
 
 test('slots reject a stage of another name', () => {
-  // @ts-expect-error: a generate stage is no plan stage.
+  // @ts-expect-error: a generate stage is not a plan stage.
   const wrong: JobActorOptions = { stages: { plan: stages.generate } };
-  // @ts-expect-error: a plan is not what generate returns.
+  // @ts-expect-error: generate does not return a plan.
   const wrongOutput = defineStage('generate', () => ({ title: 'x' }));
   expect([wrong, wrongOutput]).toHaveLength(2);
 });

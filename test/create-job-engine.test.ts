@@ -23,7 +23,7 @@ const request = { userMessage: 'create a landing page', userId: 'u1', channelId:
 const validate = defineStage('validate', () => ({ findings: [] }));
 const hour = 3_600_000;
 
-/** Engines, one after the other, over one store and its folders. */
+/** Opens engines one after another on one store and its folders. */
 function home() {
   const config = tempConfig();
   const store = join(config.workBase, '..', 'jobs.db');
@@ -62,7 +62,7 @@ async function journalOf(engine: JobEngine, jobId: string): Promise<readonly Jou
   return Array.fromAsync(engine.watch({ jobId }));
 }
 
-/** Where a job’s preview is, as its journal tells; also while the job runs. */
+/** The URL of a job's preview from its journal, also while the job runs. */
 async function liveUrlOf(engine: JobEngine, jobId: string): Promise<unknown> {
   for await (const { type, data } of engine.watch({ jobId })) {
     if (type === 'preview.live') return data.url;
@@ -70,8 +70,8 @@ async function liveUrlOf(engine: JobEngine, jobId: string): Promise<unknown> {
   return undefined;
 }
 
-/** What became of a preview after it was live. */
-async function newsOf(engine: JobEngine, jobId: string): Promise<readonly string[]> {
+/** Types of the journal entries of a preview after it went live. */
+async function eventsAfterLive(engine: JobEngine, jobId: string): Promise<readonly string[]> {
   const types = (await journalOf(engine, jobId)).map(({ type }) => type);
   return types.filter((type) => /^preview\.(?!live|skipped)/.test(type));
 }
@@ -83,7 +83,7 @@ async function done(engine: Awaited<ReturnType<ReturnType<typeof home>['open']>>
 }
 
 describe('previews outlive the process', () => {
-  test('they come back under their old address, and expire when they were to', async () => {
+  test('they come back at their old address, and expire at their original time', async () => {
     let time = Date.now();
     const { open } = home();
     const first = await open({ now: () => time });
@@ -103,7 +103,7 @@ describe('previews outlive the process', () => {
     expect(await statusOf(url)).toBe(410);
   });
 
-  test('they live on where the clock is set back', async () => {
+  test('they stay live if the clock is set back', async () => {
     const { open } = home();
     const first = await open();
     const { url } = await done(first);
@@ -134,19 +134,19 @@ describe('previews outlive the process', () => {
     await expect(client.previews.extend(jobId, hour)).rejects.toMatchObject({ code: 'JOB_ENDED' });
   });
 
-  test('their ends are told in the journal, and why, and fold into the job', async () => {
+  test('their ends, with the reason, are in the journal and in the job', async () => {
     const clock = virtualClock(Date.now());
     const { open } = home();
     const engine = await open({ ...clock });
     const [one, other] = [await done(engine), await done(engine)];
     expect(one.job.preview.isLocal).toBe(true);
     clock.advance(hour - 200_000);
-    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(['preview.expiring']);
+    await expect.poll(() => eventsAfterLive(engine, one.jobId)).toEqual(['preview.expiring']);
     await engine.previews.extend(one.jobId, hour);
     await engine.previews.stop(other.jobId, { reason: 'Phishing <b>.' });
-    const news = ['preview.expiring', 'preview.extended'];
-    await expect.poll(() => newsOf(engine, one.jobId)).toEqual(news);
-    await expect.poll(() => newsOf(engine, other.jobId)).toHaveLength(2);
+    const extended = ['preview.expiring', 'preview.extended'];
+    await expect.poll(() => eventsAfterLive(engine, one.jobId)).toEqual(extended);
+    await expect.poll(() => eventsAfterLive(engine, other.jobId)).toHaveLength(2);
 
     const entries = await journalOf(engine, other.jobId);
     expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, index) => index + 1));
@@ -172,7 +172,7 @@ describe('previews outlive the process', () => {
     await engine.close();
     const later = await open({ ...clock });
     expect(await pageOf(url)).toContain('Phishing &lt;b&gt;.');
-    expect(await newsOf(later, one.jobId)).toEqual(news);
+    expect(await eventsAfterLive(later, one.jobId)).toEqual(extended);
   });
 
   test.for(['', ' ', 'x'.repeat(301), '\ud800', 7])('are not stopped for %j', async (reason) => {
@@ -184,7 +184,7 @@ describe('previews outlive the process', () => {
     expect(await statusOf(url)).toBe(200);
   });
 
-  test('one that cannot be served has no link, and leaves the zip', async () => {
+  test('one that cannot be served has no link, and the zip remains', async () => {
     const { open } = home();
     const { packageStage } = await import('../src/stages/package/package.ts');
     const stages = {
@@ -204,7 +204,7 @@ describe('previews outlive the process', () => {
     expect(zip).toHaveLength(job.artifacts.zip?.bytes ?? 0);
   });
 
-  test('one that was lost with the job folders is made again under its address', async () => {
+  test('one that was lost with the job folders is rebuilt at its address', async () => {
     const { open, config } = home();
     const [begun, never] = [Promise.withResolvers<void>(), new Promise<never>(() => {})];
     const finalize = defineStage('finalize', () => {
@@ -249,11 +249,11 @@ describe('previews outlive the process', () => {
     expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
     goOn.resolve();
 
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.ended']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.ended']);
     await expect.poll(() => statusOf(url)).toBe(410);
   });
 
-  test('one that is stopped while nobody serves it says why', async () => {
+  test('one that is stopped while no engine serves it says why', async () => {
     const { open } = home();
     const first = await open();
     const { jobId, url } = await done(first);
@@ -266,7 +266,7 @@ describe('previews outlive the process', () => {
     expect(await pageOf(url)).toContain('Phishing.');
   });
 
-  test('one that expired while nobody served it has expired, and warns nobody', async () => {
+  test('one that expires while no engine serves it expires without a warning', async () => {
     const { open, config } = home();
     let time = Date.now();
     const first = await open({ now: () => time });
@@ -278,13 +278,13 @@ describe('previews outlive the process', () => {
     const second = await open({ now: () => time });
 
     for (const { jobId, url } of [there, gone]) {
-      expect(await newsOf(second, jobId)).toEqual(['preview.ended']);
+      expect(await eventsAfterLive(second, jobId)).toEqual(['preview.ended']);
       expect((await second.get(jobId))?.preview.reason).toBe('The preview has expired.');
       expect(await statusOf(url)).toBe(410);
     }
   });
 
-  test('an extension that is durable after the old expiry counts', async () => {
+  test('an extension committed after the old expiry counts', async () => {
     const clock = virtualClock(Date.now());
     const { open } = home();
     const store = createMemoryStore();
@@ -301,13 +301,13 @@ describe('previews outlive the process', () => {
     });
     const { jobId, url } = await done(engine);
     clock.advance(hour - 1000);
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.expiring']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.expiring']);
     late = () => {
       late = () => {};
       clock.advance(2000);
     };
     await engine.previews.extend(jobId, hour);
-    await expect.poll(() => newsOf(engine, jobId)).toContain('preview.extended');
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toContain('preview.extended');
 
     await expect.poll(() => statusOf(url)).toBe(200);
   });
@@ -321,13 +321,13 @@ describe('previews outlive the process', () => {
     const { job, jobId, url } = await done(engine);
     expect(job.status).toBe('failed');
 
-    // Had it been stopped, it could not be extended.
+    // A stopped preview could not be extended.
     await engine.previews.extend(jobId, hour);
-    await expect.poll(() => newsOf(engine, jobId)).toEqual(['preview.extended']);
+    await expect.poll(() => eventsAfterLive(engine, jobId)).toEqual(['preview.extended']);
     expect(await statusOf(url)).toBe(200);
   });
 
-  test('are below the base URL, where there is a proxy, and stay there', async () => {
+  test('are below the base URL of a proxy, and stay there', async () => {
     const { open, config } = home();
     const engine = await open({
       config: { ...config, previewBaseUrl: 'https://*.previews.example.net' },
@@ -340,7 +340,7 @@ describe('previews outlive the process', () => {
     expect((await second.get(job.jobId))?.preview).toEqual(job.preview);
   });
 
-  test('one that finds no room leaves its job done, and is opened once there is room', async () => {
+  test('without room for a preview the job is done, and the preview opens once there is room', async () => {
     const { open } = home();
     const engine = await open({ limits: { previews: 1 } });
     const first = await done(engine);
@@ -363,7 +363,7 @@ describe('previews outlive the process', () => {
     await expect.poll(() => statusOf(preview.url ?? '')).toBe(200);
   });
 
-  test('the limit holds for those that come back, too, and JOB_PREVIEW_LIMIT sets it', async () => {
+  test('the limit also applies after a restart, and JOB_PREVIEW_LIMIT sets it', async () => {
     const { open } = home();
     const first = await open();
     const one = await done(first);
@@ -380,8 +380,8 @@ describe('previews outlive the process', () => {
 
   test.each<[string, (base: string, path: string) => string]>([
     ['an absolute path', (_, path) => path],
-    ['a path that climbs', relative],
-  ])('%s in a store serves nothing, and reads nothing, that is not of its job', async (_, as) => {
+    ['a path with ..', relative],
+  ])('%s in a store serves and reads only files of its job', async (_, as) => {
     const { open, store, config } = home();
     const first = await open();
     const [bad, link, other, good] = [
@@ -424,12 +424,12 @@ describe('previews outlive the process', () => {
     expect(await second.artifact(good.jobId, 'zip')).toBeDefined();
     await second.previews.extend(bad.jobId, hour);
     await expect
-      .poll(() => newsOf(second, bad.jobId))
+      .poll(() => eventsAfterLive(second, bad.jobId))
       .toEqual(expect.arrayContaining(['preview.extended', 'preview.ended']));
     expect(await statusOf(bad.url)).toBe(410);
   });
 
-  test('a stranger on their port is a clear error', async () => {
+  test('another server on their port is a clear error', async () => {
     const { open, config } = home();
     const first = await open();
     const { url } = await done(first);
@@ -443,7 +443,7 @@ describe('previews outlive the process', () => {
   });
 });
 
-test('jobs that wait for a person need no engine meanwhile', async () => {
+test('jobs that wait for a person need no engine', async () => {
   const { open } = home();
   const first = await open();
   const { jobId } = await first.submit({ ...request, approval: true });
@@ -462,7 +462,7 @@ test('jobs that wait for a person need no engine meanwhile', async () => {
   expect(reasons.filter((reason) => reason === 'approval')).toHaveLength(2);
 });
 
-test('a running stage gets its time when the engine closes; the rest is left for the next', async () => {
+test('closing lets running stages finish and leaves the rest for the next engine', async () => {
   const { open } = home();
   let release: () => void = () => {};
   const slow = defineStage(
@@ -482,7 +482,7 @@ test('a running stage gets its time when the engine closes; the rest is left for
   expect(validations.map(({ outcome }) => outcome)).toEqual(['completed']);
 });
 
-test('what a job came to is the same from its journal, and once the next engine has settled it', async () => {
+test('a job looks the same from its journal and after it was archived', async () => {
   const { config } = home();
   const store = createMemoryStore();
   const ownStore = { ...store, archive: async () => {}, close: async () => {} };
@@ -498,9 +498,9 @@ test('what a job came to is the same from its journal, and once the next engine 
 
   const second = await createJobEngine({ ...options, store });
   onTestFinished(second.close);
-  const kept = async () => (await store.get(jobId))?.result?.paths;
-  // Without the folders, which may move.
+  const storedPaths = async () => (await store.get(jobId))?.result?.paths;
+  // Without the folders, whose paths differ.
   const zipPath = `${jobId}.zip`;
-  await expect.poll(kept).toEqual({ workspaceDir: jobId, outputDir: jobId, zipPath });
+  await expect.poll(storedPaths).toEqual({ workspaceDir: jobId, outputDir: jobId, zipPath });
   expect(await second.get(jobId)).toEqual(job);
 });

@@ -28,7 +28,7 @@ test('`await using` closes inspectors', async () => {
   expect(await Promise.all(urls.map(statusOf))).toEqual([undefined, undefined]);
 });
 
-/** Undefined where nobody listens. */
+/** Undefined if nothing listens there. */
 async function statusOf(url: string): Promise<number | undefined> {
   const { hostname, port, pathname } = new URL(url);
   const headers = { host: `${hostname}:${port}` };

@@ -20,7 +20,7 @@ const npm = (args: readonly string[], cwd = root) =>
 const project = mkdtempSync(join(tmpdir(), 'jobchart-dist-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-/** A project that has the packed package, and of its dependencies what a user would have. */
+/** A project with the packed package and the dependencies a user would have. */
 beforeAll(() => {
   npm(['run', '-s', 'build']);
   npm(['pack', '-s', '--pack-destination', project]);
@@ -33,7 +33,7 @@ beforeAll(() => {
     if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-}, 120_000); // It compiles all there is, beside tests that keep both cores busy.
+}, 120_000); // Compiles everything while other tests keep both cores busy.
 
 const run = (file: string, ...args: readonly string[]) =>
   execFileSync(process.execPath, [join(project, file), ...args], {
@@ -72,7 +72,7 @@ test('its command runs a job to its end, with the files of a starter', () => {
   expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
 });
 
-test('its machines are there by themselves', () => {
+test('its machines can be imported on their own', () => {
   writeFileSync(
     join(project, 'machines.ts'),
     "import { jobMachine } from 'jobchart/machines';\nconsole.log(jobMachine.id);\n",
@@ -98,7 +98,7 @@ await close();
   expect(run('inspect.ts')).toMatch(/^function [45]\d Set\(1\) \{ 200 \}\n$/);
 });
 
-test('its Discord bot is there by itself, and does nothing on import', () => {
+test('its Discord bot can be imported on its own, without side effects', () => {
   writeFileSync(
     join(project, 'discord.ts'),
     "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
@@ -108,7 +108,7 @@ test('its Discord bot is there by itself, and does nothing on import', () => {
   );
 });
 
-test('its router is small, and comes without what it was trained with', () => {
+test('its router is small, and comes without the training data', () => {
   const folder = join(project, 'node_modules/jobchart/dist/src/router');
   const files = readdirSync(folder);
   expect(files).not.toContain('training');

@@ -19,7 +19,7 @@ import { createInspector, createStatelyInspector, inspectJobs } from '../src/ins
 
 const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
 
-/** Calls without types, as a plain JavaScript program does. */
+/** Calls without types, like plain JavaScript. */
 type Plain = (options: unknown) => unknown;
 const engine = createJobEngine as Plain;
 const crashable = { store: {} as Store, stages: fakeStages() };
@@ -98,7 +98,7 @@ describe('an unknown option is refused, with the closest known one', () => {
       /"plan"/,
     ],
     [
-      'a name close to none',
+      'a name close to no other',
       engine,
       { zzz: 1 },
       /cannot contain "zzz"\. Allowed: store, durability,/,
@@ -120,7 +120,9 @@ describe('a value that is not a stage is refused', () => {
     ['nothing', { plan: null }],
     ['another stage', { plan: defineStage('finalize', () => ({ report: '' })) }],
   ])('%s', (_, stages) => {
-    expect(() => actor({ stages })).toThrow(/stages\.plan must be a stage, as defineStage/);
+    expect(() => actor({ stages })).toThrow(
+      /stages\.plan must be a stage; create it with defineStage/,
+    );
   });
 });
 
@@ -140,7 +142,12 @@ describe('the methods of an engine refuse unknown names too', () => {
       'REQUEST_INVALID',
       /"idempotencyKey"\?/,
     ],
-    ['a key as text', ({ submit }) => submit(request, 'a'), 'REQUEST_INVALID', /must be an object/],
+    [
+      'a key as a string',
+      ({ submit }) => submit(request, 'a'),
+      'REQUEST_INVALID',
+      /must be an object/,
+    ],
     ['none', ({ submit }) => submit(request, null), 'REQUEST_INVALID', /must be an object/],
     [
       'a retry',
@@ -175,7 +182,7 @@ describe('the methods of an engine refuse unknown names too', () => {
     });
   });
 
-  /** The engine as plain JavaScript sees it. */
+  /** The engine without types. */
   type Asking = Record<keyof JobEngine, (...args: unknown[]) => unknown> & {
     readonly previews: { stop(...args: unknown[]): unknown };
   };

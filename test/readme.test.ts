@@ -19,7 +19,7 @@ test('is under 200 lines', () => {
   expect(readme.split('\n').length).toBeLessThan(200);
 });
 
-test('its picture is that of the machine; if not, run `npm run -s jobchart -- chart --svg`', async () => {
+test('its picture shows the machine; if not, run `npm run -s jobchart -- chart --svg`', async () => {
   const svg = toSvg(await layOutDiagram(describeMachine(jobMachine)));
   expect(read('machines/job/job.chart.svg')).toBe(svg);
 });
@@ -45,7 +45,7 @@ describe('its commands run', () => {
   });
 });
 
-test('its log is one that a job writes', () => {
+test('its log has the format that a job writes', () => {
   const log = blocks.find(({ text }) => text.startsWith('['))?.text.trim() ?? '';
   for (const line of log.split('\n')) {
     expect(line).toMatch(/^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] (Job|Project|Stage|Status) /);

@@ -114,10 +114,7 @@ export interface StageActorInput {
   readonly attempt: number;
 }
 
-export interface TimerInput {
-  /** Epoch milliseconds, absolute: a restored timer ends at its original time. */
-  readonly dueAt: number;
-}
+export type { TimerInput } from '../../src/contracts/time.ts';
 
 export interface JobPolicy {
   /** Attempts per stage, the first included. Interrupted attempts do not count. @default 3 */

@@ -1,21 +1,21 @@
-/** How far a backup or a restoration is. */
+/** The progress of a backup or a restoration. */
 export interface BackupProgress {
   readonly phase: 'copy' | 'check';
-  /** Of this phase, 0 to 1. */
+  /** The completed share of the phase, 0 to 1. */
   readonly share: number;
 }
 
-/** A backup that was written. */
+/** A completed backup. */
 export interface Backup {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** A store that was put in place. */
+/** A completed restoration. */
 export interface Restoration {
-  /** Of the store. */
+  /** The path of the store. */
   readonly path: string;
   readonly jobs: number;
-  /** The folder with the files that were in its place; left out where there were none. */
+  /** The folder with the files of the store that was replaced; omitted if there was none. */
   readonly replaced?: string;
 }

@@ -1,21 +1,21 @@
-/** Where jobs are kept. Absolute folders: ours alone, mode 0700, no symlinks. */
+/** Folders and previews. Folders are absolute, private (mode 0700) and not symlinks. */
 export interface Config {
   readonly workBase: string;
   readonly outputBase: string;
   readonly logBase: string;
-  /** Port of the preview server on loopback; 0 has one chosen. */
+  /** The loopback port of the preview server; 0 chooses one. */
   readonly previewPort: number;
-  /** Milliseconds that a preview lives. */
+  /** How long a preview is live, in milliseconds. */
   readonly previewTtlMs: number;
-  /** Previews that are live at the same time; with 0 none is shown. */
+  /** Previews that are live at the same time; 0 for none. */
   readonly previewLimit: number;
   /**
-   * Wildcard host under which a reverse proxy hands previews on, as in
-   * `https://*.previews.example.net`. Without it they are under `localhost`.
+   * Wildcard URL of a reverse proxy in front of the preview server, such as
+   * `https://*.previews.example.net`. Without it, previews are under `localhost`.
    */
   readonly previewBaseUrl?: string;
-  /** Origin of the dashboard, the only page that may show previews in a frame. */
+  /** Origin of the dashboard, the only page that may embed previews. */
   readonly dashboardUrl?: string;
-  /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
+  /** The browser for generated pages: `auto` finds a Chromium, `off` opens none; or an absolute path. */
   readonly browser: string;
 }

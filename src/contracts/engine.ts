@@ -2,7 +2,7 @@ import type { CallRecord, LiveText } from './durable-step.ts';
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './journal.ts';
 
-/** What can be sent to a job from outside. */
+/** A command to a job. */
 export type JobCommand =
   | { readonly type: 'job.cancel' }
   | { readonly type: 'job.approve' }
@@ -14,7 +14,7 @@ export interface JobFilter {
   readonly userId?: string;
   /** 1 to 1000. @default 50 */
   readonly limit?: number;
-  /** Of the page before. */
+  /** The cursor of the previous page. */
   readonly cursor?: string;
 }
 
@@ -22,8 +22,8 @@ export interface WatchOptions {
   /** Only this job; the watch then ends after its final entry. */
   readonly jobId?: string;
   /**
-   * Begins after this cursor; `'latest'`: with what is committed after the call.
-   * @default the beginning
+   * Begins after this cursor; `'latest'`: with the first commit after the call.
+   * @default the beginning of the journal
    */
   readonly after?: string;
   readonly signal?: AbortSignal;
@@ -41,28 +41,29 @@ export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Many jobs, durable: what it says has been committed. `await using` closes it. */
+/** Runs many jobs durably: everything that it returns has been committed. `await using` closes it. */
 export interface JobEngine extends AsyncDisposable {
   /**
-   * Resolves when the job is durable. With an idempotency key that is known, it is the job of then.
-   * Rejects with the codes of a bad request.
+   * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
+   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT` or
+   * `REQUEST_INVALID`.
    */
   submit(
     request: JobRequest,
     options?: { readonly idempotencyKey?: string },
   ): Promise<{ readonly jobId: string }>;
   /**
-   * The job, once it has ended. Rejects with `JOB_NOT_FOUND`, or the reason of the signal, which ends
-   * the wait and not the job.
+   * Waits for a job to end. Rejects with `JOB_NOT_FOUND`, or with the reason of the signal, which ends the
+   * wait but not the job.
    */
   result(jobId: string, options?: ResultOptions): Promise<Job>;
   get(jobId: string): Promise<Job | undefined>;
-  /** Newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
+  /** Jobs, newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
-  /** Durable when it resolves. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
+  /** Sends a command; resolves when it is durable. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
   /**
-   * A new job of the same request; with an idempotency key that is known, it is the job of then.
+   * Creates a job with the request of another. A known idempotency key returns the job that it created.
    * Rejects with `JOB_NOT_FOUND`.
    */
   retry(
@@ -77,23 +78,23 @@ export interface JobEngine extends AsyncDisposable {
    * sent. Rejects with `JOB_NOT_FOUND`.
    */
   calls(jobId: string): Promise<readonly CallRecord[]>;
-  /** Its bytes. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
+  /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
-  /** Whether there is an engine that runs the jobs of the store: this one or another. */
+  /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
-  /** Gives running stages a bounded time, leaves the rest for resumption, and frees everything. */
+  /** Waits for running stages up to `limits.shutdownTimeoutMs`; the next engine resumes the rest. */
   close(): Promise<void>;
 }
 
 export interface JobPreviews {
-  /** Lets a preview live `ms` milliseconds longer. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
+  /** Extends a preview by `ms` milliseconds. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
   extend(jobId: string, ms: number): Promise<void>;
   /**
-   * Ends a preview. A reason of at most 300 characters is kept, and told to whoever opens the link.
-   * Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `QUERY_INVALID`.
+   * Ends a preview. Visitors are shown the reason, at most 300 characters. Rejects
+   * with `JOB_NOT_FOUND`, `JOB_ENDED` or `QUERY_INVALID`.
    */
   stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;
 }

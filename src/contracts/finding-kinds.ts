@@ -1,34 +1,34 @@
-import type { FindingKind } from './finding.ts';
-
-/** Every kind of finding there is, and what it says. */
+/** Every kind of finding, with its meaning. */
 export const findingKinds = {
-  'missing-file': 'A file is expected or referred to, and is not there.',
-  'missing-entry': 'package.json starts a file that is not there.',
+  'missing-file': 'A file is expected or referred to, but missing.',
+  'missing-entry': 'package.json starts a file that is missing.',
   'missing-script': 'package.json has no script that starts the project.',
-  'missing-dependency': 'A package is used and not declared.',
-  'unused-dependency': 'A package is declared and not used.',
-  'missing-export': 'A name is imported from a file that does not export it.',
+  'missing-dependency': 'A package is used but not declared.',
+  'unused-dependency': 'A package is declared but not used.',
+  'missing-export': 'A file does not export a name that another imports from it.',
   'missing-id': 'A link or script refers to an id that no page has.',
-  'invalid-package': 'package.json is missing, or a field of it is not sound.',
+  'invalid-package': 'package.json is missing or has an invalid field.',
   'unsafe-package':
-    'package.json would run code on installation, or installs from outside the registry.',
+    'package.json would run code when it is installed, or installs from outside the registry.',
   'unclosed-element': 'An element is never closed.',
   'bad-nesting': 'Elements are closed in the wrong order.',
   'duplicate-id': 'An id occurs twice on a page.',
   'invalid-html': 'HTML breaks another rule of the standard.',
-  accessibility: 'Some people could not use a part of the page.',
+  accessibility: 'Part of the page is not accessible to everyone.',
   'syntax-error': 'A script or style sheet does not parse.',
   'invalid-json': 'A JSON file does not parse.',
-  'outdated-api': 'A library is used as older versions of it were.',
-  'missing-intent': 'A bot listens to what Discord does not send it without an intent.',
-  'missing-command': 'A bot answers a command that it never registers, or the reverse.',
-  'leaked-secret': 'A token, key or password stands in a file.',
-  placeholder: 'Text that was to be replaced is still there.',
-  'parser-crash': 'A file that a parser could not cope with.',
-  'too-large': 'A file is larger than a project of this kind should have.',
-  'forbidden-file': 'A file that must not be passed on, such as a key.',
-  'project-rule': 'A rule of your own validators is broken.',
-} as const satisfies Record<FindingKind, string>;
+  'outdated-api': 'Code uses an API that the library no longer has.',
+  'missing-intent': 'A bot listens for an event without the intent that Discord requires.',
+  'missing-command': 'A bot handles a command that it never registers, or the reverse.',
+  'leaked-secret': 'A file contains a token, key or password.',
+  placeholder: 'A placeholder was not replaced.',
+  'parser-crash': 'A parser crashed on a file.',
+  'too-large': 'A file is too large for a project of this type.',
+  'forbidden-file': 'A file that must not be published, such as a key.',
+  'project-rule': 'A rule of a custom validator is broken.',
+} as const;
+
+export type FindingKind = keyof typeof findingKinds;
 
 /** Whether a value names a kind of finding. */
 export function isFindingKind(value: unknown): value is FindingKind {

@@ -1,7 +1,5 @@
-import type { JobStatus } from './job.ts';
-
 /** Every status, in the order of a job's life. */
-export const jobStatuses: readonly JobStatus[] = [
+export const jobStatuses = [
   'created',
   'planned',
   'generated',
@@ -12,4 +10,10 @@ export const jobStatuses: readonly JobStatus[] = [
   'failed',
   'cancelled',
   'quarantined',
-];
+] as const;
+
+/**
+ * The milestone that a job has reached. `quarantined`: its stored data fits no machine of this version,
+ * so no engine runs it.
+ */
+export type JobStatus = (typeof jobStatuses)[number];

@@ -1,31 +1,16 @@
 import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
+import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
+import type { ProjectType } from './project-types.ts';
 
-/** What is built. */
-export type ProjectType = 'static_html' | 'node_project' | 'discord_bot';
+export type { JobStatus, ProjectType };
 
-/**
- * The milestone that a job has reached. `quarantined`: what is stored of it fits no machine of this
- * version, and it is kept aside.
- */
-export type JobStatus =
-  | 'quarantined'
-  | 'created'
-  | 'planned'
-  | 'generated'
-  | 'validated'
-  | 'packaged'
-  | 'deployed'
-  | 'done'
-  | 'failed'
-  | 'cancelled';
-
-/** What a job does inside a milestone: absent once it has ended. */
+/** What a job does within its milestone. */
 export type JobPhase = 'queued' | 'awaitingApproval' | 'running' | 'waiting';
 
-/** A stage by the name under which its time is kept. */
+/** A stage, by the name of its entry in `stageTimings`. */
 export type StageTiming =
   | 'planning'
   | 'generation'
@@ -42,11 +27,11 @@ export interface JobInput {
   readonly channelId: string;
 }
 
-/** A job to be created: the input, and what the caller already knows of it. */
+/** A request for a job. */
 export interface JobRequest extends JobInput {
   /** Skips the router. */
   readonly projectType?: ProjectType;
-  /** Name of the starter to fill; by default the plan chooses. */
+  /** The name of the starter to use; by default, the plan chooses. */
   readonly starter?: string;
   /** Wait for `job.approve` between plan and generation. @default false */
   readonly approval?: boolean;
@@ -55,8 +40,8 @@ export interface JobRequest extends JobInput {
 }
 
 /**
- * Paths of a job: absolute where an engine or actor gives them. A store keeps them relative to the
- * folders of the configuration, with forward slashes.
+ * Paths of a job, absolute. A store holds them relative to the folders of the configuration, with
+ * forward slashes.
  */
 export interface JobPaths {
   readonly workspaceDir: string;
@@ -65,7 +50,7 @@ export interface JobPaths {
   readonly deployDir?: string;
 }
 
-/** What was asked for, and where it goes: never changes. */
+/** The request of a job and its paths. Never changes. */
 export interface JobSpec {
   readonly jobId: string;
   /** Epoch milliseconds. */
@@ -80,16 +65,16 @@ export interface JobSpec {
   readonly budget?: Budget;
 }
 
-/** The preview that was wished for, and the one that is there. */
+/** The preview of a job. */
 export interface JobPreview {
-  /** Whether it is to be shown: the router's wish, or that of a deploy target of your own. */
+  /** Whether the job gets one: the router's decision, or true for a custom deploy target. */
   readonly enabled: boolean;
   readonly url?: string;
   /** Epoch milliseconds. */
   readonly expiresAt?: number;
-  /** Whether only people at the machine that serves it can open the URL: others get the zip. */
+  /** Whether the URL can only be opened on the machine that serves it. */
   readonly isLocal?: boolean;
-  /** Why there is no URL although one was wished for. */
+  /** Why an enabled preview has no URL. */
   readonly reason?: string;
 }
 
@@ -101,13 +86,13 @@ export interface StageAttempt {
   readonly startedAt: number;
   readonly endedAt?: number;
   readonly outcome?: AttemptOutcome;
-  /** Of an interrupted one: its process was not seen to die, it lost its lease or gave it back. */
+  /** Interrupted, although its process may still live: it lost or released its lease. */
   readonly lapsed?: true;
 }
 
 export type AttemptOutcome = 'completed' | 'failed' | 'cancelled' | 'interrupted';
 
-/** Time in which a job did no work. Times are epoch milliseconds. */
+/** A time in which a job waited. Times are epoch milliseconds. */
 export interface JobWait {
   readonly reason: WaitReason;
   readonly startedAt: number;
@@ -140,22 +125,22 @@ export interface TokenUsage {
 
 export interface JobDiagnostics {
   readonly logsPath: string;
-  /** Milliseconds spent running, summed over attempts and repairs. */
+  /** Milliseconds of running, summed over all attempts and repairs. */
   readonly stageTimings: Readonly<Partial<Record<StageTiming, number>>>;
   readonly tokenUsage: TokenUsage;
   readonly attempts: readonly StageAttempt[];
   readonly waits: readonly JobWait[];
 }
 
-/** Why a job failed, in a form that can be stored and shown. */
+/** Why a job failed. Contains no secrets. */
 export interface JobFailure {
   /** One of the codes of `JobError`. */
   readonly code: string;
   readonly message: string;
-  /** What to do next. */
+  /** What the user can do. */
   readonly hint: string;
   readonly stage?: StageTiming;
-  /** What was thrown was no `JobError`: its message is for the operator, not for a chat. */
+  /** The stage threw something other than a `JobError`: its message is for the operator, not for a chat. */
   readonly isUnexpected?: true;
 }
 
@@ -168,15 +153,15 @@ export interface JobFile {
   readonly sha256: string;
 }
 
-/** The generated tree in one line. */
+/** A summary of the generated tree. */
 export interface TreeSummary {
   readonly count: number;
   readonly bytes: number;
-  /** Over the sorted paths and the hash of each file. */
+  /** The hash of the sorted paths and the hash of each file. */
   readonly sha256: string;
 }
 
-/** A file that a user can take away. */
+/** A file that users can download. */
 export interface Artifact {
   readonly path: string;
   readonly bytes: number;

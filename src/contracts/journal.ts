@@ -13,15 +13,15 @@ import type {
 } from './job.ts';
 
 /**
- * What a job tells the world, in order: the chart emits these, the journal keeps them, and the job
- * log is a projection of them. `at` is in epoch milliseconds.
+ * The events of a job: the machine emits them, the journal stores them, and the log is a projection of
+ * them. `at` is in epoch milliseconds.
  */
 export type JobEmitted =
   | {
       readonly type: 'job.created';
       readonly at: number;
       readonly spec: JobSpec;
-      /** The plan is to be approved. */
+      /** Whether the plan needs approval. */
       readonly approval?: boolean;
     }
   | { readonly type: 'job.routed'; readonly at: number; readonly projectType: ProjectType }
@@ -32,9 +32,9 @@ export type JobEmitted =
       readonly to: JobStatus;
       readonly error?: JobFailure;
     }
-  /** A time in which nothing ran is over. */
+  /** A wait is over. */
   | ({ readonly type: 'job.waited'; readonly at: number } & JobWait)
-  /** The plan is made anew after a rejection, or its files after a validation. */
+  /** A rejection begins a new plan, or a failed validation a new generation. */
   | { readonly type: 'job.revised'; readonly at: number; readonly revision: number }
   | StageEmitted<'stage.started'>
   | StageEmitted<'stage.progress', { readonly message: string; readonly fraction?: number }>
@@ -46,7 +46,7 @@ export type JobEmitted =
         readonly durationMs: number;
         readonly outcome: Exclude<AttemptOutcome, 'completed'>;
         readonly error?: JobFailure;
-        /** Interrupted, though its process was not seen to die. */
+        /** Interrupted, although its process may still live. */
         readonly lapsed?: true;
       }
     >
@@ -59,16 +59,16 @@ export type JobEmitted =
       readonly at: number;
       readonly url: string;
       readonly expiresAt?: number;
-      /** Whether only people at the machine that serves it can open it. */
+      /** Whether it can only be opened on the machine that serves it. */
       readonly isLocal?: boolean;
     };
 
 /**
- * What becomes of a preview later on, mostly after its job has ended: rows of the job's journal
- * that its log does not show. `at` is in epoch milliseconds.
+ * Later events of a preview, mostly after its job has ended. They are in the job's journal but not in its
+ * log. `at` is in epoch milliseconds.
  */
 export type PreviewJournalEvent =
-  /** It ends soon. Told once for each end that is set. */
+  /** It ends soon. Emitted once for each expiry time. */
   | {
       readonly type: 'preview.expiring';
       readonly at: number;
@@ -85,7 +85,7 @@ type StageEmitted<Type extends string, Data = unknown> = {
   readonly attempt: number;
 } & Data;
 
-/** Everything that a journal tells. */
+/** Every event of a journal. */
 export type JournalEvent =
   | JobEmitted
   | PreviewJournalEvent
@@ -112,7 +112,7 @@ type EntryOf<Event extends JournalEvent> = Event extends JournalEvent
       readonly type: Event['type'];
       /** The state after the transition, such as `created.running`, or `preview.expiring`. */
       readonly state: string;
-      /** What else the event says. */
+      /** The other fields of the event. */
       readonly data: Omit<Event, 'type' | 'at'>;
     }
   : never;

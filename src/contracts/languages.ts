@@ -1,7 +1,5 @@
-import type { Language } from './plan.ts';
-
 /** Every language that a plan can be in. */
-export const languages: readonly Language[] = [
+export const languages = [
   'en',
   'es',
   'de',
@@ -16,4 +14,7 @@ export const languages: readonly Language[] = [
   'ko',
   'hi',
   'ar',
-];
+] as const;
+
+/** ISO 639-1. */
+export type Language = (typeof languages)[number];

@@ -1,4 +1,8 @@
-/** What will be built, read from the request. Small: it is part of every snapshot. */
+import type { Language } from './languages.ts';
+
+export type { Language };
+
+/** What will be built. Small, because the journal and each context contain it. */
 export type Plan = StaticPlan | NodePlan | BotPlan;
 
 interface PlanBase {
@@ -43,36 +47,20 @@ export interface StaticPlan extends PlanBase {
   readonly projectType: 'static_html';
   /** Headings in page order, at most 12. */
   readonly sections: readonly string[];
-  /** What it is about, in the words of the request ("vinyl records"), at most 60 characters. */
+  /** The topic in the words of the request, such as "vinyl records"; at most 60 characters. */
   readonly subject?: string;
-  /** Things that the request names to be on the page, at most 12 of at most 80 characters. */
+  /** Things that the request wants on the page, at most 12 of at most 80 characters. */
   readonly items?: readonly string[];
-  /** The language of the request, as ISO 639-1; English where it says nothing. */
+  /** The language of the result. @default 'en' */
   readonly language?: Language;
   readonly look?: Look;
 }
 
-export type Language =
-  | 'en'
-  | 'es'
-  | 'de'
-  | 'fr'
-  | 'pt'
-  | 'it'
-  | 'pl'
-  | 'tr'
-  | 'ru'
-  | 'zh'
-  | 'ja'
-  | 'ko'
-  | 'hi'
-  | 'ar';
-
-/** What the request wishes of the looks. Colours are `#rrggbb`. */
+/** The appearance that the request asks for. Colours are `#rrggbb`. */
 export interface Look {
-  /** In the order in which they are named, at most 4. */
+  /** In the order of the request, at most 4. */
   readonly colours?: readonly string[];
-  /** What the page stands on: "maroon on linen". */
+  /** The background colour, as in "maroon on linen". */
   readonly ground?: string;
   readonly mode?: 'light' | 'dark';
   readonly softness?: 'pastel' | 'neon';
@@ -84,9 +72,9 @@ export type Tone = 'playful' | 'elegant' | 'minimal' | 'retro' | 'serious';
 export interface NodePlan extends PlanBase {
   readonly projectType: 'node_project';
   readonly framework: 'node' | 'express';
-  /** At most 24; none where nothing is served over HTTP. */
+  /** At most 24; empty for a project without HTTP. */
   readonly routes: readonly PlanRoute[];
-  /** As in a page. */
+  /** As in `StaticPlan`. */
   readonly subject?: string;
   readonly items?: readonly string[];
   readonly language?: Language;
@@ -108,7 +96,7 @@ export interface BotPlan extends PlanBase {
   readonly projectType: 'discord_bot';
   /** At most 24; names as Discord allows them for slash commands. */
   readonly commands: readonly PlanCommand[];
-  /** As in a page. */
+  /** As in `StaticPlan`. */
   readonly subject?: string;
   readonly items?: readonly string[];
   readonly language?: Language;

@@ -1,69 +1,70 @@
-/** A folder that is to be served under an origin of its own. */
+/** A folder to serve under its own origin. */
 export interface PreviewRequest {
   readonly jobId: string;
-  /** Absolute. Only read. */
+  /** Absolute. It is only read. */
   readonly dir: string;
 }
 
-/** Where a preview is, and until when. */
+/** The address of a live preview. */
 export interface PreviewAddress {
   readonly url: string;
-  /** Epoch milliseconds, absolute. */
+  /** Epoch milliseconds. */
   readonly expiresAt: number;
-  /** Whether only people at the machine that serves it can open it. */
+  /** Whether it can only be opened on the machine that serves it. */
   readonly isLocal: boolean;
 }
 
 /** How a preview ended. */
 export interface PreviewEnd {
   readonly status: 'expired' | 'stopped' | 'failed';
-  /** Why somebody stopped it, in a sentence; visitors are told. */
+  /** Why it was stopped, in a sentence. Shown to visitors. */
   readonly reason?: string;
 }
 
 /**
- * Serves previews. Whoever creates a host owns its HTTP server, which listens from the first `open`
- * until `close`. Live previews keep the process alive; the server alone does not.
+ * Serves previews over HTTP, from the first `open` until `close`. Live previews keep the process alive; the
+ * server alone does not.
  */
 export interface PreviewHost {
+  /** Opens the preview of a job, or renews it. */
   open(request: PreviewRequest): Promise<PreviewAddress>;
-  /** Ends one preview at once: its URL then answers 410, with the reason where one is given. */
+  /** Ends a preview at once: its URL then answers 410, with the reason if there is one. */
   stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;
   /** Stops listening and forgets every preview. */
   close(): Promise<void>;
 }
 
-/** A folder to be mounted. */
+/** A folder to mount. */
 export interface PreviewMountRequest {
   /** Keeps the URL of an earlier mount: 24 to 63 characters of `a-z0-9`. @default a new one */
   readonly id?: string;
-  /** Absolute. Only read; hidden files and symlinks in it are not served. */
+  /** Absolute. It is only read; hidden files and symlinks in it are not served. */
   readonly dir: string;
-  /** Epoch milliseconds, absolute: from then on the server itself answers 410. */
+  /** Epoch milliseconds. From then on, the server answers 410. */
   readonly expiresAt: number;
 }
 
-/** The HTTP server behind a host. It knows folders and times, and nothing of jobs. */
+/** The HTTP server of a host. It knows folders and times, but no jobs. */
 export interface PreviewServer {
-  /** The port that is listened on; undefined before the first mount and after `close`. */
+  /** Its port; undefined while it does not listen. */
   readonly port: number | undefined;
-  /** Listens, where it does not yet, and tells the port. Rejects with `PREVIEW_PORT_TAKEN`. */
+  /** Listens, if it does not yet, and resolves to the port. Rejects with `PREVIEW_PORT_TAKEN`. */
   listen(): Promise<number>;
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
-   * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` when too many previews are live, or `PREVIEW_FAILED` when
-   * the folder is not there or the server is closed.
+   * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` if too many previews are live, or `PREVIEW_FAILED` if the folder
+   * is missing or the server is closed.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
   /**
-   * All previews of before are mounted again: from now on an unknown id answers 404. Until then it
-   * answers 503, for a server that was opened as `isRestoring`.
+   * To be called when all earlier previews are mounted again: from then on, unknown ids answer 404.
+   * Before, a server that was created with `isRestoring` answers 503.
    */
   restored(): void;
-  /** From now on the id, live or not, answers 410. @default { status: 'stopped' } */
+  /** From now on the id, mounted or not, answers 410. @default { status: 'stopped' } */
   unmount(id: string, end?: PreviewEnd): void;
-  /** Sets a new end. False when the preview is not live any more. */
+  /** Sets a new expiry time. False if the preview is no longer live. */
   extend(id: string, expiresAt: number): boolean;
-  /** Cuts open connections and stops listening, for good. */
+  /** Closes all connections and stops listening for good. */
   close(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import type { ProjectType } from './job.ts';
 
-/** What a chat message asks for. */
+/** The project that a chat message asks for. */
 export interface RouterDecision {
   readonly projectType: ProjectType | 'none';
   /** 0 to 1. */
   readonly confidence: number;
   readonly preview: { readonly enabled: boolean };
-  /** Short, for people and logs. */
+  /** Short texts for people and logs. */
   readonly reasons: readonly string[];
 }
 

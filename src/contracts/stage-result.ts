@@ -4,7 +4,7 @@ import type { Artifact, TreeSummary } from './job.ts';
 import type { Plan } from './plan.ts';
 import type { Deployment } from './stage.ts';
 
-/** What a stage came to, small enough for a snapshot and a journal. */
+/** The result of a stage, small enough for the journal. */
 export type StageResult =
   | { readonly stage: 'plan'; readonly plan: Plan }
   | { readonly stage: 'generate'; readonly tree: TreeSummary }

@@ -4,10 +4,10 @@ import type { Finding } from './finding.ts';
 import type { Artifact, Job, JobInput, JobPreview, ProjectType } from './job.ts';
 import type { Plan } from './plan.ts';
 
-/** The verb of a stage: the name of its slot in the chart and in `options.stages`. */
+/** The name of a stage: in the machine and in `options.stages`. */
 export type StageName = 'plan' | 'generate' | 'validate' | 'package' | 'deploy' | 'finalize';
 
-/** What every stage is told. */
+/** The input of every stage. */
 export interface StageInputBase {
   readonly jobId: string;
   readonly projectType: ProjectType;
@@ -24,7 +24,7 @@ export interface PlanInput extends StageInputBase {
 
 export interface GenerateInput extends StageInputBase {
   readonly plan: Plan;
-  /** Errors of the last validation, when this is a repair. */
+  /** The errors of the last validation if this is a repair, else empty. */
   readonly findings: readonly Finding[];
   /**
    * The folder of the tree that is repaired; it is replaced when the stage has ended. A stage that was
@@ -34,7 +34,7 @@ export interface GenerateInput extends StageInputBase {
   readonly previousDir?: string;
 }
 
-/** A file that a stage wants written: its path is checked before anything is. */
+/** A file to write. All paths are checked before any file is written. */
 export interface ProjectFile {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -51,7 +51,7 @@ export interface PackageInput extends StageInputBase {
   readonly workspaceDir: string;
   readonly outputDir: string;
   readonly zipPath: string;
-  /** Where pictures of the page go, if there are any. */
+  /** The paths for screenshots of the page. */
   readonly screenshotPath: string;
   readonly screenshotDarkPath: string;
 }
@@ -93,17 +93,17 @@ export interface StageTypes {
 export interface StageTools {
   /** Aborted on cancel, timeout and shutdown. */
   readonly signal: AbortSignal;
-  /** The same for the same work: `<jobId>:<stage>:<revision>:<attempt>`. */
+  /** `<jobId>:<stage>:<revision>:<attempt>`. */
   readonly idempotencyKey: string;
   /** From 1. */
   readonly attempt: number;
   readonly now: () => number;
   /**
-   * Resolves while the job is still this process's to run. To be awaited right before an effect that
-   * another process must not find itself overtaken by, such as moving files into place.
+   * Rejects if another process may own the job by now. Await it right before an effect that must not
+   * overtake that process, such as moving files into place.
    */
   assertOwnership(): Promise<void>;
-  /** Tells people how far the work is; `fraction` from 0 to 1. */
+  /** Reports progress to people; `fraction` from 0 to 1. */
   progress(message: string, fraction?: number): void;
   /** Adds model tokens to the job's account. */
   usage(tokens: number): void;
@@ -113,7 +113,7 @@ export interface StageTools {
   live(event: LiveEvent): void;
 }
 
-/** One step of a job. It may be run again, so it must be safe to repeat. */
+/** One step of a job. It may run more than once, so it must be safe to repeat. */
 export interface Stage<Name extends StageName> {
   readonly name: Name;
   run(
@@ -122,10 +122,10 @@ export interface Stage<Name extends StageName> {
   ): Promise<StageTypes[Name]['output']> | StageTypes[Name]['output'];
 }
 
-/** Where finished projects go in place of the preview: a `deploy` stage that is never passed over. */
+/** A custom `deploy` stage instead of the preview. It is never skipped. */
 export interface DeployTarget extends Stage<'deploy'> {
-  /** Projects without a page to show, too. */
-  readonly takes: 'everything';
+  /** It also accepts projects without a page. */
+  readonly acceptsAllTypes: true;
 }
 
 /** A complete set of stages. */

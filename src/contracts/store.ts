@@ -15,12 +15,12 @@ import type { Now } from './time.ts';
  * - lifecycle: `ready` (waits for an engine), `running` (an engine owns it), `parked` (waits for an
  *   event; no owner), `ended` (final; owned until archived) or `quarantined` (its snapshot fits no
  *   machine; never claimed again).
- * - claim: an engine takes actors. The claim is the right to commit their transitions.
+ * - claim: an engine claims actors. The claim is the right to commit their transitions.
  * - fence: a number that each claim of an actor raises. Commits under an older fence are refused, so
  *   an engine that was frozen cannot overwrite its successor.
  * - revision: counts the commits of an actor. Each commit names the revision that it follows, so a
  *   repeated commit is recognized.
- * - lease: a right with an expiry time that its holder renews. Actors whose owner's lease
+ * - lease: a right with an expiry time that its owner renews. Actors whose owner's lease
  *   (`engine:<owner>`) has lapsed can be claimed by others.
  * - journal: what happened to each job, one entry per event, append-only. The truth: the context of a
  *   job is computed from it.
@@ -152,7 +152,7 @@ export interface StoredStep {
 }
 
 export interface JobChange extends TransitionEvents {
-  readonly status: JobStatus | 'quarantined';
+  readonly status: JobStatus;
 }
 
 /** The events that one transition emitted; each becomes one journal entry, in this order. */
@@ -210,7 +210,7 @@ export interface ClaimedRow extends StoredActor, ActorClaim {
 
 /** A lease to take or to renew. It lapses `ttlMs` milliseconds after it was renewed last. */
 export interface Lease {
-  /** `engine:<owner>`, or the name of what only one engine may do, such as `front`. */
+  /** `engine:<owner>`, or `front` for the one engine that serves previews. */
   readonly name: string;
   readonly owner: string;
   /** Host, process and its start. If that process is known to have ended, the lease has lapsed. */
@@ -234,17 +234,16 @@ export interface StoreClocks {
 
 /** What may have changed. */
 export interface StoreChange {
-  /** Whether there may be something new to claim, or an event to hand over. */
+  /** Whether there may be something new to claim, or an event to deliver. */
   readonly work: boolean;
 }
 
 /**
- * Where jobs are kept. A promise resolves once its change is durable. Changes that are made in one
- * turn of the event loop may share a transaction.
+ * Stores jobs. A promise resolves once its change is durable. Changes that are made in one turn of the
+ * event loop may share a transaction.
  *
- * **Time.** The store owns the clock: whether a lease is in force is decided by the store, at the
- * moment at which it makes the change. Where several machines share a store, that is the clock of its
- * database.
+ * **Time.** The store owns the clock: it decides whether a lease is in force, at the moment of the change.
+ * If several machines share a store, that is the clock of its database.
  *
  * **Errors.** All calls reject with `STORE_FAILED` or `STORE_LOCKED` (try again), `STORE_GONE`,
  * `STORE_CORRUPT` or `STORE_CLOSED`. A change that was rejected may have happened, if its answer was

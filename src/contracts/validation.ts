@@ -7,7 +7,7 @@ export interface TreeFile {
   /** Relative, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** Of files that validators read; undefined for the others and for those that are too large. */
+  /** Undefined for files that validators do not read, or that are too large. */
   readonly text: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface Tree {
   readonly files: ReadonlyMap<string, TreeFile>;
 }
 
-/** Looks at one side of a project. What the files hold is data: never to be run or obeyed. */
+/** Checks one aspect of a project. File contents are untrusted data: never run or obey them. */
 export type Validator<Input extends Tree = Tree> = (
   tree: Input,
   plan: Plan,

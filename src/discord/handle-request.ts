@@ -25,7 +25,7 @@ interface RequestHandlerParts {
   readonly now: Now;
 }
 
-/** Accepts each request once, or tells the user why not. */
+/** Accepts each request once, or answers why not. */
 export interface RequestHandler {
   handle(build: BuildRequest): Promise<void>;
   /** Accepts the click on “Try again” as a request. */

@@ -13,15 +13,15 @@ export interface EngineParts {
   readonly store: Store;
   readonly config: Config;
   readonly router: Router;
-  /** The stages, given the host of their previews. */
+  /** Creates the stages; the deploy stage opens previews on the host. */
   stages(preview: PreviewHost): Stages;
-  /** Whether the deploy stage also takes projects that show no page. */
+  /** Whether the deploy stage also accepts projects without a page. */
   readonly acceptsAllTypes: boolean;
-  /** A preview server on a loopback port; 0 chooses one. */
+  /** Creates a preview server for a loopback port; 0 chooses one. */
   createPreviewServer(port: number): PreviewServer;
   /** The URL of a preview, given the port of the preview server. */
   previewUrl(id: string, port: number): string;
-  /** Who this process is, for leases. */
+  /** Identifies this process in leases. */
   readonly processIdentity: string;
   /** Whether a process of this machine is known to have ended. */
   isGone(processIdentity: string): boolean;
@@ -29,7 +29,7 @@ export interface EngineParts {
   /** What jobs may use by their durable steps. */
   readonly budgets: Budgets;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
-  /** `full`: files are on the disk before the commit that names them. */
+  /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;
@@ -37,9 +37,9 @@ export interface EngineParts {
   /** How long `close` waits for running stages, in milliseconds. */
   readonly shutdownTimeoutMs: number;
   readonly now: Now;
-  /** Milliseconds of the clock by which leases lapse. */
+  /** The clock of the leases, in milliseconds. */
   readonly monotonic: Now;
   readonly sleep: Sleep;
-  /** How machines are stepped. */
+  /** Creates the steppers of the machines. */
   readonly toStepper: ToStepper;
 }

@@ -7,15 +7,15 @@ import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 
-/** What an engine, or an actor, may be limited to. Each has a default. */
+/** Limits of an engine or an actor. Each has a default. */
 export interface Limits extends JobPolicy {
   /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
   readonly concurrency: number;
-  /** Milliseconds after which the jobs of a silent engine are taken over. @default 10000 */
+  /** Milliseconds without a sign of life after which other engines claim the jobs of an engine. @default 10000 */
   readonly leaseMs: number;
   /** Milliseconds that `close` waits for running stages. @default 5000 */
   readonly shutdownTimeoutMs: number;
-  /** Previews live at the same time; with 0 none is shown. @default `JOB_PREVIEW_LIMIT`, else 1000 */
+  /** Previews that are live at the same time; 0 for none. @default `JOB_PREVIEW_LIMIT`, else 1000 */
   readonly previews: number;
   /** What jobs may use by their durable steps, such as model calls. @default no limit */
   readonly budget: Budgets;
@@ -24,7 +24,7 @@ export interface Limits extends JobPolicy {
 }
 
 /**
- * The limits that are in force: those that are given, then the defaults.
+ * Checks limits and fills in the defaults.
  *
  * @throws JobError `CONFIG_INVALID`, naming the limit and what is allowed
  * @example
@@ -33,28 +33,28 @@ export interface Limits extends JobPolicy {
 export function readLimits(limits: Partial<Limits> = {}) {
   assertKnown(limits, names, 'limits');
   assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
-  const { timeoutsMs, budget, ...given } = limits;
-  const limit = (name: keyof typeof given, least: number, most: number, fallback: number) =>
-    whole(name, given[name] ?? fallback, least, most);
+  const { timeoutsMs, budget, ...rest } = limits;
+  const limit = (name: keyof typeof rest, min: number, max: number, fallback: number) =>
+    whole(name, rest[name] ?? fallback, min, max);
   const timeout = (stage: StageName, fallback: number) =>
-    whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, longest);
+    whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, maxTimerMs);
   return {
     budgets: parseBudgets(budget),
     concurrency: limit('concurrency', 0, 1000, 16),
-    leaseMs: limit('leaseMs', 100, longest, 10_000),
-    ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
-    shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, longest, 5000),
+    leaseMs: limit('leaseMs', 100, maxTimerMs, 10_000),
+    ...(rest.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
+    shutdownTimeoutMs: limit('shutdownTimeoutMs', 0, maxTimerMs, 5000),
     policy: {
-      maxAttempts: limit('maxAttempts', 1, mostRemembered, defaultPolicy.maxAttempts),
-      maxRepairs: limit('maxRepairs', 0, mostRemembered, defaultPolicy.maxRepairs),
+      maxAttempts: limit('maxAttempts', 1, maxStoredAttempts, defaultPolicy.maxAttempts),
+      maxRepairs: limit('maxRepairs', 0, maxStoredAttempts, defaultPolicy.maxRepairs),
       maxInterruptions: limit(
         'maxInterruptions',
         1,
-        mostRemembered,
+        maxStoredAttempts,
         defaultPolicy.maxInterruptions,
       ),
-      backoffMs: limit('backoffMs', 0, longest, defaultPolicy.backoffMs),
-      maxBackoffMs: limit('maxBackoffMs', 0, longest, defaultPolicy.maxBackoffMs),
+      backoffMs: limit('backoffMs', 0, maxTimerMs, defaultPolicy.backoffMs),
+      maxBackoffMs: limit('maxBackoffMs', 0, maxTimerMs, defaultPolicy.maxBackoffMs),
     },
     timeoutsMs: {
       plan: timeout('plan', 60_000),
@@ -81,16 +81,16 @@ const names: NamesOf<Limits> = {
   maxBackoffMs: true,
 };
 
-// Of a timer of Node: a longer one ends at once.
-const longest = 2 ** 31 - 1;
+// Node ends a timer with a longer delay at once.
+const maxTimerMs = 2 ** 31 - 1;
 
-// A job remembers its last hundred attempts.
-const mostRemembered = 99;
+// A job stores its last hundred attempts.
+const maxStoredAttempts = 99;
 
-function whole(name: string, value: number, least: number, most: number): number {
-  if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+function whole(name: string, value: number, min: number, max: number): number {
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value;
   throw new JobError(
     'CONFIG_INVALID',
-    `limits.${name} must be a whole number from ${least} to ${most}.`,
+    `limits.${name} must be a whole number from ${min} to ${max}.`,
   );
 }

@@ -10,20 +10,20 @@ import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
-import { watchStoreChanges } from './runtime/store-changes.ts';
+import { watchStore } from './runtime/store-watcher.ts';
 import { createStorage } from './storage.ts';
 import { createLiveFeed } from './watch/live-feed.ts';
 
 /**
- * Opens an engine over a store. Its parts are made in one direction: store changes, lease, previews,
- * jobs, the loop that drives them, and what callers see (commands, queries).
+ * Opens an engine over a store. Each part is created from the ones before: store changes, lease,
+ * previews, jobs, the poll loop that drives them, and the calls of the API (commands, queries).
  */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, concurrency, sleep, leaseMs } = parts;
   const owner = nanoid();
   const closing = new AbortController();
   const { signal } = closing;
-  const changes = watchStoreChanges(store);
+  const changes = watchStore(store);
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
   const live = createLiveFeed();
@@ -42,20 +42,20 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
   let closed: Promise<void> | undefined;
-  // A caller that waits for a job of another process has no other handle that keeps this one alive.
+  // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
 
   /** Delivers inbox events, then claims work; true if there is more to do at once. */
   async function tick(): Promise<boolean> {
-    // Renew before claiming: with a lapsed lease, engines would steal each other's jobs in turn.
+    // Renew before claiming: engines with lapsed leases would steal each other's jobs in turn.
     await lease.take();
     await jobs.deliver();
-    // Jobs run even if previews cannot be served: the deploy stage reports that.
+    // Jobs run even if previews cannot be served; the deploy stage reports that.
     await previews.serve().catch(() => {});
     return jobs.claim();
   }
 
-  /** The results of running stages cannot be saved any more, and may cost money. */
+  /** Aborts running stages: their results can no longer be saved, and they may cost money. */
   function onStoreGone(): void {
     jobs.dropAll();
   }

@@ -1,6 +1,6 @@
 import type { Sleep } from '../contracts/time.ts';
 import { toJobError } from '../errors/to-job-error.ts';
-import type { StoreChanges } from './runtime/store-changes.ts';
+import type { StoreWatcher } from './runtime/store-watcher.ts';
 
 export interface PollLoop {
   start(): void;
@@ -11,17 +11,17 @@ export interface PollLoop {
 }
 
 interface PollLoopOptions {
-  readonly changes: Pick<StoreChanges, 'nextWork'>;
+  readonly changes: Pick<StoreWatcher, 'nextWork'>;
   readonly sleep: Sleep;
   /** The longest time between two ticks, in milliseconds. */
   readonly everyMs: number;
-  /** What the loop does; true if there is more to do at once. */
+  /** Does one round of work; true if there is more to do at once. */
   tick(): Promise<boolean>;
-  /** Called when the file of the store is gone: nothing can be saved any more. */
+  /** Called when the file of the store is gone, so that nothing can be saved. */
   onStoreGone(): void;
 }
 
-/** Ticks one at a time: when the store has changed, when woken, and at least every `everyMs`. */
+/** Calls `tick`, one call at a time: when the store changes, on `wake`, and at least every `everyMs`. */
 export function createPollLoop(options: PollLoopOptions): PollLoop {
   const { changes, sleep, everyMs, tick, onStoreGone } = options;
   const stopped = new AbortController();

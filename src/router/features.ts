@@ -1,18 +1,18 @@
 import { isDense } from './words.ts';
 
-/** What the model sees of a message: hashed into buckets, in blocks that weigh the same. */
+/** The features of a message: hashed into buckets, in blocks of equal weight. */
 export interface Features {
-  /** Each bucket once a block. */
+  /** Each bucket at most once per block. */
   readonly buckets: Int32Array;
-  /** For each bucket, the fragment that it comes from, for `fragmentOf`. */
+  /** For each bucket, the fragment it comes from, encoded for `fragmentOf`. */
   readonly owners: Int32Array;
   /** Where each block ends. */
   readonly ends: readonly number[];
 }
 
 /**
- * Fragments of words, words with their neighbours, what stands first and last, and, of long messages,
- * the words once more, as they mean other things there. Buckets go from 0 to `bucketCount` - 1.
+ * Fragments of words; words and pairs; the first and last words; and, for long messages, the words
+ * once more, as they mean other things there. Buckets range from 0 to `bucketCount` - 1.
  */
 export function featuresOf(words: readonly string[], bucketCount: number): Features {
   const sink = createSink(bucketCount);
@@ -21,14 +21,14 @@ export function featuresOf(words: readonly string[], bucketCount: number): Featu
   sink.endBlock();
   addWords(sink, hashes, seeds.word, seeds.pair, skips);
   sink.endBlock();
-  addPlaces(sink, words, hashes);
+  addPositions(sink, words, hashes);
   sink.endBlock();
   if (words.length >= longMessage) addWords(sink, hashes, seeds.longWord, seeds.longPair, 1);
   sink.endBlock();
   return sink.features();
 }
 
-/** What a person can be shown of an owner: a word, or a piece of a word in a script without spaces. */
+/** The text of an owner, to be shown: a word, or a piece of one in a script without spaces. */
 export function fragmentOf(words: readonly string[], owner: number): string {
   const word = words[owner >> 9] ?? '';
   const length = owner & 7;
@@ -39,7 +39,7 @@ export function fragmentOf(words: readonly string[], owner: number): string {
 const shortest = 2;
 const longest = 5;
 const longestDense = 4;
-/** What is asked for is named early: pairs of distant words matter there only. */
+/** A request names its subject early, so pairs of distant words count only there. */
 const headWords = 14;
 const skips = 4;
 const longMessage = 25;
@@ -58,7 +58,7 @@ const seeds = {
   longPair: 11,
 };
 
-/** Fragments of a word, with marks at its ends. */
+/** Fragments of a word, with markers at its ends. */
 function addLetters(sink: Sink, word: string, index: number): void {
   const dense = isDense(word);
   const marked = dense ? word : `^${word}$`;
@@ -90,7 +90,7 @@ function addWords(
   });
 }
 
-function addPlaces(sink: Sink, words: readonly string[], hashes: readonly number[]): void {
+function addPositions(sink: Sink, words: readonly string[], hashes: readonly number[]): void {
   const at = (index: number) => words.at(index) ?? '';
   const end = words.length - 1;
   sink.add(mix(seeds.first, hashOf(at(0))), ownerOf(0));
@@ -117,11 +117,11 @@ interface Sink {
   features(): Features;
 }
 
-/** More than the longest message that is read can have. */
+/** More than a message can have, because `wordsOf` bounds its length. */
 const mostFeatures = 16_384;
 const buckets = new Int32Array(mostFeatures);
 const owners = new Int32Array(mostFeatures);
-/** For each bucket, the block that it was last seen in: cheaper than a set a message. */
+/** For each bucket, the block in which it was last seen: cheaper than one set per message. */
 let lastSeen = new Int32Array(0);
 let block = 0;
 
@@ -153,12 +153,12 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** FNV-1a, a step a number. */
+/** One step of FNV-1a. */
 function mix(hash: number, value: number): number {
   return Math.imul(hash ^ 0x811c9dc5 ^ value, 0x01000193);
 }
 
-/** The end of MurmurHash3: close hashes come to lie far apart. Never negative. */
+/** The finalizer of MurmurHash3: spreads similar hashes. Never negative. */
 function spread(hash: number): number {
   let bits = hash ^ (hash >>> 16);
   bits = Math.imul(bits, 0x85ebca6b);

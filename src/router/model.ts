@@ -1,19 +1,19 @@
 import type { ProjectType } from '../contracts/job.ts';
 import type { Features } from './features.ts';
 
-/** What the training writes. */
+/** The trained model, as `training/train.ts` writes it. */
 export interface ModelData {
   /** Hash of the data files. */
   readonly trainedOn: string;
-  /** Makes the odds as sure as they are right, found on messages that were not trained on. */
+  /** Calibrates the confidence; found on messages outside the training data. */
   readonly temperature: number;
   readonly bucketCount: number;
-  /** One a column: the types in their order, then whether a Node project answers HTTP. */
+  /** One per column: the project types in order, then whether a Node project serves HTTP. */
   readonly biases: readonly number[];
   readonly scales: readonly number[];
-  /** The buckets that have a row, as gaps of seven bits a byte, base64. */
+  /** The buckets that have a row, as gaps in seven-bit groups, base64. */
   readonly gaps: string;
-  /** Signed bytes, row by row, base64. */
+  /** Signed bytes, row by row, in base64. */
   readonly weights: string;
 }
 
@@ -22,20 +22,20 @@ export const projectTypes = [
   'node_project',
   'discord_bot',
 ] as const satisfies readonly ProjectType[];
-/** In `scores`, the column after the types. */
+/** The column after the types: whether a Node project serves HTTP. */
 export const servesColumn = projectTypes.length;
 const columns = projectTypes.length + 1;
 
 export interface Model {
   readonly bucketCount: number;
   readonly temperature: number;
-  /** One score a column; `none` has the score 0. */
+  /** One score per column; `none` has the score 0. */
   score(features: Features): readonly number[];
-  /** How much each owner of features speaks for one column, or for `none` (-1), against another. */
+  /** How much each owner of features favours one column over another; -1 stands for `none`. */
   weigh(features: Features, forColumn: number, againstColumn: number): ReadonlyMap<number, number>;
 }
 
-/** Unpacks a model; takes about a millisecond. */
+/** Unpacks a model, in about a millisecond. */
 export function createModel(data: ModelData): Model {
   const { bucketCount, temperature, biases, scales } = data;
   const rows = unpackRows(data);
@@ -66,7 +66,7 @@ export function createModel(data: ModelData): Model {
   };
 }
 
-/** The row of each bucket plus one, 0 where it has none. */
+/** The row of each bucket, plus one; 0 if it has none. */
 function unpackRows({ gaps, bucketCount }: ModelData): Uint16Array {
   const rows = new Uint16Array(bucketCount);
   let bucket = -1;
@@ -86,7 +86,7 @@ function unpackRows({ gaps, bucketCount }: ModelData): Uint16Array {
   return rows;
 }
 
-/** Each block has the length 1, so that long messages do not shout. */
+/** Normalises each block to length 1, so that long messages do not dominate. */
 function forEachKnown(
   { buckets, ends }: Features,
   rows: Uint16Array,

@@ -3,18 +3,18 @@ import type { Router, RouterDecision } from '../contracts/router.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
-import { heaviest } from './reasons.ts';
+import { topFragments } from './reasons.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Decides what a chat message asks for: synchronous, well under a millisecond, no network. Anything
- * that is not a request for a new project (talk, a question, a change to something that is there) is
- * `none`. Takes every string, and reads the first 1,500 and the last 300 characters of a long one.
+ * Decides what kind of project a chat message asks for: synchronous, in well under a millisecond,
+ * without a network. A message that is not a request for a new project (small talk, a question, a
+ * change to an existing one) is `none`. Accepts any string; of a long one it reads the first 1,500 and
+ * the last 300 characters.
  *
- * A linear model over fragments of words and words with their neighbours decides. It was trained by
- * `training/train.ts` on some 9,600 phrases in 19 languages, written for it and kept beside it.
- * `confidence` is calibrated on messages that were not trained on: of the decisions near 0.8, about
- * 80 % are right.
+ * The decision is made by a linear model over words, pairs of words and fragments of words, which
+ * `training/train.ts` trains on some 9,600 phrases in 19 languages. `confidence` is calibrated on
+ * messages outside the training data: of the decisions near 0.8, about 80 % are right.
  *
  * @example
  * ProjectRouter.route('create a landing page for my startup').projectType; // 'static_html'
@@ -27,7 +27,7 @@ export const ProjectRouter: Router = {
         projectType: 'none',
         confidence: 0.99,
         ...noPreview,
-        reasons: ['there are no words'],
+        reasons: ['the message has no words'],
       };
     }
     loaded ??= createModel(modelData);
@@ -40,7 +40,7 @@ export const ProjectRouter: Router = {
       projectType: best.type,
       confidence: Math.min(0.99, round(best.odds)),
       preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
-      reasons: reasonsFor(best, second, serves, heaviest(words, weights)),
+      reasons: reasonsFor(best, second, serves, topFragments(words, weights)),
     };
   },
 };
@@ -50,7 +50,7 @@ let loaded: Model | undefined;
 
 interface Ranked {
   readonly type: RouterDecision['projectType'];
-  /** In the model; -1 for `none`. */
+  /** Column in the model; -1 for `none`. */
   readonly column: number;
   readonly odds: number;
 }
@@ -75,19 +75,19 @@ function reasonsFor(
   serves: boolean,
   words: string,
 ): readonly string[] {
-  const reasons = [words === '' ? sounds[best.type] : `${words}: ${sounds[best.type]}`];
-  if (best.type === 'node_project') reasons.push(serves ? 'answers HTTP' : 'answers no HTTP');
-  if (second.odds >= doubtful) {
-    reasons.push(`might also be: ${sounds[second.type]} (${Math.round(second.odds * 100)} %)`);
+  const reasons = [words === '' ? labels[best.type] : `${words}: ${labels[best.type]}`];
+  if (best.type === 'node_project') reasons.push(serves ? 'serves HTTP' : 'does not serve HTTP');
+  if (second.odds >= minRunnerUpOdds) {
+    reasons.push(`might also be: ${labels[second.type]} (${Math.round(second.odds * 100)} %)`);
   }
   return reasons;
 }
 
-/** From these odds on, the second best is worth a word. */
-const doubtful = 0.15;
-const sounds: Readonly<Record<RouterDecision['projectType'], string>> = {
-  none: 'no request for a new project',
-  static_html: 'a page for the browser',
+/** From these odds on, the second best type is mentioned. */
+const minRunnerUpOdds = 0.15;
+const labels: Readonly<Record<RouterDecision['projectType'], string>> = {
+  none: 'not a request for a new project',
+  static_html: 'a web page',
   node_project: 'a Node project',
   discord_bot: 'a Discord bot',
 };

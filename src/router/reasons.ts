@@ -2,15 +2,21 @@ import { fragmentOf } from './features.ts';
 import { isDense } from './words.ts';
 
 /**
- * The fragments that weighed most, as people read them, at most three: `“landing”, “page”`. Fragments
- * consist of letters and digits only, and are cut, so they can be shown anywhere.
+ * The fragments that counted most, at most three, for display: `“landing”, “page”`. They consist only
+ * of letters and digits and are short, so they are safe to show anywhere.
  */
-export function heaviest(words: readonly string[], weights: ReadonlyMap<number, number>): string {
+export function topFragments(
+  words: readonly string[],
+  weights: ReadonlyMap<number, number>,
+): string {
   const shown: string[] = [];
   for (const [owner, weight] of [...weights].toSorted(([, a], [, b]) => b - a)) {
     if (shown.length === most || weight <= 0) break;
     const text = [...fragmentOf(words, owner)].slice(0, maxCharacters).join('');
-    if (!isTelling(text) || shown.some((other) => other.includes(text) || text.includes(other))) {
+    if (
+      !isMeaningful(text) ||
+      shown.some((other) => other.includes(text) || text.includes(other))
+    ) {
       continue;
     }
     shown.push(text);
@@ -20,7 +26,7 @@ export function heaviest(words: readonly string[], weights: ReadonlyMap<number, 
 
 const most = 3;
 const maxCharacters = 20;
-/** Scripts without spaces give whole sentences as one word: its pieces say more. */
+/** In scripts without spaces a word may be a whole sentence, so only its pieces are shown. */
 const longestPiece = 6;
 const names: ReadonlyMap<string, string> = new Map([
   ['?', 'the question mark'],
@@ -29,9 +35,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ['weblink', 'a link'],
 ]);
 
-function isTelling(text: string): boolean {
+function isMeaningful(text: string): boolean {
   if (names.has(text)) return true;
-  // A piece may begin or end inside a character.
+  // A piece may start or end inside a surrogate pair.
   if (!text.isWellFormed()) return false;
   return isDense(text) ? text.length > 1 && text.length <= longestPiece : [...text].length > 2;
 }

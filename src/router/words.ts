@@ -1,7 +1,7 @@
 /**
- * The words of a message in the form that the model knows: lower case, without accents, digits as 0,
- * mentions gone, links and code blocks each as one word of their own. Of a long message only head and
- * tail are read, so the work has a bound.
+ * The words of a message as the model knows them: in lower case, without accents and mentions, digits
+ * as 0, and each link and code block as one word. Only the head and tail of a long message are read,
+ * so the work is bounded.
  */
 export function wordsOf(message: string): readonly string[] {
   const text = withoutCode(bounded(message, headCharacters, tailCharacters).toWellFormed())
@@ -14,7 +14,7 @@ export function wordsOf(message: string): readonly string[] {
   return (plain.match(word) ?? []).slice(0, maxWords).map((found) => found.slice(0, maxLetters));
 }
 
-/** Whether a word is written in a script without spaces, or in syllables: its letters say more. */
+/** Whether a word is in a script without spaces or of syllables, where letters carry more meaning. */
 export function isDense(text: string): boolean {
   return dense.test(text);
 }
@@ -39,13 +39,13 @@ function bounded(text: string, head: number, tail: number): string {
   return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
 }
 
-/** Code is shown, not said; but where there is nothing else, it is the message. */
+/** Ignores the content of code blocks, unless the message has nothing else. */
 function withoutCode(text: string): string {
-  const said = text.replace(fence, ' codeblock ');
-  return said.trim() === 'codeblock' ? `codeblock ${text}` : said;
+  const prose = text.replace(fence, ' codeblock ');
+  return prose.trim() === 'codeblock' ? `codeblock ${text}` : prose;
 }
 
-/** People leave accents out, so all are; composed again, for Korean syllables. */
+/** Removes accents, because people omit them; recomposes, for Korean syllables. */
 function withoutAccents(text: string): string {
   return text
     .normalize('NFKD')

@@ -7,10 +7,10 @@ const isInstalled = existsSync(new URL('../../node_modules/.package-lock.json', 
 
 if (isOld || !isInstalled) {
   const problem = isOld
-    ? `Node ${process.versions.node} is too old (jobchart needs 22.22 or newer, and brings its own)`
+    ? `Node ${process.versions.node} is too old (jobchart needs 22.22 or newer and installs its own)`
     : 'the dependencies are not installed';
   console.error(
-    `jobchart: ${problem}: npm did not run the set-up, probably because ignore-scripts is set. ` +
+    `jobchart: ${problem}. npm did not run the set-up, probably because ignore-scripts is set. ` +
       'Run: npm ci --include=dev --ignore-scripts=false',
   );
   process.exit(1);

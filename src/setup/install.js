@@ -1,4 +1,4 @@
-// Runs before every npm script, under whatever Node is there: plain JavaScript for Node 18 and newer.
+// Runs before every npm script, with any installed Node: plain JavaScript for Node 18 and newer.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const ownNode = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-// NODE_ENV=production, ignore-scripts and `npm -s` would each spoil the set-up unseen.
+// Overrides NODE_ENV=production, ignore-scripts and `npm -s`, each of which would silently break the set-up.
 const ciArguments = [
   'ci',
   '--include=dev',
@@ -24,7 +24,7 @@ const ciArguments = [
 
 if (!isInstalled()) install();
 
-/** Whether node_modules holds what the lockfile says, and the Node that it names. */
+/** Whether node_modules matches the lockfile and contains the Node that it names. */
 function isInstalled() {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
@@ -44,7 +44,7 @@ function packagesOf(lockfile) {
   }
 }
 
-/** The package unpacks the binary in a script of its own, so the lockfile alone proves nothing. */
+/** A script of the package unpacks the binary, so a lockfile entry does not prove that it is there. */
 function nodeVersion() {
   if (process.execPath === ownNode) return process.versions.node;
   const { stdout } = spawnSync(ownNode, ['-p', 'process.versions.node'], { encoding: 'utf8' });
@@ -53,7 +53,7 @@ function nodeVersion() {
 
 function install() {
   console.error('jobchart: installing the dependencies and Node from package-lock.json …');
-  // npm replaces node_modules, so it must not run on the Node inside.
+  // npm replaces node_modules, so it must not run on the Node inside it.
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm
     ? [process.env.npm_node_execpath ?? process.execPath, npm]
@@ -66,7 +66,7 @@ function install() {
   if (status === 0) return;
   console.error(
     `jobchart: the installation failed (${error?.message ?? `npm ended with ${status ?? 'a signal'}`}). ` +
-      `Correct what npm says above, then run: npm ${ciArguments.join(' ')}`,
+      `Fix the problem that npm reports above, then run: npm ${ciArguments.join(' ')}`,
   );
   process.exit(status || 1);
 }

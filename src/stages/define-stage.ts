@@ -4,7 +4,7 @@ import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 
 /**
- * Gives a stage its types: the name decides what `run` is handed and must return.
+ * Types a stage: the name determines the input and the output of `run`.
  *
  * @throws JobError `CONFIG_INVALID` for an unknown stage name or a `run` that is not a function
  * @example
@@ -17,7 +17,10 @@ export function defineStage<Name extends StageName>(
 ): Stage<Name> {
   assertKnown({ [name]: run }, stageNames, 'defineStage: the stages');
   if (typeof run !== 'function') {
-    throw new JobError('CONFIG_INVALID', `defineStage: what runs as ${name} must be a function.`);
+    throw new JobError(
+      'CONFIG_INVALID',
+      `defineStage: run of the stage ${name} must be a function.`,
+    );
   }
   return { name, run };
 }

@@ -1,11 +1,11 @@
 import type { Lease } from '../contracts/store.ts';
 import type { ClockReading } from '../contracts/time.ts';
 import { isOfEarlierBoot, isOfOneBoot } from './boot-clock.ts';
-import type { Moment } from './store-clock.ts';
+import type { StoreTime } from './store-clock.ts';
 import { isGone } from './process-identity.ts';
 
 /** A stored lease. Times are epoch milliseconds. */
-export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity'> {
+export interface StoredLease extends Pick<Lease, 'name' | 'owner' | 'processIdentity'> {
   readonly renewedAt: number;
   readonly expiresAt: number;
   /** The monotonic clock at the renewal. The first version of the schema stored none. */
@@ -19,9 +19,9 @@ export interface KeptLease extends Pick<Lease, 'name' | 'owner' | 'processIdenti
  */
 export interface LeaseRules {
   /** Whether an owner may take a lease: it is free, its own, or no longer in force. */
-  mayTake(kept: KeptLease | undefined, owner: string, at: Moment): boolean;
+  mayTake(stored: StoredLease | undefined, owner: string, at: StoreTime): boolean;
   /** Whether a lease still keeps other owners out. */
-  isInForce(kept: KeptLease | undefined, at: Moment): boolean;
+  isInForce(stored: StoredLease | undefined, at: StoreTime): boolean;
 }
 
 /** A lease by another clock, and when this store first saw it in this form, by its own clock. */
@@ -33,17 +33,17 @@ interface Sighting {
 export function createLeaseRules(): LeaseRules {
   const sightings = new Map<string, Sighting>();
 
-  function isInForce(kept: KeptLease | undefined, at: Moment): boolean {
-    if (kept === undefined || hasDied(kept, at)) return false;
-    const ttlMs = kept.expiresAt - kept.renewedAt;
+  function isInForce(stored: StoredLease | undefined, at: StoreTime): boolean {
+    if (stored === undefined || hasDied(stored, at)) return false;
+    const ttlMs = stored.expiresAt - stored.renewedAt;
     const { clock, at: read } = at.reading;
-    if (kept.reading?.clock !== clock) return read - firstSeen(kept, read) < ttlMs;
-    const age = read - kept.reading.at;
+    if (stored.reading?.clock !== clock) return read - firstSeen(stored, read) < ttlMs;
+    const age = read - stored.reading.at;
     // A caller that was frozen reads a time before the renewal; so does a clock that began again.
     return isOfOneBoot(clock) ? age < ttlMs : isYoung(age, ttlMs);
   }
 
-  function firstSeen({ name, owner, renewedAt, reading }: KeptLease, at: number): number {
+  function firstSeen({ name, owner, renewedAt, reading }: StoredLease, at: number): number {
     const lease = JSON.stringify([owner, renewedAt, reading?.at]);
     const known = sightings.get(name);
     if (known?.lease === lease) return known.at;
@@ -53,8 +53,8 @@ export function createLeaseRules(): LeaseRules {
 
   return {
     isInForce,
-    mayTake: (kept, owner, at) =>
-      kept === undefined || kept.owner === owner || !isInForce(kept, at),
+    mayTake: (stored, owner, at) =>
+      stored === undefined || stored.owner === owner || !isInForce(stored, at),
   };
 }
 
@@ -64,14 +64,14 @@ export function engineLease(owner: string): string {
 }
 
 /** Whether the process that took a lease is known to have ended. */
-export function hasDied(kept: KeptLease | undefined, { reading }: Moment): boolean {
-  if (kept === undefined) return false;
-  if (isGone(kept.processIdentity)) return true;
-  return kept.reading !== undefined && isOfEarlierBoot(kept.reading.clock, reading.clock);
+export function hasDied(stored: StoredLease | undefined, { reading }: StoreTime): boolean {
+  if (stored === undefined) return false;
+  if (isGone(stored.processIdentity)) return true;
+  return stored.reading !== undefined && isOfEarlierBoot(stored.reading.clock, reading.clock);
 }
 
 /** The last sign of life of an actor's previous owner; never later than now. */
-export function lastSeenAt(updatedAt: number, lease: KeptLease | undefined, now: number): number {
+export function lastSeenAt(updatedAt: number, lease: StoredLease | undefined, now: number): number {
   return Math.min(now, Math.max(updatedAt, lease?.renewedAt ?? updatedAt));
 }
 

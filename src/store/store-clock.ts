@@ -3,7 +3,7 @@ import type { ClockReading, MonotonicClock } from '../contracts/time.ts';
 import { bootClock } from './boot-clock.ts';
 
 /** One reading of both clocks of a store. */
-export interface Moment {
+export interface StoreTime {
   /** By the wall clock, epoch milliseconds. */
   readonly now: number;
   /** By the clock that leases go by. */
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 /** Gives the function that reads the clocks of a store. */
-export function createStoreClock({ now = Date.now, monotonic }: StoreClocks = {}): () => Moment {
+export function createStoreClock({ now = Date.now, monotonic }: StoreClocks = {}): () => StoreTime {
   const clock: MonotonicClock =
     monotonic === undefined ? bootClock() : { id: 'given', now: monotonic };
   return () => ({ now: now(), reading: { clock: clock.id, at: clock.now() } });

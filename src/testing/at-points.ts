@@ -3,13 +3,13 @@ import type { Stage, StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
 import type { CrashPoint } from './crash-points.ts';
 
-/** What an engine works with, and what can be wrapped. */
+/** The store and stages of an engine. */
 export interface Crashable {
   readonly store: Store;
   readonly stages: Stages;
 }
 
-/** Wraps a store and stages so that `visit` is called at each point, and nothing else changes. */
+/** Wraps a store and stages so that they call `visit` at each point. */
 export function atPoints(
   { store, stages }: Crashable,
   visit: (point: CrashPoint) => void,
@@ -19,7 +19,7 @@ export function atPoints(
 
 function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
   let writes = 0;
-  /** Counts a write, and says so; what it gives is called when the write is done. */
+  /** Counts a write and visits its first point. Call the returned function when the write is done. */
   const begin = (): (() => void) => {
     writes += 1;
     const write = writes;
@@ -40,7 +40,7 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
     post: (key, event, id) => counted(() => store.post(key, event, id)),
     delete: (jobId) => counted(() => store.delete(jobId)),
     async claim(request, step) {
-      // A claim that finds nothing writes nothing. Its step is called within the transaction.
+      // An empty claim writes nothing. `step` runs within the transaction.
       let end: (() => void) | undefined;
       const claimed = await store.claim(request, (actor) => {
         const change = step(actor);
@@ -110,7 +110,7 @@ async function passLater<Output>(
   output: Promise<Output>,
   pass: (when: 'during' | 'after') => void,
 ): Promise<Output> {
-  // A rejection in the meantime is not unhandled: it is awaited below.
+  // Handled below; without this, a rejection before that would count as unhandled.
   output.catch(() => {});
   await new Promise(setImmediate);
   pass('during');

@@ -4,18 +4,18 @@ import { type Crashable, atPoints } from './at-points.ts';
 import { type CrashPoint, crashPoints } from './crash-points.ts';
 
 /**
- * Lets the process die, by SIGKILL, when a run passes a point. Use it in a child process; what the
- * child leaves behind is what the next engine must cope with.
+ * Kills the process with SIGKILL when a run passes a point. Use it in a child process, and open the
+ * store that the child leaves with another engine.
  *
- * - `commit:3:before` dies before the third write is made (where it is a claim: within its
- *   transaction), `commit:3:after` when it is durable and nobody has been told.
- * - `stage:generate:before` dies before the stage begins, `during` one turn of the event loop after
- *   it began (or once it is done, where it is sooner), `after` when it is done and nothing has come of it.
- * - `step:2:before` dies when the second durable step is sent and does not run yet, `during` one turn
- *   of the event loop later (or once it is done, where it is sooner), `after` when it has run and its
- *   answer is not kept.
+ * - `commit:3:before`: before the third write (for a claim: within its transaction). `commit:3:after`:
+ *   when it is durable, before its promise resolves.
+ * - `stage:generate:before`: before the stage begins. `during`: one turn of the event loop later, or at
+ *   its end if that is sooner. `after`: when the stage has returned, before the engine uses its output.
+ * - `step:2:before`: when the second durable step is sent and has not begun. `during`: one turn of the
+ *   event loop later, or at its end if that is sooner. `after`: when it has run, before its result is kept.
  *
- * @param options.kill What to do in place of SIGKILL.
+ * @param options.kill Called instead of SIGKILL.
+ * @throws JobError `CONFIG_INVALID` for an unknown point
  * @example
  * const { store, stages } = crashAt('stage:generate:after', { store: ownStore, stages: fakeStages() });
  * const engine = await createJobEngine({ store, stages });
@@ -32,7 +32,7 @@ export function crashAt(
 }
 
 /**
- * Tells which points a run passes, in order.
+ * Records the points that a run passes, in order.
  *
  * @example
  * const { points, store, stages } = tracePoints({ store: ownStore, stages: fakeStages() });
@@ -48,7 +48,7 @@ function killProcess(): void {
   process.kill(process.pid, 'SIGKILL');
 }
 
-/** One that is misspelt would never be passed, and a test of it hold. */
+/** A misspelt point would never be passed, so its test would always pass. */
 function assertPoint(point: string): void {
   const known: readonly string[] = crashPoints();
   if (
@@ -57,5 +57,8 @@ function assertPoint(point: string): void {
   )
     return;
   const shown = JSON.stringify(point).slice(0, 60);
-  throw new JobError('CONFIG_INVALID', `crashAt: there is no ${shown}.${didYouMean(point, known)}`);
+  throw new JobError(
+    'CONFIG_INVALID',
+    `crashAt: the point ${shown} does not exist.${didYouMean(point, known)}`,
+  );
 }

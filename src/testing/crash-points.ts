@@ -1,9 +1,8 @@
 import type { StageName } from '../contracts/stage.ts';
 
 /**
- * A place at which a process can die. Writes to the store are counted from 1, in the order in which
- * they are asked for: jobs kept, claimed, committed, settled, and events posted. A stage counts the
- * first time that it runs. Durable steps are counted from 1, in the order in which they run.
+ * A point at which a process can die. Writes to the store (insert, claim, commit, archive, post, delete)
+ * and durable steps are counted from 1 in the order of their calls. Of a stage, only the first run counts.
  */
 export type CrashPoint =
   | `commit:${number}:${'before' | 'after'}`
@@ -11,8 +10,8 @@ export type CrashPoint =
   | `step:${number}:${'before' | 'during' | 'after'}`;
 
 /**
- * Every point of the stages, and those of the first `commits` writes and `steps` durable steps. A run
- * that makes fewer passes the rest of them by; `tracePoints` tells which a run passes.
+ * Every point of the stages, of the first `commits` writes and of the first `steps` durable steps. A run
+ * that makes fewer does not pass them all: `tracePoints` records those that it passes.
  *
  * @example
  * for (const point of crashPoints()) await killAndRecover(point);

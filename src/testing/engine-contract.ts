@@ -4,37 +4,35 @@ import type { Stages } from '../contracts/stage.ts';
 import { fakeStages } from './fake-stages.ts';
 import { testApprovals } from './engine-contract/approvals.ts';
 import { testArtifacts } from './engine-contract/artifacts.ts';
-import { testClosing } from './engine-contract/closing.ts';
+import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
-import { testLists } from './engine-contract/lists.ts';
+import { testEngineLists } from './engine-contract/lists.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
 import { testRetries } from './engine-contract/retries.ts';
-import { testStorages } from './engine-contract/storages.ts';
+import { testEngineStorages } from './engine-contract/storages.ts';
 import { testSubmissions } from './engine-contract/submissions.ts';
 import { testWatches } from './engine-contract/watches.ts';
 
-/** What a test asks of an engine. Both are options of `createJobEngine`, to be passed on as they are. */
+/** What a test needs of an engine: options to pass on to `createJobEngine`. */
 export interface EngineUnderTest {
   readonly stages: Stages;
   readonly limits: { readonly concurrency: number; readonly shutdownTimeoutMs: number };
 }
 
-/** Gives an engine over an empty store, within a test. */
+/** Opens an engine over an empty store, within a test. */
 export type OpenEngine = (options?: Partial<EngineUnderTest>) => Promise<JobEngine>;
 
 export interface EngineContractOptions {
-  /** Gives an engine over an empty store, with folders of its own. It is closed when the test has ended. */
+  /** Opens an engine over an empty store, with its own folders. It is closed at the end of the test. */
   readonly open: (options: EngineUnderTest) => Promise<JobEngine>;
-  /**
-   * Gives another engine over what a closed one kept. Left out where nothing outlives the engine.
-   */
+  /** Opens another engine over the store of a closed one. Omitted if nothing outlives the engine. */
   readonly reopen?: (closed: JobEngine, options: EngineUnderTest) => Promise<JobEngine>;
 }
 
 /**
- * Says in vitest tests what an engine must do, whatever its store is.
+ * Defines vitest tests that an engine must pass over every store.
  *
  * @example
  * engineContract({
@@ -48,23 +46,23 @@ export function engineContract({ open, reopen }: EngineContractOptions): void {
     addTests(openClosing);
   });
   if (reopen === undefined) return;
-  describe('an engine after this one', () => {
+  describe('the next engine', () => {
     testReopening(openClosing, (closed, options) => closeAtEnd(reopen(closed, complete(options))));
   });
 }
 
 const parts = {
   submit: testSubmissions,
-  list: testLists,
+  list: testEngineLists,
   send: testCommands,
   approval: testApprovals,
   result: testResults,
   retry: testRetries,
   watch: testWatches,
   artifact: testArtifacts,
-  storage: testStorages,
+  storage: testEngineStorages,
   concurrency: testConcurrency,
-  close: testClosing,
+  close: testEngineClosing,
 };
 
 function complete({

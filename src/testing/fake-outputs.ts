@@ -4,7 +4,7 @@ import type { ProjectType } from '../contracts/job.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { ProjectFile, Stage, StageName } from '../contracts/stage.ts';
 
-/** What fakes return unless they are told something else. */
+/** The default outputs of the fakes. */
 export const fakeOutputs: { readonly [Name in StageName]: Stage<Name>['run'] } = {
   plan: ({ projectType }) => plans[projectType],
   generate: ({ projectType }) => ({ files: files[projectType] }),

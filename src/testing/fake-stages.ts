@@ -4,7 +4,7 @@ import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 import { fakeOutputs } from './fake-outputs.ts';
 
-/** One run of a stage: what it was handed. `stage` tells which input it is. */
+/** One run of a stage. `stage` determines the type of `input`. */
 export type StageCall<Name extends StageName = StageName> = {
   readonly [Each in Name]: {
     readonly stage: Each;
@@ -16,30 +16,30 @@ export type StageCall<Name extends StageName = StageName> = {
 
 /** How a fake behaves. */
 export interface FakeStage<Name extends StageName> {
-  /** What it returns, or a function that makes it. @default something small that is valid */
+  /** Its output, or a function that returns it. @default a small valid output */
   readonly output?: StageTypes[Name]['output'] | Stage<Name>['run'];
-  /** How many times it fails before it succeeds. @default 0 */
+  /** The number of runs that fail first. @default 0 */
   readonly failTimes?: number;
-  /** What it fails with. @default a `STAGE_UNAVAILABLE`, after which it is run again */
+  /** The error of those runs. @default a retryable `STAGE_UNAVAILABLE` */
   readonly error?: Error;
-  /** Model tokens that each run uses. @default none */
+  /** The model tokens that each run reports. @default none */
   readonly usage?: number;
 }
 
-/** What stands in for a stage: a stage of your own, or how the fake is to behave. */
+/** For each stage: a stage of your own, or the behaviour of the fake. */
 export type FakeOverrides = {
   readonly [Name in StageName]?: Stage<Name> | FakeStage<Name>;
 };
 
-/** A complete set of stages that remembers how it was called. */
+/** A complete set of stages that records its calls. */
 export interface FakeStages extends Stages {
-  /** Every run of every stage, in order, those of your own stages too. */
+  /** Every run of every stage, your own included, in order. */
   readonly calls: readonly StageCall[];
 }
 
 /**
- * Stages that do their least, at once, and record each call. Put the stage that you test in place
- * of one; tell the others what to return, or how often to fail.
+ * Creates stages that return a small valid output at once, and records each call. Override the stage that
+ * you test, and set what the others return or how often they fail.
  *
  * @example
  * const stages = fakeStages({ plan: myPlanStage, generate: { failTimes: 2 }, validate: { usage: 120 } });
@@ -60,7 +60,7 @@ export function fakeStages(overrides: FakeOverrides = {}): FakeStages {
     deploy: fake('deploy', overrides.deploy, record),
     finalize: fake('finalize', overrides.finalize, record),
   };
-  // Not enumerable: engines and actors refuse stages of names that they do not know.
+  // Not enumerable, because engines and actors refuse unknown stage names.
   return Object.defineProperty({ calls, ...stages }, 'calls', { enumerable: false });
 }
 

@@ -12,11 +12,11 @@ export interface JobOfEngine {
 }
 
 /**
- * Runs a job to its end, whatever it waits for: the time until its next attempt passes at once, and
- * a plan that waits for approval is approved. Gives the Job in whichever state it ends.
+ * Runs a job to its end: advances the clock to its next attempt, and approves its plan. Resolves to the
+ * Job in any final state.
  *
- * @param job An actor, which is started where it is not; or a job of an engine that runs.
- * @param options.clock The clock that the actor or engine was given. Without one, time is real.
+ * @param job An actor, started or not; or a job of an open engine.
+ * @param options.clock The clock of the actor or engine. Without one, retries wait in real time.
  * @example
  * const clock = virtualClock();
  * const job = await runToEnd(createJobActor(request, { stages, ...clock }), { clock });
@@ -35,7 +35,7 @@ export function runToEnd(
 }
 
 function runActor(actor: JobActor, passUntil: (dueAt: number) => void): Promise<Job> {
-  // In the next turn: an observer must not move the chart that is calling it.
+  // In the next turn: an observer must not send events to the actor that calls it.
   const help = () => setImmediate(step);
   const step = () => {
     const snapshot = actor.getSnapshot();
@@ -45,7 +45,7 @@ function runActor(actor: JobActor, passUntil: (dueAt: number) => void): Promise<
   };
   actor.subscribe({
     next: help,
-    // Told by `toPromise`.
+    // Reported by `toPromise`.
     error: () => {},
   });
   actor.start();
@@ -61,7 +61,7 @@ async function runInEngine(
   for await (const { type, data, state } of engine.watch({ jobId })) {
     if (type === 'stage.retrying') passUntil(data.dueAt);
     if (type === 'job.status' && state === 'planned.awaitingApproval') {
-      // The journal may tell of a wait that is over.
+      // The wait in the journal may be over.
       const job = await engine.get(jobId);
       if (job?.phase === 'awaitingApproval') await engine.send(jobId, { type: 'job.approve' });
     }

@@ -6,16 +6,16 @@ import { noon } from './store-contract/samples.ts';
 import { virtualClock } from './virtual-clock.ts';
 import { testChanges } from './store-contract/changes.ts';
 import { testClaims } from './store-contract/claims.ts';
-import { testClosing } from './store-contract/closing.ts';
+import { testStoreClosing } from './store-contract/closing.ts';
 import { testCommits } from './store-contract/commits.ts';
 import { testInboxes } from './store-contract/inboxes.ts';
 import { testInserts } from './store-contract/inserts.ts';
 import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
-import { testLists } from './store-contract/lists.ts';
+import { testStoreLists } from './store-contract/lists.ts';
 import { testRepeats } from './store-contract/repeats.ts';
 import { testSteps } from './store-contract/steps.ts';
-import { testStorages } from './store-contract/storages.ts';
+import { testStoreStorages } from './store-contract/storages.ts';
 
 /** Opens an empty store within a test. By default its clocks stand still at `noon`. */
 export type OpenStore = (clocks?: StoreClocks) => Promise<Store>;
@@ -46,7 +46,7 @@ export function storeContract({ open, share, reopen }: StoreContractOptions): vo
     addTests(openClosing, shareClosing);
   });
   describe('close', () => {
-    testClosing(openClosing, reopen && ((store) => closeAtEnd(reopen(store))));
+    testStoreClosing(openClosing, reopen && ((store) => closeAtEnd(reopen(store))));
   });
 }
 
@@ -59,10 +59,10 @@ const parts = {
   claim: testClaims,
   inbox: testInboxes,
   journal: testJournals,
-  list: testLists,
+  list: testStoreLists,
   delete: testDeletions,
   lease: testLeases,
-  storage: testStorages,
+  storage: testStoreStorages,
   onChange: testChanges,
 };
 

@@ -1,17 +1,17 @@
 import type { Now, Sleep } from '../contracts/time.ts';
 
-/** Time that only moves when it is told to. Spread it into the options of an actor or an engine. */
+/** Time that moves only by `advance`. Spread it into the options of an actor or an engine. */
 export interface VirtualClock {
   readonly now: Now;
   /** The same time, for leases. */
   readonly monotonic: Now;
   readonly sleep: Sleep;
-  /** Moves time on by `ms` milliseconds and wakes, in order, every sleep that ends by then. */
+  /** Advances the time by `ms` milliseconds, and ends every sleep that is due, in order. */
   advance(ms: number): void;
 }
 
 /**
- * A clock for tests: it begins at `start`, in epoch milliseconds, and stands still until `advance`.
+ * Creates a clock for tests. It begins at `start`, in epoch milliseconds.
  *
  * @example
  * const clock = virtualClock();
@@ -34,7 +34,7 @@ export function virtualClock(start = 1_700_000_000_000): VirtualClock {
         });
       }),
   };
-  // Not enumerable: it is no option of what the clock is spread into.
+  // Not enumerable: an actor or engine would refuse it as an unknown option.
   return Object.defineProperty({ advance, ...clock }, 'advance', { enumerable: false });
 
   function advance(ms: number): void {

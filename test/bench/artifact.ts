@@ -1,6 +1,6 @@
 /**
- * A tree of 2,000 files validated and packaged: how long it takes, how much memory this process and
- * the validator's child come to, and the hash of the archive, which is to be the same everywhere.
+ * Validates and packages a tree of 2,000 files: duration, peak memory of this process and of the
+ * validator's child, and the hash of the archive, which must be the same everywhere.
  *
  * npx node test/bench/artifact.ts [files]
  */
@@ -9,15 +9,15 @@ import { dirname, join } from 'node:path';
 import { barePlan } from '../../src/stages/validate/bare-plan.ts';
 import { packageStage } from '../../src/stages/package/package.ts';
 import { validateStage } from '../../src/stages/validate/validate.ts';
-import { type Place, quickPlace, where } from './places.ts';
-import { numbersGiven, printTables, type Table } from './report.ts';
+import { type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, printTables, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
 import { stageTools } from '../helpers/stage-tools.ts';
 
 const MiB = 2 ** 20;
 
-async function benchArtifact(place: Place, count: number): Promise<Table> {
-  const base = place.fresh();
+async function benchArtifact(folder: BenchFolder, count: number): Promise<Table> {
+  const base = folder.fresh();
   const [dir, outputDir] = [join(base, 'work'), join(base, 'output')];
   const bytes = writeTree(dir, count);
   const peaks = watchMemory();
@@ -39,7 +39,7 @@ async function benchArtifact(place: Place, count: number): Promise<Table> {
   const { own, child } = peaks.end();
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
   return {
-    title: `${count.toLocaleString('en')} files, ${(bytes / MiB).toFixed(1)} MiB, ${where(place)}`,
+    title: `${count.toLocaleString('en')} files, ${(bytes / MiB).toFixed(1)} MiB, ${where(folder)}`,
     columns: ['', ''],
     rows: [
       ['validated in', seconds(validating)],
@@ -56,7 +56,7 @@ const request = { userMessage: 'm', userId: 'u', channelId: 'c' };
 
 const tools = stageTools();
 
-/** Pages that link each other, with a style sheet and a script each, and pictures. */
+/** Pages that link to each other, each with a style sheet, a script and images. */
 function writeTree(dir: string, count: number): number {
   let total = 0;
   for (let index = 0; index < count; index += 1) {
@@ -70,16 +70,16 @@ function writeTree(dir: string, count: number): number {
 
 function fileAt(index: number): [path: string, text: string] {
   const set = Math.floor(index / 4);
-  const place = set === 0 ? '' : `pages/${set}/`;
+  const folder = set === 0 ? '' : `pages/${set}/`;
   switch (index % 4) {
     case 0:
-      return [`${place}index.html`, pageOf(set)];
+      return [`${folder}index.html`, pageOf(set)];
     case 1:
-      return [`${place}style.css`, `.card-${set} { color: #123; background: #fff }\n`.repeat(60)];
+      return [`${folder}style.css`, `.card-${set} { color: #123; background: #fff }\n`.repeat(60)];
     case 2:
-      return [`${place}script.js`, `document.title += String(${set} * 2);\n`.repeat(80)];
+      return [`${folder}script.js`, `document.title += String(${set} * 2);\n`.repeat(80)];
     default:
-      return [`${place}picture.png`, String.fromCharCode(index % 100).repeat(20_000)];
+      return [`${folder}picture.png`, String.fromCharCode(index % 100).repeat(20_000)];
   }
 }
 
@@ -91,7 +91,7 @@ function pageOf(set: number): string {
 ${cards.repeat(20)}<script src="script.js"></script></body></html>\n`;
 }
 
-/** Looks often: what was let go in between does not count as little. */
+/** Samples often, so that memory freed between two samples is not missed. */
 function watchMemory(): { end(): { own: number; child: number } } {
   let child = 0;
   const timer = setInterval(() => {
@@ -124,10 +124,10 @@ function peakOf(pid: string): number {
   }
 }
 
-const place = quickPlace();
+const folder = memoryFolder();
 try {
-  const [count = 2_000] = numbersGiven();
-  printTables([await benchArtifact(place, count)]);
+  const [count = 2_000] = numericArguments();
+  printTables([await benchArtifact(folder, count)]);
 } finally {
-  place.remove();
+  folder.remove();
 }

@@ -1,7 +1,7 @@
 /**
- * Everybody asks the Discord bot at once: what each waits for, whether any request is lost or
- * doubled, and how long the bot's event loop is held up. The bot runs in a process of its own, with
- * the stages that everybody has; so does the Discord that it talks to.
+ * Many users ask the Discord bot at once: how long each waits, whether a request is lost or doubled,
+ * and how long the bot's event loop is blocked. The bot, with the default stages, and the fake Discord
+ * run in separate processes.
  *
  * npx node test/bench/discord.ts [requests] [users]
  */
@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createDiscordBot } from '../../src/discord/index.ts';
 import { type FakeDiscord, startFakeDiscord } from '../helpers/discord/fake-discord.ts';
-import { foldersIn, tempPlace } from './places.ts';
-import { numbersGiven, printTables, type Table } from './report.ts';
+import { foldersIn, diskFolder } from './bench-folders.ts';
+import { numericArguments, printTables, type Table } from './report.ts';
 
 const requests = [
   'create a landing page for my startup',
@@ -24,32 +24,37 @@ const requests = [
 ];
 
 async function benchDiscord({ count = 200, users = 50 }): Promise<Table[]> {
-  const place = tempPlace();
+  const folder = diskFolder();
   const discord = await startFakeDiscord({ guilds: 10 });
-  const bot = fork(fileURLToPath(import.meta.url), ['bot', discord.api, discord.token, place.path]);
+  const bot = fork(fileURLToPath(import.meta.url), [
+    'bot',
+    discord.api,
+    discord.token,
+    folder.path,
+  ]);
   try {
     await once(bot, 'message');
     const startedAt = Date.now();
     const asked = askAll(discord, count, users);
     await discord.until(() => discord.said().filter(isOver).length >= count);
     const tookMs = Date.now() - startedAt;
-    bot.send('tell');
+    bot.send('report');
     const [delays] = await once(bot, 'message');
     return tablesOf({ discord, asked, tookMs, delays, users });
   } finally {
     bot.kill('SIGKILL');
     await discord.close();
-    place.remove();
+    folder.remove();
   }
 }
 
 interface Asked {
   readonly at: number;
-  /** When the first answer was there, and how many there are. */
+  /** Time of the first answer, and number of answers. */
   answers(): readonly { readonly createdAt: number; readonly editedAt: readonly number[] }[];
 }
 
-/** Half by message, half by command, from all channels. */
+/** Half by message and half by command, in all channels. */
 function askAll(discord: FakeDiscord, count: number, users: number): readonly Asked[] {
   const people = Array.from({ length: users }, (_, index) => discord.user(`user-${index}`));
   const channels = [...discord.world.channels.values()];
@@ -118,7 +123,7 @@ function inMs(delays: ReturnType<typeof monitorEventLoopDelay>) {
 
 if (import.meta.main) {
   const [, , role, api = '', token = '', base = ''] = process.argv;
-  const [count, users] = numbersGiven();
+  const [count, users] = numericArguments();
   if (role === 'bot') await runBot(api, token, base);
   else printTables(await benchDiscord({ ...(count && { count }), ...(users && { users }) }));
 }

@@ -1,6 +1,6 @@
 /**
- * The placeholder job through the engine, beside the same file work in plain functions and the same
- * with one SQLite UPDATE a step: in turn within one run, as medians and ratios.
+ * Runs the placeholder job through the engine, as plain functions with the same file work, and as
+ * plain functions with one SQLite UPDATE per step: alternating, as medians and ratios.
  *
  * npx node test/bench/engine.ts [rounds] [jobs a round]
  */
@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createFloor } from './floors.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, type Place, quickPlace, tempPlace, where } from './places.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, diskFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, median, timeOf } from './statistics.ts';
 
 interface EngineBenchOptions {
@@ -17,19 +17,19 @@ interface EngineBenchOptions {
   readonly jobs: number | undefined;
 }
 
-/** A place for the store, and how careful the store is there. */
+/** A folder for the store, and its durability. */
 interface Setting {
   readonly durability: 'normal' | 'full';
-  readonly place: Place;
+  readonly folder: BenchFolder;
 }
 
-/** Throughput at concurrency 16 and 1, and the time of a single job. */
+/** Throughput at concurrency 16 and 1, and the duration of a single job. */
 async function benchEngine({ rounds = 5, jobs = 500 }: EngineBenchOptions): Promise<Table[]> {
-  const [quick, temp] = [quickPlace(), tempPlace()];
+  const [quick, temp] = [memoryFolder(), diskFolder()];
   try {
-    const settings: Setting[] = [quick, temp].flatMap((place) => [
-      { place, durability: 'normal' },
-      { place, durability: 'full' },
+    const settings: Setting[] = [quick, temp].flatMap((folder) => [
+      { folder, durability: 'normal' },
+      { folder, durability: 'full' },
     ]);
     return [
       await throughput({ quick, settings, rounds, jobs, concurrency: 16 }),
@@ -43,7 +43,7 @@ async function benchEngine({ rounds = 5, jobs = 500 }: EngineBenchOptions): Prom
 }
 
 interface ThroughputOptions {
-  readonly quick: Place;
+  readonly quick: BenchFolder;
   readonly settings: readonly Setting[];
   readonly rounds: number;
   readonly jobs: number;
@@ -122,7 +122,7 @@ async function timeOfEngine(
   return ms;
 }
 
-/** One job after the other, nothing beside it: the time of each. */
+/** Runs one job after another and measures each. */
 async function latency({
   quick,
   settings,
@@ -156,9 +156,9 @@ async function latency({
   };
 }
 
-function openEngine(base: string, { durability, place }: Setting, concurrency: number) {
+function openEngine(base: string, { durability, folder }: Setting, concurrency: number) {
   return createJobEngine({
-    store: join(place.fresh(), 'jobs.db'),
+    store: join(folder.fresh(), 'jobs.db'),
     durability,
     config: foldersIn(base),
     stages: placeholderStages,
@@ -172,15 +172,15 @@ async function runJob(engine: Awaited<ReturnType<typeof openEngine>>): Promise<v
   if (status !== 'done') throw new Error(`${jobId} is ${status}.`);
 }
 
-function storeOf({ durability, place }: Setting) {
-  return { durability, path: join(place.fresh(), 'floor.db') };
+function storeOf({ durability, folder }: Setting) {
+  return { durability, path: join(folder.fresh(), 'floor.db') };
 }
 
-function nameOf({ durability, place }: Setting): string {
-  return `${durability.toUpperCase()} ${where(place)}`;
+function nameOf({ durability, folder }: Setting): string {
+  return `${durability.toUpperCase()} ${where(folder)}`;
 }
 
 if (import.meta.main) {
-  const [rounds, jobs] = numbersGiven();
+  const [rounds, jobs] = numericArguments();
   printTables(await benchEngine({ rounds, jobs }));
 }

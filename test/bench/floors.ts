@@ -10,9 +10,9 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { page, request } from './placeholder-job.ts';
-import { foldersIn } from './places.ts';
+import { foldersIn } from './bench-folders.ts';
 
-/** The placeholder job in plain functions. */
+/** The placeholder job as plain functions. */
 export interface Floor {
   /** Runs one job from its first step to its last. */
   run(jobId: string): Promise<void>;
@@ -22,20 +22,20 @@ export interface Floor {
 export interface FloorOptions {
   /** Folder of the files. */
   readonly base: string;
-  /** Where the state is kept after each step, if it is kept. */
+  /** Where the state is stored after each step, if at all. */
   readonly store?: { readonly path: string; readonly durability: 'normal' | 'full' };
-  /** Jobs to come: their rows are there before the clock starts. */
+  /** Number of jobs, whose rows are inserted before the measurement starts. */
   readonly jobIds: readonly string[];
 }
 
 const steps = ['created', 'planned', 'generated', 'validated', 'packaged', 'deployed', 'done'];
 
-/** The same file calls as the engine's, synchronous as there, with nothing around them. */
+/** The same synchronous file calls as in the engine, and nothing else. */
 export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
   const { workBase, outputBase, logBase } = foldersIn(base);
   for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
   const states = store && keepStates(store, jobIds);
-  // With FULL the engine, too, has the files on the disk before the step that names them.
+  // With FULL, the engine also flushes the files before the step that refers to them.
   const isFlushed = store?.durability === 'full';
 
   return {
@@ -55,7 +55,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
           copyFileSync(join(work, 'index.html'), join(output, 'index.html'));
           if (isFlushed) flush([join(output, 'index.html'), output, outputBase]);
         }
-        // The engine, too, writes the lines of what it has committed in one call.
+        // The engine also writes the log lines of a commit in one call.
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
         states?.keep(jobId, stateOf(jobId, index));
@@ -74,7 +74,7 @@ function flush(paths: readonly string[]): void {
   }
 }
 
-/** About 2 KB, another one after each step. */
+/** About 2 KB, different after each step. */
 function stateOf(jobId: string, step: number): string {
   const attempts = steps
     .slice(0, step)

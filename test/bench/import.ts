@@ -1,15 +1,15 @@
 /**
- * What `import 'jobchart'` costs: child processes in turn, the built package against the libraries
- * that it may load and against Node alone. Prints medians and the ratios to the libraries.
+ * The cost of `import 'jobchart'`, in alternating child processes: the built package, the libraries it
+ * may load, and Node alone. Prints medians and the ratio to the libraries.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { numbersGiven, printTables, ratio, type Table } from './report.ts';
+import { numericArguments, printTables, ratio, type Table } from './report.ts';
 import { median } from './statistics.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const [rounds = 15] = numbersGiven();
+const [rounds = 15] = numericArguments();
 
 const candidates = {
   'bare Node': '',
@@ -39,7 +39,7 @@ function measure(): Map<string, number> {
   return new Map([...times].map(([name, runs]) => [name, median(runs.map(({ ms }) => ms))]));
 }
 
-/** In turn, so that a change of the machine's pace meets every candidate alike. */
+/** Alternates, so that a change in the machine's speed affects all candidates alike. */
 function* processes() {
   for (let round = 0; round <= rounds; round++) {
     for (const [name, code] of Object.entries(candidates)) {

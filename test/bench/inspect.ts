@@ -1,6 +1,6 @@
 /**
- * What it costs an engine to be watched: the same jobs with nobody looking, with the dashboard open in
- * Chromium, and with a job's page open there; in turn within one run, in one process and store.
+ * The cost of the inspector: the same jobs without a page, with the dashboard open in Chromium, and
+ * with a job's page open; alternating, in one process and store.
  *
  * npx node test/bench/inspect.ts [rounds] [jobs a round]
  */
@@ -12,8 +12,8 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { inspectJobs } from '../../src/inspector/index.ts';
 import { loadAssets } from '../../src/inspector/server/assets.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes, timeOf } from './statistics.ts';
 
 interface InspectBenchOptions {
@@ -22,10 +22,10 @@ interface InspectBenchOptions {
 }
 
 async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): Promise<Table[]> {
-  const place = quickPlace();
+  const folder = memoryFolder();
   const engine = await createJobEngine({
-    store: join(place.fresh(), 'jobs.db'),
-    config: foldersIn(place.fresh()),
+    store: join(folder.fresh(), 'jobs.db'),
+    config: foldersIn(folder.fresh()),
     stages: placeholderStages,
   });
   const inspector = await inspectJobs({ engine });
@@ -37,7 +37,7 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
   const origin = new URL(inspector.link()).origin;
   const waiting = await engine.submit({ ...request, approval: true });
   const views = {
-    nobody: 'about:blank',
+    unwatched: 'about:blank',
     dashboard: `${origin}/#/`,
     job: `${origin}/#/jobs/${waiting.jobId}`,
   } as const;
@@ -48,7 +48,7 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
       for (const [name, address] of inTurn(Object.entries(views), round)) {
         await page.goto('about:blank');
         await page.goto(address);
-        if (name !== 'nobody') await page.waitForSelector('.job-link, .chart-drawing');
+        if (name !== 'unwatched') await page.waitForSelector('.job-link, .chart-drawing');
         const before = process.cpuUsage();
         const ms = await timeOf(async () => {
           const run = async () => {
@@ -68,32 +68,32 @@ async function benchInspect({ rounds = 9, jobs = 1000 }: InspectBenchOptions): P
     await browser.close();
     await inspector.close();
     await engine.close();
-    place.remove();
+    folder.remove();
   }
   const names = Object.keys(views);
   return [
     {
-      title: `Placeholder job, ${jobs} a round, medians of ${rounds}; files and store ${where(place)}`,
+      title: `Placeholder job, ${jobs} a round, medians of ${rounds}; files and store ${where(folder)}`,
       columns: ['watched by', 'jobs/s', 'of unwatched', 'engine CPU, ms a job', 'of unwatched'],
       rows: names.map((name) => [
         name,
         perSecond(jobs / (times.median(name) / 1000)),
-        ratio(times.median('nobody') / times.median(name)),
+        ratio(times.median('unwatched') / times.median(name)),
         work.median(name).toFixed(3),
-        ratio(work.median(name) / work.median('nobody')),
+        ratio(work.median(name) / work.median('unwatched')),
       ]),
     },
     sizes(),
   ];
 }
 
-/** Each begins as often as the others: what comes later in a round finds a larger store. */
+/** Rotates the order, because later candidates in a round find a larger store. */
 function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
   const start = round % items.length;
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-/** What a browser is sent, each file by itself. */
+/** The size of each file sent to the browser. */
 function sizes(): Table {
   const files = [...loadAssets().files.values()].map(({ text }) => text);
   const bytes = (texts: readonly (string | Buffer)[]) =>
@@ -109,7 +109,7 @@ function sizes(): Table {
 }
 
 if (import.meta.main) {
-  const [rounds, jobs] = numbersGiven();
+  const [rounds, jobs] = numericArguments();
   if (existsSync('/usr/bin/chromium')) printTables(await benchInspect({ rounds, jobs }));
   else printTables([sizes()]);
 }

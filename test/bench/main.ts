@@ -1,5 +1,5 @@
 /**
- * All benchmarks, each in a process of its own, one after the other.
+ * Runs all benchmarks, one after another, each in its own process.
  *
  * npm run -s bench [-- --json]
  */
@@ -33,7 +33,7 @@ if (asJson) printTables(all);
 
 function run(name: string): Table[] {
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  // A job that never ends must not hold up whoever waits for the numbers.
+  // A job that never ends must not block the other benchmarks.
   const options = { encoding: 'utf8', timeout: 180_000 } as const;
   return JSON.parse(execFileSync(process.execPath, [file, '--json'], options));
 }

@@ -1,6 +1,6 @@
 /**
- * What queued and running jobs cost in memory, and what a page of `list` costs at the beginning and
- * at the end. Each measurement has a process of its own.
+ * The memory of queued and running jobs, and the duration of the first and last page of `list`. Each
+ * measurement runs in its own process.
  *
  * npx node test/bench/memory.ts [queued jobs]
  */
@@ -12,18 +12,18 @@ import type { JobEngine, JobFilter } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, type Place, quickPlace, where } from './places.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
 const MiB = 2 ** 20;
 const KiB = 2 ** 10;
 const runningJobs = 1000;
-/** V8 gives freed pages back some time after a collection: a few rounds, each this long. */
+/** V8 returns freed pages some time after a collection: a few rounds of this many milliseconds. */
 const restMs = 9000;
 const rests = 3;
 
-/** Runs both measurements in processes that can collect their garbage on demand. */
+/** Runs both measurements in processes started with `--expose-gc`. */
 function benchMemory(queuedJobs: number): Table[] {
   return ['queued', 'running'].map((what) => {
     const file = fileURLToPath(import.meta.url);
@@ -32,9 +32,9 @@ function benchMemory(queuedJobs: number): Table[] {
   });
 }
 
-/** An engine that runs nothing takes many jobs: none of them may stay in memory. */
-async function queued(place: Place, count: number): Promise<Table> {
-  const engine = await openEngine(place, 0);
+/** Submits many jobs to an engine that runs none: none of them may stay in memory. */
+async function queued(folder: BenchFolder, count: number): Promise<Table> {
+  const engine = await openEngine(folder, 0);
   await submit(engine, 200);
   const before = memory();
   const early = Math.floor(count / 4);
@@ -53,7 +53,7 @@ async function queued(place: Place, count: number): Promise<Table> {
 
   const [rss, heap] = [after.rss - before.rss, after.heapUsed - before.heapUsed];
   return {
-    title: `${count.toLocaleString('en')} queued jobs on SQLite ${where(place)}, ${perSecond((count / ms) * 1000)} submitted a second`,
+    title: `${count.toLocaleString('en')} queued jobs on SQLite ${where(folder)}, ${perSecond((count / ms) * 1000)} submitted a second`,
     columns: ['', 'all', 'per job', ''],
     rows: [
       [
@@ -81,8 +81,8 @@ async function queued(place: Place, count: number): Promise<Table> {
   };
 }
 
-/** Jobs whose first stage waits. */
-async function running(place: Place): Promise<Table> {
+/** Jobs that wait in their first stage. */
+async function running(folder: BenchFolder): Promise<Table> {
   let started = 0;
   let waited = { count: 0, resolve: () => {} };
   const reached = (count: number) => {
@@ -97,7 +97,7 @@ async function running(place: Place): Promise<Table> {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
   });
-  const engine = await openEngine(place, runningJobs, { ...placeholderStages, plan });
+  const engine = await openEngine(folder, runningJobs, { ...placeholderStages, plan });
   const before = await fill(100);
   const after = await fill(runningJobs);
   await engine.close();
@@ -123,7 +123,7 @@ async function running(place: Place): Promise<Table> {
 
 const filters: readonly JobFilter[] = [{}, { status: 'created' }, { userId: request.userId }];
 
-/** Both pages in turn: whichever came first would pay for the warming up. */
+/** Alternates the pages, so that both share the cost of warming up. */
 async function pageTimes(engine: JobEngine, filter: JobFilter): Promise<string[]> {
   const queries = { first: filter, last: { ...filter, ...(await lastCursor(engine, filter)) } };
   const times = { first: [] as number[], last: [] as number[] };
@@ -138,7 +138,7 @@ async function pageTimes(engine: JobEngine, filter: JobFilter): Promise<string[]
   return [`  ${JSON.stringify(filter)}`, shown(first), shown(last), ratio(last / first)];
 }
 
-/** The cursor of the last page of 50 that is full: in large steps most of the way. */
+/** The cursor of the last full page of 50, mostly reached in larger pages. */
 async function lastCursor(engine: JobEngine, filter: JobFilter): Promise<JobFilter> {
   let at: JobFilter = {};
   for (const limit of [1000, 50]) {
@@ -159,8 +159,8 @@ async function submit(engine: JobEngine, count: number): Promise<void> {
   }
 }
 
-function openEngine(place: Place, concurrency: number, stages = placeholderStages) {
-  const base = place.fresh();
+function openEngine(folder: BenchFolder, concurrency: number, stages = placeholderStages) {
+  const base = folder.fresh();
   return createJobEngine({
     store: join(base, 'jobs.db'),
     config: foldersIn(base),
@@ -176,15 +176,15 @@ function memory(): NodeJS.MemoryUsage {
 }
 
 if (import.meta.main) {
-  const [queuedJobs = 100_000] = numbersGiven();
-  const place = quickPlace();
+  const [queuedJobs = 100_000] = numericArguments();
+  const folder = memoryFolder();
   try {
     if (process.argv.includes('--queued')) {
-      console.log(JSON.stringify(await queued(place, queuedJobs)));
+      console.log(JSON.stringify(await queued(folder, queuedJobs)));
     } else if (process.argv.includes('--running')) {
-      console.log(JSON.stringify(await running(place)));
+      console.log(JSON.stringify(await running(folder)));
     } else printTables(benchMemory(queuedJobs));
   } finally {
-    place.remove();
+    folder.remove();
   }
 }

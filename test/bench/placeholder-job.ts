@@ -23,7 +23,7 @@ const plan = {
   sections: ['Menu', 'Opening hours'],
 } as const;
 
-/** Stages that do the file work of the placeholder job, and nothing else. */
+/** Stages that do only the file work of the placeholder job. */
 export const placeholderStages: Stages = {
   plan: defineStage('plan', () => plan),
   generate: defineStage('generate', () => ({ files: [{ path: 'index.html', content: page }] })),

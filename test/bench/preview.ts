@@ -1,6 +1,5 @@
 /**
- * From a message to a page that is served, with the default stages: in a process that has just been
- * started, and in one that is warm.
+ * From a message to a served page with the default stages, in a cold and in a warm process.
  *
  * npx node test/bench/preview.ts [processes] [warm jobs]
  */
@@ -10,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import { foldersIn, type Place, quickPlace, where } from './places.ts';
-import { numbersGiven, printTables, type Table } from './report.ts';
+import { foldersIn, type BenchFolder, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, printTables, type Table } from './report.ts';
 import { median, timeOf } from './statistics.ts';
 
 const messages = [
@@ -23,7 +22,7 @@ const messages = [
 function benchPreview(processes: number, warmJobs: number): Table {
   const cold: number[] = [];
   const warm: number[] = [];
-  let kind: Place['kind'] = 'disk';
+  let kind: BenchFolder['kind'] = 'disk';
   for (let index = 0; index < processes; index++) {
     const file = fileURLToPath(import.meta.url);
     const start = Date.now();
@@ -44,8 +43,8 @@ function benchPreview(processes: number, warmJobs: number): Table {
 }
 
 async function child(first: number, warmJobs: number): Promise<void> {
-  const place = quickPlace();
-  const base = place.fresh();
+  const folder = memoryFolder();
+  const base = folder.fresh();
   try {
     const engine = await createJobEngine({
       store: join(base, 'jobs.db'),
@@ -59,13 +58,13 @@ async function child(first: number, warmJobs: number): Promise<void> {
       warm.push(await timeOf(() => preview(engine, message)));
     }
     await engine.close();
-    console.log(JSON.stringify({ kind: place.kind, servedAt, warm: warm.slice(messages.length) }));
+    console.log(JSON.stringify({ kind: folder.kind, servedAt, warm: warm.slice(messages.length) }));
   } finally {
-    place.remove();
+    folder.remove();
   }
 }
 
-/** Until the page has been read over HTTP. */
+/** Runs a job and reads its page over HTTP. */
 async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   const { jobId } = await engine.submit({ userMessage, userId: 'user-1', channelId: 'channel-1' });
   const job = await engine.result(jobId);
@@ -73,7 +72,7 @@ async function preview(engine: JobEngine, userMessage: string): Promise<void> {
   await read(new URL(job.preview.url));
 }
 
-/** By address, since not every resolver knows names under `localhost`. */
+/** Connects by address, because not every system resolves names under `localhost`. */
 function read({ host, port }: URL): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
@@ -84,7 +83,7 @@ function read({ host, port }: URL): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [first = 5, second = 23] = numbersGiven();
+  const [first = 5, second = 23] = numericArguments();
   if (process.argv.includes('--child')) await child(first, second);
   else printTables([benchPreview(first, second)]);
 }

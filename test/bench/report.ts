@@ -1,18 +1,18 @@
-/** What a benchmark found, ready to be printed. */
+/** A result table of a benchmark. */
 export interface Table {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Prints tables for people, or with `--json` as one line for programs. */
+/** Prints the tables, or with `--json` one line of JSON. */
 export function printTables(tables: readonly Table[]): void {
   if (process.argv.includes('--json')) console.log(JSON.stringify(tables));
   else for (const table of tables) console.log(formatTable(table));
 }
 
-/** The numbers of the command line. */
-export function numbersGiven(): number[] {
+/** The numeric arguments of the command line. */
+export function numericArguments(): number[] {
   return process.argv
     .slice(2)
     .filter((word) => /^\d+$/.test(word))
@@ -27,7 +27,7 @@ export function ratio(value: number): string {
   return value.toFixed(2);
 }
 
-/** Columns under each other, numbers to the right. */
+/** Aligns the columns, numbers to the right. */
 function formatTable({ title, columns, rows }: Table): string {
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map((row) => row[index]?.length ?? 0)),

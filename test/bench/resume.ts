@@ -1,5 +1,5 @@
 /**
- * Jobs that an engine left in the middle of their first stage, resumed by another one.
+ * Resumes jobs whose engine died during their first stage.
  *
  * npx node test/bench/resume.ts [jobs]
  */
@@ -12,12 +12,12 @@ import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
-import { numbersGiven, perSecond, printTables, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, type Table } from './report.ts';
 
 async function benchResume(jobs: number): Promise<Table> {
-  const place = quickPlace();
-  const base = place.fresh();
+  const folder = memoryFolder();
+  const base = folder.fresh();
   try {
     const jobIds = await interrupt(base, jobs);
     const start = performance.now();
@@ -42,7 +42,7 @@ async function benchResume(jobs: number): Promise<Table> {
 
     const row = (what: string, ms: number) => [what, `${(ms / 1000).toFixed(2)} s`];
     return {
-      title: `${jobs.toLocaleString('en')} interrupted jobs, resumed 16 at a time; files and store ${where(place)}`,
+      title: `${jobs.toLocaleString('en')} interrupted jobs, resumed 16 at a time; files and store ${where(folder)}`,
       columns: ['', 'after'],
       rows: [
         row('the engine is open', opened),
@@ -52,11 +52,11 @@ async function benchResume(jobs: number): Promise<Table> {
       ],
     };
   } finally {
-    place.remove();
+    folder.remove();
   }
 }
 
-/** Queued by an engine, and claimed by one that is gone: it has no lease any more. */
+/** Queues jobs and claims them for an engine without a lease, as if it had died. */
 async function interrupt(base: string, jobs: number): Promise<string[]> {
   const client = await createJobEngine({
     store: join(base, 'jobs.db'),
@@ -87,6 +87,6 @@ async function interrupt(base: string, jobs: number): Promise<string[]> {
 }
 
 if (import.meta.main) {
-  const [jobs = 10_000] = numbersGiven();
+  const [jobs = 10_000] = numericArguments();
   printTables([await benchResume(jobs)]);
 }

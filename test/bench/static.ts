@@ -1,6 +1,6 @@
 /**
- * Serving a static page: the preview server, and sirv over the same files without a wrapper. Each is
- * a process of its own, asked in turns by this one; and what a thousand live previews cost.
+ * Serves a static page with the preview server and with plain sirv, each in its own process, queried
+ * alternately by this one; and measures the cost of a thousand live previews.
  *
  * npx node test/bench/static.ts [rounds] [milliseconds a round]
  */
@@ -17,29 +17,29 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { createPreviewServer } from '../../src/preview/preview-server.ts';
 import { createRequestLog } from '../../src/preview/request-log.ts';
 import { placeholderStages, request as jobRequest } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
-import { numbersGiven, perSecond, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, perSecond, printTables, ratio, type Table } from './report.ts';
 import { createTimes } from './statistics.ts';
 
 const sizes = { 'page.html': 4_000, 'photo.jpg': 200_000, 'film.mp4': 2_000_000 };
 const previewCount = 1_000;
 const connections = 32;
 
-/** Where a server is, and what it takes to be let in. */
+/** The address of a server, and the headers that it requires. */
 interface Served {
   readonly port: number;
   readonly host: string;
 }
 
-/** Bytes. */
+/** In bytes. */
 interface Growth {
   readonly rss: number;
   readonly heap: number;
 }
 
 async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
-  const place = quickPlace();
-  const dir = place.fresh();
+  const folder = memoryFolder();
+  const dir = folder.fresh();
   const children: ChildProcess[] = [];
   try {
     for (const [name, bytes] of Object.entries(sizes)) {
@@ -53,12 +53,12 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
       const [result] = await once(child, 'message');
       return result as Result;
     };
-    const front = await start<Served>('front');
+    const server = await start<Served>('server');
     const bare = await start<Served>('sirv');
     const rates = createTimes();
     for (const name of Object.keys(sizes)) {
       for (let round = -1; round < rounds; round++) {
-        for (const [role, served] of Object.entries({ front, bare })) {
+        for (const [role, served] of Object.entries({ server, bare })) {
           const rate = await rateOf(served, `/${name}`, roundMs);
           // The first round warms both up.
           if (round >= 0) rates.add(`${name} ${role}`, rate);
@@ -69,10 +69,10 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     const many = await start<Growth>('many');
     return [
       {
-        title: `Static files, ${connections} connections, median of ${rounds} rounds in turns; ${where(place)}`,
-        columns: ['', 'front', 'sirv', 'of sirv'],
+        title: `Static files, ${connections} connections, median of ${rounds} alternating rounds; ${where(folder)}`,
+        columns: ['', 'server', 'sirv', 'of sirv'],
         rows: Object.entries(sizes).map(([name, bytes]) => {
-          const [ours, theirs] = [rates.median(`${name} front`), rates.median(`${name} bare`)];
+          const [ours, theirs] = [rates.median(`${name} server`), rates.median(`${name} bare`)];
           return [
             `${bytes / 1000} kB, requests/s`,
             perSecond(ours),
@@ -92,11 +92,11 @@ async function benchStatic(rounds: number, roundMs: number): Promise<Table[]> {
     ];
   } finally {
     for (const child of children) child.kill();
-    place.remove();
+    folder.remove();
   }
 }
 
-/** Answers a second, over connections that ask again as soon as they were answered. */
+/** Responses per second, over connections that send the next request after each response. */
 async function rateOf(served: Served, path: string, ms: number): Promise<number> {
   const until = performance.now() + ms;
   const begun = performance.now();
@@ -107,7 +107,7 @@ async function rateOf(served: Served, path: string, ms: number): Promise<number>
   return (answers * 1000) / (performance.now() - begun);
 }
 
-/** Sockets and no HTTP client, which would be slower than what it measures. */
+/** Uses plain sockets, because an HTTP client would be slower than the servers. */
 async function askUntil({ port, host }: Served, path: string, until: number): Promise<number> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -144,21 +144,21 @@ async function act(role: string, dir: string): Promise<Served | Growth | undefin
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
     return { port, host: `localhost:${port}` };
   }
-  if (role === 'front') {
+  if (role === 'server') {
     const requestLog = createRequestLog({ path: join(dir, 'previews.log') });
-    const front = createPreviewServer({ requestLog });
-    const { id } = await front.mount({ dir, expiresAt: Date.now() + 3_600_000 });
-    // Nothing else keeps the server alive.
+    const server = createPreviewServer({ requestLog });
+    const { id } = await server.mount({ dir, expiresAt: Date.now() + 3_600_000 });
+    // Keeps the server alive.
     setInterval(() => {}, 2 ** 30);
-    return { port: front.port ?? 0, host: `${id}.localhost` };
+    return { port: server.port ?? 0, host: `${id}.localhost` };
   }
   if (role === 'many') return growthBy(dir);
   await withPreviews(join(dir, 'many'), previewCount);
 }
 
 /**
- * What a process takes more once its engine has found a thousand live previews. It has run jobs
- * before: V8 then has sized its young generation, which is no cost of previews.
+ * The additional memory of a process whose engine resumes a thousand live previews. The process runs
+ * jobs first, so that the growth of V8's young generation does not count.
  */
 async function growthBy(dir: string): Promise<Growth> {
   await withPreviews(join(dir, 'few'), 300);
@@ -170,7 +170,7 @@ async function growthBy(dir: string): Promise<Growth> {
   return { rss: after.rss - before.rss, heap: after.heapUsed - before.heapUsed };
 }
 
-/** Leaves a store with live previews behind. */
+/** Creates a store with live previews. */
 async function withPreviews(base: string, count: number): Promise<void> {
   const engine = await open(base);
   const submitted = await Promise.all(
@@ -186,7 +186,7 @@ function open(base: string): Promise<JobEngine> {
   return createJobEngine({ store: join(base, 'jobs.db'), config: foldersIn(base), stages });
 }
 
-/** Asks every preview once, as people do who follow a link. */
+/** Requests every preview once. */
 async function askAll(engine: JobEngine): Promise<void> {
   for (let cursor: string | undefined; ;) {
     const page = await engine.list({ limit: 100, ...(cursor !== undefined && { cursor }) });
@@ -210,7 +210,7 @@ if (import.meta.main) {
   if (at !== -1) {
     process.send?.((await act(process.argv[at + 1] ?? '', process.argv[at + 2] ?? '')) ?? {});
   } else {
-    const [rounds = 5, roundMs = 600] = numbersGiven();
+    const [rounds = 5, roundMs = 600] = numericArguments();
     printTables(await benchStatic(rounds, roundMs));
   }
 }

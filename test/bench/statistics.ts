@@ -1,9 +1,9 @@
-/** The middle value; of an even count the upper one. */
+/** The median; for an even count, the upper middle value. */
 export function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Times of named candidates, round by round. */
+/** Durations of named candidates, by round. */
 export function createTimes() {
   const times = new Map<string, number[]>();
   return {
@@ -16,7 +16,7 @@ export function createTimes() {
   };
 }
 
-/** Milliseconds that `work` takes. */
+/** The duration of `work` in milliseconds. */
 export async function timeOf(work: () => Promise<unknown> | void): Promise<number> {
   const start = performance.now();
   await work();

@@ -1,6 +1,6 @@
 /**
- * The steps of one job through the compiled stepper and through XState's `transition()`, in turn: CPU
- * time of a job without store, files and stages.
+ * Steps one job with the compiled stepper and with XState's `transition()`, alternating: CPU time per
+ * job without store, files and stages.
  *
  * npx node test/bench/stepper.ts [rounds] [jobs a round]
  */
@@ -9,10 +9,10 @@ import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
 import type { ToStepper } from '../../src/engine/runtime/stepper.ts';
 import { xstateStepper } from '../../src/engine/runtime/xstate-stepper.ts';
 import { done, jobInput, order } from '../helpers/job-steps.ts';
-import { numbersGiven, printTables, ratio } from './report.ts';
+import { numericArguments, printTables, ratio } from './report.ts';
 import { createTimes } from './statistics.ts';
 
-const [rounds = 5, jobs = 200] = numbersGiven();
+const [rounds = 5, jobs = 200] = numericArguments();
 const steppers = { compiled: compiledStepper, xstate: xstateStepper };
 const times = createTimes();
 for (let round = 0; round <= rounds; round += 1) {

@@ -1,6 +1,6 @@
 /**
- * What the SQLite store costs: commits in batches beside a bare UPDATE of the same snapshot in the
- * same batches, in turn, as medians; then opening, claiming and listing with many queued jobs.
+ * The cost of the SQLite store: batched commits against plain UPDATEs of the same snapshot in the same
+ * batches, alternating, as medians; then opening, claiming and listing with many queued jobs.
  *
  * npx node test/bench/store.ts [queued jobs] [rounds]
  */
@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as tick } from 'node:timers/promises';
 import type {
   ActorChange,
   ActorClaim,
@@ -35,22 +35,22 @@ rmSync(dir, { recursive: true });
 async function benchCommits(durability: 'normal' | 'full', batch: number): Promise<void> {
   const path = join(dir, `${durability}-${batch}.db`);
   const store = await openSqliteStore(path, { durability });
-  const turns = Math.ceil((durability === 'full' ? 1000 : 8000) / batch);
-  // A job has some commits of its own and is then followed by another one.
-  const groups = Math.ceil(turns / commitsPerJob);
+  const batches = Math.ceil((durability === 'full' ? 1000 : 8000) / batch);
+  // Each job has a few commits before the next one starts.
+  const groups = Math.ceil(batches / commitsPerJob);
   const rates = { store: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     const keys = await ownJobs(store, round * groups * batch, groups * batch);
     const floor = bareUpdates(`${path}.${round}`, durability, groups * batch);
     const groupAt = (index: number) => Math.floor(index / commitsPerJob) * batch;
-    const bare = await rateOf(turns * batch, async () => {
-      for (let index = 0; index < turns; index++) {
+    const bare = await rateOf(batches * batch, async () => {
+      for (let index = 0; index < batches; index++) {
         floor.write(groupAt(index), batch);
-        await turn();
+        await tick();
       }
     });
-    const kept = await rateOf(turns * batch, async () => {
-      for (let index = 0; index < turns; index++) {
+    const kept = await rateOf(batches * batch, async () => {
+      for (let index = 0; index < batches; index++) {
         const status = statuses[Math.floor(index / 2) % statuses.length] ?? 'created';
         const group = keys.slice(groupAt(index), groupAt(index) + batch);
         await Promise.all(group.map((key) => store.commit(following(key), aChange(status, 2))));
@@ -118,7 +118,7 @@ async function benchLists(store: Store): Promise<void> {
   }
 }
 
-/** The cursor of the last page that is full. */
+/** The cursor of the last full page. */
 async function lastCursor(store: Store, query: JobQuery): Promise<string> {
   for (let [cursor, before] = ['', '']; ;) {
     const page = await store.list({ ...query, limit: 50, ...(cursor && { cursor }) });
@@ -191,7 +191,7 @@ function aChange(status: (typeof statuses)[number], rows: number): ActorChange {
   return { version: 'v1', snapshot: aSnapshot(), at: 1, lifecycle: 'running', consumed: [], job };
 }
 
-/** Another one each time: SQLite skips the writing of what is there already. */
+/** A new value each time, because SQLite does not write unchanged pages. */
 function aSnapshot(): string {
   const count = (snapshots += 1);
   return JSON.stringify({ value: { created: 'running' }, count, context: 'x'.repeat(2000) });

@@ -1,6 +1,6 @@
 /**
- * Jobs through one engine while thousands watch: whether all get all, the longest turn of the event
- * loop, and the time beside that of the same jobs with nobody watching.
+ * Runs jobs in one engine with thousands of watchers: whether each sees every entry, the longest delay
+ * of the event loop, and the duration compared with the same jobs without watchers.
  *
  * npx node test/bench/watchers.ts [watchers] [jobs]
  */
@@ -9,11 +9,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { placeholderStages, request } from './placeholder-job.ts';
-import { foldersIn, quickPlace, where } from './places.ts';
-import { numbersGiven, printTables, ratio, type Table } from './report.ts';
+import { foldersIn, memoryFolder, where } from './bench-folders.ts';
+import { numericArguments, printTables, ratio, type Table } from './report.ts';
 import { timeOf } from './statistics.ts';
 
-/** Begins to watch; resolves, with how many entries were seen, when nobody has to wait any more. */
+/** Starts the watchers; resolves with the number of entries seen once all watches have ended. */
 type Watch = (engine: JobEngine, jobIds: readonly string[], signal: AbortSignal) => Promise<number>;
 
 async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
@@ -23,7 +23,7 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
     );
   const idOf = (jobIds: readonly string[], index: number) => jobIds[index % jobIds.length] ?? '';
   const rows: readonly (readonly [string, Watch])[] = [
-    ['nobody', async () => 0],
+    ['no watchers', async () => 0],
     [
       `${watchers} watch a job each`,
       (engine, jobIds) => crowd((index) => countAll(engine.watch({ jobId: idOf(jobIds, index) }))),
@@ -73,41 +73,41 @@ async function benchWatchers(watchers: number, jobs: number): Promise<Table> {
         ).then(({ length }) => length),
     ],
   ];
-  const place = quickPlace();
+  const folder = memoryFolder();
   try {
     const table: string[][] = [];
     let alone = 0;
     for (const [name, watch] of [['warm-up', rows[0]?.[1]] as const, ...rows]) {
       if (watch === undefined) continue;
-      const { ms, ...measured } = await measure(place.fresh(), place.fresh(), jobs, watch);
-      if (name === 'nobody') alone = ms;
+      const { ms, ...measured } = await measure(folder.fresh(), folder.fresh(), jobs, watch);
+      if (name === 'no watchers') alone = ms;
       if (name === 'warm-up') continue;
-      const { longestTurnMs, delayMs, seen, done } = measured;
+      const { longestTickMs, delayMs, seen, done } = measured;
       table.push([
         name,
         `${done}/${jobs}`,
         String(seen),
         ms.toFixed(0),
         ratio(ms / alone),
-        longestTurnMs.toFixed(0),
+        longestTickMs.toFixed(0),
         delayMs.toFixed(0),
       ]);
     }
     return {
-      title: `${jobs} placeholder jobs while many watch (bar: no turn over 200 ms); store ${where(place)}`,
+      title: `${jobs} placeholder jobs while many watch (bar: no tick over 200 ms); store ${where(folder)}`,
       columns: [
         'who watches',
         'done',
         'seen',
         'ms',
-        'to nobody',
-        'longest turn, CPU ms',
+        'to unwatched',
+        'longest tick, CPU ms',
         'longest delay, ms',
       ],
       rows: table,
     };
   } finally {
-    place.remove();
+    folder.remove();
   }
 }
 
@@ -119,7 +119,7 @@ async function measure(base: string, storeDir: string, jobs: number, watch: Watc
   });
   const stop = new AbortController();
   const delays = monitorEventLoopDelay({ resolution: 1 });
-  const probe = probeTurns();
+  const probe = measureTicks();
   delays.enable();
   let [seen, done] = [0, 0];
   const ms = await timeOf(async () => {
@@ -131,26 +131,26 @@ async function measure(base: string, storeDir: string, jobs: number, watch: Watc
     seen = await watching;
   });
   delays.disable();
-  const longestTurnMs = probe();
+  const longestTickMs = probe();
   stop.abort();
   await engine.close();
-  return { ms, seen, done, longestTurnMs, delayMs: delays.max / 1e6 };
+  return { ms, seen, done, longestTickMs, delayMs: delays.max / 1e6 };
 }
 
-/** Gives what ends it, and gives the longest turn, in milliseconds of this thread: others may have the machine. */
-function probeTurns(): () => number {
+/** Starts measuring; returns a function that stops and returns the longest delay, in CPU milliseconds. */
+function measureTicks(): () => number {
   const read = () => {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
   };
   let [longest, last, isOver] = [0, read(), false];
-  const turn = () => {
+  const tick = () => {
     const now = read();
     longest = Math.max(longest, now - last);
     last = now;
-    if (!isOver) setImmediate(turn);
+    if (!isOver) setImmediate(tick);
   };
-  turn();
+  tick();
   return () => {
     isOver = true;
     return longest;
@@ -174,6 +174,6 @@ async function untilAllEnded(engine: JobEngine, jobIds: readonly string[]): Prom
 }
 
 if (import.meta.main) {
-  const [watchers = 2000, jobs = 500] = numbersGiven();
+  const [watchers = 2000, jobs = 500] = numericArguments();
   printTables([await benchWatchers(watchers, jobs)]);
 }

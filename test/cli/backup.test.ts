@@ -6,7 +6,7 @@ import { runCli } from '../helpers/run-cli.ts';
 import { foldersIn } from '../helpers/store-fixtures.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-test('a backup is taken and restored, but not while a process has the store open', async () => {
+test('backs up an open store, and restores only if no process has it open', async () => {
   const bases = await tempDir();
   const cli = (...args: readonly string[]) => runCli(args, { bases });
   const store = join(bases, 'jobs.db');
@@ -39,7 +39,7 @@ test('a backup is taken and restored, but not while a process has the store open
   expect(jobs).toMatchObject([{ jobId }]);
 }, 30_000);
 
-test('there is nothing to back up in memory, or where no store is', async () => {
+test('refuses to back up a store in memory or one that does not exist', async () => {
   const bases = await tempDir();
   const memory = await runCli(['backup', join(bases, 'b'), '--json'], {
     bases,

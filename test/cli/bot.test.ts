@@ -20,7 +20,7 @@ async function setUp(options?: FakeDiscordOptions) {
   };
 }
 
-test('bot says how it is reached and invited, builds, and ends cleanly', async () => {
+test('bot prints how to address and invite it, runs jobs, and exits cleanly', async () => {
   const { discord, start, bases } = await setUp();
   const bot = start('--guild', discord.world.guildIds[0] ?? '');
   await bot.line(/^jobchart is on Discord, in 1 server\. Press Ctrl-C to stop\.$/);
@@ -40,7 +40,7 @@ test('bot says how it is reached and invited, builds, and ends cleanly', async (
   expect(stdout).toMatch(/ done {4}static_html {2}Luna Bakery\n$/);
 });
 
-test('bot listens in the channels that it is given, until Ctrl-C', async () => {
+test('bot listens in the given channels until Ctrl-C', async () => {
   const { discord, start } = await setUp();
   const bot = start('--channel', discord.general.id);
   await bot.line(new RegExp(`or any message in ${discord.general.id}$`));
@@ -49,7 +49,7 @@ test('bot listens in the channels that it is given, until Ctrl-C', async () => {
   expect(await bot.end('SIGINT')).toBe(130);
 });
 
-test('bot names the variable that is missing', async () => {
+test('bot names the missing variable', async () => {
   const bases = await tempDir();
   const { stdout, stderr, exitCode } = await runCli(['bot'], { bases });
   expect(stdout).toBe('');
@@ -57,7 +57,7 @@ test('bot names the variable that is missing', async () => {
   expect(exitCode).toBe(2);
 });
 
-test('bot names the privileged intent that is not switched on', async () => {
+test('bot names the privileged intent that is not enabled', async () => {
   const { run } = await setUp({ messageContent: false });
   const { stdout, stderr, exitCode } = await run('--channel', '1');
   expect(stdout).toBe('');
@@ -65,7 +65,7 @@ test('bot names the privileged intent that is not switched on', async () => {
   expect(exitCode).toBe(1);
 });
 
-test('bot ends when it is told to, whatever Discord makes it wait for', async () => {
+test('bot stops on Ctrl-C, even while it waits for Discord', async () => {
   const { discord, start } = await setUp();
   const bot = start();
   await bot.line(/is on Discord/);

@@ -12,7 +12,7 @@ afterAll(() => rmSync(bases, { recursive: true, force: true }));
 const cli = (args: readonly string[], options: Partial<RunOptions> = {}) =>
   runCli(args, { bases, ...options });
 
-test('route tells what a message is taken for', async () => {
+test('route prints the detected project type', async () => {
   const [plain, json] = await Promise.all([
     cli(['route', 'build a discord bot']),
     cli(['route', 'build a discord bot', '--json']),
@@ -21,13 +21,13 @@ test('route tells what a message is taken for', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ projectType: 'discord_bot' });
 });
 
-test('route takes none for an answer, but no empty message', async () => {
+test('route accepts "none" as a result, but not an empty message', async () => {
   const [none, empty] = await Promise.all([cli(['route', 'hello']), cli(['route', ' '])]);
   expect(none).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^none /) });
   expect(empty).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('MESSAGE_EMPTY') });
 });
 
-test('route shows no control characters of a message', async () => {
+test('route prints no control characters of a message', async () => {
   const { stdout } = await cli(['route', 'create a \u001b[31mlanding page\u0007']);
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
 });
@@ -45,7 +45,7 @@ test('chart draws the job machine as Mermaid, and either machine as SVG', async 
   expect(svg.stdout).toContain('>expiring<');
 });
 
-test('doctor finds everything in order, and makes nothing', async () => {
+test('doctor finds no problem, and creates nothing', async () => {
   const untouched = mkdtempSync(join(bases, 'untouched-'));
   const { stdout, exitCode } = await cli(['doctor', '--json'], { bases: untouched });
   const report = JSON.parse(stdout) as { ok: boolean; checks: readonly { name: string }[] };
@@ -66,7 +66,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
   expect(exitCode).toBe(0);
 });
 
-test('doctor names a port that is taken, and what to do', async () => {
+test('doctor names a port in use, and what to do', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -83,7 +83,7 @@ test('doctor names a port that is taken, and what to do', async () => {
 test.for<[string, RegExp]>([
   ['25', /^✓ preview limit {2}at most 25 live$/m],
   ['0', /^- preview limit {2}JOB_PREVIEW_LIMIT is 0.*\n +Set JOB_PREVIEW_LIMIT/m],
-])('doctor tells the limit of previews: %s', async ([limit, line]) => {
+])('doctor prints the limit of previews: %s', async ([limit, line]) => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_PREVIEW_LIMIT: limit } });
   expect(stdout).toMatch(line);
   expect(exitCode).toBe(0);
@@ -95,20 +95,20 @@ test.for<[string, string, RegExp]>([
   ['https://*.jobs-previews.net', 'https://jobs.example.com', /^✓ preview domain +https/m],
   ['https://*.a.github.io', 'https://b.github.io', /^✓ preview domain/m],
   ['https://*.previews.co.uk', 'https://jobs.co.uk', /^✓ preview domain/m],
-])('doctor tells whether %s is apart from %s', async ([previews, dashboard, line]) => {
+])('doctor says whether %s is separate from %s', async ([previews, dashboard, line]) => {
   const env = { JOB_PREVIEW_BASE_URL: previews, JOB_DASHBOARD_URL: dashboard };
   const { stdout, exitCode } = await cli(['doctor'], { env });
   expect(stdout).toMatch(line);
   expect(exitCode).toBe(0);
 });
 
-test('doctor names a folder that cannot be used', async () => {
+test('doctor names an unusable folder', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_LOG_BASE: '/dev/null/logs' } });
   expect(stdout).toContain('✗ log folder     /dev/null/logs: a part of the path is not a folder\n');
   expect(exitCode).toBe(1);
 });
 
-test('doctor names a store that cannot be opened, and leaves it as it is', async () => {
+test('doctor names a store that cannot be opened, and does not change it', async () => {
   const store = join(bases, 'notes.txt');
   writeFileSync(store, 'Not a database, and longer than the header of one would be: '.repeat(4));
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: store } });
@@ -118,13 +118,13 @@ test('doctor names a store that cannot be opened, and leaves it as it is', async
   expect(exitCode).toBe(1);
 });
 
-test('doctor names a JOB_STORE that is no absolute path', async () => {
+test('doctor names a JOB_STORE that is not an absolute path', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: 'jobs.db' } });
   expect(stdout).toContain('✗ store          jobs.db is not an absolute path\n');
   expect(exitCode).toBe(1);
 });
 
-test('starters lists what run --starter takes, and run fills it without a type or a message', async () => {
+test('starters lists the values of run --starter, which needs no type or message', async () => {
   const [plain, json] = await Promise.all([cli(['starters']), cli(['starters', '--json'])]);
   expect(plain.stdout).toMatch(/^static_html\n {2}landing-page {2,}One page/);
   expect(plain.stdout).toMatch(/\n\ndiscord_bot\n/);

@@ -4,14 +4,14 @@ import { send } from '../../src/cli/commands/jobs/send.ts';
 import { withClient } from '../../src/cli/commands/with-client.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
-/** What commands of this process print. */
+/** The output of commands run in this process. */
 async function setUp() {
   const home = placeholderHome();
-  const said = { stdout: '', stderr: '' };
+  const output = { stdout: '', stderr: '' };
   vi.stubEnv('JOB_STORE', home.store);
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      said[name] += String(text);
+      output[name] += String(text);
       return true;
     }),
   );
@@ -19,43 +19,43 @@ async function setUp() {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();
   });
-  return { home, said };
+  return { home, output };
 }
 
-test('retry says on stderr when no engine runs that would take the job', async () => {
-  const { home, said } = await setUp();
+test('retry warns on stderr if no engine is running', async () => {
+  const { home, output } = await setUp();
   const engine = await home.open();
   const { jobId } = await engine.submit(request);
   await engine.result(jobId);
   await retry(jobId, {});
-  expect(said.stdout).toMatch(/^job-\S+\n$/);
-  expect(said.stderr).toBe('');
+  expect(output.stdout).toMatch(/^job-\S+\n$/);
+  expect(output.stderr).toBe('');
   await engine.close();
 
   await retry(jobId, { json: true });
-  expect(said.stderr).toMatch(/^No engine is running: .* with `.+ serve`\.\n$/);
-  expect(JSON.parse(said.stdout.slice(said.stdout.indexOf('{')))).toMatchObject({
+  expect(output.stderr).toMatch(/^No engine is running: .* with `.+ serve`\.\n$/);
+  expect(JSON.parse(output.stdout.slice(output.stdout.indexOf('{')))).toMatchObject({
     parentJobId: jobId,
   });
 });
 
-test('what is sent is taken up by an engine that runs, or said to wait', async () => {
-  const { home, said } = await setUp();
+test('a command is handled by a running engine, or reported as waiting', async () => {
+  const { home, output } = await setUp();
   const engine = await home.open();
   const { jobId } = await engine.submit({ ...request, approval: true });
   await vi.waitFor(async () => expect((await engine.get(jobId))?.phase).toBe('awaitingApproval'));
   await send(jobId, { type: 'job.approve' }, {});
-  expect(said.stdout).toContain('A running engine applies it at once.');
+  expect(output.stdout).toContain('A running engine applies it at once.');
   await engine.result(jobId);
   const { jobId: second } = await engine.submit({ ...request, approval: true });
   await vi.waitFor(async () => expect((await engine.get(second))?.phase).toBe('awaitingApproval'));
   await engine.close();
 
   await send(second, { type: 'job.cancel' }, {});
-  expect(said.stdout).toContain('No engine is running:');
+  expect(output.stdout).toContain('No engine is running:');
   const { jobId: third } = await withClient((client) => client.retry(jobId));
   await send(third, { type: 'job.cancel' }, { json: true });
-  expect(said.stderr).toMatch(/^No engine is running:/);
-  // One that only reads is none.
+  expect(output.stderr).toMatch(/^No engine is running:/);
+  // An engine that only reads does not count.
   expect(await withClient((client) => client.isServed())).toBe(false);
 });

@@ -8,7 +8,7 @@ import { tempDir } from '../helpers/temp-dir.ts';
 
 const linkIn = (line: string) => /http:\S+/.exec(line)?.[0] ?? '';
 
-test('run --inspect prints a link, begins the job when the page is open, and stays', async () => {
+test('run --inspect prints a link, starts the job when the page is open, and keeps running', async () => {
   const bases = await tempDir();
   const child = cliChild(['run', 'create a landing page for my bakery', '--inspect'], bases);
   const link = linkIn(await child.line(/^Inspector: http/));
@@ -22,11 +22,11 @@ test('run --inspect prints a link, begins the job when the page is open, and sta
   expect(await child.end('SIGINT')).toBe(0);
 });
 
-test('serve prints the link of its dashboard; inspect is one without an engine; both close', async () => {
+test('serve prints the link of its dashboard, inspect serves one without an engine, and both close', async () => {
   const bases = await tempDir();
   const serve = cliChild(['serve'], bases);
   const dashboard = await visit(linkIn(await serve.line(/^Dashboard: http/)));
-  // A page that is open must not keep the command from ending.
+  // An open page must not keep the command running.
   const board = dashboard.follow('board');
   const first = board.next();
   const inspect = cliChild(['inspect', '--read-only'], bases);

@@ -20,14 +20,14 @@ function commandsIn(bases: string) {
   return { bases, cli, json, start };
 }
 
-/** The same in a folder of several tests. */
+/** The environment of a folder shared by several tests. */
 function sharedCommands() {
   const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
   afterAll(() => rmSync(bases, { recursive: true, force: true }));
   return commandsIn(bases);
 }
 
-/** Jobs of a chat, say, that no command has submitted. */
+/** Submits jobs without a command, as a chat does. */
 async function submit(bases: string, userMessage: string, { approval = false } = {}) {
   const config = {
     workBase: join(bases, 'work'),
@@ -42,7 +42,7 @@ async function submit(bases: string, userMessage: string, { approval = false } =
   return jobId;
 }
 
-test('no command prints a secret that somebody has written into a message', async () => {
+test('no command prints a secret from a message', async () => {
   const { bases, cli } = await setUp();
   const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
   const jobId = await submit(bases, `a page with the key ${key}`);
@@ -54,7 +54,7 @@ test('no command prints a secret that somebody has written into a message', asyn
   }
 });
 
-describe('a job that has run', () => {
+describe('a finished job', () => {
   const { bases, cli, json } = sharedCommands();
   let job: Omit<Job, 'preview'>;
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('a job that has run', () => {
     job = ran;
   });
 
-  test('what run did is there for other commands', async () => {
+  test('is visible to other commands', async () => {
     const [shown, page, table, logs, followed] = await Promise.all([
       json<Job>('show', job.jobId),
       json<{ jobs: readonly Job[] }>('list'),
@@ -79,7 +79,7 @@ describe('a job that has run', () => {
     expect(followed.stdout).toBe(logs.stdout);
   });
 
-  test('show tells people everything', async () => {
+  test('show prints all details', async () => {
     const { jobId } = job;
     const { stdout } = await cli('show', jobId);
     expect(stdout).toContain(`job        ${jobId}\nstatus     done\n`);
@@ -93,20 +93,20 @@ describe('a job that has run', () => {
     expect(stdout).toMatch(/^ {2}index\.html +\S+ KB$/m);
   });
 
-  test('takes no answer any more', async () => {
+  test('accepts no more answers', async () => {
     const [ended, late] = await Promise.all([cli('approve', job.jobId), cli('cancel', job.jobId)]);
     expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
     expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
   });
 });
 
-test('a job that is queued waits for no answer', async () => {
+test('a queued job does not wait for an answer', async () => {
   const { bases, cli } = await setUp();
   const early = await cli('approve', await submit(bases, 'create a landing page'));
   expect(early).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('created, queued') });
 });
 
-test('serve brings up the preview of a run that has ended, and takes it with it', async () => {
+test('serve serves the preview of an earlier run until it exits', async () => {
   const { json, start } = await setUp();
   const { jobId, preview } = await json<Job>('run', 'create a landing page');
   expect(preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
@@ -129,7 +129,7 @@ describe('while another process serves', () => {
   });
   afterAll(() => serve.end('SIGKILL'));
 
-  test('it runs the jobs of others, and tells of each change', async () => {
+  test('it runs jobs submitted by others, and prints each change', async () => {
     const jobId = await submit(bases, 'make an Express API server');
     for (const change of ['created → planned', 'deployed → done']) {
       await serve.line(new RegExp(`^\\d\\d:\\d\\d:\\d\\d {2}${jobId} {2}${change}$`));
@@ -184,7 +184,7 @@ describe('while another process serves', () => {
     await serve.line(new RegExp(`${retried.jobId} {2}created → planned`));
   });
 
-  test('logs -f ends at the next line when nobody reads it any more', async () => {
+  test('logs -f exits at the next line once its reader is gone', async () => {
     const jobId = await submit(bases, 'create a portfolio page', { approval: true });
     const logs = start('logs', '-f', jobId);
     await logs.line(/created → planned/);
@@ -213,7 +213,7 @@ describe('while another process serves', () => {
   });
 });
 
-test('Ctrl-C ends the watching of a job, and not the job', async () => {
+test('Ctrl-C ends watch, but not the job', async () => {
   const { bases, cli, start, json } = await setUp();
   const jobId = await submit(bases, 'create a portfolio page');
   const logs = start('logs', '-f', jobId);
@@ -223,7 +223,7 @@ test('Ctrl-C ends the watching of a job, and not the job', async () => {
   expect((await cli('logs', jobId)).stdout).toBe('');
 });
 
-test('list gives jobs a page at a time, newest first, and those that are asked for', async () => {
+test('list prints pages of jobs, newest first, and filters them', async () => {
   const { bases, cli, json } = await setUp();
   const ids: string[] = [];
   for (const name of ['one', 'two', 'three']) {
@@ -258,7 +258,7 @@ test.each([['show'], ['watch'], ['cancel'], ['approve'], ['reject', 'why'], ['re
   },
 );
 
-test('logs says that there is no such job', async () => {
+test('logs reports an unknown job', async () => {
   const { cli } = await setUp();
   const { stdout, stderr, exitCode } = await cli('logs', 'job-x-y', '-f');
   expect(stdout).toBe('');
@@ -272,15 +272,15 @@ test.each([
   [['list', '--cursor', '?'], 'CURSOR_INVALID'],
   [['show'], "missing required argument 'id'"],
   [['reject', 'job-x-y'], "missing required argument 'reason'"],
-])('bad usage exits with 2: %j', async (args, said) => {
+])('bad usage exits with 2: %j', async (args, message) => {
   const { cli } = await setUp();
   const { stdout, stderr, exitCode } = await cli(...args);
   expect(stdout).toBe('');
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(message);
   expect(exitCode).toBe(2);
 });
 
-test('a job that fits no machine is listed, told of by serve, and explained by doctor', async () => {
+test('a quarantined job is listed, reported by serve, and explained by doctor', async () => {
   const { bases, cli, start } = await setUp();
   const jobId = await submit(bases, 'create a landing page');
   const database = new DatabaseSync(join(bases, 'jobs.db'));
@@ -304,7 +304,7 @@ test('a job that fits no machine is listed, told of by serve, and explained by d
 });
 
 function statusOf({ hostname, port, host }: URL): Promise<number | undefined> {
-  // Not every system knows the names under localhost.
+  // Not every system resolves names under localhost.
   expect(hostname).toMatch(/\.localhost$/);
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, headers: { host } }, (response) => {

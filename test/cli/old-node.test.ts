@@ -6,7 +6,7 @@ import { tempDir } from '../helpers/temp-dir.ts';
 const main = new URL('../../src/cli/main.ts', import.meta.url);
 
 test.each(['20.20.2', '22.21.9', '8.0.0'])(
-  'Node %s is told what is needed, in a line',
+  'with Node %s, prints one line that names the needed version',
   async (version) => {
     const source = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
     const imported = `data:text/javascript,${encodeURIComponent(source)}`;
@@ -21,6 +21,6 @@ test.each(['20.20.2', '22.21.9', '8.0.0'])(
   },
 );
 
-test('the file that says so imports nothing before, for that could not be read', () => {
+test('the file with that check imports nothing that an old Node cannot parse', () => {
   expect(readFileSync(main, 'utf8')).not.toMatch(/^import\s|^export\s|\bawait\b|\?\.|\?\?/m);
 });

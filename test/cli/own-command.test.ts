@@ -15,7 +15,7 @@ async function installed(prefix: string) {
   return { home, script, bin };
 }
 
-test('in a checkout it is an npm script, elsewhere the file', () => {
+test('is an npm script in a checkout, the file elsewhere', () => {
   const script = '/srv/job chart/src/cli/main.ts';
   const at = (cwd: string) => ownCommandAt({ script, cwd, path: '' });
   expect(at('/srv/job chart')).toBe('npm run -s jobchart --');
@@ -23,7 +23,7 @@ test('in a checkout it is an npm script, elsewhere the file', () => {
   expect(at('/srv/job chart 2')).toBe('node "/srv/job chart/src/cli/main.ts"');
 });
 
-test('where it is installed, npx finds it, from the folders below too', async () => {
+test('is npx if it is installed in the project, also in subfolders', async () => {
   const { home, script, bin } = await installed('project');
   const path = `/usr/bin${delimiter}${bin}`;
   for (const folder of ['project', 'project/src/deep']) {
@@ -31,7 +31,7 @@ test('where it is installed, npx finds it, from the folders below too', async ()
   }
 });
 
-test('where it is in the PATH, its name is enough; else the file is named', async () => {
+test('is the bare name if it is in PATH, otherwise the file', async () => {
   const { home, script, bin } = await installed('lib');
   await symlink(script, join(home, 'jobchart'));
   const path = `/usr/bin${delimiter}${home}`;
@@ -41,12 +41,12 @@ test('where it is in the PATH, its name is enough; else the file is named', asyn
   }
 });
 
-test('what npx only fetched is run by npx again', async () => {
+test('is npx if npx fetched it', async () => {
   const { script, bin } = await installed('.npm/_npx/0a1b');
   expect(ownCommandAt({ script, cwd: '/', path: bin })).toBe('npx jobchart');
 });
 
-test('only commands are replaced', () => {
+test('replaces only commands', () => {
   const own = 'npm run -s jobchart --';
   expect(asTypedHere('While `jobchart serve` runs. A newer version of jobchart wrote it.')).toBe(
     `While \`${own} serve\` runs. A newer version of jobchart wrote it.`,

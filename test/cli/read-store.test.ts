@@ -6,7 +6,7 @@ import { runCli } from '../helpers/run-cli.ts';
 import { jobEnvironment } from '../helpers/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-/** Commands that read run in this process, in an environment of their own. */
+/** Runs a reading command in this process, with its own environment. */
 async function stubbed(environment: (bases: string) => Record<string, string | undefined>) {
   const bases = await tempDir();
   onTestFinished(() => void vi.unstubAllEnvs());
@@ -15,7 +15,7 @@ async function stubbed(environment: (bases: string) => Record<string, string | u
   return bases;
 }
 
-test('a store whose folder is not there is an error, and nothing is made', async () => {
+test('a store in a missing folder is an error, and nothing is created', async () => {
   const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'no', 'such', 'jobs.db') }));
   await expect(withClient((engine) => engine.list())).rejects.toMatchObject({
     code: 'CONFIG_INVALID',
@@ -24,7 +24,7 @@ test('a store whose folder is not there is an error, and nothing is made', async
   expect(readdirSync(bases)).toEqual([]);
 });
 
-test('a folder that is a link to nowhere is not there', async () => {
+test('a folder that is a broken link counts as missing', async () => {
   const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'link', 'jobs.db') }));
   symlinkSync(join(bases, 'unmounted'), join(bases, 'link'));
   await expect(withClient((engine) => engine.list())).rejects.toThrow(
@@ -34,9 +34,9 @@ test('a folder that is a link to nowhere is not there', async () => {
 });
 
 test.each([
-  ['in a folder that is there', (bases: string) => join(bases, 'jobs.db')],
-  ['where none was named', () => undefined],
-])('a store that was not made yet, %s, has no jobs, and is not made', async (_, store) => {
+  ['in an existing folder', (bases: string) => join(bases, 'jobs.db')],
+  ['at the default path', () => undefined],
+])('a store that does not exist yet, %s, has no jobs and is not created', async (_, store) => {
   const bases = await stubbed((dir) => ({ JOB_STORE: store(dir) }));
   expect(await withClient((engine) => engine.list())).toEqual({ jobs: [] });
   await expect(withClient((engine) => findJob(engine, 'job-1'))).rejects.toMatchObject({
@@ -48,7 +48,7 @@ test.each([
   expect(readdirSync(bases)).toEqual([]);
 });
 
-test('doctor and inspect say so, too', async () => {
+test('doctor and inspect report a missing folder too', async () => {
   const bases = await tempDir();
   const env = { JOB_STORE: join(bases, 'none/jobs.db') };
   const [doctor, inspect] = await Promise.all([

@@ -21,13 +21,13 @@ test('run --json prints the job and nothing else on stdout', async () => {
   expect(job).toMatchObject({ status: 'done', projectType: 'static_html' });
   expect(Object.keys(job.diagnostics.stageTimings)).toHaveLength(6);
   expect(existsSync(job.paths.zipPath ?? '')).toBe(true);
-  // Nobody serves it.
+  // Nothing serves it.
   expect(job.preview).toEqual({ enabled: true, reason: expect.stringContaining('jobchart serve') });
   expect(stderr).toMatch(/^created → planned$/m);
   expect(exitCode).toBe(0);
 });
 
-test('run tells people where everything is', async () => {
+test('run prints where everything is', async () => {
   const { stdout, stderr, exitCode } = await cli(['run', 'make', 'an', 'Express', 'API', 'server']);
   expect(stdout).toMatch(/^✓ done in .+: .*API/m);
   expect(stdout).toContain(`  workspace  ${join(bases, 'work', 'job-')}`);
@@ -47,7 +47,7 @@ test.each([
   ['a command', ['lst', '--json'], /unknown command 'lst'/],
   ['a missing id', ['show', '--json'], /missing required argument 'id'/],
   ['a choice', ['validate', '.', '--type', 'x', '--json'], /'x' is invalid/],
-])('bad usage is told as JSON, too: %s', async (_, args, message) => {
+])('bad usage is also printed as JSON: %s', async (_, args, message) => {
   const { stdout, stderr, exitCode } = await cli(args);
   const { error } = JSON.parse(stdout) as { error: { code: string; message: string } };
   expect(error).toMatchObject({ code: 'USAGE_INVALID', message: expect.stringMatching(message) });
@@ -63,7 +63,7 @@ test('a process exits with the code of its command', async () => {
   expect(exitCode).toBe(2);
 });
 
-test('what follows -- is no option: it is the message', async () => {
+test('arguments after -- are the message, not options', async () => {
   const { stdout, exitCode } = await cli(['route', '--', '--json']);
   expect(stdout).toMatch(/^none /);
   expect(exitCode).toBe(0);
@@ -75,7 +75,7 @@ test.each([
   ['NOT_A_PROJECT', ['hello there']],
   ['PROJECT_TYPE_UNKNOWN', ['create a landing page', '--type', 'wordpress']],
   ['REQUEST_INVALID', ['create a landing page', '--approve']],
-])('%s is refused before anything is made', async (code, args) => {
+])('%s is refused before anything is created', async (code, args) => {
   const untouched = mkdtempSync(join(bases, 'untouched-'));
   const options = { bases: untouched };
   const { stdout, stderr, exitCode } = await cli(['run', ...args, '--json'], options);
@@ -87,7 +87,7 @@ test.each([
   expect(readdirSync(untouched)).toEqual([]);
 });
 
-test('a setting that cannot be used is named', async () => {
+test('an invalid setting is named', async () => {
   const env = { JOB_OUTPUT_BASE: 'relative' };
   const { stdout, stderr, exitCode } = await cli(['run', 'create a landing page'], { env });
   expect(stdout).toBe('');
@@ -97,7 +97,7 @@ test('a setting that cannot be used is named', async () => {
   expect(exitCode).toBe(2);
 });
 
-test('a base that is a file is bad usage too', async () => {
+test('a base folder that is a file is bad usage too', async () => {
   const file = join(bases, 'a-file');
   writeFileSync(file, '');
   const env = { JOB_WORK_BASE: file };
@@ -111,8 +111,8 @@ test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () =>
   const { stdout, stderr, exitCode } = await cliProcess(
     ['run', 'create a landing page', '--json'],
     {
-      onStderr: (said, child) => {
-        if (isInterrupted || !said.includes('validation started')) return;
+      onStderr: (output, child) => {
+        if (isInterrupted || !output.includes('validation started')) return;
         isInterrupted = true;
         child.kill('SIGINT');
       },
@@ -133,10 +133,10 @@ test.each([
   [['run', 'x', `--api=ghp_${'aB3dE5gH7jK9'.repeat(3)}`], "unknown option '--api=‹github token›'"],
   [['chart', '--svg', '--mermaid'], 'cannot be used with'],
   [['chart', '--machine', 'toaster'], 'Allowed choices are job, preview.'],
-])('bad usage exits with 2: %j', async (args, said) => {
+])('bad usage exits with 2: %j', async (args, output) => {
   const { stdout, stderr, exitCode } = await cli(args);
   expect(stdout).toBe('');
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(output);
   expect(exitCode).toBe(2);
 });
 

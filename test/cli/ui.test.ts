@@ -28,7 +28,7 @@ const events: readonly JobEmitted[] = [
 ];
 const view = { now: 3050, columns: 80, color: (_: string, text: string) => text };
 
-test('a terminal shows what is done, what runs, and what is to come', () => {
+test('a terminal shows finished, running and pending stages', () => {
   const progress = events.reduce(foldProgress, startProgress(1000));
   expect(progressLines(progress, view)).toEqual([
     '✓ planning          50 ms',
@@ -50,7 +50,7 @@ test('no line of the list is wider than the terminal', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(60);
 });
 
-test('a stage that runs again adds up', () => {
+test('the durations of repeated attempts add up', () => {
   const again: readonly JobEmitted[] = [
     { type: 'stage.started', at: 2000, ...planning },
     { type: 'stage.completed', at: 2030, durationMs: 30, ...planning },
@@ -59,7 +59,7 @@ test('a stage that runs again adds up', () => {
   expect(stages[0]).toEqual({ stage: 'planning', state: 'done', durationMs: 80 });
 });
 
-test('elsewhere each status and stage event is a line', () => {
+test('without a terminal, each status and stage event is one line', () => {
   expect(events.map(eventLine)).toEqual([
     '  planning started',
     '✓ planning completed in 50 ms',
@@ -69,7 +69,7 @@ test('elsewhere each status and stage event is a line', () => {
   ]);
 });
 
-test('the total says what a job waits for, and stands still when it has ended', () => {
+test('the total shows what a job waits for, and stops when it ends', () => {
   const waiting = inState(startProgress(1000), 'planned.awaitingApproval');
   expect(progressLines(waiting, view).at(-1)).toBe(
     '  total             2.0 s  waiting for approval',
@@ -114,7 +114,7 @@ const rows: readonly JournalEntry[] = [
   { ...entry, type: 'stage.started', data: { stage: 'planning', attempt: 1 } },
 ];
 
-test('among others a job tells of its status and its preview', () => {
+test('in a list of jobs, a line shows status and preview', () => {
   expect(rows.map((row) => journalLine(row, view.color)?.replace(/^[\d:]{8} {2}/, ''))).toEqual([
     'job-1-a  created: “a \\u001b[2Jpage”',
     'job-1-a  planned → failed: STAGE_FAILED: Out of ink.',
@@ -136,12 +136,12 @@ test('no line of the table is wider than the terminal', () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
 });
 
-test('what others wrote cannot control the terminal', () => {
+test('text from others cannot control the terminal', () => {
   expect(plainLine('a\nb\u001b[31m\u202e')).toBe('a b\\u001b[31m\\u202e');
   expect(plainLine('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
   const key = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
   expect(plainLine(`Refused: ${key}`)).toBe('Refused: ‹github token›');
-  // Cut off, it might not be recognised.
+  // A truncated secret might not be recognised.
   expect(plainLine(`Refused: ${key}`, 20)).toBe('Refused: ‹github to…');
 });
 
@@ -152,7 +152,7 @@ test('numbers are short', () => {
   expect([512, 24_200, 1_300_000].map(formatBytes)).toEqual(['512 B', '24.2 KB', '1.3 MB']);
 });
 
-test('a plan is shown with its parts', () => {
+test('a plan is printed with its parts', () => {
   const plan = { starter: 'landing-page', title: 'Luna', slug: 'luna', summary: 'A page.' };
   expect(planLines({ ...plan, projectType: 'static_html', sections: ['Menu'] })).toEqual([
     'Plan: Luna (static_html, starter landing-page)',
@@ -161,7 +161,7 @@ test('a plan is shown with its parts', () => {
   ]);
 });
 
-test('the report tells what a page did in a browser, on lines of its own', () => {
+test('the report lists browser errors of a page on separate lines', () => {
   const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
   const artifact = (path: string) => ({ path, bytes: 1, sha256: 'a' });
   const report = jobReport(
@@ -171,7 +171,7 @@ test('the report tells what a page did in a browser, on lines of its own', () =>
         status: 'failed',
         reason: 'The page crashed.',
         consoleErrors: ['Error: \u001b[2J oh'],
-        failedRequests: [{ url: 'a.png', reason: 'not a file of the project' }],
+        failedRequests: [{ url: 'a.png', reason: 'not a file in the project' }],
       },
       artifacts: { screenshot: artifact('/o/a.png'), screenshotDark: artifact('/o/a.dark.png') },
     },
@@ -184,7 +184,7 @@ test('the report tells what a page did in a browser, on lines of its own', () =>
       'in a browser',
       '  failed: The page crashed.',
       '  error: Error: \\u001b[2J oh',
-      '  request: a.png: not a file of the project',
+      '  request: a.png: not a file in the project',
     ]),
   );
 });

@@ -14,7 +14,7 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
 
 const cli = async (...args: string[]) => runCli(['validate', ...args], { bases: await tempDir() });
 
-test('prints the verdict as one JSON document, and ends with 1 when there are errors', async () => {
+test('prints the verdict as one JSON document, and exits with 1 if there are errors', async () => {
   const dir = await folder({
     'index.html':
       '<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><script src="a.js"></script></body></html>',
@@ -30,7 +30,7 @@ test('prints the verdict as one JSON document, and ends with 1 when there are er
         file: 'index.html',
         line: 1,
         column: expect.any(Number),
-        message: '<script src> refers to a.js, which is not there.',
+        message: '<script src> refers to a.js, which does not exist.',
         hint: expect.any(String),
       },
     ],
@@ -45,7 +45,7 @@ test('prints the verdict as one JSON document, and ends with 1 when there are er
   expect(exitCode).toBe(1);
 });
 
-test('passes what works, as what it is told to be, without colour in a pipe', async () => {
+test('passes a working project of the given type, without colour in a pipe', async () => {
   const dir = await folder({
     'package.json':
       '{ "name": "a", "main": "a.js", "engines": { "node": ">=22" }, "scripts": { "start": "node a.js" } }',
@@ -56,7 +56,7 @@ test('passes what works, as what it is told to be, without colour in a pipe', as
   expect(exitCode).toBe(0);
 });
 
-test('ends with 2 when it is not told a folder and a type', async () => {
+test('exits with 2 without a folder or with an unknown type', async () => {
   const file = join(await folder({ 'a.txt': '' }), 'a.txt');
   const all = await Promise.all([
     cli('/nowhere/at/all'),
@@ -68,7 +68,7 @@ test('ends with 2 when it is not told a folder and a type', async () => {
   expect(all[0]?.stderr).toContain('FOLDER_NOT_FOUND');
 });
 
-test('shows a file at a time, and counts what occurs again and again', () => {
+test('groups findings by file, and counts repeated ones', () => {
   const found = (line: number, changes: Partial<Finding> = {}): Finding => ({
     severity: 'warning',
     kind: 'accessibility',

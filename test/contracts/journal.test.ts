@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest';
 import type { JobStatus, JournalEntry, JournalEvent, StageTiming } from '../../src/index.ts';
 
 // tsc checks these.
-test('the type of a journal entry tells the type of its data', () => {
+test('the type of a journal entry narrows its data', () => {
   expectTypeOf<JournalEntry['type']>().toEqualTypeOf<JournalEvent['type']>();
   const read = (entry: JournalEntry) => {
     if (entry.type === 'job.status') {

@@ -22,7 +22,7 @@ import type {
 } from '../../src/index.ts';
 import * as machines from '../../machines/index.ts';
 
-test('every type that a store is written with is exported', () => {
+test('every type that a custom store needs is exported', () => {
   expectTypeOf<Parameters<Store['insert']>[0]>().toEqualTypeOf<NewActor>();
   expectTypeOf<Parameters<Store['commit']>>().toEqualTypeOf<
     [claim: ActorClaim, change?: ActorChange | undefined]
@@ -43,7 +43,7 @@ test('every type that a store is written with is exported', () => {
   expectTypeOf<StoredActor['kind']>().toEqualTypeOf<ActorKind>();
 });
 
-test('both stores can be opened, and what only the engine needs is not exported', async () => {
+test('both stores can be opened, and engine internals are not exported', async () => {
   const store = await library.createMemoryStore();
   expect(await store.latest()).toBeUndefined();
   await store.close();

@@ -21,7 +21,7 @@ export interface Report {
   readonly violations: readonly string[];
 }
 
-/** Waits for every accepted job, then says what is not as it must be after any crash. */
+/** Waits for every accepted job, then reports what violates the guarantees after a crash. */
 export async function check(
   engine: JobEngine,
   { base, previews = true, mayFail }: Orders,
@@ -53,7 +53,7 @@ export async function check(
   return { jobs: accepted.length, interrupted, violations };
 }
 
-/** The jobs of which it was said that they were kept. */
+/** The ids of all jobs whose submission was acknowledged. */
 export function readAccepted(base: string): readonly string[] {
   const path = `${base}/accepted`;
   const ids = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
@@ -64,7 +64,7 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
   const wrong: string[] = [];
   if (job.status !== 'done') wrong.push(`ended ${job.status}: ${job.error?.message}`);
   const gap = entries.findIndex(({ seq }, index) => seq !== index + 1);
-  if (gap !== -1) wrong.push(`the journal has ${entries[gap]?.seq} in place ${gap + 1}`);
+  if (gap !== -1) wrong.push(`the journal has ${entries[gap]?.seq} at position ${gap + 1}`);
   const reached = entries.flatMap(({ type, data }) => (type === 'job.status' ? data.to : []));
   const regenerated = reached.filter((status) => status === 'planned').length - 1;
   wrong.push(...checkStages(job, entries));
@@ -74,13 +74,14 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
     if (times > 1 + regenerated) wrong.push(`${status} ${times} times`);
   }
   for (const { path, sha256 } of job.files) {
-    if (hashOf(`${job.paths.outputDir}/${path}`) !== sha256) wrong.push(`${path} is not as it was`);
+    if (hashOf(`${job.paths.outputDir}/${path}`) !== sha256) wrong.push(`${path} has changed`);
   }
-  if (hashOf(job.paths.zipPath ?? '') !== job.artifacts.zip?.sha256) wrong.push('not the zip');
+  if (hashOf(job.paths.zipPath ?? '') !== job.artifacts.zip?.sha256)
+    wrong.push('the zip has changed');
   return wrong;
 }
 
-/** The result of a stage is committed once a revision, and the job tells of as many as its journal. */
+/** Each stage result is committed once per revision, and job and journal have equally many. */
 function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): readonly string[] {
   const committed = new Set<string>();
   const wrong: string[] = [];
@@ -94,7 +95,7 @@ function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): re
   }
   const completed = diagnostics.attempts.filter(({ outcome }) => outcome === 'completed');
   if (wrong.length === 0 && completed.length !== committed.size)
-    wrong.push(`${completed.length} attempts completed, and ${committed.size} results`);
+    wrong.push(`${completed.length} attempts completed, but ${committed.size} results`);
   return wrong;
 }
 
@@ -119,7 +120,7 @@ function hashOf(path: string): string | undefined {
   return existsSync(path) ? hash('sha256', readFileSync(path)) : undefined;
 }
 
-/** There is a job for each request, and no other. */
+/** There are no jobs besides the accepted ones. */
 async function checkList(
   engine: JobEngine,
   accepted: readonly string[],
@@ -131,22 +132,22 @@ async function checkList(
     ({ cursor } = page);
     more = cursor !== undefined;
   }
-  return [...found].filter((id) => !accepted.includes(id)).map((id) => `nobody asked for ${id}`);
+  return [...found].filter((id) => !accepted.includes(id)).map((id) => `${id} was never accepted`);
 }
 
-/** What is in the tables of a store once its engine is closed. */
+/** Checks the tables of a store after its engine was closed. */
 export function checkTables(base: string): readonly string[] {
   const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
   const count = (what: string) =>
     database.prepare(`select count(*) as n from ${what}`).get()?.['n'];
-  const [events, unsettled] = [
+  const [events, unarchived] = [
     count('inbox'),
     count("actors where lifecycle = 'ended' and owner is not null"),
   ];
   database.close();
   return [
-    ...(events === 0 ? [] : [`${String(events)} events wait for nobody`]),
-    ...(unsettled === 0 ? [] : [`${String(unsettled)} have ended and are owned`]),
+    ...(events === 0 ? [] : [`${String(events)} events are left in inboxes`]),
+    ...(unarchived === 0 ? [] : [`${String(unarchived)} ended actors are not archived`]),
   ];
 }
 
@@ -176,7 +177,7 @@ function statusOf({ host, port }: URL): Promise<number | string | undefined> {
   });
 }
 
-/** What a crash left of the log of an ended job is mended soon after an engine has opened. */
+/** The log of an ended job is repaired soon after an engine has opened. */
 async function checkLog(
   base: string,
   jobId: string,
@@ -189,7 +190,7 @@ async function checkLog(
     if (readFileSync(path, 'utf8') === wanted) return [];
     await delay(20);
   }
-  return [`the log is not the journal's ${lines.length} lines`];
+  return [`the log does not have the ${lines.length} lines of the journal`];
 }
 
 function checkFolders(base: string, accepted: readonly string[]): readonly string[] {

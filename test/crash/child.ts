@@ -1,6 +1,6 @@
 /**
- * One life of an engine: it submits what it is told, crashes where it is told, or runs to the end
- * and checks what it finds. Its orders are one JSON argument; what it has to say is JSON on stdout.
+ * Runs an engine that submits jobs and then either is killed at a point, or runs to the end and checks the
+ * result. Its `Orders` are one JSON argument; its report is JSON on stdout.
  */
 import fs, { appendFileSync } from 'node:fs';
 import fsp from 'node:fs/promises';
@@ -34,13 +34,13 @@ const whole = {
     ...(orders.model !== undefined && modelStagesAt(orders.model)),
   },
 };
-const isPortKept = (await whole.store.storage.get('front', 'port')) !== undefined;
-const previewPort = isPortKept ? 0 : (port ?? 0);
+const hasPort = (await whole.store.storage.get('front', 'port')) !== undefined;
+const previewPort = hasPort ? 0 : (port ?? 0);
 const filling = atPoints(whole, (point) => {
   if (point === orders.fill) fillDisk();
 });
 const armed = crash === undefined || isRenamePoint(crash) ? filling : crashAt(crash, filling);
-// The engine's own opens previews.
+// The engine's own deploy stage opens previews.
 const { deploy: _, ...stages } = armed.stages;
 const parts = await toEngineParts({
   stages,
@@ -80,21 +80,21 @@ function modelStagesAt(baseUrl: string) {
   return modelStages({ model });
 }
 
-/** Leaves no byte of the disk, and says so. */
+/** Fills the disk and prints `full`. */
 function fillDisk(): void {
   const filler = fs.openSync(`${base}/filler`, 'w');
   for (const size of [65_536, 4096, 1]) {
     try {
       for (;;) fs.writeSync(filler, Buffer.alloc(size));
     } catch {
-      // Full, for pieces of this size.
+      // No room for another piece of this size.
     }
   }
   fs.closeSync(filler);
   console.log('full');
 }
 
-/** Dies at a rename, as if the power of this process had been cut, or finds the disk failing there. */
+/** Kills the process before or after a rename, or makes the rename fail. */
 function watchRenames(): void {
   let renames = 0;
   const begin = () => {
@@ -127,7 +127,7 @@ function watchRenames(): void {
   syncBuiltinESMExports();
 }
 
-/** Freezes between what a claim has found and what is made of it: the log is open, and not written. */
+/** Freezes the process during a resume, when a log is open but not written. */
 function freezeInRepair(): void {
   const { openSync } = fs;
   fs.openSync = (...args) => {

@@ -11,7 +11,7 @@ const cases = faults.map((fault, index): Case => {
   return { point, type: types[index % types.length] ?? 'static_html', fault };
 });
 
-test('a job that is killed at any point is done once, with nothing lost or left', async () => {
+test('a job killed at any point is done once, with nothing lost or left behind', async () => {
   const violations: string[] = [];
   let kills = 0;
   const work = async () => {
@@ -30,11 +30,11 @@ test('engines on one file take over from each other', async () => {
   expect(await enginesKilledInTurn(2, 6)).toMatchObject({ jobs: 6, violations: [] });
 }, 60_000);
 
-test('an engine that was frozen past its lease changes nothing that is another’s', async () => {
+test('an engine that was frozen past its lease changes no job that another owns', async () => {
   expect(await frozenPastItsLease(6, 'awake')).toMatchObject({ violations: [] });
 }, 60_000);
 
-test('a disk that is full for a while, or at a kill, loses nothing', async (context) => {
+test('nothing is lost when the disk is full for a while, or at a kill', async (context) => {
   const outcomes = [
     await fullDisk('static_html', 'stage:plan:before', 'freed'),
     await fullDisk('node_project', 'stage:package:before', 'killed'),
@@ -44,7 +44,7 @@ test('a disk that is full for a while, or at a kill, loses nothing', async (cont
 }, 60_000);
 
 test.runIf(process.platform === 'linux')(
-  'an engine that was frozen while it wrote a log takes nothing from it that another wrote',
+  'an engine frozen while writing a log does not remove lines of its successor',
   async () => {
     expect(await frozenInRepair(3)).toMatchObject({ kills: 1, violations: [] });
   },

@@ -45,8 +45,8 @@ export function enginesKilledInTurn(engines: number, jobs: number): Promise<Outc
 }
 
 /**
- * An engine is frozen past its lease while it runs jobs and has the front; another takes the jobs
- * over. Where the first one wakes up again, what it then wants to write is refused.
+ * An engine is frozen past its lease while it runs jobs and serves previews; another one takes its jobs
+ * over. If the first one wakes up, its writes are refused.
  */
 export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Promise<Outcome> {
   return inFolder(async (base) => {
@@ -56,8 +56,8 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     const ending = ended(frozen);
     await once(frozen.stdout, 'data');
     frozen.kill('SIGSTOP');
-    const taking = live({ base, submit: [], leaseMs, previews: false }, 120_000);
-    const { report, stderr } = await taking;
+    const successor = { base, submit: [], leaseMs, previews: false };
+    const { report, stderr } = await live(successor, 120_000);
     frozen.kill(then === 'awake' ? 'SIGCONT' : 'SIGKILL');
     const again = await live({ base, submit: [], leaseMs }, 120_000);
     frozen.kill('SIGKILL');
@@ -67,8 +67,8 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
 }
 
 /**
- * An engine takes over from one that was killed, and is frozen when it has opened a log and not yet
- * written it. Another finishes the jobs; then the first one wakes up, and writes what is not its own.
+ * An engine takes over from a killed one, and is frozen between opening a log and writing it. Another one
+ * finishes the jobs; then the first one wakes up, and writes to a log that it no longer owns.
  */
 export function frozenInRepair(jobs: number): Promise<Outcome> {
   return inFolder(async (base) => {
@@ -78,29 +78,29 @@ export function frozenInRepair(jobs: number): Promise<Outcome> {
     const frozen = start({ base, submit, stay: true, leaseMs, freezeInRepair: true });
     const ending = ended(frozen);
     while (stateOf(frozen.pid) !== 'T') await delay(5);
-    const taking = await live({ base, submit, leaseMs, previews: false }, 120_000);
-    const written = untilSaid(frozen, 'written');
+    const successor = await live({ base, submit, leaseMs, previews: false }, 120_000);
+    const written = untilOutput(frozen, 'written');
     frozen.kill('SIGCONT');
     await written;
     const again = await live({ base, submit: [], leaseMs, previews: 'soon' }, 120_000);
     frozen.kill('SIGKILL');
     const { stderr } = await ending;
-    const name = `frozen in repair: ${stderr} ${taking.stderr} ${again.stderr}`;
-    return judge(name, killed.signal === 'SIGKILL' ? 1 : 0, [taking.report, again.report]);
+    const name = `frozen in repair: ${stderr} ${successor.stderr} ${again.stderr}`;
+    return judge(name, killed.signal === 'SIGKILL' ? 1 : 0, [successor.report, again.report]);
   });
 }
 
-/** How the kernel says that a process is, such as `T` for a stopped one. */
+/** The state of a process in the kernel, such as `T` for stopped. */
 function stateOf(pid: number | undefined): string | undefined {
   return /\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
 }
 
-function untilSaid({ stdout }: ReturnType<typeof start>, line: string): Promise<void> {
+function untilOutput({ stdout }: ReturnType<typeof start>, line: string): Promise<void> {
   return new Promise((resolve) => {
-    let said = '';
+    let output = '';
     stdout.on('data', (data: Buffer) => {
-      said += data.toString();
-      if (said.includes(line)) resolve();
+      output += data.toString();
+      if (output.includes(line)) resolve();
     });
   });
 }

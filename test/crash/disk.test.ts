@@ -10,7 +10,7 @@ import { tempConfig } from '../helpers/temp-config.ts';
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 const validate = defineStage('validate', () => ({ findings: [] }));
 
-/** A folder on a file system of its own, so that it can be full. */
+/** A folder on its own file system, so that it can be full. */
 function smallDisk(size: string): string | undefined {
   const { workBase } = tempConfig();
   const dir = join(workBase, '..', 'disk');
@@ -26,7 +26,7 @@ function smallDisk(size: string): string | undefined {
   return dir;
 }
 
-test('a full disk refuses new jobs, loses none that was accepted, and is left behind', async (context) => {
+test('a full disk refuses new jobs, loses no accepted one, and is recovered from', async (context) => {
   const disk = smallDisk('2m');
   if (disk === undefined) return context.skip('mounting a small disk needs root');
   const engine = await createJobEngine({
@@ -54,7 +54,7 @@ test('a full disk refuses new jobs, loses none that was accepted, and is left be
   for (const jobId of accepted) expect((await engine.result(jobId)).status).toBe('done');
 });
 
-test('a full workspace fails its job with what to do, and nothing else', async (context) => {
+test('a full workspace fails only its job, and says what to do', async (context) => {
   const disk = smallDisk('256k');
   if (disk === undefined) return context.skip('mounting a small disk needs root');
   const config = { ...tempConfig(), workBase: join(disk, 'work') };
@@ -107,7 +107,7 @@ test('a log that a full disk did not take is written by the next engine', async 
   }
 });
 
-test('a store that was removed is said to be gone, and the process lives', async () => {
+test('every call rejects with STORE_GONE when the store was removed, and the process lives', async () => {
   const config = tempConfig();
   const store = join(config.workBase, '..', 'jobs.db');
   const engine = await createJobEngine({ store, config, stages: { validate } });

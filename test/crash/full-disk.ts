@@ -6,7 +6,7 @@ import { ended, live, start } from './life.ts';
 import { messages, type Point } from './orders.ts';
 import { type Outcome, inFolder, judge } from './outcome.ts';
 
-/** Where the disk fills up: as each stage begins, and when it has written what it writes. */
+/** The points at which the disk fills up: before each stage, and after its writes. */
 export const fullPoints: readonly Point[] = [
   'stage:plan:before',
   'stage:generate:before',
@@ -19,9 +19,8 @@ export const fullPoints: readonly Point[] = [
 ];
 
 /**
- * The disk that holds the store, the folders and the logs fills up while a stage runs. There is
- * room again after a moment, or after the process was killed. Undefined where no small disk can be
- * mounted.
+ * The disk of the store, the folders and the logs fills up while a stage runs. It has room again after a
+ * moment, or after a kill. Undefined if a small disk cannot be mounted.
  */
 export function fullDisk(
   type: keyof typeof messages,
@@ -39,7 +38,7 @@ export function fullDisk(
       rmSync(`${base}/filler`, { force: true });
       const first = await ending;
       const name = `${type}, full at ${fill}, ${then}`;
-      // A job that was told that the disk was full has failed for good; what it left is complete.
+      // A job that failed because of the full disk stays failed; what it left is complete.
       const last = await live({ base, submit: [], mayFail: 'WORKSPACE_FAILED' });
       return judge(`${name}: ${first.stderr} ${last.stderr}`, then === 'killed' ? 1 : 0, [
         ...(then === 'killed' ? [] : [first.report]),

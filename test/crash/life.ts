@@ -8,15 +8,14 @@ import type { Orders } from './orders.ts';
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
 
 export interface Life {
-  /** How it ended. */
   readonly signal: NodeJS.Signals | null;
   readonly code: number | null;
-  /** What it found, where it came to that. */
+  /** Its report; undefined if it died before. */
   readonly report: Report | undefined;
   readonly stderr: string;
 }
 
-/** Lets a child live until it ends, or is made to by `timeoutMs`. */
+/** Runs a child until it ends, or kills it after `timeoutMs`. */
 export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
   const process = start(orders);
   const timer = setTimeout(() => process.kill('SIGKILL'), timeoutMs);
@@ -27,7 +26,7 @@ export function start(orders: Orders) {
   const said = JSON.stringify({ ...orders, port: portOf(orders.base) });
   return spawn(globalThis.process.execPath, [child, said], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Thousands of lives read the same modules.
+    // Thousands of children load the same modules.
     env: {
       NODE_COMPILE_CACHE: join(tmpdir(), 'jobchart-test-modules'),
       ...globalThis.process.env,
@@ -36,8 +35,8 @@ export function start(orders: Orders) {
 }
 
 /**
- * Where the previews of a store begin: cases run side by side, and one whose port the system gave to
- * another after a kill would rightly say that a stranger has it. Below those that are given.
+ * A preview port per store, below the range that the system assigns. Cases run in parallel: with assigned
+ * ports, another process could get the port of a killed one, and the engine would rightly refuse it.
  */
 function portOf(base: string): number {
   const port = ports.get(base) ?? 20_000 + ((process.pid * 37 + ports.size) % 10_000);

@@ -8,9 +8,8 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { restoreSqliteStore } from '../../src/store/sqlite/restore-store.ts';
 
 /**
- * Takes the write-ahead log of a store away, or cuts it at `share` of its length. The store is to be
- * refused then, unless nothing was lost; after that its files, or a backup, are put back. Says what
- * was not as it must be.
+ * Removes the write-ahead log of a store, or cuts it at `share` of its length. The store must then be
+ * refused, unless nothing was lost. Puts its files or a backup back, and returns violations.
  */
 export async function loseLog(base: string, share: number | 'all'): Promise<readonly string[]> {
   const path = join(base, 'jobs.db');
@@ -22,11 +21,11 @@ export async function loseLog(base: string, share: number | 'all'): Promise<read
 
   const code = await codeOf(path);
   const held = rowsOf(kept);
-  if (code === undefined) return rowsOf(path) === held ? [] : ['a log was lost, and nobody told'];
-  if (code !== 'STORE_INCOMPLETE') return [`a store without its log is ${code}`];
+  if (code === undefined) return rowsOf(path) === held ? [] : ['a lost log was not noticed'];
+  if (code !== 'STORE_INCOMPLETE') return [`a store without its log was refused as ${code}`];
   if (share !== 'all' && share < 0.5) copy(kept, base);
   else await restoreBackup(path, kept, base);
-  return rowsOf(path) === held ? [] : ['what was put back is not what was there'];
+  return rowsOf(path) === held ? [] : ['the restored store differs'];
 }
 
 function keep(path: string, folder: string): string {
@@ -59,7 +58,7 @@ async function restoreBackup(path: string, kept: string, base: string): Promise<
   }
 }
 
-/** All that was committed of its jobs. */
+/** All committed rows. */
 function rowsOf(path: string): string {
   const database = new DatabaseSync(path, { readOnly: true });
   const rows = [

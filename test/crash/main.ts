@@ -1,7 +1,7 @@
 /**
- * Kills real processes at every numbered point, with every fault, for every project type, and says
- * what came of it. Exits 1 where anything is lost, doubled or left behind, or fewer than 2,000 were
- * killed. `CRASH_STEPPER=xstate npm run test:crash` does the same with the other stepper.
+ * Kills real processes at every numbered point, with every fault, for every project type, and prints the
+ * outcomes. Exits 1 if anything is lost, duplicated or left behind, or if fewer than 2,000 were killed.
+ * `CRASH_STEPPER=xstate npm run test:crash` does the same with the other stepper.
  */
 import { availableParallelism } from 'node:os';
 import {
@@ -39,7 +39,7 @@ print();
 async function addFull(...[type, point, then]: Parameters<typeof fullDisk>): Promise<void> {
   const outcome = await fullDisk(type, point, then);
   if (outcome !== undefined) add(`a full disk, ${then}`, outcome);
-  else add('a full disk: skipped, for mounting a small one needs root', noOutcome);
+  else add('a full disk: skipped, since mounting one needs root', noOutcome);
 }
 
 async function work(): Promise<void> {

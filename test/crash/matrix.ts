@@ -6,7 +6,7 @@ import { loseLog } from './lose-log.ts';
 import { foldersOf, messages, type Orders, type Point, points } from './orders.ts';
 import { type Outcome, inFolder, judge } from './outcome.ts';
 
-/** What else happens between two lives, or in the last one. */
+/** What else goes wrong between two processes, or in the last one. */
 export const faults = [
   'none',
   'torn log',
@@ -25,7 +25,7 @@ export interface Case {
   readonly fault: Fault;
 }
 
-/** Dies at the point, and twice while it resumes; then lives and is checked. */
+/** Is killed at the point, then twice while it resumes; the last process runs to the end and is checked. */
 export function runCase({ type, point, fault }: Case): Promise<Outcome> {
   return inFolder(async (base) => {
     const orders = { base, submit: [messages[type]] };
@@ -34,30 +34,30 @@ export function runCase({ type, point, fault }: Case): Promise<Outcome> {
     const again = points.indexOf(point);
     for (const crash of [point, resuming(again), resuming(again + 1)]) {
       const { signal, report } = await live({ ...orders, crash });
-      // A point that was not reached: the job is done already.
-      if (signal === null) return told(judge(`${type}, ${point}`, kills, [report]));
+      // The point was not reached: the job is done.
+      if (signal === null) return withFaults(judge(`${type}, ${point}`, kills, [report]));
       kills += 1;
       violations.push(...(await strike(fault, base, again + kills)));
     }
     const unlock = fault === 'locked store' ? lock(base) : undefined;
-    const last = await live({ ...orders, ...hardships[fault] });
+    const last = await live({ ...orders, ...lastFaults[fault] });
     unlock?.();
-    return told(judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]));
+    return withFaults(judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]));
 
-    function told(outcome: Outcome): Outcome {
+    function withFaults(outcome: Outcome): Outcome {
       const own = violations.map((what) => `${type}, ${point}, ${fault}: ${what}`);
       return { ...outcome, violations: [...own, ...outcome.violations] };
     }
   });
 }
 
-/** What the last life has to live with. */
-const hardships: { readonly [Name in Fault]?: Partial<Orders> } = {
+/** The faults of the last process. */
+const lastFaults: { readonly [Name in Fault]?: Partial<Orders> } = {
   'clock set back': { clockMs: -3_600_000 },
   'failing disk': { brokenRename: 1 },
 };
 
-/** A place that whoever goes on with a job soon passes, the same in each run. */
+/** An early point of a resuming process, the same in each run. */
 function resuming(index: number): Point {
   const early: readonly Point[] = [
     'commit:2:before',
@@ -70,8 +70,8 @@ function resuming(index: number): Point {
 }
 
 /**
- * The log of a job is torn only where that is not settled: that comes after its last line. Says what
- * was not as it must be.
+ * Applies a fault; returns violations. A log is torn only if its job is not archived, since a log is
+ * complete before its job is archived.
  */
 async function strike(fault: Fault, base: string, turn: number): Promise<readonly string[]> {
   const { workBase, logBase } = foldersOf(base);
@@ -79,9 +79,9 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
     for (const name of namesIn(workBase)) rmSync(join(workBase, name), { recursive: true });
   }
   if (fault === 'missing -wal') return loseLog(base, 'all');
-  // Anywhere, and the same in each run.
+  // Any position, the same in each run.
   if (fault === 'torn -wal') return loseLog(base, (turn * 0.618) % 1);
-  if (fault !== 'torn log' || isSettled(base)) return [];
+  if (fault !== 'torn log' || hasArchivedJob(base)) return [];
   for (const name of namesIn(logBase)) {
     const path = join(logBase, name);
     const { size } = statSync(path);
@@ -91,7 +91,7 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
   return [];
 }
 
-function isSettled(base: string): boolean {
+function hasArchivedJob(base: string): boolean {
   const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
   const where = "kind = 'job' and lifecycle = 'ended' and owner is null";
   const row = database.prepare(`select 1 from actors where ${where}`).get();
@@ -99,7 +99,7 @@ function isSettled(base: string): boolean {
   return row !== undefined;
 }
 
-/** Holds the lock of the store for the beginning of a life. */
+/** Holds the lock of the store while the next process starts. */
 function lock(base: string): () => void {
   const database = new DatabaseSync(`${base}/jobs.db`, { timeout: 5000 });
   database.exec('begin immediate');

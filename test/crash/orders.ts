@@ -1,34 +1,34 @@
 import { join } from 'node:path';
 import { type CrashPoint, crashPoints } from '../../src/testing/crash-points.ts';
 
-/** The `n`-th time that something is moved into place. */
+/** The `n`-th rename of a file or folder. */
 type RenamePoint = `rename:${number}:${'before' | 'after'}`;
 export type Point = CrashPoint | RenamePoint;
 
-/** What a child is told to do. */
+/** The instructions of a child. */
 export interface Orders {
   readonly base: string;
-  /** Where previews are served, until the store remembers where that was. */
+  /** The preview port, until the store has one. */
   readonly port?: number;
-  /** Messages to submit, each under a key of its own. */
+  /** Messages to submit, each with its own idempotency key. */
   readonly submit: readonly string[];
-  /** Where it dies. */
+  /** The point at which it is killed. */
   readonly crash?: Point;
   readonly leaseMs?: number;
-  /** Where the disk fills up; the child says so, and goes on. */
+  /** The point at which it fills the disk, reports that, and continues. */
   readonly fill?: Point;
-  /** The code with which a job may have failed. */
+  /** The error code with which jobs may fail. */
   readonly mayFail?: string;
-  /** How far its clock is off. */
+  /** The offset of its clock, in milliseconds. */
   readonly clockMs?: number;
-  /** The rename that fails with EIO. */
+  /** The number of the rename that fails with EIO. */
   readonly brokenRename?: number;
   /**
-   * Whether previews must answer: not while a frozen process has their port, and `soon` when it has
-   * just gone on. @default true
+   * Whether previews must answer: not while a frozen process has their port, and `soon` when it has just
+   * woken up. @default true
    */
   readonly previews?: boolean | 'soon';
-  /** Stops itself as by SIGSTOP when it has opened a log that it is about to write; then says so. */
+  /** Stops itself (SIGSTOP) between opening a log and writing it. Prints `written` afterwards. */
   readonly freezeInRepair?: boolean;
   /** The address of a model server: the model plans and writes the project. */
   readonly model?: string;
@@ -45,8 +45,8 @@ export function foldersOf(base: string) {
 }
 
 /**
- * Every point at which a child is told to die: a job with a preview makes 16 writes, two calls and 3
- * renames, its engine's own stage `deploy` is in between.
+ * Every point at which a child is killed. A job with a preview makes 16 writes, two calls and 3 renames.
+ * Not at points of `deploy`, which the engine itself provides.
  */
 export const points: readonly Point[] = [
   ...crashPoints(16, 2).filter((point) => !point.startsWith('stage:deploy')),

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly violations: readonly string[];
 }
 
-/** What a scenario came to. A last life without a report is a violation too. */
+/** The outcome of a scenario. A missing report is a violation too. */
 export function judge(
   name: string,
   kills: number,
@@ -20,7 +20,7 @@ export function judge(
   return { kills, jobs, violations: violations.map((what) => `${name}: ${what}`) };
 }
 
-/** Runs in a folder of its own, which is kept where something is wrong. */
+/** Runs a scenario in its own folder, which is kept if there are violations. */
 export async function inFolder<Result extends Outcome | undefined>(
   run: (base: string) => Promise<Result>,
 ): Promise<Result> {

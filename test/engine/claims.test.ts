@@ -8,7 +8,7 @@ import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 
 const awaiting = 'planned.awaitingApproval';
 
-test('a job whose log cannot be read goes on without it', async () => {
+test('a job whose log cannot be read continues without it', async () => {
   const { config, open } = sharedHome();
   const first = await open();
   const { jobId } = await first.submit({ ...request, approval: true });
@@ -23,17 +23,17 @@ test('a job whose log cannot be read goes on without it', async () => {
   expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
 });
 
-test('a folder of jobs that is gone holds up none that is resumed', async () => {
+test('a missing base folder does not keep jobs from resuming', async () => {
   const { config, open } = sharedHome();
-  const begun = Promise.withResolvers<void>();
+  const started = Promise.withResolvers<void>();
   const plan = defineStage('plan', () => {
-    begun.resolve();
+    started.resolve();
     return new Promise<never>(() => {});
   });
   const first = await open({ stages: fakeStages({ plan }), limits: { shutdownTimeoutMs: 0 } });
   const second = await open({ limits: { concurrency: 0 } });
   const { jobId } = await second.submit(request);
-  await begun.promise;
+  await started.promise;
   const third = await open();
   rmSync(config.outputBase, { recursive: true });
   await first.close();
@@ -41,7 +41,7 @@ test('a folder of jobs that is gone holds up none that is resumed', async () => 
   expect(await third.result(jobId)).toMatchObject({ status: 'done' });
 });
 
-test('a store that fails for a moment after a claim loses none of it', async () => {
+test('no claimed job is lost if the store fails temporarily after the claim', async () => {
   const { store, open } = sharedHome();
   const clock = vi.spyOn(performance, 'now');
   onTestFinished(() => clock.mockRestore());
@@ -56,7 +56,7 @@ test('a store that fails for a moment after a claim loses none of it', async () 
       },
     },
   });
-  // Its lease was not renewed meanwhile: it asks whether what it has claimed is still its own.
+  // Its lease was not renewed meanwhile, so it verifies its claims.
   const at = performance.now() + 3_600_000;
   clock.mockImplementation(() => at);
 
@@ -65,7 +65,7 @@ test('a store that fails for a moment after a claim loses none of it', async () 
   expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
 });
 
-test('a commit whose answer is lost is repeated, and doubles nothing', async () => {
+test('a commit whose answer is lost is repeated without duplicates', async () => {
   const eventsOf = async (isLossy: boolean) => {
     const { store, open } = sharedHome();
     const answered = new Set<string>();
@@ -92,7 +92,7 @@ test('a commit whose answer is lost is repeated, and doubles nothing', async () 
   expect(await eventsOf(true)).toEqual(await eventsOf(false));
 });
 
-test('jobs that are approved while there is no room have their turn, and what is told otherwise arrives', async () => {
+test('without room, approved jobs wait for their turn, and a cancel arrives at once', async () => {
   const { open } = sharedHome();
   const [goOn, full] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let [running, most] = [0, 0];
@@ -124,7 +124,7 @@ test('jobs that are approved while there is no room have their turn, and what is
 
 test.each<[string, () => unknown]>([
   ['of an unknown code', () => Object.assign(new JobError('STAGE_FAILED', 'x'), { code: 'OWN' })],
-  ['whose message is no text', () => Object.assign(new Error('x'), { message: Symbol('x') })],
+  ['whose message is not a string', () => Object.assign(new Error('x'), { message: Symbol('x') })],
   [
     'whose message cannot be read',
     () => Object.defineProperty(new Error('x'), 'message', { get: () => JSON.parse('{') }),
@@ -151,17 +151,17 @@ test.each<[string, () => unknown]>([
   });
 });
 
-test('an event that is none is consumed, and its job goes on', async () => {
+test('an invalid inbox event is consumed, and its job continues', async () => {
   const { store, open } = sharedHome();
-  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [started, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const plan = defineStage('plan', async (input, tools) => {
-    begun.resolve();
+    started.resolve();
     await goOn.promise;
     return fakeOutputs.plan(input, tools);
   });
   const engine = await open({ stages: fakeStages({ plan }) });
   const { jobId } = await engine.submit(request);
-  await begun.promise;
+  await started.promise;
   for (const event of ['null', '7', '{', '{}']) await store.post({ kind: 'job', id: jobId }, event);
   await new Promise(setImmediate);
   goOn.resolve();

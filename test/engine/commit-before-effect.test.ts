@@ -7,7 +7,7 @@ import { fakeStages, runToEnd } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
-/** An engine, and what happens in order: which stages begin, and which states are durable. */
+/** An engine that records, in order, which stages begin and which states are durable. */
 async function open(
   stages: Stages,
   { order = [], onCommit }: { readonly order?: string[]; onCommit?: (state?: string) => void } = {},
@@ -18,7 +18,7 @@ async function open(
       ...store,
       async commit(claim, change) {
         onCommit?.(change?.job?.state);
-        // What is done meanwhile comes first in the order.
+        // Whatever happens before the commit returns is recorded first.
         await new Promise(setImmediate);
         const kept = await store.commit(claim, change);
         order.push(`${change?.job?.state}`);
@@ -26,8 +26,8 @@ async function open(
       },
     },
     stages: atPoints({ store, stages }, (point) => {
-      const begun = /^stage:(\w+):before$/.exec(point)?.[1];
-      if (begun !== undefined) order.push(`${begun} begins`);
+      const started = /^stage:(\w+):before$/.exec(point)?.[1];
+      if (started !== undefined) order.push(`${started} begins`);
     }).stages,
     config: tempConfig(),
     limits: { backoffMs: 1 },
@@ -36,7 +36,7 @@ async function open(
   return { engine, order };
 }
 
-test('every stage begins when the step that leads to it is durable', async () => {
+test('every stage begins after the commit of the step that invokes it', async () => {
   const { engine, order } = await open(fakeStages());
   const { jobId } = await engine.submit(request);
   await runToEnd({ engine, jobId });
@@ -57,7 +57,7 @@ test('every stage begins when the step that leads to it is durable', async () =>
   ]);
 });
 
-test('also one that is run again, although the run before reports its usage late', async () => {
+test('a repeated stage does too, even if its previous run still reports usage', async () => {
   const order: string[] = [];
   let [runs, late] = [0, () => {}];
   const generate = defineStage('generate', (_, { usage }) => {
@@ -89,18 +89,18 @@ test('also one that is run again, although the run before reports its usage late
 
 test('no stage begins while the engine closes', async () => {
   const { plan } = fakeStages();
-  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [started, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { engine, order } = await open(
     fakeStages({
       plan: defineStage('plan', async (input, tools) => {
-        begun.resolve();
+        started.resolve();
         await goOn.promise;
         return plan.run(input, tools);
       }),
     }),
   );
   await engine.submit(request);
-  await begun.promise;
+  await started.promise;
   const closed = engine.close();
   await new Promise(setImmediate);
   goOn.resolve();
@@ -116,7 +116,7 @@ test.each([
   'stage:validate:during',
   'stage:package:after',
   'stage:finalize:after',
-])('killed at %s, an engine leaves one stage to run again', async (point) => {
+])('after a kill at %s, exactly one stage runs again', async (point) => {
   const { store, open: openEngine } = sharedHome();
   const [stages, rest] = [fakeStages(), fakeStages()];
   const { promise: killed, resolve: onKilled } = Promise.withResolvers<number>();
@@ -139,7 +139,7 @@ test.each([
 
 const now = () => performance.now();
 
-/** A store of a process that can die: it writes nothing from then on. */
+/** A store of a process that can die: from then on, it writes nothing. */
 function mortalStore(store: Store) {
   let isDead = false;
   const dead = () => Promise.reject(new JobError('STORE_CLOSED', 'The process has died.'));
@@ -156,7 +156,7 @@ function mortalStore(store: Store) {
       insert: refusing(store.insert),
       commit: refusing(store.commit),
       claim: refusing(store.claim),
-      settle: refusing(store.archive),
+      archive: refusing(store.archive),
       lease: refusing(store.lease),
       release: refusing(store.release),
     },

@@ -6,7 +6,7 @@ import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { request } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
-/** What reached the disk, and what was committed, in order. */
+/** Syncs and commits, in order. */
 const steps: string[] = [];
 
 async function runJob(durability: JobEngineOptions['durability']): Promise<Job> {
@@ -50,7 +50,7 @@ async function runJob(durability: JobEngineOptions['durability']): Promise<Job> 
   return engine.result(jobId);
 }
 
-/** What was on the disk when a hash was first committed. */
+/** What was synced before a hash was first committed. */
 function syncedBefore(sha256: string | undefined): string[] {
   const commit = steps.findIndex(
     (step) => step.startsWith('committed') && step.includes(`${sha256}`),
@@ -60,7 +60,7 @@ function syncedBefore(sha256: string | undefined): string[] {
 }
 
 test.skipIf(process.platform !== 'linux')(
-  'full: files are on the disk before the commit that names them, with their folders',
+  'full: files and their folders are synced before the commit that names them',
   async () => {
     const { paths, files, artifacts } = await runJob('full');
     const { workspaceDir, outputDir } = paths;
@@ -75,7 +75,7 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test('normal: nothing waits for the disk', async () => {
+test('normal: nothing is synced', async () => {
   await runJob('normal');
   expect(steps.filter((step) => step.startsWith('synced'))).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { fakeStages } from '../../src/testing/index.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
-/** A mistake in a stage of one's own, with a cause. */
+/** A bug in a custom stage, with a cause. */
 function buggy() {
   const plan = defineStage('plan', () => {
     try {
@@ -29,7 +29,7 @@ function buggy() {
 
 const stackIn = (log: string) => log.match(/^\[\d{4}-[^\]]+Z\] Stack: .*$/gm) ?? [];
 
-/** Whether there is one, and in the log alone. */
+/** Expects a stack in the log, and nowhere else. */
 function expectStack(job: Job): void {
   const log = readFileSync(job.diagnostics.logsPath, 'utf8');
   expect(stackIn(log)[0]).toMatch(/Stack: TypeError: the plan has no title$/);
@@ -40,14 +40,14 @@ function expectStack(job: Job): void {
   expect(JSON.stringify(job)).not.toContain('error-stacks.test.ts');
 }
 
-test('an actor leaves the stack of a mistake at the end of the log', async () => {
+test('an actor writes the stack of an unexpected error at the end of the log', async () => {
   const options = { config: tempConfig(), stages: buggy() };
   const job = await toPromise(createJobActor(request, options).start());
   expect(job.status).toBe('failed');
   expectStack(job);
 });
 
-test('an engine does too, and tells it to nobody but the operator', async () => {
+test('an engine does too, and shows it only to the operator', async () => {
   const home = placeholderHome();
   const engine = await home.open({ stages: buggy() });
   const { jobId } = await engine.submit(request);
@@ -60,7 +60,7 @@ test('an engine does too, and tells it to nobody but the operator', async () => 
   expect(await readLog(job, createRedactor())).not.toMatch(/Stack|error-stacks\.test/);
 });
 
-test('a stack has no secrets, nor has that of a cause, wherever lines are cut', async () => {
+test('secrets are redacted in stacks and causes, wherever lines are cut', async () => {
   const key = `ghp_${'aB3dE5gH7jK9'.repeat(3)}`;
   const pem = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq\n'.repeat(30)}`;
   const plan = defineStage('plan', () => {
@@ -76,7 +76,7 @@ test('a stack has no secrets, nor has that of a cause, wherever lines are cut', 
   expect(JSON.stringify(job)).not.toMatch(/ghp_|MIIE/);
 });
 
-test('the command that prints a log prints it', async () => {
+test('the logs command prints it', async () => {
   const home = placeholderHome();
   const engine = await home.open({ stages: buggy() });
   const { jobId } = await engine.submit(request);
@@ -92,7 +92,7 @@ test('the command that prints a log prints it', async () => {
   expect(stackIn(write.mock.calls.map(([text]) => String(text)).join(''))).not.toEqual([]);
 });
 
-test('what is thrown may be anything; what a code says needs no stack', async () => {
+test('anything can be thrown; a specific code has no stack', async () => {
   const odd = new Error('odd');
   Object.defineProperty(odd, 'stack', {
     get() {

@@ -5,7 +5,7 @@ import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 
-test('all who wait for jobs of another engine are told, also when nothing changes any more', async () => {
+test('waits for jobs of another engine resolve, even if the store no longer changes', async () => {
   const { open } = sharedHome();
   const client = await open({ limits: { concurrency: 0 } });
   const jobs = await Promise.all(Array.from({ length: 50 }, () => client.submit(request)));
@@ -19,7 +19,7 @@ test('all who wait for jobs of another engine are told, also when nothing change
   expect(statuses).toEqual(Array.from({ length: 50 }, () => 'done'));
 });
 
-test('who waits is not told of a store that fails for a moment', async () => {
+test('a wait survives temporary store failures', async () => {
   const { store, open } = sharedHome();
   let failures = 0;
   const client = await open({
@@ -43,7 +43,7 @@ test('who waits is not told of a store that fails for a moment', async () => {
   expect(failures).toBeGreaterThan(2);
 });
 
-test('a watch that has ended keeps nothing of its signal', async () => {
+test('a finished watch removes its abort listener', async () => {
   const { open } = sharedHome();
   const engine = await open();
   const { jobId } = await engine.submit(request);
@@ -54,13 +54,13 @@ test('a watch that has ended keeps nothing of its signal', async () => {
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-test('who waits for a job is told where its engine has lost it with the store', async () => {
+test('a wait rejects when the engine has lost the job with its store', async () => {
   const { store, open } = sharedHome();
   let isLost = false;
-  const begun = Promise.withResolvers<void>();
+  const started = Promise.withResolvers<void>();
   const goOn = Promise.withResolvers<void>();
   const plan = defineStage('plan', async (input, tools) => {
-    begun.resolve();
+    started.resolve();
     await goOn.promise;
     return fakeOutputs.plan(input, tools);
   });
@@ -76,7 +76,7 @@ test('who waits for a job is told where its engine has lost it with the store', 
     },
   });
   const { jobId } = await first.submit(request);
-  await begun.promise;
+  await started.promise;
   const result = first.result(jobId);
   isLost = true;
   goOn.resolve();

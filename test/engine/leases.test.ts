@@ -4,13 +4,13 @@ import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
 
-/** A deployment that waits, does not heed its signal, and asks before its effect. */
-function patientDeploy() {
-  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+/** A deploy stage that waits, ignores its signal, and asserts ownership before its effect. */
+function waitingDeploy() {
+  const [started, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const asked = Promise.withResolvers<'confirmed' | 'refused'>();
   const stages = fakeStages({
     deploy: defineStage('deploy', async (_, { assertOwnership }) => {
-      begun.resolve();
+      started.resolve();
       await goOn.promise;
       await assertOwnership().then(
         () => asked.resolve('confirmed'),
@@ -19,26 +19,26 @@ function patientDeploy() {
       return { reason: 'None.' };
     }),
   });
-  return { stages, begun: begun.promise, goOn: goOn.resolve, asked: asked.promise };
+  return { stages, started: started.promise, goOn: goOn.resolve, asked: asked.promise };
 }
 
-test('an engine whose lease has lapsed leaves the work to the one that has taken it over', async () => {
+test('an engine whose lease lapsed leaves its job to the engine that has claimed it', async () => {
   let lateMs = 0;
   const monotonic = () => performance.now() + lateMs;
   const { store, open } = sharedHome({ monotonic });
-  const { stages, begun, goOn, asked } = patientDeploy();
+  const { stages, started, goOn, asked } = waitingDeploy();
   const taken = Promise.withResolvers<void>();
   await open({
     monotonic,
     stages,
     store: {
       ...store,
-      // It was frozen: renewals come too late.
+      // Renewals come too late, as if it had been frozen.
       lease: (lease) =>
         (lateMs === 0 ? Promise.resolve() : taken.promise).then(() => store.lease(lease)),
     },
   }).then((first) => first.submit(request));
-  await begun;
+  await started;
   lateMs = 3_600_000;
   const second = await open({ monotonic });
   const [job] = (await second.list()).jobs;
@@ -53,19 +53,19 @@ test('an engine whose lease has lapsed leaves the work to the one that has taken
 });
 
 test.each([3_600_000, -3_600_000])(
-  'an engine whose wall clock is %i ms off takes nothing from another, before it is set or after',
+  'an engine whose wall clock is off by %i ms takes no job from another, before and after the clock is set',
   async (offMs) => {
-    // Each engine opens the file by its own clock.
+    // Each engine opens the file with its own clock.
     const { open } = placeholderHome();
-    const { stages, begun, goOn, asked } = patientDeploy();
+    const { stages, started, goOn, asked } = waitingDeploy();
     let setMs = 0;
     const first = await open({ stages, now: () => Date.now() + setMs });
     const { jobId } = await first.submit(request);
-    await begun;
+    await started;
     const second = await open({ now: () => Date.now() + offMs });
     for (const ms of [0, offMs, 3 * offMs]) {
       setMs = ms;
-      // Each of them has had a look at the store by then.
+      // By then, each engine has tried to claim.
       const others = await Promise.all([first.submit(request), second.submit(request)]);
       for (const other of others) await untilState(second, other.jobId, 'planned.running');
     }
@@ -78,14 +78,14 @@ test.each([3_600_000, -3_600_000])(
   },
 );
 
-test('an engine whose lease may have lapsed goes on with what is still its own', async () => {
+test('an engine whose lease may have lapsed continues the jobs that it still owns', async () => {
   let skew = 0;
   const monotonic = () => performance.now() + skew;
   const { open } = sharedHome({ monotonic });
-  const { stages, begun, goOn, asked } = patientDeploy();
+  const { stages, started, goOn, asked } = waitingDeploy();
   const engine = await open({ stages, monotonic });
   const { jobId } = await engine.submit(request);
-  await begun;
+  await started;
   skew = 3_600_000;
   await engine.submit({ ...request, approval: true });
   goOn();
@@ -94,12 +94,12 @@ test('an engine whose lease may have lapsed goes on with what is still its own',
   expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
 });
 
-test('what goes on after its job was cancelled is not confirmed', async () => {
+test('a stage of a cancelled job fails to assert ownership', async () => {
   const { open } = sharedHome();
-  const { stages, begun, goOn, asked } = patientDeploy();
+  const { stages, started, goOn, asked } = waitingDeploy();
   const engine = await open({ stages });
   const { jobId } = await engine.submit(request);
-  await begun;
+  await started;
   await engine.send(jobId, { type: 'job.cancel' });
   expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
   goOn();
@@ -107,21 +107,21 @@ test('what goes on after its job was cancelled is not confirmed', async () => {
   expect(await asked).toBe('refused');
 });
 
-test('nor is what goes on after its engine was closed', async () => {
+test('a stage of a closed engine fails to assert ownership', async () => {
   const { open } = sharedHome();
-  const { stages, begun, goOn, asked } = patientDeploy();
+  const { stages, started, goOn, asked } = waitingDeploy();
   const engine = await open({ stages, limits: { shutdownTimeoutMs: 0 } });
   await engine.submit(request);
-  await begun;
+  await started;
   await engine.close();
   goOn();
 
   expect(await asked).toBe('refused');
 });
 
-test('nor is that of an engine which was frozen, and whose job is another’s', async () => {
+test('a stage fails to assert ownership if its engine was frozen and another claimed the job', async () => {
   const { store, open } = sharedHome();
-  const { stages, begun, goOn, asked } = patientDeploy();
+  const { stages, started, goOn, asked } = waitingDeploy();
   const clock = vi.spyOn(performance, 'now');
   onTestFinished(() => clock.mockRestore());
   let isLost = false;
@@ -133,7 +133,7 @@ test('nor is that of an engine which was frozen, and whose job is another’s', 
     },
   });
   await engine.submit(request);
-  await begun;
+  await started;
   const at = performance.now() + 3_600_000;
   clock.mockImplementation(() => at);
   isLost = true;
@@ -142,7 +142,7 @@ test('nor is that of an engine which was frozen, and whose job is another’s', 
   expect(await asked).toBe('refused');
 });
 
-test('an engine that could not open renews nothing', async () => {
+test('an engine that failed to open renews no lease', async () => {
   const { store, open } = sharedHome();
   const clock = virtualClock();
   let renewals = 0;
@@ -165,11 +165,11 @@ test('an engine that could not open renews nothing', async () => {
   expect(renewals).toBe(0);
 });
 
-test('what the store will not tell after such a lapse holds up neither other jobs nor the end', async () => {
+test('if ownership cannot be verified after a lapse, other jobs and close still proceed', async () => {
   let skew = 0;
   const monotonic = () => performance.now() + skew;
   const { store, open } = sharedHome({ monotonic });
-  const { stages, begun } = patientDeploy();
+  const { stages, started } = waitingDeploy();
   let failing = '';
   const engine = await open({
     stages,
@@ -184,7 +184,7 @@ test('what the store will not tell after such a lapse holds up neither other job
     },
   });
   const { jobId } = await engine.submit(request);
-  await begun;
+  await started;
   failing = jobId;
   skew = 3_600_000;
 

@@ -10,7 +10,7 @@ test('each limit has a default', () => {
   });
 });
 
-test('those that are given take its place, and no others', () => {
+test('given limits replace their defaults, and no others', () => {
   const { policy, timeoutsMs } = readLimits({ maxAttempts: 5, timeoutsMs: { plan: 7 } });
 
   expect(policy).toMatchObject({ maxAttempts: 5, maxRepairs: 2 });

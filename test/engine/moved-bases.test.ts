@@ -25,7 +25,7 @@ async function open(store: string, base: string): Promise<JobEngine> {
   return engine;
 }
 
-/** A store with a job that is done and one that waits, and where its folders are by now. */
+/** A store with a done job and one that awaits approval, whose folders were moved. */
 async function movedHome(change: (store: string, job: Job, base: string) => void = () => {}) {
   const base = temporary();
   const store = join(base, 'jobs.db');
@@ -51,7 +51,7 @@ function forgetPort(store: string): void {
   database.close();
 }
 
-/** As earlier versions stored the paths of a job. */
+/** Rewrites the paths of a job as earlier versions stored them. */
 function makeAbsolute(store: string, { jobId }: Job, base: string): void {
   const { workBase, outputBase, logBase } = foldersIn(base);
   const database = new DatabaseSync(store);
@@ -82,7 +82,7 @@ describe.each([
   ['a store of this version', undefined],
   ['a store with absolute paths', makeAbsolute],
 ])('%s, whose folders were moved', (_, change) => {
-  test('has its artifacts, logs and previews, and goes on', async () => {
+  test('has its artifacts, logs and previews, and its jobs continue', async () => {
     const { store, before, after, job, waitingId, files } = await movedHome(change);
     const engine = await open(store, after);
     const { jobId } = job;
@@ -108,13 +108,13 @@ describe.each([
   });
 });
 
-test('no store names the folders of its machine', async () => {
+test('a store contains no absolute paths', async () => {
   const { store, before } = await movedHome();
   expect(readFileSync(store).includes(before)).toBe(false);
 });
 
 test.each(storeFixtureNames.filter((name) => name.startsWith('step-')))(
-  'the jobs of %s go on in folders that were moved',
+  'the jobs of %s continue in moved folders',
   async (name) => {
     const [before, after] = [join(temporary(), 'before'), temporary()];
     mkdirSync(before);

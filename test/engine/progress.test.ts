@@ -7,7 +7,7 @@ import { tempConfig } from '../helpers/temp-config.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
-/** A job whose plan stage is run by hand, under a clock that is moved by hand. */
+/** A job whose plan stage and clock the test controls. */
 async function aJob(timeoutMs = 60_000) {
   const clock = virtualClock();
   const store = createMemoryStore();
@@ -43,10 +43,10 @@ async function aJob(timeoutMs = 60_000) {
     jobId,
     progress: tools.progress,
     fail: end.reject,
-    /** Reports that wait for their time. */
+    /** The number of reports that wait. */
     pauses: () => pauses,
-    /** The messages that are committed. */
-    async told() {
+    /** The committed messages. */
+    async committed() {
       const entries = await store.journal({ jobId, limit: 1000 });
       return entries.flatMap((entry) =>
         entry.type === 'stage.progress' ? entry.data.message : [],
@@ -55,7 +55,7 @@ async function aJob(timeoutMs = 60_000) {
   };
 }
 
-test('a stage that reports all the time is heard four times a second, with the latest', async () => {
+test('frequent reports are limited to four a second, the latest each time', async () => {
   const job = await aJob();
   const { clock, progress } = job;
   for (let step = 1; step <= 100; step += 1) {
@@ -63,24 +63,24 @@ test('a stage that reports all the time is heard four times a second, with the l
     clock.advance(10);
     await nextTurn();
   }
-  await expect.poll(job.told).toEqual(['step 1', 'step 25', 'step 50', 'step 75', 'step 100']);
+  await expect.poll(job.committed).toEqual(['step 1', 'step 25', 'step 50', 'step 75', 'step 100']);
 });
 
-test('the last report comes soon, though no other follows; after a rest one comes at once', async () => {
+test('a last report is sent soon; after a pause, a report is sent at once', async () => {
   const job = await aJob();
   const { clock, progress } = job;
   progress('first');
   progress('second');
   progress('third');
-  await expect.poll(job.told).toEqual(['first']);
+  await expect.poll(job.committed).toEqual(['first']);
   clock.advance(250);
-  await expect.poll(job.told).toEqual(['first', 'third']);
+  await expect.poll(job.committed).toEqual(['first', 'third']);
   clock.advance(1000);
   progress('fourth');
-  await expect.poll(job.told).toEqual(['first', 'third', 'fourth']);
+  await expect.poll(job.committed).toEqual(['first', 'third', 'fourth']);
 });
 
-test('the last report of a stage is there before its end, also where that fails', async () => {
+test('the last report of a stage precedes its end, even if the stage fails', async () => {
   const job = await aJob();
   const { engine, jobId, progress, fail } = job;
   progress('first');
@@ -89,18 +89,18 @@ test('the last report of a stage is there before its end, also where that fails'
   await engine.result(jobId);
 
   const types = (await Array.fromAsync(engine.watch({ jobId }))).map(({ type }) => type);
-  await expect.poll(job.told).toEqual(['first', 'last']);
+  await expect.poll(job.committed).toEqual(['first', 'last']);
   expect(types.lastIndexOf('stage.progress')).toBeLessThan(types.indexOf('stage.failed'));
   expect(job.pauses()).toBe(0);
 });
 
-test('so it is where the time is up; a stage that was cancelled is not heard any more', async () => {
+test('a timeout also sends the last report; a cancelled stage sends none', async () => {
   const late = await aJob(100);
   late.progress('first');
   late.progress('last');
   late.clock.advance(100);
   await late.engine.result(late.jobId);
-  expect(await late.told()).toEqual(['first', 'last']);
+  expect(await late.committed()).toEqual(['first', 'last']);
 
   const cancelled = await aJob();
   cancelled.progress('first');
@@ -108,5 +108,5 @@ test('so it is where the time is up; a stage that was cancelled is not heard any
   await cancelled.engine.send(cancelled.jobId, { type: 'job.cancel' });
   await cancelled.engine.result(cancelled.jobId);
   expect(cancelled.pauses()).toBe(0);
-  expect(await cancelled.told()).toEqual(['first']);
+  expect(await cancelled.committed()).toEqual(['first']);
 });

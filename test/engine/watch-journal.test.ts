@@ -10,7 +10,7 @@ import { watchJournal } from '../../src/engine/watch/watch-journal.ts';
 
 const jobIds = ['job-0', 'job-1', 'job-2'] as const;
 
-/** A journal that answers late, and the watches of an engine over it. */
+/** A slow journal, and the watches of an engine over it. */
 function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
   const entries: JournalEntry[] = [];
   const deleted = new Set<string>();
@@ -72,7 +72,7 @@ function slowJournal({ turnMs = 10, answersIn = (): number => 1 } = {}) {
       }
       ring();
     },
-    /** Deletes a job whose entries nobody has read. */
+    /** Deletes a job. */
     delete(jobId: string) {
       deleted.add(jobId);
       ring();
@@ -105,7 +105,7 @@ async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
 }
 
-test('whoever watches whatever from wherever, at any pace, is given each entry once and in order', async () => {
+test('any watch, from any cursor and at any pace, gets each entry once and in order', async () => {
   const watcher = fc.record({
     jobId: fc.option(fc.constantFrom(...jobIds), { nil: undefined }),
     after: fc.integer({ min: 0, max: 300 }),
@@ -145,7 +145,7 @@ test('whoever watches whatever from wherever, at any pace, is given each entry o
         jobIds.forEach((jobId) => journal.grow(jobId, 1, true));
         const total = journal.entries.length;
         const ofAll = new Set(watchers.flatMap(({ jobId }, index) => (jobId ? [] : [index])));
-        // Those of one job end by themselves, those of all when they have all.
+        // A watch of one job ends by itself; a watch of all is stopped when it has everything.
         await Promise.all(seen.filter((_, index) => !ofAll.has(index)));
         for (let idle = 0; idle < 400; idle += 1) await turns(1);
         abort();
@@ -170,7 +170,7 @@ function controller() {
   return { signal: stop.signal, abort: () => stop.abort() };
 }
 
-test.each([1, 1000])('what changes is read once for %i who watch', async (watchers) => {
+test.each([1, 1000])('each change is read once for %i watchers', async (watchers) => {
   const journal = slowJournal();
   jobIds.forEach((jobId) => journal.grow(jobId, 5));
   const { signal, abort } = controller();
@@ -188,7 +188,7 @@ test.each([1, 1000])('what changes is read once for %i who watch', async (watche
     await turns(20);
   }
 
-  // Two for each change: it may be heard of while the one before is read.
+  // Two reads per change at most: a change may be announced during the read before.
   expect(journal.reads - before).toBeLessThanOrEqual(20);
   expect(counts[0]).toBe(15);
   abort();
@@ -196,7 +196,7 @@ test.each([1, 1000])('what changes is read once for %i who watch', async (watche
   journal.close();
 });
 
-test('those who begin at once share their reads', async () => {
+test('watches that begin in one turn share their reads', async () => {
   const journal = slowJournal();
   journal.grow('job-0', 150);
   const { signal, abort } = controller();
@@ -211,7 +211,7 @@ test('those who begin at once share their reads', async () => {
   journal.close();
 });
 
-test('a store that fails is told to all who watch, and to nobody where it is back by then', async () => {
+test('a store failure rejects all current watches, and no later one', async () => {
   const journal = slowJournal();
   journal.grow('job-0', 5);
   const watched = Array.from({ length: 5 }, () => Array.fromAsync(journal.watch()));
@@ -230,20 +230,20 @@ test('a store that fails is told to all who watch, and to nobody where it is bac
   journal.close();
 });
 
-test('a subscription that is not read holds no more than it may, and then nothing', () => {
+test('a subscription that is not read drops everything at its limit', () => {
   const journal = slowJournal();
   journal.grow('job-0', 30);
   const subscription = createSubscription(() => {}, 50);
-  subscription.give(journal.entries);
+  subscription.add(journal.entries);
   expect(subscription.isBehind).toBe(false);
 
-  subscription.give(journal.entries);
+  subscription.add(journal.entries);
 
   expect(subscription.isBehind).toBe(true);
   expect(subscription.take()).toBeUndefined();
 });
 
-test('the watch of a job ends when the job is deleted before its last entry was read', async () => {
+test('the watch of a job ends when the job is deleted', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const journal = slowJournal();

@@ -4,19 +4,19 @@ import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 import { jobEnvironment } from './run-node.ts';
 
-/** A command that goes on while a test talks about it; killed when the test has ended. */
+/** A running command, killed at the end of the test. */
 export interface CliChild {
-  /** The next line on stdout that matches; rejects when stdout ends before. */
+  /** Resolves to the next line on stdout that matches; rejects if stdout ends first. */
   line(pattern: RegExp): Promise<string>;
-  /** Reads no more of what it says; resolves with the exit code, once it has ended for that. */
+  /** Closes the pipe of its stdout; resolves to its exit code. */
   leave(): Promise<number | null>;
-  /** Sends a signal and resolves with the exit code. */
+  /** Sends a signal; resolves to its exit code. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname;
 
-/** Runs a command of the command line in the background. */
+/** Runs a CLI command in the background. */
 export function cliChild(
   args: readonly string[],
   bases: string,
@@ -25,7 +25,7 @@ export function cliChild(
   return nodeProgram([main, ...args], bases, env);
 }
 
-/** The same for several tests: ended by them. */
+/** The same, for several tests, which end it themselves. */
 export function sharedCliChild(args: readonly string[], bases: string): CliChild {
   return startProgram([main, ...args], bases);
 }

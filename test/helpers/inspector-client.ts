@@ -13,7 +13,7 @@ interface AskOptions {
   readonly body?: string;
 }
 
-/** One request, exactly as it is given: names and origins included. */
+/** Sends one request unchanged, with its Host and Origin. */
 export async function ask(url: string, options: AskOptions = {}): Promise<Answer> {
   const response = await send(url, options);
   const { statusCode: status = 0, headers } = response;
@@ -27,7 +27,7 @@ function send(url: string, { method = 'GET', headers = {}, body }: AskOptions) {
   });
 }
 
-/** What a page does with a link: a client with the cookie that its ticket is worth. */
+/** Exchanges the ticket of a link for a cookie, as a page does. */
 export async function visit(link: string) {
   const { headers } = await ask(link);
   const [cookie = ''] = headers['set-cookie']?.[0]?.split(';') ?? [];

@@ -10,11 +10,11 @@ import { done, failed, finding, order } from './job-steps.ts';
 /** One thing that happens to a job. */
 export type JobStep =
   | { readonly type: 'event'; readonly event: JobEvent }
-  /** What the stage or timer that runs would say, where all goes well. */
+  /** The done event of the current stage or timer. */
   | { readonly type: 'forward' }
   /** Time passes, or the clock is set back. */
   | { readonly type: 'clock'; readonly ms: number }
-  /** The process ends, and another one resumes the job. */
+  /** The process ends, and another resumes the job. */
   | { readonly type: 'restart'; readonly filesLost: boolean };
 
 const text = fc.string({
@@ -45,7 +45,7 @@ const observation: fc.Arbitrary<Observation> = fc.record(
   { requiredKeys: ['behaviour'] },
 );
 
-/** What a stage may say when it is done; not always the one that is asked. */
+/** Any stage output, even of another stage. */
 const result: fc.Arbitrary<StageResult> = fc.oneof(
   fc.record({ stage: fc.constant('plan'), plan: text.map(planNamed) }),
   fc.record({
@@ -66,7 +66,7 @@ const result: fc.Arbitrary<StageResult> = fc.oneof(
 
 const codes = Object.keys(errorCodes) as ErrorCode[];
 
-/** What may be thrown: anything. */
+/** Anything can be thrown. */
 const thrown: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(new JobError('STAGE_UNAVAILABLE', 'Not yet.')) },
   fc.tuple(fc.constantFrom(...codes), text).map(([code, message]) => new JobError(code, message)),
@@ -102,7 +102,7 @@ const event: fc.Arbitrary<JobEvent> = fc.oneof(
     .map(([name, error]) => failed(name, error)),
 );
 
-/** Anything, in any order; often enough what brings a job on. */
+/** Any events in any order; often enough those that advance a job. */
 export const jobStep: fc.Arbitrary<JobStep> = fc.oneof(
   { weight: 40, arbitrary: event.map((one): JobStep => ({ type: 'event', event: one })) },
   { weight: 30, arbitrary: fc.constant<JobStep>({ type: 'forward' }) },

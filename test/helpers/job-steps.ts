@@ -55,7 +55,7 @@ const results: { readonly [Name in StageName]: StageResult } = {
   finalize: { stage: 'finalize', report: 'A landing page.' },
 };
 
-// What actors send is outside the union of a machine's own events.
+// Events of actors are not in the machine's own event type.
 const actorEvent = (event: { type: string; output?: unknown; error?: unknown }) =>
   event as unknown as JobEvent;
 
@@ -68,7 +68,7 @@ export const done = (stage: StageName | 'timer', output?: StageOutput) =>
 export const failed = (stage: StageName | 'timer', error: unknown) =>
   actorEvent({ type: `xstate.error.actor.${stage}`, error });
 
-/** Walks the chart without any actor: each step is pure. The clock moves 10 ms with each step. */
+/** Steps the job machine purely, without a live actor. Each step advances the clock by 10 ms. */
 export function walk(options: JobMachineOptions & { input?: Partial<JobMachineInput> } = {}) {
   const { input, ...machineOptions } = options;
   let time = 1_000;
@@ -79,7 +79,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
   const walker = {
     machine,
     emitted,
-    /** What the journal would hold. */
+    /** The events that the journal would contain. */
     history,
     get state() {
       return state;
@@ -93,7 +93,7 @@ export function walk(options: JobMachineOptions & { input?: Partial<JobMachineIn
       }
       return walker;
     },
-    /** Lets time pass. */
+    /** Advances the clock. */
     pass(ms: number) {
       time += ms;
       return walker;
@@ -107,11 +107,11 @@ function toTelling(
   actions: Parameters<typeof emittedBy>[0],
 ): TransitionEvents {
   const events = emittedBy(actions).filter((event) => isJobEmitted(event));
-  // As it is read again.
+  // As it would be read back.
   return JSON.parse(JSON.stringify({ state: pathOf(value), events }));
 }
 
-/** What the actions of a step tell. */
+/** The events that a step emits. */
 export function emittedBy(actions: readonly { readonly type: string; readonly params: unknown }[]) {
   return actions.flatMap(({ type, params }) =>
     type === 'xstate.emit' && typeof params === 'object' && params !== null && 'event' in params
@@ -120,7 +120,7 @@ export function emittedBy(actions: readonly { readonly type: string; readonly pa
   );
 }
 
-/** As in `created.running`. */
+/** Such as `created.running`. */
 export function pathOf(value: StateValue): string {
   if (typeof value === 'string') return value;
   return Object.entries(value)
@@ -137,6 +137,6 @@ export const order: readonly StageName[] = [
   'finalize',
 ];
 
-/** The events of a job in which everything succeeds, up to and without `stage`. */
+/** The events of a job in which everything succeeds, up to but not including `stage`. */
 export const upTo = (stage: StageName) =>
   order.slice(0, order.indexOf(stage)).map((name) => done(name));

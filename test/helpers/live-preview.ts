@@ -14,7 +14,7 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A preview server of its own that serves a folder with the given files. */
+/** Starts a preview server for a folder with the given files. */
 export async function livePreview(
   files: Readonly<Record<string, string | Buffer>>,
   options: PreviewServerOptions & { readonly expiresAt?: number } = {},
@@ -44,7 +44,7 @@ export async function livePreview(
     id,
     url,
     port,
-    /** The request as text, for a connection that stays open. */
+    /** The request as text, for a keep-alive connection. */
     head,
     ask: (path: string, request: RawRequest = {}) =>
       rawHttp(

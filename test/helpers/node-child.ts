@@ -2,16 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 
-/** A process of Node's that a test talks to; killed when the test has ended. */
+/** A Node process that exchanges messages with a test; killed at the end of the test. */
 export interface NodeChild {
   readonly process: ChildProcess;
-  /** The next message; rejects when the process exits before. */
+  /** Resolves to the next message; rejects if the process exits first. */
   next(): Promise<unknown>;
-  /** Sends SIGKILL, and resolves when it is gone. */
+  /** Sends SIGKILL; resolves when the process has ended. */
   kill(): Promise<void>;
 }
 
-/** Runs a module in a process of its own. */
+/** Runs a module in its own process. */
 export function nodeChild(module: URL, ...args: readonly string[]): NodeChild {
   const child = fork(module, args, {
     execArgv: [],

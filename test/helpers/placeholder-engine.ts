@@ -13,7 +13,7 @@ export const request = {
   channelId: 'c1',
 } as const;
 
-/** Engines with quick stages, one after the other, over one store; and inspectors of them. */
+/** Opens engines with fast stages over one SQLite store, and inspectors for them. */
 export function placeholderHome() {
   const config = tempConfig();
   const store = join(config.workBase, '..', 'jobs.db');
@@ -38,7 +38,7 @@ export function placeholderHome() {
   };
 }
 
-/** The same over a store in memory, which the engines share: none of them closes it. */
+/** The same over a shared store in memory, which no engine closes. */
 export function sharedHome(clocks: StoreClocks = {}) {
   const store = { ...createMemoryStore(clocks), close: () => Promise.resolve() };
   const { config, open } = placeholderHome();

@@ -7,14 +7,14 @@ export interface RawAnswer {
 }
 
 /**
- * Sends bytes as they are, and reads until the other side closes: every HTTP client would tidy the
- * path up, or refuse to send what an attacker sends.
+ * Sends bytes unchanged, and reads until the server closes. An HTTP client would normalize the path, or
+ * refuse to send what an attacker sends.
  */
 export async function rawHttp(port: number, request: string): Promise<RawAnswer> {
   return parseAnswer(await rawBytes(port, request));
 }
 
-/** All that comes back until the other side closes, or cuts the connection off. */
+/** Everything that is received until the connection is closed or reset. */
 export function rawBytes(port: number, request: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const socket = connect(port, '127.0.0.1');
@@ -40,7 +40,7 @@ export function parseAnswer(answer: string): RawAnswer {
   return { status: Number(statusLine.split(' ')[1]), headers, body: body.join('\r\n\r\n') };
 }
 
-/** Resolves when a connection is closed, by a reset too: `once` would reject with that. */
+/** Resolves when a connection is closed, even by a reset, for which `once` would reject. */
 export function closed(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
     socket.once('close', () => resolve());

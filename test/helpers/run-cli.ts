@@ -3,7 +3,7 @@ import { runCommand } from '../../src/cli/start.ts';
 import { jobEnvironment, type RunOptions } from './run-node.ts';
 
 /**
- * Runs a command of the command line in this process, to its end. Some may run at once, in the same
+ * Runs a CLI command in this process, to its end. Several may run at the same time in the same
  * environment.
  */
 export async function runCli(
@@ -23,7 +23,7 @@ export async function runCli(
 
 const speaking = new AsyncLocalStorage<{ stdout: string; stderr: string }>();
 
-// What commands that run at the same time say is told apart by the call it comes from.
+// The async context of a write says which of the concurrent commands made it.
 for (const name of ['stdout', 'stderr'] as const) {
   const stream = process[name];
   const write = stream.write.bind(stream);
@@ -37,8 +37,8 @@ for (const name of ['stdout', 'stderr'] as const) {
       return typeof encoding === 'function' ? write(chunk, encoding) : write(chunk, encoding, done);
     }
     said[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-    const told = typeof encoding === 'function' ? encoding : done;
-    if (told !== undefined) process.nextTick(told);
+    const callback = typeof encoding === 'function' ? encoding : done;
+    if (callback !== undefined) process.nextTick(callback);
     return true;
   };
 }
@@ -46,7 +46,7 @@ for (const name of ['stdout', 'stderr'] as const) {
 let running = 0;
 let outer: NodeJS.ProcessEnv = {};
 
-/** Has the process in an environment until all that entered it have left. */
+/** Sets the environment of the process until every command in it has ended. */
 function enter(environment: NodeJS.ProcessEnv): () => void {
   if (running === 0) outer = { ...process.env };
   running += 1;

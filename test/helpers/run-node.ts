@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export interface RunOptions {
-  /** The folder in which jobs are kept. */
+  /** The base folder of the jobs. */
   readonly bases: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called with everything that was said on stderr, whenever there is more of it. */
+  /** Called with all of stderr so far, whenever it grows. */
   readonly onStderr?: (said: string, child: ChildProcess) => void;
 }
 
@@ -14,7 +14,7 @@ export interface RunOptions {
 export async function runNode(args: readonly string[], { bases, env, onStderr }: RunOptions) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // One that hangs must not outlive the test that gave it up.
+    // A hanging process must not outlive its test.
     timeout: 29_000,
     killSignal: 'SIGKILL',
     env: { ...jobEnvironment(bases), ...env },
@@ -31,7 +31,7 @@ export async function runNode(args: readonly string[], { bases, env, onStderr }:
   return { stdout, stderr: said, exitCode: await exit };
 }
 
-/** An environment in which all that jobs leave lies in a folder. */
+/** An environment in which all files of jobs are in one folder. */
 export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],

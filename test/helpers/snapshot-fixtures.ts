@@ -8,10 +8,10 @@ import { jobKind } from '../../src/engine/jobs/job-kind.ts';
 import { compiledStepper } from '../../src/engine/runtime/compiled-stepper.ts';
 import { previewKind } from '../../src/engine/previews/preview-kind.ts';
 
-/** Holds a folder for each version of a machine, and in it a file for each state. */
+/** Contains a folder per version of a machine, with a file per state. */
 export const fixtureFolder = fileURLToPath(new URL('../fixtures/snapshots/', import.meta.url));
 
-/** When the fixtures are replayed: after all that they tell of. */
+/** The time at which fixtures are replayed: after all their events. */
 const later = () => 1_800_000_000_000;
 
 export const machines = {
@@ -27,9 +27,9 @@ export const kinds = {
 export interface SnapshotFixture {
   readonly kind: ActorKind;
   readonly version: string;
-  /** As in `created.running`. */
+  /** Such as `created.running`. */
   readonly state: string;
-  /** The text that was stored. */
+  /** The stored text. */
   readonly snapshot: string;
   readonly history: readonly TransitionEvents[];
 }
@@ -51,7 +51,7 @@ export function readFixtures(): readonly SnapshotFixture[] {
   );
 }
 
-/** Every state in which a machine can rest, as in `created.running`. */
+/** The path of every leaf state, such as `created.running`. */
 export function statesIn(machine: AnyStateMachine): readonly string[] {
   return leavesOf(machine.root)
     .filter(

@@ -6,7 +6,7 @@ import type { Store } from '../../src/contracts/store.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from './temp-dir.ts';
 
-/** What a process leaves of a store with `jobs` jobs when it is killed. */
+/** Creates the files of a store with `jobs` jobs, as a killed process leaves them. */
 export async function killedStore(jobs = 10): Promise<string> {
   const path = join(await tempDir(), 'jobs.db');
   const store = await openSqliteStore(path);
@@ -20,14 +20,14 @@ export async function fill(store: Store, jobs: number): Promise<void> {
   for (let index = 0; index < jobs; index++) await store.insert(aJob(`job-${index}`));
 }
 
-/** By another process: one that closes a file gives up its own locks on it. Keeps their times. */
+/** Copies in another process, because closing a file would release this one's locks. Preserves times. */
 export function copyFiles(path: string, folder: string): string {
   const files = ['', '-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter(existsSync);
   execFileSync('cp', ['-p', ...files, folder]);
   return join(folder, 'jobs.db');
 }
 
-/** Opens a store, and gives how many jobs it has. */
+/** Opens a store and returns the number of its jobs. */
 export async function countJobs(path: string): Promise<number> {
   const store = await openSqliteStore(path);
   const { jobs } = await store.list({ limit: 1000 });

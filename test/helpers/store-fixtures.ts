@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Where `test/fixtures/write-store.ts` puts the stores that it writes. */
+/** The folder of the stores that `test/fixtures/write-store.ts` writes. */
 export const storeFixtures = fileURLToPath(new URL('../fixtures/stores/', import.meta.url));
 
-/** Their names: `step-1`, and `unreleased-…` for those of commits before the first step was settled. */
+/** Their names: `step-1`, and `unreleased-…` for those from before the first migration step. */
 export const storeFixtureNames = readdirSync(storeFixtures)
   .filter((name) => name.endsWith('.sql'))
   .map((name) => name.slice(0, -4));
 
-/** Makes the store of a fixture; its jobs have their folders in `base`. */
+/** Creates the store of a fixture, whose jobs have their folders in `base`. */
 export function writeStoreFixture(name: string, base: string): string {
   const path = join(base, 'jobs.db');
   const sql = readFileSync(join(storeFixtures, `${name}.sql`), 'utf8');
@@ -21,7 +21,7 @@ export function writeStoreFixture(name: string, base: string): string {
   return path;
 }
 
-/** The folders of the jobs, as in the fixtures. */
+/** The base folders of the jobs, as in the fixtures. */
 export function foldersIn(base: string) {
   return {
     workBase: join(base, 'work'),

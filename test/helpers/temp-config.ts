@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Job folders of a test's own, removed when it has finished. */
+/** Creates job folders that are deleted at the end of the test. */
 export function tempConfig() {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-test-'));
   onTestFinished(() => rmSync(base, { recursive: true, force: true }));

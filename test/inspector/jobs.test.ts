@@ -68,7 +68,7 @@ test('the board reports changes and counts', async () => {
   for await (const { event } of page.follow('board')) if (event === 'counts') break;
 });
 
-test('tells a slow page how many changes it has missed', async () => {
+test('a slow page learns how many changes it has missed', async () => {
   const home = placeholderHome();
   const engine = await home.open();
   await engine.submit(request);
@@ -152,14 +152,14 @@ test('serves only files of the manifest, and nothing that replaced them', async 
   const other = await engine.submit(request);
   const target = await engine.result(other.jobId);
   const plantings = [
-    (place: string) => symlinkSync(outside, place),
-    (place: string) => execFileSync('mkfifo', [place]),
+    (path: string) => symlinkSync(outside, path),
+    (path: string) => execFileSync('mkfifo', [path]),
   ];
   for (const plant of plantings) {
     for (const dir of [target.paths.workspaceDir, target.paths.outputDir]) {
-      const place = join(dir, target.files[0]?.path ?? '');
-      rmSync(place, { force: true });
-      plant(place);
+      const path = join(dir, target.files[0]?.path ?? '');
+      rmSync(path, { force: true });
+      plant(path);
     }
     const planted = await page.get(`jobs/${other.jobId}/file?path=${target.files[0]?.path}`);
     expect(planted.body).not.toContain('outside');

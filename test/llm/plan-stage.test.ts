@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job.ts';
-import { parsePlan } from '../../src/engine/input/stage-output.ts';
+import { parsePlan } from '../../src/engine/input/plan.ts';
 import { goodPlans } from './plans.ts';
 import { scripted, textOf } from './script.ts';
 

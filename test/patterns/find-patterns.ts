@@ -9,7 +9,7 @@ export interface FoundPattern {
   readonly flags: string;
 }
 
-/** Every pattern that the sources write down, and where they make one of other text. */
+/** Every pattern literal in the sources, and every place that builds a pattern from text. */
 export function findPatterns(project: string): {
   readonly patterns: readonly FoundPattern[];
   readonly made: readonly string[];
@@ -36,5 +36,5 @@ export function findPatterns(project: string): {
   return { patterns, made: [...made].toSorted() };
 }
 
-/** The training runs here, on its own data; tests of starters read what they made themselves. */
+/** Excluded: the training reads its own data, and tests inside starters their own output. */
 const isApart = /^src\/router\/training\/|\/test\//;

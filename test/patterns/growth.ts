@@ -1,8 +1,7 @@
 /**
- * Whether work on a text of growing length takes more than its share of time: eight times the length
- * may take up to 24 times as long, where it would be 64 times for a square. The least of several
- * runs is taken, again and again while it looks bad, for other work disturbs it; and what takes next
- * to no time has not grown.
+ * Whether work takes more than linear time: eight times the length may take up to 24 times as long
+ * (quadratic work takes 64 times). Takes the shortest of several runs, and repeats while the result
+ * looks bad, because other processes disturb it. Work that takes almost no time passes.
  */
 export async function growsTooFast(
   work: (length: number) => unknown,
@@ -17,7 +16,7 @@ export async function growsTooFast(
   return true;
 }
 
-/** Milliseconds: a square takes many times as long at this length. */
+/** In milliseconds. Quadratic work takes many times as long at this length. */
 const noise = 2;
 
 async function leastOf(runs: number, work: () => unknown): Promise<number> {

@@ -8,9 +8,9 @@ export interface HostileText {
 }
 
 /**
- * Texts on which a pattern may take more than its share of time, made from the pattern itself: for
- * each repetition of it, what leads there, many turns of it, and something that makes it fail; and
- * many beginnings, none of which comes to an end.
+ * Texts on which a pattern may take more than linear time, derived from the pattern: for each
+ * repetition, a prefix that leads to it, many iterations, and a suffix that makes it fail; and many
+ * starts without an end.
  */
 export function hostileTexts(source: string, flags: string): readonly HostileText[] {
   const mode = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
@@ -38,7 +38,7 @@ export function hostileTexts(source: string, flags: string): readonly HostileTex
   return [...seen.values()].slice(0, mostTexts);
 }
 
-/** Fewer turns cost a constant. */
+/** Fewer repetitions take constant time. */
 const fewTurns = 40;
 const mostTexts = 90;
 const endings = ['\0', '\n\0'];
@@ -51,7 +51,7 @@ function charactersOf(pattern: AST.Pattern): readonly string[] {
   return [...[...found].slice(0, 40), ...' a0\t\nA_-.,:/"\'<>=@#&*«é日\u0301\0'];
 }
 
-/** A text that what stands before a node in its pattern matches. */
+/** A text that matches the part of a pattern before a node. */
 function leadTo(node: AST.Node, alphabet: readonly string[], flags: string): string {
   const { parent } = node;
   if (parent === null || parent === undefined) return '';
@@ -68,7 +68,7 @@ function leadTo(node: AST.Node, alphabet: readonly string[], flags: string): str
   return leadTo(parent, alphabet, flags) + own;
 }
 
-/** A few texts for one turn of a repetition. */
+/** A few texts that match one iteration of a repetition. */
 function turnsOf(
   element: AST.QuantifiableElement,
   alphabet: readonly string[],
@@ -103,7 +103,7 @@ function matches({ raw }: AST.Node, character: string, flags: string): boolean {
     try {
       one = new RegExp(`^(?:${raw})$`, flags.replaceAll(/[gyd]/g, ''));
     } catch {
-      // A reference to a group that stands elsewhere.
+      // A reference to a group elsewhere in the pattern.
       one = /^$/;
     }
     known.set(key, one);

@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import type { Said } from './children/try-patterns.ts';
+import type { Message } from './children/try-patterns.ts';
 import { findPatterns, type FoundPattern } from './find-patterns.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const { patterns, made } = findPatterns(project);
 
-test('every pattern of the sources takes time in proportion to the text, whatever the text', async () => {
+test('every pattern in the sources takes linear time, whatever the text', async () => {
   expect(patterns.length).toBeGreaterThan(500);
   expect(await slowOf(patterns)).toEqual([]);
 }, 120_000);
 
-test('so do those that are made when modules are loaded and messages are planned', async () => {
+test('so do patterns that are built when modules load and messages are planned', async () => {
   const files = made.filter((file) => file.endsWith('.ts')).map((file) => project + file);
   const worker = childOf('made-patterns', files);
   const [found]: FoundPattern[][] = await once(worker, 'message');
@@ -22,7 +22,7 @@ test('so do those that are made when modules are loaded and messages are planned
   expect(await slowOf(found ?? [])).toEqual([]);
 }, 60_000);
 
-test('so do redactor, router, plan and checker as a whole', async () => {
+test('so do the redactor, the router, planning and the checker as a whole', async () => {
   const slow: string[] = [];
   const stuck = await follow(childOf('try-functions', undefined), (said) => slow.push(said));
   expect([...slow, ...(stuck === undefined ? [] : [`${stuck} (no end)`])]).toEqual([]);
@@ -30,14 +30,14 @@ test('so do redactor, router, plan and checker as a whole', async () => {
 
 test.each([
   ['a square', /\s+$/],
-  ['many beginnings', /\beyJ[\w-]{8,}\.eyJ/],
-  ['an end that is never there', /<!--[^]*?-->/g],
+  ['many starts', /\beyJ[\w-]{8,}\.eyJ/],
+  ['an end that never comes', /<!--[^]*?-->/g],
   ['nested repetitions', /^(?:a+)+$/],
-])('a pattern that takes too long is found: %s', async (at, { source, flags }) => {
+])('a slow pattern is found: %s', async (at, { source, flags }) => {
   expect(await slowOf([{ at, source, flags }], 1000)).toEqual([expect.stringContaining(at)]);
 });
 
-/** Tries patterns in a worker: one that comes to no end is slow, and those behind it are tried on. */
+/** Tries patterns in a worker. One that does not end counts as slow, and the next ones are tried in another worker. */
 async function slowOf(
   given: readonly FoundPattern[],
   mostMs = longestMs,
@@ -56,7 +56,7 @@ function childOf(name: string, workerData: unknown): Worker {
   return new Worker(new URL(`./children/${name}.ts`, import.meta.url), { workerData });
 }
 
-/** Resolves with what came to no end. */
+/** Resolves with the pattern that did not end. */
 function follow(
   worker: Worker,
   onSlow: (said: string) => void,
@@ -66,7 +66,7 @@ function follow(
   let timer: NodeJS.Timeout | undefined;
   return new Promise<string | undefined>((resolve, reject) => {
     worker.on('error', reject);
-    worker.on('message', (said: Said) => {
+    worker.on('message', (said: Message) => {
       clearTimeout(timer);
       if (said.type === 'end') return resolve(undefined);
       if (said.type === 'slow') {
@@ -82,5 +82,5 @@ function follow(
   });
 }
 
-/** For one pattern on all texts, only to come to an end at all. */
+/** Time limit for one pattern on all texts: it only has to end. */
 const longestMs = 15_000;

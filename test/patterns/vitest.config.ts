@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// By itself, for it compares times: other tests beside it would disturb them.
+// Separate, because it compares durations, which parallel tests would disturb.
 export default defineConfig({
   test: { include: ['test/patterns/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -64,7 +64,7 @@ describe('a client that holds connections open', () => {
     expect(held.map(({ closed: isClosed }) => isClosed)).toEqual(held.map(() => false));
   });
 
-  test('gets one streamed file per connection, and takes none from others', async () => {
+  test('gets one streamed file per connection, and others still get theirs', async () => {
     const { ask, startDownload, head } = await liveDownload({ limits: { connections: 4 } });
     const { socket } = await startDownload();
     socket.write(head('/large.bin').repeat(10));

@@ -44,7 +44,7 @@ test('has exactly one line for any URL', async () => {
   expect(lines[1]?.length).toBeLessThan(300);
 });
 
-test('takes at most twice its size, and keeps the latest lines', async () => {
+test('grows to at most twice its size, and keeps the latest lines', async () => {
   const path = join(await tempDir(), 'previews.log');
   const log = createRequestLog({ path, maxBytes: 1000, now });
   for (let at = 0; at < 100; at += 1) {

@@ -6,7 +6,7 @@ type Labelled = readonly [
   preview?: boolean,
 ];
 
-/** What people write, what it asks for and, of Node projects, whether it has a preview. */
+/** Messages, the type each asks for and, for Node projects, whether it has a preview. */
 export const messages: readonly Labelled[] = [
   ['create a landing page for my startup', 'static_html'],
   ['snake game', 'static_html'],

@@ -13,14 +13,14 @@ const labelled = messages.map(([message, projectType, serves]) => ({
   serves,
 }));
 
-test.each(labelled)('takes "$message" for $projectType', ({ message, projectType, serves }) => {
+test.each(labelled)('routes "$message" to $projectType', ({ message, projectType, serves }) => {
   const { preview, reasons, ...decision } = ProjectRouter.route(message);
   expect(decision.projectType).toBe(projectType);
   expect(preview.enabled).toBe(serves ?? projectType === 'static_html');
   expect(reasons.length).toBeGreaterThan(0);
 });
 
-test('is right about at least 95 % of messages that it was not trained on, in 19 languages', () => {
+test('is right about at least 95 % of the held-out messages in 19 languages', () => {
   const known = new Set(createCorpus().examples.map(({ text }) => plain(text)));
   const [, ...lines] = readFileSync('test/fixtures/router/messages.tsv', 'utf8').trim().split('\n');
   const heldOut = lines
@@ -42,13 +42,13 @@ function plain(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-test('says why with the words that decided, and what else it might be', () => {
+test('gives as reasons the decisive words and the runner-up', () => {
   const { reasons } = ProjectRouter.route('create a landing page');
-  expect(reasons[0]).toMatch(/“landing”.*: a page for the browser$/);
-  expect(ProjectRouter.route('rest api').reasons).toContain('answers HTTP');
+  expect(reasons[0]).toMatch(/“landing”.*: a web page$/);
+  expect(ProjectRouter.route('rest api').reasons).toContain('serves HTTP');
 });
 
-test('gives every text a decision, with a confidence from 0 to 1 and short reasons on one line', () => {
+test('decides on every text, with a confidence from 0 to 1 and short reasons on one line', () => {
   const hostile = fc.constantFrom(
     '\u0000',
     '\ud800',

@@ -6,7 +6,7 @@ import { createCorpus, readData } from '../../src/router/training/corpus.ts';
 import { samplesOf } from '../../src/router/training/fit.ts';
 import { train } from '../../src/router/training/train.ts';
 
-test('the model was trained on the data that lie beside it', () => {
+test('the model was trained on the data in the repository', () => {
   expect(modelData.trainedOn, 'the data changed: npm run train:router').toBe(readData().hash);
 });
 

@@ -14,7 +14,7 @@ const core = ['contracts', 'errors'];
 const withWorkspace = [...core, 'workspace', 'redact'];
 const frontEnd = [...core, 'router', 'config', 'machines', 'diagram', 'redact'];
 
-/** What each folder may import besides itself: the table of the design. */
+/** What each folder may import besides itself, as in CONTRIBUTING.md. */
 const allowed: Record<string, readonly string[]> = {
   contracts: [],
   errors: ['contracts'],
@@ -35,7 +35,7 @@ const allowed: Record<string, readonly string[]> = {
   discord: frontEnd,
   inspector: frontEnd,
 };
-/** The files that wire the parts: no part imports them. */
+/** The files that wire the parts; no part imports them. */
 const wiring = readdirSync(join(project, 'src')).filter(
   (name) => name.endsWith('.ts') && name !== 'index.ts',
 );
@@ -52,7 +52,7 @@ test('the table names every folder of the source', () => {
   expect(folders.filter((name) => !targets.includes(name))).toEqual([]);
 });
 
-test('oxlint refuses exactly the imports that the table does not allow', () => {
+test('oxlint refuses exactly the imports missing from the table', () => {
   const files = pairs.flatMap(({ from, to }) =>
     ['', 'deep/'].map((depth) => {
       const file = `${folderOf(from)}/${depth}to-${to.replace('.ts', '')}.ts`;
@@ -89,7 +89,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
       file: 'src/engine/runtime/compiled-stepper.ts',
-      code: `export { x } from '../../../machines/preview/index.ts';\n`,
+      code: `export { x } from '../../../machines/actions.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
@@ -99,7 +99,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
   expect([...lint(files, 'no-restricted-imports')]).toEqual([]);
 });
 
-test('oxlint keeps front ends from the inside of a machine, and machines from libraries', () => {
+test('oxlint keeps front ends out of the internals of machines, and libraries out of machines', () => {
   const files = [
     { file: 'src/cli/inside.ts', code: `export { x } from '../../machines/job/job.machine.ts';\n` },
     { file: 'machines/job/disk.ts', code: `export { x } from 'node:fs/promises';\n` },
@@ -109,6 +109,29 @@ test('oxlint keeps front ends from the inside of a machine, and machines from li
   ];
   const refused = lint(files, 'no-restricted-imports');
   expect([...refused].toSorted()).toEqual(files.map(({ file }) => file).toSorted());
+});
+
+test('oxlint keeps jobs, previews and files out of the runtime of the engine', () => {
+  const forbidden = [
+    '../jobs/job-kind.ts',
+    '../previews/preview-kind.ts',
+    '../stages/run-stage.ts',
+    '../input/request.ts',
+    '../open-engine.ts',
+    '../../../machines/index.ts',
+    '../../../machines/job/job.types.ts',
+    '../../contracts/job.ts',
+    '../../contracts/preview.ts',
+    '../../workspace/trees/publish.ts',
+    '../../store/lease-rules.ts',
+    'node:fs',
+  ];
+  const files = forbidden.map((target, index) => ({
+    file: `src/engine/runtime/import-${index}.ts`,
+    code: `export { x } from '${target}';\n`,
+  }));
+  const refused = lint(files, 'no-restricted-imports');
+  expect(forbidden.filter((_, index) => !refused.has(files[index]?.file ?? ''))).toEqual([]);
 });
 
 test('oxlint finds a cycle', () => {
@@ -130,7 +153,7 @@ interface PlantedFile {
   readonly code: string;
 }
 
-/** Lints files under the project's own configuration; gives those that break one of the rules. */
+/** Lints files with the project's configuration and returns those that break a rule. */
 function lint(files: readonly PlantedFile[], ...rules: readonly string[]): Set<string> {
   const root = mkdtempSync(join(planted, 'tree-'));
   copyFileSync(join(project, '.oxlintrc.json'), join(root, '.oxlintrc.json'));

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const node = { 'node_modules/node': { version: process.versions.node } };
 const lock = { ...node, '': { version: '1.0.0' }, 'node_modules/a': { version: '1.0.0' } };
 
-test('installs nothing when everything is there, and says nothing', () => {
+test('installs and prints nothing if everything is installed', () => {
   const { installed, stdout, stderr, status } = setUp(checkout({ lock, present: lock }));
   expect({ installed, stdout, stderr, status }).toEqual({
     installed: false,
@@ -31,7 +31,7 @@ test('installs nothing when everything is there, and says nothing', () => {
   });
 });
 
-test('installs on a bare checkout, speaking on stderr only', () => {
+test('installs in a fresh checkout, and prints only to stderr', () => {
   const { installed, stdout, stderr, npmArguments } = setUp(checkout({ lock, ownNode: false }));
   expect(installed).toBe(true);
   expect(stdout).toBe('');
@@ -50,25 +50,25 @@ test.for([
     'a package has another version',
     checkoutOf({ present: { ...lock, 'node_modules/a': { version: '0.9.0' } } }),
   ],
-  ['the Node of the project was not unpacked', checkoutOf({ ownNode: false })],
-  ['the Node of the project is not the one that is locked', checkoutOf({ nodeVersion: '1.2.3' })],
-  ['the list of installed packages is torn', checkoutOf({ present: '{' })],
+  ["the project's Node was not unpacked", checkoutOf({ ownNode: false })],
+  ["the project's Node is not the locked version", checkoutOf({ nodeVersion: '1.2.3' })],
+  ['the list of installed packages is damaged', checkoutOf({ present: '{' })],
 ] as const)('installs when %s', ([, make]) => {
   expect(setUp(make()).installed).toBe(true);
 });
 
-test('does without an optional package of another platform', () => {
+test('ignores an optional package for another platform', () => {
   const wanted = { ...lock, 'node_modules/b': { version: '1.0.0', optional: true } };
   expect(setUp(checkout({ lock: wanted, present: lock })).installed).toBe(false);
 });
 
-test('passes on the exit code of npm and says what to run', () => {
+test('returns the exit code of npm and prints what to run', () => {
   const { status, stderr } = setUp(checkout({ lock, ownNode: false }), { FAKE_NPM_STATUS: '7' });
   expect(status).toBe(7);
   expect(stderr).toMatch(/npm ended with 7\)\. .* run: npm ci --include=dev/);
 });
 
-test('refuses to start when the set-up was skipped, and says what to run', () => {
+test('refuses to start if the set-up was skipped, and prints what to run', () => {
   const root = checkout({ lock, ownNode: false });
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
@@ -83,7 +83,7 @@ test('refuses to start when the set-up was skipped, and says what to run', () =>
 
 interface Checkout {
   readonly lock: Readonly<Record<string, object>>;
-  /** What npm's own list of installed packages says; none when nothing was ever installed. */
+  /** npm's list of installed packages; undefined if nothing was ever installed. */
   readonly present?: Readonly<Record<string, object>> | string;
   readonly ownNode?: boolean;
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { escapeMarkdown, jsonFile, jsString } from '../../src/starters/escape.ts';
 import { hostileText } from './hostile-text.ts';
 
-test('a JavaScript string has the value that it was made from, and cannot end a script', () => {
+test('a JavaScript string keeps its value and cannot end a script', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const literal = jsString(text);
@@ -36,7 +36,7 @@ test('Markdown text opens no markup, HTML, link or line', () => {
   );
 });
 
-test('a JSON file reads back as what it was made from', () => {
+test('a JSON file reads back unchanged', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       expect(JSON.parse(jsonFile({ text }))).toEqual({ text });

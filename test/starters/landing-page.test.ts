@@ -62,9 +62,9 @@ afterAll(async () => {
 });
 
 test.skipIf(isMissing)(
-  'opens without an error at every width, in light and dark, and asks only its own server',
+  'opens without errors at every width, in light and dark, and requests nothing from other servers',
   async () => {
-    const { page, troubles } = await openPage();
+    const { page, problems } = await openPage();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const width of [320, 390, 1280]) {
@@ -77,14 +77,14 @@ test.skipIf(isMissing)(
     const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe(ground);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   },
   30_000,
 );
 
 test.skipIf(isMissing)(
-  'every link of the navigation leads to a section',
+  'every navigation link leads to a section',
   async () => {
     const { page } = await openPage();
     const links = await page.getByRole('navigation').getByRole('link').all();
@@ -102,7 +102,7 @@ test.skipIf(isMissing)(
 test.skipIf(isMissing)(
   'checks the contact form, and says that nothing was sent',
   async () => {
-    const { page, troubles } = await openPage();
+    const { page, problems } = await openPage();
     const send = page.locator('#contact-form button');
     const status = page.getByRole('status');
     await send.click();
@@ -125,24 +125,24 @@ test.skipIf(isMissing)(
     expect(await status.textContent()).toContain('nothing was sent');
     expect(page.url()).toBe(`${origin}/`);
     expect(requested).toHaveLength(before);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   },
   30_000,
 );
 
-async function openPage(): Promise<{ page: Page; troubles: string[] }> {
+async function openPage(): Promise<{ page: Page; problems: string[] }> {
   const page = await browser.newPage();
-  const troubles: string[] = [];
-  page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  const problems: string[] = [];
+  page.on('console', (entry) => problems.push(`console: ${entry.text()}`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) troubles.push(`outside: ${request.url()}`);
+    if (!request.url().startsWith(origin)) problems.push(`outside: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(origin, { waitUntil: 'networkidle' });
-  return { page, troubles };
+  return { page, problems };
 }

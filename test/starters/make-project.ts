@@ -21,7 +21,7 @@ export async function planFor(
   return planStage.run({ ...baseFor(projectType, userMessage), ...options }, tools);
 }
 
-/** Fills the plan's starter: the text of each file by its path. */
+/** Renders the plan's starter: the text of each file by its path. */
 export async function filesFor(
   plan: Plan,
   userMessage = 'a message',

@@ -14,7 +14,7 @@ test('every page starter has its requests', () => {
 });
 
 test.each(Object.entries(pageRequests))(
-  '%s listens, and has nothing to mend',
+  '%s reflects the request, without findings',
   async (starter, [request]) => {
     const { message = '', shows = [], language } = request ?? {};
     const plan = await planFor('static_html', message);
@@ -28,17 +28,23 @@ test.each(Object.entries(pageRequests))(
   },
 );
 
-test.each(pages)('$name asks nothing of other servers and has no inline code', async ({ name }) => {
-  const plan = await planFor('static_html', 'a page', { starter: name });
-  for (const [path, text] of await filesFor(plan, 'a page')) {
-    if (path === 'README.md') continue;
-    const withoutNames = text.replaceAll(/http:\/\/www\.w3\.org\/\S+|https:\/\/example\.com/g, '');
-    expect(withoutNames).not.toMatch(/https?:|@import|url\(|\beval\(|innerHTML|document\.write/);
-    if (path.endsWith('.html')) expect(text).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
-  }
-});
+test.each(pages)(
+  '$name requests nothing from other servers and has no inline code',
+  async ({ name }) => {
+    const plan = await planFor('static_html', 'a page', { starter: name });
+    for (const [path, text] of await filesFor(plan, 'a page')) {
+      if (path === 'README.md') continue;
+      const withoutNames = text.replaceAll(
+        /http:\/\/www\.w3\.org\/\S+|https:\/\/example\.com/g,
+        '',
+      );
+      expect(withoutNames).not.toMatch(/https?:|@import|url\(|\beval\(|innerHTML|document\.write/);
+      if (path.endsWith('.html')) expect(text).not.toMatch(/\son\w+=|\sstyle=|javascript:/);
+    }
+  },
+);
 
-test.each(pages)('$name takes any text as text', async ({ name }) => {
+test.each(pages)('$name treats any text as text', async ({ name }) => {
   const evil = `</script><script>alert(1)</script> "onload='x' \${1} \\ \u2028 <!-- {title} $& https://evil.example`;
   const plan = {
     ...(await planFor('static_html', 'a page', { starter: name })),
@@ -68,7 +74,7 @@ test.each([
   'jewellery',
   'ceramics',
   'pencils',
-])('a shop for %s draws what it sells', async (goods) => {
+])('a shop for %s draws its goods', async (goods) => {
   const message = `a shop for ${goods}`;
   const html =
     (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
@@ -79,7 +85,7 @@ test.each([
   ).toEqual([]);
 });
 
-test('a dictionary speaks the language, else English, and says which', () => {
+test('a dictionary returns the requested language or English, and says which', () => {
   const greetings = dictionary(['hello', 'bye'], { en: 'Hello | Bye', es: 'Hola | Adiós' });
   expect(wordsOf(greetings, 'es')).toMatchObject({ language: 'es' });
   expect(wordsOf(greetings, 'es').t('bye')).toBe('Adiós');
@@ -96,7 +102,7 @@ const dictionaries = await Promise.all(
   }),
 );
 
-test.each(dictionaries)('$name has every word in every language that it speaks', ({ words }) => {
+test.each(dictionaries)('$name has every word in every language it supports', ({ words }) => {
   const { keys, rows } = words;
   expect(
     ['en', 'es', 'de', 'fr', 'pt', 'it'].filter((language) => !rows.has(language as 'en')),
@@ -116,18 +122,18 @@ test.each([
   ['todo app with add, delete, edit and a search', 'todo', /"(?:Add|Delete|Edit|Search)"/],
   ['memory game with timer, score, moves counter and levels', 'memory', /"(?:Timer|Score|Levels)"/],
   ['online shop with a cart, filters and search', 'shop', /"(?:Cart|Filters|Search)"/],
-])('takes the features in "%s" for no things', async (message, starter, wrong) => {
+])('reads no items from the features in "%s"', async (message, starter, wrong) => {
   const plan = await planFor('static_html', message);
   expect(plan.starter).toBe(starter);
   expect((await filesFor(plan, message)).get('content.js')).not.toMatch(wrong);
 });
 
-test('a page in Arabic says so, and runs from right to left; other pages do neither', async () => {
+test('a page in Arabic declares its language and direction; other pages do neither', async () => {
   const message = 'اصنع لي صفحة هبوط لمخبز لونا';
   const arabic = await filesFor(await planFor('static_html', message), message);
   expect(arabic.get('index.html')).toContain('<html lang="ar" dir="rtl">');
   expect(arabic.get('index.html')).toContain('انتقل إلى المحتوى');
-  // This starter has no Arabic words, and no starter has Persian ones.
+  // This starter is not translated to Arabic, and none is to Persian.
   const others = [
     filesFor(await planFor('static_html', message, { starter: 'snake' }), message),
     filesFor(await planFor('static_html', 'صفحه فرود برای نانوایی'), message),

@@ -18,7 +18,7 @@ const look = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Look>;
 
-test('text can be read on every ground, whatever colours are wished for', () => {
+test('text is readable on every background, whatever colours are requested', () => {
   fc.assert(
     fc.property(look, hex, (wishes, own) => {
       const palette = paletteOf(wishes, own);
@@ -37,7 +37,7 @@ test('text can be read on every ground, whatever colours are wished for', () => 
   );
 });
 
-test('a colour survives the way there and back', () => {
+test('a colour survives conversion and back', () => {
   fc.assert(
     fc.property(hex, (colour) => {
       const back = hexOf(colourOf(colour));
@@ -49,7 +49,7 @@ test('a colour survives the way there and back', () => {
   );
 });
 
-test('the wish is seen: the accent keeps its hue, a ground its colour, a dark wish its scheme', () => {
+test('requested colours show: the accent keeps its hue, a background its colour, dark mode its scheme', () => {
   expect(paletteOf({ colours: ['#6b1e2e'], ground: '#f3ebdc' }, '#000000').light.accent).toBe(
     '#6b1e2e',
   );

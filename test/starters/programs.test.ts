@@ -71,7 +71,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /'Billing',\s+'Bugs'/,
   ],
 ])('%s', (name, projectType, message, expected) => {
-  test('is chosen, is valid, and says what was asked for', async () => {
+  test('is chosen, is valid, and reflects the request', async () => {
     const plan = await planFor(projectType, message);
     expect(plan.starter).toBe(name);
     const files = await filesFor(plan, message);
@@ -86,7 +86,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
   });
 });
 
-test('there is a request for each of them', () => {
+test('every program starter has a request', () => {
   expect(programs.map(({ name }) => name)).toHaveLength(16);
 });
 
@@ -101,7 +101,7 @@ test.each<[ProjectType, string]>([
 });
 
 describe('texts are data', () => {
-  // Only these depend on the request; all other files are the same for every one.
+  // Only these files depend on the request.
   const filled =
     /^(?:package\.json|README\.md|src\/settings\.js|src\/feature\.js|\.env\.sample|public\/\w+\.html)$/;
 
@@ -131,7 +131,7 @@ describe('texts are data', () => {
     },
   );
 
-  test('settings give back what was put into them', async () => {
+  test('settings read back unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const code = (await filesFor(planOf('poll-bot', text), text)).get('src/settings.js') ?? '';

@@ -17,7 +17,7 @@ const child = join(import.meta.dirname, 'children/loaded-files.ts');
 const loaded: Loaded = JSON.parse(execFileSync(process.execPath, [child], { encoding: 'utf8' }));
 const starters = await allStarters();
 
-test('a plan loads the outlines of its type, and no templates', () => {
+test('planning loads the outlines of the type, and no templates', () => {
   expect(loaded.planned.toSorted()).toEqual(['outlines/pages.ts', 'registry.ts', 'starter.ts']);
 });
 
@@ -29,7 +29,7 @@ test('listing all starters loads no templates', () => {
   ]);
 });
 
-test.each(starters.map(({ name }) => name))('%s loads its own templates only', (name) => {
+test.each(starters.map(({ name }) => name))('%s loads only its own templates', (name) => {
   const files = loaded.chosen[name] ?? [];
   expect(files).toContain(`${name}/${name}.ts`);
   const folders = new Set(files.filter((file) => file.includes('/')).map(folderOf));
@@ -42,7 +42,7 @@ const entry: Readonly<Record<ProjectType, string>> = {
   discord_bot: 'bot.js',
 };
 
-test.each(starters)('$name makes what its outline says', async (starter) => {
+test.each(starters)('$name matches its outline', async (starter) => {
   const { name, projectType, routes, commands } = starter;
   const plan = await planFor(projectType, 'something', { starter: name });
   expect(plan).toMatchObject({ starter: name, projectType });

@@ -44,7 +44,7 @@ describe.each([
     };
   };
 
-  test('says that it is healthy', async () => {
+  test('reports its health', async () => {
     expect(await call('GET', '/health')).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect((await fetch(`${origin}/health`, { method: 'HEAD' })).status).toBe(200);
   });
@@ -73,12 +73,12 @@ describe.each([
     ['an empty body', 400, 'POST', '/books', ''],
     ['a list', 400, 'POST', '/books', []],
     ['null', 400, 'POST', '/books', 'null'],
-    ['a text', 415, 'POST', '/books', 'title=Emma', 'text/plain'],
-    ['too much', 413, 'POST', '/books', { title: 'x'.repeat(200_000) }],
-    ['a broken address', 400, 'GET', '/books/%E0%A4%A', undefined],
-    ['an unknown address', 404, 'GET', '/authors', undefined],
+    ['plain text', 415, 'POST', '/books', 'title=Emma', 'text/plain'],
+    ['a large body', 413, 'POST', '/books', { title: 'x'.repeat(200_000) }],
+    ['a malformed path', 400, 'GET', '/books/%E0%A4%A', undefined],
+    ['an unknown path', 404, 'GET', '/authors', undefined],
     ['an unknown id', 404, 'GET', '/books/__proto__', undefined],
-    ['an address of another server', 404, 'GET', '//books', undefined],
+    ['a path of another server', 404, 'GET', '//books', undefined],
   ])('refuses %s with %i and a JSON error', async (_what, status, method, path, body, type) => {
     expect(await call(method, path, body, type)).toMatchObject({
       status,
@@ -86,7 +86,7 @@ describe.each([
     });
   });
 
-  test('names the methods that an address answers', async () => {
+  test('lists the methods that a path allows', async () => {
     expect(await call('PATCH', '/books/1', {})).toMatchObject({
       status: 405,
       allow: 'GET, PUT, DELETE',
@@ -94,7 +94,7 @@ describe.each([
     expect(await call('DELETE', '/books')).toMatchObject({ status: 405, allow: 'GET, POST' });
   });
 
-  test('keeps nothing of an item in the prototype of others', async () => {
+  test('does not pollute prototypes', async () => {
     await call('POST', '/books', '{"__proto__":{"polluted":true}}');
     const created = await call('POST', '/books', { title: 'Emma' });
     expect(created.body).not.toHaveProperty('polluted');
@@ -106,14 +106,14 @@ describe.each([
     expect(code).toBe(0);
   }, 20_000);
 
-  test('ends with SIGTERM', async () => {
+  test('stops on SIGTERM', async () => {
     const other = run(dir, ['src/index.js'], { PORT: '0' });
     await announcedBy(other);
     other.kill('SIGTERM');
     expect(await once(other, 'exit')).toEqual([0, null]);
   }, 20_000);
 
-  test('says what is wrong with PORT', async () => {
+  test('reports an invalid PORT', async () => {
     const other = run(dir, ['src/index.js'], { PORT: 'http' });
     const [line] = await once(createInterface({ input: streamOf(other.stderr) }), 'line');
     expect(line).toContain('PORT must be a number');

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-test('says what to do without a token, and ends with 1', async () => {
+test('says what to do without a token, and exits with 1', async () => {
   const { code, stdout, stderr } = await run(['bot.js'], {});
   expect(code).toBe(1);
   expect(stdout).toBe('');
@@ -50,7 +50,7 @@ test('logs in, registers its commands and answers them', async () => {
   expect(report.answers.joke.at(-1)).toContain('Something went wrong');
 }, 20_000);
 
-/** Stands in for Discord: accepts the login and calls some commands. */
+/** Replaces Discord: accepts the login and calls some commands. */
 const standIn = `
 import { Client, IntentsBitField } from 'discord.js';
 
@@ -62,7 +62,7 @@ Client.prototype.login = async function (token) {
   };
   for (const listener of this.rawListeners('clientReady')) await listener(ready);
   for (const name of ['ping', 'help', 'roll', 'rules', 'gone', 'joke']) {
-    const said = (report.answers[name] = []);
+    const calls = (report.answers[name] = []);
     let fails = name === 'joke';
     const interaction = {
       commandName: name,
@@ -73,10 +73,10 @@ Client.prototype.login = async function (token) {
       isChatInputCommand: () => true,
       reply: async (answer) => {
         if (fails) { fails = false; throw new Error('No answer'); }
-        said.push('reply ' + (answer.content ?? answer));
+        calls.push('reply ' + (answer.content ?? answer));
       },
-      deferReply: async () => { interaction.deferred = true; said.push('defer'); },
-      editReply: async (answer) => { said.push('edit ' + (answer.content ?? answer)); },
+      deferReply: async () => { interaction.deferred = true; calls.push('defer'); },
+      editReply: async (answer) => { calls.push('edit ' + (answer.content ?? answer)); },
     };
     for (const listener of this.listeners('interactionCreate')) await listener(interaction);
   }

@@ -55,7 +55,7 @@ const bot = (text: string): BotPlan => ({
   ],
 });
 
-test('a page has the same elements whatever its texts say, and is valid', async () => {
+test('a page is valid and has the same elements whatever its texts', async () => {
   const validator = new HtmlValidate(
     new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
   );
@@ -72,7 +72,7 @@ test('a page has the same elements whatever its texts say, and is valid', async 
   expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
 });
 
-test('code parses whatever its texts say, and none of them becomes code', async () => {
+test('code parses whatever its texts, and none of them becomes code', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, async (text) => {
       for (const plan of [api(text, 'node'), api(text, 'express'), bot(text)]) {
@@ -95,7 +95,7 @@ test('every README says how to run it and that it is a starter', async () => {
   }
 });
 
-test('has the file names that each project type is known by', async () => {
+test('has the usual file names of each project type', async () => {
   expect([...(await filesFor(page('x'))).keys()]).toContain('index.html');
   const names = [...(await filesFor(api('x', 'node'))).keys()];
   expect(names).toEqual(expect.arrayContaining(['package.json', 'src/index.js']));
@@ -104,7 +104,7 @@ test('has the file names that each project type is known by', async () => {
   );
 });
 
-test('depends on Express only where the plan says so', async () => {
+test('depends on Express only if the plan says so', async () => {
   const manifest = async (framework: NodePlan['framework']) =>
     JSON.parse((await filesFor(api('x', framework))).get('package.json') ?? '');
   expect(await manifest('express')).toMatchObject({ dependencies: { express: '5.3.0' } });
@@ -115,13 +115,13 @@ test('renders the same files for the same plan', async () => {
   expect(await filesFor(page('x'))).toEqual(await filesFor(page('x')));
 });
 
-test('refuses a plan whose starter is not there', async () => {
+test('refuses a plan with an unknown starter', async () => {
   await expect(filesFor({ ...page('x'), starter: 'slash-bot' })).rejects.toMatchObject({
     code: 'STARTER_UNKNOWN',
   });
 });
 
-test('starters have names of their own, and refuse a plan of another type', async () => {
+test('starters have unique names, and refuse a plan of another type', async () => {
   const starters = await allStarters();
   expect(new Set(starters.map(({ name }) => name)).size).toBe(starters.length);
   const input = {
@@ -136,7 +136,7 @@ test('starters have names of their own, and refuse a plan of another type', asyn
   }
 });
 
-test('asks nothing of other servers', async () => {
+test('requests nothing from other servers', async () => {
   const files = await filesFor(await planFor('static_html', 'a page for Luna Bakery'));
   for (const path of ['index.html', 'styles.css', 'script.js']) {
     expect(files.get(path)).not.toMatch(/https?:|\/\/\w|@import|url\(/);

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { createLeaseRules, hasDied, type KeptLease } from '../../src/store/lease-rules.ts';
-import type { Moment } from '../../src/store/store-clock.ts';
+import { createLeaseRules, hasDied, type StoredLease } from '../../src/store/lease-rules.ts';
+import type { StoreTime } from '../../src/store/store-clock.ts';
 
 const [noon, ttlMs, hourMs] = [1_750_000_000_000, 30_000, 3_600_000];
 
 /** The moment `ms` milliseconds after the start, by a clock. */
-function moment(ms: number, clock = 'machine-1/boot-1/', now = noon + ms): Moment {
+function moment(ms: number, clock = 'machine-1/boot-1/', now = noon + ms): StoreTime {
   return { now, reading: { clock, at: 5_000_000 + ms } };
 }
 
-function leaseOf({ now, reading }: Moment): KeptLease {
+function leaseOf({ now, reading }: StoreTime): StoredLease {
   const names = { name: 'front', owner: 'engine-1', processIdentity: 'elsewhere' } as const;
   return { ...names, renewedAt: now, expiresAt: now + ttlMs, reading };
 }
@@ -25,7 +25,7 @@ test.each([hourMs, -hourMs])('wall clocks that differ by %i ms change nothing', 
   expect(mayTake(kept, 'engine-2', at(ttlMs))).toBe(true);
 });
 
-test('a caller that was frozen after it read its clock takes nothing', () => {
+test('a caller that was frozen after reading its clock cannot take a lease', () => {
   const { mayTake } = createLeaseRules();
 
   expect(mayTake(leaseOf(moment(hourMs)), 'engine-2', moment(0))).toBe(false);
@@ -40,7 +40,7 @@ test('a lease of an earlier boot of the machine has lapsed, and its process has 
   expect(hasDied(kept, moment(0, 'machine-2/boot-2/'))).toBe(false);
 });
 
-test('by a clock that may start again, no lease stays in force for ever', () => {
+test('with a clock that may restart, no lease stays in force forever', () => {
   const { isInForce } = createLeaseRules();
   const kept = leaseOf(moment(hourMs, 'given'));
 

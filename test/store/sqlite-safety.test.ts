@@ -59,7 +59,7 @@ test.runIf(isRoot).each(['', '-wal', '-shm', '-journal'])(
   },
 );
 
-test.each(['-wal', '-shm', '-journal'])('a link in place of %j is refused', async (suffix) => {
+test.each(['-wal', '-shm', '-journal'])('a link named %j is refused', async (suffix) => {
   const path = join(await tempDir(), 'jobs.db');
   await aStore(path);
   await writeFile(`${path}.other`, '', { mode: 0o600 });

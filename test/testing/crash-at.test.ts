@@ -31,7 +31,7 @@ describe('crashAt', () => {
   });
 
   test.each<CrashPoint>(['commit:3:before', 'commit:4:after', 'stage:package:during'])(
-    'at %s a process dies, and another engine ends the job',
+    'a process killed at %s leaves a job that another engine finishes',
     async (point) => {
       const base = await tempDir();
       expect(await live(point, base)).toBe('SIGKILL');
@@ -49,7 +49,7 @@ describe('crashAt', () => {
   );
 });
 
-test('the points that a run passes are all among those that there are', async () => {
+test('a run passes known points only', async () => {
   const { points, ...pair } = tracePoints({ store: createMemoryStore(), stages: fakeStages() });
   await runOne(pair);
 

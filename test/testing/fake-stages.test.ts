@@ -13,7 +13,7 @@ function run(stages: FakeStages, over: Partial<JobRequest> = {}) {
 
 describe('fake stages', () => {
   test.each(['static_html', 'node_project', 'discord_bot'] as const)(
-    'take a job of type %s to its end',
+    'run a job of type %s to its end',
     async (projectType) => {
       const job = await run(fakeStages(), { projectType });
       expect(job).toMatchObject({ status: 'done', projectType });
@@ -22,7 +22,7 @@ describe('fake stages', () => {
     },
   );
 
-  test('record each call, with what it was handed', async () => {
+  test('record each call and its input', async () => {
     const stages = fakeStages({ generate: { failTimes: 1 } });
     const { jobId } = await run(stages);
 
@@ -41,7 +41,7 @@ describe('fake stages', () => {
     });
   });
 
-  test('return what they are told, or what a function makes of the input', async () => {
+  test('return the given output, or that of a function of the input', async () => {
     const files = [{ path: 'a.html', content: 'a' }];
     const job = await run(
       fakeStages({
@@ -52,7 +52,7 @@ describe('fake stages', () => {
     expect(job.report).toBe('a.html');
   });
 
-  test('fail as often and with what they are told, and use tokens each time', async () => {
+  test('fail with the given error and count, and report usage each time', async () => {
     const used = await run(
       fakeStages({ plan: { failTimes: 2, usage: 100 }, deploy: { usage: 1 } }),
     );
@@ -84,9 +84,9 @@ describe('fake stages', () => {
       // @ts-expect-error: not every input has a plan.
       void call.input.plan;
     }
-    // @ts-expect-error: a report is not what plan returns.
+    // @ts-expect-error: plan does not return a report.
     fakeStages({ plan: { output: { report: 'x' } } });
-    // @ts-expect-error: a generate stage is no plan stage.
+    // @ts-expect-error: a generate stage is not a plan stage.
     fakeStages({ plan: defineStage('generate', () => ({ files: [] })) });
     // @ts-expect-error: there is no such stage.
     expect(() => fakeStages({ publish: {} })).toThrow(/cannot contain "publish"/);

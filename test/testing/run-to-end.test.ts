@@ -5,7 +5,7 @@ import { tempConfig } from '../helpers/temp-config.ts';
 
 const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1', approval: true };
 
-test('an actor runs to its end: waits pass at once, and what asks is approved', async () => {
+test('an actor runs to its end: retries do not wait, and its plan is approved', async () => {
   const clock = virtualClock();
   const start = clock.now();
   const stages = fakeStages({ plan: { failTimes: 2 }, deploy: { failTimes: 1 } });
@@ -23,7 +23,7 @@ test('an actor runs to its end: waits pass at once, and what asks is approved', 
   ]);
 });
 
-test('a job of an engine does too', async () => {
+test('a job of an engine runs to its end too', async () => {
   const clock = virtualClock();
   const stages = fakeStages({ plan: { failTimes: 2 }, deploy: { failTimes: 1 } });
   const engine = await createJobEngine({
@@ -45,7 +45,7 @@ test('a job of an engine does too', async () => {
   await engine.close();
 });
 
-test('without a clock, time is real', async () => {
+test('without a clock, retries wait in real time', async () => {
   const stages = fakeStages({ plan: { failTimes: 1 } });
   const limits = { backoffMs: 1 };
   const actor = createJobActor(request, { stages, config: tempConfig(), limits });
@@ -53,7 +53,7 @@ test('without a clock, time is real', async () => {
   expect(await runToEnd(actor)).toMatchObject({ status: 'done' });
 });
 
-test('an actor that has ended gives its job', async () => {
+test('an ended actor gives its job', async () => {
   const actor = createJobActor(request, { stages: fakeStages(), config: tempConfig() });
   const job = await runToEnd(actor);
 

@@ -3,7 +3,7 @@ import { virtualClock } from '../../src/testing/index.ts';
 
 const never = new AbortController().signal;
 
-test('time stands still until it is moved on, and sleeps end in order', async () => {
+test('time stands still until it is advanced, and sleeps end in order', async () => {
   const clock = virtualClock(1000);
   const woken: string[] = [];
   const sleeps = [

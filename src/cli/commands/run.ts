@@ -1,10 +1,11 @@
 import type { Budget } from '../../contracts/budget.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/input/request.ts';
 import { routeRequest } from '../../engine/jobs/route-request.ts';
-import { createSleep, sleepUntil } from '../../engine/runtime/sleep.ts';
+import { createSleep, sleepUntil } from '../../engine/runtime/timer.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobsInspector } from '../../inspector/inspect-jobs.ts';
@@ -79,8 +80,6 @@ export async function run(message: string, options: RunOptions): Promise<number>
     await engine.close();
   }
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 function parseType(type: string): ProjectType {
   const known = projectTypes.find((name) => name === type);

@@ -3,7 +3,7 @@ import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How this process was started. */
-export interface Invocation {
+export interface CommandCall {
   /** The running script, with links resolved. */
   readonly script: string;
   readonly cwd: string;
@@ -12,7 +12,7 @@ export interface Invocation {
 }
 
 /** The command line that runs this script from the user's folder: in a checkout, a project or globally. */
-export function ownCommandAt({ script, cwd, path }: Invocation): string {
+export function ownCommandAt({ script, cwd, path }: CommandCall): string {
   const root = dirname(dirname(dirname(script)));
   const isCheckout = script.endsWith('.ts');
   if (isCheckout && isInside(cwd, root)) return 'npm run -s jobchart --';
@@ -34,7 +34,7 @@ let own: string | undefined;
 const commandPattern =
   /(?<![\w/.@-])jobchart(?= (?:run|serve|inspect|bot|list|show|watch|logs|export|cancel|approve|reject|retry|extend|takedown|route|validate|starters|chart|doctor|backup|restore|help|<command>)(?![\w-]))/g;
 
-function here(): Invocation {
+function here(): CommandCall {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   return {
     script: fileURLToPath(new URL(`../main${ending}`, import.meta.url)),

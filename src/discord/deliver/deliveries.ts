@@ -7,7 +7,7 @@ import type { Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
 import { jobReply, textReply } from '../reply/job-reply.ts';
 import { previewLink } from '../reply/preview-link.ts';
-import type { StageProgress } from '../reply/text/progress.ts';
+import type { ReportedProgress } from '../reply/text/progress.ts';
 import { texts } from '../reply/texts.ts';
 import { forChat } from '../reply/text/for-chat.ts';
 import { viewWith } from '../reply/view-with.ts';
@@ -38,16 +38,16 @@ export interface Deliveries {
   /** Starts a new delivery or resumes an unfinished one. */
   add(delivery: Delivery): void;
   /** Updates the messages of a job after a change. */
-  jobChanged(jobId: string, change: JobChange): void;
+  jobChanged(jobId: string, change: JobUpdate): void;
   /** Uses the newer interaction token of an acknowledged click. */
   renew(this: void, click: Click): void;
   /** Starts no more work and waits for running work. */
   stop(): Promise<void>;
 }
 
-export interface JobChange {
+export interface JobUpdate {
   readonly isLast: boolean;
-  readonly progress?: StageProgress;
+  readonly progress?: ReportedProgress;
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {

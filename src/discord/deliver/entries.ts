@@ -1,10 +1,10 @@
-import type { StageProgress } from '../reply/text/progress.ts';
+import type { ReportedProgress } from '../reply/text/progress.ts';
 import type { Delivery } from './delivery.ts';
 
 /** A running delivery and its state in memory. */
 export interface Entry {
   delivery: Delivery;
-  progress?: StageProgress | undefined;
+  progress?: ReportedProgress | undefined;
   /** The shown message as JSON. */
   shown?: string;
   /** Parts left out because Discord refused them. */

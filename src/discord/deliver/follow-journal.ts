@@ -4,7 +4,7 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
 import { describeThrown, type Report } from '../notice.ts';
-import type { StageProgress } from '../reply/text/progress.ts';
+import type { ReportedProgress } from '../reply/text/progress.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { isClosed } from './is-closed.ts';
@@ -84,7 +84,7 @@ function isLast({ type, data }: JournalEntry): boolean {
 
 const ends: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled']);
 
-function progressOf({ type, data }: JournalEntry): StageProgress | undefined {
+function progressOf({ type, data }: JournalEntry): ReportedProgress | undefined {
   if (type !== 'stage.progress') return undefined;
   const { stage, message, fraction } = data;
   return { stage, message, ...(fraction !== undefined && { fraction }) };

@@ -6,7 +6,7 @@ import { count, formatBytes, formatDuration, relativeTime } from './text/format.
 import { isFinal } from './is-final.ts';
 import { planText } from './text/plan-text.ts';
 import { previewLink } from './preview-link.ts';
-import { progressText, type StageProgress, timingText } from './text/progress.ts';
+import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
 import { withoutPaths } from './text/without-paths.ts';
 
 /** A complete message. An edit replaces all of it. */
@@ -18,7 +18,7 @@ export interface Reply {
 
 /** Details of a reply that are not part of the job. */
 export interface ReplyView {
-  readonly progress?: StageProgress | undefined;
+  readonly progress?: ReportedProgress | undefined;
   /** File name of the attached picture. */
   readonly picture?: string | undefined;
   /** Why the zip is not attached. */

@@ -6,12 +6,12 @@ import { reader } from './reader.ts';
 
 const types = ['job.cancel', 'job.approve', 'job.reject', 'job.retry'] as const;
 
-/** Checks what is sent to a job. @throws JobError `EVENT_INVALID` */
+/** Checks a command to a job. @throws JobError `EVENT_INVALID` */
 export function parseCommand(command: unknown): JobCommand {
   const read = reader('EVENT_INVALID', 'The event');
-  const given = read.record(command);
-  assertKnown(given, { type: true, reason: true }, 'Commands', 'EVENT_INVALID');
-  const { type, reason } = given;
+  const fields = read.record(command);
+  assertKnown(fields, { type: true, reason: true }, 'Commands', 'EVENT_INVALID');
+  const { type, reason } = fields;
   const known = read.oneOf(type, 'type', types);
   if (known !== 'job.reject') return { type: known };
   const text = read.text(reason, 'reason', 2000);
@@ -19,3 +19,22 @@ export function parseCommand(command: unknown): JobCommand {
   if (text.isWellFormed()) return { type: known, reason: text };
   throw new JobError('EVENT_INVALID', 'The event: reason must be well-formed text.');
 }
+
+/** Checks by how many milliseconds a preview is to be extended. @throws JobError `QUERY_INVALID` */
+export function parsePreviewSpan(ms: unknown): number {
+  if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= longestMs) return ms;
+  throw new JobError(
+    'QUERY_INVALID',
+    `extend: ms must be a whole number of milliseconds from 1 to ${longestMs}, which is 30 days.`,
+  );
+}
+
+/** Checks the reason for which a preview is stopped. @throws JobError `QUERY_INVALID` */
+export function parseStopReason(reason: unknown): { readonly reason?: string } {
+  if (reason === undefined) return {};
+  const isText = typeof reason === 'string' && !isBlank(reason) && reason.length <= 300;
+  if (isText && reason.isWellFormed()) return { reason };
+  throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
+}
+
+const longestMs = 2_592_000_000;

@@ -5,12 +5,12 @@ import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../contracts/job-statuses.ts';
 import { reader } from './reader.ts';
 
-/** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */
+/** Checks the filter of `list`. @throws JobError `QUERY_INVALID` */
 export function parseFilter(filter: JobFilter): JobQuery {
   const read = reader('QUERY_INVALID', 'The filter');
-  const given = read.record(filter);
-  assertKnown(given, names, 'Filters', 'QUERY_INVALID');
-  const { status, userId, limit = 50, cursor } = given;
+  const fields = read.record(filter);
+  assertKnown(fields, names, 'Filters', 'QUERY_INVALID');
+  const { status, userId, limit = 50, cursor } = fields;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
     throw new JobError('QUERY_INVALID', 'The filter: limit must be a whole number from 1 to 1000.');
   }

@@ -1,23 +1,81 @@
 import type { Look, NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
-import { JobError } from '../../errors/job-error.ts';
 import { languages } from '../../contracts/languages.ts';
-import { checkPaths } from '../../workspace/trees/check-files.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
+import { checkPaths } from '../../workspace/trees/check-files.ts';
 import { reader } from './reader.ts';
 
-/** Reads what a plan of a page may say beyond its sections. */
-export function parseUnmetRequests(
-  plan: Readonly<Record<string, unknown>>,
-): Pick<StaticPlan, 'subject' | 'items' | 'language' | 'look'> {
-  const { look } = plan;
-  return { ...parseSubject(plan), ...(look !== undefined && { look: parseLook(look) }) };
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Checks the output of the plan stage. @throws JobError `STAGE_OUTPUT_INVALID` */
+export function parsePlan(output: unknown): Plan {
+  const plan = read.record(output);
+  const base = {
+    starter: read.text(plan['starter'], 'starter', 60),
+    title: read.text(plan['title'], 'title', 80),
+    slug: parseSlug(plan['slug']),
+    summary: read.text(plan['summary'], 'summary', 200),
+    ...parseModelPlan(plan),
+  };
+  const type = read.oneOf(plan['projectType'], 'projectType', projectTypes);
+  switch (type) {
+    case 'static_html':
+      return {
+        ...base,
+        projectType: type,
+        sections: read
+          .list(plan['sections'], 'sections', 12)
+          .map((section) => read.text(section, 'sections[]', 80)),
+        ...parseSubject(plan),
+        ...parseLook(plan),
+      };
+    case 'node_project':
+      return {
+        ...base,
+        projectType: type,
+        framework: read.oneOf(plan['framework'], 'framework', ['node', 'express']),
+        routes: read.list(plan['routes'], 'routes', 24).map((item) => {
+          const route = read.record(item, 'routes[]');
+          return {
+            method: read.oneOf(route['method'], 'routes[].method', methods),
+            path: read.text(route['path'], 'routes[].path', 100),
+            summary: read.text(route['summary'], 'routes[].summary', 200),
+          };
+        }),
+        ...parseSubject(plan),
+        ...parseSchedule(plan),
+      };
+    case 'discord_bot':
+      return {
+        ...base,
+        projectType: type,
+        commands: read.list(plan['commands'], 'commands', 24).map((item) => {
+          const command = read.record(item, 'commands[]');
+          return {
+            name: read.text(command['name'], 'commands[].name', 32),
+            description: read.text(command['description'], 'commands[].description', 100),
+          };
+        }),
+        ...parseSubject(plan),
+      };
+  }
 }
 
-/** Reads what a plan of any type may say of its subject. */
-export function parseSubject(
-  plan: Readonly<Record<string, unknown>>,
-): Pick<StaticPlan, 'subject' | 'items' | 'language'> {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
+const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+function parseSlug(value: unknown): string {
+  if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) return value;
+  throw new JobError(
+    'STAGE_OUTPUT_INVALID',
+    'The plan: slug must be 1 to 40 characters of a-z, 0-9 and -, not starting with -.',
+  );
+}
+
+/** The fields that plans of all types have. */
+function parseSubject(plan: Fields): Pick<StaticPlan, 'subject' | 'items' | 'language'> {
   const { subject, items, language } = plan;
   return {
     ...(subject !== undefined && { subject: read.text(subject, 'subject', 60) }),
@@ -28,10 +86,8 @@ export function parseSubject(
   };
 }
 
-/** Reads when a worker shall run. */
-export function parseSchedule(plan: Readonly<Record<string, unknown>>): Pick<NodePlan, 'schedule'> {
+function parseSchedule(plan: Fields): Pick<NodePlan, 'schedule'> {
   if (plan['schedule'] === undefined) return {};
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
   const { everySeconds, at } = read.record(plan['schedule'], 'schedule');
   if (typeof at === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)) return { schedule: { at } };
   if (typeof everySeconds === 'number' && everySeconds >= 1 && everySeconds <= 31_622_400) {
@@ -44,8 +100,8 @@ export function parseSchedule(plan: Readonly<Record<string, unknown>>): Pick<Nod
 }
 
 /** Reads what a plan that a model made says of files, packages and tokens. */
-export function parseModelPlan(
-  plan: Readonly<Record<string, unknown>>,
+function parseModelPlan(
+  plan: Fields,
 ): Pick<Plan, 'files' | 'dependencies' | 'unlisted' | 'estimate'> {
   const { files, dependencies, unlisted, estimate } = plan;
   const packages = dependencies === undefined ? undefined : parseDependencies(dependencies);
@@ -59,10 +115,10 @@ export function parseModelPlan(
 
 const tones = ['playful', 'elegant', 'minimal', 'retro', 'serious'] as const;
 
-function parseLook(value: unknown): Look {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
+function parseLook({ look: value }: Fields): { readonly look?: Look } {
+  if (value === undefined) return {};
   const { colours, ground, mode, softness, tone } = read.record(value, 'look');
-  return {
+  const look: Look = {
     ...(colours !== undefined && {
       colours: read
         .list(colours, 'look.colours', 4)
@@ -75,6 +131,7 @@ function parseLook(value: unknown): Look {
     }),
     ...(tone !== undefined && { tone: read.oneOf(tone, 'look.tone', tones) }),
   };
+  return { look };
 }
 
 function parseColour(value: unknown, field: string): string {
@@ -86,7 +143,6 @@ function parseColour(value: unknown, field: string): string {
 }
 
 function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
   const files = read.list(value, 'files', 60).map((item) => {
     const { path, purpose, exports, needs } = read.record(item, 'files[]');
     return {
@@ -101,7 +157,6 @@ function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {
 }
 
 function parseTexts(value: unknown, field: string, max: number): readonly string[] {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
   return read.list(value, field, 20).map((item) => read.text(item, `${field}[]`, max));
 }
 
@@ -133,7 +188,6 @@ function parseUnlisted(value: unknown, packages: Plan['dependencies'] = {}): rea
 }
 
 function parseEstimate(value: unknown): NonNullable<Plan['estimate']> {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
   const { inputTokens, outputTokens, costUsd } = read.record(value, 'estimate');
   if (costUsd !== undefined && !(typeof costUsd === 'number' && costUsd >= 0 && costUsd < 1e6)) {
     throw new JobError('STAGE_OUTPUT_INVALID', 'The plan: estimate.costUsd must be US dollars.');

@@ -1,7 +1,7 @@
 import { JobError } from '../../errors/job-error.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 
-/** Reads fields of unknown data; what does not fit is an error that names the field. */
+/** Checks fields of unknown data. Throws a `JobError` with `code` that names the first wrong field. */
 export function reader(code: ErrorCode, what: string) {
   const refuse = (field: string, allowed: string): never => {
     throw new JobError(code, `${what}: ${field} must be ${allowed}.`);

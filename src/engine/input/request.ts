@@ -1,26 +1,27 @@
 import type { JobRequest, ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseBudget } from './budget.ts';
 import { reader } from './reader.ts';
 
-/** Longest message, in characters. */
+/** In characters. */
 const maxMessageLength = 16_000;
 
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 const read = reader('REQUEST_INVALID', 'The request');
 
 /**
- * Checks a request before anything is done for it. Control characters other than newlines and tabs,
- * and lone surrogates, are replaced in the message; all else is kept as it was written.
+ * Checks a request. Replaces control characters (except newlines and tabs) and lone surrogates in the
+ * message.
  *
  * @throws JobError `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `REQUEST_INVALID`
  */
 export function parseRequest(request: unknown): JobRequest {
-  const given = read.record(request);
-  assertKnown(given, names, 'Requests', 'REQUEST_INVALID');
-  const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } = given;
+  const fields = read.record(request);
+  assertKnown(fields, names, 'Requests', 'REQUEST_INVALID');
+  const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } =
+    fields;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -64,7 +65,10 @@ function parseMessage(message: unknown): string {
 function parseId(value: unknown, field: string): string {
   const id = read.text(value, field, 200);
   if (!isBlank(id)) return id;
-  throw new JobError('REQUEST_INVALID', `The request: ${field} must be a string that can be seen.`);
+  throw new JobError(
+    'REQUEST_INVALID',
+    `The request: ${field} must be a string with visible characters.`,
+  );
 }
 
 function parseProjectType(value: unknown): ProjectType {

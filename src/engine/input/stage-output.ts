@@ -1,73 +1,14 @@
 import type { Behaviour, Observation } from '../../contracts/behaviour.ts';
 import type { Finding, FindingKind } from '../../contracts/finding.ts';
 import type { Artifact } from '../../contracts/job.ts';
-import type { Plan } from '../../contracts/plan.ts';
 import type { Deployment, ProjectFile } from '../../contracts/stage.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { findingKinds, isFindingKind } from '../../contracts/finding-kinds.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';
-import { parseModelPlan, parseSchedule, parseSubject, parseUnmetRequests } from './plan.ts';
 
-// Stages may be anybody's code, and models write what they like: what a stage returns is unknown
-// until it has been read here. All throw STAGE_OUTPUT_INVALID with the field's name.
-
-export function parsePlan(output: unknown): Plan {
-  const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
-  const plan = read.record(output);
-  const base = {
-    starter: read.text(plan['starter'], 'starter', 60),
-    title: read.text(plan['title'], 'title', 80),
-    slug: parseSlug(plan['slug']),
-    summary: read.text(plan['summary'], 'summary', 200),
-    ...parseModelPlan(plan),
-  };
-  const type = read.oneOf(plan['projectType'], 'projectType', [
-    'static_html',
-    'node_project',
-    'discord_bot',
-  ]);
-  switch (type) {
-    case 'static_html':
-      return {
-        ...base,
-        projectType: type,
-        sections: read
-          .list(plan['sections'], 'sections', 12)
-          .map((section) => read.text(section, 'sections[]', 80)),
-        ...parseUnmetRequests(plan),
-      };
-    case 'node_project':
-      return {
-        ...base,
-        projectType: type,
-        framework: read.oneOf(plan['framework'], 'framework', ['node', 'express']),
-        routes: read.list(plan['routes'], 'routes', 24).map((item) => {
-          const route = read.record(item, 'routes[]');
-          return {
-            method: read.oneOf(route['method'], 'routes[].method', methods),
-            path: read.text(route['path'], 'routes[].path', 100),
-            summary: read.text(route['summary'], 'routes[].summary', 200),
-          };
-        }),
-        ...parseSubject(plan),
-        ...parseSchedule(plan),
-      };
-    case 'discord_bot':
-      return {
-        ...base,
-        projectType: type,
-        commands: read.list(plan['commands'], 'commands', 24).map((item) => {
-          const command = read.record(item, 'commands[]');
-          return {
-            name: read.text(command['name'], 'commands[].name', 32),
-            description: read.text(command['description'], 'commands[].description', 100),
-          };
-        }),
-        ...parseSubject(plan),
-      };
-  }
-}
+// Stages may be custom code, and models write anything, so each output is unknown until it is parsed
+// here or in plan.ts. All functions throw STAGE_OUTPUT_INVALID with the name of the field.
 
 export function parseFiles(output: unknown): readonly ProjectFile[] {
   const read = reader('STAGE_OUTPUT_INVALID', 'What generate returned');
@@ -97,7 +38,7 @@ export function parseFindings(output: unknown): readonly Finding[] {
     const { line, column } = finding;
     return {
       severity: read.oneOf(finding['severity'], 'findings[].severity', ['error', 'warning']),
-      kind: parseKind(finding['kind']),
+      kind: parseFindingKind(finding['kind']),
       file: read.text(finding['file'], 'findings[].file', 400),
       ...(line !== undefined && { line: read.count(line, 'findings[].line') }),
       ...(column !== undefined && { column: read.count(column, 'findings[].column') }),
@@ -140,7 +81,7 @@ function parseObservation(value: unknown): Observation {
   };
 }
 
-/** Part of every snapshot from here on, so the lengths that the contract tells are held. */
+/** Enforces the lengths of the contract, because the result is part of every later snapshot. */
 function parseBehaviour(value: unknown): Behaviour {
   const { record, text, list, oneOf } = packageReader;
   const { status, reason, consoleErrors, failedRequests } = record(value, 'behaviour');
@@ -177,21 +118,11 @@ export function parseReport(output: unknown): string {
   return read.text(read.record(output)['report'], 'report', 500);
 }
 
-function parseKind(value: unknown): FindingKind {
+function parseFindingKind(value: unknown): FindingKind {
   if (isFindingKind(value)) return value;
   const known = Object.keys(findingKinds).join(', ');
   throw new JobError(
     'STAGE_OUTPUT_INVALID',
     `What validate returned: findings[].kind must be one of ${known}.`,
-  );
-}
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-
-function parseSlug(value: unknown): string {
-  if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) return value;
-  throw new JobError(
-    'STAGE_OUTPUT_INVALID',
-    'The plan: slug must be 1 to 40 characters of a-z, 0-9 and -, not starting with -.',
   );
 }

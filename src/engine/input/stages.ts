@@ -4,18 +4,18 @@ import { JobError } from '../../errors/job-error.ts';
 import { stageNames } from '../../errors/stage-names.ts';
 
 /**
- * The stages of one's own, checked for those who write plain JavaScript.
+ * Checks custom stages, which may come from plain JavaScript.
  *
  * @throws JobError `CONFIG_INVALID`
  */
-export function readStages(given: Partial<Stages> | undefined, where: string): Partial<Stages> {
-  assertKnown(given, stageNames, `${where}: stages`);
+export function readStages(custom: Partial<Stages> | undefined, where: string): Partial<Stages> {
+  assertKnown(custom, stageNames, `${where}: stages`);
   const stages: Record<string, unknown> = {};
-  for (const [name, stage] of Object.entries(given ?? {})) {
+  for (const [name, stage] of Object.entries(custom ?? {})) {
     const found: unknown = stage;
     if (found === undefined) continue;
     if (!isStage(found, name)) {
-      const message = `${where}: stages.${name} must be a stage, as defineStage('${name}', run) makes it.`;
+      const message = `${where}: stages.${name} must be a stage; create it with defineStage('${name}', run).`;
       throw new JobError('CONFIG_INVALID', message);
     }
     stages[name] = stage;

@@ -1,34 +1,84 @@
+import { recall } from '../../../machines/job/job.recall.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim, Store } from '../../contracts/store.ts';
+import { isDiskError } from '../../workspace/logs/log-file.ts';
+import { eventsIn } from './job-kind.ts';
+import { writeLog } from './job-logs.ts';
+import { foldHistory } from './view-job.ts';
 
-/** Settles jobs that have ended, many at a time: nobody waits for it. */
+/** Archives ended jobs, once their logs are written. */
 export interface JobArchiver {
-  /** Without what it has come to where its journal does not tell. */
-  add(claim: ActorClaim, result: Job | undefined): void;
-  /** Settles all, now. */
-  flush(): Promise<void>;
+  /** Archives a job soon, together with others. Pass no job if its journal cannot be read. */
+  add(claim: ActorClaim, job: Job | undefined): void;
+  /**
+   * Archives a job after another attempt to write its log, which the disk did not take. If this engine
+   * ends before that, the next one finds the job, and writes its log.
+   */
+  addUnlogged(claim: ActorClaim): void;
+  /** Archives all jobs now; a log that the disk still does not take stays for the next engine. */
+  close(): Promise<void>;
 }
 
-export function createJobArchiver(store: Pick<Store, 'archive'>): JobArchiver {
+export function createJobArchiver(store: Pick<Store, 'get' | 'archive'>): JobArchiver {
   let waiting: (readonly [ActorClaim, Job | undefined])[] = [];
-  let timer: NodeJS.Timeout | undefined;
+  let archiveTimer: NodeJS.Timeout | undefined;
+  const unlogged = new Map<string, ActorClaim>();
+  let logTimer: NodeJS.Timeout | undefined;
 
-  async function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
+  function add(claim: ActorClaim, job: Job | undefined): void {
+    waiting.push([claim, job]);
+    archiveTimer ??= setTimeout(() => void archiveAll(), archiveDelayMs).unref();
+  }
+
+  async function archiveAll(): Promise<void> {
+    clearTimeout(archiveTimer);
+    archiveTimer = undefined;
     const ended = waiting;
     waiting = [];
-    // Where it fails, whoever finds the lease of this engine lapsed does it.
-    await Promise.allSettled(ended.map(([claim, result]) => store.archive(claim, result)));
+    // If this fails, the next engine archives them when the lease of this one has lapsed.
+    await Promise.allSettled(ended.map(([claim, job]) => store.archive(claim, job)));
+  }
+
+  /** Stops at the first log that the disk does not take: it would not take the others either. */
+  async function writeLogs(): Promise<void> {
+    logTimer = undefined;
+    for (const [jobId, claim] of unlogged) {
+      if (!(await writeLogOf(claim))) break;
+      unlogged.delete(jobId);
+    }
+    if (unlogged.size > 0) logTimer ??= setTimeout(() => void writeLogs(), logRetryMs).unref();
+  }
+
+  async function writeLogOf(claim: ActorClaim): Promise<boolean> {
+    try {
+      const { history = [] } = (await store.get(claim.id)) ?? {};
+      const events = eventsIn(history);
+      const path = recall(events)?.spec.logsPath;
+      if (path !== undefined) writeLog(path, events);
+      add(claim, foldHistory(history));
+      return true;
+    } catch (error) {
+      if (isDiskError(error)) return false;
+      // Another attempt would fail in the same way.
+      add(claim, undefined);
+      return true;
+    }
   }
 
   return {
-    flush,
-    add(claim, result) {
-      waiting.push([claim, result]);
-      timer ??= setTimeout(() => void flush(), delayMs).unref();
+    add,
+    addUnlogged(claim) {
+      unlogged.set(claim.id, claim);
+      logTimer ??= setTimeout(() => void writeLogs(), logRetryMs).unref();
+    },
+    async close() {
+      clearTimeout(logTimer);
+      await writeLogs();
+      clearTimeout(logTimer);
+      await archiveAll();
     },
   };
 }
 
-const delayMs = 50;
+const archiveDelayMs = 50;
+const logRetryMs = 5000;

@@ -21,29 +21,29 @@ export interface ClaimJobsOptions extends Pick<
   readonly runner: Pick<ActorRunner<JobContext>, 'live' | 'isDraining' | 'start'>;
   readonly files: Pick<JobFiles, 'start'>;
   readonly logs: JobLogs;
-  /** Called with a claimed job that has ended. */
+  /** Called with a claimed job that had ended or ended in the claim. */
   end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void;
   onQuarantined(jobId: string): void;
   /** Called when there may be something to claim. */
   onRoom(): void;
 }
 
-/** Gives the function that claims jobs and starts them; it gives true if there may be more. */
+/** Creates the function that claims jobs and starts them. It resolves to true if there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   const { runner, concurrency, lease } = options;
-  /** The next time at which events are delivered without room, by the process clock. */
+  /** When events may next be delivered without room, in `performance.now()` milliseconds. */
   let nextDelivery = 0;
   let wakeUp: NodeJS.Timeout | undefined;
 
   /**
-   * Without room, it still delivers events (a cancel, say) to jobs that would not run afterwards.
-   * That reads all jobs that wait for room, so it may take a tenth of the time at most.
+   * Without room, still delivers events such as a cancel to jobs that do not run afterwards. That reads
+   * every job that waits for room, so it is limited to a tenth of the time.
    */
   async function claim(): Promise<boolean> {
     const room = concurrency - runner.live.size;
-    const begunAt = performance.now();
-    if (room <= 0 && begunAt < nextDelivery) return wakeIn(nextDelivery - begunAt);
-    const limit = room > 0 ? room : deliveredAtOnce;
+    const startedAt = performance.now();
+    if (room <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
+    const limit = room > 0 ? room : deliveryLimit;
     const { lapses } = lease;
     const claimed = await claimAndAdvance({
       ...options,
@@ -54,8 +54,8 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       started: ({ leaf }) =>
         leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
-    const tookMs = performance.now() - begunAt;
-    if (room <= 0 && tookMs > 5) nextDelivery = performance.now() + 10 * tookMs;
+    const durationMs = performance.now() - startedAt;
+    if (room <= 0 && durationMs > 5) nextDelivery = performance.now() + 10 * durationMs;
     await resumeJobs(claimed, { ...options, lapses });
     return claimed.length === limit;
   }
@@ -71,5 +71,5 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   return claim;
 }
 
-/** The most jobs that events are delivered to at once when there is no room. */
-const deliveredAtOnce = 100;
+/** The most jobs that get events at once when there is no room. */
+const deliveryLimit = 100;

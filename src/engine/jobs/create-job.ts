@@ -26,7 +26,7 @@ export function createJob({ request, routed, config, now, parentJobId }: NewJob)
     projectType: routed.projectType,
     previewEnabled: routed.previewEnabled,
     approval,
-    // Not `join`: it normalises the whole path again for each job.
+    // Not `join`, which normalizes the whole path for every job.
     logsPath: `${config.logBase}${sep}${jobId}.log`,
     paths: {
       workspaceDir: `${config.workBase}${sep}${jobId}`,
@@ -38,7 +38,7 @@ export function createJob({ request, routed, config, now, parentJobId }: NewJob)
   };
 }
 
-/** A new job as it is first stored: queued, with its `job.created` event. */
+/** The first stored form of a job: queued, with its `job.created` event. */
 export function toNewActor(
   kind: MachineKind<JobContext>,
   input: JobMachineInput,

@@ -4,12 +4,13 @@ import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { isoTime } from '../../workspace/logs/log-line.ts';
 
 /**
- * Stacks of what stages threw. They are for the operator alone: they come behind the last line of the
- * job's log, and not into the journal, of which front ends tell.
+ * The stacks of errors that stages threw. They are for the operator only: written after the last line
+ * of the job's log, and not to the journal, which front ends show.
  */
 export interface ErrorStacks {
+  /** Remembers the stack of an unexpected error. */
   note(jobId: string, thrown: unknown): void;
-  /** Adds the stack to the log of a job that failed. */
+  /** Appends the last stack to the log of a failed job. */
   write(jobId: string, logsPath: string): void;
   forget(jobId: string): void;
 }
@@ -18,7 +19,7 @@ export function createErrorStacks(now: Now): ErrorStacks {
   const stacks = new Map<string, readonly string[]>();
   return {
     note(jobId, thrown) {
-      // Errors of other codes say what there is to be known; and a retry may still do.
+      // Errors with other codes explain themselves.
       if (toJobError(thrown).code !== 'STAGE_FAILED') return;
       const time = isoTime(now());
       stacks.set(
@@ -35,14 +36,14 @@ export function createErrorStacks(now: Now): ErrorStacks {
       try {
         log.flush();
       } catch {
-        // A log that cannot be written costs the log, not the job.
+        // A log that cannot be written must not fail the job.
       }
     },
     forget: (jobId) => void stacks.delete(jobId),
   };
 }
 
-/** With the causes; nothing where it cannot be read, for anything can be thrown. */
+/** The lines of the stack and its causes; none if they cannot be read, since anything can be thrown. */
 function stackOf(thrown: unknown): readonly string[] {
   try {
     const lines: string[] = [];

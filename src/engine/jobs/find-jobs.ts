@@ -4,7 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 /** Looks up jobs that must exist. Both reject with `JOB_NOT_FOUND`, or `ENGINE_CLOSED`. */
 export interface JobLookup {
   job(jobId: string): Promise<StoredJob>;
-  /** Only its lifecycle: much cheaper. */
+  /** The lifecycle alone: much cheaper. */
   lifecycle(jobId: string): Promise<Lifecycle>;
 }
 
@@ -24,7 +24,7 @@ export function findJobs(
   };
 }
 
-/** Whether nothing of a job runs any more. */
+/** Whether a job never runs again. */
 export function hasEnded(lifecycle: Lifecycle | undefined): boolean {
   return lifecycle === 'ended' || lifecycle === 'quarantined';
 }

@@ -2,8 +2,7 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { parseCommand } from '../input/command.ts';
-import { parsePreviewSpan, parseStopReason } from '../input/preview-command.ts';
+import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
 import { createJob, toNewActor } from './create-job.ts';
 import type { JobLookup } from './find-jobs.ts';
@@ -14,7 +13,7 @@ interface CommandParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
   readonly find: JobLookup;
   assertOpen(): void;
-  /** Has the loop claim soon. */
+  /** Makes the poll loop claim soon. */
   wake(): void;
 }
 
@@ -22,7 +21,7 @@ interface SubmitOptions {
   readonly idempotencyKey?: string;
 }
 
-/** What callers change: jobs are submitted and get events. All of it is durable when it resolves. */
+/** The calls that submit jobs and send events. Each is durable when it resolves. */
 export function jobCommands(
   parts: CommandParts,
 ): Pick<JobEngine, 'submit' | 'retry' | 'send' | 'previews'> {
@@ -32,7 +31,7 @@ export function jobCommands(
   function submit(request: unknown, options: SubmitOptions = {}): Promise<{ jobId: string }> {
     try {
       assertKnown(options, submitOptions, 'submit: the options', 'REQUEST_INVALID');
-      return insert(request, options).then(toAnswer);
+      return insert(request, options).then(toJobId);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -50,7 +49,7 @@ export function jobCommands(
       ...(parentJobId !== undefined && { parentJobId }),
     });
     const inserted = store.insert(toNewActor(jobs.kind, input, now(), key));
-    // At once: the claim can then share the transaction of the insert.
+    // Now, not after the insert: the claim can then share its transaction.
     if (jobs.hasRoom()) wake();
     return inserted;
   }
@@ -68,7 +67,7 @@ export function jobCommands(
       assertKnown(options, submitOptions, 'retry: the options', 'REQUEST_INVALID');
       await find.lifecycle(jobId);
       const [first] = await store.journal({ jobId, limit: 1 });
-      return toAnswer(await insert(requestOf(first?.data ?? {}), options, jobId));
+      return toJobId(await insert(requestOf(first?.data ?? {}), options, jobId));
     },
     async send(jobId, command) {
       await post('job', jobId, parseCommand(command));
@@ -87,11 +86,11 @@ export function jobCommands(
 
 const submitOptions: NamesOf<SubmitOptions> = { idempotencyKey: true };
 
-function toAnswer({ id }: { readonly id: string }) {
+function toJobId({ id }: { readonly id: string }) {
   return { jobId: id };
 }
 
-/** The request of a job, from its `job.created` entry; it is parsed like any other. */
+/** Restores the request of a job from its `job.created` entry. */
 function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
   const { input, projectType, starter, budget } = spec;

@@ -4,9 +4,9 @@ import type { JobFile } from '../../contracts/job.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
 import { eventsIn, isJobEmitted } from './job-kind.ts';
 
-/** The files that running jobs have written: too many to copy with each context. */
+/** The files of running jobs. Not in the context, because each step would copy the list. */
 export interface JobFiles {
-  /** Begins with what the journal of a job says. */
+  /** Starts with the files in the journal of a job. */
   start(jobId: string, history: readonly TransitionEvents[]): void;
   append(jobId: string, events: readonly EventObject[]): void;
   of(jobId: string): readonly JobFile[];

@@ -4,16 +4,16 @@ import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/
 import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { versionOf } from '../runtime/machine-version.ts';
+import { machineVersion } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
-/** How jobs are stored. A job that awaits approval has no owner. */
+/** How jobs are stored. A job that awaits approval is parked: it has no owner. */
 export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): MachineKind<JobContext> {
   return {
     name: 'job',
     stepper: toStepper(machine),
-    version: versionOf(machine),
-    // None yet: this is the first version of the machine.
+    version: machineVersion(machine),
+    // None: this is the first version of the machine.
     migrations: [],
     lifecycleOf({ leaf: { path, isFinal } }) {
       if (isFinal) return 'ended';
@@ -40,7 +40,7 @@ export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): Machine
   };
 }
 
-/** Whether an emitted event is one of the job machine. */
+/** Whether the job machine emitted the event. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {
   return 'at' in event && typeof event['at'] === 'number';
 }

@@ -3,15 +3,15 @@ import { createJournalLog, type JournalLog } from '../../workspace/logs/journal-
 import { isDiskError } from '../../workspace/logs/log-file.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';
 
-/** The logs of the jobs that an engine runs: projections of their journals. A log costs no job. */
+/** The logs of running jobs: projections of their journals. A log that cannot be written fails no job. */
 export interface JobLogs {
-  /** Writes a log from its start: what a crash or a full disk left of it is overwritten. */
+  /** Rewrites a log from its start, because a crash or a full disk may have left part of one. */
   open(jobId: string, path: string, events: readonly JournalEvent[]): void;
-  /** What a job has told, once that is committed. */
+  /** Appends committed events. */
   append(jobId: string, events: readonly JournalEvent[]): void;
-  /** Writes what waits, and forgets the job: it goes on elsewhere. */
+  /** Flushes and closes the log of a job that another engine may continue. */
   close(jobId: string): void;
-  /** The same for a job that has ended. False where the disk did not take all of it, but may later. */
+  /** Flushes and closes the log of an ended job. False if the disk failed: try again later. */
   end(jobId: string): boolean;
 }
 
@@ -45,7 +45,7 @@ export function createJobLogs(): JobLogs {
   };
 }
 
-/** Writes the whole log of a job that has ended. @throws what the disk said */
+/** Writes the whole log of an ended job. @throws the error of the file system */
 export function writeLog(path: string, events: readonly JournalEvent[]): void {
   const log = createJournalLog(path);
   appendTo(log, events);

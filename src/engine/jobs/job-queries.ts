@@ -8,7 +8,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseFilter } from '../input/filter.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
@@ -20,7 +20,7 @@ import { viewJob, withPreview } from './view-job.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
-  readonly changes: StoreChanges;
+  readonly changes: StoreWatcher;
   readonly find: JobLookup;
   readonly live: LiveFeed;
   assertOpen(): void;
@@ -32,7 +32,7 @@ interface JobQueries {
   close(): void;
 }
 
-/** What callers read: jobs, their results, journal and artifacts. */
+/** The calls that read jobs, results, the journal and artifacts. */
 export function jobQueries(parts: QueryParts): JobQueries {
   const { store, config, jobs, changes, sleep, find, live, assertOpen } = parts;
   const turns = shareTurns();
@@ -122,6 +122,6 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
     return (await openAsBlob(await outputFile(base, path))).stream();
   } catch (cause) {
     if (JobError.isInstance(cause)) throw cause;
-    throw new JobError('ARTIFACT_NOT_FOUND', `${path} is not there any more.`, { cause });
+    throw new JobError('ARTIFACT_NOT_FOUND', `The file ${path} no longer exists.`, { cause });
   }
 }

@@ -16,7 +16,6 @@ import { createErrorStacks } from './error-stacks.ts';
 import { createJobFiles } from './job-files.ts';
 import { jobKind } from './job-kind.ts';
 import { createJobLogs } from './job-logs.ts';
-import { createLateLogs } from './late-logs.ts';
 
 interface JobRunnerOptions extends EngineParts {
   readonly owner: string;
@@ -38,14 +37,14 @@ export interface JobRunner {
   claim(): Promise<boolean>;
   subscribe(listener: JobListener): void;
   dropAll(): void;
-  /** From now on no stage begins. Resolves when none runs, or after `shutdownTimeoutMs`. */
+  /** Starts no more stages. Resolves when none runs, or after `shutdownTimeoutMs`. */
   drain(): Promise<void>;
 }
 
 export interface JobListener {
-  /** A job has ended and its log is written, if it can be. Without the job if that cannot be read. */
+  /** A job has ended, and its log is written if possible. Without a job if its journal cannot be read. */
   onEnded?(jobId: string, job?: Job): void;
-  /** Another engine goes on with a job of this one. */
+  /** This engine no longer runs a job that has not ended. */
   onLost?(jobId: string): void;
   /** There is room for another job. */
   onRoom?(): void;
@@ -59,7 +58,6 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const stacks = createErrorStacks(now);
   const files = createJobFiles();
   const archiver = createJobArchiver(store);
-  const lateLogs = createLateLogs(store, archiver);
   const listeners: JobListener[] = [];
 
   const runner = createActorRunner({
@@ -85,7 +83,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   function endLive({ claim, state: { leaf, context } }: LiveActor<JobContext>): void {
     const job = toJob({ context, value: leaf.path }, files.of(claim.id));
     end(claim, job, logs.end(claim.id));
-    // Behind the last line of the log.
+    // After the last line of the log.
     if (leaf.path === 'failed') stacks.write(claim.id, context.spec.logsPath);
     forget(claim.id);
   }
@@ -103,11 +101,11 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 
   function end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void {
     notifyEnded(claim.id, job);
-    // An interrupted deploy may have opened a preview whose address was never published.
+    // An interrupted deploy may have opened a preview whose URL was never published.
     if (job !== undefined && job.status !== 'done' && job.preview.url === undefined)
       void previews.stop(claim.id).catch(() => {});
     if (isLogged) archiver.add(claim, job);
-    else lateLogs.add(claim);
+    else archiver.addUnlogged(claim);
   }
 
   function notifyEnded(jobId: string, job?: Job): void {
@@ -140,19 +138,18 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     isRunning: (jobId) => runner.live.has(jobId),
     hasRoom: () => !runner.isDraining && runner.live.size < concurrency,
     async deliver() {
-      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);
     },
     subscribe: (listener) => void listeners.push(listener),
     async drain() {
       const timer = new AbortController();
       const timeout = sleep(options.shutdownTimeoutMs, timer.signal).catch(() => {});
-      // A job that waits for its next attempt has nothing to finish.
+      // A job that waits to retry has no stage to finish.
       const drained = runner.drain(({ leaf }) => leaf.path.endsWith('.waiting'));
       await Promise.race([drained, timeout]);
       timer.abort();
       dropAll();
-      await lateLogs.close();
-      await archiver.flush();
+      await archiver.close();
     },
   };
 }

@@ -73,7 +73,7 @@ async function isOwned(
   if (change.lifecycle !== 'running') return true;
   return commitWithRetry(store, claim, undefined, async (ms) => {
     await sleep(ms, closing).catch(() => {});
-    // Not retried while closing: the next engine claims the job.
+    // While closing, leave the job to the next engine.
     return !closing.aborted;
   });
 }
@@ -86,7 +86,7 @@ function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
     const path = recall(events)?.spec.logsPath;
     if (path !== undefined) logs.open(claim.id, path, events);
   } catch {
-    // A log that cannot be written costs the log, not the job.
+    // A log that cannot be written must not fail the job.
   }
 }
 
@@ -112,7 +112,7 @@ function start(job: ClaimedJob, { runner, files, logs, ...options }: ResumeOptio
   }
 }
 
-/** The journal with what the claim added. */
+/** The journal, including what the claim added. */
 function historyOf({ history, change }: ClaimedJob): readonly TransitionEvents[] {
   return change.job === undefined ? history : [...history, change.job];
 }

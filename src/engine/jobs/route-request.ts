@@ -8,10 +8,10 @@ export interface RoutedRequest {
 }
 
 /**
- * Decides what is built: by the request where it says so, else by the router.
+ * Chooses the project type: that of the request, else the router's.
  *
- * @param acceptsAllTypes Whether the deploy stage also takes projects that show no page.
- * @throws JobError `NOT_A_PROJECT` where the router sees nothing to build
+ * @param acceptsAllTypes Whether the deploy stage also accepts projects without a page.
+ * @throws JobError `NOT_A_PROJECT` if the router finds no project in the message
  */
 export function routeRequest(
   request: JobRequest,
@@ -19,7 +19,7 @@ export function routeRequest(
   acceptsAllTypes = false,
 ): RoutedRequest {
   const { projectType: known, userMessage } = request;
-  // What is known of it needs no router: a page is shown, and a bot has none.
+  // No need to ask the router: pages have a preview, bots have none.
   if (known === 'static_html') return { projectType: known, previewEnabled: true };
   if (known === 'discord_bot') return { projectType: known, previewEnabled: acceptsAllTypes };
   const { projectType, preview, reasons } = router.route(userMessage);

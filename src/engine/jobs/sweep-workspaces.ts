@@ -4,30 +4,31 @@ import { remove } from 'fs-extra/esm';
 import type { Config } from '../../contracts/config.ts';
 import { repairPublished } from '../../workspace/trees/publish.ts';
 
-/** What follows the id in the names of what is whole. */
-const kept: ReadonlySet<string> = new Set(['', '.zip', '.png', '.dark.png']);
-
 /**
- * Puts in order what jobs left in the middle of writing when their process went: half-written
- * folders and archives go, and a folder that was moved aside comes back where it is missing. What
- * cannot be mended, on a disk that fails, holds nobody up: the next engine tries again.
+ * Removes half-written folders and archives that a killed process left, and moves a folder back that it
+ * had moved aside. Gives up on what a failing disk does not allow: the next engine tries again.
+ *
+ * @param isAbandoned Whether no process writes for the job any more.
  */
 export async function sweepWorkspaces(
   { workBase, outputBase }: Config,
-  isLeft: (jobId: string) => boolean | Promise<boolean>,
+  isAbandoned: (jobId: string) => boolean | Promise<boolean>,
 ): Promise<void> {
   for (const base of [workBase, outputBase]) {
     for (const name of await readdir(base).catch(() => [])) {
       const [jobId = ''] = name.split('.', 1);
-      if (kept.has(name.slice(jobId.length)) || !(await isLeft(jobId))) continue;
-      const mend = () =>
+      if (completeSuffixes.has(name.slice(jobId.length)) || !(await isAbandoned(jobId))) continue;
+      const repair = () =>
         name.startsWith(`${jobId}.old-`)
           ? repairPublished(join(base, jobId))
           : remove(join(base, name));
-      // Once more, for a disk may fail for a moment.
-      await mend()
-        .catch(mend)
+      // Retry once, since the disk may have failed only for a moment.
+      await repair()
+        .catch(repair)
         .catch(() => {});
     }
   }
 }
+
+/** What follows the job id in the name of a complete folder or file. */
+const completeSuffixes: ReadonlySet<string> = new Set(['', '.zip', '.png', '.dark.png']);

@@ -7,22 +7,21 @@ import {
 import type { Job, JobPreview } from '../../contracts/job.ts';
 import type { Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
 import { publicReason } from '../../errors/public-reason.ts';
-import { eventsIn } from './job-kind.ts';
 import { addressAt } from '../previews/preview-address.ts';
 import { readPreview } from '../previews/preview-kind.ts';
 
-/** The public view of a stored job, with what has become of its preview since. */
+/** The public view of a stored job, with the current state of its preview. */
 export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise<Job> {
-  return withPreview(store, readJob(stored));
+  return withPreview(store, jobOf(stored));
 }
 
-/** A job with its preview as it is now: that lives on when the job has ended. */
+/** Updates the preview of a job, which changes after the job has ended. */
 export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
-  // One that found no room may have been extended, and so opened, since.
+  // A preview without a URL may have been opened since, by `extend`.
   if (job.preview.url === undefined && job.paths.deployDir === undefined) return job;
-  const kept = await store.actor({ kind: 'preview', id: job.jobId });
-  if (kept === undefined) return job;
-  const context = kept.lifecycle === 'quarantined' ? undefined : readPreview(kept.snapshot);
+  const stored = await store.actor({ kind: 'preview', id: job.jobId });
+  if (stored === undefined) return job;
+  const context = stored.lifecycle === 'quarantined' ? undefined : readPreview(stored.snapshot);
   if (context === undefined)
     return { ...job, preview: endedPreview(job.preview, { status: 'failed' }) };
   return { ...job, preview: previewNow(job.preview, context) };
@@ -38,18 +37,18 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
   return { enabled: preview.enabled, ...addressAt(mount.url, expiresAt) };
 }
 
-function readJob(stored: StoredJob): Job {
+function jobOf(stored: StoredJob): Job {
   const { status, result, history } = stored;
   const job = result ?? (history && foldHistory(history));
-  // One that cannot be read does not hide all others of its page.
+  // A placeholder: one unreadable job must not fail the list.
   if (job === undefined) return unreadableJob(stored);
   return status === 'quarantined' ? { ...job, status } : job;
 }
 
-/** What a job has come to, as its journal tells; undefined where that makes none. */
+/** Computes a job from its journal; undefined if that is not possible. */
 export function foldHistory(history: readonly TransitionEvents[]): Job | undefined {
-  const entries = history.flatMap((telling): FoldedEntry[] =>
-    eventsIn([telling]).map((event) => ({ state: telling.state, event })),
+  const entries = history.flatMap(({ state, events }): FoldedEntry[] =>
+    events.map((event) => ({ state, event })),
   );
   try {
     return foldJob(entries);

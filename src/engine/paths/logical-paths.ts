@@ -11,8 +11,8 @@ import { hasPaths, mapEntry, mapEvents, mapJob, type PathMap } from './map-paths
 type Bases = Pick<Config, 'workBase' | 'outputBase' | 'logBase'>;
 
 /**
- * Wraps a store so that it holds the paths of jobs relative to their bases, while the engine sees
- * absolute paths below its own bases. So bases can move, and differ between machines.
+ * Wraps a store: it stores the paths of jobs relative to their bases, and the engine sees absolute paths
+ * below its own bases. So bases can be moved, and can differ between machines.
  */
 export function withLogicalPaths(store: Store, bases: Bases): Store {
   const [logical, absolute] = [toLogical(bases), toAbsolute(bases)];

@@ -4,16 +4,16 @@ import type { StageResult } from '../../contracts/stage-result.ts';
 
 type Base = 'workBase' | 'outputBase' | 'logBase';
 
-/** What becomes of each path of a job. */
+/** How to convert the paths of a job. */
 export interface PathMap {
-  /** Of a folder or log that the engine itself writes. */
+  /** A folder or log that the engine writes. */
   own(base: Base, path: string, name: string): string;
   artifact(path: string, jobId: string): string;
-  /** Of where a project was deployed, which may be anywhere. */
+  /** The folder of a deployment, which may be anywhere. */
   deployed(path: string, jobId: string): string;
 }
 
-/** A job with other paths. */
+/** Converts the paths of a job. */
 export function mapJob(map: PathMap, job: Job): Job {
   const { jobId, paths, diagnostics, artifacts } = job;
   const { zip } = artifacts;
@@ -40,12 +40,12 @@ export function mapJob(map: PathMap, job: Job): Job {
   };
 }
 
-/** Whether an event may hold paths. */
+/** Whether an event may contain paths. */
 export function hasPaths({ type }: JournalEvent): boolean {
   return type === 'job.created' || type === 'stage.completed';
 }
 
-/** Events of a job with other paths. */
+/** Converts the paths in events of a job. */
 export function mapEvents(map: PathMap, jobId: string, events: readonly JournalEvent[]) {
   return events.map((event): JournalEvent => {
     if (event.type === 'job.created') return { ...event, spec: mapSpec(map, event.spec) };
@@ -54,7 +54,7 @@ export function mapEvents(map: PathMap, jobId: string, events: readonly JournalE
   });
 }
 
-/** A journal entry with other paths. */
+/** Converts the paths in a journal entry. */
 export function mapEntry(map: PathMap, entry: JournalEntry): JournalEntry {
   if (entry.type === 'job.created')
     return { ...entry, data: { ...entry.data, spec: mapSpec(map, entry.data.spec) } };
@@ -95,10 +95,10 @@ interface Pictures {
   readonly screenshotDark?: Artifact;
 }
 
-function mapPictures<Given extends Pictures>(map: PathMap, jobId: string, given: Given): Given {
-  const { screenshot, screenshotDark } = given;
+function mapPictures<Value extends Pictures>(map: PathMap, jobId: string, pictures: Value): Value {
+  const { screenshot, screenshotDark } = pictures;
   return {
-    ...given,
+    ...pictures,
     ...(screenshot && { screenshot: mapArtifact(map, jobId, screenshot) }),
     ...(screenshotDark && { screenshotDark: mapArtifact(map, jobId, screenshotDark) }),
   };

@@ -9,25 +9,25 @@ import {
 import type { PreviewAddress, PreviewServer, PreviewHost } from '../../contracts/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { fromTimer } from '../runtime/timer.ts';
-import { addressAt, endOf, noAddress } from './preview-address.ts';
+import { addressAt, previewEndOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {
-  /** Called with the first preview. */
-  openFront(): Promise<PreviewServer>;
+  /** Called when the first preview is opened. */
+  openServer(): Promise<PreviewServer>;
   readonly ttlMs: number;
   readonly now: Now;
   readonly sleep: Sleep;
 }
 
-/** Runs a preview machine for each job over one front. */
-export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
+/** Serves previews from memory: one server, and one preview machine per job. */
+export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
   let opening: Promise<PreviewServer> | undefined;
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {
       mount: fromPromise<PreviewMount, MountInput>(async ({ input: { dir, expiresAt, id } }) => {
-        const front = await (opening ??= openFront());
-        return front.mount({ dir, expiresAt, ...(id !== undefined && { id }) });
+        const server = await (opening ??= openServer());
+        return server.mount({ dir, expiresAt, ...(id !== undefined && { id }) });
       }),
       timer: fromTimer({ now, sleep }),
     },
@@ -37,8 +37,8 @@ export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts)
     async open({ jobId, dir }) {
       const actor = previews.get(jobId) ?? start(jobId, dir);
       actor.send({ type: 'preview.reopen', expiresAt: now() + ttlMs });
-      const settled = await waitFor(actor, (state) => !state.matches('starting'));
-      return addressIn(toPreview(settled));
+      const started = await waitFor(actor, (state) => !state.matches('starting'));
+      return addressIn(toPreview(started));
     },
 
     async stop(jobId, { reason } = {}) {
@@ -57,14 +57,14 @@ export function hostPreviews({ openFront, ttlMs, now, sleep }: PreviewHostParts)
     const actor = createActor(machine, { input: { jobId, dir, expiresAt: now() + ttlMs } });
     previews.set(jobId, actor);
     actor.subscribe({
-      // Without an observer of errors, an actor in error takes the process along.
+      // Without an error observer, an error of the actor would end the process.
       error: () => previews.delete(jobId),
       complete: () => {
         const { status, context } = actor.getSnapshot();
         if (status !== 'done') return;
         previews.delete(jobId);
         const { mount } = context;
-        if (mount) void opening?.then((front) => front.unmount(mount.id, endOf(context)));
+        if (mount) void opening?.then((server) => server.unmount(mount.id, previewEndOf(context)));
       },
     });
     return actor.start();

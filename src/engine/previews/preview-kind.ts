@@ -2,11 +2,10 @@ import type { AnyStateMachine, EventObject } from 'xstate';
 import type { PreviewContext } from '../../../machines/index.ts';
 import type { PreviewJournalEvent } from '../../contracts/journal.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { versionOf } from '../runtime/machine-version.ts';
-import type { Migration } from '../runtime/migrate-snapshot.ts';
+import { machineVersion, type Migration } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
-/** How previews are stored. The leader runs them all, except those that cannot be served. */
+/** How previews are stored. One that could not be mounted is parked until it is reopened. */
 export function previewKind(
   machine: AnyStateMachine,
   toStepper: ToStepper,
@@ -14,8 +13,8 @@ export function previewKind(
   return {
     name: 'preview',
     stepper: toStepper(machine),
-    version: versionOf(machine),
-    migrations,
+    version: machineVersion(machine),
+    migrations: previewMigrations,
     toSnapshotData: (context) => context,
     recall: (data) => (isContext(data) ? data : undefined),
     lifecycleOf: ({ leaf: { isFinal, path } }) =>
@@ -27,12 +26,12 @@ export function previewKind(
   };
 }
 
-const migrations: readonly Migration[] = [
-  // `failed` was a final state; now such a preview is parked and can be opened again.
+const previewMigrations: readonly Migration[] = [
+  // `failed` is no longer a final state: such a preview is parked and can be reopened.
   { from: '1-a4c26f4f1107', to: '1-89bd7e5f6f83', migrate: (snapshot) => snapshot },
 ];
 
-/** The context in a stored snapshot of a preview; undefined if it cannot be read. */
+/** Parses the context in a stored snapshot of a preview; undefined if that is not possible. */
 export function readPreview(snapshot: string): PreviewContext | undefined {
   try {
     const { context } = JSON.parse(snapshot);

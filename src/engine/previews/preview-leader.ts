@@ -7,17 +7,16 @@ import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
-import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createLease } from '../runtime/lease.ts';
-import { addressAt, noAddress } from './preview-address.ts';
+import { addressAt, createPreviewId, noAddress } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
 
 export interface PreviewLeader extends PreviewHost {
   /**
-   * Takes the leadership if nobody has it: listens on the port that the store remembers. As leader,
-   * serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
+   * Takes the leadership if no engine has it, and then listens on the port that the store remembers. The
+   * leader serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
    */
   serve(): Promise<void>;
 }
@@ -28,13 +27,13 @@ interface PreviewParts extends EngineParts {
   readonly closing: AbortSignal;
 }
 
-/** The previews of a store: one engine a store serves them, whoever has the lease of the front. */
+/** Exactly one engine per store, the leader, serves its previews: the one that has the `front` lease. */
 export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   const { store, config, now, monotonic, sleep, closing } = parts;
   const kind = previewKind(createPreviewMachine({ now }), parts.toStepper);
-  const lease = createLease({ ...parts, name: 'front', ttlMs: parts.leaseMs, onLost });
+  const lease = createLease({ ...parts, name: leaderName, ttlMs: parts.leaseMs, onLost });
   let leadership: PreviewLeadership | undefined;
-  let taking: Promise<void> | undefined;
+  let pending: Promise<void> | undefined;
   let nextTry = 0;
 
   function onLost(): void {
@@ -43,92 +42,92 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     void lost?.end().catch(() => {});
   }
 
-  function takeLeadership(): Promise<void> {
+  function ensureLeadership(): Promise<void> {
     if (leadership !== undefined || closing.aborted) return Promise.resolve();
-    taking ??= take().finally(() => (taking = undefined));
-    return taking;
+    pending ??= acquire().finally(() => (pending = undefined));
+    return pending;
   }
 
-  async function take(): Promise<void> {
-    // Asking is a write: another's lease is not looked at in every turn.
+  async function acquire(): Promise<void> {
+    // Taking a lease is a write, so not in every tick.
     if (monotonic() < nextTry) return;
     nextTry = monotonic() + parts.leaseMs / 2;
     if (!(await lease.take())) return;
-    const front = parts.createPreviewServer(config.previewPort || (await keptPort()));
+    const server = parts.createPreviewServer(config.previewPort || (await storedPort()));
     try {
-      const port = await front.listen();
-      await store.storage.set(namespace, 'port', String(port));
-      await store.storage.set(namespace, 'processIdentity', parts.processIdentity);
-      leadership = await beginLeadership(parts, front, port);
-      // It may have been lost meanwhile.
+      const port = await server.listen();
+      await store.storage.set(leaderName, 'port', String(port));
+      await store.storage.set(leaderName, 'processIdentity', parts.processIdentity);
+      leadership = await beginLeadership(parts, server, port);
+      // The lease may have been lost meanwhile.
       if (!(await lease.take())) return onLost();
     } catch (error) {
-      await front.close();
+      await server.close();
       await lease.stop();
-      if (await isHeldByPeer(error)) return;
+      if (await isPeerListening(error)) return;
       throw error;
     }
     await leadership.claim();
-    // A store that takes no more must not keep the engine from closing.
-    await Promise.race([leadership.settled(), aborted(closing)]);
+    // A failing store must not keep the engine from closing.
+    await Promise.race([leadership.started(), aborted(closing)]);
   }
 
-  /** An engine that is frozen has lost the lease and still has the port: no stranger has it. */
-  async function isHeldByPeer(error: unknown): Promise<boolean> {
+  /** Whether the port may be taken by a leader that lost its lease, such as a frozen process. */
+  async function isPeerListening(error: unknown): Promise<boolean> {
     if (!JobError.isInstance(error) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
-    const processIdentity = await store.storage.get(namespace, 'processIdentity');
+    const processIdentity = await store.storage.get(leaderName, 'processIdentity');
     return processIdentity !== undefined && !parts.isGone(processIdentity);
   }
 
-  /** From now on whoever has the port is a stranger. */
+  /** Records that this process no longer listens on the port. */
   async function forgetProcess(): Promise<void> {
-    const processIdentity = await store.storage.get(namespace, 'processIdentity');
+    const processIdentity = await store.storage.get(leaderName, 'processIdentity');
     if (processIdentity === parts.processIdentity)
-      await store.storage.delete(namespace, 'processIdentity');
+      await store.storage.delete(leaderName, 'processIdentity');
   }
 
-  async function keptPort(): Promise<number> {
-    return Number((await store.storage.get(namespace, 'port')) ?? 0);
+  async function storedPort(): Promise<number> {
+    return Number((await store.storage.get(leaderName, 'port')) ?? 0);
   }
 
   async function open({ jobId, dir }: { jobId: string; dir: string }): Promise<PreviewAddress> {
     const id = createPreviewId();
-    const mount = { id, url: parts.previewUrl(id, await portOf()) };
+    const mount = { id, url: parts.previewUrl(id, await leaderPort()) };
     const expiresAt = now() + config.previewTtlMs;
-    const begun = kind.stepper.begin({
+    const first = kind.stepper.begin({
       jobId,
       dir: logicalPath(config.outputBase, dir),
       expiresAt,
       mount,
     });
-    const change = toChange(kind, { ...begun, consumed: [], at: now() });
+    const change = toChange(kind, { ...first, consumed: [], at: now() });
     const { inserted } = await store.insert({
       kind: 'preview',
       id: jobId,
       change: { ...change, lifecycle: 'ready' },
     });
     const lifecycle = await store.lifecycle({ kind: 'job', id: jobId });
-    // It may have been deleted, too.
+    // Undefined: the job was deleted.
     const isOver = lifecycle === undefined || lifecycle === 'ended';
-    // A stage that is run again finds the preview of the first run.
+    // A repeated stage finds the preview of its first run.
     const known = await previewOf(jobId);
     const hasFailed = known?.status === 'failed';
-    // One that was there belongs to the run that ended the job, also where this process was frozen.
-    if (isOver && inserted) await tell(jobId, { type: 'preview.stop' });
-    else if (hasFailed) await tell(jobId, { type: 'preview.reopen', expiresAt });
+    // A preview that was there before belongs to the run that ended the job while this one was frozen.
+    if (isOver && inserted) await post(jobId, { type: 'preview.stop' });
+    else if (hasFailed) await post(jobId, { type: 'preview.reopen', expiresAt });
     await leadership?.claim();
-    await leadership?.settled(jobId);
+    await leadership?.started(jobId);
     if (leadership !== undefined) return addressOf(await previewOf(jobId));
-    // Whoever has the front serves it soon.
+    // The leader serves it soon.
     return hasFailed ? addressAt(known.mount?.url ?? mount.url, expiresAt) : addressOf(known);
   }
 
   async function previewOf(jobId: string): Promise<PreviewContext | undefined> {
-    const kept = await store.actor({ kind: 'preview', id: jobId });
-    return kept && readPreview(kept.snapshot);
+    const stored = await store.actor({ kind: 'preview', id: jobId });
+    return stored && readPreview(stored.snapshot);
   }
 
-  /** What could not be served has no address. */
+  /** @throws JobError if the preview could not be served */
   function addressOf(preview: PreviewContext | undefined): PreviewAddress {
     if (preview?.mount !== undefined && preview.status !== 'failed') {
       return addressAt(preview.mount.url, preview.expiresAt);
@@ -136,33 +135,36 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     throw noAddress(preview?.error);
   }
 
-  function tell(jobId: string, event: PreviewEvent): Promise<boolean> {
+  function post(jobId: string, event: PreviewEvent): Promise<boolean> {
     return store.post({ kind: 'preview', id: jobId }, JSON.stringify(event));
   }
 
-  /** That of our front, or of whoever has it. */
-  async function portOf(): Promise<number> {
+  /** The port of the leader, this engine or another. */
+  async function leaderPort(): Promise<number> {
     for (let tries = 0; tries < 100; tries += 1) {
-      const failure: unknown = await takeLeadership().catch((error: unknown) => error);
-      const port = leadership?.port ?? (await keptPort());
+      const failure: unknown = await ensureLeadership().catch((error: unknown) => error);
+      const port = leadership?.port ?? (await storedPort());
       if (port > 0) return port;
       if (failure !== undefined) throw failure;
       await sleep(50, closing);
     }
-    throw new JobError('PREVIEW_FAILED', 'Whoever serves the previews did not say where.');
+    throw new JobError(
+      'PREVIEW_FAILED',
+      'The engine that serves the previews did not store its port.',
+    );
   }
 
   return {
     async serve() {
-      await takeLeadership();
+      await ensureLeadership();
       await leadership?.serve();
     },
     open,
     async stop(jobId, options) {
-      await tell(jobId, { type: 'preview.stop', ...options });
+      await post(jobId, { type: 'preview.stop', ...options });
     },
     async close() {
-      await taking?.catch(() => {});
+      await pending?.catch(() => {});
       const last = leadership;
       leadership = undefined;
       if (last !== undefined) {
@@ -174,7 +176,8 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   };
 }
 
-const namespace = 'front';
+/** The stored name of the lease and of the namespace of the preview server: do not rename it. */
+const leaderName = 'front';
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -16,27 +16,27 @@ import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { timerEffect } from '../runtime/timer.ts';
 import { createLease } from '../runtime/lease.ts';
-import { endOf } from './preview-address.ts';
+import { previewEndOf } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 
-/** The time in which one engine has the front, and runs all previews of the store. */
+/** The leadership of one engine: while it has it, it serves all previews of the store. */
 export interface PreviewLeadership {
   readonly port: number;
-  /** Delivers inbox events, and serves new previews. */
+  /** Delivers inbox events and claims new previews. */
   serve(): Promise<void>;
   claim(): Promise<void>;
-  /** Resolves when what was claimed is served, or cannot be, and that is committed. */
-  settled(jobId?: string): Promise<void>;
+  /** Resolves when the claimed previews, or that of one job, are mounted or have failed, and that is committed. */
+  started(jobId?: string): Promise<void>;
   end(): Promise<void>;
 }
 
 /**
- * Begins a leadership on a front that listens. Its previews belong to it and not to the engine: when it
- * ends, whoever has the front next finds them orphaned.
+ * Begins a leadership with a server that listens. It claims previews under an owner id and a lease of
+ * its own, so that the next leader finds them orphaned when it ends.
  */
 export async function beginLeadership(
   parts: EngineParts,
-  front: PreviewServer,
+  server: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
   const { store, config, now, sleep } = parts;
@@ -48,13 +48,13 @@ export async function beginLeadership(
     ttlMs: parts.leaseMs,
   });
   const ended = new AbortController();
-  /** Whether the previews of before have been claimed. */
+  /** Whether the previews of earlier leaders have been claimed. */
   let isRestored = false;
-  // Those that live for minutes are not to be warned of as they begin.
+  // A preview that lives for minutes only must not be about to expire from its start.
   const warningMs = Math.min(300_000, config.previewTtlMs / 4);
 
   const kind = previewKind(createPreviewMachine({ now, warningMs }), parts.toStepper);
-  // Those that are not served yet, with who waits for that.
+  // Claimed previews that are not mounted yet, with a promise for their waiters.
   const starting = new Map<string, PromiseWithResolvers<void>>();
   const runner = createActorRunner({
     kind,
@@ -68,12 +68,12 @@ export async function beginLeadership(
     sleep,
     onCommitted({ id }, { leaf, context }) {
       if (leaf.path !== 'starting') hasStarted(id);
-      if (leaf.path === 'live' || leaf.path === 'expiring') keepServing(id, context);
+      if (leaf.path === 'live' || leaf.path === 'expiring') extendOnServer(id, context);
     },
     onGone({ claim, state: { context } }, last) {
       hasStarted(claim.id);
       if (last !== undefined) unmount(context);
-      if (last?.lifecycle === 'ended') void settle(claim);
+      if (last?.lifecycle === 'ended') void archive(claim);
     },
   });
   await lease.take();
@@ -89,21 +89,21 @@ export async function beginLeadership(
     starting.delete(id);
   }
 
-  /** The front ends what has expired by itself: an extension may be durable a moment later. */
-  function keepServing(id: string, { mount, expiresAt }: PreviewContext): void {
-    if (mount === undefined || front.extend(mount.id, expiresAt) || expiresAt <= now()) return;
+  /** The server may have ended the mount by itself, just before the extension was durable: remount. */
+  function extendOnServer(id: string, { mount, expiresAt }: PreviewContext): void {
+    if (mount === undefined || server.extend(mount.id, expiresAt) || expiresAt <= now()) return;
     runner.send(id, { type: 'preview.resumed' });
   }
 
   function unmount(context: PreviewContext): void {
-    if (context.mount) front.unmount(context.mount.id, endOf(context));
+    if (context.mount) server.unmount(context.mount.id, previewEndOf(context));
   }
 
-  /** A folder that is being published has no name for an instant. */
+  /** Retries, because a folder has no name for an instant while it is published. */
   async function mountPatiently(input: MountInput): Promise<PreviewMount> {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await front.mount({ ...input, dir: await folderOf(input) });
+        return await server.mount({ ...input, dir: await folderOf(input) });
       } catch (error) {
         const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;
@@ -123,7 +123,7 @@ export async function beginLeadership(
     }
   }
 
-  /** Links that were passed on say that they have ended, also after a restart. */
+  /** Makes links to ended previews answer that they have ended, even after a restart. */
   async function rememberEnded(): Promise<void> {
     for (const { lifecycle, snapshot } of await store.actors({ kind: 'preview', limit: 1000 })) {
       const context = readPreview(snapshot);
@@ -139,30 +139,30 @@ export async function beginLeadership(
         kind,
         owner,
         now: now(),
-        limit: claimedAtOnce,
+        limit: claimLimit,
         resumed: () => ({ type: 'preview.resumed' }),
       });
       for (const { claim: preview, change, state } of claimed) {
-        // Stopped while nobody had the front.
+        // Stopped while there was no leader.
         if (change.lifecycle === 'ended' && state !== undefined) unmount(state.context);
-        if (change.lifecycle === 'ended') await settle(preview);
+        if (change.lifecycle === 'ended') await archive(preview);
         if (change.lifecycle !== 'running' || state === undefined || ended.signal.aborted) continue;
         starting.set(preview.id, Promise.withResolvers());
         runner.start(preview, state);
       }
-      more = claimed.length === claimedAtOnce;
+      more = claimed.length === claimLimit;
     }
-    if (!isRestored) void allSettled().then(front.restored);
+    if (!isRestored) void allStarted().then(server.restored);
     isRestored = true;
   }
 
-  async function allSettled(): Promise<void> {
+  async function allStarted(): Promise<void> {
     await Promise.all([...starting.values()].map(({ promise }) => promise));
   }
 
-  async function settle(preview: ActorClaim): Promise<void> {
+  async function archive(preview: ActorClaim): Promise<void> {
     await store.archive(preview).catch(() => {
-      // Whoever has the front next does it.
+      // The next leader archives it.
     });
   }
 
@@ -170,20 +170,20 @@ export async function beginLeadership(
     port,
     claim: claimAll,
     async serve() {
-      for (const event of await store.posted(owner)) runner.deliver(event.actorId, [event]);
+      for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);
       await claimAll();
     },
-    async settled(jobId) {
+    async started(jobId) {
       if (jobId !== undefined) return starting.get(jobId)?.promise;
-      await allSettled();
+      await allStarted();
     },
     async end() {
       ended.abort();
       for (const id of runner.live.keys()) runner.drop(id);
-      await front.close();
+      await server.close();
       await lease.stop();
     },
   };
 }
 
-const claimedAtOnce = 100;
+const claimLimit = 100;

@@ -1,18 +1,18 @@
 import type { EventObject } from 'xstate';
 
-/** The event that an invocation has succeeded. */
+/** The event that an invocation succeeded. */
 export function doneEvent(actorId: string, output: unknown): EventObject {
   const event = { type: `xstate.done.actor.${actorId}`, output, actorId };
   return event;
 }
 
-/** The event that an invocation has failed. */
+/** The event that an invocation failed. */
 export function errorEvent(actorId: string, error: unknown): EventObject {
   const event = { type: `xstate.error.actor.${actorId}`, error, actorId };
   return event;
 }
 
-/** An event of the inbox; undefined for a text that is not one: it is consumed, and nothing else. */
+/** Parses an inbox event; undefined if the text is not an event. Such a text is consumed without effect. */
 export function parseEvent(text: string): EventObject | undefined {
   try {
     const event: unknown = JSON.parse(text);

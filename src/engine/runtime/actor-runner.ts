@@ -16,24 +16,24 @@ import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import type { Invocation, MachineState } from './stepper.ts';
 
-export interface RunnerOptions<Context> {
+interface RunnerOptions<Context> {
   readonly kind: MachineKind<Context>;
-  /** By the `src` of the invocation. */
+  /** By the `src` of an invocation. */
   readonly effects: Readonly<Record<string, Effect<Context>>>;
   readonly store: Store;
-  /** Under which the actors were claimed. */
+  /** The lease of the owner that claimed the actors. */
   readonly lease: HeldLease;
   readonly now: Now;
   readonly sleep: Sleep;
-  /** Called with what a step emits, before it is committed. */
+  /** Called with the events that a step emits, before its commit. */
   onEmitted?(id: string, events: readonly EventObject[]): void;
   /** Called after each commit, in order. */
   onCommitted(claim: ActorClaim, state: MachineState<Context>, change: ActorChange): void;
-  /** Called when the actor is no longer run here: with its last commit, or without one if it was lost. */
+  /** Called when an actor has left this runner: with its last commit, or without one if it was lost or dropped. */
   onGone(actor: LiveActor<Context>, last: ActorChange | undefined): void;
 }
 
-/** Runs actors. An effect begins after the commit of the step that invokes it, without exception. */
+/** Runs actors. Every effect begins after the commit of the step that invokes it. */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
@@ -46,7 +46,7 @@ export function createActorRunner<Context extends object>(
     for (const running of live.values()) void verify(running);
   });
 
-  /** One step of the machine, its commit, and then what it invokes. */
+  /** Steps the machine, commits the step, then starts what it invokes. */
   function advance(running: Running, event: EventObject, isUrgent = true): void {
     const before = running.state;
     let begins: readonly Begin[];
@@ -62,7 +62,7 @@ export function createActorRunner<Context extends object>(
       return leave(running);
     }
     if (running.state !== before && isUrgent) commit(running, begins);
-    // Many progress events and steps of one turn share a commit.
+    // Events and durable steps of the same turn of the event loop share a commit.
     else if (running.emitted.length > 0) running.flushing ??= setImmediate(flush, running);
   }
 
@@ -111,8 +111,7 @@ export function createActorRunner<Context extends object>(
       leave(running);
       throw lost(running);
     }
-    const { claim } = running;
-    running.claim = { ...claim, revision: claim.revision + 1 };
+    running.claim = { ...running.claim, revision: running.claim.revision + 1 };
     running.unsavedSteps -= change.steps?.filter(isEnd).length ?? 0;
     options.onCommitted(running.claim, state, change);
     if (change.lifecycle !== 'running') leave(running, change);
@@ -154,7 +153,7 @@ export function createActorRunner<Context extends object>(
     signal.throwIfAborted();
   }
 
-  /** Another engine may have claimed the actor meanwhile: then this commit fails, and drops it. */
+  /** If another engine has claimed the actor meanwhile, this commit fails and drops it. */
   async function verify(running: Running): Promise<void> {
     running.isUnverified = true;
     commit(running);
@@ -178,39 +177,34 @@ export function createActorRunner<Context extends object>(
     if (running !== undefined) advance(running, event);
   }
 
-  function drop(id: string): void {
-    const running = live.get(id);
-    if (running !== undefined) leave(running);
-  }
-
   return {
     live,
     get isDraining() {
       return drained !== undefined;
     },
     send,
-    drop,
+    drop(id) {
+      const running = live.get(id);
+      if (running !== undefined) leave(running);
+    },
     start(claim, state) {
       const running = toRunning(claim, state);
       live.set(claim.id, running);
       const begins = state.leaf.invoked.map((invocation) => prepare(running, invocation));
       for (const begin of begins) void begin();
     },
-    deliver(id, events) {
+    deliver(id, { id: eventId, event }) {
       const running = live.get(id);
-      if (running === undefined) return;
-      for (const { id: eventId, event } of events) {
-        if (running.delivered.has(eventId)) continue;
-        running.delivered.add(eventId);
-        running.consumed.push(eventId);
-        const posted = parseEvent(event);
-        if (posted !== undefined) advance(running, posted);
-      }
+      if (running === undefined || running.delivered.has(eventId)) return;
+      running.delivered.add(eventId);
+      running.consumed.push(eventId);
+      const posted = parseEvent(event);
+      if (posted !== undefined) advance(running, posted);
       flush(running);
     },
     async drain(isIdle) {
       drained = Promise.withResolvers();
-      for (const { claim, state } of live.values()) if (isIdle(state)) drop(claim.id);
+      for (const running of live.values()) if (isIdle(running.state)) leave(running);
       if (live.size === 0) drained.resolve();
       await drained.promise;
     },

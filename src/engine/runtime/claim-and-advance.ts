@@ -8,18 +8,17 @@ import type {
 } from '../../contracts/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
-import { advanceOrQuarantine } from './quarantine.ts';
+import { advanceOrQuarantine } from './rehydrate.ts';
 import type { MachineState } from './stepper.ts';
 
-interface ClaimRequest<Context> {
+interface AdvanceOptions<Context> {
   readonly store: Store;
   readonly kind: MachineKind<Context>;
   readonly owner: string;
-  /** The time of the transitions that the claim makes. */
   /** The time of the transitions that the claim makes, epoch milliseconds. */
   readonly now: number;
   readonly limit: number;
-  /** Only delivers inbox events to actors that need no room: those that do not run afterwards. */
+  /** Only delivers inbox events, and only to actors that do not run afterwards. */
   readonly onlyPosted?: boolean;
   /** The event that is applied before the inbox if the owner of the actor is gone. */
   resumed(stored: StoredActor, state: MachineState<Context>): EventObject;
@@ -29,7 +28,7 @@ interface ClaimRequest<Context> {
 
 export interface ClaimedActor<Context> {
   readonly claim: ActorClaim;
-  /** Whether its previous owner is gone: what that ran was interrupted. */
+  /** Whether its previous owner is gone, so that what it ran was interrupted. */
   readonly orphaned: boolean;
   /** Its journal before this claim. */
   readonly history: readonly TransitionEvents[];
@@ -40,25 +39,25 @@ export interface ClaimedActor<Context> {
 }
 
 /**
- * Claims actors and advances each, in one commit: rebuild it, then apply the resumed event, the
- * inbox and the start event. Nothing is invoked yet. What cannot be rebuilt is quarantined.
+ * Claims actors and advances each in the same commit: rebuilds it, then applies the resumed event, the
+ * inbox and the start event. Invokes nothing. Quarantines actors that cannot be rebuilt.
  */
 export async function claimAndAdvance<Context extends object>(
-  request: ClaimRequest<Context>,
+  options: AdvanceOptions<Context>,
 ): Promise<readonly ClaimedActor<Context>[]> {
-  const { store, kind, owner, now, limit, onlyPosted = false } = request;
+  const { store, kind, owner, now, limit, onlyPosted = false } = options;
   const states = new Map<string, MachineState<Context>>();
   const claimed = await store.claim({ kind: kind.name, owner, limit, onlyPosted }, (stored) => {
-    // It has ended, but its owner died before it was archived.
+    // Its owner died before archiving it.
     if (stored.lifecycle === 'ended') return sameAgain(stored, now);
     states.delete(stored.id);
     const change = advanceOrQuarantine(kind, stored, now, (rebuilt) => {
-      const { state, emitted } = advance(request, stored, rebuilt);
+      const { state, emitted } = advance(options, stored, rebuilt);
       const consumed = stored.inbox.map(({ id }) => id);
       states.set(stored.id, state);
       return toChange(kind, { state, emitted, consumed, at: now });
     });
-    // It would run: its inbox waits until there is room.
+    // It would run, so its inbox waits until there is room.
     return onlyPosted && change.lifecycle === 'running' ? undefined : change;
   });
   return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({
@@ -71,7 +70,7 @@ export async function claimAndAdvance<Context extends object>(
 }
 
 function advance<Context>(
-  { kind, onlyPosted, resumed, started }: ClaimRequest<Context>,
+  { kind, onlyPosted, resumed, started }: AdvanceOptions<Context>,
   stored: StoredActor,
   rebuilt: MachineState<Context>,
 ) {

@@ -2,8 +2,8 @@ import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 
 /**
- * Commits, and retries for as long as the store fails temporarily. False if the fence is lost, the
- * store fails for good, or `wait` says to give up.
+ * Commits, and retries while the store fails temporarily. False if the claim was lost, the store failed
+ * for good, or `wait` returned false.
  */
 export async function commitWithRetry(
   store: Pick<Store, 'commit'>,

@@ -1,17 +1,16 @@
 import type { EventObject } from 'xstate';
-import { JobError } from '../../errors/job-error.ts';
 import { doneEvent, errorEvent } from './actor-events.ts';
 import type { Invocation } from './stepper.ts';
 
-/** What one actor invokes now, by id: begun, or waiting for its commit. */
+/** The current invocations of one actor by id, whether they run or wait for their commit. */
 export type Invocations = Map<string, AbortController>;
 
-/** Runs what an invocation stands for. */
+/** Runs an invocation; returns its output. */
 type Run = (controller: AbortController) => unknown;
 
 /**
- * Registers an invocation. The returned function begins it, and sends its done or error event;
- * it does nothing, and sends nothing, once the invocation was stopped.
+ * Registers an invocation. The returned function runs it and then sends its done or error event. Once
+ * the invocation is stopped, it runs and sends nothing.
  */
 export function prepareInvocation(
   invocations: Invocations,
@@ -24,7 +23,7 @@ export function prepareInvocation(
   invocations.set(id, controller);
   return async () => {
     if (isStopped()) return;
-    const event = await outcomeOf(id, run, controller);
+    const event = await runToEvent(id, run, controller);
     if (isStopped()) return;
     invocations.delete(id);
     send(event);
@@ -40,13 +39,13 @@ export function stopInvocation(invocations: Invocations, id: string): void {
 /** Shared: the default abort reason captures a stack each time. */
 export const stopped = new Error('The actor was stopped.');
 
-async function outcomeOf(
+async function runToEvent(
   id: string,
   run: Run | undefined,
   controller: AbortController,
 ): Promise<EventObject> {
   try {
-    if (run === undefined) throw new JobError('STAGE_MISSING', `Nothing implements "${id}".`);
+    if (run === undefined) throw new TypeError(`No effect implements "${id}".`);
     return doneEvent(id, await run(controller));
   } catch (error) {
     return errorEvent(id, error);

@@ -4,14 +4,14 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 export interface HeldLease {
   /**
    * Takes the lease and keeps renewing it until `stop`; a held lease that is no longer fresh is
-   * renewed at once. False if another holds it.
+   * renewed at once. False if another owner has it.
    */
   take(): Promise<boolean>;
-  /** Whether nobody else can have taken it meanwhile. */
+  /** Whether it was renewed recently enough that nobody else can have taken it. */
   readonly isFresh: boolean;
-  /** How often it was renewed after it may have lapsed. */
+  /** Counts the renewals after which it may have lapsed in between. */
   readonly lapses: number;
-  /** Calls `listener` when the lease was renewed after it may have lapsed: what it covers may have been taken. */
+  /** Calls `listener` after such a renewal: another owner may have taken what the lease covers. */
   onRegained(listener: () => void): void;
   /** Stops renewing and releases the lease. */
   stop(): Promise<void>;
@@ -25,11 +25,11 @@ interface LeaseOptions {
   readonly ttlMs: number;
   readonly monotonic: Now;
   readonly sleep: Sleep;
-  /** Called when another holder has it. */
+  /** Called when another owner has taken it. */
   onLost?(): void;
 }
 
-/** Holds a lease and renews it in time. */
+/** Takes a lease and renews it in time. */
 export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
   const { name, owner, processIdentity, onLost } = lease;
   const listeners: (() => void)[] = [];
@@ -50,7 +50,7 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
     return true;
   }
 
-  async function keep({ signal }: AbortController): Promise<void> {
+  async function keepRenewing({ signal }: AbortController): Promise<void> {
     while (!signal.aborted) {
       await sleep(ttlMs / 3, signal).catch(() => {});
       if (signal.aborted) return;
@@ -75,7 +75,7 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
       if (renewing !== undefined) return isFresh() || renew();
       if (!(await renew())) return false;
       stopped = new AbortController();
-      renewing = keep(stopped);
+      renewing = keepRenewing(stopped);
       return true;
     },
     get isFresh() {

@@ -11,12 +11,12 @@ export interface LiveActor<Context> {
 }
 
 /**
- * Implements an invocation. What it returns or throws, now or later, is sent to the machine as its
- * done or error event.
+ * Implements an invocation. Its return value or error, or that of its promise, is sent to the machine as
+ * the done or error event.
  */
 export type Effect<Context> = (input: unknown, run: EffectRun<Context>) => unknown;
 
-/** What an effect is given beside its input. */
+/** What an effect can use besides its input. */
 export interface EffectRun<Context> {
   readonly actor: LiveActor<Context>;
   /** Aborts when the machine leaves the invoking state. */
@@ -28,7 +28,7 @@ export interface EffectRun<Context> {
    * rejects, or stays pending until the controller aborts, if the actor is no longer run here.
    */
   record(step: StepChange, event?: EventObject): Promise<void>;
-  /** Resolves if the actor is still this engine's; rejects if another engine may own it. */
+  /** Rejects if another engine may own the actor. */
   assertOwnership(): Promise<void>;
 }
 
@@ -40,38 +40,38 @@ export interface ActorRunner<Context> {
   start(claim: ActorClaim, state: MachineState<Context>): void;
   /** Sends an event to an actor; ignored once the actor is gone. */
   send(id: string, event: EventObject): void;
-  /** Delivers inbox events; the commit that follows consumes them. */
-  deliver(id: string, events: readonly InboxEvent[]): void;
+  /** Delivers an inbox event, once; the commit that follows consumes it. */
+  deliver(id: string, event: InboxEvent): void;
   /** Stops running an actor and aborts its effects. The next engine that claims it resumes it. */
   drop(id: string): void;
   /**
-   * From now on nothing begins: an idle actor is dropped at once, any other after its next commit.
-   * Resolves when none is left.
+   * Starts no more effects: drops idle actors at once, and each other one after its next commit. Resolves
+   * when no actor is left.
    */
   drain(isIdle: (state: MachineState<Context>) => boolean): Promise<void>;
 }
 
-/** A live actor as its runner keeps it. */
+/** The runner's own view of a live actor. */
 export interface RunningActor<Context> extends LiveActor<Context> {
   /** With the revision that the next commit follows. */
   claim: ActorClaim;
   state: MachineState<Context>;
   /** Settles with the last commit; rejects once the actor is lost. */
   committed: Promise<void>;
-  /** Emitted, consumed and recorded since the last commit. */
+  /** Emitted, inbox ids consumed, and durable steps recorded since the last commit. */
   emitted: EventObject[];
   consumed: number[];
   steps: StepChange[];
-  /** Steps that were sent and have not ended, by their keys: a shutdown waits for them. */
+  /** Keys of steps that were sent and have not ended: a shutdown waits for them. */
   readonly openSteps: Set<string>;
-  /** How many have ended in no commit yet. */
+  /** How many steps have ended without a commit yet. */
   unsavedSteps: number;
-  /** Inbox events that were delivered, so that none is delivered twice. */
+  /** Ids of delivered inbox events, so that none is delivered twice. */
   readonly delivered: Set<number>;
   readonly invocations: Invocations;
-  /** Commits what was emitted without a change of state. */
+  /** Will commit events that were emitted without a change of state. */
   flushing: NodeJS.Immediate | undefined;
-  /** Whether another engine may own it: the lease may have lapsed since its last commit. */
+  /** Whether another engine may own it, because the lease may have lapsed since its last commit. */
   isUnverified: boolean;
   isGone: boolean;
   /** Ends a wait for a failing store. */

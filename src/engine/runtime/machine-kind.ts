@@ -6,33 +6,39 @@ import type {
   StepChange,
   TransitionEvents,
 } from '../../contracts/store.ts';
-import type { Migration } from './migrate-snapshot.ts';
+import type { Migration } from './machine-version.ts';
 import type { MachineState, Stepper } from './stepper.ts';
 
-/** All that the runtime knows about one kind of machine. */
+/** Everything that the runtime knows about one kind of machine. */
 export interface MachineKind<Context> {
   readonly name: ActorKind;
   readonly stepper: Stepper<Context>;
-  /** Version of the machine, stored with each snapshot. */
+  /** `machineVersion` of the machine, stored with each snapshot. */
   readonly version: string;
   readonly migrations: readonly Migration[];
   lifecycleOf(state: MachineState<Context>): Exclude<Lifecycle, 'quarantined'>;
-  /** The part of the context that is stored: what the journal does not tell. */
+  /** The part of the context that is stored, because it cannot be derived from the journal. */
   toSnapshotData(context: Context): object;
-  /** Rebuilds the context; undefined if the parts do not belong to this kind. */
+  /** Rebuilds the context from that part and the journal; undefined if it cannot. */
   recall(data: object, history: readonly TransitionEvents[]): Context | undefined;
-  /** What a transition publishes beside the snapshot: journal entries, a public status. */
+  /** What a transition writes beside the snapshot, such as journal entries. */
   published(state: MachineState<Context>, emitted: readonly EventObject[]): Published;
-  /** What quarantine publishes. */
+  /** What the transition into quarantine writes. */
   publishedInQuarantine(message: string, at: number): Published;
 }
 
-export type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
+/** The parts of a change that depend on the kind. */
+export type Published = Omit<ActorChange, keyof KindlessChange>;
 
-interface Transition<Context> {
+type KindlessChange = Pick<
+  ActorChange,
+  'version' | 'at' | 'lifecycle' | 'consumed' | 'snapshot' | 'steps'
+>;
+
+interface CommittedStep<Context> {
   readonly state: MachineState<Context>;
   readonly emitted: readonly EventObject[];
-  /** Ids of the inbox events that led to it. */
+  /** Ids of the inbox events that the step handled. */
   readonly consumed: readonly number[];
   /** The steps that began or ended meanwhile. */
   readonly steps?: readonly StepChange[];
@@ -40,10 +46,10 @@ interface Transition<Context> {
   readonly at: number;
 }
 
-/** A transition as it is stored. */
+/** The change that stores a step. */
 export function toChange<Context>(
   kind: MachineKind<Context>,
-  { state, emitted, consumed, steps = [], at }: Transition<Context>,
+  { state, emitted, consumed, steps = [], at }: CommittedStep<Context>,
 ): ActorChange {
   return {
     version: kind.version,

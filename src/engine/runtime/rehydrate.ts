@@ -1,13 +1,37 @@
-import type { StoredActor } from '../../contracts/store.ts';
+import type { ActorChange, StoredActor } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { toJobError } from '../../errors/to-job-error.ts';
 import type { MachineKind } from './machine-kind.ts';
-import { migrateSnapshot } from './migrate-snapshot.ts';
+import { migrateSnapshot } from './machine-version.ts';
 import type { MachineState } from './stepper.ts';
 
+/** Rebuilds a stored actor and advances it. If that fails, quarantines it: it is never claimed again. */
+export function advanceOrQuarantine<Context>(
+  kind: MachineKind<Context>,
+  stored: StoredActor,
+  at: number,
+  advance: (state: MachineState<Context>) => ActorChange,
+): ActorChange {
+  try {
+    const state = rehydrate(kind, stored);
+    if (!state.leaf.isFinal) return advance(state);
+    throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot is of an actor that has ended.');
+  } catch (error) {
+    const { message } = toJobError(error);
+    return {
+      version: stored.version,
+      at,
+      lifecycle: 'quarantined',
+      consumed: [],
+      ...kind.publishedInQuarantine(message, at),
+    };
+  }
+}
+
 /**
- * Rebuilds a stored actor from its snapshot and its journal. Nothing that it invokes has begun.
+ * Rebuilds a stored actor from its snapshot and its journal. Starts nothing that it invokes.
  *
- * @throws JobError `SNAPSHOT_UNKNOWN` if it fits no state of the machine
+ * @throws JobError `SNAPSHOT_UNKNOWN` if the two fit no state of the machine
  */
 export function rehydrate<Context>(
   kind: MachineKind<Context>,

@@ -5,21 +5,21 @@ import type { AnyStateMachine, AnyStateNode, EventObject } from 'xstate';
  * takes any machine; `compiledStepper` is faster and takes the machines it can compile.
  */
 export interface Stepper<Context> {
-  /** The first state of a machine that is given `input`. */
+  /** The initial state for an input. */
   begin(input: unknown): Step<Context>;
   /** The state after an event and all eventless transitions that follow it. */
   step(before: MachineState<Context>, event: EventObject): Step<Context>;
-  /** A stored state, by its path. @throws JobError `SNAPSHOT_UNKNOWN` */
+  /** The state with a stored path and context. @throws JobError `SNAPSHOT_UNKNOWN` */
   at(path: string, context: Context): MachineState<Context>;
 }
 
 export interface Step<Context> {
-  /** The same object as before if nothing changed. */
+  /** The same object as before if the step changed nothing. */
   readonly state: MachineState<Context>;
   readonly emitted: readonly EventObject[];
   /** Ids of the invocations that the step ended. */
   readonly stopped: readonly string[];
-  /** What the step invokes. It must not begin before the step is committed. */
+  /** Invocations that the step starts; they must not run before the step is committed. */
   readonly started: readonly Invocation[];
 }
 
@@ -28,20 +28,20 @@ export interface MachineState<Context> {
   readonly context: Context;
 }
 
-/** Where a machine is, apart from its context. */
+/** The configuration of a machine: its active states, without its context. */
 export interface LeafState {
-  /** Such as `created.running`; JSON if the machine has parallel states or history. */
+  /** Such as `created.running`; JSON for parallel states or history. */
   readonly path: string;
   readonly isFinal: boolean;
-  /** What runs in it. */
+  /** What its active states invoke. */
   readonly invoked: readonly Invocation[];
 }
 
-/** An actor that a state invokes. */
+/** What a state invokes. */
 export interface Invocation {
   /** Its done and error events carry this id. */
   readonly id: string;
-  /** The name of its implementation. */
+  /** The name of its effect. */
   readonly src: string;
   /** Its input, computed from the context of the state that invokes it. */
   input(context: unknown): unknown;

@@ -1,9 +1,18 @@
 import { fromPromise } from 'xstate';
-import type { TimerInput } from '../../../machines/index.ts';
+import type { Now, Sleep, TimerInput } from '../../contracts/time.ts';
 import type { Effect } from './live-actor.ts';
-import { type Clock, sleepUntil } from './sleep.ts';
 
-/** The timer of our machines as an XState actor: ends at an absolute time, however often it is restarted. */
+export interface Clock {
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /**
+   * The longest that a wait may take, in milliseconds. A wait that has begun then never grows, even
+   * if the clock is set back. @default no limit
+   */
+  readonly longestMs?: number;
+}
+
+/** A timer as an XState actor: ends at an absolute time, however often it is restarted. */
 export function fromTimer(clock: Clock) {
   return fromPromise<void, TimerInput>(({ input, signal }) =>
     sleepUntil(input.dueAt, signal, clock),
@@ -20,4 +29,45 @@ export function timerEffect(clock: Clock): Effect<object> {
 
 function isTimerInput(input: unknown): input is TimerInput {
   return typeof input === 'object' && input !== null && 'dueAt' in input;
+}
+
+/**
+ * Waits until an absolute time, in spans: the clock may be set meanwhile, and Node limits the length
+ * of a timer.
+ */
+export async function sleepUntil(
+  dueAt: number,
+  signal: AbortSignal,
+  { now, sleep, longestMs }: Clock,
+): Promise<void> {
+  const limitMs =
+    longestMs === undefined ? Number.POSITIVE_INFINITY : Math.min(longestMs, dueAt - now());
+  const spanLeft = (slept: number) => Math.min(dueAt - now(), limitMs - slept, longestSpanMs);
+  let slept = 0;
+  for (let span = spanLeft(0); span > 0; span = spanLeft(slept)) {
+    await sleep(span, signal);
+    slept += span;
+  }
+}
+
+const longestSpanMs = 60_000;
+
+/** Creates a `Sleep` in real time. With `ref: false` it does not keep the process alive. */
+export function createSleep({ ref = true } = {}): Sleep {
+  // Not `node:timers/promises`: every stage sleeps for its time limit, and an AbortError captures a
+  // stack each time.
+  return (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      }, ms);
+      if (!ref) timer.unref();
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+    });
 }

@@ -20,31 +20,31 @@ import {
 
 /**
  * Steps any machine with XState's own `transition()`: parallel states, history, guards, inline
- * actions, several invocations. Only delays are refused, because a delay does not survive a restart:
- * invoke a timer with an absolute time from the context instead.
+ * actions, several invocations. Refuses only delays, because they do not survive a restart: invoke a
+ * timer with an absolute time from the context instead.
  *
  * @throws TypeError for a machine with delays (`after`)
  *
  * @example
- * const stepper = xstateStepper<PreviewContext>(createPreviewMachine());
+ * const stepper = xstateStepper<Context>(machine);
  * const { state, started } = stepper.begin(input);
  */
-export function xstateStepper<Context>(given: AnyStateMachine): Stepper<Context> {
-  assertNoDelays(given.root);
-  const machine = withoutActors(given);
+export function xstateStepper<Context>(original: AnyStateMachine): Stepper<Context> {
+  assertNoDelays(original.root);
+  const machine = withInertActors(original);
 
   function toStep(
     before: LeafState | undefined,
-    [snapshot, actions]: readonly [AnyMachineSnapshot, readonly Action[]],
+    [snapshot, actions]: readonly [AnyMachineSnapshot, readonly ExecutableAction[]],
   ): Step<Context> {
     if (snapshot.status === 'error') throw snapshot.error;
     const leaf = toLeaf(snapshot);
     const spawned = new Set(actions.flatMap((action) => idIfSpawned(action) ?? []));
-    const kept = new Set(leaf.invoked.flatMap(({ id }) => (spawned.has(id) ? [] : [id])));
+    const running = new Set(leaf.invoked.flatMap(({ id }) => (spawned.has(id) ? [] : [id])));
     return {
       state: { leaf, context: snapshot.context },
       emitted: actions.flatMap((action) => eventIfEmitted(action) ?? []),
-      stopped: (before?.invoked ?? []).flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+      stopped: (before?.invoked ?? []).flatMap(({ id }) => (running.has(id) ? [] : [id])),
       started: leaf.invoked.filter(({ id }) => spawned.has(id)),
     };
   }
@@ -79,22 +79,22 @@ export function xstateStepper<Context>(given: AnyStateMachine): Stepper<Context>
   };
 }
 
-interface Action {
+interface ExecutableAction {
   readonly type: string;
   readonly params: unknown;
 }
 
-/** An error nobody handles would stop the machine; so would one of an actor that was stopped. */
+/** An unhandled error event would stop the machine, even one of an invocation that was stopped. */
 function mayAccept(snapshot: AnyMachineSnapshot, event: EventObject): boolean {
   return !event.type.startsWith('xstate.error.actor.') || snapshot.can(event);
 }
 
-function idIfSpawned({ type, params }: Action): string | undefined {
+function idIfSpawned({ type, params }: ExecutableAction): string | undefined {
   if (type !== 'xstate.spawnChild') return undefined;
   return isRecord(params) && typeof params['id'] === 'string' ? params['id'] : undefined;
 }
 
-function eventIfEmitted({ type, params }: Action): EventObject | undefined {
+function eventIfEmitted({ type, params }: ExecutableAction): EventObject | undefined {
   if (type !== 'xstate.emit' || !isRecord(params)) return undefined;
   const { event } = params;
   return isRecord(event) && typeof event['type'] === 'string'
@@ -112,7 +112,7 @@ function toLeaf({ value, _nodes: nodes, status, historyValue }: AnyMachineSnapsh
 
 type HistoryValue = AnyMachineSnapshot['historyValue'];
 
-/** Dotted where that says all: such as `created.running`. */
+/** Dotted if that is unambiguous, such as `created.running`; else JSON. */
 function formatPath(value: StateValue, historyValue: HistoryValue): string {
   const dotted = dottedPath(value);
   const history = Object.entries(historyValue).map(([id, nodes]) => [
@@ -147,8 +147,8 @@ function nest([key = '', ...inner]: readonly string[]): StateValue {
   return inner.length === 0 ? key : { [key]: nest(inner) };
 }
 
-/** XState makes, and never starts, an actor for each invocation: an inert one will do. */
-function withoutActors(machine: AnyStateMachine): AnyStateMachine {
+/** `transition()` creates an actor for each invocation and never starts it. */
+function withInertActors(machine: AnyStateMachine): AnyStateMachine {
   const inert = fromPromise(() => Promise.resolve());
   const names = invocationsIn(machine.root).map(({ src }) => src);
   return machine.provide({ actors: Object.fromEntries(names.map((name) => [name, inert])) });

@@ -1,23 +1,29 @@
-import { type Actor, type ActorOptions, createActor } from 'xstate';
-import type { JobMachineInput, jobMachine, JobPolicy } from '../../../machines/index.ts';
+import { type Actor, type ActorOptions, createActor, fromPromise } from 'xstate';
+import type {
+  JobMachineInput,
+  jobMachine,
+  JobPolicy,
+  StageActorInput,
+  StageOutput,
+} from '../../../machines/index.ts';
 import { createJobMachine } from '../../../machines/job/job.machine.ts';
 import { toJob } from '../../../machines/job/job.view.ts';
 import type { Budgets } from '../../contracts/budget.ts';
 import type { JobFile } from '../../contracts/job.ts';
-import type { StageName, Stages } from '../../contracts/stage.ts';
+import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
 import type { StepChange } from '../../contracts/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
-import { fromStages } from './from-stage.ts';
 import type { StepLog } from './run-step.ts';
 import { fromTimer } from '../runtime/timer.ts';
+import type { RunningJob, StageRuntime } from './run-stage.ts';
 
 /** An XState actor of the job machine. Its `output` is the `Job`. */
 export type JobActor = Actor<typeof jobMachine>;
 
-/** As in XState: an observer of inspection events. */
+/** The `inspect` option of XState's `createActor`. */
 export type JobInspector = NonNullable<ActorOptions<typeof jobMachine>['inspect']>;
 
 interface JobActorParts {
@@ -33,7 +39,7 @@ interface JobActorParts {
   readonly inspect: JobInspector | undefined;
 }
 
-/** An actor in memory that runs its stages and writes its log, ready to be started. */
+/** Creates an actor in memory that runs its stages and writes its log. The caller starts it. */
 export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorParts): JobActor {
   const log = createJobLog(input.logsPath);
   const stacks = createErrorStacks(runtime.now);
@@ -78,11 +84,47 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
     try {
       log.flush();
     } catch {
-      // A log that cannot be written costs the log, not the job.
+      // A log that cannot be written must not fail the job.
     }
     if (actor.getSnapshot().context.status === 'failed') stacks.write(input.jobId, input.logsPath);
   };
-  // Without an observer of errors, an actor in error takes the process along.
+  // Without an error observer, an error of the actor would end the process.
   actor.subscribe({ error: flush, complete: flush });
   return actor;
+}
+
+interface ActorRuntime extends StageRuntime {
+  find(): RunningJob;
+}
+
+/** Adapts a complete set of stages to the actors of the job machine, for a live XState actor. */
+function fromStages(stages: Stages, runtime: ActorRuntime) {
+  return {
+    plan: fromStage(stages.plan, runtime),
+    generate: fromStage(stages.generate, runtime),
+    validate: fromStage(stages.validate, runtime),
+    package: fromStage(stages.package, runtime),
+    deploy: fromStage(stages.deploy, runtime),
+    finalize: fromStage(stages.finalize, runtime),
+  };
+}
+
+// Loaded with the first stage, so that importing the library stays cheap.
+const load = () => import('./run-stage.ts');
+let loaded: ReturnType<typeof load> | undefined;
+
+function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
+  return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
+    // `find` after an await: XState starts actors before the parent has its new snapshot.
+    const { runStage } = await (loaded ??= load());
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      return await runStage(stage, runtime.find(), runtime, controller);
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  });
 }

@@ -1,12 +1,12 @@
 import type { JobEvent } from '../../../machines/index.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 
-type StageProgress = Extract<JobEvent, { readonly type: 'stage.progress' }>;
+type ProgressEvent = Extract<JobEvent, { readonly type: 'stage.progress' }>;
 
 export interface ProgressLimit {
-  /** Sends a report, now or soon; a later one takes the place of one that waits. */
-  report(progress: StageProgress): void;
-  /** Sends what waits. */
+  /** Sends a report now or soon. Replaces a report that still waits. */
+  report(progress: ProgressEvent): void;
+  /** Sends the report that waits, if any. */
   end(): void;
 }
 
@@ -15,13 +15,13 @@ interface ProgressLimitParts {
   readonly sleep: Sleep;
   /** Nothing is sent once it is aborted. */
   readonly signal: AbortSignal;
-  send(progress: StageProgress): void;
+  send(progress: ProgressEvent): void;
 }
 
-/** Each report is a row of the journal: at most four a second are sent, the latest each time. */
+/** Sends at most four reports a second, the latest each time, because each becomes a journal entry. */
 export function limitProgress({ now, sleep, signal, send }: ProgressLimitParts): ProgressLimit {
   let sentAt = -Infinity;
-  let latest: StageProgress | undefined;
+  let latest: ProgressEvent | undefined;
   let pause: AbortController | undefined;
 
   function flush(): void {
@@ -48,7 +48,7 @@ export function limitProgress({ now, sleep, signal, send }: ProgressLimitParts):
       if (signal.aborted) return;
       latest = progress;
       const waitMs = sentAt + everyMs - now();
-      // A clock that was set back must not hold reports up.
+      // After the clock was set back, `waitMs` can be too long.
       if (waitMs <= 0 || waitMs > everyMs) flush();
       else if (pause === undefined) flushIn(waitMs);
     },

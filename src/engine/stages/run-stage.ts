@@ -37,8 +37,8 @@ export interface StageRuntime {
 }
 
 /**
- * Runs a stage on a job, and checks its output. The controller is aborted when the time limit is
- * over. What the stage throws is stored and logged, so its secrets are redacted here.
+ * Runs a stage on a job, and checks its output. Aborts the controller when the time limit is over, and
+ * redacts what the stage throws, because it is stored and logged.
  */
 export async function runStage<Name extends StageName>(
   stage: Stage<Name>,
@@ -135,7 +135,7 @@ interface StageRun {
   readonly progress: ProgressLimit;
 }
 
-/** Ends the wait for work that takes too long, even if it ignores its signal. */
+/** Rejects when the work takes too long, even if it ignores its signal. */
 async function withinTime<Result>(
   name: StageName,
   work: PromiseLike<Result>,
@@ -156,7 +156,7 @@ async function withinTime<Result>(
     throw await toThrow(error, run);
   } finally {
     late.catch(() => {});
-    // Ends the timer, and whatever the stage has left running.
+    // Stops the timer, and everything that the stage left running.
     controller.abort(over);
   }
 }

@@ -16,29 +16,30 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { syncTree } from '../../workspace/trees/sync-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
+import { parsePlan } from '../input/plan.ts';
 import * as parse from '../input/stage-output.ts';
 
-/** What a running stage may do to its job. */
+/** What the binding of a running stage can use. */
 export interface StageScope {
   readonly context: JobContext;
   readonly files: readonly JobFile[];
   readonly signal: AbortSignal;
-  /** `full`: files are on the disk before the commit that names them. */
+  /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   send(event: JobEvent): void;
   assertOwnership(): Promise<void>;
 }
 
 interface Binding<Name extends StageName> {
-  /** What must be there before the stage runs. */
+  /** Creates what the stage needs. */
   prepare?(scope: StageScope): void;
-  /** What the stage is told, read from the context as it is now. */
+  /** The input of the stage, from the current context. */
   input(scope: StageScope): StageTypes[Name]['input'];
-  /** Checks what it returned, does with it what is due, and makes it small. */
+  /** Checks the output, moves its files into place, and returns what the machine keeps of it. */
   accept(output: unknown, scope: StageScope): StageOutput | Promise<StageOutput>;
 }
 
-/** How each stage is tied to the chart. */
+/** For each stage: its input from the context, and its output for the machine. */
 export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   plan: {
     prepare: ({
@@ -62,7 +63,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         context.results.plan !== undefined && { rejectedPlan: context.results.plan }),
     }),
     accept: (output, { context }) => {
-      const plan = parse.parsePlan(output);
+      const plan = parsePlan(output);
       if (plan.projectType === context.spec.projectType) return { stage: 'plan', plan };
       throw new JobError(
         'STAGE_OUTPUT_INVALID',

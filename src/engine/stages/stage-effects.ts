@@ -11,7 +11,7 @@ interface StageEffectsOptions extends StageRuntime {
   filesOf(jobId: string): readonly JobFile[];
 }
 
-/** Adapts a complete set of stages to the invocations of the job machine, for the runner. */
+/** Adapts a complete set of stages to effects of the job machine, for the actor runner. */
 export function stageEffects(
   stages: Stages,
   options: StageEffectsOptions,

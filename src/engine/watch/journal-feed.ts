@@ -1,65 +1,65 @@
 import type { JournalEntry } from '../../contracts/journal.ts';
 import type { Store } from '../../contracts/store.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { shareReads, type TurnShare } from './share-turns.ts';
 import { createSubscription, type Subscription } from './subscription.ts';
 
 /**
- * The one reader of an engine's journal: it reads what is new once, and gives it to all who watch.
- * Who is further back, or too slow, reads pages from the store until it has caught up.
+ * The one reader of the journal in an engine: reads new entries once, for all watchers. A watcher that is
+ * further back or too slow reads pages of the store until it has caught up.
  */
 export interface JournalFeed {
-  /** Of one job, or of all. */
+  /** Subscribes to one job, or to all. */
   subscribe(jobId: string | undefined): Subscription;
   unsubscribe(jobId: string | undefined, subscription: Subscription): void;
   /**
-   * Resolves when all that was committed before the call was given to the subscriptions. Rejects as
-   * the store does.
+   * Resolves when the subscriptions have all entries that were committed before the call. Rejects with
+   * the error of the store.
    */
   catchUp(): Promise<void>;
-  /** A page of the store; those who ask for the same one share it. */
+  /** A page of the store. Equal calls share a read. */
   page(jobId: string | undefined, after: string | undefined): Promise<readonly JournalEntry[]>;
   close(): void;
 }
 
 interface FeedParts {
   readonly store: Pick<Store, 'journal' | 'latest'>;
-  readonly changes: Pick<StoreChanges, 'next'>;
+  readonly changes: Pick<StoreWatcher, 'next'>;
   readonly turns: TurnShare;
 }
 
-/** Entries in a page that is full. */
+/** Entries of a full page. */
 export const pageSize = 200;
 
-/** How long after a change watched jobs are looked up, at most once in this time. */
+/** After a change, watched jobs are looked up once in this time. */
 const recheckMs = 1000;
 
 export function createJournalFeed({ store, changes, turns }: FeedParts): JournalFeed {
-  const everybody = new Set<Subscription>();
+  const all = new Set<Subscription>();
   const byJob = new Map<string | undefined, Set<Subscription>>();
   const pages = shareReads<readonly JournalEntry[]>(turns);
-  /** The entry that was read last; without one, the beginning. */
+  /** The cursor of the entry that was read last. */
   let last: string | undefined;
-  /** Whether it has read all since somebody subscribed: otherwise it begins at the newest entry. */
-  let isPlaced = false;
-  let coming: Promise<void> | undefined;
+  /** Whether `last` continues the current subscriptions; if not, reading begins at the newest entry. */
+  let isContinuous = false;
+  let planned: Promise<void> | undefined;
   let running: Promise<void> | undefined;
-  /** Something has changed since it read. */
+  /** Whether the store has changed since the last read. */
   let isStale = false;
   let isFollowing = false;
   let isClosed = false;
   let recheckSoon: NodeJS.Timeout | undefined;
 
-  /** Those who ask before a read begins share it: one that has begun may miss what they wrote. */
+  /** Calls share a read that has not begun; one that has begun may miss what the caller wrote. */
   function catchUp(): Promise<void> {
-    coming ??= begin();
-    return coming;
+    planned ??= begin();
+    return planned;
   }
 
   async function begin(): Promise<void> {
     await running?.catch(() => {});
     await turns.take();
-    coming = undefined;
+    planned = undefined;
     running = read();
     await running;
   }
@@ -67,13 +67,13 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
   async function read(): Promise<void> {
     isStale = false;
     try {
-      if (isPlaced) await readOn();
+      if (isContinuous) await readOn();
       else last = await store.latest();
-      isPlaced = everybody.size > 0;
+      isContinuous = all.size > 0;
     } catch (error) {
-      // Each reader is told when it reads by itself.
-      isPlaced = false;
-      for (const subscription of everybody) subscription.lose();
+      // Each reader gets the error when it reads the store by itself.
+      isContinuous = false;
+      for (const subscription of all) subscription.drop();
       throw error;
     }
   }
@@ -85,24 +85,24 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
         ...(last !== undefined && { after: last }),
       });
       last = page.at(-1)?.cursor ?? last;
-      give(page);
+      distribute(page);
       isFull = page.length === pageSize;
       if (isFull) await turns.take();
     }
   }
 
-  function give(page: readonly JournalEntry[]): void {
+  function distribute(page: readonly JournalEntry[]): void {
     if (page.length === 0) return;
-    for (const subscription of byJob.get(undefined) ?? []) subscription.give(page);
+    for (const subscription of byJob.get(undefined) ?? []) subscription.add(page);
     for (const [jobId, entries] of Map.groupBy(page, (entry) => entry.jobId)) {
-      for (const subscription of byJob.get(jobId) ?? []) subscription.give(entries);
+      for (const subscription of byJob.get(jobId) ?? []) subscription.add(entries);
     }
   }
 
-  /** Where nobody waits there is no hurry. */
+  /** Reads only if a reader waits. */
   function readIfAwaited(): void {
     if (!isStale) return;
-    for (const { isAwaited } of everybody) {
+    for (const { isAwaited } of all) {
       if (isAwaited) return void catchUp().catch(() => {});
     }
   }
@@ -118,7 +118,7 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
     }
   }
 
-  /** A deleted job has no more entries: its watchers would wait for ever. */
+  /** A deleted job has no more entries, so its watchers would wait forever. */
   function recheck(): void {
     recheckSoon = undefined;
     for (const [jobId, subscriptions] of byJob)
@@ -130,16 +130,16 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
     subscribe(jobId) {
       if (!isFollowing) void follow();
       const subscription = createSubscription(readIfAwaited);
-      everybody.add(subscription);
+      all.add(subscription);
       byJob.set(jobId, (byJob.get(jobId) ?? new Set()).add(subscription));
       return subscription;
     },
     unsubscribe(jobId, subscription) {
-      everybody.delete(subscription);
+      all.delete(subscription);
       const ofJob = byJob.get(jobId);
       ofJob?.delete(subscription);
       if (ofJob?.size === 0) byJob.delete(jobId);
-      if (everybody.size === 0) isPlaced = false;
+      if (all.size === 0) isContinuous = false;
     },
     page: (jobId, after) =>
       pages.read(`${jobId ?? ''} ${after ?? ''}`, () =>
@@ -152,7 +152,7 @@ export function createJournalFeed({ store, changes, turns }: FeedParts): Journal
     close() {
       isClosed = true;
       clearTimeout(recheckSoon);
-      for (const { wake } of everybody) wake();
+      for (const { wake } of all) wake();
     },
   };
 }

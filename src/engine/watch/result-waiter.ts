@@ -1,56 +1,56 @@
 import type { Job } from '../../contracts/job.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
-import type { StoreChanges } from '../runtime/store-changes.ts';
+import type { StoreWatcher } from '../runtime/store-watcher.ts';
 
 export interface ResultWaiter {
   /**
-   * Resolves when the job has ended: with what it came to, where that was here. Rejects where there
-   * is no such job, and with the reason of the signal.
+   * Resolves when the job has ended: with the job if it ended in this engine. Rejects if there is no such
+   * job, and with the reason of the signal.
    */
   wait(jobId: string, signal?: AbortSignal): Promise<Job | undefined>;
   /** The job has ended. */
   ended(jobId: string, job?: Job): void;
-  /** The job is no longer run here. */
+  /** This engine no longer runs the job. */
   lost(jobId: string): void;
   close(): void;
 }
 
-interface AwaitParts {
-  readonly changes: StoreChanges;
+interface ResultWaiterParts {
+  readonly changes: StoreWatcher;
   readonly sleep: Sleep;
-  /** Whether the job is run here: then its end is told. */
+  /** Whether this engine runs the job: then `ended` or `lost` will be called. */
   isRunHere(jobId: string): boolean;
-  /** Looks into the store, in its turn. Rejects where there is no such job. */
+  /** Asks the store. Rejects if there is no such job. */
   hasEnded(jobId: string): Promise<boolean>;
 }
 
 /**
- * Waits for jobs to end. Those that end here are known at once; for those of other processes it
- * looks when the store changes, and seldom where many are waited for.
+ * Waits for jobs to end. The end of a job of this engine is known at once. Jobs of other engines are
+ * looked up when the store changes, a few at a time.
  */
 export function createResultWaiter({
   changes,
   sleep,
   isRunHere,
   hasEnded,
-}: AwaitParts): ResultWaiter {
+}: ResultWaiterParts): ResultWaiter {
   const waiting = new Map<string, Set<Waiter>>();
   let unseen: string[] = [];
-  /** How many, from the first of the line, are to be looked at without a further change. */
+  /** How many jobs, from the front of the queue, still need a lookup after the last change. */
   let due = 0;
-  let looking: Promise<void> | undefined;
+  let running: Promise<void> | undefined;
   const closed = new AbortController();
 
-  /** The first look at a job: what was submitted just before has begun by then. */
-  function lookAtUnseen(): void {
+  /** The first lookup. Delayed, because jobs that were just submitted may run here by then. */
+  function lookUpUnseen(): void {
     const jobIds = unseen;
     unseen = [];
-    for (const jobId of jobIds) void lookAt(jobId);
-    looking ??= look();
+    for (const jobId of jobIds) void lookUp(jobId);
+    running ??= run();
   }
 
-  async function look(): Promise<void> {
+  async function run(): Promise<void> {
     let changed = changes.next();
     while (waiting.size > 0 && !closed.signal.aborted) {
       if (due <= 0) {
@@ -59,23 +59,26 @@ export function createResultWaiter({
         due = waiting.size;
       }
       await sleep(pauseMs, closed.signal).catch(() => {});
-      for (const [jobId, waiters] of [...waiting].slice(0, Math.max(fewest, waiting.size / 20))) {
-        // To the end of the line, so that all have their turn.
+      for (const [jobId, waiters] of [...waiting].slice(
+        0,
+        Math.max(minLookups, waiting.size / 20),
+      )) {
+        // To the end of the queue.
         waiting.delete(jobId);
         waiting.set(jobId, waiters);
         due -= 1;
-        await lookAt(jobId);
+        await lookUp(jobId);
       }
     }
-    looking = undefined;
+    running = undefined;
   }
 
-  async function lookAt(jobId: string): Promise<void> {
+  async function lookUp(jobId: string): Promise<void> {
     if (isRunHere(jobId)) return;
     try {
       if (await hasEnded(jobId)) ended(jobId);
     } catch (error) {
-      // A store that fails for a while is asked again.
+      // Try again while the store fails temporarily.
       if (toJobError(error).retryable) {
         due = waiting.size;
         return;
@@ -98,7 +101,7 @@ export function createResultWaiter({
     const waiters = waiting.get(jobId);
     if (waiters !== undefined) return void waiters.add(waiter);
     waiting.set(jobId, new Set([waiter]));
-    if (unseen.length === 0) setImmediate(lookAtUnseen);
+    if (unseen.length === 0) setImmediate(lookUpUnseen);
     unseen.push(jobId);
   }
 
@@ -111,7 +114,7 @@ export function createResultWaiter({
   return {
     ended,
     lost(jobId) {
-      if (waiting.has(jobId)) void lookAt(jobId);
+      if (waiting.has(jobId)) void lookUp(jobId);
     },
     async wait(jobId, signal) {
       signal?.throwIfAborted();
@@ -137,6 +140,6 @@ export function createResultWaiter({
 
 type Waiter = PromiseWithResolvers<Job | undefined>;
 
-/** Jobs that are looked at between two pauses; of many more, a twentieth. */
-const fewest = 20;
+/** The least number of lookups between two pauses; of many jobs, a twentieth is looked up. */
+const minLookups = 20;
 const pauseMs = 100;

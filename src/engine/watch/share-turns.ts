@@ -1,13 +1,13 @@
-/** Shares the event loop among many who each do a little: stages and servers run between. */
+/** Divides much small work over turns of the event loop, so that stages and servers run in between. */
 export interface TurnShare {
   /**
-   * To be awaited before a piece of work: resolves in a turn that has time left for it. Undefined
-   * where this turn has.
+   * Call and await it before each piece of work: it resolves in a turn with time left. Undefined if this
+   * turn has time left.
    */
   take(): Promise<void> | undefined;
 }
 
-/** Lets pieces of work take about `spanMs` of each turn of the event loop, first come, first served. */
+/** Lets work take about `spanMs` milliseconds of each turn of the event loop, in the order of the calls. */
 export function shareTurns(spanMs = 10): TurnShare {
   const waiting: (() => void)[] = [];
   let endsAt = 0;
@@ -22,7 +22,7 @@ export function shareTurns(spanMs = 10): TurnShare {
     next = undefined;
     if (waiting.length === 0) return;
     begin();
-    // Few, for each of them still does a piece when the time is up; and the first one in any case.
+    // Limited, because each continuation does its piece even if the time is up. The first always runs.
     for (let count = 0; count < mostAtOnce && waiting.length > 0; count += 1) {
       if (count > 0 && performance.now() >= endsAt) return;
       waiting.shift()?.();
@@ -43,28 +43,28 @@ export function shareTurns(spanMs = 10): TurnShare {
 
 const mostAtOnce = 64;
 
-/** Reads of one kind, by what is asked for. */
+/** Reads that are shared by key. */
 export interface SharedReads<T> {
-  /** Reads soon; all who ask for the same before that begins are given the same. */
+  /** Reads soon. Calls with the same key share the read until it begins. */
   read(key: string, run: () => Promise<T>): Promise<T>;
 }
 
-/** Shares reads as well as turns: a thousand who ask at once cost one read. */
+/** Shares reads by key: a thousand equal calls in one turn cost one read. */
 export function shareReads<T>(turns: TurnShare): SharedReads<T> {
-  const coming = new Map<string, Promise<T>>();
+  const planned = new Map<string, Promise<T>>();
 
   async function begin(key: string, run: () => Promise<T>): Promise<T> {
     await turns.take();
-    coming.delete(key);
+    planned.delete(key);
     return run();
   }
 
   return {
     read(key, run) {
-      const known = coming.get(key);
+      const known = planned.get(key);
       if (known !== undefined) return known;
       const read = begin(key, run);
-      coming.set(key, read);
+      planned.set(key, read);
       return read;
     },
   };

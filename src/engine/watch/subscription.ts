@@ -1,40 +1,40 @@
 import type { JournalEntry } from '../../contracts/journal.ts';
 
-/** What a feed has for one of its readers. It holds no more than it may, however slow that one is. */
+/** The bounded buffer between a feed and one reader. */
 export interface Subscription {
-  /** Whether it was given more than it may hold, and kept nothing: the store has it. */
+  /** Whether it overflowed and dropped everything: the reader must read the store. */
   readonly isBehind: boolean;
-  /** Whether somebody waits for more. */
+  /** Whether the reader waits in `more`. */
   readonly isAwaited: boolean;
-  give(entries: readonly JournalEntry[]): void;
-  /** What was given first, and not taken. */
+  add(entries: readonly JournalEntry[]): void;
+  /** Takes the oldest entries out. */
   take(): readonly JournalEntry[] | undefined;
-  /** Resolves when there may be something to take, or it is behind, or was woken. */
+  /** Resolves when there may be entries to take, when it overflows, and on `wake`. */
   more(): Promise<void>;
   wake(): void;
-  /** Wakes the reader, which may wait for a job that was deleted. */
+  /** Makes the reader check whether its job was deleted. */
   recheck(): void;
-  /** Whether there was a `recheck` since the last entry; it is then forgotten. */
+  /** Whether there was a `recheck` since the last entry. Clears it. */
   takeRecheck(): boolean;
-  /** Keeps nothing from now on: the reader reads the store. */
-  lose(): void;
-  /** Forgets what it was given, and holds what comes. */
+  /** Drops everything until `reset`: the reader must read the store. */
+  drop(): void;
+  /** Drops the entries so far, and buffers new ones. */
   reset(): void;
-  /** Forgets what it was given up to an entry; nothing where that was not given. */
+  /** Drops the entries up to a cursor; nothing if no entry has it. */
   skipTo(cursor: string | undefined): void;
 }
 
-/** @param onAwaited Called when somebody begins to wait. */
-export function createSubscription(onAwaited: () => void, most = 1000): Subscription {
+/** @param onAwaited Called when the reader begins to wait. */
+export function createSubscription(onAwaited: () => void, maxEntries = 1000): Subscription {
   let chunks: (readonly JournalEntry[])[] = [];
   let size = 0;
   let isBehind = false;
   let isToRecheck = false;
   let waiting: (() => void) | undefined;
 
-  function keep(given: (readonly JournalEntry[])[]): void {
-    chunks = given;
-    size = given.reduce((sum, { length }) => sum + length, 0);
+  function setChunks(next: (readonly JournalEntry[])[]): void {
+    chunks = next;
+    size = next.reduce((sum, { length }) => sum + length, 0);
   }
 
   function wake(): void {
@@ -42,8 +42,8 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
     waiting = undefined;
   }
 
-  function lose(): void {
-    keep([]);
+  function drop(): void {
+    setChunks([]);
     isBehind = true;
     wake();
   }
@@ -55,9 +55,9 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
     get isAwaited() {
       return waiting !== undefined;
     },
-    give(entries) {
+    add(entries) {
       if (isBehind) return;
-      if (size + entries.length > most) return lose();
+      if (size + entries.length > maxEntries) return drop();
       isToRecheck = false;
       chunks.push(entries);
       size += entries.length;
@@ -83,15 +83,15 @@ export function createSubscription(onAwaited: () => void, most = 1000): Subscrip
       isToRecheck = false;
       return was;
     },
-    lose,
+    drop,
     reset() {
-      keep([]);
+      setChunks([]);
       isBehind = false;
     },
     skipTo(cursor) {
-      const given = chunks.flat();
-      const index = given.findIndex((entry) => entry.cursor === cursor);
-      if (index >= 0) keep([given.slice(index + 1)]);
+      const entries = chunks.flat();
+      const index = entries.findIndex((entry) => entry.cursor === cursor);
+      if (index >= 0) setChunks([entries.slice(index + 1)]);
     },
   };
 }

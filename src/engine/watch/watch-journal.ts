@@ -6,10 +6,10 @@ import type { LiveFeed } from './live-feed.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
-interface WatchParts extends Omit<WatchOptions, 'after'> {
+interface WatchJournalParts extends Omit<WatchOptions, 'after'> {
   /** With it, text is yielded as it is written. */
   readonly live?: LiveFeed | undefined;
-  /** Begins after this cursor. */
+  /** The cursor to begin after. */
   readonly after?: string | Promise<string | undefined> | undefined;
   readonly feed: JournalFeed;
   readonly turns: TurnShare;
@@ -19,14 +19,14 @@ interface WatchParts extends Omit<WatchOptions, 'after'> {
 }
 
 /**
- * The journal from a cursor on: pages of the store up to its end, then what the feed gives. A reader
- * that is too slow for the feed goes back to pages: it is the store that remembers.
+ * Yields the journal after a cursor: pages of the store up to its end, then the entries of the feed. A
+ * reader that is too slow for the feed goes back to pages.
  */
 export function watchJournal(
-  parts: WatchParts & { readonly live?: undefined },
+  parts: WatchJournalParts & { readonly live?: undefined },
 ): AsyncGenerator<JournalEntry, void, void>;
 export function watchJournal(
-  parts: WatchParts,
+  parts: WatchJournalParts,
 ): AsyncGenerator<JournalEntry | LiveText, void, void>;
 export async function* watchJournal({
   feed,
@@ -37,7 +37,7 @@ export async function* watchJournal({
   signal,
   hasEnded,
   isClosed,
-}: WatchParts): AsyncGenerator<JournalEntry | LiveText, void, void> {
+}: WatchJournalParts): AsyncGenerator<JournalEntry | LiveText, void, void> {
   const isOver = () => isClosed() || signal?.aborted === true;
   if (isOver()) return;
   let cursor = await after;
@@ -45,7 +45,7 @@ export async function* watchJournal({
   const texts = live?.subscribe(jobId, subscription.wake);
   signal?.addEventListener('abort', subscription.wake, { once: true });
   try {
-    // First of all: the pages that follow then have all of a job that has ended.
+    // Checked first: the pages read after this contain all entries of an ended job.
     let isAtEnd = jobId !== undefined && (await hasEnded(jobId));
     let isFed = false;
     if (!isAtEnd) await startOver();
@@ -58,7 +58,7 @@ export async function* watchJournal({
         if (isOver()) return;
         yield entry;
         ({ cursor } = entry);
-        isAtEnd ||= jobId !== undefined && isFinal(entry);
+        isAtEnd ||= jobId !== undefined && isFinalEntry(entry);
       }
       if (entries === undefined) {
         if (subscription.isBehind) {
@@ -78,7 +78,7 @@ export async function* watchJournal({
     feed.unsubscribe(jobId, subscription);
   }
 
-  /** Whether the store was found to have the job no longer: no entry will come. */
+  /** Whether the job was deleted, so that no entry will follow. */
   async function isDeleted(watched: string): Promise<boolean> {
     try {
       await hasEnded(watched);
@@ -88,15 +88,15 @@ export async function* watchJournal({
     }
   }
 
-  /** From here on the subscription has all that is committed; what was before is in the pages. */
+  /** From here on the subscription gets all new entries; earlier ones are in the pages. */
   async function startOver(): Promise<void> {
     await feed.catchUp();
     subscription.reset();
   }
 
   /**
-   * The last page was not full. What it had that is newer than where the subscription began, the feed
-   * has read by now too: that is skipped. False where it was too much to hold.
+   * Changes from pages to the feed after the last page. Skips the entries that both have. False if the
+   * subscription has overflowed meanwhile.
    */
   async function changeOver(last: string | undefined): Promise<boolean> {
     await feed.catchUp();
@@ -107,8 +107,8 @@ export async function* watchJournal({
   }
 }
 
-/** Whether a job tells nothing more. */
-function isFinal({ type, data }: JournalEntry): boolean {
+/** Whether it is the last entry of a job. */
+function isFinalEntry({ type, data }: JournalEntry): boolean {
   return type === 'job.quarantined' || (type === 'job.status' && ends.has(data.to));
 }
 

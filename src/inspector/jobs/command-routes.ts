@@ -1,17 +1,15 @@
 import type { JobCommand, JobEngine } from '../../contracts/engine.ts';
-import type { ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
-import { findJob } from './job-routes.ts';
+import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
   'get' | 'submit' | 'send' | 'retry' | 'previews' | 'isServed'
 >;
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 /** The routes that change jobs. */
 export function commandRoutes(engine: CommandEngine): readonly Route[] {
@@ -47,7 +45,7 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
       method: 'POST',
       path: 'jobs/:id/send',
       async handle({ request, response, part }) {
-        const job = await findJob(engine, part('id'));
+        const job = await requireJob(engine, part('id'));
         const command = commandIn(await readJson(request));
         const isDecision = command.type === 'job.approve' || command.type === 'job.reject';
         // The machine would silently ignore a decision it is not waiting for.

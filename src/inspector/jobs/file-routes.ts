@@ -9,7 +9,7 @@ import type { Redactor } from '../../redact/redact.ts';
 import { sendJson, sendText } from '../server/respond.ts';
 import { readOnly } from '../../workspace/paths/open-plain.ts';
 import type { Route } from '../server/route.ts';
-import { findJob, type JobRouteParts } from './job-routes.ts';
+import { requireJob, type JobRouteParts } from './job-routes.ts';
 import { isNamedFor, maxFileBytes, readJobFile } from './read-job-file.ts';
 
 /** The routes for the files of a job: log, generated files and artifacts. */
@@ -19,7 +19,7 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
       method: 'GET',
       path: 'jobs/:id/log',
       async handle({ response, part }) {
-        const { jobId, diagnostics } = await findJob(engine, part('id'));
+        const { jobId, diagnostics } = await requireJob(engine, part('id'));
         const text = await redact.largeText(await readTail(jobId, diagnostics.logsPath));
         sendText(response, text, { type: 'text/plain' });
       },
@@ -28,7 +28,7 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
       method: 'GET',
       path: 'jobs/:id/file',
       async handle({ response, part, query }) {
-        const job = await findJob(engine, part('id'));
+        const job = await requireJob(engine, part('id'));
         const { jobId, paths } = job;
         const { workspaceDir, outputDir } = paths;
         const [path, sha256] = [query.get('path') ?? '', query.get('sha256') ?? ''];
@@ -58,7 +58,7 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
       method: 'GET',
       path: 'jobs/:id/zip',
       async handle({ response, part }) {
-        const { jobId, artifacts } = await findJob(engine, part('id'));
+        const { jobId, artifacts } = await requireJob(engine, part('id'));
         const zip = await engine.artifact(jobId, 'zip');
         const name = basename(artifacts.zip?.path ?? `${jobId}.zip`).replaceAll(/[^\w.-]/g, '_');
         response.setHeader('Content-Type', 'application/zip');

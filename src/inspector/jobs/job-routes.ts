@@ -57,7 +57,7 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       method: 'GET',
       path: 'jobs/:id',
       async handle({ response, part }) {
-        sendJson(response, await redact.largeValue(await findJob(engine, part('id'))));
+        sendJson(response, await redact.largeValue(await requireJob(engine, part('id'))));
       },
     },
     {
@@ -65,7 +65,7 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       path: 'jobs/:id/rows',
       async handle({ request, response, part, query }) {
         const jobId = part('id');
-        await findJob(engine, jobId);
+        await requireJob(engine, jobId);
         const last = request.headers['last-event-id'];
         const after = typeof last === 'string' && last !== '' ? last : query.get('after');
         const stream = openEventStream(response);
@@ -85,7 +85,7 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       path: 'jobs/:id/journal',
       async handle({ response, part }) {
         const jobId = part('id');
-        await findJob(engine, jobId);
+        await requireJob(engine, jobId);
         response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
         response.setHeader('Content-Disposition', `attachment; filename="${jobId}.jsonl"`);
         for await (const line of exportLines(engine, jobId, redact)) response.write(`${line}\n`);
@@ -95,7 +95,7 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
   ];
 }
 
-export async function findJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
+export async function requireJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
   const job = await engine.get(jobId);
   if (job !== undefined) return job;
   throw new JobError('JOB_NOT_FOUND', `There is no job ${JSON.stringify(jobId).slice(0, 100)}.`);

@@ -1,4 +1,4 @@
-import { createSlots } from '../../stages/slots.ts';
+import { createLimiter } from '../../stages/limiter.ts';
 
 /** Runs a few pieces of work at a time. */
 export interface Crew {
@@ -13,7 +13,7 @@ export interface Crew {
  * kept for the next attempt.
  */
 export function createCrew(size: number, signal: AbortSignal): Crew {
-  const slots = createSlots(size);
+  const slots = createLimiter(size);
   let failure: { readonly error: unknown } | undefined;
 
   async function watched<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -9,16 +9,16 @@ import { createRandom, seedOf, type Random } from './random.ts';
 export interface Example {
   readonly text: string;
   readonly label: RouterDecision['projectType'];
-  /** Whether such a project answers HTTP. */
+  /** Whether such a project serves HTTP. */
   readonly serves: boolean;
   readonly language: string;
-  /** The line that it was made from: the samples of one line are never parted by a fold. */
+  /** The line it was generated from. All samples of a line are in the same fold. */
   readonly group: string;
 }
 
 export interface Corpus {
   readonly examples: readonly Example[];
-  /** Of the data files: a model names the data that it was trained on. */
+  /** Hash of the data files, which a model stores as `trainedOn`. */
   readonly hash: string;
 }
 
@@ -38,7 +38,7 @@ export function readData(): { readonly grammars: readonly Grammar[]; readonly ha
   return { grammars, hash: hash.digest('hex').slice(0, 16) };
 }
 
-/** Every line of the data files, written out in several ways. */
+/** Generates several messages from every line of the data files. */
 export function createCorpus(): Corpus {
   const { grammars, hash } = readData();
   return { examples: grammars.flatMap(examplesOf), hash };
@@ -52,10 +52,10 @@ const kinds = [
   { section: 'none things', label: 'none', serves: false },
 ] as const;
 
-/** Samples a line. */
+/** Samples per line. */
 const samples = { thing: 9, message: 7 };
-/** How many further ones a line with parts may give. */
-const mostFurther = 12;
+/** The most additional samples for a line with alternatives. */
+const mostAdditional = 12;
 
 function examplesOf(grammar: Grammar): Example[] {
   const { language, sections } = grammar;
@@ -83,15 +83,15 @@ function examplesOf(grammar: Grammar): Example[] {
   return examples;
 }
 
-/** A line with many slots or parts says many things. */
+/** A line with many slots or alternatives stands for many messages. */
 function countOf(line: string, least: number): number {
   const slots = line.match(/\{/g)?.length ?? 0;
   if (slots > 2) return least + 4 * slots;
   const parts = line.match(/\|/g)?.length ?? 0;
-  return least + Math.min(mostFurther, parts >> 1);
+  return least + Math.min(mostAdditional, parts >> 1);
 }
 
-/** The first as it is written, the others also with what people add and mistype. */
+/** The first sample is clean; the others have additions and typos. */
 function variants(
   write: () => string,
   count: number,
@@ -113,7 +113,7 @@ function request(line: string, section: string, grammar: Grammar, random: Random
   return more(start, section, grammar, random);
 }
 
-/** Some requests go on, a few at length. */
+/** Continues some requests, a few of them at length. */
 function more(start: string, section: string, grammar: Grammar, random: Random): string {
   const own = grammar.sections.get(`${section.replace(' things', '')} more`) ?? [];
   const common = section.startsWith('none') ? [] : (grammar.sections.get('more') ?? []);
@@ -140,7 +140,7 @@ function spaced({ language }: Grammar): boolean {
   return language !== 'zh' && language !== 'ja';
 }
 
-/** Puts in slots, and one part of each alternative; slots may hold slots. */
+/** Fills slots, which may contain slots, and picks one part of each alternative. */
 function filled(line: string, grammar: Grammar, random: Random): string {
   let text = line;
   for (let depth = 0; depth < 4 && /[{(]/.test(text); depth += 1) {

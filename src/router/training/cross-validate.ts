@@ -1,13 +1,13 @@
 import { score, softmax, labels, type Fit, type Sample } from './fit.ts';
 import { seedOf } from './random.ts';
 
-/** A sample with the scores of a model that was trained without its line. */
+/** A sample with the scores of a model trained without its line. */
 export interface Judged {
   readonly sample: Sample;
   readonly scores: ArrayLike<number>;
 }
 
-/** Trains once a fold, and judges each sample by the model that saw nothing of its line. */
+/** Trains once per fold and scores each sample with the model that has not seen its line. */
 export function crossValidate(
   samples: readonly Sample[],
   trainOn: (part: readonly Sample[]) => Fit,
@@ -22,7 +22,7 @@ export function crossValidate(
   }).flat();
 }
 
-/** The temperature under which the right labels are least surprising. */
+/** The temperature that minimises the log loss of the right labels. */
 export function temperatureOf(judged: readonly Judged[]): number {
   const candidates = Array.from({ length: 60 }, (_, index) => (index + 5) / 20);
   const losses = candidates.map((temperature) =>

@@ -4,18 +4,18 @@ import { wordsOf } from '../words.ts';
 import type { Example } from './corpus.ts';
 import { createRandom } from './random.ts';
 
-/** The outputs. A last column says whether a Node project answers HTTP. */
+/** The classes. One more column scores whether a Node project serves HTTP. */
 export const labels = ['none', 'static_html', 'node_project', 'discord_bot'] as const;
 export const columns = labels.length + 1;
 
-/** An example with its features, which are costly and do not change. */
+/** An example with its features, which are expensive to compute. */
 export interface Sample extends Example {
   readonly features: Features;
 }
 
-/** Weights, `columns` in a row, for the buckets that have a row; the biases are the last row. */
+/** The weights: `columns` per row, one row per selected bucket, and the biases in the last row. */
 export interface Fit {
-  /** The row of each bucket; -1 for those that are not known. */
+  /** The row of each bucket; -1 if it has none. */
   readonly rows: Int32Array;
   readonly weights: Float32Array;
 }
@@ -23,7 +23,7 @@ export interface Fit {
 export interface FitOptions {
   readonly epochs?: number;
   readonly rate?: number;
-  /** The share of features that a step does not see, so that none is relied on alone. */
+  /** The share of features left out of each step, so that the model relies on no single one. */
   readonly dropout?: number;
   readonly seed?: number;
 }
@@ -35,7 +35,7 @@ export function samplesOf(examples: readonly Example[], bucketCount: number): re
   }));
 }
 
-/** Multinomial logistic regression and, on Node projects alone, a binary one: AdaGrad, seeded. */
+/** Multinomial logistic regression and, for Node projects, a binary one, with AdaGrad; deterministic. */
 export function fit(samples: readonly Sample[], rows: Int32Array, options: FitOptions = {}): Fit {
   const { epochs = 12, rate = 0.3, dropout = 0.25, seed = 1 } = options;
   const biasRow = rows.reduce((highest, row) => Math.max(highest, row), -1) + 1;
@@ -67,11 +67,11 @@ export function fit(samples: readonly Sample[], rows: Int32Array, options: FitOp
       averaged[at] = (averaged[at] ?? 0) + (weights[at] ?? 0) / (epochs - from);
     }
   }
-  // The mean over the later epochs depends less on their order.
+  // Averaging over the later epochs reduces the effect of the order of samples.
   return { rows, weights: averaged };
 }
 
-/** One score a column. */
+/** One score per column. */
 export function score(features: Features, model: Fit): Float64Array {
   return scoreRows(
     seenRows(features, model, 0, () => 1),
@@ -104,7 +104,7 @@ interface SeenRows {
   readonly values: Float32Array;
 }
 
-/** The rows of the known features. Each block has the length 1, so that long messages do not shout. */
+/** The rows of the known features, each block normalised to length 1. */
 function seenRows(
   { buckets, ends }: Features,
   { rows, weights }: Fit,
@@ -155,7 +155,7 @@ function step(
     const value = values[index] ?? 0;
     for (let column = 0; column < columns; column += 1) {
       const slope = (slopes[column] ?? 0) * value;
-      // Most steps are tiny, and cost as much as the others.
+      // Skips tiny steps: they are the majority and cost as much as the others.
       if (slope < 1e-5 && slope > -1e-5) continue;
       const at = start + column;
       const square = (squares[at] ?? 0) + slope * slope;
@@ -165,7 +165,7 @@ function step(
   }
 }
 
-/** Languages with few lines count for more than their number, though not fully. */
+/** Gives samples of languages with few lines more weight, without equalising the languages. */
 function languageShares(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { language } of examples) counts.set(language, (counts.get(language) ?? 0) + 1);

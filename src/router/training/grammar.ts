@@ -1,14 +1,14 @@
 /**
- * The data files. A file is one language; a line is one phrase; `#` begins a comment.
+ * The format of the data files. A file has one language, a line one phrase; `#` starts a comment.
  *
- * - `[slot name]`: what `{name}` stands for, one phrase a line or several parted by ` | `
- * - `[ask]`: ways to ask, with `*` for the thing; `[open]` and `[close]`: what may stand around
+ * - `[slot name]`: the phrases for `{name}`, one per line or separated by ` | `
+ * - `[ask]`: ways to ask, with `*` for the thing; `[open]` and `[close]`: text before and after it
  * - `[static_html]`, `[node_project]`, `[node_project serves]`, `[discord_bot]`, `[none things]`:
- *   things, which are put into the ways to ask; a line that begins with `=` is a message already
- * - `[static_html more]` and so on, `[more]` for all: what a message may go on with
+ *   things, which are inserted into the ways to ask; a line that starts with `=` is a whole message
+ * - `[static_html more]` and so on, `[more]` for all: continuations of a message
  * - `[none]`: whole messages
  *
- * `(a|b|)` in a line stands for one of its parts.
+ * `(a|b|)` in a line stands for one of the alternatives, which may be empty.
  */
 export interface Grammar {
   readonly language: string;
@@ -31,7 +31,7 @@ export function parseGrammar(language: string, text: string): Grammar {
     }
     const [, slot, name = ''] = heading;
     if (slot === undefined && !sectionNames.has(name)) {
-      throw new Error(`${language}.txt:${index + 1}: no section is called "${name}".`);
+      throw new Error(`${language}.txt:${index + 1}: unknown section "${name}".`);
     }
     inSlot = slot !== undefined;
     const table = inSlot ? slots : sections;

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** A text as it comes out of hurried thumbs: about half of all texts stay as they are. */
+/** Adds the noise of chat messages, such as typos and emoji; about half of all texts stay unchanged. */
 export function noisy(text: string, random: Random): string {
   let result = text;
   if (random.chance(0.15)) result = mistyped(result, random);
@@ -27,7 +27,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** One letter swapped, left out, doubled or replaced in one to three words of four letters and more. */
+/** Swaps, drops, doubles or replaces a letter in one to three words of at least four letters. */
 function mistyped(text: string, random: Random): string {
   const words = text.split(' ');
   const long = words.flatMap((word, index) => (/^\p{Ll}{4,}$/u.test(word) ? [index] : []));

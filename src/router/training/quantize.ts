@@ -2,8 +2,8 @@ import type { ModelData } from '../model.ts';
 import { columns, labels, type Fit } from './fit.ts';
 
 /**
- * Packs a fit: weights relative to `none`, as bytes with one scale a column, and the buckets as gaps,
- * seven bits a byte.
+ * Packs a fit: weights relative to `none`, as bytes with one scale per column, and the buckets as gaps
+ * in seven-bit groups.
  */
 export function quantize(
   { rows, weights }: Fit,
@@ -29,7 +29,7 @@ export function quantize(
   };
 }
 
-/** Only differences between labels count, so `none` needs no column. */
+/** Only differences between labels matter, so `none` needs no column. */
 function relative(weights: Float32Array, row: number): number[] {
   const own = [...weights.subarray(row * columns, (row + 1) * columns)];
   const none = own[0] ?? 0;
@@ -38,7 +38,7 @@ function relative(weights: Float32Array, row: number): number[] {
     .map((weight, column) => (column < labels.length - 1 ? weight - none : weight));
 }
 
-/** The few greatest weights are cut, so that the others keep their difference. */
+/** Clips the few largest weights, so that the others keep their resolution. */
 function scaleOf(values: readonly number[]): number {
   const sizes = values.map(Math.abs).toSorted((a, b) => a - b);
   return rounded((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127);

@@ -1,6 +1,6 @@
-/** A seeded generator (mulberry32): the same seed gives the same numbers everywhere. */
+/** A seeded generator (mulberry32): the same seed gives the same numbers on every machine. */
 export interface Random {
-  /** From 0 to below 1. */
+  /** From 0 up to, but not including, 1. */
   next(): number;
   /** From 0 to `below` - 1. */
   integer(below: number): number;
@@ -31,7 +31,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** A seed from a text, so that one line's samples do not depend on the lines before it. */
+/** A seed from a text, so that the samples of a line do not depend on other lines. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

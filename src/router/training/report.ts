@@ -1,7 +1,7 @@
 import { temperatureOf, type Judged } from './cross-validate.ts';
 import { columns, labelOf, labels, softmax } from './fit.ts';
 
-/** Accuracy in all, by language and by label, for previews, and how sure the model is when it is right. */
+/** Accuracy overall, by label, by language and by confidence, and of the preview decision. */
 export function report(judged: readonly Judged[]): string {
   const right = judged.filter(isRight);
   const nodes = judged.filter(({ sample }) => sample.label === 'node_project');
@@ -9,19 +9,19 @@ export function report(judged: readonly Judged[]): string {
     ({ sample, scores }) => (scores[columns - 1] ?? 0) > 0 === sample.serves,
   );
   return [
-    `messages ${judged.length}, right ${percent(right.length, judged.length)}`,
-    `preview of Node projects right ${percent(served.length, nodes.length)}`,
+    `messages ${judged.length}, correct ${percent(right.length, judged.length)}`,
+    `preview of Node projects correct ${percent(served.length, nodes.length)}`,
     '',
-    'label, and what it was taken for',
+    'label and predicted label',
     `${' '.repeat(14)}${labels.map((label) => label.padStart(14)).join('')}`,
     ...labels.map((label) => confusions(label, judged)),
     '',
-    'language, right',
+    'language, correct',
     ...[...Map.groupBy(judged, ({ sample }) => sample.language)].map(
       ([name, own]) => `${name.padEnd(14)}${percent(own.filter(isRight).length, own.length)}`,
     ),
     '',
-    'confidence, right',
+    'confidence, correct',
     ...calibration(judged),
     '',
   ].join('\n');
@@ -34,7 +34,7 @@ function isRight({ sample, scores }: Judged): boolean {
 function confusions(label: string, judged: readonly Judged[]): string {
   const own = judged.filter(({ sample }) => sample.label === label);
   const counts = labels.map(
-    (taken) => own.filter(({ scores }) => labelOf(scores) === taken).length,
+    (predicted) => own.filter(({ scores }) => labelOf(scores) === predicted).length,
   );
   return `${label.padEnd(14)}${counts.map((count) => String(count).padStart(14)).join('')}`;
 }

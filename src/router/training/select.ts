@@ -1,8 +1,8 @@
 import { columns, fit, labels, type Sample } from './fit.ts';
 
 /**
- * Gives a row to the `limit` buckets that matter most: those with the greatest weights after a short
- * training with all buckets, times the root of how many lines they occur in.
+ * Assigns a row to the `limit` most important buckets: those with the largest spread of weights after
+ * a short training on all buckets, times the square root of the number of lines they occur in.
  */
 export function selectRows(
   samples: readonly Sample[],
@@ -29,7 +29,7 @@ export function selectRows(
   return rowsFor(bucketCount, (bucket) => chosen.has(bucket));
 }
 
-/** In the samples of how many lines a bucket occurs. */
+/** For each bucket, the number of lines in whose samples it occurs. */
 function countLines(samples: readonly Sample[], bucketCount: number): Int32Array {
   const counts = new Int32Array(bucketCount);
   const last = new Int32Array(bucketCount).fill(-1);

@@ -1,7 +1,7 @@
 /**
- * Trains the router: `npm run train:router` writes `model-data.ts`, the same bytes every time.
- * `--report` also prints how it does on lines that it was not trained on; `--check` writes nothing and
- * fails where the file is not what the data give.
+ * Trains the router: `npm run train:router` writes `model-data.ts`, with the same bytes every time.
+ * `--report` also prints the accuracy on lines outside the training data. `--check` writes nothing and
+ * fails if the file does not match the data.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { quantize } from './quantize.ts';
 import { report } from './report.ts';
 import { selectRows } from './select.ts';
 
-/** Beyond this, more buckets and rows cost size and hardly help. */
+/** More buckets and rows increase the size and hardly improve accuracy. */
 const sizes = { bucketCount: 2 ** 18, rows: 40_000 };
 const file = new URL('../model-data.ts', import.meta.url);
 
@@ -23,7 +23,7 @@ export interface TrainOptions {
   readonly rows?: number;
 }
 
-/** The model of some samples. */
+/** Trains a model on the samples. */
 export function train(
   samples: readonly Sample[],
   about: Pick<ModelData, 'trainedOn' | 'temperature'>,
@@ -47,7 +47,7 @@ function main(): void {
   else if (text !== readFileSync(file, 'utf8')) {
     process.exitCode = 1;
     process.stderr.write(
-      `${fileURLToPath(file)} is not what the data give: npm run train:router\n`,
+      `${fileURLToPath(file)} does not match the data. Run: npm run train:router\n`,
     );
   }
 }

@@ -18,15 +18,15 @@ interface PageToOpen {
   readonly signal: AbortSignal;
 }
 
-/** What became of a page; `killed` where it was ended from outside. */
+/** How opening a page ended; `killed` if the process was stopped from outside. */
 export type PageEnd =
   | { readonly type: 'unopened'; readonly reason: string }
   | { readonly type: 'killed'; readonly reason: string }
   | ({ readonly type: 'watched' } & WatchedPage);
 
 /**
- * Has a page opened by a process of its own, and ends that process and all it started before it
- * resolves. Rejects with the reason of the signal.
+ * Opens a page in a child process. That process and all its descendants have ended when the promise
+ * settles. Rejects with the reason of the signal, and with nothing else.
  */
 export async function openPage(page: PageToOpen): Promise<PageEnd> {
   const { dir, tools, timeoutMs, signal } = page;
@@ -52,7 +52,7 @@ export async function openPage(page: PageToOpen): Promise<PageEnd> {
   }
 }
 
-/** Node without our environment, which dies with the thread that started it. */
+/** Starts Node with an empty environment; it dies with the thread that started it. */
 function startDriver({ setpriv }: Tools, folder: string): ChildProcess {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   return fork(new URL(`./worker${ending}`, import.meta.url), {
@@ -82,11 +82,14 @@ function endOf(driver: ChildProcess, page: PageToOpen): Promise<PageEnd> {
 
   driver.on('message', (message) => onMessage(parseReply(message)));
   driver.on('error', (error) => end(oneLine(`The browser did not start: ${error.message}`, 300)));
-  driver.on('exit', () => end('The browser, or what drives it, ended too early.'));
+  driver.on('exit', () => end('The browser or its driver exited unexpectedly.'));
   signal.addEventListener('abort', onAbort, { once: true });
   const memory = setInterval(checkMemory, memoryMs);
   const limitMs = startMs + timeoutMs;
-  const late = setTimeout(() => end(`The page was not done within ${limitMs / 1000} s.`), limitMs);
+  const late = setTimeout(
+    () => end(`The page did not finish within ${limitMs / 1000} s.`),
+    limitMs,
+  );
   return promise.finally(() => {
     clearInterval(memory);
     clearTimeout(late);
@@ -94,30 +97,30 @@ function endOf(driver: ChildProcess, page: PageToOpen): Promise<PageEnd> {
   });
 }
 
-/** Many times what a page may take. */
+/** Age at which a leftover folder may be removed: far longer than a page may take. */
 const longestMs = 3_600_000;
 
-/** Between two looks at the memory in use; a page takes some 100 MB meanwhile. */
+/** Interval of the memory check; a page can allocate some 100 MB in it. */
 const memoryMs = 100;
 
-/** Above what the driver itself allows the browser for its start. */
+/** Longer than the driver's own limit for starting the browser. */
 const startMs = 12_000;
 
 /**
- * Ends all of them. First what the sandbox holds, so that it ends by itself and the driver takes
- * note of that: orphans would stay behind as zombies where nobody cares for orphans.
+ * Kills the driver and its descendants. The processes inside the sandbox go first, so that bwrap exits
+ * and the driver reaps it: in a container without an init, orphans would remain as zombies.
  */
 async function endTree(driver: ChildProcess): Promise<void> {
   const { pid } = driver;
-  // Of one that has ended, the number may be another's by now; its sandbox ends with it.
+  // After the driver has exited, its pid may be reused; its sandbox dies with it.
   const hasEnded = () => driver.exitCode !== null || driver.signalCode !== null;
   if (pid === undefined) return;
   for (let round = 0; round < rounds && !hasEnded(); round += 1) {
     const sandboxes = childrenOf(pid);
     if (sandboxes.length === 0) break;
-    const held = sandboxes.flatMap(processTree).filter((one) => !sandboxes.includes(one));
-    // One that holds nothing yet may be about to: then its whole process group goes.
-    killAll(held.length > 0 ? held : sandboxes.map((leader) => -leader));
+    const inside = sandboxes.flatMap(processTree).filter((one) => !sandboxes.includes(one));
+    // A sandbox that is still empty may be about to start a process: kill its process group.
+    killAll(inside.length > 0 ? inside : sandboxes.map((leader) => -leader));
     await sleep(5);
   }
   if (hasEnded()) return;

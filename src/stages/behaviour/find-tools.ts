@@ -2,26 +2,26 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** What it takes to open an untrusted page: absolute paths of programs. */
+/** The programs needed to open an untrusted page, as absolute paths. */
 export interface Tools {
   readonly chromium: string;
   readonly bwrap: string;
   readonly setpriv: string;
 }
 
-/** The tools, or one sentence or two that say what is missing and what to do. */
+/** The tools, or a sentence or two on what is missing and what to do. */
 export type FoundTools = { readonly tools: Tools } | { readonly missing: string };
 
-/** Where to look. */
+/** The machine to search. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
-  /** As in the environment. */
+  /** The value of `PATH`. */
   readonly path: string;
   hasDriver(): boolean;
 }
 
 /**
- * Looks for a Chromium, and for what shuts it in.
+ * Finds a Chromium and the programs that sandbox it.
  *
  * @param browser `auto`, `off` or the absolute path of a Chromium, as in `Config`.
  * @example
@@ -31,11 +31,11 @@ export interface Machine {
 export function findTools(browser: string, machine: Machine = thisMachine()): FoundTools {
   if (browser === 'off') return { missing: 'JOB_BROWSER is off: no page is opened.' };
   if (machine.platform !== 'linux') {
-    return { missing: 'Pages are only opened on Linux, where bubblewrap can shut a browser in.' };
+    return { missing: 'Pages are opened only on Linux, where bubblewrap can sandbox the browser.' };
   }
   const chromium = browser === 'auto' ? findChromium(machine) : firstProgram([browser]);
   if (chromium === undefined) {
-    const missing = browser === 'auto' ? 'Chromium is missing' : `${browser} is no program`;
+    const missing = browser === 'auto' ? 'Chromium is missing' : `${browser} is not a program`;
     return { missing: `${missing}. Install Chromium, or set JOB_BROWSER to its path.` };
   }
   const bwrap = inPath('bwrap', machine);
@@ -43,7 +43,7 @@ export function findTools(browser: string, machine: Machine = thisMachine()): Fo
   const setpriv = inPath('setpriv', machine);
   if (setpriv === undefined) return { missing: 'setpriv is missing. Install util-linux.' };
   if (!machine.hasDriver()) {
-    return { missing: 'playwright-core is missing. Install it with npm, beside jobchart.' };
+    return { missing: 'playwright-core is missing. Install it with npm, next to jobchart.' };
   }
   return { tools: { chromium, bwrap, setpriv } };
 }
@@ -60,8 +60,8 @@ function hasDriver(): boolean {
   }
 }
 
-/** The programs themselves: the scripts that distributions put before them read half of /etc. */
-const chromiumPlaces = [
+/** The binaries: the wrapper scripts of distributions read half of /etc. */
+const chromiumPaths = [
   '/usr/lib/chromium/chromium',
   '/usr/lib64/chromium-browser/chromium-browser',
   '/usr/lib/chromium-browser/chromium-browser',
@@ -72,7 +72,7 @@ const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'];
 
 function findChromium(machine: Machine): string | undefined {
   const inPaths = chromiumNames.flatMap((name) => inPath(name, machine) ?? []);
-  return firstProgram([...chromiumPlaces, ...inPaths]);
+  return firstProgram([...chromiumPaths, ...inPaths]);
 }
 
 function inPath(name: string, { path }: Machine): string | undefined {
@@ -86,7 +86,7 @@ function firstProgram(candidates: readonly string[]): string | undefined {
       accessSync(candidate, constants.X_OK);
       if (statSync(candidate).isFile()) return realpathSync(candidate);
     } catch {
-      // The next one, then.
+      // Not executable: try the next one.
     }
   }
   return undefined;

@@ -2,38 +2,38 @@ import type { FailedRequest } from '../../contracts/behaviour.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { isPicture } from './png.ts';
 
-/** What the driver is told: once, for it opens one page. */
+/** The one request to the driver, which opens one page. */
 export interface PageRequest {
   /** Absolute. */
   readonly dir: string;
-  /** Starts a Chromium that is driven through the file descriptors 3 and 4. */
+  /** Starts a Chromium that is driven through file descriptors 3 and 4. */
   readonly command: readonly string[];
-  /** Milliseconds that the page may take, in light and dark colours together. */
+  /** Milliseconds that the page may take, light and dark together. */
   readonly timeoutMs: number;
 }
 
-/** What the driver says. */
+/** Messages of the driver. */
 export type PageReply =
-  /** The browser runs: from here on the page is to blame. */
+  /** The browser is running: from here on, a failure is the page's. */
   | { readonly type: 'opening' }
   /** The page was not opened. */
   | { readonly type: 'unopened'; readonly reason: string }
   | ({ readonly type: 'watched' } & WatchedPage);
 
 export interface WatchedPage {
-  /** Why it was not watched to the end. */
+  /** Why observation ended early. */
   readonly failure?: string;
   readonly consoleErrors: readonly string[];
   readonly failedRequests: readonly FailedRequest[];
-  /** PNG, as are the dark ones. */
+  /** PNG, like `dark`. */
   readonly light?: Uint8Array;
   readonly dark?: Uint8Array;
 }
 
-/** Of consoleErrors and failedRequests each. */
-export const keptTroubles = 10;
+/** The most `consoleErrors`, and the most `failedRequests`. */
+export const maxProblems = 10;
 
-/** Undefined for what is none; texts are cut to the lengths that the contract tells. */
+/** Parses a message of the driver; undefined if it is malformed. Cuts texts to the lengths in `Behaviour`. */
 export function parseReply(message: unknown): PageReply | undefined {
   if (!isRecord(message)) return undefined;
   const { type, failure, light, dark } = message;
@@ -57,7 +57,7 @@ function parseFailedRequest(item: unknown): readonly FailedRequest[] {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, keptTroubles) : [];
+  return Array.isArray(value) ? value.slice(0, maxProblems) : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import type { Behaviour } from '../../contracts/behaviour.ts';
 import { openPage } from './driver.ts';
 import { findTools } from './find-tools.ts';
-import { createSlots } from '../slots.ts';
+import { createLimiter } from '../limiter.ts';
 
 export interface ObserveOptions {
   readonly signal: AbortSignal;
-  /** `auto` finds a Chromium; `off`; or its absolute path. @default 'auto' */
+  /** `auto` to search for a Chromium, `off`, or its absolute path. @default 'auto' */
   readonly browser?: string;
-  /** Milliseconds that the page may take, in light and dark colours together. @default 10000 */
+  /** Milliseconds that the page may take, light and dark together. @default 10000 */
   readonly timeoutMs?: number;
   /** Bytes of memory that browser and page may use together. @default 1 GiB */
   readonly memoryBytes?: number;
-  /** Called once a browser is being started: not where the page is skipped before. */
+  /** Called before the browser starts; not called if the page is skipped before that. */
   onStart?(): void;
 }
 
-/** How a page behaved, and its pictures: PNG, 1280 × 800. */
+/** How a page behaved, and its screenshots: PNG, 1280 × 800. */
 export interface ObservedPage {
   readonly behaviour: Behaviour;
   readonly light?: Uint8Array;
@@ -24,14 +24,14 @@ export interface ObservedPage {
 }
 
 /**
- * Opens the `index.html` of a folder of untrusted files in a Chromium that is shut in: without a
- * network, another user's rights, in its own sandbox, for a bounded time and with bounded memory.
- * Nothing of it is left afterwards. Where that cannot be done, the page is `skipped` with a reason
- * that tells what to do. A process opens two pages at a time.
+ * Opens the `index.html` of a folder of untrusted files in a sandboxed Chromium: as another user,
+ * without network access, with bounded time and memory. No process or file of it remains. If that is
+ * not possible, the page is `skipped`, with a reason that says what to do. At most two pages are open
+ * at a time per process.
  *
  * Rejects with the reason of the signal, and with nothing else.
  *
- * @param dir Only read; links in it are not followed.
+ * @param dir Read only; links in it are not followed.
  * @example
  * const { behaviour, light } = await observePage('/srv/page', { signal });
  * if (behaviour.status === 'checked') console.log(behaviour.consoleErrors, light?.length);
@@ -42,10 +42,10 @@ export async function observePage(
 ): Promise<ObservedPage> {
   const found = findTools(browser);
   if ('missing' in found) return unwatched('skipped', found.missing);
-  if (slots.waiting >= mostWaiting) {
-    return unwatched('skipped', 'Too many pages wait to be opened. Try again later.');
+  if (limiter.waiting >= mostWaiting) {
+    return unwatched('skipped', 'Too many pages are waiting to be opened. Try again later.');
   }
-  return slots.run(async () => {
+  return limiter.run(async () => {
     onStart?.();
     const { tools } = found;
     const end = await openPage({ dir: resolve(dir), tools, timeoutMs, memoryBytes, signal });
@@ -65,8 +65,8 @@ function unwatched(status: 'skipped' | 'failed', reason: string): ObservedPage {
 }
 
 /**
- * A page takes about a second, so that nobody waits long; even if each takes all of its time, a
- * stage ends in its own. Where more come at a time, some are not opened.
+ * A page takes about a second. Even if each of them takes its full time, a stage in the queue ends
+ * within its own limit; beyond that, pages are skipped.
  */
-const slots = createSlots(2);
+const limiter = createLimiter(2);
 const mostWaiting = 8;

@@ -3,19 +3,19 @@ import { realFolder } from '../../workspace/paths/open-plain.ts';
 import { readListed } from '../../workspace/trees/read-listed.ts';
 import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 
-/** The origin under which a page is opened: like a preview's, a secure context. */
+/** The origin of an opened page: a secure context, like that of a preview. */
 export const pageOrigin = 'http://page.localhost';
 
-/** Files of a project, as a web server would give them. */
+/** The files of a project, as a web server would serve them. */
 export interface PageFiles {
-  /** The file under a path of a URL; a folder gives its `index.html`, hidden files are not found. */
+  /** The file at a URL path; a folder serves its `index.html`, hidden files are not found. */
   find(pathname: string): { readonly body: Buffer; readonly contentType: string } | undefined;
 }
 
 /** Lists the files of `dir`; links are never followed. Rejects like `listTree`. */
 export async function openPageFiles(dir: string): Promise<PageFiles> {
   const { files, totalBytes, ...limits } = treeLimits;
-  // What packaging adds does not make a page too large to be opened.
+  // Leaves room for the files that packaging adds.
   const listed = await listTree(dir, { ...limits, files: files * 2, totalBytes: totalBytes * 2 });
   const root = realFolder(dir);
   const byPath = new Map(listed.map((file) => [file.path, file]));

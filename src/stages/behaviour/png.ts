@@ -1,7 +1,7 @@
-/** Of the window in which a page is opened, in CSS pixels; also of its pictures. */
+/** Size of the window and of its screenshots, in CSS pixels. */
 export const viewport = { width: 1280, height: 800 } as const;
 
-/** Whether that is a picture of the window: a PNG of its size, and no larger than one can be. */
+/** Whether a value is a PNG of the size of the window, and no larger than such a PNG can be. */
 export function isPicture(value: unknown): value is Uint8Array {
   if (!(value instanceof Uint8Array) || value.length < 24 || value.length > maxBytes) return false;
   const view = new DataView(value.buffer, value.byteOffset);
@@ -14,5 +14,5 @@ export function isPicture(value: unknown): value is Uint8Array {
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Four bytes a pixel that cannot be compressed, and some more. */
+/** Four incompressible bytes per pixel, and some more. */
 const maxBytes = viewport.width * viewport.height * 4 + 100_000;

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A process and all that it started, itself first. Linux only; those that have gone are left out. */
+/** A process and its descendants, itself first. Linux only. */
 export function processTree(pid: number): number[] {
   return [pid, ...childrenOf(pid).flatMap(processTree)];
 }
 
-/** What a process started that has not been taken note of, zombies among them. */
+/** The children of a process that it has not reaped, including zombies. */
 export function childrenOf(pid: number): number[] {
   return threadsOf(pid).flatMap((thread) =>
     read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
   );
 }
 
-/** Bytes of memory that belong to the given processes alone. */
+/** Bytes of memory of the given processes, without shared libraries. */
 export function memoryOf(pids: readonly number[]): number {
   const kibibytes = pids.flatMap((pid) =>
     [...read(`/proc/${pid}/status`).matchAll(ownMemory)].map(([, count]) => Number(count)),
@@ -20,18 +20,18 @@ export function memoryOf(pids: readonly number[]): number {
   return kibibytes.reduce((sum, count) => sum + count, 0) * 1024;
 }
 
-/** Ends all of them at once; none can ask for a delay. */
+/** Sends SIGKILL to each of them. */
 export function killAll(pids: readonly number[]): void {
   for (const pid of pids) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has gone already.
+      // It has already exited.
     }
   }
 }
 
-/** Shared libraries do not count, or they would count with every process. */
+/** Excludes file-backed memory, which would be counted once per process. */
 const ownMemory = /^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm;
 
 function threadsOf(pid: number): string[] {

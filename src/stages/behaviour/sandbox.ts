@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import type { Tools } from './find-tools.ts';
 
 /**
- * The command line of a Chromium that is shut in: no rights but those of nobody, nothing of the
- * file system but system libraries and fonts, no network, not even the machine's own loopback, and
- * an empty environment. Its own sandbox stays on, which is why user namespaces are not forbidden
- * inside. It is driven through the file descriptors 3 and 4, and dies with whoever started it.
+ * The command line of a sandboxed Chromium: it runs as nobody, sees only system libraries and fonts,
+ * has no network (not even the machine's loopback) and an empty environment. Chromium's own sandbox
+ * stays on and needs user namespaces, so they are allowed inside. Chromium is driven through file
+ * descriptors 3 and 4 and dies with its parent.
  */
 export function sandboxed({ chromium, bwrap, setpriv }: Tools, isRoot: boolean): string[] {
   const readable = [...systemFolders, dirname(chromium)];
@@ -22,7 +22,7 @@ export function sandboxed({ chromium, bwrap, setpriv }: Tools, isRoot: boolean):
 
 const nobody = 65_534;
 
-/** Bytes of the profile and all other files, which are kept in memory. */
+/** Size of the in-memory file system for the profile and all other files, in bytes. */
 const diskBytes = 268_435_456;
 
 const walls = [
@@ -31,7 +31,7 @@ const walls = [
   `--proc /proc --dev /dev --size ${diskBytes} --tmpfs /tmp --chdir /tmp`,
 ].flatMap((line) => line.split(' '));
 
-/** Nothing in which a program or a person keeps a secret. */
+/** Folders that hold no secrets. */
 const systemFolders = [
   '/usr',
   '/lib',

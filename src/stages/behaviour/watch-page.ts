@@ -3,19 +3,19 @@ import { toJobError } from '../../errors/to-job-error.ts';
 import type { PageReply, PageRequest, WatchedPage } from './messages.ts';
 import { openPageFiles, pageOrigin, type PageFiles } from './page-files.ts';
 import { viewport } from './png.ts';
-import { createTroubles, type Troubles } from './troubles.ts';
+import { createPageProblems, type PageProblems } from './page-problems.ts';
 
 /**
- * Opens the `index.html` of a folder in light and in dark colours, and tells what happened. Runs in
- * a process of its own, as a page can make the library that drives the browser use any memory.
- * Leaves the browser running: whoever started this process ends both.
+ * Opens the `index.html` of a folder in light and in dark mode, and reports what happened. Runs in a
+ * child process, because a page can make the driver library use any amount of memory. Leaves the
+ * browser running: the parent process kills both.
  */
 export async function watchPage(request: PageRequest, onOpening: () => void): Promise<PageReply> {
   let files: PageFiles;
   let browser: Browser;
   try {
     files = await openPageFiles(request.dir);
-    if (files.find('/') === undefined) return unopened('There is no index.html to be opened.');
+    if (files.find('/') === undefined) return unopened('There is no index.html to open.');
     browser = await startBrowser(request.command);
   } catch (error) {
     return unopened(toJobError(error).message);
@@ -45,10 +45,10 @@ async function startBrowser([executablePath = '', ...args]: readonly string[]): 
 
 const startMs = 10_000;
 
-/** What the sandbox or Chromium said last; the library puts it among much else. */
+/** The last line of stderr of the sandbox or Chromium, taken from the library's long message. */
 function whyNotStarted(error: unknown): string {
-  const said = [...String(error).matchAll(/\[err\] (.+)/g)].map(([, line]) => line);
-  return said.at(-1) ?? String(error).split('\n', 1)[0] ?? '';
+  const lines = [...String(error).matchAll(/\[err\] (.+)/g)].map(([, line]) => line);
+  return lines.at(-1) ?? String(error).split('\n', 1)[0] ?? '';
 }
 
 async function watchBoth(
@@ -56,13 +56,13 @@ async function watchBoth(
   files: PageFiles,
   timeoutMs: number,
 ): Promise<WatchedPage> {
-  const troubles = createTroubles();
+  const problems = createPageProblems();
   const endsAt = Date.now() + timeoutMs;
   const watchIn = async (colors: 'light' | 'dark') =>
-    watch(await openContext(browser, files, troubles, colors), endsAt);
+    watch(await openContext(browser, files, problems, colors), endsAt);
   const [light, dark] = await Promise.allSettled([watchIn('light'), watchIn('dark')]);
   const failed = [light, dark].find(({ status }) => status === 'rejected');
-  const { consoleErrors, failedRequests } = troubles;
+  const { consoleErrors, failedRequests } = problems;
   return {
     consoleErrors,
     failedRequests,
@@ -74,15 +74,15 @@ async function watchBoth(
 
 function failureOf(error: unknown, timeoutMs: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return `The page did not come to rest within ${timeoutMs / 1000} s.`;
+    return `The page did not finish loading within ${timeoutMs / 1000} s.`;
   }
-  return error === crash ? 'The page crashed.' : `The page could not be watched: ${String(error)}`;
+  return error === crash ? 'The page crashed.' : `The page could not be observed: ${String(error)}`;
 }
 
 async function openContext(
   browser: Browser,
   files: PageFiles,
-  troubles: Troubles,
+  problems: PageProblems,
   colorScheme: 'light' | 'dark',
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -93,62 +93,62 @@ async function openContext(
     acceptDownloads: false,
   });
   context.on('console', (message) => {
-    if (message.type() === 'error') troubles.addError(message.text());
+    if (message.type() === 'error') problems.addError(message.text());
   });
-  context.on('weberror', (error) => troubles.addError(describeError(error.error())));
-  // A page that has gone meanwhile needs no answer.
-  await context.route('**/*', (route) => answer(route, files, troubles).catch(() => {}));
+  context.on('weberror', (error) => problems.addError(describeError(error.error())));
+  // Fails if the page has closed meanwhile.
+  await context.route('**/*', (route) => answer(route, files, problems).catch(() => {}));
   return context;
 }
 
-/** With the place in the project, where the stack tells one. */
+/** Includes file and line if the stack names a file of the project. */
 function describeError({ name, message, stack = '' }: Error): string {
-  const [, file, line] = stack.match(placeInProject) ?? [];
-  const place = file === undefined ? '' : ` (${file === '' ? 'index.html' : file}:${line})`;
-  // Anything can be thrown.
-  return `${name === '' ? 'Uncaught' : name}: ${message.slice(0, 150)}${place}`;
+  const [, file, line] = stack.match(projectFrame) ?? [];
+  const position = file === undefined ? '' : ` (${file === '' ? 'index.html' : file}:${line})`;
+  // A page can throw any value, so there may be no name.
+  return `${name === '' ? 'Uncaught' : name}: ${message.slice(0, 150)}${position}`;
 }
 
-const placeInProject = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;
+const projectFrame = /(?<!blob:)http:\/\/page\.localhost\/([^\s():]{0,100}):(\d{1,9}):\d/;
 
-async function answer(route: Route, files: PageFiles, troubles: Troubles): Promise<void> {
+async function answer(route: Route, files: PageFiles, problems: PageProblems): Promise<void> {
   const request = route.request();
   const url = new URL(request.url());
   if (url.origin !== pageOrigin) {
-    troubles.addRequest(url.href, 'outside the project: pages are opened without a network');
-    // A navigation that comes to nothing leaves the page where it is.
+    problems.addRequest(url.href, 'outside the project: pages are opened without network access');
+    // An aborted navigation leaves the current page open; a blocked one would replace it.
     await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
     return;
   }
   const file = files.find(url.pathname);
   if (file !== undefined) return route.fulfill(file);
-  // Browsers ask for it by themselves.
+  // Browsers request the icon unasked.
   if (url.pathname !== '/favicon.ico') {
-    troubles.addRequest(url.pathname.slice(1), 'not a file of the project');
+    problems.addRequest(url.pathname.slice(1), 'not a file in the project');
   }
   await route.fulfill({ status: 404, body: 'Not found' });
 }
 
-/** A picture of the page, once it has come to rest. */
+/** Takes a screenshot once the page has loaded. */
 async function watch(context: BrowserContext, endsAt: number): Promise<Uint8Array> {
   const page = await context.newPage();
   context.on('page', (popup) => void popup.close());
-  return Promise.race([look(page, endsAt), crashed(page)]);
+  return Promise.race([takeScreenshot(page, endsAt), crashed(page)]);
 }
 
-async function look(page: Page, endsAt: number): Promise<Uint8Array> {
+async function takeScreenshot(page: Page, endsAt: number): Promise<Uint8Array> {
   const timeout = (): number => Math.max(1, endsAt - Date.now());
   await page.goto(`${pageOrigin}/`, { waitUntil: 'commit', timeout: timeout() });
-  // One that leaves for elsewhere before it has loaded never says that it has; it can be seen.
+  // A page that navigates away while loading never fires "load", but can still be captured.
   await page.waitForLoadState('load', { timeout: Math.min(loadMs, timeout()) }).catch(() => {});
   await page.waitForTimeout(restMs);
   return page.screenshot({ animations: 'disabled', timeout: timeout() });
 }
 
-/** All files are at hand, so that a page that loads at all does so sooner. */
+/** All files are local: a page that loads at all does so faster. */
 const loadMs = 2_000;
 
-/** For what a page does right after it has loaded. */
+/** Time for what a page does right after loading. */
 const restMs = 250;
 
 const crash = new Error('The page crashed.');

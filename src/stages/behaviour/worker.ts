@@ -1,4 +1,4 @@
-/** Entry of the process that drives the browser. */
+/** Entry point of the process that drives the browser. */
 import type { PageReply, PageRequest } from './messages.ts';
 import { watchPage } from './watch-page.ts';
 

@@ -2,9 +2,9 @@ import type { DeployTarget, Stage } from '../../contracts/stage.ts';
 import { defineStage } from '../define-stage.ts';
 
 /**
- * A place of your own for finished projects, in place of the preview. It is handed the output
- * folder of every project, whatever its type; the zip is made before. It may be run again, and what
- * it throws fails the job in its `deployment` with the zip kept.
+ * Defines a deploy target that replaces the preview. It receives the output folder of every project,
+ * whatever its type; the zip already exists. It may run more than once per job. If it throws, the job
+ * fails in `deployment` and keeps the zip.
  *
  * @example
  * const deploy = defineDeployTarget(async ({ jobId, outputDir }, { signal }) => {
@@ -14,10 +14,10 @@ import { defineStage } from '../define-stage.ts';
  * const engine = await createJobEngine({ stages: { deploy } });
  */
 export function defineDeployTarget(deploy: Stage<'deploy'>['run']): DeployTarget {
-  return { ...defineStage('deploy', deploy), takes: 'everything' };
+  return { ...defineStage('deploy', deploy), acceptsAllTypes: true };
 }
 
-/** Whether a deploy stage wants projects that have no page to show, too. */
+/** Whether a deploy stage also accepts projects that have no page to show. */
 export function acceptsAllTypes(stage: Stage<'deploy'> | undefined): boolean {
-  return stage !== undefined && 'takes' in stage && stage.takes === 'everything';
+  return stage !== undefined && 'acceptsAllTypes' in stage && stage.acceptsAllTypes === true;
 }

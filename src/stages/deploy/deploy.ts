@@ -5,10 +5,10 @@ import { JobError } from '../../errors/job-error.ts';
 import { defineStage } from '../define-stage.ts';
 
 /**
- * Puts a static page on an origin of its own. For what cannot be shown safely, and without a host,
- * it completes with the reason instead of a URL.
+ * Opens a preview of a static page, on an origin of its own. For other projects, and without a host,
+ * the stage completes with a reason instead of a URL.
  *
- * @param host Undefined when previews are switched off.
+ * @param host Undefined if previews are switched off.
  */
 export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'> {
   return defineStage('deploy', async ({ jobId, projectType, outputDir }, { progress, signal }) => {
@@ -20,7 +20,7 @@ export function createDeployStage(host: PreviewHost | undefined): Stage<'deploy'
     try {
       return { ...(await host.open({ jobId, dir: outputDir })), deployDir: outputDir };
     } catch (error) {
-      // The project is complete without a preview; that may still be opened later.
+      // The project is complete without a preview, which can be opened later.
       if (isLimit(error)) {
         return { reason: `${error.message} ${error.hint}`, deployDir: outputDir };
       }
@@ -33,11 +33,11 @@ function isLimit(error: unknown): error is JobError {
   return JobError.isInstance(error) && error.code === 'PREVIEW_LIMIT';
 }
 
-/** Why a project of that type has no URL; undefined for one that has. */
+/** Why a project of that type has no URL; undefined if it has one. */
 const reasons: Readonly<Record<ProjectType, string | undefined>> = {
   static_html: undefined,
   node_project:
-    'Generated Node.js code is only started in a sandbox, which this version does not have. Unpack the zip and start it yourself.',
+    'Generated Node.js code is not run without a sandbox, which this version does not have. Unpack the zip and start it yourself.',
   discord_bot:
-    'A bot has no page to show: it lives in Discord. Unpack the zip, give it a token and start it yourself.',
+    'A bot has no page to show: it lives in Discord. Unpack the zip, set its token and start it yourself.',
 };

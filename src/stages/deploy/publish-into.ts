@@ -11,7 +11,7 @@ import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 
 /**
- * Puts a copy of a folder into `dir` under a name, in the place of what is there; gives its path.
+ * Copies a folder to `dir` under a name, replaces what is there, and returns its path.
  *
  * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE`, `WORKSPACE_FAILED` or the reason of the signal.
  */
@@ -27,7 +27,7 @@ export async function publishInto(
   const fresh = freshPath(join(dir, `.${name}`));
   try {
     await copyTree(from, fresh, { signal, limits });
-    // The web server may be another user.
+    // The web server may run as another user.
     await chmod(fresh, 0o755);
     await assertOwnership();
     signal.throwIfAborted();
@@ -39,17 +39,20 @@ export async function publishInto(
   }
 }
 
-/** What was packed is a tree within the limits and a few files of ours. */
+/** The output is a tree within the limits, plus the files that packaging adds. */
 const limits = {
   ...treeLimits,
   files: treeLimits.files + 100,
   totalBytes: treeLimits.totalBytes * 2,
 };
 
-/** A title comes from a chat: it must not lead out of the folder, nor hide in it. */
+/** The name may be derived from a chat message: it must not leave the folder or be hidden. */
 function parseName(name: string): string {
   if (safePath(name) === name && !name.includes('/') && !name.startsWith('.')) return name;
-  throw new JobError('PATH_UNSAFE', 'The name of a deployed project must be one plain name.');
+  throw new JobError(
+    'PATH_UNSAFE',
+    'The name of a deployed project must be a single visible path segment.',
+  );
 }
 
 function makeDir(dir: string): void {

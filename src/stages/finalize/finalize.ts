@@ -2,7 +2,7 @@ import type { Job, JobPreview, ProjectType } from '../../contracts/job.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
-/** Says in one sentence what came out of the job. */
+/** Summarises the result of the job in one sentence. */
 export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
   report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
 }));
@@ -33,7 +33,7 @@ function previewOf({ enabled, url, expiresAt }: JobPreview, now: number): string
     : `preview at ${url} until ${timeOf(expiresAt, now)}`;
 }
 
-/** `15:04 UTC`, with the date when that is more than half a day away. */
+/** `15:04 UTC`, with the date if it is more than half a day away. */
 function timeOf(at: number, now: number): string {
   const iso = new Date(at).toISOString();
   const time = `${iso.slice(11, 16)} UTC`;

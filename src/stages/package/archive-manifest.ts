@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { createHash } from 'node:crypto';
 
-/** What an archive says of a file in it. */
+/** A file in the manifest of an archive. */
 export interface ManifestEntry {
   readonly path: string;
   readonly bytes: number;
@@ -15,12 +15,12 @@ export function manifestEntry(path: string, data: Uint8Array): ManifestEntry {
   return { path, bytes: data.byteLength, sha256 };
 }
 
-/** The text of the manifest: of the files and the version of jobchart alone, never of when or where. */
+/** The text of the manifest. Depends only on the files and the version of jobchart, not on time or place. */
 export function archiveManifest(files: readonly ManifestEntry[]): string {
   return `${JSON.stringify({ jobchart: version(), files }, null, 2)}\n`;
 }
 
-/** The name of the manifest beside those files: a site may have a manifest.json of its own. */
+/** A free name for the manifest: a site may have its own manifest.json. */
 export function manifestName(paths: Iterable<string>): string {
   const taken = new Set([...paths].map((path) => path.toLowerCase()));
   const names = ['manifest.json', 'jobchart-manifest.json'];

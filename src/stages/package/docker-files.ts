@@ -9,8 +9,8 @@ import { workspaceError } from '../../workspace/workspace-error.ts';
 import { manifestName } from './archive-manifest.ts';
 
 /**
- * Writes a Dockerfile and a .dockerignore into `dir`, unless the project has its own. Gives the files
- * that it wrote.
+ * Writes a Dockerfile and a .dockerignore to `dir`, unless the project has its own. Returns the files
+ * written.
  */
 export async function addDockerFiles(
   dir: string,
@@ -33,7 +33,7 @@ export async function addDockerFiles(
   return written;
 }
 
-/** A static site has a fixed Dockerfile; that of a program is worked out, and its code loaded then. */
+/** The Dockerfile of a static site is fixed; the code for other projects is loaded only if needed. */
 async function dockerfileFor(
   dir: string,
   files: readonly ListedFile[],
@@ -49,7 +49,7 @@ async function dockerfileFor(
   return dockerfile(new Map(listed), plan);
 }
 
-/** Files that decide what the container needs: packages, and a folder for data. */
+/** Files that determine what the container needs: packages, and a data folder. */
 const decisive = new Set(['package.json', 'src/store.js']);
 
 const staticSite = `FROM nginxinc/nginx-unprivileged:1.28.0-alpine
@@ -58,7 +58,7 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]
 `;
 
-/** What an image does not need; `manifest` is the name of the archive's manifest. */
+/** Files an image does not need. `manifest` is the name of the archive's manifest. */
 function dockerignore(manifest: string): string {
   return `node_modules
 npm-debug.log*

@@ -10,8 +10,8 @@ import {
 import type { SourceTree } from '../validate/source-tree.ts';
 
 /**
- * The Dockerfile of a program: pinned base image, not root, dependencies in a layer of their own, no
- * shell around the process, and a health check for what answers HTTP.
+ * The Dockerfile of a program: pinned base image, non-root user, dependencies in their own layer, no
+ * shell around the process, and a health check if it serves HTTP.
  */
 export function dockerfile(files: SourceTree['files'], plan: NodePlan | BotPlan): string {
   const tree: SourceTree = { files, others: [], enter: () => {} };
@@ -31,7 +31,7 @@ export function dockerfile(files: SourceTree['files'], plan: NodePlan | BotPlan)
 
 const nodeImage = 'node:26.10.0-slim';
 
-const tokenNote = '# Start it with the token of the bot: docker run --env DISCORD_TOKEN …';
+const tokenNote = '# Start it with the bot token: docker run --env DISCORD_TOKEN …';
 
 function installSteps(tree: SourceTree, manifest: Manifest | undefined): string[] {
   if (manifest === undefined) return ['COPY . .'];
@@ -50,12 +50,12 @@ function installSteps(tree: SourceTree, manifest: Manifest | undefined): string[
   return [copyManifest, `RUN ${install} --omit=dev --ignore-scripts`, 'COPY . .'];
 }
 
-/** Whether a project has the starters' store, which keeps its data in `DATA_DIR`. */
+/** Whether a project contains the store module of the starters, which writes to `DATA_DIR`. */
 function keepsData(files: SourceTree['files']): boolean {
   return files.get('src/store.js')?.text?.includes('process.env.DATA_DIR') === true;
 }
 
-/** The process is not root, so it needs a folder that it may write. */
+/** The process is not root, so it needs a writable folder. */
 const dataSteps = [
   'RUN mkdir /data && chown node:node /data',
   'ENV DATA_DIR=/data',
@@ -65,7 +65,7 @@ const dataSteps = [
 function httpSteps(
   routes: readonly { readonly method: string; readonly path: string }[],
 ): string[] {
-  // A tool or a worker has no HTTP endpoint to check.
+  // A command-line tool or a worker has no HTTP endpoint to check.
   if (routes.length === 0) return [];
   const health = routes.find(({ method, path }) => method === 'GET' && healthPath.test(path));
   // Any status below 500 shows that the server works.

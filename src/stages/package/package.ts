@@ -11,9 +11,9 @@ import { addDockerFiles } from './docker-files.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
- * The stage that makes the artifacts: the workspace is copied to the output folder, a Dockerfile
- * and a .dockerignore are added where the project has none, and all of it is zipped. The same tree
- * gives the same bytes. It may run again, and replaces the earlier output as a whole.
+ * The stage that builds the artifacts: it copies the workspace to the output folder, adds a Dockerfile
+ * and a .dockerignore if the project has none, and zips the result. The same tree gives the same
+ * bytes. A repeated run replaces the earlier output as a whole.
  *
  * Rejects with `PATH_UNSAFE`, `TREE_TOO_LARGE` or `WORKSPACE_FAILED`.
  *
@@ -25,7 +25,7 @@ export const packageStage = defineStage('package', async (input, tools) => {
   return { zip: await writeZip(input.outputDir, files, input.zipPath, tools.signal) };
 });
 
-/** Gives the published files: the archive contains these, and nothing that is added later. */
+/** Returns the published files: exactly these go into the archive. */
 async function publishOutput(
   input: PackageInput,
   { signal, assertOwnership }: StageTools,
@@ -33,7 +33,7 @@ async function publishOutput(
   const fresh = freshPath(input.outputDir);
   try {
     const files = await copyTree(input.workspaceDir, fresh, { signal });
-    // Checked again: the tree may have changed since it was written.
+    // Check again: the tree may have changed since it was written.
     checkPaths(files);
     const added = await addDockerFiles(fresh, files, input.plan);
     await assertOwnership();

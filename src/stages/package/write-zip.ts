@@ -15,8 +15,9 @@ import {
 } from './archive-manifest.ts';
 
 /**
- * Zips the listed files of `dir`, in the order of the list, and a manifest of them after all others.
- * The bytes depend on names, contents and the version of jobchart alone. The archive grows under another name beside `zipPath` and then takes its place.
+ * Zips the listed files of `dir` in the order of the list, followed by a manifest. The bytes depend
+ * only on names, contents and the version of jobchart. The archive is written under a temporary name
+ * and then renamed to `zipPath`.
  *
  * Rejects with `WORKSPACE_FAILED`, `PATH_UNSAFE` or the reason of the signal.
  *
@@ -41,17 +42,17 @@ export async function writeZip(
   }
 }
 
-/** Time zones do not enter: the archive keeps local times, and this is one. */
+/** A zip stores local times, so this date is the same in every time zone. */
 const options = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
-/** Up to here everything is handed over at once, which is faster; beyond, file by file. */
+/** Up to this many bytes all files are read at once, which is faster; beyond it, one by one. */
 const smallTree = 1_000_000;
 
 async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Readable> {
   const { ZipFile } = await import('yazl');
   const zip = new ZipFile();
   const output = zip.outputStream;
-  if (!(output instanceof Readable)) throw new TypeError('The archiver gave no stream.');
+  if (!(output instanceof Readable)) throw new TypeError('The archiver returned no stream.');
   zip.on('error', (error) => output.destroy(toError(error)));
   const isSmall = files.reduce((sum, { bytes }) => sum + bytes, 0) <= smallTree;
   const entries: ManifestEntry[] = [];
@@ -61,10 +62,10 @@ async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Rea
     entries.push(manifestEntry(file.path, data));
     return data;
   };
-  const addLazily = (name: string, give: () => Buffer): void => {
-    zip.addReadStreamLazy(name, options, (take) => {
+  const addLazily = (name: string, load: () => Buffer): void => {
+    zip.addReadStreamLazy(name, options, (callback) => {
       try {
-        take(null, Readable.from([give()]));
+        callback(null, Readable.from([load()]));
       } catch (error) {
         output.destroy(toError(error));
       }
@@ -74,7 +75,7 @@ async function zipStream(dir: string, files: readonly ListedFile[]): Promise<Rea
     if (isSmall) zip.addBuffer(read(file), file.path, options);
     else addLazily(file.path, () => read(file));
   }
-  // Entries are written one after the other: by then all files have been read.
+  // Entries are written in order, so all files have been read by then.
   const name = manifestName(files.map(({ path }) => path));
   addLazily(name, () => Buffer.from(archiveManifest(entries)));
   zip.end();
@@ -93,27 +94,27 @@ async function writeAll(
   const hash = createHash('sha256');
   const file = await open(path, 'wx', 0o600);
   let bytes = 0;
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
+  let pending: Buffer[] = [];
+  let pendingBytes = 0;
   try {
-    for await (const piece of stream) {
-      const chunk: Buffer = piece;
+    for await (const data of stream) {
+      const chunk: Buffer = data;
       signal.throwIfAborted();
       hash.update(chunk);
-      waiting.push(chunk);
-      waitingBytes += chunk.length;
+      pending.push(chunk);
+      pendingBytes += chunk.length;
       bytes += chunk.length;
-      if (waitingBytes < writeBytes) continue;
-      await file.writeFile(Buffer.concat(waiting));
-      waiting = [];
-      waitingBytes = 0;
+      if (pendingBytes < writeBytes) continue;
+      await file.writeFile(Buffer.concat(pending));
+      pending = [];
+      pendingBytes = 0;
     }
-    await file.writeFile(Buffer.concat(waiting));
+    await file.writeFile(Buffer.concat(pending));
   } finally {
     await file.close();
   }
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** The archiver gives many small pieces; each write is a trip to another thread. */
+/** The archiver emits many small chunks, and each write is a round trip to the thread pool. */
 const writeBytes = 256 * 1024;

@@ -3,10 +3,10 @@ import { findStarter, startersOf } from '../../starters/registry.ts';
 import type { Starter } from '../../starters/starter.ts';
 
 /**
- * The starter that was asked for by name, or else the one with the longest cue in the text: first in
- * what is asked for, then in what it is to have. Without any cue, the type's default.
+ * Returns the starter requested by name, otherwise the one with the longest cue in the text: first in
+ * the clause that names the project, then in the rest. Without a cue it returns the type's default.
  *
- * @throws {JobError} `STARTER_UNKNOWN` when the project type has no starter of the wanted name.
+ * @throws {JobError} `STARTER_UNKNOWN` if the project type has no starter of that name.
  */
 export async function chooseStarter(
   type: ProjectType,
@@ -22,17 +22,17 @@ export async function chooseStarter(
 
 /**
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
- * text decides only when that clause says no more than "a page".
+ * text counts only if that clause says no more than "a page".
  */
 function bestPage(offered: readonly Starter[], text: string): Starter | undefined {
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text);
-  if (landing.some((cue) => stands(cue, ` ${whole} `))) return general;
+  if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.split(clauseEnd, 1)[0] ?? '');
   const best = bestOf(offered, head);
   if (best !== general) return best;
-  const says = head.split(' ').filter((word) => !saysNothing.has(word));
-  return says.length > 0 ? general : bestOf(offered, whole);
+  const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
+  return isSpecific ? general : bestOf(offered, whole);
 }
 
 const clauseEnd =
@@ -52,7 +52,7 @@ const landing = [
   '랜딩페이지',
   'लैंडिंग पेज',
 ];
-const saysNothing = new Set(
+const fillerWords = new Set(
   'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona zrób stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна страница страницу сайт хочу'.split(
     ' ',
   ),
@@ -80,7 +80,7 @@ function longestOf(
   let longest = 0;
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
-      if (cue.length > longest && stands(cue, words)) {
+      if (cue.length > longest && contains(cue, words)) {
         best = offer;
         longest = cue.length;
       }
@@ -89,8 +89,8 @@ function longestOf(
   return best;
 }
 
-/** Matches whole words, except in scripts that are written without spaces. */
-function stands(cue: string, text: string): boolean {
+/** Matches whole words, except in scripts written without spaces. */
+function contains(cue: string, text: string): boolean {
   return text.includes(writtenWithoutSpaces.test(cue) ? cue : ` ${cue} `);
 }
 
@@ -102,7 +102,7 @@ function wordsOf(text: string): string {
     text
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      // Separates a Latin word from text without spaces: "CLIを".
+      // Separates a Latin word from a script without spaces: "CLIを".
       .replaceAll(/(?<=[a-z0-9])(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af])(?=[a-z0-9])/gu, ' ')
       .trim()
   );

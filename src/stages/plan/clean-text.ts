@@ -1,8 +1,8 @@
 const maxCharacters = 16_000;
 
 /**
- * Makes chat text safe to read with patterns: well-formed, bounded, no control or bidirectional
- * characters but newlines. What it means for a page is the business of the escapes.
+ * Makes chat text safe to match with patterns: well-formed, bounded, without control or bidirectional
+ * characters other than newlines. It does not escape: starters escape what they write.
  */
 export function cleanText(text: string): string {
   return text
@@ -13,7 +13,7 @@ export function cleanText(text: string): string {
     .replace(/(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '');
 }
 
-/** One line, cut at a word to at most `max` UTF-16 units and never inside a character. */
+/** Joins the text to one line of at most `max` UTF-16 units, cut at a word if possible. */
 export function oneLine(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= max) return line;

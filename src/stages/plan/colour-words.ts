@@ -1,4 +1,4 @@
-/** Words for colours in several languages, as one pattern a colour; the first that fits a word wins. */
+/** Colour words in several languages, one pattern per colour; the first match wins. */
 export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ['#6b1e2e', 'maroon|burgundy|bordeaux|granate|weinrot|bordô|bordowy\\p{L}*|бордов\\p{L}+'],
   ['#f3ebdc', 'linen|lino|leinen|lin'],

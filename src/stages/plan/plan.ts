@@ -7,10 +7,10 @@ import { cleanText } from './clean-text.ts';
 import { slugOf } from './read-title.ts';
 
 /**
- * Reads from the message what will be built: title, slug, and the sections, routes or commands. The
- * reason of a rejection is read after the message, as if it had been part of it.
+ * Derives from the message what to build: title, slug, and the sections, routes or commands. The
+ * reason for a rejection is read as if it were the end of the message.
  *
- * @throws {JobError} `STARTER_UNKNOWN` when the project type has no starter of the wanted name.
+ * @throws {JobError} `STARTER_UNKNOWN` if the project type has no starter of that name.
  */
 export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const { projectType, input, rejection = '' } = request;
@@ -23,7 +23,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   return { ...plan, starter: starter.name, slug: slugOf(plan.title, projectType) };
 });
 
-/** A request says here what it wants; the rest of a long message goes into detail. */
+/** A request names its subject within this length; the rest of a long message is detail. */
 const headCharacters = 800;
 
 function joined(message: string, correction: string): string {
@@ -36,7 +36,7 @@ interface Request {
   readonly text: string;
 }
 
-/** Loads only what reads a plan of this type. */
+/** Loads only the reader for this project type. */
 async function readPlan(type: ProjectType, { starter, head, text }: Request) {
   switch (type) {
     case 'static_html': {

@@ -2,23 +2,23 @@ import type { Language } from '../../contracts/plan.ts';
 import { readLanguage } from './read-language.ts';
 
 /**
- * The language of a request for a program: also of one so short that only the name of the thing tells.
+ * The language of a request for a program, even if only the word for the program gives it away.
  *
  * @example
  * programLanguage('Erinnerungsbot'); // 'de'
  */
 export function programLanguage(text: string): Language {
   const head = text.slice(0, 300);
-  // English words beside it make it a loan word, or the name of something.
-  const told = english.test(head) ? undefined : telling.find(([words]) => words.test(head))?.[1];
-  return told ?? readLanguage(text);
+  // Next to English words, a foreign word is a loan word or a name.
+  const hinted = english.test(head) ? undefined : hints.find(([words]) => words.test(head))?.[1];
+  return hinted ?? readLanguage(text);
 }
 
 const english =
   /(?<!\p{L})(?:the|for|with|my|our|that|which|please|make|build|create|an)(?!\p{L})/iu;
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-const telling: readonly (readonly [RegExp, Language])[] = [
+const hints: readonly (readonly [RegExp, Language])[] = [
   [
     word(
       'erinnerungs?\\p{L}*|umfrage\\p{L}*|abstimmung\\p{L}*|moderationsbot|willkommens?\\p{L}*|kontaktformular|kommandozeilen\\p{L}*|kürzer|linkkürzer|stündlich|täglich|passwort\\p{L}*|rollen\\p{L}*|quizspiel|unser\\p{L}*|verein',

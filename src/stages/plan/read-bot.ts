@@ -3,7 +3,7 @@ import { oneLine } from './clean-text.ts';
 import { readCommands } from './read-commands.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
-/** Reads the plan of a bot. A starter with its own commands decides them. */
+/** Reads the plan of a bot. If the starter defines its own commands, those are used. */
 export function readBot(request: ReadRequest): Omit<BotPlan, 'starter' | 'slug'> {
   const { text, outline } = request;
   const thing = readThing(request, 'discord_bot');

@@ -1,7 +1,7 @@
 import type { PlanCommand } from '../../contracts/plan.ts';
 
 /**
- * Reads a bot's slash commands: `/ping` and `/help`, then those that the text names, at most 24.
+ * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
  *
  * @example
  * readCommands('a bot with /roll and /joke').map(({ name }) => name); // ['ping', 'help', 'roll', 'joke']
@@ -15,7 +15,7 @@ export function readCommands(text: string): readonly PlanCommand[] {
 
 const maxCommands = 24;
 
-/** `/roll`, but not the middle of "and/or", a path or an address. */
+/** `/roll`, but not part of "and/or", a path or a URL. */
 function slashNames(text: string): readonly string[] {
   return [
     ...text.matchAll(/(?<![\p{L}\p{N}/:.<_-])\/([a-z0-9_-]{1,40})(?![\p{L}\p{N}/])/giu),
@@ -90,7 +90,7 @@ const known: ReadonlyMap<string, string> = new Map(
     choose: 'Chooses one of several things.',
     echo: 'Repeats a text.',
     avatar: 'Shows your avatar.',
-    server: 'Tells about this server.',
-    serverinfo: 'Tells about this server.',
+    server: 'Shows details of this server.',
+    serverinfo: 'Shows details of this server.',
   }),
 );

@@ -3,7 +3,7 @@ import { oneLine } from './clean-text.ts';
 import { readNamed } from './read-sections.ts';
 
 /**
- * The things that a request names after "with", "con", "mit"… or after a colon, at most 12.
+ * The things a request lists after "with", "con", "mit"… or after a colon, at most 12.
  *
  * @example
  * readItems('lista de tareas con leche, pan y huevos', 'es'); // ['Leche', 'Pan', 'Huevos']

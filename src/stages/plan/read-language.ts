@@ -1,8 +1,8 @@
 import type { Language } from '../../contracts/plan.ts';
 
 /**
- * The language that the page shall speak: the one that the text asks for, else the one in which it
- * is written; English where that cannot be told.
+ * The language of the page: the one the text asks for, otherwise the one it is written in; English if
+ * neither can be determined.
  *
  * @example
  * readLanguage('un juego de la serpiente'); // 'es'
@@ -49,7 +49,7 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
   [/\p{Script=Cyrillic}{3}/u, 'ru'],
-  // Persian and Urdu have letters of their own, and no words here.
+  // Text with letters of Persian or Urdu is not Arabic.
   [/^(?![^]*[پچژگکیٹڈڑںےہۀ])[^]*\p{Script=Arabic}{3}/u, 'ar'],
 ];
 

@@ -2,20 +2,20 @@ import type { Look, Tone } from '../../contracts/plan.ts';
 import { colourWords } from './colour-words.ts';
 
 /**
- * Reads the wishes for the looks: colours by name or as hex, a ground, light or dark, pastel or neon,
- * a tone.
+ * Reads the requested look: colours by name or in hex, background, light or dark mode, pastel or neon,
+ * and tone.
  *
  * @example
  * readLook('2048 in maroon on linen'); // { colours: ['#6b1e2e'], ground: '#f3ebdc' }
  */
 export function readLook(text: string): Look {
-  // Names begin with capitals: "for Rose" wishes for nothing.
+  // A capitalised word is a name: "for Rose" asks for no colour.
   const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerStart(text);
   const named = coloursIn(spoken);
   const isLight = ({ hex }: Named): boolean => pale.has(hex);
   const ground =
-    named.find(({ index }) => standsUnder.test(spoken.slice(Math.max(index - 24, 0), index))) ??
-    named.find(({ end }) => groundFollows.test(spoken.slice(end, end + 24))) ??
+    named.find(({ index }) => beforeGround.test(spoken.slice(Math.max(index - 24, 0), index))) ??
+    named.find(({ end }) => afterGround.test(spoken.slice(end, end + 24))) ??
     (named.length > 1
       ? named.find((colour) => isLight(colour) || colour.hex === black)
       : undefined);
@@ -48,7 +48,7 @@ const white = '#ffffff';
 const black = '#111114';
 const pale = new Set([white, '#f3ebdc', '#faf3e3', '#efe4d2']);
 const edge = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-/** The scripts that write without spaces have no edges of words. */
+/** Scripts written without spaces have no word boundaries. */
 const patterns = colourWords.map(([hex, words]) => {
   const parts = words.split('|');
   const spaced = parts.filter((part) => !noSpaces.test(part)).join('|');
@@ -59,9 +59,9 @@ const patterns = colourWords.map(([hex, words]) => {
   ] as const;
 });
 
-const standsUnder =
+const beforeGround =
   /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
-const groundFollows =
+const afterGround =
   /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
 const dark = edge(
   'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',

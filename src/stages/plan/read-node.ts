@@ -4,7 +4,7 @@ import { readRoutes } from './read-routes.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing } from './read-thing.ts';
 
-/** Reads the plan of a Node project. A starter with its own routes decides them. */
+/** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
 export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
   const { head, text, outline } = request;
   const thing = readThing(request, 'node_project');
@@ -17,11 +17,14 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
     framework,
     routes,
     ...(schedule !== undefined && { schedule }),
-    summary: oneLine(`${thing.title}: ${what(outline?.kind, framework, routes.length > 0)}.`, 200),
+    summary: oneLine(
+      `${thing.title}: ${describe(outline?.kind, framework, routes.length > 0)}.`,
+      200,
+    ),
   };
 }
 
-function what(
+function describe(
   kind: string | undefined,
   framework: NodePlan['framework'],
   isServed: boolean,

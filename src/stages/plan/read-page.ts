@@ -10,11 +10,11 @@ import { readPageTitle } from './read-title.ts';
 interface PageRequest {
   /** The name of the chosen starter. */
   readonly starter: string;
-  /** The first part of the message, and the correction. */
+  /** The first part of the message, followed by the correction. */
   readonly head: string;
 }
 
-/** Reads the plan of a page: what it is called and about, its sections, language and look. */
+/** Reads the plan of a page: title, subject, sections, items, language and look. */
 export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'starter' | 'slug'> {
   const language = readLanguage(head);
   const clause = readClause(head, language).text;
@@ -37,8 +37,8 @@ export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'star
   };
 }
 
-/** These have usual sections when the request names none. */
+/** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
 
-/** Titled after their owner; all others after what they are. */
+/** Starters titled after their owner; all others after what they are. */
 const sites = new Set(['landing-page', 'portfolio', 'blog', 'docs', 'shop']);

@@ -1,15 +1,15 @@
 import type { Language } from '../../contracts/plan.ts';
 
-/** A request without its "please make me a", and without what follows its first clause. */
+/** The first clause of a request, without its "please make me a". */
 export interface Clause {
-  /** What is asked for: "quiz about space". */
+  /** The thing requested: "quiz about space". */
   readonly text: string;
   /** Where the clause ends in the message. */
   readonly end: number;
 }
 
 /**
- * The words of a message that name what is asked for, in its own language.
+ * The words of a message that name the thing requested, in the language of the message.
  *
  * @example
  * readClause('Haz un juego de la serpiente con frutas', 'es').text; // 'juego de la serpiente'
@@ -23,8 +23,8 @@ export function readClause(text: string, language: Language): Clause {
 }
 
 /**
- * What the page is about or for: the words after "about", "for", "sobre", "über"…, else those that
- * stand before the kind of page, as in "space quiz".
+ * What the page is about or for: the words after "about", "for", "sobre", "über"…, or, in some
+ * languages, those before "için", "について"….
  *
  * @example
  * readSubject('online shop for vinyl records', 'en'); // 'vinyl records'
@@ -36,13 +36,13 @@ export function readSubject(clause: string, language: Language): string | undefi
     .replace(/^["“”'«„]+|(?<!["“”'»„])["“”'»„]+$/gu, '')
     .replace(articles[language], '')
     .trim();
-  return words === '' || words.length > 60 || nobodies.test(words) ? undefined : words;
+  return words === '' || words.length > 60 || genericAudience.test(words) ? undefined : words;
 }
 
-const nobodies =
+const genericAudience =
   /^(?:me|us|you|kids?|children|beginners|everyone|people|users?|fun|free|my \p{L}+|our \p{L}+|a friend|mí|mich|uns|moi|nous|mim|nós|me|noi|niños|kinder|enfants|crianças|bambini|дет\p{L}+)$/iu;
 
-/** Words with which a request begins and that name nothing. */
+/** Words at the start of a request that name nothing. */
 const leads: Readonly<Record<Language, RegExp>> = {
   en: /^(?:hey|hi|hello|ok|so|please|pls|plz|can|could|would|you|i|we|want|wanna|need|needs?|like|love|to|have|get|let's|build|create|make|implement|develop|generate|write|code|design|give|show|me|us|myself|a|an|the|some|one|simple|basic|small|little|nice|cool|beautiful|modern|good|great|quick|tiny|fancy|really|just|responsive|interactive|new)(?=[\s,!:])[\s,!:]*/i,
   es: /^(?:hola|por favor|porfa|quiero|quisiera|necesito|me gustaría|puedes|podrías|hacerme|crearme|que me hagas|haz|hazme|hacer|crea|créame|creame|crear|genera|diseña|construye|un|una|uno|el|la|los|las|simple|sencill[oa]|bonit[oa]|pequeñ[oa]|nuev[oa])(?=[\s,!:])[\s,!:]*/i,
@@ -60,7 +60,7 @@ const leads: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا)(?=[\s،])[\s،]*/u,
 };
 
-/** Words of asking that stand at the end. */
+/** Words of asking at the end of a request. */
 const requests: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /\s(?:erstellen|bauen|machen|haben)$/i,
   tr: /\s(?:yap(?:ar mısın)?|oluştur|istiyorum|lazım|hazırla)$/i,

@@ -1,8 +1,8 @@
 import type { PlanRoute } from '../../contracts/plan.ts';
 
 /**
- * Reads the routes of an API: those written out ("POST /orders"), else the usual five for each
- * thing that `head` says it keeps. Always with `GET /health`, at most 24.
+ * Reads the routes of an API: those written out ("POST /orders"), otherwise five CRUD routes for each
+ * resource named in `head`. Always includes `GET /health`; at most 24.
  *
  * @example
  * readRoutes('an API for books').map(({ method, path }) => `${method} ${path}`);
@@ -22,7 +22,7 @@ const maxRoutes = 24;
 const health: PlanRoute = {
   method: 'GET',
   path: '/health',
-  summary: 'Says that the service runs.',
+  summary: 'Reports that the service is running.',
 };
 
 function writtenRoutes(text: string): readonly PlanRoute[] {
@@ -40,14 +40,14 @@ function isMethod(method: string | undefined): method is PlanRoute['method'] {
 }
 
 const summaries: Record<PlanRoute['method'], (noun: string, isOne: boolean) => string> = {
-  GET: (noun, isOne) => (isOne ? `Gives one of the ${noun}.` : `Lists the ${noun}.`),
+  GET: (noun, isOne) => (isOne ? `Returns one of the ${noun}.` : `Lists the ${noun}.`),
   POST: (noun) => `Adds to the ${noun}.`,
   PUT: (noun) => `Replaces one of the ${noun}.`,
   PATCH: (noun) => `Changes one of the ${noun}.`,
   DELETE: (noun) => `Removes one of the ${noun}.`,
 };
 
-/** `/books/{id}` and `/books/<id>/` become `/books/:id`; anything odd is no path. */
+/** `/books/{id}` and `/books/<id>/` become `/books/:id`; undefined for anything else. */
 function pathOf(written: string): string | undefined {
   const segments = written.split('/').filter((segment) => segment !== '');
   const parts = segments.map((segment) => {
@@ -65,7 +65,7 @@ function nounOf(path: string): string {
   );
 }
 
-/** Two routes of one shape answer the same requests: `/a/:id` and `/a/:key`. */
+/** Two routes with the same shape match the same requests: `/a/:id` and `/a/:key`. */
 function shape({ method, path }: PlanRoute): string {
   return `${method} ${path.replace(/:\w+/g, ':')}`;
 }
@@ -88,7 +88,7 @@ function crud(resource: string): readonly PlanRoute[] {
   ];
 }
 
-/** What the API keeps, in the plural, at most three. */
+/** The resources of the API, in the plural, at most three. */
 function resourcesIn(text: string): readonly string[] {
   const head = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600).toLowerCase();
   const listed =
@@ -107,9 +107,9 @@ function nounsIn(list: string): readonly string[] {
     const stop = words.findIndex((word) => enders.has(word));
     const noun = (stop < 0 ? words : words.slice(0, stop)).findLast((word) => !fillers.has(word));
     const isNoun = noun !== undefined && /^[a-z][a-z-]*[a-z]$/.test(noun) && !noun.endsWith('ly');
-    return !isNoun || (noun.endsWith('ing') && !kept.has(noun))
+    return !isNoun || (noun.endsWith('ing') && !resourceOf.has(noun))
       ? []
-      : [kept.get(noun) ?? plural(noun)];
+      : [resourceOf.get(noun) ?? plural(noun)];
   });
 }
 
@@ -121,8 +121,8 @@ const fillers = set(
   'a an the my our your their some new simple basic small tiny plain public private full crud rest restful json http https api apis server service backend endpoint endpoints express expressjs node nodejs web express-based test data information app application project it me us them users-only managing storing tracking keeping plain-node working good this that each all use clients command line tool website webpage platform for of company startup business team fun free production school',
 );
 
-/** What is kept in the thing that was named. */
-const kept: ReadonlyMap<string, string> = new Map(
+/** The resource behind a noun: a blog has posts. */
+const resourceOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
     blog: 'posts',
     bookstore: 'books',

@@ -1,18 +1,19 @@
 import type { Schedule } from '../../contracts/plan.ts';
 
 /**
- * Reads how often something shall happen, in any language that we know; undefined where nothing says.
+ * Reads how often something should happen, in any supported language; undefined if the text names no
+ * schedule.
  *
  * @example
  * readSchedule('checks prices every hour'); // { everySeconds: 3600 }
  * readSchedule('jeden Tag um 9 Uhr ein Backup'); // { at: '09:00' }
  */
 export function readSchedule(text: string): Schedule | undefined {
-  const said = text.slice(0, 2000).toLowerCase();
-  const daily = readDaily(said);
+  const lower = text.slice(0, 2000).toLowerCase();
+  const daily = readDaily(lower);
   if (daily !== undefined) return { at: daily };
   for (const [unit, seconds] of units) {
-    const every = new RegExp(unit, 'u').exec(said);
+    const every = new RegExp(unit, 'u').exec(lower);
     if (every === null) continue;
     const count = Number(every.slice(1).find((group) => group !== undefined) ?? 1);
     const everySeconds = count * seconds;
@@ -26,7 +27,7 @@ const before =
   '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|हर|每隔?|매)';
 const number = '(\\d{1,4})';
 
-/** "every 15 minutes" in front, "15分ごと" behind, and words such as "hourly". */
+/** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
 function often(names: string, adverbs: string): string {
   const start = '(?<!\\p{L})';
   const end = '(?!\\p{L})';
@@ -87,10 +88,10 @@ const perDay =
 const clock =
   /(?:(?<!\p{L})(?:at|a las?|um|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 
-function readDaily(said: string): string | undefined {
-  const day = perDay.exec(said);
+function readDaily(lower: string): string | undefined {
+  const day = perDay.exec(lower);
   if (day === null) return undefined;
-  const around = said.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
+  const around = lower.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
   const time = clock.exec(around);
   if (time === null) return undefined;
   const [, hour = '', minute = '00', half] = time;

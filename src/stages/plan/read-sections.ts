@@ -1,8 +1,8 @@
 import { oneLine } from './clean-text.ts';
 
 /**
- * Reads the sections of a page in the order in which they are named, at most 12. Where none is
- * named, those that such a page usually has. A page always ends in a way to get in touch.
+ * Reads the sections of a page in the order in which they are named, at most 12. If none is named,
+ * returns the usual sections of such a page. A page always has a section for contact.
  *
  * @example
  * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
@@ -24,7 +24,7 @@ export function readSections(text: string): readonly string[] {
     : [...sections.slice(0, maxSections - 1), 'Contact'];
 }
 
-/** What an English text lists after "with", "including" or "sections:". */
+/** The items an English text lists after "with", "including" or "sections:". */
 export function readNamed(text: string): readonly string[] {
   return unique([...listsIn(text)].flatMap(itemsOf).flatMap(headingOf));
 }
@@ -47,7 +47,7 @@ function* listsIn(text: string): Generator<string> {
     const list = text.slice(start, start + 400);
     const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
     yield stop === null ? list : list.slice(0, stop.index);
-    // "features such as a, b and c" opens once, not at "features" and again at "such as".
+    // "features such as a, b and c" opens one list, not a second one at "such as".
     from = start;
   }
 }
@@ -74,7 +74,7 @@ function headingOf(item: string): readonly string[] {
   return [heading.charAt(0).toUpperCase() + heading.slice(1)];
 }
 
-/** How a page looks or is built, not what stands on it. */
+/** Words about how a page looks or is built, not about its content. */
 const about =
   /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
 

@@ -6,12 +6,12 @@ import { programLanguage } from './program-language.ts';
 import { readClause, readSubject } from './read-request.ts';
 import { readPageTitle, readTitle } from './read-title.ts';
 
-/** What a request is read from. */
+/** The texts from which a plan is read. */
 export interface ReadRequest {
-  /** The head of the message, and the correction. */
+  /** The first part of the message, followed by the correction. */
   readonly head: string;
   readonly text: string;
-  /** What the starter says of itself. */
+  /** What the starter declares about its output. */
   readonly outline?: Outline;
 }
 
@@ -29,7 +29,7 @@ interface Thing {
 }
 
 /**
- * Reads what a program is called, what it is about and what it names, in the language of the request.
+ * Reads title, subject and items of a program, in the language of the request.
  *
  * @example
  * readThing({ head: 'trivia about space', text, outline: { kind: 'Trivia Bot' } }, 'discord_bot').title;
@@ -61,13 +61,13 @@ interface Wording {
 function englishTitle(head: string, { type, kind, subject, clause }: Wording): string {
   const title = readTitle(head, type, kind);
   if (kind === undefined) return title;
-  if (!saysNothing.test(title) && title !== kind) return withoutRepetition(title);
+  if (!genericTitle.test(title) && title !== kind) return withoutRepetition(title);
   const short = [subject && `${subject} ${kind}`, clause].find(
     (words) =>
       words !== undefined &&
       words !== '' &&
       words.split(' ').length <= 5 &&
-      !saysNothing.test(words),
+      !genericTitle.test(words),
   );
   return oneLine(capitals(withoutRepetition(short ?? purpose(head) ?? (kind || 'website'))), 80);
 }
@@ -81,10 +81,10 @@ function foreignTitle(
     language,
     isTool: /\s|\p{Script=Han}/u.test(clause),
   });
-  return saysNothing.test(title) && kind ? kind : title;
+  return genericTitle.test(title) && kind ? kind : title;
 }
 
-/** Without the slang of asking; loud words are no name. */
+/** The clause without "plz" and the like; empty if too short, lower case if all caps. */
 function cleanClause(clause: string): string {
   const words = clause
     .replace(/\s(?:w\/|plz|pls|please|thx|thanks|asap)(?!\p{L})[^]*$/iu, '')
@@ -93,30 +93,30 @@ function cleanClause(clause: string): string {
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
-/** "Reminders Reminder Bot" is a reminder bot. */
+/** "Reminders Reminder Bot" becomes "Reminder Bot". */
 function withoutRepetition(title: string): string {
   return title.replace(/(?<!\p{L})(\p{L}{3,}?)s?\s\1s?(?=\s|$)/iu, '$1');
 }
 
-/** "a CLI that renames files": what it does, where it has no other name. */
+/** "a CLI that renames files": what the program does, as a fallback title. */
 function purpose(head: string): string | undefined {
-  const told =
+  const match =
     /\b(?<what>(?:cli|command[- ]line tool|tool|script|program|worker|cron ?job|job|service|scraper|crawler|bot|server))\s(?<does>(?:that|which|to)\s[^\n.,;:!?()<>]{3,60})/i.exec(
       head,
     )?.groups;
-  if (told?.['does'] === undefined) return undefined;
-  const does = told['does'].replace(
+  if (match?.['does'] === undefined) return undefined;
+  const does = match['does'].replace(
     /\s(?:and|for|from|with|every|each|in|on|of|https?)\s[^]*$|\s\S*$(?<=.{60})/i,
     '',
   );
-  return `${told['what']} ${does}`;
+  return `${match['what']} ${does}`;
 }
 
-/** Titles that any program of the type might have. */
-const saysNothing =
+/** Titles that would fit any program of the type. */
+const genericTitle =
   /^(?:REST API|website|(?:scheduled|simple|express|static|web(?:socket)?|generic|node|\.?js|javascript|discord|\s)*(?:bot|cli|command line|command line tool|tool|worker|script|server|app|site|service|api|project|program|scraper|chat|webhook|webhook receiver|cron|job|cron job))$/i;
 
-/** Capital letters for the words of a title, but not for the small ones inside of it. */
+/** Capitalises the words of a title, except small words inside it. */
 function capitals(words: string): string {
   return words.replace(
     /(?<![\p{L}'’])(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)(?!\p{L})|(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/giu,

@@ -6,8 +6,8 @@ import { isBlank } from '../../errors/is-blank.ts';
 import { oneLine } from './clean-text.ts';
 
 /**
- * Reads what the thing is called: a given name, whom it is for, what it is, or else a name for its
- * type. At most 80 characters.
+ * Reads a title: a given name, the owner, what it is, or a default for the type. At most 80
+ * characters.
  *
  * @example
  * readTitle('a landing page for Luna Bakery with a menu', 'static_html'); // 'Luna Bakery'
@@ -19,7 +19,7 @@ export function readTitle(text: string, type: ProjectType, kind = kinds[type]): 
   return orElse(oneLine(title, 80), fallback[type]);
 }
 
-/** What a page is called: as `readTitle`, in any language, and after what it is where that says more. */
+/** The title of a page in any language; a tool is titled after what it is rather than its owner. */
 export function readPageTitle(
   text: string,
   { clause, language, isTool }: { clause: string; language: Language; isTool: boolean },
@@ -40,12 +40,12 @@ export function readPageTitle(
   return orElse(oneLine(title ?? '', 80), fallback.static_html);
 }
 
-/** A heading must be seen. */
+/** The fallback if a title has no visible character. */
 function orElse(title: string, otherwise: string): string {
   return isBlank(title) ? otherwise : title;
 }
 
-/** After "for" these give a name another ending. */
+/** Languages that inflect a name after "for". */
 const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
 
 /** "llamada Luna", "namens Luna", "appelée Luna". */
@@ -66,7 +66,7 @@ function foreignOwner(text: string): string | undefined {
   return match?.[1];
 }
 
-/** The clause itself, where it is short enough to be a name. */
+/** The clause itself if it is short enough for a title. */
 function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   const clause = isEnglish
     ? asked.replace(/\sfor (?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?$/i, '')
@@ -80,7 +80,7 @@ function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
   return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 
-/** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one that Node or npm keeps. */
+/** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {
   const slug = title
     .normalize('NFKD')
@@ -90,7 +90,7 @@ export function slugOf(title: string, type: ProjectType): string {
     .slice(0, 40)
     .replace(/^-|-$/g, '');
   if (slug === '') return slugOf(fallback[type], type);
-  return isBuiltin(slug) || taken.has(slug) ? `my-${slug}` : slug;
+  return isBuiltin(slug) || reserved.has(slug) ? `my-${slug}` : slug;
 }
 
 const fallback: Record<ProjectType, string> = {
@@ -98,16 +98,16 @@ const fallback: Record<ProjectType, string> = {
   node_project: 'REST API',
   discord_bot: 'Discord Bot',
 };
-/** What follows the name of an owner: "Books API". */
+/** Appended to the name of an owner: "Books API". */
 const kinds: Record<ProjectType, string> = {
   static_html: '',
   node_project: 'API',
   discord_bot: 'Bot',
 };
-const taken = new Set(['express', 'node-modules', 'discord-js', 'npm']);
+const reserved = new Set(['express', 'node-modules', 'discord-js', 'npm']);
 const makeVerb =
   /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
-/** What follows these words is no longer the name of the thing. */
+/** A title ends before these words and marks. */
 const end =
   /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)\s/i;
 
@@ -115,7 +115,7 @@ function firstSentence(text: string): string {
   return text.split(/[.!?](?=\s)|\n/, 1)[0]?.slice(0, 600) ?? '';
 }
 
-/** The last one wins, so that what was said when a plan was rejected counts. */
+/** The last name wins, so that the reason for a rejection can change it. */
 function givenName(text: string): string | undefined {
   const named =
     /\b(?:called|named|titled|name it|call it|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
@@ -126,7 +126,7 @@ function givenName(text: string): string | undefined {
   return name === undefined || /\.\w{2,4}$/.test(name) ? undefined : name;
 }
 
-/** A short first line above a text is its title, as in "Pomodoro Clock", a blank line, a description. */
+/** A short first line above a longer text is its title. */
 function headline(text: string): string | undefined {
   const [first = '', ...rest] = text.trim().split('\n');
   if (

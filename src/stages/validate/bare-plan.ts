@@ -1,7 +1,8 @@
 import type { ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/project-types.ts';
 import type { Plan } from '../../contracts/plan.ts';
 
-/** The plan of a project that nobody planned: its type, and nothing that was asked for. */
+/** A minimal plan for a project that no job made: only its type. */
 export function barePlan(projectType: ProjectType): Plan {
   const base = { starter: 'none', title: 'Project', slug: 'project', summary: 'A project.' };
   switch (projectType) {
@@ -13,8 +14,6 @@ export function barePlan(projectType: ProjectType): Plan {
       return { ...base, projectType, commands: [] };
   }
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 export function isProjectType(value: unknown): value is ProjectType {
   return projectTypes.some((type) => type === value);

@@ -30,7 +30,7 @@ import { scriptSyntax } from './validators/script-syntax.ts';
 import { sizes } from './validators/sizes.ts';
 import { unusedDependencies } from './validators/unused-dependencies.ts';
 
-/** In the order in which a person would want to hear of it. */
+/** Ordered by what a person wants to read first. */
 const validators: readonly Validator<SourceTree>[] = [
   expectedFiles,
   forbiddenFiles,
@@ -59,8 +59,8 @@ const validators: readonly Validator<SourceTree>[] = [
 ];
 
 /**
- * Runs every validator over a tree: the findings, errors first, then by file and line, at most 500.
- * A validator that throws becomes a finding about the file it was at.
+ * Runs every validator on a tree. Returns at most 500 findings: errors first, then by file and line.
+ * If a validator throws, that is a finding about the file it was reading.
  */
 export async function checkTree(tree: SourceTree, plan: Plan): Promise<Finding[]> {
   const findings = new Map<string, Finding>();
@@ -74,8 +74,8 @@ export async function checkTree(tree: SourceTree, plan: Plan): Promise<Finding[]
   };
   for (const validator of validators) {
     for (const found of await runOne(validator, watched, plan, () => current)) {
-      const weighed = demote(found);
-      findings.set(JSON.stringify(weighed), weighed);
+      const demoted = demote(found);
+      findings.set(JSON.stringify(demoted), demoted);
     }
   }
   return sortFindings([...findings.values()]).slice(0, maxFindings);
@@ -93,6 +93,6 @@ async function runOne(
     return await validator(tree, plan);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
-    return [parserCrash(current(), `A parser gave up on this file: ${reason}`)];
+    return [parserCrash(current(), `A parser failed on this file: ${reason}`)];
   }
 }

@@ -10,18 +10,18 @@ import {
   createChecker,
 } from './checker.ts';
 import { parserCrash } from './report.ts';
-import { createSlots } from '../slots.ts';
+import { createLimiter } from '../limiter.ts';
 
 export interface CheckerPoolOptions extends Partial<CheckerOptions> {
-  /** Milliseconds that one tree may take. @default 20000 */
+  /** Time limit per tree, in milliseconds. @default 20000 */
   readonly timeoutMs?: number;
-  /** Child processes at most; further trees wait. @default 2 */
+  /** Maximum number of child processes; further trees wait. @default 2 */
   readonly workers?: number;
   /** Milliseconds after which an idle child process is stopped. @default 60000 */
   readonly idleMs?: number;
 }
 
-/** What was found in a tree, and of what kind it is. */
+/** The findings for a tree, and its type. */
 export interface Checked {
   readonly projectType: ProjectType;
   readonly findings: readonly Finding[];
@@ -29,17 +29,17 @@ export interface Checked {
 
 export interface CheckerPool {
   /**
-   * Checks a tree once a child is free. A file on which a child dies or runs out of time is a
-   * `parser-crash` finding, and the rest of the tree is checked without it. Rejects with the reason
-   * of the signal, or with a `JobError`.
+   * Checks a tree once a child is free. If a child dies or times out on a file, that is a
+   * `parser-crash` finding, and the tree is checked again without the file. Rejects with the reason of
+   * the signal, or with a `JobError`.
    */
   check(dir: string, plan: Plan | undefined, signal: AbortSignal): Promise<Checked>;
 }
 
-/** A tree that kills more children than this is not worth another. */
+/** After more child deaths than this, the check of a tree ends. */
 const deathsPerTree = 8;
 
-/** Shares a few children among many jobs: one is started when all others are busy. */
+/** Shares a few child processes among many jobs; starts one if all others are busy. */
 export function createCheckerPool(
   {
     timeoutMs = 20_000,
@@ -52,7 +52,7 @@ export function createCheckerPool(
   start = createChecker,
 ): CheckerPool {
   const idle: { checker: Checker; timer: NodeJS.Timeout }[] = [];
-  const slots = createSlots(workers);
+  const limiter = createLimiter(workers);
 
   async function checkAll(
     dir: string,
@@ -65,7 +65,7 @@ export function createCheckerPool(
       const skip = crashes.map(({ file }) => file);
       const left = Math.max(1, Math.round(end - performance.now()));
       const outcome = await checkOnce({ dir, plan, skip, timeoutMs: left }, signal).catch(
-        // The time ran out before another child had started.
+        // The time limit passed before the next child had started.
         (error: unknown) => {
           if (crashes.length > 0 && performance.now() >= end) return undefined;
           throw error;
@@ -94,7 +94,7 @@ export function createCheckerPool(
     }
   }
 
-  /** What a child may read: the trees beside this one, too, if it is to be used for them. */
+  /** The folder a child may read: if it is reused, the parent of the tree, with its siblings. */
   function rootOf(dir: string): string {
     const tree = resolve(dir);
     const base = dirname(tree);
@@ -124,6 +124,6 @@ export function createCheckerPool(
   }
 
   return {
-    check: (dir, plan, signal) => slots.run(() => checkAll(dir, plan, signal), signal),
+    check: (dir, plan, signal) => limiter.run(() => checkAll(dir, plan, signal), signal),
   };
 }

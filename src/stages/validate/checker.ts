@@ -9,16 +9,18 @@ import { type CheckReply, type CheckRequest, parseReply } from './messages.ts';
 import { packageFolder, readablePaths } from './readable-paths.ts';
 
 export interface CheckerOptions {
-  /** Milliseconds that one file may take. @default 10000 */
+  /** Time limit per file, in milliseconds. @default 10000 */
   readonly fileTimeoutMs: number;
-  /** Memory of a child process, in MiB; less than half of it is for the JavaScript heap. @default 576 */
+  /** Memory limit of a child process, in MiB; less than half of it is JavaScript heap. @default 576 */
   readonly memoryMb: number;
 }
 
-/** What there is to check: a folder, of a kind that may be known, without some of its files. */
+/** A folder to check. */
 export interface CheckTask {
   readonly dir: string;
+  /** Undefined if the project type is to be detected. */
   readonly plan: Plan | undefined;
+  /** Files to leave out. */
   readonly skip: readonly string[];
   /** Milliseconds left for the tree. */
   readonly timeoutMs: number;
@@ -30,27 +32,27 @@ export type CheckOutcome =
       readonly projectType: ProjectType;
       readonly findings: readonly Finding[];
     }
-  /** The child is gone; `file` is where it was. */
+  /** The child is gone; `file` is the one it was reading. */
   | { readonly died: true; readonly file: string; readonly message: string };
 
-/** A child process that checks one tree at a time. It never keeps us alive while it has no work. */
+/** A child process that checks one tree at a time. While idle, it does not keep this process alive. */
 export interface Checker {
   /**
-   * Gives what the child found, or where it died or ran out of time, which costs the child. Rejects
-   * with the reason of the signal, or with a `JobError`.
+   * Resolves with the findings, or with the file on which the child died or timed out (a timeout kills
+   * it). Rejects with the reason of the signal, or with a `JobError`.
    */
   check(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome>;
-  /** The folder that it was started for. */
+  /** The folder that the child may read. */
   readonly root: string;
-  /** Whether it can be given another tree. */
+  /** Whether it can check another tree. */
   isAlive(): boolean;
   stop(): void;
 }
 
 /**
- * Starts the child: no environment, no input or output but the channel, no rights but to read its
- * own code and what lies in the folder `root`, an absolute path. Node holds it to that in whatever
- * JavaScript asks for; it is no wall against machine code that takes over a parser.
+ * Starts the child with an empty environment and no input or output except the IPC channel. It may
+ * read only its own code and the folder `root`, an absolute path. Node's permission model enforces
+ * that for JavaScript; it does not contain native code that takes over a parser.
  */
 export function createChecker(root: string, { fileTimeoutMs, memoryMb }: CheckerOptions): Checker {
   const child = startChild(root, memoryMb);
@@ -101,14 +103,14 @@ function startChild(root: string, memoryMb: number): ChildProcess {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
   const systemRoot = process.env['SystemRoot'];
   return fork(new URL(`./worker${ending}`, import.meta.url), [String(memoryMb)], {
-    // A parser that looks for a package around it finds ours, and is refused no look.
+    // Parsers that look for a package.json around the working folder find ours, which they may read.
     cwd: packageFolder(),
-    // Windows starts no process without this one.
+    // Windows cannot start a process without this variable.
     env: systemRoot === undefined ? {} : { SystemRoot: systemRoot },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [
       `--max-old-space-size=${Math.floor((memoryMb * 4) / 9)}`,
-      // Slower by a little, and two thirds of the memory.
+      // A little slower, with two thirds of the memory.
       '--max-semi-space-size=2',
       '--optimize-for-size',
       '--permission',
@@ -128,7 +130,7 @@ function setReferenced(child: ChildProcess, on: boolean): void {
 
 interface Work {
   readonly result: Promise<CheckOutcome>;
-  /** Whether the child said how it went, and so can go on. */
+  /** Whether the child answered, so that it can be reused. */
   isAnswered(): boolean;
   onReply(reply: CheckReply | undefined): void;
   onLost(cause?: Error): void;
@@ -149,10 +151,6 @@ function createWork(fileTimeoutMs: number): Work {
     else reject(new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause }));
   }
 
-  function onTimeout(what: string, timeoutMs: number): void {
-    die(`${what} was not checked within ${timeoutMs / 1000} s.`);
-  }
-
   return {
     result: promise,
     isAnswered: () => answered,
@@ -160,7 +158,8 @@ function createWork(fileTimeoutMs: number): Work {
       if (reply?.type === 'started') started = true;
       else if (reply?.type === 'at') {
         file = reply.file;
-        timer ??= setTimeout(() => onTimeout('This file', fileTimeoutMs), fileTimeoutMs);
+        const message = `This file was not checked within ${fileTimeoutMs / 1000} s.`;
+        timer ??= setTimeout(() => die(message), fileTimeoutMs);
         timer.refresh();
       } else if (reply !== undefined) answered = true;
       if (reply?.type === 'done') {
@@ -169,7 +168,10 @@ function createWork(fileTimeoutMs: number): Work {
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
     onLost: (cause) => die('A parser crashed on this file, or ran out of memory.', cause),
-    onTimeout: (timeoutMs) => onTimeout('The tree, which had got to this file,', timeoutMs),
+    onTimeout: (timeoutMs) =>
+      die(
+        `The project was not checked within ${timeoutMs / 1000} s; the check ended at this file.`,
+      ),
     onAborted: reject,
     end: () => clearTimeout(timer),
   };

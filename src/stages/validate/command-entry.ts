@@ -1,9 +1,9 @@
 import { type Manifest, stringEntries } from './manifest.ts';
 
 /**
- * The file that a script of package.json hands to Node or the like: `node --env-file=.env src/a.js`
- * gives `src/a.js`, `cd server && node a` gives `server/a`; undefined when the script runs something
- * else.
+ * The file that a script of package.json runs with Node or a similar runner: `src/a.js` for
+ * `node --env-file=.env src/a.js`, `server/a` for `cd server && node a`; undefined if the script runs
+ * something else.
  */
 export function commandEntry(manifest: Manifest | undefined, script: string): string | undefined {
   const command = stringEntries(manifest, 'scripts').find(([name]) => name === script)?.[1] ?? '';
@@ -35,7 +35,7 @@ function fileOf(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Then what runs is no file, or one that another program finds. */
+/** With these flags no file is run, or another program chooses it. */
 const leadsElsewhere = /^(?:-e|-p|--eval|--print|--test|--run|-c|-x|--exec)$/;
 const takesValue =
   /^(?:-r|--require|--import|--env-file|--loader|--experimental-loader|--watch-path|--ext|--ignore|-i|-w|--delay|--config|--project|-P|--presets|--plugins|--openssl-config|--signal)$/;

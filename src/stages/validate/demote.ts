@@ -3,13 +3,13 @@ import { isDevelopment } from './development.ts';
 import { isInVendorFolder, isVendor } from './vendor.ts';
 
 /**
- * Makes warnings of errors that break nothing of the project: those inside the files of a library,
- * which are often taken over in part, and in files that only its developers run.
+ * Turns errors that do not break the project into warnings: errors in vendored libraries, which are
+ * often copied in part, and in files that only developers run.
  */
 export function demote(finding: Finding): Finding {
   if (finding.severity === 'warning' || !demotable.has(finding.kind)) return finding;
   const { file, kind } = finding;
-  // Libraries come in part, but not broken.
+  // A vendored library may be incomplete, but not unparsable.
   const isLibrary = kind === 'syntax-error' ? isInVendorFolder(file) : isVendor(file);
   const beside = isLibrary || isDevelopment(file);
   return beside ? { ...finding, severity: 'warning' } : finding;

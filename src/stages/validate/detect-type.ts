@@ -9,7 +9,7 @@ import { pageLinks } from './page-links.ts';
 import { scriptsOf } from './script.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Of what kind a project is that nobody told us about. */
+/** Detects the type of a project from its files. */
 export function detectType(tree: SourceTree): ProjectType {
   const manifest = manifestOf(tree);
   const declared = [
@@ -35,7 +35,7 @@ export function detectType(tree: SourceTree): ProjectType {
 const discordPackage =
   /^(?:discord\.js(?:-light|-commando)?|discord-(?:interactions|akairo|verify)|@discordjs\/(?:core|rest|ws|builders)|@sapphire\/framework|eris|oceanic\.js|slash-create|discordx|discord\.io)$/;
 
-/** Packages whose pages are made or bundled before a browser gets them. */
+/** Packages that generate, bundle or serve pages. */
 const builtPackage =
   /^(?:vite|next|nuxt|@sveltejs\/kit|astro|react-scripts|parcel|webpack(?:-dev-server)?|@angular\/core|@remix-run\/.+|gatsby|@11ty\/eleventy|express|koa|fastify|@nestjs\/core|@hapi\/hapi|hono)$/;
 
@@ -48,7 +48,7 @@ function usedPackages(tree: SourceTree): string[] {
   );
 }
 
-/** Whether a script that no page loads needs a package that is of use on a server alone. */
+/** Whether a script that no page loads needs a package that only makes sense on a server. */
 function serves(tree: SourceTree): boolean {
   const loaded = new Set(
     pagesOf(tree).flatMap((page) =>
@@ -60,7 +60,7 @@ function serves(tree: SourceTree): boolean {
       !browser &&
       !isDevelopment(file) &&
       !loaded.has(file) &&
-      // A loader of modules in the browser calls itself require, too.
+      // AMD loaders in the browser also provide `require`.
       !/\bdefine\s*\(/.test(text) &&
       imports.some(({ specifier, how, optional }) => {
         const name = packageName(specifier);

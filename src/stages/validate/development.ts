@@ -1,4 +1,4 @@
-/** Whether a file is for those who work on a project, and no part of what runs. */
+/** Whether a file serves development and is not part of what runs. */
 export function isDevelopment(path: string): boolean {
   return developmentFolder.test(path) || developmentFile.test(path);
 }
@@ -9,12 +9,12 @@ const developmentFolder =
 const developmentFile =
   /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]{0,60}rc)\b[^/]{0,100}\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;
 
-/** Whether a file belongs to the tests of a project, or to the data that they read. */
+/** Whether a file is a test of the project or data for one. */
 export function isTest(path: string): boolean {
   return testFolder.test(path) || testFile.test(path);
 }
 
-/** Whether a file is there for tests alone: one of them, or what sets up their runner. */
+/** Whether a file only serves tests: a test, or the configuration of a test runner. */
 export function isForTests(path: string): boolean {
   return isTest(path) || testSetUp.test(path);
 }

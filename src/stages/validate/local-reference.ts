@@ -1,4 +1,4 @@
-/** A place inside the tree that a URL in a page or style sheet means. */
+/** A path in the tree to which a URL in a page or style sheet refers. */
 export interface LocalReference {
   /** Relative to the root of the site; a folder ends in a slash, the root is empty. */
   readonly path: string;
@@ -7,8 +7,8 @@ export interface LocalReference {
 }
 
 /**
- * Resolves a reference that was found in `from`; undefined when it leads outside (another origin,
- * `data:`, `mailto:`) or is filled in by a template.
+ * Resolves a reference found in the file `from`; undefined if it leads outside (another origin,
+ * `data:`, `mailto:`) or contains a template placeholder.
  */
 export function localReference(
   from: string,

@@ -1,6 +1,6 @@
 import { recordOf } from './manifest.ts';
 
-/** JSON with comments and trailing commas, as configuration files have it; undefined if it is not. */
+/** Parses JSON with comments and trailing commas; undefined if that fails or it is not an object. */
 export function looseJson(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     return recordOf(JSON.parse(withoutComments(text)));
@@ -9,7 +9,7 @@ export function looseJson(text: string): Readonly<Record<string, unknown>> | und
   }
 }
 
-/** Blanks comments and trailing commas; everything else keeps its place. */
+/** Replaces comments and trailing commas with spaces, so that offsets stay the same. */
 export function withoutComments(source: string): string {
   const text = source.replace(/^\ufeff/, ' ');
   const parts: string[] = [];
@@ -43,7 +43,7 @@ function endOfToken(text: string, at: number): number {
   return Math.min(end + 1, text.length);
 }
 
-/** White space, or what stands between the marks of JSON. */
+/** White space, or anything between the punctuation of JSON. */
 const plain = /\s+|[^\s",{}[\]/]+/y;
 
 function orEnd(text: string, found: number, length: number): number {

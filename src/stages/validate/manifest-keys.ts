@@ -1,16 +1,16 @@
-/** A key of a JSON text at which readers of it part ways. */
+/** A key of a JSON text on which parsers disagree. */
 export interface OddKey {
   readonly name: string;
-  /** Objects around it: 0 in the outermost. */
+  /** 0 in the outermost object. */
   readonly depth: number;
-  /** The key of the object that it stands in; empty in the outermost. */
+  /** The key of the object that contains it; empty in the outermost. */
   readonly parent: string;
   readonly offset: number;
 }
 
 /**
- * Keys that an object has twice, of which some readers take the first and some the last, and those
- * that set the prototype of an object into which they are copied. The text has to be JSON.
+ * Keys that occur twice in an object, of which some parsers take the first and some the last, and
+ * `__proto__`, which sets a prototype when copied. The text must be valid JSON.
  */
 export function oddKeys(json: string): OddKey[] {
   const odd: OddKey[] = [];

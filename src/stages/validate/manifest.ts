@@ -1,15 +1,15 @@
 import type { SourceTree } from './source-tree.ts';
 
-/** package.json, as far as it is an object; every field is what anyone may have written there. */
+/** A parsed package.json. Its fields are untrusted and may be of any type. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** The package.json at the root; undefined when it is missing or not a JSON object. */
+/** The package.json at the root; undefined if it is missing or not a JSON object. */
 export function manifestOf(tree: SourceTree): Manifest | undefined {
   const text = tree.files.get('package.json')?.text;
   return text === undefined ? undefined : parseManifest(text);
 }
 
-/** The text of a package.json as an object; undefined when it is anything else. */
+/** Parses a package.json; undefined if it is not a JSON object. */
 export function parseManifest(text: string): Manifest | undefined {
   try {
     return recordOf(JSON.parse(text.replace(/^\ufeff/, '')));
@@ -18,7 +18,7 @@ export function parseManifest(text: string): Manifest | undefined {
   }
 }
 
-/** The `type` of the package.json next to a file or in the nearest folder above it. */
+/** The `type` of the nearest package.json at or above the folder of a file. */
 export function packageTypeAt(tree: SourceTree, path: string): unknown {
   const known = types.get(tree) ?? readTypes(tree);
   types.set(tree, known);
@@ -42,25 +42,25 @@ function readTypes(tree: SourceTree): ReadonlyMap<string, unknown> {
   );
 }
 
-/** The value as an object with string keys; undefined when it is anything else. */
+/** The value as an object with string keys; undefined if it is anything else. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.fromEntries(Object.entries(value));
 }
 
-/** The keys and values of a field that should be an object of strings. */
+/** The string entries of a field that should be an object of strings. */
 export function stringEntries(manifest: Manifest | undefined, field: string): [string, string][] {
   return Object.entries(recordOf(manifest?.[field]) ?? {}).flatMap(([key, value]) =>
     typeof value === 'string' ? [[key, value]] : [],
   );
 }
 
-/** The keys of those fields, which should be objects. */
+/** The keys of fields that should be objects. */
 export function namesIn(manifest: Manifest | undefined, fields: readonly string[]): Set<string> {
   return new Set(fields.flatMap((field) => Object.keys(recordOf(manifest?.[field]) ?? {})));
 }
 
-/** Line of the first place where a key is written in package.json. */
+/** The first line of package.json that contains a key. */
 export function lineOfKey(
   tree: SourceTree,
   key: string,
@@ -71,14 +71,14 @@ export function lineOfKey(
   return index === -1 ? undefined : index + 1;
 }
 
-/** Whether files are made before the project runs. */
+/** Whether the project has a build step. */
 export function hasBuild(manifest: Manifest | undefined): boolean {
   return stringEntries(manifest, 'scripts').some(
     ([name, command]) => /^(?:pre)?build|^compile|^transpile/.test(name) || /\btsc\b/.test(command),
   );
 }
 
-/** A file that Node would load for a path such as `main`: as it is, with an ending, as a folder. */
+/** The file Node would load for a path such as `main`: as is, with an extension, or as a folder. */
 export function nodeFile(tree: SourceTree, path: string): string | undefined {
   const clean = normalize(path);
   if (clean === undefined) return undefined;
@@ -100,7 +100,7 @@ function indexFile(tree: SourceTree, folder: string): string | undefined {
   return names.map((name) => within(folder, name)).find((name) => tree.files.has(name));
 }
 
-/** What the package.json of a folder names as its main file. */
+/** The main file named in the package.json of a folder. */
 function mainOf(tree: SourceTree, folder: string): string | undefined {
   const text = tree.files.get(within(folder, 'package.json'))?.text;
   if (text === undefined) return undefined;
@@ -111,14 +111,14 @@ function mainOf(tree: SourceTree, folder: string): string | undefined {
   return typeof main === 'string' ? normalize(within(folder, main)) : undefined;
 }
 
-/** By their folder: many files may ask for one. */
+/** By folder: many files may need the same one. */
 const mains = new WeakMap<SourceTree, Map<string, unknown>>();
 
 function within(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** Takes `.` and `..` out of a relative path; undefined when it leaves the tree. */
+/** Resolves `.` and `..` in a relative path; undefined if it leaves the tree. */
 export function normalize(path: string): string | undefined {
   const parts: string[] = [];
   for (const part of path.split('/')) {
@@ -128,7 +128,7 @@ export function normalize(path: string): string | undefined {
   return parts.join('/');
 }
 
-/** Whether a path of package.json means a place outside of the tree, on any system. */
+/** Whether a path in package.json leads out of the tree, on any platform. */
 export function leavesTree(path: string): boolean {
   if (/^(?:[\\/~]|[a-z][\w+.-]*:)/i.test(path)) return true;
   return normalize(path.replaceAll('\\', '/')) === undefined;

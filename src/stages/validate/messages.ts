@@ -6,17 +6,17 @@ import { isFindingKind } from '../../contracts/finding-kinds.ts';
 import { isProjectType } from './bare-plan.ts';
 import { recordOf } from './manifest.ts';
 
-/** What the parent asks of the child. */
+/** The request to the child process. */
 export interface CheckRequest {
   /** Absolute. */
   readonly dir: string;
-  /** Of what kind the tree is; the child finds out when it is not said. */
+  /** Undefined if the child is to detect the project type. */
   readonly plan: Plan | undefined;
-  /** Files to be left alone: a parser has died on them. */
+  /** Files to leave out: a parser died on them. */
   readonly skip: readonly string[];
 }
 
-/** What the child answers: that it has begun, where it is, and then one of the last two. */
+/** Messages of the child: `started`, `at` for each file, then `done` or `failed`. */
 export type CheckReply =
   | { readonly type: 'started' }
   | { readonly type: 'at'; readonly file: string }
@@ -28,8 +28,8 @@ export type CheckReply =
   | { readonly type: 'failed'; readonly code: ErrorCode; readonly message: string };
 
 /**
- * Reads an answer of the child. It has handled untrusted files, so nothing in it is taken on trust;
- * undefined for what is no answer.
+ * Parses a message of the child; undefined if it is malformed. The child has read untrusted files, so
+ * its messages are not trusted either.
  */
 export function parseReply(message: unknown): CheckReply | undefined {
   const reply = recordOf(message);
@@ -51,7 +51,7 @@ export function parseReply(message: unknown): CheckReply | undefined {
   }
 }
 
-/** A finding as it should be; nothing when its kind is unknown. */
+/** Parses a finding; empty if its kind is unknown. */
 export function parseFinding(value: unknown): Finding[] {
   const found = recordOf(value);
   const kind = found?.['kind'];

@@ -1,11 +1,11 @@
 import { Visitor } from 'oxc-parser';
 import type { ParsedScript } from './parse-script.ts';
 
-/** What a module gives to others and takes from them by name. */
+/** What a module exports and imports by name. */
 export interface ModuleFacts {
-  /** Names that it exports, types too; undefined where they cannot be read off. */
+  /** Exported names, including types; undefined if they cannot be determined. */
   readonly exports: ReadonlySet<string> | undefined;
-  /** Modules of which it passes on everything. */
+  /** Modules that it re-exports with `export *`. */
   readonly stars: readonly string[];
   readonly imports: readonly ImportedName[];
 }
@@ -16,7 +16,7 @@ export interface ImportedName {
   readonly offset: number;
 }
 
-/** Reads them off what the parser tells of a module. */
+/** Extracts imports and exports from a parsed module. */
 export function moduleFacts({ module }: ParsedScript, text: string): ModuleFacts {
   const exports = new Set<string>();
   const stars: string[] = [];
@@ -44,16 +44,16 @@ export function moduleFacts({ module }: ParsedScript, text: string): ModuleFacts
   return { exports: isOpen ? undefined : exports, stars, imports: [...imports.values()] };
 }
 
-/** The kinds of the parser are an enum that exists in its types only. */
+/** The parser's kinds are an enum that exists only in its types. */
 function kindOf({ kind }: { readonly kind: string }): string {
   return kind;
 }
 
-/** Exports of CommonJS and forms of TypeScript that the parser does not list. */
+/** CommonJS exports and TypeScript forms that the parser does not list. */
 const otherExports =
   /\bmodule\.exports\b|\bexports\.\w|\bexports\[|\bexport\s{1,20}(?:=|import\b|as\s{1,20}namespace\b)|\bdefine\s{0,20}\(/;
 
-/** Uses of what CommonJS alone defines, by code that neither asks for it nor makes its own. */
+/** Uses of `require` and `module.exports`, unless the code tests for them or defines them itself. */
 export function commonJsUses(
   result: ParsedScript,
   text: string,
@@ -83,7 +83,7 @@ export function commonJsUses(
   return uses;
 }
 
-/** A test for the name, a declaration or assignment of it, and a parameter that is called so. */
+/** A `typeof` test, a declaration or assignment of the name, or a parameter of that name. */
 const own: readonly ((name: string) => RegExp)[] = [
   (name) => new RegExp(`\\btypeof\\s{1,20}${name}\\b`),
   (name) => new RegExp(`\\b(?:const|let|var|function|class|import)\\s{1,20}${name}\\b`),

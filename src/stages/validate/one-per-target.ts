@@ -4,15 +4,15 @@ import { commandEntry } from './command-entry.ts';
 import { manifestOf, nodeFile } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** A finding about a file that is not there. */
+/** A finding about a missing file. */
 export interface MissingTarget {
   readonly target: string;
   readonly finding: Finding;
 }
 
 /**
- * A file that is missing is one error, however many files refer to it: it is told of the one that is
- * run first, and a warning of each of the others.
+ * Reports a missing file as one error, for the file that is run first, and as a warning for all others
+ * that refer to it.
  */
 export function onePerTarget(tree: SourceTree, missing: readonly MissingTarget[]): Finding[] {
   const entry = entryOf(tree);

@@ -5,7 +5,7 @@ import { parseFinding } from './messages.ts';
 import { sortFindings } from './sort-findings.ts';
 import { readSourceTree } from './source-tree.ts';
 
-/** Adds what a user's own validators find to the findings that there are. */
+/** Runs the user's own validators and adds their findings to the given ones. */
 export async function runOwn(
   validators: readonly Validator[],
   tree: { readonly dir: string; readonly plan: Plan; readonly findings: readonly Finding[] },

@@ -1,6 +1,6 @@
 /**
- * The package that an import names: `lodash/get` gives `lodash`; undefined for paths, URLs and what
- * is mapped by the project itself (`#x`, `@/x`, `~/x`). Modules of Node keep their `node:`.
+ * The package of an import: `lodash` for `lodash/get`; undefined for paths, URLs and aliases of the
+ * project (`#x`, `@/x`, `~/x`). Node's own modules keep their `node:`.
  */
 export function packageName(specifier: string): string | undefined {
   if (/^(?:[./#~]|@\/|$)/.test(specifier)) return undefined;

@@ -5,7 +5,7 @@ export interface PageLink {
   readonly tag: string;
   readonly attribute: string;
   readonly value: string;
-  /** Whether nobody misses what it leads to: an icon, a hint to load early. */
+  /** Whether the page works without it: an icon, a preload. */
   readonly optional: boolean;
   readonly line: number;
   readonly column: number;
@@ -57,7 +57,7 @@ function linksOf(tag: PageTag, attribute: string): PageLink[] {
 }
 
 function sourceSet(value: string): string[] {
-  // Data URLs hold commas; nothing in them is of interest.
+  // Data URLs contain commas and refer to no file.
   if (/(?:^|[\s,])data:/i.test(value)) return [];
   return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }

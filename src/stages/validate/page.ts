@@ -27,16 +27,16 @@ export interface PageText {
   readonly text: string;
 }
 
-/** What validators want to know of an HTML file. */
+/** An HTML file, as validators need it. */
 export interface Page {
   readonly file: TreeFile & { readonly text: string };
   readonly tags: readonly PageTag[];
-  /** Codes of the HTML standard for text that ends inside of something. */
+  /** Error codes of the HTML standard for a file that ends inside a tag, a comment and so on. */
   readonly cutOff: readonly string[];
   /** Script elements without `src`, and style elements. */
   readonly texts: readonly PageText[];
   readonly ids: ReadonlySet<string>;
-  /** Of the base element. */
+  /** The `href` of the base element. */
   readonly base: string | undefined;
 }
 
@@ -75,7 +75,7 @@ function readPage(file: Page['file']): Page {
 }
 
 function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
-  // A token is handed over again when the parser changes its mind about it.
+  // The parser may report a token twice.
   const tags = new Map<number, PageTag>();
   const cutOff: string[] = [];
   const onParseError = ({ code }: ParserError): void => {
@@ -86,39 +86,39 @@ function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
     scriptingEnabled: false,
     onParseError,
   });
-  const keep = (kind: PageTag['kind'], token: Token.TagToken): void => {
+  const add = (kind: PageTag['kind'], token: Token.TagToken): void => {
     if (token.location !== null) tags.set(token.location.startOffset, tagOf(kind, token));
   };
   const onStartTag = parser.onStartTag.bind(parser);
   const onEndTag = parser.onEndTag.bind(parser);
   parser.onStartTag = (token) => {
-    keep('start', token);
+    add('start', token);
     onStartTag(token);
   };
   parser.onEndTag = (token) => {
-    keep('end', token);
+    add('end', token);
     onEndTag(token);
   };
   parser.tokenizer.write(html, true);
   return { tags: [...tags.values()].sort((left, right) => left.start - right.start), cutOff };
 }
 
-/** Most tags have none, and a tree has many tags. */
+/** Shared, because most tags have no attributes. */
 const none: ReadonlyMap<string, PageAttribute> = new Map();
 
 function tagOf(kind: PageTag['kind'], { tagName, selfClosing, attrs, location }: Token.TagToken) {
-  const places = location?.attrs;
+  const locations = location?.attrs;
   const line = location?.startLine ?? 1;
   const column = location?.startCol ?? 1;
   const attributes = attrs.map(({ prefix, name, value }): [string, PageAttribute] => {
-    // Foreign elements have their prefix taken off on the way.
+    // The parser splits off the prefix of attributes such as `xlink:href`.
     const key = prefix ? `${prefix}:${name}` : name;
-    const place = places?.[key];
-    return [key, { value, line: place?.startLine ?? line, column: place?.startCol ?? column }];
+    const at = locations?.[key];
+    return [key, { value, line: at?.startLine ?? line, column: at?.startCol ?? column }];
   });
   return {
     kind,
-    // `<div="a">` opens an element of another name, which nobody means.
+    // `<div="a">` is a typo for `<div>`, though it opens an element of another name.
     name: tagName.toLowerCase().replace(/["'=<].*$/s, ''),
     selfClosing,
     attributes: attributes.length === 0 ? none : new Map(attributes),

@@ -4,7 +4,7 @@ export type SourceType = 'script' | 'module' | 'commonjs' | 'unambiguous';
 export type ParsedScript = ReturnType<typeof parseSync>;
 export type Program = ParsedScript['program'];
 
-/** The code under one of the ways to read it under which it has no error. */
+/** Parses the code with the first source type that gives no error, if any. */
 export function parseScript(
   name: string,
   text: string,
@@ -15,7 +15,7 @@ export function parseScript(
     const result = parseSync(name, text, {
       sourceType,
       showSemanticErrors: true,
-      // React is written in files that end in .js.
+      // Files ending in .js may contain JSX.
       ...(/\.[cm]?js$/i.test(name) ? { lang: 'jsx' as const } : {}),
     });
     if (!result.errors.some(isError)) return { result, errors: [] };
@@ -27,14 +27,14 @@ export function parseScript(
 }
 
 /**
- * A wrong guess is dear: the parser draws the whole line for every error, so that a thousand imports
- * on one line that are no imports in CommonJS come to a gigabyte.
+ * A wrong guess is expensive: the parser copies the whole line into every error, so a thousand imports
+ * on one line, parsed as CommonJS, take a gigabyte.
  */
 function likelyFirst(types: readonly SourceType[], text: string): readonly SourceType[] {
   return /\b(?:import|export)\b/.test(text) ? types.toReversed() : types;
 }
 
-/** The severities of the parser are an enum that exists in its types only. */
+/** The parser's severities are an enum that exists only in its types. */
 function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'Error';
 }

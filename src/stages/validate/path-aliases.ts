@@ -2,7 +2,7 @@ import { looseJson } from './loose-json.ts';
 import { manifestOf, namesIn, recordOf, stringEntries } from './manifest.ts';
 import { type SourceTree, textFiles } from './source-tree.ts';
 
-/** Whether the project itself says where a bare import leads: to a folder, a file, another name. */
+/** Whether the project maps a bare import to a folder, a file or another name. */
 export function mapsName(tree: SourceTree, name: string): boolean {
   const known = aliases.get(tree) ?? readAliases(tree);
   aliases.set(tree, known);
@@ -21,7 +21,7 @@ export function mapsName(tree: SourceTree, name: string): boolean {
 
 interface Aliases {
   readonly names: ReadonlySet<string>;
-  /** Folders from which names are looked up. */
+  /** Folders in which names are looked up. */
   readonly bases: readonly string[];
 }
 

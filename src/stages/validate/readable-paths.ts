@@ -4,8 +4,8 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What the child process may read, as Node's permission model takes it: the code that it runs, and
- * the folder of trees that it is started for.
+ * The paths the child process may read, in the format of Node's permission model: its own code and
+ * the folder of trees.
  */
 export function readablePaths(root: string): string[] {
   // The folder `src`.
@@ -17,7 +17,7 @@ export function readablePaths(root: string): string[] {
   );
 }
 
-/** Where Linux tells a process what it has opened: for the child, that is itself. */
+/** On Linux, the files that a process (here the child) has opened. */
 const openFiles = '/proc/self/fd';
 
 /** The folder of jobchart. */
@@ -25,7 +25,7 @@ export function packageFolder(): string {
   return dirname(findPackageJSON('..', import.meta.url) ?? fileURLToPath(import.meta.url));
 }
 
-/** The folder that holds the parsers, wherever a package manager has put them. */
+/** The folder that contains the parsers, wherever the package manager installed them. */
 function packagesFolder(): string {
   const [first = '', ...others] = ['oxc-parser', 'html-validate', 'parse5', 'css-tree'].map(
     (name) => dirname(realpathSync.native(findPackageJSON(name, import.meta.url) ?? '/')),
@@ -35,7 +35,7 @@ function packagesFolder(): string {
   return folder;
 }
 
-/** Node forgets a folder that is named after something in it: so neither is named twice. */
+/** Drops paths inside others: Node forgets a folder that is listed after a path inside it. */
 function outermost(paths: readonly string[]): string[] {
   const shortestFirst = [...new Set(paths)].sort((left, right) => left.length - right.length);
   return shortestFirst.filter((path) =>
@@ -43,7 +43,7 @@ function outermost(paths: readonly string[]): string[] {
   );
 }
 
-/** Where Node looks for packages. */
+/** The folders in which Node looks for packages. */
 function installFolders(from: string): string[] {
   const above = dirname(from);
   const folder = join(from, 'node_modules');
@@ -51,14 +51,14 @@ function installFolders(from: string): string[] {
 }
 
 /**
- * Whether another path begins so, as `node_modules` does with `node`: of two such Node forgets the
- * shorter one, unless it is asked for as a prefix.
+ * Whether another path starts with this one, as `node_modules` does with `node`: Node forgets the
+ * shorter path, unless it is given as a prefix.
  */
 function isBeginning(path: string, all: readonly string[]): boolean {
   return all.some((other) => other !== path && other.startsWith(path));
 }
 
-/** As it was said, and with all links resolved. */
+/** The path as given, and with all links resolved. */
 function bothNames(path: string): string[] {
   try {
     return [path, realpathSync.native(path)];

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../../contracts/finding.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 
-/** Where in a file; both from 1. */
+/** A position in a file; both numbers start at 1. */
 export interface Position {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
@@ -13,23 +13,22 @@ export interface Report extends Position {
   readonly hint: string;
 }
 
-/** A finding that fails the tree. */
+/** A finding that fails the project. */
 export function errorAt(kind: FindingKind, report: Report): Finding {
   return finding('error', kind, report);
 }
 
-/** A finding that people should know of. */
+/** A finding that does not fail the project. */
 export function warningAt(kind: FindingKind, report: Report): Finding {
   return finding('warning', kind, report);
 }
 
-/** The finding about a file that a parser cannot cope with. */
+/** The finding for a file that a parser cannot handle. */
 export function parserCrash(file: string, message: string): Finding {
-  const hint = 'Write the file in a simpler form: less nesting, shorter lines.';
+  const hint = 'Simplify the file: less nesting, shorter lines.';
   return errorAt('parser-crash', { file, message, hint });
 }
 
-/** Either of the two. */
 export function finding(
   severity: Finding['severity'],
   kind: FindingKind,

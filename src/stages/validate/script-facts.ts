@@ -1,12 +1,12 @@
 import { Visitor } from 'oxc-parser';
 import type { ParsedScript } from './parse-script.ts';
 
-/** Something in code that names another file or package. */
+/** A reference in code to another file or package. */
 export interface ScriptName {
   readonly specifier: string;
   readonly how: 'import' | 'require' | 'load';
   readonly offset: number;
-  /** Whether the code goes on without it: it stands in a `try`, or after a `.catch`. */
+  /** Whether the code survives without it: it is in a `try`, or has a `.catch`. */
   readonly optional: boolean;
 }
 
@@ -77,7 +77,7 @@ function calledNames(result: ParsedScript): ScriptName[] {
   return found;
 }
 
-/** The value of a string, or of a template without gaps. */
+/** The value of a string literal, or of a template without expressions. */
 export function stringLiteral(node: unknown): { value: string; start: number } | undefined {
   if (typeof node !== 'object' || node === null || !('type' in node) || !('start' in node)) {
     return undefined;

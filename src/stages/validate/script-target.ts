@@ -4,7 +4,7 @@ import { nodeFile, normalize } from './manifest.ts';
 import type { Script } from './script.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** The file of the tree that a relative import means, with its ending; undefined if there is none. */
+/** The file of the tree to which a relative import resolves; undefined if there is none. */
 export function importTarget(
   tree: SourceTree,
   from: Script,
@@ -22,10 +22,10 @@ export function importTarget(
 
 const endings = ['.ts', '.tsx', '.jsx', '.mts', '.cts', '/index.ts', '/index.tsx', '/index.jsx'];
 
-/** Where an import leads, as it is written; undefined if that is not a place in the tree. */
+/** The path of an import as written; undefined if it is not a path in the tree. */
 export function pathOf({ file, browser }: Script, specifier: string): string | undefined {
   if (browser) return localReference(file, specifier)?.path;
-  // An absolute path of the machine is nothing of ours.
+  // An absolute path is outside the tree.
   if (specifier.startsWith('/')) return undefined;
   const path = specifier.split(/[?#]/, 1)[0] ?? '';
   return normalize(posix.join(posix.dirname(file), path)) ?? specifier;

@@ -6,7 +6,7 @@ import { positionOf } from './report.ts';
 import { type ScriptName, scriptNames } from './script-facts.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** JavaScript or TypeScript: a file, or the inside of a script element. */
+/** JavaScript or TypeScript: a file, or the content of a script element. */
 export interface Script {
   readonly file: string;
   readonly inline: boolean;
@@ -14,34 +14,34 @@ export interface Script {
   readonly browser: boolean;
   readonly errors: readonly ScriptError[];
   readonly imports: readonly ScriptImport[];
-  /** What it imports by name. */
+  /** Names that it imports. */
   readonly names: readonly ImportedName[];
-  /** Names that it exports; undefined where they cannot be told, as in CommonJS. */
+  /** Names that it exports; undefined if they cannot be determined, as in CommonJS. */
   readonly exports: ReadonlySet<string> | undefined;
-  /** Modules of which it passes on everything. */
+  /** Modules that it re-exports with `export *`. */
   readonly stars: readonly string[];
-  /** Uses of `require` and `module` in an ES module of Node, which has neither. */
+  /** Uses of `require` and `module` in an ES module for Node, where neither is defined. */
   readonly commonJs: readonly { readonly name: string; readonly offset: number }[];
-  /** Where an offset lies in the file. */
-  readonly placeAt: (offset: number) => Place;
-  /** Whether it holds import or export declarations, or the like. */
+  /** The position in the file of an offset in the script. */
+  readonly positionAt: (offset: number) => Position;
+  /** Whether it contains import or export declarations. */
   readonly isModule: boolean;
   readonly text: string;
-  /** Name under which it was parsed: the ending tells the language. */
+  /** Name under which it was parsed; the extension determines the language. */
   readonly name: string;
   readonly sourceTypes: readonly SourceType[];
 }
 
-interface Place {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-export interface ScriptError extends Place {
+export interface ScriptError extends Position {
   readonly message: string;
 }
 
-export interface ScriptImport extends Omit<ScriptName, 'offset'>, Place {}
+export interface ScriptImport extends Omit<ScriptName, 'offset'>, Position {}
 
 const parsed = new WeakMap<SourceTree, Script[]>();
 
@@ -63,14 +63,14 @@ interface Source {
   readonly browser: boolean;
   readonly text: string;
   readonly name: string;
-  /** Tried in order: the first under which there is no error wins. */
+  /** Tried in order; the first without an error wins. */
   readonly sourceTypes: readonly SourceType[];
-  /** Whether it is a module whatever it holds. */
+  /** Whether it is a module regardless of its content. */
   readonly isEsm: boolean;
-  readonly origin: Place;
+  readonly origin: Position;
 }
 
-/** Folders that a server of ours would hand to browsers. */
+/** Folders that a server usually serves to browsers. */
 export const browserFolder =
   /(?:^|\/)(?:public|static|www|wwwroot|assets|site|htdocs|frontend|webroot)\//i;
 
@@ -117,10 +117,13 @@ function readScript(source: Source): Script {
   const { file, inline, browser, text, name, sourceTypes, isEsm } = source;
   const { result, errors: raw } = parseScript(name, text, sourceTypes);
   const errors = raw.slice(0, mostErrors).map(({ message, labels }) => {
-    return { message, ...placeIn(source, labels[0]?.start ?? 0) };
+    return { message, ...positionIn(source, labels[0]?.start ?? 0) };
   });
   const names = errors.length > 0 ? [] : firstOfEach(scriptNames(result, text));
-  const imports = names.map(({ offset, ...found }) => ({ ...found, ...placeIn(source, offset) }));
+  const imports = names.map(({ offset, ...found }) => ({
+    ...found,
+    ...positionIn(source, offset),
+  }));
   const { staticImports, staticExports, hasModuleSyntax } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
   const facts = moduleFacts(result, text);
@@ -138,12 +141,12 @@ function readScript(source: Source): Script {
     names: facts.imports,
     exports: isKnown && !/\.d\.[cm]?ts$/i.test(file) ? facts.exports : undefined,
     stars: facts.stars,
-    placeAt: (offset) => placeIn(source, offset),
+    positionAt: (offset) => positionIn(source, offset),
     commonJs: isEsm && !browser && errors.length === 0 ? commonJsUses(result, text) : [],
   };
 }
 
-/** More of one file are no help, and each costs a walk through its text. */
+/** More errors in one file do not help, and the position of each takes a scan of the text. */
 const mostErrors = 100;
 
 function firstOfEach(names: readonly ScriptName[]): ScriptName[] {
@@ -155,7 +158,7 @@ function firstOfEach(names: readonly ScriptName[]): ScriptName[] {
   return [...first.values()];
 }
 
-function placeIn({ text, origin }: Source, offset: number): Place {
+function positionIn({ text, origin }: Source, offset: number): Position {
   const { line, column } = positionOf(text, offset);
   const shift = line === 1 ? origin.column - 1 : 0;
   return { line: origin.line + line - 1, column: column + shift };

@@ -6,26 +6,25 @@ import { realFolder } from '../../workspace/paths/open-plain.ts';
 import { readListed } from '../../workspace/trees/read-listed.ts';
 import { treeLimits } from '../../workspace/trees/tree-limits.ts';
 
-/** A generated tree, as data. */
+/** A generated tree, read into memory. */
 export interface SourceTree extends Tree {
-  /** What is neither file nor folder: links, sockets and the like. */
+  /** Paths that are neither file nor folder: links, sockets and the like. */
   readonly others: readonly string[];
-  /** Whether Git manages the folder: it was not made by a job, nor taken out of a zip. */
+  /** Whether the folder is a Git working copy, and so neither the output of a job nor an unpacked zip. */
   readonly isWorkingCopy?: boolean;
-  /** To be called before a parser is let loose on a file: should it die, the file is known. */
+  /** Must be called before a file is parsed, so that the file is known if the parser dies. */
   readonly enter: (path: string) => void;
 }
 
 export interface ReadOptions {
   readonly enter?: (path: string) => void;
-  /** Files that are listed and not read: a parser has died on them. */
+  /** Files that are listed but not read: a parser died on them. */
   readonly skip?: ReadonlySet<string>;
 }
 
 /**
- * Reads the tree under `dir`. Links are never followed, installed packages and the files of Git are
- * passed over. Rejects like `listTree`, far past the limits: up to there a validator says what is
- * too large.
+ * Reads the tree under `dir`. Does not follow links; skips installed packages and `.git`. Rejects like
+ * `listTree`, but only far above the limits: below that, a validator reports what is too large.
  */
 export async function readSourceTree(
   dir: string,
@@ -34,7 +33,7 @@ export async function readSourceTree(
   const others: string[] = [];
   const limits = { files: treeLimits.files * 10, fileBytes: Infinity, totalBytes: Infinity };
   const listed = await listTree(dir, limits, {
-    skip: (name) => passedOver.has(name),
+    skip: (name) => skippedFolders.has(name),
     onOther: (path) => others.push(path),
   });
   const root = realFolder(dir);
@@ -54,12 +53,12 @@ export async function readSourceTree(
   return { files: new Map(read), others, isWorkingCopy, enter };
 }
 
-const passedOver: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
 
-/** Larger text is reported and not parsed. */
+/** Larger text is reported but not parsed. */
 export const maxTextBytes = 2_000_000;
 
-/** A private key may be called anything, and is no larger. */
+/** A private key can have any file name, but is never larger. */
 const maxKeyBytes = 20_000;
 
 const mediaName =

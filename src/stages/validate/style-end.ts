@@ -3,11 +3,11 @@ import { positionOf } from './report.ts';
 export interface StyleEnd {
   readonly line: number;
   readonly message: string;
-  /** Whether all that follows is lost, and not one rule. */
+  /** Whether everything that follows is lost, rather than one rule. */
   readonly breaks: boolean;
 }
 
-/** Where a style sheet breaks off or has a brace too many; undefined when its braces pair. */
+/** Where a style sheet is cut off or has a surplus brace; undefined if its braces match. */
 export function styleEnd(css: string): StyleEnd | undefined {
   const open: number[] = [];
   let surplus: number | undefined;
@@ -23,13 +23,13 @@ export function styleEnd(css: string): StyleEnd | undefined {
     return { line: lineOf(css, last), message: 'This { is never closed.', breaks: true };
   }
   if (surplus === undefined || css.slice(surplus + 1).trim() === '') return undefined;
-  return { line: lineOf(css, surplus), message: 'This } closes nothing.', breaks: false };
+  return { line: lineOf(css, surplus), message: 'This } has no matching {.', breaks: false };
 }
 
 function lineOf(css: string, offset: number): number {
   return positionOf(css, offset).line;
 }
 
-/** Strings end with their line, comments with the file. */
+/** A string ends with its line, a comment at the latest with the file. */
 const tokens =
   /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|url\(\s*[^"')\s][^()\n]*\)|\\[\s\S]|[{}]/g;

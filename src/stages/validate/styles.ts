@@ -2,14 +2,14 @@ import { type Page, pagesOf } from './page.ts';
 import { positionOf } from './report.ts';
 import { type SourceTree, textFiles } from './source-tree.ts';
 
-/** CSS: a file, the inside of a style element, or a style attribute. */
+/** CSS: a file, the content of a style element, or a style attribute. */
 export interface Style {
   readonly kind: 'file' | 'element' | 'attribute';
   readonly file: string;
   readonly text: string;
-  /** In the file, of the first line of the text. */
+  /** Line in the file of the first line of the text. */
   readonly line: number;
-  /** Of the page it stands in. */
+  /** Base URL of the page that contains it. */
   readonly base?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ function styleElements({ file, texts, base }: Page): Style[] {
 function styleAttributes({ file, tags, base }: Page): Style[] {
   return tags.flatMap(({ attributes }): Style[] => {
     const style = attributes.get('style');
-    // A template fills it in.
+    // Contains a template placeholder.
     if (style === undefined || /\{\{|<%|\$\{/.test(style.value)) return [];
     const { value: text, line } = style;
     return [{ kind: 'attribute', file: file.path, text, base, line }];

@@ -5,32 +5,32 @@ import { JobError } from '../../errors/job-error.ts';
 import type { ValidateStageOptions } from './validate.ts';
 
 export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers' | 'idleMs'> {
-  /** Found out from the files when it is left out. */
+  /** Detected from the files if omitted. */
   readonly projectType?: ProjectType;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Gives the verdict on any folder, as the stage would. Installed packages and the files of Git are
- * passed over. Rejects as the stage does, or with the reason of the signal.
+ * Validates any folder as the stage would. Skips installed packages and `.git`. Rejects as the stage
+ * does, or with the reason of the signal.
  *
  * @example
  * const { passed, findings } = await validateDir('my-site');
  */
 export async function validateDir(
   dir: string,
-  given: ValidateDirOptions = {},
+  options: ValidateDirOptions = {},
 ): Promise<Validation> {
-  assertKnown(given, optionNames, 'validateDir: the options');
-  const { projectType, validators = [], signal, ...options } = given;
+  assertKnown(options, optionNames, 'validateDir: the options');
+  const { projectType, validators = [], signal, ...poolOptions } = options;
   const { barePlan, isProjectType } = await import('./bare-plan.ts');
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
   if (projectType !== undefined && !isProjectType(projectType)) {
-    const message = `validateDir: there is no project type ${JSON.stringify(projectType)}.`;
+    const message = `validateDir: unknown project type ${JSON.stringify(projectType)}.`;
     throw new JobError('PROJECT_TYPE_UNKNOWN', message.slice(0, 200));
   }
-  const pool = createCheckerPool({ ...options, workers: 1, idleMs: 0 });
+  const pool = createCheckerPool({ ...poolOptions, workers: 1, idleMs: 0 });
   const wanted = projectType === undefined ? undefined : barePlan(projectType);
   const checked = await pool.check(dir, wanted, signal ?? new AbortController().signal);
   const plan = wanted ?? barePlan(checked.projectType);

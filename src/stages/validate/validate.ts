@@ -6,34 +6,34 @@ import type { CheckerPool, CheckerPoolOptions } from './checker-pool.ts';
 
 export interface ValidateStageOptions extends CheckerPoolOptions {
   /**
-   * Your own validators, which run after ours. They are trusted, run in this process and get the text of
-   * the files. An error that one throws fails the stage.
+   * Your own validators. They run after the built-in ones, in this process, and are trusted. If one
+   * throws, the stage fails.
    * @default []
    */
   readonly validators?: readonly Validator[];
 }
 
 /**
- * The stage that checks a generated tree: files that must be there, HTML, styles, scripts, JSON,
- * references, package.json, secrets and how a bot uses Discord. The tree is only read, in a child process
- * with an empty environment, which is reused for the next tree. A file that crashes a parser becomes a
+ * Creates the stage that checks a generated tree: required files, HTML, styles, scripts, JSON,
+ * references, package.json, secrets and the use of Discord's API. A child process with an empty
+ * environment reads the tree and is reused for the next one. A file that crashes a parser becomes a
  * `parser-crash` finding, and the other files are still checked.
  *
- * Rejects with `TREE_TOO_LARGE`, `WORKSPACE_FAILED`, or `STAGE_UNAVAILABLE` when no child process
- * can be started.
+ * The stage rejects with `TREE_TOO_LARGE`, `WORKSPACE_FAILED`, or `STAGE_UNAVAILABLE` if no child
+ * process can be started.
  *
  * @example
  * const validate = createValidateStage({ validators: [needsLicence] });
  * createJobActor(request, { stages: { validate } });
  */
-export function createValidateStage(given: ValidateStageOptions = {}): Stage<'validate'> {
-  assertKnown(given, optionNames, 'createValidateStage: the options');
-  const { validators = [], ...options } = given;
+export function createValidateStage(options: ValidateStageOptions = {}): Stage<'validate'> {
+  assertKnown(options, optionNames, 'createValidateStage: the options');
+  const { validators = [], ...poolOptions } = options;
   let pool: CheckerPool | undefined;
   return defineStage('validate', async ({ dir, plan }, { signal }) => {
-    // Loaded with the first tree, so that importing the library stays cheap.
+    // Loaded for the first tree, so that importing the library stays cheap.
     const { createCheckerPool } = await import('./checker-pool.ts');
-    pool ??= createCheckerPool(options);
+    pool ??= createCheckerPool(poolOptions);
     const { findings } = await pool.check(dir, plan, signal);
     if (validators.length === 0) return { findings };
     const { runOwn } = await import('./own-validators.ts');
@@ -41,7 +41,7 @@ export function createValidateStage(given: ValidateStageOptions = {}): Stage<'va
   });
 }
 
-/** Above what is made with it below. */
+/** Declared before `validateStage`, which needs it. */
 const optionNames: NamesOf<ValidateStageOptions> = {
   validators: true,
   memoryMb: true,

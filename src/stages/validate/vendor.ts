@@ -1,9 +1,9 @@
-/** Whether a file was taken over from a library, so that nobody working on the project wrote it. */
+/** Whether a file was copied from a library rather than written for the project. */
 export function isVendor(path: string): boolean {
   return isInVendorFolder(path) || minified.test(path) || libraryFile.test(path);
 }
 
-/** Whether it lies where libraries are kept, whatever it is called. */
+/** Whether it is in a folder for libraries, whatever its name. */
 export function isInVendorFolder(path: string): boolean {
   return vendorFolder.test(path);
 }

@@ -1,11 +1,11 @@
-/** Runs beside the parsers, in a thread, and ends the process when it must not go on. */
+/** A thread beside the parsers that kills the process if the parent is gone or memory runs out. */
 import { workerData } from 'node:worker_threads';
 
 const parent = process.ppid;
 const maxBytes = Number(workerData);
 
-// What a parser holds outside the JavaScript heap is bounded by nothing else. A parser takes
-// hundreds of megabytes in a second, so it is looked at often: a look is a few microseconds.
+// Nothing else bounds the memory of a parser outside the JavaScript heap. A parser can allocate
+// hundreds of megabytes in a second, hence the short interval; a check takes a few microseconds.
 setInterval(() => {
   if (process.ppid !== parent || process.memoryUsage.rss() > maxBytes) {
     process.kill(process.pid, 'SIGKILL');

@@ -1,4 +1,4 @@
-/** Entry of the child process in which untrusted trees are read and parsed. */
+/** Entry point of the child process that reads and parses untrusted trees. */
 import { Worker } from 'node:worker_threads';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { barePlan } from './bare-plan.ts';
@@ -8,7 +8,7 @@ import type { CheckReply, CheckRequest } from './messages.ts';
 import { readSourceTree } from './source-tree.ts';
 
 process.once('disconnect', () => process.exit());
-// A parser that never returns keeps the event above from being seen.
+// The watchdog also covers a parser that never returns and so blocks the event above.
 const maxBytes = Number(process.argv[2]) * 2 ** 20;
 new Worker(new URL(`./watchdog${moduleEnding()}`, import.meta.url), {
   workerData: maxBytes,

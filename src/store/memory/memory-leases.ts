@@ -3,26 +3,29 @@ import {
   createLeaseRules,
   engineLease,
   hasDied,
-  type KeptLease,
+  type StoredLease,
   lastSeenAt,
 } from '../lease-rules.ts';
-import type { Moment } from '../store-clock.ts';
+import type { StoreTime } from '../store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** The leases of a memory store. */
 export interface MemoryLeases extends Pick<Store, 'lease' | 'release' | 'isServed'> {
   /** Whether the lease of an engine is in force. */
-  isInForce(owner: string, at: Moment): boolean;
+  isInForce(owner: string, at: StoreTime): boolean;
   /** What is known about the previous owner of an actor. */
-  ownerOf(actor: Actor, at: Moment): { readonly lastSeenAt: number; readonly ownerDied: boolean };
+  ownerOf(
+    actor: Actor,
+    at: StoreTime,
+  ): { readonly lastSeenAt: number; readonly ownerDied: boolean };
 }
 
 export function createMemoryLeases(
-  moment: () => Moment,
+  moment: () => StoreTime,
   assertOpen: () => void,
   changed: () => void,
 ): MemoryLeases {
-  const leases = new Map<string, KeptLease>();
+  const leases = new Map<string, StoredLease>();
   const { isInForce, mayTake } = createLeaseRules();
 
   return {

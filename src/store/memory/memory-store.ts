@@ -16,7 +16,7 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { createListeners } from '../listeners.ts';
-import { createStoreClock, type Moment } from '../store-clock.ts';
+import { createStoreClock, type StoreTime } from '../store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { createMemoryLeases } from './memory-leases.ts';
@@ -232,7 +232,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     return [...actors.values()].find(({ job }) => job?.idempotencyKey === key);
   }
 
-  function isClaimable(actor: Actor, request: ClaimRequest, at: Moment): boolean {
+  function isClaimable(actor: Actor, request: ClaimRequest, at: StoreTime): boolean {
     if (actor.kind !== request.kind) return false;
     if (request.onlyPosted && actor.inbox.length === 0) return false;
     if (actor.owner === request.owner) return false;
@@ -240,7 +240,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     return actor.lifecycle === 'ready' || (actor.lifecycle === 'parked' && actor.inbox.length > 0);
   }
 
-  function show(actor: Actor, owner: string, at: Moment): StoredActor {
+  function show(actor: Actor, owner: string, at: StoreTime): StoredActor {
     const { kind, id, version, snapshot, history, lifecycle, inbox } = actor;
     return {
       kind,

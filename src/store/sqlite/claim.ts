@@ -5,7 +5,7 @@ import type {
   InboxEvent,
   StoredActor,
 } from '../../contracts/store.ts';
-import type { Moment } from '../store-clock.ts';
+import type { StoreTime } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
@@ -15,11 +15,11 @@ import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
 /** What is asked for, and when. */
-type Request = ClaimRequest & Moment;
+type Request = ClaimRequest & StoreTime;
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 
 /** The leases, and which lookups are known to find nothing. */
-interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
+export interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
 }
 

@@ -8,10 +8,10 @@ export type Sql = (query: string) => StatementSync;
 
 /** Caches the prepared statements of a database. */
 export function createSql(database: DatabaseSync): Sql {
-  const kept = new Map<string, StatementSync>();
+  const statements = new Map<string, StatementSync>();
   return (query) => {
-    let statement = kept.get(query);
-    if (statement === undefined) kept.set(query, (statement = database.prepare(query)));
+    let statement = statements.get(query);
+    if (statement === undefined) statements.set(query, (statement = database.prepare(query)));
     return statement;
   };
 }

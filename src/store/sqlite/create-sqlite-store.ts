@@ -5,11 +5,11 @@ import { activeError, closedError } from '../check.ts';
 import { readSpent } from './budgets.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { claimActors, hasClaimable } from './claim.ts';
+import { claimActors, hasClaimable, type Lookups } from './claim.ts';
 import { createSql } from './columns.ts';
 import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { createLeaseRules, type LeaseRules } from '../lease-rules.ts';
+import { createLeaseRules } from '../lease-rules.ts';
 import { createStoreClock } from '../store-clock.ts';
 import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
@@ -28,11 +28,7 @@ import { toStoreError } from './sqlite-error.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { rememberOpen } from './open-here.ts';
 import { createFileGuard } from './file-guard.ts';
-import {
-  createEmptyLookupCache,
-  type Lookup,
-  type EmptyLookupCache,
-} from './empty-lookup-cache.ts';
+import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './steps.ts';
 import { toCommit } from './write-change.ts';
@@ -42,10 +38,6 @@ export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly lockedAfterMs: number;
   /** Milliseconds until all pages are read in the background; undefined if they were read before. */
   readonly checkAfterMs?: number | undefined;
-}
-
-interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
-  readonly leases: LeaseRules;
 }
 
 /** The store over a database from `openDatabase`, which it closes when it is closed. */

@@ -1,41 +1,41 @@
 import type { Lease } from '../../contracts/store.ts';
-import type { KeptLease, LeaseRules } from '../lease-rules.ts';
-import type { Moment } from '../store-clock.ts';
+import type { StoredLease, LeaseRules } from '../lease-rules.ts';
+import type { StoreTime } from '../store-clock.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 
 /** The lease of a name, in force or not. */
-export function readLease(sql: Sql, name: string): KeptLease | undefined {
+export function readLease(sql: Sql, name: string): StoredLease | undefined {
   const row = sql(`${select} where name = ?`).get(name);
   return row && toLease(row);
 }
 
 /** The leases of all engines, in force or not. */
-export function readEngineLeases(sql: Sql): readonly KeptLease[] {
+export function readEngineLeases(sql: Sql): readonly StoredLease[] {
   // `;` follows `:`.
   return sql(`${select} where name >= 'engine:' and name < 'engine;'`).all().map(toLease);
 }
 
 /** Takes or renews a lease within a transaction. */
-export function writeLease(sql: Sql, lease: Lease, at: Moment, rules: LeaseRules): boolean {
+export function writeLease(sql: Sql, lease: Lease, at: StoreTime, rules: LeaseRules): boolean {
   const { name, owner, processIdentity, ttlMs } = lease;
-  const kept = readLease(sql, name);
-  if (!rules.mayTake(kept, owner, at)) return false;
+  const stored = readLease(sql, name);
+  if (!rules.mayTake(stored, owner, at)) return false;
   const { now, reading } = at;
   const readAt = Math.floor(reading.at);
   sql(replace).run(name, owner, processIdentity, now, now + ttlMs, reading.clock, readAt);
-  if (kept === undefined) deleteLapsed(sql, at, rules);
+  if (stored === undefined) deleteLapsed(sql, at, rules);
   return true;
 }
 
 /** Deletes lapsed leases whose owners have no actors left. */
-function deleteLapsed(sql: Sql, at: Moment, { isInForce }: LeaseRules): void {
+function deleteLapsed(sql: Sql, at: StoreTime, { isInForce }: LeaseRules): void {
   for (const row of sql(`${select} where ${isIdle}`).all()) {
     const lease = toLease(row);
     if (!isInForce(lease, at)) deleteLease(sql, lease);
   }
 }
 
-function toLease(row: Row): KeptLease {
+function toLease(row: Row): StoredLease {
   const by = row['clock'] === null ? undefined : text(row, 'clock');
   return {
     name: text(row, 'name'),

@@ -1,4 +1,5 @@
 import type { Job } from '../../contracts/job.ts';
+import { jobStatuses } from '../../contracts/job-statuses.ts';
 import type { JournalEvent } from '../../contracts/journal.ts';
 import type { ActorKind, Lifecycle, StoredJob, TransitionEvents } from '../../contracts/store.ts';
 import { corrupt } from './columns.ts';
@@ -37,7 +38,7 @@ export function readJournalRow(json: string): readonly TransitionEvents[] {
 
 /** Parses the status of a job: one that this version does not know is shown as quarantined. */
 export function readStatus(value: string): StoredJob['status'] {
-  return statuses(value) ? value : 'quarantined';
+  return jobStatuses.find((status) => status === value) ?? 'quarantined';
 }
 
 /** Parses a lifecycle. @throws JobError `STORE_CORRUPT` */
@@ -58,19 +59,6 @@ export const isLifecycle = namesOf<Lifecycle>({
   parked: 1,
   ready: 1,
   ended: 1,
-  quarantined: 1,
-});
-
-const statuses = namesOf<StoredJob['status']>({
-  created: 1,
-  planned: 1,
-  generated: 1,
-  validated: 1,
-  packaged: 1,
-  deployed: 1,
-  done: 1,
-  failed: 1,
-  cancelled: 1,
   quarantined: 1,
 });
 

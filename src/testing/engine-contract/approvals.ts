@@ -5,7 +5,7 @@ import { submitted, untilState } from './samples.ts';
 
 const awaiting = 'planned.awaitingApproval';
 
-/** Tests of jobs that ask before they go on. */
+/** Tests of jobs that await approval. */
 export function testApprovals(open: OpenEngine): void {
   test('a plan waits until it is approved', async () => {
     const stages = fakeStages();
@@ -22,7 +22,7 @@ export function testApprovals(open: OpenEngine): void {
     expect(diagnostics.waits).toContainEqual(expect.objectContaining({ reason: 'approval' }));
   });
 
-  test('a plan that is rejected is made again with the reason', async () => {
+  test('a rejected plan is made again, with the reason', async () => {
     const stages = fakeStages();
     const engine = await open({ stages });
     const jobId = await submitted(engine, { approval: true });
@@ -39,7 +39,7 @@ export function testApprovals(open: OpenEngine): void {
     expect(rejections).toEqual([undefined, 'Too plain.']);
   });
 
-  test('a job that waits for a person can be cancelled', async () => {
+  test('a job that awaits approval can be cancelled', async () => {
     const engine = await open();
     const jobId = await submitted(engine, { approval: true });
     await untilState(engine, jobId, awaiting);
@@ -49,7 +49,7 @@ export function testApprovals(open: OpenEngine): void {
     expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('what is sent one after the other arrives in that order', async () => {
+  test('commands arrive in the order in which they were sent', async () => {
     const stages = fakeStages();
     const engine = await open({ stages });
     const jobId = await submitted(engine, { approval: true });
@@ -61,7 +61,7 @@ export function testApprovals(open: OpenEngine): void {
     expect(await engine.result(jobId)).toMatchObject({ status: 'cancelled', revision: 2 });
   });
 
-  test('a job that waits for a person takes no room from others', async () => {
+  test('a job that awaits approval does not count as running', async () => {
     const engine = await open({ limits: { concurrency: 1, shutdownTimeoutMs: 50 } });
     const asking = await submitted(engine, { approval: true });
     await untilState(engine, asking, awaiting);

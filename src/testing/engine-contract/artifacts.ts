@@ -7,7 +7,7 @@ import { submitted } from './samples.ts';
 
 /** Tests of `artifact`. */
 export function testArtifacts(open: OpenEngine): void {
-  test('the zip is given byte by byte', async () => {
+  test('the zip has the bytes of its file', async () => {
     const engine = await open();
     const { jobId, paths, artifacts } = await engine.result(await submitted(engine));
 
@@ -17,7 +17,7 @@ export function testArtifacts(open: OpenEngine): void {
     expect(bytes.length).toBe(artifacts.zip?.bytes);
   });
 
-  test('a job that was never packed has none', async () => {
+  test('a job that was never packaged has no zip', async () => {
     const stages = fakeStages({ plan: { failTimes: 1, error: new Error('broken') } });
     const engine = await open({ stages });
     const { jobId } = await engine.result(await submitted(engine));

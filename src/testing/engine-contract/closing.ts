@@ -4,7 +4,7 @@ import { fakeStages } from '../fake-stages.ts';
 import { aRequest, entriesOf, gated, submitted } from './samples.ts';
 
 /** Tests of `close`. */
-export function testClosing(open: OpenEngine): void {
+export function testEngineClosing(open: OpenEngine): void {
   test('every call rejects once the engine is closed, and closing again does nothing', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
@@ -49,7 +49,7 @@ export function testClosing(open: OpenEngine): void {
     await expect(storage.set('a', 1)).rejects.toMatchObject({ code });
   });
 
-  test('who waits for a result is told that the engine was closed', async () => {
+  test('a wait for a result rejects when the engine is closed', async () => {
     const generate = gated('generate');
     const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
     const waiting = engine.result(await submitted(engine));
@@ -60,7 +60,7 @@ export function testClosing(open: OpenEngine): void {
     expect(outcome).toMatchObject({ reason: { code: 'ENGINE_CLOSED' } });
   });
 
-  test('a stage that does not end is aborted after its grace', async () => {
+  test('a stage that does not end is aborted after shutdownTimeoutMs', async () => {
     const generate = gated('generate');
     const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
     await submitted(engine);

@@ -9,7 +9,7 @@ const cancel = { type: 'job.cancel' } as const;
 
 /** Tests of `send`. */
 export function testCommands(open: OpenEngine): void {
-  test('a job that runs is cancelled: its stage is aborted, and no other runs', async () => {
+  test('cancelling a running job aborts its stage, and no other stage runs', async () => {
     const generate = gated('generate');
     const stages = fakeStages({ generate: generate.stage });
     const engine = await open({ stages });
@@ -23,7 +23,7 @@ export function testCommands(open: OpenEngine): void {
     expect(stages.calls.map(({ stage }) => stage)).toEqual(['plan', 'generate']);
   });
 
-  test('a job in the queue is cancelled, and never runs', async () => {
+  test('a queued job that is cancelled never runs', async () => {
     const plan = gated('plan');
     const stages = fakeStages({ plan: plan.stage });
     const engine = await open({ stages, limits: { concurrency: 1, shutdownTimeoutMs: 50 } });
@@ -39,7 +39,7 @@ export function testCommands(open: OpenEngine): void {
     expect(stages.calls.filter(({ stage }) => stage === 'plan')).toHaveLength(1);
   });
 
-  test('the wait for the next attempt is ended early', async () => {
+  test('job.retry ends the wait for the next attempt', async () => {
     const error = new JobError('STAGE_UNAVAILABLE', 'Not yet.');
     const engine = await open({ stages: fakeStages({ plan: { failTimes: 1, error } }) });
     const jobId = await submitted(engine);
@@ -55,7 +55,7 @@ export function testCommands(open: OpenEngine): void {
     ]);
   });
 
-  test('a job that has ended takes no event', async () => {
+  test('an ended job refuses commands', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
     const job = await engine.result(jobId);
@@ -72,10 +72,10 @@ export function testCommands(open: OpenEngine): void {
     [{}],
     ['job.cancel'],
     [null],
-  ])('%j is no event', async (event) => {
+  ])('%j is refused as a command', async (event) => {
     const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
-    // What comes from outside has no type.
+    // Untyped, like input from outside.
     const sent: unknown = Reflect.apply(engine.send, engine, [jobId, event]);
 
     await expect(sent).rejects.toMatchObject({ code: 'EVENT_INVALID' });

@@ -3,9 +3,9 @@ import type { OpenEngine } from '../engine-contract.ts';
 import { fakeStages } from '../fake-stages.ts';
 import { gated, submitted } from './samples.ts';
 
-/** Tests of how many jobs run at a time. */
+/** Tests of `limits.concurrency`. */
 export function testConcurrency(open: OpenEngine): void {
-  test('no more jobs run than are allowed; the others are queued, and have their turn', async () => {
+  test('no more jobs run than allowed; the others are queued and run later', async () => {
     const generate = gated('generate');
     const { run } = generate.stage;
     const running: number[] = [];
@@ -23,7 +23,7 @@ export function testConcurrency(open: OpenEngine): void {
     for (let count = 0; count < 6; count += 1) ids.push(await submitted(engine));
     await generate.entered;
     while (running.length < 2) await new Promise(setImmediate);
-    // What is one too many begins in one of these turns.
+    // A job too many would begin in one of these turns.
     for (let turns = 0; turns < 20; turns += 1) await new Promise(setImmediate);
     expect(running).toHaveLength(2);
 
@@ -36,7 +36,7 @@ export function testConcurrency(open: OpenEngine): void {
     expect(Math.max(...running)).toBeLessThanOrEqual(2);
   });
 
-  test('with none allowed, jobs are kept and nothing runs', async () => {
+  test('with concurrency 0, jobs are stored and nothing runs', async () => {
     const stages = fakeStages();
     const engine = await open({ stages, limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);

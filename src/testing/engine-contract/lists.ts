@@ -5,7 +5,7 @@ import { fakeStages } from '../fake-stages.ts';
 import { submitted } from './samples.ts';
 
 /** Tests of `list`. */
-export function testLists(open: OpenEngine): void {
+export function testEngineLists(open: OpenEngine): void {
   test('jobs are listed newest first, and each on exactly one page', async () => {
     const engine = await open();
     const ids: string[] = [];
@@ -17,7 +17,7 @@ export function testLists(open: OpenEngine): void {
     expect(pages.map((page) => page.length)).toEqual([2, 2, 1]);
   });
 
-  test('jobs that come between two pages do not move the rest', async () => {
+  test('jobs submitted between two pages do not move the rest', async () => {
     const engine = await open();
     const [older, newer] = [await submitted(engine), await submitted(engine)];
     const first = await engine.list({ limit: 1 });

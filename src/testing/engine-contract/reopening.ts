@@ -4,12 +4,12 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import { fakeStages } from '../fake-stages.ts';
 import { aRequest, entriesOf, gated, submitted, untilState } from './samples.ts';
 
-/** Tests of what an engine finds that another one left. */
+/** Tests of an engine that opens the store of a closed one. */
 export function testReopening(
   open: OpenEngine,
   reopen: (closed: JobEngine, options?: Partial<EngineUnderTest>) => Promise<JobEngine>,
 ): void {
-  test('jobs that ran, queued or waited for a person go on, each from where it was', async () => {
+  test('interrupted, queued and awaiting jobs continue where they were', async () => {
     const generate = gated('generate');
     const limits = { concurrency: 1, shutdownTimeoutMs: 50 };
     const engine = await open({ stages: fakeStages({ generate: generate.stage }), limits });
@@ -38,7 +38,7 @@ export function testReopening(
     expect(planned.map(({ idempotencyKey }) => idempotencyKey)).toEqual([`${queued}:plan:1:1`]);
   });
 
-  test('what was there is there: jobs, journal, storage, idempotency keys', async () => {
+  test('jobs, journal, storage and idempotency keys are still there', async () => {
     const engine = await open();
     const { jobId } = await engine.submit(aRequest(), { idempotencyKey: 'message-1' });
     const job = await engine.result(jobId);
@@ -55,7 +55,7 @@ export function testReopening(
     expect((await next.list()).jobs).toEqual([job]);
   });
 
-  test('a watch goes on from the cursor of the engine before, without a gap', async () => {
+  test('a watch continues from the cursor of the previous engine, without a gap', async () => {
     const generate = gated('generate');
     const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
     const jobId = await submitted(engine);

@@ -6,7 +6,7 @@ import { gated, submitted } from './samples.ts';
 
 /** Tests of `result`. */
 export function testResults(open: OpenEngine): void {
-  test('a wait that is aborted rejects with the reason; the job and other waits go on', async () => {
+  test('an aborted wait rejects with the reason; the job and other waits continue', async () => {
     const generate = gated('generate');
     const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
     const jobId = await submitted(engine);
@@ -24,7 +24,7 @@ export function testResults(open: OpenEngine): void {
     expect(await patient).toMatchObject({ jobId, status: 'done' });
   });
 
-  test('a signal that is aborted already rejects at once, and one that aborts later changes nothing', async () => {
+  test('a signal that is already aborted rejects at once; one that is aborted later changes nothing', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
     const later = new AbortController();

@@ -5,7 +5,7 @@ import { aRequest, submitted } from './samples.ts';
 
 /** Tests of `retry`. */
 export function testRetries(open: OpenEngine): void {
-  test('a retry is a new job of the same request, which names the old one', async () => {
+  test('a retry is a new job with the same request, and names its parent', async () => {
     const stages = fakeStages({ plan: { failTimes: 1, error: new Error('broken') } });
     const engine = await open({ stages });
     const parentJobId = await submitted(engine, { guildId: 'guild-1' });
@@ -24,7 +24,7 @@ export function testRetries(open: OpenEngine): void {
     expect(await engine.get(parentJobId)).toEqual(failed);
   });
 
-  test('a retry under the same idempotency key gives the same job', async () => {
+  test('a retry with the same idempotency key gives the same job', async () => {
     const engine = await open();
     const parentJobId = await submitted(engine);
     await engine.result(parentJobId);

@@ -10,7 +10,7 @@ export function aRequest(over: Partial<JobRequest> = {}): JobRequest {
   return { ...input, projectType: 'static_html', ...over };
 }
 
-/** Submits a request, and gives the id. */
+/** Submits a request and returns the id of the job. */
 export async function submitted(
   engine: JobEngine,
   over: Partial<JobRequest> = {},
@@ -19,14 +19,14 @@ export async function submitted(
   return jobId;
 }
 
-/** A stage that does not end until it is told to, or aborted. */
+/** A stage that does not end until it is opened or aborted. */
 export interface GatedStage<Name extends StageName> {
   readonly stage: Stage<Name>;
-  /** Resolves when it runs, to the signal that it was given. */
+  /** Resolves to its signal when it first runs. */
   readonly entered: Promise<AbortSignal>;
-  /** Lets this run and all further ones end. */
+  /** Lets this run and all later ones end. */
   open(): void;
-  /** How many runs there are at the moment. */
+  /** The number of current runs. */
   readonly running: number;
 }
 
@@ -57,7 +57,7 @@ export function gated<Name extends StageName>(name: Name): GatedStage<Name> {
   };
 }
 
-/** Watches until an entry of the state, such as `planned.awaitingApproval`, has come so many times. */
+/** Watches a job until it has entered a state, such as `planned.awaitingApproval`, a number of times. */
 export async function untilState(
   engine: JobEngine,
   jobId: string,
@@ -72,7 +72,7 @@ export async function untilState(
   throw new Error(`The job ended and was never ${state}.`);
 }
 
-/** All that a watch gives. */
+/** All entries of a watch. */
 export async function entriesOf(
   engine: JobEngine,
   options: WatchOptions,

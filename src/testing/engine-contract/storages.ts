@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { OpenEngine } from '../engine-contract.ts';
 
 /** Tests of `storage`. */
-export function testStorages(open: OpenEngine): void {
-  test('values are kept, replaced, listed in order and deleted', async () => {
+export function testEngineStorages(open: OpenEngine): void {
+  test('values are stored, replaced, listed in order and deleted', async () => {
     const storage = (await open()).storage('bot');
     expect(await storage.get('a')).toBeUndefined();
 
@@ -23,7 +23,7 @@ export function testStorages(open: OpenEngine): void {
     expect(await storage.list('b/')).toEqual([['b/2', [2, null]]]);
   });
 
-  test('front ends do not see what others keep', async () => {
+  test('namespaces are separate', async () => {
     const engine = await open();
     await engine.storage('bot').set('a', 1);
 

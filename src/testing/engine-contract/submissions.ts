@@ -5,7 +5,7 @@ import { aRequest, submitted } from './samples.ts';
 
 /** Tests of `submit`, `get` and `result`. */
 export function testSubmissions(open: OpenEngine): void {
-  test('a submitted job is there at once, and runs to its end', async () => {
+  test('a submitted job can be read at once, and runs to its end', async () => {
     const engine = await open();
     const { jobId } = await engine.submit(aRequest());
 
@@ -18,7 +18,7 @@ export function testSubmissions(open: OpenEngine): void {
     expect(await engine.result(jobId)).toEqual(job);
   });
 
-  test('a job that fails is a result too', async () => {
+  test('a failed job is a result too', async () => {
     const stages = fakeStages({ generate: { failTimes: 1, error: new Error('broken') } });
     const engine = await open({ stages });
 
@@ -28,7 +28,7 @@ export function testSubmissions(open: OpenEngine): void {
     });
   });
 
-  test('an idempotency key that is submitted again gives the same job', async () => {
+  test('the same idempotency key gives the same job', async () => {
     const stages = fakeStages();
     const engine = await open({ stages });
     const submit = () => engine.submit(aRequest(), { idempotencyKey: 'message-1' });
@@ -47,14 +47,14 @@ export function testSubmissions(open: OpenEngine): void {
     ['a message that is too long', { userMessage: 'x'.repeat(16_001) }, 'MESSAGE_TOO_LONG'],
     ['an unknown type', { projectType: 'spreadsheet' }, 'PROJECT_TYPE_UNKNOWN'],
     ['no user', { userId: undefined }, 'REQUEST_INVALID'],
-  ])('%s is refused, and leaves nothing', async (_, over, code) => {
+  ])('%s is refused, and nothing is stored', async (_, over, code) => {
     const engine = await open();
 
     await expect(engine.submit({ ...aRequest(), ...over })).rejects.toMatchObject({ code });
     expect((await engine.list()).jobs).toEqual([]);
   });
 
-  test('a job that nobody knows is undefined to get, and JOB_NOT_FOUND to all others', async () => {
+  test('get returns undefined for an unknown job; every other call rejects with JOB_NOT_FOUND', async () => {
     const engine = await open();
     const unknown = 'job-unknown-1';
 

@@ -23,7 +23,7 @@ export function testWatches(open: OpenEngine): void {
     expect(await entriesOf(engine, { jobId })).toEqual(entries);
   });
 
-  test('a watch from a cursor gives what comes after it', async () => {
+  test('a watch of a job begins after its cursor', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
     const entries = await entriesOf(engine, { jobId });
@@ -33,7 +33,7 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
-  test('a watch from the latest entry begins with what is committed after the call', async () => {
+  test('a watch from the latest entry begins with the first commit after the call', async () => {
     const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     await submitted(engine);
     const watched = engine.watch({ after: 'latest' });
@@ -45,7 +45,7 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
-  test('a watch from the latest entry of a store without one, or of a job that has ended', async () => {
+  test('a watch from the latest entry works for an empty store, and for an ended job', async () => {
     const engine = await open();
     const first = engine.watch({ after: 'latest' });
     const jobId = await submitted(engine);
@@ -58,7 +58,7 @@ export function testWatches(open: OpenEngine): void {
     expect(await entriesOf(engine, { jobId, after: 'latest' })).toEqual([]);
   });
 
-  test('a watch of all from a cursor gives what comes after it', async () => {
+  test('a watch of all jobs begins after its cursor', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
     const entries = await entriesOf(engine, { jobId });
@@ -70,7 +70,7 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
-  test('a watch whose signal is aborted already gives nothing; one of an unknown job rejects', async () => {
+  test('a watch with an aborted signal is empty; a watch of an unknown job rejects', async () => {
     const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
 
@@ -80,7 +80,7 @@ export function testWatches(open: OpenEngine): void {
     });
   });
 
-  test('all jobs are watched in one order, until the signal ends it', async () => {
+  test('a watch of all jobs has each job in order, until its signal is aborted', async () => {
     const engine = await open();
     const ids = await Promise.all([submitted(engine), submitted(engine)]);
     await Promise.all(ids.map((id) => engine.result(id)));
@@ -98,7 +98,7 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
-  test('a watch that waits ends when its signal is aborted, and when the engine is closed', async () => {
+  test('a waiting watch ends when its signal is aborted, and when the engine is closed', async () => {
     const engine = await open({ limits: { concurrency: 0, shutdownTimeoutMs: 50 } });
     const jobId = await submitted(engine);
     const stop = new AbortController();
@@ -111,7 +111,7 @@ export function testWatches(open: OpenEngine): void {
     expect(outcome).toMatchObject({ status: 'fulfilled' });
   });
 
-  test('a cursor that is none is refused', async () => {
+  test('an invalid cursor is refused', async () => {
     const engine = await open();
 
     await expect(entriesOf(engine, { after: 'nonsense' })).rejects.toMatchObject({
@@ -119,7 +119,7 @@ export function testWatches(open: OpenEngine): void {
     });
   });
 
-  test('many who watch one job, or all, are given the same, however slowly they read', async () => {
+  test('many watchers of one job, or of all, get the same entries at any reading speed', async () => {
     const generate = gated('generate');
     const engine = await open({ stages: fakeStages({ generate: generate.stage }) });
     const jobId = await submitted(engine);
@@ -138,7 +138,7 @@ export function testWatches(open: OpenEngine): void {
     }
   });
 
-  test('who stops in the middle leaves the others their entries', async () => {
+  test('watchers that stop early do not affect the others', async () => {
     const engine = await open();
     const ids = await Promise.all([submitted(engine), submitted(engine), submitted(engine)]);
     const stopped = Array.from({ length: 20 }, async (_, index) => {
@@ -156,7 +156,7 @@ export function testWatches(open: OpenEngine): void {
       expect(await entriesOf(engine, { jobId })).toEqual(whole[index]);
   });
 
-  test('who does not read while much happens misses nothing of it', async () => {
+  test('a watcher that does not read for a while misses nothing', async () => {
     const engine = await open();
     const stop = new AbortController();
     const late = engine.watch({ signal: stop.signal })[Symbol.asyncIterator]();
@@ -169,13 +169,13 @@ export function testWatches(open: OpenEngine): void {
     while (entries.length < expected.flat().length) entries.push(await late.next());
     stop.abort();
 
-    const given = entries.flatMap(({ value }) => value ?? []);
+    const received = entries.flatMap(({ value }) => value ?? []);
     for (const [index, id] of ids.entries())
-      expect(given.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
+      expect(received.filter(({ jobId }) => jobId === id)).toEqual(expected[index]);
     expect(await late.next()).toMatchObject({ done: true });
   });
 
-  test('all who wait for one result are given it', async () => {
+  test('all waiters for one result get it', async () => {
     const engine = await open();
     const jobId = await submitted(engine);
 
@@ -186,16 +186,16 @@ export function testWatches(open: OpenEngine): void {
   });
 }
 
-/** The entries of a watch that rests so many turns after each, until the job it began with has ended. */
+/** The entries of a watch that pauses for some turns after each, until the job of its first entry is done. */
 async function slowly(
   engine: JobEngine,
   options: WatchOptions,
-  rests: number,
+  pauseTurns: number,
 ): Promise<readonly JournalEntry[]> {
   const entries: JournalEntry[] = [];
   for await (const entry of engine.watch(options)) {
     entries.push(entry);
-    for (let turn = 0; turn < rests; turn += 1) await new Promise(setImmediate);
+    for (let turn = 0; turn < pauseTurns; turn += 1) await new Promise(setImmediate);
     const [first] = entries;
     if (entry.jobId === first?.jobId && entry.type === 'job.status' && entry.state === 'done')
       break;

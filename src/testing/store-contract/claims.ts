@@ -83,7 +83,7 @@ export function testClaims(open: OpenStore): void {
     expect(claimed).toEqual([]);
   });
 
-  test('a job inserted in the turn of a claim can be left alone, given back, or posted to', async () => {
+  test('a job inserted in the turn of a claim can be left alone, released, or posted to', async () => {
     const store = await open();
     await takeLease(store, 'engine-1');
     const request = { kind: 'job', owner: 'engine-1', limit: 9 } as const;

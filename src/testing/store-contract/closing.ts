@@ -4,7 +4,7 @@ import type { OpenStore } from '../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, claimIds, takeLease, commitNext } from './samples.ts';
 
 /** Tests of `close`, and of reopening. */
-export function testClosing(open: OpenStore, reopen?: (store: Store) => Promise<Store>): void {
+export function testStoreClosing(open: OpenStore, reopen?: (store: Store) => Promise<Store>): void {
   test('every call rejects once the store is closed, and closing again does nothing', async () => {
     const store = await open();
     const key = await anOwnedJob(store);

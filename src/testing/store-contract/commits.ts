@@ -22,9 +22,9 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const job = { status: 'generated', ...someEvents('done') } as const;
 
-    const kept = await commitNext(store, key, aChange({ snapshot: '"new"', job }));
+    const committed = await commitNext(store, key, aChange({ snapshot: '"new"', job }));
 
-    expect(kept).toBe(true);
+    expect(committed).toBe(true);
     expect(await store.get('job-1')).toMatchObject({
       status: 'generated',
       history: [someEvents('done')],
@@ -44,9 +44,13 @@ export function testCommits(open: OpenStore): void {
     const before = await store.get('job-1');
     const job = { status: 'done', ...someEvents('no') } as const;
 
-    const kept = await commitNext(store, { ...key, ...over }, aChange({ snapshot: '"no"', job }));
+    const committed = await commitNext(
+      store,
+      { ...key, ...over },
+      aChange({ snapshot: '"no"', job }),
+    );
 
-    expect(kept).toBe(false);
+    expect(committed).toBe(false);
     expect(await store.get('job-1')).toEqual(before);
     expect(await store.actor(key)).toEqual({ snapshot: '{}', lifecycle: 'running' });
     expect(await store.journal({ limit: 10 })).toEqual([]);
@@ -57,13 +61,13 @@ export function testCommits(open: OpenStore): void {
     const key = await anOwnedJob(store);
     const change = aJobChange(1);
 
-    const kept = await Promise.all([
+    const committed = await Promise.all([
       commitNext(store, key, change),
       commitNext(store, { ...key, fence: 0 }, change),
       commitNext(store, key, change),
     ]);
 
-    expect(kept).toEqual([true, false, true]);
+    expect(committed).toEqual([true, false, true]);
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
@@ -147,7 +151,7 @@ export function testCommits(open: OpenStore): void {
     expect(await commitNext(store, key, aJobChange(0))).toBe(true);
   });
 
-  test('an actor given back can be claimed again, under a higher fence', async () => {
+  test('a released actor can be claimed again, under a higher fence', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
     await commitNext(store, key, aJobChange(0, { lifecycle: 'ready' }));

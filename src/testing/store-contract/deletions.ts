@@ -17,7 +17,7 @@ const preview = (id: string) => ({ kind: 'preview', id }) as const;
 
 /** Tests of `delete`. */
 export function testDeletions(open: OpenStore, share: ShareStore): void {
-  test('a job that has ended is gone with all that belongs to it, and others stay', async () => {
+  test('an ended job is deleted with all that belongs to it, and others stay', async () => {
     const store = await open();
     await endedJob(store, 'job-1', { idempotencyKey: 'key' });
     await endedJob(store, 'job-2');
@@ -97,7 +97,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
   });
 
-  test('what a late owner commits to a deleted job or its preview is refused, also in a row that follows', async () => {
+  test('a late commit to a deleted job or its preview is refused, even if a new row has the same owner and fence', async () => {
     const store = await open();
     const claim = await endedJob(store, 'job-1');
     const [served] = await store.claim({ ...request, kind: 'preview' }, () => aChange());
@@ -115,7 +115,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
   });
 
   test.for([0, 1, 2])(
-    'cursors stay valid and are never given again (the newest entries deleted: %i jobs)',
+    'cursors stay valid and are never reused (the newest entries deleted: %i jobs)',
     async (newest) => {
       const store = await open();
       const ids = ['job-1', 'job-2', 'job-3', 'job-4'];
@@ -147,7 +147,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
     },
   );
 
-  test('when all jobs are deleted, the newest cursor still leads to what comes', async () => {
+  test('after all jobs are deleted, the latest cursor still leads to new entries', async () => {
     const store = await open();
     await endedJob(store, 'job-1');
     await store.delete('job-1');
@@ -159,7 +159,7 @@ export function testDeletions(open: OpenStore, share: ShareStore): void {
     expect(await store.journal({ limit: 10, ...(after && { after }) })).toHaveLength(2);
   });
 
-  test('a deletion is seen by all who share the store, and calls their listeners', async () => {
+  test('a deletion is visible to all that share the store, and calls their listeners', async () => {
     const store = await open();
     await endedJob(store, 'job-1');
     const other = await share(store);

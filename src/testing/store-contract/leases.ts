@@ -49,7 +49,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.lease(other)).toBe(false);
   });
 
-  test('an owner takes its own lapsed lease again while nobody else has', async () => {
+  test('an owner can take its own lapsed lease again', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await store.lease(lease);
@@ -87,7 +87,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     expect(await store.isServed()).toBe(false);
   });
 
-  test('a lease is in force, and lapses, for all who share the store', async () => {
+  test('a lease is in force, and lapses, for all that share the store', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     const shared = await share(store);
@@ -100,7 +100,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
   });
 
   test.each([hourMs, -hourMs])(
-    'a wall clock that is set by %i ms takes and keeps nothing',
+    'setting the wall clock by %i ms neither lapses nor prolongs a lease',
     async (setMs) => {
       const clock = virtualClock(noon);
       let offMs = 0;
@@ -125,7 +125,7 @@ export function testLeases(open: OpenStore, share: ShareStore): void {
     },
   );
 
-  test('an engine that has given its lease back is not reported as dead', async () => {
+  test('an engine that has released its lease is not reported as dead', async () => {
     const store = await open();
     await anOwnedJob(store);
     await store.release({ name: 'engine:engine-1', owner: 'engine-1' });

@@ -4,7 +4,7 @@ import type { OpenStore } from '../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, someEvents, commitNext } from './samples.ts';
 
 /** Tests of `list`. */
-export function testLists(open: OpenStore): void {
+export function testStoreLists(open: OpenStore): void {
   test.for([
     [{}, '9876543210'],
     [{ status: 'done' }, '9630'],

@@ -42,7 +42,7 @@ export function anEntry(message: string): Partial<JournalEntry> {
   return { at: noon, type: 'stage.progress', state: 'created.running', data: { ...of, message } };
 }
 
-/** The message that `anEntry` was given. */
+/** The message of `anEntry`. */
 export function messageOf(entry: JournalEntry): string | undefined {
   return entry.type === 'stage.progress' ? entry.data.message : undefined;
 }
@@ -137,9 +137,9 @@ export async function commitNext(
   revisions.set(claim, revision + 1);
   const takeBack = () => revisions.set(claim, Math.min(revision, revisions.get(claim) ?? revision));
   try {
-    const kept = await store.commit({ ...claim, revision }, ...changes);
-    if (!kept) takeBack();
-    return kept;
+    const committed = await store.commit({ ...claim, revision }, ...changes);
+    if (!committed) takeBack();
+    return committed;
   } catch (error) {
     takeBack();
     throw error;

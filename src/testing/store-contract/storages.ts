@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OpenStore } from '../store-contract.ts';
 
 /** Tests of `storage`. */
-export function testStorages(open: OpenStore): void {
+export function testStoreStorages(open: OpenStore): void {
   test('a value stays until it is deleted', async () => {
     const { storage } = await open();
     await storage.set('bot', 'a', '1');

@@ -5,7 +5,7 @@ import { JobError } from '../../../src/errors/job-error.ts';
 
 const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
 
-describe('a bad request is refused with a code that names what is wrong', () => {
+describe('an invalid request is refused with a specific code', () => {
   test.each([
     ['an empty message', { ...request, userMessage: ' \n ' }, 'MESSAGE_EMPTY', /empty/],
     [
@@ -33,7 +33,7 @@ describe('a bad request is refused with a code that names what is wrong', () => 
   });
 });
 
-describe('text that shows nothing is empty, whatever type is asked for', () => {
+describe('text without visible characters is empty, for every project type', () => {
   test.each([
     ['zero-width spaces and joiners', '\u200b\u200c\u200d\u2060\ufeff'],
     ['invisible operators and marks of direction', '\u2061\u2064\u200e\u200f\u202a\u2066\u061c'],
@@ -63,7 +63,7 @@ describe('text that shows nothing is empty, whatever type is asked for', () => {
   );
 });
 
-test('keeps newlines, HTML and script as they were written', () => {
+test('keeps newlines, HTML and scripts unchanged', () => {
   const userMessage = 'a page\n\twith <script>alert("1")</script>';
   expect(parseRequest({ ...request, userMessage })).toMatchObject({ userMessage });
 });
@@ -76,7 +76,7 @@ test('replaces other control characters and lone surrogates', () => {
   expect(userMessage).toBe('a\nb\uFFFDc\uFFFD[31md\uFFFDe');
 });
 
-test('takes any text without throwing anything but a JobError', () => {
+test('throws nothing but a JobError for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (userMessage) => {
       try {

@@ -24,7 +24,7 @@ const actions = {
 const noting = (text: string) => ({ type: 'note', params: { text } });
 const inAndOut = (name: string) => ({ entry: noting(`+${name} `), exit: noting(`-${name} `) });
 
-/** All ways from one state to another that a chart can have. */
+/** A machine with every kind of transition. */
 const ways = createMachine(
   {
     id: 'ways',
@@ -75,7 +75,7 @@ const ways = createMachine(
       end: { id: 'end', type: 'final', entry: [noting('end '), 'say'] },
     },
   },
-  // Which parameters go with which action is not known to `createMachine`.
+  // `createMachine` does not know the parameters of each action.
   { actions: actions as object },
 );
 const wayEvents = 'HOME NOTE INNER REENTER SELF AGAIN DEEP NEXT LOOP STAY SAY FORBIDDEN UP OUT END'
@@ -115,13 +115,13 @@ describe.each([
         let step = stepper.begin(input);
         let [snapshot, acted] = initialTransition(machine, input);
         for (const event of [undefined, ...walk]) {
-          // XState delivers no error of an actor that was stopped.
+          // XState does not deliver errors of stopped actors.
           if (event?.type === mountFailed.type && snapshot.children['mount'] === undefined)
             continue;
           const before = Object.values(snapshot.children);
           if (event !== undefined) {
             step = stepper.step(step.state, event);
-            // An actor that has ended takes no event any more.
+            // An ended actor ignores events.
             const isActive = snapshot.status === 'active';
             [snapshot, acted] = isActive ? transition(machine, snapshot, event) : [snapshot, []];
           }
@@ -142,14 +142,14 @@ describe.each([
           expect(stopped).toEqual(idsOf(before.filter((child) => !after.includes(child))));
         }
       }),
-      // As many as it takes to reach all states for certain.
+      // Enough steps to reach every state.
       { numRuns: 500 },
     );
     expect([...reached].toSorted()).toEqual(all);
   });
 });
 
-describe('the xstate stepper takes what the compiled one refuses', () => {
+describe('the xstate stepper accepts what the compiled one refuses', () => {
   const machine = createMachine({
     id: 'many',
     initial: 'work',
@@ -189,7 +189,7 @@ describe('the xstate stepper takes what the compiled one refuses', () => {
   });
   const stepper = xstateStepper<{ count: number }>(machine);
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).toSorted();
-  /** As after a restart: from the path and the context alone. */
+  /** Restores a state from its path and context alone, as after a restart. */
   const again = ({ leaf, context }: MachineState<{ count: number }>) =>
     stepper.at(leaf.path, JSON.parse(JSON.stringify(context)));
 
@@ -246,7 +246,7 @@ test.each([compiledStepper, xstateStepper])(
   },
 );
 
-test('a state that is not there is said to be none of the machine', () => {
+test('an unknown state is refused', () => {
   const chart = compiledStepper(ways);
   for (const path of ['', 'a', 'a.three', 'a.one.x', '__proto__']) {
     expect(() => chart.at(path, {})).toThrow(expect.objectContaining({ code: 'SNAPSHOT_UNKNOWN' }));
@@ -254,7 +254,7 @@ test('a state that is not there is said to be none of the machine', () => {
   expect(chart.at('b.inner.deep', {}).leaf.path).toBe('b.inner.deep');
 });
 
-test('what an actor is given follows from the context', () => {
+test('the input of an invocation is computed from the context', () => {
   const chart = compiledStepper<PreviewContext>(createPreviewMachine({ warningMs: 100 }));
   const { state } = chart.begin({ jobId: 'job-1', dir: '/o', expiresAt: 1000 });
   const live = chart.step(state, doneEvent('mount', mount)).state;

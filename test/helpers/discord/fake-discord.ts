@@ -9,31 +9,31 @@ import { type Answer, routes } from './rest.ts';
 import { transcript } from './transcript.ts';
 import { createWorld, type FakeMessage, type World } from './world.ts';
 
-/** A Discord of one's own: its REST API and its gateway on a loopback port, with people in it. */
+/** A fake Discord: REST API and gateway on a loopback port, with people in it. */
 export interface FakeDiscord extends People {
-  /** For `rest.api`. */
+  /** The value for `rest.api`. */
   readonly api: string;
   readonly token: string;
   readonly world: World;
   readonly gateway: Gateway;
-  /** Every call of the bot's, in order. */
+  /** Every call of the bot, in order. */
   readonly calls: readonly FakeCall[];
   until: World['until'];
   fault(fault: Fault): PlacedFault;
-  /** What the bot has said and not deleted, in order. */
+  /** The messages of the bot, in order, without deleted ones. */
   said(): readonly FakeMessage[];
   transcript(): string;
   close(): Promise<void>;
 }
 
 export interface FakeDiscordOptions {
-  /** With one channel each. @default 1 */
+  /** The number of guilds, with one channel each. @default 1 */
   readonly guilds?: number;
-  /** The privileged intent is switched on. @default true */
+  /** Whether the privileged intent is enabled. @default true */
   readonly messageContent?: boolean;
-  /** Shards that the gateway recommends. @default 1 */
+  /** The number of shards that the gateway recommends. @default 1 */
   readonly shards?: number;
-  /** Calls a bucket may take in five seconds, before it is answered with 429. @default no limit */
+  /** Calls per bucket in five seconds; further ones get a 429. @default no limit */
   readonly bucket?: number;
 }
 
@@ -152,7 +152,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   };
 }
 
-/** Counts calls as Discord does: by method and channel or webhook, in windows of five seconds. */
+/** Counts calls like Discord: by method and channel or webhook, in windows of five seconds. */
 function createBuckets(size: number): (line: string) => number {
   const windows = new Map<string, { readonly endsAt: number; used: number }>();
   return (line) => {
@@ -167,7 +167,7 @@ function createBuckets(size: number): (line: string) => number {
   };
 }
 
-/** What Discord says to too many calls. */
+/** The response of Discord to too many calls. */
 function tooMany(waitMs: number) {
   const seconds = String(waitMs / 1000);
   return {

@@ -1,7 +1,7 @@
-/** One call of the bot's. */
+/** A call of the bot. */
 export interface FakeCall {
   readonly method: string;
-  /** Without the version, as in `/channels/1/messages`; tokens as they came. */
+  /** Without the API version, such as `/channels/1/messages`; with tokens. */
   readonly path: string;
   readonly at: number;
   body?: Readonly<Record<string, unknown>>;
@@ -10,13 +10,13 @@ export interface FakeCall {
 }
 
 export interface Fault {
-  /** As in `POST /channels/:id/messages`. */
+  /** Such as `POST /channels/:id/messages`. */
   readonly on: string;
-  /** How many calls it hits. @default 1 */
+  /** The number of calls that it affects. @default 1 */
   readonly times?: number;
   /**
-   * What happens to them: an answer in place of the real one; the connection is cut before the call
-   * has been carried out, or after; or it is held until `release`, before or after.
+   * What happens to them: another response; a connection that is cut before or after the call is carried
+   * out; or a call that is held until `release`, before or after.
    */
   readonly how:
     | { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> }
@@ -28,15 +28,15 @@ export interface Fault {
 
 export interface PlacedFault {
   readonly how: Fault['how'];
-  /** Resolves when the first call has been hit. */
+  /** Resolves when the first call is affected. */
   readonly hit: Promise<FakeCall>;
-  /** Lets go what is held, and hits nothing more. */
+  /** Releases held calls, and affects no more. */
   release(): void;
 }
 
 export interface Faults {
   add(fault: Fault): PlacedFault;
-  /** The fault that hits a call, if any. */
+  /** The fault for a call, if any. */
   of(call: FakeCall): (PlacedFault & { readonly released: Promise<void> }) | undefined;
 }
 

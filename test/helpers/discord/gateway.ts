@@ -4,28 +4,28 @@ import type { World } from './world.ts';
 
 export interface Gateway {
   readonly server: WebSocketServer;
-  /** How often the bot has identified, and how often resumed. */
+  /** How often the bot has identified and resumed. */
   readonly counts: { identified: number; resumed: number };
-  /** What it identified with. */
+  /** The data of its last IDENTIFY. */
   readonly intents: number;
-  /** Tells the bot, where it has the intents for it; those that are away hear it when they resume. */
+  /** Sends an event to the sessions with the intent for it; disconnected ones get it when they resume. */
   dispatch(type: string, data: Readonly<Record<string, unknown>>, guildId?: string): void;
-  /** Tells it once more, as after a hiccup. */
+  /** Sends the last event again, as after a network problem. */
   repeat(): void;
-  /** Cuts every connection, as a network does. */
+  /** Cuts every connection, as a network failure does. */
   cut(): void;
   /** Closes every connection with a code. */
   closeWith(code: number): void;
-  /** Asks the bot to connect anew. */
+  /** Asks the bot to reconnect. */
   askToReconnect(): void;
-  /** Forgets all sessions: who wants to resume must identify. */
+  /** Forgets all sessions: a bot that resumes must identify again. */
   forget(): void;
 }
 
 export interface GatewayOptions {
   readonly token: string;
   readonly url: () => string;
-  /** The privileged intent is switched on in the portal. */
+  /** Whether the privileged intent is enabled in the portal. */
   readonly messageContent: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Session {
   socket: WebSocket | undefined;
 }
 
-/** The gateway's side of the connection: HELLO, IDENTIFY, READY, heartbeats, RESUME. */
+/** The server side of a gateway connection: HELLO, IDENTIFY, READY, heartbeats, RESUME. */
 export function createGateway(
   world: World,
   { token, url, messageContent }: GatewayOptions,
@@ -141,7 +141,7 @@ export function createGateway(
 
 const messageContentIntent = 1 << 15;
 
-/** Guilds are dealt out to shards; what is of no guild goes to the first. */
+/** The shard of a guild; events without a guild go to the first. */
 function isOf({ shard: [index, count] }: Session, guildId: string | undefined): boolean {
   return (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count))) === index;
 }

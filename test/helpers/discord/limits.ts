@@ -1,4 +1,4 @@
-/** What Discord answers to a request that it refuses. */
+/** The error response of Discord. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
@@ -14,7 +14,7 @@ export class Refusal extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Refuses a message that breaks one of Discord's limits, as Discord would. */
+/** Refuses a message that breaks a limit of Discord. */
 export function checkMessage(body: Json, files: readonly { readonly bytes: Uint8Array }[]): void {
   const content = text(body, 'content', 2000, { empty: true });
   const embeds = list(body, 'embeds', 10);
@@ -36,7 +36,7 @@ export function checkMessage(body: Json, files: readonly { readonly bytes: Uint8
   }
 }
 
-/** 10 MB, where a guild is not boosted. */
+/** 10 MB, for a guild without boosts. */
 const maxFileBytes = 10 * 1024 * 1024;
 
 function checkEmbed(embed: Json): number {
@@ -102,27 +102,27 @@ export function checkModal(modal: Json): void {
 }
 
 function text(
-  holder: Json,
+  parent: Json,
   key: string,
   max: number,
   { required = false, empty = false }: { required?: boolean; empty?: boolean } = {},
 ): string {
-  const value = holder[key] ?? '';
+  const value = parent[key] ?? '';
   if (typeof value !== 'string') throw invalid(key, 'not a string');
   if (value.length > max) throw invalid(key, `Must be ${max} or fewer in length.`);
   if (required && value.trim() === '') throw invalid(key, 'This field is required');
-  if (!empty && key in holder && value === '') throw invalid(key, 'empty');
+  if (!empty && key in parent && value === '') throw invalid(key, 'empty');
   return value;
 }
 
-function list(holder: Json, key: string, max: number): readonly unknown[] {
-  const value = holder[key] ?? [];
+function list(parent: Json, key: string, max: number): readonly unknown[] {
+  const value = parent[key] ?? [];
   if (!Array.isArray(value)) throw invalid(key, 'not a list');
   if (value.length > max) throw invalid(key, `Must be ${max} or fewer in length.`);
   return value;
 }
 
-/** A string as it is, anything else as JSON. */
+/** A string unchanged, anything else as JSON. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -138,7 +138,7 @@ export function invalid(field: string, message: string): Refusal {
   });
 }
 
-/** Whether a message pings nobody, whatever stands in it. */
+/** Whether a message can ping nobody, whatever its text. */
 export function isQuiet(body: Json): boolean {
   const { parse, users, roles, replied_user: replied } = record(body['allowed_mentions'] ?? {});
   const named = [parse, users, roles].flatMap((each) => (Array.isArray(each) ? each : []));

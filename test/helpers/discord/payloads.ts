@@ -1,8 +1,8 @@
 import type { FakeAttachment, FakeChannel, FakeMessage, FakeUser, World } from './world.ts';
 
-/** Everything that a member may do where nothing is said: see, write, read, attach, embed. */
+/** The default permissions of a member: see, write, read, attach, embed. */
 export const memberPermissions = 0x400n | 0x800n | 0x10000n | 0x8000n | 0x4000n;
-/** What makes a moderator. */
+/** The permission of a moderator. */
 export const manageMessages = 0x2000n;
 
 export function userPayload({ id, username, bot }: FakeUser): object {

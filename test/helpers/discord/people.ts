@@ -22,7 +22,7 @@ export interface Upload {
   readonly filename: string;
   readonly bytes: Uint8Array;
   readonly contentType?: string;
-  /** Where the message says that it is. @default on this server */
+  /** The `guild_id` of the message. @default this server */
   readonly url?: string;
 }
 
@@ -32,7 +32,7 @@ interface Someone {
   readonly moderator?: boolean;
 }
 
-/** What people do in this Discord; each act reaches the bot as it would really. */
+/** Actions of people in this Discord; each reaches the bot as in the real one. */
 export interface People {
   readonly general: FakeChannel;
   user(username: string): FakeUser;
@@ -45,11 +45,11 @@ export interface People {
     from?: Someone & { readonly name?: string; readonly files?: readonly Upload[] },
   ): FakeInteraction;
   menu(message: FakeMessage, from?: Someone & { readonly name?: string }): FakeInteraction;
-  /** Presses the button of a label; throws where there is none. */
+  /** Presses the button with a label; throws if there is none. */
   press(message: FakeMessage, label: string, from?: Someone): FakeInteraction;
-  /** Presses a button with an id that stands on no message: an attacker's. */
+  /** Presses a button with an id that is on no message, as an attacker could. */
   forge(message: FakeMessage, customId: string, from?: Someone): FakeInteraction;
-  /** Sends the form that an interaction opened. */
+  /** Submits the form that an interaction opened. */
   fill(form: FakeInteraction, text: string, from?: Someone): FakeInteraction;
   direct(user: FakeUser): FakeChannel;
 }

@@ -7,14 +7,14 @@ export interface ReadBody {
 }
 
 export interface UploadedFile {
-  /** The index in `files[0]`, to which `attachments` refer. */
+  /** The index in `files[0]`, which `attachments` refer to. */
   readonly id: string;
   readonly filename: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
 
-/** The body of a call: JSON by itself, or in `payload_json` beside files. */
+/** Reads the body of a call: JSON, or `payload_json` with files. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const bytes = await buffer(request);
   const type = request.headers['content-type'] ?? '';

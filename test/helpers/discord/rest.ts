@@ -11,7 +11,7 @@ export interface Answer {
 
 interface Route {
   readonly line: RegExp;
-  /** Whether a token in the path stands for the bot's own. */
+  /** Whether a token in the path replaces that of the bot. */
   readonly open?: true;
   readonly answer: (
     world: World,
@@ -21,7 +21,7 @@ interface Route {
   ) => Answer;
 }
 
-/** What is asked of this Discord: no more than a bot of this kind needs. */
+/** The routes that the bot needs. */
 export const routes: readonly Route[] = [
   {
     line: /^PUT \/applications\/(\d+)\/(?:guilds\/(\d+)\/)?commands$/,
@@ -68,7 +68,7 @@ export const routes: readonly Route[] = [
     open: true,
     answer: (world, [, token = ''], body) => {
       const interaction = byToken(world, token);
-      // A deferred answer becomes a message with its first edit.
+      // A deferred response becomes a message with its first edit.
       if (interaction.answerType === 5 && interaction.message === undefined) {
         interaction.message = writeMessage(world, body, ofInteraction(world, interaction, 0));
       } else if (interaction.message === undefined || interaction.message.deleted) {
@@ -240,7 +240,7 @@ function messageOf(world: World, channel: FakeChannel, id: string | undefined): 
   return message;
 }
 
-/** What only one user sees is not there for calls with the bot's token. */
+/** Ephemeral messages cannot be found with the bot's token. */
 function isVisible({ deleted, onlyFor }: FakeMessage): boolean {
   return !deleted && onlyFor === undefined;
 }

@@ -1,4 +1,4 @@
-/** Makes ids as Discord does: they tell when they were made, and never come twice. */
+/** Creates unique ids that contain their time, like Discord. */
 export function createSnowflakes(now: () => number = Date.now): () => string {
   let last = 0n;
   return () => {

@@ -1,6 +1,6 @@
 import type { FakeButton, FakeEmbed, FakeMessage, World } from './world.ts';
 
-/** All that was said, used and edited, in order, as text for people. */
+/** Everything that was written, used and edited, in order, as text. */
 export function transcript(world: World): string {
   const start = world.events[0]?.at ?? 0;
   return world.events
@@ -29,7 +29,7 @@ export function transcript(world: World): string {
     .join('\n');
 }
 
-/** A message as it looks, without pictures. */
+/** A message as text, without images. */
 export function describeMessage(message: FakeMessage, world: World): string {
   const replied = world.messages.get(message.replyTo ?? '');
   return [

@@ -13,9 +13,9 @@ export interface FakeChannel {
   readonly name: string;
   /** Absent for direct messages. */
   readonly guildId?: string;
-  /** Of a direct message: who is in it besides the bot. */
+  /** For direct messages: the other user. */
   readonly recipientId?: string;
-  /** What the bot may not do here any more. */
+  /** Permissions that the bot has lost here. */
   denied?: 'view' | 'send';
   deleted: boolean;
 }
@@ -41,7 +41,7 @@ export interface FakeMessage {
   readonly nonce?: string;
   /** The interaction that it answers. */
   readonly interactionId?: string;
-  /** Only this user sees it. */
+  /** The only user who sees it. */
   readonly onlyFor?: string;
   readonly createdAt: number;
   readonly editedAt: number[];
@@ -80,9 +80,9 @@ export interface FakeInteraction {
   readonly createdAt: number;
   /** The message whose button was pressed. */
   readonly source?: FakeMessage;
-  /** Type of the first answer, once there is one. */
+  /** Type of the first response, once there is one. */
   answerType?: number;
-  /** What `@original` means. */
+  /** The message `@original`. */
   message?: FakeMessage;
   modal?: FakeModal;
   readonly followUps: FakeMessage[];
@@ -94,14 +94,14 @@ export interface FakeModal {
   readonly custom_id: string;
 }
 
-/** What happened, in order, for people to read. */
+/** A line of the transcript. */
 export type FakeEvent =
   | { readonly type: 'said'; readonly message: FakeMessage }
   | { readonly type: 'used'; readonly userId: string; readonly what: string }
   | { readonly type: 'edited'; readonly message: FakeMessage }
   | { readonly type: 'modal'; readonly modal: FakeModal };
 
-/** Everything that this Discord knows. */
+/** The state of this Discord. */
 export interface World {
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
@@ -116,13 +116,13 @@ export interface World {
   readonly applicationId: string;
   readonly guildIds: readonly string[];
   nextId(): string;
-  /** Wakes whoever waits in `until`. */
+  /** Makes every `until` check again. */
   changed(): void;
   /** Resolves with the first value that is neither undefined nor false. */
-  until<Value>(look: () => Value | undefined | false): Promise<Value>;
+  until<Value>(check: () => Value | undefined | false): Promise<Value>;
 }
 
-/** A Discord with guilds of one channel each and a bot, where nothing has happened yet. */
+/** A new Discord with a bot and guilds of one channel each. */
 export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): World {
   const nextId = createSnowflakes();
   const waiting = new Set<() => void>();
@@ -145,13 +145,13 @@ export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): 
     guildIds,
     nextId,
     changed() {
-      for (const look of waiting) look();
+      for (const check of waiting) check();
     },
-    until(look) {
+    until(check) {
       return new Promise((resolve, reject) => {
         const tryAgain = () => {
           try {
-            const value = look();
+            const value = check();
             if (value === undefined || value === false) return;
             waiting.delete(tryAgain);
             resolve(value);

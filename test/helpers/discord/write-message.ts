@@ -13,7 +13,7 @@ interface Origin {
   readonly onlyFor?: string;
 }
 
-/** Adds a message of the bot's, if it keeps to the limits. */
+/** Adds a message of the bot, if it is within the limits. */
 export function writeMessage(world: World, body: ReadBody, origin: Origin): FakeMessage {
   checkMessage(body.json, body.files);
   const message: FakeMessage = {
@@ -34,7 +34,7 @@ export function writeMessage(world: World, body: ReadBody, origin: Origin): Fake
   return message;
 }
 
-/** Changes what an edit names, and leaves the rest. */
+/** Changes the fields of an edit, and keeps the others. */
 export function editMessage(world: World, message: FakeMessage, body: ReadBody): void {
   checkMessage(body.json, body.files);
   change(world, message, body);

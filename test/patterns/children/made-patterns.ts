@@ -2,13 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { FoundPattern } from '../find-patterns.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';
 
-// Notes every pattern that is made while modules are loaded and plan what a message asks for.
+// Records every pattern created while modules load and messages are planned.
 const made = new Map<string, FoundPattern>();
 globalThis.RegExp = new Proxy(RegExp, {
-  construct(Target, [given, flags]: [string | RegExp, string?]) {
-    const pattern = new Target(given, flags);
+  construct(Target, [written, flags]: [string | RegExp, string?]) {
+    const pattern = new Target(written, flags);
     const { source } = pattern;
-    // Those of libraries are theirs.
+    // Skips patterns of libraries.
     const [, , by = ''] = new Error('by').stack?.split('\n') ?? [];
     if (!/\/(?:src|machines)\//.test(by) || by.includes('node_modules')) return pattern;
     made.set(String(pattern), { at: String(pattern), source, flags: pattern.flags });

@@ -6,13 +6,13 @@ import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { checkTree } from '../../../src/stages/validate/check-tree.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
 import { growsTooFast } from '../growth.ts';
-import type { Said } from './try-patterns.ts';
+import type { Message } from './try-patterns.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-const say = (said: Said) => parentPort?.postMessage(said);
+const send = (message: Message) => parentPort?.postMessage(message);
 
-/** Parts that mean something to somebody. */
+/** Fragments that some part of the code treats specially. */
 const words = [
   'a',
   ' ',
@@ -26,7 +26,7 @@ const words = [
   'GET /a ',
 ];
 const secrets = ['token=', 'eyJaaaaaaaa-', '-----BEGIN PRIVATE KEY-----', 'sk-', '://a:', 'key,"'];
-const places = [
+const contexts = [
   'key=',
   'bot+',
   '<key>',
@@ -67,9 +67,9 @@ const files: Readonly<Record<string, readonly string[]>> = {
 const { text } = createRedactor({ MY_TOKEN: 'abcdefgh12345678', OTHER_KEY: 'aaaaaaaab' });
 const tools = stageTools();
 
-for (const pump of [...words, ...secrets, ...places]) await attempt('redact', pump, text);
+for (const pump of [...words, ...secrets, ...contexts]) await attempt('redact', pump, text);
 for (const pump of words) {
-  await attempt('route', pump, (given) => ProjectRouter.route(given));
+  await attempt('route', pump, (message) => ProjectRouter.route(message));
   for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
     await attempt(`plan ${projectType}`, pump, (userMessage) => {
       const input = { userMessage: `make a page ${userMessage}`, userId: 'u1', channelId: 'c1' };
@@ -82,8 +82,8 @@ for (const [path, pumps] of Object.entries(files)) {
     await attempt(
       `check ${path}`,
       pump,
-      (given) => {
-        const file: TreeFile = { path, bytes: given.length, text: given };
+      (content) => {
+        const file: TreeFile = { path, bytes: content.length, text: content };
         const tree = { files: new Map([[path, file]]), others: [], enter: () => {} };
         return checkTree(tree, barePlan('node_project'));
       },
@@ -91,7 +91,7 @@ for (const [path, pumps] of Object.entries(files)) {
     );
   }
 }
-say({ type: 'end' });
+send({ type: 'end' });
 
 async function attempt(
   what: string,
@@ -100,10 +100,10 @@ async function attempt(
   mostLength?: number,
 ): Promise<void> {
   const at = `${what}: ${JSON.stringify(pump)}`;
-  say({ type: 'at', at });
+  send({ type: 'at', at });
   const isSlow = await growsTooFast(
     (length) => work(pump.repeat(length / pump.length)),
     mostLength,
   );
-  if (isSlow) say({ type: 'slow', at, text: '' });
+  if (isSlow) send({ type: 'slow', at, text: '' });
 }

@@ -3,17 +3,17 @@ import type { FoundPattern } from '../find-patterns.ts';
 import { growsTooFast } from '../growth.ts';
 import { hostileTexts } from '../hostile-texts.ts';
 
-/** What the worker says: where it is, and which patterns are slow. */
-export type Said =
+/** Messages of the worker: the current pattern, and the slow ones. */
+export type Message =
   | { readonly type: 'at'; readonly at: string }
   | { readonly type: 'slow'; readonly at: string; readonly text: string }
   | { readonly type: 'end' };
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
-const say = (said: Said) => parentPort?.postMessage(said);
+const send = (message: Message) => parentPort?.postMessage(message);
 
 for (const { at, source, flags } of workerData as readonly FoundPattern[]) {
-  say({ type: 'at', at });
+  send({ type: 'at', at });
   const pattern = new RegExp(source, flags);
   for (const { before, pump, after } of hostileTexts(source, flags)) {
     const isSlow = await growsTooFast((length) => {
@@ -23,8 +23,8 @@ for (const { at, source, flags } of workerData as readonly FoundPattern[]) {
       else pattern.test(text);
     });
     if (!isSlow) continue;
-    say({ type: 'slow', at, text: JSON.stringify([before, pump, after]).slice(0, 200) });
+    send({ type: 'slow', at, text: JSON.stringify([before, pump, after]).slice(0, 200) });
     break;
   }
 }
-say({ type: 'end' });
+send({ type: 'end' });

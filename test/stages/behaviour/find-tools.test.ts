@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findTools, type Machine } from '../../../src/stages/behaviour/find-tools.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
-/** A folder of programs, and a machine that has no others. */
+/** A folder of programs, and a machine with only these. */
 async function machineWith(...names: readonly string[]) {
   const folder = await tempDir();
   for (const name of names) await writeFile(join(folder, name), '', { mode: 0o755 });
@@ -16,7 +16,7 @@ async function machineWith(...names: readonly string[]) {
 
 const missing = (text: RegExp) => ({ missing: expect.stringMatching(text) });
 
-test('finds all that is needed', async () => {
+test('finds all tools', async () => {
   const { folder, browser, machine } = await machineWith('bwrap', 'setpriv');
   const link = join(folder, 'link');
   await symlink(browser, link);
@@ -25,7 +25,7 @@ test('finds all that is needed', async () => {
   });
 });
 
-test('names what is missing, and what to install', async () => {
+test('names the missing tool and what to install', async () => {
   const { folder, browser, machine } = await machineWith('bwrap', 'setpriv');
   expect(findTools('off', machine)).toEqual(missing(/JOB_BROWSER is off/));
   expect(findTools('auto', { ...machine, platform: 'darwin' })).toEqual(missing(/only .* Linux/));
@@ -34,13 +34,13 @@ test('names what is missing, and what to install', async () => {
     missing(/playwright-core is missing\. Install/),
   );
   await mkdir(join(folder, 'folder'));
-  expect(findTools(join(folder, 'folder'), machine)).toEqual(missing(/is no program/));
+  expect(findTools(join(folder, 'folder'), machine)).toEqual(missing(/is not a program/));
 });
 
 test.each([
   ['bwrap', 'setpriv', /^bwrap is missing\. Install bubblewrap/],
   ['setpriv', 'bwrap', /^setpriv is missing\. Install util-linux/],
-])('misses %s', async (_, other, text) => {
+])('reports %s as missing', async (_, other, text) => {
   const { browser, machine } = await machineWith(other);
   expect(findTools(browser, machine)).toEqual(missing(text));
 });

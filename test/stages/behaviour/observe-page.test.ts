@@ -19,7 +19,7 @@ const sound = {
 };
 
 describe.skipIf(whyNot !== undefined)('a page', () => {
-  test('is pictured in light and in dark colours, and has nothing to complain of', async () => {
+  test('gets screenshots in light and dark mode, without errors', async () => {
     const onStart = vi.fn<() => void>();
     const { behaviour, light, dark } = await open(sound, { onStart });
     expect(behaviour).toEqual({ status: 'checked', consoleErrors: [], failedRequests: [] });
@@ -30,7 +30,7 @@ describe.skipIf(whyNot !== undefined)('a page', () => {
     expect(onStart).toHaveBeenCalledTimes(1);
   });
 
-  test('tells its errors with their places, and the requests that nothing answers', async () => {
+  test('reports errors with their position, and failed requests', async () => {
     const { behaviour, light } = await open({
       'index.html': page(`<img src="images/missing.png" alt=""><img src=".env" alt="">
 <link rel="stylesheet" href="https://fonts.example/css?family=Inter">
@@ -48,12 +48,12 @@ throw 'no error at all';</script>`),
       'Uncaught: no error at all',
       'bad {a: 1} \\n\\u202e two\\u001b[2J',
     ]);
-    const outside = 'outside the project: pages are opened without a network';
+    const outside = 'outside the project: pages are opened without network access';
     expect(behaviour.failedRequests).toEqual(
       expect.arrayContaining([
-        { url: 'images/missing.png', reason: 'not a file of the project' },
-        { url: '.env', reason: 'not a file of the project' },
-        { url: '%E0%A4%A', reason: 'not a file of the project' },
+        { url: 'images/missing.png', reason: 'not a file in the project' },
+        { url: '.env', reason: 'not a file in the project' },
+        { url: '%E0%A4%A', reason: 'not a file in the project' },
         { url: 'https://fonts.example/css?family=Inter', reason: outside },
       ]),
     );
@@ -72,7 +72,7 @@ describe('a page is not opened', () => {
     },
   });
 
-  test('where browsers are switched off', async () => {
+  test('if browsers are switched off', async () => {
     const onStart = vi.fn<() => void>();
     const { signal } = new AbortController();
     const observed = await observePage('/nowhere', { signal, browser: 'off', onStart });
@@ -80,18 +80,18 @@ describe('a page is not opened', () => {
     expect(onStart).not.toHaveBeenCalled();
   });
 
-  test.skipIf(whyNot !== undefined)('where there is no index.html', async () => {
+  test.skipIf(whyNot !== undefined)('if there is no index.html', async () => {
     expect(await open({ 'home.html': page('') })).toEqual(skipped(/index\.html/));
     expect(await open('/nowhere/at/all')).toEqual(skipped(/\/nowhere\/at\/all/));
   });
 
-  test.skipIf(whyNot !== undefined)('where its folder holds a link', async () => {
+  test.skipIf(whyNot !== undefined)('if its folder contains a link', async () => {
     const dir = await writeProject({ 'index.html': page('<img src="passwd.svg" alt="">') });
     await symlink('/etc/passwd', join(dir, 'passwd.svg'));
     expect(await open(dir)).toEqual(skipped(/passwd\.svg/));
   });
 
-  test.skipIf(whyNot !== undefined)('where the browser does not start', async () => {
+  test.skipIf(whyNot !== undefined)('if the browser does not start', async () => {
     const dir = await writeProject({ 'index.html': page('') });
     const browser = join(dir, 'chromium');
     await writeFile(browser, '#!/bin/sh\necho "no such luck" >&2\nexit 1\n', { mode: 0o755 });

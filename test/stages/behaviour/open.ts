@@ -7,7 +7,7 @@ import { processTree } from '../../../src/stages/behaviour/process-tree.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
-/** Why no page can be opened here; undefined where one can. */
+/** Why pages cannot be opened here; undefined if they can. */
 export const whyNot = missingHere();
 if (whyNot !== undefined) console.warn(`Skips what opens a page: ${whyNot}`);
 
@@ -32,7 +32,7 @@ export async function writeProject(files: Files): Promise<string> {
   return dir;
 }
 
-/** Opens the page of a project, and sees to it that neither a process nor a file is left of it. */
+/** Opens the page of a project and checks that no process or file of it remains. */
 export async function open(
   project: Files | string,
   { signal = new AbortController().signal, timeoutMs = 20_000, ...options }: OpenOptions = {},
@@ -46,7 +46,7 @@ export async function open(
   } finally {
     vi.unstubAllEnvs();
     expect(await readdir(temporary)).toEqual([]);
-    // What other tests of this process leave may end meanwhile.
+    // Processes of other tests may end meanwhile.
     expect(processTree(process.pid).filter((pid) => !before.includes(pid))).toEqual([]);
   }
 }

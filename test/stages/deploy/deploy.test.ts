@@ -47,7 +47,7 @@ test('says that previews are switched off', async () => {
   expect(deployment).toEqual({ reason: 'Previews are switched off.' });
 });
 
-test('opens nothing for a job that was cancelled', async () => {
+test('opens nothing for a cancelled job', async () => {
   const { host, opened } = fakeHost();
   const signal = AbortSignal.abort(new Error('cancelled'));
   await expect(createDeployStage(host).run(input, tools(signal))).rejects.toThrow('cancelled');
@@ -59,7 +59,7 @@ test('fails as the host fails', async () => {
   await expect(createDeployStage(host).run(input, tools())).rejects.toThrow('port taken');
 });
 
-test('completes with the reason and what to do where there is no room for a preview', async () => {
+test('completes with a reason and what to do if there is no room for a preview', async () => {
   const error = new JobError('PREVIEW_LIMIT', 'The limit of 7 live previews is reached.');
   const host = { ...fakeHost().host, open: () => Promise.reject(error) };
   expect(await createDeployStage(host).run(input, tools())).toEqual({

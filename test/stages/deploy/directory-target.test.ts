@@ -25,8 +25,8 @@ import { stageTools } from '../../helpers/stage-tools.ts';
 
 const request = { userMessage: 'create a landing page', userId: 'u1', channelId: 'c1' };
 
-test('copies a project whole, readable by a web server, and says where', async () => {
-  const { dir, deploy, input } = await place();
+test('copies the whole project, readable by a web server, and returns the path', async () => {
+  const { dir, deploy, input } = await setUp();
   const deployment = await deploy.run(input, tools());
   const deployDir = join(dir, 'job-1');
   expect(deployment).toEqual({ deployDir, reason: `The project was copied to ${deployDir}.` });
@@ -35,8 +35,8 @@ test('copies a project whole, readable by a web server, and says where', async (
   expect(readdirSync(dir)).toEqual(['job-1']);
 });
 
-test('replaces what is under its name, and tells the address that it is served at', async () => {
-  const { dir, input } = await place();
+test('replaces the folder of that name, and returns its URL', async () => {
+  const { dir, input } = await setUp();
   const url = (name: string) => `https://sites.example.net/${name}/`;
   const deploy = directoryTarget({ dir, name: ({ plan }) => plan.slug, url });
   await deploy.run(input, tools());
@@ -51,8 +51,8 @@ test('replaces what is under its name, and tells the address that it is served a
   expect(readdirSync(join(dir, 'luna')).toSorted()).toEqual(['css', 'index.html']);
 });
 
-test('leaves alone what a planted link in its place leads to', async () => {
-  const { dir, deploy, input } = await place();
+test('does not touch the target of a planted link', async () => {
+  const { dir, deploy, input } = await setUp();
   const elsewhere = await tempDir();
   writeFileSync(join(elsewhere, 'precious.txt'), 'kept');
   mkdirSync(dir);
@@ -62,8 +62,8 @@ test('leaves alone what a planted link in its place leads to', async () => {
   expect(existsSync(join(dir, 'job-1/index.html'))).toBe(true);
 });
 
-test('publishes nothing of an output with a link in it, and leaves nothing behind', async () => {
-  const { dir, deploy, input } = await place();
+test('publishes nothing of an output with a link, and leaves nothing behind', async () => {
+  const { dir, deploy, input } = await setUp();
   symlinkSync('/etc/passwd', join(input.outputDir, 'passwd'));
   await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
   expect(readdirSync(dir)).toEqual([]);
@@ -72,15 +72,15 @@ test('publishes nothing of an output with a link in it, and leaves nothing behin
 test.for(['../up', '/etc', 'a/b', '.hidden', '', 'con', 'a\nb'])(
   'refuses the name %j',
   async (name) => {
-    const { dir, input } = await place();
+    const { dir, input } = await setUp();
     const deploy = directoryTarget({ dir, name: () => name });
     await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
     expect(existsSync(dir)).toBe(false);
   },
 );
 
-test('publishes nothing for a job that was cancelled, or is another engine’s by now', async () => {
-  const { dir, deploy, input } = await place();
+test('publishes nothing for a cancelled job or one that another engine owns', async () => {
+  const { dir, deploy, input } = await setUp();
   const aborted = { ...tools(), signal: AbortSignal.abort(new Error('cancelled')) };
   await expect(deploy.run(input, aborted)).rejects.toThrow('cancelled');
   const lost = { ...tools(), assertOwnership: () => Promise.reject(new Error('lost')) };
@@ -88,10 +88,10 @@ test('publishes nothing for a job that was cancelled, or is another engine’s b
   expect(readdirSync(dir)).toEqual([]);
 });
 
-test('needs an absolute folder that can be made', async () => {
+test('needs an absolute folder that can be created', async () => {
   const refused = expect.objectContaining({ code: 'CONFIG_INVALID' });
   expect(() => directoryTarget({ dir: 'sites' })).toThrow(refused);
-  const { dir, input } = await place();
+  const { dir, input } = await setUp();
   writeFileSync(dir, 'a file');
   const deploy = directoryTarget({ dir: join(dir, 'below') });
   await expect(deploy.run(input, tools())).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
@@ -113,7 +113,7 @@ test.for(['create a landing page', 'build a discord bot with slash commands'])(
   },
 );
 
-test('a target that fails costs the deployment and nothing else: the zip can be had', async () => {
+test('a failing target fails only the deployment: the zip stays available', async () => {
   const deploy = defineDeployTarget(() => {
     throw new JobError('STAGE_FAILED', 'The host is full.');
   });
@@ -134,8 +134,8 @@ test('a target that fails costs the deployment and nothing else: the zip can be 
 
 const noFindings = defineStage('validate', () => ({ findings: [] }));
 
-/** An output with two files, and a folder of sites that is not there yet. */
-async function place() {
+/** An output with two files, and a folder of sites that does not exist yet. */
+async function setUp() {
   const base = await tempDir();
   const outputDir = join(base, 'output');
   mkdirSync(join(outputDir, 'css'), { recursive: true });

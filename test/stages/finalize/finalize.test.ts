@@ -37,18 +37,18 @@ const job: Job = {
   artifacts: { zip: { path: '/jobs/output/job-1.zip', bytes: 5240, sha256: 'bb' } },
 };
 
-test('says what came out, and until when it can be seen', async () => {
+test('reports the result and when its preview expires', async () => {
   expect(await report({})).toBe(
     `Web page "Luna Bakery": 4 files, 5.2 KB zip, preview at ${url} until 15:04 UTC.`,
   );
 });
 
-test('gives the date of a preview that lives for days', async () => {
+test('includes the date for a preview that lives for days', async () => {
   const preview = { enabled: true, url, expiresAt: now + 48 * hour };
   expect(await report({ preview })).toMatch(/until 2026-11-26 14:04 UTC\.$/);
 });
 
-test('says that there is no preview only where one was wished for', async () => {
+test('mentions a missing preview only if one was requested', async () => {
   expect(await report({ preview: { enabled: true, reason: 'Off.' } })).toMatch(
     /zip, no preview\.$/,
   );
@@ -71,7 +71,7 @@ test.for([
   expect(await report({ artifacts: { zip } })).toContain(`, ${size} zip,`);
 });
 
-test('stays on one line, whatever the title holds, and does without a zip', async () => {
+test('stays on one line whatever the title, and works without a zip', async () => {
   const { plan } = job;
   const titled = plan && { ...plan, title: 'a\nb\u202e' };
   const tree = { count: 1, bytes: 1, sha256: 'aa' };

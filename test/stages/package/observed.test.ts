@@ -33,7 +33,7 @@ async function prepare(html: string): Promise<PackageInput> {
 
 const tools = stageTools();
 
-test('a page that cannot be opened costs its pictures, also those of an earlier run', async () => {
+test('a page that cannot be opened has no screenshots, and loses those of an earlier run', async () => {
   const input = await prepare(page(''));
   await writeFile(input.screenshotPath, 'old');
   const { zip, observation } = await createPackageStage({ browser: 'off' }).run(input, tools);
@@ -49,7 +49,7 @@ test('a page that cannot be opened costs its pictures, also those of an earlier 
   expect(await readdir(dirname(input.zipPath))).toEqual(['job', 'job.zip', 'work']);
 });
 
-test.skipIf(whyNot !== undefined)('pictures lie beside the zip', async () => {
+test.skipIf(whyNot !== undefined)('writes screenshots next to the zip', async () => {
   const input = await prepare(page('<h1>Hello</h1>'));
   const { observation } = await createPackageStage({ browser: 'auto' }).run(input, tools);
   expect(observation?.behaviour.status).toBe('checked');
@@ -67,17 +67,17 @@ test.skipIf(whyNot !== undefined)('pictures lie beside the zip', async () => {
   ]);
 });
 
-test.skipIf(whyNot !== undefined)('pictures that cannot be written do not fail it', async () => {
+test.skipIf(whyNot !== undefined)('succeeds if screenshots cannot be written', async () => {
   const input = await prepare(page(''));
   await mkdir(input.screenshotPath);
   const { zip, observation } = await createPackageStage({ browser: 'auto' }).run(input, tools);
   expect(zip.bytes).toBeGreaterThan(0);
   expect(observation).toEqual({
-    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^Its pictures/) }),
+    behaviour: expect.objectContaining({ reason: expect.stringMatching(/^The screenshots/) }),
   });
 });
 
-test('an engine gives the pictures, keeps them when it starts, and says where there is none', async () => {
+test('an engine returns the screenshots, keeps them when it starts, and reports a missing one', async () => {
   const config = tempConfig();
   const store = `${config.workBase}.db`;
   const stages = fakeStages({
@@ -112,7 +112,7 @@ test('an engine gives the pictures, keeps them when it starts, and says where th
     new Response(await next.artifact(jobId, name)).text();
   expect(await text('screenshot')).toBe('light');
   await expect(text('screenshotDark')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });
-  // Opening a pipe would hold the whole process up.
+  // Opening a pipe would block the whole process.
   await rm(`${job.paths.outputDir}.png`);
   execFileSync('mkfifo', [`${job.paths.outputDir}.png`]);
   await expect(text('screenshot')).rejects.toMatchObject({ code: 'ARTIFACT_NOT_FOUND' });

@@ -50,7 +50,7 @@ async function dockerfileOf(files: Files, plan: Plan): Promise<string> {
 
 const files = { 'index.html': '<h1>a</h1>', 'css/style.css': 'a {}', 'empty.txt': '' };
 
-test('makes an output folder and an archive that unzip accepts', async () => {
+test('creates an output folder and an archive that unzip accepts', async () => {
   const input = await prepare(files);
   const { zip } = await packageStage.run(input, tools());
   const data = await readFile(input.zipPath);
@@ -80,7 +80,7 @@ test('makes an output folder and an archive that unzip accepts', async () => {
   ]);
 });
 
-test('gives the same bytes again, elsewhere, and with touched times', async () => {
+test('gives the same bytes for a repeated run, another folder and other file times', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [`d/${index}.txt`, `${index}`.repeat(50_000)]),
   );
@@ -96,7 +96,7 @@ test('gives the same bytes again, elsewhere, and with touched times', async () =
   }
 });
 
-test('tells the files, their sizes and hashes in the archive, and nothing of when or where', async () => {
+test('lists files, sizes and hashes in the manifest, but no time or place', async () => {
   const large = { ...files, 'large.txt': 'x'.repeat(1_200_000) };
   for (const tree of [files, large]) {
     const input = await prepare(tree);
@@ -116,7 +116,7 @@ test('tells the files, their sizes and hashes in the archive, and nothing of whe
   }
 });
 
-test('leaves the manifest of a web app alone', async () => {
+test('does not touch the manifest of a web app', async () => {
   const own = { 'manifest.json': '{ "name": "App" }' };
   const input = await prepare({ ...files, ...own });
   await packageStage.run(input, tools());
@@ -187,13 +187,13 @@ test('writes a Dockerfile for a Node project', async () => {
   expect(locked).toContain('RUN npm ci --omit=dev --ignore-scripts');
 });
 
-test('writes a Dockerfile for a bot, which answers no HTTP', async () => {
+test('writes a Dockerfile without a health check for a bot', async () => {
   const dockerfile = await dockerfileOf({ 'bot.js': '' }, bot);
   expect(dockerfile).toMatch(/CMD \["node","bot\.js"\]\n$/);
   expect(dockerfile).not.toMatch(/HEALTHCHECK|npm/);
 });
 
-test('gives a project that keeps data a folder that it may write', async () => {
+test('gives a project that stores data a writable folder', async () => {
   const dockerfile = await dockerfileOf(
     { 'bot.js': '', 'src/store.js': 'process.env.DATA_DIR' },
     bot,
@@ -202,12 +202,12 @@ test('gives a project that keeps data a folder that it may write', async () => {
   expect(await dockerfileOf({ 'bot.js': '' }, bot)).not.toContain('/data');
 });
 
-test('asks nothing over HTTP of a tool', async () => {
+test('writes no health check for a command-line tool', async () => {
   const project = { 'package.json': '{}', 'index.js': '' };
   expect(await dockerfileOf(project, { ...api, routes: [] })).not.toMatch(/EXPOSE|HEALTHCHECK/);
 });
 
-test('refuses a workspace into which a link was planted', async () => {
+test('refuses a workspace with a planted link', async () => {
   const input = await prepare(files);
   await symlink('/etc/passwd', join(input.workspaceDir, 'css/passwd'));
   await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
@@ -230,7 +230,7 @@ test.each([
   expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
 });
 
-test('refuses a workspace into which a hard link was planted', async () => {
+test('refuses a workspace with a planted hard link', async () => {
   const input = await prepare(files);
   const outside = join(await tempDir(), 'secret');
   await writeFile(outside, 'secret');
@@ -239,7 +239,7 @@ test('refuses a workspace into which a hard link was planted', async () => {
   expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
 });
 
-test('archives what it copied, and nothing that was put beside it since', async () => {
+test('archives what it copied, and nothing added since', async () => {
   const input = await prepare(files);
   const folder = join(input.outputDir, '..');
   const assertOwnership = async (): Promise<void> => {
@@ -263,7 +263,7 @@ test('leaves nothing behind when it is aborted', async () => {
   expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
 });
 
-test('says that the workspace is missing', async () => {
+test('reports a missing workspace', async () => {
   const input = { ...(await prepare(files)), workspaceDir: '/nowhere/at/all' };
   await expect(packageStage.run(input, tools())).rejects.toMatchObject({
     code: 'WORKSPACE_FAILED',

@@ -59,7 +59,7 @@ test.each([
   ['registration form with name, email and age', 'form'],
   ['Anmeldeformular', 'form'],
   ['анкета для гостей', 'form'],
-  // Nothing fits, or it only stands beside what is asked for.
+  // No cue, or only in a secondary clause.
   ['a website for my restaurant with a booking form', 'landing-page'],
   ['landing page for my shop', 'landing-page'],
   ['a landing page for a snake game', 'landing-page'],
@@ -68,9 +68,9 @@ test.each([
   ['make a website', 'landing-page'],
   ['wheel of fortune website', 'landing-page'],
   ['日本語', 'landing-page'],
-  // The first clause says nothing: the rest decides.
+  // The first clause says nothing specific, so the rest decides.
   ['make a web page where I can play snake', 'snake'],
   ['I need a website with a calculator', 'calculator'],
-])('takes "%s" for %s', async (message, starter) => {
+])('chooses for "%s": %s', async (message, starter) => {
   expect(await planFor('static_html', message)).toMatchObject({ starter });
 });

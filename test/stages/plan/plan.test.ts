@@ -47,7 +47,7 @@ test.each([
   ['make an API with expressjs', 'express'],
   ['an API for books', 'node'],
   ['an expressive API for books, without express', 'node'],
-])('takes the framework of "%s" for %s', async (message, framework) => {
+])('reads the framework of "%s": %s', async (message, framework) => {
   expect(await planFor('node_project', message)).toMatchObject({ framework });
 });
 
@@ -83,7 +83,7 @@ test.each([
   expect(read.map(({ name }) => name)).toEqual(names);
 });
 
-test('reads the reason of a rejection as part of the request', async () => {
+test('reads the reason for a rejection as part of the request', async () => {
   const message = 'a landing page for Luna Bakery with menu and contact';
   const rejection = 'call it "Sunrise", and add a gallery';
   expect(await planFor('static_html', message, { rejection })).toMatchObject({
@@ -92,14 +92,14 @@ test('reads the reason of a rejection as part of the request', async () => {
   });
 });
 
-test('refuses a starter of another type and names those that there are', async () => {
+test('refuses a starter of another type and names the available ones', async () => {
   await expect(planFor('static_html', 'a page', { starter: 'rest-api' })).rejects.toMatchObject({
     code: 'STARTER_UNKNOWN',
     message: expect.stringContaining('landing-page'),
   });
 });
 
-test('never names a package as one that Node or npm keeps', async () => {
+test('never uses a package name reserved by Node or npm', async () => {
   expect(await planFor('node_project', 'a service called "Express"')).toMatchObject({
     slug: 'my-express',
   });
@@ -108,7 +108,7 @@ test('never names a package as one that Node or npm keeps', async () => {
   });
 });
 
-test('keeps within the bounds of a plan whatever it reads', async () => {
+test('stays within the limits of a plan whatever it reads', async () => {
   const word = fc.constantFrom(
     'page',
     'with',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job.ts';
-import { parsePlan } from '../../../src/engine/input/stage-output.ts';
+import { parsePlan } from '../../../src/engine/input/plan.ts';
 import { readSchedule } from '../../../src/stages/plan/read-schedule.ts';
 import { planFor } from '../../starters/make-project.ts';
 
@@ -114,10 +114,10 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'trivia-bot', '퀴즈 봇'],
   ['discord_bot', 'welcome-bot', '환영 봇'],
   ['discord_bot', 'poll-bot', '투표 봇'],
-])('takes a %s for %s: %s', async (type, starter, message) => {
+])('plans a %s with %s: %s', async (type, starter, message) => {
   const plan = await planFor(type, message);
   expect(plan.starter).toBe(starter);
-  // Every plan that is made here survives the way through the engine.
+  // The engine accepts every plan made here.
   expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
 });
 
@@ -132,7 +132,7 @@ test.each<[ProjectType, string, string]>([
   ['node_project', 'webhook receiver for GitHub and Stripe', 'GitHub and Stripe Webhook Receiver'],
   ['node_project', 'scheduled worker that checks prices every hour', 'Worker that Checks Prices'],
   ['node_project', 'a static server with a contact form for Luna Bakery', 'Luna Bakery'],
-])('calls a %s of "%s" %s', async (type, message, title) => {
+])('titles a %s of "%s": %s', async (type, message, title) => {
   expect(await planFor(type, message)).toMatchObject({ title });
 });
 
@@ -160,12 +160,12 @@ test.each([
   ['हर 15 मिनट', { everySeconds: 900 }],
   ['a tool', undefined],
   ['every 0 minutes', undefined],
-])('reads the times of "%s"', (message, schedule) => {
+])('reads the schedule of "%s"', (message, schedule) => {
   expect(readSchedule(message)).toEqual(schedule);
 });
 
 test.each([{ everySeconds: 0 }, { everySeconds: '60' }, { at: '25:00' }, {}])(
-  'refuses a plan with the times %j',
+  'refuses a plan with the schedule %j',
   async (schedule) => {
     const plan = await planFor('node_project', 'a worker');
     expect(() => parsePlan({ ...plan, schedule })).toThrow(/schedule/);

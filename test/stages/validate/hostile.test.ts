@@ -14,7 +14,7 @@ function brief(findings: readonly Finding[]): string[] {
     .map(({ kind, file }) => `${kind} ${file}`);
 }
 
-test('runs and obeys no configuration that is planted for a tool', async () => {
+test('neither runs nor obeys planted tool configuration', async () => {
   const dir = await writeFiles({ 'index.html': page(ids), 'a.js': 'let a; let a;' });
   const mark = join(dir, 'obeyed');
   const trap = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, process.env.JOB_SECRET ?? '');`;
@@ -91,7 +91,7 @@ test.each<[string, Files, string[]]>([
   ['JSON', { 'a.json': '['.repeat(200_000) }, ['invalid-json a.json']],
   ['CSS', { 'a.css': 'a{'.repeat(10_000) }, ['syntax-error a.css']],
   ['parentheses of CSS', { 'a.css': `a { color: ${'('.repeat(50_000)}` }, ['syntax-error a.css']],
-])('goes on with the other files after 10,000 levels of %s', async (_, files, expected) => {
+])('checks the other files after 10,000 levels of %s', async (_, files, expected) => {
   const others = { 'index.html': page('<div>'), 'z.js': 'let a = ;' };
   const found = brief(await check('static_html', { ...others, ...files }));
   expect(new Set(found)).toEqual(
@@ -99,7 +99,7 @@ test.each<[string, Files, string[]]>([
   );
 });
 
-test('says of 47 MB of minified code that it is too large, and does not read it', async () => {
+test('reports 47 MB of minified code as too large, and does not read it', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
   await writeFile(join(dir, 'app.min.js'), '');
   await truncate(join(dir, 'app.min.js'), 47_000_000);
@@ -111,7 +111,7 @@ test('says of 47 MB of minified code that it is too large, and does not read it'
   ]);
 });
 
-test('reads what is no UTF-8 as text that is broken', async () => {
+test('reads invalid UTF-8 as broken text', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
   await writeFile(
     join(dir, 'a.js'),
@@ -124,7 +124,7 @@ test('reads what is no UTF-8 as text that is broken', async () => {
 });
 
 test.each(['expres', 'loadsh', 'mongose', 'crossenv', 'discordjs', 'axois'])(
-  'takes %s for what it is',
+  'reports %s as a misspelt package',
   async (name) => {
     const manifest = { name: 'a', main: 'a.js', dependencies: { [name]: '1.0.0' } };
     const files = { 'package.json': JSON.stringify(manifest), 'a.js': `require('${name}')` };
@@ -133,7 +133,7 @@ test.each(['expres', 'loadsh', 'mongose', 'crossenv', 'discordjs', 'axois'])(
 );
 
 test.each(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'dependencies'])(
-  'refuses the script %s, also behind tools that people use',
+  'refuses the script %s, also after harmless tools',
   async (script) => {
     const manifest = (command: string): Files => ({
       'package.json': JSON.stringify({
@@ -158,14 +158,14 @@ test.each(['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'dep
   },
 );
 
-test('shows names as they are not: nothing in them reaches a terminal', async () => {
+test('escapes file names, so that they cannot control a terminal', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
   await writeFile(join(dir, 'a\u001b[31m\n\u202e.js'), 'let a = ;');
   const [found] = await checkDir('static_html', dir);
   expect(found?.file).toBe('a\\u001b[31m\\n\\u202e.js');
 });
 
-test('passes over Git and installed packages, and sees a hard link as the file it is', async () => {
+test('skips Git and installed packages, and treats a hard link as a file', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>'), 'a.js': 'let a = ;' });
   for (const folder of ['.git/hooks', 'node_modules/x', 'sub/node_modules/y']) {
     await mkdir(join(dir, folder), { recursive: true });
@@ -178,13 +178,13 @@ test('passes over Git and installed packages, and sees a hard link as the file i
   ]);
 });
 
-test.skipIf(process.platform !== 'linux')('is not held up by a pipe', async () => {
+test.skipIf(process.platform !== 'linux')('is not blocked by a pipe', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
   execFileSync('mkfifo', [join(dir, 'pipe.js')]);
   expect(brief(await checkDir('static_html', dir))).toEqual(['forbidden-file pipe.js']);
 });
 
-test('is not held up by text on which patterns go astray', async () => {
+test('is not slowed down by text made against its patterns', async () => {
   const long = 300_000;
   const texts = [
     'your-'.repeat(long),
@@ -208,7 +208,7 @@ test('is not held up by text on which patterns go astray', async () => {
   expect(found.filter(({ kind }) => kind === 'parser-crash')).toEqual([]);
 }, 60_000);
 
-test('tells no secret, neither of ours nor of the tree', async () => {
+test('reveals no secret, neither ours nor one in the tree', async () => {
   process.env['JOB_SECRET'] = 'planted-Zq8';
   const secret = `ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}`;
   const found = await check('static_html', {

@@ -21,7 +21,7 @@ test.each([
   'npm run build',
   'husky\nsh x',
   'husky & x',
-])('refuses to have %j run on installation', async (command) => {
+])('refuses %j as an install script', async (command) => {
   const found = ['unsafe-package package.json:1'];
   expect(await errors('node_project', scripts({ postinstall: command, build: 'x' }))).toEqual(
     found,
@@ -39,13 +39,13 @@ test.each([
   'pnpm:devPreinstall',
   ' postinstall',
   'PostInstall',
-])('knows that the script %j runs on installation', async (name) => {
+])('knows that %j is an install script', async (name) => {
   const found = ['unsafe-package package.json:1'];
   expect(await errors('node_project', scripts({ [name]: 'vite build' }))).toEqual(found);
   expect(await errors('node_project', scripts({ [name]: ' husky ' }))).toEqual([]);
 });
 
-test('says nothing of scripts that run on publishing', async () => {
+test('accepts scripts that run on publishing', async () => {
   const publishing = {
     start: 'node a.js',
     prepublishOnly: 'npm test',
@@ -59,7 +59,7 @@ test('says nothing of scripts that run on publishing', async () => {
   expect(await warnings('node_project', files)).not.toContain('unsafe-package package.json:1');
 });
 
-test('looks at every package.json that somebody may install', async () => {
+test('checks every package.json in the tree', async () => {
   const inner = JSON.stringify({ scripts: { postinstall: 'node x.js' } });
   const folders = ['.config', 'client', 'scripts', 'test/fixtures'];
   const files = project({}, Object.fromEntries(folders.map((at) => [`${at}/package.json`, inner])));
@@ -78,17 +78,17 @@ test.each<[string, object]>([
   ['a patch', { pnpm: { patchedDependencies: { x: 'x.patch' } } }],
   ['hooks from a package', { pnpm: { configDependencies: { x: '1.0.0' } } }],
   ['an alias in overrides', { pnpm: { overrides: { x: 'npm:y@1' } } }],
-  ['a list that hides an address', { resolutions: { x: ['file:../x'] } }],
+  ['a URL inside a list', { resolutions: { x: ['file:../x'] } }],
   ['a package manager from elsewhere', { packageManager: 'yarn@https://example.com/yarn.js' }],
   ['an unknown package manager', { devEngines: { packageManager: { name: 'evil' } } }],
-  ['packages that it carries', { bundleDependencies: ['x'] }],
+  ['bundled packages', { bundleDependencies: ['x'] }],
 ])('refuses %s in package.json', async (_, manifest) => {
   expect(await errors('node_project', project(manifest))).toEqual([
     'unsafe-package package.json:1',
   ]);
 });
 
-test('takes the settings of package managers that change nothing', async () => {
+test('accepts harmless settings of package managers', async () => {
   const files = project({
     packageManager: 'pnpm@10.2.1+sha512.00ff',
     devEngines: { packageManager: { name: 'pnpm', version: '^10.0.0' } },
@@ -99,14 +99,14 @@ test('takes the settings of package managers that change nothing', async () => {
 });
 
 test.each<[string, string, string]>([
-  ['twice the same field', '{"scripts":{"postinstall":"x"},"scripts":{}}', 'scripts'],
+  ['a repeated field', '{"scripts":{"postinstall":"x"},"scripts":{}}', 'scripts'],
   [
-    'twice the same script',
+    'a repeated script',
     '{"scripts":{"postinstall":"x","post\\u0069nstall":"husky"}}',
     'postinstall',
   ],
   ['a prototype', '{"__proto__":{"scripts":{"postinstall":"x"}}}', '__proto__'],
-  ['a prototype within', '{"scripts":{"__proto__":{"postinstall":"x"}}}', '__proto__'],
+  ['a nested prototype', '{"scripts":{"__proto__":{"postinstall":"x"}}}', '__proto__'],
 ])('refuses a package.json with %s', async (_, text) => {
   const files = { 'package.json': `\n${text}`, 'index.js': '' };
   expect(await errors('node_project', files)).toContain('invalid-package package.json:2');
@@ -123,13 +123,13 @@ test.each([
   ['package-lock.json', '{"dependencies":{"x":{"version":"https://e.example/x.tgz"}}}'],
   ['server/package-lock.json', '{"packages":{"x":{"resolved":"https://e.example/x.tgz"}}}'],
   ['package-lock.json', '{"packages":{"node_modules/x":{"resolved":"x","link":true}}}'],
-])('refuses a %s that fetches from elsewhere: %j', async (name, text) => {
+])('refuses a %s with a foreign source: %j', async (name, text) => {
   expect(await errors('node_project', project({}, { [name]: text }))).toEqual([
     `unsafe-package ${name}`,
   ]);
 });
 
-test('takes lockfiles that fetch from the registry, and warns of one that nobody can read', async () => {
+test('accepts lockfiles that use the registry, and warns of an unreadable one', async () => {
   const files = project(
     {},
     {

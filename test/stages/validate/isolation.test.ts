@@ -16,7 +16,7 @@ const sound = { 'index.html': page('<h1>a</h1>') };
 const hanging = { 'index.html': page('<div>'.repeat(20_000)) };
 const killing = { ...sound, 'a.js': '['.repeat(10_000), 'b.js': '' };
 
-test('survives a file that kills the parser, names it, and goes on with other trees beside', async () => {
+test('survives a file that kills the parser, names it, and goes on with other trees', async () => {
   const stage = createValidateStage({ workers: 2 });
   const trees = [killing, sound, killing, sound];
   const all = await Promise.all(trees.map((files) => check('static_html', files, { stage })));
@@ -26,7 +26,7 @@ test('survives a file that kills the parser, names it, and goes on with other tr
   expect(all).toEqual(trees.map((tree) => (tree === sound ? [] : crash)));
 }, 30_000);
 
-test('gives up on a file after the time limit, and goes on', async () => {
+test('gives up on a file after its time limit, and goes on', async () => {
   const stage = createValidateStage({ fileTimeoutMs: 1_500, workers: 1 });
   const findings = await check('static_html', { ...hanging, 'z.js': 'let a = ;' }, { stage });
   expect(findings).toEqual([
@@ -39,12 +39,12 @@ test('gives up on a file after the time limit, and goes on', async () => {
 test('gives up on a tree after its time limit', async () => {
   const stage = createValidateStage({ timeoutMs: 3_000, fileTimeoutMs: 60_000, workers: 1 });
   const findings = await check('static_html', hanging, { stage });
-  const message = 'The tree, which had got to this file, was not checked within 3 s.';
+  const message = 'The project was not checked within 3 s; the check ended at this file.';
   const found = { kind: 'parser-crash', file: 'index.html', message };
   expect(findings).toEqual([expect.objectContaining(found)]);
 }, 30_000);
 
-test('gives up on a tree that has killed nine children', async () => {
+test('gives up on a tree that killed nine children', async () => {
   let started = 0;
   const pool = createCheckerPool({}, (root) => {
     started += 1;
@@ -61,7 +61,7 @@ test('gives up on a tree that has killed nine children', async () => {
   expect(findings).toHaveLength(9);
 });
 
-test('stops at once when it is aborted, at work and in the queue', async () => {
+test('stops at once when aborted, while running and in the queue', async () => {
   const stage = createValidateStage({ workers: 1 });
   const reason = new Error('cancelled');
   const [first, second] = [new AbortController(), new AbortController()];
@@ -76,7 +76,7 @@ test('stops at once when it is aborted, at work and in the queue', async () => {
   expect(await check('static_html', sound, { stage })).toEqual([]);
 });
 
-test('names links and looks at nothing behind them', async () => {
+test('reports links and does not follow them', async () => {
   const dir = await writeFiles(sound);
   const outside = await writeFiles({ 'secret.js': '}' });
   await symlink('/etc/passwd', join(dir, 'a.json'));
@@ -87,16 +87,16 @@ test('names links and looks at nothing behind them', async () => {
   ]);
 });
 
-test('says that a tree is missing', async () => {
+test('reports a missing tree', async () => {
   const missing = join(await writeFiles(sound), '../nowhere');
   const checking = checkDir('static_html', missing);
   await expect(checking).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
 });
 
 test.skipIf(process.platform !== 'linux')(
-  'bounds the whole memory of the child, names the file, and goes on with the others',
+  'limits the whole memory of the child, names the file, and goes on with the others',
   async () => {
-    // The parser draws the line, which is the whole file, for every error in it.
+    // The parser copies the line, here the whole file, into every error.
     const greedy = 'let a;'.repeat(20_000);
     const files = { 'a.js': greedy, 'c.js': 'import "x";'.repeat(10_000) };
     const stage = createValidateStage({ workers: 1 });
@@ -116,7 +116,7 @@ test.skipIf(process.platform !== 'linux')(
   30_000,
 );
 
-test('gives the child no environment, and no right to read beside what it was started for', async () => {
+test('gives the child no environment, and read access to its folder only', async () => {
   const [own, other] = [await writeFiles(sound), await writeFiles(sound)];
   process.env['JOB_SECRET'] = 'hidden';
   const checker = createChecker(own, { fileTimeoutMs: 10_000, memoryMb: 576 });
@@ -139,14 +139,14 @@ test('gives the child no environment, and no right to read beside what it was st
   checker.stop();
 });
 
-// Node's permission model loses a folder that is named beside something in it.
-test('names nothing twice of what the child may read', () => {
+// Node's permission model forgets a folder that is listed next to a path inside it.
+test('lists no readable path that is inside another', () => {
   const project = join(import.meta.dirname, '../../..');
   const within = readablePaths(project).filter((path) => path.startsWith(project));
   expect(within).toEqual([project, join(project, '*')]);
 });
 
-test('may read a folder by whose name another one begins', () => {
+test('may read a folder whose name is a prefix of another', () => {
   const project = join(import.meta.dirname, '../../..');
   const paths = readablePaths('/proc/self/f');
   expect(paths.filter((path) => path.startsWith('/proc'))).toEqual([
@@ -157,7 +157,7 @@ test('may read a folder by whose name another one begins', () => {
   expect(paths).toContain(join(project, 'node_modules'));
 });
 
-test('does not keep a script alive that has used it', async () => {
+test('does not keep a script alive', async () => {
   const dir = await writeFiles(sound);
   const stageUrl = pathToFileURL(
     join(import.meta.dirname, '../../../src/stages/validate/validate.ts'),
@@ -172,7 +172,7 @@ test('does not keep a script alive that has used it', async () => {
   expect((await run).stdout).toBe('0\n');
 });
 
-/** The most memory that a child of this process came to, in bytes. */
+/** The peak memory of a child of this process, in bytes. */
 function watchPeak(): { end(): number } {
   let peak = 0;
   const timer = setInterval(() => {

@@ -11,9 +11,9 @@ const project = (files: Files, manifest: object = {}): Files => ({
 test.each<[string, Files]>([
   ['a name', { 'index.js': "import { a, c } from './a.js';", 'a.js': 'export const a = 1;' }],
   ['a default', { 'index.js': "import a from './a.js';", 'a.js': 'export const a = 1;' }],
-  ['a name that is passed on', { 'index.js': "export { c } from './a.js';", 'a.js': 'export {};' }],
+  ['a re-exported name', { 'index.js': "export { c } from './a.js';", 'a.js': 'export {};' }],
   [
-    'a name that none of several files has',
+    'a name missing from several files',
     {
       'index.js': "import { a, c } from './a.js';",
       'a.js': "export * from './b.js';",
@@ -21,24 +21,27 @@ test.each<[string, Files]>([
     },
   ],
   [
-    'a default that a star does not pass on',
+    'a default behind export *',
     {
       'index.js': "import c from './a.js';",
       'a.js': "export * from './b.js';",
       'b.js': 'export default 1;',
     },
   ],
-  ['a name of a module without exports', { 'index.js': "import { c } from './a.js';", 'a.js': '' }],
   [
-    'a name of TypeScript',
+    'a name from a module without exports',
+    { 'index.js': "import { c } from './a.js';", 'a.js': '' },
+  ],
+  [
+    'a TypeScript name',
     { 'index.js': '', 'b.ts': "import { c } from './a';", 'a.ts': 'export {};' },
   ],
-])('finds that a module does not export %s', async (_, files) => {
+])('reports a missing export: %s', async (_, files) => {
   const file = 'b.ts' in files ? 'b.ts' : 'index.js';
   expect(await errors('node_project', project(files))).toEqual([`missing-export ${file}:1`]);
 });
 
-test('finds it in the modules of a page, and says what was meant', async () => {
+test('reports it in the modules of a page, with a suggestion', async () => {
   const files = {
     'index.html': page('<script type="module">import { strat } from "./a.js";</script>'),
     'a.js': 'export const start = 1;',
@@ -60,7 +63,7 @@ test.each<[string, Files]>([
     },
   ],
   [
-    'what others pass on',
+    're-exports',
     {
       'index.js': "import { a, b, ns } from './a.js';",
       'a.js':
@@ -70,7 +73,7 @@ test.each<[string, Files]>([
   ],
   ['CommonJS', { 'index.js': "import a, { b } from './a.cjs';", 'a.cjs': 'module.exports = {};' }],
   [
-    'a package that is passed on',
+    'a re-exported package',
     {
       'index.js': "import { readFile } from './a.js';",
       'a.js': "export * from 'node:fs';",
@@ -84,18 +87,18 @@ test.each<[string, Files]>([
     },
   ],
   [
-    'an export of TypeScript as a whole',
+    'export = in TypeScript',
     {
       'b.ts': "import a from './a.js'; import { c } from './a.js';",
       'a.ts': 'const a = 1; export = a;',
     },
   ],
   [
-    'types that comments define',
+    'types defined in comments',
     { 'b.ts': "import { T } from './a.js';", 'a.js': '/** @typedef {number} T */ export {};' },
   ],
   ['data', { 'index.js': "import a from './a.json' with { type: 'json' };", 'a.json': '{}' }],
-])('takes imports of %s', async (_, files) => {
+])('accepts imports of %s', async (_, files) => {
   expect(await errors('node_project', project(files))).toEqual([]);
 });
 
@@ -112,7 +115,7 @@ test.each<[string, string, string]>([
 
 test.each<[string, Files]>([
   [
-    'its own require',
+    'a local require',
     {
       'index.js':
         "import { createRequire } from 'module'; const require = createRequire(import.meta.url); require('fs');",
@@ -125,22 +128,22 @@ test.each<[string, Files]>([
     { 'index.js': 'export default (function (require, module) { module.exports = require(1); })' },
   ],
   [
-    'CommonJS that a bundler wrapped',
+    'CommonJS wrapped by a bundler',
     { 'index.js': 'wrap({ "a.js"(exports, module) { module.exports = { a: exports }; } });' },
   ],
-  ['CommonJS by its ending', { 'a.cjs': "module.exports = require('fs');" }],
+  ['CommonJS by extension', { 'a.cjs': "module.exports = require('fs');" }],
   [
-    'CommonJS by its folder',
+    'CommonJS by folder',
     {
       'lib/package.json': '{"type":"commonjs"}',
       'lib/a.js': "module.exports = require('fs');",
     },
   ],
-])('takes %s for what it is', async (_, files) => {
+])('accepts %s', async (_, files) => {
   expect(await errors('node_project', project(files))).toEqual([]);
 });
 
-test('refuses a bin that is not there or leads elsewhere', async () => {
+test('refuses a bin that does not exist or points outside', async () => {
   const bin = (value: unknown): Promise<string[]> =>
     errors('node_project', project({ 'bin/a.js': '' }, { bin: value }));
   expect(await bin('bin/a.js')).toEqual([]);
@@ -160,7 +163,7 @@ test.each<[string, string, Files]>([
     "document.getElementById('gone');",
     { 'b.html': page('<p class="gone">') },
   ],
-])('warns of an element that a script looks up %s and that no page has', async (_, code, more) => {
+])('warns of a missing element that a script looks up %s', async (_, code, more) => {
   const files = {
     'index.html': page('<p id="a"><script src="a.js"></script>'),
     'a.js': code,
@@ -173,10 +176,10 @@ test.each<[string, string]>([
   ['in markup', "list.innerHTML = '<li id=\"made\">'; document.getElementById('made');"],
   ['by assignment', "item.id = 'made'; document.querySelector('#made');"],
   ['by a call', "item.setAttribute('id', 'made'); document.getElementById('made');"],
-  ['by number', "item.id = `row-${n}`; document.getElementById('row-1');"],
+  ['by template', "item.id = `row-${n}`; document.getElementById('row-1');"],
   ['from parts', "document.getElementById('row-' + n); document.querySelector('#row-' + n);"],
   ['from another page', "document.getElementById('other');"],
-])('takes ids that are made %s', async (_, code) => {
+])('accepts ids created %s', async (_, code) => {
   const files = {
     'index.html': page('<p><script src="a.js"></script>'),
     'other.html': page('<p id="other">'),
@@ -197,7 +200,7 @@ test.each([
   'wrangler.jsonc',
   'api-extractor.json',
   'packages/tsconfig/base.json',
-])('takes comments and trailing commas in %s, and no other slip', async (path) => {
+])('accepts comments and trailing commas in %s, and no other error', async (path) => {
   const files = (text: string): Files => ({ 'index.html': page('<h1>a</h1>'), [path]: text });
   const loose = '// a\n{ "a": "// b", /* c */ "d": [1, 2,], "e": ",]", }';
   expect(await errors('static_html', files(loose))).toEqual([]);
@@ -207,7 +210,7 @@ test.each([
   expect(await errors('static_html', { ...files('{}'), 'data.json': loose })).toHaveLength(1);
 });
 
-test('takes a folder whose code needs a server package for a Node project', async () => {
+test('detects a Node project by the server packages that its code needs', async () => {
   const files = {
     'index.html': page('<h1>a</h1>'),
     'server.js': "require('express')().listen(1);",
@@ -219,7 +222,7 @@ test('takes a folder whose code needs a server package for a Node project', asyn
   );
 });
 
-test('takes a folder for the file that its package.json names', async () => {
+test('resolves a folder to the main file of its package.json', async () => {
   const files = {
     ...project(
       {
@@ -236,7 +239,7 @@ test('takes a folder for the file that its package.json names', async () => {
   expect(await errors('node_project', files)).toEqual(['missing-file c.cjs:1']);
 });
 
-test('says nothing of packages that tests alone import', async () => {
+test('accepts undeclared packages that only tests import', async () => {
   const files = project(
     {
       'test/a.test.js': "import 'vitest'; import 'supertest';",

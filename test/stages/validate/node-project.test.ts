@@ -21,7 +21,7 @@ const project = (
   ...files,
 });
 
-test('finds nothing wrong with a sound project', async () => {
+test('finds no problem in a sound project', async () => {
   const files = project(
     { devDependencies: { vitest: '1.x || >=2.0.0 <3.0.0-0', a: 'latest', b: '1.0 - 2.0' } },
     {
@@ -44,19 +44,19 @@ test('finds nothing wrong with a sound project', async () => {
 
 test.each<[string, object, string[]]>([
   [
-    'an entry that is missing',
+    'a missing entry point',
     { scripts: { start: 'node server.js' } },
     ['missing-entry package.json:9'],
   ],
   [
-    'an entry behind flags',
+    'a missing entry point after flags',
     { scripts: { start: 'PORT=1 node --env-file .env -r ./x gone.mjs' } },
     ['missing-entry package.json:9'],
   ],
-  ['a main that is missing', { main: 'gone.js', scripts: {} }, ['missing-entry package.json:7']],
+  ['a missing main', { main: 'gone.js', scripts: {} }, ['missing-entry package.json:7']],
   ['a name that npm refuses', { name: 'My App' }, ['invalid-package package.json:2']],
-  ['a version that is none', { version: 'one' }, ['invalid-package package.json:3']],
-  ['a type that is none', { type: 'esm' }, ['invalid-package package.json:14']],
+  ['an invalid version', { version: 'one' }, ['invalid-package package.json:3']],
+  ['an invalid type', { type: 'esm' }, ['invalid-package package.json:14']],
   [
     'dependencies that are a list',
     { dependencies: ['express'] },
@@ -96,11 +96,11 @@ test.each([
 
 test.each<[string, Record<string, string>, string[]]>([
   ['a missing relative file', { 'a.js': "\nrequire('./gone')" }, ['missing-file a.js:2']],
-  ['an import without its ending', { 'a.mjs': "import './src/index'" }, ['missing-file a.mjs:1']],
+  ['an import without extension', { 'a.mjs': "import './src/index'" }, ['missing-file a.mjs:1']],
   ['a broken file', { 'a.js': 'const a = {' }, ['syntax-error a.js:1']],
   ['broken TypeScript', { 'a.ts': 'let a: = 1' }, ['syntax-error a.ts:1']],
   [
-    'a lockfile that fetches from elsewhere',
+    'a lockfile with a foreign source',
     { 'package-lock.json': '{"packages":{"a":{"resolved":"git+ssh://x"}}}' },
     ['unsafe-package package-lock.json'],
   ],
@@ -124,7 +124,7 @@ test('warns of a missing start script', async () => {
   ]);
 });
 
-test('accepts a bot by its bot.js, by main, and not without either', async () => {
+test('accepts a bot with bot.js or main, but not without both', async () => {
   expect(await errors('discord_bot', { 'bot.js': "require('node:fs')" })).toEqual([]);
   expect(await errors('discord_bot', { 'package.json': '{"main":"a"}', 'a.js': '' })).toEqual([]);
   expect(await errors('discord_bot', { 'readme.md': '' })).toEqual(['missing-entry bot.js']);

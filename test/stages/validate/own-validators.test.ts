@@ -26,7 +26,7 @@ const noConsole: Validator = ({ files }, plan) =>
 
 const files = { 'index.html': page('<div>'), 'a.js': '\nconsole.log(1)' };
 
-test('runs validators of one’s own after ours, on the text of the files', async () => {
+test('runs custom validators after the built-in ones, on the text of the files', async () => {
   const validators = [needsLicence, noConsole];
   const stage = createValidateStage({ validators, workers: 1 });
   const dir = await writeFiles(files);
@@ -43,7 +43,7 @@ test('runs validators of one’s own after ours, on the text of the files', asyn
   });
 });
 
-test('takes only findings of a known kind from them', async () => {
+test('accepts only findings of a known kind', async () => {
   const odd = (() => [{ kind: 'made-up', file: 'a' }, null, 'text']) as unknown as Validator;
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
   expect(await validateDir(dir, { validators: [odd] })).toMatchObject({
@@ -52,7 +52,7 @@ test('takes only findings of a known kind from them', async () => {
   });
 });
 
-test('fails with what one of them throws', async () => {
+test('fails with the error of a custom validator', async () => {
   const stage = createValidateStage({
     validators: [() => Promise.reject(new Error('mistake'))],
     workers: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check, errors, page, warnings } from './check.ts';
 
-test('finds nothing wrong with a sound site', async () => {
+test('finds no problem in a sound site', async () => {
   const index = page(
     `<h1 id="top">Hello</h1>
 <p>One<p>Two
@@ -35,20 +35,20 @@ test('finds nothing wrong with a sound site', async () => {
 });
 
 test.each<[string, string, string[]]>([
-  ['an element that is not closed', '<div><section>\n</div>', ['unclosed-element index.html:5']],
+  ['an unclosed element', '<div><section>\n</div>', ['unclosed-element index.html:5']],
   ['one unclosed among many', '<div><div><div>\n</div></div>', ['unclosed-element index.html:5']],
   ['a self-closing div', '<p>a</p><div/>', ['unclosed-element index.html:5']],
   ['crossed elements', '<span>a <b>b</span></b>', ['bad-nesting index.html:5']],
-  ['an end tag too many', '<div></div>\n</div>', ['bad-nesting index.html:6']],
+  ['a surplus end tag', '<div></div>\n</div>', ['bad-nesting index.html:6']],
   ['a link in a link', '<a href="#">a <a href="#">b</a></a>', ['bad-nesting index.html:5']],
-  ['a tag without end', '<div class="a', ['unclosed-element index.html:5']],
-  ['a comment without end', '<!-- a', ['unclosed-element index.html:5']],
+  ['a truncated tag', '<div class="a', ['unclosed-element index.html:5']],
+  ['an unclosed comment', '<!-- a', ['unclosed-element index.html:5']],
   [
-    'an id that a script looks up, used twice',
+    'a duplicate id that a script looks up',
     '<p id="a">\n<p id="a"><script>document.querySelector("#a")</script>',
     ['duplicate-id index.html:6'],
   ],
-  ['a missing picture', '<img src="gone.png" alt="">', ['missing-file index.html:5']],
+  ['a missing image', '<img src="gone.png" alt="">', ['missing-file index.html:5']],
   [
     'a missing source',
     '<img srcset="a.png 1x" alt="" src="data:,">',
@@ -111,7 +111,7 @@ test('finds a module that is loaded as a plain script', async () => {
   expect(await errors('static_html', files)).toEqual(['syntax-error index.html:5']);
 });
 
-test('hints at the file that was meant', async () => {
+test('suggests the intended file', async () => {
   const head = '<link rel="stylesheet" href="sytle.css">';
   const found = await check('static_html', { 'index.html': page('', head), 'style.css': '' });
   expect(found[0]).toMatchObject({
@@ -120,7 +120,7 @@ test('hints at the file that was meant', async () => {
   });
 });
 
-test('only warns of what hinders some people', async () => {
+test('only warns of accessibility problems', async () => {
   const files = {
     'index.html': '<!DOCTYPE html><html><title>a</title><img src="a.png"></html>',
     'a.png': '',
@@ -135,17 +135,17 @@ test('only warns of what hinders some people', async () => {
 test.each<[string, string, string]>([
   ['a block in a paragraph', '<p><div>a</div></p>', 'bad-nesting index.html:5'],
   ['a heading closed as another', '<h1>a</h2>', 'bad-nesting index.html:5'],
-  ['an end tag of what is nowhere', '<p>a</center></p>', 'bad-nesting index.html:5'],
+  ['an end tag without a start tag', '<p>a</center></p>', 'bad-nesting index.html:5'],
   ['an attribute given twice', '<p class="a" class="b">c</p>', 'invalid-html index.html:5'],
-  ['ids that nothing looks up, used twice', '<p id="a">\n<p id="a">', 'duplicate-id index.html:6'],
+  ['duplicate ids that no script looks up', '<p id="a">\n<p id="a">', 'duplicate-id index.html:6'],
   ['a missing anchor', '<a href="#gone">a</a>', 'missing-id index.html:5'],
   ['a missing anchor by file name', '<a href="index.html#gone">a</a>', 'missing-id index.html:5'],
-])('only warns of %s, which browsers put up with', async (_, body, expected) => {
+])('only warns of %s, which browsers tolerate', async (_, body, expected) => {
   expect(await errors('static_html', { 'index.html': page(body) })).toEqual([]);
   expect(await warnings('static_html', { 'index.html': page(body) })).toContain(expected);
 });
 
-test('obeys no comment of the page that switches rules off', async () => {
+test('ignores comments in the page that switch rules off', async () => {
   const twice = '<p id="a"><p id="a"><script>document.getElementById("a")</script>';
   const comments = [
     '<!-- [html-validate-disable-block no-dup-id] -->',

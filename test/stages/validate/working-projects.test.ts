@@ -13,10 +13,10 @@ const all: [ProjectType, string, Files][] = [
   ...Object.entries(workingBots).map(([name, files]) => ['discord_bot', name, files] as const),
 ].map(([type, name, files]) => [type, name, files]);
 
-test.each(all)('lets a working %s pass: %s', async (projectType, _, files) => {
+test.each(all)('passes a working %s: %s', async (projectType, _, files) => {
   expect(await errors(projectType, files)).toEqual([]);
 });
 
-test.each(all)('takes a folder for %s: %s', async (projectType, _, files) => {
+test.each(all)('detects %s: %s', async (projectType, _, files) => {
   expect(detectType(await readSourceTree(await writeFiles(files)))).toBe(projectType);
 });

@@ -1,4 +1,4 @@
-/** Prints which files of the starters each step loads, as JSON. */
+/** Prints as JSON which starter files each step loads. */
 import { registerHooks } from 'node:module';
 
 import { stageTools } from '../../helpers/stage-tools.ts';

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Call, startDiscord } from './discord.ts';
 import { makeProgram, run, start } from './program.ts';
 
-/** A bot made from a request and logged in to its own fake Discord. */
+/** A bot generated from a request and logged in to its own fake Discord. */
 async function bot(message: string, starter: string) {
   const dir = await makeProgram('discord_bot', message, starter);
   const discord = await startDiscord();
@@ -22,7 +22,7 @@ async function bot(message: string, starter: string) {
     env,
     names: namesOf(registered),
     commands: registered.body['list'] as readonly Record<string, unknown>[],
-    /** The first answer to the next command or press. */
+    /** The first answer to the next command or button. */
     async answer(): Promise<string> {
       return JSON.stringify((await discord.call(/callback$/)).body);
     },
@@ -37,7 +37,7 @@ const guilds = 1;
 const guildMembers = 2;
 const ephemeral = '"flags":64';
 
-test('a bot without its token says what to do, and ends with 1', async () => {
+test('a bot without a token says what to do, and exits with 1', async () => {
   const dir = await makeProgram('discord_bot', 'a discord bot', 'slash-bot');
   const { code, said } = await run(dir, ['bot.js']);
   expect(code).toBe(1);
@@ -46,7 +46,7 @@ test('a bot without its token says what to do, and ends with 1', async () => {
   );
 });
 
-test('a bot in one server registers its commands there', async () => {
+test('a bot for one server registers its commands there', async () => {
   const dir = await makeProgram('discord_bot', 'a discord bot', 'slash-bot');
   const discord = await startDiscord();
   onTestFinished(discord.close);
@@ -74,7 +74,7 @@ describe.each([
   });
 });
 
-test('slash-bot: answers what was set, and notifies nobody', async () => {
+test('slash-bot: answers with the configured text, without pings', async () => {
   const { discord, answer } = await bot('a discord bot with /rules', 'slash-bot');
   discord.command('set-answer', { command: 'rules', text: '@everyone be kind' });
   expect(await answer()).toContain('/rules answers that');
@@ -96,7 +96,7 @@ describe.each([
   test('warns, and remembers', async () => {
     const { discord, answer, program, names, commands, dir } = await bot(message, 'moderation-bot');
     expect(names).toEqual(expect.arrayContaining(expected));
-    // Nobody may use these commands unless the permissions of the server say so.
+    // Only members with the permission may use these commands.
     expect(commands.every((command) => Number(command['default_member_permissions']) > 0)).toBe(
       true,
     );
@@ -127,7 +127,7 @@ describe.each([
   ['a bot that greets new members', 'Welcome to'],
   ['un bot de bienvenida para mi servidor', '¡Bienvenido a'],
 ])('welcome-bot: %s', (message, greeting) => {
-  test('greets who comes', async () => {
+  test('greets new members', async () => {
     const { discord, answer, program } = await bot(message, 'welcome-bot');
     expect(discord.identified()).toMatchObject({ intents: guilds + guildMembers });
     const joined = {
@@ -195,7 +195,7 @@ describe.each([
     await answer();
     expect((await discord.call(/@original$/)).body['content']).toContain(noted);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
-    // What came due while the bot was away.
+    // A reminder that came due while the bot was down.
     const file = join(dir, 'data/reminders.json');
     const { 1: kept } = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify({ 1: { ...kept, at: 1 } }));
@@ -226,7 +226,7 @@ describe.each([
     expect(title).toMatch(about);
     const { settings } = await import(join(dir, 'src/settings.js'));
     const questions: { question: string; answers: string[] }[] = settings.questions;
-    // The first one is right, and stands anywhere among the buttons.
+    // The first answer is right, and may be on any button.
     const known = questions.find(({ question }) => question === title)?.answers[0];
     const buttons = [
       ...asked.matchAll(
@@ -249,7 +249,7 @@ describe.each([
   ['discord bot with reaction roles', ['Events', 'Games'], undefined],
   ['bot de discord con menú de roles: Azul, Verde y Rojo', ['Azul', 'Verde', 'Rojo'], undefined],
 ])('role-menu-bot: %s', (message, names, refused) => {
-  test('makes and gives harmless roles', async () => {
+  test('creates and assigns harmless roles', async () => {
     const { discord, answer, program } = await bot(message, 'role-menu-bot');
     discord.command('role-menu');
     expect(await answer()).toContain(ephemeral);
@@ -260,7 +260,7 @@ describe.each([
     expect(made.map(({ body }) => [body['permissions']])).toEqual(made.map(() => ['0']));
     await discord.call(/@original$/);
     const id = /"value":"(\d+)"/.exec(menu)?.[1] ?? '';
-    // A forged choice of a role that is none of the menu's.
+    // A forged choice of a role that is not in the menu.
     discord.press('roles', [id, '503']);
     const { body } = await discord.call(/^(?:PATCH|PUT) \/guilds\/200\/members\/400/);
     expect(JSON.stringify(body['roles'])).toContain(id);
@@ -279,7 +279,7 @@ describe.each([
   ['support ticket system for discord', 'Get help', 'ticket-0001-get-help', 'Close'],
   ['бот для тикетов поддержки', 'Получить помощь', 'ticket-0001-получить-помощь', 'Закрыть'],
 ])('ticket-bot: %s', (message, topic, name, close) => {
-  test('opens a channel that others do not see, once', async () => {
+  test('opens one private channel', async () => {
     const { discord, answer, program } = await bot(message, 'ticket-bot');
     discord.command('ticket-panel');
     await answer();

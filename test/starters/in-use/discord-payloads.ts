@@ -11,7 +11,7 @@ export const ids = {
   user: '400',
   other: '401',
 };
-/** Every permission that there is. */
+/** All permissions. */
 export const all = String(2n ** 50n - 1n);
 
 export function user(id: string): Json {
@@ -20,7 +20,7 @@ export function user(id: string): Json {
 
 export function member(id: string): Json {
   const joined_at = '2030-01-01T00:00:00.000Z';
-  // The bot stands above all others, and who gives commands above who suffers them.
+  // The bot's role is the highest; the moderator's is above the member's.
   const held = id === ids.bot ? ['502'] : id === ids.user ? ['501'] : [];
   return { user: user(id), roles: held, joined_at, deaf: false, mute: false, flags: 0 };
 }

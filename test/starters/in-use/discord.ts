@@ -18,24 +18,24 @@ import {
 } from './discord-payloads.ts';
 
 export interface Call {
-  /** As in "POST /channels/1/messages". */
+  /** Such as "POST /channels/1/messages". */
   readonly line: string;
   readonly body: Json;
 }
 
 /** A fake Discord on a loopback port: one server, with enough of REST and gateway for these bots. */
 export interface Discord {
-  /** For `DISCORD_API`. */
+  /** The value for `DISCORD_API`. */
   readonly api: string;
   readonly calls: readonly Call[];
-  /** What the bot identified itself with. */
+  /** The bot's identify payload. */
   identified(): Json;
-  /** The first matching call, past or future, that was not taken before. */
+  /** The first matching call, past or future, that was not returned before. */
   call(pattern: RegExp): Promise<Call>;
   dispatch(event: string, data: unknown): void;
-  /** A user of the server types a command. */
+  /** A member types a command. */
   command(name: string, options?: Json, subcommand?: string): void;
-  /** A user presses a button, or chooses from a menu. */
+  /** A member presses a button, or chooses from a menu. */
   press(customId: string, values?: readonly string[]): void;
   close(): Promise<void>;
 }

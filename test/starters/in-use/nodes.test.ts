@@ -35,7 +35,7 @@ describe.each([
   'make an Express API server for orders',
   'eine REST API für Rezepte',
 ])('rest-api: %s', (message) => {
-  test('keeps things', async () => {
+  test('stores items', async () => {
     const { origin, end } = await serve(await make(message, 'rest-api'));
     expect((await fetch(`${origin}/health`)).status).toBe(200);
     expect((await fetch(`${origin}/no/such/address`)).status).toBe(404);
@@ -48,7 +48,7 @@ describe.each([
   ['real-time chat app with express', 'Lobby'],
   ['un chat en vivo para mi clase', 'Vestíbulo'],
 ])('websocket-chat: %s', (message, room) => {
-  test('brings messages to others and keeps strangers out', async () => {
+  test('delivers messages to others and refuses other origins', async () => {
     const { origin, end } = await serve(await make(message, 'websocket-chat'));
     const { host } = new URL(origin);
     expect((await fetch(`${origin}/health`)).status).toBe(200);
@@ -94,7 +94,7 @@ describe.each([
   ['a link shortener with express called "Snip"', 'Snip'],
   ['un acortador de enlaces para mi blog', 'Acortador de enlaces'],
 ])('url-shortener: %s', (message, title) => {
-  test('shortens, leads on, survives a restart', async () => {
+  test('shortens, redirects, survives a restart', async () => {
     const dir = await make(message, 'url-shortener');
     const first = await serve(dir);
     await checkServer(first.origin);
@@ -123,7 +123,7 @@ describe.each([
   ['an express webhook listener for GitHub', 'github'],
   ['un receptor de webhooks de GitHub', 'github'],
 ])('webhook-receiver: %s', (message, provider) => {
-  test('takes what is signed and nothing else', async () => {
+  test('accepts only signed requests', async () => {
     const dir = await make(message, 'webhook-receiver');
     const secret = 'of this test';
     const { origin, end, line } = await serve(dir, {
@@ -148,7 +148,7 @@ describe.each([
     expect(events.trim().split('\n')).toHaveLength(1);
   });
 
-  test('starts without its secret, and refuses', async () => {
+  test('starts without its secret, and refuses requests', async () => {
     const { origin, end, said } = await serve(await make(message, 'webhook-receiver'));
     expect((await post(`${origin}/webhooks/${provider}`, {})).status).toBe(503);
     expect(said()).toContain('WEBHOOK_SECRET is not set');
@@ -161,7 +161,7 @@ describe.each([
   ['Express web server with a contact form for Acme Corp', 'Acme Corp', 'Contact'],
   ['ein Webserver mit Kontaktformular für Bäckerei Luna', 'Bäckerei Luna', 'Kontakt'],
 ])('contact-site: %s', (message, title, heading) => {
-  test('serves its page and keeps messages', async () => {
+  test('serves its page and stores messages', async () => {
     const dir = await make(message, 'contact-site');
     const { origin, end } = await serve(dir);
     await checkServer(origin);
@@ -190,7 +190,7 @@ describe('cli-tool', () => {
     expect(await run(dir, ['src/index.js', '--nonsense'])).toMatchObject({ code: 2 });
   });
 
-  test('keeps what is to be tracked', async () => {
+  test('stores tracked items', async () => {
     const dir = await make('command line tool to track my expenses', 'cli-tool');
     expect(await run(dir, ['src/index.js', 'add', 'Coffee', '3.50'])).toMatchObject({ code: 0 });
     expect((await run(dir, ['src/index.js', 'list'])).said).toContain('Coffee 3.50');
@@ -212,7 +212,7 @@ describe('cli-tool', () => {
   });
 });
 
-/** A site for workers and scrapers. */
+/** A site for workers and scrapers to read. */
 async function site(pages: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -233,7 +233,7 @@ describe.each([
   ['cron job that monitors my website every 5 minutes', 300],
   ['un trabajador programado que revisa precios cada 15 minutos', 900],
 ])('scheduled-worker: %s', (message, seconds) => {
-  test('looks, waits and stops', async () => {
+  test('checks, waits and stops', async () => {
     const { origin, asked } = await site({ '/p': '<p>Now $ 9.99</p>' });
     const dir = await make(message, 'scheduled-worker');
     const env = { WATCH_URLS: `${origin}/p` };
@@ -255,7 +255,7 @@ describe.each([
   'node crawler that collects links from https://shop.example/',
   'ein Webscraper für Überschriften',
 ])('scraper: %s', (message) => {
-  test('reads what robots.txt allows, writes it down, and ends', async () => {
+  test('reads what robots.txt allows, saves it, and exits', async () => {
     const { origin, asked } = await site({
       '/robots.txt': 'User-agent: *\nDisallow: /private',
       '/': '<title>Home</title><a href="/a">A</a><a href="/private">P</a>',

@@ -233,7 +233,7 @@ export const uses: Readonly<Record<string, Use>> = {
     async touch(page) {
       await stopClock(page);
       await page.locator('#start').tap();
-      // Straight ahead lies the fruit; the next one lies anywhere, perhaps straight ahead too.
+      // The first fruit is straight ahead; the next may be anywhere.
       await page.clock.runFor(1200);
       expect(Number(await page.locator('#score').textContent())).toBeGreaterThan(0);
       await page.locator('[data-direction=down]').tap();

@@ -50,8 +50,8 @@ test.each(requests)(
 );
 
 describe.skipIf(!hasBrowser)('in a browser', () => {
-  test.each(requests)('$site: accessible, no trouble, fits 320 px', async ({ site }) => {
-    const { page, troubles } = await open(mouse.browser, site);
+  test.each(requests)('$site: accessible, without errors, fits 320 px', async ({ site }) => {
+    const { page, problems } = await open(mouse.browser, site);
     const paths = [...(sites.get(site)?.keys() ?? [])].filter((path) => path.endsWith('.html'));
     for (const path of paths.slice(0, 2)) {
       await page.goto(`${origin}/${site}/${path}`);
@@ -66,25 +66,25 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
         if (colorScheme === 'dark') expect(await violations(page), `${path} 320`).toEqual([]);
       }
     }
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 
-  test.each(requests)('$site works with keys and mouse', async ({ site, starter }) => {
-    const { page, troubles } = await open(mouse.browser, site);
+  test.each(requests)('$site works with keyboard and mouse', async ({ site, starter }) => {
+    const { page, problems } = await open(mouse.browser, site);
     await page.setViewportSize({ width: 1100, height: 900 });
     await uses[starter]?.keys(page);
     expect(await violations(page)).toEqual([]);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
     await page.close();
   });
 
   test.each(requests.filter(({ starter }) => uses[starter]?.touch !== undefined))(
     '$site works with a finger',
     async ({ site, starter }) => {
-      const { page, troubles } = await open(finger.browser, site);
+      const { page, problems } = await open(finger.browser, site);
       await uses[starter]?.touch?.(page);
-      expect(troubles).toEqual([]);
+      expect(problems).toEqual([]);
       await page.close();
     },
   );
@@ -93,26 +93,26 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
 async function open(
   browser: BrowserContext,
   site: string,
-): Promise<{ page: Page; troubles: string[] }> {
+): Promise<{ page: Page; problems: string[] }> {
   const page = await browser.newPage();
-  const troubles: string[] = [];
-  page.on('console', (entry) => troubles.push(`console: ${entry.text()}`));
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  const problems: string[] = [];
+  page.on('console', (entry) => problems.push(`console: ${entry.text()}`));
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // A page that is left stops loading.
+    // Leaving a page cancels its requests.
     const reason = request.failure()?.errorText ?? '';
-    if (reason !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()} ${reason}`);
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${reason}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/${site}/`)) troubles.push(`outside: ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/${site}/`)) problems.push(`outside: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(`${origin}/${site}/`);
   await page.evaluate('localStorage.clear()');
   await page.reload();
-  return { page, troubles };
+  return { page, problems };
 }
 
 /** The findings of axe-core, one per line. */

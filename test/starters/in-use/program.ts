@@ -19,7 +19,7 @@ afterAll(async () => {
   await Promise.all(made.dirs.map((dir) => rm(dir, { recursive: true, force: true })));
 });
 
-/** Makes a project from a request. Expects the given starter, a valid tree and passing tests. */
+/** Generates a project from a request. Expects the given starter, a valid tree and passing tests. */
 export async function makeProgram(
   projectType: ProjectType,
   message: string,
@@ -49,7 +49,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts a program with an environment of its own. */
+/** Starts a program with its own environment. */
 export function start(
   dir: string,
   args: readonly string[],
@@ -104,7 +104,7 @@ export async function run(dir: string, args: readonly string[], options: RunOpti
   return { code: Number(code), said: program.said() };
 }
 
-/** Starts a server on a free port, and gives its origin. */
+/** Starts a server on a free port and returns its origin. */
 export async function serve(dir: string, options: RunOptions = {}) {
   const program = start(dir, ['src/index.js'], { env: { ...options.env, PORT: '0' } });
   const line = await program.line(/listens on/);

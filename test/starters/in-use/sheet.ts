@@ -1,5 +1,5 @@
 /**
- * Renders every page starter in light and dark on one page, to look at, and makes the picture of the
+ * Renders every page starter in light and dark on one page, for review, and creates the picture in the
  * README: `npm run starters:sheet`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';

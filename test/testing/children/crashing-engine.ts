@@ -1,4 +1,4 @@
-/** An engine that runs one job and dies at the point that it is given. */
+/** Runs one job in an engine that is killed at the given point. */
 import { createJobEngine } from '../../../src/create-job-engine.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { crashAt } from '../../../src/testing/crash-at.ts';

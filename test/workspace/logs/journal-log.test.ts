@@ -17,7 +17,7 @@ function open(path: string, known: readonly string[] = [], options: JournalLogOp
   return log;
 }
 
-test('an owner that has lost its job takes nothing from the log of the next one', async () => {
+test('an owner that has lost its job removes nothing that its successor logged', async () => {
   const path = join(await tempDir(), 'job.log');
   const stale = open(path, lines.slice(0, 1));
   const next = open(path, lines.slice(0, 2));

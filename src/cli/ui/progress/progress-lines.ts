@@ -2,7 +2,7 @@ import type { JournalEvent } from '../../../contracts/journal.ts';
 import { formatDuration } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
-import type { Progress, StageProgress } from './progress-state.ts';
+import type { Progress, StageState } from './progress-state.ts';
 import { phaseText } from '../text/status-text.ts';
 
 export interface ProgressView {
@@ -62,7 +62,7 @@ const nameWidth = 14;
 const timeWidth = 9;
 const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
-function stageLine(stage: StageProgress, { now, columns, color }: ProgressView): string {
+function stageLine(stage: StageState, { now, columns, color }: ProgressView): string {
   const { state, durationMs, startedAt, attempt = 1, message = '' } = stage;
   const name = stage.stage.padEnd(nameWidth);
   if (state === 'pending') return color('dim', `· ${name}`);
@@ -78,7 +78,7 @@ function stageLine(stage: StageProgress, { now, columns, color }: ProgressView):
   return `${mark(stage, now, color)} ${name}${color('dim', time)}  ${color('dim', plainLine(note, room))}`.trimEnd();
 }
 
-function mark({ state }: StageProgress, now: number, color: Paint): string {
+function mark({ state }: StageState, now: number, color: Paint): string {
   switch (state) {
     case 'pending':
       return '·';

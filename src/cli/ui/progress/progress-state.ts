@@ -7,10 +7,10 @@ export interface Progress {
   readonly endedAt?: number;
   readonly status: JobStatus;
   readonly phase?: JobPhase | undefined;
-  readonly stages: readonly StageProgress[];
+  readonly stages: readonly StageState[];
 }
 
-export interface StageProgress {
+export interface StageState {
   readonly stage: StageTiming;
   readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed';
   /** Total duration of the earlier attempts. */
@@ -102,7 +102,7 @@ const stageOrder: readonly StageTiming[] = [
 function change(
   progress: Progress,
   name: StageTiming,
-  next: (stage: StageProgress) => StageProgress,
+  next: (stage: StageState) => StageState,
 ): Progress {
   const stages = progress.stages.map((stage) => (stage.stage === name ? next(stage) : stage));
   return { ...progress, stages };

@@ -3,7 +3,7 @@ import { markdownText } from './escape.ts';
 import { formatDuration } from './format.ts';
 
 /** The latest progress of a running stage. */
-export interface StageProgress {
+export interface ReportedProgress {
   readonly stage: StageTiming;
   readonly message: string;
   /** 0 to 1. */
@@ -11,7 +11,7 @@ export interface StageProgress {
 }
 
 /** The progress of a job as a bar and a few words. */
-export function progressText(job: Job, progress?: StageProgress): string {
+export function progressText(job: Job, progress?: ReportedProgress): string {
   const step = steps.findIndex(({ status }) => status === job.status);
   const current = steps[step];
   if (current === undefined) return '';

@@ -6,20 +6,20 @@ import { stringLiteral } from '../script-facts.ts';
 type Nodes = Parameters<NonNullable<ConstructorParameters<typeof Visitor>[0]['NewExpression']>>[0];
 type Expression = Nodes['callee'] | Nodes['arguments'][number];
 
-/** How a script uses discord.js. Offsets are those of the script. */
+/** How a script uses discord.js. Offsets are relative to the script. */
 export interface DiscordUsage {
-  /** `new Client(…)`: the intents it names; undefined where they cannot be read off. */
+  /** `new Client(…)` with the intents it names; undefined if they are not literals. */
   readonly clients: readonly { offset: number; hasIntents: boolean; intents?: string[] }[];
   /** Names in `client.on('…')` and `client.once(Events.…)`. */
   readonly events: readonly { offset: number; name: string }[];
   readonly methods: readonly { offset: number; name: string }[];
-  /** Names taken from the package: `Discord.MessageEmbed`, `{ MessageEmbed }`. */
+  /** Names imported from the package: `Discord.MessageEmbed`, `{ MessageEmbed }`. */
   readonly exports: readonly { offset: number; name: string }[];
-  /** Collections that are used as they were before `.cache`. */
+  /** Collections used without `.cache`, as in old versions. */
   readonly uncached: readonly { offset: number; name: string }[];
 }
 
-/** Reads it off the syntax tree: nothing is run. */
+/** Reads the usage from the syntax tree; no code is run. */
 export function discordUsage({ name, text, sourceTypes }: Script): DiscordUsage {
   const { result, errors } = parseScript(name, text, sourceTypes);
   if (errors.length > 0) return none;
@@ -28,15 +28,15 @@ export function discordUsage({ name, text, sourceTypes }: Script): DiscordUsage 
 
 const none: DiscordUsage = { clients: [], events: [], methods: [], exports: [], uncached: [] };
 
-/** Local names of the package and of what is taken from it. */
+/** Local names of the package and of its exports. */
 interface Names {
   readonly packages: ReadonlySet<string>;
-  readonly taken: ReadonlyMap<string, { readonly name: string; readonly offset: number }>;
+  readonly imported: ReadonlyMap<string, { readonly name: string; readonly offset: number }>;
 }
 
 function namespacesOf(program: Program): Names {
   const packages = new Set<string>();
-  const taken = new Map<string, { name: string; offset: number }>();
+  const imported = new Map<string, { name: string; offset: number }>();
   new Visitor({
     ImportDeclaration({ source, specifiers }) {
       if (source.value !== 'discord.js') return;
@@ -44,7 +44,7 @@ function namespacesOf(program: Program): Names {
         const { local, start } = specifier;
         if (specifier.type !== 'ImportSpecifier') packages.add(local.name);
         else if (specifier.imported.type === 'Identifier') {
-          taken.set(local.name, { name: specifier.imported.name, offset: start });
+          imported.set(local.name, { name: specifier.imported.name, offset: start });
         }
       }
     },
@@ -57,30 +57,30 @@ function namespacesOf(program: Program): Names {
         if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
         const local =
           property.value.type === 'Identifier' ? property.value.name : property.key.name;
-        taken.set(local, { name: property.key.name, offset: property.start });
+        imported.set(local, { name: property.key.name, offset: property.start });
       }
     },
   }).visit(program);
-  return { packages, taken };
+  return { packages, imported };
 }
 
 function isRequire(node: unknown): boolean {
   if (typeof node !== 'object' || node === null || !('type' in node)) return false;
   if (node.type !== 'CallExpression' || !('arguments' in node) || !('callee' in node)) return false;
-  const { callee, arguments: given } = node;
+  const { callee, arguments: passed } = node;
   const isCall = typeof callee === 'object' && callee !== null && 'name' in callee;
-  if (!isCall || callee.name !== 'require' || !Array.isArray(given)) return false;
-  return stringLiteral(given[0])?.value === 'discord.js';
+  if (!isCall || callee.name !== 'require' || !Array.isArray(passed)) return false;
+  return stringLiteral(passed[0])?.value === 'discord.js';
 }
 
-function usageOf(program: Program, { packages, taken }: Names): DiscordUsage {
+function usageOf(program: Program, { packages, imported }: Names): DiscordUsage {
   const clients: { offset: number; hasIntents: boolean; intents?: string[] }[] = [];
   const events: { offset: number; name: string }[] = [];
   const methods: { offset: number; name: string }[] = [];
-  const exports = [...taken.values()].map(({ name, offset }) => ({ name, offset }));
+  const exports = [...imported.values()].map(({ name, offset }) => ({ name, offset }));
   const uncached: { offset: number; name: string }[] = [];
   const exported = (node: Expression): string | undefined => {
-    if (node.type === 'Identifier') return taken.get(node.name)?.name;
+    if (node.type === 'Identifier') return imported.get(node.name)?.name;
     const { object, property } = memberOf(node) ?? {};
     return object?.type === 'Identifier' && packages.has(object.name) ? property : undefined;
   };
@@ -118,8 +118,8 @@ function memberOf(node: Expression): { object: Expression; property: string } | 
 }
 
 /**
- * Whether an expression starts at what bots call their client, a guild, a member or a message. What
- * a message mentions are plain collections.
+ * Whether an expression starts at a variable named like a client, guild, member or message. The
+ * mentions of a message are plain collections.
  */
 function isOfDiscord(node: Expression): boolean {
   const member = memberOf(node);
@@ -129,7 +129,7 @@ function isOfDiscord(node: Expression): boolean {
 
 const discordName = /^(?:client|bot|guild|message|msg|member|channel|author|user|interaction)$/i;
 
-/** Emitters that are no clients: a process, a collector, a server, a socket. */
+/** Emitters other than clients: a process, a collector, a server, a socket. */
 function isForeign(node: Expression): boolean {
   if (node.type !== 'Identifier') return memberOf(node)?.property !== 'client';
   return !/client|bot|discord/i.test(node.name);
@@ -148,7 +148,7 @@ function clientOf(
   offset: number,
 ): DiscordUsage['clients'][number] {
   if (options === undefined) return { offset, hasIntents: false };
-  // What is not written out may hold anything.
+  // Options that are not a literal may include intents.
   if (options.type !== 'ObjectExpression') return { offset, hasIntents: true };
   const hasSpread = options.properties.some(({ type }) => type === 'SpreadElement');
   for (const property of options.properties) {

@@ -6,13 +6,13 @@ const newest = 14;
 
 export interface DiscordVersion {
   readonly major: number;
-  /** Whether package.json says so, so that the code will run under it. */
+  /** Whether package.json declares it, so that the code will run with it. */
   readonly declared: boolean;
 }
 
 /**
- * The version of discord.js that a bot asks for: the newest for a tag, and where the package is used
- * and not declared; undefined for bots that do without it.
+ * The version of discord.js that a bot needs; the newest for a tag or if the package is used but not
+ * declared; undefined if the bot does not use it.
  */
 export function discordVersion(tree: SourceTree): DiscordVersion | undefined {
   const manifest = manifestOf(tree);

@@ -1,11 +1,11 @@
-/** A name that discord.js has dropped. */
+/** A name that discord.js has removed. */
 export interface OutdatedName {
   /** Major version in which it stopped working. */
   readonly until: number;
   readonly instead: string;
 }
 
-/** Methods, by name: nothing else is called like this. */
+/** Methods with names that occur nowhere else. */
 export const outdatedMethods: Readonly<Record<string, OutdatedName>> = {
   sendMessage: { until: 12, instead: '.send()' },
   sendEmbed: { until: 12, instead: '.send({ embeds: [embed] })' },
@@ -21,7 +21,7 @@ export const outdatedMethods: Readonly<Record<string, OutdatedName>> = {
   isSelectMenu: { until: 15, instead: '.isStringSelectMenu()' },
 };
 
-/** What is taken from the package, by name. */
+/** Exports of the package, by name. */
 export const outdatedExports: Readonly<Record<string, OutdatedName>> = {
   RichEmbed: { until: 12, instead: 'EmbedBuilder' },
   Attachment: { until: 12, instead: 'AttachmentBuilder' },
@@ -36,13 +36,13 @@ export const outdatedExports: Readonly<Record<string, OutdatedName>> = {
   Permissions: { until: 14, instead: 'PermissionsBitField' },
 };
 
-/** Events of a client that are not sent any more. */
+/** Client events that are no longer emitted. */
 export const outdatedEvents: Readonly<Record<string, OutdatedName>> = {
   message: { until: 14, instead: 'messageCreate' },
   interaction: { until: 14, instead: 'interactionCreate' },
 };
 
-/** The intent without which Discord does not send what an event is about. */
+/** The intents, one of which Discord requires before it sends an event. */
 export const eventIntents: Readonly<Record<string, readonly string[]>> = {
   messageCreate: ['GuildMessages', 'DirectMessages'],
   messageDelete: ['GuildMessages', 'DirectMessages'],

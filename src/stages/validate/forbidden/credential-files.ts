@@ -1,17 +1,17 @@
 import { ageKey } from '../../../redact/secret-forms.ts';
 import { isHarmlessEnv } from './env-file.ts';
 
-/** Why a file must not be passed on, and when it may be all the same. */
+/** Why a file must not be published, and its exceptions. */
 export interface CredentialRule {
   readonly pattern: RegExp;
   readonly except?: RegExp;
   readonly reason: string;
-  /** Whether it holds a single key, as tests often do. */
+  /** Whether it holds a single key; tests often contain such files. */
   readonly isKey?: boolean;
   readonly isHarmless?: (text: string) => boolean;
 }
 
-/** The rule for a file whose name says that it holds credentials or keys. */
+/** The rule for a file whose name suggests credentials or keys. */
 export function credentialRule(path: string): CredentialRule | undefined {
   const name = path.normalize('NFKC').toLowerCase();
   return rules.find(({ pattern, except }) => pattern.test(name) && except?.test(name) !== true);
@@ -21,18 +21,18 @@ const rules: readonly CredentialRule[] = [
   {
     pattern: /(?:^|\/)(?:\.env(?:[._~-][^/]*)?|\.flaskenv|\.dev\.vars(?:\.[^/]*)?|[^/]+\.env)$/,
     except: /(?:sample|example|template|dist|defaults?|schema|tpl)\b[^/]*$/,
-    reason: 'it is for secrets',
+    reason: 'it is meant for secrets',
     isHarmless: isHarmlessEnv,
   },
   {
     pattern:
       /(?:^|\/)(?:\.ssh|\.aws|\.azure|\.kube|\.gnupg|\.config\/gcloud|\.password-store|\.docker\/config\.json|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?|\.composer\/auth\.json)(?:\/|$)/,
-    reason: 'it is for credentials',
+    reason: 'it is meant for credentials',
   },
   {
     pattern:
       /(?:^|\/)(?:[._]netrc|\.pgpass|pgpass\.conf|\.my\.cnf|\.mylogin\.cnf|\.pypirc|\.git-credentials|\.htpasswd|credentials\.json|\.dockercfg|\.dockerconfigjson|kubeconfig|\.boto|\.s3cfg|\.vault-token|\.terraformrc|\.credentials|\.(?:bash|zsh|sh|node_repl|psql|mysql|python|sqlite)_?history)$/,
-    reason: 'it is for credentials',
+    reason: 'it is meant for credentials',
   },
   {
     pattern: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._~-](?!pub$)[^/]*)?$/,
@@ -47,17 +47,17 @@ const rules: readonly CredentialRule[] = [
   },
 ];
 
-/** Whether a private key stands in a text, of whatever length; code that only names one does not. */
+/** Whether a text contains a private key. Code that only mentions the marker does not count. */
 export function holdsPrivateKey(text: string): boolean {
   if (/^PuTTY-User-Key-File-\d: /m.test(text) && /^Private-Lines: \d/m.test(text)) return true;
   if (text.search(ageKey.pattern) !== -1) return true;
-  let marks = 0;
+  let markers = 0;
   for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
     const line = text.slice(Math.max(0, at - 40), at);
     if (!/---- ?BEGIN (?:[A-Z0-9]+ ){0,4}$/.test(line)) continue;
-    marks += 1;
-    // Nobody writes so many marks but to wear out the search.
-    if (marks > maxMarks) return true;
+    markers += 1;
+    // So many markers can only be meant to exhaust the search.
+    if (markers > maxMarkers) return true;
     if (isKeyBody(text.slice(at + marker.length, at + marker.length + maxBody))) return true;
   }
   return false;
@@ -65,11 +65,11 @@ export function holdsPrivateKey(text: string): boolean {
 
 const marker = 'PRIVATE KEY';
 const maxBody = 2_000;
-const maxMarks = 500;
+const maxMarkers = 500;
 
 /**
- * Whether the key itself follows: a long line of Base64, or a short one before the end mark. In a
- * string of JSON or code the line breaks are written out.
+ * Whether key material follows: a long line of Base64, or a short one before the end marker. In a
+ * string of JSON or code, line breaks are escaped.
  */
 function isKeyBody(rest: string): boolean {
   const [first = '', ...others] = rest.split(/\\r|\\n|[\r\n]/);

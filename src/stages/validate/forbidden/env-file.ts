@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../secret-patterns.ts';
 
 /**
- * Whether a `.env` holds nothing that has to stay private: empty values, placeholders, and settings
- * that any copy of the project may have. Everything else counts as a secret, however short.
+ * Whether a `.env` contains only empty values, placeholders and harmless settings. Everything else
+ * counts as a secret, however short.
  */
 export function isHarmlessEnv(text: string): boolean {
   return text
@@ -33,7 +33,7 @@ function isPrivateName(name: string): boolean {
 const plainName =
   /^(?:NODE_ENV|APP_ENV|ENV|ENVIRONMENT|PORT|\w+_PORT|HOST|HOSTNAME|TZ|LANG|LOCALE|LOG_LEVEL|DEBUG|PREFIX|BOT_PREFIX|BROWSER|APP_NAME|(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY)_\w+)$/i;
 
-/** Of a server on the same machine, without a password that would be of use elsewhere. */
+/** A URL on the same machine, whose password is useless elsewhere. */
 function isLocalUrl(value: string): boolean {
   return /^(?:[a-z][\w+.-]{0,20}:\/\/(?:[\w.-]{0,60}(?::[\w.-]{0,60})?@)?)?(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[\w./?&=-]*)?$/i.test(
     value,

@@ -4,8 +4,8 @@ import { recordOf } from '../manifest.ts';
 import { runsUsualCommands } from './usual-commands.ts';
 
 /**
- * Whether a file that a tool reads on its own runs nothing and fetches nothing from elsewhere.
- * Only what is known to be harmless counts as such; a file that could not be read does not.
+ * Whether a file that a tool reads automatically runs nothing and fetches nothing. Only content known
+ * to be harmless passes; a file that could not be read does not.
  */
 export function isHarmless({ tool, name }: ToolFile, text: string | undefined): boolean {
   if (text === undefined) return false;
@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
   { for: 'a CI service', pattern: /\.ya?ml$/, test: runsUsualCommands },
   {
     for: 'a coding agent',
-    // Text that an agent reads: it asks before it acts on it.
+    // Text for an agent, which asks before it acts.
     pattern:
       /^(?:[^/]+\.md|\.cursorrules|\.windsurfrules|\.clinerules|\.rules|\.goosehints|\.cursorignore|\.(?:cursor|windsurf|clinerules|roo)\/(?:rules[^/]*\/.*)?[^/]+\.(?:mdc?|txt)|\.github\/[^/]+(?:\/.*)?\.md)$/,
     test: () => true,
@@ -95,7 +95,7 @@ function setsLooksOnly(text: string): boolean {
   return settings !== undefined && areLooks(settings);
 }
 
-/** Settings of how code looks and is checked, and none that names a program, a path or a command. */
+/** Whether settings concern only the look and checks of code, and name no program, path or command. */
 function areLooks(settings: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(settings).every(([key, value]) => {
     if (key === 'typescript.tsdk') return value === 'node_modules/typescript/lib';

@@ -1,13 +1,13 @@
 /**
- * Whether a hook or the configuration of a CI service runs nothing but the usual commands of a
- * project: install, build, test, lint. Every line has to be known: as such a command, as an action
- * of a known owner, or as a setting that names no program.
+ * Whether a hook or CI configuration runs only the usual commands of a project: install, build, test,
+ * lint. Every line must be such a command, an action of a known owner, or a setting that names no
+ * program.
  */
 export function runsUsualCommands(text: string): boolean {
   return (
     text
       .split(/[\r\n]+/)
-      // Inside of quotes a # begins no comment.
+      // A # inside quotes does not start a comment.
       .map((line) => line.replace(/^([^"'`]*?)(?:^|\s)#(?!!)[^]*$/, '$1').trim())
       .filter((line) => line !== '')
       .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line))
@@ -15,7 +15,7 @@ export function runsUsualCommands(text: string): boolean {
 }
 
 const known: readonly RegExp[] = [
-  // A setting: none of the keys that lead to a program, and a plain value or none.
+  // A setting with a key that cannot lead to a program, and a plain value or none.
   /^(?:- )?(?!["']?(?:run|shell|script|steps|install|command|container|image|uses|before|after|entrypoint|services?|env|secrets?|include|extends|pool|agent|pull_request_target|workflow_run)(?:[_.-][\w.-]*)?["']?:)["']?[\w.-]{1,60}["']?:(?: (?!["']?self-hosted)[\w.*/@ '"[\],^~<>=-]{0,200}| \$\{\{ (?:matrix|github|runner)\.[\w.-]{1,60} \}\})?$/,
   /^(?:- )?(?:run|script|steps|env|install|before_install|before_script):(?: [|>][-+]?)?$/,
   // Versions, branches and systems in lists.

@@ -1,16 +1,16 @@
-/** What the HTML standard says of elements and their end tags. */
+/** Elements and their end tags, from the HTML standard. */
 
 /** Elements without content. */
 export const voidElements = names(
   'area base br col embed hr img input link meta param source track wbr',
 );
 
-/** Elements whose end tag may be left out. */
+/** Elements whose end tag is optional. */
 export const endTagOptional = names(
   'html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption rt rp',
 );
 
-/** Start tags before which an open paragraph ends. */
+/** Start tags that end an open paragraph. */
 export const closesParagraph = names(
   'address article aside blockquote details dialog div dl fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul li dd dt',
@@ -19,7 +19,7 @@ export const closesParagraph = names(
 const cells = names('td th');
 const groups = names('td th tr thead tbody tfoot colgroup caption');
 
-/** Start tags before which these elements end, when they are innermost. */
+/** For each start tag, the innermost elements that it ends. */
 export const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
   li: names('li'),
   dt: names('dt dd'),

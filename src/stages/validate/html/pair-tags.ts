@@ -11,8 +11,8 @@ import {
 } from './pair-findings.ts';
 
 /**
- * Pairs the tags of a page. Where a tag can be read in two ways, as one too many or as a sign that
- * another was forgotten, the way wins under which the rest of the page has fewer mistakes.
+ * Pairs the tags of a page. If a tag can be either one too many or a sign that another is missing, the
+ * reading that leaves fewer mistakes in the rest of the page wins.
  */
 export function pairTags(page: Page): Finding[] {
   const pairing: Pairing = { page, open: [], closedOver: [], findings: [], trials: maxTrials };
@@ -20,19 +20,19 @@ export function pairTags(page: Page): Finding[] {
   return allFindings(pairing);
 }
 
-/** Each looks at much of the page: a page with more mistakes is not worth the time. */
+/** Each comparison reads much of the page, so their number is bounded. */
 const maxTrials = 60;
 const tagsAhead = 5_000;
-/** Browsers nest no deeper either; to look through what is open costs time with every tag. */
+/** The limit of browsers; searching the open elements takes time for every tag. */
 const deepest = 512;
 
 interface Pairing {
   readonly page: Page;
   readonly open: PageTag[];
-  /** Elements that were closed from outside: their end tag may still come, in the wrong place. */
+  /** Elements closed by the end of an outer one: their end tag may still follow. */
   readonly closedOver: PageTag[];
   readonly findings: Finding[];
-  /** How often two ways may still be compared. */
+  /** Comparisons left. */
   trials: number;
 }
 
@@ -48,7 +48,7 @@ function allFindings({ page, open, closedOver, findings }: Pairing): Finding[] {
   return [...findings, ...left.map((tag) => unclosed(page, tag))];
 }
 
-/** Takes the first way unless the second leaves fewer mistakes in what follows. */
+/** Applies the first reading unless the second leaves fewer mistakes. */
 function choose(
   pairing: Pairing,
   index: number,
@@ -120,7 +120,7 @@ function onEnd(pairing: Pairing, tag: PageTag, at: number): void {
   const inner = open.at(-1);
   if (index === -1 && inner !== undefined && heading.test(tag.name) && heading.test(inner.name)) {
     open.pop();
-    // Browsers take one for the other.
+    // Browsers let any heading end tag close any heading.
     findings.push(harmless(closesOther(page, tag, inner)));
     return;
   }

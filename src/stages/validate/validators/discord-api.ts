@@ -14,7 +14,7 @@ import { finding, positionOf, warningAt } from '../report.ts';
 import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Code that was written for a discord.js that is no more. */
+/** Reports code written for an outdated discord.js. */
 export function discordApi(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (projectType !== 'discord_bot') return [];
   const version = discordVersion(tree);
@@ -27,7 +27,7 @@ export function discordApi(tree: SourceTree, { projectType }: Plan): Finding[] {
     tree.enter(script.file);
     const { file, text } = script;
     return outdatedUses(discordUsage(script), major).map(({ offset, message, instead, breaks }) => {
-      const hint = `Write ${instead}, as in discord.js 14.`;
+      const hint = `Use ${instead}, as in discord.js 14.`;
       const report = { file, ...positionOf(text, offset), message, hint };
       return finding(breaks && declared ? 'error' : 'warning', 'outdated-api', report);
     });
@@ -35,22 +35,22 @@ export function discordApi(tree: SourceTree, { projectType }: Plan): Finding[] {
   return [...oldVersion(tree, major), ...inCode];
 }
 
-/** The first that Discord still lets in. */
+/** The oldest major version that Discord still accepts. */
 const oldestMajor = 13;
 
 function oldVersion(tree: SourceTree, major: number): Finding[] {
   if (major >= oldestMajor) return [];
-  const message = `discord.js ${major} speaks a version of the API that Discord has switched off.`;
-  const hint = 'Take discord.js 14 and bring the code up to it.';
-  const place = { file: 'package.json', line: lineOfKey(tree, 'discord.js') };
-  return [warningAt('outdated-api', { ...place, message, hint })];
+  const message = `discord.js ${major} uses a version of the API that Discord has shut down.`;
+  const hint = 'Update to discord.js 14 and adapt the code.';
+  const position = { file: 'package.json', line: lineOfKey(tree, 'discord.js') };
+  return [warningAt('outdated-api', { ...position, message, hint })];
 }
 
 interface Outdated {
   readonly offset: number;
   readonly message: string;
   readonly instead: string;
-  /** Whether it throws under the version that is declared. */
+  /** Whether it throws with the declared version. */
   readonly breaks: boolean;
 }
 
@@ -66,16 +66,16 @@ function outdatedUses(usage: DiscordUsage, major: number): Outdated[] {
       })),
     ...named(usage.events, outdatedEvents, (name) => `the event ${name}`, major).map((use) => ({
       ...use,
-      // Nothing is thrown: nothing happens.
+      // The event never fires, but nothing throws.
       breaks: false,
     })),
     ...named(usage.methods, outdatedMethods, (name) => `.${name}()`, major),
     ...named(usage.exports, outdatedExports, (name) => name, major),
     ...usage.uncached.map(({ offset, name }) => ({
       offset,
-      message: `${name}() is not there since discord.js 12.`,
+      message: `${name}() was removed in discord.js 12.`,
       instead: `.${name.replace('.', '.cache.')}()`,
-      // It may be a collection of the bot's own that is called so.
+      // It may be the bot's own collection of that name.
       breaks: false,
     })),
   ];
@@ -92,7 +92,7 @@ function named(
     const known = Object.hasOwn(names, name) ? names[name] : undefined;
     if (known === undefined) return [];
     const { until, instead } = known;
-    const message = `discord.js ${until} has dropped ${what(name)}.`;
+    const message = `discord.js ${until} removed ${what(name)}.`;
     return [{ offset, message, instead, breaks: major >= until }];
   });
 }

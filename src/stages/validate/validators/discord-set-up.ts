@@ -7,7 +7,7 @@ import { positionOf, warningAt } from '../report.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Intents that events need, and commands that are answered and never registered. */
+/** Reports missing intents, and commands that are handled but never registered. */
 export function discordSetUp(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (projectType !== 'discord_bot') return [];
   const scripts = scriptsOf(tree, false).filter(({ browser }) => !browser);
@@ -35,10 +35,10 @@ function missingIntents(tree: SourceTree, scripts: readonly Script[]): Finding[]
             ? 'MessageContent'
             : undefined;
       if (missing === undefined) return [];
-      const message = `${name} needs the intent ${missing}, which the client does not ask for.`;
-      const hint = `Add GatewayIntentBits.${missing} to the intents of the client.`;
-      const place = positionOf(script.text, offset);
-      return [warningAt('missing-intent', { file: script.file, ...place, message, hint })];
+      const message = `${name} needs the intent ${missing}, which the client does not request.`;
+      const hint = `Add GatewayIntentBits.${missing} to the client's intents.`;
+      const position = positionOf(script.text, offset);
+      return [warningAt('missing-intent', { file: script.file, ...position, message, hint })];
     }),
   );
 }
@@ -59,9 +59,9 @@ function missingRegistration(scripts: readonly Script[]): Finding[] {
     .filter(({ text }) => answers.test(text))
     .slice(0, 1)
     .map(({ file, text }) => {
-      const message = 'Slash commands are answered here, and registered nowhere.';
-      const hint = 'Send the commands to Discord with REST.put(Routes.applicationCommands(id)).';
-      const place = positionOf(text, answers.exec(text)?.index ?? 0);
-      return warningAt('missing-command', { file, ...place, message, hint });
+      const message = 'Slash commands are handled here, but never registered.';
+      const hint = 'Register the commands with REST.put(Routes.applicationCommands(id)).';
+      const position = positionOf(text, answers.exec(text)?.index ?? 0);
+      return warningAt('missing-command', { file, ...position, message, hint });
     });
 }

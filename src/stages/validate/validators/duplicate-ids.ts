@@ -6,7 +6,7 @@ import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
-/** Ids that occur twice on a page: an error where a script looks one up, and gets the first alone. */
+/** Reports ids that occur twice on a page: an error if a script looks one up, as it finds only the first. */
 export function duplicateIds(tree: SourceTree, { projectType }: Plan): Finding[] {
   const looked = lookedUpIds(tree, projectType === 'static_html');
   return pagesOf(tree).flatMap(({ file, tags }) => {
@@ -17,11 +17,11 @@ export function duplicateIds(tree: SourceTree, { projectType }: Plan): Finding[]
       const line = first.get(id.value);
       first.set(id.value, line ?? id.line);
       if (line === undefined) return [];
-      const message = `The id "${id.value}" is that of line ${line} too.`;
-      const hint = 'Give each element an id of its own, or use a class.';
-      const place = { file: file.path, line: id.line, column: id.column };
+      const message = `The id "${id.value}" is already used on line ${line}.`;
+      const hint = 'Give each element its own id, or use a class.';
+      const position = { file: file.path, line: id.line, column: id.column };
       const severity = looked.has(id.value) ? 'error' : 'warning';
-      return [finding(severity, 'duplicate-id', { ...place, message, hint })];
+      return [finding(severity, 'duplicate-id', { ...position, message, hint })];
     });
   });
 }

@@ -7,7 +7,7 @@ import { errorAt, finding } from '../report.ts';
 import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** The files that a project of its type cannot do without. */
+/** Reports missing files without which a project of its type cannot work. */
 export function expectedFiles(tree: SourceTree, { projectType }: Plan): Finding[] {
   if (projectType === 'static_html') return expectSite(tree);
   if (tree.files.has('package.json')) return expectEntry(tree, projectType);
@@ -43,12 +43,12 @@ const botEntries = ['bot.js', 'bot.mjs', 'bot.ts', 'src/bot.js', 'src/bot.ts', .
 const noManifest = errorAt('missing-file', {
   file: 'package.json',
   message: 'There is no package.json, so nothing can be installed.',
-  hint: 'Write package.json with name, main, scripts.start and dependencies.',
+  hint: 'Add a package.json with name, main, scripts.start and dependencies.',
 });
 
 function expectSite(tree: SourceTree): Finding[] {
   const index = tree.files.get('index.html');
-  const hint = 'Write the start page as index.html in the top folder.';
+  const hint = 'Put the start page in index.html in the root folder.';
   if (index === undefined) {
     return [
       errorAt('missing-entry', { file: 'index.html', message: 'There is no index.html.', hint }),
@@ -61,7 +61,7 @@ function expectSite(tree: SourceTree): Finding[] {
 function expectEntry(tree: SourceTree, projectType: 'node_project' | 'discord_bot'): Finding[] {
   const manifest = manifestOf(tree);
   const usual = projectType === 'discord_bot' ? botEntries : nodeEntries;
-  // An entry that is named and missing is reported where it is named.
+  // An entry point that is named but missing is reported by `packageEntries`.
   const scripts = stringEntries(manifest, 'scripts').map(([name]) => name);
   const named = ['main', 'module', 'exports', 'bin'].some((key) => manifest?.[key] !== undefined);
   if (named || scripts.some((name) => /^(?:start|dev|serve|develop|server|bot)\b/.test(name))) {
@@ -69,8 +69,8 @@ function expectEntry(tree: SourceTree, projectType: 'node_project' | 'discord_bo
   }
   if (usual.some((path) => nodeFile(tree, path) !== undefined)) return [];
   const file = usual[0] ?? 'index.js';
-  const message = `Nothing says what to run: there is no main, no start script and no ${file}.`;
+  const message = `There is no entry point: no main, no start script and no ${file}.`;
   const hasCode = [...tree.files.keys()].some((path) => /\.[cm]?[jt]sx?$/.test(path));
-  const hint = `Write ${file}, or name the entry in package.json.`;
+  const hint = `Add ${file}, or name the entry point in package.json.`;
   return [finding(hasCode ? 'warning' : 'error', 'missing-entry', { file, message, hint })];
 }

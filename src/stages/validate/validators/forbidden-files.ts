@@ -6,9 +6,11 @@ import { isHarmless } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Files that hold secrets, files that tools read on their own, and links. */
+/** Reports files with credentials, files that tools read automatically, and links. */
 export function forbiddenFiles(tree: SourceTree): Finding[] {
-  const links = tree.others.map((path) => forbidden(path, 'it is a link or a device', 'error'));
+  const links = tree.others.map((path) =>
+    forbidden(path, 'it is a link or a special file', 'error'),
+  );
   const files = [...tree.files.values()].flatMap(({ path, text }) => {
     const toolFile = toolFileOf(path);
     if (toolFile !== undefined) return [toolFinding(tree, path, toolFile)];
@@ -19,17 +21,17 @@ export function forbiddenFiles(tree: SourceTree): Finding[] {
 
 function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Finding {
   const { tool, above } = toolFile;
-  // In a working copy the CI service has been set up by those who push to it.
+  // In a working copy, the CI configuration is the owner's own.
   const isOwn = tree.isWorkingCopy && tool === 'a CI service';
   const harmless = isOwn || isTest(above) || isHarmless(toolFile, tree.files.get(path)?.text);
-  const hint = 'Leave the file out, and say in the README what is to be set up.';
-  return forbidden(path, `${tool} reads it on its own`, harmless ? 'warning' : 'error', hint);
+  const hint = 'Remove the file, and describe the set-up in the README.';
+  return forbidden(path, `${tool} reads it automatically`, harmless ? 'warning' : 'error', hint);
 }
 
 function credentialFindings(path: string, text: string | undefined): Finding[] {
   const rule = credentialRule(path);
   if (rule !== undefined) {
-    // Keys in tests are made up; a whole set of credentials seldom is.
+    // A key in tests is usually made up; a file of credentials usually is not.
     if (rule.isKey && isTest(path)) return [];
     const isPlain = text !== undefined && rule.isHarmless?.(text) === true;
     const harmless = isPlain || isTest(path);
@@ -39,7 +41,7 @@ function credentialFindings(path: string, text: string | undefined): Finding[] {
   return [forbidden(path, 'it holds a private key', 'error')];
 }
 
-/** A folder such as `.yarn` may hold thousands of files: a few of them tell enough. */
+/** A folder such as `.yarn` may contain thousands of files: a few findings are enough. */
 function firstOfEachFolder(findings: readonly Finding[]): Finding[] {
   const groups = Map.groupBy(findings, ({ file, severity, message }) => {
     const folder = file.split('/').slice(0, -1).join('/');
@@ -54,7 +56,7 @@ function forbidden(
   path: string,
   reason: string,
   severity: Finding['severity'],
-  hint = 'Leave the file out; show settings with placeholders in .env.example.',
+  hint = 'Remove the file; document settings with placeholders in .env.example.',
 ): Finding {
   const message = `${path} must not be part of a project: ${reason}.`;
   return finding(severity, 'forbidden-file', { file: path, message, hint });

@@ -4,25 +4,29 @@ import { pagesOf } from '../page.ts';
 import { warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** The rules of HTML beyond pairing: attributes, content, accessibility. All are warnings. */
+/** Reports HTML problems other than pairing: attributes, content, accessibility. All are warnings. */
 export async function htmlRules(tree: SourceTree): Promise<Finding[]> {
   const pages = pagesOf(tree).slice(0, maxPages);
   if (pages.length === 0) return [];
-  // No file is to blame for the time that this takes.
+  // Loading the checker takes time that must not count against a file.
   tree.enter('.');
   const checker = await (warm ??= createChecker());
   const findings: Finding[] = [];
   for (const { file, cutOff } of pages) {
     tree.enter(file.path);
     const messages = await messagesOf(checker, file.path, file.text);
-    // That a file breaks off is said once, by the check of its structure.
-    const told = messages.filter(({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0);
-    findings.push(...told.map((message) => toFinding(file.path, message, checker.accessibility)));
+    // `htmlStructure` already reports a truncated file.
+    const relevant = messages.filter(
+      ({ ruleId }) => ruleId !== 'parser-error' || cutOff.length === 0,
+    );
+    findings.push(
+      ...relevant.map((message) => toFinding(file.path, message, checker.accessibility)),
+    );
   }
   return findings;
 }
 
-/** They take the longest of all checks, and what is said of the first pages holds for the others. */
+/** This is the slowest check, and the other pages tend to have the same problems. */
 const maxPages = 50;
 
 async function messagesOf({ html }: Checker, path: string, text: string): Promise<Message[]> {
@@ -30,7 +34,7 @@ async function messagesOf({ html }: Checker, path: string, text: string): Promis
     const report = await html.validateString(withoutDirectives(text), path);
     return report.results.flatMap((result) => result.messages);
   } catch {
-    // It tells of style: what breaks a page is found without it.
+    // These are warnings only: other validators find what breaks a page.
     return [];
   }
 }
@@ -61,7 +65,7 @@ async function createChecker(): Promise<Checker> {
   return { html: new HtmlValidate(loader), accessibility };
 }
 
-/** Matters of taste, and what another validator says better. */
+/** Matters of taste, and problems that another validator reports better. */
 const rulesOff = [
   'close-order',
   'no-dup-id',
@@ -77,7 +81,7 @@ const rulesOff = [
   'wcag/h32',
 ] as const;
 
-/** A comment of the tree must not switch a rule off. Same length, so that places stay right. */
+/** Keeps comments of the tree from switching rules off. The length stays the same, for positions. */
 function withoutDirectives(html: string): string {
   return html.replace(/html-validate-/gi, 'html-validate_');
 }
@@ -95,6 +99,6 @@ function toFinding(file: string, found: Message, accessibility: ReadonlySet<stri
   const isAccessibility =
     accessibility.has(ruleId) || /"(?:lang|alt|title)" attribute/.test(message);
   const kind = kinds[ruleId] ?? (isAccessibility ? 'accessibility' : 'invalid-html');
-  const hint = `Rule ${ruleId} of HTML-validate${ruleUrl ? `: ${ruleUrl}` : ''}`;
+  const hint = `html-validate rule ${ruleId}${ruleUrl ? `: ${ruleUrl}` : ''}`;
   return warningAt(kind, { file, line, column, message, hint });
 }

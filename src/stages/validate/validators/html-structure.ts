@@ -4,7 +4,7 @@ import { type Page, pagesOf } from '../page.ts';
 import { errorAt, positionOf } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Tags that do not pair: one finding for each mistake, not for what follows from it. */
+/** Reports mismatched tags: one finding for each mistake, not for its consequences. */
 export function htmlStructure(tree: SourceTree): Finding[] {
   return pagesOf(tree).flatMap((page) => {
     tree.enter(page.file.path);
@@ -16,7 +16,7 @@ function checkEnd({ file, tags, cutOff }: Page): Finding[] {
   const { path, text } = file;
   const report = (what: string, offset: number): Finding => {
     const message = `The file ends inside ${what}.`;
-    const hint = 'Write the file to its end.';
+    const hint = 'Complete the file: its end is missing.';
     return errorAt('unclosed-element', { file: path, ...positionOf(text, offset), message, hint });
   };
   return cutOff.flatMap((code) => {

@@ -5,7 +5,7 @@ import { lineOfKey, parseManifest, stringEntries } from '../manifest.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Scripts that a package manager runs on its own when the project is installed. */
+/** Reports scripts that a package manager runs automatically when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
   return [...tree.files.values()]
     .filter(({ path }) => isManifest(path))
@@ -13,8 +13,8 @@ export function installScripts(tree: SourceTree): Finding[] {
       stringEntries(parseManifest(text), 'scripts')
         .filter(([name]) => isInstallScript(name))
         .map(([name, command]) => {
-          const message = `The script ${name} runs by itself when the project is installed.`;
-          const hint = 'Take the script out, and say in the README what is to be run.';
+          const message = `The script ${name} runs automatically when the project is installed.`;
+          const hint = 'Remove the script, and describe in the README what to run.';
           const severity = isHarmless(command) || isTest(path) ? 'warning' : 'error';
           const line = lineOfKey(tree, name, path);
           return finding(severity, 'unsafe-package', { file: path, line, message, hint });
@@ -26,7 +26,7 @@ function isManifest(path: string): boolean {
   return posix.basename(path).toLowerCase() === 'package.json';
 }
 
-/** What npm, pnpm, yarn or bun run, or have run, on installing or removing packages. */
+/** Scripts that some version of npm, pnpm, yarn or bun runs when it installs or removes packages. */
 function isInstallScript(name: string): boolean {
   return lifecycle.test(name.trim().replace(/^pnpm:dev/i, ''));
 }
@@ -35,10 +35,10 @@ const lifecycle =
   /^(?:(?:pre|post)?(?:install|uninstall|prepare|shrinkwrap|dependencies)|prepublish)$/i;
 
 /**
- * Commands that run none of the project's own code and obey none of its files, matched whole. Tools
- * that compile, patch or read a configuration are missing on purpose: `patch-package` changes code
- * that a later script runs, `tsc` writes where its configuration says, `prisma generate` and
- * `svelte-kit sync` run what theirs names.
+ * Commands that run none of the project's code and obey none of its files; matched whole. Tools that
+ * compile, patch or read a configuration are missing on purpose: `patch-package` changes code that a
+ * later script runs, `tsc` writes where its configuration says, and `prisma generate` and
+ * `svelte-kit sync` run what their configuration names.
  */
 const harmless: ReadonlySet<string> = new Set([
   '',

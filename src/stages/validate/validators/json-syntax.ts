@@ -4,7 +4,7 @@ import { withoutComments } from '../loose-json.ts';
 import { errorAt, positionOf } from '../report.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 
-/** JSON that does not parse, in files and in script elements. */
+/** Reports invalid JSON, in files and in script elements. */
 export function jsonSyntax(tree: SourceTree): Finding[] {
   const files = textFiles(tree, /\.(?:jsonc?|webmanifest|code-workspace)$/i).map(
     ({ path, text }) => {
@@ -24,11 +24,11 @@ export function jsonSyntax(tree: SourceTree): Finding[] {
 
 const jsonType = /^(?:application\/(?:[\w.+-]+\+)?json|importmap|speculationrules)$/i;
 
-/** Configuration whose readers take comments and trailing commas. */
+/** Configuration files whose parsers accept comments and trailing commas. */
 const allowsComments =
   /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|jsdoc|biome|rome|deno|dprint|wrangler|turbo|nx|eas|rush|angular|knip|\.?cspell|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|tsconfigs?|typescript-config|common\/config\/rush)\/[^/]+\.json$/i;
 
-/** Files of Babel and SWC: their readers also take keys and texts without double quotes. */
+/** JSON5, as Babel and SWC accept: keys and strings need no double quotes. */
 const isJson5 =
   /(?:^|\/)(?:\.babelrc[^/]*|babel\.config|\.swcrc|\.?renovate(?:rc)?)\.json$|\.json5$/i;
 
@@ -40,7 +40,7 @@ interface JsonText {
 
 function withoutAllowed({ file, text, line }: JsonText): JsonText {
   if (!allowsComments.test(file)) return { file, text, line };
-  // For these readers an empty file is one without settings.
+  // These parsers accept an empty file.
   return { file, text: withoutComments(text).trim() === '' ? '{}' : withoutComments(text), line };
 }
 
@@ -51,9 +51,9 @@ function check({ file, text, line }: JsonText): Finding[] {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'it does not parse';
     const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-    const place = positionOf(text, offset);
-    const message = `Not JSON: ${reason}`;
+    const position = positionOf(text, offset);
+    const message = `Invalid JSON: ${reason}`;
     const hint = 'Use double quotes, no comments and no trailing commas.';
-    return [errorAt('invalid-json', { file, line: line + place.line - 1, message, hint })];
+    return [errorAt('invalid-json', { file, line: line + position.line - 1, message, hint })];
   }
 }

@@ -7,13 +7,13 @@ import { type Script, scriptsOf } from '../script.ts';
 import { importTarget } from '../script-target.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Names that are imported from a module of the project which does not export them. */
+/** Reports imported names that the module in the project does not export. */
 export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[] {
   const scripts = scriptsOf(tree, projectType === 'static_html');
   const files = new Map(scripts.filter(({ inline }) => !inline).map((one) => [one.file, one]));
   const find = (from: Script, specifier: string): Script | undefined => {
     const path = importTarget(tree, from, specifier);
-    // TypeScript may take types from elsewhere: a declaration beside the file, or its comments.
+    // TypeScript may find types elsewhere: in a declaration file or in comments.
     if (path === undefined || (isTyped(from.file) && !isTyped(path))) return undefined;
     return files.get(path);
   };
@@ -36,15 +36,15 @@ export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[
 const maxEach = 20;
 
 function notExported(
-  { file, placeAt }: Script,
+  { file, positionAt }: Script,
   { specifier, name, offset, target, exported }: Missing,
 ): Finding {
-  const what = name === 'default' ? 'a default' : name;
+  const what = name === 'default' ? 'the default' : name;
   const message = `${file} imports ${what} from ${specifier}, which does not export it.`;
   const near = [...exported].slice(0, 50).find((other) => distanceUpTo(name, other, 2) <= 2);
-  const meant = near === undefined ? '' : `Did you mean ${near}? `;
-  const hint = `${meant}Export it from ${target.file}, or correct the import.`;
-  return errorAt('missing-export', { file, ...placeAt(offset), message, hint });
+  const suggestion = near === undefined ? '' : `Did you mean ${near}? `;
+  const hint = `${suggestion}Export it from ${target.file}, or correct the import.`;
+  return errorAt('missing-export', { file, ...positionAt(offset), message, hint });
 }
 
 interface Missing extends ImportedName {
@@ -58,7 +58,7 @@ function isTyped(file: string): boolean {
 
 type Find = (from: Script, specifier: string) => Script | undefined;
 
-/** All names that a module exports, also those that it passes on; undefined if not all are known. */
+/** All exports of a module, including re-exports; undefined if they are not all known. */
 function exportsOf(module: Script, find: Find): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   const seen = new Set([module]);

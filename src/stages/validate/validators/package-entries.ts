@@ -11,11 +11,11 @@ import {
   normalize,
   stringEntries,
 } from '../manifest.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import { errorAt, finding, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Files that package.json says to run and that are not there, and a start script. */
+/** Reports files named in package.json that do not exist, and a missing start script. */
 export function packageEntries(tree: SourceTree, { projectType }: Plan): Finding[] {
   const manifest = manifestOf(tree);
   if (manifest === undefined || projectType === 'static_html') return [];
@@ -30,7 +30,7 @@ export function packageEntries(tree: SourceTree, { projectType }: Plan): Finding
 function checkMain(tree: SourceTree, manifest: Manifest): Finding[] {
   const { main } = manifest;
   if (typeof main !== 'string' || main.trim() === '' || isThere(tree, manifest, main)) return [];
-  // A project that says how it is started needs no main, which npm fills in by itself.
+  // A project with a start script needs no main, which `npm init` adds by default.
   const starts = starting.some((name) => {
     const entry = commandEntry(manifest, name);
     return entry === undefined ? has(manifest, name) : isThere(tree, manifest, entry);
@@ -40,20 +40,20 @@ function checkMain(tree: SourceTree, manifest: Manifest): Finding[] {
   return [finding(severity, 'missing-entry', missing(tree, 'main', 'main is', main))];
 }
 
-/** The files of `bin`: npm links them as they are named, without trying an ending. */
+/** The files of `bin`: npm links them exactly as named, without trying extensions. */
 function checkCommands(tree: SourceTree, manifest: Manifest): Finding[] {
   const { bin } = manifest;
   const paths =
     typeof bin === 'string' ? [bin] : stringEntries(manifest, 'bin').map(([, to]) => to);
   return paths.flatMap((path): Finding[] => {
-    // One that leaves the project is reported as unsafe.
+    // `packageSafety` reports a path that leaves the project.
     if (leavesTree(path) || isBuilt(manifest, path)) return [];
     if (tree.files.has(normalize(path) ?? path)) return [];
     return [errorAt('missing-entry', missing(tree, 'bin', 'bin names', path))];
   });
 }
 
-/** Scripts by which people run a project. */
+/** Names of scripts that start a project. */
 const starting = ['start', 'dev', 'serve', 'server', 'develop', 'start:dev', 'start:prod', 'bot'];
 
 function has(manifest: Manifest, script: string): boolean {
@@ -68,8 +68,8 @@ function checkScript(tree: SourceTree, manifest: Manifest, name: string): Findin
 }
 
 function missing(tree: SourceTree, key: string, what: string, path: string) {
-  const message = `${what} ${path}, which is not there.`;
-  const hint = meant(tree, path, `Write ${path}, or name the file that is there.`);
+  const message = `${what} ${path}, which does not exist.`;
+  const hint = withSuggestion(tree, path, `Add ${path}, or name an existing file.`);
   return { file: 'package.json', line: lineOfKey(tree, key), message, hint };
 }
 
@@ -77,7 +77,7 @@ function isThere(tree: SourceTree, manifest: Manifest, path: string): boolean {
   return nodeFile(tree, path) !== undefined || /[*$]/.test(path) || isBuilt(manifest, path);
 }
 
-/** What a build will make cannot be there yet. */
+/** The output of a build cannot exist yet. */
 function isBuilt(manifest: Manifest, path: string): boolean {
   return hasBuild(manifest) && /^(?:\.\/)?(?:[\w-]+\/)?(?:dist|build|out|lib|\.\w+)\//.test(path);
 }

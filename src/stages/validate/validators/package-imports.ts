@@ -8,10 +8,10 @@ import { pagesOf } from '../page.ts';
 import { errorAt, finding } from '../report.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
-import { carriedBy } from '../carried-packages.ts';
+import { isTransitive } from '../transitive-packages.ts';
 import { mapsName } from '../path-aliases.ts';
 
-/** Packages that code imports and that nothing brings. */
+/** Reports imported packages that are not installed with the project. */
 export function packageImports(tree: SourceTree, { projectType }: Plan): Finding[] {
   const isSite = projectType === 'static_html';
   const scripts = scriptsOf(tree, isSite);
@@ -27,7 +27,7 @@ interface Use {
 }
 
 function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
-  // Nothing can be looked up in one that cannot be read; where there is none, nothing is declared.
+  // An unreadable package.json says nothing; a missing one declares nothing.
   const isDeclared = tree.files.has('package.json');
   const manifest = manifestOf(tree) ?? (isDeclared ? undefined : {});
   if (manifest === undefined) return [];
@@ -42,15 +42,16 @@ function nodeImports(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   return firstOfEach(uses).flatMap(({ name, file, line, optional }) => {
     if (declared.has(name) || name === manifest['name']) return [];
     if (development.has(name) && (optional || isTypes(name))) return [];
-    const isBrought = development.has(name) || carriedBy(tree, name, [...declared, ...development]);
+    const isInstalled =
+      development.has(name) || isTransitive(tree, name, [...declared, ...development]);
     const where = development.has(name) ? 'only in devDependencies' : 'not in dependencies';
     const message = `${file} (line ${line}) imports ${name}, which is ${where}.`;
     const hint = `Add ${name} to dependencies.`;
-    const place = isDeclared
+    const position = isDeclared
       ? { file: 'package.json', line: lineOfKey(tree, 'dependencies') }
       : { file, line };
-    const severity = optional || isBrought || hasInner ? 'warning' : 'error';
-    return [finding(severity, 'missing-dependency', { ...place, message, hint })];
+    const severity = optional || isInstalled || hasInner ? 'warning' : 'error';
+    return [finding(severity, 'missing-dependency', { ...position, message, hint })];
   });
 }
 
@@ -62,7 +63,7 @@ function browserImports(tree: SourceTree, scripts: readonly Script[]): Finding[]
   const mapped = pagesOf(tree).flatMap(({ texts }) =>
     texts.filter(({ tag }) => tag.attributes.get('type')?.value === 'importmap'),
   );
-  // An import map may name prefixes and scopes: a page that has one is trusted to know.
+  // An import map may use prefixes and scopes: a page that has one is assumed to be right.
   if (mapped.length > 0 || namesIn(manifestOf(tree), bundled).size > 0) return [];
   const wanted = scripts.filter(
     ({ browser, imports, file }) =>
@@ -70,8 +71,8 @@ function browserImports(tree: SourceTree, scripts: readonly Script[]): Finding[]
   );
   const uses = wanted.flatMap(usesOf).filter(({ optional }) => !optional);
   return firstOfEach(uses).map(({ name, file, line }) => {
-    const message = `A browser cannot find the package ${name}.`;
-    const hint = 'Write the code into the project, or name a file of it in an import map.';
+    const message = `A browser cannot resolve the package ${name}.`;
+    const hint = 'Copy the code into the project, or map the package to a file in an import map.';
     return errorAt('missing-dependency', { file, line, message, hint });
   });
 }
@@ -86,7 +87,7 @@ function usesOf({ file, imports }: Script): Use[] {
   });
 }
 
-/** Of each package the first use that cannot do without it, or else the first. */
+/** For each package, the first use that requires it, otherwise the first use. */
 function firstOfEach(uses: readonly Use[]): Use[] {
   const first = new Map<string, Use>();
   for (const use of uses) {

@@ -6,13 +6,13 @@ import { oddKeys } from '../manifest-keys.ts';
 import { errorAt, finding, positionOf, warningAt } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Whether package.json is one that npm accepts, with fields of the right kind. */
+/** Reports a package.json that npm rejects, or with fields of the wrong type. */
 export function packageManifest(tree: SourceTree, { projectType }: Plan): Finding[] {
   const text = tree.files.get('package.json')?.text;
   const manifest = manifestOf(tree);
   if (text === undefined) return [];
   if (manifest === undefined)
-    return isJson(text) ? [invalid(tree, 'It is not a JSON object.')] : [];
+    return isJson(text) ? [invalid(tree, 'package.json is not a JSON object.')] : [];
   return [
     ...checkKeys(text),
     ...checkName(tree, manifest),
@@ -39,10 +39,10 @@ function checkKeys(text: string): Finding[] {
       const { line } = positionOf(text, offset);
       const isProto = name === '__proto__';
       const message = isProto
-        ? 'The key __proto__ means something else to each program that reads it.'
-        : `The key "${name}" is there twice, and package managers may differ in which one they take.`;
-      const hint = isProto ? 'Take it out.' : 'Keep one of the two.';
-      // A dependency that is named twice is a slip; a field or a script may hide another.
+        ? 'Programs disagree about the meaning of the key __proto__.'
+        : `The key "${name}" occurs twice, and package managers may differ in which one they use.`;
+      const hint = isProto ? 'Remove it.' : 'Keep one of the two.';
+      // A dependency listed twice is a slip; a repeated field or script may hide the other.
       const hides = isProto || depth === 0 || parent === 'scripts';
       const report = { file: 'package.json', line, message, hint };
       return finding(hides ? 'error' : 'warning', 'invalid-package', report);
@@ -53,11 +53,11 @@ const maxOddKeys = 20;
 
 function checkName(tree: SourceTree, { name }: Manifest): Finding[] {
   if (name === undefined) return [];
-  if (typeof name !== 'string') return [invalid(tree, 'name is not text.', 'name')];
+  if (typeof name !== 'string') return [invalid(tree, 'name is not a string.', 'name')];
   const { validForNewPackages, validForOldPackages, errors, warnings } = validateName(name);
   if (validForNewPackages) return [];
-  const message = `"${name}" is no package name: ${[...(errors ?? []), ...(warnings ?? [])].join('; ')}.`;
-  const hint = 'Use lower case letters, digits and dashes.';
+  const message = `"${name}" is not a valid package name: ${[...(errors ?? []), ...(warnings ?? [])].join('; ')}.`;
+  const hint = 'Use lowercase letters, digits and dashes.';
   const report = { file: 'package.json', line: lineOfKey(tree, 'name'), message, hint };
   return [
     validForOldPackages ? warningAt('invalid-package', report) : errorAt('invalid-package', report),
@@ -68,7 +68,7 @@ function checkVersion(tree: SourceTree, { version }: Manifest): Finding[] {
   const valid =
     typeof version === 'string' && /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version.trim());
   if (version === undefined || version === '' || valid) return [];
-  return [invalid(tree, 'version is not like 1.2.3.', 'version')];
+  return [invalid(tree, 'version is not a semantic version such as 1.2.3.', 'version')];
 }
 
 function checkTypes(tree: SourceTree, manifest: Manifest): Finding[] {
@@ -78,7 +78,7 @@ function checkTypes(tree: SourceTree, manifest: Manifest): Finding[] {
     findings.push(invalid(tree, 'type is neither "module" nor "commonjs".', 'type'));
   }
   if (main !== undefined && typeof main !== 'string') {
-    findings.push(invalid(tree, 'main is not text.', 'main'));
+    findings.push(invalid(tree, 'main is not a string.', 'main'));
   }
   for (const field of ['scripts', ...dependencyFields]) {
     const value = manifest[field];
@@ -88,7 +88,7 @@ function checkTypes(tree: SourceTree, manifest: Manifest): Finding[] {
       entries === undefined ||
       Object.values(entries).some((entry) => typeof entry !== 'string')
     ) {
-      findings.push(invalid(tree, `${field} is not an object of texts.`, field));
+      findings.push(invalid(tree, `${field} is not an object of strings.`, field));
     }
   }
   return findings;
@@ -111,14 +111,14 @@ function checkEngines(
   const isOld = major !== undefined && !isOpen && Number(major) < oldestNode;
   if (typeof node === 'string' && !isOld) return [];
   const message = isOld
-    ? `engines asks for Node ${major ?? ''}, which is not maintained any more.`
-    : 'engines does not say which Node it needs.';
+    ? `engines requires Node ${major ?? ''}, which is no longer maintained.`
+    : 'engines does not say which Node the project needs.';
   const hint = `Add "engines": { "node": ">=${oldestNode}" }.`;
   const report = { file: 'package.json', line: lineOfKey(tree, 'engines'), message, hint };
   return [warningAt('invalid-package', report)];
 }
 
-/** The oldest that is maintained. */
+/** The oldest major version that is still maintained. */
 const oldestNode = 22;
 
 const dependencyFields = [
@@ -132,7 +132,7 @@ function checkDependencyNames(tree: SourceTree, manifest: Manifest): Finding[] {
   return dependencyFields
     .flatMap((field) => stringEntries(manifest, field))
     .filter(([name]) => !validateName(name).validForOldPackages)
-    .map(([name]) => invalid(tree, `"${name}" is no package name.`, name));
+    .map(([name]) => invalid(tree, `"${name}" is not a valid package name.`, name));
 }
 
 function invalid(tree: SourceTree, message: string, key?: string): Finding {

@@ -6,7 +6,7 @@ import { finding } from '../report.ts';
 import { scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** Dependencies that are called almost as a package that everybody knows. */
+/** Reports dependencies whose name is almost that of a popular package. */
 export function packageNames(tree: SourceTree, { projectType }: Plan): Finding[] {
   const declared = namesIn(manifestOf(tree), fields);
   const imported = new Set(
@@ -15,28 +15,28 @@ export function packageNames(tree: SourceTree, { projectType }: Plan): Finding[]
     ),
   );
   return [...declared].flatMap((name) => {
-    const meant = meantBy(name);
-    if (meant === undefined || declared.has(meant)) return [];
-    const message = `${name} is called almost as ${meant}: another package, which may do harm.`;
-    const hint = `Write ${meant}, if that is what is meant.`;
+    const popularName = similarPopularName(name);
+    if (popularName === undefined || declared.has(popularName)) return [];
+    const message = `${name} is almost, but not exactly, ${popularName}: it is another package and may be malicious.`;
+    const hint = `Use ${popularName} if that is what you mean.`;
     const report = { file: 'package.json', line: lineOfKey(tree, name), message, hint };
-    // That the one which is meant is undeclared is an error already.
-    return [finding(imported.has(meant) ? 'warning' : 'error', 'unsafe-package', report)];
+    // If the code imports the popular package, its absence is already an error.
+    return [finding(imported.has(popularName) ? 'warning' : 'error', 'unsafe-package', report)];
   });
 }
 
 const fields = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Names that are typed wrong often, and squatted on for it. */
+/** Names that are often mistyped, and are typosquatted. */
 const known =
   'express mongoose mongodb lodash discord.js dotenv axios nodemon typescript webpack react-dom body-parser cross-env bcrypt bcryptjs jsonwebtoken socket.io cookie-parser express-session passport sequelize nodemailer winston puppeteer request commander chalk inquirer fs-extra node-fetch eslint prettier prisma fastify underscore jquery multer helmet moment redis'.split(
     ' ',
   );
 
-/** Packages of their own that lie close to one of those. */
+/** Legitimate packages with similar names. */
 const alsoKnown = new Set(['preact', 'momentjs', 'tslint', 'ioredis']);
 
-function meantBy(name: string): string | undefined {
+function similarPopularName(name: string): string | undefined {
   if (known.includes(name) || alsoKnown.has(name) || name.length < 5) return undefined;
   const plain = name.replace(/[-_.]/g, '').replace(/js$/, '');
   return known.find(

@@ -11,7 +11,7 @@ import { foreignSources } from '../lock-sources.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../source-tree.ts';
 
-/** What would run code, or fetch from elsewhere than the registry, when the project is installed. */
+/** Reports what would run code, or fetch from outside the npm registry, when the project is installed. */
 export function packageSafety(tree: SourceTree): Finding[] {
   const manifest = manifestOf(tree);
   const inManifest =
@@ -58,17 +58,17 @@ function checkFields(manifest: Manifest): Unsafe[] {
   return unsafeFields.filter((field) => isSet(manifest[field])).map(changesInstall);
 }
 
-/** Whether it says anything: an empty list installs nothing. */
+/** Whether a field has an effect: an empty list installs nothing. */
 function isSet(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null && value !== false;
 }
 
 function changesInstall(field: string): Unsafe {
-  return { key: field, message: `${field} changes what is installed.`, hint: `Take ${field} out.` };
+  return { key: field, message: `${field} changes what is installed.`, hint: `Remove ${field}.` };
 }
 
-/** Commands that would be linked to a file outside of the project. */
+/** Commands that would be linked to a file outside the project. */
 function checkCommands(manifest: Manifest): Unsafe[] {
   const folders = stringEntries(manifest, 'directories').filter(([name]) => name === 'bin');
   const named = typeof manifest['bin'] === 'string' ? [['bin', manifest['bin']] as const] : [];
@@ -76,12 +76,12 @@ function checkCommands(manifest: Manifest): Unsafe[] {
     .filter(([name, path]) => leavesTree(path) || /[\\/]/.test(name.replace(/^@[\w.-]+\//, '')))
     .map(([, path]) => ({
       key: 'bin',
-      message: `bin leads out of the project: ${path}`,
-      hint: 'Name a file of the project, such as "bin/cli.js".',
+      message: `bin points outside the project: ${path}`,
+      hint: 'Name a file in the project, such as "bin/cli.js".',
     }));
 }
 
-/** Versions that are put in the place of those that packages ask for, and the settings of pnpm. */
+/** Versions that replace those packages ask for, and the settings of pnpm. */
 function checkOverrides(manifest: Manifest): Unsafe[] {
   const pnpm = recordOf(manifest['pnpm']);
   const unsafe = Object.entries(pnpm ?? {}).filter(
@@ -103,7 +103,7 @@ function checkOverrides(manifest: Manifest): Unsafe[] {
 
 const versionFields: ReadonlySet<string> = new Set(['overrides', 'packageExtensions']);
 
-/** They install nothing else and let nothing run. */
+/** Settings that neither change what is installed nor allow scripts. */
 const harmlessPnpm: ReadonlySet<string> = new Set([
   'allowedDeprecatedVersions',
   'auditConfig',
@@ -115,7 +115,7 @@ const harmlessPnpm: ReadonlySet<string> = new Set([
   'updateConfig',
 ]);
 
-/** Corepack downloads the package manager that is named there, and runs it. */
+/** Corepack downloads and runs the package manager named in these fields. */
 function checkManager({ packageManager, devEngines }: Manifest): Unsafe[] {
   const isKnown = packageManager === undefined || isManager(packageManager);
   const wanted = recordOf(recordOf(devEngines)?.['packageManager']);
@@ -125,7 +125,7 @@ function checkManager({ packageManager, devEngines }: Manifest): Unsafe[] {
   return [
     {
       key: isKnown ? 'devEngines' : 'packageManager',
-      message: 'The package manager that is asked for is not one of npm, pnpm, yarn and bun.',
+      message: 'The requested package manager is not a release of npm, pnpm, yarn or bun.',
       hint: 'Name one with its version, such as "pnpm@10.0.0".',
     },
   ];
@@ -135,7 +135,7 @@ function isManager(value: unknown): boolean {
   return typeof value === 'string' && knownManager.test(value);
 }
 
-/** Anything but text is refused as if it were an address. */
+/** A value other than a string is refused, like a URL. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '/';
 }
@@ -162,15 +162,15 @@ function checkVersions(manifest: Manifest): Unsafe[] {
     .filter(([, version]) => !isRegistryVersion(version))
     .map(([name, version]) => ({
       key: name,
-      message: `${name} is not taken from the registry: ${version}`,
-      hint: 'Give a version range such as ^1.2.3.',
+      message: `${name} does not come from the npm registry: ${version}`,
+      hint: 'Use a version range such as ^1.2.3.',
     }));
 }
 
 const comparator =
   /^(?:[~^]|[<>]=?|=)?v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[\w.-]+)?$/;
 
-/** A range of versions or a tag, and none of the forms that name a file, a URL or a repository. */
+/** Whether a version is a range or a tag, not a file, a URL or a repository. */
 function isRegistryVersion(version: string): boolean {
   if (/^[a-z][a-z0-9-]*$/i.test(version) || version.trim() === '') return true;
   const text = version.trim().replace(/([~^<>=])\s+/g, '$1');

@@ -7,7 +7,7 @@ import { type Script, scriptsOf } from '../script.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
-/** Ids that a script looks up and that no page has, nor any code or template makes. */
+/** Reports ids that a script looks up, but that no page contains and no code or template creates. */
 export function pageIds(tree: SourceTree, { projectType }: Plan): Finding[] {
   const pages = pagesOf(tree);
   if (pages.length === 0) return [];
@@ -23,10 +23,10 @@ export function pageIds(tree: SourceTree, { projectType }: Plan): Finding[] {
     if (made.ids.has(id) || made.starts.some((start) => id.startsWith(start))) return [];
     const { file } = script;
     const text = tree.files.get(file)?.text ?? script.text;
-    const place = positionOf(text, Math.max(0, text.indexOf(call)));
-    const message = `${file} looks up #${id}, which is not the id of anything on a page.`;
-    const hint = `Give the element that is meant id="${id}", or correct the script.`;
-    return [warningAt('missing-id', { file, ...place, message, hint })];
+    const position = positionOf(text, Math.max(0, text.indexOf(call)));
+    const message = `${file} looks up #${id}, but no element of a page has that id.`;
+    const hint = `Add id="${id}" to the intended element, or correct the script.`;
+    return [warningAt('missing-id', { file, ...position, message, hint })];
   });
 }
 
@@ -45,11 +45,11 @@ function lookUps(script: Script): LookUp[] {
   });
 }
 
-/** Of an id that is put together, as in `'#row-' + index`, there is no telling. */
+/** Skips ids that are put together, as in `'#row-' + index`. */
 const lookUp =
   /\bgetElementById\(\s{0,20}["'`]([^"'`$\s]{1,200})["'`](?!\s{0,20}[+.])|\bquerySelector(?:All)?\(\s{0,20}["'`]#([\w-]{1,200})(?![\w-])(?!["'`]\s{0,20}[+.])(?=["'`\s.:[>+~])/g;
 
-/** Ids that code or templates may make: any text of code, and how texts begin that are put together. */
+/** Ids that code or templates may create: any string in code, and prefixes of composed strings. */
 function madeIds(
   tree: SourceTree,
   scripts: readonly Script[],
@@ -71,7 +71,7 @@ function madeIds(
 const attribute =
   /(?:\bid\s{0,5}[=:]\s{0,5}\{?\\?["'`]?|(?<=^\s{0,100}\w{0,20})#)([\w:.-]{1,100})/gm;
 
-/** A whole text in quotes that is not the value of an attribute other than `id`. */
+/** A complete string that is not the value of an attribute other than `id`. */
 const quoted =
   /(?<!\b(?:class|className|for|htmlFor|name|type|href)\s{0,2}=\s{0,2}\\?)["'`]([\w:.-]{1,100})(?=\\?["'`])/g;
 

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import { type LocalReference, localReference } from '../local-reference.ts';
-import { isMadeLater } from '../made-later.ts';
-import { meant } from '../nearest.ts';
+import { isCreatedLater } from '../created-later.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { type Page, pagesOf } from '../page.ts';
 import { pageLinks, type PageLink } from '../page-links.ts';
@@ -11,9 +11,9 @@ import { finding, warningAt } from '../report.ts';
 import { browserFolder, scriptsOf } from '../script.ts';
 import { isServed, servedPage } from '../served.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
-import { bundles } from '../bundles.ts';
+import { usesBundler } from '../uses-bundler.ts';
 
-/** Files that pages refer to and that are not there. */
+/** Missing files that pages refer to. */
 export function missingFromPages(tree: SourceTree, isSite: boolean): MissingTarget[] {
   return linksOf(tree).flatMap(({ page, link, target }) =>
     pageAt(tree, page, link, target) === undefined
@@ -22,7 +22,7 @@ export function missingFromPages(tree: SourceTree, isSite: boolean): MissingTarg
   );
 }
 
-/** Anchors that links lead to and that are not on the page. */
+/** Reports links to anchors that do not exist on the page. */
 export function pageAnchors(tree: SourceTree, { projectType }: Plan): Finding[] {
   const code = scriptsOf(tree, projectType === 'static_html').map(({ text }) => text);
   return linksOf(tree).flatMap(({ page, link, target }) => {
@@ -46,7 +46,7 @@ function linksOf(tree: SourceTree): Link[] {
   );
 }
 
-/** The page that a link leads to, when it is there. */
+/** The page that a link leads to, if it exists. */
 function pageAt(
   tree: SourceTree,
   page: Page,
@@ -64,28 +64,28 @@ function fileMissing(
   link: PageLink,
   { path }: LocalReference,
 ): MissingTarget[] {
-  // The start page is missed elsewhere, and the routes of a server are not files.
+  // `expectedFiles` reports a missing start page, and routes of a server are not files.
   if (path === '') return [];
   if (isServed(tree, path, isSite) || (!isSite && !/\.\w+$/.test(path))) return [];
-  const message = `<${link.tag} ${link.attribute}> refers to ${path}, which is not there.`;
-  const hint = meant(tree, path, `Write ${path}, or correct the reference.`);
-  const isMissed = isSite || !maybeServed(tree, page.file.path, link, path);
-  const harmless = link.optional || isMadeLater(tree, path);
-  const severity = isMissed && !harmless ? 'error' : 'warning';
+  const message = `<${link.tag} ${link.attribute}> refers to ${path}, which does not exist.`;
+  const hint = withSuggestion(tree, path, `Add ${path}, or correct the reference.`);
+  const isNeeded = isSite || !maybeServed(tree, page.file.path, link, path);
+  const harmless = link.optional || isCreatedLater(tree, path);
+  const severity = isNeeded && !harmless ? 'error' : 'warning';
   const report = { ...link, file: page.file.path, message, hint };
   return [{ target: path, finding: finding(severity, 'missing-file', report) }];
 }
 
 /**
- * Whether a server may have an answer to what is no file: one of its routes, another folder, a
- * package. Scripts and styles beside a page are files, unless the code of the server names them.
+ * Whether a server may serve a path that is not a file: as a route, from another folder or from a
+ * package. Scripts and styles next to a page must be files, unless the code of the server names them.
  */
 function maybeServed(tree: SourceTree, page: string, link: PageLink, path: string): boolean {
   const isAsset = link.tag === 'script' || link.tag === 'link' || link.tag === 'img';
   if (!isAsset || /^(?:socket\.io|api|node_modules|@)/.test(path)) return true;
   const isPublic = browserFolder.test(page);
   const isBundled = !isPublic && link.tag === 'script' && /\.(?:[jt]sx?|mjs)$/.test(path);
-  if (!isPublic && !(isBundled && bundles(tree))) return true;
+  if (!isPublic && !(isBundled && usesBundler(tree))) return true;
   const names = [posix.basename(path), `/${path.split('/')[0] ?? ''}`];
   if (!isPublic) return false;
   const code = textFiles(tree, /\.(?:[cm]?[jt]s|json)$/i);
@@ -104,8 +104,8 @@ function anchorMissing(
   if (link.tag !== 'a' && link.tag !== 'area' && link.tag !== 'use') return [];
   if (fragment === undefined || fragment === 'top' || /^(?:$|[/!:])/.test(fragment)) return [];
   if (to.ids.has(fragment) || code.some((text) => text.includes(fragment))) return [];
-  const message = `#${fragment} is not the id of anything in ${to.file.path}.`;
-  const hint = `Give the element that is meant id="${fragment}", or correct the link.`;
+  const message = `No element in ${to.file.path} has the id ${fragment}.`;
+  const hint = `Add id="${fragment}" to the intended element, or correct the link.`;
   const file = from.file.path;
   return [warningAt('missing-id', { ...link, file, message, hint })];
 }

@@ -4,7 +4,7 @@ import { positionOf, warningAt } from '../report.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
-/** Text that a person was to put something in the place of, and did not. */
+/** Reports placeholders that were not replaced. */
 export function placeholders(tree: SourceTree): Finding[] {
   return textFiles(tree, /\.(?:html?|css|[cm]?jsx?|[cm]?tsx?|json|ejs|pug|hbs)$/i)
     .filter(
@@ -12,15 +12,15 @@ export function placeholders(tree: SourceTree): Finding[] {
     )
     .flatMap(({ path, text }) =>
       [...withoutPrompts(text).matchAll(placeholder)].slice(0, maxEach).map((match) => {
-        const message = `"${match[0]}" is still to be replaced.`;
-        const hint = 'Put in what is meant, or read it from the environment.';
-        const place = positionOf(text, match.index);
-        return warningAt('placeholder', { file: path, ...place, message, hint });
+        const message = `The placeholder "${match[0]}" was not replaced.`;
+        const hint = 'Fill in the value, or read it from the environment.';
+        const position = positionOf(text, match.index);
+        return warningAt('placeholder', { file: path, ...position, message, hint });
       }),
     );
 }
 
-/** Blanks what a field says of itself: "Enter your name here" is meant to be read. */
+/** Blanks labels and prompts of fields: "Enter your name here" is meant for the visitor. */
 function withoutPrompts(text: string): string {
   return text.replace(
     /(?:placeholder|\baria-label|\btitle|\blabel)(["']?\s{0,5}[=:,(]\s{0,5}\{?\s{0,5})(?:"[^"]{0,300}"|'[^']{0,300}'|`[^`]{0,300}`)|<label\b[^<>]{0,300}>[^<]{0,300}/gi,

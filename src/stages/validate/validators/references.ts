@@ -6,7 +6,7 @@ import { missingFromPages } from './page-references.ts';
 import { missingFromScripts } from './script-references.ts';
 import { missingFromStyles } from './style-references.ts';
 
-/** Files that pages, scripts and styles refer to and that are not there. */
+/** Reports missing files that pages, scripts and styles refer to. */
 export function references(tree: SourceTree, { projectType }: Plan): Finding[] {
   const isSite = projectType === 'static_html';
   return onePerTarget(tree, [

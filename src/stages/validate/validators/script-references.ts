@@ -1,8 +1,8 @@
 import { localReference } from '../local-reference.ts';
-import { bundles } from '../bundles.ts';
-import { isMadeLater } from '../made-later.ts';
+import { usesBundler } from '../uses-bundler.ts';
+import { isCreatedLater } from '../created-later.ts';
 import { nodeFile } from '../manifest.ts';
-import { meant } from '../nearest.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { pagesOf } from '../page.ts';
 import { finding } from '../report.ts';
@@ -11,7 +11,7 @@ import { pathOf } from '../script-target.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
-/** Relative imports and requires, and what scripts of a page load, that is not there. */
+/** Missing files that scripts import, require or, on a page, load. */
 export function missingFromScripts(tree: SourceTree, isSite: boolean): MissingTarget[] {
   return scriptsOf(tree, isSite).flatMap((script) =>
     script.imports.flatMap((found) =>
@@ -28,19 +28,22 @@ function importMissing(tree: SourceTree, script: Script, found: ScriptImport): M
   const target = pathOf(script, specifier);
   if (target === undefined || isThere(tree, script, found, target)) return [];
   const verb = how === 'import' ? 'imports' : 'requires';
-  const message = `${script.file} ${verb} ${specifier}, which is not there.`;
+  const message = `${script.file} ${verb} ${specifier}, which does not exist.`;
   const near = nodeFile(tree, target);
-  const otherwise = `Write ${target}, or correct the path.`;
+  const otherwise = `Add ${target}, or correct the path.`;
   const hint =
-    near === undefined ? meant(tree, target, otherwise) : `Write the ending too: ${near}.`;
-  // A browser has no require: what stands there never runs.
-  const harmless = optional || (script.browser && how === 'require') || isMadeLater(tree, target);
+    near === undefined
+      ? withSuggestion(tree, target, otherwise)
+      : `Include the file extension: ${near}.`;
+  // A browser has no `require`, so this call never succeeds anyway.
+  const harmless =
+    optional || (script.browser && how === 'require') || isCreatedLater(tree, target);
   const severity = harmless ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target, finding: finding(severity, 'missing-file', report) }];
 }
 
-/** Pictures, sounds and workers: they are looked up from the page, wherever the script lies. */
+/** Images, sounds and workers: their paths are relative to the page, not to the script. */
 function loadMissing(
   tree: SourceTree,
   script: Script,
@@ -49,12 +52,12 @@ function loadMissing(
 ): MissingTarget[] {
   if (!isSite || isVendor(script.file) || !loadable.test(specifier)) return [];
   const pages = script.inline ? [script.file] : pagesOf(tree).map(({ file }) => file.path);
-  const places = [...pages, script.file].map((from) => localReference(from, specifier));
-  const paths = places.flatMap((place) => place?.path ?? []);
-  if (paths.length < places.length || paths.some((path) => tree.files.has(path))) return [];
+  const references = [...pages, script.file].map((from) => localReference(from, specifier));
+  const paths = references.flatMap((reference) => reference?.path ?? []);
+  if (paths.length < references.length || paths.some((path) => tree.files.has(path))) return [];
   const [path = specifier] = paths;
-  const message = `${script.file} loads ${specifier}, which is not there.`;
-  const hint = meant(tree, path, `Add ${path}, or correct the path.`);
+  const message = `${script.file} loads ${specifier}, which does not exist.`;
+  const hint = withSuggestion(tree, path, `Add ${path}, or correct the path.`);
   const severity = optional ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target: path, finding: finding(severity, 'missing-file', report) }];
@@ -66,9 +69,9 @@ const loadable =
 function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: string): boolean {
   if (tree.files.has(target)) return true;
   if (/\.[cm]?tsx?$/i.test(script.file) && typescriptFile(tree, target)) return true;
-  // What a server makes up or serves from another folder cannot be seen from here.
+  // A server may serve it from another folder.
   if (script.browser && target.includes('..')) return true;
-  const loose = found.how === 'require' || bundles(tree);
+  const loose = found.how === 'require' || usesBundler(tree);
   return loose && typescriptFile(tree, target);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { bundles } from '../bundles.ts';
+import { usesBundler } from '../uses-bundler.ts';
 import { localReference } from '../local-reference.ts';
 import { pagesOf } from '../page.ts';
 import { errorAt, finding } from '../report.ts';
@@ -8,15 +8,15 @@ import { type Script, scriptsOf } from '../script.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 /**
- * JavaScript and TypeScript that does not parse, CommonJS in ES modules, and modules that a page
- * loads as plain scripts.
+ * Reports JavaScript and TypeScript that does not parse, CommonJS in ES modules, and modules that a
+ * page loads as plain scripts.
  */
 export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[] {
   const scripts = scriptsOf(tree, projectType === 'static_html');
   const findings = scripts.flatMap(({ file, errors }) =>
-    // What follows the first error of a file is mostly its echo.
+    // Later errors in a file mostly follow from the first.
     errors.slice(0, 1).map(({ line, column, message }) => {
-      const hint = 'Correct the code at this place: a bracket or quote may be missing before it.';
+      const hint = 'Correct the code here; a bracket or quote may be missing before it.';
       return errorAt('syntax-error', { file, line, column, message, hint });
     }),
   );
@@ -29,16 +29,16 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
 }
 
 function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
-  // A bundler gives modules what they lack.
-  const severity = bundles(tree) ? 'warning' : 'error';
-  return scripts.flatMap(({ file, commonJs, placeAt }) =>
+  // Bundlers provide `require` and `module` in ES modules.
+  const severity = usesBundler(tree) ? 'warning' : 'error';
+  return scripts.flatMap(({ file, commonJs, positionAt }) =>
     commonJs.slice(0, 1).map(({ name, offset }) => {
       const message = `${file} is an ES module and uses ${name}, which is not defined there.`;
       const hint =
         name === 'require'
-          ? 'Write an import, or give the file the ending .cjs.'
-          : 'Write an export, or give the file the ending .cjs.';
-      return finding(severity, 'syntax-error', { file, ...placeAt(offset), message, hint });
+          ? 'Use import, or rename the file to end in .cjs.'
+          : 'Use export, or rename the file to end in .cjs.';
+      return finding(severity, 'syntax-error', { file, ...positionAt(offset), message, hint });
     }),
   );
 }

@@ -6,8 +6,8 @@ import { type SourceTree, textFiles } from '../source-tree.ts';
 import { isVendor } from '../vendor.ts';
 
 /**
- * Tokens, keys and passwords in any file but tests, where they are made up: once for each value.
- * What they are is never repeated.
+ * Reports tokens, keys and passwords in all files except tests, where they are made up. Each value is
+ * reported once and never repeated in the finding.
  */
 export function secrets(tree: SourceTree): Finding[] {
   const seen = new Set<string>();
@@ -22,9 +22,9 @@ export function secrets(tree: SourceTree): Finding[] {
       });
     })
     .map(({ file, line, column, what }) => {
-      const message = `${file} holds ${what}.`;
+      const message = `${file} contains ${what}.`;
       const hint =
-        'Revoke it, take it out, and read it from the environment: process.env.DISCORD_TOKEN.';
+        'Revoke it, remove it, and read it from the environment, as in process.env.DISCORD_TOKEN.';
       const severity = isSample(file) ? 'warning' : 'error';
       return finding(severity, 'leaked-secret', { file, line, column, message, hint });
     });
@@ -32,7 +32,7 @@ export function secrets(tree: SourceTree): Finding[] {
 
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
 
-/** What is shown there is made up more often than not. */
+/** Files whose secrets are usually made up. */
 function isSample(file: string): boolean {
   return isDevelopment(file) || /\.md$|\.(?:sample|example|template|dist)$|example/i.test(file);
 }
@@ -51,7 +51,7 @@ function found(file: string, text: string): Secret[] {
   );
   const inLogin = [...text.matchAll(login)].map((match) => {
     const [whole, value = ''] = match;
-    return { what: 'the token of a bot', value, index: match.index + whole.indexOf(value) };
+    return { what: 'a bot token', value, index: match.index + whole.indexOf(value) };
   });
   const known = new Set(inPatterns.map(({ value }) => value));
   return [...inPatterns, ...inLogin.filter(({ value }) => !known.has(value))]
@@ -59,5 +59,5 @@ function found(file: string, text: string): Secret[] {
     .map(({ index, ...rest }) => ({ ...rest, file, ...positionOf(text, index) }));
 }
 
-/** A literal that a bot signs in with: long, without spaces, of letters and digits. */
+/** A literal passed to `login()`: long, without spaces, of letters and digits. */
 const login = /\.login\(\s*["'`](?=[^"'`]*\d)(?=[^"'`]*[A-Z])([\w.-]{50,90})["'`]\s*\)/g;

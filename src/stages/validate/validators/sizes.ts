@@ -3,23 +3,24 @@ import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 import { errorAt, warningAt } from '../report.ts';
 import { maxTextBytes, type SourceTree, textName } from '../source-tree.ts';
 
-/** Files and trees beyond the limits, and text that is too large to be checked. */
+/** Reports files and trees above the limits, and text that is too large to check. */
 export function sizes(tree: SourceTree): Finding[] {
   const files = [...tree.files.values()];
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const found = files.flatMap(({ path, bytes, text }) => {
-    if (bytes > treeLimits.fileBytes) return [tooLarge(path, `${path} has ${bytes} bytes.`)];
+    if (bytes > treeLimits.fileBytes) return [tooLarge(path, `${path} is ${bytes} bytes large.`)];
     if (bytes <= maxTextBytes || text !== undefined || !textName.test(path)) return [];
-    const message = `${path} is too large to be checked (${bytes} bytes).`;
+    const message = `${path} is too large to check (${bytes} bytes).`;
     return [warningAt('too-large', { file: path, message, hint: 'Split the file.' })];
   });
-  if (total > treeLimits.totalBytes) found.push(tooLarge('.', `The tree has ${total} bytes.`));
+  if (total > treeLimits.totalBytes)
+    found.push(tooLarge('.', `The project is ${total} bytes large.`));
   if (files.length > treeLimits.files)
-    found.push(tooLarge('.', `There are ${files.length} files.`));
+    found.push(tooLarge('.', `The project has ${files.length} files.`));
   return found;
 }
 
 function tooLarge(file: string, message: string): Finding {
-  const hint = 'At most 2,000 files, 5 MB each and 50 MB in all are allowed.';
+  const hint = 'A project may have at most 2,000 files of 5 MB each, and 50 MB in total.';
   return errorAt('too-large', { file, message, hint });
 }

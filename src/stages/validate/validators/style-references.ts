@@ -1,30 +1,30 @@
 import { posix } from 'node:path';
 import { localReference } from '../local-reference.ts';
-import { isMadeLater } from '../made-later.ts';
-import { meant } from '../nearest.ts';
+import { isCreatedLater } from '../created-later.ts';
+import { withSuggestion } from '../with-suggestion.ts';
 import type { MissingTarget } from '../one-per-target.ts';
 import { finding, positionOf } from '../report.ts';
 import { isServed } from '../served.ts';
 import { type SourceTree, textFiles } from '../source-tree.ts';
 import { stylesOf } from '../styles.ts';
 
-/** Files that style sheets, style elements and style attributes refer to and that are not there. */
+/** Missing files that style sheets, style elements and style attributes refer to. */
 export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTarget[] {
   const linked = linkedFiles(tree);
   return stylesOf(tree).flatMap(({ file, text, line, base }) =>
     urlsOf(text).flatMap(({ value, offset, rule }) => {
       const target = value.startsWith('#') ? undefined : localReference(file, value, base);
       if (target === undefined || isServed(tree, target.path, isSite)) return [];
-      // A font comes in several formats, of which a browser needs one.
+      // A browser needs only one of the formats of a font.
       const hasOther = [...rule.matchAll(reference)].some((match) => {
-        const place = localReference(file, valueOf(match), base);
-        return place === undefined || isServed(tree, place.path, isSite);
+        const other = localReference(file, valueOf(match), base);
+        return other === undefined || isServed(tree, other.path, isSite);
       });
-      const place = line + positionOf(text, offset).line - 1;
-      const message = `url(${value}) refers to ${target.path}, which is not there.`;
-      const hint = meant(tree, target.path, 'Add the file, or take the reference out.');
-      const report = { file, line: place, message, hint };
-      const harmless = hasOther || !linked(file) || isMadeLater(tree, target.path);
+      const found = line + positionOf(text, offset).line - 1;
+      const message = `url(${value}) refers to ${target.path}, which does not exist.`;
+      const hint = withSuggestion(tree, target.path, 'Add the file, or remove the reference.');
+      const report = { file, line: found, message, hint };
+      const harmless = hasOther || !linked(file) || isCreatedLater(tree, target.path);
       const severity = isSite && !harmless ? 'error' : 'warning';
       const key = rule === '' ? target.path : rule;
       return [{ target: key, finding: finding(severity, 'missing-file', report) }];
@@ -32,7 +32,7 @@ export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTar
   );
 }
 
-/** Whether anything names a style sheet: one that is left over harms nobody. */
+/** Whether anything refers to a style sheet: an unused one is harmless. */
 function linkedFiles(tree: SourceTree): (path: string) => boolean {
   const texts = textFiles(tree, /\.(?:html?|css|m?js)$/i);
   return (path) =>
@@ -48,7 +48,7 @@ const maxRule = 2_000;
 interface StyleUrl {
   readonly value: string;
   readonly offset: number;
-  /** Text of the at-rule around it, which may be empty. */
+  /** Text of the `@font-face` rule around it; empty if there is none. */
   readonly rule: string;
 }
 

@@ -5,8 +5,9 @@ import { stylesOf } from '../styles.ts';
 import { styleEnd } from '../style-end.ts';
 
 /**
- * Style sheets that do not parse. Browsers skip a declaration that they do not understand, and old
- * browsers were fed on that, so it is a warning; a brace too few takes all that follows along.
+ * Reports style sheets that do not parse. A declaration that does not parse is a warning, because
+ * browsers skip it and hacks for old ones rely on that; a missing brace is an error, because everything
+ * after it is lost.
  */
 export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
   const styles = stylesOf(tree).filter(({ text }) => text.trim() !== '');
@@ -18,7 +19,7 @@ export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
     const at = (line: number): number => first + line - 1;
     const end = kind === 'attribute' ? undefined : styleEnd(text);
     if (end !== undefined) {
-      const hint = 'Correct the style sheet at this place.';
+      const hint = 'Correct the style sheet here.';
       const report = { file, line: at(end.line), message: end.message, hint };
       return [finding(end.breaks ? 'error' : 'warning', 'syntax-error', report)];
     }
@@ -30,7 +31,7 @@ export async function styleSyntax(tree: SourceTree): Promise<Finding[]> {
       parseRulePrelude: false,
       onParseError: ({ message, line, column }) => {
         if (found.length >= maxEach) return;
-        const hint = 'A browser skips this declaration: correct it, or take it out.';
+        const hint = 'Browsers skip this declaration: correct or remove it.';
         const report = { file, line: at(line), column, message: `CSS: ${message}`, hint };
         found.push(finding('warning', 'syntax-error', report));
       },

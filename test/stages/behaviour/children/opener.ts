@@ -1,4 +1,4 @@
-/** Opens the page of a folder for as long as it lives. */
+/** Opens the page of a folder until the process ends. */
 import { observePage } from '../../../../src/stages/behaviour/observe-page.ts';
 
 const [, , dir = ''] = process.argv;

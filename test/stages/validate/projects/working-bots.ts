@@ -2,7 +2,7 @@ import type { Files } from '../check.ts';
 
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
-/** Bots for Discord as people write them. */
+/** Discord bots as people write them. */
 export const workingBots: Readonly<Record<string, Files>> = {
   'discord.js 14 with folders of commands and events': {
     'package.json': json({

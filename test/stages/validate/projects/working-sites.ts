@@ -1,6 +1,6 @@
 import type { Files } from '../check.ts';
 
-/** Sites as people write them: they work, and not everything about them is neat. */
+/** Sites as people write them: working, if not always tidy. */
 export const workingSites: Readonly<Record<string, Files>> = {
   'a game with a canvas and no doctype': {
     'index.html': `<html><head><title>Snake</title>

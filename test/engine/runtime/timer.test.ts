@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sleepUntil } from '../../../src/engine/runtime/sleep.ts';
+import { sleepUntil } from '../../../src/engine/runtime/timer.ts';
 
-/** A clock that is set back by an hour in the first wait; and how long was slept in all. */
+/** A clock that is set back by an hour during the first wait, and records how long was slept in total. */
 function clockSetBack() {
   let [time, slept] = [1_000_000_000, 0];
   const { signal } = new AbortController();
@@ -16,7 +16,7 @@ function clockSetBack() {
   };
 }
 
-test('a wait ends at an absolute time, also where the clock is set back', async () => {
+test('a wait ends at an absolute time, even if the clock is set back meanwhile', async () => {
   const { now, sleep, signal, slept } = clockSetBack();
   await sleepUntil(now() + 300, signal, { now, sleep });
   expect(slept()).toBe(3_600_300);
@@ -25,7 +25,7 @@ test('a wait ends at an absolute time, also where the clock is set back', async 
 test.each([
   [300, 30_000, 300],
   [90_000, 30_000, 30_000],
-])('one of %i ms that has a longest time of %i ms takes %i', async (ms, longestMs, expected) => {
+])('a wait of %i ms that is limited to %i ms sleeps %i ms', async (ms, longestMs, expected) => {
   const { now, sleep, signal, slept } = clockSetBack();
   await sleepUntil(now() + ms, signal, { now, sleep, longestMs });
   expect(slept()).toBe(expected);

@@ -2,22 +2,22 @@ import { namesIn, recordOf } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /**
- * Whether a package that is not declared is there all the same, because another brings it: it works
- * until that one changes its mind.
+ * Whether an undeclared package is installed anyway, as a dependency of another: it works until that
+ * package drops it.
  */
-export function carriedBy(tree: SourceTree, name: string, declared: readonly string[]): boolean {
-  const isKnown = declared.some((carrier) => carried[carrier]?.test(name) === true);
+export function isTransitive(tree: SourceTree, name: string, declared: readonly string[]): boolean {
+  const isKnown = declared.some((parent) => dependenciesOf[parent]?.test(name) === true);
   return isKnown || isLocked(tree, name);
 }
 
-const carried: Readonly<Record<string, RegExp>> = {
+const dependenciesOf: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^(?:discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws))$/,
   next: /^(?:react|react-dom)$/,
   'react-scripts': /^(?:react|react-dom|web-vitals|@testing-library\/.+)$/,
 };
 
-/** In the lockfile, and not because a package.json that was changed since then asked for it. */
+/** In the lockfile, but not because an earlier package.json declared it. */
 function isLocked(tree: SourceTree, name: string): boolean {
   const text = tree.files.get('package-lock.json')?.text;
   if (text === undefined || !text.includes(JSON.stringify(name).slice(0, -1).slice(1)))
@@ -27,7 +27,7 @@ function isLocked(tree: SourceTree, name: string): boolean {
   const root = recordOf(packages?.['']);
   if (namesIn(root, ['dependencies', 'devDependencies']).has(name)) return false;
   if (packages !== undefined) return Object.hasOwn(packages, `node_modules/${name}`);
-  // The old format does not say what was asked for: what no other package requires.
+  // The old format does not list root dependencies: they are the ones no other package requires.
   const all = Object.values(recordOf(lock?.['dependencies']) ?? {});
   return all.some((one) => namesIn(recordOf(one), ['requires']).has(name));
 }

@@ -1,10 +1,10 @@
 import { manifestOf, namesIn } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Whether a bundler or compiler runs, which takes imports without their ending. */
-export function bundles(tree: SourceTree): boolean {
+/** Whether the project uses a bundler or compiler, which resolves imports without a file extension. */
+export function usesBundler(tree: SourceTree): boolean {
   const manifest = manifestOf(tree);
-  // One that cannot be read may name anything: that it cannot is an error already.
+  // An unreadable package.json may name a bundler; that it is unreadable is already an error.
   if (manifest === undefined && tree.files.has('package.json')) return true;
   const names = namesIn(manifest, ['dependencies', 'devDependencies']);
   return [...names].some((name) => bundler.test(name));

@@ -3,31 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/contracts/config.ts';
 
-/** A folder of a benchmark, and what it lies on. */
-export interface Place {
+/** A base folder for a benchmark, and its kind of storage. */
+export interface BenchFolder {
   readonly path: string;
   readonly kind: 'memory' | 'disk';
-  /** A fresh folder in it. All are kept to the end: deleting is slow on some file systems. */
+  /** Creates a folder in it. All are deleted at the end, because deleting is slow on some file systems. */
   fresh(): string;
   remove(): void;
 }
 
-/** In memory where the system offers that, else where temporary files are. */
-export function quickPlace(): Place {
-  return placeIn(existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+/** In memory if the system offers that, otherwise the folder for temporary files. */
+export function memoryFolder(): BenchFolder {
+  return folderIn(existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
 }
 
-/** Where temporary files are: a disk, as a rule. */
-export function tempPlace(): Place {
-  return placeIn(tmpdir());
+/** The folder for temporary files: usually on a disk. */
+export function diskFolder(): BenchFolder {
+  return folderIn(tmpdir());
 }
 
-/** What a place lies on, in words. */
-export function where({ kind }: Pick<Place, 'kind'>): string {
+/** Describes the storage of a folder. */
+export function where({ kind }: Pick<BenchFolder, 'kind'>): string {
   return kind === 'memory' ? 'in memory (tmpfs)' : 'on disk';
 }
 
-/** The settings of an engine, or of plain functions, that keep everything in one folder. */
+/** Settings that put everything in one folder. */
 export function foldersIn(base: string): Config {
   return {
     workBase: join(base, 'work'),
@@ -42,7 +42,7 @@ export function foldersIn(base: string): Config {
 
 const tmpfs = 0x01_02_19_94;
 
-function placeIn(base: string): Place {
+function folderIn(base: string): BenchFolder {
   const path = mkdtempSync(join(base, 'jobchart-bench-'));
   return {
     path,

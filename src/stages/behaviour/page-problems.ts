@@ -1,15 +1,15 @@
 import type { FailedRequest } from '../../contracts/behaviour.ts';
-import { keptTroubles } from './messages.ts';
+import { maxProblems } from './messages.ts';
 
-/** Collects what goes wrong in a page, each thing once; what floods it is not kept. */
-export interface Troubles {
+/** Collects the errors and failed requests of a page: without duplicates, and bounded. */
+export interface PageProblems {
   readonly consoleErrors: readonly string[];
   readonly failedRequests: readonly FailedRequest[];
   addError(text: string): void;
   addRequest(url: string, reason: string): void;
 }
 
-export function createTroubles(): Troubles {
+export function createPageProblems(): PageProblems {
   const errors = new Set<string>();
   const requests = new Map<string, string>();
   return {
@@ -20,16 +20,16 @@ export function createTroubles(): Troubles {
       return Array.from(requests, ([url, reason]) => ({ url, reason }));
     },
     addError(text) {
-      // Requests are told with their address.
+      // Reported as a failed request, with its URL.
       if (text.startsWith('Failed to load resource:')) return;
-      if (errors.size < keptTroubles) errors.add(text.slice(0, keptLength));
+      if (errors.size < maxProblems) errors.add(text.slice(0, maxLength));
     },
     addRequest(url, reason) {
-      const key = url.slice(0, keptLength);
-      if (requests.size < keptTroubles && !requests.has(key)) requests.set(key, reason);
+      const key = url.slice(0, maxLength);
+      if (requests.size < maxProblems && !requests.has(key)) requests.set(key, reason);
     },
   };
 }
 
-/** More than is shown. */
-const keptLength = 1_000;
+/** Longer than what is shown. */
+const maxLength = 1_000;

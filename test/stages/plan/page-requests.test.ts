@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { parsePlan } from '../../../src/engine/input/stage-output.ts';
+import { parsePlan } from '../../../src/engine/input/plan.ts';
 import { readLanguage } from '../../../src/stages/plan/read-language.ts';
 import { readLook } from '../../../src/stages/plan/read-look.ts';
 import { hostileText } from '../../starters/hostile-text.ts';
@@ -27,7 +27,7 @@ test.each([
   ['a quiz about space in German', 'de'],
   ['a snake game, en español', 'es'],
   ['', 'en'],
-])('hears the language of "%s"', (message, language) => {
+])('reads the language of "%s"', (message, language) => {
   expect(readLanguage(message)).toBe(language);
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['pastel pink blog for kids', { colours: ['#dd4f9a'], softness: 'pastel', tone: 'playful' }],
   ['an elegant shop', { tone: 'elegant' }],
   ['a page for Rose and Blue & Co', {}],
-])('hears the wishes of "%s"', (message, look) => {
+])('reads the look of "%s"', (message, look) => {
   expect(readLook(message)).toEqual(look);
 });
 
@@ -60,7 +60,7 @@ test.each([
   ['クイズを作って', 'クイズ'],
   ['사진 포트폴리오 만들어줘', '사진 포트폴리오'],
   ['اصنع لي صفحة هبوط لمخبز لونا مع ساعات العمل', 'صفحة هبوط لمخبز لونا'],
-])('calls the page of "%s" by its name', async (message, title) => {
+])('reads the page title of "%s"', async (message, title) => {
   expect(await planFor('static_html', message)).toMatchObject({ title });
 });
 
@@ -70,7 +70,7 @@ test.each([
   ['Formular mit Name, E-Mail und Nachricht', ['Name', 'E-Mail', 'Nachricht']],
   ['formulaire avec nom, âge et message', ['Nom', 'Âge', 'Message']],
   ['a quiz with a dark theme', []],
-])('hears what "%s" names', async (message, items) => {
+])('reads the items of "%s"', async (message, items) => {
   expect(await planFor('static_html', message)).toMatchObject({ items });
 });
 
@@ -79,11 +79,11 @@ test.each([
   ['online shop for vinyl records', 'vinyl records'],
   ['un blog sobre viajes', 'viajes'],
   ['ein Quiz über den Weltraum', 'Weltraum'],
-])('hears what "%s" is about', async (message, subject) => {
+])('reads the subject of "%s"', async (message, subject) => {
   expect(await planFor('static_html', message)).toMatchObject({ subject });
 });
 
-test('whatever is asked, the plan is one that the engine takes', async () => {
+test('the engine accepts the plan of any message', async () => {
   const word = fc.constantFrom(
     'a quiz about ',
     'with ',
@@ -106,7 +106,7 @@ test('whatever is asked, the plan is one that the engine takes', async () => {
   );
 });
 
-test('a model cannot smuggle style through a colour', async () => {
+test('a colour in a plan cannot inject CSS', async () => {
   const plan = await planFor('static_html', 'a page');
   for (const colours of [['red'], ['#fff;}body{}'], ['#FFFFFF'], 'url(x)']) {
     expect(() => parsePlan({ ...plan, look: { colours } })).toThrow(/colour/);

@@ -1,7 +1,7 @@
 import { distanceUpTo } from '../../errors/did-you-mean.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** The file whose path is likeliest meant by one that is not there, at most two letters off. */
+/** The existing file whose path differs from a missing one in at most two letters. */
 function nearestFile(tree: SourceTree, path: string): string | undefined {
   const wanted = path.toLowerCase();
   let best: { path: string; distance: number } | undefined;
@@ -12,8 +12,8 @@ function nearestFile(tree: SourceTree, path: string): string | undefined {
   return best?.path;
 }
 
-/** The end of a hint: `Did you mean style.css?` or what to do instead. */
-export function meant(tree: SourceTree, path: string, otherwise: string): string {
+/** A hint: "Did you mean style.css?" if a path is similar, followed by `otherwise`. */
+export function withSuggestion(tree: SourceTree, path: string, otherwise: string): string {
   const near = nearestFile(tree, path);
   return near === undefined ? otherwise : `Did you mean ${near}? ${otherwise}`;
 }

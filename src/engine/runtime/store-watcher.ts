@@ -1,23 +1,20 @@
 import type { Store } from '../../contracts/store.ts';
 
-/** Wakes whoever waits for something to change in a store. */
-export interface StoreChanges {
-  /**
-   * Resolves at the next change after this call. Take it before looking: what happens between the
-   * look and the wait is then not missed.
-   */
+/** Waits for changes of a store. */
+export interface StoreWatcher {
+  /** Resolves at the next change after this call. Call it before reading, so that no change is missed. */
   next(): Promise<void>;
-  /** The same for changes after which there may be something to do. */
+  /** Resolves at the next change after which there may be work to claim. */
   nextWork(): Promise<void>;
   close(): void;
 }
 
-/** One listener on a store, shared by all who wait. */
-export function watchStoreChanges(store: Store): StoreChanges {
+/** Listens to a store once, for all waiters. */
+export function watchStore(store: Store): StoreWatcher {
   const [any, work] = [createBell(), createBell()];
-  const stop = store.onChange((previewEvents) => {
+  const stop = store.onChange((change) => {
     any.ring();
-    if (previewEvents.work) work.ring();
+    if (change.work) work.ring();
   });
 
   return {
@@ -31,7 +28,7 @@ export function watchStoreChanges(store: Store): StoreChanges {
   };
 }
 
-/** Those who wait share one promise. */
+/** All waiters share one promise. */
 function createBell() {
   let { promise, resolve } = Promise.withResolvers<void>();
   return {

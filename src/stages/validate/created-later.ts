@@ -1,8 +1,8 @@
 import { hasBuild, manifestOf } from './manifest.ts';
 import type { SourceTree } from './source-tree.ts';
 
-/** Whether a file comes with a build or an installation, so that it cannot be there yet. */
-export function isMadeLater(tree: SourceTree, path: string): boolean {
+/** Whether a build or an installation creates the file, so that it cannot exist yet. */
+export function isCreatedLater(tree: SourceTree, path: string): boolean {
   const manifest = manifestOf(tree);
   if (/(?:^|\/)node_modules\//.test(path)) return manifest !== undefined;
   if (/(?:^|\/)bower_components\//.test(path)) return tree.files.has('bower.json');
