@@ -13,7 +13,7 @@ import { readStages } from './engine/input/stages.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { parseRequest } from './engine/input/request.ts';
 import { routeRequest } from './engine/jobs/route-request.ts';
-import { createSleep } from './engine/runtime/sleep.ts';
+import { createSleep } from './engine/runtime/timer.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';

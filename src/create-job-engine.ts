@@ -9,7 +9,7 @@ import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
 import type { EngineParts } from './engine/engine-parts.ts';
 import { readStages } from './engine/input/stages.ts';
-import { createSleep } from './engine/runtime/sleep.ts';
+import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { ProjectRouter } from './router/project-router.ts';

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
-import { jobStatuses } from '../contracts/job-statuses.ts';
+import { jobStatuses } from '../contracts/job.ts';
 
 interface JsonFlag {
   readonly json?: true;

@@ -3,7 +3,9 @@ import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 
 /** What is built. */
-export type ProjectType = 'static_html' | 'node_project' | 'discord_bot';
+export type ProjectType = (typeof projectTypes)[number];
+
+export const projectTypes = ['static_html', 'node_project', 'discord_bot'] as const;
 
 /**
  * The milestone that a job has reached. `quarantined`: what is stored of it fits no machine of this
@@ -20,6 +22,20 @@ export type JobStatus =
   | 'done'
   | 'failed'
   | 'cancelled';
+
+/** Every status, in the order of a job's life. */
+export const jobStatuses: readonly JobStatus[] = [
+  'created',
+  'planned',
+  'generated',
+  'validated',
+  'packaged',
+  'deployed',
+  'done',
+  'failed',
+  'cancelled',
+  'quarantined',
+];
 
 /** What a job does inside a milestone: absent once it has ended. */
 export type JobPhase = 'queued' | 'awaitingApproval' | 'running' | 'waiting';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Job, JobPhase, JobStatus } from '../../src/contracts/job.ts';
-import { jobStatuses } from '../../src/contracts/job-statuses.ts';
+import { type Job, type JobPhase, type JobStatus, jobStatuses } from '../../src/contracts/job.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
 import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text/escape.ts';
 import { jobReply, plainReply } from '../../src/discord/reply/job-reply.ts';

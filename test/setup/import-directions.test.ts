@@ -88,7 +88,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/engine/jobs/own.ts', code: `export { x } from '../stages/run-stage.ts';\n` },
     {
       file: 'src/engine/runtime/compiled-stepper.ts',
-      code: `export { x } from '../../../machines/preview/index.ts';\n`,
+      code: `export { x } from '../../../machines/preview/preview.view.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },

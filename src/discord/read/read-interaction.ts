@@ -11,7 +11,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { ProjectType } from '../../contracts/job.ts';
+import { type ProjectType, projectTypes } from '../../contracts/job.ts';
 import { commandNames } from '../commands.ts';
 import { isOurId, type JobAction, parseCustomId } from '../reply/custom-id.ts';
 import { messageText } from './read-message.ts';
@@ -151,8 +151,6 @@ function basics(interaction: APIInteraction) {
 function projectTypeOf(value: unknown): ProjectType | undefined {
   return projectTypes.find((type) => type === value);
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 /** Whether the permissions include deleting messages of others. */
 function canModerate(permissions: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { JobFilter } from '../../contracts/engine.ts';
 import type { JobQuery } from '../../contracts/store.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
+import { jobStatuses } from '../../contracts/job.ts';
 import { reader } from './reader.ts';
 
 /** Checks what is asked of `list`. @throws JobError `QUERY_INVALID` */

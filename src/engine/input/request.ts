@@ -1,4 +1,4 @@
-import type { JobRequest, ProjectType } from '../../contracts/job.ts';
+import { type JobRequest, type ProjectType, projectTypes } from '../../contracts/job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -7,7 +7,6 @@ import { reader } from './reader.ts';
 /** Longest message, in characters. */
 const maxMessageLength = 16_000;
 
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 const read = reader('REQUEST_INVALID', 'The request');
 
 /**

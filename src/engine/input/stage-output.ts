@@ -1,6 +1,6 @@
 import type { Behaviour, Observation } from '../../contracts/behaviour.ts';
 import type { Finding, FindingKind } from '../../contracts/finding.ts';
-import type { Artifact } from '../../contracts/job.ts';
+import { type Artifact, projectTypes } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { Deployment, ProjectFile } from '../../contracts/stage.ts';
 import { cutText } from '../../errors/cut-text.ts';
@@ -21,11 +21,7 @@ export function parsePlan(output: unknown): Plan {
     slug: parseSlug(plan['slug']),
     summary: read.text(plan['summary'], 'summary', 200),
   };
-  const type = read.oneOf(plan['projectType'], 'projectType', [
-    'static_html',
-    'node_project',
-    'discord_bot',
-  ]);
+  const type = read.oneOf(plan['projectType'], 'projectType', projectTypes);
   switch (type) {
     case 'static_html':
       return {

@@ -2,11 +2,10 @@ import type { JobEngine } from '../../contracts/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { parseCommand } from '../input/command.ts';
-import { parsePreviewSpan, parseStopReason } from '../input/preview-command.ts';
+import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
 import { createJob, toNewActor } from './create-job.ts';
-import type { JobLookup } from './find-jobs.ts';
+import type { JobLookup } from './job-queries.ts';
 import type { JobRunner } from './job-runner.ts';
 import { routeRequest } from './route-request.ts';
 

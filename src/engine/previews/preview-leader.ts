@@ -1,3 +1,4 @@
+import { customAlphabet } from 'nanoid';
 import {
   createPreviewMachine,
   type PreviewContext,
@@ -7,14 +8,13 @@ import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
-import { createPreviewId } from './create-preview-id.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createLease } from '../runtime/lease.ts';
 import { addressAt, noAddress } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
 
-export interface PreviewLeader extends PreviewHost {
+interface PreviewLeader extends PreviewHost {
   /**
    * Takes the leadership if nobody has it: listens on the port that the store remembers. As leader,
    * serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
@@ -182,3 +182,6 @@ function aborted(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
+
+/** The first label of a preview's host name: 134 random bits, so that nobody finds it by trying. */
+const createPreviewId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 26);

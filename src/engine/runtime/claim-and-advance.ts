@@ -8,7 +8,7 @@ import type {
 } from '../../contracts/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
-import { advanceOrQuarantine } from './quarantine.ts';
+import { advanceOrQuarantine } from './rehydrate.ts';
 import type { MachineState } from './stepper.ts';
 
 interface ClaimRequest<Context> {

@@ -1,6 +1,7 @@
-import type { EventObject } from 'xstate';
+import { hash } from 'node:crypto';
+import type { EventObject, AnyStateMachine, AnyStateNode } from 'xstate';
 import type { ActorChange, ActorKind, Lifecycle, TransitionEvents } from '../../contracts/store.ts';
-import type { Migration } from './migrate-snapshot.ts';
+import type { Migration } from './rehydrate.ts';
 import type { MachineState, Stepper } from './stepper.ts';
 
 /** All that the runtime knows about one kind of machine. */
@@ -21,7 +22,7 @@ export interface MachineKind<Context> {
   publishedInQuarantine(message: string, at: number): Published;
 }
 
-export type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
+type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
 
 interface Transition<Context> {
   readonly state: MachineState<Context>;
@@ -52,4 +53,28 @@ export function toSnapshot<Context>(
   { leaf, context }: MachineState<Context>,
 ): string {
   return JSON.stringify({ state: leaf.path, context: toSnapshotData(context) });
+}
+
+/**
+ * Names what a snapshot must fit: the machine's version, raised by hand when the context changes
+ * its shape, and a hash of its structure. Guards, actions and targets do not count: a snapshot fits
+ * whatever they do.
+ */
+export function versionOf(machine: AnyStateMachine): string {
+  const structure = hash('sha256', JSON.stringify(describe(machine.root)));
+  return `${machine.version ?? '0'}-${structure.slice(0, 12)}`;
+}
+
+function describe(node: AnyStateNode): unknown {
+  const invokes = node.invoke.map(
+    ({ id, src }) => `${id}:${typeof src === 'string' ? src : 'inline'}`,
+  );
+  const children = Object.values(node.states).map(describe);
+  return [
+    node.key,
+    node.type,
+    node.initial.target.map(({ key }) => key),
+    invokes.toSorted(),
+    children.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  ];
 }

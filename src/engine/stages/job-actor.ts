@@ -1,15 +1,21 @@
-import { type Actor, type ActorOptions, createActor } from 'xstate';
-import type { JobMachineInput, jobMachine, JobPolicy } from '../../../machines/index.ts';
+import { type Actor, type ActorOptions, createActor, fromPromise } from 'xstate';
+import type {
+  JobMachineInput,
+  jobMachine,
+  JobPolicy,
+  StageActorInput,
+  StageOutput,
+} from '../../../machines/index.ts';
 import { createJobMachine } from '../../../machines/job/job.machine.ts';
 import { toJob } from '../../../machines/job/job.view.ts';
 import type { JobFile } from '../../contracts/job.ts';
-import type { StageName, Stages } from '../../contracts/stage.ts';
+import type { StageName, Stages, Stage } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
-import { fromStages } from './from-stage.ts';
 import { fromTimer } from '../runtime/timer.ts';
+import type { RunningJob, StageRuntime } from './run-stage.ts';
 
 /** An XState actor of the job machine. Its `output` is the `Job`. */
 export type JobActor = Actor<typeof jobMachine>;
@@ -69,4 +75,40 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
   // Without an observer of errors, an actor in error takes the process along.
   actor.subscribe({ error: flush, complete: flush });
   return actor;
+}
+
+interface ActorRuntime extends StageRuntime {
+  find(): RunningJob;
+}
+
+/** Adapts a complete set of stages to the slots of the chart, for an actor of XState. */
+function fromStages(stages: Stages, runtime: ActorRuntime) {
+  return {
+    plan: fromStage(stages.plan, runtime),
+    generate: fromStage(stages.generate, runtime),
+    validate: fromStage(stages.validate, runtime),
+    package: fromStage(stages.package, runtime),
+    deploy: fromStage(stages.deploy, runtime),
+    finalize: fromStage(stages.finalize, runtime),
+  };
+}
+
+// Loaded with the first stage: importing the library stays cheap.
+const load = () => import('./run-stage.ts');
+let loaded: ReturnType<typeof load> | undefined;
+
+function fromStage<Name extends StageName>(stage: Stage<Name>, runtime: ActorRuntime) {
+  return fromPromise<StageOutput, StageActorInput>(async ({ signal }) => {
+    // Later, for the chart starts its actors before it gets its own new snapshot.
+    const { runStage } = await (loaded ??= load());
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      return await runStage(stage, runtime.find(), runtime, controller);
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  });
 }

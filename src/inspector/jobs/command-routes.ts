@@ -1,5 +1,5 @@
 import type { JobCommand, JobEngine } from '../../contracts/engine.ts';
-import type { ProjectType } from '../../contracts/job.ts';
+import { projectTypes } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';
@@ -10,8 +10,6 @@ export type CommandEngine = Pick<
   JobEngine,
   'get' | 'submit' | 'send' | 'retry' | 'previews' | 'isServed'
 >;
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
 
 /** The routes that change jobs. */
 export function commandRoutes(engine: CommandEngine): readonly Route[] {

@@ -1,7 +1,6 @@
 import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job } from '../../contracts/job.ts';
+import { type Job, jobStatuses } from '../../contracts/job.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
 import type { JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';

@@ -13,9 +13,3 @@ export function barePlan(projectType: ProjectType): Plan {
       return { ...base, projectType, commands: [] };
   }
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];
-
-export function isProjectType(value: unknown): value is ProjectType {
-  return projectTypes.some((type) => type === value);
-}

@@ -1,4 +1,4 @@
-import { distanceUpTo } from '../../errors/did-you-mean.ts';
+import { distanceUpTo } from '../../errors/assert-known.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** The file whose path is likeliest meant by one that is not there, at most two letters off. */

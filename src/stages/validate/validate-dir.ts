@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import { type ProjectType, projectTypes } from '../../contracts/job.ts';
 import type { Validation } from '../../contracts/validation.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -23,10 +23,10 @@ export async function validateDir(
 ): Promise<Validation> {
   assertKnown(given, optionNames, 'validateDir: the options');
   const { projectType, validators = [], signal, ...options } = given;
-  const { barePlan, isProjectType } = await import('./bare-plan.ts');
+  const { barePlan } = await import('./bare-plan.ts');
   const { createCheckerPool } = await import('./checker-pool.ts');
   const { runOwn } = await import('./own-validators.ts');
-  if (projectType !== undefined && !isProjectType(projectType)) {
+  if (projectType !== undefined && !projectTypes.includes(projectType)) {
     const message = `validateDir: there is no project type ${JSON.stringify(projectType)}.`;
     throw new JobError('PROJECT_TYPE_UNKNOWN', message.slice(0, 200));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sleepUntil } from '../../../src/engine/runtime/sleep.ts';
+import { sleepUntil } from '../../../src/engine/runtime/timer.ts';
 
 /** A clock that is set back by an hour in the first wait; and how long was slept in all. */
 function clockSetBack() {
