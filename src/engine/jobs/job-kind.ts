@@ -3,7 +3,8 @@ import type { JobContext } from '../../../machines/index.ts';
 import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/job/job.recall.ts';
 import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
-import { type MachineKind, versionOf } from '../runtime/machine-kind.ts';
+import type { MachineKind } from '../runtime/machine-kind.ts';
+import { versionOf } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
 /** How jobs are stored. A job that awaits approval has no owner. */

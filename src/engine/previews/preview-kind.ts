@@ -1,7 +1,8 @@
 import type { AnyStateMachine, EventObject } from 'xstate';
 import type { PreviewContext } from '../../../machines/index.ts';
 import type { PreviewJournalEvent } from '../../contracts/journal.ts';
-import { type MachineKind, versionOf } from '../runtime/machine-kind.ts';
+import type { MachineKind } from '../runtime/machine-kind.ts';
+import { versionOf } from '../runtime/machine-version.ts';
 import type { Migration } from '../runtime/rehydrate.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import type { EventObject, AnyStateMachine, AnyStateNode } from 'xstate';
+import type { EventObject } from 'xstate';
 import type { ActorChange, ActorKind, Lifecycle, TransitionEvents } from '../../contracts/store.ts';
 import type { Migration } from './rehydrate.ts';
 import type { MachineState, Stepper } from './stepper.ts';
@@ -22,7 +21,7 @@ export interface MachineKind<Context> {
   publishedInQuarantine(message: string, at: number): Published;
 }
 
-type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
+export type Published = Pick<ActorChange, 'job' | 'previewEvents'>;
 
 interface Transition<Context> {
   readonly state: MachineState<Context>;
@@ -53,28 +52,4 @@ export function toSnapshot<Context>(
   { leaf, context }: MachineState<Context>,
 ): string {
   return JSON.stringify({ state: leaf.path, context: toSnapshotData(context) });
-}
-
-/**
- * Names what a snapshot must fit: the machine's version, raised by hand when the context changes
- * its shape, and a hash of its structure. Guards, actions and targets do not count: a snapshot fits
- * whatever they do.
- */
-export function versionOf(machine: AnyStateMachine): string {
-  const structure = hash('sha256', JSON.stringify(describe(machine.root)));
-  return `${machine.version ?? '0'}-${structure.slice(0, 12)}`;
-}
-
-function describe(node: AnyStateNode): unknown {
-  const invokes = node.invoke.map(
-    ({ id, src }) => `${id}:${typeof src === 'string' ? src : 'inline'}`,
-  );
-  const children = Object.values(node.states).map(describe);
-  return [
-    node.key,
-    node.type,
-    node.initial.target.map(({ key }) => key),
-    invokes.toSorted(),
-    children.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  ];
 }
