@@ -10,7 +10,7 @@ import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules } from '../lease-rules.ts';
 import { createStoreClock } from '../store-clock.ts';
-import { toInsert } from './insert.ts';
+import { toInsert, toCommit } from './write-change.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
@@ -29,7 +29,6 @@ import { rememberOpen } from './open-here.ts';
 import { createFileGuard } from './file-guard.ts';
 import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
-import { toCommit } from './write-change.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;
