@@ -1,34 +1,26 @@
-export {
-  createJobMachine,
-  defaultPolicy,
-  eventOf,
-  foldJob,
-  jobMachine,
-  timingOf,
-  toJob,
-  type FoldedEntry,
-  type JobContext,
-  type JobEvent,
-  type JobMachineInput,
-  type JobMachineOptions,
-  type JobPolicy,
-  type JobSnapshot,
-  type StageActorInput,
-  type StageOutput,
-  type TimerInput,
-} from './job/index.ts';
-export {
-  createPreviewMachine,
-  previewMachine,
-  endedPreview,
-  toPreview,
-  type MountInput,
-  type Preview,
-  type PreviewContext,
-  type PreviewEmitted,
-  type PreviewEvent,
-  type PreviewMachineInput,
-  type PreviewMachineOptions,
-  type PreviewMount,
-  type PreviewStatus,
-} from './preview/index.ts';
+export { createJobMachine, jobMachine } from './job/job.machine.ts';
+export { defaultPolicy, timingOf } from './job/job.setup.ts';
+export type {
+  JobContext,
+  JobEvent,
+  JobMachineInput,
+  JobMachineOptions,
+  JobPolicy,
+  StageActorInput,
+  TimerInput,
+} from './job/job.types.ts';
+export { eventOf, foldJob, toJob, type FoldedEntry, type JobSnapshot } from './job/job.view.ts';
+export type { StageOutput } from './job/job.results.ts';
+export { createPreviewMachine, previewMachine } from './preview/preview.machine.ts';
+export type {
+  MountInput,
+  Preview,
+  PreviewContext,
+  PreviewEmitted,
+  PreviewEvent,
+  PreviewMachineInput,
+  PreviewMachineOptions,
+  PreviewMount,
+  PreviewStatus,
+} from './preview/preview.types.ts';
+export { endedPreview, toPreview } from './preview/preview.view.ts';

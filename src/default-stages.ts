@@ -1,6 +1,5 @@
 import type { PreviewHost } from './contracts/preview.ts';
-import type { Stages } from './contracts/stage.ts';
-import type { Stage, StageName } from './contracts/stage.ts';
+import type { Stages, Stage, StageName } from './contracts/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
 /** The built-in stages. They need no key and no service; each module loads when its stage first runs. */
@@ -16,7 +15,7 @@ export function defaultStages({ preview, browser }: StageParts): Stages {
       async () => (await import('./stages/validate/validate.ts')).validateStage,
     ),
     package: lazy('package', async () =>
-      (await import('./stages/package/observed.ts')).createPackageStage({ browser }),
+      (await import('./stages/package/package.ts')).createPackageStage({ browser }),
     ),
     deploy: lazy('deploy', async () =>
       (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),

@@ -7,7 +7,7 @@ export type {
   JobMachineOptions,
   JobPolicy,
   JobSnapshot,
-} from '../machines/job/index.ts';
+} from '../machines/index.ts';
 export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
 export type { Budget, Budgets, RenewedBudget, Reservation, Spent } from './contracts/budget.ts';
 export type { Config } from './contracts/config.ts';
@@ -114,6 +114,6 @@ export type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
 export { defineDeployTarget } from './stages/deploy/deploy-target.ts';
-export { directoryTarget, type DirectoryTargetOptions } from './stages/deploy/directory-target.ts';
+export { directoryTarget, type DirectoryTargetOptions } from './stages/deploy/deploy-target.ts';
 export { createValidateStage, type ValidateStageOptions } from './stages/validate/validate.ts';
 export { validateDir, type ValidateDirOptions } from './stages/validate/validate-dir.ts';

@@ -1,6 +1,6 @@
 import type { JobWait, StageAttempt, StageTiming, WaitReason } from '../../src/contracts/job.ts';
 import type { JobEmitted } from '../../src/contracts/journal.ts';
-import { toFailure } from '../../src/errors/to-failure.ts';
+import { toFailure } from '../../src/errors/to-job-error.ts';
 import { outcomeOf, resultIn } from './job.results.ts';
 import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 

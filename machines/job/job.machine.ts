@@ -1,9 +1,9 @@
 import { assertKnown, type NamesOf } from '../../src/errors/assert-known.ts';
-import { initialContext } from './job.context.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
 import { reachStatus, stagePattern, waitState } from './job.stage.ts';
-import type { JobContext, JobMachineOptions, JobPolicy } from './job.types.ts';
+import type { JobContext, JobMachineOptions, JobPolicy, JobMachineInput } from './job.types.ts';
 import { toJob } from './job.view.ts';
+import { emptyAccount } from './job.account.ts';
 
 /**
  * Creates the statechart of a job, ready for `transition()` and `provide()`: its actors reject with
@@ -136,3 +136,30 @@ const policyNames: NamesOf<JobPolicy> = {
 
 /** The job machine with defaults throughout. */
 export const jobMachine = createJobMachine();
+
+/** The context of a job that was just created. */
+export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
+  const { approval, starter, parentJobId, budget } = input;
+  return {
+    // Field by field: V8 reads an object made by rest destructuring slowly ever after.
+    spec: {
+      jobId: input.jobId,
+      createdAt,
+      input: input.input,
+      projectType: input.projectType,
+      previewEnabled: input.previewEnabled,
+      paths: input.paths,
+      logsPath: input.logsPath,
+      ...(starter !== undefined && { starter }),
+      ...(parentJobId !== undefined && { parentJobId }),
+      ...(budget !== undefined && { budget }),
+    },
+    approval,
+    status: 'created',
+    revision: 1,
+    repairs: 0,
+    attempt: 1,
+    results: { findings: [] },
+    account: emptyAccount,
+  };
+}

@@ -5,8 +5,7 @@ import type { StageName } from '../../src/contracts/stage.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
-import { toFailure } from '../../src/errors/to-failure.ts';
-import { toJobError } from '../../src/errors/to-job-error.ts';
+import { toFailure, toJobError } from '../../src/errors/to-job-error.ts';
 import type {
   JobContext,
   JobEvent,

@@ -2,8 +2,8 @@ import { fromPromise, setup } from 'xstate';
 import type { PreviewEnd } from '../../src/contracts/preview.ts';
 import type { Now } from '../../src/contracts/time.ts';
 import { JobError } from '../../src/errors/job-error.ts';
-import { publicReason } from '../../src/errors/public-reason.ts';
-import { toFailure } from '../../src/errors/to-failure.ts';
+import { publicReason } from './preview.view.ts';
+import { toFailure } from '../../src/errors/to-job-error.ts';
 import { actionsOf } from '../actions.ts';
 import type {
   MountInput,

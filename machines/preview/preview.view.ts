@@ -1,4 +1,4 @@
-import type { JobPreview } from '../../src/contracts/job.ts';
+import type { JobPreview, JobFailure } from '../../src/contracts/job.ts';
 import type { PreviewEnd } from '../../src/contracts/preview.ts';
 import type { Preview, PreviewContext } from './preview.types.ts';
 
@@ -33,4 +33,10 @@ export function endedPreview({ enabled }: JobPreview, { status, reason }: Previe
         reason: `The preview was ${reason === undefined ? 'stopped.' : `taken down: ${reason}`}`,
       };
   }
+}
+
+/** Why a preview is not served, safe to show to anyone; undefined if the message may contain local paths. */
+export function publicReason(error: JobFailure | undefined): string | undefined {
+  const isPublic = error?.code === 'PREVIEW_LIMIT' || error?.code === 'OUTSIDE_OUTPUT';
+  return isPublic ? `${error.message} ${error.hint}` : undefined;
 }

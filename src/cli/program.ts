@@ -1,8 +1,8 @@
-import { redactor } from './ui/redactor.ts';
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Budget } from '../contracts/budget.ts';
+import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
 import type { ServeOptions } from './commands/servers/serve.ts';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { JobError } from '../errors/job-error.ts';
-import { toFailure } from '../errors/to-failure.ts';
+import { toFailure } from '../errors/to-job-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import { isReaderGone, printError } from './ui/print.ts';

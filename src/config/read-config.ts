@@ -3,7 +3,7 @@ import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
-import { hasControls } from './has-controls.ts';
+import { hasControls } from './store-path.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

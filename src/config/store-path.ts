@@ -1,7 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
-import { hasControls } from './has-controls.ts';
 
 /**
  * The absolute path of the store, or `memory`. By default `jobs.db` beside the work folder.
@@ -20,4 +19,9 @@ export function storePath(setting: unknown, { workBase }: Pick<Config, 'workBase
   if (hasControls(setting))
     throw refuse('must not contain line breaks or other control characters');
   return setting;
+}
+
+/** Whether a path has control characters, which would break log lines and scripts. */
+export function hasControls(path: string): boolean {
+  return /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(path);
 }

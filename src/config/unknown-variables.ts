@@ -1,4 +1,4 @@
-import { didYouMean } from '../errors/did-you-mean.ts';
+import { didYouMean } from '../errors/assert-known.ts';
 
 /**
  * Warnings about environment variables whose names resemble known ones. Misspelt variables are

@@ -1,5 +1,7 @@
 import { errorCodes } from './codes.ts';
 import { JobError } from './job-error.ts';
+import type { JobFailure, StageTiming } from '../contracts/job.ts';
+import { cutText } from './cut-text.ts';
 
 /**
  * Converts a thrown value to a `JobError`; an existing one is returned as it is, and a system error
@@ -48,4 +50,17 @@ function messageOf(thrown: unknown): string {
   return typeof thrown === 'string' && thrown !== ''
     ? thrown
     : 'The stage threw a value that is not an Error.';
+}
+
+/** Converts a thrown value to plain data that can be stored and shown. Cuts the message to 500 characters. */
+export function toFailure(thrown: unknown, stage?: StageTiming): JobFailure {
+  const error = toJobError(thrown);
+  const { code, message, hint } = error;
+  return {
+    code,
+    message: cutText(message, 500),
+    hint,
+    ...(stage && { stage }),
+    ...(error !== thrown && { isUnexpected: true }),
+  };
 }

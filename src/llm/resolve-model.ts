@@ -1,5 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { didYouMean } from '../errors/did-you-mean.ts';
+import { didYouMean } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import { rememberKey } from './call/api-keys.ts';

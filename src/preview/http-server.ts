@@ -1,10 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { JobError } from '../errors/job-error.ts';
 import { type RequestHandlerOptions, createRequestHandler } from './request-handler.ts';
 import { type ConnectionLimits, createConnections } from './connections.ts';
 import { createFileCache } from './file-cache.ts';
 import type { OpenResponses } from './open-responses.ts';
 import { createFileSender } from './send-file.ts';
+
+// An import of node:http reads all of its names, which loads undici too: 45 ms of CPU instead of 4.
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface HttpServerOptions extends Omit<RequestHandlerOptions, 'files'> {
   readonly port: number;

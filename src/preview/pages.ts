@@ -1,8 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewEnd } from '../contracts/preview.ts';
 import { escapeHtml } from '../workspace/text/escape-html.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 
-export interface Page {
+interface Page {
   readonly status: number;
   readonly html: string;
   /** Makes the browser clear the storage of the origin, service workers included. */
@@ -119,3 +120,26 @@ ${more === '' ? '' : `${more}\n`}</main>
 `;
   return { status, html };
 }
+
+/** Responds with one of the server's own pages. */
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, html, clearsStorage = false }: Page,
+  headers: readonly string[],
+): void {
+  const own = Object.entries({
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(html)),
+    'Cache-Control': 'no-store',
+    ...(clearsStorage && { 'Clear-Site-Data': '"storage"' }),
+    ...(status === 503 && { 'Retry-After': '1' }),
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+    // The rest of a refused request is not read.
+    ...(refused.has(status) && { Connection: 'close' }),
+  }).flat();
+  response.writeHead(status, [...headers, ...own]);
+  response.end(request.method === 'HEAD' ? undefined : html);
+}
+
+const refused: ReadonlySet<number> = new Set([400, 405, 413, 503]);

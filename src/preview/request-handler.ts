@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mounts } from './mounts.ts';
 import type { OpenResponses } from './open-responses.ts';
-import { endPage, pages } from './pages.ts';
+import { endPage, pages, sendPage } from './pages.ts';
 import type { PreviewUrls } from './preview-urls.ts';
 import type { RequestLog } from './request-log.ts';
 import type { FileSender } from './send-file.ts';
-import { sendPage } from './send-page.ts';
 
 export interface RequestHandlerOptions {
   readonly find: Mounts['find'];

@@ -6,9 +6,8 @@ import send from 'send';
 import { isOpenAt, readOnly } from '../workspace/paths/open-plain.ts';
 import { safePath } from '../workspace/paths/safe-path.ts';
 import { cachingOf, type FileCache } from './file-cache.ts';
-import { pages } from './pages.ts';
+import { pages, sendPage } from './pages.ts';
 import { isPlain } from './read-plain.ts';
-import { sendPage } from './send-page.ts';
 
 export interface FileSender {
   /**

@@ -1,5 +1,5 @@
 /** Called with the position of a match in the text and the index of its literal in the list. */
-export type OnFound = (index: number, literal: number) => void;
+type OnFound = (index: number, literal: number) => void;
 
 /**
  * Creates a function that finds many literals in one pass. Each must have at least two characters: a
@@ -35,4 +35,26 @@ export function createFinder(
 
 function pairOf(code: number, next: number): number {
   return ((code & 0xff) << 8) | (next & 0xff);
+}
+
+/** A rule that can only match a text containing one of its cues, which are in lower case. */
+interface CuedRule {
+  readonly cues: readonly string[];
+}
+
+/** Selects, in one pass over a text, the rules that may match it; keeps their order. */
+export function createCues<Rule extends CuedRule>(
+  rules: readonly Rule[],
+): (text: string) => readonly Rule[] {
+  const owners = rules.flatMap((rule, index) => rule.cues.map((cue) => ({ cue, index })));
+  const find = createFinder(owners.map(({ cue }) => cue));
+
+  return function presentIn(text) {
+    let present: Set<number> | undefined;
+    find(text.toLowerCase(), (_, cue) => {
+      (present ??= new Set()).add(owners[cue]?.index ?? 0);
+    });
+    if (present === undefined) return [];
+    return [...present].toSorted((a, b) => a - b).flatMap((index) => rules[index] ?? []);
+  };
 }

@@ -1,4 +1,3 @@
-import { encodings, type SecretEncoding } from './encodings.ts';
 import { breaks, escapes, hasBreaks, mayBeEscaped, unescaped } from './escapes.ts';
 import { createFinder } from './finder.ts';
 import { type Folded, folded } from './folded.ts';
@@ -82,3 +81,39 @@ function percentDecoded(password: string): string {
 
 /** Values that are not secrets, even under a secret name. */
 const plainValue = /^(?:enabled|disabled|required|optional|undefined|\/[\w./-]+)$/;
+
+/** One encoded form of a secret. */
+interface SecretEncoding {
+  readonly name: string;
+  readonly form: string;
+  /** The characters next to the form encode some bits of the secret. */
+  readonly isPartial: boolean;
+}
+
+/** The forms of a secret: plain, percent-encoded, in JSON, in hex, in Base64. */
+function encodings(name: string, secret: string): readonly SecretEncoding[] {
+  const bytes = Buffer.from(secret);
+  const hex = bytes.toString('hex');
+  const whole = [
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+    ...[hex, hex.replace(/..(?=.)/g, '$&:')].flatMap((form) => [form, form.toUpperCase()]),
+  ];
+  return [
+    ...whole.map((form) => ({ name, form, isPartial: false })),
+    ...[0, 1, 2].flatMap((before) =>
+      base64Of(bytes, before).map((form) => ({ name, form, isPartial: true })),
+    ),
+  ];
+}
+
+/** The Base64 form after `before` bytes, without characters that depend on the surrounding bytes. */
+function base64Of(bytes: Buffer, before: number): readonly string[] {
+  const padded = Buffer.concat([Buffer.alloc(before), bytes]);
+  const first = Math.ceil((before * 8) / 6);
+  const last = Math.floor((padded.length * 8) / 6);
+  return [padded.toString('base64'), padded.toString('base64url')].map((text) =>
+    text.slice(first, last),
+  );
+}

@@ -1,4 +1,4 @@
-import { createCues } from './cues.ts';
+import { createCues } from './finder.ts';
 import { bytewiseSecrets, encodedSecrets } from './encoded.ts';
 import { mayBeObfuscated, deobfuscated, obfuscations } from './escapes.ts';
 import { type Folded, folded } from './folded.ts';

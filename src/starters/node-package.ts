@@ -1,6 +1,6 @@
 import type { BotPlan, NodePlan } from '../contracts/plan.ts';
 import type { ProjectFile } from '../contracts/stage.ts';
-import { jsonFile } from './escape.ts';
+import { jsonFile } from './markup.ts';
 
 interface PackageOptions {
   /** What `npm start` runs. */

@@ -1,4 +1,4 @@
-import { jsString } from './escape.ts';
+import { jsString } from './markup.ts';
 
 /** What settings are made of: data alone, never code. */
 export type SettingsValue =

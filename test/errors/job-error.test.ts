@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { JobError } from '../../src/index.ts';
-import { toFailure } from '../../src/errors/to-failure.ts';
+import { toFailure } from '../../src/errors/to-job-error.ts';
 import { redactError } from '../../src/redact/redact-error.ts';
 
 /** `JobError` of a second copy of the library, as two packages in one tree have it. */

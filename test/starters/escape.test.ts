@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseSync } from 'oxc-parser';
 import { expect, test } from 'vitest';
 
-import { escapeMarkdown, jsonFile, jsString } from '../../src/starters/escape.ts';
+import { escapeMarkdown, jsonFile, jsString } from '../../src/starters/markup.ts';
 import { hostileText } from './hostile-text.ts';
 
 test('a JavaScript string keeps its value and cannot end a script', () => {

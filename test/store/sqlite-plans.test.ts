@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
-import { openDatabase } from '../../src/store/sqlite/open-database.ts';
+import { openDatabase } from '../../src/store/sqlite/open-sqlite-store.ts';
 import {
   aChange,
   aJob,

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Store } from '../../src/contracts/store.ts';
 import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
-import { openDatabase } from '../../src/store/sqlite/open-database.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openDatabase, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import {
   aJob,
   aJobChange,

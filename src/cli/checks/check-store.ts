@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { hasControls } from '../../config/has-controls.ts';
+import { hasControls } from '../../config/store-path.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import { errorCodes } from '../../errors/codes.ts';
-import { toFailure } from '../../errors/to-failure.ts';
+import { toFailure } from '../../errors/to-job-error.ts';
 import type { Check } from './check.ts';
 
 interface StoreCheckOptions {

@@ -19,10 +19,9 @@ import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/progress/show-progress.ts';
 import { summaryLines } from '../ui/reports/summary.ts';
-import { withoutServing } from '../ui/without-serving.ts';
 import type { Dashboard } from './servers/choose-dashboard.ts';
 
-export interface RunOptions {
+interface RunOptions {
   /** A project type; checked at run time. */
   readonly type?: string;
   readonly starter?: string;
@@ -177,4 +176,12 @@ async function stayToServe(engine: JobEngine, { jobId, preview }: Job, isInspect
   } finally {
     stopListening();
   }
+}
+
+/** The job as shown by a command that exits without serving the preview. */
+function withoutServing(job: Job): Job {
+  const { url, enabled } = job.preview;
+  if (url === undefined) return job;
+  const reason = `The command ended with the job. Run \`jobchart serve\` to serve the preview; \`jobchart show ${job.jobId}\` prints its URL.`;
+  return { ...job, preview: { enabled, reason } };
 }

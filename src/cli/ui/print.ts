@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { JobFailure } from '../../contracts/job.ts';
 import { plainJson } from '../../workspace/text/plain-json.ts';
-import { redactor } from './redactor.ts';
+import { createRedactor, type Redactor } from '../../redact/redact.ts';
 
 /** Prints one JSON document on stdout, without secrets. */
 export function printJson(value: unknown): void {
@@ -46,3 +46,10 @@ export async function printStream(
 export function isReaderGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
+
+/** The redactor for everything a command prints; created once. */
+export function redactor(): Redactor {
+  return (shared ??= createRedactor());
+}
+
+let shared: Redactor | undefined;

@@ -1,5 +1,5 @@
 import type { JobFailure } from '../../contracts/job.ts';
-import { toFailure } from '../../errors/to-failure.ts';
+import { toFailure } from '../../errors/to-job-error.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { asTypedHere } from './own-command.ts';
 import { paint } from './text/paint.ts';

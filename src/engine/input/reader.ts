@@ -1,3 +1,4 @@
+import { isRecord } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 
@@ -36,8 +37,4 @@ export function reader(code: ErrorCode, what: string) {
       );
     },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import type { EngineParts } from '../engine-parts.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
 import { createJob, toNewActor } from './create-job.ts';
-import type { JobLookup } from './find-jobs.ts';
+import type { JobLookup } from './job-queries.ts';
 import type { JobRunner } from './job-runner.ts';
 import { routeRequest } from './route-request.ts';
 

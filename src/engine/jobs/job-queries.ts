@@ -14,9 +14,9 @@ import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
 import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
-import { hasEnded, type JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
 import { viewJob, withPreview } from './view-job.ts';
+import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
@@ -124,4 +124,37 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
     if (JobError.isInstance(cause)) throw cause;
     throw new JobError('ARTIFACT_NOT_FOUND', `The file ${path} no longer exists.`, { cause });
   }
+}
+
+/** Looks up jobs that must exist. Both reject with `JOB_NOT_FOUND`, or `ENGINE_CLOSED`. */
+export interface JobLookup {
+  job(jobId: string): Promise<StoredJob>;
+  /** Only its lifecycle: much cheaper. */
+  lifecycle(jobId: string): Promise<Lifecycle>;
+}
+
+export function findJobs(
+  store: Pick<Store, 'get' | 'lifecycle'>,
+  assertOpen: () => void,
+): JobLookup {
+  return {
+    async job(jobId) {
+      assertOpen();
+      return (await store.get(jobId)) ?? throwNotFound(jobId);
+    },
+    async lifecycle(jobId) {
+      assertOpen();
+      return (await store.lifecycle({ kind: 'job', id: jobId })) ?? throwNotFound(jobId);
+    },
+  };
+}
+
+/** Whether nothing of a job runs any more. */
+export function hasEnded(lifecycle: Lifecycle | undefined): boolean {
+  return lifecycle === 'ended' || lifecycle === 'quarantined';
+}
+
+function throwNotFound(jobId: string): never {
+  const shown = JSON.stringify(jobId)?.slice(0, 100) ?? 'without an id';
+  throw new JobError('JOB_NOT_FOUND', `There is no job ${shown}.`);
 }

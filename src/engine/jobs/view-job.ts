@@ -6,7 +6,7 @@ import {
 } from '../../../machines/index.ts';
 import type { Job, JobPreview } from '../../contracts/job.ts';
 import type { Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
-import { publicReason } from '../../errors/public-reason.ts';
+import { publicReason } from '../../../machines/preview/preview.view.ts';
 import { addressAt } from '../previews/preview-address.ts';
 import { readPreview } from '../previews/preview-kind.ts';
 

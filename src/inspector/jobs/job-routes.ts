@@ -1,7 +1,7 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
-import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../contracts/job-statuses.ts';
+import { JobError } from '../../errors/job-error.ts';
 import type { JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';

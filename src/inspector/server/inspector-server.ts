@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -8,6 +8,9 @@ import { createGuard } from './guard.ts';
 import { createProof } from './proof.ts';
 import type { Route } from './route.ts';
 import { createSessions } from './sessions.ts';
+
+// An import of node:http reads all of its names, which loads undici too: 45 ms of CPU instead of 4.
+const { createServer } = process.getBuiltinModule('node:http');
 
 export interface InspectorServerOptions {
   readonly routes: readonly Route[];

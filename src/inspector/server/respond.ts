@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorCodes, type ErrorCode } from '../../errors/codes.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { toFailure } from '../../errors/to-failure.ts';
+import { toFailure } from '../../errors/to-job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import type { ProblemMessage } from '../protocol.ts';
 

@@ -1,6 +1,6 @@
 import type { NodePlan, BotPlan, Plan } from '../../contracts/plan.ts';
 import type { JobInput } from '../../contracts/job.ts';
-import { escapeMarkdown } from '../../starters/escape.ts';
+import { escapeMarkdown } from '../../starters/markup.ts';
 import { prose } from '../../starters/lay-out.ts';
 import { nodePackage } from '../../starters/node-package.ts';
 import { entryOf } from '../plan/contract-files.ts';

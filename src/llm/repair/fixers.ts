@@ -1,6 +1,6 @@
 import type { Finding } from '../../contracts/finding.ts';
 import type { Plan } from '../../contracts/plan.ts';
-import { jsonFile } from '../../starters/escape.ts';
+import { jsonFile } from '../../starters/markup.ts';
 import { tidyFile } from '../generate/tidy-file.ts';
 import { recordIn } from '../plan/field.ts';
 import { looseJson } from '../plan/loose-json.ts';

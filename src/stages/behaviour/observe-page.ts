@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Behaviour } from '../../contracts/behaviour.ts';
-import { openPage } from './driver.ts';
 import { findTools } from './find-tools.ts';
 import { createLimiter } from '../limiter.ts';
 
@@ -47,6 +46,8 @@ export async function observePage(
   }
   return limiter.run(async () => {
     onStart?.();
+    // Loaded only where there is a browser.
+    const { openPage } = await import('./driver.ts');
     const { tools } = found;
     const end = await openPage({ dir: resolve(dir), tools, timeoutMs, memoryBytes, signal });
     if (end.type === 'unopened') return unwatched('skipped', end.reason);

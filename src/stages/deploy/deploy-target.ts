@@ -1,5 +1,8 @@
-import type { DeployTarget, Stage } from '../../contracts/stage.ts';
+import { isAbsolute, resolve } from 'node:path';
+import type { DeployTarget, Stage, DeployInput } from '../../contracts/stage.ts';
 import { defineStage } from '../define-stage.ts';
+import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { JobError } from '../../errors/job-error.ts';
 
 /**
  * Defines a deploy target that replaces the preview. It receives the output folder of every project,
@@ -20,4 +23,47 @@ export function defineDeployTarget(deploy: Stage<'deploy'>['run']): DeployTarget
 /** Whether a deploy stage also accepts projects that have no page to show. */
 export function acceptsAllTypes(stage: Stage<'deploy'> | undefined): boolean {
   return stage !== undefined && 'acceptsAllTypes' in stage && stage.acceptsAllTypes === true;
+}
+
+export interface DirectoryTargetOptions {
+  /** Absolute; created where it is missing. */
+  readonly dir: string;
+  /** Name of a project's folder in it: what is there under that name is replaced. @default its job's id */
+  readonly name?: (input: DeployInput) => string;
+  /** Where a folder of that name is served, if it is. */
+  readonly url?: (name: string) => string;
+}
+
+/**
+ * Copies each project into a folder of yours, for a web server to serve or for you to look at.
+ * `paths.deployDir` tells which. Where one is replaced, whoever looks sees the old one whole, for an
+ * instant none, and then the new one whole.
+ *
+ * @throws JobError `CONFIG_INVALID` for a folder that is not absolute
+ * @example
+ * const deploy = directoryTarget({ dir: '/srv/sites', url: (name) => `https://sites.example.net/${name}/` });
+ * const engine = await createJobEngine({ stages: { deploy } });
+ */
+export function directoryTarget(options: DirectoryTargetOptions): DeployTarget {
+  assertKnown(options, optionNames, 'directoryTarget: the options');
+  const { name: nameOf = ({ jobId }: DeployInput) => jobId, url } = options;
+  const dir = parseDir(options.dir);
+
+  return defineDeployTarget(async (input, tools) => {
+    const name = nameOf(input);
+    tools.progress('Copying the project');
+    const { publishInto } = await import('./publish-into.ts');
+    const deployDir = await publishInto(dir, name, input.outputDir, tools);
+    return url === undefined
+      ? { deployDir, reason: `The project was copied to ${deployDir}.` }
+      : { deployDir, url: url(name) };
+  });
+}
+
+const optionNames: NamesOf<DirectoryTargetOptions> = { dir: true, name: true, url: true };
+
+function parseDir(dir: unknown): string {
+  if (typeof dir === 'string' && isAbsolute(dir) && !dir.includes('\0')) return resolve(dir);
+  const shown = JSON.stringify(dir)?.slice(0, 200) ?? 'it';
+  throw new JobError('CONFIG_INVALID', `directoryTarget: dir ${shown} must be an absolute path.`);
 }

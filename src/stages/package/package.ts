@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
-import type { PackageInput, StageTools } from '../../contracts/stage.ts';
+import { rm, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import type { PackageInput, StageTools, Stage } from '../../contracts/stage.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
 import { copyTree } from '../../workspace/trees/copy-tree.ts';
@@ -9,6 +10,81 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { defineStage } from '../define-stage.ts';
 import { addDockerFiles } from './docker-files.ts';
 import { writeZip } from './write-zip.ts';
+import type { Observation } from '../../contracts/behaviour.ts';
+import type { Artifact } from '../../contracts/job.ts';
+import { toJobError } from '../../errors/to-job-error.ts';
+import { oneLine } from '../../workspace/text/one-line.ts';
+import type { ObservedPage } from '../behaviour/observe-page.ts';
+
+/**
+ * The stage that packages, and then opens a static page in a browser. The page comes last, so that only
+ * a project that passed validation is opened, and the zip never depends on it. A page that fails does
+ * not fail the stage, which rejects like `packageStage`.
+ *
+ * @param options.browser As in `Config`.
+ */
+export function createPackageStage({ browser }: { readonly browser: string }): Stage<'package'> {
+  return defineStage('package', async (input, tools) => {
+    const packed = await packageStage.run(input, tools);
+    return { ...packed, observation: await observe(input, tools, browser) };
+  });
+}
+
+async function observe(
+  input: PackageInput,
+  tools: StageTools,
+  browser: string,
+): Promise<Observation> {
+  const { projectType, outputDir, screenshotPath, screenshotDarkPath } = input;
+  if (projectType !== 'static_html') return { behaviour: onlyPages };
+  const { observePage } = await import('../behaviour/observe-page.ts');
+  const { behaviour, light, dark } = await observePage(outputDir, {
+    browser,
+    signal: tools.signal,
+    onStart: () => tools.progress('Opening the page in a browser'),
+  });
+  await tools.assertOwnership();
+  try {
+    const screenshot = await writePicture(screenshotPath, light);
+    const screenshotDark = await writePicture(screenshotDarkPath, dark);
+    return {
+      behaviour,
+      ...(screenshot && { screenshot }),
+      ...(screenshotDark && { screenshotDark }),
+    };
+  } catch (error) {
+    const reason = oneLine(`Its pictures cannot be written: ${toJobError(error).message}`, 300);
+    return { behaviour: { ...behaviour, reason } };
+  }
+}
+
+const onlyPages: ObservedPage['behaviour'] = {
+  status: 'skipped',
+  reason: 'Only static pages are opened: nothing of other projects is run.',
+  consoleErrors: [],
+  failedRequests: [],
+};
+
+/** Replaces the picture of an earlier run; removes it if there is no new one. */
+async function writePicture(
+  path: string,
+  picture: Uint8Array | undefined,
+): Promise<Artifact | undefined> {
+  if (picture === undefined) {
+    await rm(path, { force: true });
+    return undefined;
+  }
+  const temporary = freshPath(path);
+  try {
+    await writeFile(temporary, picture, { flag: 'wx', mode: 0o600 });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  return { path, bytes: picture.byteLength, sha256 };
+}
 
 /**
  * The stage that builds the artifacts: it copies the workspace to the output folder, adds a Dockerfile

@@ -1,3 +1,4 @@
+import { isRecord } from '../../errors/assert-known.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** A parsed package.json. Its fields are untrusted and may be of any type. */
@@ -44,8 +45,7 @@ function readTypes(tree: SourceTree): ReadonlyMap<string, unknown> {
 
 /** The value as an object with string keys; undefined if it is anything else. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(Object.entries(value));
+  return isRecord(value) ? value : undefined;
 }
 
 /** The string entries of a field that should be an object of strings. */

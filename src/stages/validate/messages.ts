@@ -1,10 +1,9 @@
 import type { Finding } from '../../contracts/finding.ts';
-import type { ProjectType } from '../../contracts/job.ts';
+import { type ProjectType, projectTypes } from '../../contracts/project-types.ts';
 import type { Plan } from '../../contracts/plan.ts';
+import { isRecord } from '../../errors/assert-known.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
 import { isFindingKind } from '../../contracts/finding-kinds.ts';
-import { isProjectType } from './bare-plan.ts';
-import { recordOf } from './manifest.ts';
 
 /** The request to the child process. */
 export interface CheckRequest {
@@ -32,15 +31,17 @@ export type CheckReply =
  * its messages are not trusted either.
  */
 export function parseReply(message: unknown): CheckReply | undefined {
-  const reply = recordOf(message);
-  switch (reply?.['type']) {
+  if (!isRecord(message)) return undefined;
+  const reply = message;
+  switch (reply['type']) {
     case 'started':
       return { type: 'started' };
     case 'at':
       return { type: 'at', file: textOf(reply['file']) };
     case 'done': {
-      const { findings, projectType } = reply;
-      return Array.isArray(findings) && isProjectType(projectType)
+      const { findings } = reply;
+      const projectType = projectTypes.find((type) => type === reply['projectType']);
+      return Array.isArray(findings) && projectType !== undefined
         ? { type: 'done', projectType, findings: findings.flatMap(parseFinding) }
         : undefined;
     }
@@ -53,10 +54,9 @@ export function parseReply(message: unknown): CheckReply | undefined {
 
 /** Parses a finding; empty if its kind is unknown. */
 export function parseFinding(value: unknown): Finding[] {
-  const found = recordOf(value);
-  const kind = found?.['kind'];
-  if (found === undefined || !isFindingKind(kind)) return [];
-  const { file, line, column, message, hint, severity } = found;
+  if (!isRecord(value)) return [];
+  const { kind, file, line, column, message, hint, severity } = value;
+  if (!isFindingKind(kind)) return [];
   return [
     {
       severity: severity === 'warning' ? 'warning' : 'error',

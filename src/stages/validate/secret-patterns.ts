@@ -1,4 +1,4 @@
-import { createCues } from '../../redact/cues.ts';
+import { createCues } from '../../redact/finder.ts';
 import { secretForms } from '../../redact/secret-forms.ts';
 
 /** A recognisable form of secret. */

@@ -1,4 +1,4 @@
-import type { ProjectType } from '../../contracts/job.ts';
+import type { ProjectType } from '../../contracts/project-types.ts';
 import type { Validation } from '../../contracts/validation.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';

@@ -1,4 +1,4 @@
-import { distanceUpTo } from '../../errors/did-you-mean.ts';
+import { distanceUpTo } from '../../errors/assert-known.ts';
 import type { SourceTree } from './source-tree.ts';
 
 /** The existing file whose path differs from a missing one in at most two letters. */

@@ -1,19 +1,17 @@
 import type { Language, StaticPlan } from '../../contracts/plan.ts';
 import type { ProjectFile } from '../../contracts/stage.ts';
-import { jsValue } from '../escape.ts';
-import { source } from '../lay-out.ts';
+import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
+import { source, prose } from '../lay-out.ts';
 import type { Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
 import { pageDocument } from './document.ts';
-import type { Markup } from '../markup.ts';
 import { type Palette, paletteOf } from './palette.ts';
-import { readme } from './readme.ts';
 import { type Font, themeStyles } from './theme-styles.ts';
 
 /** What a page starter builds from. */
-export interface PageRequest<Key extends string> extends Words<Key> {
+interface PageRequest<Key extends string> extends Words<Key> {
   readonly plan: StaticPlan;
   readonly title: string;
   /** Such as "vinyl records"; empty if the request names none. */
@@ -27,7 +25,7 @@ export interface PageRequest<Key extends string> extends Words<Key> {
 }
 
 /** What a page starter builds: the part that differs from page to page. */
-export interface PageDraft {
+interface PageDraft {
   /** The content of `body`: one `main` with an `h1`. */
   readonly body: Markup;
   readonly styles: string;
@@ -41,7 +39,7 @@ export interface PageDraft {
   readonly notes: readonly string[];
 }
 
-export interface SubPage {
+interface SubPage {
   /** In the root folder, such as `about.html`. */
   readonly path: string;
   readonly title: string;
@@ -122,3 +120,26 @@ function thingsOf(items: readonly string[]): readonly string[] {
 
 const feature =
   /(?<!\p{L})(?:timers?|scor\p{L}+|moves?|levels?|restart|reset|buttons?|counter|animations?|sounds?|modes?|difficult\p{L}+|leaderboard|local ?storage|add(?:ing)?|delet\p{L}+|edit(?:ing)?|filter\p{L}*|search|sort\p{L}*|categor\p{L}+|tags?|comments?|cart|basket|checkout|payments?|prices?|products?|reviews?|charts?|graphs?|tables?|kpis?|posts?|articles?|about|contact|home|newsletter|login|keyboard|touch|responsive|grid|pages?|features?|temporizador|punt\p{L}+|carrito|buscador|filtros?|warenkorb|suche|punkte|panier|recherche|carrinho|busca|carrello|ricerca|корзин\p{L}+|поиск)(?!\p{L})|计时|得分|购物车|搜索|タイマー|スコア|カート|検索/iu;
+
+/** A page's README: how to open it and what to change; `notes` are the starter's own, in Markdown. */
+function readme(plan: StaticPlan, notes: readonly string[], message: string): string {
+  return prose`
+    # ${escapeMarkdown(plan.title)}
+
+    A website of plain HTML, CSS and JavaScript: nothing to install, nothing to build. **This is a starter**: it works as it is, and its words and examples are there to be replaced.
+
+    Made for the request: ${escapeMarkdown([...message].slice(0, 300).join(''))}
+
+    ## Look at it
+
+    Open \`index.html\` in a browser, or serve this folder with any web server:
+
+        npx serve .
+
+    ## Make it yours
+
+    ${notes.map((note) => `- ${note}`).join('\n')}
+    - \`styles.css\`: the colours stand at the top, each for light and for dark.
+    - \`favicon.svg\`: the sign in the browser's tab.
+  `;
+}

@@ -1,4 +1,4 @@
-import { jsString } from '../escape.ts';
+import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { Action, ServedRoute } from './served-routes.ts';
 

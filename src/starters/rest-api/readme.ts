@@ -1,5 +1,5 @@
 import type { NodePlan } from '../../contracts/plan.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 import type { ServedRoute } from './served-routes.ts';
 

@@ -1,4 +1,4 @@
-import { jsString } from '../escape.ts';
+import { jsString } from '../markup.ts';
 import type { ServedRoute } from './served-routes.ts';
 
 /** The call that makes a route's handler, for both frameworks: `list('/books')`. */

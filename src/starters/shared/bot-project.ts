@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BotPlan, Language } from '../../contracts/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { escapeMarkdown } from '../markup.ts';
 import { filesIn } from '../files-in.ts';
 import { nodePackage } from '../node-package.ts';
 import { type Dictionary, wordsOf } from '../page/dictionary.ts';

@@ -1,6 +1,6 @@
 import type { BotPlan, NodePlan } from '../../contracts/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { escapeMarkdown } from '../markup.ts';
 import { prose } from '../lay-out.ts';
 
 interface ReadmeParts {

@@ -1,5 +1,5 @@
 import type { PlanCommand } from '../../contracts/plan.ts';
-import { jsString } from '../escape.ts';
+import { jsString } from '../markup.ts';
 import { source } from '../lay-out.ts';
 
 /** A command of the bot: its registration in Discord, and the code that answers it. */

@@ -1,5 +1,4 @@
-import { jsValue } from '../escape.ts';
-import { type Markup, markup } from '../markup.ts';
+import { jsValue, type Markup, markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';

@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
 import { takeMarkBack, writeMarker } from './marker.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase } from './open-sqlite-store.ts';
 import { syncPath } from './sync-path.ts';
 import { toStoreError } from './sqlite-error.ts';
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { openFileAlone, readMarker, takeMarkBack, writeMarker } from './marker.ts';
-import { busyTimeoutMs } from './retry-busy.ts';
+import { busyTimeoutMs } from './sqlite-error.ts';
 
 /** Writes the write-ahead log of a store back to its database from time to time. */
 export interface Checkpoints {

@@ -9,9 +9,8 @@ import type { StoreTime } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { readLease } from './leases.ts';
-import { isLifecycle, parseLifecycle } from './parse-values.ts';
+import { isLifecycle, parseLifecycle, readHistory } from './parse-values.ts';
 import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
-import { readHistory } from './read-history.ts';
 import { writeClaim } from './write-change.ts';
 
 /** What is asked for, and when. */

@@ -11,7 +11,7 @@ import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules } from '../lease-rules.ts';
 import { createStoreClock } from '../store-clock.ts';
-import { toInsert } from './insert.ts';
+import { toInsert, toCommit } from './write-change.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import { toArchive, writePost } from './post.ts';
 import {
@@ -31,7 +31,6 @@ import { createFileGuard } from './file-guard.ts';
 import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './steps.ts';
-import { toCommit } from './write-change.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { closedError } from '../check.ts';
-import { pauseMs } from './retry-busy.ts';
-import { isBusy, isOfOneChange, toStoreError } from './sqlite-error.ts';
+import { pauseMs, isBusy, isOfOneChange, toStoreError } from './sqlite-error.ts';
 
 export interface GroupCommit {
   /** Runs `change` in the next transaction; resolves with its result once that is committed. */

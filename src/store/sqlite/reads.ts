@@ -17,8 +17,8 @@ import {
   parseLifecycle,
   readStatus,
   readJournalRow,
+  readHistory,
 } from './parse-values.ts';
-import { readHistory } from './read-history.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T

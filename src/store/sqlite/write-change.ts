@@ -3,9 +3,10 @@ import type {
   ActorClaim,
   Lifecycle,
   TransitionEvents,
+  NewActor,
 } from '../../contracts/store.ts';
-import { keepsOwner, takesEvents } from '../lifecycle.ts';
-import { integer, type Sql } from './columns.ts';
+import { keepsOwner, takesEvents, firstLifecycle } from '../lifecycle.ts';
+import { integer, type Sql, text } from './columns.ts';
 import { toSteps } from './steps.ts';
 
 // Changes are serialized before they wait for a transaction: their objects may be large, and change.
@@ -75,7 +76,7 @@ export function writeClaim(
 }
 
 /** The serialized events of a transition. */
-export interface Packed {
+interface Packed {
   /** JSON: a list of `TransitionEvents`; null if there are no events. */
   readonly text: string | null;
   /** The number of events. */
@@ -83,18 +84,19 @@ export interface Packed {
 }
 
 /** Serializes the events of a transition. */
-export function pack(transition: TransitionEvents | undefined): Packed {
+function pack(transition: TransitionEvents | undefined): Packed {
   if (transition === undefined || transition.events.length === 0) return { text: null, count: 0 };
   const { state, events } = transition;
   return { text: JSON.stringify([{ state, events }]), count: events.length };
 }
 
 /** Appends the events of a preview to the journal of its job. */
-export function appendPreviewEvents(sql: Sql, jobId: string, { text, count }: Packed): void {
-  const job = text === null ? undefined : sql(selectJob).get(jobId);
+function appendPreviewEvents(sql: Sql, jobId: string, events: Packed): void {
+  const job = events.text === null ? undefined : sql(selectJob).get(jobId);
   if (job === undefined) return;
   const rowId = integer(job, 'row_id');
-  sql(updateJournal).run(count, sql(insertRow).run(text, rowId).lastInsertRowid, rowId);
+  const { lastInsertRowid } = sql(insertRow).run(events.text, rowId);
+  sql(updateJournal).run(events.count, lastInsertRowid, rowId);
 }
 
 /** Removes the consumed events from an inbox, or all if the actor takes no more. */
@@ -126,3 +128,48 @@ const insertJournal = `insert into journal (row_id, seq, row_before, transitions
 const insertRow = `${insertJournal} where row_id = ?`;
 const insertRowOwned = `${insertJournal} ${whereOwned}`;
 const selectJob = "select row_id from actors where kind = 'job' and id = ?";
+
+/** Packs a new actor; the function that it gives writes it within a transaction. */
+export function toInsert(
+  sql: Sql,
+  { kind, id, change, job }: NewActor,
+): () => { readonly id: string; readonly inserted: boolean } {
+  const { version, snapshot = '', at } = change;
+  const { userId = null, createdAt = at, idempotencyKey = null } = job ?? {};
+  const lifecycle = firstLifecycle(change.lifecycle);
+  const status = change.job?.status ?? null;
+  const journal = pack(change.job);
+  const previewEvents = pack(change.previewEvents);
+  return () => {
+    const { changes, lastInsertRowid } = sql(insertActor).run(
+      kind,
+      id,
+      lifecycle,
+      createdAt,
+      at,
+      status,
+      userId,
+      idempotencyKey,
+      version,
+      snapshot,
+      journal.count,
+      journal.count,
+    );
+    if (changes === 0) {
+      const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
+      return { id: known === undefined ? id : text(known, 'id'), inserted: false };
+    }
+    if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
+    appendPreviewEvents(sql, id, previewEvents);
+    return { id, inserted: true };
+  };
+}
+
+const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, created_at, updated_at,
+  status, user_id, idempotency_key, version, snapshot, seq, last_row)
+  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?,
+    iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
+  on conflict do nothing`;
+const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';
+const selectId = 'select id from actors where kind = ? and id = ?';
+const selectByKey = 'select id from actors where idempotency_key = ?';

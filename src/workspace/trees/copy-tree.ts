@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ListedFile, listTree } from './list-tree.ts';
-import { makeParents } from './make-parents.ts';
+import { makeParents, createFileBatches } from './file-batches.ts';
 import { realFolder } from '../paths/open-plain.ts';
 import { readListed } from './read-listed.ts';
 import { type TreeLimits, treeLimits } from './tree-limits.ts';
-import { createFileBatches } from './file-batches.ts';
 import { workspaceError } from '../workspace-error.ts';
 
 export interface CopyTreeOptions {

@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import type { JobFile, TreeSummary } from '../../contracts/job.ts';
 import type { ProjectFile } from '../../contracts/stage.ts';
 import { checkFiles } from './check-files.ts';
-import { makeParents } from './make-parents.ts';
-import type { TreeLimits } from './tree-limits.ts';
-import { treeLimits } from './tree-limits.ts';
-import { createFileBatches } from './file-batches.ts';
+import { makeParents, createFileBatches } from './file-batches.ts';
+import { type TreeLimits, treeLimits } from './tree-limits.ts';
 import { hasErrno, workspaceError } from '../workspace-error.ts';
 
 export interface WriteTreeOptions {

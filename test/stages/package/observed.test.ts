@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PackageInput } from '../../../src/contracts/stage.ts';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
-import { createPackageStage } from '../../../src/stages/package/observed.ts';
+import { createPackageStage } from '../../../src/stages/package/package.ts';
 import { fakeStages } from '../../../src/testing/index.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';

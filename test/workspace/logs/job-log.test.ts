@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { JobEmitted } from '../../../src/contracts/journal.ts';
 import { createJobLog } from '../../../src/workspace/logs/job-log.ts';
 import { logLine } from '../../../src/workspace/logs/log-line.ts';
-import { initialContext } from '../../../machines/job/job.context.ts';
+import { initialContext } from '../../../machines/job/job.machine.ts';
 import { jobInput } from '../../helpers/job-steps.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 

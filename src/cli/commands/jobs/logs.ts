@@ -5,8 +5,7 @@ import type { JournalEntry } from '../../../contracts/journal.ts';
 import { logLine } from '../../../workspace/logs/log-line.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
-import { printStream } from '../../ui/print.ts';
-import { redactor } from '../../ui/redactor.ts';
+import { printStream, redactor } from '../../ui/print.ts';
 import { findJob, withClient } from '../with-client.ts';
 
 export interface LogsOptions {

@@ -4,7 +4,7 @@ import { readConfig } from '../../../config/read-config.ts';
 import { unknownVariables } from '../../../config/unknown-variables.ts';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Config } from '../../../contracts/config.ts';
-import { toFailure } from '../../../errors/to-failure.ts';
+import { toFailure } from '../../../errors/to-job-error.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
 import { checkFolder } from '../../checks/check-folder.ts';

@@ -1,5 +1,5 @@
 import { cutText } from '../../../errors/cut-text.ts';
-import { redactor } from '../redactor.ts';
+import { redactor } from '../print.ts';
 
 /**
  * Makes untrusted text safe to print on one line: removes secrets, shows control characters and

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
-import { eventOf, foldJob } from '../../../../machines/job/job.fold.ts';
+import { eventOf, foldJob } from '../../../../machines/job/job.view.ts';
 import type { JobRow, RowEvents } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';

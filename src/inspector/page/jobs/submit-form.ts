@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ProjectType } from '../../../contracts/job.ts';
+import { projectTypes } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { formatType } from '../format.ts';
 import { Problem, useAction } from '../parts/notice.ts';
@@ -59,5 +59,3 @@ export function SubmitForm() {
     error && h(Problem, { error }),
   );
 }
-
-const projectTypes: readonly ProjectType[] = ['static_html', 'node_project', 'discord_bot'];

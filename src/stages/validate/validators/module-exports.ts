@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import type { ImportedName } from '../module-facts.ts';
-import { distanceUpTo } from '../../../errors/did-you-mean.ts';
+import { distanceUpTo } from '../../../errors/assert-known.ts';
 import { errorAt } from '../report.ts';
 import { type Script, scriptsOf } from '../script.ts';
 import { importTarget } from '../script-target.ts';

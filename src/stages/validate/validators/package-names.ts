@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contracts/finding.ts';
 import type { Plan } from '../../../contracts/plan.ts';
-import { distanceUpTo } from '../../../errors/did-you-mean.ts';
+import { distanceUpTo } from '../../../errors/assert-known.ts';
 import { lineOfKey, manifestOf, namesIn } from '../manifest.ts';
 import { finding } from '../report.ts';
 import { scriptsOf } from '../script.ts';
