@@ -35,7 +35,7 @@ export function settle(book: BudgetBook, reserved: Reserved, usage: CallUsage | 
 }
 
 /** Nothing is left of a budget that is used up, not even for a step that reserves nothing. */
-export function hasRoom(budget: BudgetLimit, spent: Spent, more: Spent): boolean {
+function hasRoom(budget: BudgetLimit, spent: Spent, more: Spent): boolean {
   return (
     fits(budget.tokens, spent.tokens, more.tokens) &&
     fits(budget.costUsd, spent.costUsd, more.costUsd)
