@@ -272,6 +272,7 @@ test.each([
   [['list', '--cursor', '?'], 'CURSOR_INVALID'],
   [['show'], "missing required argument 'id'"],
   [['reject', 'job-x-y'], "missing required argument 'reason'"],
+  [['run', 'a page', '--budget', 'much'], 'A budget must be a number of tokens'],
 ])('bad usage exits with 2: %j', async (args, message) => {
   const { cli } = await setUp();
   const { stdout, stderr, exitCode } = await cli(...args);

@@ -268,7 +268,8 @@ test('a job that is retried makes its calls anew', async () => {
 });
 
 test('a shutdown waits for steps in flight, begins none, and keeps their answers', async () => {
-  const [begun, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const [begun, closing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const goOn = Promise.withResolvers<void>();
   const runs: string[] = [];
   const call = (name: string) => async () => {
     runs.push(name);
@@ -276,18 +277,20 @@ test('a shutdown waits for steps in flight, begins none, and keeps their answers
     await goOn.promise;
     return name;
   };
-  const generate = async ({ step, progress }: StageTools) => {
+  const { engine, home, stages } = await open(async ({ step, usage }) => {
     const both = ['a', 'b'].map((name) => step(name, call(name), { model }));
-    await begun.promise;
-    progress('A commit that does not end the job.');
+    await closing.promise;
+    // A commit while both are in flight.
+    usage(1);
+    await turns();
+    goOn.resolve();
     await Promise.all([...both, both[0]?.then(() => step('c', call('c'), { model }))]);
-  };
-  const { engine, home, stages } = await open(generate);
+  });
   const { jobId } = await engine.submit(request);
   await begun.promise;
   const closed = engine.close();
-  await new Promise(setImmediate);
-  goOn.resolve();
+  await turns();
+  closing.resolve();
   await closed;
   expect(runs).toEqual(['a', 'b']);
 
@@ -297,6 +300,10 @@ test('a shutdown waits for steps in flight, begins none, and keeps their answers
   expect(runs).toEqual(['a', 'b', 'c']);
   expect(diagnostics.tokenUsage.calls).toBe(3);
 });
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+}
 
 test.each([
   ['a name that is empty', '', {}],

@@ -131,5 +131,6 @@ export const migrations: readonly string[] = [
     cost_usd real not null,
     expires_at integer
   ) without rowid;
+  create index budgets_expiring on budgets (expires_at) where expires_at is not null;
   `,
 ];
