@@ -19,10 +19,10 @@ export interface EvaluateOptions {
 }
 
 export interface EvalEvents {
-  started(index: number): void;
+  started(index: number, request: EvalRequest): void;
   /** Validation found errors, and the model repairs them. */
   repairing(index: number, round: number): void;
-  ended(index: number, result: EvalResult, pictures: Pictures): Promise<void> | void;
+  ended(index: number, result: EvalResult, pictures: Pictures): void;
 }
 
 /** Small PNGs of a page. */
@@ -66,10 +66,10 @@ async function work(
   // Both workers take from the same iterator.
   for (const [index, request] of waiting) {
     if (signal.aborted) return;
-    events.started(index);
+    events.started(index, request);
     const job = await build(engine, request, signal, (round) => events.repairing(index, round));
     if (signal.aborted && job.status === 'cancelled') return;
-    await events.ended(index, toResult(request, job), {
+    events.ended(index, toResult(request, job), {
       ...(await picture(engine, job, 'screenshot', 'light')),
       ...(await picture(engine, job, 'screenshotDark', 'dark')),
     });
@@ -95,7 +95,9 @@ async function build(
       // A plan with an unusual package waits. Nothing is installed here, so it may go on.
       if (entry.state === 'planned.awaitingApproval' && !isApproved) {
         isApproved = true;
-        await engine.send(jobId, { type: 'job.approve' });
+        await engine.send(jobId, { type: 'job.approve' }).catch((error: unknown) => {
+          if (!signal.aborted) throw error;
+        });
       }
     }
     return await engine.result(jobId);
