@@ -100,13 +100,14 @@ function requests(rows: readonly EvalRow[]): Markup {
 }
 
 function requestRow({ number, result, pictures }: EvalRow): Markup {
-  const { message, language, projectType, passed, repairs, calls, seconds } = result;
-  const { title, opens, boots, errorCode, errorMessage } = result;
+  const { message, title, language, projectType, passed, repairs, calls, seconds } = result;
+  const { opens, boots, errorCode, errorMessage } = result;
   return markup`
     <tr>
       <th scope="row" class="request">
         <span class="number">${number}</span>
         <span lang="${language}" dir="auto">${message}</span>
+        <small dir="auto">${title ?? ''}</small>
       </th>
       <td>${picture(pictures, title ?? message)}</td>
       <td>${typeNames[projectType]}</td>
