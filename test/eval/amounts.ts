@@ -9,8 +9,8 @@ export function showTokens(
 }
 
 /** `$0.0123`, `at least $0.0123` where some calls have no known price, `unknown`, or `none`. */
-export function showCost({ costUsd, calls, unpricedCalls }: EvalUsage): string {
-  return amount(costUsd, { calls, missing: unpricedCalls, show: showDollars });
+export function showCost({ costUsd, calls, unknownCalls, unpricedCalls }: EvalUsage): string {
+  return amount(costUsd, { calls, missing: unknownCalls + unpricedCalls, show: showDollars });
 }
 
 export function showNumber(value: number): string {

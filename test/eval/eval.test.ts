@@ -61,9 +61,10 @@ test('three requests of three types become rows, totals and a page', async () =>
   const { results, totals, state } = toJson(await runEvaluation(options), options.out);
   expect(state).toBe('ended');
   expect(
-    results.map(({ projectType, passed, repairs, errorCode, opens, boots }) => ({
-      ...{ projectType, passed, repairs, errorCode, opens, boots },
-    })),
+    results.map((result) => {
+      const { projectType, passed, repairs, errorCode, opens, boots } = result;
+      return { projectType, passed, repairs, errorCode, opens, boots };
+    }),
   ).toEqual([
     {
       projectType: 'static_html',
@@ -141,13 +142,11 @@ test('what is not known is never shown as 0', () => {
     return [showTokens('inputTokens', all), showCost(all)];
   };
   expect(shown({})).toEqual(['none', 'none']);
-  expect(shown({ calls: 1, unknownCalls: 1, unpricedCalls: 1 })).toEqual(['unknown', 'unknown']);
+  expect(shown({ calls: 1, unknownCalls: 1 })).toEqual(['unknown', 'unknown']);
   const some = { calls: 2, inputTokens: 1234, costUsd: 0.01234 };
   expect(shown(some)).toEqual(['1,234', '$0.0123']);
-  expect(shown({ ...some, unknownCalls: 1, unpricedCalls: 1 })).toEqual([
-    'at least 1,234',
-    'at least $0.0123',
-  ]);
+  expect(shown({ ...some, unknownCalls: 1 })).toEqual(['at least 1,234', 'at least $0.0123']);
+  expect(shown({ ...some, unpricedCalls: 1 })).toEqual(['1,234', 'at least $0.0123']);
   expect(shown({ calls: 1, inputTokens: 1, costUsd: 0.00001 })).toEqual(['1', 'under $0.0001']);
 });
 
@@ -155,13 +154,23 @@ test('totals leave out what no call reported', () => {
   const [request] = requests;
   if (request === undefined) throw new Error('There are requests.');
   const result: EvalResult = {
-    ...{ ...request, ...nothing, jobId: 'job-1', passed: true, repairs: 1, seconds: 2 },
-    ...{ opens: 'yes', boots: 'not needed' },
+    ...request,
+    ...nothing,
+    jobId: 'job-1',
+    passed: true,
+    repairs: 1,
+    seconds: 2,
+    opens: 'yes',
+    boots: 'not needed',
   };
   const totals = totalsOf([result, { ...result, passed: false, inputTokens: 5 }]);
   expect(totals).toEqual({
     ...nothing,
-    ...{ requests: 2, passed: 1, repairs: 2, seconds: 4, inputTokens: 5 },
+    requests: 2,
+    passed: 1,
+    repairs: 2,
+    seconds: 4,
+    inputTokens: 5,
   });
 });
 
@@ -197,7 +206,10 @@ test('options come from the command line, then from the environment', () => {
   });
   const argv = ['--model', 'openai:../x', '--count', '3', '--out', 'a.html', '--json'];
   expect(readOptions(argv, environment, 0)).toMatchObject({
-    ...{ model: 'openai:../x', count: 3, out: '/home/me/a.html', json: true },
+    model: 'openai:../x',
+    count: 3,
+    out: '/home/me/a.html',
+    json: true,
   });
 });
 

@@ -36,6 +36,7 @@ export function renderPage(report: EvalReport): string {
           <ul>
             <li>Passed: the job is done, and its validation left no error.</li>
             <li>Repairs: how often the model was shown the errors of its files and mended them.</li>
+            <li>Seconds: from the first call until the files were valid, or the job had failed.</li>
             <li>Opens: what the page did in a browser without a network. It is not part of the verdict.</li>
             <li>Boots: generated Node.js code needs a sandbox to run in, which there is not yet. It is not checked.</li>
             <li>Unknown: the provider reported no tokens, or the price of the model is not known. It is never counted as 0.</li>
@@ -71,7 +72,7 @@ function totals(rows: readonly EvalRow[]): Markup {
   return markup`
     <table class="totals">
       <thead>
-        <tr>${headings(['Type', 'Passed', 'Repairs', 'Calls', 'Tokens in', 'Tokens out', 'Cost', 'Seconds'])}</tr>
+        <tr>${headings(['Type', 'Passed', ...amounts])}</tr>
       </thead>
       <tbody>${types}</tbody>
       <tfoot>${totalsRow('All', totalsOf(rows.map(({ result }) => result)))}</tfoot>
@@ -92,7 +93,7 @@ function requests(rows: readonly EvalRow[]): Markup {
   return markup`
     <table>
       <thead>
-        <tr>${headings(['Request', 'Picture', 'Type', 'Language', 'Passed', 'Repairs', 'Calls', 'Tokens in', 'Tokens out', 'Cost', 'Seconds', 'Opens', 'Boots', 'Error'])}</tr>
+        <tr>${headings(['Request', 'Picture', 'Type', 'Language', 'Passed', 'Error', ...amounts, 'Opens', 'Boots'])}</tr>
       </thead>
       <tbody>${rows.map(requestRow)}</tbody>
     </table>
@@ -113,10 +114,10 @@ function requestRow({ number, result, pictures }: EvalRow): Markup {
       <td>${typeNames[projectType]}</td>
       <td>${languageNames.of(language) ?? language}</td>
       <td class="${passed ? 'passed' : 'failed'}">${passed ? '✓ passed' : '✗ failed'}</td>
+      <td>${errorCode === undefined ? '–' : markup`<code>${errorCode}</code> <small>${errorMessage ?? ''}</small>`}</td>
       ${numbers([showNumber(repairs), showNumber(calls), showTokens('inputTokens', result), showTokens('outputTokens', result), showCost(result), showSeconds(seconds)])}
       <td>${opens}</td>
       <td>${boots}</td>
-      <td>${errorCode === undefined ? '–' : markup`<code>${errorCode}</code> <small>${errorMessage ?? ''}</small>`}</td>
     </tr>
   `;
 }
@@ -137,8 +138,14 @@ function dataUrl(png: Uint8Array): string {
 }
 
 function headings(names: readonly string[]): readonly Markup[] {
-  return names.map((name) => markup`<th scope="col">${name}</th>`);
+  return names.map((name) =>
+    amounts.includes(name)
+      ? markup`<th scope="col" class="numeric">${name}</th>`
+      : markup`<th scope="col">${name}</th>`,
+  );
 }
+
+const amounts = ['Repairs', 'Calls', 'Tokens in', 'Tokens out', 'Cost', 'Seconds'];
 
 function numbers(texts: readonly string[]): readonly Markup[] {
   return texts.map((text) => markup`<td class="numeric">${text}</td>`);

@@ -1,4 +1,4 @@
-import type { Job } from '../../src/contracts/job.ts';
+import type { Job, StageTiming } from '../../src/contracts/job.ts';
 import type { EvalRequest } from './requests.ts';
 
 /** What came of one request. */
@@ -10,7 +10,7 @@ export interface EvalResult extends EvalRequest, EvalUsage {
   readonly passed: boolean;
   /** Rounds of repair. */
   readonly repairs: number;
-  /** From the first stage to the end of the last, waits included. */
+  /** From the first stage to the end of the last validation, or of the job if it failed before. */
   readonly seconds: number;
   /** How the page behaved in a browser. */
   readonly opens: string;
@@ -28,7 +28,7 @@ export interface EvalUsage {
   readonly inputTokens?: number;
   readonly outputTokens?: number;
   readonly costUsd?: number;
-  /** Calls whose cost is missing from the sum. */
+  /** Calls with tokens whose price is not known: their cost is missing from the sum. */
   readonly unpricedCalls: number;
 }
 
@@ -58,15 +58,19 @@ function usageOf({ diagnostics }: Job): EvalUsage {
     ...(input !== undefined && { inputTokens: input }),
     ...(output !== undefined && { outputTokens: output }),
     ...(costUsd !== undefined && { costUsd }),
-    unpricedCalls: unpricedCalls + unknownCalls,
+    unpricedCalls,
   };
 }
 
-function secondsOf({ diagnostics: { attempts } }: Job): number {
+function secondsOf({ diagnostics }: Job): number {
+  const attempts = diagnostics.attempts.filter(({ stage }) => modelStages.has(stage));
   const start = Math.min(...attempts.map(({ startedAt }) => startedAt));
   const end = Math.max(...attempts.map(({ startedAt, endedAt = startedAt }) => endedAt));
   return attempts.length === 0 ? 0 : (end - start) / 1000;
 }
+
+/** What a model has an influence on; taking pictures, for one, is not its time. */
+const modelStages: ReadonlySet<StageTiming> = new Set(['planning', 'generation', 'validation']);
 
 function opensOf({ projectType, behaviour }: Job): string {
   if (projectType !== 'static_html') return 'not needed';
