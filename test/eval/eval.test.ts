@@ -130,7 +130,7 @@ test('an interrupt cancels what runs, and the page has what is done', async () =
 test('a page that cannot be written costs no call', async () => {
   const out = join(await tempDir(), 'missing', 'page.html');
   const { options, server } = await setUp(script, { out });
-  await expect(runEvaluation(options)).rejects.toMatchObject({ code: 'USAGE_INVALID' });
+  await expect(runEvaluation(options)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
   expect(server.requests).toEqual([]);
 });
 
@@ -221,6 +221,6 @@ test.each([
   [['--modle', 'openai:x']],
 ])('%j is bad usage', (argv) => {
   expect(() => readOptions(argv, {}, 0)).toThrow(
-    expect.objectContaining({ code: 'USAGE_INVALID' }),
+    expect.objectContaining({ code: 'CONFIG_INVALID' }),
   );
 });

@@ -28,7 +28,7 @@ This makes paid calls: a request takes about ten, and each repair some more.
 JOB_MODEL_BASE_URL and JOB_MODEL_API_KEY say where the model is and which key to use.
 `;
 
-/** @throws JobError `USAGE_INVALID` */
+/** @throws JobError `CONFIG_INVALID` */
 export function readOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -37,11 +37,11 @@ export function readOptions(
   const { values } = parse(argv);
   const model = values.model ?? environment['JOB_MODEL'];
   if (!model?.trim()) {
-    throw new JobError('USAGE_INVALID', 'Name a model, as in --model openai:gpt-5.');
+    throw new JobError('CONFIG_INVALID', 'Name a model, as in --model openai:gpt-5.');
   }
   const count = values.count ?? String(requests.length);
   if (!/^\d{1,4}$/.test(count) || Number(count) < 1 || Number(count) > requests.length) {
-    throw new JobError('USAGE_INVALID', `--count must be from 1 to ${requests.length}.`);
+    throw new JobError('CONFIG_INVALID', `--count must be from 1 to ${requests.length}.`);
   }
   const { JOB_MODEL_BASE_URL: baseUrl, JOB_MODEL_API_KEY: apiKey } = environment;
   return {
@@ -68,7 +68,7 @@ function parse(argv: readonly string[]) {
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new JobError('USAGE_INVALID', message, { cause: error });
+    throw new JobError('CONFIG_INVALID', message, { cause: error });
   }
 }
 

@@ -32,7 +32,7 @@ export interface EvalProgress {
  * Evaluates a model. The page is written before the first call, so that a bad path costs nothing, and
  * again with each result, so that none is lost.
  *
- * @throws JobError `USAGE_INVALID` if the page cannot be written
+ * @throws JobError `CONFIG_INVALID` if the page cannot be written
  */
 export async function runEvaluation(options: RunOptions): Promise<EvalReport> {
   const { name: model, requests, out, redactor, startedAt, signal, progress } = options;
@@ -74,6 +74,6 @@ function writePage(path: string, report: EvalReport): void {
   } catch (cause) {
     rmSync(fresh, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new JobError('USAGE_INVALID', `--out: the page cannot be written: ${reason}`, { cause });
+    throw new JobError('CONFIG_INVALID', `--out: the page cannot be written: ${reason}`, { cause });
   }
 }
