@@ -27,7 +27,9 @@ const script: ModelScript = ({ system, text }) => {
   if (system.startsWith('You plan')) {
     const type = requests.find(({ message }) => text.includes(message))?.projectType;
     if (type === undefined || type === 'discord_bot') return { status: 401 };
-    return { text: JSON.stringify({ ...goodPlans[type], title: hostile }) };
+    // The unusual package makes the plan wait for approval.
+    const dependencies = type === 'node_project' ? [{ name: 'seldom-used', version: '1.0.0' }] : [];
+    return { text: JSON.stringify({ ...goodPlans[type], title: hostile, dependencies }) };
   }
   if (text.includes('Reply with blocks.'))
     return { text: '<<<<<<< SEARCH\n = ;\n=======\n = 1;\n>>>>>>> REPLACE\n' };
