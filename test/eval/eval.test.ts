@@ -9,12 +9,12 @@ import { modelAt, plantedKey, startServer } from '../llm/call-setup.ts';
 import { goodPlans } from '../llm/plans.ts';
 import type { ModelServer } from '../llm/servers/model-server.ts';
 import type { ModelScript } from '../llm/servers/script.ts';
-import { showCost, showTokens } from './amounts.ts';
+import { showCost, showTokens } from './page/amounts.ts';
 import { readOptions } from './options.ts';
 import { requests } from './requests.ts';
 import type { EvalResult, EvalUsage } from './result.ts';
 import { type EvalProgress, type RunOptions, runEvaluation } from './run-evaluation.ts';
-import { thumbnail } from './thumbnail.ts';
+import { thumbnail } from './page/thumbnail.ts';
 import { toJson } from './to-json.ts';
 import { totalsOf } from './totals.ts';
 

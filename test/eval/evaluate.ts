@@ -8,7 +8,7 @@ import { createJobEngine } from '../../src/create-job-engine.ts';
 import { modelStages, type ModelSource } from '../../src/llm/index.ts';
 import type { EvalRequest } from './requests.ts';
 import { type EvalResult, toResult } from './result.ts';
-import { thumbnail } from './thumbnail.ts';
+import { thumbnail } from './page/thumbnail.ts';
 
 export interface EvaluateOptions {
   readonly model: ModelSource;

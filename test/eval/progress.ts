@@ -1,6 +1,6 @@
 import { paint } from '../../src/cli/ui/text/paint.ts';
 import { plainLine } from '../../src/cli/ui/text/plain-line.ts';
-import { showCost, showSeconds, showTokens } from './amounts.ts';
+import { showCost, showSeconds, showTokens } from './page/amounts.ts';
 import type { EvalProgress } from './run-evaluation.ts';
 
 /** Says on stderr which requests begin, are repaired and end; in colour on a terminal. */

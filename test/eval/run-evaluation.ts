@@ -4,7 +4,7 @@ import { defaultPrompts, type ModelSource } from '../../src/llm/index.ts';
 import type { Redactor } from '../../src/redact/redact.ts';
 import { freshPath } from '../../src/workspace/paths/fresh-path.ts';
 import { evaluate } from './evaluate.ts';
-import { renderPage } from './page.ts';
+import { renderPage } from './page/page.ts';
 import type { EvalReport, EvalRow } from './report.ts';
 import type { EvalRequest } from './requests.ts';
 import type { EvalResult } from './result.ts';

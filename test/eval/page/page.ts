@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProjectType } from '../../src/contracts/job.ts';
-import { type Markup, markup } from '../../src/starters/markup.ts';
+import type { ProjectType } from '../../../src/contracts/job.ts';
+import { type Markup, markup } from '../../../src/starters/markup.ts';
 import { showCost, showNumber, showSeconds, showTokens } from './amounts.ts';
-import type { EvalReport, EvalRow } from './report.ts';
-import { type EvalTotals, totalsOf } from './totals.ts';
+import type { EvalReport, EvalRow } from '../report.ts';
+import { type EvalTotals, totalsOf } from '../totals.ts';
 
 /** The page of an evaluation: one file that asks for no other and runs no script. */
 export function renderPage(report: EvalReport): string {

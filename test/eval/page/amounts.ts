@@ -1,4 +1,4 @@
-import type { EvalUsage } from './result.ts';
+import type { EvalUsage } from '../result.ts';
 
 /** `1,234`, `at least 1,234` where some calls reported nothing, `unknown`, or `none` without a call. */
 export function showTokens(
