@@ -50,7 +50,8 @@ export function createLiveTexts(job: Job, redact: Pick<Redactor, 'text'>): LiveT
       }
     },
     observe({ type, at }) {
-      if (type !== 'stage.started' || at <= lastStart) return;
+      // Earlier entries are history.
+      if (at <= lastStart || !bounds.has(type)) return;
       isSeenFromStart = true;
       texts.clear();
       changed.clear();
@@ -80,6 +81,8 @@ function shownPart(text: string): string {
   const isLong = text.length - lineStart > 2 * heldBack;
   return text.slice(0, isLong ? -heldBack : lineStart).slice(-maxShown);
 }
+
+const bounds: ReadonlySet<string> = new Set(['stage.started', 'stage.completed', 'stage.failed']);
 
 const maxTexts = 16;
 /** In characters. A tail is cut so far before the part that is shown that no secret spans both. */

@@ -49,6 +49,18 @@ export function formatAmount(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** $0.0042, $1.23: US dollars, with at least two significant digits. */
+export function formatCost(usd: number): string {
+  return usd.toLocaleString('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  });
+}
+
 /** 12,345. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');

@@ -13,13 +13,18 @@ import { Status, statusText, toneOf } from '../parts/status.ts';
 import { type Tab, Tabs } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
 import { Actions } from './actions.ts';
+import { attemptNotes, type NoteOf } from './attempt-notes.ts';
+import { callsAt } from './call-facts.ts';
+import { Calls } from './calls.ts';
 import { Files } from './files.ts';
+import { LiveText } from './live-text.ts';
 import { Log } from './log.ts';
 import { Preview } from './preview.ts';
 import { Result } from './result.ts';
 import { rowText, rowTone } from './row-text.ts';
 import { Timeline } from './timeline.ts';
 import { Unserved } from './unserved.ts';
+import { useCalls } from './use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
 interface JobPageProps {
@@ -30,7 +35,8 @@ interface JobPageProps {
 /** One job, now or in the past: its chart, and beside it everything else known about it. */
 export function JobPage({ jobId, hello }: JobPageProps) {
   const view = useJob(jobId);
-  const { rows, connection, error, live } = view;
+  const { rows, connection, error, live, texts } = view;
+  const calls = useCalls(jobId, rows);
   const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
   const [scrubbed, setScrubbed] = useState(-1);
   const [tab, setTab] = useState('timeline');
@@ -44,6 +50,7 @@ export function JobPage({ jobId, hello }: JobPageProps) {
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
   const allStates = useMemo(() => statesIn(rows), [rows]);
+  const noteOf = useMemo(() => attemptNotes(rows), [rows]);
   const states = useMemo(() => allStates.slice(0, index + 1), [allStates, index]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
@@ -66,22 +73,29 @@ export function JobPage({ jobId, hello }: JobPageProps) {
         chart.value &&
           h(ChartView, { chart: chart.value, states, tone: toneOf(job.status, job.phase) }),
       ),
-      h(Tabs, {
-        shown: tab,
-        onShow: setTab,
-        tabs: tabsOf({
-          job,
-          live: live ?? job,
-          rows,
-          listed,
-          index,
-          isLive,
-          now,
-          hello,
-          seek,
-          setScrubbed,
+      h(
+        'div',
+        { class: 'job-side' },
+        h(Tabs, {
+          shown: tab,
+          onShow: setTab,
+          tabs: tabsOf({
+            job,
+            live: live ?? job,
+            rows,
+            listed,
+            noteOf,
+            calls,
+            index,
+            isLive,
+            now,
+            hello,
+            seek,
+            setScrubbed,
+          }),
         }),
-      }),
+        isLive && job.phase === 'running' && h(LiveText, { texts }),
+      ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
   );
@@ -114,6 +128,8 @@ interface TabParts {
   readonly live: Job;
   readonly rows: readonly JobRow[];
   readonly listed: readonly ListedRow[];
+  readonly noteOf: NoteOf;
+  readonly calls: ReturnType<typeof useCalls>;
   readonly index: number;
   readonly isLive: boolean;
   readonly now: number;
@@ -123,7 +139,9 @@ interface TabParts {
 }
 
 function tabsOf(parts: TabParts): readonly Tab[] {
-  const { job, live, rows, listed, index, isLive, now, hello, seek, setScrubbed } = parts;
+  const { job, live, rows, listed, noteOf, index, isLive, now, hello, seek, setScrubbed } = parts;
+  const { calls: allCalls, error } = parts.calls;
+  const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
   const { jobId } = job;
   const download = h(
     'a',
@@ -138,7 +156,11 @@ function tabsOf(parts: TabParts): readonly Tab[] {
   const hasDisk = hello.mode === 'engine';
   const seen = isLive ? rows : rows.slice(0, index + 1);
   return [
-    { id: 'timeline', name: 'Timeline', body: () => h(Timeline, { job, now, onSeek: seek }) },
+    {
+      id: 'timeline',
+      name: 'Timeline',
+      body: () => h(Timeline, { job, now, noteOf, onSeek: seek }),
+    },
     {
       id: 'journal',
       name: 'Journal',
@@ -161,6 +183,16 @@ function tabsOf(parts: TabParts): readonly Tab[] {
             id: 'preview',
             name: 'Preview',
             body: () => h(Preview, { job: live, readOnly: hello.readOnly }),
+          },
+        ]
+      : []),
+    ...(allCalls?.length || live.diagnostics.tokenUsage.calls
+      ? [
+          {
+            id: 'calls',
+            name: 'Calls',
+            count: calls?.length ?? 0,
+            body: () => h(Calls, { calls, error, usage: job.diagnostics.tokenUsage, now }),
           },
         ]
       : []),
