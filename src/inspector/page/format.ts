@@ -49,14 +49,14 @@ export function formatAmount(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** $0.0042, $1.23: US dollars, with at least two significant digits. */
+/** $0.00423, $1.23: US dollars. */
 export function formatCost(usd: number): string {
   return usd.toLocaleString('en-US', {
     style: 'currency',
     currency: 'USD',
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
-    maximumSignificantDigits: 2,
+    maximumSignificantDigits: 3,
     roundingPriority: 'morePrecision',
   });
 }

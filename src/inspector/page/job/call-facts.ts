@@ -18,7 +18,7 @@ export function callsAt(calls: readonly CallRecord[], at: number): readonly Call
 
 /** Each state in plain words. */
 export const stateFacts: Readonly<Record<CallRecord['state'], { text: string; tone: Tone }>> = {
-  sent: { text: 'Waiting for the answer', tone: 'run' },
+  sent: { text: 'Waiting for answer', tone: 'run' },
   answered: { text: 'Answered', tone: 'good' },
   failed: { text: 'Failed', tone: 'bad' },
   unknown: { text: 'Outcome unknown', tone: 'wait' },
@@ -47,13 +47,20 @@ export function usedByAll(
 
 /** 5,310 tokens in 4 calls, $0.012. */
 export function usageText(usage: TokenUsage): string {
-  const { total, calls = 0, unknownCalls = 0, unpricedCalls = 0, costUsd } = usage;
-  if (total === 0 && unknownCalls > 0) return `${formatAmount(calls, 'call')}, tokens unknown`;
-  const isCostPartial = unknownCalls + unpricedCalls > 0;
-  const tokens = `${unknownCalls > 0 ? '≥ ' : ''}${formatAmount(total, 'token')}`;
+  const { unknownCalls = 0, unpricedCalls = 0, costUsd } = usage;
+  const isPartial = unknownCalls + unpricedCalls > 0;
   const cost =
-    costUsd === undefined ? 'cost unknown' : `${isCostPartial ? '≥ ' : ''}${formatCost(costUsd)}`;
-  return `${tokens}${calls > 0 ? ` in ${formatAmount(calls, 'call')}` : ''}, ${cost}`;
+    costUsd === undefined ? 'cost unknown' : `${isPartial ? '≥ ' : ''}${formatCost(costUsd)}`;
+  return `${tokensText(usage)}, ${cost}`;
+}
+
+/** 5,310 tokens in 4 calls. */
+export function tokensText({ total, calls = 0, unknownCalls = 0 }: TokenUsage): string {
+  const tokens =
+    total === 0 && unknownCalls > 0
+      ? 'unknown tokens'
+      : `${unknownCalls > 0 ? '≥ ' : ''}${formatAmount(total, 'token')}`;
+  return calls > 0 ? `${tokens} in ${formatAmount(calls, 'call')}` : tokens;
 }
 
 const unknown = 'unknown';

@@ -3,7 +3,7 @@ import type { CallRecord } from '../../../contracts/durable-step.ts';
 import type { TokenUsage } from '../../../contracts/job.ts';
 import { formatAmount, formatDuration } from '../format.ts';
 import { Problem } from '../parts/notice.ts';
-import { stateFacts, usageText, usedBy, usedByAll, type UsagePart } from './call-facts.ts';
+import { stateFacts, tokensText, usedBy, usedByAll, type UsagePart } from './call-facts.ts';
 
 interface CallsProps {
   /** Absent until they are loaded. */
@@ -84,8 +84,8 @@ const parts: readonly (readonly [part: UsagePart, name: string])[] = [
 ];
 
 function totalText(calls: readonly CallRecord[], usage: TokenUsage): string {
-  const isPaid = usage.total > 0 || (usage.calls ?? 0) > 0;
-  return isPaid ? usageText(usage) : formatAmount(calls.length, 'step');
+  const usesModel = usage.total > 0 || (usage.calls ?? 0) > 0;
+  return usesModel ? tokensText(usage) : formatAmount(calls.length, 'step');
 }
 
 function CallRow({ call, now }: { readonly call: CallRecord; readonly now: number }) {
