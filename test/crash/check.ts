@@ -34,7 +34,9 @@ export async function check(
     ).length;
     if (job.error !== undefined && job.error.code === mayFail) continue;
     violations.push(
-      ...[...checkJob(job, entries), ...checkCalls(job, await engine.calls(jobId))].map((what) => `${jobId}: ${what}`),
+      ...[...checkJob(job, entries), ...checkCalls(job, await engine.calls(jobId))].map(
+        (what) => `${jobId}: ${what}`,
+      ),
       ...(previews === false ? [] : await checkPreview(job, previews === 'soon' ? 100 : 1)).map(
         (what) => `${jobId}: ${what}`,
       ),
@@ -102,7 +104,9 @@ function checkCalls({ diagnostics }: Job, calls: readonly CallRecord[]): readonl
   return [
     ...(names.size === answered.length ? [] : ['an answered call was made again']),
     ...(answered.length + unknown.length === calls.length ? [] : ['a call has no end']),
-    ...(total === answered.length * tokensPerCall ? [] : [`${total} tokens of ${names.size} calls`]),
+    ...(total === answered.length * tokensPerCall
+      ? []
+      : [`${total} tokens of ${names.size} calls`]),
     ...(counted === calls.length ? [] : [`${counted} of ${calls.length} calls were counted`]),
     ...(unknownCalls === unknown.length ? [] : [`${unknownCalls} calls are said to be unknown`]),
   ];

@@ -47,7 +47,7 @@ export function lastStep(actor: Actor, key: StepKey): StoredStep | undefined {
 /** All runs of the steps of a job. */
 export function listSteps(actor: Actor): readonly CallRecord[] {
   return actor.steps.map((step) => {
-    const { fence, result, state, ...record } = step;
+    const { fence: _fence, result: _result, state: _state, ...record } = step;
     return structuredClone({ jobId: actor.id, ...record, state: stateOf(actor, step) });
   });
 }

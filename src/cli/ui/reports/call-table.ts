@@ -16,7 +16,10 @@ export function callTable(
   { now, color }: CallView,
 ): readonly string[] {
   const header = ['MODEL', 'PURPOSE', 'STATE', 'IN', 'CACHED', 'OUT', 'COST', 'TIME'];
-  return columns([header.map((name) => color('dim', name)), ...calls.map((call) => row(call, now))]);
+  return columns([
+    header.map((name) => color('dim', name)),
+    ...calls.map((call) => row(call, now)),
+  ]);
 }
 
 function row(call: CallRecord, now: number): readonly string[] {
