@@ -249,7 +249,7 @@ describe.skipIf(hasNoBrowser)('one job', () => {
 function callingStages(secret: string) {
   const fakes = fakeStages();
   const released = Promise.withResolvers<void>();
-  let show: (text: string) => void = () => {};
+  let show: (added: string) => void = () => {};
   const about = { purpose: `write with ${secret}`, model: `test:${secret}` };
   const error = { severity: 'error', kind: 'missing-file', file: 'a.html', message: 'm' } as const;
   const stages = fakeStages({
@@ -269,7 +269,7 @@ function callingStages(secret: string) {
       if (input.findings.length > 0) {
         const refuse = () => Promise.reject(new JobError('STAGE_UNAVAILABLE', 'Busy.'));
         await tools.step('first', refuse, about).catch(() => {});
-        show = (text) => tools.live({ type: 'text', file: 'a.html', text });
+        show = (added) => tools.live({ type: 'text', file: 'a.html', text: added });
         await tools.step('second', () => released.promise.then(() => null), about);
       }
       return fakes.generate.run(input, tools);
@@ -282,7 +282,7 @@ function callingStages(secret: string) {
     }),
   });
   let isRepaired = false;
-  return { stages, show: (text: string) => show(text), release: () => released.resolve() };
+  return { stages, show: (added: string) => show(added), release: () => released.resolve() };
 }
 
 // Evaluated in the page. As text, because its types would add those of the DOM.
@@ -303,7 +303,6 @@ describe.skipIf(hasNoBrowser)('a job that calls models', () => {
     const { jobId } = await engine.submit(request);
     const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
     const { text: seeText } = see(page);
-    const rows = () => page.$$eval('.calls tr', (all) => all.map((row) => row.innerText));
 
     await page.click('#tab-calls');
     await seeText('.calls', /Waiting for answer/);
@@ -322,7 +321,11 @@ describe.skipIf(hasNoBrowser)('a job that calls models', () => {
     await see(page).lit('done');
     await expect.poll(() => page.$('.live-text')).toBeNull();
     await seeText('.calls tfoot', /3 calls/);
-    expect((await rows()).map((row) => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
+    expect(
+      (await page.locator('.calls tr').allInnerTexts()).map((row) =>
+        row.replaceAll(/\s+/g, ' ').trim(),
+      ),
+    ).toEqual([
       'Purpose and model State Input Cached Output Reasoning Cost Time',
       expect.stringMatching(/^plan test:planner Answered 1,200 1,000 300 unknown \$0.0042 \d/),
       expect.stringMatching(/^upload no model Answered (– none ){5}\d/),

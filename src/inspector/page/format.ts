@@ -56,6 +56,7 @@ export function formatCost(usd: number): string {
     currency: 'USD',
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+    minimumSignificantDigits: 2,
     maximumSignificantDigits: 3,
     roundingPriority: 'morePrecision',
   });

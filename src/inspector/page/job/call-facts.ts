@@ -1,7 +1,6 @@
 import type { CallRecord, CallUsage } from '../../../contracts/durable-step.ts';
 import type { TokenUsage } from '../../../contracts/job.ts';
 import { formatAmount, formatCost, formatCount } from '../format.ts';
-import type { Tone } from '../parts/status.ts';
 
 export type UsagePart = keyof CallUsage;
 
@@ -15,14 +14,6 @@ export function callsAt(calls: readonly CallRecord[], at: number): readonly Call
       return { ...sent, state: 'sent' };
     });
 }
-
-/** Each state in plain words. */
-export const stateFacts: Readonly<Record<CallRecord['state'], { text: string; tone: Tone }>> = {
-  sent: { text: 'Waiting for answer', tone: 'run' },
-  answered: { text: 'Answered', tone: 'good' },
-  failed: { text: 'Failed', tone: 'bad' },
-  unknown: { text: 'Outcome unknown', tone: 'wait' },
-};
 
 /** What a call used; undefined if it uses no model. */
 export function usedBy(call: CallRecord, part: UsagePart): string | undefined {

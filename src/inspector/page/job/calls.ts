@@ -3,7 +3,8 @@ import type { CallRecord } from '../../../contracts/durable-step.ts';
 import type { TokenUsage } from '../../../contracts/job.ts';
 import { formatAmount, formatDuration } from '../format.ts';
 import { Problem } from '../parts/notice.ts';
-import { stateFacts, tokensText, usedBy, usedByAll, type UsagePart } from './call-facts.ts';
+import type { Tone } from '../parts/status.ts';
+import { tokensText, usedBy, usedByAll, type UsagePart } from './call-facts.ts';
 
 interface CallsProps {
   /** Absent until they are loaded. */
@@ -117,6 +118,14 @@ function CallRow({ call, now }: { readonly call: CallRecord; readonly now: numbe
     h(Used, { text: end === undefined ? 'unknown' : formatDuration(end - sentAt) }),
   );
 }
+
+/** Each state in plain words. */
+const stateFacts: Readonly<Record<CallRecord['state'], { text: string; tone: Tone }>> = {
+  sent: { text: 'Waiting for answer', tone: 'run' },
+  answered: { text: 'Answered', tone: 'good' },
+  failed: { text: 'Failed', tone: 'bad' },
+  unknown: { text: 'Outcome unknown', tone: 'wait' },
+};
 
 /** A cell with a number, or with a dash if there can be none. */
 function Used({ text }: { readonly text: string | undefined }) {
