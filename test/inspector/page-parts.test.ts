@@ -11,6 +11,7 @@ import { focus } from '../../src/inspector/page/chart/viewport.ts';
 import { attemptNotes } from '../../src/inspector/page/job/attempt-notes.ts';
 import { callsAt, usageText, usedBy, usedByAll } from '../../src/inspector/page/job/call-facts.ts';
 import { diffLines } from '../../src/inspector/page/job/diff.ts';
+import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live-texts.ts';
 import { lanesOf, ticksOf } from '../../src/inspector/page/job/lanes.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';
 import { someJob } from '../helpers/some-job.ts';
@@ -179,4 +180,25 @@ test('an attempt has the errors that it repairs and what it used alone', () => {
   expect(noteOf('generation', 30)).toBe(
     'revision 2 · repairs 2 errors · 20 tokens in 1 call, $0.50',
   );
+});
+
+test('a live text ends when its file has been written, and all end with the stage', () => {
+  const stage = { stage: 'generation', attempt: 1 } as const;
+  const message = (file: string, text: string) =>
+    ({ stage: 'generate', file, text, lines: 1 }) as const;
+  const texts = ['a.js', 'b.js'].reduce(
+    (known, file) => withText(known, message(file, 'x')),
+    withText(noTexts, message('a.js', 'old')),
+  );
+  expect([...texts.values()].map(({ file, text }) => `${file} ${text}`)).toEqual([
+    'a.js x',
+    'b.js x',
+  ]);
+  const file = { path: 'a.js', bytes: 1, sha256: '' };
+  const written = aJournalEntry({ type: 'file.written', at: 1, ...stage, file });
+  expect([...afterRows(texts, [written]).keys()]).toEqual(['b.js']);
+  const completed = aJournalEntry({ type: 'stage.completed', at: 1, ...stage, durationMs: 1 });
+  expect(afterRows(texts, [completed]).size).toBe(0);
+  const progress = aJournalEntry({ type: 'stage.progress', at: 1, ...stage, message: 'b.js' });
+  expect(afterRows(texts, [progress]).size).toBe(2);
 });

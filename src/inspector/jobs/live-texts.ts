@@ -86,6 +86,6 @@ const bounds: ReadonlySet<string> = new Set(['stage.started', 'stage.completed',
 
 const maxTexts = 16;
 /** In characters. A tail is cut so far before the part that is shown that no secret spans both. */
-const [maxTail, minTail, maxShown] = [32_768, 16_384, 8192];
+const [maxTail, minTail, maxShown] = [16_384, 12_288, 8192];
 /** Of a line that is long and unfinished, such as that of a minified file. */
 const heldBack = 200;

@@ -20,7 +20,11 @@ export function Calls({ calls, error, usage, now }: CallsProps) {
   if (calls === undefined) {
     return error === undefined ? h('p', { class: 'empty' }, 'Loading …') : h(Problem, { error });
   }
-  if (calls.length === 0) return h('p', { class: 'empty' }, 'No calls yet');
+  if (calls.length === 0) {
+    // Journals of earlier versions have none.
+    const text = usage.calls === undefined ? 'No calls yet' : 'No calls were recorded';
+    return h('p', { class: 'empty' }, text);
+  }
   const shown = calls.slice(-maxRows);
   const hidden = calls.length - shown.length;
   return h(

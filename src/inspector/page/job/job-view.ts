@@ -14,7 +14,7 @@ import { Tabs } from '../parts/tabs.ts';
 import { Actions } from './actions.ts';
 import { attemptNotes } from './attempt-notes.ts';
 import { tabsOf } from './job-tabs.ts';
-import { LiveText } from './live-text.ts';
+import { LiveTextPanel } from './live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
 import { Unserved } from './unserved.ts';
 import { useCalls } from './use-calls.ts';
@@ -87,7 +87,7 @@ export function JobPage({ jobId, hello }: JobPageProps) {
             setScrubbed,
           }),
         }),
-        isLive && job.phase === 'running' && h(LiveText, { texts }),
+        isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
       ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),

@@ -1,34 +1,10 @@
 import { h } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { JobRow, LiveTextMessage } from '../../protocol.ts';
 import { formatAmount } from '../format.ts';
-
-/** The texts that are being written, by file. */
-export type LiveTexts = ReadonlyMap<string, LiveTextMessage>;
-
-export const noTexts: LiveTexts = new Map();
-
-export function withText(texts: LiveTexts, message: LiveTextMessage): LiveTexts {
-  return new Map(texts).set(nameOf(message), message);
-}
-
-/** What is still being written after rows of the journal. */
-export function afterRows(texts: LiveTexts, rows: readonly JobRow[]): LiveTexts {
-  if (texts.size === 0) return texts;
-  if (rows.some(({ type }) => bounds.has(type))) return noTexts;
-  const left = new Map(texts);
-  for (const { type, data } of rows) if (type === 'file.written') left.delete(data.file.path);
-  return left;
-}
-
-const bounds: ReadonlySet<string> = new Set(['stage.started', 'stage.completed', 'stage.failed']);
-
-function nameOf({ file, stage }: LiveTextMessage): string {
-  return file ?? stage;
-}
+import { type LiveTexts, nameOf } from './live-texts.ts';
 
 /** The end of a text while it is being written: by default of the one that was begun last. */
-export function LiveText({ texts }: { readonly texts: LiveTexts }) {
+export function LiveTextPanel({ texts }: { readonly texts: LiveTexts }) {
   const [chosen, choose] = useState('');
   const message = texts.get(chosen) ?? [...texts.values()].at(-1);
   if (message === undefined) return null;
