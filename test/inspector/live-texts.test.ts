@@ -74,6 +74,8 @@ test('a stage that starts later is seen from its beginning, without the text of 
   // The history of the job, which is read first.
   started(10);
   texts.add(of('rest\nold\n'));
+  expect(texts.take()).toMatchObject([{ text: 'old\n' }]);
+  texts.add(of('older\n'));
   started(20);
   texts.add(of('first\n', { file: 'b.js' }));
   expect(texts.take()).toMatchObject([{ file: 'b.js', text: 'first\n' }]);
