@@ -184,16 +184,13 @@ test('an attempt has the errors that it repairs and what it used alone', () => {
 
 test('a live text ends when its file has been written, and all end with the stage', () => {
   const stage = { stage: 'generation', attempt: 1 } as const;
-  const message = (file: string, text: string) =>
-    ({ stage: 'generate', file, text, lines: 1 }) as const;
+  const message = (file: string, added: string) =>
+    ({ stage: 'generate', file, text: added, lines: 1 }) as const;
   const texts = ['a.js', 'b.js'].reduce(
     (known, file) => withText(known, message(file, 'x')),
     withText(noTexts, message('a.js', 'old')),
   );
-  expect([...texts.values()].map(({ file, text }) => `${file} ${text}`)).toEqual([
-    'a.js x',
-    'b.js x',
-  ]);
+  expect([...texts.values()]).toMatchObject([message('a.js', 'x'), message('b.js', 'x')]);
   const file = { path: 'a.js', bytes: 1, sha256: '' };
   const written = aJournalEntry({ type: 'file.written', at: 1, ...stage, file });
   expect([...afterRows(texts, [written]).keys()]).toEqual(['b.js']);
@@ -201,4 +198,13 @@ test('a live text ends when its file has been written, and all end with the stag
   expect(afterRows(texts, [completed]).size).toBe(0);
   const progress = aJournalEntry({ type: 'stage.progress', at: 1, ...stage, message: 'b.js' });
   expect(afterRows(texts, [progress]).size).toBe(2);
+});
+
+test('of many live texts, those that grew last are shown, in the order in which they began', () => {
+  const files = ['a', 'b', 'c', 'd', 'a', 'e', 'a', 'f'];
+  const texts = files.reduce(
+    (known, file) => withText(known, { stage: 'generate', file, text: '', lines: 0 }),
+    noTexts,
+  );
+  expect([...texts.keys()]).toEqual(['a', 'd', 'e', 'f']);
 });

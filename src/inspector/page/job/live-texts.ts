@@ -1,13 +1,26 @@
 import type { JobRow, LiveTextMessage } from '../../protocol.ts';
 
-/** The texts that are being written, by file. */
-export type LiveTexts = ReadonlyMap<string, LiveTextMessage>;
+/** The texts that are being written, by file, in the order in which they began. */
+export type LiveTexts = ReadonlyMap<string, GrowingText>;
+
+interface GrowingText extends LiveTextMessage {
+  /** Counts the messages: the highest is the one that grew last. */
+  readonly turn: number;
+}
 
 export const noTexts: LiveTexts = new Map();
 
 export function withText(texts: LiveTexts, message: LiveTextMessage): LiveTexts {
-  return new Map(texts).set(nameOf(message), message);
+  const turn = 1 + Math.max(0, ...[...texts.values()].map((text) => text.turn));
+  const all = new Map(texts).set(nameOf(message), { ...message, turn });
+  // Nothing says that a text is complete until its stage ends: those that no longer grow give way.
+  const [stalest] = [...all].toSorted(([, a], [, b]) => a.turn - b.turn);
+  if (all.size > maxTexts && stalest !== undefined) all.delete(stalest[0]);
+  return all;
 }
+
+/** As many as a stage of models writes at the same time. */
+const maxTexts = 4;
 
 /** What is still being written after rows of the journal. */
 export function afterRows(texts: LiveTexts, rows: readonly JobRow[]): LiveTexts {
