@@ -1,3 +1,4 @@
+import type { CallRecord, LiveText } from '../contracts/durable-step.ts';
 import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
 import type { JournalEntry } from '../contracts/journal.ts';
 
@@ -62,6 +63,23 @@ export interface RowEvents<Entry> {
   readonly end: Record<string, never>;
   /** Rows before this one are no longer stored. */
   readonly skipped: { readonly before: number };
+}
+
+/** Events of `/api/jobs/:id/rows`. */
+export interface JobEvents extends RowEvents<JobRow> {
+  /** Text that a stage is writing. */
+  readonly text: LiveTextMessage;
+}
+
+/** The end of a text that is being written. It replaces the previous message about the same text. */
+export interface LiveTextMessage extends Pick<LiveText, 'stage' | 'file' | 'text'> {
+  /** Line breaks received so far. */
+  readonly lines: number;
+}
+
+/** Response of `/api/jobs/:id/calls`. */
+export interface CallsMessage {
+  readonly calls: readonly CallRecord[];
 }
 
 export type JobRow = JournalEntry;

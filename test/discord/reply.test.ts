@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Job, JobPhase, JobStatus } from '../../src/contracts/job.ts';
+import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job.ts';
 import { jobStatuses } from '../../src/contracts/job-statuses.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
 import { codeBlock, markdownText, plainText } from '../../src/discord/reply/text/escape.ts';
@@ -202,6 +202,26 @@ describe('the message of a job', () => {
     const shown = JSON.stringify(jobReply({ ...job, status: 'failed', error }));
     expect(shown).toContain('ENOSPC: job-1/index.html and job-1.zip');
     expect(shown).not.toContain('/srv');
+  });
+
+  test.each<[TokenUsage, string]>([
+    [{ total: 0 }, ''],
+    [{ total: 5310, calls: 4, costUsd: 0.0123 }, ' · 5,310 tokens, $0.0123'],
+    [{ total: 5310, calls: 4 }, ' · 5,310 tokens, cost unknown'],
+    [
+      { total: 5310, calls: 4, costUsd: 0.01, unpricedCalls: 1 },
+      ' · 5,310 tokens, at least $0.0100',
+    ],
+    [
+      { total: 5310, calls: 4, costUsd: 0.01, unknownCalls: 1 },
+      ' · at least 5,310 tokens, at least $0.0100',
+    ],
+    [{ total: 9, calls: 1, costUsd: 0.00001 }, ' · 9 tokens, under $0.0001'],
+    [{ total: 0, calls: 1, unknownCalls: 1 }, ' · tokens and cost unknown'],
+  ])('ends with what the models cost: %j', (tokenUsage, shown) => {
+    const used = { ...job, diagnostics: { ...job.diagnostics, tokenUsage } };
+    const [embed] = jobReply(used).embeds;
+    expect(embed?.footer?.text).toBe(`web page · job-mjipke1e-19z50e${shown}`);
   });
 
   test('shows the plan when asking for approval', () => {

@@ -2,7 +2,7 @@
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { onInterrupt } from '../../src/cli/ui/interrupt.ts';
 import { printJson, printLines } from '../../src/cli/ui/print.ts';
-import { redactor } from '../../src/cli/ui/redactor.ts';
+import { redactor } from '../../src/cli/ui/print.ts';
 import { reportFailure } from '../../src/cli/ui/report-failure.ts';
 import { resolveModel } from '../../src/llm/index.ts';
 import { readOptions, usage } from './options.ts';

@@ -67,7 +67,11 @@ test('yields every row once and in order, for any growth and starting point', as
       const { signal } = new AbortController();
       const seen: number[] = [];
       const after = start === 0 ? {} : { after: String(start) };
-      const rows = batchRows({ engine, jobId: 'job-1', signal, pauseMs: 0, ...after });
+      const rows = batchRows({
+        watch: (stop) => engine.watch({ ...after, signal: stop }),
+        signal,
+        pauseMs: 0,
+      });
       for await (const batch of rows) seen.push(...batch.map(({ seq }) => seq));
       await growth;
       const total = counts.reduce((sum, count) => sum + count, 5);
@@ -80,7 +84,10 @@ test('ends when it is aborted, even while it waits', async () => {
   const { grow, engine } = growingJournal();
   grow(3);
   const stop = new AbortController();
-  for await (const batch of batchRows({ engine, jobId: 'job-1', signal: stop.signal })) {
+  for await (const batch of batchRows({
+    watch: (signal) => engine.watch({ signal }),
+    signal: stop.signal,
+  })) {
     expect(batch).toHaveLength(3);
     setImmediate(() => stop.abort());
   }

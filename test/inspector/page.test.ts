@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { defineStage, type StageName } from '../../src/index.ts';
+import { defineStage, JobError, type StageName } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
@@ -112,6 +112,8 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     }
     await seeLit('done');
     await seeText('.job-head .status', /^done$/);
+    // It made no calls.
+    expect(await page.$('#tab-calls')).toBeNull();
     expect(await page.$$eval('.c-line.is-taken, .c-line.is-last', (lines) => lines.length)).toBe(7);
 
     await page.focus('.scrub-track input');
@@ -243,6 +245,105 @@ describe.skipIf(hasNoBrowser)('one job', () => {
   });
 });
 
+/** Stages that make calls, repair once, and write text until they are released. */
+function callingStages(secret: string) {
+  const fakes = fakeStages();
+  const released = Promise.withResolvers<void>();
+  let show: (added: string) => void = () => {};
+  const about = { purpose: `write with ${secret}`, model: `test:${secret}` };
+  const error = { severity: 'error', kind: 'missing-file', file: 'a.html', message: 'm' } as const;
+  const stages = fakeStages({
+    plan: defineStage('plan', async (input, tools) => {
+      await tools.step(
+        'plan',
+        async ({ usage }) => {
+          usage({ input: 1200, cachedInput: 1000, output: 300, costUsd: 0.0042 });
+          return null;
+        },
+        { purpose: 'plan', model: 'test:planner' },
+      );
+      await tools.step('upload', () => Promise.resolve(null));
+      return fakes.plan.run(input, tools);
+    }),
+    generate: defineStage('generate', async (input, tools) => {
+      if (input.findings.length > 0) {
+        const refuse = () => Promise.reject(new JobError('STAGE_UNAVAILABLE', 'Busy.'));
+        await tools.step('first', refuse, about).catch(() => {});
+        show = (added) => tools.live({ type: 'text', file: 'a.html', text: added });
+        await tools.step('second', () => released.promise.then(() => null), about);
+      }
+      return fakes.generate.run(input, tools);
+    }),
+    validate: defineStage('validate', ({ plan }) => {
+      const isFirst = !isRepaired;
+      isRepaired = true;
+      const repairable = { ...error, hint: plan.title };
+      return { findings: isFirst ? [repairable, { ...repairable, file: 'b.html' }] : [] };
+    }),
+  });
+  let isRepaired = false;
+  return { stages, show: (added: string) => show(added), release: () => released.resolve() };
+}
+
+// Evaluated in the page. As text, because its types would add those of the DOM.
+const distanceFromEnd = `(() => {
+  const { scrollTop, clientHeight, scrollHeight } = document.querySelector('.live-text pre');
+  return scrollHeight - clientHeight - scrollTop;
+})()`;
+const scrollToStart = `document.querySelector('.live-text pre').scrollTop = 0`;
+
+describe.skipIf(hasNoBrowser)('a job that calls models', () => {
+  test('shows the text as it is written, each call, and what the repair cost', async () => {
+    // Not a real token.
+    const secret = ['ghp', 'aB3dE5gH7jK9'.repeat(3)].join('_');
+    const home = placeholderHome();
+    const { stages, show, release } = callingStages(secret);
+    const engine = await home.open({ stages });
+    const inspector = await home.inspect(engine);
+    const { jobId } = await engine.submit(request);
+    const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    const { text: seeText } = see(page);
+
+    await page.click('#tab-calls');
+    await seeText('.calls', /Waiting for answer/);
+    show(`begin\n${'line\n'.repeat(300)}${secret}\nlast one\n`);
+    await seeText('.live-text pre', /‹github token›\nlast one/);
+    await seeText('.live-text [role=status]', /^Writing a.html/);
+    expect(await page.evaluate(distanceFromEnd)).toBeLessThan(20);
+    await page.evaluate(scrollToStart);
+    show('unseen\n');
+    await seeText('.live-text-head', /304 lines/);
+    expect(await page.textContent('.live-text pre')).not.toContain('unseen');
+    expect(await page.evaluate(distanceFromEnd)).toBeGreaterThan(500);
+    expect(await violationsIn(page, 'light', panel)).toEqual([]);
+
+    release();
+    await see(page).lit('done');
+    await expect.poll(() => page.$('.live-text')).toBeNull();
+    await seeText('.calls tfoot', /3 calls/);
+    expect(
+      (await page.locator('.calls tr').allInnerTexts()).map((row) =>
+        row.replaceAll(/\s+/g, ' ').trim(),
+      ),
+    ).toEqual([
+      'Purpose and model State Input Cached Output Reasoning Cost Time',
+      expect.stringMatching(/^plan test:planner Answered 1,200 1,000 300 unknown \$0.0042 \d/),
+      expect.stringMatching(/^upload no model Answered (– none ){5}\d/),
+      expect.stringMatching(
+        /^write with ‹github token› test:‹github token› · revision 2 Failed STAGE_UNAVAILABLE (unknown ){5}\d/,
+      ),
+      expect.stringMatching(/revision 2 Answered (unknown ){5}\d/),
+      'Total: ≥ 1,500 tokens in 3 calls ≥ 1,200 ≥ 1,000 ≥ 300 unknown ≥ $0.0042',
+    ]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsIn(page, 'dark', panel)).toEqual([]);
+    await page.click('#tab-timeline');
+    await seeText('.timeline', /revision 2 · repairs 2 errors · unknown tokens in 2 calls/);
+    expect(await page.content()).not.toContain(secret);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.skipIf(hasNoBrowser)('all jobs', () => {
   test('submits a job, and updates the list live', async () => {
     const home = placeholderHome();
@@ -307,7 +408,7 @@ describe.skipIf(hasNoBrowser)('accessibility', () => {
 });
 
 // What a tab changes: the rest of a page, with its large drawing, is looked at once.
-const panel = "{ include: [['[role=tablist]'], ['#tab-panel']] }";
+const panel = "{ include: [['.job-side']] }";
 
 async function violationsIn(
   page: Page,

@@ -7,6 +7,7 @@ import { isFinal } from './is-final.ts';
 import { planText } from './text/plan-text.ts';
 import { previewLink } from './preview-link.ts';
 import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
+import { usageText } from './text/usage-text.ts';
 import { withoutPaths } from './text/without-paths.ts';
 
 /** A complete message. An edit replaces all of it. */
@@ -152,8 +153,14 @@ function quote(text: string): string {
   return line === '' ? '' : `> ${line}\n\n`;
 }
 
-function footer({ jobId, projectType }: Job) {
-  return { text: `${typeNames[projectType]} · ${plainText(jobId, 60)}` };
+function footer({ jobId, projectType, diagnostics }: Job) {
+  const usage = usageText(diagnostics.tokenUsage);
+  const parts = [
+    typeNames[projectType],
+    plainText(jobId, 60),
+    ...(usage === undefined ? [] : [usage]),
+  ];
+  return { text: parts.join(' · ') };
 }
 
 const typeNames: Readonly<Record<ProjectType, string>> = {

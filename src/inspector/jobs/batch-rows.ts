@@ -1,34 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
-import type { JournalEntry } from '../../contracts/journal.ts';
 
-interface BatchOptions extends WatchOptions {
-  readonly engine: Pick<JobEngine, 'watch'>;
-  readonly jobId: string;
+interface BatchOptions<Row> {
+  /** Yields the rows until the signal is aborted. */
+  watch(signal: AbortSignal): AsyncIterable<Row>;
   readonly signal: AbortSignal;
   /** Pause after a batch that is not full, in milliseconds. @default 80 */
   readonly pauseMs?: number;
 }
 
 /** The rows of a job in batches, until it ends. Each batch takes all rows available, then pauses. */
-export async function* batchRows({
-  engine,
-  jobId,
-  after,
+export async function* batchRows<Row>({
+  watch,
   signal,
   pauseMs = 80,
-}: BatchOptions): AsyncGenerator<readonly JournalEntry[]> {
+}: BatchOptions<Row>): AsyncGenerator<readonly Row[]> {
   const stop = new AbortController();
-  const watched = engine.watch({
-    jobId,
-    signal: AbortSignal.any([signal, stop.signal]),
-    ...(after !== undefined && { after }),
-  });
-  const rows = watched[Symbol.asyncIterator]();
+  const rows = watch(AbortSignal.any([signal, stop.signal]))[Symbol.asyncIterator]();
   let next = rows.next();
   try {
     for (let hasEnded = false; !hasEnded;) {
-      const batch: JournalEntry[] = [];
+      const batch: Row[] = [];
       // Waits for a first row, then takes all rows that follow in the same tick.
       for (let row = await next; ;) {
         hasEnded = row.done === true;

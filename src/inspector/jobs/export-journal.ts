@@ -6,9 +6,12 @@ import type { Redactor } from '../../redact/redact.ts';
 /** The first line of an exported journal. */
 export const journalHeader = { jobchart: 'journal', version: 1 } as const;
 
-/** The current journal of a job as JSON Lines, with secrets removed. */
+/** The first property of a line for a call. Such lines come last. */
+export const callHeader = { jobchart: 'call', version: journalHeader.version } as const;
+
+/** The current journal of a job and its calls as JSON Lines, with secrets removed. */
 export async function* exportLines(
-  engine: Pick<JobEngine, 'watch' | 'get'>,
+  engine: Pick<JobEngine, 'watch' | 'get' | 'calls'>,
   jobId: string,
   redact: Redactor,
 ): AsyncGenerator<string> {
@@ -23,10 +26,12 @@ export async function* exportLines(
     if (entry === undefined || entry.done === true) {
       stop.abort();
       await next;
-      return;
+      break;
     }
     yield plainJson(await redact.largeValue<JournalEntry>(entry.value));
   }
+  for (const call of await engine.calls(jobId))
+    yield plainJson({ ...callHeader, ...redact.value(call) });
 }
 
 function soon(): Promise<undefined> {

@@ -1,8 +1,9 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { jobStatuses } from '../../contracts/job-statuses.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { JobPage } from '../protocol.ts';
+import type { CallsMessage, JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
@@ -11,11 +12,12 @@ import { createBoard } from './board.ts';
 import { exportLines } from './export-journal.ts';
 import type { ContentCache } from './content-cache.ts';
 import { batchRows } from './batch-rows.ts';
+import { createLiveTexts } from './live-texts.ts';
 import { streamBoard } from './stream-board.ts';
 import { summaryOf } from './summary.ts';
 
 /** The part of an engine that the page reads. A recorded journal provides it too. */
-export type ReadableEngine = Pick<JobEngine, 'get' | 'list' | 'watch' | 'artifact'>;
+export type ReadableEngine = Pick<JobEngine, 'get' | 'list' | 'watch' | 'calls' | 'artifact'>;
 
 export interface JobRouteParts {
   readonly engine: ReadableEngine;
@@ -65,19 +67,41 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       path: 'jobs/:id/rows',
       async handle({ request, response, part, query }) {
         const jobId = part('id');
-        await requireJob(engine, jobId);
+        const texts = createLiveTexts(await requireJob(engine, jobId), redact);
         const last = request.headers['last-event-id'];
         const after = typeof last === 'string' && last !== '' ? last : query.get('after');
         const stream = openEventStream(response);
         // Nothing is buffered for a slow reader: rows are fetched from the store as they are sent.
-        const { signal } = stream;
-        const batches = batchRows({ engine, jobId, signal, ...(after !== null && { after }) });
+        const options = { jobId, live: true, ...(after !== null && { after }) } as const;
+        const batches = batchRows({
+          signal: stream.signal,
+          watch: (signal) => engine.watch({ ...options, signal }),
+        });
         for await (const batch of batches) {
-          for (const entry of batch) contents.observe(entry, () => engine.get(jobId));
-          await stream.send('rows', await redact.largeValue(batch), batch.at(-1)?.cursor);
+          const rows: JournalEntry[] = [];
+          for (const item of batch) {
+            if (item.type === 'live.text') {
+              texts.add(item);
+              continue;
+            }
+            rows.push(item);
+            texts.observe(item);
+            contents.observe(item, () => engine.get(jobId));
+          }
+          if (rows.length > 0)
+            await stream.send('rows', await redact.largeValue(rows), rows.at(-1)?.cursor);
+          for (const text of texts.take()) await stream.send('text', text);
         }
         await stream.send('end', {});
         stream.end();
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/calls',
+      async handle({ response, part }) {
+        const message: CallsMessage = { calls: await engine.calls(part('id')) };
+        sendJson(response, await redact.largeValue(message));
       },
     },
     {

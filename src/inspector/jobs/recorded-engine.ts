@@ -1,8 +1,9 @@
 import { eventOf, foldJob } from '../../../machines/index.ts';
+import type { CallRecord } from '../../contracts/durable-step.ts';
 import type { Job } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { journalHeader } from './export-journal.ts';
+import { callHeader, journalHeader } from './export-journal.ts';
 import type { ReadableEngine } from './job-routes.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ReadableEngine } from './job-routes.ts';
  * @throws {JobError} `JOURNAL_INVALID`, naming the line.
  */
 export function recordedEngine(text: string): ReadableEngine {
-  const entries = parseJournal(text);
+  const { entries, calls } = parseJournal(text);
   const byJob = Map.groupBy(entries, ({ jobId }) => jobId);
   const jobs = [...byJob.values()].flatMap((rows) => jobAfter(rows) ?? []);
   jobs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
@@ -41,26 +42,38 @@ export function recordedEngine(text: string): ReadableEngine {
       // As in an engine, watching all jobs never ends by itself.
       if (jobId === undefined && signal !== undefined) await aborted(signal);
     },
+    calls: async (jobId) => calls.filter((call) => call.jobId === jobId),
     artifact: async () => {
       throw new JobError('ARTIFACT_NOT_FOUND', 'A recorded journal has no artifacts.');
     },
   };
 }
 
-function parseJournal(text: string): readonly JournalEntry[] {
+interface Recording {
+  readonly entries: readonly JournalEntry[];
+  readonly calls: readonly CallRecord[];
+}
+
+function parseJournal(text: string): Recording {
   const entries: JournalEntry[] = [];
+  const calls: CallRecord[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const value = parseLine(line, index + 1);
     if ('jobchart' in value) {
-      if ('version' in value && value.version === journalHeader.version) continue;
-      throw invalid(index + 1, 'was written by another version of jobchart');
+      const { jobchart, version, ...rest } = value as Line;
+      if (version !== journalHeader.version)
+        throw invalid(index + 1, 'was written by another version of jobchart');
+      if (jobchart !== callHeader.jobchart) continue;
+      if (!isCall(rest)) throw invalid(index + 1, 'is not a call');
+      calls.push(rest);
+      continue;
     }
     if (!isEntry(value)) throw invalid(index + 1, 'is not a journal entry');
     // Cursors of the original store mean nothing here.
     entries.push({ ...value, cursor: String(entries.length + 1) });
   }
-  if (entries.length > 0) return entries;
+  if (entries.length > 0) return { entries, calls };
   throw new JobError('JOURNAL_INVALID', 'The file has no journal entries.');
 }
 
@@ -86,6 +99,28 @@ function isEntry(value: object): value is JournalEntry {
     typeof state === 'string' &&
     isObject(data) &&
     (type !== 'file.written' || ('file' in data && isObject(data.file)))
+  );
+}
+
+interface Line {
+  readonly jobchart: unknown;
+  readonly version?: unknown;
+}
+
+/** As far as the page relies on it. */
+function isCall(value: object): value is CallRecord {
+  const {
+    jobId,
+    stage,
+    name,
+    state,
+    sentAt,
+    usage = {},
+  } = value as Partial<Record<keyof CallRecord, unknown>>;
+  return (
+    [jobId, stage, name, state].every((text) => typeof text === 'string') &&
+    typeof sentAt === 'number' &&
+    isObject(usage)
   );
 }
 

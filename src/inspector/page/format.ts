@@ -49,6 +49,19 @@ export function formatAmount(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** $0.00423, $1.23: US dollars. */
+export function formatCost(usd: number): string {
+  return usd.toLocaleString('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    minimumSignificantDigits: 2,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'morePrecision',
+  });
+}
+
 /** 12,345. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');

@@ -53,6 +53,8 @@ const sheets = [
   'journal',
   'files',
   'result',
+  'calls',
+  'live-text',
   'time-travel',
   'small-screens',
 ] as const;

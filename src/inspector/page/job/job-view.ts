@@ -7,19 +7,17 @@ import { ChartView } from '../chart/chart-view.ts';
 import { formatDuration, formatType } from '../format.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 import { Problem } from '../parts/notice.ts';
-import { type ListedRow, RowList } from '../parts/row-list.ts';
+import type { ListedRow } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
 import { Status, statusText, toneOf } from '../parts/status.ts';
-import { type Tab, Tabs } from '../parts/tabs.ts';
-import { Tree } from '../parts/tree.ts';
+import { Tabs } from '../parts/tabs.ts';
 import { Actions } from './actions.ts';
-import { Files } from './files.ts';
-import { Log } from './log.ts';
-import { Preview } from './preview.ts';
-import { Result } from './result.ts';
+import { attemptNotes } from './attempt-notes.ts';
+import { tabsOf } from './job-tabs.ts';
+import { LiveTextPanel } from './live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
-import { Timeline } from './timeline.ts';
 import { Unserved } from './unserved.ts';
+import { useCalls } from './use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
 interface JobPageProps {
@@ -30,7 +28,8 @@ interface JobPageProps {
 /** One job, now or in the past: its chart, and beside it everything else known about it. */
 export function JobPage({ jobId, hello }: JobPageProps) {
   const view = useJob(jobId);
-  const { rows, connection, error, live } = view;
+  const { rows, connection, error, live, texts } = view;
+  const calls = useCalls(jobId, rows);
   const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
   const [scrubbed, setScrubbed] = useState(-1);
   const [tab, setTab] = useState('timeline');
@@ -44,6 +43,7 @@ export function JobPage({ jobId, hello }: JobPageProps) {
 
   const listed = useMemo(() => rows.map(toListed), [rows]);
   const allStates = useMemo(() => statesIn(rows), [rows]);
+  const noteOf = useMemo(() => attemptNotes(rows), [rows]);
   const states = useMemo(() => allStates.slice(0, index + 1), [allStates, index]);
   const seek = (at: number) => {
     const found = rows.findLastIndex((row) => row.at <= at);
@@ -66,22 +66,29 @@ export function JobPage({ jobId, hello }: JobPageProps) {
         chart.value &&
           h(ChartView, { chart: chart.value, states, tone: toneOf(job.status, job.phase) }),
       ),
-      h(Tabs, {
-        shown: tab,
-        onShow: setTab,
-        tabs: tabsOf({
-          job,
-          live: live ?? job,
-          rows,
-          listed,
-          index,
-          isLive,
-          now,
-          hello,
-          seek,
-          setScrubbed,
+      h(
+        'div',
+        { class: 'job-side' },
+        h(Tabs, {
+          shown: tab,
+          onShow: setTab,
+          tabs: tabsOf({
+            job,
+            live: live ?? job,
+            rows,
+            listed,
+            noteOf,
+            calls,
+            index,
+            isLive,
+            now,
+            hello,
+            seek,
+            setScrubbed,
+          }),
         }),
-      }),
+        isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
+      ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
   );
@@ -106,76 +113,6 @@ function statesIn(rows: readonly JobRow[]): readonly (readonly string[])[] {
     last = paths;
     return paths;
   });
-}
-
-interface TabParts {
-  /** The job as it was after the selected row. */
-  readonly job: Job;
-  readonly live: Job;
-  readonly rows: readonly JobRow[];
-  readonly listed: readonly ListedRow[];
-  readonly index: number;
-  readonly isLive: boolean;
-  readonly now: number;
-  readonly hello: Hello;
-  seek(at: number): void;
-  setScrubbed(index: number): void;
-}
-
-function tabsOf(parts: TabParts): readonly Tab[] {
-  const { job, live, rows, listed, index, isLive, now, hello, seek, setScrubbed } = parts;
-  const { jobId } = job;
-  const download = h(
-    'a',
-    {
-      class: 'button',
-      href: `/api/jobs/${jobId}/journal`,
-      download: '',
-      title: 'Download as JSON Lines, with secrets removed',
-    },
-    'Export',
-  );
-  const hasDisk = hello.mode === 'engine';
-  const seen = isLive ? rows : rows.slice(0, index + 1);
-  return [
-    { id: 'timeline', name: 'Timeline', body: () => h(Timeline, { job, now, onSeek: seek }) },
-    {
-      id: 'journal',
-      name: 'Journal',
-      count: rows.length,
-      body: () =>
-        h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed, actions: download }),
-    },
-    ...(hasDisk
-      ? [{ id: 'log', name: 'Log', body: () => h(Log, { jobId, rows: rows.length }) }]
-      : []),
-    {
-      id: 'files',
-      name: 'Files',
-      count: job.files.length,
-      body: () => h(Files, { jobId, rows: seen }),
-    },
-    ...(hasDisk
-      ? [
-          {
-            id: 'preview',
-            name: 'Preview',
-            body: () => h(Preview, { job: live, readOnly: hello.readOnly }),
-          },
-        ]
-      : []),
-    { id: 'result', name: 'Result', body: () => h(Result, { job }) },
-    {
-      id: 'data',
-      name: 'Data',
-      body: () =>
-        h(
-          'div',
-          { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'Job data' },
-          h(Tree, { name: 'job', value: job, open: 2 }),
-        ),
-    },
-  ];
 }
 
 interface JobHeadProps {

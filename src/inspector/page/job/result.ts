@@ -2,11 +2,13 @@ import { type ComponentChildren, h } from 'preact';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
+import { usageText } from './call-facts.ts';
 
 /** The result of a job. */
 export function Result({ job }: { readonly job: Job }) {
   const { error, report, plan, artifacts, findings, paths, diagnostics, input, jobId, tree } = job;
   const { zip } = artifacts;
+  const { tokenUsage: usage } = diagnostics;
   return h(
     'div',
     { class: 'result' },
@@ -67,7 +69,7 @@ export function Result({ job }: { readonly job: Job }) {
       plan && fact('Starter', plan.starter),
       tree && fact('Files', `${tree.count}, ${formatBytes(tree.bytes)}`),
       job.revision > 1 && fact('Revision', String(job.revision)),
-      diagnostics.tokenUsage.total > 0 && fact('Tokens', String(diagnostics.tokenUsage.total)),
+      (usage.total > 0 || usage.calls !== undefined) && fact('Usage', usageText(usage)),
       job.parentJobId !== undefined &&
         fact('Retry of', h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId)),
       fact('Requested by', `${input.userId} in ${input.channelId}`),

@@ -39,7 +39,9 @@ export function rowText({ type, data }: Described): string {
     case 'file.written':
       return `${inner('file', 'path')} ${formatBytes(Number(inner('file', 'bytes')))}`;
     case 'job.usage':
-      return `${text('tokens')} tokens, ${text('total')} in total`;
+      return data['tokens'] === 0
+        ? `call ${text('calls')}`
+        : `${text('tokens')} tokens, ${text('total')} in total`;
     case 'preview.live':
     case 'preview.expiring':
       return text('url');

@@ -1,18 +1,20 @@
 import { h } from 'preact';
 import type { Job } from '../../../contracts/job.ts';
 import { formatClock, formatDuration } from '../format.ts';
+import type { NoteOf } from './attempt-notes.ts';
 import { lanesOf, type Span, ticksOf } from './lanes.ts';
 
 interface TimelineProps {
   readonly job: Job;
   /** Epoch milliseconds: the end of spans that are still open. */
   readonly now: number;
+  readonly noteOf: NoteOf;
   /** Selects the latest row at or before a time. */
   onSeek(at: number): void;
 }
 
 /** Stages, attempts and waits on a time axis. */
-export function Timeline({ job, now, onSeek }: TimelineProps) {
+export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
   const lanes = lanesOf(job, now);
   const spans = lanes.flatMap((lane) => lane.spans);
@@ -23,6 +25,10 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
   );
   const total = end - begin;
   const share = (at: number) => `${((at - begin) / total) * 100}%`;
+  const notesOf = (lane: string, { start, kind }: Span) => {
+    const note = kind === 'waited' || kind === 'waiting' ? '' : noteOf(lane, start);
+    return note === '' ? [] : [note];
+  };
   return h(
     'div',
     { class: 'timeline' },
@@ -56,7 +62,7 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
               h('div', {
                 key: `${span.start}-${span.kind}`,
                 class: `gantt-bar kind-${span.kind}`,
-                title: `${name}: ${describe(span)}`,
+                title: [`${name}: ${describe(span)}`, ...notesOf(name, span)].join(', '),
                 style: {
                   left: share(span.start),
                   width: `max(3px, ${((span.end - span.start) / total) * 100}%)`,
@@ -102,6 +108,7 @@ export function Timeline({ job, now, onSeek }: TimelineProps) {
                   { type: 'button', class: 'link', onClick: () => onSeek(span.start) },
                   span.attempt > 1 ? `${lane}, attempt ${span.attempt}` : lane,
                 ),
+                notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
               ),
               h('td', { class: 'number' }, formatClock(span.start)),
               h('td', { class: 'number' }, formatDuration(span.end - span.start)),

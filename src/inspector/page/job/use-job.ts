@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
 import { eventOf, foldJob } from '../../../../machines/job/job.view.ts';
-import type { JobRow, RowEvents } from '../../protocol.ts';
+import type { JobEvents, JobRow } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
+import { afterRows, type LiveTexts, noTexts, withText } from './live-texts.ts';
 
 export interface JobView {
   /** All journal rows so far, oldest first. */
@@ -12,6 +13,8 @@ export interface JobView {
   readonly error?: Error;
   /** The current job, including the state of its preview. */
   readonly live?: Job;
+  /** What is being written now. */
+  readonly texts: LiveTexts;
 }
 
 /** A job and its journal, updated live. */
@@ -19,12 +22,14 @@ export function useJob(jobId: string): JobView {
   const [rows, setRows] = useState<readonly JobRow[]>([]);
   const [connection, setConnection] = useState<Connection>('open');
   const [live, setLive] = useState<Job>();
+  const [texts, setTexts] = useState(noTexts);
   const [error, setError] = useState<Error>();
   const timerId = useRef(0);
 
   useEffect(() => {
     setRows([]);
     setLive(undefined);
+    setTexts(noTexts);
     const aborted = new AbortController();
     const load = () => {
       timerId.current = 0;
@@ -35,14 +40,16 @@ export function useJob(jobId: string): JobView {
     // Many rows at once cause one request for the job.
     const loadSoon = () => (timerId.current ||= setTimeout(load, 150));
     load();
-    const stop = follow<RowEvents<JobRow>>({
+    const stop = follow<JobEvents>({
       path: `jobs/${jobId}/rows`,
       onConnection: setConnection,
       on: {
         rows(batch) {
           setRows((known) => append(known, batch));
+          setTexts((known) => afterRows(known, batch));
           loadSoon();
         },
+        text: (message) => setTexts((known) => withText(known, message)),
       },
     });
     // Some changes of a preview leave no row in the journal of the job.
@@ -55,7 +62,7 @@ export function useJob(jobId: string): JobView {
     };
   }, [jobId]);
 
-  return { rows, connection, ...(live && { live }), ...(error && { error }) };
+  return { rows, connection, texts, ...(live && { live }), ...(error && { error }) };
 }
 
 /** After a reconnect, known rows may arrive again. */

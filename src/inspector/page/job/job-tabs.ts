@@ -1,0 +1,104 @@
+import { h } from 'preact';
+import type { Job } from '../../../contracts/job.ts';
+import type { Hello, JobRow } from '../../protocol.ts';
+import { type ListedRow, RowList } from '../parts/row-list.ts';
+import type { Tab } from '../parts/tabs.ts';
+import { Tree } from '../parts/tree.ts';
+import type { NoteOf } from './attempt-notes.ts';
+import { callsAt } from './call-facts.ts';
+import { Calls } from './calls.ts';
+import { Files } from './files.ts';
+import { Log } from './log.ts';
+import { Preview } from './preview.ts';
+import { Result } from './result.ts';
+import { Timeline } from './timeline.ts';
+import type { useCalls } from './use-calls.ts';
+
+interface TabParts {
+  /** The job as it was after the selected row. */
+  readonly job: Job;
+  readonly live: Job;
+  readonly rows: readonly JobRow[];
+  readonly listed: readonly ListedRow[];
+  readonly noteOf: NoteOf;
+  readonly calls: ReturnType<typeof useCalls>;
+  readonly index: number;
+  readonly isLive: boolean;
+  readonly now: number;
+  readonly hello: Hello;
+  seek(at: number): void;
+  setScrubbed(index: number): void;
+}
+
+/** The tabs that the job has something to show in. */
+export function tabsOf(parts: TabParts): readonly Tab[] {
+  const { job, live, rows, listed, noteOf, index, isLive, now, hello, seek, setScrubbed } = parts;
+  const { calls: allCalls, error } = parts.calls;
+  const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
+  const { jobId } = job;
+  const download = h(
+    'a',
+    {
+      class: 'button',
+      href: `/api/jobs/${jobId}/journal`,
+      download: '',
+      title: 'Download as JSON Lines, with secrets removed',
+    },
+    'Export',
+  );
+  const hasDisk = hello.mode === 'engine';
+  const seen = isLive ? rows : rows.slice(0, index + 1);
+  return [
+    {
+      id: 'timeline',
+      name: 'Timeline',
+      body: () => h(Timeline, { job, now, noteOf, onSeek: seek }),
+    },
+    {
+      id: 'journal',
+      name: 'Journal',
+      count: rows.length,
+      body: () =>
+        h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed, actions: download }),
+    },
+    ...(hasDisk
+      ? [{ id: 'log', name: 'Log', body: () => h(Log, { jobId, rows: rows.length }) }]
+      : []),
+    {
+      id: 'files',
+      name: 'Files',
+      count: job.files.length,
+      body: () => h(Files, { jobId, rows: seen }),
+    },
+    ...(hasDisk
+      ? [
+          {
+            id: 'preview',
+            name: 'Preview',
+            body: () => h(Preview, { job: live, readOnly: hello.readOnly }),
+          },
+        ]
+      : []),
+    ...(allCalls?.length || live.diagnostics.tokenUsage.calls
+      ? [
+          {
+            id: 'calls',
+            name: 'Calls',
+            count: calls?.length ?? 0,
+            body: () => h(Calls, { calls, error, usage: job.diagnostics.tokenUsage, now }),
+          },
+        ]
+      : []),
+    { id: 'result', name: 'Result', body: () => h(Result, { job }) },
+    {
+      id: 'data',
+      name: 'Data',
+      body: () =>
+        h(
+          'div',
+          { class: 'data', tabIndex: 0, role: 'region', 'aria-label': 'Job data' },
+          h(Tree, { name: 'job', value: job, open: 2 }),
+        ),
+    },
+  ];
+}
