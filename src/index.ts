@@ -11,11 +11,21 @@ export type {
 export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
 export type { Config } from './contracts/config.ts';
 export type {
+  CallRecord,
+  CallUsage,
+  LiveEvent,
+  LiveText,
+  RunStep,
+  StepOptions,
+  StepRun,
+} from './contracts/durable-step.ts';
+export type {
   JobCommand,
   JobEngine,
   JobFilter,
   JobPreviews,
   JobStorage,
+  LiveWatchOptions,
   ResultOptions,
   WatchOptions,
 } from './contracts/engine.ts';
@@ -36,6 +46,7 @@ export type {
   ProjectType,
   StageAttempt,
   StageTiming,
+  TokenUsage,
 } from './contracts/job.ts';
 export type {
   JobEmitted,
@@ -66,16 +77,21 @@ export type {
   ActorChange,
   ActorClaim,
   ActorKind,
+  EndedStep,
   InboxEvent,
   JobChange,
   JobQuery,
   Lease,
   Lifecycle,
   NewActor,
+  SentStep,
+  StepChange,
+  StepKey,
   Store,
   StoreChange,
   StoredActor,
   StoredJob,
+  StoredStep,
   StoreNamespaces,
   TransitionEvents,
 } from './contracts/store.ts';

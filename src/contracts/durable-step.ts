@@ -95,3 +95,15 @@ export interface LiveEvent {
   /** What was added since the event before. */
   readonly text: string;
 }
+
+/**
+ * Text that a stage of a job has just written, as `engine.watch({ live: true })` yields it beside
+ * the journal.
+ */
+export interface LiveText extends Omit<LiveEvent, 'type'> {
+  readonly type: 'live.text';
+  readonly jobId: string;
+  readonly stage: StageName;
+  /** The reader was too slow: text of this file before this was dropped. */
+  readonly isCut?: true;
+}

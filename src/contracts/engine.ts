@@ -1,3 +1,4 @@
+import type { CallRecord, LiveText } from './durable-step.ts';
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './journal.ts';
 
@@ -26,6 +27,14 @@ export interface WatchOptions {
    */
   readonly after?: string;
   readonly signal?: AbortSignal;
+}
+
+export interface LiveWatchOptions extends WatchOptions {
+  /**
+   * Also text as it is written, of the jobs that this engine runs. It is kept nowhere: what was
+   * written before the watch began is not shown, and a reader that is too slow loses the oldest text.
+   */
+  readonly live: true;
 }
 
 export interface ResultOptions {
@@ -61,7 +70,13 @@ export interface JobEngine extends AsyncDisposable {
     options?: { readonly idempotencyKey?: string },
   ): Promise<{ readonly jobId: string }>;
   /** Every journal entry from a cursor on, in order and without a gap. */
+  watch(options: LiveWatchOptions): AsyncIterable<JournalEntry | LiveText>;
   watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
+  /**
+   * All runs of the durable steps of a job, such as its model calls, in the order in which they were
+   * sent. Rejects with `JOB_NOT_FOUND`.
+   */
+  calls(jobId: string): Promise<readonly CallRecord[]>;
   /** Its bytes. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;

@@ -26,7 +26,11 @@ export interface GenerateInput extends StageInputBase {
   readonly plan: Plan;
   /** Errors of the last validation, when this is a repair. */
   readonly findings: readonly Finding[];
-  /** The folder of the tree that is repaired; it is replaced when the stage has ended. */
+  /**
+   * The folder of the tree that is repaired; it is replaced when the stage has ended. A stage that was
+   * cut off while that happened may find its own new tree there when it runs again: what must be the
+   * same each time is read in a step.
+   */
   readonly previousDir?: string;
 }
 

@@ -12,6 +12,7 @@ import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
 import { watchStoreChanges } from './runtime/store-changes.ts';
 import { createStorage } from './storage.ts';
+import { createLiveFeed } from './watch/live-feed.ts';
 
 /**
  * Opens an engine over a store. Its parts are made in one direction: store changes, lease, previews,
@@ -25,11 +26,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const changes = watchStoreChanges(store);
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
-  const jobs = createJobRunner({ ...parts, owner, lease, previews, closing: signal });
+  const live = createLiveFeed();
+  const jobs = createJobRunner({ ...parts, live: live.give, owner, lease, previews, closing: signal });
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
   jobs.subscribe({ onRoom: loop.wake });
   const find = findJobs(store, assertOpen);
-  const shared = { ...parts, jobs, changes, assertOpen, find };
+  const shared = { ...parts, jobs, live, changes, assertOpen, find };
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
   let closed: Promise<void> | undefined;

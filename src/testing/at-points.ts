@@ -1,3 +1,4 @@
+import type { RunStep } from '../contracts/durable-step.ts';
 import type { Stage, StageName, Stages } from '../contracts/stage.ts';
 import type { Store } from '../contracts/store.ts';
 import type { CrashPoint } from './crash-points.ts';
@@ -52,27 +53,47 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
   };
 }
 
-function wrapStages(stages: Stages, visit: (point: CrashPoint) => void): Stages {
+type Visit = (point: CrashPoint) => void;
+
+function wrapStages(stages: Stages, visit: Visit): Stages {
+  let steps = 0;
+  /** `tools.step` whose runs are counted over all stages. */
+  const wrapStep = (step: RunStep): RunStep => {
+    return (name, run, options) =>
+      step(
+        name,
+        (tools) => {
+          steps += 1;
+          const own = steps;
+          const pass = (when: 'before' | 'during' | 'after') => visit(`step:${own}:${when}`);
+          pass('before');
+          return passLater(run(tools), pass);
+        },
+        options,
+      );
+  };
   return {
     ...stages,
-    plan: wrapStage(stages.plan, visit),
-    generate: wrapStage(stages.generate, visit),
-    validate: wrapStage(stages.validate, visit),
-    package: wrapStage(stages.package, visit),
-    deploy: wrapStage(stages.deploy, visit),
-    finalize: wrapStage(stages.finalize, visit),
+    plan: wrapStage(stages.plan, visit, wrapStep),
+    generate: wrapStage(stages.generate, visit, wrapStep),
+    validate: wrapStage(stages.validate, visit, wrapStep),
+    package: wrapStage(stages.package, visit, wrapStep),
+    deploy: wrapStage(stages.deploy, visit, wrapStep),
+    finalize: wrapStage(stages.finalize, visit, wrapStep),
   };
 }
 
 function wrapStage<Name extends StageName>(
   stage: Stage<Name>,
-  visit: (point: CrashPoint) => void,
+  visit: Visit,
+  wrapStep: (step: RunStep) => RunStep,
 ): Stage<Name> {
   const pass = (when: 'before' | 'during' | 'after') => visit(`stage:${stage.name}:${when}`);
   let ran = false;
   return {
     ...stage,
-    run(input, tools) {
+    run(input, given) {
+      const tools = { ...given, step: wrapStep(given.step) };
       if (ran) return stage.run(input, tools);
       ran = true;
       pass('before');

@@ -11,6 +11,9 @@ import { type CrashPoint, crashPoints } from './crash-points.ts';
  *   transaction), `commit:3:after` when it is durable and nobody has been told.
  * - `stage:generate:before` dies before the stage begins, `during` one turn of the event loop after
  *   it began (or once it is done, where it is sooner), `after` when it is done and nothing has come of it.
+ * - `step:2:before` dies when the second durable step is sent and does not run yet, `during` one turn
+ *   of the event loop later (or once it is done, where it is sooner), `after` when it has run and its
+ *   answer is not kept.
  *
  * @param options.kill What to do in place of SIGKILL.
  * @example
@@ -48,7 +51,7 @@ function killProcess(): void {
 /** One that is misspelt would never be passed, and a test of it hold. */
 function assertPoint(point: string): void {
   const known: readonly string[] = crashPoints();
-  if (known.includes(point) || /^commit:[1-9]\d*:(?:before|after)$/.test(point)) return;
+  if (known.includes(point) || /^(?:commit:[1-9]\d*:(?:before|after)|step:[1-9]\d*:(?:before|during|after))$/.test(point)) return;
   const shown = JSON.stringify(point).slice(0, 60);
   throw new JobError('CONFIG_INVALID', `crashAt: there is no ${shown}.${didYouMean(point, known)}`);
 }

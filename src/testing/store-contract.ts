@@ -13,6 +13,7 @@ import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testLists } from './store-contract/lists.ts';
 import { testRepeats } from './store-contract/repeats.ts';
+import { testSteps } from './store-contract/steps.ts';
 import { testStorages } from './store-contract/storages.ts';
 
 /** Opens an empty store within a test. By default its clocks stand still at `noon`. */
@@ -52,6 +53,7 @@ const parts = {
   insert: testInserts,
   commit: testCommits,
   'repeated commit': testRepeats,
+  step: testSteps,
   claim: testClaims,
   inbox: testInboxes,
   journal: testJournals,

@@ -1,6 +1,8 @@
 import { openAsBlob } from 'node:fs';
-import type { JobEngine, WatchOptions } from '../../contracts/engine.ts';
+import type { LiveText } from '../../contracts/durable-step.ts';
+import type { JobEngine, LiveWatchOptions, WatchOptions } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
@@ -10,6 +12,7 @@ import type { StoreChanges } from '../runtime/store-changes.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
+import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
 import { hasEnded, type JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -19,18 +22,19 @@ interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;
   readonly changes: StoreChanges;
   readonly find: JobLookup;
+  readonly live: LiveFeed;
   assertOpen(): void;
 }
 
 interface JobQueries {
-  readonly api: Pick<JobEngine, 'get' | 'list' | 'result' | 'watch' | 'artifact'>;
+  readonly api: Pick<JobEngine, 'get' | 'list' | 'result' | 'watch' | 'calls' | 'artifact'>;
   /** Ends all watches and all waits for results. */
   close(): void;
 }
 
 /** What callers read: jobs, their results, journal and artifacts. */
 export function jobQueries(parts: QueryParts): JobQueries {
-  const { store, config, jobs, changes, sleep, find, assertOpen } = parts;
+  const { store, config, jobs, changes, sleep, find, live, assertOpen } = parts;
   const turns = shareTurns();
   const feed = createJournalFeed({ store, changes, turns });
   const [ends, views] = [shareReads<boolean>(turns), shareReads<Job>(turns)];
@@ -46,6 +50,27 @@ export function jobQueries(parts: QueryParts): JobQueries {
   let isClosed = false;
 
   const read = async (jobId: string) => viewJob(store, await find.job(jobId));
+
+  function watch(options: LiveWatchOptions): AsyncIterable<JournalEntry | LiveText>;
+  function watch(options?: WatchOptions): AsyncIterable<JournalEntry>;
+  function watch(
+    options: WatchOptions & { readonly live?: boolean } = {},
+  ): AsyncIterable<JournalEntry | LiveText> {
+    assertOpen();
+    assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
+    const after = options.after === 'latest' ? store.latest() : options.after;
+    // The reader of the watch gets the rejection.
+    if (after instanceof Promise) after.catch(() => {});
+    return watchJournal({
+      ...options,
+      after,
+      feed,
+      live: options.live === true ? live : undefined,
+      turns,
+      hasEnded: isEnded,
+      isClosed: () => isClosed,
+    });
+  }
 
   return {
     api: {
@@ -66,20 +91,10 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const job = await results.wait(jobId, options.signal);
         return views.read(jobId, () => (job === undefined ? read(jobId) : withPreview(store, job)));
       },
-      watch(options = {}) {
-        assertOpen();
-        assertKnown(options, watchOptions, 'watch: the options', 'QUERY_INVALID');
-        const after = options.after === 'latest' ? store.latest() : options.after;
-        // The reader of the watch gets the rejection.
-        if (after instanceof Promise) after.catch(() => {});
-        return watchJournal({
-          ...options,
-          after,
-          feed,
-          turns,
-          hasEnded: isEnded,
-          isClosed: () => isClosed,
-        });
+      watch,
+      async calls(jobId) {
+        await find.lifecycle(jobId);
+        return store.steps(jobId);
       },
       async artifact(jobId, name) {
         const path = (await read(jobId)).artifacts[name]?.path;
@@ -95,7 +110,7 @@ export function jobQueries(parts: QueryParts): JobQueries {
   };
 }
 
-const watchOptions: NamesOf<WatchOptions> = { jobId: true, after: true, signal: true };
+const watchOptions: NamesOf<LiveWatchOptions> = { jobId: true, after: true, signal: true, live: true };
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {

@@ -9,6 +9,7 @@ import type { LiveActor } from '../runtime/live-actor.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
 import { timerEffect } from '../runtime/timer.ts';
 import { stageEffects } from '../stages/stage-effects.ts';
+import type { LiveFeed } from '../watch/live-feed.ts';
 import { createJobArchiver } from './archive-jobs.ts';
 import { claimJobs } from './claim-jobs.ts';
 import { createErrorStacks } from './error-stacks.ts';
@@ -21,6 +22,8 @@ interface JobRunnerOptions extends EngineParts {
   readonly owner: string;
   readonly lease: HeldLease;
   readonly previews: PreviewHost;
+  /** Shows text that a stage writes. */
+  readonly live: LiveFeed['give'];
   /** Aborted when the engine begins to close. */
   readonly closing: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { remove } from 'fs-extra/esm';
 import {
   toJob,
@@ -74,6 +75,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       ...base(context),
       plan: planOf(context),
       findings: context.results.findings.filter((finding) => finding.severity === 'error'),
+      ...previousTree(context),
     }),
     accept: async (output, { context, signal, assertOwnership, durability }) => {
       const { workspaceDir } = context.spec.paths;
@@ -138,6 +140,13 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
 
 function base({ spec: { jobId, projectType, input } }: JobContext): StageInputBase {
   return { jobId, projectType, input };
+}
+
+/** The tree that the last validation sent to repair, unless it was lost or generated anew. */
+function previousTree({ rejectedTree, results, spec }: JobContext) {
+  const { workspaceDir } = spec.paths;
+  const isRepair = rejectedTree !== undefined && results.tree?.sha256 === rejectedTree;
+  return isRepair && existsSync(workspaceDir) ? { previousDir: workspaceDir } : {};
 }
 
 function planOf({ results: { plan } }: JobContext): Plan {

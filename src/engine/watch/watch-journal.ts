@@ -1,10 +1,14 @@
 import type { WatchOptions } from '../../contracts/engine.ts';
+import type { LiveText } from '../../contracts/durable-step.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { LiveFeed } from './live-feed.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
 import type { TurnShare } from './share-turns.ts';
 
 interface WatchParts extends Omit<WatchOptions, 'after'> {
+  /** With it, text is yielded as it is written. */
+  readonly live?: LiveFeed | undefined;
   /** Begins after this cursor. */
   readonly after?: string | Promise<string | undefined> | undefined;
   readonly feed: JournalFeed;
@@ -18,19 +22,27 @@ interface WatchParts extends Omit<WatchOptions, 'after'> {
  * The journal from a cursor on: pages of the store up to its end, then what the feed gives. A reader
  * that is too slow for the feed goes back to pages: it is the store that remembers.
  */
+export function watchJournal(
+  parts: WatchParts & { readonly live?: undefined },
+): AsyncGenerator<JournalEntry, void, void>;
+export function watchJournal(
+  parts: WatchParts,
+): AsyncGenerator<JournalEntry | LiveText, void, void>;
 export async function* watchJournal({
   feed,
+  live,
   turns,
   jobId,
   after,
   signal,
   hasEnded,
   isClosed,
-}: WatchParts): AsyncGenerator<JournalEntry, void, void> {
+}: WatchParts): AsyncGenerator<JournalEntry | LiveText, void, void> {
   const isOver = () => isClosed() || signal?.aborted === true;
   if (isOver()) return;
   let cursor = await after;
   const subscription = feed.subscribe(jobId);
+  const texts = live?.subscribe(jobId, subscription.wake);
   signal?.addEventListener('abort', subscription.wake, { once: true });
   try {
     // First of all: the pages that follow then have all of a job that has ended.
@@ -38,6 +50,7 @@ export async function* watchJournal({
     let isFed = false;
     if (!isAtEnd) await startOver();
     while (!isOver()) {
+      if (texts !== undefined) yield* texts.take();
       const entries = isFed ? subscription.take() : await feed.page(jobId, cursor);
       for (const entry of entries ?? []) {
         const later = turns.take();
@@ -61,6 +74,7 @@ export async function* watchJournal({
     }
   } finally {
     signal?.removeEventListener('abort', subscription.wake);
+    texts?.unsubscribe();
     feed.unsubscribe(jobId, subscription);
   }
 
