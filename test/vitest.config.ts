@@ -25,6 +25,7 @@ export default defineConfig({
     // A page takes its time on a machine that has little.
     expect: { poll: { timeout: 15_000 } },
     // Only the tests of pictures start a browser.
-    env: { JOB_BROWSER: 'off' },
+    // No test may call a developer's model.
+    env: { JOB_BROWSER: 'off', JOB_MODEL: '' },
   },
 });

@@ -31,6 +31,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '-s, --starter <name>',
       'start from this template, see `jobchart starters` (default: chosen by the plan)',
     )
+    .option('-m, --model <model>', 'the model that plans and writes, such as openai:gpt-5')
     .option('-a, --approve', 'show the plan and ask before writing any files')
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'exit when the job ends, without serving the preview')
@@ -150,6 +151,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
 interface RunFlags {
   readonly type?: string;
   readonly starter?: string;
+  readonly model?: string;
   readonly approve?: true;
   readonly json?: true;
   readonly serve: boolean;

@@ -4,6 +4,7 @@ import type { Config } from '../contracts/config.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { hasControls } from './has-controls.ts';
+import { readModelConfig } from './read-model-config.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,7 @@ export function readConfig(
     ...(previewBaseUrl !== undefined && { previewBaseUrl }),
     ...(dashboardUrl !== undefined && { dashboardUrl }),
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
+    ...readModelConfig(options, environment),
   };
 }
 
@@ -53,6 +55,10 @@ const names: NamesOf<Config> = {
   previewBaseUrl: true,
   dashboardUrl: true,
   browser: true,
+  model: true,
+  modelBaseUrl: true,
+  modelApiKey: true,
+  modelFallbacks: true,
 };
 
 function folder({ name, value }: Setting): string {

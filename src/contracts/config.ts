@@ -18,4 +18,18 @@ export interface Config {
   readonly dashboardUrl?: string;
   /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
   readonly browser: string;
+  /**
+   * The model that plans and writes projects, such as `openai:gpt-5`. Without one, projects come from
+   * the starters.
+   */
+  readonly model?: string;
+  /** Address of its server, such as `http://localhost:11434/v1`. Default: that of the provider. */
+  readonly modelBaseUrl?: string;
+  /** Key for its provider. Default: the provider's own variable, such as `OPENAI_API_KEY`. */
+  readonly modelApiKey?: string;
+  /**
+   * Models that are asked in this order if the ones before them fail. Those of the same provider use
+   * the same address and key, others their own variable.
+   */
+  readonly modelFallbacks?: readonly string[];
 }

@@ -25,7 +25,7 @@ const now = () => Date.now() + clockMs;
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`, { now }),
   stages: {
-    ...defaultStages({ preview: () => undefined, browser: 'off' }),
+    ...defaultStages({ preview: () => undefined, config: { browser: 'off' } }),
     validate: defineStage('validate', () => ({ findings: [] })),
   },
 };

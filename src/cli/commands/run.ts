@@ -1,3 +1,4 @@
+import { readConfig } from '../../config/read-config.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   /** A project type; checked at run time. */
   readonly type?: string;
   readonly starter?: string;
+  /** Overrides `JOB_MODEL`. */
+  readonly model?: string;
   readonly approve?: boolean;
   readonly json?: boolean;
   /** In a terminal, keep serving the preview after the job. */
@@ -48,11 +51,13 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
   };
+  const chosen = options.model === undefined ? {} : { model: options.model };
+  readConfig(chosen);
   // Refuse a bad request before creating any folder or store.
   routeRequest(parseRequest(request), ProjectRouter);
 
   const dashboard = inspect ? await chooseDashboard() : undefined;
-  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  const engine = await createJobEngine({ config: { ...dashboard?.config, ...chosen } });
   let inspector: JobsInspector | undefined;
   try {
     inspector = dashboard && (await openInspectorFor(engine, dashboard, options));
