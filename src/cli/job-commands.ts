@@ -27,8 +27,9 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('show', 'show everything about a job')
-    .option('--json', 'print the job as one JSON document')
-    .action(async (jobId: string, options: JsonFlag) => {
+    .option('--calls', 'show its model calls and other durable steps instead')
+    .option('--json', 'print the job, or { calls }, as one JSON document')
+    .action(async (jobId: string, options: JsonFlag & { calls?: true }) => {
       const { show } = await import('./commands/jobs/show.ts');
       end(await show(jobId, options));
     });

@@ -4,10 +4,12 @@ import { request } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { eventOf } from '../../machines/index.ts';
+import type { CallRecord } from '../../src/contracts/durable-step.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/journal.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
+import { tokensPerCall } from '../helpers/calling-stages.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {
@@ -32,7 +34,9 @@ export async function check(
     ).length;
     if (job.error !== undefined && job.error.code === mayFail) continue;
     violations.push(
-      ...checkJob(job, entries).map((what) => `${jobId}: ${what}`),
+      ...[...checkJob(job, entries), ...checkCalls(job, await engine.calls(jobId))].map(
+        (what) => `${jobId}: ${what}`,
+      ),
       ...(previews === false ? [] : await checkPreview(job, previews === 'soon' ? 100 : 1)).map(
         (what) => `${jobId}: ${what}`,
       ),
@@ -89,6 +93,23 @@ function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): re
   if (wrong.length === 0 && completed.length !== committed.size)
     wrong.push(`${completed.length} attempts completed, and ${committed.size} results`);
   return wrong;
+}
+
+/** No call is counted twice, none is lost, and none that was answered is made again. */
+function checkCalls({ diagnostics }: Job, calls: readonly CallRecord[]): readonly string[] {
+  const { total, calls: counted = 0, unknownCalls = 0 } = diagnostics.tokenUsage;
+  const inState = (state: CallRecord['state']) => calls.filter((call) => call.state === state);
+  const [answered, unknown] = [inState('answered'), inState('unknown')];
+  const names = new Set(answered.map(({ name, revision }) => `${revision} ${name}`));
+  return [
+    ...(names.size === answered.length ? [] : ['an answered call was made again']),
+    ...(answered.length + unknown.length === calls.length ? [] : ['a call has no end']),
+    ...(total === answered.length * tokensPerCall
+      ? []
+      : [`${total} tokens of ${names.size} calls`]),
+    ...(counted === calls.length ? [] : [`${counted} of ${calls.length} calls were counted`]),
+    ...(unknownCalls === unknown.length ? [] : [`${unknownCalls} calls are said to be unknown`]),
+  ];
 }
 
 function hashOf(path: string): string | undefined {

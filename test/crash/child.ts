@@ -13,6 +13,7 @@ import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
+import { callingFirst } from '../helpers/calling-stages.ts';
 import { check, checkTables } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
@@ -22,10 +23,12 @@ watchRenames();
 if (orders.freezeInRepair === true) freezeInRepair();
 
 const now = () => Date.now() + clockMs;
+const ownStages = defaultStages({ preview: () => undefined, config: { browser: 'off' } });
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`, { now }),
   stages: {
-    ...defaultStages({ preview: () => undefined, config: { browser: 'off' } }),
+    ...ownStages,
+    generate: callingFirst(ownStages.generate, `${base}/calls`),
     validate: defineStage('validate', () => ({ findings: [] })),
   },
 };

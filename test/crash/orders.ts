@@ -43,11 +43,11 @@ export function foldersOf(base: string) {
 }
 
 /**
- * Every point at which a child is told to die: a job with a preview makes 12 writes and 3 renames,
- * its engine's own stage `deploy` is in between.
+ * Every point at which a child is told to die: a job with a preview makes 16 writes, two calls and 3
+ * renames, its engine's own stage `deploy` is in between.
  */
 export const points: readonly Point[] = [
-  ...crashPoints(12).filter((point) => !point.startsWith('stage:deploy')),
+  ...crashPoints(16, 2).filter((point) => !point.startsWith('stage:deploy')),
   ...[1, 2, 3].flatMap((rename) => [`rename:${rename}:before`, `rename:${rename}:after`] as const),
 ];
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { Job, ProjectType } from '../../src/contracts/job.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { plantedKey } from './call-setup.ts';
 import { goodFiles, goodPlans } from './plans.ts';
-import { type ModelServer, startModelServer } from './servers/model-server.ts';
+import { startModelServer } from './servers/model-server.ts';
 import type { ModelReply, ModelRequest } from './servers/script.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-model-'));
@@ -53,7 +53,11 @@ test.each(cases)('%s: a model, its address and a key make a %s', async (provider
 });
 
 /** The command line with nothing set but a model, its address and a key. */
-function run(args: readonly string[], provider: string, env: Readonly<Record<string, string>> = {}) {
+function run(
+  args: readonly string[],
+  provider: string,
+  env: Readonly<Record<string, string>> = {},
+) {
   return runCli(['run', ...args], {
     bases,
     env: {

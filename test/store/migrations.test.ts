@@ -14,6 +14,7 @@ const released = [
   '5417e89687b1657df7cb5ac86ad80e0d061e22e73cfd4f22116d861bff517476',
   'cf5681b1e38af1f02eb80217edc85ed74d8f7ec7f39f81bddd0c6ed6d655c11a',
   '2f3c223910cbed1d5237e580558e42b56405700ea0ff2344ad1f15d34942f211',
+  '609b7c936b461b4ee98c8b2c7ac310ea7b35138670e0f739a578bccdeb59ba91',
 ];
 
 test('no released step of the schema is edited', () => {

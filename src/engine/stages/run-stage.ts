@@ -92,12 +92,14 @@ function toolsFor(
   const { spec, revision, attempt } = context;
   const { jobId } = spec;
   const { now } = runtime;
+  // Lost files are written again by the steps that wrote them, and what these paid for is kept.
+  const stepRevision = stage === 'generate' ? revision - (context.rewound ?? 0) : revision;
   return {
     signal,
     assertOwnership,
     attempt,
     now,
-    step: createRunStep({ jobId, stage, revision, signal, now, log: job.steps }),
+    step: createRunStep({ jobId, stage, revision: stepRevision, signal, now, log: job.steps }),
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };

@@ -1,16 +1,32 @@
 import { exitCodes } from '../../exit-codes.ts';
+import { callTable } from '../../ui/reports/call-table.ts';
 import { jobReport } from '../../ui/reports/job-report.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { findJob, withClient } from '../with-client.ts';
 
+export interface ShowOptions {
+  readonly json?: boolean;
+  /** The calls of the job in place of the job. */
+  readonly calls?: boolean;
+}
+
 /** Prints everything about a job. Resolves with the exit code. */
 export async function show(
   jobId: string,
-  { json = false }: { readonly json?: boolean },
+  { json = false, calls = false }: ShowOptions,
 ): Promise<number> {
+  if (calls) return showCalls(jobId, json);
   const job = await withClient((engine) => findJob(engine, jobId));
   if (json) printJson(job);
   else printLines(jobReport(job, { now: Date.now(), color: paint(process.stdout) }));
+  return exitCodes.done;
+}
+
+async function showCalls(jobId: string, json: boolean): Promise<number> {
+  const calls = await withClient((engine) => engine.calls(jobId));
+  if (json) printJson({ calls });
+  else if (calls.length === 0) printLines(['No calls.']);
+  else printLines(callTable(calls, { now: Date.now(), color: paint(process.stdout) }));
   return exitCodes.done;
 }
