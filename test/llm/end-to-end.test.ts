@@ -1,16 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Job, ProjectType } from '../../src/contracts/job.ts';
+import { createJobEngine } from '../../src/create-job-engine.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { plantedKey } from './call-setup.ts';
 import { goodFiles, goodPlans } from './plans.ts';
 import { startModelServer } from './servers/model-server.ts';
-import type { ModelReply, ModelRequest } from './servers/script.ts';
+import type { ModelReply, ModelRequest, Tokens } from './servers/script.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-model-'));
-const server = await startModelServer(goodReply);
+const server = await startModelServer(reply);
 afterAll(async () => {
   await server.stop();
   rmSync(bases, { recursive: true, force: true });
@@ -52,24 +54,144 @@ test.each(cases)('%s: a model, its address and a key make a %s', async (provider
   expect(stderr).not.toContain('Writing');
 });
 
-/** The command line with nothing set but a model, its address and a key. */
-function run(
-  args: readonly string[],
-  provider: string,
-  env: Readonly<Record<string, string>> = {},
-) {
-  return runCli(['run', ...args], {
-    bases,
-    env: {
-      JOB_MODEL: `${provider}:test`,
-      JOB_MODEL_BASE_URL: server.url,
-      JOB_MODEL_API_KEY: plantedKey,
-      ...env,
-    },
+test('without a key, a run is refused before anything is made', async () => {
+  const untouched = mkdtempSync(join(bases, 'untouched-'));
+  const { stdout, stderr, exitCode } = await runCli(['run', messages.static_html, '--json'], {
+    bases: untouched,
+    env: { JOB_MODEL: 'anthropic:test' },
   });
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'MODEL_UNAUTHORISED' } });
+  expect(stderr).toContain('set JOB_MODEL_API_KEY or ANTHROPIC_API_KEY');
+  expect(exitCode).toBe(1);
+  expect(readdirSync(untouched)).toEqual([]);
+});
+
+test('--model chooses another model, and takes no key to another provider', async () => {
+  const { stderr } = await run(
+    [messages.static_html, '--model', 'anthropic:x'],
+    'openai-compatible',
+  );
+  expect(stderr).toContain('anthropic:x needs a key');
+  const misspelt = await run([messages.static_html, '--model', 'opnai:x'], 'openai-compatible');
+  expect(misspelt.stderr).toContain('Did you mean "openai"?');
+  expect(misspelt.exitCode).toBe(2);
+});
+
+test('a wrong key fails the job, with what to do', async () => {
+  const { stdout, exitCode } = await run(
+    ['--model', `openai-compatible:${wrong}`, messages.static_html, '--json'],
+    'openai-compatible',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: 'failed',
+    error: { code: 'MODEL_UNAUTHORISED', hint: expect.stringContaining('JOB_MODEL_API_KEY') },
+    diagnostics: { tokenUsage: { total: 0, calls: 1 } },
+  });
+  expect(exitCode).toBe(1);
+});
+
+test('cancel during a stream closes its connection', async () => {
+  const engine = await createJobEngine({
+    store: 'memory',
+    config: configOf(endless),
+  });
+  onTestFinished(engine.close);
+  const { jobId } = await engine.submit({
+    userMessage: messages.static_html,
+    userId: 'u',
+    channelId: 'c',
+  });
+  for await (const entry of engine.watch({ jobId, live: true })) {
+    if (entry.type === 'live.text') break;
+  }
+  const number = server.requests.length;
+  await engine.send(jobId, { type: 'job.cancel' });
+  await server.closed(number);
+  expect(await engine.result(jobId)).toMatchObject({
+    status: 'cancelled',
+    diagnostics: { tokenUsage: { calls: 1, unknownCalls: 1 } },
+  });
+});
+
+test('the key is nowhere, though the model has repeated it in all that it wrote', async () => {
+  const { stdout } = await run(
+    ['--model', `openai-compatible:${echo}`, messages.static_html, '--json'],
+    'openai-compatible',
+  );
+  const job = JSON.parse(stdout) as Job;
+  expect(job.status).toBe('done');
+  expect(said.join('')).toContain(job.jobId);
+  expect(said.join('')).not.toContain(plantedKey);
+  const zip = execFileSync('unzip', ['-p', job.paths.zipPath ?? ''], { encoding: 'latin1' });
+  expect(zip).toContain('<title>');
+  expect(zip).not.toContain(plantedKey);
+  const files = readdirSync(bases, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const holding = files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => readFileSync(path, 'latin1').includes(plantedKey));
+  expect(files.length).toBeGreaterThan(20);
+  expect(holding).toEqual([]);
+});
+
+/** Names of models that do something else. */
+const wrong = 'wrong-key';
+const endless = 'endless';
+const echo = 'echo';
+/** All that the command line has printed. */
+const said: string[] = [];
+
+/** The command line with nothing set but a model, its address and a key. */
+async function run(args: readonly string[], provider: string) {
+  const env = {
+    JOB_MODEL: `${provider}:test`,
+    JOB_MODEL_BASE_URL: server.url,
+    JOB_MODEL_API_KEY: plantedKey,
+  };
+  const result = await runCli(['run', ...args], { bases, env });
+  said.push(result.stdout, result.stderr);
+  return result;
 }
 
-function goodReply(request: ModelRequest): ModelReply {
+/** The same as a configuration. */
+function configOf(model: string) {
+  return {
+    workBase: join(bases, 'work'),
+    outputBase: join(bases, 'output'),
+    logBase: join(bases, 'logs'),
+    model: `openai-compatible:${model}`,
+    modelBaseUrl: server.url,
+    modelApiKey: plantedKey,
+  };
+}
+
+function reply(request: ModelRequest): ModelReply {
+  const good = goodReply(request);
+  const { authorization = '' } = request.headers;
+  switch (request.model) {
+    case wrong: {
+      const message = `The key ${String(authorization)} is wrong.`;
+      return { status: 401, error: { type: 'invalid_api_key', message } };
+    }
+    case endless:
+      return { text: endlessText() };
+    case echo:
+      return {
+        ...good,
+        text: good.text.replaceAll('Bee Facts', `Bee Facts ${String(authorization)}`),
+      };
+    default:
+      return good;
+  }
+}
+
+async function* endlessText() {
+  yield 'Once upon a time ';
+  await new Promise(() => {});
+}
+
+function goodReply(request: ModelRequest): { text: string; usage: Tokens } {
   const { number, system, text } = request;
   const usage = { input: 1000 + number, output: 10 * number, cachedInput: 100 + number };
   if (system.startsWith('You plan')) {
