@@ -4,10 +4,7 @@ import { didYouMean } from '../errors/did-you-mean.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Setting } from './read-url.ts';
 
-export type ModelConfig = Pick<
-  Config,
-  'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'
->;
+export type ModelConfig = Pick<Config, 'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'>;
 
 /**
  * Reads which model plans and writes projects. Blank variables count as not set. `JOB_MODEL_BASE_URL`

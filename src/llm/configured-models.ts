@@ -5,10 +5,7 @@ import { assertPackage, modelSettings, resolveModel } from './resolve-model.ts';
 import type { ModelSource } from './text-call.ts';
 
 /** What a configuration says about models. */
-export type ModelConfig = Pick<
-  Config,
-  'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'
->;
+export type ModelConfig = Pick<Config, 'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'>;
 
 /**
  * The models of a configuration. Each is loaded when it is first called.

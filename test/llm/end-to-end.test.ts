@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Job, ProjectType } from '../../src/contracts/job.ts';
+import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { plantedKey } from './call-setup.ts';
@@ -113,6 +114,27 @@ test('cancel during a stream closes its connection', async () => {
   });
 });
 
+test('a plan with an unlisted package waits, and says how to answer it from elsewhere', async () => {
+  const ran = run(
+    ['--model', `openai-compatible:${unlisted}`, messages.node_project],
+    'openai-compatible',
+  );
+  const { model: _, ...config } = configOf('');
+  const store = join(bases, 'jobs.db');
+  const client = await createJobEngine({ store, config, limits: { concurrency: 0 } });
+  onTestFinished(client.close);
+  const waiting = await waitingJob(client);
+  await client.send(waiting, { type: 'job.approve' });
+  const { stdout, stderr, exitCode } = await ran;
+  expect(stderr).toContain('left-pad 1.3.0 (not on the list of known packages)');
+  expect(stderr).toMatch(/Estimate: [\d,]+ tokens in, [\d,]+ out, cost unknown/);
+  expect(stderr).toContain(`approve ${waiting}`);
+  expect(stdout).toMatch(/^ {2}model +openai-compatible:unlisted$/m);
+  expect(stdout).toMatch(/^ {2}tokens +[\d,]+ in \(\d+ cached\), [\d,]+ out, \d+ calls$/m);
+  expect(stdout).toMatch(/^ {2}cost +unknown$/m);
+  expect(exitCode).toBe(0);
+});
+
 test('the key is nowhere, though the model has repeated it in all that it wrote', async () => {
   const { stdout } = await run(
     ['--model', `openai-compatible:${echo}`, messages.static_html, '--json'],
@@ -139,6 +161,7 @@ test('the key is nowhere, though the model has repeated it in all that it wrote'
 const wrong = 'wrong-key';
 const endless = 'endless';
 const echo = 'echo';
+const unlisted = 'unlisted';
 /** All that the command line has printed. */
 const said: string[] = [];
 
@@ -166,6 +189,13 @@ function configOf(model: string) {
   };
 }
 
+async function waitingJob(client: JobEngine): Promise<string> {
+  for await (const { state, jobId } of client.watch({ after: 'latest' })) {
+    if (state === 'planned.awaitingApproval') return jobId;
+  }
+  return '';
+}
+
 function reply(request: ModelRequest): ModelReply {
   const good = goodReply(request);
   const { authorization = '' } = request.headers;
@@ -176,6 +206,11 @@ function reply(request: ModelRequest): ModelReply {
     }
     case endless:
       return { text: endlessText() };
+    case unlisted:
+      return {
+        ...good,
+        text: good.text.replace('"dependencies":[', '$&{"name":"left-pad","version":"1.3.0"},'),
+      };
     case echo:
       return {
         ...good,

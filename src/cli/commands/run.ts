@@ -1,5 +1,6 @@
 import { readConfig } from '../../config/read-config.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
 import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/input/request.ts';
@@ -63,7 +64,8 @@ export async function run(message: string, options: RunOptions): Promise<number>
     inspector = dashboard && (await openInspectorFor(engine, dashboard, options));
     if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
-    const { job, isInterrupted } = await followJob(engine, jobId, approve);
+    const { job, isInterrupted } = await followJob(engine, jobId, canAsk);
+    const models = await modelsOf(engine, job);
     const stays = serve && !json && (process.stdout.isTTY || inspect) && !isInterrupted;
     if (!stays) {
       await inspector?.close();
@@ -71,7 +73,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     }
     const shown = stays ? job : withoutServing(job);
     if (json) printJson(shown);
-    else printLines(summaryLines(shown, paint(process.stdout)));
+    else printLines(summaryLines(shown, paint(process.stdout), models));
     if (isInterrupted) return exitCodes.interrupted;
     if (stays) await stayToServe(engine, job, inspect);
     return exitCodeOfJob(job);
@@ -106,11 +108,11 @@ const cannotAsk: JobFailure = {
   hint: 'Run the command in a terminal without --json, or leave out --approve.',
 };
 
-/** Shows the progress of the job until it ends, in any process; with approval, asks about its plan. */
+/** Shows the progress of the job until it ends, in any process. A plan that awaits approval is asked about. */
 async function followJob(
   engine: JobEngine,
   jobId: string,
-  approve: boolean,
+  canAsk: boolean,
 ): Promise<{ job: Job; isInterrupted: boolean }> {
   const progress = await showProgress(process.stderr);
   let isInterrupted = false;
@@ -120,11 +122,21 @@ async function followJob(
     engine.send(jobId, { type: 'job.cancel' }).catch(() => {});
   };
   const stopListening = onInterrupt(cancel);
-  const asker = approve ? await import('../ui/progress/approval-asker.ts') : undefined;
-  const askForApproval = asker?.createApprovalAsker({ engine, progress, onLeave: cancel });
+  let onApproval: ((entry: JournalEntry) => void | Promise<void>) | undefined;
   try {
-    for await (const entry of engine.watch({ jobId })) {
-      askForApproval?.(entry);
+    for await (const entry of engine.watch({ jobId, live: true })) {
+      if (entry.type === 'live.text') {
+        progress.showText(entry);
+        continue;
+      }
+      if (entry.state === 'planned.awaitingApproval' && onApproval === undefined) {
+        const { createApprovalAsker, createApprovalNotice } =
+          await import('../ui/progress/approval-asker.ts');
+        onApproval = canAsk
+          ? createApprovalAsker({ engine, progress, onLeave: cancel })
+          : createApprovalNotice(engine);
+      }
+      await onApproval?.(entry);
       progress.show(entry);
     }
     return { job: await engine.result(jobId), isInterrupted };
@@ -132,6 +144,16 @@ async function followJob(
     progress.end();
     stopListening();
   }
+}
+
+/** Names of the models that the job has called. */
+async function modelsOf(
+  engine: JobEngine,
+  { jobId, diagnostics }: Job,
+): Promise<readonly string[]> {
+  if (diagnostics.tokenUsage.calls === undefined) return [];
+  const calls = await engine.calls(jobId);
+  return [...new Set(calls.flatMap(({ model }) => model ?? []))];
 }
 
 /** Loads the inspector only if requested. */
