@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
 import type { ServeOptions } from './commands/servers/serve.ts';
+import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
@@ -138,8 +139,9 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('doctor')
     .description('check that jobs can run here')
+    .option('--model', 'also make one small call of the model (JOB_MODEL)')
     .option('--json', 'print the checks as one JSON document')
-    .action(async (options: { json?: true }) => {
+    .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./commands/tools/doctor.ts');
       end(await doctor(options));
     });

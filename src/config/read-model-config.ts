@@ -57,8 +57,11 @@ function modelName({ name, value }: Setting): string {
 
 function names({ name, value }: Setting): readonly string[] {
   if (value === undefined) return [];
-  const given: readonly unknown[] = Array.isArray(value) ? value : String(value).split(',');
-  return given.map((each) => modelName({ name, value: each }));
+  const given: unknown = typeof value === 'string' ? value.split(',') : value;
+  if (!Array.isArray(given)) {
+    throw new JobError('CONFIG_INVALID', `${name} must be a list of models.`);
+  }
+  return given.map((each: unknown) => modelName({ name, value: each }));
 }
 
 function baseUrl(value: unknown): string {

@@ -40,9 +40,15 @@ export function assertModels(config: ModelConfig): void {
   }
 }
 
-/** Whether there is a key for the first model, and which package it needs. */
-export function describeModel(config: ModelConfig & { readonly model: string }) {
-  const { provider, settings } = modelSettings(config.model, optionsOf(config.model, config));
+/**
+ * Whether there is a key for the first model, and which package it needs.
+ *
+ * @throws JobError as `assertModels`
+ */
+export function describeModel(config: ModelConfig) {
+  assertModels(config);
+  const { model = '' } = config;
+  const { provider, settings } = modelSettings(model, optionsOf(model, config));
   return { packageName: provider.packageName, hasKey: settings.apiKey !== undefined };
 }
 

@@ -135,6 +135,36 @@ test('a plan with an unlisted package waits, and says how to answer it from else
   expect(exitCode).toBe(0);
 });
 
+test('doctor says what is configured, and calls the model only if asked to', async () => {
+  const env = { JOB_MODEL: 'openai-compatible:test', JOB_MODEL_BASE_URL: server.url };
+  const { length: before } = server.requests;
+  const doctor = async (args: readonly string[], more: Readonly<Record<string, string>>) => {
+    const result = await runCli(['doctor', ...args], { bases, env: { ...env, ...more } });
+    said.push(result.stdout, result.stderr);
+    return result.stdout.split('\n').filter((line) => /^. model/.test(line));
+  };
+  const key = { JOB_MODEL_API_KEY: plantedKey };
+  expect(await doctor([], {})).toEqual([
+    '✓ model          openai-compatible:test, without a key, through @ai-sdk/openai-compatible',
+  ]);
+  expect(await doctor([], { JOB_MODEL: '' })).toEqual([
+    expect.stringMatching(/^✓ model +none: .*starters/),
+  ]);
+  expect(await doctor([], { JOB_MODEL: 'google:x', OPENAI_API_KEY: 'x' })).toContainEqual(
+    expect.stringMatching(/^✗ model +google:x needs a key: set JOB_MODEL_API_KEY or GOOGLE_/),
+  );
+  expect(server.requests).toHaveLength(before);
+  expect(await doctor(['--model'], key)).toEqual([
+    expect.stringContaining('with a key'),
+    expect.stringMatching(
+      /^✓ model call +answered in [\d.]+ m?s: [\d,]+ tokens in, [\d,]+ tokens out$/,
+    ),
+  ]);
+  expect(server.requests).toHaveLength(before + 1);
+  const refused = await doctor(['--model'], { ...key, JOB_MODEL: `openai-compatible:${wrong}` });
+  expect(refused).toContainEqual(expect.stringMatching(/^✗ model call .*status 401/));
+});
+
 test('the key is nowhere, though the model has repeated it in all that it wrote', async () => {
   const { stdout } = await run(
     ['--model', `openai-compatible:${echo}`, messages.static_html, '--json'],
@@ -235,6 +265,7 @@ function goodReply(request: ModelRequest): { text: string; usage: Tokens } {
     );
     return { text: JSON.stringify(goodPlans[type ?? 'static_html']), usage };
   }
+  if (system.includes('one word')) return { text: 'ready', usage };
   const [, path = ''] = /Write (\S+)\.\s*$/m.exec(text) ?? [];
   return { text: goodFiles[path] ?? '', usage };
 }
