@@ -135,6 +135,18 @@ test('a plan with an unlisted package waits, and says how to answer it from else
   expect(exitCode).toBe(0);
 });
 
+test('a model is asked for the type where the router is unsure, and only there', async () => {
+  const { length: before } = server.requests;
+  const model = ['--model', `openai-compatible:${sorting}`];
+  const { stdout, stderr } = await run([...model, '2048 in maroon', '--json'], 'openai-compatible');
+  const job = JSON.parse(stdout) as Job;
+  expect(job).toMatchObject({ status: 'done', projectType: 'node_project' });
+  expect(stderr).toContain('The model was asked what to build: node_project (');
+  const asked = server.requests.slice(before).filter(({ system }) => system.startsWith('You sort'));
+  expect(asked).toHaveLength(1);
+  expect(server.requests.length - before).toBe((job.diagnostics.tokenUsage.calls ?? 0) + 1);
+});
+
 test('doctor says what is configured, and calls the model only if asked to', async () => {
   const env = { JOB_MODEL: 'openai-compatible:test', JOB_MODEL_BASE_URL: server.url };
   const { length: before } = server.requests;
@@ -192,6 +204,7 @@ const wrong = 'wrong-key';
 const endless = 'endless';
 const echo = 'echo';
 const unlisted = 'unlisted';
+const sorting = 'sorting';
 /** All that the command line has printed. */
 const said: string[] = [];
 
@@ -236,6 +249,10 @@ function reply(request: ModelRequest): ModelReply {
     }
     case endless:
       return { text: endlessText() };
+    case sorting:
+      if (request.system.startsWith('You sort'))
+        return { text: '{"projectType":"node_project","preview":false}' };
+      return goodReply({ ...request, text: `${messages.node_project} ${request.text}` });
     case unlisted:
       return {
         ...good,

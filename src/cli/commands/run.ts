@@ -1,7 +1,7 @@
 import { readConfig } from '../../config/read-config.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
-import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
+import type { Job, JobFailure, ProjectType } from '../../contracts/job.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/input/request.ts';
 import { routeRequest } from '../../engine/jobs/route-request.ts';
@@ -20,6 +20,7 @@ import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/progress/show-progress.ts';
 import { summaryLines } from '../ui/reports/summary.ts';
 import { withoutServing } from '../ui/without-serving.ts';
+import { askModelType } from './ask-model-type.ts';
 import type { Dashboard } from './servers/choose-dashboard.ts';
 
 export interface RunOptions {
@@ -43,7 +44,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
   const found = starter === undefined ? undefined : await readStarter(starter, type);
-  const request: JobRequest = {
+  const given = parseRequest({
     userMessage: isBlank(message) && found !== undefined ? found.message : message,
     userId: 'cli',
     channelId: 'terminal',
@@ -51,11 +52,11 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type !== undefined && { projectType: parseType(type) }),
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
-  };
+  });
   const chosen = options.model === undefined ? {} : { model: options.model };
-  readConfig(chosen);
+  const request = await askModelType(given, readConfig(chosen));
   // Refuse a bad request before creating any folder or store.
-  routeRequest(parseRequest(request), ProjectRouter);
+  routeRequest(request, ProjectRouter);
 
   const dashboard = inspect ? await chooseDashboard() : undefined;
   const engine = await createJobEngine({ config: { ...dashboard?.config, ...chosen } });
