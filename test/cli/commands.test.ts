@@ -60,6 +60,7 @@ test('doctor finds everything in order, and makes nothing', async () => {
     'preview port',
     'preview limit',
     'preview domain',
+    'model',
     'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
