@@ -1,4 +1,4 @@
-import type { Config } from './contracts/config.ts';
+import type { Config, ModelConfig } from './contracts/config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Stages } from './contracts/stage.ts';
 import type { Stage, StageName } from './contracts/stage.ts';
@@ -54,10 +54,7 @@ function modelStages(config: StageConfig): WritingStages {
 
 type WritingStages = Pick<Stages, 'plan' | 'generate'>;
 
-type StageConfig = Pick<
-  Config,
-  'browser' | 'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'
->;
+type StageConfig = Pick<Config, 'browser'> & ModelConfig;
 
 interface StageParts {
   preview(): PreviewHost | undefined;

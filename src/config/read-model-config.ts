@@ -1,10 +1,8 @@
-import type { Config } from '../contracts/config.ts';
+import type { Config, ModelConfig } from '../contracts/config.ts';
 import { modelProviders } from '../contracts/model-providers.ts';
 import { didYouMean } from '../errors/did-you-mean.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Setting } from './read-url.ts';
-
-export type ModelConfig = Pick<Config, 'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'>;
 
 /**
  * Reads which model plans and writes projects. Blank variables count as not set. `JOB_MODEL_BASE_URL`
@@ -38,7 +36,7 @@ export function readModelConfig(
 }
 
 /** `openai` of `openai:gpt-5`. */
-export function providerOf(model: string): string {
+function providerOf(model: string): string {
   return model.slice(0, Math.max(0, model.indexOf(':')));
 }
 

@@ -1,5 +1,5 @@
 /** Where jobs are kept. Absolute folders: ours alone, mode 0700, no symlinks. */
-export interface Config {
+export interface Config extends ModelConfig {
   readonly workBase: string;
   readonly outputBase: string;
   readonly logBase: string;
@@ -18,10 +18,11 @@ export interface Config {
   readonly dashboardUrl?: string;
   /** What opens generated pages: `auto` finds a Chromium, `off` opens none, or its absolute path. */
   readonly browser: string;
-  /**
-   * The model that plans and writes projects, such as `openai:gpt-5`. Without one, projects come from
-   * the starters.
-   */
+}
+
+/** The model that plans and writes projects; without one, projects come from the starters. */
+export interface ModelConfig {
+  /** Its name, such as `openai:gpt-5`. */
   readonly model?: string;
   /** Address of its server, such as `http://localhost:11434/v1`. Default: that of the provider. */
   readonly modelBaseUrl?: string;

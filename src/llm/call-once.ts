@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import type { ModelConfig } from '../contracts/config.ts';
 import type { CallTools, TextCall, TextReply } from './text-call.ts';
-import { type ModelConfig, configuredModels } from './configured-models.ts';
+import { configuredModels } from './configured-models.ts';
 import { createModelCaller } from './model.ts';
 
 /**

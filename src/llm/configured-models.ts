@@ -1,11 +1,8 @@
-import type { Config } from '../contracts/config.ts';
+import type { ModelConfig } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type ModelStages, modelStages } from './model-stages.ts';
 import { assertPackage, modelSettings, resolveModel } from './resolve-model.ts';
 import type { ModelSource } from './text-call.ts';
-
-/** What a configuration says about models. */
-export type ModelConfig = Pick<Config, 'model' | 'modelBaseUrl' | 'modelApiKey' | 'modelFallbacks'>;
 
 /**
  * The models of a configuration. Each is loaded when it is first called.

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Job, ProjectType } from '../../src/contracts/job.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
+import { toPromise } from 'xstate';
+import { createJobActor } from '../../src/create-job-actor.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { plantedKey } from './call-setup.ts';
@@ -89,6 +91,15 @@ test('a wrong key fails the job, with what to do', async () => {
     diagnostics: { tokenUsage: { total: 0, calls: 1 } },
   });
   expect(exitCode).toBe(1);
+});
+
+test('where a model fails, its fallback writes, in an actor too', async () => {
+  const config = { ...configOf(wrong), modelFallbacks: ['openai-compatible:test'] };
+  const request = { userMessage: messages.static_html, userId: 'u', channelId: 'c' };
+  const actor = createJobActor(request, { config, preview: false });
+  const job = await toPromise(actor.start());
+  expect(job).toMatchObject({ status: 'done', plan: { starter: 'model' } });
+  expect(job.diagnostics.tokenUsage.total).toBeGreaterThan(1000);
 });
 
 test('cancel during a stream closes its connection', async () => {
