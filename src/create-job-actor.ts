@@ -16,6 +16,7 @@ import { routeRequest } from './engine/jobs/route-request.ts';
 import { createSleep } from './engine/runtime/sleep.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
+import { createMemoryStepLog } from './store/memory/step-log.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobActorOptions {
@@ -53,7 +54,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
   assertKnown(options, { ...optionNames, monotonic: true }, 'createJobActor: the options');
   const { now = Date.now, sleep = createSleep() } = options;
   const stages = readStages(options.stages, 'createJobActor');
-  const { policy, timeoutsMs, previews } = readLimits(options.limits);
+  const { policy, timeoutsMs, previews, budgets } = readLimits(options.limits);
   const parsed = parseRequest(request);
   const routed = routeRequest(parsed, ProjectRouter, acceptsAllTypes(stages.deploy));
   const config = readConfig(options.config);
@@ -75,6 +76,8 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     stages: { ...defaultStages({ preview, config }), ...stages },
     timeoutsMs,
     policy,
+    budgets,
+    steps: createMemoryStepLog(),
     now,
     sleep,
     inspect: options.inspect,

@@ -9,6 +9,7 @@ export type {
   JobSnapshot,
 } from '../machines/job/index.ts';
 export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
+export type { Budget, Budgets, RenewedBudget, Reservation, Spent } from './contracts/budget.ts';
 export type { Config } from './contracts/config.ts';
 export type {
   CallRecord,

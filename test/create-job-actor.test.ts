@@ -261,3 +261,33 @@ test('slots reject a stage of another name', () => {
   const wrongOutput = defineStage('generate', () => ({ title: 'x' }));
   expect([wrong, wrongOutput]).toHaveLength(2);
 });
+
+test('an actor keeps the answers of its steps while it lives, and counts each once', async () => {
+  const call = vi.fn<() => Promise<string>>(async () => 'draft');
+  const generate = defineStage('generate', async (_, { step, attempt, live }) => {
+    live({ type: 'text', text: 'Nobody can watch it.' });
+    const content = await step(
+      'draft',
+      (run) => {
+        run.usage({ input: 2, output: 3 });
+        return call();
+      },
+      { model: 'test:model' },
+    );
+    if (attempt === 1) throw new JobError('STAGE_UNAVAILABLE', 'Not yet.');
+    return { files: [{ path: 'index.html', content }] };
+  });
+  const clock = virtualClock();
+  const options = { stages: { ...stages, generate }, config: tempConfig(), ...clock };
+  const job = await runToEnd(createJobActor(request, options), { clock });
+
+  expect(job.status).toBe('done');
+  expect(call).toHaveBeenCalledOnce();
+  expect(job.diagnostics.tokenUsage).toEqual({
+    total: 5,
+    input: 2,
+    output: 3,
+    calls: 1,
+    unpricedCalls: 1,
+  });
+});

@@ -7,7 +7,12 @@ import type { JobAccount, JobContext, JobEvent } from './job.types.ts';
 /** The latest attempts, and the latest waits, that a job remembers. */
 const maxRemembered = 100;
 
-export const emptyAccount: JobAccount = { stageTimings: {}, attempts: [], waits: [], usage: { total: 0 } };
+export const emptyAccount: JobAccount = {
+  stageTimings: {},
+  attempts: [],
+  waits: [],
+  usage: { total: 0 },
+};
 
 /** Adds an attempt that begins. */
 export function withAttempt(account: JobAccount, attempt: StageAttempt): JobAccount {

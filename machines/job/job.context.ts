@@ -3,7 +3,7 @@ import type { JobContext, JobMachineInput } from './job.types.ts';
 
 /** The context of a job that was just created. */
 export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
-  const { approval, starter, parentJobId } = input;
+  const { approval, starter, parentJobId, budget } = input;
   return {
     // Field by field: V8 reads an object made by rest destructuring slowly ever after.
     spec: {
@@ -16,6 +16,7 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
       logsPath: input.logsPath,
       ...(starter !== undefined && { starter }),
       ...(parentJobId !== undefined && { parentJobId }),
+      ...(budget !== undefined && { budget }),
     },
     approval,
     status: 'created',

@@ -2,6 +2,7 @@ import { redactor } from './ui/redactor.ts';
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Budget } from '../contracts/budget.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
 import type { ServeOptions } from './commands/servers/serve.ts';
@@ -34,6 +35,11 @@ export function createProgram(end: (exitCode: number) => void): Command {
     )
     .option('-m, --model <model>', 'the model that plans and writes, such as openai:gpt-5')
     .option('-a, --approve', 'show the plan and ask before writing any files')
+    .option(
+      '--budget <amount>',
+      'what its model calls may use: tokens, or dollars such as $0.50',
+      parseBudget,
+    )
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'exit when the job ends, without serving the preview')
     .option('-i, --inspect', 'print a link to a page that shows the job live')
@@ -155,9 +161,17 @@ interface RunFlags {
   readonly starter?: string;
   readonly model?: string;
   readonly approve?: true;
+  readonly budget?: Budget;
   readonly json?: true;
   readonly serve: boolean;
   readonly inspect?: true;
+}
+
+function parseBudget(value: string): Budget {
+  const [, dollar, amount] = /^(\$?)(\d{1,12}(?:\.\d{1,6})?)$/.exec(value) ?? [];
+  if (dollar === '$') return { costUsd: Number(amount) };
+  if (Number.isInteger(Number(amount))) return { tokens: Number(amount) };
+  throw new InvalidArgumentError('A budget must be a number of tokens, or dollars such as $0.50.');
 }
 
 function parsePort(value: string): number {

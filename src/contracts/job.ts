@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
@@ -49,6 +50,8 @@ export interface JobRequest extends JobInput {
   readonly starter?: string;
   /** Wait for `job.approve` between plan and generation. @default false */
   readonly approval?: boolean;
+  /** What its durable steps, such as model calls, may use at most. */
+  readonly budget?: Budget;
 }
 
 /**
@@ -74,6 +77,7 @@ export interface JobSpec {
   readonly paths: JobPaths;
   readonly logsPath: string;
   readonly parentJobId?: string;
+  readonly budget?: Budget;
 }
 
 /** The preview that was wished for, and the one that is there. */

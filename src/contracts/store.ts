@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalEvent } from './journal.ts';
+import type { Reservation, Spent } from './budget.ts';
 import type { CallRecord, CallUsage } from './durable-step.ts';
 import type { Job, JobStatus } from './job.ts';
 import type { StageName } from './stage.ts';
@@ -122,6 +123,12 @@ export type StepChange = SentStep | EndedStep;
 
 export interface SentStep extends StepKey, Pick<CallRecord, 'purpose' | 'model'> {
   readonly state: 'sent';
+  /**
+   * Reserved in the same transaction, and settled by the end of the run: its usage takes the place of
+   * what was reserved. If one of the budgets has no room, nothing is reserved, and the run is written
+   * as `failed` with `BUDGET_EXCEEDED`.
+   */
+  readonly reserve?: Reservation;
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -139,6 +146,7 @@ export interface EndedStep extends StepKey {
 /** The last run of a step. */
 export interface StoredStep {
   readonly state: CallRecord['state'];
+  readonly errorCode?: string;
   /** JSON: what an answered run returned. */
   readonly result?: string;
 }
@@ -311,6 +319,8 @@ export interface Store {
   step(jobId: string, key: StepKey): Promise<StoredStep | undefined>;
   /** All runs of the steps of a job, in the order in which they were sent; empty for an unknown job. */
   steps(jobId: string): Promise<readonly CallRecord[]>;
+  /** What was used of a budget and is reserved of it. Deleting a job gives nothing back. */
+  spent(key: string): Promise<Spent>;
 
   get(jobId: string): Promise<StoredJob | undefined>;
   /** The lifecycle alone: cheaper than `actor`. */

@@ -1,3 +1,4 @@
+import type { Budgets } from '../contracts/budget.ts';
 import type { Config } from '../contracts/config.ts';
 import type { Router } from '../contracts/router.ts';
 import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
@@ -25,6 +26,8 @@ export interface EngineParts {
   /** Whether a process of this machine is known to have ended. */
   isGone(processIdentity: string): boolean;
   readonly policy: JobPolicy;
+  /** What jobs may use by their durable steps. */
+  readonly budgets: Budgets;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** `full`: files are on the disk before the commit that names them. */
   readonly durability: 'normal' | 'full';

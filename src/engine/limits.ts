@@ -1,6 +1,8 @@
 import type { JobPolicy } from '../../machines/index.ts';
 import { defaultPolicy } from '../../machines/job/job.setup.ts';
 import type { StageName } from '../contracts/stage.ts';
+import type { Budgets } from '../contracts/budget.ts';
+import { parseBudgets } from './input/budget.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
@@ -15,6 +17,8 @@ export interface Limits extends JobPolicy {
   readonly shutdownTimeoutMs: number;
   /** Previews live at the same time; with 0 none is shown. @default `JOB_PREVIEW_LIMIT`, else 1000 */
   readonly previews: number;
+  /** What jobs may use by their durable steps, such as model calls. @default no limit */
+  readonly budget: Budgets;
   /**
    * Milliseconds that one run of a stage may take. By default 20 minutes for `plan`, an hour for
    * `generate`, 2 minutes for `package`, 30 seconds for `finalize`, a minute for the others.
@@ -32,12 +36,13 @@ export interface Limits extends JobPolicy {
 export function readLimits(limits: Partial<Limits> = {}) {
   assertKnown(limits, names, 'limits');
   assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
-  const { timeoutsMs, ...given } = limits;
+  const { timeoutsMs, budget, ...given } = limits;
   const limit = (name: keyof typeof given, least: number, most: number, fallback: number) =>
     whole(name, given[name] ?? fallback, least, most);
   const timeout = (stage: StageName, fallback: number) =>
     whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, longest);
   return {
+    budgets: parseBudgets(budget),
     concurrency: limit('concurrency', 0, 1000, 16),
     leaseMs: limit('leaseMs', 100, longest, 10_000),
     ...(given.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
@@ -72,6 +77,7 @@ const names: NamesOf<Limits> = {
   leaseMs: true,
   shutdownTimeoutMs: true,
   timeoutsMs: true,
+  budget: true,
   maxAttempts: true,
   maxRepairs: true,
   maxInterruptions: true,

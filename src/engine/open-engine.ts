@@ -27,7 +27,14 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
   const live = createLiveFeed();
-  const jobs = createJobRunner({ ...parts, live: live.give, owner, lease, previews, closing: signal });
+  const jobs = createJobRunner({
+    ...parts,
+    live: live.give,
+    owner,
+    lease,
+    previews,
+    closing: signal,
+  });
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
   jobs.subscribe({ onRoom: loop.wake });
   const find = findJobs(store, assertOpen);

@@ -207,6 +207,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Install the package with the command in the message.',
   },
+  BUDGET_EXCEEDED: {
+    retryable: false,
+    hint: 'Raise the budget that the message names, or wait until it is renewed; then retry the job.',
+  },
   STEP_INVALID: {
     retryable: false,
     hint: 'Correct what the message names in the call of tools.step.',

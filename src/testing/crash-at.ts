@@ -51,7 +51,11 @@ function killProcess(): void {
 /** One that is misspelt would never be passed, and a test of it hold. */
 function assertPoint(point: string): void {
   const known: readonly string[] = crashPoints();
-  if (known.includes(point) || /^(?:commit:[1-9]\d*:(?:before|after)|step:[1-9]\d*:(?:before|during|after))$/.test(point)) return;
+  if (
+    known.includes(point) ||
+    /^(?:commit:[1-9]\d*:(?:before|after)|step:[1-9]\d*:(?:before|during|after))$/.test(point)
+  )
+    return;
   const shown = JSON.stringify(point).slice(0, 60);
   throw new JobError('CONFIG_INVALID', `crashAt: there is no ${shown}.${didYouMean(point, known)}`);
 }

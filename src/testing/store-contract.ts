@@ -1,5 +1,6 @@
 import { describe, onTestFinished } from 'vitest';
 import type { Store, StoreClocks } from '../contracts/store.ts';
+import { testBudgets } from './store-contract/budgets.ts';
 import { testDeletions } from './store-contract/deletions.ts';
 import { noon } from './store-contract/samples.ts';
 import { virtualClock } from './virtual-clock.ts';
@@ -54,6 +55,7 @@ const parts = {
   commit: testCommits,
   'repeated commit': testRepeats,
   step: testSteps,
+  budget: testBudgets,
   claim: testClaims,
   inbox: testInboxes,
   journal: testJournals,

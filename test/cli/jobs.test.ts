@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createJobEngine, type Job } from '../../src/index.ts';
+import { createJobEngine, defineStage, type Job } from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
 import { type CliChild, cliChild, sharedCliChild } from '../helpers/cli-child.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -271,6 +272,7 @@ test.each([
   [['list', '--cursor', '?'], 'CURSOR_INVALID'],
   [['show'], "missing required argument 'id'"],
   [['reject', 'job-x-y'], "missing required argument 'reason'"],
+  [['run', 'a page', '--budget', 'much'], 'A budget must be a number of tokens'],
 ])('bad usage exits with 2: %j', async (args, said) => {
   const { cli } = await setUp();
   const { stdout, stderr, exitCode } = await cli(...args);
@@ -312,3 +314,41 @@ function statusOf({ hostname, port, host }: URL): Promise<number | undefined> {
     }).on('error', reject);
   });
 }
+
+test('show --calls lists the calls of a job: what is not known is said to be unknown', async () => {
+  const { bases, cli, json } = await setUp();
+  const generate = defineStage('generate', async (_, { step }) => {
+    const model = 'test:model';
+    const purpose = 'write index.html';
+    const usage = { input: 1200, cachedInput: 1000, output: 34, costUsd: 0.0125 };
+    await step('draft', async (call) => (call.usage(usage), null), { model, purpose });
+    await step('silent', async () => null, { model });
+    await step('upload', async () => null);
+    return { files: [{ path: 'index.html', content: '' }] };
+  });
+  const engine = await createJobEngine({
+    store: join(bases, 'jobs.db'),
+    config: { workBase: join(bases, 'work'), outputBase: join(bases, 'output'), logBase: bases },
+    stages: fakeStages({ generate }),
+  });
+  const { jobId } = await engine.submit({ userMessage: 'a page', userId: 'u1', channelId: 'c1' });
+  await engine.result(jobId);
+  const calls = await engine.calls(jobId);
+  await engine.close();
+
+  const [table, document] = await Promise.all([
+    cli('show', jobId, '--calls'),
+    json('show', jobId, '--calls'),
+  ]);
+  const cells = table.stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/ {2,}/).slice(0, 7));
+  expect(cells).toEqual([
+    ['MODEL', 'PURPOSE', 'STATE', 'IN', 'CACHED', 'OUT', 'COST'],
+    ['test:model', 'write index.html', 'answered', '1200', '1000', '34', '$0.0125'],
+    ['test:model', 'silent', 'answered', '?', '?', '?', '?'],
+    ['-', 'upload', 'answered', '-', '-', '-', '-'],
+  ]);
+  expect(document).toEqual({ calls });
+});

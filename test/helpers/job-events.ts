@@ -91,6 +91,11 @@ const event: fc.Arbitrary<JobEvent> = fc.oneof(
     .tuple(text, fc.double())
     .map(([message, fraction]): JobEvent => ({ type: 'stage.progress', message, fraction })),
   fc.nat(1e6).map((tokens): JobEvent => ({ type: 'stage.usage', tokens })),
+  fc.nat(1e6).map((input): JobEvent => {
+    const cost = { costUsd: input / 7e5, unknownCalls: -1, unpricedCalls: 0 };
+    return { type: 'stage.usage', tokens: input, input, output: 0, ...cost };
+  }),
+  fc.constant<JobEvent>({ type: 'stage.usage', tokens: 0, calls: 1, unknownCalls: 1 }),
   fc.tuple(stage, result).map(([name, output]) => done(name, output)),
   fc
     .tuple(fc.oneof(stage, fc.constant('timer' as const)), thrown)

@@ -9,6 +9,7 @@ import {
   aResult,
   someEvents,
   commitNext,
+  noon,
 } from '../../src/testing/store-contract/samples.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -31,6 +32,16 @@ test('no query scans a table that grows', async () => {
         const [posted] = await store.posted(owner);
         await commitNext(store, claim, aJobChange(1, { job, consumed: posted ? [posted.id] : [] }));
         await commitNext(store, claim, aJobChange(0));
+        const key = { stage: 'plan', revision: 1, name: 'a' } as const;
+        const budgets = [{ scope: 'user', key: 'user', tokens: 9, resetsAt: noon }] as const;
+        const reserve = { tokens: 1, costUsd: 0, budgets };
+        const sent = { ...key, state: 'sent', at: noon, reserve } as const;
+        const usage = { input: 1, output: 0 };
+        const end = { ...key, state: 'answered', at: noon, result: '1', usage } as const;
+        await commitNext(store, claim, aChange({ steps: [sent, end] }));
+        expect((await store.step('job-1', key))?.state).toBe('answered');
+        await store.steps('job-1');
+        await store.spent('user');
         if (owner !== 'engine') continue;
         const ended = { status: 'done', ...someEvents('b') } as const;
         await commitNext(

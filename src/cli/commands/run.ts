@@ -1,4 +1,5 @@
 import { readConfig } from '../../config/read-config.ts';
+import type { Budget } from '../../contracts/budget.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
 import type { Job, JobFailure, ProjectType } from '../../contracts/job.ts';
@@ -30,6 +31,8 @@ export interface RunOptions {
   /** Overrides `JOB_MODEL`. */
   readonly model?: string;
   readonly approve?: boolean;
+  /** What its model calls may use. */
+  readonly budget?: Budget;
   readonly json?: boolean;
   /** In a terminal, keep serving the preview after the job. */
   readonly serve: boolean;
@@ -39,7 +42,7 @@ export interface RunOptions {
 
 /** Runs one job and shows its progress. Resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
-  const { type, starter, approve = false, json = false, serve, inspect = false } = options;
+  const { type, starter, budget, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = process.stdin.isTTY && process.stderr.isTTY && !json;
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
@@ -52,6 +55,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type !== undefined && { projectType: parseType(type) }),
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
+    ...(budget !== undefined && { budget }),
   });
   const chosen = options.model === undefined ? {} : { model: options.model };
   const request = await askModelType(given, readConfig(chosen));

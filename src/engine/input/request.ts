@@ -2,6 +2,7 @@ import type { JobRequest, ProjectType } from '../../contracts/job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { parseBudget } from './budget.ts';
 import { reader } from './reader.ts';
 
 /** Longest message, in characters. */
@@ -19,7 +20,7 @@ const read = reader('REQUEST_INVALID', 'The request');
 export function parseRequest(request: unknown): JobRequest {
   const given = read.record(request);
   assertKnown(given, names, 'Requests', 'REQUEST_INVALID');
-  const { userMessage, userId, channelId, guildId, projectType, starter, approval } = given;
+  const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } = given;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -28,6 +29,7 @@ export function parseRequest(request: unknown): JobRequest {
     ...(projectType !== undefined && { projectType: parseProjectType(projectType) }),
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
     approval: approval === undefined ? false : parseFlag(approval),
+    ...(budget !== undefined && { budget: parseBudget(budget, 'budget', 'REQUEST_INVALID') }),
   };
 }
 
@@ -39,6 +41,7 @@ const names: NamesOf<JobRequest> = {
   projectType: true,
   starter: true,
   approval: true,
+  budget: true,
 };
 
 function parseMessage(message: unknown): string {

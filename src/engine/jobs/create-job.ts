@@ -18,7 +18,7 @@ interface NewJob {
 
 /** The input of the job machine for a request. */
 export function createJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
-  const { userMessage, userId, channelId, guildId, starter, approval = false } = request;
+  const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
   const jobId = createJobId(now);
   return {
     jobId,
@@ -34,6 +34,7 @@ export function createJob({ request, routed, config, now, parentJobId }: NewJob)
     },
     ...(starter !== undefined && { starter }),
     ...(parentJobId !== undefined && { parentJobId }),
+    ...(budget !== undefined && { budget }),
   };
 }
 

@@ -94,9 +94,9 @@ function toAnswer({ id }: { readonly id: string }) {
 /** The request of a job, from its `job.created` entry; it is parsed like any other. */
 function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
-  const { input, projectType, starter } = spec;
+  const { input, projectType, starter, budget } = spec;
   const { userMessage, userId, channelId, guildId } = input;
-  return { userMessage, userId, channelId, guildId, projectType, starter, approval };
+  return { userMessage, userId, channelId, guildId, projectType, starter, approval, budget };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -110,7 +110,12 @@ export function jobQueries(parts: QueryParts): JobQueries {
   };
 }
 
-const watchOptions: NamesOf<LiveWatchOptions> = { jobId: true, after: true, signal: true, live: true };
+const watchOptions: NamesOf<LiveWatchOptions> = {
+  jobId: true,
+  after: true,
+  signal: true,
+  live: true,
+};
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {

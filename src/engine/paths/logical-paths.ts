@@ -49,6 +49,7 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     posted: (owner) => store.posted(owner),
     step: (jobId, key) => store.step(jobId, key),
     steps: (jobId) => store.steps(jobId),
+    spent: (key) => store.spent(key),
     lifecycle: (key) => store.lifecycle(key),
     latest: () => store.latest(),
     actor: (key) => store.actor(key),

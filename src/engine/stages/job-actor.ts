@@ -2,14 +2,16 @@ import { type Actor, type ActorOptions, createActor } from 'xstate';
 import type { JobMachineInput, jobMachine, JobPolicy } from '../../../machines/index.ts';
 import { createJobMachine } from '../../../machines/job/job.machine.ts';
 import { toJob } from '../../../machines/job/job.view.ts';
+import type { Budgets } from '../../contracts/budget.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { StageName, Stages } from '../../contracts/stage.ts';
+import type { StepChange } from '../../contracts/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
 import { logLine } from '../../workspace/logs/log-line.ts';
 import { createErrorStacks } from '../jobs/error-stacks.ts';
-import { createMemoryStepLog } from './memory-step-log.ts';
 import { fromStages } from './from-stage.ts';
+import type { StepLog } from './run-step.ts';
 import { fromTimer } from '../runtime/timer.ts';
 
 /** An XState actor of the job machine. Its `output` is the `Job`. */
@@ -22,6 +24,9 @@ interface JobActorParts {
   readonly input: JobMachineInput;
   readonly stages: Stages;
   readonly policy: JobPolicy;
+  readonly budgets: Budgets;
+  /** Where its steps are kept. */
+  readonly steps: Pick<StepLog, 'read' | 'spent'> & { write(change: StepChange): void };
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   readonly now: Now;
   readonly sleep: Sleep;
@@ -34,7 +39,15 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
   const stacks = createErrorStacks(runtime.now);
   let files: JobFile[] = [];
 
-  const steps = createMemoryStepLog((event) => actor.send(event));
+  const { read, write, spent } = runtime.steps;
+  const steps: StepLog = {
+    read,
+    spent,
+    async record(change, event) {
+      write(change);
+      if (event !== undefined) actor.send(event);
+    },
+  };
   const find = () => ({
     files,
     context: actor.getSnapshot().context,

@@ -1,4 +1,5 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
+import type { Budgets } from '../../contracts/budget.ts';
 import type { LiveEvent } from '../../contracts/durable-step.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
@@ -6,6 +7,7 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { createRunStep, type StepLog } from './run-step.ts';
+import { reservationOf } from './step-budgets.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { StageScope } from './stage-bindings.ts';
 
@@ -26,6 +28,8 @@ export interface StageRuntime {
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** @default 'normal' */
   readonly durability?: 'normal' | 'full';
+  /** What jobs may use by their steps. */
+  readonly budgets: Budgets;
   /** Shows text that a stage writes. */
   live?(jobId: string, stage: StageName, event: LiveEvent): void;
   /** Called with what a stage threw, redacted. */
@@ -99,7 +103,15 @@ function toolsFor(
     assertOwnership,
     attempt,
     now,
-    step: createRunStep({ jobId, stage, revision: stepRevision, signal, now, log: job.steps }),
+    step: createRunStep({
+      jobId,
+      stage,
+      revision: stepRevision,
+      signal,
+      now,
+      log: job.steps,
+      reservation: (options) => reservationOf(spec, runtime.budgets, options, now()),
+    }),
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };

@@ -1,4 +1,5 @@
 import type { JobEvent } from '../../../machines/index.ts';
+import type { Reservation, Spent } from '../../contracts/budget.ts';
 import type { CallUsage, RunStep, StepOptions, StepRun } from '../../contracts/durable-step.ts';
 import type { JsonValue } from '../../contracts/json.ts';
 import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
@@ -6,6 +7,7 @@ import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { parseStep, toResult } from '../input/step.ts';
+import { findExceeded } from './step-budgets.ts';
 import { callEnded, callNeverMade, callSent, parseUsage } from './step-usage.ts';
 
 /** Where the steps of a job are kept. */
@@ -14,10 +16,14 @@ export interface StepLog {
   read(key: StepKey): Promise<StoredStep | undefined>;
   /** Resolves once the change is durable, with what the event emits. */
   record(change: StepChange, event?: JobEvent): Promise<void>;
+  /** What was used of a budget. */
+  spent(key: string): Promise<Spent>;
 }
 
 export interface StepScope extends Omit<StepKey, 'name'> {
   readonly jobId: string;
+  /** What a step reserves now; undefined without a budget. */
+  reservation(options: StepOptions): Reservation | undefined;
   readonly signal: AbortSignal;
   readonly now: Now;
   readonly log: StepLog;
@@ -72,6 +78,9 @@ async function resultOf(
 async function send(scope: StepScope, key: StepKey, options: StepOptions): Promise<void> {
   const { signal, log, now } = scope;
   const { purpose, model } = options;
+  const reserve = scope.reservation(options);
+  const exceeded = reserve && (await findExceeded(key.name, reserve, log.spent));
+  if (exceeded !== undefined) throw exceeded;
   signal.throwIfAborted();
   const sent = {
     ...key,
@@ -79,12 +88,18 @@ async function send(scope: StepScope, key: StepKey, options: StepOptions): Promi
     at: now(),
     ...(purpose !== undefined && { purpose }),
     ...(model !== undefined && { model }),
+    ...(reserve !== undefined && { reserve }),
   } as const;
   try {
     await unlessAborted(signal, log.record(sent, callSent(options)));
+    // Another step may have taken what was left just before.
+    const isRefused = reserve !== undefined && (await log.read(key))?.state === 'failed';
+    if (isRefused) throw (await findExceeded(key.name, reserve, log.spent)) ?? tookLast(key.name);
   } catch (error) {
     // It did not begin. Where the job is no longer run here, there is nobody to tell.
-    log.record({ ...key, state: 'failed', at: now() }, callNeverMade(options)).catch(() => {});
+    const usage = { input: 0, output: 0, costUsd: 0 };
+    const end = { ...key, state: 'failed', at: now(), usage } as const;
+    log.record(end, callNeverMade(options)).catch(() => {});
     throw error;
   }
 }
@@ -131,6 +146,11 @@ async function runSent(
 function unknownOutcome(name: string): JobError {
   const message = `The step "${name}" was in flight when its process died or was aborted.`;
   return new JobError('STEP_OUTCOME_UNKNOWN', message);
+}
+
+function tookLast(name: string): JobError {
+  const message = `Other steps have reserved what was left of a budget before the step "${name}" could.`;
+  return new JobError('BUDGET_EXCEEDED', message);
 }
 
 /** Rejects as soon as the signal aborts, whatever the promise does. */

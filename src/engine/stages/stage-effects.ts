@@ -6,7 +6,7 @@ import type { Effect } from '../runtime/live-actor.ts';
 import { runStage, type StageRuntime } from './run-stage.ts';
 
 interface StageEffectsOptions extends StageRuntime {
-  readonly store: Pick<Store, 'step'>;
+  readonly store: Pick<Store, 'step' | 'spent'>;
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
 }
@@ -22,7 +22,8 @@ export function stageEffects(
       const { context } = actor.state;
       const files = options.filesOf(actor.claim.id);
       const read = (key: StepKey) => options.store.step(actor.claim.id, key);
-      const job = { context, files, send, steps: { read, record }, assertOwnership };
+      const spent = (key: string) => options.store.spent(key);
+      const job = { context, files, send, steps: { read, record, spent }, assertOwnership };
       return runStage(stage, job, options, controller);
     };
   return {

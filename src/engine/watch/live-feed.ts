@@ -67,5 +67,7 @@ function join(before: LiveText | undefined, added: LiveText): LiveText {
 /** The end of a text is what its reader wants to see. */
 function cut(event: LiveText): LiveText {
   const { text } = event;
-  return text.length <= 2 * maxLength ? event : { ...event, text: text.slice(-maxLength), isCut: true };
+  return text.length <= 2 * maxLength
+    ? event
+    : { ...event, text: text.slice(-maxLength), isCut: true };
 }

@@ -1,9 +1,11 @@
 import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
 import type { SentStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
+import { type BudgetBook, type Reserved, reserve, settle } from '../budget-book.ts';
 import type { Actor } from './memory-actor.ts';
 
 /** A run of a step. */
-export interface MemoryStep extends Omit<SentStep, 'state' | 'at'> {
+export interface MemoryStep extends Omit<SentStep, 'state' | 'at' | 'reserve'> {
+  readonly reserved?: Reserved | undefined;
   readonly fence: number;
   readonly sentAt: number;
   state: CallRecord['state'];
@@ -13,12 +15,21 @@ export interface MemoryStep extends Omit<SentStep, 'state' | 'at'> {
   errorCode?: string;
 }
 
+type Run = Pick<Actor, 'steps' | 'fence' | 'lifecycle'>;
+
 /** Writes what a commit says of the steps of its job. */
-export function applySteps({ steps, fence }: Actor, changes: readonly StepChange[]): void {
+export function applySteps(
+  { steps, fence }: Pick<Actor, 'steps' | 'fence'>,
+  changes: readonly StepChange[],
+  book: BudgetBook,
+): void {
   for (const change of changes) {
     if (change.state === 'sent') {
-      const { at: sentAt, ...sent } = change;
-      steps.push({ ...sent, fence, sentAt });
+      const { at: sentAt, reserve: reservation, state, ...sent } = change;
+      const reserved = reservation && reserve(book, reservation);
+      const isRefused = reservation !== undefined && reserved === undefined;
+      const refused = { state: 'failed', endedAt: sentAt, errorCode: 'BUDGET_EXCEEDED' } as const;
+      steps.push({ ...sent, fence, sentAt, reserved, ...(isRefused ? refused : { state }) });
       continue;
     }
     const open = steps.findLast(
@@ -26,6 +37,7 @@ export function applySteps({ steps, fence }: Actor, changes: readonly StepChange
     );
     if (open === undefined) continue;
     const { state, at: endedAt, usage, result, errorCode } = change;
+    if (open.reserved !== undefined) settle(book, open.reserved, usage);
     Object.assign(open, {
       state,
       endedAt,
@@ -37,17 +49,21 @@ export function applySteps({ steps, fence }: Actor, changes: readonly StepChange
 }
 
 /** The last run of a step. */
-export function lastStep(actor: Actor, key: StepKey): StoredStep | undefined {
+export function lastStep(actor: Run, key: StepKey): StoredStep | undefined {
   const last = actor.steps.findLast((step) => isOf(key, step));
   if (last === undefined) return undefined;
-  const { result } = last;
-  return { state: stateOf(actor, last), ...(result !== undefined && { result }) };
+  const { result, errorCode } = last;
+  return {
+    state: stateOf(actor, last),
+    ...(errorCode !== undefined && { errorCode }),
+    ...(result !== undefined && { result }),
+  };
 }
 
 /** All runs of the steps of a job. */
 export function listSteps(actor: Actor): readonly CallRecord[] {
   return actor.steps.map((step) => {
-    const { fence, result, state, ...record } = step;
+    const { fence: _fence, reserved: _reserved, result: _result, state: _state, ...record } = step;
     return structuredClone({ jobId: actor.id, ...record, state: stateOf(actor, step) });
   });
 }
@@ -58,7 +74,7 @@ function isOf(key: StepKey, { stage, revision, name }: StepKey): boolean {
 
 /** Nobody waits for the answer to a run of an earlier claim, or of a job that does not run. */
 function stateOf(
-  { fence, lifecycle }: Actor,
+  { fence, lifecycle }: Run,
   step: Pick<MemoryStep, 'state' | 'fence'>,
 ): CallRecord['state'] {
   const isRun = step.fence === fence && lifecycle === 'running';

@@ -21,6 +21,7 @@ import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { toEntry } from '../to-entry.ts';
+import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, listSteps } from './memory-steps.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
@@ -38,6 +39,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   // By position: a deleted entry leaves a hole, so that no cursor is given again.
   const entries: (JournalEntry | undefined)[] = [];
   const leases = createMemoryLeases(moment, assertOpen, announce);
+  const book = createMemoryBook();
   const listeners = createListeners();
   let lastRowId = 0;
   let lastEvent = 0;
@@ -70,7 +72,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       if (actor.revision !== revision) return false;
       if (change === undefined) return true;
       actor.revision += 1;
-      applySteps(actor, change.steps ?? []);
+      applySteps(actor, change.steps ?? [], book);
       apply(actor, change, owner);
       return true;
     },
@@ -146,6 +148,11 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       assertOpen();
       const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));
       return actor && lastStep(actor, key);
+    },
+
+    spent: async (key) => {
+      assertOpen();
+      return book.read(key);
     },
 
     steps: async (jobId) => {

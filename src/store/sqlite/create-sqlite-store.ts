@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ActorKind, Store, StoreClocks } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';
+import { readSpent } from './budgets.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable } from './claim.ts';
@@ -143,6 +144,7 @@ export function createSqliteStore(
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
     step: (jobId, key) => read(() => readStep(sql, jobId, key)),
+    spent: (key) => read(() => readSpent(sql, key)),
     steps: (jobId) => read(() => readSteps(sql, jobId)),
     lifecycle: (key) => read(() => readLifecycle(sql, key)),
     list: (query) => read(() => readJobs(sql, query)),

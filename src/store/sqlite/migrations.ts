@@ -119,8 +119,18 @@ export const migrations: readonly string[] = [
     model text,
     usage text,
     error_code text,
+    reserved text,
     result text
   );
   create index steps_of_job on steps (row_id, stage, revision, name);
+
+  -- What was used of each budget, and is reserved of it.
+  create table budgets (
+    key text primary key,
+    tokens integer not null,
+    cost_usd real not null,
+    expires_at integer
+  ) without rowid;
+  create index budgets_expiring on budgets (expires_at) where expires_at is not null;
   `,
 ];

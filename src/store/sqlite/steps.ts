@@ -2,6 +2,8 @@ import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
 import type { StageName } from '../../contracts/stage.ts';
 import type { ActorClaim, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
 import { stageNames } from '../../errors/stage-names.ts';
+import { type Reserved, reserve, settle } from '../budget-book.ts';
+import { createBook } from './budgets.ts';
 import { corrupt, integer, type Row, type Sql, text } from './columns.ts';
 
 /** Packs the runs of steps that a commit writes; the function that it gives writes them. */
@@ -13,14 +15,27 @@ export function toSteps(
   const writes = changes.map((change): (() => void) => {
     const { stage, revision, name, at } = change;
     if (change.state === 'sent') {
-      const { purpose = null, model = null } = change;
-      return () =>
-        void sql(insertStep).run(rowId, fence, stage, revision, name, at, purpose, model);
+      const { purpose = null, model = null, reserve: reservation } = change;
+      const values = [rowId, fence, stage, revision, name, at, purpose, model] as const;
+      if (reservation === undefined)
+        return () => void sql(insertStep).run(...values, 'sent', null, null, null);
+      return () => {
+        const reserved = reserve(createBook(sql, at), reservation);
+        const state =
+          reserved === undefined
+            ? (['failed', at, 'BUDGET_EXCEEDED', null] as const)
+            : (['sent', null, null, JSON.stringify(reserved)] as const);
+        sql(insertStep).run(...values, ...state);
+      };
     }
     const { state, result = null, errorCode = null } = change;
     const usage = change.usage === undefined ? null : JSON.stringify(change.usage);
     const values = [state, at, usage, errorCode, result] as const;
-    return () => void sql(endStep).run(...values, rowId, stage, revision, name, fence);
+    return () => {
+      const ended = sql(endStep).get(...values, rowId, stage, revision, name, fence);
+      if (ended !== undefined && ended['reserved'] !== null)
+        settle(createBook(sql, at), parseReserved(ended), change.usage);
+    };
   });
   return () => {
     for (const write of writes) write();
@@ -31,8 +46,12 @@ export function toSteps(
 export function readStep(sql: Sql, jobId: string, key: StepKey): StoredStep | undefined {
   const row = sql(selectStep).get(jobId, key.stage, key.revision, key.name);
   if (row === undefined) return undefined;
-  const result = nullable(row, 'result');
-  return { state: stateOf(row), ...(result !== undefined && { result }) };
+  const [errorCode, result] = [nullable(row, 'error_code'), nullable(row, 'result')];
+  return {
+    state: stateOf(row),
+    ...(errorCode !== undefined && { errorCode }),
+    ...(result !== undefined && { result }),
+  };
 }
 
 /** All runs of the steps of a job. */
@@ -58,6 +77,16 @@ function toRecord(jobId: string, row: Row): CallRecord {
     ...usageOf(row),
     ...(errorCode !== undefined && { errorCode }),
   };
+}
+
+function parseReserved(row: Row): Reserved {
+  const reserved: unknown = JSON.parse(text(row, 'reserved'));
+  if (isReserved(reserved)) return reserved;
+  throw corrupt('reserved');
+}
+
+function isReserved(value: unknown): value is Reserved {
+  return typeof value === 'object' && value !== null && 'keys' in value && 'costUsd' in value;
 }
 
 function nullable(row: Row, column: string): string | undefined {
@@ -88,17 +117,18 @@ function usageOf(row: Row): { readonly usage?: CallUsage } {
   throw corrupt('usage');
 }
 
-const insertStep = `insert into steps (row_id, fence, stage, revision, name, state, sent_at, purpose, model)
-  values (?, ?, ?, ?, ?, 'sent', ?, ?, ?)`;
+const insertStep = `insert into steps (row_id, fence, stage, revision, name, sent_at, purpose, model,
+  state, ended_at, error_code, reserved) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const endStep = `update steps set state = ?, ended_at = ?, usage = ?, error_code = ?, result = ?
   where step_row = (select max(step_row) from steps
-    where row_id = ? and stage = ? and revision = ? and name = ? and fence = ? and state = 'sent')`;
+    where row_id = ? and stage = ? and revision = ? and name = ? and fence = ? and state = 'sent')
+  returning reserved`;
 /** Nobody waits for the answer to a run of an earlier claim, or of a job that does not run. */
 const shownState = `iif(state = 'sent' and (steps.fence <> actors.fence or lifecycle <> 'running'),
   'unknown', state) as state`;
 const ofJob = `from actors cross join steps on steps.row_id = actors.row_id
   where kind = 'job' and id = ?`;
-const selectStep = `select ${shownState}, result ${ofJob} and stage = ? and steps.revision = ? and name = ?
+const selectStep = `select ${shownState}, error_code, result ${ofJob} and stage = ? and steps.revision = ? and name = ?
   order by step_row desc limit 1`;
 const selectSteps = `select stage, steps.revision as revision, name, ${shownState}, sent_at, ended_at,
   purpose, model, usage, error_code ${ofJob} order by step_row`;

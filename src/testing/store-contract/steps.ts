@@ -54,7 +54,12 @@ export function testSteps(open: OpenStore, share: ShareStore): void {
     const listed = (await store.steps('job-1')).map(({ name, stage, revision, state }) =>
       [name, stage, revision, state].join(' '),
     );
-    expect(listed).toEqual(['b plan 1 sent', 'a plan 1 answered', 'a plan 2 sent', 'a generate 1 sent']);
+    expect(listed).toEqual([
+      'b plan 1 sent',
+      'a plan 1 answered',
+      'a plan 2 sent',
+      'a generate 1 sent',
+    ]);
     expect((await store.steps('job-2')).map(({ state }) => state)).toEqual(['sent']);
     expect(await store.steps('job-3')).toEqual([]);
     expect(await store.step('job-3', key('a'))).toBeUndefined();
@@ -66,7 +71,10 @@ export function testSteps(open: OpenStore, share: ShareStore): void {
     const claim = await anOwnedJob(store);
 
     await commitNext(store, claim, withSteps(sent('a'), failed('a')));
-    expect(await store.step('job-1', key('a'))).toEqual({ state: 'failed' });
+    expect(await store.step('job-1', key('a'))).toEqual({
+      state: 'failed',
+      errorCode: 'STAGE_UNAVAILABLE',
+    });
     await commitNext(store, claim, withSteps(sent('a'), answered('a', 'true')));
 
     expect(await store.step('job-1', key('a'))).toEqual({ state: 'answered', result: 'true' });
@@ -112,7 +120,9 @@ export function testSteps(open: OpenStore, share: ShareStore): void {
 
     clock.advance(ttlMs);
     await takeLease(store, 'engine-2');
-    const [taken] = await store.claim({ kind: 'job', owner: 'engine-2', limit: 1 }, () => aJobChange(0));
+    const [taken] = await store.claim({ kind: 'job', owner: 'engine-2', limit: 1 }, () =>
+      aJobChange(0),
+    );
     if (taken === undefined) throw new Error('The job was not claimed.');
     expect(await store.step('job-1', key('a'))).toEqual({ state: 'unknown' });
     expect(await store.step('job-1', key('b'))).toEqual({ state: 'answered', result: '2' });

@@ -1,0 +1,81 @@
+import type { Budget, BudgetLimit, Budgets, Reservation, Spent } from '../../contracts/budget.ts';
+import type { StepOptions } from '../../contracts/durable-step.ts';
+import type { JobSpec } from '../../contracts/job.ts';
+import { JobError } from '../../errors/job-error.ts';
+
+/** What a step reserves; undefined without a budget. */
+export function reservationOf(
+  { jobId, input, budget }: JobSpec,
+  { job, user, guild }: Budgets,
+  { reserve }: StepOptions,
+  now: number,
+): Reservation | undefined {
+  const { userId, guildId } = input;
+  const day = new Date(now).toISOString().slice(0, 10);
+  const resetsAt = Date.parse(day) + dayMs;
+  const shared = (scope: 'user' | 'guild', id: string | undefined): readonly BudgetLimit[] => {
+    const limit = scope === 'user' ? user : guild;
+    if (limit === undefined || id === undefined) return [];
+    const { per, ...parts } = limit;
+    if (per === undefined) return [{ scope, key: JSON.stringify([scope, id]), ...parts }];
+    return [{ scope, key: JSON.stringify([scope, id, day]), ...parts, resetsAt }];
+  };
+  const own = smaller(job, budget);
+  const budgets: readonly BudgetLimit[] = [
+    ...(own === undefined
+      ? []
+      : [{ scope: 'job', key: JSON.stringify(['job', jobId]), ...own } as const]),
+    ...shared('user', userId),
+    ...shared('guild', guildId),
+  ];
+  if (budgets.length === 0) return undefined;
+  return { budgets, tokens: reserve?.tokens ?? 0, costUsd: reserve?.costUsd ?? 0 };
+}
+
+/** Names the first budget that has no room; undefined if each has. */
+export async function findExceeded(
+  name: string,
+  reservation: Reservation,
+  spentOf: (key: string) => Promise<Spent>,
+): Promise<JobError | undefined> {
+  for (const budget of reservation.budgets) {
+    const spent = await spentOf(budget.key);
+    for (const part of ['tokens', 'costUsd'] as const) {
+      const limit = budget[part];
+      if (limit === undefined) continue;
+      const left = limit - spent[part];
+      if (left <= 0 || reservation[part] > left)
+        return exceeded(name, budget, part, left, reservation);
+    }
+  }
+  return undefined;
+}
+
+const dayMs = 86_400_000;
+
+function smaller(limit: Budget | undefined, own: Budget | undefined): Budget | undefined {
+  if (limit === undefined || own === undefined) return own ?? limit;
+  const least = (part: keyof Budget) => Math.min(limit[part] ?? Infinity, own[part] ?? Infinity);
+  const [tokens, costUsd] = [least('tokens'), least('costUsd')];
+  return {
+    ...(Number.isFinite(tokens) && { tokens }),
+    ...(Number.isFinite(costUsd) && { costUsd }),
+  };
+}
+
+function exceeded(
+  name: string,
+  { scope, resetsAt, ...limit }: BudgetLimit,
+  part: keyof Spent,
+  left: number,
+  reservation: Reservation,
+): JobError {
+  const amount = (value: number) =>
+    part === 'tokens' ? `${value} tokens` : `$${Number(value.toFixed(6))}`;
+  const wants =
+    reservation[part] > 0 ? `; the step "${name}" may need ${amount(reservation[part])}` : '';
+  const renewed =
+    resetsAt === undefined ? '' : ` It is renewed at ${new Date(resetsAt).toISOString()}.`;
+  const message = `The budget of the ${scope}, ${amount(limit[part] ?? 0)}, has ${amount(Math.max(0, left))} left${wants}.${renewed}`;
+  return new JobError('BUDGET_EXCEEDED', message);
+}

@@ -1,0 +1,55 @@
+import type { BudgetLimit, Reservation, Spent } from '../contracts/budget.ts';
+import type { CallUsage } from '../contracts/durable-step.ts';
+
+/** The counters of budgets, by key. */
+export interface BudgetBook {
+  read(key: string): Spent;
+  /** `expiresAt`: when nobody asks for it any more. */
+  write(key: string, spent: Spent, expiresAt: number | undefined): void;
+}
+
+/** What a run of a step holds of its budgets until it ends. */
+export interface Reserved extends Spent {
+  readonly keys: readonly string[];
+}
+
+/** Reserves from all budgets; undefined, and nothing is reserved, if one of them has no room. */
+export function reserve(book: BudgetBook, reservation: Reservation): Reserved | undefined {
+  const { budgets, tokens, costUsd } = reservation;
+  if (!budgets.every((budget) => hasRoom(budget, book.read(budget.key), reservation)))
+    return undefined;
+  for (const { key, resetsAt } of budgets)
+    book.write(key, plus(book.read(key), { tokens, costUsd }), resetsAt && resetsAt + keptMs);
+  return { tokens, costUsd, keys: budgets.map(({ key }) => key) };
+}
+
+/** Counts what a run has used in place of what it reserved. What is not known stays reserved. */
+export function settle(book: BudgetBook, reserved: Reserved, usage: CallUsage | undefined): void {
+  if (usage === undefined) return;
+  const { input, output, costUsd = reserved.costUsd } = usage;
+  const isKnown = input !== undefined && output !== undefined;
+  const known = (input ?? 0) + (output ?? 0);
+  const tokens = isKnown ? known : Math.max(known, reserved.tokens);
+  const more = { tokens: tokens - reserved.tokens, costUsd: costUsd - reserved.costUsd };
+  for (const key of reserved.keys) book.write(key, plus(book.read(key), more), undefined);
+}
+
+/** Nothing is left of a budget that is used up, not even for a step that reserves nothing. */
+function hasRoom(budget: BudgetLimit, spent: Spent, more: Spent): boolean {
+  return (
+    fits(budget.tokens, spent.tokens, more.tokens) &&
+    fits(budget.costUsd, spent.costUsd, more.costUsd)
+  );
+}
+
+function fits(limit: number | undefined, spent: number, more: number): boolean {
+  return limit === undefined || (spent < limit && spent + more <= limit);
+}
+
+function plus(spent: Spent, more: Spent): Spent {
+  const costUsd = Math.round((spent.costUsd + more.costUsd) * 1e10) / 1e10;
+  return { tokens: spent.tokens + more.tokens, costUsd };
+}
+
+/** A call that began before midnight ends after it. */
+const keptMs = 86_400_000;
