@@ -28,7 +28,7 @@ export interface JobActorOptions {
    */
   readonly preview?: PreviewHost | false;
   readonly limits?: Partial<Omit<Limits, 'concurrency' | 'leaseMs' | 'shutdownTimeoutMs'>>;
-  /** Folders and preview settings. They override the environment variables. */
+  /** Folders, preview settings and the model. They override the environment variables. */
   readonly config?: Partial<Config>;
   /** Receives XState inspection events, as `inspect` of `createActor`. */
   readonly inspect?: JobInspector;
@@ -73,7 +73,7 @@ export function createJobActor(request: JobRequest, options: JobActorOptions = {
     );
   };
   return actJob({
-    stages: { ...defaultStages({ preview, browser: config.browser }), ...stages },
+    stages: { ...defaultStages({ preview, config }), ...stages },
     timeoutsMs,
     policy,
     budgets,

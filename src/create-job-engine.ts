@@ -28,7 +28,7 @@ export interface JobEngineOptions {
   /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
-  /** Folders and preview settings. They override the environment variables. */
+  /** Folders, preview settings and the model. They override the environment variables. */
   readonly config?: Partial<Config>;
   /** @default Date.now */
   readonly now?: Now;
@@ -46,7 +46,8 @@ export interface JobEngineOptions {
  * engine left unfinished. Any number of engines and processes may share a store.
  *
  * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
- * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `PREVIEW_PORT_TAKEN`
+ * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `PREVIEW_PORT_TAKEN`,
+ * `MODEL_UNAUTHORISED`, `MODEL_PACKAGE_MISSING`
  * @example
  * const engine = await createJobEngine({ store: '/srv/jobs/jobs.db' });
  * const { jobId } = await engine.submit({ userMessage: 'a landing page', userId: 'u1', channelId: 'c1' });
@@ -66,8 +67,13 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const own = readStages(options.stages, 'createJobEngine');
   const limits = readLimits(options.limits);
   const config = readConfig(options.config);
-  // An engine that runs no jobs writes no files.
-  if (limits.concurrency > 0) ensureBases(config);
+  // An engine that runs no jobs writes no files and calls no model.
+  if (limits.concurrency > 0) {
+    const usesModel = config.model !== undefined && !(own.plan && own.generate);
+    // A missing key is told now, and not by each job.
+    if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
+    ensureBases(config);
+  }
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
@@ -79,10 +85,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     store: withLogicalPaths(await openStore(options, config), config),
     config,
     router: ProjectRouter,
-    stages: (host) => {
-      const { browser } = config;
-      return { ...defaultStages({ preview: () => host, browser }), ...own };
-    },
+    stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
     createPreviewServer: (port) =>
       createPreviewServer({

@@ -1,15 +1,16 @@
+import type { Config, ModelConfig } from './contracts/config.ts';
 import type { PreviewHost } from './contracts/preview.ts';
 import type { Stages, Stage, StageName } from './contracts/stage.ts';
 import { defineStage } from './stages/define-stage.ts';
 
-/** The built-in stages. They need no key and no service; each module loads when its stage first runs. */
-export function defaultStages({ preview, browser }: StageParts): Stages {
+/**
+ * The built-in stages; each module loads when its stage first runs. They need no key and no service,
+ * unless the configuration names a model: then that plans and writes.
+ */
+export function defaultStages({ preview, config }: StageParts): Stages {
+  const { browser } = config;
   return {
-    plan: lazy('plan', async () => (await import('./stages/plan/plan.ts')).planStage),
-    generate: lazy(
-      'generate',
-      async () => (await import('./stages/generate/generate.ts')).generateStage,
-    ),
+    ...(config.model === undefined ? starterStages() : modelStages(config)),
     validate: lazy(
       'validate',
       async () => (await import('./stages/validate/validate.ts')).validateStage,
@@ -27,10 +28,36 @@ export function defaultStages({ preview, browser }: StageParts): Stages {
   };
 }
 
+function starterStages(): WritingStages {
+  return {
+    plan: lazy('plan', async () => (await import('./stages/plan/plan.ts')).planStage),
+    generate: lazy(
+      'generate',
+      async () => (await import('./stages/generate/generate.ts')).generateStage,
+    ),
+  };
+}
+
+function modelStages(config: StageConfig): WritingStages {
+  let loading: Promise<WritingStages> | undefined;
+  // Both stages share one caller, with its limits and fallbacks.
+  const load = () =>
+    (loading ??= import('./llm/configured-models.ts').then(({ configuredStages }) =>
+      configuredStages(config),
+    ));
+  return {
+    plan: lazy('plan', async () => (await load()).plan),
+    generate: lazy('generate', async () => (await load()).generate),
+  };
+}
+
+type WritingStages = Pick<Stages, 'plan' | 'generate'>;
+
+type StageConfig = Pick<Config, 'browser'> & ModelConfig;
+
 interface StageParts {
   preview(): PreviewHost | undefined;
-  /** As `browser` in `Config`. */
-  readonly browser: string;
+  readonly config: StageConfig;
 }
 
 function lazy<Name extends StageName>(name: Name, load: () => Promise<Stage<Name>>): Stage<Name> {

@@ -24,7 +24,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Pages are slow on small machines.
     expect: { poll: { timeout: 15_000 } },
-    // Only the tests of screenshots start a browser.
-    env: { JOB_BROWSER: 'off' },
+    // Only the tests of screenshots start a browser, and no test may call a developer's model.
+    env: { JOB_BROWSER: 'off', JOB_MODEL: '' },
   },
 });

@@ -19,7 +19,7 @@ export interface Recalled extends Pick<
 /** The snapshot data to store beside the journal. */
 export function toSnapshotData(context: JobContext): JobSnapshotData {
   const { approval, status, revision, repairs, attempt } = context;
-  const { waitingSince, dueAt, rejection, rejectedTree } = context;
+  const { waitingSince, dueAt, rejection, rejectedTree, rewound } = context;
   return {
     approval,
     status,
@@ -30,6 +30,7 @@ export function toSnapshotData(context: JobContext): JobSnapshotData {
     ...(dueAt !== undefined && { dueAt }),
     ...(rejection !== undefined && { rejection }),
     ...(rejectedTree !== undefined && { rejectedTree }),
+    ...(rewound !== undefined && { rewound }),
   };
 }
 

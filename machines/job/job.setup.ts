@@ -177,7 +177,14 @@ export function setupJob(now: Now, policy: JobPolicy) {
         revision: context.revision + 1,
         attempt: 1,
       })),
-      recordLostFiles: update(({ context }) => ({ revision: context.revision + 1, attempt: 1 })),
+      // Generation starts over from the plan, so that steps answered before the loss are found again.
+      recordLostFiles: update(({ context }) => ({
+        revision: context.revision + 1,
+        rewound: (context.rewound ?? 0) + context.repairs + 1,
+        repairs: 0,
+        rejectedTree: undefined,
+        attempt: 1,
+      })),
       recordSkippedPreview: update(({ context }) => ({
         results: { ...context.results, deployment: { reason: noPreview } },
       })),

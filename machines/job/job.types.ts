@@ -63,7 +63,12 @@ export interface JobContext {
   readonly dueAt?: number | undefined;
   readonly rejection?: string;
   /** Hash of the tree that was last sent to repair: an unchanged tree is not repaired again. */
-  readonly rejectedTree?: string;
+  readonly rejectedTree?: string | undefined;
+  /**
+   * How many revisions lie between the plan and the last loss of files: they are passed through again,
+   * with the same durable steps of `generate`.
+   */
+  readonly rewound?: number;
 
   readonly results: JobResults;
   readonly account: JobAccount;

@@ -6,6 +6,7 @@ import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
 import type { ServeOptions } from './commands/servers/serve.ts';
+import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
 
@@ -32,6 +33,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '-s, --starter <name>',
       'start from this template, see `jobchart starters` (default: chosen by the plan)',
     )
+    .option('-m, --model <model>', 'the model that plans and writes, such as openai:gpt-5')
     .option('-a, --approve', 'show the plan and ask before writing any files')
     .option(
       '--budget <amount>',
@@ -143,8 +145,9 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('doctor')
     .description('check that jobs can run here')
+    .option('--model', 'also make one small call of the model (JOB_MODEL)')
     .option('--json', 'print the checks as one JSON document')
-    .action(async (options: { json?: true }) => {
+    .action(async (options: DoctorOptions) => {
       const { doctor } = await import('./commands/tools/doctor.ts');
       end(await doctor(options));
     });
@@ -156,6 +159,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
 interface RunFlags {
   readonly type?: string;
   readonly starter?: string;
+  readonly model?: string;
   readonly approve?: true;
   readonly budget?: Budget;
   readonly json?: true;

@@ -3,6 +3,7 @@ import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
+import { readModelConfig } from './read-model-config.ts';
 import { hasControls } from './store-path.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
@@ -40,6 +41,7 @@ export function readConfig(
     ...(previewBaseUrl !== undefined && { previewBaseUrl }),
     ...(dashboardUrl !== undefined && { dashboardUrl }),
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
+    ...readModelConfig(options, environment),
   };
 }
 
@@ -53,6 +55,10 @@ const names: NamesOf<Config> = {
   previewBaseUrl: true,
   dashboardUrl: true,
   browser: true,
+  model: true,
+  modelBaseUrl: true,
+  modelApiKey: true,
+  modelFallbacks: true,
 };
 
 function folder({ name, value }: Setting): string {

@@ -31,6 +31,10 @@ const known: readonly string[] = [
   'JOB_PREVIEW_LIMIT',
   'JOB_DASHBOARD_URL',
   'JOB_BROWSER',
+  'JOB_MODEL',
+  'JOB_MODEL_BASE_URL',
+  'JOB_MODEL_API_KEY',
+  'JOB_MODEL_FALLBACKS',
   'DISCORD_TOKEN',
   'DISCORD_API',
 ];

@@ -1,5 +1,5 @@
-/** Folders and previews. Folders are absolute, private (mode 0700) and not symlinks. */
-export interface Config {
+/** Folders, previews and the model. Folders are absolute, private (mode 0700) and not symlinks. */
+export interface Config extends ModelConfig {
   readonly workBase: string;
   readonly outputBase: string;
   readonly logBase: string;
@@ -18,4 +18,19 @@ export interface Config {
   readonly dashboardUrl?: string;
   /** The browser for generated pages: `auto` finds a Chromium, `off` opens none; or an absolute path. */
   readonly browser: string;
+}
+
+/** The model that plans and writes projects; without one, projects come from the starters. */
+export interface ModelConfig {
+  /** Its name, such as `openai:gpt-5`. */
+  readonly model?: string;
+  /** Address of its server, such as `http://localhost:11434/v1`. Default: that of the provider. */
+  readonly modelBaseUrl?: string;
+  /** Key for its provider. Default: the provider's own variable, such as `OPENAI_API_KEY`. */
+  readonly modelApiKey?: string;
+  /**
+   * Models that are asked in this order if the ones before them fail. Those of the same provider use
+   * the same address and key, others their own variable.
+   */
+  readonly modelFallbacks?: readonly string[];
 }

@@ -19,7 +19,10 @@ export interface Limits extends JobPolicy {
   readonly previews: number;
   /** What jobs may use by their durable steps, such as model calls. @default no limit */
   readonly budget: Budgets;
-  /** Milliseconds that one run of a stage may take. */
+  /**
+   * Milliseconds that one run of a stage may take. By default 20 minutes for `plan`, an hour for
+   * `generate`, 2 minutes for `package`, 30 seconds for `finalize`, a minute for the others.
+   */
   readonly timeoutsMs: Partial<Record<StageName, number>>;
 }
 
@@ -57,8 +60,9 @@ export function readLimits(limits: Partial<Limits> = {}) {
       maxBackoffMs: limit('maxBackoffMs', 0, maxTimerMs, defaultPolicy.maxBackoffMs),
     },
     timeoutsMs: {
-      plan: timeout('plan', 60_000),
-      generate: timeout('generate', 600_000),
+      // A model may think for minutes, and its provider may have it wait. Its calls have limits of their own.
+      plan: timeout('plan', 1_200_000),
+      generate: timeout('generate', 3_600_000),
       validate: timeout('validate', 60_000),
       package: timeout('package', 120_000),
       deploy: timeout('deploy', 60_000),

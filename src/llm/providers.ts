@@ -1,4 +1,5 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { ModelProvider } from '../contracts/model-providers.ts';
 
 /** What a provider package is given. */
 export interface ProviderSettings {
@@ -70,7 +71,7 @@ export const providers = {
       return provider(modelId);
     },
   },
-} as const satisfies Record<string, Provider>;
+} as const satisfies Record<ModelProvider, Provider>;
 
 function common({ apiKey, baseUrl }: Omit<ProviderSettings, 'modelId'>) {
   return {

@@ -1,9 +1,10 @@
+import { findPackageJSON } from 'node:module';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { didYouMean } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import { rememberKey } from './call/api-keys.ts';
-import { type Provider, providers } from './providers.ts';
+import { type Provider, type ProviderSettings, providers } from './providers.ts';
 
 export interface ResolveModelOptions {
   /** Where the provider is, such as `http://localhost:11434/v1`. @default that of the provider */
@@ -25,6 +26,24 @@ export async function resolveModel(
   name: string,
   options: ResolveModelOptions = {},
 ): Promise<LanguageModelV4> {
+  const { provider, settings } = modelSettings(name, options);
+  if (settings.apiKey) rememberKey(settings.apiKey);
+  try {
+    return await provider.load(settings);
+  } catch (thrown) {
+    throw isMissing(thrown, provider) ? packageMissing(name, provider, thrown) : thrown;
+  }
+}
+
+/**
+ * What the model of a name is loaded with. Loads nothing.
+ *
+ * @throws JobError as `resolveModel`, but for a missing package
+ */
+export function modelSettings(
+  name: string,
+  options: ResolveModelOptions = {},
+): { readonly provider: Provider; readonly settings: ProviderSettings } {
   const [, providerName = '', modelId = ''] = /^([^:]{1,100}):(.{1,200})$/.exec(name.trim()) ?? [];
   const provider: Provider | undefined = isProvider(providerName)
     ? providers[providerName]
@@ -34,16 +53,23 @@ export async function resolveModel(
   const { keyVariable } = provider;
   const apiKey = (options.apiKey ?? (keyVariable && process.env[keyVariable]))?.trim();
   if (!apiKey && keyVariable) {
-    throw new JobError('MODEL_UNAUTHORISED', `${name} needs a key: set ${keyVariable}.`);
+    throw new JobError(
+      'MODEL_UNAUTHORISED',
+      `${name} needs a key: set JOB_MODEL_API_KEY or ${keyVariable}.`,
+    );
   }
   if (apiKey && !/^[!-~]+$/.test(apiKey)) {
     throw new JobError('MODEL_UNAUTHORISED', `The key of ${name} has characters that no key has.`);
   }
-  if (apiKey) rememberKey(apiKey);
+  return { provider, settings: { modelId, baseUrl, apiKey: apiKey || undefined } };
+}
+
+/** @throws JobError `MODEL_PACKAGE_MISSING` */
+export function assertPackage(name: string, provider: Provider): void {
   try {
-    return await provider.load({ modelId, baseUrl, apiKey: apiKey || undefined });
-  } catch (thrown) {
-    throw isMissing(thrown, provider) ? packageMissing(name, provider, thrown) : thrown;
+    findPackageJSON(provider.packageName, import.meta.url);
+  } catch (cause) {
+    throw packageMissing(name, provider, cause);
   }
 }
 

@@ -60,6 +60,7 @@ test('doctor finds no problem, and creates nothing', async () => {
     'preview port',
     'preview limit',
     'preview domain',
+    'model',
     'pictures',
   ]);
   expect(readdirSync(untouched)).toEqual([]);

@@ -6,6 +6,10 @@ import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/text/fo
 import { jobReport } from '../../src/cli/ui/reports/job-report.ts';
 import { jobTable } from '../../src/cli/ui/reports/job-table.ts';
 import { journalLine } from '../../src/cli/ui/progress/journal-line.ts';
+import { createLiveFiles } from '../../src/cli/ui/progress/live-files.ts';
+import { usageRows } from '../../src/cli/ui/reports/usage-rows.ts';
+import type { Plan } from '../../src/contracts/plan.ts';
+import type { TokenUsage } from '../../src/contracts/job.ts';
 import { planLines } from '../../src/cli/ui/reports/plan-lines.ts';
 import { plainLine } from '../../src/cli/ui/text/plain-line.ts';
 import { eventLine, progressLines } from '../../src/cli/ui/progress/progress-lines.ts';
@@ -159,6 +163,72 @@ test('a plan is printed with its parts', () => {
     '  A page.',
     '  - Menu',
   ]);
+});
+
+test('the plan of a model is shown with files, packages and estimate', () => {
+  const plan = {
+    starter: 'model',
+    title: 'Books',
+    slug: 'books',
+    summary: 'An API.',
+    projectType: 'node_project',
+    framework: 'express',
+    routes: [],
+    files: [{ path: 'src/app.js', purpose: 'Routes \u001b[2J' }],
+    dependencies: { express: '5.3.0', 'left-pad': '1.3.0' },
+    unlisted: ['left-pad'],
+  } as const satisfies Plan;
+  const estimate = { inputTokens: 12_345, outputTokens: 2000 };
+  expect(planLines({ ...plan, estimate })).toEqual([
+    'Plan: Books (node_project, written by a model)',
+    '  An API.',
+    '  Files:',
+    '    src/app.js: Routes \\u001b[2J',
+    '  Packages:',
+    '    express 5.3.0',
+    '    left-pad 1.3.0 (not on the list of known packages)',
+    '  Estimate: 12,345 tokens in, 2,000 out, cost unknown',
+  ]);
+  expect(planLines({ ...plan, estimate: { ...estimate, costUsd: 0.123 } }).at(-1)).toBe(
+    '  Estimate: 12,345 tokens in, 2,000 out, about $0.12',
+  );
+});
+
+test.each<[TokenUsage, readonly string[]]>([
+  [{ total: 0 }, []],
+  [{ total: 70 }, ['70']],
+  [
+    { total: 1220, calls: 3, input: 1200, output: 20, cachedInput: 600, costUsd: 0.002 },
+    ['a:b', '1,200 in (600 cached), 20 out, 3 calls', '$0.0020'],
+  ],
+  [{ total: 0, calls: 1, unknownCalls: 1 }, ['a:b', 'unknown, 1 call', 'unknown']],
+  [
+    { total: 7, calls: 3, input: 5, output: 2, unknownCalls: 1, unpricedCalls: 1, costUsd: 1 },
+    ['a:b', '5 in, 2 out, unknown for 1 call, 3 calls', '$1.00, unknown for 2 calls'],
+  ],
+  [{ total: 7, calls: 1, input: 5, output: 2 }, ['a:b', '5 in, 2 out, 1 call', 'unknown']],
+])('usage is shown, and never as 0 where it is unknown: %j', (usage, values) => {
+  expect(usageRows(usage, ['a:b']).map(([, value]) => value)).toEqual(values);
+});
+
+test('files are shown as they grow, the four that were written to last', () => {
+  const live = createLiveFiles();
+  const write = (text: string, file?: string) =>
+    live.add({ type: 'live.text', jobId: 'j', stage: 'plan', text, ...(file && { file }) });
+  write('{"title":');
+  for (const file of ['a.js', 'b.js', 'c.js']) write('x', file);
+  write(`${'const é = 1;\n'.repeat(200)}the \u001b[2J end`, 'a.js');
+  write('y', 'd.js');
+  const lines = live.lines({ columns: 60, color: view.color });
+  expect(lines.map((line) => line.trim().split(/\s+/).slice(0, 3).join(' '))).toEqual(
+    ['a.js 2.8 KB', 'b.js 1 B', 'c.js 1 B', 'd.js 1 B'].map(
+      (line) => expect.stringContaining(line) as string,
+    ),
+  );
+  expect(lines[0]).toMatch(/…[^\n]*e \\u001b\[2J end$/);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(60);
+  live.clear();
+  expect(live.lines({ columns: 60, color: view.color })).toEqual([]);
 });
 
 test('the report lists browser errors of a page on separate lines', () => {

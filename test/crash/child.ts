@@ -24,7 +24,7 @@ watchRenames();
 if (orders.freezeInRepair === true) freezeInRepair();
 
 const now = () => Date.now() + clockMs;
-const ownStages = defaultStages({ preview: () => undefined, browser: 'off' });
+const ownStages = defaultStages({ preview: () => undefined, config: { browser: 'off' } });
 const whole = {
   store: await openSqliteStore(`${base}/jobs.db`, { now }),
   stages: {

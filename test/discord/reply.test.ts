@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/contracts/plan.ts';
 import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job.ts';
 import { jobStatuses } from '../../src/contracts/job-statuses.ts';
 import { customId, parseCustomId } from '../../src/discord/reply/custom-id.ts';
@@ -230,6 +231,28 @@ describe('the message of a job', () => {
     expect(embeds[0]?.description).toBe(
       '> create a landing page\n\nA page for Luna Bakery.\n- Menu',
     );
+  });
+
+  test('shows what the plan of a model needs approval for, and what it may cost', () => {
+    const model: Plan = {
+      projectType: 'static_html',
+      starter: 'model',
+      title: 'Luna Bakery',
+      slug: 'luna-bakery',
+      summary: 'A page for Luna Bakery.',
+      sections: ['Menu'],
+      files: [{ path: 'index.html', purpose: 'The page' }],
+      dependencies: { 'left-pad': '1.3.0' },
+      unlisted: ['left-pad'],
+      estimate: { inputTokens: 10_000, outputTokens: 2000 },
+    };
+    const waiting = { ...job, status: 'planned', phase: 'awaitingApproval' } as const;
+    const reply = jobReply({ ...waiting, plan: model });
+    expect(reply.embeds[0]?.description?.split('\n').slice(-3)).toEqual([
+      expect.stringMatching(/^Files: index.*html$/),
+      expect.stringMatching(/^\*\*Packages outside .*left.*pad 1.*3.*0$/),
+      'Estimate: 12,000 tokens, cost unknown',
+    ]);
   });
 });
 

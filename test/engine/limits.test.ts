@@ -6,7 +6,7 @@ test('each limit has a default', () => {
   expect(readLimits()).toMatchObject({
     concurrency: 16,
     policy: { maxAttempts: 3, maxBackoffMs: 30_000 },
-    timeoutsMs: { generate: 600_000, finalize: 30_000 },
+    timeoutsMs: { generate: 3_600_000, finalize: 30_000 },
   });
 });
 
@@ -14,7 +14,7 @@ test('given limits replace their defaults, and no others', () => {
   const { policy, timeoutsMs } = readLimits({ maxAttempts: 5, timeoutsMs: { plan: 7 } });
 
   expect(policy).toMatchObject({ maxAttempts: 5, maxRepairs: 2 });
-  expect(timeoutsMs).toMatchObject({ plan: 7, generate: 600_000 });
+  expect(timeoutsMs).toMatchObject({ plan: 7, generate: 3_600_000 });
 });
 
 test.each([

@@ -213,12 +213,12 @@ test.each([
 });
 
 test.each([
-  [{ limits: { trys: 3 } }, /no "trys".*Did you mean "tries"/],
+  [{ limits: { trys: 3 } }, /cannot contain "trys".*Did you mean "tries"/],
   [{ limits: { tries: 0 } }, /limits.tries must be a whole number from 1/],
   [{ limits: { idleMs: undefined } }, /limits.idleMs must be/],
   [{ prices: { 'gpt-5': { input: -1, output: 1 } } }, /prices of gpt-5 must be US dollars/],
   [{ prices: { 'gpt-5': { input: 1 } } }, /prices of gpt-5 must be US dollars/],
-  [{ prices: { 'gpt-5': { input: 1, output: 1, cached: 1 } } }, /no "cached"/],
+  [{ prices: { 'gpt-5': { input: 1, output: 1, cached: 1 } } }, /cannot contain "cached"/],
 ])('options %j are refused', (options, message) => {
   const given = { model: modelOf([]), ...virtualClock(), ...options } as ModelCallerOptions;
   expect(() => createModelCaller(given)).toThrow(message);

@@ -47,3 +47,42 @@ export const goodPlans: Readonly<Record<ProjectType, Readonly<Record<string, unk
     dependencies: [{ name: 'discord.js', version: '14.28.1' }],
   },
 };
+
+/** Files as a good model writes them. */
+export const goodFiles: Readonly<Record<string, string>> = {
+  'index.html': `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Bee Facts</title>
+    <link rel="stylesheet" href="styles.css" />
+    <script type="module" src="script.js"></script>
+  </head>
+  <body>
+    <h1>Bee Facts</h1>
+    <p id="count">Honey 4 €</p>
+  </body>
+</html>
+`,
+  'styles.css': 'body {\n  color: #222;\n}\n',
+  'script.js': "document.querySelector('#count').textContent += '!';\n",
+  'src/index.js': "import { app } from './app.js';\n\napp.listen(3000);\n",
+  'src/app.js': `import express from 'express';
+import { all } from './store.js';
+
+export const app = express();
+app.get('/books', (request, response) => response.json(all()));
+`,
+  'src/store.js': 'const books = [];\nexport const all = () => books;\n',
+  'test/app.test.js': "import { app } from '../src/app.js';\n\napp.get('/', () => {});\n",
+  'bot.js': `import { Client, GatewayIntentBits, REST, Routes } from 'discord.js';
+import { poll } from './src/poll.js';
+
+const client = new Client({ intents: [GatewayIntentBits.Guilds] });
+client.on('interactionCreate', (interaction) => interaction.isChatInputCommand() && poll(interaction));
+await new REST().put(Routes.applicationCommands('1'), { body: [{ name: 'poll', description: 'Asks' }] });
+await client.login(process.env.DISCORD_TOKEN);
+`,
+  'src/poll.js': "export const poll = (interaction) => interaction.reply('Yes or no?');\n",
+};

@@ -9,25 +9,32 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createModelCaller } from '../../src/llm/model.ts';
 import { resolveModel } from '../../src/llm/resolve-model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { jobEnvironment } from '../helpers/run-node.ts';
 import { aCall, plantedKey, toolsAt } from './call-setup.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test("neither import 'jobchart' nor 'jobchart/llm' loads a provider or a list of prices", () => {
+test("neither import 'jobchart', nor a job without a model, nor 'jobchart/llm' loads a provider or a list of prices", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobchart-models-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const code = `
     import { registerHooks } from 'node:module';
     const loaded = [];
     registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
     const count = (pattern) => loaded.filter((url) => pattern.test(url)).length;
-    await import('./src/index.ts');
-    console.log(count(/src.llm|ai-sdk|genai-prices|node_modules.zod/));
+    const { createJobEngine } = await import('./src/index.ts');
+    await using engine = await createJobEngine({ store: 'memory' });
+    const message = { userMessage: 'a web page', userId: 'u', channelId: 'c' };
+    const { status } = await engine.result((await engine.submit(message)).jobId);
+    console.log(status, count(/src.llm|ai-sdk|genai-prices|node_modules.zod/));
     await import('./src/llm/index.ts');
     console.log(count(/ai-sdk|genai-prices|node_modules.zod/), count(/src.llm.index/));`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: root,
     encoding: 'utf8',
+    env: jobEnvironment(folder),
   });
-  expect(output).toBe('0\n0 1\n');
+  expect(output).toBe('done 0\n0 1\n');
 });
 
 test('the stand-in server runs as a process, whose log tells what it sent', async () => {

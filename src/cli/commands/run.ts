@@ -1,6 +1,8 @@
+import { readConfig } from '../../config/read-config.ts';
 import type { Budget } from '../../contracts/budget.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
-import type { Job, JobFailure, JobRequest, ProjectType } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { Job, JobFailure, ProjectType } from '../../contracts/job.ts';
 import { projectTypes } from '../../contracts/project-types.ts';
 import { createJobEngine } from '../../create-job-engine.ts';
 import { parseRequest } from '../../engine/input/request.ts';
@@ -19,12 +21,15 @@ import { printJson, printLines } from '../ui/print.ts';
 import { showFailure } from '../ui/report-failure.ts';
 import { showProgress } from '../ui/progress/show-progress.ts';
 import { summaryLines } from '../ui/reports/summary.ts';
+import { askModelType } from './ask-model-type.ts';
 import type { Dashboard } from './servers/choose-dashboard.ts';
 
 interface RunOptions {
   /** A project type; checked at run time. */
   readonly type?: string;
   readonly starter?: string;
+  /** Overrides `JOB_MODEL`. */
+  readonly model?: string;
   readonly approve?: boolean;
   /** What its model calls may use. */
   readonly budget?: Budget;
@@ -42,7 +47,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
 
   const found = starter === undefined ? undefined : await readStarter(starter, type);
-  const request: JobRequest = {
+  const given = parseRequest({
     userMessage: isBlank(message) && found !== undefined ? found.message : message,
     userId: 'cli',
     channelId: 'terminal',
@@ -51,18 +56,21 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
     ...(budget !== undefined && { budget }),
-  };
+  });
+  const chosen = options.model === undefined ? {} : { model: options.model };
+  const request = await askModelType(given, readConfig(chosen));
   // Refuse a bad request before creating any folder or store.
-  routeRequest(parseRequest(request), ProjectRouter);
+  routeRequest(request, ProjectRouter);
 
   const dashboard = inspect ? await chooseDashboard() : undefined;
-  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  const engine = await createJobEngine({ config: { ...dashboard?.config, ...chosen } });
   let inspector: JobsInspector | undefined;
   try {
     inspector = dashboard && (await openInspectorFor(engine, dashboard, options));
     if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
-    const { job, isInterrupted } = await followJob(engine, jobId, approve);
+    const { job, isInterrupted } = await followJob(engine, jobId, canAsk);
+    const models = await modelsOf(engine, job);
     const stays = serve && !json && (process.stdout.isTTY || inspect) && !isInterrupted;
     if (!stays) {
       await inspector?.close();
@@ -70,7 +78,7 @@ export async function run(message: string, options: RunOptions): Promise<number>
     }
     const shown = stays ? job : withoutServing(job);
     if (json) printJson(shown);
-    else printLines(summaryLines(shown, paint(process.stdout)));
+    else printLines(summaryLines(shown, paint(process.stdout), models));
     if (isInterrupted) return exitCodes.interrupted;
     if (stays) await stayToServe(engine, job, inspect);
     return exitCodeOfJob(job);
@@ -103,11 +111,11 @@ const cannotAsk: JobFailure = {
   hint: 'Run the command in a terminal without --json, or leave out --approve.',
 };
 
-/** Shows the progress of the job until it ends, in any process; with approval, asks about its plan. */
+/** Shows the progress of the job until it ends, in any process. A plan that awaits approval is asked about. */
 async function followJob(
   engine: JobEngine,
   jobId: string,
-  approve: boolean,
+  canAsk: boolean,
 ): Promise<{ job: Job; isInterrupted: boolean }> {
   const progress = await showProgress(process.stderr);
   let isInterrupted = false;
@@ -117,11 +125,21 @@ async function followJob(
     engine.send(jobId, { type: 'job.cancel' }).catch(() => {});
   };
   const stopListening = onInterrupt(cancel);
-  const asker = approve ? await import('../ui/progress/approval-asker.ts') : undefined;
-  const askForApproval = asker?.createApprovalAsker({ engine, progress, onLeave: cancel });
+  let onApproval: ((entry: JournalEntry) => void | Promise<void>) | undefined;
   try {
-    for await (const entry of engine.watch({ jobId })) {
-      askForApproval?.(entry);
+    for await (const entry of engine.watch({ jobId, live: true })) {
+      if (entry.type === 'live.text') {
+        progress.showText(entry);
+        continue;
+      }
+      if (entry.state === 'planned.awaitingApproval' && onApproval === undefined) {
+        const { createApprovalAsker, createApprovalNotice } =
+          await import('../ui/progress/approval-asker.ts');
+        onApproval = canAsk
+          ? createApprovalAsker({ engine, progress, onLeave: cancel })
+          : createApprovalNotice(engine);
+      }
+      await onApproval?.(entry);
       progress.show(entry);
     }
     return { job: await engine.result(jobId), isInterrupted };
@@ -129,6 +147,16 @@ async function followJob(
     progress.end();
     stopListening();
   }
+}
+
+/** Names of the models that the job has called. */
+async function modelsOf(
+  engine: JobEngine,
+  { jobId, diagnostics }: Job,
+): Promise<readonly string[]> {
+  if (diagnostics.tokenUsage.calls === undefined) return [];
+  const calls = await engine.calls(jobId);
+  return [...new Set(calls.flatMap(({ model }) => model ?? []))];
 }
 
 /** Loads the inspector only if requested. */

@@ -96,6 +96,8 @@ function toolsFor(
   const { spec, revision, attempt } = context;
   const { jobId } = spec;
   const { now } = runtime;
+  // Lost files are written again by the steps that wrote them, and what these paid for is kept.
+  const stepRevision = stage === 'generate' ? revision - (context.rewound ?? 0) : revision;
   return {
     signal,
     assertOwnership,
@@ -104,7 +106,7 @@ function toolsFor(
     step: createRunStep({
       jobId,
       stage,
-      revision,
+      revision: stepRevision,
       signal,
       now,
       log: job.steps,

@@ -141,6 +141,16 @@ describe('failure', () => {
     },
   );
 
+  test('passes through its repairs again after a loss of files', () => {
+    const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;
+    const invalid = done('validate', { stage: 'validate', findings: [finding] });
+    const job = walk().send(...upTo('validate'), invalid, done('generate'), lost);
+    expect(job.state.context).toMatchObject({ revision: 3, rewound: 2, repairs: 0 });
+    job.send(done('generate'), invalid);
+    expect(job.state.value).toEqual({ planned: 'running' });
+    expect(job.state.context).toMatchObject({ revision: 4, rewound: 2, repairs: 1 });
+  });
+
   test('fails a stage that keeps crashing its process, even if the files are lost each time', () => {
     const job = walk({ policy: { maxInterruptions: 3 } }).send(...upTo('package'));
     const lost = { type: 'job.resumed', lastSeenAt: 1015, filesLost: true } as const;

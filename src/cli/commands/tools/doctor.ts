@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
 import { unknownVariables } from '../../../config/unknown-variables.ts';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
+import type { CallUsage } from '../../../contracts/durable-step.ts';
 import type { Config } from '../../../contracts/config.ts';
 import { toFailure } from '../../../errors/to-job-error.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
 import { checkFolder } from '../../checks/check-folder.ts';
+import { checkModel } from '../../checks/check-model.ts';
 import { checkNode } from '../../checks/check-node.ts';
 import { checkPictures } from '../../checks/check-pictures.ts';
 import { checkPort } from '../../checks/check-port.ts';
@@ -21,16 +23,22 @@ import { plainLine } from '../../ui/text/plain-line.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { withClient } from '../with-client.ts';
 
+export interface DoctorOptions {
+  readonly json?: boolean;
+  /** Makes one small call of the configured model. */
+  readonly model?: boolean;
+}
+
 /** Checks whether jobs can run on this machine. Resolves with the exit code. */
-export async function doctor({ json = false }: { readonly json?: boolean }): Promise<number> {
-  const checks = [checkNode(process.versions.node), ...(await checkConfig())];
+export async function doctor({ json = false, model = false }: DoctorOptions): Promise<number> {
+  const checks = [checkNode(process.versions.node), ...(await checkConfig(model))];
   const ok = checks.every((check) => check.ok || !check.required);
   if (json) printJson({ ok, checks });
   else printLines(checks.flatMap(checkLines));
   return ok ? exitCodes.done : exitCodes.failed;
 }
 
-async function checkConfig(): Promise<readonly Check[]> {
+async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
   let config: Config;
   try {
     config = readConfig();
@@ -49,6 +57,12 @@ async function checkConfig(): Promise<readonly Check[]> {
     await checkPort(config.previewPort),
     checkPreviewLimit(config),
     await checkPreviewDomain(config),
+    ...(await checkModel({
+      model: config.model,
+      describe: async () =>
+        (await import('../../../llm/configured-models.ts')).describeModel(config),
+      call: callsModel ? () => callModel(config) : undefined,
+    })),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];
 }
@@ -56,6 +70,18 @@ async function checkConfig(): Promise<readonly Check[]> {
 function misspelt(detail: string): Check {
   const hint = 'The variable has no effect. Correct its name or unset it.';
   return { name: 'settings', ok: false, required: false, detail, hint };
+}
+
+async function callModel(config: Config): Promise<CallUsage> {
+  const { callOnce } = await import('../../../llm/call-once.ts');
+  const request = {
+    system: 'You answer with one word.',
+    parts: [{ text: 'Answer with the word: ready' }],
+    purpose: 'doctor',
+    // Models that think before they answer need some of it.
+    maxOutputTokens: 1000,
+  };
+  return (await callOnce(config, request)).usage;
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {

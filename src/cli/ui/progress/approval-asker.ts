@@ -1,5 +1,7 @@
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { JournalEntry } from '../../../contracts/journal.ts';
+import { asTypedHere } from '../own-command.ts';
+import { planLines } from '../reports/plan-lines.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ProgressDisplay } from './show-progress.ts';
 
@@ -27,7 +29,7 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
   }
 
   return ({ jobId, state }: JournalEntry): void => {
-    if (state !== 'planned.awaitingApproval') {
+    if (state !== awaitingApproval) {
       question?.abort();
       question = undefined;
     } else if (question === undefined) {
@@ -39,3 +41,27 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
     }
   };
 }
+
+/**
+ * Creates a listener that shows each plan awaiting approval, and how to answer from another process:
+ * for output that nobody can be asked on.
+ */
+export function createApprovalNotice(engine: Pick<JobEngine, 'get'>) {
+  let isShown = false;
+
+  return async ({ jobId, state }: JournalEntry): Promise<void> => {
+    const isNew = state === awaitingApproval && !isShown;
+    isShown = state === awaitingApproval;
+    const plan = isNew ? (await engine.get(jobId))?.plan : undefined;
+    if (plan === undefined) return;
+    const lines = [
+      ...planLines(plan),
+      'This plan waits for your approval. In another terminal, with the same settings:',
+      asTypedHere(`  jobchart approve ${jobId}`),
+      asTypedHere(`  jobchart reject ${jobId} "<reason>"`),
+    ];
+    process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  };
+}
+
+const awaitingApproval = 'planned.awaitingApproval';

@@ -1,12 +1,16 @@
 import { eventOf } from '../../../../machines/index.ts';
 import type { JournalEntry } from '../../../contracts/journal.ts';
+import type { LiveText } from '../../../contracts/durable-step.ts';
 import { paint } from '../text/paint.ts';
 import { eventLine, progressLines } from './progress-lines.ts';
+import { createLiveFiles } from './live-files.ts';
 import { foldProgress, inState, startProgress } from './progress-state.ts';
 
 /** Shows the progress of a job. */
 export interface ProgressDisplay {
   show(entry: JournalEntry): void;
+  /** Shows text as it is written; only on a terminal. */
+  showText(text: LiveText): void;
   /** Clears the display until the next entry, so that others can use the terminal. */
   pause(): void;
   /** Shows the last state and stops. */
@@ -21,6 +25,7 @@ export async function showProgress(stream: NodeJS.WriteStream): Promise<Progress
       const line = eventLine(eventOf(entry));
       if (line !== undefined) stream.write(`${line}\n`);
     },
+    showText() {},
     pause() {},
     end() {},
   };
@@ -33,9 +38,11 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
   let progress = startProgress(Date.now());
   let timer: NodeJS.Timeout | undefined;
 
+  const liveFiles = createLiveFiles();
+
   const draw = () => {
-    const lines = progressLines(progress, { now: Date.now(), columns: stream.columns, color });
-    drawing(lines.join('\n'));
+    const view = { now: Date.now(), columns: stream.columns, color };
+    drawing([...progressLines(progress, view), ...liveFiles.lines(view)].join('\n'));
   };
   const stop = () => {
     clearInterval(timer);
@@ -43,12 +50,15 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
   };
   return {
     show(entry) {
+      if (entry.type === 'stage.completed' || entry.type === 'stage.failed') liveFiles.clear();
       if (!entry.state.startsWith('preview.'))
         progress = inState(foldProgress(progress, eventOf(entry)), entry.state);
       // Unreferenced: the timer must not keep the process alive after the job.
       timer ??= setInterval(draw, 80).unref();
       draw();
     },
+    // The timer draws it: text comes faster than a terminal can follow.
+    showText: liveFiles.add,
     pause() {
       stop();
       drawing.clear();

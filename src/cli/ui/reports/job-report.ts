@@ -5,6 +5,7 @@ import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { planLines } from './plan-lines.ts';
+import { usageRows } from './usage-rows.ts';
 import { statusText } from '../text/status-text.ts';
 
 interface ReportView {
@@ -31,7 +32,6 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
   const { error, report, parentJobId } = job;
   const { zip, screenshot, screenshotDark } = artifacts;
-  const tokens = diagnostics.tokenUsage.total;
   return [
     ['job', color('bold', jobId)],
     ['status', statusText(job, color) + revision(job)],
@@ -47,7 +47,7 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
     ['created', `${createdAt} (${formatAge(now - Date.parse(createdAt))} ago)`],
     ['type', projectType],
     ...rowOf('retry of', parentJobId),
-    ...rowOf('tokens', tokens > 0 ? String(tokens) : undefined),
+    ...usageRows(diagnostics.tokenUsage),
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...rowOf('zip', zip && `${zip.path} (${formatBytes(zip.bytes)})`),

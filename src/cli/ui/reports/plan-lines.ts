@@ -1,12 +1,19 @@
-import type { Plan } from '../../../contracts/plan.ts';
+import type { Plan, PlanEstimate } from '../../../contracts/plan.ts';
+import { formatCost, formatCount } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 
 /** A plan as text. */
 export function planLines(plan: Plan): readonly string[] {
+  const { title, projectType, starter, summary, files = [], estimate } = plan;
+  const from = files.length > 0 ? 'written by a model' : `starter ${plainLine(starter)}`;
   return [
-    `Plan: ${plainLine(plan.title)} (${plan.projectType}, starter ${plainLine(plan.starter)})`,
-    `  ${plainLine(plan.summary)}`,
+    `Plan: ${plainLine(title)} (${projectType}, ${from})`,
+    `  ${plainLine(summary)}`,
     ...partsOf(plan).map((part) => `  - ${plainLine(part)}`),
+    ...(files.length > 0 ? ['  Files:'] : []),
+    ...files.map(({ path, purpose }) => `    ${plainLine(`${path}: ${purpose}`)}`),
+    ...packageLines(plan),
+    ...(estimate === undefined ? [] : [`  Estimate: ${estimateText(estimate)}`]),
   ];
 }
 
@@ -19,4 +26,22 @@ function partsOf(plan: Plan): readonly string[] {
     case 'discord_bot':
       return plan.commands.map(({ name, description }) => `/${name}: ${description}`);
   }
+}
+
+function packageLines({ dependencies = {}, unlisted = [] }: Plan): readonly string[] {
+  const packages = Object.entries(dependencies);
+  if (packages.length === 0) return [];
+  return [
+    '  Packages:',
+    ...packages.map(([name, version]) => {
+      const mark = unlisted.includes(name) ? ' (not on the list of known packages)' : '';
+      return `    ${plainLine(`${name} ${version}`)}${mark}`;
+    }),
+  ];
+}
+
+/** Without repairs: what is not known is said to be unknown. */
+function estimateText({ inputTokens, outputTokens, costUsd }: PlanEstimate): string {
+  const cost = costUsd === undefined ? 'cost unknown' : `about ${formatCost(costUsd)}`;
+  return `${formatCount(inputTokens)} tokens in, ${formatCount(outputTokens)} out, ${cost}`;
 }

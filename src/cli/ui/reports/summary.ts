@@ -3,10 +3,20 @@ import { formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { usageRows } from './usage-rows.ts';
 
-/** The outcome of a job, as text. */
-export function summaryLines(job: Job, color: Paint): readonly string[] {
-  const rows = job.status === 'done' ? doneRows(job) : endedRows(job);
+/**
+ * The outcome of a job, as text.
+ *
+ * @param models Names of the models that it called.
+ */
+export function summaryLines(
+  job: Job,
+  color: Paint,
+  models: readonly string[] = [],
+): readonly string[] {
+  const usage = usageRows(job.diagnostics.tokenUsage, models);
+  const rows = [...(job.status === 'done' ? doneRows(job) : endedRows(job)), ...usage];
   return [
     headline(job, color),
     ...rows.map(([name, value]) => `  ${color('dim', name.padEnd(10))} ${value}`),

@@ -35,3 +35,13 @@ export function formatAge(ms: number): string {
     ? `${Math.floor(seconds / 3600)} h`
     : `${Math.floor(seconds / 86_400)} d`;
 }
+
+/** 12,345. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** US dollars: $1.20, or $0.0031 below a cent. */
+export function formatCost(usd: number): string {
+  return `$${usd.toFixed(usd > 0 && usd < 0.1 ? 4 : 2)}`;
+}

@@ -9,10 +9,40 @@ export function planText(plan: Plan): string {
     markdownText(plan.summary, 200),
     ...parts.slice(0, maxParts).map((part) => `- ${part}`),
     ...(hidden > 0 ? [`- and ${hidden} more`] : []),
+    ...filesText(plan),
+    ...unlistedText(plan),
+    ...estimateText(plan),
   ].join('\n');
 }
 
 const maxParts = 12;
+const maxNames = 8;
+
+function filesText({ files = [] }: Plan): readonly string[] {
+  if (files.length === 0) return [];
+  const hidden = files.length - maxNames;
+  const shown = files.slice(0, maxNames).map(({ path }) => markdownText(path, 40));
+  return [`Files: ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`];
+}
+
+/** What makes a plan wait for approval that nobody asked for. */
+function unlistedText({ unlisted = [], dependencies = {} }: Plan): readonly string[] {
+  if (unlisted.length === 0) return [];
+  const hidden = unlisted.length - maxNames;
+  const names = unlisted
+    .slice(0, maxNames)
+    .map((name) => markdownText(`${name} ${dependencies[name] ?? ''}`, 80));
+  const rest = hidden > 0 ? ` and ${hidden} more` : '';
+  return [`**Packages outside the list of known ones:** ${names.join(', ')}${rest}`];
+}
+
+function estimateText({ estimate }: Plan): readonly string[] {
+  if (estimate === undefined) return [];
+  const { inputTokens, outputTokens, costUsd } = estimate;
+  const tokens = (inputTokens + outputTokens).toLocaleString('en-US');
+  const cost = costUsd === undefined ? 'cost unknown' : `about $${costUsd.toFixed(2)}`;
+  return [`Estimate: ${tokens} tokens, ${cost}`];
+}
 
 function partsOf(plan: Plan): readonly string[] {
   switch (plan.projectType) {
