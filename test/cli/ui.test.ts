@@ -113,6 +113,12 @@ const rows: readonly JournalEntry[] = [
       error: { code: 'STAGE_FAILED', message: 'Out of ink.', hint: 'Refill it.' },
     },
   },
+  {
+    ...entry,
+    state: 'planned.awaitingApproval',
+    type: 'job.status',
+    data: { from: 'created', to: 'planned' },
+  },
   { ...entry, type: 'preview.live', data: { url: 'http://x.localhost:1/' } },
   { ...entry, type: 'job.quarantined', data: { message: 'It fits no machine.' } },
   { ...entry, type: 'stage.started', data: { stage: 'planning', attempt: 1 } },
@@ -122,6 +128,7 @@ test('in a list of jobs, a line shows status and preview', () => {
   expect(rows.map((row) => journalLine(row, view.color)?.replace(/^[\d:]{8} {2}/, ''))).toEqual([
     'job-1-a  created: “a \\u001b[2Jpage”',
     'job-1-a  planned → failed: STAGE_FAILED: Out of ink.',
+    expect.stringMatching(/^job-1-a {2}created → planned, waits for approval: .* approve job-1-a$/),
     'job-1-a  http://x.localhost:1/',
     'job-1-a  quarantined: It fits no machine.',
     undefined,

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../../contracts/journal.ts';
+import { asTypedHere } from '../own-command.ts';
 import { formatClock, formatTime } from '../text/format.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
@@ -11,14 +12,18 @@ export function journalLine(entry: JournalEntry, color: Paint): string | undefin
   return `${color('dim', formatTime(entry.at))}  ${entry.jobId}  ${text}`;
 }
 
-function textOf({ type, data }: JournalEntry, color: Paint): string | undefined {
+function textOf({ type, data, state, jobId }: JournalEntry, color: Paint): string | undefined {
   switch (type) {
     case 'job.created':
       return `created: “${plainLine(data.spec.input.userMessage, 80)}”`;
     case 'job.status': {
       const { from, to, error } = data;
       const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
-      return `${from} → ${color(statusTone(to), to)}${why}`;
+      const waits =
+        state === 'planned.awaitingApproval'
+          ? asTypedHere(`, waits for approval: jobchart approve ${jobId}`)
+          : '';
+      return `${from} → ${color(statusTone(to), to)}${why}${waits}`;
     }
     case 'job.quarantined':
       return `${color('red', 'quarantined')}: ${plainLine(data.message)}`;
