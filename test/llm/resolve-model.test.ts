@@ -42,7 +42,7 @@ test('a package that is missing is named, with the command that installs it', ()
         throw Object.assign(error, { code: 'ERR_MODULE_NOT_FOUND' });
       },
     });
-    const { resolveModel } = await import('../../src/llm/resolve-model.ts');
+    const { resolveModel } = await import('./src/llm/resolve-model.ts');
     const options = { apiKey: 'x', baseUrl: 'http://localhost:1' };
     for (const name of ${JSON.stringify(Object.keys(providers))}) {
       await resolveModel(name + ':x', options).catch(({ code, message }) => console.log(code, message));

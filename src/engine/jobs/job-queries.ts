@@ -129,7 +129,7 @@ async function openArtifact(base: string, path: string): Promise<ReadableStream<
 /** Looks up jobs that must exist. Both reject with `JOB_NOT_FOUND`, or `ENGINE_CLOSED`. */
 export interface JobLookup {
   job(jobId: string): Promise<StoredJob>;
-  /** Only its lifecycle: much cheaper. */
+  /** The lifecycle alone: much cheaper. */
   lifecycle(jobId: string): Promise<Lifecycle>;
 }
 
@@ -149,7 +149,7 @@ export function findJobs(
   };
 }
 
-/** Whether nothing of a job runs any more. */
+/** Whether a job never runs again. */
 export function hasEnded(lifecycle: Lifecycle | undefined): boolean {
   return lifecycle === 'ended' || lifecycle === 'quarantined';
 }

@@ -26,18 +26,18 @@ export function acceptsAllTypes(stage: Stage<'deploy'> | undefined): boolean {
 }
 
 export interface DirectoryTargetOptions {
-  /** Absolute; created where it is missing. */
+  /** Absolute; created if missing. */
   readonly dir: string;
-  /** Name of a project's folder in it: what is there under that name is replaced. @default its job's id */
+  /** Name of a project's folder in `dir`; an existing folder is replaced. @default the job id */
   readonly name?: (input: DeployInput) => string;
-  /** Where a folder of that name is served, if it is. */
+  /** URL under which that folder is served, if any. */
   readonly url?: (name: string) => string;
 }
 
 /**
- * Copies each project into a folder of yours, for a web server to serve or for you to look at.
- * `paths.deployDir` tells which. Where one is replaced, whoever looks sees the old one whole, for an
- * instant none, and then the new one whole.
+ * Copies each project into a folder of its own in `dir`, for example for a web server.
+ * `paths.deployDir` is its path. Replacing a folder is not atomic: for an instant there is none, but
+ * never a partial one.
  *
  * @throws JobError `CONFIG_INVALID` for a folder that is not absolute
  * @example
@@ -64,6 +64,6 @@ const optionNames: NamesOf<DirectoryTargetOptions> = { dir: true, name: true, ur
 
 function parseDir(dir: unknown): string {
   if (typeof dir === 'string' && isAbsolute(dir) && !dir.includes('\0')) return resolve(dir);
-  const shown = JSON.stringify(dir)?.slice(0, 200) ?? 'it';
+  const shown = JSON.stringify(dir)?.slice(0, 200) ?? String(dir);
   throw new JobError('CONFIG_INVALID', `directoryTarget: dir ${shown} must be an absolute path.`);
 }

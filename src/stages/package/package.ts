@@ -17,9 +17,8 @@ import { oneLine } from '../../workspace/text/one-line.ts';
 import type { ObservedPage } from '../behaviour/observe-page.ts';
 
 /**
- * The stage that packages, and then opens a static page in a browser. The page comes last, so that only
- * a project that passed validation is opened, and the zip never depends on it. A page that fails does
- * not fail the stage, which rejects like `packageStage`.
+ * The stage that packages a project and then opens a static page in a browser. The zip never depends
+ * on the browser, and a failing page does not fail the stage. Rejects like `packageStage`.
  *
  * @param options.browser As in `Config`.
  */
@@ -53,19 +52,19 @@ async function observe(
       ...(screenshotDark && { screenshotDark }),
     };
   } catch (error) {
-    const reason = oneLine(`Its pictures cannot be written: ${toJobError(error).message}`, 300);
+    const reason = oneLine(`The screenshots were not written: ${toJobError(error).message}`, 300);
     return { behaviour: { ...behaviour, reason } };
   }
 }
 
 const onlyPages: ObservedPage['behaviour'] = {
   status: 'skipped',
-  reason: 'Only static pages are opened: nothing of other projects is run.',
+  reason: 'Only static pages are opened; the code of other projects is not run.',
   consoleErrors: [],
   failedRequests: [],
 };
 
-/** Replaces the picture of an earlier run; removes it if there is no new one. */
+/** Replaces the screenshot of an earlier run, or removes it if there is no new one. */
 async function writePicture(
   path: string,
   picture: Uint8Array | undefined,
