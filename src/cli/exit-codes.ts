@@ -19,6 +19,7 @@ const badRequests: ReadonlySet<string> = new Set([
   'MESSAGE_TOO_LONG',
   'PROJECT_TYPE_UNKNOWN',
   'STARTER_UNKNOWN',
+  'MODEL_UNKNOWN',
   'REQUEST_INVALID',
   'NOT_A_PROJECT',
   'FOLDER_NOT_FOUND',

@@ -34,7 +34,7 @@ export interface StepRun {
    * Marks the step `failed` with this code. What it returns is kept all the same, so it is not run
    * again: for a failure that must be counted once, such as a refused call.
    */
-  failed?(errorCode: string): void;
+  failed(errorCode: string): void;
 }
 
 export interface StepOptions {

@@ -138,7 +138,7 @@ export interface EndedStep extends StepKey {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly usage?: CallUsage;
-  /** JSON: what an answered run returned. */
+  /** JSON: what the run returned; of a failed run too, if it returned its failure. */
   readonly result?: string;
   readonly errorCode?: string;
 }

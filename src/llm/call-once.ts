@@ -23,7 +23,7 @@ export async function callOnce(
   const { signal } = new AbortController();
   const tools: CallTools = {
     signal,
-    step: (_name, run) => run({ signal, idempotencyKey: 'once', usage() {} }),
+    step: (_name, run) => run({ signal, idempotencyKey: 'once', usage() {}, failed() {} }),
     live() {},
     progress() {},
   };

@@ -64,6 +64,27 @@ test('an answered step is read back by the next attempt, not run again', async (
   expect(diagnostics.tokenUsage).toEqual({ total: 0 });
 });
 
+test('a failure that a step returns is kept, and listed as failed', async () => {
+  const call = vi.fn<(run: StepRun) => Promise<JsonValue>>(async ({ usage, failed }) => {
+    usage({ input: 0, output: 0 });
+    failed('MODEL_UNAUTHORISED');
+    return { refused: true };
+  });
+  const results: unknown[] = [];
+  const { engine } = await open(
+    failingOnce(async ({ step }) => results.push(await step('draft', call, { model }))),
+  );
+  const { jobId, diagnostics } = await run(engine);
+
+  expect(call).toHaveBeenCalledOnce();
+  expect(results).toEqual([{ refused: true }, { refused: true }]);
+  expect(await engine.calls(jobId)).toMatchObject([
+    { name: 'draft', state: 'failed', errorCode: 'MODEL_UNAUTHORISED', usage: { input: 0 } },
+  ]);
+  expect(diagnostics.tokenUsage).toMatchObject({ total: 0, calls: 1 });
+  expect(diagnostics.tokenUsage.unknownCalls ?? 0).toBe(0);
+});
+
 test('a call is counted once, and listed with its usage', async () => {
   const usage = { input: 100, output: 20, cachedInput: 60, reasoning: 5, costUsd: 0.1 };
   const purpose = 'write index.html';

@@ -12,7 +12,8 @@ export function stageTools(over: Partial<StageTools> = {}): StageTools {
     progress: () => {},
     usage: () => {},
     live: () => {},
-    step: (name, run) => run({ signal, idempotencyKey: `job-1:stage:1:${name}`, usage: () => {} }),
+    step: (name, run) =>
+      run({ signal, idempotencyKey: `job-1:stage:1:${name}`, usage: () => {}, failed: () => {} }),
     ...over,
   };
 }

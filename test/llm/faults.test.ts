@@ -85,9 +85,10 @@ describe.each(providerNames)('%s', (provider) => {
     [403, 'MODEL_UNAUTHORISED'],
     [404, 'MODEL_UNKNOWN'],
     [400, 'MODEL_REQUEST_INVALID'],
-  ])('status %i is not tried again', async (status, code) => {
-    const { error, server } = await run([failure(status), good]);
+  ])('status %i is not tried again, and costs nothing', async (status, code) => {
+    const { error, server, tools } = await run([failure(status), good]);
     expect(error).toMatchObject({ code });
+    expect([...tools.steps.values()].map(({ usage }) => usage)).toEqual([{ input: 0, output: 0 }]);
     expect(server.requests).toHaveLength(1);
   });
 

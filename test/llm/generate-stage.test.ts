@@ -237,10 +237,11 @@ test('a model that elides twice fails the stage, with the line', async () => {
   });
 });
 
-test('a page that does not end is asked for once more', async () => {
-  const model = scripted((name) =>
-    name === 'file index.html' ? '<!doctype html><html><body><p>Hel' : fine(name),
-  );
+test.each([
+  ['that does not end', '<!doctype html><html><body><p>Hel'],
+  ['without any HTML', 'export const value = 1;\n'],
+])('a page %s is asked for once more', async (_, text) => {
+  const model = scripted((name) => (name === 'file index.html' ? text : fine(name)));
   expect(contentOf(await model.generate(site), 'index.html')).toBe(page);
   expect(model.names()).toContain('file index.html again');
 });

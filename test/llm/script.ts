@@ -29,6 +29,7 @@ export function scripted(script: Script, parts: Partial<StageParts> = {}) {
       signal: new AbortController().signal,
       idempotencyKey: name,
       usage: () => {},
+      failed: () => {},
     });
     kept.set(name, result);
     return result;

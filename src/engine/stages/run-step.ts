@@ -68,7 +68,8 @@ async function resultOf(
   const key = { stage, revision, name };
   signal.throwIfAborted();
   const known = await log.read(key);
-  if (known?.state === 'answered' && known.result !== undefined) return known.result;
+  // A failure that was returned is kept as well.
+  if (known?.result !== undefined) return known.result;
   const isUnknown = known?.state === 'unknown' || known?.state === 'sent';
   if (isUnknown && options.onUnknown === 'fail') throw unknownOutcome(name);
   await send(scope, key, options);
@@ -112,6 +113,7 @@ async function runSent(
 ): Promise<string> {
   const { stage, revision, name } = key;
   let usage: CallUsage | undefined;
+  let errorCode: string | undefined;
   let isOver = false;
   const end = (change: Pick<EndedStep, 'state' | 'result' | 'errorCode'>, event?: JobEvent) => {
     isOver = true;
@@ -130,9 +132,14 @@ async function runSent(
       signal,
       idempotencyKey: `${jobId}:${stage}:${revision}:${name}`,
       usage: (reported) => void (usage = parseUsage(reported)),
+      failed: (code) => void (errorCode = code),
     });
     const result = toResult(name, await unlessAborted(signal, output));
-    await end({ state: 'answered', result }, callEnded(options, usage));
+    const change =
+      errorCode === undefined
+        ? ({ state: 'answered', result } as const)
+        : ({ state: 'failed', result, errorCode } as const);
+    await end(change, callEnded(options, usage));
     return result;
   } catch (error) {
     if (!isOver)

@@ -1,5 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { StepRun } from '../../contracts/durable-step.ts';
+import type { ErrorCode } from '../../errors/codes.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { CallOptions, CallTools, TextCall, TextReply } from '../text-call.ts';
 import { createReplyCleaner } from './api-keys.ts';
@@ -88,9 +89,19 @@ async function send(
   const name = modelName(model);
   if (finish) return { reply: { text: clean(streamed.text), finish, model: name, usage } };
   const failed = toCallFailure(streamed.problem?.thrown, { model: name, now: now(), attempt });
-  step.failed?.(failed.code);
+  if (refusedCodes.has(failed.code) && streamed.usage === undefined)
+    step.usage({ input: 0, output: 0 });
+  step.failed(failed.code);
   return { failed };
 }
+
+/** Refused before any work: such a call is known to cost nothing. */
+const refusedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'MODEL_RATE_LIMITED',
+  'MODEL_UNAUTHORISED',
+  'MODEL_UNKNOWN',
+  'MODEL_REQUEST_INVALID',
+]);
 
 /** How a reply ended; undefined where there is none. */
 function finishOf({ text, finish, problem }: Streamed): TextReply['finish'] | undefined {

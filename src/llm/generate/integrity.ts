@@ -18,6 +18,7 @@ export function problemOf(
 ): string | undefined {
   if (text.trim() === '') return 'It was empty.';
   if (/\.(?:json|webmanifest)$/i.test(path)) return isJson(text) ? undefined : 'It was not JSON.';
+  if (/\.html?$/i.test(path) && !/<[a-z!]/i.test(text)) return 'It was not HTML.';
   if (/<html\b/i.test(text) && /\.html?$/i.test(path) && !/<\/html\s{0,20}>/i.test(text)) {
     return 'It did not end: there was no </html>.';
   }
