@@ -1,37 +1,18 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, ActorClaim, StepChange, Store } from '../../contracts/store.ts';
-import type { Now, Sleep } from '../../contracts/time.ts';
+import type { ActorChange, StepChange } from '../../contracts/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { commitWithRetry } from './commit-with-retry.ts';
 import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';
-import type { HeldLease } from './lease.ts';
 import {
   type ActorRunner,
-  type Effect,
   type LiveActor,
+  type RunnerOptions,
   type RunningActor,
   toRunning,
 } from './live-actor.ts';
 import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
-import { type MachineKind, toChange } from './machine-kind.ts';
+import { toChange } from './machine-kind.ts';
 import type { Invocation, MachineState } from './stepper.ts';
-
-interface RunnerOptions<Context> {
-  readonly kind: MachineKind<Context>;
-  /** By the `src` of an invocation. */
-  readonly effects: Readonly<Record<string, Effect<Context>>>;
-  readonly store: Store;
-  /** The lease of the owner that claimed the actors. */
-  readonly lease: HeldLease;
-  readonly now: Now;
-  readonly sleep: Sleep;
-  /** Called with the events that a step emits, before its commit. */
-  onEmitted?(id: string, events: readonly EventObject[]): void;
-  /** Called after each commit, in order. */
-  onCommitted(claim: ActorClaim, state: MachineState<Context>, change: ActorChange): void;
-  /** Called when an actor has left this runner: with its last commit, or without one if it was lost or dropped. */
-  onGone(actor: LiveActor<Context>, last: ActorChange | undefined): void;
-}
 
 /** Runs actors. Every effect begins after the commit of the step that invokes it. */
 export function createActorRunner<Context extends object>(

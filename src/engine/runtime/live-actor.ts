@@ -1,6 +1,15 @@
 import type { EventObject } from 'xstate';
-import type { ActorClaim, InboxEvent, StepChange } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ActorClaim,
+  InboxEvent,
+  StepChange,
+  Store,
+} from '../../contracts/store.ts';
+import type { Now, Sleep } from '../../contracts/time.ts';
 import type { Invocations } from './invocations.ts';
+import type { HeldLease } from './lease.ts';
+import type { MachineKind } from './machine-kind.ts';
 import type { MachineState } from './stepper.ts';
 
 /** An actor that this engine runs. */
@@ -52,6 +61,24 @@ export interface ActorRunner<Context> {
 }
 
 /** The runner's own view of a live actor. */
+/** What a runner is made of. */
+export interface RunnerOptions<Context> {
+  readonly kind: MachineKind<Context>;
+  /** By the `src` of an invocation. */
+  readonly effects: Readonly<Record<string, Effect<Context>>>;
+  readonly store: Store;
+  /** The lease of the owner that claimed the actors. */
+  readonly lease: HeldLease;
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /** Called with the events that a step emits, before its commit. */
+  onEmitted?(id: string, events: readonly EventObject[]): void;
+  /** Called after each commit, in order. */
+  onCommitted(claim: ActorClaim, state: MachineState<Context>, change: ActorChange): void;
+  /** Called when an actor has left this runner: with its last commit, or without one if it was lost or dropped. */
+  onGone(actor: LiveActor<Context>, last: ActorChange | undefined): void;
+}
+
 export interface RunningActor<Context> extends LiveActor<Context> {
   /** With the revision that the next commit follows. */
   claim: ActorClaim;
