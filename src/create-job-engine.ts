@@ -70,7 +70,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   // An engine that runs no jobs writes no files and calls no model.
   if (limits.concurrency > 0) {
     const usesModel = config.model !== undefined && !(own.plan && own.generate);
-    // A missing key is told now, and not by each job.
+    // Report a missing key now, instead of failing each job.
     if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
     ensureBases(config);
   }

@@ -41,15 +41,15 @@ export function LiveTextPanel({ texts }: { readonly texts: LiveTexts }) {
 function Announcement({ name, lines }: { readonly name: string; readonly lines: number }) {
   const latest = useRef(lines);
   latest.current = lines;
-  const [told, setTold] = useState(lines);
+  const [announced, setAnnounced] = useState(lines);
   useEffect(() => {
-    const timer = setInterval(() => setTold(latest.current), announceMs);
+    const timer = setInterval(() => setAnnounced(latest.current), announceMs);
     return () => clearInterval(timer);
   }, []);
   return h(
     'p',
     { class: 'sr', role: 'status', 'aria-live': 'polite' },
-    `Writing ${name}${told > lines ? '' : `: ${formatAmount(told, 'line')}`}.`,
+    `Writing ${name}${announced > lines ? '' : `: ${formatAmount(announced, 'line')}`}.`,
   );
 }
 
