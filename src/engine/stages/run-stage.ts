@@ -1,13 +1,12 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
 import type { Budgets } from '../../contracts/budget.ts';
-import type { LiveEvent } from '../../contracts/durable-step.ts';
+import type { LiveEvent, RunStep } from '../../contracts/durable-step.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, StageTools } from '../../contracts/stage.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { createRunStep, type StepLog } from './run-step.ts';
-import { reservationOf } from './step-budgets.ts';
+import type { StepLog, StepScope } from './run-step.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
 import type { StageScope } from './stage-bindings.ts';
 
@@ -103,14 +102,14 @@ function toolsFor(
     assertOwnership,
     attempt,
     now,
-    step: createRunStep({
-      jobId,
+    step: loadStep({
+      spec,
+      budgets: runtime.budgets,
       stage,
       revision: stepRevision,
       signal,
       now,
       log: job.steps,
-      reservation: (options) => reservationOf(spec, runtime.budgets, options, now()),
     }),
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
@@ -127,6 +126,18 @@ function toolsFor(
       send({ type: 'stage.usage', tokens });
     },
     live: (event) => runtime.live?.(jobId, stage, event),
+  };
+}
+
+/** `tools.step`, loaded when a stage first uses it. */
+function loadStep(scope: StepScope): RunStep {
+  let loaded: Promise<RunStep> | undefined;
+  return (name, run, options) => {
+    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope));
+    const result = loaded.then((step) => step(name, run, options));
+    // A stage may end without waiting for it.
+    result.catch(() => {});
+    return result;
   };
 }
 

@@ -1,13 +1,14 @@
 import type { JobEvent } from '../../../machines/index.ts';
-import type { Reservation, Spent } from '../../contracts/budget.ts';
+import type { Budgets, Spent } from '../../contracts/budget.ts';
 import type { CallUsage, RunStep, StepOptions, StepRun } from '../../contracts/durable-step.ts';
+import type { JobSpec } from '../../contracts/job.ts';
 import type { JsonValue } from '../../contracts/json.ts';
 import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { parseStep, toResult } from '../input/step.ts';
-import { findExceeded } from './step-budgets.ts';
+import { findExceeded, reservationOf } from './step-budgets.ts';
 import { callEnded, callNeverMade, callSent, parseUsage } from './step-usage.ts';
 
 /** Where the steps of a job are kept. */
@@ -21,9 +22,8 @@ export interface StepLog {
 }
 
 export interface StepScope extends Omit<StepKey, 'name'> {
-  readonly jobId: string;
-  /** What a step reserves now; undefined without a budget. */
-  reservation(options: StepOptions): Reservation | undefined;
+  readonly spec: JobSpec;
+  readonly budgets: Budgets;
   readonly signal: AbortSignal;
   readonly now: Now;
   readonly log: StepLog;
@@ -49,12 +49,7 @@ export function createRunStep(scope: StepScope): RunStep {
     return JSON.parse(await share(name, run, options));
   }
 
-  return (name, run, options) => {
-    const result = step(name, run, options);
-    // A stage may end without waiting for it.
-    result.catch(() => {});
-    return result;
-  };
+  return step;
 }
 
 /** The kept result, or that of a new run, as JSON. */
@@ -77,9 +72,9 @@ async function resultOf(
 }
 
 async function send(scope: StepScope, key: StepKey, options: StepOptions): Promise<void> {
-  const { signal, log, now } = scope;
+  const { spec, budgets, signal, log, now } = scope;
   const { purpose, model } = options;
-  const reserve = scope.reservation(options);
+  const reserve = reservationOf(spec, budgets, options, now());
   const exceeded = reserve && (await findExceeded(key.name, reserve, log.spent));
   if (exceeded !== undefined) throw exceeded;
   signal.throwIfAborted();
@@ -106,7 +101,7 @@ async function send(scope: StepScope, key: StepKey, options: StepOptions): Promi
 }
 
 async function runSent(
-  { jobId, signal, log, now }: StepScope,
+  { spec, signal, log, now }: StepScope,
   key: StepKey,
   run: Run,
   options: StepOptions,
@@ -130,7 +125,7 @@ async function runSent(
     signal.throwIfAborted();
     const output = run({
       signal,
-      idempotencyKey: `${jobId}:${stage}:${revision}:${name}`,
+      idempotencyKey: `${spec.jobId}:${stage}:${revision}:${name}`,
       usage: (reported) => void (usage = parseUsage(reported)),
       failed: (code) => void (errorCode = code),
     });
