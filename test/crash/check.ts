@@ -9,7 +9,6 @@ import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job, TokenUsage } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/journal.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
-import { tokensPerCall } from '../helpers/calling-stages.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {
@@ -108,12 +107,16 @@ function checkCalls({ diagnostics }: Job, calls: readonly CallRecord[]): readonl
   return [
     ...(names.size === answered.length ? [] : ['an answered call was made again']),
     ...(answered.length + unknown.length === calls.length ? [] : ['a call has no end']),
-    ...(total === answered.length * tokensPerCall
+    ...(total === answered.reduce((sum, call) => sum + tokensOf(call), 0)
       ? []
       : [`${total} tokens of ${names.size} calls`]),
     ...(counted === calls.length ? [] : [`${counted} of ${calls.length} calls were counted`]),
     ...(unknownCalls === unknown.length ? [] : [`${unknownCalls} calls are said to be unknown`]),
   ];
+}
+
+function tokensOf({ usage: { input = 0, output = 0 } = {} }: CallRecord): number {
+  return input + output;
 }
 
 function hashOf(path: string): string | undefined {
