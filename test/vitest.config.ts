@@ -8,7 +8,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open every page, start every project, keep a browser busy or measure time:
+    // These open pages in Chromium, start every project or measure time:
     // `npm run test:starters`, `npm run test:browser`, `npm run test:patterns`.
     exclude: [
       ...configDefaults.exclude,
