@@ -296,11 +296,15 @@ test('four calls at once at one provider, the others in the order in which they 
   await Promise.allSettled(calls);
 });
 
-function modelOf(parts: LanguageModelV4StreamPart[]): LanguageModelV4 {
+function modelOf(
+  parts: LanguageModelV4StreamPart[],
+  name: Partial<Pick<LanguageModelV4, 'provider' | 'modelId'>> = {},
+): LanguageModelV4 {
   return {
     specificationVersion: 'v4',
     provider: 'made',
     modelId: 'test',
+    ...name,
     supportedUrls: {},
     doStream: async () => ({ stream: ReadableStream.from(parts) }),
     doGenerate: () => expect.unreachable(),
@@ -334,6 +338,44 @@ describe('money', () => {
     expect(counted.costUsd).toBeGreaterThan(0.5);
     expect(fresh.usage.costUsd).toBe(counted.costUsd);
   });
+
+  test.each([
+    ['negative', -5, 0],
+    ['no number', NaN, 0],
+    ['beyond belief', Number.MAX_SAFE_INTEGER, 0],
+    ['of which more was cached than sent', 10, 1e6],
+    ['of which a negative part was cached', 10, -1e6],
+    ['of which no number was cached', 10, NaN],
+  ])(
+    'a reply is kept, and its price never wrong, where the count is %s',
+    async (_, total, cacheRead) => {
+      const inputTokens = { total, noCache: undefined, cacheRead, cacheWrite: undefined };
+      const parts: LanguageModelV4StreamPart[] = [
+        { type: 'text-delta', id: '0', delta: 'Hello' },
+        {
+          type: 'finish',
+          finishReason: { unified: 'stop', raw: 'stop' },
+          usage: { ...tenTokens, inputTokens },
+        },
+      ];
+      const clock = virtualClock();
+      const listed = modelOf(parts, { provider: 'anthropic', modelId: 'claude-sonnet-4-5' });
+      const prices = { 'made:test': { input: 1e6, output: 0 } };
+      for (const [model, most] of [
+        [modelOf(parts), 10],
+        [listed, 0.001],
+      ] as const) {
+        const call = createModelCaller({ model, prices, ...clock });
+        const { text, usage: counted } = await call(aCall, toolsAt(clock), { name: 'write' });
+        expect(text).toBe('Hello');
+        expect(counted.input).toBe(total === 10 ? 10 : undefined);
+        if (total !== 10) expect(counted.costUsd).toBeUndefined();
+        const { costUsd = 0 } = counted;
+        expect(costUsd).toBeGreaterThanOrEqual(0);
+        expect(costUsd).toBeLessThanOrEqual(most);
+      }
+    },
+  );
 
   test('is left out where no price is known', async () => {
     const { clock, call } = await setUp('anthropic', [{ text: 'Hello', usage }]);
