@@ -3,7 +3,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
@@ -188,6 +188,28 @@ test('text after an error is no part of the reply, but what it says of usage cou
   const reply = await createModelCaller({ model, ...clock })(aCall, toolsAt(clock), { name: 'x' });
   expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
 });
+
+test.each([0, 1, 5, 30, 1990, 1995, 2010, 3990])(
+  'a secret behind %s characters without a space is not shown in two halves',
+  async (before) => {
+    const secret = 'planted-live-4f9a2c71d8e0b3';
+    vi.stubEnv('PLANTED_API_KEY', secret);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const text = `${'x;'.repeat(before / 2)}"${secret}"${';y'.repeat(3000)}`;
+    const parts = Array.from({ length: text.length }, (_, index) => text.charAt(index));
+    const model = modelOf([
+      ...parts.map((delta) => ({ type: 'text-delta', id: '0', delta }) as const),
+      { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage: tenTokens },
+    ]);
+    const clock = virtualClock();
+    const tools = toolsAt(clock);
+    const reply = await createModelCaller({ model, ...clock })(aCall, tools, { name: 'x' });
+
+    expect(reply.text).toContain('"‹PLANTED_API_KEY›"');
+    expect(tools.lives.map((event) => event.text).join('')).toBe(reply.text);
+    expect(tools.lives.length).toBeGreaterThan(2);
+  },
+);
 
 test.each([
   ['answer', (started: () => void) => (started(), never)],
