@@ -38,14 +38,15 @@ export function settle(book: BudgetBook, reserved: Reserved, usage: CallUsage | 
 
 /** Nothing is left of a budget that is used up, not even for a step that reserves nothing. */
 function hasRoom(budget: BudgetLimit, spent: Spent, more: Spent): boolean {
+  const after = plus(spent, more);
   return (
-    fits(budget.tokens, spent.tokens, more.tokens) &&
-    fits(budget.costUsd, spent.costUsd, more.costUsd)
+    fits(budget.tokens, spent.tokens, after.tokens) &&
+    fits(budget.costUsd, spent.costUsd, after.costUsd)
   );
 }
 
-function fits(limit: number | undefined, spent: number, more: number): boolean {
-  return limit === undefined || (spent < limit && spent + more <= limit);
+function fits(limit: number | undefined, before: number, after: number): boolean {
+  return limit === undefined || (before < limit && after <= limit);
 }
 
 function plus(spent: Spent, more: Spent): Spent {

@@ -173,6 +173,19 @@ test('a step that is cut off before it is run has used nothing', async () => {
   });
 });
 
+test('money that fits exactly is not refused for its binary fractions', async () => {
+  const generate = defineStage('generate', async (_, { step }) => {
+    for (const costUsd of [0.1, 0.2]) {
+      const options = { model, reserve: { tokens: 1, costUsd } };
+      await step(`${costUsd}`, async ({ usage }) => (usage({ costUsd }), null), options);
+    }
+    return { files };
+  });
+  const engine = await sharedHome().open({ stages: fakeStages({ generate }) });
+  const { jobId } = await engine.submit({ ...request, budget: { costUsd: 0.3 } });
+  expect((await engine.result(jobId)).error?.message).toBeUndefined();
+});
+
 test('a job in memory keeps to its budget, too', async () => {
   const { call, generate } = home();
   const clock = virtualClock(noon);
