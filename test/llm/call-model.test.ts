@@ -189,6 +189,21 @@ test('text after an error is no part of the reply, but what it says of usage cou
   expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
 });
 
+test('a limit that ends a call while the model thinks leaves its usage unknown, not 0', async () => {
+  const error = { type: 'rate_limit_error', message: 'Too many tokens.' };
+  const model = modelOf([
+    { type: 'reasoning-delta', id: '0', delta: 'Let me think.' },
+    { type: 'error', error },
+  ]);
+  const clock = virtualClock();
+  const tools = toolsAt(clock);
+  const call = createModelCaller({ model, limits: { tries: 1 }, ...clock });
+  await expect(call(aCall, tools, { name: 'x' })).rejects.toMatchObject({
+    code: 'MODEL_RATE_LIMITED',
+  });
+  expect(tools.steps.get('x')?.usage).toEqual({});
+});
+
 test.each([0, 1, 5, 30, 1990, 1995, 2010, 3990])(
   'a secret behind %s characters without a space is not shown in two halves',
   async (before) => {
