@@ -189,6 +189,14 @@ test('text after an error is no part of the reply, but what it says of usage cou
   expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
 });
 
+test('a call that may be tried once is still repeated without a schema that the server refuses', async () => {
+  const { call, clock } = await setUp('openai-compatible', [{ status: 400 }, good], {
+    limits: { tries: 1 },
+  });
+  const request = { ...aCall, json: { type: 'object' } };
+  expect((await call(request, toolsAt(clock), { name: 'x' })).text).toBe('Hello');
+});
+
 test('a limit that ends a call while the model thinks leaves its usage unknown, not 0', async () => {
   const error = { type: 'rate_limit_error', message: 'Too many tokens.' };
   const model = modelOf([
