@@ -38,6 +38,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     runs: 'generate',
     next: '#generated.running',
     emits: 'emitWrittenFiles',
+    needsFiles: true,
   });
   const generated = stage({
     status: 'generated',

@@ -54,6 +54,8 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
         if (isRefusedSchema(failure, request)) {
           const { json: _refused, ...plain } = request;
           request = plain;
+          // Once at most, so it is no try: the model was not asked.
+          attempt -= 1;
           continue;
         }
         if (failure.retryAt === undefined || attempt === tries) break;

@@ -26,30 +26,39 @@ export function reserve(book: BudgetBook, reservation: Reservation): Reserved | 
 /** Counts what a run has used in place of what it reserved. What is not known stays reserved. */
 export function settle(book: BudgetBook, reserved: Reserved, usage: CallUsage | undefined): void {
   if (usage === undefined) return;
-  const { input, output, costUsd = reserved.costUsd } = usage;
+  const { input, output } = usage;
   const isKnown = input !== undefined && output !== undefined;
   const known = (input ?? 0) + (output ?? 0);
   const tokens = isKnown ? known : Math.max(known, reserved.tokens);
+  // A call that was refused costs nothing, whatever the price is.
+  const { costUsd = isKnown && known === 0 ? 0 : reserved.costUsd } = usage;
   const more = { tokens: tokens - reserved.tokens, costUsd: costUsd - reserved.costUsd };
   for (const key of reserved.keys) book.write(key, plus(book.read(key), more), undefined);
 }
 
 /** Nothing is left of a budget that is used up, not even for a step that reserves nothing. */
 function hasRoom(budget: BudgetLimit, spent: Spent, more: Spent): boolean {
+  const after = plus(spent, more);
   return (
-    fits(budget.tokens, spent.tokens, more.tokens) &&
-    fits(budget.costUsd, spent.costUsd, more.costUsd)
+    fits(budget.tokens, spent.tokens, after.tokens) &&
+    fits(budget.costUsd, spent.costUsd, after.costUsd)
   );
 }
 
-function fits(limit: number | undefined, spent: number, more: number): boolean {
-  return limit === undefined || (spent < limit && spent + more <= limit);
+function fits(limit: number | undefined, before: number, after: number): boolean {
+  return limit === undefined || (before < limit && after <= limit);
 }
 
 function plus(spent: Spent, more: Spent): Spent {
   const costUsd = Math.round((spent.costUsd + more.costUsd) * 1e10) / 1e10;
-  return { tokens: spent.tokens + more.tokens, costUsd };
+  return {
+    tokens: Math.min(spent.tokens + more.tokens, mostSpent),
+    costUsd: Math.min(costUsd, mostSpent),
+  };
 }
+
+/** A store could not give back a higher count, and nobody could go on. */
+const mostSpent = Number.MAX_SAFE_INTEGER;
 
 /** A call that began before midnight ends after it. */
 const keptMs = 86_400_000;

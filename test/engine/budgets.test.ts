@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { StageTools } from '../../src/contracts/stage.ts';
-import { createJobActor, defineStage, type JobEngineOptions } from '../../src/index.ts';
+import { createJobActor, defineStage, JobError, type JobEngineOptions } from '../../src/index.ts';
 import { fakeStages, runToEnd, virtualClock } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
@@ -124,6 +124,66 @@ test('steps at the same time do not reserve the same room, and one that is refus
     'answered',
     'BUDGET_EXCEEDED',
   ]);
+});
+
+test('a step that is cut off before it is run has used nothing', async () => {
+  const shared = sharedHome();
+  const [asked, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let reads = 0;
+  const store = {
+    ...shared.store,
+    async step(...given: Parameters<typeof shared.store.step>) {
+      reads += 1;
+      // The second one is behind the commit of the first run.
+      if (reads === 2) {
+        asked.resolve();
+        await late.promise;
+      }
+      return shared.store.step(...given);
+    },
+  };
+  const made = vi.fn<() => void>();
+  const timeUp = Promise.withResolvers<void>();
+  const generate = defineStage('generate', async (_, { step, attempt }) => {
+    const options = { model, reserve: { tokens: 50, costUsd: 1 } };
+    if (attempt === 1) {
+      void step('a', async () => (made(), null), options);
+      await timeUp.promise;
+      throw new JobError('STAGE_UNAVAILABLE', 'Not yet.');
+    }
+    late.resolve();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    return { files };
+  });
+  const stages = fakeStages({ generate });
+  const limits = { backoffMs: 1, budget: { user: { tokens: 50, costUsd: 1 } } };
+  const engine = await shared.open({ store, stages, limits });
+  const { jobId } = await engine.submit(request);
+  await asked.promise;
+  timeUp.resolve();
+  const { status, diagnostics } = await engine.result(jobId);
+
+  expect(status).toBe('done');
+  expect(made).not.toHaveBeenCalled();
+  expect(await engine.calls(jobId)).toMatchObject([{ state: 'failed', usage: { input: 0 } }]);
+  expect(diagnostics.tokenUsage.unknownCalls ?? 0).toBe(0);
+  expect(await shared.store.spent(JSON.stringify(['user', 'u1']))).toEqual({
+    tokens: 0,
+    costUsd: 0,
+  });
+});
+
+test('money that fits exactly is not refused for its binary fractions', async () => {
+  const generate = defineStage('generate', async (_, { step }) => {
+    for (const costUsd of [0.1, 0.2]) {
+      const options = { model, reserve: { tokens: 1, costUsd } };
+      await step(`${costUsd}`, async ({ usage }) => (usage({ costUsd }), null), options);
+    }
+    return { files };
+  });
+  const engine = await sharedHome().open({ stages: fakeStages({ generate }) });
+  const { jobId } = await engine.submit({ ...request, budget: { costUsd: 0.3 } });
+  expect((await engine.result(jobId)).error?.message).toBeUndefined();
 });
 
 test('a job in memory keeps to its budget, too', async () => {

@@ -332,6 +332,10 @@ test.each([
   ['a name with a line break', 'a\nb', {}],
   ['a purpose that is too long', 'a', { purpose: 'x'.repeat(201) }],
   ['an option that it does not know', 'a', { modle: 'x' }],
+  ['a reserve that is no number', 'a', { reserve: { tokens: NaN } }],
+  ['a reserve that is negative', 'a', { reserve: { tokens: -1 } }],
+  ['a reserve of money that is negative', 'a', { reserve: { tokens: 1, costUsd: -1 } }],
+  ['a reserve beyond belief', 'a', { reserve: { tokens: Number.MAX_SAFE_INTEGER } }],
 ])('%s is refused', async (_, name, options: object) => {
   const call = vi.fn<() => Promise<number>>(async () => 1);
   const { engine } = await open(({ step }) => step(name, call, options));
@@ -362,6 +366,33 @@ test.each([
   expect(await engine.calls(jobId)).toMatchObject([
     { state: 'failed', errorCode: 'STEP_RESULT_INVALID' },
   ]);
+});
+
+test.each<readonly [string, (run: StepRun) => void]>([
+  ['a usage that is negative', ({ usage }) => usage({ input: -1 })],
+  ['a usage beyond belief', ({ usage }) => usage({ input: Number.MAX_SAFE_INTEGER })],
+  ['a cost beyond belief', ({ usage }) => usage({ costUsd: Number.MAX_VALUE })],
+  ['a failure without a code', ({ failed }) => failed({} as never)],
+])('%s fails the job, in a store on disk as well', async (_, report) => {
+  const generate = defineStage('generate', async (_input, { step }) => {
+    await step('a', async (call) => (report(call), null), { model });
+    return { files };
+  });
+  const engine = await placeholderHome().open({ ...quick, stages: fakeStages({ generate }) });
+
+  expect((await run(engine)).error?.code).toBe('STEP_INVALID');
+});
+
+test('what a step returns without a promise is kept, too', async () => {
+  const call = vi.fn<() => never>(() => 'at once' as never);
+  const results: unknown[] = [];
+  const { engine } = await open(
+    failingOnce(async ({ step }) => results.push(await step('a', call, { model }))),
+  );
+
+  expect((await run(engine)).status).toBe('done');
+  expect(results).toEqual(['at once', 'at once']);
+  expect(call).toHaveBeenCalledOnce();
 });
 
 test('a step that its stage does not wait for takes no process along', async () => {

@@ -3,7 +3,7 @@ import type {
   LanguageModelV4StreamPart,
   LanguageModelV4Usage,
 } from '@ai-sdk/provider';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.ts';
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
@@ -189,6 +189,51 @@ test('text after an error is no part of the reply, but what it says of usage cou
   expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
 });
 
+test('a call that may be tried once is still repeated without a schema that the server refuses', async () => {
+  const { call, clock } = await setUp('openai-compatible', [{ status: 400 }, good], {
+    limits: { tries: 1 },
+  });
+  const request = { ...aCall, json: { type: 'object' } };
+  expect((await call(request, toolsAt(clock), { name: 'x' })).text).toBe('Hello');
+});
+
+test('a limit that ends a call while the model thinks leaves its usage unknown, not 0', async () => {
+  const error = { type: 'rate_limit_error', message: 'Too many tokens.' };
+  const model = modelOf([
+    { type: 'reasoning-delta', id: '0', delta: 'Let me think.' },
+    { type: 'error', error },
+  ]);
+  const clock = virtualClock();
+  const tools = toolsAt(clock);
+  const call = createModelCaller({ model, limits: { tries: 1 }, ...clock });
+  await expect(call(aCall, tools, { name: 'x' })).rejects.toMatchObject({
+    code: 'MODEL_RATE_LIMITED',
+  });
+  expect(tools.steps.get('x')?.usage).toEqual({});
+});
+
+test.each([0, 1, 5, 30, 1990, 1995, 2010, 3990])(
+  'a secret behind %s characters without a space is not shown in two halves',
+  async (before) => {
+    const secret = 'planted-live-4f9a2c71d8e0b3';
+    vi.stubEnv('PLANTED_API_KEY', secret);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const text = `${'x;'.repeat(before / 2)}"${secret}"${';y'.repeat(3000)}`;
+    const parts = Array.from({ length: text.length }, (_, index) => text.charAt(index));
+    const model = modelOf([
+      ...parts.map((delta) => ({ type: 'text-delta', id: '0', delta }) as const),
+      { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage: tenTokens },
+    ]);
+    const clock = virtualClock();
+    const tools = toolsAt(clock);
+    const reply = await createModelCaller({ model, ...clock })(aCall, tools, { name: 'x' });
+
+    expect(reply.text).toContain('"‹PLANTED_API_KEY›"');
+    expect(tools.lives.map((event) => event.text).join('')).toBe(reply.text);
+    expect(tools.lives.length).toBeGreaterThan(2);
+  },
+);
+
 test.each([
   ['answer', (started: () => void) => (started(), never)],
   [
@@ -296,11 +341,15 @@ test('four calls at once at one provider, the others in the order in which they 
   await Promise.allSettled(calls);
 });
 
-function modelOf(parts: LanguageModelV4StreamPart[]): LanguageModelV4 {
+function modelOf(
+  parts: LanguageModelV4StreamPart[],
+  name: Partial<Pick<LanguageModelV4, 'provider' | 'modelId'>> = {},
+): LanguageModelV4 {
   return {
     specificationVersion: 'v4',
     provider: 'made',
     modelId: 'test',
+    ...name,
     supportedUrls: {},
     doStream: async () => ({ stream: ReadableStream.from(parts) }),
     doGenerate: () => expect.unreachable(),
@@ -334,6 +383,44 @@ describe('money', () => {
     expect(counted.costUsd).toBeGreaterThan(0.5);
     expect(fresh.usage.costUsd).toBe(counted.costUsd);
   });
+
+  test.each([
+    ['negative', -5, 0],
+    ['no number', NaN, 0],
+    ['beyond belief', Number.MAX_SAFE_INTEGER, 0],
+    ['of which more was cached than sent', 10, 1e6],
+    ['of which a negative part was cached', 10, -1e6],
+    ['of which no number was cached', 10, NaN],
+  ])(
+    'a reply is kept, and its price never wrong, where the count is %s',
+    async (_, total, cacheRead) => {
+      const inputTokens = { total, noCache: undefined, cacheRead, cacheWrite: undefined };
+      const parts: LanguageModelV4StreamPart[] = [
+        { type: 'text-delta', id: '0', delta: 'Hello' },
+        {
+          type: 'finish',
+          finishReason: { unified: 'stop', raw: 'stop' },
+          usage: { ...tenTokens, inputTokens },
+        },
+      ];
+      const clock = virtualClock();
+      const listed = modelOf(parts, { provider: 'anthropic', modelId: 'claude-sonnet-4-5' });
+      const prices = { 'made:test': { input: 1e6, output: 0 } };
+      for (const [model, most] of [
+        [modelOf(parts), 10],
+        [listed, 0.001],
+      ] as const) {
+        const call = createModelCaller({ model, prices, ...clock });
+        const { text, usage: counted } = await call(aCall, toolsAt(clock), { name: 'write' });
+        expect(text).toBe('Hello');
+        expect(counted.input).toBe(total === 10 ? 10 : undefined);
+        if (total !== 10) expect(counted.costUsd).toBeUndefined();
+        const { costUsd = 0 } = counted;
+        expect(costUsd).toBeGreaterThanOrEqual(0);
+        expect(costUsd).toBeLessThanOrEqual(most);
+      }
+    },
+  );
 
   test('is left out where no price is known', async () => {
     const { clock, call } = await setUp('anthropic', [{ text: 'Hello', usage }]);

@@ -1,16 +1,36 @@
 import type { StepOptions } from '../../contracts/durable-step.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { mostTokens, mostUsd } from '../../errors/most-used.ts';
 
 /** Checks the name and the options of a step. @throws JobError `STEP_INVALID` */
 export function parseStep(name: string, options: StepOptions): void {
   checkText('the name', name);
   assertKnown(options, optionNames, 'tools.step: the options', 'STEP_INVALID');
-  const { purpose, model, onUnknown = 'repeat' } = options;
+  const { purpose, model, onUnknown = 'repeat', reserve } = options;
   if (purpose !== undefined) checkText('purpose', purpose);
   if (model !== undefined) checkText('model', model);
   if (onUnknown !== 'repeat' && onUnknown !== 'fail')
     throw invalid('onUnknown must be "repeat" or "fail".');
+  if (reserve === undefined) return;
+  const { tokens, costUsd = 0 } = reserve;
+  assertAmount('tools.step: reserve.tokens', tokens, false);
+  assertAmount('tools.step: reserve.costUsd', costUsd, true);
+}
+
+/** @throws JobError `STEP_INVALID` for what is no number of tokens, or of US dollars */
+export function assertAmount(what: string, amount: unknown, isMoney: boolean): void {
+  const isNumber = isMoney ? Number.isFinite(amount) : Number.isSafeInteger(amount);
+  const most = isMoney ? mostUsd : mostTokens;
+  if (isNumber && Number(amount) >= 0 && Number(amount) <= most) return;
+  const number = isMoney ? 'number' : 'whole number';
+  throw new JobError('STEP_INVALID', `${what} must be a ${number} from 0 to ${most}.`);
+}
+
+/** Checks the code of a failure that a step returns. @throws JobError `STEP_INVALID` */
+export function parseErrorCode(code: string): string {
+  checkText('the code of a failure', code);
+  return code;
 }
 
 /** What a step returned, as JSON. @throws JobError `STEP_RESULT_INVALID` */

@@ -49,7 +49,9 @@ export function resumedEvent(
 }
 
 /** Whether the files of the last milestone are gone, such as from a temporary folder after a reboot. */
-function areFilesLost({ status, spec: { paths } }: JobContext): boolean {
+function areFilesLost({ status, repairs, spec: { paths } }: JobContext): boolean {
+  // A repair needs what it repairs. Without it, all files would be written and paid for anew.
+  if (status === 'planned') return repairs > 0 && !existsSync(paths.workspaceDir);
   if (status === 'generated' || status === 'validated') return !existsSync(paths.workspaceDir);
   if (status === 'packaged' || status === 'deployed') return !existsSync(paths.outputDir);
   return false;

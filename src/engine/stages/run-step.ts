@@ -7,7 +7,7 @@ import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
-import { parseStep, toResult } from '../input/step.ts';
+import { parseErrorCode, parseStep, toResult } from '../input/step.ts';
 import { findExceeded, reservationOf } from './step-budgets.ts';
 import { callEnded, callNeverMade, callSent, parseUsage } from './step-usage.ts';
 
@@ -91,6 +91,7 @@ async function send(scope: StepScope, key: StepKey, options: StepOptions): Promi
     // Another step may have taken what was left just before.
     const isRefused = reserve !== undefined && (await log.read(key))?.state === 'failed';
     if (isRefused) throw (await findExceeded(key.name, reserve, log.spent)) ?? tookLast(key.name);
+    signal.throwIfAborted();
   } catch (error) {
     // It did not begin. Where the job is no longer run here, there is nobody to tell.
     const usage = { input: 0, output: 0, costUsd: 0 };
@@ -123,12 +124,14 @@ async function runSent(
   signal.addEventListener('abort', abort, { once: true });
   try {
     signal.throwIfAborted();
-    const output = run({
+    const tools: StepRun = {
       signal,
       idempotencyKey: `${spec.jobId}:${stage}:${revision}:${name}`,
       usage: (reported) => void (usage = parseUsage(reported)),
-      failed: (code) => void (errorCode = code),
-    });
+      failed: (code) => void (errorCode = parseErrorCode(code)),
+    };
+    // Async: a function in JavaScript may give no promise, though it did what must be kept.
+    const output = (async () => run(tools))();
     const result = toResult(name, await unlessAborted(signal, output));
     const change =
       errorCode === undefined

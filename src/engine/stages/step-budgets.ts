@@ -43,7 +43,9 @@ export async function findExceeded(
     for (const part of ['tokens', 'costUsd'] as const) {
       const limit = budget[part];
       if (limit === undefined) continue;
-      const left = limit - spent[part];
+      const rest = limit - spent[part];
+      // Money without the noise of binary fractions.
+      const left = part === 'tokens' ? rest : Math.round(rest * 1e10) / 1e10;
       if (left <= 0 || reservation[part] > left)
         return exceeded(name, budget, part, left, reservation);
     }

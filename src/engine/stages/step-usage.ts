@@ -1,6 +1,6 @@
 import type { JobEvent } from '../../../machines/index.ts';
 import type { CallUsage, StepOptions } from '../../contracts/durable-step.ts';
-import { JobError } from '../../errors/job-error.ts';
+import { assertAmount } from '../input/step.ts';
 
 type StageUsage = Extract<JobEvent, { readonly type: 'stage.usage' }>;
 
@@ -41,9 +41,7 @@ export function parseUsage(usage: CallUsage): CallUsage {
   for (const part of parts) {
     const value = usage[part];
     if (value === undefined) continue;
-    const isValid = part === 'costUsd' ? Number.isFinite(value) : Number.isSafeInteger(value);
-    if (!isValid || value < 0)
-      throw new JobError('STEP_INVALID', `usage(…): ${part} must be a number, not negative.`);
+    assertAmount(`usage(…): ${part}`, value, part === 'costUsd');
     parsed[part] = value;
   }
   return parsed;

@@ -15,17 +15,24 @@ export function createLiveText(
   return {
     add(text) {
       rest += text;
-      const end = lastBreak(rest);
-      if (end === 0 && rest.length < longestWord) return;
-      const words = end === 0 ? rest : rest.slice(0, end);
-      rest = rest.slice(words.length);
-      show(clean(words));
+      const end = lastBreak(rest) || cutOf(rest);
+      if (end === 0) return;
+      show(clean(rest.slice(0, end)));
+      rest = rest.slice(end);
     },
     end() {
       if (rest !== '') show(clean(rest));
       rest = '';
     },
   };
+
+  /** Minified code is one long word: it is cut where no secret is; 0 where one may be. */
+  function cutOf(word: string): number {
+    const end = word.length - longestSecret;
+    if (end < longestSecret) return 0;
+    if (end > longestWord) return end;
+    return clean(word.slice(0, end)) + clean(word.slice(end)) === clean(word) ? end : 0;
+  }
 }
 
 /** Behind the last space; a word may go on. */
@@ -33,4 +40,7 @@ function lastBreak(text: string): number {
   return Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
 }
 
-const longestWord = 2000;
+/** Of what comes behind a cut, all of a secret must be there to be found. */
+const longestSecret = 1000;
+/** A word of nothing but secrets must not take up memory and time. */
+const longestWord = 16_000;

@@ -5,6 +5,7 @@ import { type NamesOf, assertKnown } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { modelName, providerName } from './model-name.ts';
+import { tokens } from './to-usage.ts';
 
 /** Prices by the name of the model: `openai:gpt-5`, or `gpt-5` at any provider. */
 export type PriceTable = Readonly<Record<string, ModelPrice>>;
@@ -33,11 +34,29 @@ export function createPricing(prices: PriceTable = {}, now: Now): Pricing {
   assertPrices(prices);
   return {
     async costOf(model, usage) {
-      if (usage.inputTokens.total === undefined || usage.outputTokens.total === undefined) return;
+      const counted = countedIn(usage);
+      if (counted === undefined) return;
       const own = ownPrice(prices, modelName(model)) ?? ownPrice(prices, model.modelId);
-      return own ? ownCost(own, usage) : listedCost(model, usage, now());
+      return own ? ownCost(own, counted) : listedCost(model, counted, now());
     },
   };
+}
+
+interface Counted {
+  readonly input: number;
+  readonly output: number;
+  /** Parts of `input`. */
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+}
+
+/** Servers send anything: only counts that can be true have a price. */
+function countedIn({ inputTokens, outputTokens }: LanguageModelV4Usage): Counted | undefined {
+  const [input, output] = [tokens(inputTokens.total), tokens(outputTokens.total)];
+  if (input === undefined || output === undefined) return undefined;
+  const cacheRead = Math.min(input, tokens(inputTokens.cacheRead) ?? 0);
+  const cacheWrite = Math.min(input - cacheRead, tokens(inputTokens.cacheWrite) ?? 0);
+  return { input, output, cacheRead, cacheWrite };
 }
 
 function assertPrices(prices: PriceTable): void {
@@ -64,20 +83,18 @@ function ownPrice(prices: PriceTable, name: string): ModelPrice | undefined {
   return Object.hasOwn(prices, name) ? prices[name] : undefined;
 }
 
-function ownCost(price: ModelPrice, { inputTokens, outputTokens }: LanguageModelV4Usage): number {
-  const { total: input = 0, cacheRead = 0, cacheWrite = 0 } = inputTokens;
-  const fresh = Math.max(0, input - cacheRead - cacheWrite);
+function ownCost(price: ModelPrice, { input, output, cacheRead, cacheWrite }: Counted): number {
   const perMillion =
-    fresh * price.input +
+    (input - cacheRead - cacheWrite) * price.input +
     cacheRead * (price.cachedInput ?? price.input) +
     cacheWrite * (price.cacheWrite ?? price.input) +
-    (outputTokens.total ?? 0) * price.output;
+    output * price.output;
   return perMillion / 1_000_000;
 }
 
 async function listedCost(
   model: LanguageModelV4,
-  { inputTokens, outputTokens }: LanguageModelV4Usage,
+  { input, output, cacheRead, cacheWrite }: Counted,
   time: number,
 ): Promise<number | undefined> {
   const provider = providerName(model);
@@ -86,10 +103,10 @@ async function listedCost(
   const list = await loadPrices();
   const price = list?.calcPrice(
     {
-      input_tokens: inputTokens.total,
-      cache_read_tokens: inputTokens.cacheRead,
-      cache_write_tokens: inputTokens.cacheWrite,
-      output_tokens: outputTokens.total,
+      input_tokens: input,
+      cache_read_tokens: cacheRead,
+      cache_write_tokens: cacheWrite,
+      output_tokens: output,
     },
     model.modelId,
     { providerId: provider, timestamp: new Date(time) },

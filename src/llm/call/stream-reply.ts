@@ -17,6 +17,8 @@ import { watchTime } from './watch-time.ts';
 /** Everything that came of one request. */
 export interface Streamed {
   readonly text: string;
+  /** The model has worked: it wrote or thought. */
+  readonly hasBegun: boolean;
   readonly finish?: LanguageModelV4FinishReason['unified'];
   readonly usage?: LanguageModelV4Usage;
   /** What ended it early, if anything did. */
@@ -46,12 +48,14 @@ export async function streamReply(
   let finish: Streamed['finish'];
   let usage: LanguageModelV4Usage | undefined;
   let problem: Streamed['problem'];
+  let hasBegun = false;
 
   try {
     const result = await abortable(model.doStream(toCallOptions(call, time.signal)), time.signal);
     const type = result.response?.headers?.['content-type'];
     for await (const part of partsOf(result.stream, time.signal)) {
       time.touch();
+      hasBegun ||= part.type.endsWith('-delta');
       // After an error, text may have a gap; only the usage still counts.
       if (part.type === 'text-delta' && !problem) text.add(part.delta);
       if (part.type === 'error') problem ??= { thrown: part.error };
@@ -71,6 +75,7 @@ export async function streamReply(
   }
   return {
     text: text.end(),
+    hasBegun,
     ...(finish && { finish }),
     ...(usage && { usage }),
     ...(problem && { problem }),

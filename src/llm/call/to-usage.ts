@@ -1,5 +1,6 @@
 import type { LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { CallUsage } from '../../contracts/durable-step.ts';
+import { mostTokens } from '../../errors/most-used.ts';
 
 /** Tokens as a journal keeps them. What the provider did not say is left out. */
 export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: number): CallUsage {
@@ -18,6 +19,8 @@ export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: numbe
 }
 
 /** Servers send anything; a count that is none is not known. */
-function tokens(count: number | undefined): number | undefined {
-  return Number.isSafeInteger(count) && Number(count) >= 0 ? count : undefined;
+export function tokens(count: number | undefined): number | undefined {
+  return Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= mostTokens
+    ? count
+    : undefined;
 }

@@ -89,8 +89,8 @@ async function send(
   const name = modelName(model);
   if (finish) return { reply: { text: clean(streamed.text), finish, model: name, usage } };
   const failed = toCallFailure(streamed.problem?.thrown, { model: name, now: now(), attempt });
-  if (refusedCodes.has(failed.code) && streamed.usage === undefined)
-    step.usage({ input: 0, output: 0 });
+  const isRefused = refusedCodes.has(failed.code) && !streamed.hasBegun;
+  if (isRefused && streamed.usage === undefined) step.usage({ input: 0, output: 0 });
   step.failed(failed.code);
   return { failed };
 }

@@ -37,6 +37,7 @@ export function testBudgets(open: OpenStore, share: ShareStore): void {
     ['more than it reserved, in part', { output: 70, costUsd: 0.7 }, 70, 0.7],
     ['more than it reserved', { input: 50, output: 50, costUsd: 0.2 }, 100, 0.2],
     ['that it was refused', { input: 0, output: 0, costUsd: 0 }, 0, 0],
+    ['no tokens, and no price', { input: 0, output: 0 }, 0, 0],
   ])(
     'what is not known stays reserved: a step that reports %s',
     async ([, usage, tokens, costUsd]) => {
@@ -48,6 +49,17 @@ export function testBudgets(open: OpenStore, share: ShareStore): void {
       expect(await store.spent('user')).toEqual({ tokens, costUsd });
     },
   );
+
+  test('a count beyond all limits leaves a counter that can be read', async () => {
+    const store = await open();
+    const claim = await anOwnedJob(store);
+    const most = Number.MAX_SAFE_INTEGER;
+    await commitNext(store, claim, withSteps(sent('a', 60, 0.5)));
+    const usage = { input: most, output: most, costUsd: Number.MAX_VALUE };
+    await commitNext(store, claim, withSteps(ended('a', usage)));
+
+    expect(await store.spent('user')).toEqual({ tokens: most, costUsd: most });
+  });
 
   test('without room, a step is written as failed, and reserves from no budget', async () => {
     const store = await open();
