@@ -10,7 +10,7 @@ import { inFolder, type Outcome } from './outcome.ts';
 /** A place at which a process dies while a model works: a write to the store, or the `n`-th call. */
 export type ModelPoint = Point | `call:${number}:${'arrived' | 'half' | 'answered'}`;
 
-/** Dies at the point, and at two writes while it resumes; then lives, and is checked with the server's log. */
+/** Dies at the point, and at three writes while it resumes; then lives, and is checked with the server's log. */
 export function runModelCase(type: ProjectType, point: ModelPoint): Promise<Outcome> {
   return inFolder(async (base) => {
     let onCall: (number: number, when: 'arrived' | 'half' | 'answered') => void = () => {};
@@ -21,7 +21,7 @@ export function runModelCase(type: ProjectType, point: ModelPoint): Promise<Outc
     let kills = 0;
     try {
       if (await dies(point)) kills += 1;
-      for (const crash of ['commit:2:before', 'commit:4:after'] as const)
+      for (const crash of resuming)
         if (kills > 0 && (await live({ ...orders, crash })).signal !== null) kills += 1;
       const last = await live(orders);
       const violations =
@@ -46,6 +46,8 @@ export function runModelCase(type: ProjectType, point: ModelPoint): Promise<Outc
     }
   });
 }
+
+const resuming = ['commit:2:before', 'commit:4:after', 'commit:3:before'] as const;
 
 /** The plan, or a file that its validators accept. */
 async function reply(
