@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCall, plantedKey, providerNames, setUp, toolsAt } from './call-setup.ts';
+import { aCall, plantedKey, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: ['Hello', ' world'], usage: { input: 100, output: 20 } };
@@ -101,6 +101,22 @@ describe.each(providerNames)('%s', (provider) => {
     ]);
     expect(reply).toMatchObject({ finish: 'stop' });
     expect(tools.waits).toEqual([120, 600]);
+  });
+
+  test('a redirect is not followed: the other host gets neither key nor prompt', async () => {
+    const other = await startServer([good]);
+    const location = `${other.url.replace('127.0.0.1', 'localhost')}/messages/chat/completions`;
+    const { error } = await run([{ status: 307, headers: { location } }]);
+    expect(other.requests).toEqual([]);
+    expect(error).toMatchObject({
+      code: 'MODEL_REPLY_INVALID',
+      message: expect.stringMatching(/redirects to http:\/\/localhost:\d+, .*JOB_MODEL_BASE_URL/),
+    });
+  });
+
+  test('a reply that ends for a reason of its own has ended', async () => {
+    const { reply } = await run([{ text: 'Hello', finish: 'other' }]);
+    expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });
   });
 
   test('a page with status 200 is no reply', async () => {
