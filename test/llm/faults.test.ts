@@ -114,6 +114,13 @@ describe.each(providerNames)('%s', (provider) => {
     });
   });
 
+  test('thoughts before a reply are no part of it, and alone are no reply', async () => {
+    const { reply } = await run([{ text: ['<think>\nHm', '\n</thi', 'nk>\n\nHello'] }]);
+    expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });
+    const { reply: cut } = await run([{ text: '<think>\nHm', finish: 'length' }]);
+    expect(cut).toMatchObject({ text: '', finish: 'length' });
+  });
+
   test('a reply that ends for a reason of its own has ended', async () => {
     const { reply } = await run([{ text: 'Hello', finish: 'other' }]);
     expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });

@@ -33,13 +33,20 @@ export function readDependencies(value: unknown): ReadDependencies {
 const mostPackages = 20;
 const packageName = /^(?:@[a-z0-9][\w.-]{0,80}\/)?[a-z0-9][\w.-]{0,80}$/;
 
+/** `{ name, version }`, or `name@version`. */
+function pairOf(item: unknown): readonly [name: unknown, version: unknown] {
+  if (typeof item !== 'string') {
+    const { name, version } = recordIn(item);
+    return [name, version];
+  }
+  const at = item.indexOf('@', 1);
+  return at === -1 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)];
+}
+
 function entriesOf(value: unknown): readonly (readonly [name: string, version: string])[] {
-  const pairs = Array.isArray(value)
-    ? listIn(value, mostPackages).map((item) => {
-        const { name, version } = recordIn(item);
-        return [name, version] as const;
-      })
-    : Object.entries(recordIn(value)).slice(0, mostPackages);
+  const list = listIn(value, mostPackages);
+  const pairs =
+    list.length > 0 ? list.map(pairOf) : Object.entries(recordIn(value)).slice(0, mostPackages);
   // `node:fs` and the like need no package.
   return pairs.flatMap(([name, version]) => {
     const text = textIn(name, 200);
