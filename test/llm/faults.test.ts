@@ -177,4 +177,12 @@ describe.each(providerNames)('%s', (provider) => {
     const { reply } = await run([{ text: [`key ${half}`, plantedKey.slice(9), ' end'] }]);
     expect(reply).toMatchObject({ text: expect.stringMatching(/^key ‹.+› end$/) });
   });
+
+  test('a key within a long word is kept out of the live text', async () => {
+    const text = `${'x'.repeat(1990)}.${plantedKey}.${'y'.repeat(2000)}`;
+    const { tools } = await run([{ text: [...text.matchAll(/.{1,9}/g)].map(([piece]) => piece) }]);
+    const live = tools.lives.map((each) => each.text).join('');
+    expect(live).not.toContain(plantedKey);
+    expect(live).toMatch(/^x+\.‹.+›\.y+$/);
+  });
 });

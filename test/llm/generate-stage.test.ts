@@ -256,6 +256,7 @@ test.each<[string, string]>([
 
 test.each([
   '/* The rest of this week */',
+  '/* Waits for the other players... */',
   '/* Colours: existing brand, then the dark ones */',
   '/* keeps the ratio, so that nothing jumps */',
   '/* Buttons stay where they are */',

@@ -16,9 +16,9 @@ export function createLiveText(
     add(text) {
       rest += text;
       const end = lastBreak(rest);
-      if (end === 0 && rest.length < longestWord) return;
-      const words = end === 0 ? rest : rest.slice(0, end);
-      rest = rest.slice(words.length);
+      if (end === 0) return shorten();
+      const words = rest.slice(0, end);
+      rest = rest.slice(end);
       show(clean(words));
     },
     end() {
@@ -26,6 +26,14 @@ export function createLiveText(
       rest = '';
     },
   };
+
+  /** Of an endless word the beginning is shown; its end may be half a secret. */
+  function shorten(): void {
+    if (rest.length < longestWord) return;
+    const word = clean(rest);
+    show(word.slice(0, -longestWord / 2));
+    rest = word.slice(-longestWord / 2);
+  }
 }
 
 /** Behind the last space; a word may go on. */
@@ -33,4 +41,4 @@ function lastBreak(text: string): number {
   return Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
 }
 
-const longestWord = 2000;
+const longestWord = 4000;

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import type { Plan } from '../../contracts/plan.ts';
 import { listIn, recordIn, textIn } from './field.ts';
 import { knownPackages } from './packages.ts';
@@ -47,11 +48,9 @@ function entriesOf(value: unknown): readonly (readonly [name: string, version: s
   const list = listIn(value, mostPackages);
   const pairs =
     list.length > 0 ? list.map(pairOf) : Object.entries(recordIn(value)).slice(0, mostPackages);
-  // `node:fs` and the like need no package.
+  // `node:fs` and `fs` need no package; those that are called so are not what was meant.
   return pairs.flatMap(([name, version]) => {
     const text = textIn(name, 200);
-    return text === undefined || text.startsWith('node:')
-      ? []
-      : [[text, textIn(version, 40) ?? '']];
+    return text === undefined || isBuiltin(text) ? [] : [[text, textIn(version, 40) ?? '']];
   });
 }
