@@ -201,6 +201,8 @@ test.each<[string, [string, string]]>([
   ['with a repetition of its end', [long.slice(0, 500), long.slice(430)]],
   ['without one', [long.slice(0, 500), long.slice(500)]],
   ['from the beginning', [long.slice(0, 500), long]],
+  ['in a fence of its own', [long.slice(0, 500), `\`\`\`css\n${long.slice(430)}\n\`\`\`\n`]],
+  ['after talk', [long.slice(0, 500), `Going on:\n\n\`\`\`css\n${long.slice(430)}\n\`\`\`\nDone!`]],
   ['in a fence', [`\`\`\`css\n${long.slice(0, 500)}`, `\`\`\`css\n${long.slice(430)}\n\`\`\``]],
 ])('a file that was cut off goes on %s', async (_, [first, rest]) => {
   expect(await written({ text: first, finish: 'length' }, rest)).toBe(`${long}\n`);

@@ -12,9 +12,8 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
   const lines = text.split('\n');
   const blocks: FencedBlock[] = [];
   let from = 0;
-  for (;;) {
-    const open = lines.findIndex((line, index) => index >= from && fence.test(line));
-    if (open === -1) return blocks;
+  for (let open = 0; open < lines.length; open += 1) {
+    if (!fence.test(lines[open] ?? '')) continue;
     const close = closeOf(lines, open);
     blocks.push({
       info: infoOf(lines[open]),
@@ -22,7 +21,9 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
       text: lines.slice(open + 1, close).join('\n'),
     });
     from = close + 1;
+    open = close;
   }
+  return blocks;
 }
 
 /** Four spaces make it code, and a backtick behind it makes it text. */
