@@ -355,6 +355,12 @@ test('a plan that names a starter is filled without a model', async () => {
   expect(model.calls).toEqual([]);
 });
 
+test('a fence within a text stays', async () => {
+  const plan: Plan = { ...site, files: [{ path: 'LICENSE', purpose: 'x' }] };
+  const says = 'MIT\n```\nas is\n```\n';
+  expect(contentOf(await scripted(() => says).generate(plan), 'LICENSE')).toBe(says);
+});
+
 test.each([
   ['is stripped around Markdown', '```markdown\n# Bees\n```\n', '# Bees\n'],
   ['within Markdown stays', '```js\nbees();\n```\n', '```js\nbees();\n```\n'],

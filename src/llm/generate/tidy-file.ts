@@ -34,7 +34,9 @@ function withoutFence(path: string, text: string): string {
   if (first === undefined) return text;
   if (/\.md$/i.test(path) && !/^(?:markdown|md)$/.test(first.info)) return text;
   // Code may hold a fence, in a comment or a template: only talk stands before one that is ours.
-  const isOurs = /\.(?:md|txt|csv)$/i.test(path) ? first.before === '' : isTalk(first.before);
+  const isOurs = /\.(?:md|txt|csv)$|(?:^|\/)LICENSE$/i.test(path)
+    ? first.before === ''
+    : isTalk(first.before);
   if (!isOurs) return text;
   const best = Math.max(...blocks.map((block) => fit(path, block)));
   return blocks.find((block) => fit(path, block) === best)?.text ?? text;
