@@ -64,12 +64,14 @@ function names({ name, value }: Setting): readonly string[] {
 
 function baseUrl(value: unknown): string {
   const url = typeof value === 'string' ? URL.parse(value.trim()) : null;
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.hash;
-  if (isPlain && !url.password) return url.href;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  // Paths are put behind it, so a query would swallow them.
+  const isPlain = isWeb && !url.username && !url.password && !url.search && !url.hash;
+  if (isPlain) return url.href;
   // It may hold a password, so it is not repeated.
   throw new JobError(
     'CONFIG_INVALID',
-    'JOB_MODEL_BASE_URL (modelBaseUrl) must be an http or https URL without a user, such as http://localhost:11434/v1.',
+    'JOB_MODEL_BASE_URL (modelBaseUrl) must be an http or https URL without a user or a query, such as http://localhost:11434/v1.',
   );
 }
 

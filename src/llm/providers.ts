@@ -1,5 +1,6 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { ModelProvider } from '../contracts/model-providers.ts';
+import { fetchWithoutRedirects } from './call/fetch-without-redirects.ts';
 
 /** What a provider package is given. */
 export interface ProviderSettings {
@@ -63,6 +64,7 @@ export const providers = {
       const provider = createOpenAICompatible({
         name: 'openai-compatible',
         baseURL: baseUrl,
+        fetch: fetchWithoutRedirects,
         includeUsage: true,
         // Otherwise it drops the schema.
         supportsStructuredOutputs: true,
@@ -75,6 +77,7 @@ export const providers = {
 
 function common({ apiKey, baseUrl }: Omit<ProviderSettings, 'modelId'>) {
   return {
+    fetch: fetchWithoutRedirects,
     ...(apiKey !== undefined && { apiKey }),
     ...(baseUrl !== undefined && { baseURL: baseUrl }),
   };

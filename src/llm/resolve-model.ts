@@ -94,10 +94,17 @@ function baseUrlOf(provider: Provider, name: string, given: string | undefined) 
     );
   }
   const url = URL.parse(given.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.hash) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    url.search ||
+    url.hash
+  ) {
     throw new JobError(
       'CONFIG_INVALID',
-      'The address of the model server (JOB_MODEL_BASE_URL) must be http or https, without a user, as in http://localhost:11434/v1.',
+      'The address of the model server (JOB_MODEL_BASE_URL) must be http or https, without a user or a query, as in http://localhost:11434/v1.',
     );
   }
   if (url.pathname === '/' && provider.path !== undefined) url.pathname = provider.path;

@@ -49,6 +49,7 @@ test.each([
   [{ JOB_MODEL: 'openai:' }, /^JOB_MODEL: /],
   [{ ...variables, JOB_MODEL_FALLBACKS: 'openai:x,y' }, /^JOB_MODEL_FALLBACKS: "y"/],
   [{ ...variables, JOB_MODEL_BASE_URL: `http://me:${key}@x/v1` }, /^JOB_MODEL_BASE_URL .*http/],
+  [{ ...variables, JOB_MODEL_BASE_URL: `http://x/v1?key=${key}` }, /^JOB_MODEL_BASE_URL/],
   [{ ...variables, JOB_MODEL_BASE_URL: 'localhost:11434' }, /^JOB_MODEL_BASE_URL/],
   [{ ...variables, JOB_MODEL_API_KEY: `${key} and more` }, /^JOB_MODEL_API_KEY/],
 ])(

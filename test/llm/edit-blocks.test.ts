@@ -35,6 +35,7 @@ test.each([
   ['a good block and a bad one', block('one', '1') + block('five', '5'), 'did not occur'],
   ['a block that does not end', '<<<<<<< SEARCH\none\n=======\n1', 'did not end'],
   ['a block without a search', '=======\n1\n>>>>>>> REPLACE', 'did not end'],
+  ['a second separator', block('one\n=======\ntwo', '1'), 'did not end'],
   ['a block within a block', '<<<<<<< SEARCH\none\n<<<<<<< SEARCH\n', 'did not end'],
 ])('refuses %s as a whole', (_, reply, problem) => {
   expect(applyBlocks(text, reply)).toEqual({ problem: expect.stringContaining(problem) });

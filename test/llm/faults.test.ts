@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCall, plantedKey, providerNames, setUp, toolsAt } from './call-setup.ts';
+import { aCall, plantedKey, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: ['Hello', ' world'], usage: { input: 100, output: 20 } };
@@ -103,6 +103,29 @@ describe.each(providerNames)('%s', (provider) => {
     expect(tools.waits).toEqual([120, 600]);
   });
 
+  test('a redirect is not followed: the other host gets neither key nor prompt', async () => {
+    const other = await startServer([good]);
+    const location = `${other.url.replace('127.0.0.1', 'localhost')}/messages/chat/completions`;
+    const { error } = await run([{ status: 307, headers: { location } }]);
+    expect(other.requests).toEqual([]);
+    expect(error).toMatchObject({
+      code: 'MODEL_REPLY_INVALID',
+      message: expect.stringMatching(/redirects to http:\/\/localhost:\d+, .*JOB_MODEL_BASE_URL/),
+    });
+  });
+
+  test('thoughts before a reply are no part of it, and alone are no reply', async () => {
+    const { reply } = await run([{ text: ['<think>\nHm', '\n</thi', 'nk>\n\nHello'] }]);
+    expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });
+    const { reply: cut } = await run([{ text: '<think>\nHm', finish: 'length' }]);
+    expect(cut).toMatchObject({ text: '', finish: 'length' });
+  });
+
+  test('a reply that ends for a reason of its own has ended', async () => {
+    const { reply } = await run([{ text: 'Hello', finish: 'other' }]);
+    expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });
+  });
+
   test('a page with status 200 is no reply', async () => {
     const { error, server } = await run([{ status: 200, body: '<html><h1>Log in</h1></html>' }]);
     expect(error).toMatchObject({
@@ -153,5 +176,13 @@ describe.each(providerNames)('%s', (provider) => {
     const half = plantedKey.slice(0, 9);
     const { reply } = await run([{ text: [`key ${half}`, plantedKey.slice(9), ' end'] }]);
     expect(reply).toMatchObject({ text: expect.stringMatching(/^key ‹.+› end$/) });
+  });
+
+  test('a key within a long word is kept out of the live text', async () => {
+    const text = `${'x'.repeat(1990)}.${plantedKey}.${'y'.repeat(2000)}`;
+    const { tools } = await run([{ text: [...text.matchAll(/.{1,9}/g)].map(([piece]) => piece) }]);
+    const live = tools.lives.map((each) => each.text).join('');
+    expect(live).not.toContain(plantedKey);
+    expect(live).toMatch(/^x+\.‹.+›\.y+$/);
   });
 });

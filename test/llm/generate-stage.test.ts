@@ -139,6 +139,13 @@ test.each<[string, Says, string]>([
   ['a fence', '```css\nb {}\n```', 'b {}\n'],
   ['a fence with talk around it', 'Here it is:\n\n```css\nb {}\n```\nHave fun!', 'b {}\n'],
   ['a byte-order mark and Windows line breaks', '\ufeffb {}\r\n', 'b {}\n'],
+  ['a fence that names the file', '```css styles.css\nb {}\n```', 'b {}\n'],
+  ['a fence of tildes', '~~~css\nb {}\n~~~', 'b {}\n'],
+  ['talk with code in it', 'I set color: red; then:\n```css\nb {}\n```', 'b {}\n'],
+  ['a second block', '```css\nb {}\n```\nIn the page:\n```html\n<b>x</b>\n```', 'b {}\n'],
+  ['a block of another file', '```html\n<b>x</b>\n```\nand\n```css\nb {}\n```', 'b {}\n'],
+  ['the path as a heading', '### `styles.css`\n\nb {}\n', '\nb {}\n'.trimStart()],
+  ['the tag of a file', '<project-file path="styles.css">\nb {}\n</project-file>', 'b {}\n'],
   ['half a character', 'b { content: "\ud83d" }', 'b { content: "\ufffd" }\n'],
 ])('%s is put right without a call', async (_, says, text) => {
   expect(await written(says)).toBe(text);
@@ -150,6 +157,33 @@ test.each([
   ['a long comment', '/*\na\nb\nc\nd\n```\ncode\n```\n*/\nb {}\n'],
 ])('a fence in %s is part of the file', async (_, says) => {
   expect(await written(says)).toBe(says);
+});
+
+test.each([
+  ['a diff', '--- a/styles.css\n+++ b/styles.css\n@@ -1 +1 @@\n-a {}\n+b {}\n'],
+  ['a page', '<!doctype html>\n<html lang="en"></html>\n'],
+  ['talk', 'I cannot help with that.'],
+])('%s in the place of a style is asked for once more', async (_, says) => {
+  expect(await written(says, 'b {}')).toBe('b {}\n');
+});
+
+test('talk before and after a page is no part of it', async () => {
+  const says = `It uses <main>:\n\n${page}\nHave fun!`;
+  const model = scripted((name) => (name.includes('.html') ? says : fine(name)));
+  expect(contentOf(await model.generate(site), 'index.html')).toBe(page);
+});
+
+test.each([
+  [
+    'comments and commas too many',
+    '[\n  // bees\n  { "a": 1, },\n]',
+    '[\n  {\n    "a": 1\n  }\n]\n',
+  ],
+  ['a comment for what was left out', '[\n  1,\n  // ... more bees\n]', '[1]\n'],
+])('JSON with %s', async (_, says, text) => {
+  const plan: Plan = { ...site, files: [{ path: 'bees.json', purpose: 'x' }] };
+  const model = scripted((name) => (name.endsWith('again') ? '[1]' : says));
+  expect(contentOf(await model.generate(plan), 'bees.json')).toBe(text);
 });
 
 test('a page gets the doctype and charset that it lacks', async () => {
@@ -167,6 +201,8 @@ test.each<[string, [string, string]]>([
   ['with a repetition of its end', [long.slice(0, 500), long.slice(430)]],
   ['without one', [long.slice(0, 500), long.slice(500)]],
   ['from the beginning', [long.slice(0, 500), long]],
+  ['in a fence of its own', [long.slice(0, 500), `\`\`\`css\n${long.slice(430)}\n\`\`\`\n`]],
+  ['after talk', [long.slice(0, 500), `Going on:\n\n\`\`\`css\n${long.slice(430)}\n\`\`\`\nDone!`]],
   ['in a fence', [`\`\`\`css\n${long.slice(0, 500)}`, `\`\`\`css\n${long.slice(430)}\n\`\`\``]],
 ])('a file that was cut off goes on %s', async (_, [first, rest]) => {
   expect(await written({ text: first, finish: 'length' }, rest)).toBe(`${long}\n`);
@@ -222,6 +258,7 @@ test.each<[string, string]>([
 
 test.each([
   '/* The rest of this week */',
+  '/* Waits for the other players... */',
   '/* Colours: existing brand, then the dark ones */',
   '/* keeps the ratio, so that nothing jumps */',
   '/* Buttons stay where they are */',
@@ -316,6 +353,12 @@ test('a plan that names a starter is filled without a model', async () => {
   const plan = await model.plan({ starter: 'snake' });
   expect((await model.generate(plan)).map(({ path }) => path)).toContain('index.html');
   expect(model.calls).toEqual([]);
+});
+
+test('a fence within a text stays', async () => {
+  const plan: Plan = { ...site, files: [{ path: 'LICENSE', purpose: 'x' }] };
+  const says = 'MIT\n```\nas is\n```\n';
+  expect(contentOf(await scripted(() => says).generate(plan), 'LICENSE')).toBe(says);
 });
 
 test.each([

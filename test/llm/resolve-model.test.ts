@@ -94,13 +94,17 @@ test.each(['planted key', 'planted\nkey', 'plant\u0000ed', 'clé€'])(
   },
 );
 
-test.each([undefined, '', 'localhost:11434', 'ftp://x/v1', `http://me:${plantedKey}@x/v1`])(
-  'the address %j is refused, and not repeated',
-  async (baseUrl) => {
-    const error: unknown = await resolveModel('openai-compatible:x', {
-      ...(baseUrl !== undefined && { baseUrl }),
-    }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: 'CONFIG_INVALID' });
-    expect(String(error)).not.toContain(plantedKey);
-  },
-);
+test.each([
+  undefined,
+  '',
+  'localhost:11434',
+  'ftp://x/v1',
+  `http://me:${plantedKey}@x/v1`,
+  `http://x/v1?key=${plantedKey}`,
+])('the address %j is refused, and not repeated', async (baseUrl) => {
+  const error: unknown = await resolveModel('openai-compatible:x', {
+    ...(baseUrl !== undefined && { baseUrl }),
+  }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'CONFIG_INVALID' });
+  expect(String(error)).not.toContain(plantedKey);
+});

@@ -61,7 +61,7 @@ export async function streamReply(
       if (part.type === 'error') problem ??= { thrown: part.error };
       if (part.type === 'finish') {
         usage = part.usage;
-        finish = part.finishReason.unified;
+        finish = finishOf(part.finishReason);
       }
       if (text.length > limits.replyLength) throw tooLarge(limits.replyLength);
     }
@@ -80,6 +80,11 @@ export async function streamReply(
     ...(usage && { usage }),
     ...(problem && { problem }),
   };
+}
+
+/** A server that ends a reply in words of its own has ended it. Where it says nothing, it was cut. */
+function finishOf({ unified, raw }: LanguageModelV4FinishReason): Streamed['finish'] {
+  return unified === 'tool-calls' || (unified === 'other' && raw) ? 'stop' : unified;
 }
 
 /** The page of a proxy, of a login or of a wrong address gives a stream in which nothing is. */

@@ -12,6 +12,7 @@ import type { Pricing } from './pricing.ts';
 import { withSlot } from './provider-slots.ts';
 import { type Streamed, streamReply } from './stream-reply.ts';
 import { toUsage } from './to-usage.ts';
+import { withoutThinking } from './without-thinking.ts';
 
 /** What a try came to; it is the result of its durable step. */
 export type CallOutcome = { readonly reply: TextReply } | { readonly failed: CallFailure };
@@ -69,7 +70,7 @@ async function send(
     tools.live({ type: 'text', text, ...(file !== undefined && { file }) }),
   );
   let hasText = false;
-  const streamed = await streamReply(model, call, {
+  const sent = await streamReply(model, call, {
     signal: step.signal,
     limits,
     now,
@@ -82,6 +83,7 @@ async function send(
   });
   live.end();
 
+  const streamed = { ...sent, text: withoutThinking(sent.text) };
   const costUsd = streamed.usage && (await pricing.costOf(model, streamed.usage));
   const usage = toUsage(streamed.usage, costUsd);
   step.usage(usage);

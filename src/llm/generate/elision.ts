@@ -30,7 +30,8 @@ const code =
 
 const elisions: readonly RegExp[] = [
   /^(?:\.{3}|…)/,
-  /\b(?:rest|remaining|existing|other|same|unchanged|previous|omitted|as before|as above)\b.{0,80}(?:\.{3}|…)$/i,
+  /^(?:(?:and|the|all|any|your|my|keep|add|insert|include|with) ){0,3}(?:rest|remaining|remainder|existing|other|same|previous)\b.{0,80}(?:\.{3}|…)$/i,
+  /\b(?:unchanged|omitted|as before|as above|the same)\b.{0,80}(?:\.{3}|…)$/i,
   new RegExp(
     `^(?:and )?(?:the )?(?:rest|remainder) of (?:the |your |this )?(?:\\w{1,20} )?${code}\\b`,
     'i',

@@ -17,6 +17,7 @@ export function problemOf(
   { before = '', mayShrink = false }: Replaced = {},
 ): string | undefined {
   if (text.trim() === '') return 'It was empty.';
+  if (diff.test(text) && !/\.(?:md|txt)$/i.test(path)) return 'It was a diff, not the file.';
   if (/\.(?:json|webmanifest)$/i.test(path)) return isJson(text) ? undefined : 'It was not JSON.';
   if (/\.html?$/i.test(path) && !/<[a-z!]/i.test(text)) return 'It was not HTML.';
   if (/<html\b/i.test(text) && /\.html?$/i.test(path) && !/<\/html\s{0,20}>/i.test(text)) {
@@ -26,8 +27,14 @@ export function problemOf(
     return 'It was much shorter than the file that it replaces: parts of it were left out.';
   }
   const left = elisionIn(path, text, before);
-  return left && `It left something out: "${left}".`;
+  if (left !== undefined) return `It left something out: "${left}".`;
+  if (/\.(?:css|[cm]?js)$/i.test(path) && page.test(text)) return 'It was HTML.';
+  const isTalk = /\.(?:css|[cm]?js)$/i.test(path) && !/[{}()=;@*/]/.test(text);
+  return isTalk ? 'It was talk, not code.' : undefined;
 }
+
+const diff = /^\s{0,20}(?:diff --git |--- \S.{0,400}\n\+\+\+ \S|@@ -\d)/;
+const page = /^\s{0,20}<(?:!doctype|html|head|body)\b/i;
 
 /** A rewrite that keeps less has lost something. */
 const leastKept = 0.6;

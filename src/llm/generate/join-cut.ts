@@ -43,6 +43,9 @@ function overlapOf(written: string, rest: string): number {
   return 0;
 }
 
+/** Without a fence around it, and talk before and after that. */
 function withoutFence(text: string): string {
-  return text.replace(/^\s{0,20}```[^\n`]{0,40}\n/, '');
+  const [opening] = /^(?:[^\n`{}<>;=]{0,200}\n){0,4}\s{0,20}```[^\n`]{0,200}\n/.exec(text) ?? [];
+  if (opening === undefined) return text;
+  return text.slice(opening.length).replace(/\n```[^\n`]{0,9}\n?[^{}<>;=`]{0,400}$/, '');
 }

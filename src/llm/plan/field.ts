@@ -1,4 +1,5 @@
 import { cleanText, oneLine } from '../../stages/plan/clean-text.ts';
+import { wholeJson } from './loose-json.ts';
 
 // What a model writes is unknown data. These read a field, bounded and on one line, and give nothing
 // for what is no such field.
@@ -8,8 +9,10 @@ export function recordIn(value: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(value));
 }
 
+/** A list, which may be given as a text of JSON. */
 export function listIn(value: unknown, max: number): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, max) : [];
+  const list = typeof value === 'string' && value.trim().startsWith('[') ? wholeJson(value) : value;
+  return Array.isArray(list) ? list.slice(0, max) : [];
 }
 
 /** A text on one line, cut to `max` characters; undefined where there is none. */
@@ -20,7 +23,13 @@ export function textIn(value: unknown, max: number): string | undefined {
 }
 
 export function textsIn(value: unknown, most: number, max: number): readonly string[] {
-  return listIn(value, most).flatMap((item) => textIn(item, max) ?? []);
+  return listIn(value, most).flatMap((item) => textIn(item, max) ?? labelIn(item, max) ?? []);
+}
+
+/** What an object is called, where a text was asked for. */
+function labelIn(value: unknown, max: number): string | undefined {
+  const { heading, title, name, path } = recordIn(value);
+  return [heading, title, name, path].map((label) => textIn(label, max)).find(Boolean);
 }
 
 export function oneOf<const Value extends string>(

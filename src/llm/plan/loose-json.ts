@@ -6,10 +6,27 @@
  * @example
  * looseJson("Here you are:\n```json\n{'title': 'Luna',}\n```"); // { title: 'Luna' }
  */
-export function looseJson(reply: string): unknown {
+export function looseJson(reply: string, isWanted: IsWanted = () => true): unknown {
   const text = reply.slice(0, maxCharacters).trim();
-  const value = strict(text) ?? firstObject(text);
-  return typeof value === 'string' ? (strict(value) ?? firstObject(value)) : value;
+  const value = strict(text) ?? firstObject(text, isWanted);
+  return typeof value === 'string' ? (strict(value) ?? firstObject(value, isWanted)) : value;
+}
+
+/** Whether an object is the one; where none is, the first is given. */
+type IsWanted = (value: unknown) => boolean;
+
+/** The same for a text that is one object or list, with nothing around it. */
+export function wholeJson(text: string): unknown {
+  const trimmed = text.slice(0, maxCharacters).trim();
+  if (!/^[{[/]/.test(trimmed)) return undefined;
+  const reader = createReader(trimmed, 0);
+  try {
+    const value = reader.value(0);
+    return reader.isAtEnd() ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 const maxCharacters = 400_000;
@@ -25,20 +42,24 @@ function strict(text: string): unknown {
   }
 }
 
-function firstObject(text: string): unknown {
+function firstObject(text: string, isWanted: IsWanted): unknown {
+  let first: unknown;
   let start = text.indexOf('{');
   for (let tries = 0; start !== -1 && tries < maxTries; tries += 1) {
     const reader = createReader(text, start);
     try {
-      return reader.value(0);
+      const value = reader.value(0);
+      if (isWanted(value)) return value;
+      first ??= value;
+      start = text.indexOf('{', reader.end());
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       // Of an object that was cut off, one within it is not the answer.
-      if (reader.isAtEnd()) return undefined;
+      if (reader.isAtEnd()) return first;
       start = text.indexOf('{', start + 1);
     }
   }
-  return undefined;
+  return first;
 }
 
 function createReader(text: string, start: number) {
@@ -124,7 +145,11 @@ function createReader(text: string, start: number) {
     return Number.isFinite(number) ? number : fail();
   }
 
-  return { value, isAtEnd: () => at >= text.length };
+  const isAtEnd = (): boolean => {
+    skip();
+    return at >= text.length;
+  };
+  return { value, isAtEnd, end: () => at };
 }
 
 const blank = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import type { Plan } from '../../contracts/plan.ts';
 import { listIn, recordIn, textIn } from './field.ts';
 import { knownPackages } from './packages.ts';
@@ -33,18 +34,23 @@ export function readDependencies(value: unknown): ReadDependencies {
 const mostPackages = 20;
 const packageName = /^(?:@[a-z0-9][\w.-]{0,80}\/)?[a-z0-9][\w.-]{0,80}$/;
 
+/** `{ name, version }`, or `name@version`. */
+function pairOf(item: unknown): readonly [name: unknown, version: unknown] {
+  if (typeof item !== 'string') {
+    const { name, version } = recordIn(item);
+    return [name, version];
+  }
+  const at = item.indexOf('@', 1);
+  return at === -1 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)];
+}
+
 function entriesOf(value: unknown): readonly (readonly [name: string, version: string])[] {
-  const pairs = Array.isArray(value)
-    ? listIn(value, mostPackages).map((item) => {
-        const { name, version } = recordIn(item);
-        return [name, version] as const;
-      })
-    : Object.entries(recordIn(value)).slice(0, mostPackages);
-  // `node:fs` and the like need no package.
+  const list = listIn(value, mostPackages);
+  const pairs =
+    list.length > 0 ? list.map(pairOf) : Object.entries(recordIn(value)).slice(0, mostPackages);
+  // `node:fs` and `fs` need no package; those that are called so are not what was meant.
   return pairs.flatMap(([name, version]) => {
     const text = textIn(name, 200);
-    return text === undefined || text.startsWith('node:')
-      ? []
-      : [[text, textIn(version, 40) ?? '']];
+    return text === undefined || isBuiltin(text) ? [] : [[text, textIn(version, 40) ?? '']];
   });
 }

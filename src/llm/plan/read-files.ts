@@ -4,7 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { collisionKey, safePath } from '../../workspace/paths/safe-path.ts';
 import { entries, entryOf, ownPaths } from './contract-files.ts';
-import { recordIn, textIn, textsIn } from './field.ts';
+import { listIn, recordIn, textIn, textsIn } from './field.ts';
 
 export interface ReadFiles {
   readonly files: readonly PlannedFile[];
@@ -14,9 +14,9 @@ export interface ReadFiles {
 
 /** Reads the files of a plan: safe paths of text files, each once, with the entry among them. */
 export function readFiles(value: unknown, type: ProjectType): ReadFiles {
-  const given = Array.isArray(value) ? value : [];
+  const given = listIn(value, maxFiles + 1).filter((item) => !isFolder(item));
   if (given.length > maxFiles) {
-    const message = `files has ${given.length} files; ${maxFiles} are allowed.`;
+    const message = `There are too many files: ${maxFiles} are allowed.`;
     return { files: [], problems: [message] };
   }
   const read = given.map((item) => readFile(item));
@@ -35,11 +35,18 @@ const maxFiles = 60;
 /** Names of steps and of calls are made of it. */
 const longestPath = 120;
 
+/** A folder needs no file of its own. */
+function isFolder(item: unknown): boolean {
+  const { path } = recordIn(item);
+  return typeof path === 'string' && /^[^./\\][^\\]{0,200}\/$/.test(path);
+}
+
 /** The file, or what is wrong with it. */
 function readFile(item: unknown): PlannedFile | string {
-  const { path, purpose, exports, needs } = recordIn(item);
+  const { path, purpose, exports, needs } =
+    typeof item === 'string' ? { path: item } : recordIn(item);
   if (typeof path !== 'string') return 'Each of files must have a path.';
-  const safe = safePathIn(path);
+  const safe = safePathIn(withSlashes(path));
   if (safe instanceof JobError) return safe.message;
   if (safe.length > longestPath) {
     return `The path "${oneLine(safe, 60)}" is longer than ${longestPath} characters.`;
@@ -55,6 +62,11 @@ function readFile(item: unknown): PlannedFile | string {
     ...(exported.length > 0 && { exports: exported }),
     ...(needed.length > 0 && { needs: needed }),
   };
+}
+
+/** As on Windows; what is unsafe stays so. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }
 
 function safePathIn(path: string): string | JobError {
@@ -100,7 +112,7 @@ function withKnownNeeds(
   { needs = [], ...file }: PlannedFile,
   paths: readonly string[],
 ): PlannedFile {
-  const known = [...new Set(needs.map((path) => path.replace(/^\.\//, '')))].filter(
+  const known = [...new Set(needs.map((path) => withSlashes(path).replace(/^\.\//, '')))].filter(
     (path) => path !== file.path && paths.includes(path),
   );
   return known.length === 0 ? file : { ...file, needs: known };

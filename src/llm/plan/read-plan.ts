@@ -17,8 +17,7 @@ export type ReadPlan =
  * left out; what would change the project is a problem.
  */
 export function readPlan(reply: string, projectType: ProjectType): ReadPlan {
-  const value = looseJson(reply);
-  const given = recordIn(value);
+  const given = planIn(looseJson(reply, (value) => 'files' in planIn(value)));
   if (Object.keys(given).length === 0) return { problems: ['The reply is not a JSON object.'] };
   const title = textIn(given['title'], 80);
   const { files, problems: fileProblems } = readFiles(given['files'], projectType);
@@ -43,6 +42,16 @@ export function readPlan(reply: string, projectType: ProjectType): ReadPlan {
     ...subjectOf(given),
   };
   return { plan: typed.complete(base) };
+}
+
+/** The plan itself, where it is wrapped as in `{ plan: … }`, in a list, or as the input of a tool. */
+function planIn(value: unknown, depth = 0): Readonly<Record<string, unknown>> {
+  const text = typeof value === 'string' && value.includes('{') ? looseJson(value) : value;
+  const record = recordIn(text);
+  if ('files' in record || depth === 3) return record;
+  const within = Array.isArray(text) ? text.slice(0, 1) : Object.values(record);
+  const found = within.map((item) => planIn(item, depth + 1));
+  return found.find((item) => 'files' in item) ?? record;
 }
 
 /** Stands where a plan names the starter that is filled. */
@@ -107,8 +116,8 @@ function readLook(value: unknown): Look {
 function readRoute(item: unknown): PlanRoute | string {
   const { method, path, summary } = recordIn(item);
   const verb = oneOf(method, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-  const address = textIn(path, 100);
-  if (verb === undefined || address?.startsWith('/') !== true) {
+  const address = textIn(path, 100)?.replace(/^(?!\/)/, '/');
+  if (verb === undefined || address === undefined) {
     return 'Each of routes must have a method (GET, POST, PUT, PATCH, DELETE) and a path with a slash first.';
   }
   return { method: verb, path: address, summary: textIn(summary, 200) ?? `${verb} ${address}` };

@@ -36,4 +36,4 @@ const tags = [
   'findings',
   'reply',
 ] as const;
-const ownTags = new RegExp(`<(?=/?(?:${tags.join('|')})\\b)`, 'gi');
+const ownTags = new RegExp(`<(?=[\\s/]{0,9}(?:${tags.join('|')})\\b)`, 'gi');

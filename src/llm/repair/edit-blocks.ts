@@ -55,7 +55,7 @@ function readBlocks(reply: string): readonly Block[] | undefined {
       blocks.push({ search: search.join('\n'), replace: replace.join('\n') });
       search = undefined;
       replace = undefined;
-    } else if (/^<{5,9} ?SEARCH\s{0,9}$/.test(line)) return undefined;
+    } else if (/^(?:<{5,9} ?SEARCH|={5,9})\s{0,9}$/.test(line)) return undefined;
     else replace.push(line);
   }
   return search === undefined ? blocks : undefined;

@@ -3,7 +3,7 @@ import type { Plan } from '../../contracts/plan.ts';
 import { jsonFile } from '../../starters/markup.ts';
 import { tidyFile } from '../generate/tidy-file.ts';
 import { recordIn } from '../plan/field.ts';
-import { looseJson } from '../plan/loose-json.ts';
+import { looseJson, wholeJson } from '../plan/loose-json.ts';
 import { knownPackages } from '../plan/packages.ts';
 
 /**
@@ -28,8 +28,8 @@ function stripFence(text: string, { file }: Finding): string | undefined {
 
 function repairJson(text: string, { kind }: Finding): string | undefined {
   if (kind !== 'invalid-json') return undefined;
-  const value = looseJson(text);
-  return Object.keys(recordIn(value)).length === 0 ? undefined : jsonFile(value);
+  const value = wholeJson(text);
+  return value === undefined ? undefined : jsonFile(value);
 }
 
 /** Packages of the allow-list or of the plan; any other is for the model to do without. */

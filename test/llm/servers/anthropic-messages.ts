@@ -51,7 +51,12 @@ interface MessagesRequest {
   readonly max_tokens?: number;
 }
 
-const stopReasons = { stop: 'end_turn', length: 'max_tokens', refused: 'refusal' } as const;
+const stopReasons = {
+  stop: 'end_turn',
+  length: 'max_tokens',
+  refused: 'refusal',
+  other: 'other',
+} as const;
 
 function named(type: string, data: object = {}): string {
   return event({ type, ...data }, type);

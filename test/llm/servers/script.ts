@@ -21,8 +21,8 @@ export type ModelReply = TextReply | StatusReply;
 export interface TextReply {
   /** One event of the stream for each piece; a test holds it back by giving pieces when it likes. */
   readonly text: string | Iterable<string> | AsyncIterable<string>;
-  /** @default 'stop' */
-  readonly finish?: 'stop' | 'length' | 'refused';
+  /** `other` is a word that no client knows. @default 'stop' */
+  readonly finish?: 'stop' | 'length' | 'refused' | 'other';
   /** `false`: the server says nothing about it. @default counted from the texts */
   readonly usage?: Tokens | false;
   /**
