@@ -63,6 +63,8 @@ async function keepOwned(
   options: ResumeOptions,
 ): Promise<readonly ClaimedJob[]> {
   const { lease, lapses } = options;
+  // A slow claim may have outlasted the lease; without a fresh one, nothing is swept.
+  await lease.take().catch(() => {});
   if (lease.isFresh && lease.lapses === lapses) return claimed;
   const owned = await Promise.all(claimed.map((job) => isOwned(job, options)));
   return claimed.filter((_, index) => owned[index]);

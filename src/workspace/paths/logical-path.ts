@@ -8,6 +8,7 @@ import { isAbsolute, join, resolve, sep } from 'node:path';
  * logicalPath('/srv/output', '/srv/output/job-1.zip'); // 'job-1.zip'
  */
 export function logicalPath(base: string, path: string): string {
+  if (isPlainChild(base, path)) return path.slice(base.length + 1);
   if (!isAbsolute(path)) return path;
   const whole = resolve(path);
   return isInside(base, whole) ? whole.slice(base.length + 1).replaceAll(sep, '/') : path;
@@ -24,6 +25,7 @@ export function logicalPath(base: string, path: string): string {
  */
 export function resolveLogical(base: string, path: string, jobId: string): string {
   if (path === '') return path;
+  if (isPlainName(path)) return `${base}${sep}${path}`;
   if (!isAbsoluteSomewhere(path)) return resolve(base, path);
   if (isInside(base, resolve(path))) return path;
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -48,6 +50,15 @@ export function isOfJob(path: string, jobId: string): boolean {
 /** Also of a store that was written on Windows. */
 function isAbsoluteSomewhere(path: string): boolean {
   return isAbsolute(path) || /^[a-z]:[\\/]/i.test(path);
+}
+
+/** The usual case, in which nothing needs to be normalised. */
+function isPlainChild(base: string, path: string): boolean {
+  return isInside(base, path) && isPlainName(path.slice(base.length + 1));
+}
+
+function isPlainName(path: string): boolean {
+  return /^[\w-][\w.-]*$/.test(path);
 }
 
 function isInside(base: string, path: string): boolean {
