@@ -1,6 +1,6 @@
 import { assertKnown, type NamesOf } from '../../src/errors/assert-known.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
-import { reachStatus, stagePattern, waitState } from './job.stage.ts';
+import { approvalGate, reachStatus, stagePattern, waitState } from './job.stage.ts';
 import type { JobContext, JobMachineOptions, JobPolicy, JobMachineInput } from './job.types.ts';
 import { toJob } from './job.view.ts';
 import { emptyAccount } from './job.account.ts';
@@ -36,14 +36,17 @@ export function createJobMachine(options: JobMachineOptions = {}) {
   const planned = stage({
     status: 'planned',
     runs: 'generate',
-    next: '#generated.running',
+    next: [{ guard: 'isTreeKnown', target: '#generated.skipped' }, '#generated.running'],
     emits: 'emitWrittenFiles',
     needsFiles: true,
   });
   const generated = stage({
     status: 'generated',
     runs: 'validate',
-    next: '#validated.running',
+    next: [
+      { guard: 'isChangeApprovalRequired', target: '#validated.awaitingApproval' },
+      '#validated.running',
+    ],
     canRepair: true,
     needsFiles: true,
   });
@@ -74,32 +77,50 @@ export function createJobMachine(options: JobMachineOptions = {}) {
         ...created,
         initial: queued ? 'queued' : 'running',
         states: {
-          queued: { ...waitState('queue'), on: { 'job.admitted': 'running' } },
+          queued: {
+            ...waitState('queue'),
+            on: {
+              'job.admitted': [
+                {
+                  guard: 'isReusedPlanToApprove',
+                  target: '#planned.awaitingApproval',
+                  actions: reusePlan,
+                },
+                { guard: 'isPlanReused', target: '#planned.running', actions: reusePlan },
+                { target: 'running' },
+              ],
+            },
+          },
           ...created.states,
         },
       },
       planned: {
         ...planned,
         states: {
-          awaitingApproval: {
-            ...waitState('approval', 'planned'),
-            on: {
-              'job.approve': { target: 'running', actions: 'recordApproval' },
-              'job.reject': {
-                target: '#created',
-                actions: [
-                  { type: 'recordRejection', params: ({ event }) => event },
-                  'emitRevision',
-                  ...reachStatus('created'),
-                ],
-              },
-            },
-          },
+          awaitingApproval: approvalGate(job, 'planned'),
           ...planned.states,
         },
       },
-      generated,
-      validated,
+      generated: {
+        ...generated,
+        states: {
+          skipped: {
+            entry: [
+              { type: 'recordStatus', params: { status: 'generated' } },
+              'recordKnownFindings',
+            ],
+            always: { target: '#validated.running', actions: 'emitSkippedValidation' },
+          },
+          ...generated.states,
+        },
+      },
+      validated: {
+        ...validated,
+        states: {
+          awaitingApproval: approvalGate(job, 'validated'),
+          ...validated.states,
+        },
+      },
       packaged: {
         ...packaged,
         states: {
@@ -121,6 +142,8 @@ export function createJobMachine(options: JobMachineOptions = {}) {
   });
 }
 
+const reusePlan = ['recordReusedPlan', 'emitReusedPlan'] as const;
+
 const optionNames: NamesOf<JobMachineOptions> = {
   now: true,
   policy: true,
@@ -140,7 +163,7 @@ export const jobMachine = createJobMachine();
 
 /** The context of a job that was just created. */
 export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
-  const { approval, starter, parentJobId, budget } = input;
+  const { approval, starter, parentJobId, base, model, budget } = input;
   return {
     // Field by field: V8 reads an object made by rest destructuring slowly ever after.
     spec: {
@@ -153,6 +176,8 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
       logsPath: input.logsPath,
       ...(starter !== undefined && { starter }),
       ...(parentJobId !== undefined && { parentJobId }),
+      ...(base !== undefined && { base }),
+      ...(model !== undefined && { model }),
       ...(budget !== undefined && { budget }),
     },
     approval,

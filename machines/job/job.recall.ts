@@ -79,6 +79,8 @@ function step(job: Recalled, event: JournalEvent): Recalled {
       const ended = { ...job, account: withEndedAttempt(account, end) };
       return event.result ? { ...ended, results: { ...results, ...fold(event.result) } } : ended;
     }
+    case 'stage.skipped':
+      return { ...job, results: { ...results, ...fold(event.result) } };
     case 'stage.failed':
       return { ...job, account: withEndedAttempt(account, { ...event, endedAt: event.at }) };
     case 'file.written':

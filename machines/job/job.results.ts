@@ -26,15 +26,17 @@ export type StageOutput = StageResult & { readonly files?: readonly JobFile[] };
 /** The result in the event that ended a stage, with at most 20 findings and without files. */
 export function resultIn(event: object): StageResult | undefined {
   const output = outputOf(event);
-  if (output?.stage === 'generate') return { stage: 'generate', tree: output.tree };
+  if (output?.stage === 'generate') {
+    const { tree, changes } = output;
+    return { stage: 'generate', tree, ...(changes && { changes }) };
+  }
   if (output?.stage !== 'validate' || output.findings.length <= maxFindings) return output;
   return { ...output, findings: output.findings.slice(0, maxFindings) };
 }
 
-/** Whether the new plan uses packages outside the allow-list: a person approves these first. */
-export function needsApproval(event: object): boolean {
-  const output = outputOf(event);
-  return output?.stage === 'plan' && (output.plan.unlisted ?? []).length > 0;
+/** Whether a new plan uses packages outside the allow-list: a person approves these first. */
+export function needsApproval(result: StageResult | undefined): boolean {
+  return result?.stage === 'plan' && (result.plan.unlisted ?? []).length > 0;
 }
 
 /** The files in the event that ended a stage. */
@@ -104,7 +106,7 @@ export function fold(result: StageResult): Partial<JobResults> {
     case 'plan':
       return { plan: result.plan };
     case 'generate':
-      return { tree: result.tree };
+      return { tree: result.tree, changes: result.changes };
     case 'validate':
       return { findings: result.findings };
     case 'package':

@@ -27,6 +27,16 @@ import {
   withAttempt,
 } from './job.account.ts';
 import {
+  isDrastic,
+  isFollowUp,
+  isPlanReused,
+  isTreeKnown,
+  knownFindings,
+  reusedPlan,
+  sameTree,
+  takenFrom,
+} from './job.base.ts';
+import {
   currentAttempt,
   errorsIn,
   failuresBefore,
@@ -88,7 +98,15 @@ export function setupJob(now: Now, policy: JobPolicy) {
     },
 
     guards: {
-      isApprovalRequired: ({ context, event }) => context.approval || needsApproval(event),
+      // A follow-up is approved by its changes, not by its plan.
+      isApprovalRequired: ({ context, event }) =>
+        (context.approval && !isFollowUp(context)) || needsApproval(resultIn(event)),
+      isReusedPlanToApprove: ({ context }) =>
+        isPlanReused(context) && (context.approval || needsApproval(reusedPlan(context))),
+      isPlanReused: ({ context }) => isPlanReused(context),
+      isTreeKnown: ({ context, event }) => isTreeKnown(context, resultIn(event)),
+      isChangeApprovalRequired: ({ context }) =>
+        isFollowUp(context) && (context.approval || isDrastic(context)),
       isPreviewDisabled: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&
@@ -171,7 +189,31 @@ export function setupJob(now: Now, policy: JobPolicy) {
         };
       }),
 
-      recordApproval: update(() => ({ approval: false })),
+      recordApproval: update(({ context }) => ({
+        approval: context.approval && context.status === 'planned' && isFollowUp(context),
+      })),
+      recordReusedPlan: update(({ context }) => ({
+        results: { ...context.results, ...fold(reusedPlan(context)) },
+      })),
+      emitReusedPlan: emit(({ context }) => ({
+        type: 'stage.skipped',
+        at: now(),
+        stage: timingOf.plan,
+        attempt: context.attempt,
+        reason: takenFrom(context),
+        result: reusedPlan(context),
+      })),
+      recordKnownFindings: update(({ context }) => ({
+        results: { ...context.results, ...fold(knownFindings(context)) },
+      })),
+      emitSkippedValidation: emit(({ context }) => ({
+        type: 'stage.skipped',
+        at: now(),
+        stage: timingOf.validate,
+        attempt: context.attempt,
+        reason: sameTree(context),
+        result: knownFindings(context),
+      })),
       recordRejection: update(({ context }, { reason }: { reason: string }) => ({
         rejection: reason,
         revision: context.revision + 1,

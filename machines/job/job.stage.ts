@@ -21,8 +21,14 @@ type Next = `#${'planned' | 'generated' | 'validated' | 'packaged' | 'deployed'}
 
 /** A detour before the next stage. */
 interface Gate {
-  readonly guard: 'isApprovalRequired' | 'isPreviewDisabled';
-  readonly target: '#planned.awaitingApproval' | '#packaged.skipped';
+  readonly guard:
+    | 'isApprovalRequired'
+    | 'isTreeKnown'
+    | 'isChangeApprovalRequired'
+    | 'isPreviewDisabled';
+  readonly target:
+    | `#${'planned' | 'validated'}.awaitingApproval`
+    | `#${'generated' | 'packaged'}.skipped`;
 }
 
 /** The pattern of every stage: run, then go on, wait and run again, or fail. */
@@ -140,6 +146,24 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
       },
     });
   };
+}
+
+/** Waits for a person. A rejection leads back to the plan. */
+export function approvalGate(job: ReturnType<typeof setupJob>, status: 'planned' | 'validated') {
+  return job.createStateConfig({
+    ...waitState('approval', status),
+    on: {
+      'job.approve': { target: 'running', actions: 'recordApproval' },
+      'job.reject': {
+        target: '#created',
+        actions: [
+          { type: 'recordRejection', params: ({ event }) => event },
+          'emitRevision',
+          ...reachStatus('created'),
+        ],
+      },
+    },
+  });
 }
 
 /** Entry and exit of a waiting state. A gate passes the status that it records on entry. */

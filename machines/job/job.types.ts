@@ -10,6 +10,7 @@ import type {
   StageAttempt,
   StageTiming,
   TokenUsage,
+  TreeChanges,
   TreeSummary,
 } from '../../src/contracts/job.ts';
 import type { Plan } from '../../src/contracts/plan.ts';
@@ -26,6 +27,7 @@ export interface JobMachineInput extends Omit<JobSpec, 'createdAt'> {
 export interface JobResults {
   readonly plan?: Plan;
   readonly tree?: TreeSummary;
+  readonly changes?: TreeChanges | undefined;
   readonly findings: readonly Finding[];
   readonly zip?: Artifact;
   readonly observation?: Observation | undefined;

@@ -50,12 +50,14 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     revision,
     files,
     ...(results.tree && { tree: results.tree }),
+    ...(results.changes && { changes: results.changes }),
     findings: results.findings,
     ...(behaviour && { behaviour }),
     artifacts: { ...(results.zip && { zip: results.zip }), ...pictures },
     ...(results.report !== undefined && { report: results.report }),
     ...(error && { error }),
     ...(spec.parentJobId !== undefined && { parentJobId: spec.parentJobId }),
+    ...(spec.base && { base: { jobId: spec.base.jobId, reused: spec.base.reused } }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CallRecord, LiveText } from './durable-step.ts';
-import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
+import type { Budget } from './budget.ts';
+import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from './job.ts';
+import type { Plan } from './plan.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** A command to a job. */
@@ -12,10 +14,45 @@ export type JobCommand =
 export interface JobFilter {
   readonly status?: JobStatus;
   readonly userId?: string;
+  /** Only follow-ups, retries and forks of this job. */
+  readonly parentJobId?: string;
   /** 1 to 1000. @default 50 */
   readonly limit?: number;
   /** The cursor of the previous page. */
   readonly cursor?: string;
+}
+
+/** A status from which `retry` can go on. */
+export const forkStatuses = ['planned', 'generated', 'validated'] as const;
+export type ForkStatus = (typeof forkStatuses)[number];
+
+export interface RetryOptions {
+  readonly idempotencyKey?: string;
+  /**
+   * Takes over what the job had in this status: its plan (`planned`), also its files (`generated`), and
+   * if they were valid also that (`validated`). @default nothing: the job begins with its request
+   */
+  readonly from?: ForkStatus;
+  /** With `from: 'planned'`: the plan to use instead. */
+  readonly plan?: Plan;
+  /**
+   * With `from: 'planned'`: durable steps of `generate` that the job has answered, such as paid model
+   * calls, are not run again.
+   * @default false
+   */
+  readonly answers?: boolean;
+  /** The model to use, one of the configured ones. @default the first of the configuration */
+  readonly model?: string;
+}
+
+export interface ReviseOptions {
+  readonly idempotencyKey?: string;
+  /** Wait for `job.approve` before the changed files are packaged. @default false */
+  readonly approval?: boolean;
+  /** What its durable steps may use at most. */
+  readonly budget?: Budget;
+  /** Who asks, and where. @default as the job that is followed up */
+  readonly by?: Omit<JobInput, 'userMessage'>;
 }
 
 export interface WatchOptions {
@@ -63,12 +100,28 @@ export interface JobEngine extends AsyncDisposable {
   /** Sends a command; resolves when it is durable. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
   /**
-   * Creates a job with the request of another. A known idempotency key returns the job that it created.
-   * Rejects with `JOB_NOT_FOUND`.
+   * Creates a job with the request of another, and with `from` also with its first results. A known
+   * idempotency key returns the job that it created. Rejects with `JOB_NOT_FOUND` or
+   * `REQUEST_INVALID`, with `from` also with `JOB_ACTIVE` or `BASE_MISSING`.
+   *
+   * @example
+   * await engine.retry(failed.jobId, { from: 'planned', answers: true });
    */
-  retry(
+  retry(jobId: string, options?: RetryOptions): Promise<{ readonly jobId: string }>;
+  /**
+   * Creates a follow-up: a job that begins with the plan and the files of another, and changes what the
+   * message asks for. The other job stays as it is, and may have any number of follow-ups; one of an
+   * earlier job undoes what came after that. A known idempotency key returns the job that it created.
+   * Rejects with `JOB_NOT_FOUND`, `JOB_ACTIVE` if it has not ended, `BASE_MISSING` if it has no files
+   * (any more), or as `submit` does.
+   *
+   * @example
+   * const { jobId } = await engine.revise(parent.jobId, 'make the header blue');
+   */
+  revise(
     jobId: string,
-    options?: { readonly idempotencyKey?: string },
+    message: string,
+    options?: ReviseOptions,
   ): Promise<{ readonly jobId: string }>;
   /** Every journal entry from a cursor on, in order and without a gap. */
   watch(options: LiveWatchOptions): AsyncIterable<JournalEntry | LiveText>;

@@ -1,11 +1,12 @@
 import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
+import type { AnswerSource, JobBase, TreeChanges } from './job-base.ts';
 import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
 import type { ProjectType } from './project-types.ts';
 
-export type { JobStatus, ProjectType };
+export type { AnswerSource, JobBase, JobStatus, ProjectType, TreeChanges };
 
 /** What a job does within its milestone. */
 export type JobPhase = 'queued' | 'awaitingApproval' | 'running' | 'waiting';
@@ -62,6 +63,9 @@ export interface JobSpec {
   readonly paths: JobPaths;
   readonly logsPath: string;
   readonly parentJobId?: string;
+  readonly base?: JobBase;
+  /** The configured model that works on it. @default the first of the configuration */
+  readonly model?: string;
   readonly budget?: Budget;
 }
 
@@ -195,6 +199,8 @@ export interface Job {
   /** The generated files; empty until they are written. */
   readonly files: readonly JobFile[];
   readonly tree?: TreeSummary;
+  /** Of a job with a base: how its files differ from those of the base. */
+  readonly changes?: TreeChanges;
   /** The findings of the last validation, errors first, at most 20. */
   readonly findings: readonly Finding[];
   /** What the page did in a browser; absent until the project is packaged. */
@@ -203,5 +209,8 @@ export interface Job {
   /** One sentence on what came out. */
   readonly report?: string;
   readonly error?: JobFailure;
+  /** The job that this one follows up, retries or forks. */
   readonly parentJobId?: string;
+  /** The job whose plan and files it began with. */
+  readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
 }

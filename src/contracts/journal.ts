@@ -39,6 +39,8 @@ export type JobEmitted =
   | StageEmitted<'stage.started'>
   | StageEmitted<'stage.progress', { readonly message: string; readonly fraction?: number }>
   | StageEmitted<'stage.retrying', { readonly error: JobFailure; readonly dueAt: number }>
+  /** It was not run: its result is that of an earlier job. */
+  | StageEmitted<'stage.skipped', { readonly reason: string; readonly result: StageResult }>
   | StageEmitted<'stage.completed', { readonly durationMs: number; readonly result?: StageResult }>
   | StageEmitted<
       'stage.failed',

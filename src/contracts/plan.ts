@@ -20,6 +20,8 @@ interface PlanBase {
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Of those, the ones outside the allow-list: a person approves the plan first. */
   readonly unlisted?: readonly string[];
+  /** Of a follow-up that a model planned: the files that it will touch, at most 60. */
+  readonly changes?: readonly PlannedChange[];
   /** What writing the files is expected to use. */
   readonly estimate?: PlanEstimate;
 }
@@ -34,6 +36,15 @@ export interface PlannedFile {
   readonly exports?: readonly string[];
   /** Paths of planned files that it uses: they are written first. At most 20. */
   readonly needs?: readonly string[];
+}
+
+/** A change of a file that a follow-up makes. */
+export interface PlannedChange {
+  /** Relative, with slashes. */
+  readonly path: string;
+  readonly action: 'add' | 'edit' | 'delete';
+  /** What is to change, at most 200 characters. */
+  readonly purpose: string;
 }
 
 export interface PlanEstimate {

@@ -12,10 +12,26 @@ export interface StageInputBase {
   readonly jobId: string;
   readonly projectType: ProjectType;
   readonly input: JobInput;
+  /** The configured model that is to be used. @default the first of the configuration */
+  readonly model?: string;
+}
+
+/** The ended job that a follow-up changes: `input.userMessage` says how. */
+export interface StageBase {
+  readonly jobId: string;
+  readonly plan: Plan;
+  /** Its generated files, checked against their hash. Rejects with `BASE_MISSING`. */
+  files(): Promise<readonly BaseFile[]>;
+}
+
+export interface BaseFile {
+  readonly path: string;
+  readonly content: Uint8Array;
 }
 
 export interface PlanInput extends StageInputBase {
   readonly starter?: string;
+  readonly base?: StageBase;
   /** Why the previous plan was rejected. */
   readonly rejection?: string;
   /** The plan that was rejected. */
@@ -24,6 +40,8 @@ export interface PlanInput extends StageInputBase {
 
 export interface GenerateInput extends StageInputBase {
   readonly plan: Plan;
+  /** Files that are not to change are returned as they are. */
+  readonly base?: StageBase;
   /** The errors of the last validation if this is a repair, else empty. */
   readonly findings: readonly Finding[];
   /**

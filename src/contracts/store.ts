@@ -169,6 +169,7 @@ export interface NewActor extends ActorKey {
   readonly job?: {
     readonly userId: string;
     readonly createdAt: number;
+    readonly parentJobId?: string;
     /** Unique among the jobs of a store. */
     readonly idempotencyKey?: string;
   };
@@ -188,6 +189,7 @@ export interface StoredJob {
 export interface JobQuery {
   readonly status?: JobChange['status'];
   readonly userId?: string;
+  readonly parentJobId?: string;
   /** 1 to 1000. */
   readonly limit: number;
   /** The cursor that the previous page gave. */

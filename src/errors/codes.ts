@@ -18,6 +18,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Pick one that `jobchart starters` lists, or leave the starter out: the plan then picks one.',
   },
+  BASE_MISSING: {
+    retryable: false,
+    hint: 'The files of that job are gone, were changed, or were never written. Start a new job with `jobchart run`.',
+  },
   REQUEST_INVALID: { retryable: false, hint: 'Pass userMessage, userId and channelId as strings.' },
   NOT_A_PROJECT: {
     retryable: false,

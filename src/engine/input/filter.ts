@@ -10,7 +10,7 @@ export function parseFilter(filter: JobFilter): JobQuery {
   const read = reader('QUERY_INVALID', 'The filter');
   const fields = read.record(filter);
   assertKnown(fields, names, 'Filters', 'QUERY_INVALID');
-  const { status, userId, limit = 50, cursor } = fields;
+  const { status, userId, parentJobId, limit = 50, cursor } = fields;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 1000) {
     throw new JobError('QUERY_INVALID', 'The filter: limit must be a whole number from 1 to 1000.');
   }
@@ -18,8 +18,15 @@ export function parseFilter(filter: JobFilter): JobQuery {
     limit,
     ...(status !== undefined && { status: read.oneOf(status, 'status', jobStatuses) }),
     ...(userId !== undefined && { userId: read.text(userId, 'userId', 200) }),
+    ...(parentJobId !== undefined && { parentJobId: read.text(parentJobId, 'parentJobId', 200) }),
     ...(cursor !== undefined && { cursor: read.text(cursor, 'cursor', 200) }),
   };
 }
 
-const names: NamesOf<JobFilter> = { status: true, userId: true, limit: true, cursor: true };
+const names: NamesOf<JobFilter> = {
+  status: true,
+  userId: true,
+  parentJobId: true,
+  limit: true,
+  cursor: true,
+};

@@ -102,11 +102,12 @@ function parseSchedule(plan: Fields): Pick<NodePlan, 'schedule'> {
 /** Reads what a plan that a model made says of files, packages and tokens. */
 function parseModelPlan(
   plan: Fields,
-): Pick<Plan, 'files' | 'dependencies' | 'unlisted' | 'estimate'> {
-  const { files, dependencies, unlisted, estimate } = plan;
+): Pick<Plan, 'files' | 'changes' | 'dependencies' | 'unlisted' | 'estimate'> {
+  const { files, changes, dependencies, unlisted, estimate } = plan;
   const packages = dependencies === undefined ? undefined : parseDependencies(dependencies);
   return {
     ...(files !== undefined && { files: parsePlannedFiles(files) }),
+    ...(changes !== undefined && { changes: parseChanges(changes) }),
     ...(packages !== undefined && { dependencies: packages }),
     ...(unlisted !== undefined && { unlisted: parseUnlisted(unlisted, packages) }),
     ...(estimate !== undefined && { estimate: parseEstimate(estimate) }),
@@ -154,6 +155,19 @@ function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {
   });
   checkPaths(files);
   return files;
+}
+
+function parseChanges(value: unknown): NonNullable<Plan['changes']> {
+  const changes = read.list(value, 'changes', 60).map((item) => {
+    const { path, action, purpose } = read.record(item, 'changes[]');
+    return {
+      path: safePath(read.text(path, 'changes[].path', 400)),
+      action: read.oneOf(action, 'changes[].action', ['add', 'edit', 'delete']),
+      purpose: read.text(purpose, 'changes[].purpose', 200),
+    };
+  });
+  checkPaths(changes);
+  return changes;
 }
 
 function parseTexts(value: unknown, field: string, max: number): readonly string[] {

@@ -2,9 +2,10 @@ import { sep } from 'node:path';
 import { customAlphabet } from 'nanoid';
 import type { JobContext, JobMachineInput } from '../../../machines/index.ts';
 import type { Config } from '../../contracts/config.ts';
-import type { JobRequest } from '../../contracts/job.ts';
+import type { JobRequest, JobSpec } from '../../contracts/job.ts';
 import type { NewActor } from '../../contracts/store.ts';
 import { type MachineKind, toChange } from '../runtime/machine-kind.ts';
+import type { JobOrigin } from './job-origin.ts';
 import type { RoutedRequest } from './route-request.ts';
 
 interface NewJob {
@@ -13,11 +14,11 @@ interface NewJob {
   readonly config: Config;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly parentJobId?: string;
+  readonly origin?: JobOrigin | undefined;
 }
 
 /** The input of the job machine for a request. */
-export function createJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
+export function createJob({ request, routed, config, now, origin }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
   const jobId = createJobId(now);
   return {
@@ -33,9 +34,15 @@ export function createJob({ request, routed, config, now, parentJobId }: NewJob)
       outputDir: `${config.outputBase}${sep}${jobId}`,
     },
     ...(starter !== undefined && { starter }),
-    ...(parentJobId !== undefined && { parentJobId }),
+    ...originOf(origin),
     ...(budget !== undefined && { budget }),
   };
+}
+
+function originOf(origin: JobOrigin | undefined): Pick<JobSpec, 'parentJobId' | 'base' | 'model'> {
+  if (origin === undefined) return {};
+  const { parentJobId, base, model } = origin;
+  return { parentJobId, ...(base && { base }), ...(model !== undefined && { model }) };
 }
 
 /** The first stored form of a job: queued, with its `job.created` event. */
@@ -53,6 +60,7 @@ export function toNewActor(
     job: {
       userId: input.input.userId,
       createdAt: at,
+      ...(input.parentJobId !== undefined && { parentJobId: input.parentJobId }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     },
   };

@@ -1,20 +1,13 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { EngineParts } from '../engine-parts.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
-import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
-import { createJob, toNewActor } from './create-job.ts';
+import { deriveJobs } from './derive-jobs.ts';
+import { createInsertJob, type InsertParts } from './insert-job.ts';
 import type { JobLookup } from './job-queries.ts';
-import type { JobRunner } from './job-runner.ts';
-import { routeRequest } from './route-request.ts';
 
-interface CommandParts extends EngineParts {
-  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
+interface CommandParts extends InsertParts {
   readonly find: JobLookup;
-  assertOpen(): void;
-  /** Makes the poll loop claim soon. */
-  wake(): void;
 }
 
 interface SubmitOptions {
@@ -24,34 +17,18 @@ interface SubmitOptions {
 /** The calls that submit jobs and send events. Each is durable when it resolves. */
 export function jobCommands(
   parts: CommandParts,
-): Pick<JobEngine, 'submit' | 'retry' | 'send' | 'previews'> {
-  const { store, config, router, now, jobs, find, assertOpen, wake } = parts;
+): Pick<JobEngine, 'submit' | 'retry' | 'revise' | 'send' | 'previews'> {
+  const { store, find } = parts;
+  const insert = createInsertJob(parts);
 
   /** Not async: an async frame would retain the request until the insert commits. */
   function submit(request: unknown, options: SubmitOptions = {}): Promise<{ jobId: string }> {
     try {
       assertKnown(options, submitOptions, 'submit: the options', 'REQUEST_INVALID');
-      return insert(request, options).then(toJobId);
+      return insert(request, options);
     } catch (error) {
       return Promise.reject(error);
     }
-  }
-
-  function insert(request: unknown, { idempotencyKey }: SubmitOptions, parentJobId?: string) {
-    assertOpen();
-    const parsed = parseRequest(request);
-    const key = parseIdempotencyKey(idempotencyKey);
-    const input = createJob({
-      request: parsed,
-      routed: routeRequest(parsed, router, parts.acceptsAllTypes),
-      config,
-      now: now(),
-      ...(parentJobId !== undefined && { parentJobId }),
-    });
-    const inserted = store.insert(toNewActor(jobs.kind, input, now(), key));
-    // Now, not after the insert: the claim can then share its transaction.
-    if (jobs.hasRoom()) wake();
-    return inserted;
   }
 
   async function post(kind: 'job' | 'preview', jobId: string, event: object): Promise<void> {
@@ -63,12 +40,7 @@ export function jobCommands(
 
   return {
     submit,
-    async retry(jobId, options = {}) {
-      assertKnown(options, submitOptions, 'retry: the options', 'REQUEST_INVALID');
-      await find.lifecycle(jobId);
-      const [first] = await store.journal({ jobId, limit: 1 });
-      return toJobId(await insert(requestOf(first?.data ?? {}), options, jobId));
-    },
+    ...deriveJobs({ ...parts, insert }),
     async send(jobId, command) {
       await post('job', jobId, parseCommand(command));
     },
@@ -85,19 +57,3 @@ export function jobCommands(
 }
 
 const submitOptions: NamesOf<SubmitOptions> = { idempotencyKey: true };
-
-function toJobId({ id }: { readonly id: string }) {
-  return { jobId: id };
-}
-
-/** Restores the request of a job from its `job.created` entry. */
-function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
-  if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
-  const { input, projectType, starter, budget } = spec;
-  const { userMessage, userId, channelId, guildId } = input;
-  return { userMessage, userId, channelId, guildId, projectType, starter, approval, budget };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

@@ -4,7 +4,7 @@ import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/
 import type { JobEmitted, JournalEvent } from '../../contracts/journal.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
-import { machineVersion } from '../runtime/machine-version.ts';
+import { machineVersion, type Migration } from '../runtime/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper.ts';
 
 /** How jobs are stored. A job that awaits approval is parked: it has no owner. */
@@ -13,12 +13,11 @@ export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): Machine
     name: 'job',
     stepper: toStepper(machine),
     version: machineVersion(machine),
-    // None: this is the first version of the machine.
-    migrations: [],
+    migrations: jobMigrations,
     lifecycleOf({ leaf: { path, isFinal } }) {
       if (isFinal) return 'ended';
       if (path === 'created.queued') return 'ready';
-      return path === 'planned.awaitingApproval' ? 'parked' : 'running';
+      return path.endsWith('.awaitingApproval') ? 'parked' : 'running';
     },
     toSnapshotData,
     recall(data, history) {
@@ -39,6 +38,11 @@ export function jobKind(machine: AnyStateMachine, toStepper: ToStepper): Machine
     }),
   };
 }
+
+const jobMigrations: readonly Migration[] = [
+  // States were added: for the approval of changes, and for a validation that is skipped.
+  { from: '1-c60f3cc1f5ca', to: '1-8d6e88a1f459', migrate: (snapshot) => snapshot },
+];
 
 /** Whether the job machine emitted the event. */
 export function isJobEmitted(event: EventObject): event is JobEmitted {

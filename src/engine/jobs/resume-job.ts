@@ -39,12 +39,13 @@ export async function resumeJobs(
   for (const job of owned) start(job, options);
 }
 
-/** The event that closes an interrupted attempt. */
+/** The event that closes an interrupted attempt. A parked job ran nothing, but may have lost its files. */
 export function resumedEvent(
-  { lastSeenAt, ownerDied }: StoredActor,
+  { lastSeenAt, orphaned, ownerDied }: StoredActor,
   context: JobContext,
-): JobEvent {
+): JobEvent | undefined {
   const filesLost = areFilesLost(context);
+  if (!orphaned && !filesLost) return undefined;
   return { type: 'job.resumed', lastSeenAt, lapsed: !ownerDied, filesLost };
 }
 

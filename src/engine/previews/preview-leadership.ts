@@ -140,7 +140,7 @@ export async function beginLeadership(
         owner,
         now: now(),
         limit: claimLimit,
-        resumed: () => ({ type: 'preview.resumed' }),
+        resumed: ({ orphaned }) => (orphaned ? { type: 'preview.resumed' } : undefined),
       });
       for (const { claim: preview, change, state } of claimed) {
         // Stopped while there was no leader.

@@ -20,8 +20,8 @@ interface AdvanceOptions<Context> {
   readonly limit: number;
   /** Only delivers inbox events, and only to actors that do not run afterwards. */
   readonly onlyPosted?: boolean;
-  /** The event that is applied before the inbox if the owner of the actor is gone. */
-  resumed(stored: StoredActor, state: MachineState<Context>): EventObject;
+  /** The event that is applied before the inbox to an actor that was running or parked. */
+  resumed(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
   /** The event that is applied after the inbox, to start the actor. */
   started?(state: MachineState<Context>): EventObject | undefined;
 }
@@ -83,7 +83,7 @@ function advance<Context>(
     emitted.push(...step.emitted);
   };
 
-  if (stored.orphaned) apply(resumed(stored, state));
+  if (stored.lifecycle !== 'ready') apply(resumed(stored, state));
   for (const { event } of stored.inbox) apply(parseEvent(event));
   if (onlyPosted !== true) apply(started?.(state));
   return { state, emitted };

@@ -53,7 +53,16 @@ export async function runStage<Name extends StageName>(
     const { stageBindings } = await (bindings ??= loadBindings());
     const { durability = 'normal' } = runtime;
     signal.throwIfAborted();
-    const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
+    const baseFiles = readOnce(context, signal);
+    const scope: StageScope = {
+      context,
+      files,
+      signal,
+      durability,
+      send,
+      assertOwnership,
+      baseFiles,
+    };
     const binding = stageBindings[stage.name];
     binding.prepare?.(scope);
     const accept = (output: unknown) => {
@@ -62,7 +71,7 @@ export async function runStage<Name extends StageName>(
       return binding.accept(output, scope);
     };
     const tools = toolsFor(stage.name, scope, run);
-    const output = stage.run(binding.input(scope), tools);
+    const output = binding.reused?.(scope) ?? stage.run(binding.input(scope), tools);
     const result = isPromise(output) ? Promise.resolve(output).then(accept) : accept(output);
     // Not awaited: this frame would hold half a KiB for as long as the stage runs.
     return isPromise(result) ? withinTime(stage.name, result, run) : result;
@@ -81,6 +90,18 @@ async function toThrow(error: unknown, { job, runtime, progress }: StageRun): Pr
 
 function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+/** Reads the files of the base when they are first needed. */
+function readOnce({ spec }: JobContext, signal: AbortSignal): StageScope['baseFiles'] {
+  let files: ReturnType<StageScope['baseFiles']> | undefined;
+  const read = async () => {
+    const { base } = spec;
+    if (base === undefined) throw new JobError('BASE_MISSING', 'The job has no base.');
+    const { readBaseFiles } = await import('./base-files.ts');
+    return readBaseFiles(spec, base, signal);
+  };
+  return () => (files ??= read());
 }
 
 // Loaded with the first stage, so that importing the library stays cheap.

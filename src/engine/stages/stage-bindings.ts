@@ -6,9 +6,16 @@ import {
   type JobEvent,
   type StageOutput,
 } from '../../../machines/index.ts';
+import { areFilesReused, isFollowUp } from '../../../machines/job/job.base.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
-import type { StageInputBase, StageName, StageTypes } from '../../contracts/stage.ts';
+import type {
+  BaseFile,
+  StageBase,
+  StageInputBase,
+  StageName,
+  StageTypes,
+} from '../../contracts/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { makeFolders } from '../../workspace/folders/make-folders.ts';
@@ -17,6 +24,7 @@ import { syncTree } from '../../workspace/trees/sync-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { writeTree } from '../../workspace/trees/write-tree.ts';
 import { parsePlan } from '../input/plan.ts';
+import { compareWithBase } from './base-files.ts';
 import * as parse from '../input/stage-output.ts';
 
 /** What the binding of a running stage can use. */
@@ -27,12 +35,16 @@ export interface StageScope {
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   send(event: JobEvent): void;
+  /** The generated files of the base; read once. */
+  baseFiles(): Promise<readonly BaseFile[]>;
   assertOwnership(): Promise<void>;
 }
 
 interface Binding<Name extends StageName> {
   /** Creates what the stage needs. */
   prepare?(scope: StageScope): void;
+  /** The output that is taken over from the base; undefined if the stage is to run. */
+  reused?(scope: StageScope): Promise<unknown> | undefined;
   /** The input of the stage, from the current context. */
   input(scope: StageScope): StageTypes[Name]['input'];
   /** Checks the output, moves its files into place, and returns what the machine keeps of it. */
@@ -55,8 +67,9 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         }
       }
     },
-    input: ({ context }) => ({
-      ...base(context),
+    input: ({ context, baseFiles }) => ({
+      ...common(context),
+      ...baseOf(context, baseFiles),
       ...(context.spec.starter !== undefined && { starter: context.spec.starter }),
       ...(context.rejection !== undefined && { rejection: context.rejection }),
       ...(context.rejection !== undefined &&
@@ -72,13 +85,16 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     },
   },
   generate: {
-    input: ({ context }) => ({
-      ...base(context),
+    reused: ({ context, baseFiles }) =>
+      areFilesReused(context) ? baseFiles().then((files) => ({ files })) : undefined,
+    input: ({ context, baseFiles }) => ({
+      ...common(context),
+      ...baseOf(context, baseFiles),
       plan: planOf(context),
       findings: context.results.findings.filter((finding) => finding.severity === 'error'),
       ...previousTree(context),
     }),
-    accept: async (output, { context, signal, assertOwnership, durability }) => {
+    accept: async (output, { context, signal, assertOwnership, durability, baseFiles }) => {
       const { workspaceDir } = context.spec.paths;
       const fresh = freshPath(workspaceDir);
       const { files, tree } = await writeTree(fresh, parse.parseFiles(output), { signal });
@@ -91,12 +107,14 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         throw error;
       }
       if (durability === 'full') await syncTree(workspaceDir, { files });
-      return { stage: 'generate', tree, files };
+      if (context.spec.base?.tree === undefined) return { stage: 'generate', tree, files };
+      const changes = compareWithBase(files, await baseFiles(), planOf(context));
+      return { stage: 'generate', tree, files, changes };
     },
   },
   validate: {
     input: ({ context }) => ({
-      ...base(context),
+      ...common(context),
       plan: planOf(context),
       dir: context.spec.paths.workspaceDir,
     }),
@@ -104,7 +122,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
   package: {
     input: ({ context }) => ({
-      ...base(context),
+      ...common(context),
       plan: planOf(context),
       workspaceDir: context.spec.paths.workspaceDir,
       outputDir: context.spec.paths.outputDir,
@@ -124,7 +142,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
   deploy: {
     input: ({ context }) => ({
-      ...base(context),
+      ...common(context),
       plan: planOf(context),
       outputDir: context.spec.paths.outputDir,
     }),
@@ -132,15 +150,25 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
   finalize: {
     input: ({ context, files }) => ({
-      ...base(context),
+      ...common(context),
       job: toJob({ context, value: context.status }, files),
     }),
     accept: (output) => ({ stage: 'finalize', report: parse.parseReport(output) }),
   },
 };
 
-function base({ spec: { jobId, projectType, input } }: JobContext): StageInputBase {
-  return { jobId, projectType, input };
+function common({ spec: { jobId, projectType, input, model } }: JobContext): StageInputBase {
+  return { jobId, projectType, input, ...(model !== undefined && { model }) };
+}
+
+/** What a follow-up changes. A fork has taken over what it needs. */
+function baseOf(
+  context: JobContext,
+  files: StageScope['baseFiles'],
+): { readonly base?: StageBase } {
+  const { base } = context.spec;
+  if (base === undefined || !isFollowUp(context)) return {};
+  return { base: { jobId: base.jobId, plan: base.plan, files } };
 }
 
 /** The tree that the last validation sent to repair, unless it was lost or generated anew. */

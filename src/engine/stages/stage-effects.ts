@@ -1,7 +1,7 @@
 import type { JobContext } from '../../../machines/index.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
-import type { StepKey, Store } from '../../contracts/store.ts';
+import type { StepKey, Store, StoredStep } from '../../contracts/store.ts';
 import type { Effect } from '../runtime/live-actor.ts';
 import { runStage, type StageRuntime } from './run-stage.ts';
 
@@ -9,6 +9,23 @@ interface StageEffectsOptions extends StageRuntime {
   readonly store: Pick<Store, 'step' | 'spent'>;
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
+}
+
+/** The last run of a step; if there is none, its answer in a job whose answers are reused. */
+async function readStep(
+  store: Pick<Store, 'step'>,
+  { spec, rejection }: JobContext,
+  key: StepKey,
+): Promise<StoredStep | undefined> {
+  const own = await store.step(spec.jobId, key);
+  // Another plan asks for other answers.
+  if (own !== undefined || rejection !== undefined || key.stage !== 'generate') return own;
+  for (const { jobId, revision } of spec.base?.answers ?? []) {
+    // The plan of this job is of revision 1.
+    const there = await store.step(jobId, { ...key, revision: key.revision - 1 + revision });
+    if (there?.state === 'answered') return there;
+  }
+  return undefined;
 }
 
 /** Adapts a complete set of stages to effects of the job machine, for the actor runner. */
@@ -21,7 +38,7 @@ export function stageEffects(
     (_input, { actor, controller, send, record, assertOwnership }) => {
       const { context } = actor.state;
       const files = options.filesOf(actor.claim.id);
-      const read = (key: StepKey) => options.store.step(actor.claim.id, key);
+      const read = (key: StepKey) => readStep(options.store, context, key);
       const spent = (key: string) => options.store.spent(key);
       const job = { context, files, send, steps: { read, record, spent }, assertOwnership };
       return runStage(stage, job, options, controller);

@@ -166,13 +166,14 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       return byKey.get(keyOf(key))?.lifecycle;
     },
 
-    list: async ({ status, userId, limit, cursor }) => {
+    list: async ({ status, userId, parentJobId, limit, cursor }) => {
       assertOpen();
       const before = cursor === undefined ? Infinity : parseListCursor(cursor);
       const found = [...actors]
         .filter(([rowId, { kind }]) => kind === 'job' && rowId < before)
         .filter(([, actor]) => status === undefined || actor.status === status)
         .filter(([, { job }]) => userId === undefined || job?.userId === userId)
+        .filter(([, { job }]) => parentJobId === undefined || job?.parentJobId === parentJobId)
         .toReversed();
       const page = found.slice(0, checkLimit(limit));
       const jobs = page.map(([, actor]) => toStoredJob(actor));

@@ -133,4 +133,13 @@ export const migrations: readonly string[] = [
   ) without rowid;
   create index budgets_expiring on budgets (expires_at) where expires_at is not null;
   `,
+  `
+  -- The job that a job follows up or retries. It was in the first row of the journal alone.
+  alter table actors add column parent_id text;
+  update actors set parent_id = json_extract(journal.transitions, '$[0].events[0].spec.parentJobId')
+    from journal
+    where journal.seq = 1 and journal.row_id = actors.row_id and actors.kind = 'job'
+      and instr(journal.transitions, '"parentJobId"') > 0 and json_valid(journal.transitions);
+  create index jobs_by_parent on actors (parent_id) where parent_id is not null;
+  `,
 ];

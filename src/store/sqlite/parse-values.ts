@@ -74,6 +74,7 @@ const eventTypes = namesOf<JournalEvent['type']>({
   'stage.progress': 1,
   'stage.retrying': 1,
   'stage.completed': 1,
+  'stage.skipped': 1,
   'stage.failed': 1,
   'file.written': 1,
   'preview.live': 1,

@@ -41,16 +41,25 @@ export function readLifecycle(
 
 /** A page of jobs, newest first. Each filter has an index that ends in the row id. */
 export function readJobs(sql: Sql, query: Parameters<Store['list']>[0]): Result<'list'> {
-  const { status, userId, cursor } = query;
+  const { status, userId, parentJobId, cursor } = query;
   const limit = checkLimit(query.limit);
   const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : parseListCursor(cursor);
   const page = [before, limit + 1] as const;
   const ofUser = userId === undefined ? '' : 'and user_id = ?';
   const user = userId === undefined ? [] : [userId];
   const rows =
-    status === undefined
-      ? sql(`${selectJobs} where kind = 'job' ${ofUser} ${pageTail}`).all(...user, ...page)
-      : sql(`${selectJobs} where actors.row_id in (${atRest(ofUser)} union all ${run(ofUser)})
+    parentJobId !== undefined
+      ? sql(`${selectJobs} where kind = 'job' and parent_id = ? ${ofUser}
+          and (? is null or status = ?) ${pageTail}`).all(
+          parentJobId,
+          ...user,
+          status ?? null,
+          status ?? null,
+          ...page,
+        )
+      : status === undefined
+        ? sql(`${selectJobs} where kind = 'job' ${ofUser} ${pageTail}`).all(...user, ...page)
+        : sql(`${selectJobs} where actors.row_id in (${atRest(ofUser)} union all ${run(ofUser)})
           ${pageTail}`).all(status, ...user, ...page, status, ...user, ...page, ...page);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

@@ -47,6 +47,8 @@ function textOf(event: JournalEvent): string | undefined {
       return `Stage retrying: ${event.stage}${bracketed(event.error)} at ${isoTime(event.dueAt)}`;
     case 'stage.completed':
       return `Stage completed: ${event.stage} (${event.durationMs}ms)`;
+    case 'stage.skipped':
+      return `Stage skipped: ${event.stage}: ${event.reason}`;
     case 'stage.failed':
       return `Stage ${event.outcome}: ${event.stage} (${event.durationMs}ms)${plain(event.error)}`;
     case 'file.written':

@@ -6,6 +6,7 @@ import type { JobFile, TreeSummary } from '../../contracts/job.ts';
 import type { ProjectFile } from '../../contracts/stage.ts';
 import { checkFiles } from './check-files.ts';
 import { makeParents, createFileBatches } from './file-batches.ts';
+import { summarizeTree } from './summarize-tree.ts';
 import { type TreeLimits, treeLimits } from './tree-limits.ts';
 import { hasErrno, workspaceError } from '../workspace-error.ts';
 
@@ -40,7 +41,8 @@ export async function writeTree(
   signal?.throwIfAborted();
   await makeFresh(dir);
   try {
-    return summarize(await writeAll(dir, checked, signal));
+    const written = await writeAll(dir, checked, signal);
+    return { files: written, tree: summarizeTree(written) };
   } catch (error) {
     await rm(dir, { recursive: true, force: true }).catch(() => {});
     throw workspaceError('write into', dir, error);
@@ -78,10 +80,4 @@ async function writeAll(
     written.push({ path, bytes: data.byteLength, sha256: hash('sha256', data) });
   }
   return written;
-}
-
-function summarize(files: JobFile[]): WrittenTree {
-  const manifest = files.map(({ path, sha256 }) => `${path}\0${sha256}\n`).join('');
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files, tree: { count: files.length, bytes, sha256: hash('sha256', manifest) } };
 }

@@ -19,10 +19,9 @@ function textOf({ type, data, state, jobId }: JournalEntry, color: Paint): strin
     case 'job.status': {
       const { from, to, error } = data;
       const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
-      const waits =
-        state === 'planned.awaitingApproval'
-          ? asTypedHere(`, waits for approval: jobchart approve ${jobId}`)
-          : '';
+      const waits = state.endsWith('.awaitingApproval')
+        ? asTypedHere(`, waits for approval: jobchart approve ${jobId}`)
+        : '';
       return `${from} → ${color(statusTone(to), to)}${why}${waits}`;
     }
     case 'job.quarantined':
@@ -49,6 +48,7 @@ function textOf({ type, data, state, jobId }: JournalEntry, color: Paint): strin
     case 'stage.retrying':
     case 'stage.completed':
     case 'stage.failed':
+    case 'stage.skipped':
       return undefined;
   }
 }

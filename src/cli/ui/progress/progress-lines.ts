@@ -34,6 +34,8 @@ export function eventLine(event: JournalEvent): string | undefined {
       return `  ${event.stage} started${event.attempt > 1 ? ` (attempt ${event.attempt})` : ''}`;
     case 'stage.completed':
       return `✓ ${event.stage} completed in ${formatDuration(event.durationMs)}`;
+    case 'stage.skipped':
+      return `✓ ${event.stage} skipped: ${plainLine(event.reason)}`;
     case 'stage.failed': {
       const { stage, outcome, durationMs, error } = event;
       const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;

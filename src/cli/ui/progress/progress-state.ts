@@ -57,6 +57,8 @@ export function foldProgress(progress: Progress, event: JournalEvent): Progress 
         state: 'done',
         durationMs: durationMs + event.durationMs,
       }));
+    case 'stage.skipped':
+      return change(progress, event.stage, (stage) => ({ ...stage, state: 'done' }));
     case 'stage.failed':
       return change(progress, event.stage, ({ stage, durationMs }) => ({
         stage,

@@ -34,6 +34,8 @@ export function rowText({ type, data }: Described): string {
       return `${text('stage')}  ${inner('error', 'code')}: ${inner('error', 'message')}`;
     case 'stage.completed':
       return `${text('stage')} ${formatDuration(Number(data['durationMs']))}`;
+    case 'stage.skipped':
+      return `${text('stage')}  ${text('reason')}`;
     case 'stage.failed':
       return `${text('stage')} ${text('outcome')}  ${inner('error', 'message')}`;
     case 'file.written':
@@ -61,7 +63,8 @@ export function rowText({ type, data }: Described): string {
 export function rowTone({ type, data }: Described): Tone {
   if (type === 'stage.failed' || type === 'job.quarantined') return 'bad';
   if (type === 'stage.retrying' || type === 'job.waited') return 'wait';
-  if (type === 'stage.completed' || type === 'preview.live') return 'good';
+  if (type === 'stage.completed' || type === 'stage.skipped' || type === 'preview.live')
+    return 'good';
   if (type === 'stage.started') return 'run';
   if (type !== 'job.status') return 'off';
   const to = data['to'];

@@ -1,0 +1,86 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job, JobSpec } from '../../contracts/job.ts';
+import type { JournalEvent } from '../../contracts/journal.ts';
+import { JobError } from '../../errors/job-error.ts';
+import type { EngineParts } from '../engine-parts.ts';
+import { parseRetry, parseRevise } from '../input/derive.ts';
+import type { InsertJob } from './insert-job.ts';
+import { answersOf, followUpBase, forkBase } from './job-origin.ts';
+import { hasEnded, type JobLookup } from './job-queries.ts';
+import type { RoutedRequest } from './route-request.ts';
+import { viewJob } from './view-job.ts';
+
+interface DeriveParts extends Pick<EngineParts, 'store' | 'config'> {
+  readonly find: JobLookup;
+  readonly insert: InsertJob;
+}
+
+/** The calls that create jobs from other jobs. */
+export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revise'> {
+  const { store, config, find, insert } = parts;
+
+  async function endedJob(jobId: string): Promise<Job> {
+    if (hasEnded(await find.lifecycle(jobId))) return viewJob(store, await find.job(jobId));
+    throw new JobError('JOB_ACTIVE', `Job ${jobId} has not ended.`);
+  }
+
+  /** The first entry of a journal is `job.created`. */
+  async function createdWith(jobId: string): Promise<JobCreated> {
+    await find.lifecycle(jobId);
+    const [first] = await store.journal({ jobId, limit: 1 });
+    if (first?.type === 'job.created') return first.data;
+    throw new JobError('REQUEST_INVALID', `The request of job ${jobId} cannot be read.`);
+  }
+
+  return {
+    async retry(jobId, options = {}) {
+      const created = await createdWith(jobId);
+      const { spec } = created;
+      const { idempotencyKey, from, plan, answers, model } = parseRetry(options, spec);
+      const base =
+        from === undefined
+          ? spec.base
+          : forkBase(await endedJob(jobId), config, {
+              from,
+              plan,
+              answers: answers ? await answersOf(store, spec) : undefined,
+            });
+      return insert(requestOf(created), {
+        idempotencyKey,
+        origin: {
+          parentJobId: jobId,
+          ...(base && { base }),
+          ...modelOf(model ?? spec.model),
+          routed: routeOf(spec),
+        },
+      });
+    },
+
+    async revise(jobId, message, options = {}) {
+      const { idempotencyKey, by, ...wishes } = parseRevise(options);
+      const parent = await endedJob(jobId);
+      const { projectType, input, preview } = parent;
+      const { userMessage: _, ...asker } = input;
+      const request = { ...(by ?? asker), ...wishes, userMessage: message, projectType };
+      const base = followUpBase(parent, config);
+      const routed = routeOf({ projectType, previewEnabled: preview.enabled });
+      return insert(request, { idempotencyKey, origin: { parentJobId: jobId, base, routed } });
+    },
+  };
+}
+
+type JobCreated = Omit<Extract<JournalEvent, { type: 'job.created' }>, 'type' | 'at'>;
+
+/** The request that a job was created with. */
+function requestOf({ spec, approval }: JobCreated) {
+  const { input, projectType, starter, budget } = spec;
+  return { ...input, projectType, starter, approval, budget };
+}
+
+function routeOf({ projectType, previewEnabled }: RoutedRequest): RoutedRequest {
+  return { projectType, previewEnabled };
+}
+
+function modelOf(model: JobSpec['model']) {
+  return model === undefined ? {} : { model };
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ForkStatus } from '../../contracts/engine.ts';
+import type { Config } from '../../contracts/config.ts';
+import type { AnswerSource, Job, JobBase, JobSpec } from '../../contracts/job.ts';
+import type { JournalEntry } from '../../contracts/journal.ts';
+import type { Plan } from '../../contracts/plan.ts';
+import type { Store } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
+import type { RoutedRequest } from './route-request.ts';
+
+/** Which job another one comes from, and what it takes over. */
+export interface JobOrigin {
+  readonly parentJobId: string;
+  readonly base?: JobBase;
+  readonly model?: string;
+  readonly routed: RoutedRequest;
+}
+
+/** The base of a follow-up of a job. @throws JobError `BASE_MISSING` */
+export function followUpBase(job: Job, config: Config): JobBase {
+  return { ...baseWithFiles(job, config), reused: [] };
+}
+
+export interface ForkOptions {
+  readonly from: ForkStatus;
+  /** Instead of the job's own plan. */
+  readonly plan: Plan | undefined;
+  readonly answers: readonly AnswerSource[] | undefined;
+}
+
+/** The base of a fork of a job, with the stages before a status. @throws JobError `BASE_MISSING` */
+export function forkBase(job: Job, config: Config, { from, plan, answers }: ForkOptions): JobBase {
+  if (from === 'planned') {
+    const planned = plan ?? job.plan;
+    if (planned === undefined) throw missing(job, 'has no plan');
+    return { jobId: job.jobId, plan: planned, reused: ['plan'], ...(answers && { answers }) };
+  }
+  const { findings, ...base } = baseWithFiles(job, config);
+  const isKnown = from === 'validated' && findings !== undefined;
+  return { ...base, reused: ['plan', 'generate'], ...(isKnown && { findings }) };
+}
+
+function baseWithFiles(job: Job, { workBase }: Config): Omit<JobBase, 'reused'> {
+  const { jobId, plan, tree } = job;
+  if (plan === undefined || tree === undefined) throw missing(job, 'has written no files');
+  if (!existsSync(join(workBase, jobId))) throw missing(job, 'no longer has its files');
+  return { jobId, plan, tree, ...(hasPassed(job) && { findings: job.findings }) };
+}
+
+/** Whether the files passed validation, as far as the job tells. */
+function hasPassed({ status, error }: Job): boolean {
+  const { stage } = error ?? {};
+  return (
+    status === 'done' ||
+    (status === 'failed' &&
+      (stage === 'packaging' || stage === 'deployment' || stage === 'finalization'))
+  );
+}
+
+function missing({ jobId }: Job, why: string): JobError {
+  return new JobError('BASE_MISSING', `Job ${jobId} ${why}.`);
+}
+
+/** The jobs whose answers a fork of a job reuses: the job itself, then those that it reused. */
+export async function answersOf(
+  store: Pick<Store, 'journal'>,
+  { jobId, base }: JobSpec,
+): Promise<readonly AnswerSource[]> {
+  let [revision, planned] = [1, 1];
+  for await (const { type, data } of journalOf(store, jobId)) {
+    if (type === 'job.revised') ({ revision } = data);
+    if (type === 'stage.completed' && data.stage === 'planning') planned = revision;
+  }
+  return [{ jobId, revision: planned }, ...(base?.answers ?? [])].slice(0, maxSources);
+}
+
+const maxSources = 10;
+
+async function* journalOf(
+  store: Pick<Store, 'journal'>,
+  jobId: string,
+): AsyncGenerator<JournalEntry> {
+  for (let after: string | undefined; ;) {
+    const page = await store.journal({ jobId, limit: 1000, ...(after !== undefined && { after }) });
+    yield* page;
+    after = page.at(-1)?.cursor;
+    if (after === undefined || page.length < 1000) return;
+  }
+}
