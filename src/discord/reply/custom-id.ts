@@ -1,5 +1,13 @@
 /** The actions of the buttons below a job. */
-export type ActionType = 'cancel' | 'retry' | 'approve' | 'reject' | 'extend' | 'stop' | 'log';
+export type ActionType =
+  | 'cancel'
+  | 'retry'
+  | 'approve'
+  | 'reject'
+  | 'change'
+  | 'extend'
+  | 'stop'
+  | 'log';
 
 /** The action of a button. Contains no user input. */
 export interface JobAction {
@@ -34,6 +42,7 @@ const actionTypes: readonly ActionType[] = [
   'retry',
   'approve',
   'reject',
+  'change',
   'extend',
   'stop',
   'log',
