@@ -103,6 +103,11 @@ export interface JobEngine extends AsyncDisposable {
   get(jobId: string): Promise<Job | undefined>;
   /** Jobs, newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
+  /**
+   * All jobs that came from one another by follow-ups, retries and forks: the first one at the front, each
+   * after its parent, at most 1,000. Rejects with `JOB_NOT_FOUND`.
+   */
+  family(jobId: string): Promise<readonly Job[]>;
   /** Sends a command; resolves when it is durable. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
   /**

@@ -95,7 +95,7 @@ test('oxlint lets a folder import itself, and the command line import what it wi
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
     { file: 'src/cli/text.ts', code: `export { x } from '../diff/unified-text.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
-    { file: 'src/cli/commands/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
+    { file: 'src/cli/commands/work/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
     { file: 'src/create-job-engine.ts', code: `export { x } from './stages/define-stage.ts';\n` },
   ];
   expect([...lint(files, 'no-restricted-imports')]).toEqual([]);

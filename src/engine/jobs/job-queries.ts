@@ -14,6 +14,7 @@ import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
 import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
+import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
 import { viewJob, withPreview } from './view-job.ts';
 import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
@@ -29,7 +30,7 @@ interface QueryParts extends EngineParts {
 interface JobQueries {
   readonly api: Pick<
     JobEngine,
-    'get' | 'list' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
+    'get' | 'list' | 'family' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
   >;
   /** Ends all watches and all waits for results. */
   close(): void;
@@ -87,6 +88,18 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const { jobs: stored, cursor } = await store.list(parseFilter(filter));
         const page = await Promise.all(stored.map((job) => viewJob(store, job)));
         return { jobs: page, ...(cursor !== undefined && { cursor }) };
+      },
+      async family(jobId) {
+        return findFamily(await read(jobId), {
+          async job(id) {
+            const stored = await store.get(id);
+            return stored && viewJob(store, stored);
+          },
+          async children(parentJobId) {
+            const { jobs: children } = await store.list({ parentJobId, limit: 1000 });
+            return Promise.all(children.toReversed().map((child) => viewJob(store, child)));
+          },
+        });
       },
       async result(jobId, options = {}) {
         assertOpen();
