@@ -7,6 +7,7 @@ import { testArtifacts } from './engine-contract/artifacts.ts';
 import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
+import { testDiffs } from './engine-contract/diffs.ts';
 import { testEngineLists } from './engine-contract/lists.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
@@ -58,6 +59,7 @@ const parts = {
   approval: testApprovals,
   result: testResults,
   retry: testRetries,
+  diff: testDiffs,
   watch: testWatches,
   artifact: testArtifacts,
   storage: testEngineStorages,
