@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { DiffHunk, DiffLine, JobDiff } from '../contracts/diff.ts';
 
 /**
@@ -46,9 +47,13 @@ function cleanSide(
 function cleanLines(lines: readonly string[], clean: (text: string) => string): readonly string[] {
   const cleaned = clean(lines.join('\n')).split('\n');
   if (cleaned.length === lines.length) return cleaned;
-  // A secret of several lines has become one: all lines from the first change to the last are hidden.
-  const start = lines.findIndex((line, index) => line !== cleaned[index]);
-  const shift = cleaned.length - lines.length;
-  const end = lines.findLastIndex((line, index) => line !== cleaned[index + shift]);
-  return lines.map((line, index) => (index >= start && index <= end ? '‹secret›' : line));
+  // A secret of several lines has become one: the lines that are left are shown, the others hidden.
+  const changes = diffArrays([...lines], cleaned, { maxEditLength: 500 });
+  if (changes === undefined) return lines.map(() => hidden);
+  return changes.flatMap(({ added, removed, value }) => {
+    if (added) return [];
+    return removed ? value.map(() => hidden) : value;
+  });
 }
+
+const hidden = '‹secret›';

@@ -30,11 +30,9 @@ export function createFileDiffer(read: FileReaders): (change: FileChange) => Fil
     const texts = [old?.toString() ?? '', fresh?.toString() ?? ''] as const;
     if (texts.some((text) => countLines(text) > limits.fileLines)) return { ...file, isCut: true };
 
-    const maxEdits = Math.min(limits.fileEdits, Math.floor(Math.sqrt(workLeft)));
-    const { hunks, ...counts } = diffTexts(...texts, maxEdits);
-    if (status === 'changed') {
-      workLeft -= Math.min(maxEdits, counts.addedLines + counts.deletedLines) ** 2;
-    }
+    const maxEdits = workLeft > 0 ? limits.fileEdits : limits.fewEdits;
+    const { hunks, edits, ...counts } = diffTexts(...texts, maxEdits);
+    workLeft -= edits ** 2;
     const lines = hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0);
     if (lines > linesLeft) return { ...file, ...counts, isCut: true };
     linesLeft -= lines;
@@ -50,12 +48,14 @@ const limits = {
   fileLines: 10_000,
   /** Lines added and deleted, beyond which the whole file counts as replaced. */
   fileEdits,
+  /** The same, after `totalWork`. */
+  fewEdits: 50,
   /** Read, on both sides. */
   totalBytes: 10_000_000,
   /** In hunks. */
   totalLines: 50_000,
-  /** The time to find edits grows with the square of their number: that of twenty such files. */
-  totalWork: 20 * fileEdits ** 2,
+  /** The time to find edits grows with the square of their number: that of ten such files. */
+  totalWork: 10 * fileEdits ** 2,
 } as const;
 
 function isText(bytes: Buffer | undefined): boolean {

@@ -5,19 +5,24 @@ interface TextDiff {
   readonly hunks: readonly DiffHunk[];
   readonly addedLines: number;
   readonly deletedLines: number;
+  /** How many edits were searched for; 0 without a search. */
+  readonly edits: number;
 }
 
 /**
- * Compares two texts line by line. The whole text counts as replaced if one side is empty, or if more
- * than `maxEdits` lines were added and deleted: more take too long to find.
+ * Compares two texts line by line. The whole text counts as replaced if more than `maxEdits` lines were
+ * added and deleted: more take too long to find.
  *
  * @example
- * diffTexts('a\nb\n', 'a\nc\n', 100); // { addedLines: 1, deletedLines: 1, hunks: […] }
+ * diffTexts('a\nb\n', 'a\nc\n', 100); // { addedLines: 1, deletedLines: 1, hunks: […], edits: 2 }
  */
 export function diffTexts(before: string, after: string, maxEdits: number): TextDiff {
-  const hunks =
-    before === '' || after === '' ? replaced(before, after) : edited(before, after, maxEdits);
-  return { hunks, addedLines: countOf(hunks, '+'), deletedLines: countOf(hunks, '-') };
+  const isSearched = fewestEdits(before, after) <= maxEdits;
+  const found = isSearched ? edited(before, after, maxEdits) : undefined;
+  const hunks = found ?? replaced(before, after);
+  const [addedLines, deletedLines] = [countOf(hunks, '+'), countOf(hunks, '-')];
+  const edits = isSearched ? Math.min(maxEdits, addedLines + deletedLines) : 0;
+  return { hunks, addedLines, deletedLines, edits };
 }
 
 /** The number of lines of a text. */
@@ -27,11 +32,23 @@ export function countLines(text: string): number {
   return count;
 }
 
-function edited(before: string, after: string, maxEditLength: number): readonly DiffHunk[] {
+/** The lines that occur on one side only: each is an edit. */
+function fewestEdits(before: string, after: string): number {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  const [inOld, inNew] = [new Set(old), new Set(fresh)];
+  const deleted = old.filter((line) => !inNew.has(line));
+  const added = fresh.filter((line) => !inOld.has(line));
+  return deleted.length + added.length;
+}
+
+function edited(
+  before: string,
+  after: string,
+  maxEditLength: number,
+): readonly DiffHunk[] | undefined {
   const options = { context: 3, maxEditLength };
   const patch = structuredPatch('', '', before, after, undefined, undefined, options);
-  if (patch === undefined) return replaced(before, after);
-  return patch.hunks.map(({ lines, ...range }) => ({ ...range, lines: toLines(lines) }));
+  return patch?.hunks.map(({ lines, ...range }) => ({ ...range, lines: toLines(lines) }));
 }
 
 /** From lines such as `-text`; one that begins with a backslash says that no line feed ends the last. */

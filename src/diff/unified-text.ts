@@ -3,7 +3,7 @@ import type { DiffHunk, FileDiff, JobDiff } from '../contracts/diff.ts';
 
 /**
  * A diff as text that `git apply` and `patch -p1` accept. A binary or cut file is a line that they skip.
- * Not escaped: text of a file is as it is in the file.
+ * Paths are quoted, but the lines are as they are in the files, control characters included.
  *
  * @example
  * await writeFile('change.patch', unifiedText(await engine.diff(jobId)));
@@ -17,7 +17,7 @@ export function unifiedFile({ path, status, hunks, isBinary, isCut }: FileDiff):
   if (isBinary) return `Binary file, ${status}: ${JSON.stringify(path)}\n`;
   if (isCut) return `File too large to show, ${status}: ${JSON.stringify(path)}\n`;
   const [isCreate, isDelete] = [status === 'added', status === 'deleted'];
-  return formatPatch({
+  const text = formatPatch({
     isGit: true,
     isCreate,
     isDelete,
@@ -27,6 +27,14 @@ export function unifiedFile({ path, status, hunks, isBinary, isCut }: FileDiff):
     newHeader: undefined,
     hunks: hunks.map((hunk) => ({ ...hunk, lines: toPrefixed(hunk) })),
   });
+  // `patch` asks whether an empty file is to be deleted, unless its hash (of git) says that it is empty.
+  if (isDelete && hunks.length === 0) return `${text}index e69de29..0000000\n`;
+  return path.includes(' ') ? endNames(text) : text;
+}
+
+/** `patch` takes the name of a file to end at its first space, unless a tab ends the line. */
+function endNames(text: string): string {
+  return text.replace(/^--- .*\n\+\+\+ .*$/m, (names) => `${names.replace('\n', '\t\n')}\t`);
 }
 
 function toPrefixed({ lines }: DiffHunk): string[] {

@@ -35,6 +35,6 @@ function printPatch(found: JobDiff, clean: JobDiff): void {
   const { isTTY: isTerminal } = process.stdout;
   const lines = diffLines(clean, { color: paint(process.stdout), isTerminal });
   printLines([...lines, diffSummary(clean)]);
-  if (isTerminal || `${lines.join('\n')}\n` === unifiedText(found)) return;
+  if (isTerminal || lines.map((line) => `${line}\n`).join('') === unifiedText(found)) return;
   process.stderr.write('Secrets and control characters are left out: this patch may not apply.\n');
 }

@@ -18,9 +18,8 @@ export function diffLines({ files }: JobDiff, view: DiffView): readonly string[]
 
 /** One line per file: what happened to it, and its counts. */
 export function diffStat({ files }: JobDiff, color: Paint): readonly string[] {
-  return columns(
-    files.map((file) => [plainLine(file.path, 120), file.status, countsOf(file, color)]),
-  );
+  const rows = files.map((file) => [file.status, countsOf(file, color), plainLine(file.path, 120)]);
+  return columns(rows).map((line) => line.trimEnd());
 }
 
 /** `3 files changed, 12 lines added, 4 deleted`. */
