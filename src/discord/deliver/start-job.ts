@@ -74,19 +74,16 @@ async function start(delivery: Delivery, parts: StartParts): Promise<Started> {
 type Build = Extract<DeliveryRequest, { type: 'build' }>;
 type Texts = Pick<Build, 'text' | 'files'>;
 
-/** What the hint of an error says is for the command line; this is for a chat. */
+/** The hints of these errors are for the command line. */
 function refusalText(error: JobError, redact: Redactor): string {
-  switch (error.code) {
-    case 'JOB_ACTIVE':
-      return texts.stillRunning;
-    case 'BASE_MISSING':
-      return texts.filesGone;
-    case 'JOB_NOT_FOUND':
-      return texts.noJob;
-    default:
-      return errorText(error, redact);
-  }
+  return refusals.get(error.code) ?? errorText(error, redact);
 }
+
+const refusals: ReadonlyMap<string, string> = new Map([
+  ['JOB_ACTIVE', texts.stillRunning],
+  ['BASE_MISSING', texts.filesGone],
+  ['JOB_NOT_FOUND', texts.noJob],
+]);
 
 /** The message and the contents of the attached files. */
 async function fullText({ text, files }: Texts, { readBrief }: StartParts): Promise<string> {

@@ -18,8 +18,8 @@ export function readMessage(
   { botId, channels }: MessageRules,
 ): BuildRequest | undefined {
   if (!isFromUser(message, botId)) return undefined;
-  const { channel_id: channelId, guild_id: guildId, content = '' } = message;
-  const addressed = guildId === undefined || content.match(mentionOf(botId)) !== null;
+  const { channel_id: channelId, guild_id: guildId } = message;
+  const addressed = guildId === undefined || message.content?.match(mentionOf(botId)) != null;
   if (!addressed && !channels.has(channelId)) return undefined;
   return { ...requestOf(message, botId), addressed };
 }
@@ -63,13 +63,13 @@ function isFromUser(message: GatewayMessageCreateDispatchData, botId: string): b
 }
 
 function requestOf(message: GatewayMessageCreateDispatchData, botId: string): BuildRequest {
-  const { id, author, channel_id: channelId, guild_id: guildId, content = '' } = message;
+  const { id, author, channel_id: channelId, guild_id: guildId } = message;
   return {
     id,
     userId: author.id,
     channelId,
     ...(guildId !== undefined && { guildId }),
-    text: withoutMention(content, botId),
+    text: messageText(message, botId),
     files: textFiles(message.attachments),
     approval: false,
     addressed: true,
