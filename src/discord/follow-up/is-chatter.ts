@@ -9,7 +9,7 @@ export function isChatter(text: string): boolean {
     .normalize('NFKC')
     .toLowerCase()
     .replace(emojiCode, ' ')
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
   if (words === null) return !isBlank(text);
   return words.length <= maxWords && words.every((word) => chatter.has(word));
 }
