@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { DiffCommandOptions } from './commands/jobs/diff.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RetryFlags } from './commands/jobs/retry.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
@@ -54,6 +55,19 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .action(async (jobId: string, options: { follow?: true }) => {
       const { logs } = await import('./commands/jobs/logs.ts');
       end(await logs(jobId, options));
+    });
+
+  onJob('diff', 'show how the generated files of a job differ from those of its parent')
+    .option('-a, --against <id>', 'compare with this job instead')
+    .option('--stat', 'only list the files and count their lines')
+    .option('--json', 'print the differences as one JSON document')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ jobchart diff job-1 > change.patch && git apply change.patch',
+    )
+    .action(async (jobId: string, options: DiffCommandOptions) => {
+      const { diff } = await import('./commands/jobs/diff.ts');
+      end(await diff(jobId, options));
     });
 
   onJob('export', 'print the journal of a job as JSON Lines, without secrets')

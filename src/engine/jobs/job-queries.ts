@@ -7,7 +7,7 @@ import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { parseFilter } from '../input/filter.ts';
+import { parseDiff, parseFilter } from '../input/filter.ts';
 import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
@@ -30,7 +30,7 @@ interface QueryParts extends EngineParts {
 interface JobQueries {
   readonly api: Pick<
     JobEngine,
-    'get' | 'list' | 'family' | 'result' | 'watch' | 'calls' | 'artifact'
+    'get' | 'list' | 'family' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
   >;
   /** Ends all watches and all waits for results. */
   close(): void;
@@ -112,6 +112,13 @@ export function jobQueries(parts: QueryParts): JobQueries {
         await find.lifecycle(jobId);
         return store.steps(jobId);
       },
+      async diff(jobId, options) {
+        const against = parseDiff(options);
+        const job = await read(jobId);
+        const other = await read(against ?? parentOf(job));
+        const { diffJobs } = await import('../../diff/diff-jobs.ts');
+        return diffJobs(job, other, config);
+      },
       async artifact(jobId, name) {
         const path = (await read(jobId)).artifacts[name]?.path;
         if (path !== undefined) return openArtifact(config.outputBase, path);
@@ -132,6 +139,12 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
   signal: true,
   live: true,
 };
+
+function parentOf({ jobId, parentJobId }: Job): string {
+  if (parentJobId !== undefined) return parentJobId;
+  const message = `diff: job ${jobId} has no parent; against must be the id of the job to compare with.`;
+  throw new JobError('QUERY_INVALID', message);
+}
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {
