@@ -78,9 +78,15 @@ function problemOf(expected: string, { plan, before, after }: Revised): string |
   const value = rest.join(' ');
   const css = after.get('styles.css') ?? '';
   const html = after.get('index.html') ?? '';
-  const all = [...after].filter(([path]) => path !== 'README.md').map(([, text]) => text).join('\n');
-  const seen = (isSeen: boolean): string | undefined => (isSeen ? undefined : `not seen: ${expected}`);
-  const headings = [...html.matchAll(/<h2[^>]*>(?<text>[^<]*)</g)].map(({ groups }) => groups?.['text'] ?? '');
+  const all = [...after]
+    .filter(([path]) => path !== 'README.md')
+    .map(([, text]) => text)
+    .join('\n');
+  const seen = (isSeen: boolean): string | undefined =>
+    isSeen ? undefined : `not seen: ${expected}`;
+  const headings = [...html.matchAll(/<h2[^>]*>(?<text>[^<]*)</g)].map(
+    ({ groups }) => groups?.['text'] ?? '',
+  );
   switch (word) {
     case 'no':
       return seen((plan.notIncluded ?? []).length > 0 && (plan.changed ?? []).length === 0);
@@ -91,7 +97,8 @@ function problemOf(expected: string, { plan, before, after }: Revised): string |
     case 'header':
     case 'buttons':
       return seen(
-        new RegExp(`--${word}: ${value === 'any' ? '#' : value}`).test(css) && css.includes(`var(--${word})`),
+        new RegExp(`--${word}: ${value === 'any' ? '#' : value}`).test(css) &&
+          css.includes(`var(--${word})`),
       );
     case 'ground':
       return seen(isNear(/--paper: light-dark\((#\w{6})/.exec(css)?.[1], value));
@@ -106,7 +113,9 @@ function problemOf(expected: string, { plan, before, after }: Revised): string |
     case 'mode':
       return seen(css.includes(`color-scheme: ${value};`));
     case 'title':
-      return seen(html.includes(`<title>${value}</title>`) && new RegExp(`<h1[^>]*>${value}<`).test(html));
+      return seen(
+        html.includes(`<title>${value}</title>`) && new RegExp(`<h1[^>]*>${value}<`).test(html),
+      );
     case 'h2':
       return seen(headings.includes(escapeHtml(value)));
     case '-h2':
