@@ -35,6 +35,7 @@ test('a reply to a result changes it: a new message says what was asked and what
         '┃ Files: 2 files, .*',
         '┃ Zip: attached, 22 B',
         '┃ Duration: .*',
+        '┃ No preview: .*',
         '┃ web page · job-\\S+',
         '📎 luna-bakery\\.zip, 22 bytes',
         '📎 changes\\.diff, \\d+ bytes',
@@ -213,8 +214,6 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
   const result = await discord.until(() => isReady(planned));
 
   const wish = discord.reply(result, 'make it blue');
-  const question = '**Luna Bakery** is ready. Shall I use it?'.replace('is ready', 'is ready');
-  expect(question).toBeTruthy();
   const waiting = await discord.until(() =>
     discord
       .said()

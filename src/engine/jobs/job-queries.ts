@@ -140,8 +140,10 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
   live: true,
 };
 
-function parentOf({ jobId, parentJobId }: Job): string {
-  if (parentJobId !== undefined) return parentJobId;
+/** A retry of a follow-up has the same base as that. */
+function parentOf({ jobId, base, parentJobId }: Job): string {
+  const parent = base?.jobId ?? parentJobId;
+  if (parent !== undefined) return parent;
   const message = `diff: job ${jobId} has no parent; against must be the id of the job to compare with.`;
   throw new JobError('QUERY_INVALID', message);
 }

@@ -38,13 +38,15 @@ function headline({ status, plan, error, diagnostics }: Job, color: Paint): stri
 }
 
 function doneRows(job: Job): readonly Row[] {
-  const { files, tree, changes, paths, artifacts, diagnostics, preview } = job;
+  const { files, tree, plan, changes, paths, artifacts, diagnostics, preview } = job;
   const count = tree?.count ?? files.length;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
+  const { notIncluded = [] } = plan ?? {};
   const { zip, screenshot } = artifacts;
   return [
     ['files', `${count} (${formatBytes(bytes)})`],
     ...(changes ? [['changed', changesText(changes)] as const] : []),
+    ...notIncluded.map((wish) => ['left out', plainLine(wish)] as const),
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...(zip ? [['zip', `${zip.path} (${formatBytes(zip.bytes)})`] as const] : []),
