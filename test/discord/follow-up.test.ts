@@ -90,7 +90,7 @@ test('what could not be done is said, and that nothing is different', async () =
   const same = await changeBy(discord.reply(result, 'add a *login* with Google'));
   expect(same.content).toBe('**Luna Bakery** is as it was.');
   expect(same.embeds[0]?.description).toContain(
-    'No file is different.\n**Not done:**\n- add a \\*login\\* with Google\n',
+    'No file is different.\n**Not included:**\n- add a \\*login\\* with Google\n',
   );
   expect(same.attachments.map(({ filename }) => filename)).toEqual(['luna-bakery.zip']);
 });
@@ -217,12 +217,12 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
   const waiting = await discord.until(() =>
     discord
       .said()
-      .find(({ replyTo, content }) => replyTo === wish.id && content.endsWith('Shall I use it?')),
+      .find(({ replyTo, content }) => replyTo === wish.id && content.endsWith('Shall I keep it?')),
   );
   expect(describeMessage(waiting, discord.world)).toMatch(
-    /The change of \*\*Luna Bakery\*\* is ready\. Shall I use it\?\n┃ > make it blue\n┃ \n┃ Changed wishes\.css \(\+1 −0 lines\)\.\n┃ web page · \S+\n📎 changes\.diff, \d+ bytes\n\[Use it\] \[Change it\] \[Cancel\] \[Show log\]$/,
+    /The change of \*\*Luna Bakery\*\* is ready\. Shall I keep it\?\n┃ > make it blue\n┃ \n┃ Changed wishes\.css \(\+1 −0 lines\)\.\n┃ web page · \S+\n📎 changes\.diff, \d+ bytes\n\[Keep it\] \[Change it\] \[Cancel\] \[Show log\]$/,
   );
-  const stranger = discord.press(waiting, 'Use it', { user: discord.user('mallory') });
+  const stranger = discord.press(waiting, 'Keep it', { user: discord.user('mallory') });
   await discord.until(() => stranger.message);
   const form = discord.press(waiting, 'Change it');
   await discord.until(() => form.modal);
@@ -231,7 +231,7 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
   expect(waiting.embeds[0]?.description).toContain(
     '- make it blue, but darker\nChanged wishes.css',
   );
-  discord.press(waiting, 'Use it');
+  discord.press(waiting, 'Keep it');
   await discord.until(() => isChanged(waiting));
   expect(waiting.attachments.map(({ filename }) => filename)).toEqual([
     'luna-bakery.zip',
@@ -243,7 +243,7 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
   await discord.until(() =>
     discord
       .said()
-      .find(({ replyTo, content }) => replyTo === again.id && content.endsWith('Shall I use it?')),
+      .find(({ replyTo, content }) => replyTo === again.id && content.endsWith('Shall I keep it?')),
   );
   expect((await engine.list({ status: 'validated' })).jobs).toHaveLength(1);
 });
@@ -253,7 +253,7 @@ test('a change of files that were not planned waits for approval, although nobod
     stages: editingStages({ onlyPlanned: true }),
   });
   const answer = await answerTo(discord.reply(result, 'add surprise.js'));
-  await discord.until(() => answer.content.endsWith('Shall I use it?'));
+  await discord.until(() => answer.content.endsWith('Shall I keep it?'));
   expect(answer.embeds[0]?.description).toContain(
     'Changed wishes.css, added surprise.js (+2 −0 lines).\n**Please look closely:** One of these files was not part of the plan.',
   );

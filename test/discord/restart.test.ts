@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
+import { isChanged } from './editing-stages.ts';
 import { gate, openDiscord, isReady, openEngine, startBot } from './set-up.ts';
 
 const stageNames = ['plan', 'generate', 'validate', 'package', 'deploy', 'finalize'];
@@ -73,6 +75,39 @@ test('after a kill at each call to Discord, every user sees the result once', as
   expect(discord.said()).toHaveLength(8);
   for (const { attachments } of discord.said()) expect(attachments).toHaveLength(1);
   expect(discord.said().filter(({ onlyFor }) => onlyFor !== undefined)).toHaveLength(2);
+}, 90_000);
+
+test('after a kill at each call for a reply, there is one follow-up and one message each', async () => {
+  const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
+  const first = start(discord, base);
+  expect(await first.next()).toBe('ready');
+  discord.mention('create a landing page');
+  const result = await discord.until(() => isReady(discord.said()[0]));
+  const faults = (['hold before', 'hold after'] as const).map((how) =>
+    discord.fault({ on: send, how }),
+  );
+  const replies = [discord.reply(result, 'make it blue'), discord.reply(result, 'make it red')];
+  await Promise.all(faults.map(({ hit }) => hit));
+  await first.kill();
+  for (const { release } of faults) release();
+
+  const second = start(discord, base);
+  expect(await second.next()).toBe('ready');
+  await discord.until(() => discord.said().filter(isChanged).length === 2);
+  const held = discord.fault({ on: edit, how: 'hold after' });
+  replies.push(discord.reply(result, 'make it green'));
+  await held.hit;
+  await second.kill();
+  held.release();
+
+  const third = start(discord, base);
+  expect(await third.next()).toBe('ready');
+  await discord.until(() => discord.said().filter(isChanged).length === 3);
+  await third.kill();
+  const answered = discord.said().map(({ replyTo }) => replyTo);
+  expect(answered.toSorted()).toEqual([result.replyTo, ...replies.map(({ id }) => id)].toSorted());
+  const engine = await openEngine({ store: join(base, 'jobs.db') });
+  expect((await engine.list()).jobs).toHaveLength(4);
 }, 90_000);
 
 test('a job that ended while the bot was offline is reported once after the restart', async () => {

@@ -51,7 +51,7 @@ export function jobButtons(job: Job): readonly ButtonRow[] {
 
 function approveLabel(job: Job): string {
   if (!isFollowUp(job)) return 'Build it';
-  return job.status === 'validated' ? 'Use it' : 'Make it';
+  return job.status === 'validated' ? 'Keep it' : 'Make it';
 }
 
 type PlainStyle =

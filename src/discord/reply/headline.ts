@@ -50,7 +50,7 @@ function changeLine(job: Job, name: string): string {
 
 function waitingLine({ status }: Job, name: string): string {
   return status === 'validated'
-    ? `The change of ${name} is ready. Shall I use it?`
+    ? `The change of ${name} is ready. Shall I keep it?`
     : `The change of ${name} is planned. Shall I make it?`;
 }
 

@@ -77,7 +77,9 @@ function progressEmbed(job: Job, view: ReplyView): APIEmbed {
 
 /** What is to be approved: a plan, or a change. */
 function questionText(job: Job, { diff, progress }: ReplyView): string {
-  if (job.status === 'validated') return changesText(job, diff).join('\n');
+  if (job.status === 'validated' && job.changes !== undefined) {
+    return changesText(job, diff).join('\n');
+  }
   return job.plan === undefined ? progressText(job, progress) : planText(job.plan);
 }
 

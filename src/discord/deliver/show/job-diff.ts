@@ -44,8 +44,8 @@ export function diffFile({ files }: JobDiff): DiffFile | undefined {
     parts.push(part);
   }
   const hidden = files.length - parts.length;
-  const rest = hidden > 0 ? `${hidden} more files differ; they are left out here.\n` : '';
-  const data = Buffer.from(parts.join('') + rest);
+  const what = hidden === 1 ? '1 more file differs and is' : `${hidden} more files differ and are`;
+  const data = Buffer.from(parts.join('') + (hidden > 0 ? `${what} left out here.\n` : ''));
   return { name: 'changes.diff', data, contentType: 'text/x-diff' };
 }
 

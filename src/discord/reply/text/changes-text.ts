@@ -16,7 +16,7 @@ export function changesText(
     ...listed('', plan?.changed),
     diff === undefined ? countedFiles(changes) : namedFiles(diff),
     ...unplannedFiles(changes),
-    ...listed('**Not done:**', plan?.notIncluded),
+    ...listed('**Not included:**', plan?.notIncluded),
   ];
 }
 
