@@ -1,4 +1,4 @@
-import type { APIMessage, GatewayMessageCreateDispatchData } from 'discord.js';
+import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { FileDiff, JobDiff } from '../../src/contracts/diff.ts';
 import type { TreeChanges } from '../../src/contracts/job.ts';
@@ -51,7 +51,7 @@ describe('a reply', () => {
       channel_id: '2',
       guild_id: '3',
       author: { id: '4' },
-      type: 19,
+      type: MessageType.Reply,
       content: '<@9> make it blue',
       message_reference: { message_id: '7', channel_id: '2' },
       ...part,
@@ -78,20 +78,11 @@ describe('a reply', () => {
 });
 
 describe('the job of a message', () => {
+  const link = { type: 2, style: 5, label: 'Open preview', url: 'https://p.example/' };
+  const button = { type: 2, custom_id: 'jobchart:change:job-a-b:1' };
+  const components: unknown = [{ type: 1, components: [link, button] }];
   const shown = (part: object = {}) =>
-    ({
-      author: { id: '9' },
-      components: [
-        {
-          type: 1,
-          components: [
-            { type: 2, style: 5, label: 'Open preview', url: 'https://p.example/' },
-            { type: 2, custom_id: 'jobchart:change:job-a-b:1' },
-          ],
-        },
-      ],
-      ...part,
-    }) as APIMessage;
+    ({ author: { id: '9' }, components, ...part }) as unknown as APIMessage;
 
   test('is in the buttons of the bot', () => {
     expect(jobInMessage(shown(), '9')).toBe('job-a-b');

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { fakeStages } from '../../src/testing/index.ts';
 import { describeMessage } from '../helpers/discord/transcript.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
 import { diffIn, editingStages, isChanged, page } from './editing-stages.ts';
-import { gate, heldStages, isReady, openDiscord, openEngine, setUp, startBot } from './set-up.ts';
+import { heldStages, isReady, setUp } from './set-up.ts';
 
 /** A bot whose first result is there. */
 async function setUpResult(options: Parameters<typeof setUp>[0] = {}) {
@@ -169,35 +168,6 @@ test('a reply is found without the message that it replies to, and when it comes
   await changeBy(discord.reply(result, 'make it green'));
   expect((await engine.list()).jobs).toHaveLength(3);
   expect(discord.said()).toHaveLength(3);
-});
-
-test('after a restart, replies to old results work, and follow-ups end in one message', async () => {
-  const { passed, open } = gate();
-  const stages = editingStages();
-  const discord = await openDiscord();
-  const engine = await openEngine({
-    stages: {
-      ...stages,
-      validate: fakeStages({ validate: { output: () => passed.then(() => ({ findings: [] })) } })
-        .validate,
-    },
-  });
-  const before = await startBot(discord, engine).start();
-  discord.mention(page);
-  open();
-  const result = await discord.until(() => isReady(discord.said()[0]));
-  await before.stop();
-
-  const between = await startBot(discord, engine).start();
-  const held = discord.fault({ on: 'POST /channels/:id/messages', how: 'hold after' });
-  const asked = discord.reply(result, 'make it blue');
-  await held.hit;
-  await between.stop();
-  held.release();
-  await startBot(discord, engine).start();
-  await discord.until(() => isChanged(discord.said()[1]));
-  expect(discord.said().map(({ replyTo }) => replyTo)).toEqual([result.replyTo, asked.id]);
-  expect((await engine.list()).jobs).toHaveLength(2);
 });
 
 test('follow-ups of what was asked for with `approve` wait for it, with the diff', async () => {

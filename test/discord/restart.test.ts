@@ -1,22 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeStages } from '../../src/testing/index.ts';
-import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
-import { nodeChild } from '../helpers/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { isChanged } from './editing-stages.ts';
-import { gate, openDiscord, isReady, openEngine, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, startBot, startChild } from './set-up.ts';
 
 const stageNames = ['plan', 'generate', 'validate', 'package', 'deploy', 'finalize'];
 
-function start(discord: FakeDiscord, base: string, life = '') {
-  const module = new URL('./children/bot.ts', import.meta.url);
-  return nodeChild(module, discord.api, discord.token, base, life);
-}
-
 test('after a kill in each stage and a restart, every user sees the result once', async () => {
   const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
-  const first = start(discord, base, 'hanging');
+  const first = startChild(discord, base, 'hanging');
   expect(await first.next()).toBe('ready');
   const asked = stageNames.map((name) => {
     const message = `create a landing page that hangs in ${name}`;
@@ -31,7 +22,7 @@ test('after a kill in each stage and a restart, every user sees the result once'
   await first.kill();
   expect(discord.said().filter(isReady)).toEqual([]);
 
-  const second = start(discord, base);
+  const second = startChild(discord, base);
   expect(await second.next()).toBe('ready');
   await discord.until(() => discord.said().filter(isReady).length === 18);
   expect(discord.said()).toHaveLength(18);
@@ -59,7 +50,7 @@ test('after a kill at each call to Discord, every user sees the result once', as
     { how: 'hold after', on: [edit, answer] },
   ] as const;
   for (const [index, { how, on }] of lives.entries()) {
-    const bot = start(discord, base);
+    const bot = startChild(discord, base);
     expect(await bot.next()).toBe('ready');
     await discord.until(() => discord.said().filter(isReady).length === 2 * index);
     const faults = on.map((call) => discord.fault({ on: call, how }));
@@ -69,45 +60,12 @@ test('after a kill at each call to Discord, every user sees the result once', as
     await bot.kill();
     for (const { release } of faults) release();
   }
-  const last = start(discord, base);
+  const last = startChild(discord, base);
   expect(await last.next()).toBe('ready');
   await discord.until(() => discord.said().filter(isReady).length === 8);
   expect(discord.said()).toHaveLength(8);
   for (const { attachments } of discord.said()) expect(attachments).toHaveLength(1);
   expect(discord.said().filter(({ onlyFor }) => onlyFor !== undefined)).toHaveLength(2);
-}, 90_000);
-
-test('after a kill at each call for a reply, there is one follow-up and one message each', async () => {
-  const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
-  const first = start(discord, base);
-  expect(await first.next()).toBe('ready');
-  discord.mention('create a landing page');
-  const result = await discord.until(() => isReady(discord.said()[0]));
-  const faults = (['hold before', 'hold after'] as const).map((how) =>
-    discord.fault({ on: send, how }),
-  );
-  const replies = [discord.reply(result, 'make it blue'), discord.reply(result, 'make it red')];
-  await Promise.all(faults.map(({ hit }) => hit));
-  await first.kill();
-  for (const { release } of faults) release();
-
-  const second = start(discord, base);
-  expect(await second.next()).toBe('ready');
-  await discord.until(() => discord.said().filter(isChanged).length === 2);
-  const held = discord.fault({ on: edit, how: 'hold after' });
-  replies.push(discord.reply(result, 'make it green'));
-  await held.hit;
-  await second.kill();
-  held.release();
-
-  const third = start(discord, base);
-  expect(await third.next()).toBe('ready');
-  await discord.until(() => discord.said().filter(isChanged).length === 3);
-  await third.kill();
-  const answered = discord.said().map(({ replyTo }) => replyTo);
-  expect(answered.toSorted()).toEqual([result.replyTo, ...replies.map(({ id }) => id)].toSorted());
-  const engine = await openEngine({ store: join(base, 'jobs.db') });
-  expect((await engine.list()).jobs).toHaveLength(4);
 }, 90_000);
 
 test('a job that ended while the bot was offline is reported once after the restart', async () => {
