@@ -219,7 +219,7 @@ test('follow-ups of what was asked for with `approve` wait for it, with the diff
 });
 
 test('a change of files that were not planned waits for approval, although nobody asked', async () => {
-  const { discord, result, answerTo } = await setUpResult({
+  const { discord, engine, result, answerTo } = await setUpResult({
     stages: editingStages({ onlyPlanned: true }),
   });
   const answer = await answerTo(discord.reply(result, 'add surprise.js'));
@@ -227,6 +227,23 @@ test('a change of files that were not planned waits for approval, although nobod
   expect(answer.embeds[0]?.description).toContain(
     'Changed wishes.css, added surprise.js (+2 −0 lines).\n**Please look closely:** One of these files was not part of the plan.',
   );
+  // The approval of a plan, clicked long ago, does not approve what nobody has seen.
+  const late = discord.forge(answer, idOf(answer, 'Keep it').replace(':keep:', ':approve:'));
+  await discord.until(() => late.message?.content.startsWith('That is no longer possible'));
   discord.press(answer, 'Cancel');
   await discord.until(() => answer.content === 'The change of **Luna Bakery** was cancelled.');
+
+  // What is said to a cancelled change goes for the result before it.
+  const again = await answerTo(discord.reply(answer, 'add other.js'));
+  await discord.until(() => again.content.endsWith('Shall I keep it?'));
+  expect(again.embeds[0]?.description).toContain('Changed wishes.css, added other.js');
+  expect(diffIn(again)).not.toContain('surprise');
+  expect((await engine.list()).jobs[0]).toMatchObject({
+    base: { jobId: (await engine.list()).jobs[2]?.jobId },
+  });
 });
+
+function idOf({ components }: FakeMessage, label: string): string {
+  const buttons = components.flatMap((row) => row.components);
+  return buttons.find((button) => button.label === label)?.custom_id ?? '';
+}

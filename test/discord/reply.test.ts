@@ -304,7 +304,16 @@ test.each([
 
 test('a custom id decodes to its action; other ids do not decode', () => {
   const actions = fc.record({
-    type: fc.constantFrom('cancel', 'retry', 'approve', 'reject', 'extend', 'stop', 'log'),
+    type: fc.constantFrom(
+      'cancel',
+      'retry',
+      'approve',
+      'keep',
+      'reject',
+      'change',
+      'extend',
+      'log',
+    ),
     jobId: fc.stringMatching(/^job-[a-z0-9]{8}-[a-z0-9]{8}$/),
     revision: fc.integer({ min: 0, max: 999_999 }),
   } as const);

@@ -6,6 +6,7 @@ import type { DiscordApi } from '../discord-api.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
 import type { JobAction } from '../reply/custom-id.ts';
+import { changedJob } from '../follow-up/changed-job.ts';
 import { whyUnchangeable } from '../follow-up/why-unchangeable.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { codeBlock } from '../reply/text/escape.ts';
@@ -60,6 +61,7 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
       await parts.engine.send(job.jobId, { type: 'job.cancel' });
       return acknowledge(click, parts);
     case 'approve':
+    case 'keep':
     case 'reject':
       return decide(click, action, job, parts);
     case 'change':
@@ -86,7 +88,7 @@ async function change(
   job: Job,
   parts: ClickParts,
 ): Promise<string | undefined> {
-  const reason = whyUnchangeable(job);
+  const reason = whyUnchangeable(await changedJob(job, parts.engine));
   if (reason !== undefined) return reason;
   if (click.text === undefined) await parts.api.openForm(click.interaction, changeForm(action));
   else if (isBlank(click.text)) return texts.emptyForm;
@@ -102,7 +104,7 @@ async function decide(
   parts: ClickParts,
 ): Promise<string | undefined> {
   const { type, jobId, revision } = action;
-  if (job.phase !== 'awaitingApproval') return texts.tooLate;
+  if (job.phase !== 'awaitingApproval' || isOfOtherGate(action, job)) return texts.tooLate;
   if (job.revision !== revision) return texts.planChanged;
   if (type === 'reject' && click.text === undefined) {
     await parts.api.openForm(click.interaction, rejectForm(action));
@@ -115,6 +117,13 @@ async function decide(
       : { type: 'job.approve' },
   );
   return acknowledge(click, parts);
+}
+
+/** An approved plan is no approval of what is made of it. */
+function isOfOtherGate({ type }: JobAction, { status }: Job): boolean {
+  return (
+    (type === 'approve' && status !== 'planned') || (type === 'keep' && status !== 'validated')
+  );
 }
 
 async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Promise<undefined> {

@@ -4,6 +4,7 @@ import type { Router } from '../../contracts/router.ts';
 import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import { changedJob } from '../follow-up/changed-job.ts';
 import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/build-request.ts';
 import { markdownText } from '../reply/text/escape.ts';
@@ -12,7 +13,7 @@ import type { Delivery, DeliveryRequest } from './delivery.ts';
 import { isClosed } from './is-closed.ts';
 
 export interface StartParts {
-  readonly engine: Pick<JobEngine, 'submit' | 'retry' | 'revise' | 'watch'>;
+  readonly engine: Pick<JobEngine, 'submit' | 'retry' | 'revise' | 'get' | 'watch'>;
   readonly router: Router;
   readonly redact: Redactor;
   readonly readBrief: (file: BriefFile) => Promise<string>;
@@ -56,9 +57,12 @@ async function start(delivery: Delivery, parts: StartParts): Promise<Started> {
     }
     case 'revise': {
       const text = await fullText(request, parts);
-      const approval = await isApprovalWished(engine, request.jobId);
+      const job = await engine.get(request.jobId);
+      if (job === undefined) return { type: 'refused', text: texts.noJob };
+      const { jobId } = await changedJob(job, engine);
+      const approval = await isApprovalWished(engine, jobId);
       const options = { idempotencyKey, approval, by: personOf(delivery) };
-      return { type: 'job', ...(await engine.revise(request.jobId, text, options)) };
+      return { type: 'job', ...(await engine.revise(jobId, text, options)) };
     }
     case 'build': {
       const text = await fullText(request, parts);
@@ -82,7 +86,6 @@ function refusalText(error: JobError, redact: Redactor): string {
 const refusals: ReadonlyMap<string, string> = new Map([
   ['JOB_ACTIVE', texts.stillRunning],
   ['BASE_MISSING', texts.filesGone],
-  ['JOB_NOT_FOUND', texts.noJob],
 ]);
 
 /** The message and the contents of the attached files. */

@@ -4,6 +4,7 @@ import { mayActOnProject } from '../click/may-act.ts';
 import type { Verdict } from '../handle-request.ts';
 import type { BuildRequest } from '../read/build-request.ts';
 import { texts } from '../reply/texts.ts';
+import { changedJob } from './changed-job.ts';
 import { isChatter } from './is-chatter.ts';
 import { whyUnchangeable } from './why-unchangeable.ts';
 
@@ -26,7 +27,7 @@ export async function judgeReply(
   const mayAct = (isModerator: boolean) => mayActOnProject({ ...reply, isModerator }, job, engine);
   const isAllowed = (await mayAct(false)) || ((await moderates(reply)) && (await mayAct(true)));
   if (!isAllowed) return { decline: texts.notYoursToChange };
-  const reason = whyUnchangeable(job);
+  const reason = whyUnchangeable(await changedJob(job, engine));
   if (reason !== undefined) return { decline: reason };
   return !hasFiles && isBlank(reply.text) ? { decline: texts.emptyReply } : 'accept';
 }

@@ -40,18 +40,15 @@ export function jobButtons(job: Job): readonly ButtonRow[] {
   }
   if (job.phase === 'awaitingApproval') {
     return row([
-      button('approve', approveLabel(job), ButtonStyle.Success),
+      job.status === 'validated'
+        ? button('keep', 'Keep it', ButtonStyle.Success)
+        : button('approve', isFollowUp(job) ? 'Make it' : 'Build it', ButtonStyle.Success),
       button('reject', 'Change it', ButtonStyle.Secondary),
       cancel,
       log,
     ]);
   }
   return row([cancel, log]);
-}
-
-function approveLabel(job: Job): string {
-  if (!isFollowUp(job)) return 'Build it';
-  return job.status === 'validated' ? 'Keep it' : 'Make it';
 }
 
 type PlainStyle =

@@ -3,6 +3,7 @@ export type ActionType =
   | 'cancel'
   | 'retry'
   | 'approve'
+  | 'keep'
   | 'reject'
   | 'change'
   | 'extend'
@@ -41,6 +42,7 @@ const actionTypes: readonly ActionType[] = [
   'cancel',
   'retry',
   'approve',
+  'keep',
   'reject',
   'change',
   'extend',
