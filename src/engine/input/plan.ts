@@ -1,9 +1,12 @@
-import type { Look, NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
+import type { NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { projectTypes } from '../../contracts/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
+import { parseLook } from './plan-look.ts';
+import { parseFollowUp, parseLists } from './plan-follow-up.ts';
+import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,6 +20,7 @@ export function parsePlan(output: unknown): Plan {
     slug: parseSlug(plan['slug']),
     summary: read.text(plan['summary'], 'summary', 200),
     ...parseModelPlan(plan),
+    ...parseFollowUp(plan),
   };
   const type = read.oneOf(plan['projectType'], 'projectType', projectTypes);
   switch (type) {
@@ -29,6 +33,7 @@ export function parsePlan(output: unknown): Plan {
           .map((section) => read.text(section, 'sections[]', 80)),
         ...parseSubject(plan),
         ...parseLook(plan),
+        ...parseLists(plan),
       };
     case 'node_project':
       return {
@@ -65,14 +70,6 @@ export function parsePlan(output: unknown): Plan {
 const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-
-function parseSlug(value: unknown): string {
-  if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) return value;
-  throw new JobError(
-    'STAGE_OUTPUT_INVALID',
-    'The plan: slug must be 1 to 40 characters of a-z, 0-9 and -, not starting with -.',
-  );
-}
 
 /** The fields that plans of all types have. */
 function parseSubject(plan: Fields): Pick<StaticPlan, 'subject' | 'items' | 'language'> {
@@ -112,35 +109,6 @@ function parseModelPlan(
     ...(unlisted !== undefined && { unlisted: parseUnlisted(unlisted, packages) }),
     ...(estimate !== undefined && { estimate: parseEstimate(estimate) }),
   };
-}
-
-const tones = ['playful', 'elegant', 'minimal', 'retro', 'serious'] as const;
-
-function parseLook({ look: value }: Fields): { readonly look?: Look } {
-  if (value === undefined) return {};
-  const { colours, ground, mode, softness, tone } = read.record(value, 'look');
-  const look: Look = {
-    ...(colours !== undefined && {
-      colours: read
-        .list(colours, 'look.colours', 4)
-        .map((colour) => parseColour(colour, 'look.colours[]')),
-    }),
-    ...(ground !== undefined && { ground: parseColour(ground, 'look.ground') }),
-    ...(mode !== undefined && { mode: read.oneOf(mode, 'look.mode', ['light', 'dark']) }),
-    ...(softness !== undefined && {
-      softness: read.oneOf(softness, 'look.softness', ['pastel', 'neon']),
-    }),
-    ...(tone !== undefined && { tone: read.oneOf(tone, 'look.tone', tones) }),
-  };
-  return { look };
-}
-
-function parseColour(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value)) return value;
-  throw new JobError(
-    'STAGE_OUTPUT_INVALID',
-    `The plan: ${field} must be a colour such as #a63c14.`,
-  );
 }
 
 function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {

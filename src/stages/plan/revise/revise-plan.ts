@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Plan } from '../../../contracts/plan.ts';
 import { findStarter } from '../../../starters/registry.ts';
 import type { Render, Starter } from '../../../starters/starter.ts';
@@ -13,7 +14,7 @@ import { readLookWish } from './wishes/look.ts';
 import { readRoutesWish } from './wishes/routes.ts';
 import { readScheduleWish } from './wishes/schedule.ts';
 import { readThingsWish } from './wishes/things.ts';
-import { readTitleWish } from './wishes/title.ts';
+import { readCalledWish, readTitleWish } from './wishes/title.ts';
 import { readUndo } from './wishes/undo.ts';
 import type { Outcome, ReadWish, Target } from './wishes/wish.ts';
 
@@ -40,11 +41,14 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
       ? 'nothing'
       : outcomeOf(clause, targetFor(next, { starter, render, first }));
     if (outcome === 'nothing') continue;
+    const isSo = 'plan' in outcome && isDeepStrictEqual(outcome.plan, next);
+    // "Softer, pastel colours" says one thing twice.
+    if (isSo && changed.includes(outcome.changed)) continue;
     if ('reason' in outcome) left.push(withReason(clause.text, outcome.reason));
     else if (givesOtherFiles(render, first, next, outcome.plan)) {
       next = withSummary(outcome.plan, next);
       changed.push(oneLine(outcome.changed, 120));
-    } else left.push(withReason(clause.text, ''));
+    } else left.push(withReason(clause.text, isSo ? 'it is so already' : ''));
   }
   if (text.length > longestMessage)
     left.push(`what follows the first ${longestMessage} characters`);
@@ -54,6 +58,7 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
 /** The first that understands a clause decides. */
 const readers: readonly ReadWish[] = [
   readUndo,
+  readCalledWish,
   readLanguageWish,
   readScheduleWish,
   readRoutesWish,

@@ -1,6 +1,5 @@
-import { coloursIn } from '../read-colours.ts';
 import { readAct } from './read-act.ts';
-import { isLook } from './wishes/read-look-words.ts';
+import { namesPart } from './wishes/read-look-words.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;
@@ -31,7 +30,7 @@ export function splitWishes(message: string): readonly string[] {
 
 const sentenceEnd = /(?:(?<![.!?;])[.!?;]+(?=\s|$)|\n|[。！？])/gu;
 const joint =
-  /(?:,|\s(?=(?:and|but|then|plus|also|und|sowie|aber|et|mais|puis|y|pero|luego|e|mas|depois|ma|poi)\s)|\s[–—-]\s|(?<=\s)\+\s)/giu;
+  /(?:,|\s(?=(?:and|but|then|plus|also|und|sowie|aber|et|mais|puis|y|pero|luego|e|mas|depois|ma|poi)\s)|\s[–—-]\s|(?<=\s)\+\s)/gu;
 const leadingJoint =
   /^[\s,–—+-]*(?:(?:and|but|then|plus|und|sowie|aber|et|mais|puis|y|pero|luego|e|mas|depois|ma|poi)\s)?(?:(?:then|also|dann|auch|puis|aussi|luego|también|depois|também|poi|anche)\s)?/iu;
 const quoted =
@@ -57,13 +56,14 @@ function cutAt(text: string, pattern: RegExp): readonly string[] {
   return pieces.filter((piece) => piece.trim() !== '');
 }
 
+const onwards =
+  /^(?:,?\s(?:but|aber|pero|mas|ma)|,\s(?:just|only|nur|seulement|sólo|solo|apenas|só))\s/iu;
+
 function standsAlone(part: string, before: string): boolean {
   const words = part.replace(leadingJoint, '').trim();
   if (words.length < 3) return false;
   const { act } = readAct(words);
-  // "and no" and "not blue" go on; "no pink" is a wish.
-  if (act !== undefined) return true;
-  if (/^[\s]*(?:but|aber|mais|pero|mas|ma)\s/iu.test(part)) return true;
-  const isOnlyColour = coloursIn(words.toLowerCase()).length > 0 && !isLook(words);
-  return !isOnlyColour && isLook(words) && isLook(readAct(before).rest);
+  if (act !== undefined || onwards.test(part)) return true;
+  // French "mais" is "but", and Portuguese "mais" is "more".
+  return !/^\smais\s/.test(part) && namesPart(words) && namesPart(readAct(before).rest);
 }

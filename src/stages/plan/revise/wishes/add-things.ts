@@ -2,7 +2,7 @@ import type { Plan } from '../../../../contracts/plan.ts';
 import type { ListKind } from '../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../clean-text.ts';
 import type { Clause } from '../read-act.ts';
-import { conceptOf } from '../words/concepts.ts';
+import { conceptOf, plain } from '../words/concepts.ts';
 import { containers, thingNouns } from '../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { mostInSection, mostNames, withList, withNames } from './list-change.ts';
@@ -59,7 +59,7 @@ const links =
 function namedThings(text: string, lists: ListKind): readonly string[] | undefined {
   const nouns = thingNouns[lists];
   const after = new RegExp(
-    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘'\\p{Lu}]))(?<name>[^]{1,200})$`,
+    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
     'iu',
   ).exec(text)?.groups?.['name'];
   if (after !== undefined) return divided(after, nouns);
@@ -158,8 +158,11 @@ function nameFor(text: string, { language = 'en' }: Plan): string {
       .replace(/(?<![\s.,;!?])[\s.,;!?]+$/u, '')
       .replace(/^(?:de l[’']|de la |du |des |de )/iu, ''),
   );
-  const known = conceptOf(words);
-  const own = known?.names[language];
-  const isOwn = own === undefined || known?.others.includes(words.toLowerCase()) === false;
-  return capital(oneLine(isOwn ? words : own, 60));
+  const named = conceptOf(words)?.names;
+  const own = named?.[language];
+  const isForeign =
+    own !== undefined &&
+    plain(own) !== plain(words) &&
+    Object.values(named ?? {}).some((name) => plain(name) === plain(words));
+  return capital(oneLine(isForeign ? own : words, 60));
 }

@@ -57,11 +57,11 @@ export function readLookWords(clause: string): LookWords {
   };
 }
 
-/** Whether a text names a part and a colour, a mode or a tone, and nothing else. */
-export function isLook(text: string): boolean {
+/** Whether a text says something of the look by itself: a part and its colour, or a mode or a tone. */
+export function namesPart(text: string): boolean {
   const { colours, parts, change, others } = readLookWords(text);
-  if (others.length > 0) return false;
-  return Object.keys(change).length > 0 || (colours.length > 0 && parts.length > 0);
+  if (colours.length > 0 && parts.length > 0) return true;
+  return Object.keys(change).length > 0 && others.length === 0;
 }
 
 /** "dunkelblau" and "Pastellfarben" are two words here. */

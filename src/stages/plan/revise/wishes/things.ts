@@ -29,7 +29,10 @@ export const readThingsWish: ReadWish = (clause, target) => {
         addThings(clause, { ...target, listed, lists })
       );
     default:
-      return addThings(clause, { ...target, listed, lists });
+      return (
+        (clause.act === undefined ? move(clause.rest, { ...target, listed, lists }) : undefined) ??
+        addThings(clause, { ...target, listed, lists })
+      );
   }
 };
 

@@ -1,16 +1,22 @@
+import type { Plan } from '../../../../contracts/plan.ts';
 import { isBlank } from '../../../../errors/is-blank.ts';
 import { cleanText, oneLine } from '../../clean-text.ts';
 import { edge } from '../../read-colours.ts';
 import { slugOf } from '../../read-title.ts';
 import { courtesy } from '../words/acts.ts';
 import { titleNouns, wholeWords } from '../words/nouns.ts';
-import type { ReadWish } from './wish.ts';
+import type { Outcome, ReadWish } from './wish.ts';
 
 /** Reads a new title: "change the name to …", "call it …", "title: …". */
-export const readTitleWish: ReadWish = ({ act, rest, text }, { plan }) => {
+export const readTitleWish: ReadWish = ({ act, rest }, { plan }) => {
   if (act === 'remove' || act === 'add' || act === 'move' || act === 'keep') return undefined;
-  const written =
-    afterNoun(rest) ?? (act === 'rename' ? afterVerb(rest) : undefined) ?? called(text);
+  return withTitle(afterNoun(rest) ?? (act === 'rename' ? afterVerb(rest) : undefined), plan);
+};
+
+/** Reads "it should be called X", in which the project is the subject. */
+export const readCalledWish: ReadWish = ({ text }, { plan }) => withTitle(called(text), plan);
+
+function withTitle(written: string | undefined, plan: Plan): Outcome | undefined {
   const title = written === undefined ? '' : nameIn(written);
   if (title === '' || isBlank(title)) return undefined;
   return {
@@ -22,7 +28,7 @@ export const readTitleWish: ReadWish = ({ act, rest, text }, { plan }) => {
     },
     changed: `title: ${title}`,
   };
-};
+}
 
 const joiners =
   'to|into|as|is|be|=|:|should (?:be|read|say)|must be|in|auf|zu|soll(?:te)?(?: jetzt| nun)?|lautet|ist|wird|en|par|pour|à|doit être|devrait être|devient|est|sera|soit|a|por|como|debe ser|debería ser|sea|será|es|para|pra|com|con|deve ser|deveria ser|seja|é|deve essere|sia|è';
