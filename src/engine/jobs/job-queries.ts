@@ -129,7 +129,7 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
 
 function parentOf({ jobId, parentJobId }: Job): string {
   if (parentJobId !== undefined) return parentJobId;
-  const message = `diff: job ${jobId} has no parent; against must be the id of the job to compare with.`;
+  const message = `Job ${jobId} has no parent: against (--against) must name the job to compare it with.`;
   throw new JobError('QUERY_INVALID', message);
 }
 
