@@ -35,6 +35,14 @@ test.each([
   expect(changedFiles(await filesFor(plan, bakery), await filesFor(next, bakery))).toEqual(changed);
 });
 
+test('a new name changes the name, and neither pictures nor example texts', async () => {
+  const plan = await planFor('static_html', bakery);
+  const before = await filesFor(plan, bakery);
+  const after = await filesFor(await revisePlan(plan, 'call it Yoga Studio', bakery), bakery);
+  const renamed = after.get('index.html')?.replaceAll('Yoga Studio', 'Luna Bakery');
+  expect(renamed).toBe(before.get('index.html'));
+});
+
 test('a chain of follow-ups keeps what earlier ones changed, and tells only of the last', async () => {
   let plan = await planFor('static_html', bakery);
   for (const message of ['header in blue', 'add prices', 'call it Sol', 'add a login', 'no blue']) {
