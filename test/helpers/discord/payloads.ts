@@ -86,7 +86,7 @@ export function messagePayload(message: FakeMessage, world: World) {
   };
 }
 
-export function mentionsIn(content: string, world: World): readonly FakeUser[] {
+function mentionsIn(content: string, world: World): readonly FakeUser[] {
   return [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => world.users.get(id) ?? []);
 }
 
