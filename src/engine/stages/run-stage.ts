@@ -47,10 +47,11 @@ export async function runStage<Name extends StageName>(
 ): Promise<StageOutput> {
   const { context, files, send, assertOwnership } = job;
   const { signal } = controller;
-  const progress = limitProgress({ ...runtime, signal, send });
+  const { now, sleep } = runtime;
+  const progress = limitProgress({ now, sleep, signal, send });
   const run: StageRun = { job, runtime, controller, progress };
   try {
-    const { stageBindings } = await (bindings ??= loadBindings());
+    const { stageBindings } = (bindings ??= await import('./stage-bindings.ts'));
     const { durability = 'normal' } = runtime;
     signal.throwIfAborted();
     const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
@@ -84,8 +85,7 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 }
 
 // Loaded with the first stage, so that importing the library stays cheap.
-const loadBindings = () => import('./stage-bindings.ts');
-let bindings: ReturnType<typeof loadBindings> | undefined;
+let bindings: typeof import('./stage-bindings.ts') | undefined;
 
 function toolsFor(
   stage: StageName,

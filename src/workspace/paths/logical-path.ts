@@ -8,7 +8,9 @@ import { isAbsolute, join, resolve, sep } from 'node:path';
  * logicalPath('/srv/output', '/srv/output/job-1.zip'); // 'job-1.zip'
  */
 export function logicalPath(base: string, path: string): string {
-  if (isPlainChild(base, path)) return path.slice(base.length + 1);
+  // The usual case, in which nothing needs to be normalised.
+  const name = path.slice(base.length + 1);
+  if (isInside(base, path) && isPlainName(name)) return name;
   if (!isAbsolute(path)) return path;
   const whole = resolve(path);
   return isInside(base, whole) ? whole.slice(base.length + 1).replaceAll(sep, '/') : path;
@@ -52,15 +54,10 @@ function isAbsoluteSomewhere(path: string): boolean {
   return isAbsolute(path) || /^[a-z]:[\\/]/i.test(path);
 }
 
-/** The usual case, in which nothing needs to be normalised. */
-function isPlainChild(base: string, path: string): boolean {
-  return isInside(base, path) && isPlainName(path.slice(base.length + 1));
-}
-
 function isPlainName(path: string): boolean {
   return /^[\w-][\w.-]*$/.test(path);
 }
 
 function isInside(base: string, path: string): boolean {
-  return path.startsWith(base + sep);
+  return path[base.length] === sep && path.startsWith(base);
 }
