@@ -95,22 +95,21 @@ function toolsFor(
   const { spec, revision, attempt } = context;
   const { jobId } = spec;
   const { now } = runtime;
-  // Lost files are written again by the steps that wrote them, and what these paid for is kept.
-  const stepRevision = stage === 'generate' ? revision - (context.rewound ?? 0) : revision;
   return {
     signal,
     assertOwnership,
     attempt,
     now,
-    step: loadStep({
+    step: loadStep(() => ({
       spec,
       budgets: runtime.budgets,
       stage,
-      revision: stepRevision,
+      // Lost files are written again by the steps that wrote them, and what these paid for is kept.
+      revision: stage === 'generate' ? revision - (context.rewound ?? 0) : revision,
       signal,
       now,
       log: job.steps,
-    }),
+    })),
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
@@ -130,10 +129,10 @@ function toolsFor(
 }
 
 /** `tools.step`, loaded when a stage first uses it. */
-function loadStep(scope: StepScope): RunStep {
+function loadStep(scope: () => StepScope): RunStep {
   let loaded: Promise<RunStep> | undefined;
   return (name, run, options) => {
-    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope));
+    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope()));
     const result = loaded.then((step) => step(name, run, options));
     // A stage may end without waiting for it.
     result.catch(() => {});
