@@ -71,10 +71,10 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
 
 function toLogical(bases: Bases): PathMap {
   return {
-    own: (base, path) => logicalPath(bases[base], path),
-    artifact: (path) => logicalPath(bases.outputBase, path),
+    own: (base, path, name) => logicalPath(bases[base], path, name),
+    artifact: (path, jobId) => logicalPath(bases.outputBase, path, jobId),
     deployed(path, jobId) {
-      const logical = logicalPath(bases.outputBase, path);
+      const logical = logicalPath(bases.outputBase, path, jobId);
       return isOfJob(logical, jobId) ? logical : path;
     },
   };
