@@ -33,7 +33,7 @@ export function withEndedAttempt(
   const ended = { stage, attempt, startedAt, endedAt, outcome, ...(lapsed && { lapsed }) };
   return {
     stageTimings: { ...stageTimings, [stage]: spent },
-    attempts: attempts.with(-1, ended),
+    attempts: attempts.with(attempts.length - 1, ended),
     waits,
     usage,
   };

@@ -87,6 +87,7 @@ export function createActorRunner<Context extends object>(
     state: MachineState<Context>,
     begins: readonly Begin[],
   ): Promise<void> {
+    // The one before: the caller replaces it when this function first waits.
     await running.committed;
     const wait = (ms: number) => waitForStore(running, ms);
     if (!(await commitWithRetry(store, running.claim, change, wait))) {

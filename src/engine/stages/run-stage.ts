@@ -8,7 +8,7 @@ import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { StepLog, StepScope } from './run-step.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
-import type { StageScope } from './stage-bindings.ts';
+import type { stageBindings, StageScope } from './stage-bindings.ts';
 
 /** The job that a stage runs on. */
 export interface RunningJob {
@@ -51,11 +51,11 @@ export async function runStage<Name extends StageName>(
   const progress = limitProgress({ now, sleep, signal, send });
   const run: StageRun = { job, runtime, controller, progress };
   try {
-    const { stageBindings } = (bindings ??= await import('./stage-bindings.ts'));
+    bindings ??= (await import('./stage-bindings.ts')).stageBindings;
     const { durability = 'normal' } = runtime;
     signal.throwIfAborted();
     const scope: StageScope = { context, files, signal, durability, send, assertOwnership };
-    const binding = stageBindings[stage.name];
+    const binding = bindings[stage.name];
     binding.prepare?.(scope);
     const accept = (output: unknown) => {
       progress.end();
@@ -85,7 +85,7 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 }
 
 // Loaded with the first stage, so that importing the library stays cheap.
-let bindings: typeof import('./stage-bindings.ts') | undefined;
+let bindings: typeof stageBindings | undefined;
 
 function toolsFor(
   stage: StageName,
