@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 
-const [node = '', self = '', ...scripts] = process.argv;
+const [node = '', , ...scripts] = process.argv;
 let started = false;
 
 async function runNext(): Promise<void> {

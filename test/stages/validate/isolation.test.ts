@@ -10,27 +10,19 @@ import { createCheckerPool } from '../../../src/stages/validate/checker-pool.ts'
 import { createValidateStage } from '../../../src/stages/validate/validate.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { readablePaths } from '../../../src/stages/validate/readable-paths.ts';
-import { check, checkDir, page, writeFiles } from './check.ts';
+import { check, checkDir, page, project, writeFiles } from './check.ts';
 
-// Without a page, the child loads no HTML parsers: most of its start.
-const manifest = {
-  name: 'a',
-  type: 'module',
-  engines: { node: '>=22' },
-  scripts: { start: 'node b.js' },
-};
-const sound = { 'package.json': JSON.stringify(manifest), 'b.js': '' };
 const hanging = { 'index.html': page('<div>'.repeat(20_000)) };
-const killing = { ...sound, 'a.js': '['.repeat(10_000) };
+const killing = { ...project, 'a.js': '['.repeat(10_000) };
 
 test('survives a file that kills the parser, names it, and goes on with other trees', async () => {
   const stage = createValidateStage({ workers: 2 });
-  const trees = [killing, sound, sound];
+  const trees = [killing, project, project];
   const all = await Promise.all(trees.map((files) => check('node_project', files, { stage })));
   const crash = [
     expect.objectContaining({ kind: 'parser-crash', severity: 'error', file: 'a.js' }),
   ];
-  expect(all).toEqual(trees.map((tree) => (tree === sound ? [] : crash)));
+  expect(all).toEqual(trees.map((tree) => (tree === project ? [] : crash)));
 }, 30_000);
 
 test('gives up on a file after its time limit, and goes on', async () => {
@@ -40,7 +32,7 @@ test('gives up on a file after its time limit, and goes on', async () => {
     expect.objectContaining({ kind: 'parser-crash', file: 'index.html' }),
     expect.objectContaining({ kind: 'syntax-error', file: 'z.js' }),
   ]);
-  expect(await check('node_project', sound, { stage })).toEqual([]);
+  expect(await check('node_project', project, { stage })).toEqual([]);
 }, 30_000);
 
 test('gives up on a tree after its time limit', async () => {
@@ -86,11 +78,11 @@ test('stops at once when aborted, while running and in the queue', async () => {
   first.abort(reason);
   await expect(working).rejects.toBe(reason);
   await expect(checkDir('static_html', dir, { stage, signal: first.signal })).rejects.toBe(reason);
-  expect(await check('node_project', sound, { stage })).toEqual([]);
+  expect(await check('node_project', project, { stage })).toEqual([]);
 });
 
 test('reports links and does not follow them', async () => {
-  const dir = await writeFiles(sound);
+  const dir = await writeFiles(project);
   const outside = await writeFiles({ 'secret.js': '}' });
   await symlink('/etc/passwd', join(dir, 'a.json'));
   await symlink(outside, join(dir, 'folder'));
@@ -101,7 +93,7 @@ test('reports links and does not follow them', async () => {
 });
 
 test('reports a missing tree', async () => {
-  const missing = join(await writeFiles(sound), '../nowhere');
+  const missing = join(await writeFiles(project), '../nowhere');
   const checking = checkDir('node_project', missing);
   await expect(checking).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
 });
@@ -116,7 +108,7 @@ test.skipIf(process.platform !== 'linux')(
     const peak = watchPeak();
     const findings = await check(
       'node_project',
-      { ...sound, ...files, 'z.js': 'let a = ;' },
+      { ...project, ...files, 'z.js': 'let a = ;' },
       { stage },
     );
     expect(peak.end()).toBeLessThan(700_000_000);
@@ -130,7 +122,7 @@ test.skipIf(process.platform !== 'linux')(
 );
 
 test('gives the child no environment, and read access to its folder only', async () => {
-  const [own, other] = [await writeFiles(sound), await writeFiles(sound)];
+  const [own, other] = [await writeFiles(project), await writeFiles(project)];
   process.env['JOB_SECRET'] = 'hidden';
   const checker = createChecker(own, { fileTimeoutMs: 10_000, memoryMb: 576 });
   const look = (dir: string) =>
@@ -154,24 +146,24 @@ test('gives the child no environment, and read access to its folder only', async
 
 // Node's permission model forgets a folder that is listed next to a path inside it.
 test('lists no readable path that is inside another', () => {
-  const project = join(import.meta.dirname, '../../..');
-  const within = readablePaths(project).filter((path) => path.startsWith(project));
-  expect(within).toEqual([project, join(project, '*')]);
+  const root = join(import.meta.dirname, '../../..');
+  const within = readablePaths(root).filter((path) => path.startsWith(root));
+  expect(within).toEqual([root, join(root, '*')]);
 });
 
 test('may read a folder whose name is a prefix of another', () => {
-  const project = join(import.meta.dirname, '../../..');
+  const root = join(import.meta.dirname, '../../..');
   const paths = readablePaths('/proc/self/f');
   expect(paths.filter((path) => path.startsWith('/proc'))).toEqual([
     '/proc/self/f*',
     '/proc/self/fd',
     '/proc/self/fd/*',
   ]);
-  expect(paths).toContain(join(project, 'node_modules'));
+  expect(paths).toContain(join(root, 'node_modules'));
 });
 
 test('does not keep a script alive', async () => {
-  const dir = await writeFiles(sound);
+  const dir = await writeFiles(project);
   const stageUrl = pathToFileURL(
     join(import.meta.dirname, '../../../src/stages/validate/validate.ts'),
   );
