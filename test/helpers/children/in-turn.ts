@@ -26,4 +26,5 @@ async function runNext(): Promise<void> {
   }
 }
 
-process.on('beforeExit', () => void runNext());
+// The event is repeated only if something was scheduled.
+process.on('beforeExit', () => setImmediate(() => void runNext()));
