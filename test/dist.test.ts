@@ -46,7 +46,8 @@ const environment = {
 test('its command runs a job to its end, with the files of a starter', async () => {
   const main = join(project, 'node_modules/jobchart/dist/src/cli/main.js');
   const args = [main, 'run', 'a discord poll bot', '--json'];
-  const { stdout } = await runNode(args, { bases: project, env: environment });
+  const { stdout, exitCode } = await runNode(args, { bases: project, env: environment });
+  expect(exitCode).toBe(0);
   const job: unknown = JSON.parse(stdout);
   expect(job).toMatchObject({
     status: 'done',
@@ -88,7 +89,7 @@ await close();
   const pathOf = (name: string) => join(project, `${name}.ts`);
   const outputOf = (name: string) => {
     const { stdout, stderr, exitCode } = printed.get(pathOf(name)) ?? {};
-    expect(exitCode, stderr).toBe('0');
+    expect({ exitCode, stderr }).toEqual({ exitCode: '0', stderr: expect.any(String) });
     return stdout;
   };
 

@@ -10,8 +10,7 @@ import { readSourceTree } from './source-tree.ts';
 process.once('disconnect', () => process.exit());
 // The watchdog also covers a parser that never returns and so blocks the event above. Evaluated as text, its
 // thread starts in half the time: it loads no file.
-const maxBytes = Number(process.argv[2]) * 2 ** 20;
-new Worker(`(${watch.toString()})(${maxBytes})`, { eval: true }).unref();
+new Worker(`(${watch.toString()})(${Number(process.argv[2]) * 2 ** 20})`, { eval: true }).unref();
 process.on('message', (request: CheckRequest) => void answer(request));
 
 async function answer({ dir, plan, skip }: CheckRequest): Promise<void> {
