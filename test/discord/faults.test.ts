@@ -362,9 +362,6 @@ describe('the bot outlives', () => {
   });
 });
 
-const isNotSaved = ({ content }: FakeMessage) =>
-  content.startsWith('I could not save your request.');
-
 // Takes some seconds, as discord.js waits between two sessions. Large files start first, so that the others
 // run meanwhile.
 test('the bot reconnects when Discord asks for it or the session is lost', async () => {
@@ -378,3 +375,6 @@ test('the bot reconnects when Discord asks for it or the session is lost', async
   await discord.until(() => discord.said()[0]?.content.endsWith(' is ready.') === true);
   expect(discord.said()).toHaveLength(1);
 });
+
+const isNotSaved = ({ content }: FakeMessage) =>
+  content.startsWith('I could not save your request.');
