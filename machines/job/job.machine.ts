@@ -140,7 +140,7 @@ export const jobMachine = createJobMachine();
 
 /** The context of a job that was just created. */
 export function initialContext(input: JobMachineInput, createdAt: number): JobContext {
-  const { approval, starter, parentJobId, budget } = input;
+  const { approval, starter, parentJobId, budget, priority, startAfter, replaces } = input;
   return {
     // Field by field: V8 reads an object made by rest destructuring slowly ever after.
     spec: {
@@ -154,6 +154,9 @@ export function initialContext(input: JobMachineInput, createdAt: number): JobCo
       ...(starter !== undefined && { starter }),
       ...(parentJobId !== undefined && { parentJobId }),
       ...(budget !== undefined && { budget }),
+      ...(priority !== undefined && { priority }),
+      ...(startAfter !== undefined && { startAfter }),
+      ...(replaces !== undefined && { replaces }),
     },
     approval,
     status: 'created',

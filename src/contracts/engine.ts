@@ -1,6 +1,7 @@
 import type { CallRecord, LiveText } from './durable-step.ts';
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './journal.ts';
+import type { QueueStatus } from './limits.ts';
 
 /** A command to a job. */
 export type JobCommand =
@@ -37,6 +38,11 @@ export interface LiveWatchOptions extends WatchOptions {
   readonly live: true;
 }
 
+export interface PauseOptions {
+  /** `engine`: this engine, until it is closed. `store`: all engines of the store, until `resume`. @default 'engine' */
+  readonly scope?: 'engine' | 'store';
+}
+
 export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
@@ -45,8 +51,8 @@ export interface ResultOptions {
 export interface JobEngine extends AsyncDisposable {
   /**
    * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
-   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT` or
-   * `REQUEST_INVALID`.
+   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`,
+   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose `retryAt` says when to try again) or `QUEUE_FULL`.
    */
   submit(
     request: JobRequest,
@@ -63,8 +69,8 @@ export interface JobEngine extends AsyncDisposable {
   /** Sends a command; resolves when it is durable. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
   /**
-   * Creates a job with the request of another. A known idempotency key returns the job that it created.
-   * Rejects with `JOB_NOT_FOUND`.
+   * Creates a job with the request of another, to start now. A known idempotency key returns the job
+   * that it created. Rejects with `JOB_NOT_FOUND`, `QUOTA_EXCEEDED` or `QUEUE_FULL`.
    */
   retry(
     jobId: string,
@@ -81,6 +87,16 @@ export interface JobEngine extends AsyncDisposable {
   /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
+  /**
+   * Begins no more jobs, so that an upgrade finds none running: new ones wait, those that run go on.
+   * Resolves when no further job begins; `queue` says how many still run. `engine`: this engine also
+   * leaves interrupted jobs to others. `store`: durable. Rejects with `QUERY_INVALID`.
+   */
+  pause(options?: PauseOptions): Promise<void>;
+  /** Ends a pause of the same scope. Rejects with `QUERY_INVALID`. */
+  resume(options?: PauseOptions): Promise<void>;
+  /** The queue of the store: what waits, what runs, and its limits. */
+  queue(): Promise<QueueStatus>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { customAlphabet } from 'nanoid';
 import type { JobContext, JobMachineInput } from '../../../machines/index.ts';
 import type { Config } from '../../contracts/config.ts';
+import type { JobCommand } from '../../contracts/engine.ts';
 import type { JobRequest } from '../../contracts/job.ts';
 import type { NewActor } from '../../contracts/store.ts';
 import { type MachineKind, toChange } from '../runtime/machine-kind.ts';
@@ -19,6 +20,7 @@ interface NewJob {
 /** The input of the job machine for a request. */
 export function createJob({ request, routed, config, now, parentJobId }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
+  const { priority, startAfter, replaces } = request;
   const jobId = createJobId(now);
   return {
     jobId,
@@ -35,6 +37,9 @@ export function createJob({ request, routed, config, now, parentJobId }: NewJob)
     ...(starter !== undefined && { starter }),
     ...(parentJobId !== undefined && { parentJobId }),
     ...(budget !== undefined && { budget }),
+    ...(priority !== undefined && { priority }),
+    ...(startAfter !== undefined && { startAfter }),
+    ...(replaces !== undefined && { replaces }),
   };
 }
 
@@ -46,17 +51,25 @@ export function toNewActor(
   idempotencyKey: string | undefined,
 ): NewActor {
   const { state, emitted } = kind.stepper.begin(input);
+  const { priority, startAfter, replaces } = input;
+  const { userId, guildId } = input.input;
   return {
     kind: 'job',
     id: input.jobId,
     change: toChange(kind, { state, emitted, consumed: [], at }),
     job: {
-      userId: input.input.userId,
+      userId,
+      ...(guildId !== undefined && { guildId }),
       createdAt: at,
+      ...(priority !== undefined && { priority }),
+      ...(startAfter !== undefined && { startAfter }),
+      ...(replaces !== undefined && { replaces: { key: replaces, event: cancelEvent } }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     },
   };
 }
+
+const cancelEvent = JSON.stringify({ type: 'job.cancel' } satisfies JobCommand);
 
 /** `job-<base36 time>-<base36 random>`: sorts by time, safe in URLs and file names. */
 function createJobId(now: number): string {

@@ -1,4 +1,4 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine, PauseOptions } from '../../contracts/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -10,7 +10,7 @@ import type { JobRunner } from './job-runner.ts';
 import { routeRequest } from './route-request.ts';
 
 interface CommandParts extends EngineParts {
-  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
+  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom' | 'pause' | 'resume'>;
   readonly find: JobLookup;
   assertOpen(): void;
   /** Makes the poll loop claim soon. */
@@ -24,7 +24,7 @@ interface SubmitOptions {
 /** The calls that submit jobs and send events. Each is durable when it resolves. */
 export function jobCommands(
   parts: CommandParts,
-): Pick<JobEngine, 'submit' | 'retry' | 'send' | 'previews'> {
+): Pick<JobEngine, 'submit' | 'retry' | 'send' | 'previews' | 'pause' | 'resume' | 'queue'> {
   const { store, config, router, now, jobs, find, assertOpen, wake } = parts;
 
   /** Not async: an async frame would retain the request until the insert commits. */
@@ -61,8 +61,29 @@ export function jobCommands(
     throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
   }
 
+  /** Whether a pause is of the store. */
+  function isOfStore(options: PauseOptions = {}): boolean {
+    assertOpen();
+    assertKnown(options, { scope: true }, 'The options of a pause', 'QUERY_INVALID');
+    const { scope = 'engine' } = options;
+    if (scope === 'engine' || scope === 'store') return scope === 'store';
+    throw new JobError('QUERY_INVALID', 'The scope of a pause is "engine" or "store".');
+  }
+
   return {
     submit,
+    async pause(options) {
+      if (isOfStore(options)) await store.pause(true);
+      else await jobs.pause();
+    },
+    async resume(options) {
+      if (isOfStore(options)) await store.pause(false);
+      else jobs.resume();
+    },
+    async queue() {
+      assertOpen();
+      return store.queue();
+    },
     async retry(jobId, options = {}) {
       assertKnown(options, submitOptions, 'retry: the options', 'REQUEST_INVALID');
       await find.lifecycle(jobId);
@@ -93,9 +114,10 @@ function toJobId({ id }: { readonly id: string }) {
 /** Restores the request of a job from its `job.created` entry. */
 function requestOf({ spec, approval }: Readonly<Record<string, unknown>>): unknown {
   if (!isRecord(spec) || !isRecord(spec['input'])) return undefined;
-  const { input, projectType, starter, budget } = spec;
+  const { input, projectType, starter, budget, priority, replaces } = spec;
   const { userMessage, userId, channelId, guildId } = input;
-  return { userMessage, userId, channelId, guildId, projectType, starter, approval, budget };
+  const who = { userId, channelId, guildId };
+  return { userMessage, ...who, projectType, starter, approval, budget, priority, replaces };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
