@@ -212,7 +212,7 @@ export interface ClaimRequest {
   readonly owner: string;
   /** How many actors at most. */
   readonly limit: number;
-  /** Only actors with an event in their inbox. @default false */
+  /** Only actors with an event in their inbox; no job begins in its turn. @default false */
   readonly onlyPosted?: boolean;
 }
 
