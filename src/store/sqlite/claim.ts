@@ -9,7 +9,7 @@ import type { StoreTime } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
 import { claimWaiting, lookIntoQueue } from './queue/claim-waiting.ts';
-import { toLane } from './queue/lanes.ts';
+import { jobInLane } from './queue/lanes.ts';
 import type { Queue } from './queue/queue.ts';
 import { readLease } from './leases.ts';
 import { isLifecycle, parseLifecycle, readHistory } from './parse-values.ts';
@@ -76,15 +76,17 @@ export function claimActors(
     const actor = toActor(sql, request, row);
     const change = step(actor);
     if (change === undefined) return undefined;
-    const { lifecycle: before, inbox } = actor;
+    const { rowId, lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
-      sql(updateTried).run(inbox.length, integer(row, 'row_id'));
-      queue.moved(toLane(row), before, 'ready', row['start_after'] !== null);
+      sql(updateTried).run(inbox.length, rowId);
+      if (before !== 'ready') queue.join(jobInLane(sql, rowId));
       return undefined;
     }
     writeClaim(sql, actor, change);
-    if (row['tried'] !== 0 || row['start_after'] !== null) sql(updateOnce).run(actor.rowId);
-    if (kind === 'job') queue.moved(toLane(row), before, change.lifecycle);
+    if (inbox.length > 0) sql(updateOnce).run(rowId);
+    if (kind === 'job' && before === 'ready' && change.lifecycle !== 'ready') queue.leave(rowId);
+    if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready')
+      queue.join(jobInLane(sql, rowId));
     claimed.push({ ...actor, change });
     return change;
   }
@@ -161,11 +163,11 @@ function rememberNothing(lookups: Lookups, { lookup, values }: Source, { owner }
 }
 
 const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,
-  snapshot, last_row, user_id, guild_id, start_after, tried from actors where row_id = ?`;
+  snapshot, last_row from actors where row_id = ?`;
 // Its events lead to a run, so it waits for a turn.
 const updateTried = "update actors set lifecycle = 'ready', tried = ? where row_id = ?";
 const updateOnce = `update actors
-  set tried = 0, start_after = iif(lifecycle = 'ready', start_after, null) where row_id = ?`;
+  set tried = 0, start_after = iif(lifecycle = 'ready', start_after, 0) where row_id = ?`;
 
 function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
   const { kind, owner, now } = request;

@@ -80,6 +80,7 @@ export function createSqliteStore(
     path,
     lockedAfterMs,
     assertInPlace,
+    beforeCommit: queue.flush,
     onCommitted: () => {
       checkpoints.written();
       watch.call({ work: emptyLookups.takeInvalidated() });
@@ -102,7 +103,7 @@ export function createSqliteStore(
       inserted.add(actor.kind);
       const insert = toInsert(sql, queue, actor);
       const lookup = actor.job?.replaces ? undefined : (`${actor.kind} ready` as const);
-      return invalidating(lookup, () => insert(moment().now)).then(orThrow);
+      return invalidating(lookup, () => insert(() => moment().now)).then(orThrow);
     },
     commit: (claim, change) => {
       const commit = toCommit(sql, queue, claim, change);

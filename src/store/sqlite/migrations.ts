@@ -134,18 +134,18 @@ export const migrations: readonly string[] = [
   create index budgets_expiring on budgets (expires_at) where expires_at is not null;
   `,
   `
-  -- A waiting job is in the lane of its user and guild; start_after is null once its time has come.
+  -- A waiting job is in the lane of its user and guild; start_after is 0 once its time has come.
   -- tried: how many events of its inbox were shown to a step that would have run it without a turn.
   alter table actors add column guild_id text;
   alter table actors add column priority integer not null default 0;
-  alter table actors add column start_after integer;
+  alter table actors add column start_after integer not null default 0;
   alter table actors add column tried integer not null default 0;
   alter table actors add column replace_key text;
   drop index actors_ready;
   create index previews_ready on actors (kind) where kind = 'preview' and lifecycle = 'ready';
   create index jobs_waiting on actors (user_id, guild_id, priority desc)
-    where kind = 'job' and lifecycle = 'ready' and start_after is null;
-  create index jobs_later on actors (start_after) where start_after is not null;
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0;
+  create index jobs_later on actors (start_after) where start_after > 0;
   drop index actors_posted;
   create index actors_posted on actors (owner, kind) where posted > tried;
   create index jobs_by_guild on actors (guild_id) where guild_id is not null;
@@ -168,12 +168,11 @@ export const migrations: readonly string[] = [
     user_id text not null,
     turn integer not null,
     since integer not null,
-    primary key (guild_id, user_id)
+    primary key (user_id, guild_id)
   ) without rowid;
   create index lanes_by_turn on lanes (guild_id, turn, since);
-  create index lanes_of_user on lanes (user_id, turn);
 
-  -- The first lane of each guild.
+  -- The turn of the first lane of each guild; not of the lanes of no guild.
   create table guilds (
     guild_id text primary key,
     turn integer not null,
@@ -183,6 +182,5 @@ export const migrations: readonly string[] = [
 
   insert into lanes select '', user_id, 1, min(row_id) from actors
     where kind = 'job' and lifecycle = 'ready' and user_id is not null group by user_id;
-  insert into guilds select '', 1, min(since) from lanes having count(*) > 0;
   `,
 ];

@@ -9,7 +9,7 @@ import type { JobError } from '../../errors/job-error.ts';
 import { keepsOwner, takesEvents, firstLifecycle } from '../lifecycle.ts';
 import { integer, type Sql, text } from './columns.ts';
 import { admit, replaceJob } from './queue/admit.ts';
-import { toLane } from './queue/lanes.ts';
+import { jobInLane } from './queue/lanes.ts';
 import type { Queue } from './queue/queue.ts';
 import { toSteps } from './steps.ts';
 
@@ -45,7 +45,7 @@ export function toCommit(
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
-    if (lifecycle === 'ready' && kind === 'job') waitAgain(sql, queue, rowId);
+    if (lifecycle === 'ready' && kind === 'job') queue.join(jobInLane(sql, rowId));
     return true;
   };
 
@@ -53,12 +53,6 @@ export function toCommit(
   function isRepeated(): boolean {
     return sql(selectFollowing).get(rowId, fence, revision) !== undefined;
   }
-}
-
-/** Gives a job a lane that waits again. */
-function waitAgain(sql: Sql, queue: Queue, rowId: number): void {
-  const job = sql('select row_id, user_id, guild_id from actors where row_id = ?').get(rowId);
-  if (job !== undefined) queue.moved(toLane(job), 'running', 'ready');
 }
 
 /** Writes a claim and the transition that it makes. */
@@ -149,22 +143,19 @@ export function toInsert(
   sql: Sql,
   queue: Queue,
   { kind, id, change, job }: NewActor,
-): (now: number) => { readonly id: string; readonly inserted: boolean } | JobError {
+): (now: () => number) => { readonly id: string; readonly inserted: boolean } | JobError {
   const { version, snapshot = '', at } = change;
   const { createdAt = at, idempotencyKey = null, guildId = null } = job ?? {};
-  const { priority = 0, startAfter = null, replaces } = job ?? {};
+  const { priority = 0, startAfter = 0, replaces } = job ?? {};
   const userId = job?.userId ?? (kind === 'job' ? '' : null);
+  const lane = { userId: userId ?? '', guildId: guildId ?? '' };
   const lifecycle = firstLifecycle(change.lifecycle);
   const status = change.job?.status ?? null;
   const journal = pack(change.job);
   const previewEvents = pack(change.previewEvents);
   return (now) => {
-    if (kind === 'job') {
-      const isKnown = () => findKnown() !== undefined;
-      const lane = { userId: userId ?? '', guildId: guildId ?? '' };
-      const refusal = admit(sql, queue, lane, now, isKnown);
-      if (refusal !== undefined) return refusal;
-    }
+    const refusal = kind === 'job' ? admit(sql, queue, lane, now) : undefined;
+    if (refusal !== undefined && findKnown() === undefined) return refusal;
     const { changes, lastInsertRowid } = sql(insertActor).run(
       kind,
       id,
@@ -190,12 +181,8 @@ export function toInsert(
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (kind === 'job') {
-      const added = {
-        userId: userId ?? '',
-        guildId: guildId ?? '',
-        rowId: Number(lastInsertRowid),
-      };
-      queue.moved(added, undefined, lifecycle, startAfter !== null);
+      const added = { ...lane, rowId: Number(lastInsertRowid) };
+      if (lifecycle === 'ready') queue.join(added, startAfter > 0);
       if (replaces !== undefined) replaceJob(sql, added, replaces);
     }
     return { id, inserted: true };

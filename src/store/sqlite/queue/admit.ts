@@ -5,26 +5,20 @@ import type { Lane } from '../../queue/room.ts';
 import { takesEvents } from '../../lifecycle.ts';
 import { integer, type Sql, text } from '../columns.ts';
 import { isLifecycle } from '../parse-values.ts';
-import { countWaiting } from './queue-row.ts';
+import { countWaiting, noLimits } from './queue-row.ts';
 import type { Queue } from './queue.ts';
 
-/** Why the limits refuse a new job, within its transaction; undefined if they do not. */
-export function admit(
-  sql: Sql,
-  queue: Queue,
-  lane: Lane,
-  now: number,
-  isKnown: () => boolean,
-): JobError | undefined {
+/** Why the limits refuse a job, were it new, within its transaction; undefined if they do not. */
+export function admit(sql: Sql, queue: Queue, lane: Lane, now: () => number): JobError | undefined {
   const { limits, waiting } = queue.read();
-  const refusal = findRefusal(limits, lane, now, {
+  if (limits === noLimits) return undefined;
+  return findRefusal(limits, lane, now(), {
     waiting: () => waiting ?? countWaiting(sql),
     createdAt(scope, id, nth) {
       const row = sql(scope === 'user' ? selectOfUser : selectOfGuild).get(id, nth - 1);
       return row && integer(row, 'created_at');
     },
   });
-  return refusal !== undefined && isKnown() ? undefined : refusal;
 }
 
 // Rows are in the order of insertion.

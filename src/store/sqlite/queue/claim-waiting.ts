@@ -1,7 +1,7 @@
 import type { ActorChange } from '../../../contracts/store.ts';
 import { createRoom, type Lane, laneKey, type Room } from '../../queue/room.ts';
 import { integer, type Sql } from '../columns.ts';
-import { closeLane, moveLane, nextLane, type NextLane, toLane } from './lanes.ts';
+import { closeLane, countLanes, moveLane, nextLane, type NextLane, toLane } from './lanes.ts';
 import type { Queue } from './queue.ts';
 import { toQueueRow } from './queue-row.ts';
 import { readRunning } from './running.ts';
@@ -22,6 +22,8 @@ export function claimWaiting(sql: Sql, queue: Queue, { now, limit, claim, onHeld
   if (paused) return onHeld();
   admitDue(sql, queue, now);
   const room = createRoom(limits, () => readRunning(sql));
+  if (!room.isLimited && claimEntering(sql, queue, limit, claim)) return;
+  queue.openLanes();
   /** Jobs that this claim leaves waiting, by lane. */
   const left = new Map<string, Set<number>>();
   const skipped = new Set<string>();
@@ -50,6 +52,25 @@ export function claimWaiting(sql: Sql, queue: Queue, { now, limit, claim, onHeld
   }
 }
 
+/**
+ * Claims jobs that this transaction inserted, if they are of one lane, all find room, and nobody else
+ * waits: they need no lane then.
+ */
+function claimEntering(
+  sql: Sql,
+  { entering }: Queue,
+  limit: number,
+  claim: Waiting['claim'],
+): boolean {
+  const [first] = entering;
+  if (first === undefined || entering.length > limit || countLanes(sql) > 0) return false;
+  const key = laneKey(first);
+  if (entering.some((job) => laneKey(job) !== key)) return false;
+  const { length } = entering;
+  for (const rowId of length === 1 ? [first.rowId] : jobsIn(sql, first, length)) claim(rowId);
+  return true;
+}
+
 /** What a look at the queue finds: nothing, nothing with room, or a job that can begin. */
 export function lookIntoQueue(sql: Sql, now: number): 'empty' | 'held' | 'open' {
   const row = sql(selectQueue).get(now);
@@ -63,18 +84,22 @@ export function lookIntoQueue(sql: Sql, now: number): 'empty' | 'held' | 'open' 
 
 /** Puts a lane behind all turns of its user, once for each job that began. */
 function serve(sql: Sql, queue: Queue, lane: NextLane, begun: number, isEmpty: boolean): void {
-  const turn = Math.max(queue.read().turn, lane.latest) + begun;
-  if (begun > 0) queue.served(begun === 1 ? lane.turn : turn - 1);
-  if (!isEmpty) return begun > 0 ? moveLane(sql, lane, turn) : undefined;
-  closeLane(sql, lane);
-  queue.forgetLanes();
+  if (isEmpty) closeLane(sql, lane);
+  if (begun === 0) return;
+  const current = queue.read().turn;
+  const lanes = countLanes(sql);
+  // Turns only tell lanes apart: one that is alone stays where it is, right after the current turn.
+  if (lanes === 0 || (lanes === 1 && !isEmpty && lane.turn === current + 1)) return;
+  const turn = Math.max(current, lane.latest) + begun;
+  queue.served(begun === 1 ? lane.turn : turn - 1);
+  if (!isEmpty) moveLane(sql, lane, turn);
 }
 
 /** Gives lanes to jobs whose time has come; the next claims go on where there are many. */
 function admitDue(sql: Sql, queue: Queue, now: number): void {
   for (const row of sql(selectDue).all(now)) {
     const job = toLane(row);
-    sql('update actors set start_after = null where row_id = ?').run(job.rowId);
+    sql('update actors set start_after = 0 where row_id = ?').run(job.rowId);
     queue.enter(job);
   }
 }
@@ -90,10 +115,11 @@ function hasRoom(room: Room, { userId, guildId }: Lane): boolean {
 }
 
 const selectQueue = `select turn, waiting, paused, limits,
-  exists (select 1 from guilds where turn > 0) as waits,
-  exists (select 1 from actors where start_after <= ?) as due from queue`;
-const selectDue = `select row_id, user_id, guild_id from actors where start_after <= ?
+  exists (select 1 from lanes) as waits,
+  exists (select 1 from actors where start_after > 0 and start_after <= ?) as due from queue`;
+const selectDue = `select row_id, user_id, guild_id from actors
+  where start_after > 0 and start_after <= ?
   order by start_after, row_id limit 100`;
 const selectJobs = `select row_id from actors indexed by jobs_waiting
-  where kind = 'job' and lifecycle = 'ready' and start_after is null and user_id = ? and guild_id is ?
+  where kind = 'job' and lifecycle = 'ready' and start_after = 0 and user_id = ? and guild_id is ?
   order by priority desc, row_id limit ?`;

@@ -13,6 +13,8 @@ export interface QueueRow {
   readonly limits: AdmissionLimits;
 }
 
+export const noLimits: AdmissionLimits = {};
+
 export function readQueueRow(sql: Sql): QueueRow {
   const row = sql('select turn, waiting, paused, limits from queue').get();
   if (row === undefined) throw corrupt('queue');
@@ -24,7 +26,7 @@ export function toQueueRow(row: Row): QueueRow {
     turn: integer(row, 'turn'),
     waiting: row['waiting'] === null ? undefined : integer(row, 'waiting'),
     paused: row['paused'] !== 0,
-    limits: row['limits'] === null ? {} : parseLimits(text(row, 'limits')),
+    limits: row['limits'] === null ? noLimits : parseLimits(text(row, 'limits')),
   };
 }
 
@@ -55,7 +57,7 @@ export function writeLimits(sql: Sql, limits: AdmissionLimits): void {
 export function countWaiting(sql: Sql): number {
   const row = sql(`select
     (select count(*) from actors indexed by jobs_waiting
-      where kind = 'job' and lifecycle = 'ready' and start_after is null) +
-    (select count(*) from actors indexed by jobs_later where start_after is not null) as jobs`).get();
+      where kind = 'job' and lifecycle = 'ready' and start_after = 0) +
+    (select count(*) from actors indexed by jobs_later where start_after > 0) as jobs`).get();
   return row === undefined ? 0 : integer(row, 'jobs');
 }

@@ -1,64 +1,91 @@
-import type { Lifecycle } from '../../../contracts/store.ts';
 import { laneKey } from '../../queue/room.ts';
 import type { Sql } from '../columns.ts';
 import { type JobInLane, openLane } from './lanes.ts';
 import { type QueueRow, readQueueRow } from './queue-row.ts';
 
-/** The queue of jobs within a transaction. */
+/**
+ * The queue of jobs within a transaction. What a transaction changes is written at its end: a job that is
+ * inserted and begins in one transaction costs the queue nothing.
+ */
 export interface Queue {
   /** Called at the begin of each transaction: what was read before may have changed. */
   begin(): void;
+  /** Called before a transaction is committed. */
+  flush(): void;
   read(): QueueRow;
-  /** A job changed its lifecycle, or was inserted. Gives one that waits a lane. */
-  moved(job: JobInLane, from: Lifecycle | undefined, to: Lifecycle, isLater?: boolean): void;
-  /** Gives a job a lane whose time has come. */
+  /** A job is ready: it waits, and has a turn unless it starts later. */
+  join(job: JobInLane, isLater?: boolean): void;
+  /** A job is no longer ready. */
+  leave(rowId: number): void;
+  /** The time of a job has come: it has a turn. */
   enter(job: JobInLane): void;
-  /** The turn was served. */
+  /** The jobs that got no lane yet, oldest first. */
+  readonly entering: readonly JobInLane[];
+  /** Gives them lanes. */
+  openLanes(): void;
+  /** A turn was served. */
   served(turn: number): void;
-  /** Lanes were closed. */
-  forgetLanes(): void;
 }
 
-/** `onReturn` is called when a job waits again that had left the queue. */
-export function createQueue(sql: Sql, onReturn: () => void): Queue {
+/** `onJoined` is called when a job has joined the queue. */
+export function createQueue(sql: Sql, onJoined: () => void): Queue {
   let row: QueueRow | undefined;
-  /** The lanes that are known to be open. */
-  const open = new Set<string>();
+  let isChanged = false;
+  const entering = new Map<number, JobInLane>();
 
   const read = () => (row ??= readQueueRow(sql));
 
-  function count(change: number): void {
-    const { waiting } = read();
-    if (waiting === undefined || change === 0) return;
-    row = { ...read(), waiting: waiting + change };
-    sql('update queue set waiting = waiting + ?').run(change);
+  function update(change: Partial<QueueRow>): void {
+    row = { ...read(), ...change };
+    isChanged = true;
   }
 
-  function enter(job: JobInLane): void {
-    const key = laneKey(job);
-    if (open.has(key)) return;
-    openLane(sql, job, read().turn);
-    open.add(key);
+  function count(change: 1 | -1): void {
+    const { waiting } = read();
+    if (waiting !== undefined) update({ waiting: waiting + change });
+  }
+
+  function openLanes(): void {
+    if (entering.size === 0) return;
+    const opened = new Set<string>();
+    for (const job of entering.values()) {
+      const key = laneKey(job);
+      if (!opened.has(key)) openLane(sql, job, read().turn);
+      opened.add(key);
+    }
+    entering.clear();
   }
 
   return {
     begin() {
       row = undefined;
-      open.clear();
+      isChanged = false;
+      entering.clear();
+    },
+    flush() {
+      openLanes();
+      if (!isChanged) return;
+      const { turn, waiting = null } = read();
+      sql('update queue set turn = ?, waiting = ?').run(turn, waiting);
+      isChanged = false;
     },
     read,
-    moved(job, from, to, isLater = false) {
-      count(Number(to === 'ready') - Number(from === 'ready'));
-      if (to !== 'ready' || from === 'ready') return;
-      if (!isLater) enter(job);
-      if (from !== undefined) onReturn();
+    join(job, isLater = false) {
+      count(1);
+      if (!isLater) entering.set(job.rowId, job);
+      onJoined();
     },
-    enter,
+    leave(rowId) {
+      count(-1);
+      entering.delete(rowId);
+    },
+    enter: (job) => void entering.set(job.rowId, job),
+    get entering() {
+      return [...entering.values()];
+    },
+    openLanes,
     served(turn) {
-      if (turn <= read().turn) return;
-      row = { ...read(), turn };
-      sql('update queue set turn = ?').run(turn);
+      if (turn > read().turn) update({ turn });
     },
-    forgetLanes: () => open.clear(),
   };
 }
