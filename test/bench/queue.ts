@@ -6,28 +6,34 @@
  * npx node test/bench/queue.ts [waiting jobs…]
  */
 import { join } from 'node:path';
-import type { ActorChange, NewActor, Store } from '../../src/contracts/store.ts';
+import type { ActorChange, JobQuery, NewActor, Store } from '../../src/contracts/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { diskFolder, where } from './bench-folders.ts';
 import { numericArguments, printTables, ratio, type Table } from './report.ts';
-import { median, timeOf } from './statistics.ts';
+import { createTimes, timeOf } from './statistics.ts';
 
 const limits = { perUser: { concurrent: 2 }, perGuild: { concurrent: 8 }, queued: 10_000_000 };
 
-/** Claims of 1 and 16, and pages of a list, in microseconds. */
+/** Claims of 1 and 16, and pages of a list, in microseconds; the sizes alternate. */
 async function benchQueue(sizes: readonly number[]): Promise<Table[]> {
   const folder = diskFolder();
   try {
-    const measured: (readonly [string, readonly number[]])[][] = [];
-    for (const size of sizes) measured.push(await measure(join(folder.fresh(), 'jobs.db'), size));
-    const [smallest = []] = measured;
-    const rows = smallest.map(([name, [base = NaN]], index) => [
-      name,
-      ...measured.flatMap((each) => {
-        const [us = NaN] = each[index]?.[1] ?? [];
-        return [us.toFixed(0), ratio(us / base)];
-      }),
-    ]);
+    const queues: Calls[] = [];
+    for (const size of sizes) queues.push(await openQueue(join(folder.fresh(), 'jobs.db'), size));
+    const rows: string[][] = [];
+    for (const name of callNames) {
+      const times = createTimes();
+      for (let round = 0; round < 220; round++) {
+        for (const [index, queue] of queues.entries()) {
+          const ms = await queue[name]();
+          if (round >= 20) times.add(`${index}`, ms * 1000);
+        }
+      }
+      const base = times.median('0');
+      const medians = sizes.map((_, index) => times.median(`${index}`));
+      rows.push([name, ...medians.flatMap((us) => [us.toFixed(0), ratio(us / base)])]);
+    }
+    for (const { close } of queues) await close();
     return [
       {
         title: `Claims and lists with waiting jobs, medians in µs; ${where(folder)}`,
@@ -40,7 +46,21 @@ async function benchQueue(sizes: readonly number[]): Promise<Table[]> {
   }
 }
 
-async function measure(path: string, size: number) {
+const callNames = [
+  'claim of 1',
+  'claim of 16',
+  'insert',
+  'list of 50',
+  'list of a user',
+  'list of a status',
+] as const;
+
+/** The calls that are measured; each gives its duration in milliseconds. */
+type Calls = Readonly<Record<(typeof callNames)[number], () => Promise<number>>> & {
+  close(): Promise<void>;
+};
+
+async function openQueue(path: string, size: number): Promise<Calls> {
   const store = await openSqliteStore(path);
   await store.lease({ name: 'engine:e', owner: 'e', processIdentity: 'elsewhere', ttlMs: 1e9 });
   const users = Math.max(10, size / 10);
@@ -52,45 +72,39 @@ async function measure(path: string, size: number) {
   // The large guild is full from here on.
   await claim(store, 16);
   let next = size;
-  const submit = () => store.insert(aJob((next += 1), users));
-  /** As many jobs as were claimed, in guilds with room. */
-  const refill = async (count: number) => {
-    for (let index = 0; index < count; index++) {
-      if (next % 2 === 1) next += 1;
+  const submit = () => timeOf(async () => void (await store.insert(aJob((next += 1), users))));
+  const claimAndRefill = async (limit: number) => {
+    const ms = await claim(store, limit);
+    for (let count = 0; count < limit; count++) {
+      // Of a guild with room.
+      next += 1 - (next % 2 === 0 ? 1 : 0);
       await submit();
     }
+    return ms;
   };
-  const results = [
-    [
-      'claim of 1',
-      await times(
-        () => claim(store, 1),
-        () => refill(1),
-      ),
-    ],
-    [
-      'claim of 16',
-      await times(
-        () => claim(store, 16),
-        () => refill(16),
-      ),
-    ],
-    ['insert', await times(submit)],
-    ['list of 50', await times(() => store.list({ limit: 50 }))],
-    ['list of a user', await times(() => store.list({ userId: 'user-1', limit: 50 }))],
-    ['list of a status', await times(() => store.list({ status: 'created', limit: 50 }))],
-  ] as const;
-  await store.close();
-  return results.map(([name, us]) => [name, [median(us)]] as const);
+  const list = (query: Partial<JobQuery>) =>
+    timeOf(async () => void (await store.list({ limit: 50, ...query })));
+  return {
+    'claim of 1': () => claimAndRefill(1),
+    'claim of 16': () => claimAndRefill(16),
+    insert: submit,
+    'list of 50': () => list({}),
+    'list of a user': () => list({ userId: 'user-1' }),
+    'list of a status': () => list({ status: 'created' }),
+    close: () => store.close(),
+  };
 }
 
-/** Claims jobs, then ends and archives all but those of the large guild. */
-async function claim(store: Store, limit: number): Promise<void> {
+/** The duration of a claim in milliseconds. Its jobs then end, except those of the large guild. */
+async function claim(store: Store, limit: number): Promise<number> {
+  const start = performance.now();
   const claimed = await store.claim({ kind: 'job', owner: 'e', limit }, () => aChange('running'));
+  const ms = performance.now() - start;
   if (claimed.length !== limit) throw new Error(`${claimed.length} jobs were claimed.`);
   const ended = claimed.filter(({ snapshot }) => !snapshot.includes('large'));
   await Promise.all(ended.map((actor) => store.commit(actor, aChange('ended'))));
   await Promise.all(ended.map((actor) => store.archive(actor)));
+  return ms;
 }
 
 function aJob(index: number, users: number): NewActor {
@@ -107,19 +121,6 @@ function aJob(index: number, users: number): NewActor {
 function aChange(lifecycle: ActorChange['lifecycle']): ActorChange {
   const job = { status: 'created', state: 'created.queued', events: [] } as const;
   return { version: 'v1', at: 1, lifecycle, consumed: [], job };
-}
-
-async function times(
-  work: () => Promise<unknown>,
-  after: () => Promise<void> = async () => {},
-): Promise<readonly number[]> {
-  const found: number[] = [];
-  for (let index = 0; index < 220; index++) {
-    const ms = await timeOf(async () => void (await work()));
-    if (index >= 20) found.push(ms * 1000);
-    await after();
-  }
-  return found;
 }
 
 if (import.meta.main) {
