@@ -11,7 +11,7 @@ import { aJob, aJobChange, noon, takeLease } from '../../src/testing/store-contr
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
-/** `npm run test:fuzz` runs a hundred thousand. */
+/** `npm run test:fuzz:queue` runs a hundred thousand. */
 const steps = Number(process.env['FUZZ_STEPS'] ?? 1500);
 const stepsPerRun = 300;
 

@@ -7,7 +7,7 @@ import type { Redactor } from '../../redact/redact.ts';
 import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/build-request.ts';
 import { markdownText } from '../reply/text/escape.ts';
-import { errorText, texts } from '../reply/texts.ts';
+import { errorText, refusalText, texts } from '../reply/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';
 import { isClosed } from './is-closed.ts';
 
@@ -49,7 +49,7 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
       return { type: 'refused', text: markdownText(parts.redact.text(error.message)) };
     }
     if (JobError.isInstance(error) && !error.retryable && !isClosed(error)) {
-      return { type: 'refused', text: errorText(error, parts.redact) };
+      return { type: 'refused', text: refusalText(error) ?? errorText(error, parts.redact) };
     }
     throw error;
   }

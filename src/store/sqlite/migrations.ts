@@ -164,12 +164,13 @@ export const migrations: readonly string[] = [
   -- The lanes with waiting jobs, and some without that are not closed yet. since: the job that opened
   -- it, which orders lanes of one turn. guild_id is empty for jobs of no guild.
   create table lanes (
-    guild_id text not null,
+    lane integer primary key,
     user_id text not null,
+    guild_id text not null,
     turn integer not null,
-    since integer not null,
-    primary key (user_id, guild_id)
-  ) without rowid;
+    since integer not null
+  );
+  create unique index lanes_of_user on lanes (user_id, guild_id);
   create index lanes_by_turn on lanes (guild_id, turn, since);
 
   -- The turn of the first lane of each guild; not of the lanes of no guild.
@@ -180,7 +181,7 @@ export const migrations: readonly string[] = [
   ) without rowid;
   create index guilds_by_turn on guilds (turn, since);
 
-  insert into lanes select '', user_id, 1, min(row_id) from actors
+  insert into lanes (user_id, guild_id, turn, since) select user_id, '', 1, min(row_id) from actors
     where kind = 'job' and lifecycle = 'ready' and user_id is not null group by user_id;
   `,
 ];
