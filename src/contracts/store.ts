@@ -290,7 +290,8 @@ export interface Store {
    * **The queue.** A job begins to run in its turn. The jobs of one user in one guild (or in none) form a
    * lane, in which the highest priority comes first, then the oldest. A user without waiting jobs gets
    * the turn after the current one, and each job that begins puts its lane behind all turns of its
-   * user. The lowest turn is served first, so users take turns whatever they have waiting, each turn
+   * user. The lowest turn is served first; of one turn, those that were not served yet, then the oldest.
+   * So users take turns whatever they have waiting, each turn
    * comes, and priorities order only the jobs of one lane. Lanes whose user or guild runs as many jobs as
    * the limits allow are passed over and keep their turn. Jobs whose `startAfter` has not come are in no
    * lane. While the store is paused, no job begins. What was interrupted goes on in any case: it has

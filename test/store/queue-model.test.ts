@@ -12,7 +12,7 @@ import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 /** `npm run test:fuzz:queue` runs a hundred thousand. */
-const steps = Number(process.env['FUZZ_STEPS'] ?? 1500);
+const steps = Number(process.env['FUZZ_STEPS'] ?? 600);
 const stepsPerRun = 300;
 
 const index = fc.nat({ max: 30 });

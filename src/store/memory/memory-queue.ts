@@ -2,7 +2,7 @@ import type { AdmissionLimits, QueueStatus } from '../../contracts/limits.ts';
 import type { ActorChange, NewActor } from '../../contracts/store.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import { findRefusal } from '../queue/admission.ts';
-import { createRoom, type Lane, laneKey } from '../queue/room.ts';
+import { createRoom, type Lane, laneKey, sinceServed } from '../queue/room.ts';
 import { isWaiting, laneOf, type Actor } from './memory-actor.ts';
 
 /** The queue of a memory store. Looks through all jobs: the reference for quicker ones. */
@@ -91,7 +91,7 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
         if (change !== undefined) rest -= 1;
         if (change?.lifecycle === 'running') {
           room.take(lane);
-          lanes.set(key, { ...lane, turn: nextTurn(lane) });
+          lanes.set(key, { ...lane, turn: nextTurn(lane), since: sinceServed(lane.since) });
           current = Math.max(current, lane.turn);
         }
         const stays = change === undefined || change.lifecycle === 'ready';

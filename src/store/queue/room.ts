@@ -46,6 +46,16 @@ export function createRoom(
   };
 }
 
+/**
+ * Orders the lanes of one turn, by the job that opened them: those that were served come after those that
+ * were not, so that a user who has just come waits for nobody's next job.
+ */
+export function sinceServed(since: number): number {
+  return since < served ? since + served : since;
+}
+
+const served = 2 ** 50;
+
 /** The key of a lane in a map. Ids may contain any character. */
 export function laneKey({ userId, guildId }: Lane): string {
   return `${guildId.length}:${guildId}${userId}`;

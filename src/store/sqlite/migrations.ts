@@ -162,7 +162,7 @@ export const migrations: readonly string[] = [
   insert into queue values (0, null, 0, null);
 
   -- The lanes with waiting jobs, and some without that are not closed yet. since: the job that opened
-  -- it, which orders lanes of one turn. guild_id is empty for jobs of no guild.
+  -- it, which orders lanes of one turn; plus 2^50 once it was served. guild_id is empty for jobs of no guild.
   create table lanes (
     lane integer primary key,
     user_id text not null,

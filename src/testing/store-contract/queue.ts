@@ -23,9 +23,26 @@ export function testQueue(open: OpenStore, share: ShareStore): void {
     for (const id of ['b-1', 'b-2']) await store.insert(aJob(id, { userId: 'b' }));
 
     expect(await claimIds(store, 'engine-1', { limit: 2 })).toEqual(['a-1', 'z-1']);
-    // Within one round, the user who has waited longest comes first.
+    // Within one round, users who have just come are first.
     await store.insert(aJob('z-2', { userId: 'z' }));
-    expect(await claimIds(store, 'engine-1')).toEqual(['b-1', 'a-2', 'b-2', 'z-2', 'a-3', 'a-4']);
+    expect(await claimIds(store, 'engine-1')).toEqual(['b-1', 'z-2', 'a-2', 'b-2', 'a-3', 'a-4']);
+  });
+
+  test('nobody waits for the many jobs of another user', async () => {
+    const store = await openServed(open);
+    const slots = 16;
+    for (let index = 0; index < 300; index++) await store.insert(aJob(`many-${index}`));
+    await claimIds(store, 'engine-1', { limit: slots });
+    for (let index = 0; index < 200; index++)
+      await store.insert(aJob(`one-${index}`, { userId: `user-${index}` }));
+
+    // All running jobs end at once, again and again.
+    for (let round = 0; round < 200 / slots; round++) {
+      const claimed = await claimIds(store, 'engine-1', { limit: slots });
+      const expected = Array.from({ length: slots }, (_, index) => round * slots + index);
+      const inTime = expected.filter((index) => index < 200).map((index) => `one-${index}`);
+      expect(claimed).toEqual(expect.arrayContaining(inTime));
+    }
   });
 
   test('a user with jobs in many guilds has no more turns than others', async () => {
@@ -44,8 +61,8 @@ export function testQueue(open: OpenStore, share: ShareStore): void {
     expect(await claimIds(other, 'engine-2', { limit: 1 })).toEqual(['a-1']);
     await other.insert(aJob('b-1', { userId: 'b' }));
 
-    expect(await claimIds(store, 'engine-1', { limit: 1 })).toEqual(['a-2']);
-    expect(await claimIds(other, 'engine-2', { limit: 1 })).toEqual(['b-1']);
+    expect(await claimIds(store, 'engine-1', { limit: 1 })).toEqual(['b-1']);
+    expect(await claimIds(other, 'engine-2', { limit: 1 })).toEqual(['a-2']);
     expect(await claimIds(store, 'engine-1')).toEqual(['a-3']);
   });
 

@@ -1,5 +1,5 @@
 import type { ActorChange } from '../../../contracts/store.ts';
-import { createRoom, type Lane, laneKey, type Room } from '../../queue/room.ts';
+import { createRoom, type Lane, laneKey, type Room, sinceServed } from '../../queue/room.ts';
 import { integer, type Sql } from '../columns.ts';
 import { closeLane, countLanes, moveLane, nextLane, type NextLane, toLane } from './lanes.ts';
 import type { Queue } from './queue.ts';
@@ -89,7 +89,8 @@ function serve(sql: Sql, queue: Queue, lane: NextLane, begun: number, isEmpty: b
   const current = queue.read().turn;
   const lanes = countLanes(sql);
   // Turns only tell lanes apart: one that is alone stays where it is, right after the current turn.
-  if (lanes === 0 || (lanes === 1 && !isEmpty && lane.turn === current + 1)) return;
+  const isInPlace = lane.turn === current + 1 && lane.since === sinceServed(lane.since);
+  if (lanes === 0 || (lanes === 1 && !isEmpty && isInPlace)) return;
   const turn = Math.max(current, lane.latest) + begun;
   queue.served(begun === 1 ? lane.turn : turn - 1);
   if (!isEmpty) moveLane(sql, lane, turn);

@@ -1,4 +1,4 @@
-import { laneKey, type Lane, type Room } from '../../queue/room.ts';
+import { laneKey, type Lane, type Room, sinceServed } from '../../queue/room.ts';
 import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
 
 /** A job and its lane. */
@@ -14,10 +14,9 @@ export interface NextLane extends Lane, Turn {
   readonly isAlone: boolean;
 }
 
-/** Lanes of one turn are served in the order in which they were opened. */
 interface Turn {
   readonly turn: number;
-  /** The job that opened the lane. */
+  /** Orders the lanes of one turn. */
   readonly since: number;
 }
 
@@ -99,8 +98,8 @@ export function toLane(row: Row): JobInLane {
 }
 
 /** Gives a lane a later turn. */
-export function moveLane(sql: Sql, { userId, guildId }: Lane, turn: number): void {
-  sql('update lanes set turn = ? where user_id = ? and guild_id = ?').run(turn, userId, guildId);
+export function moveLane(sql: Sql, { userId, guildId, since }: NextLane, turn: number): void {
+  sql(updateLane).run(turn, sinceServed(since), userId, guildId);
   if (guildId !== '') sql(raiseGuild).run(guildId, guildId);
 }
 
@@ -123,6 +122,7 @@ const selectGuilds = 'select guild_id, turn, since from guilds order by turn, si
 const selectLanes = `select user_id, turn, since,
   (select max(turn) from lanes as own where own.user_id = lanes.user_id) as latest
   from lanes where guild_id = ? order by turn, since`;
+const updateLane = 'update lanes set turn = ?, since = ? where user_id = ? and guild_id = ?';
 const selectLane = 'select 1 from lanes where user_id = ? and guild_id = ?';
 const insertLane = `insert into lanes (user_id, guild_id, turn, since) values (?, ?,
   1 + max(?, coalesce((select max(turn) from lanes where user_id = ?), 0)), ?) returning turn`;
