@@ -29,6 +29,7 @@ export type {
   JobPreviews,
   JobStorage,
   LiveWatchOptions,
+  PauseOptions,
   ResultOptions,
   WatchOptions,
 } from './contracts/engine.ts';
@@ -57,6 +58,7 @@ export type {
   JournalEvent,
   PreviewJournalEvent,
 } from './contracts/journal.ts';
+export type { AdmissionLimits, QueueStatus, Quota } from './contracts/limits.ts';
 export type { BotPlan, NodePlan, Plan, StaticPlan } from './contracts/plan.ts';
 export type {
   PreviewAddress,

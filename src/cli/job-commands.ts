@@ -138,6 +138,25 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program.commandsGroup('Store:');
 
   program
+    .command('pause')
+    .description('begin no more jobs, in all processes; those that run go on')
+    .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
+    .addHelpText('after', pauseNotes)
+    .action(async (options: JsonFlag) => {
+      const { pause } = await import('./commands/store/pause.ts');
+      end(await pause(true, options));
+    });
+
+  program
+    .command('resume')
+    .description('begin jobs again after a pause')
+    .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
+    .action(async (options: JsonFlag) => {
+      const { pause } = await import('./commands/store/pause.ts');
+      end(await pause(false, options));
+    });
+
+  program
     .command('backup')
     .description('copy the store to a file; other processes may keep using it')
     .argument('<file>', 'the file to write; it must not exist yet')
@@ -165,3 +184,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     return program.command(name).description(description).argument('<id>', 'id of the job');
   }
 }
+
+const pauseNotes = `
+Before an upgrade: pause, wait until none runs (repeat the command), stop the processes, upgrade, start
+them and resume. New requests are taken all the time, and wait.`;

@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors/assert-known.ts';
+import { admissionVariables } from './read-admission-limits.ts';
 
 /**
  * Warnings about environment variables whose names resemble known ones. Misspelt variables are
@@ -29,6 +30,7 @@ const known: readonly string[] = [
   'JOB_PREVIEW_TTL',
   'JOB_PREVIEW_BASE_URL',
   'JOB_PREVIEW_LIMIT',
+  ...admissionVariables,
   'JOB_DASHBOARD_URL',
   'JOB_BROWSER',
   'JOB_MODEL',

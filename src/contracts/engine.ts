@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from './job.ts';
 import type { Plan } from './plan.ts';
 import type { JournalEntry } from './journal.ts';
+import type { QueueStatus } from './limits.ts';
 
 /** A command to a job. */
 export type JobCommand =
@@ -75,6 +76,11 @@ export interface LiveWatchOptions extends WatchOptions {
   readonly live: true;
 }
 
+export interface PauseOptions {
+  /** `engine`: this engine, until it is closed. `store`: all engines of the store, until `resume`. @default 'engine' */
+  readonly scope?: 'engine' | 'store';
+}
+
 export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
@@ -88,8 +94,8 @@ export interface DiffOptions {
 export interface JobEngine extends AsyncDisposable {
   /**
    * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
-   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT` or
-   * `REQUEST_INVALID`.
+   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`,
+   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose `retryAt` says when to try again) or `QUEUE_FULL`.
    */
   submit(
     request: JobRequest,
@@ -113,7 +119,8 @@ export interface JobEngine extends AsyncDisposable {
   /**
    * Creates a job with the request of another, and with `from` also with its first results. A known
    * idempotency key returns the job that it created. Rejects with `JOB_NOT_FOUND` or
-   * `REQUEST_INVALID`, with `from` also with `JOB_ACTIVE` or `BASE_MISSING`.
+   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` or `QUEUE_FULL`, with `from` also with `JOB_ACTIVE` or
+   * `BASE_MISSING`. It may start now.
    *
    * @example
    * await engine.retry(failed.jobId, { from: 'planned', answers: true });
@@ -154,6 +161,16 @@ export interface JobEngine extends AsyncDisposable {
   /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
+  /**
+   * Begins no more jobs, so that an upgrade finds none running: new ones wait, those that run go on.
+   * Resolves when no further job begins; `queue` says how many still run. `engine`: this engine also
+   * leaves interrupted jobs to others. `store`: durable. Rejects with `QUERY_INVALID`.
+   */
+  pause(options?: PauseOptions): Promise<void>;
+  /** Ends a pause of the same scope. Rejects with `QUERY_INVALID`. */
+  resume(options?: PauseOptions): Promise<void>;
+  /** The queue of the store: what waits, what runs, and its limits. */
+  queue(): Promise<QueueStatus>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

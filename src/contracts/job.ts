@@ -38,6 +38,18 @@ export interface JobRequest extends JobInput {
   readonly approval?: boolean;
   /** What its durable steps, such as model calls, may use at most. */
   readonly budget?: Budget;
+  /**
+   * Orders the waiting jobs of the same user in the same guild, higher ones first; users take turns
+   * whatever their priorities are. A whole number from -100 to 100. @default 0
+   */
+  readonly priority?: number;
+  /** Not before this time, epoch milliseconds; it may be seconds later (`limits.leaseMs`). */
+  readonly startAfter?: number;
+  /**
+   * Cancels the job that the same user submitted last with the same value, if that has not ended. At
+   * most 200 characters.
+   */
+  readonly replaces?: string;
 }
 
 /**
@@ -67,6 +79,10 @@ export interface JobSpec {
   /** The configured model that works on it. @default the first of the configuration */
   readonly model?: string;
   readonly budget?: Budget;
+  readonly priority?: number;
+  /** Epoch milliseconds. */
+  readonly startAfter?: number;
+  readonly replaces?: string;
 }
 
 /** The preview of a job. */

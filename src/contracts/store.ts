@@ -2,6 +2,7 @@ import type { JournalEntry, JournalEvent } from './journal.ts';
 import type { Reservation, Spent } from './budget.ts';
 import type { CallRecord, CallUsage } from './durable-step.ts';
 import type { Job, JobStatus } from './job.ts';
+import type { AdmissionLimits, QueueStatus } from './limits.ts';
 import type { StageName } from './stage.ts';
 import type { Now } from './time.ts';
 
@@ -30,6 +31,8 @@ import type { Now } from './time.ts';
  * - step: one run of something that a stage must not do twice. The store keeps a row per run: `sent`
  *   before it begins, then its end and its result. Rows are written by the commits of their job, so
  *   the fence and the revision guard them too.
+ * - queue: the `ready` jobs. Each waits in the lane of its user and guild, and lanes are served in
+ *   turns (see `Store.claim`).
  * - archive: after an actor has ended and its owner has finished up, the owner lets go of it and
  *   stores what a job has become, so that its journal need not be read again.
  *
@@ -168,10 +171,20 @@ export interface NewActor extends ActorKey {
   /** For jobs. */
   readonly job?: {
     readonly userId: string;
+    readonly guildId?: string;
     readonly createdAt: number;
     readonly parentJobId?: string;
     /** Unique among the jobs of a store. */
     readonly idempotencyKey?: string;
+    /** Higher ones first, within the lane of the job. @default 0 */
+    readonly priority?: number;
+    /** Not claimed to run before this time, epoch milliseconds. */
+    readonly startAfter?: number;
+    /**
+     * Posts `event` to the last job of the user with the same key, if that has not ended, in the same
+     * transaction.
+     */
+    readonly replaces?: { readonly key: string; readonly event: string };
   };
 }
 
@@ -201,7 +214,7 @@ export interface ClaimRequest {
   readonly owner: string;
   /** How many actors at most. */
   readonly limit: number;
-  /** Only actors with an event in their inbox. @default false */
+  /** Only actors with an event in their inbox; no job begins in its turn. @default false */
   readonly onlyPosted?: boolean;
 }
 
@@ -254,7 +267,11 @@ export interface StoreChange {
  * time. The exception is `claim`: a store must not reject a claim that took place.
  */
 export interface Store {
-  /** Inserts an actor. If its id or idempotency key is known, gives the id that is there. */
+  /**
+   * Inserts an actor. If its id or idempotency key is known, gives the id that is there; that is never
+   * refused. A new job is counted and compared with the limits in the same transaction: rejects with
+   * `QUOTA_EXCEEDED` or `QUEUE_FULL`. Jobs that were deleted no longer count.
+   */
   insert(actor: NewActor): Promise<{ readonly id: string; readonly inserted: boolean }>;
 
   /**
@@ -268,9 +285,23 @@ export interface Store {
   commit(claim: ActorClaim, change?: ActorChange): Promise<boolean>;
 
   /**
-   * Claims actors that no engine runs, oldest first: those whose owner's lease has lapsed (`ended`
-   * ones that are not archived too), `ready` ones, and `parked` ones with an event in their inbox;
+   * Claims actors that no engine runs: those whose owner's lease has lapsed (`ended` ones that are not
+   * archived too) and `parked` ones with an event in their inbox, oldest first, then `ready` ones;
    * never those that already belong to `owner`.
+   *
+   * **The queue.** A job begins to run in its turn. The jobs of one user in one guild (or in none) form a
+   * lane, in which the highest priority comes first, then the oldest. A user without waiting jobs gets
+   * the turn after the current one, and each job that begins puts its lane behind all turns of its
+   * user. The lowest turn is served first; of one turn, those that were not served yet, then the oldest.
+   * So users take turns whatever they have waiting, each turn
+   * comes, and priorities order only the jobs of one lane. Lanes whose user or guild runs as many jobs as
+   * the limits allow are passed over and keep their turn. Jobs whose `startAfter` has not come are in no
+   * lane. While the store is paused, no job begins. What was interrupted goes on in any case: it has
+   * counted as running all the time.
+   *
+   * The first claims after a job is posted to show its event to `step`, in turn or not: a cancelled job
+   * ends at once. One that would run is left alone, and a `parked` one becomes `ready`: it gets a turn.
+   * A claim costs the same however many jobs and users wait.
    *
    * `step` returns the transition that each claimed actor makes in the same transaction, so readers
    * never see an actor that is claimed and has not advanced. It may be called again and must not call
@@ -281,6 +312,18 @@ export interface Store {
     request: ClaimRequest,
     step: (actor: StoredActor) => ActorChange | undefined,
   ): Promise<readonly ClaimedRow[]>;
+
+  /**
+   * Replaces the limits of the store. They belong to the store, not to the engines: each insert and
+   * claim reads them in its transaction, so at any time all engines go by the same ones, those that were
+   * set last, also while engines with old and new settings run side by side. Lower limits end no job
+   * that runs and remove none that waits. Rejects with `QUERY_INVALID` if one is not a whole number of
+   * at least 1.
+   */
+  limit(limits: AdmissionLimits): Promise<void>;
+  /** Begins no jobs, or begins them again, on all engines; durable. */
+  pause(paused: boolean): Promise<void>;
+  queue(): Promise<QueueStatus>;
 
   /**
    * Lets go of an ended actor, and stores what a job has become. Does nothing if the actor has not

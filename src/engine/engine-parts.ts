@@ -1,4 +1,5 @@
 import type { Budgets } from '../contracts/budget.ts';
+import type { AdmissionLimits } from '../contracts/limits.ts';
 import type { Config } from '../contracts/config.ts';
 import type { Router } from '../contracts/router.ts';
 import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
@@ -28,6 +29,8 @@ export interface EngineParts {
   readonly policy: JobPolicy;
   /** What jobs may use by their durable steps. */
   readonly budgets: Budgets;
+  /** Limits to give to the store; undefined leaves those that it has. */
+  readonly admission?: AdmissionLimits;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';

@@ -1,14 +1,27 @@
 import type { JobPolicy } from '../../machines/index.ts';
 import { defaultPolicy } from '../../machines/job/job.setup.ts';
 import type { StageName } from '../contracts/stage.ts';
+import type { Quota } from '../contracts/limits.ts';
 import type { Budgets } from '../contracts/budget.ts';
 import { parseBudgets } from './input/budget.ts';
+import { parseAdmissionLimits } from '../errors/admission-limits.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { stageNames } from '../errors/stage-names.ts';
 
 /** Limits of an engine or an actor. Each has a default. */
 export interface Limits extends JobPolicy {
+  /**
+   * What each user may ask for. `perUser`, `perGuild` and `queued` belong to the store: an engine that is
+   * opened with one of them sets all three for all engines of its store, from now on; one that is opened
+   * without them leaves them as they are. `{ perUser: {} }` alone lifts them.
+   * @default the limits of the store; at first there are none
+   */
+  readonly perUser: Quota;
+  /** What each guild may ask for, all its users together. See `perUser`. */
+  readonly perGuild: Quota;
+  /** Jobs that wait, of all users; further ones are refused with `QUEUE_FULL`. See `perUser`. */
+  readonly queued: number;
   /** Jobs that run at the same time; with 0 the engine only submits, reads and sends. @default 16 */
   readonly concurrency: number;
   /** Milliseconds without a sign of life after which other engines claim the jobs of an engine. @default 10000 */
@@ -36,13 +49,18 @@ export interface Limits extends JobPolicy {
 export function readLimits(limits: Partial<Limits> = {}) {
   assertKnown(limits, names, 'limits');
   assertKnown(limits.timeoutsMs, stageNames, 'limits.timeoutsMs');
-  const { timeoutsMs, budget, ...rest } = limits;
+  const { timeoutsMs, budget, perUser, perGuild, queued, ...rest } = limits;
+  const isAdmission = perUser !== undefined || perGuild !== undefined || queued !== undefined;
+  const admission = { perUser, perGuild, queued };
   const limit = (name: keyof typeof rest, min: number, max: number, fallback: number) =>
     whole(name, rest[name] ?? fallback, min, max);
   const timeout = (stage: StageName, fallback: number) =>
     whole(`timeoutsMs.${stage}`, timeoutsMs?.[stage] ?? fallback, 1, maxTimerMs);
   return {
     budgets: parseBudgets(budget),
+    ...(isAdmission && {
+      admission: parseAdmissionLimits(admission, 'limits.', 'CONFIG_INVALID'),
+    }),
     concurrency: limit('concurrency', 0, 1000, 16),
     leaseMs: limit('leaseMs', 100, maxTimerMs, 10_000),
     ...(rest.previews !== undefined && { previews: limit('previews', 0, 100_000, 0) }),
@@ -78,6 +96,9 @@ const names: NamesOf<Limits> = {
   shutdownTimeoutMs: true,
   timeoutsMs: true,
   budget: true,
+  perUser: true,
+  perGuild: true,
+  queued: true,
   maxAttempts: true,
   maxRepairs: true,
   maxInterruptions: true,

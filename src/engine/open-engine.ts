@@ -1,5 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
+import type { AdmissionLimits } from '../contracts/limits.ts';
+import type { Store } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
@@ -18,7 +20,9 @@ import { createLiveFeed } from './watch/live-feed.ts';
  * previews, jobs, the poll loop that drives them, and the calls of the API (commands, queries).
  */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, concurrency, sleep, leaseMs } = parts;
+  const { store, config, concurrency, sleep, leaseMs, admission } = parts;
+  // Before anything is claimed under other limits.
+  if (admission !== undefined) await limitStore(store, admission);
   const owner = nanoid();
   const closing = new AbortController();
   const { signal } = closing;
@@ -101,6 +105,15 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     return engine;
   } catch (error) {
     await engine.close();
+    throw error;
+  }
+}
+
+async function limitStore(store: Store, limits: AdmissionLimits): Promise<void> {
+  try {
+    await store.limit(limits);
+  } catch (error) {
+    await store.close();
     throw error;
   }
 }

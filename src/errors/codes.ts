@@ -215,6 +215,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'Install the package with the command in the message.',
   },
+  QUOTA_EXCEEDED: {
+    retryable: false,
+    hint: 'Try again at the time that the message names, or raise limits.perUser or limits.perGuild.',
+  },
+  QUEUE_FULL: {
+    retryable: false,
+    hint: 'Too many jobs wait. Try again later, or raise limits.queued.',
+  },
   BUDGET_EXCEEDED: {
     retryable: false,
     hint: 'Raise the budget that the message names, or wait until it is renewed; then retry the job.',

@@ -11,11 +11,18 @@ const mark = Symbol.for('jobchart.JobError');
  */
 export class JobError extends Error {
   readonly code: ErrorCode;
+  /** When the same call may succeed, epoch milliseconds; known for `QUOTA_EXCEEDED`. */
+  readonly retryAt?: number;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { retryAt, ...options }: ErrorOptions & { readonly retryAt?: number } = {},
+  ) {
     super(message, options);
     this.name = 'JobError';
     this.code = code;
+    if (retryAt !== undefined) this.retryAt = retryAt;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { describe, onTestFinished } from 'vitest';
 import type { Store, StoreClocks } from '../contracts/store.ts';
+import { testAdmission } from './store-contract/admission.ts';
 import { testBudgets } from './store-contract/budgets.ts';
 import { testDeletions } from './store-contract/deletions.ts';
 import { noon } from './store-contract/samples.ts';
@@ -10,9 +11,11 @@ import { testStoreClosing } from './store-contract/closing.ts';
 import { testCommits } from './store-contract/commits.ts';
 import { testInboxes } from './store-contract/inboxes.ts';
 import { testInserts } from './store-contract/inserts.ts';
+import { testLimits } from './store-contract/limits.ts';
 import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testStoreLists } from './store-contract/lists.ts';
+import { testQueue } from './store-contract/queue.ts';
 import { testRepeats } from './store-contract/repeats.ts';
 import { testSteps } from './store-contract/steps.ts';
 import { testStoreStorages } from './store-contract/storages.ts';
@@ -57,6 +60,9 @@ const parts = {
   step: testSteps,
   budget: testBudgets,
   claim: testClaims,
+  queue: testQueue,
+  limit: testLimits,
+  admission: testAdmission,
   inbox: testInboxes,
   journal: testJournals,
   list: testStoreLists,

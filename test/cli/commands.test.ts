@@ -32,6 +32,16 @@ test('route prints no control characters of a message', async () => {
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
+test('pause holds back waiting jobs of all processes, and resume lets them begin', async () => {
+  const paused = await cli(['pause']);
+  expect(paused).toMatchObject({
+    exitCode: 0,
+    stdout: 'Paused: no waiting job begins until `jobchart resume`. 0 still run, 0 wait.\n',
+  });
+  const resumed = await cli(['resume', '--json']);
+  expect(JSON.parse(resumed.stdout)).toEqual({ paused: false, limits: {}, waiting: 0, running: 0 });
+});
+
 test('chart draws the job machine as Mermaid, and either machine as SVG', async () => {
   const [mermaid, svg] = await Promise.all([
     cli(['chart']),

@@ -329,6 +329,28 @@ test('a user over the limit is told when to try again', async () => {
   expect((await engine.list()).jobs).toHaveLength(3);
 });
 
+test('a user whose quota in the store is used up is told when to try again', async () => {
+  const limits = { perUser: { perDay: 1 } };
+  const { discord, engine } = await setUp({ engine: { limits } });
+  const first = discord.slash({ message: page });
+  await discord.until(() => isReady(first.message));
+  const second = discord.slash({ message: page });
+  await discord.until(() => /limit/.test(second.message?.content ?? ''));
+  expect(second.message?.content).toMatch(
+    /^You or this server have reached the limit of projects for now\. Please try again <t:\d+:R>\.$/,
+  );
+  expect((await engine.list()).jobs).toHaveLength(1);
+});
+
+test('a user is told kindly that the queue is full', async () => {
+  const { discord, engine } = await setUp({ engine: { limits: { queued: 1 } } });
+  await engine.pause({ scope: 'store' });
+  await engine.submit({ userMessage: page, userId: 'u', channelId: 'c' });
+  const asked = discord.slash({ message: page });
+  await discord.until(() => /Please try again in a few minutes/.test(asked.message?.content ?? ''));
+  expect(asked.message?.content).not.toContain('QUEUE_FULL');
+});
+
 test('no text of users pings, links or formats', async () => {
   const { discord } = await setUp();
   const hostile =

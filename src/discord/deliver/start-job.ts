@@ -8,7 +8,7 @@ import { changedJob } from '../follow-up/changed-job.ts';
 import { BriefError } from '../read/read-brief.ts';
 import type { BriefFile } from '../read/build-request.ts';
 import { markdownText } from '../reply/text/escape.ts';
-import { errorText, texts } from '../reply/texts.ts';
+import { errorText, refusalText, texts } from '../reply/texts.ts';
 import type { Delivery, DeliveryRequest } from './delivery.ts';
 import { isClosed } from './is-closed.ts';
 
@@ -37,7 +37,7 @@ export async function startJob(delivery: Delivery, parts: StartParts): Promise<S
       return { type: 'refused', text: markdownText(parts.redact.text(error.message)) };
     }
     if (JobError.isInstance(error) && !error.retryable && !isClosed(error)) {
-      return { type: 'refused', text: refusalText(error, parts.redact) };
+      return { type: 'refused', text: textOf(error, parts.redact) };
     }
     throw error;
   }
@@ -79,8 +79,8 @@ type Build = Extract<DeliveryRequest, { type: 'build' }>;
 type Texts = Pick<Build, 'text' | 'files'>;
 
 /** The hints of these errors are for the command line. */
-function refusalText(error: JobError, redact: Redactor): string {
-  return refusals.get(error.code) ?? errorText(error, redact);
+function textOf(error: JobError, redact: Redactor): string {
+  return refusals.get(error.code) ?? refusalText(error) ?? errorText(error, redact);
 }
 
 const refusals: ReadonlyMap<string, string> = new Map([

@@ -36,6 +36,15 @@ export function limitText(reached: 'user' | 'all', retryAt: number): string {
   return `${why} Please try again ${relativeTime(retryAt)}.`;
 }
 
+/** Why the limits of the store refuse a request; undefined for another error. */
+export function refusalText({ code, retryAt }: JobError): string | undefined {
+  if (code === 'QUEUE_FULL')
+    return 'I have more projects to build than I can take on right now. Please try again in a few minutes.';
+  if (code !== 'QUOTA_EXCEEDED') return undefined;
+  const when = retryAt === undefined ? 'later' : relativeTime(retryAt);
+  return `You or this server have reached the limit of projects for now. Please try again ${when}.`;
+}
+
 /** An error and its hint as Markdown. */
 export function errorText(
   { message, hint }: Pick<JobError, 'message' | 'hint'>,

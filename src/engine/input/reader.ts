@@ -20,6 +20,11 @@ export function reader(code: ErrorCode, what: string) {
       if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
       return refuse(field, 'a whole number, not negative');
     },
+    whole(value: unknown, field: string, min: number, max: number): number {
+      const isValid =
+        typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max;
+      return isValid ? value : refuse(field, `a whole number from ${min} to ${max}`);
+    },
     flag(value: unknown, field: string): boolean {
       return typeof value === 'boolean' ? value : refuse(field, 'true or false');
     },

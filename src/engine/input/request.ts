@@ -22,6 +22,7 @@ export function parseRequest(request: unknown): JobRequest {
   assertKnown(fields, names, 'Requests', 'REQUEST_INVALID');
   const { userMessage, userId, channelId, guildId, projectType, starter, approval, budget } =
     fields;
+  const { priority, startAfter, replaces } = fields;
   return {
     userMessage: parseMessage(userMessage),
     userId: parseId(userId, 'userId'),
@@ -31,6 +32,9 @@ export function parseRequest(request: unknown): JobRequest {
     ...(starter !== undefined && { starter: read.text(starter, 'starter', 60) }),
     approval: approval === undefined ? false : parseFlag(approval),
     ...(budget !== undefined && { budget: parseBudget(budget, 'budget', 'REQUEST_INVALID') }),
+    ...(priority !== undefined && { priority: read.whole(priority, 'priority', -100, 100) }),
+    ...(startAfter !== undefined && { startAfter: read.count(startAfter, 'startAfter') }),
+    ...(replaces !== undefined && { replaces: read.text(replaces, 'replaces', 200) }),
   };
 }
 
@@ -43,6 +47,9 @@ const names: NamesOf<JobRequest> = {
   starter: true,
   approval: true,
   budget: true,
+  priority: true,
+  startAfter: true,
+  replaces: true,
 };
 
 function parseMessage(message: unknown): string {

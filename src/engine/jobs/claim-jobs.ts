@@ -10,11 +10,10 @@ import type { JobFiles } from './job-files.ts';
 import type { JobLogs } from './job-logs.ts';
 import { resumedEvent, resumeJobs } from './resume-job.ts';
 
-export interface ClaimJobsOptions extends Pick<
-  EngineParts,
-  'store' | 'config' | 'now' | 'sleep' | 'concurrency'
-> {
+export interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
   readonly owner: string;
+  /** How many more jobs may run. */
+  room(): number;
   readonly lease: HeldLease;
   readonly closing: AbortSignal;
   readonly kind: MachineKind<JobContext>;
@@ -30,7 +29,7 @@ export interface ClaimJobsOptions extends Pick<
 
 /** Creates the function that claims jobs and starts them. It resolves to true if there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
-  const { runner, concurrency, lease } = options;
+  const { lease } = options;
   /** When events may next be delivered without room, in `performance.now()` milliseconds. */
   let nextDelivery = 0;
   let wakeUp: NodeJS.Timeout | undefined;
@@ -40,7 +39,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
    * every job that waits for room, so it is limited to a tenth of the time.
    */
   async function claim(): Promise<boolean> {
-    const room = concurrency - runner.live.size;
+    const room = options.room();
     const startedAt = performance.now();
     if (room <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
     const limit = room > 0 ? room : deliveryLimit;

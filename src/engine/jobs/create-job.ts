@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { customAlphabet } from 'nanoid';
 import type { JobContext, JobMachineInput } from '../../../machines/index.ts';
 import type { Config } from '../../contracts/config.ts';
+import type { JobCommand } from '../../contracts/engine.ts';
 import type { JobRequest, JobSpec } from '../../contracts/job.ts';
 import type { NewActor } from '../../contracts/store.ts';
 import { type MachineKind, toChange } from '../runtime/machine-kind.ts';
@@ -20,6 +21,7 @@ interface NewJob {
 /** The input of the job machine for a request. */
 export function createJob({ request, routed, config, now, origin }: NewJob): JobMachineInput {
   const { userMessage, userId, channelId, guildId, starter, budget, approval = false } = request;
+  const { priority, startAfter, replaces } = request;
   const jobId = createJobId(now);
   return {
     jobId,
@@ -36,6 +38,9 @@ export function createJob({ request, routed, config, now, origin }: NewJob): Job
     ...(starter !== undefined && { starter }),
     ...originOf(origin),
     ...(budget !== undefined && { budget }),
+    ...(priority !== undefined && { priority }),
+    ...(startAfter !== undefined && { startAfter }),
+    ...(replaces !== undefined && { replaces }),
   };
 }
 
@@ -53,18 +58,26 @@ export function toNewActor(
   idempotencyKey: string | undefined,
 ): NewActor {
   const { state, emitted } = kind.stepper.begin(input);
+  const { priority, startAfter, replaces } = input;
+  const { userId, guildId } = input.input;
   return {
     kind: 'job',
     id: input.jobId,
     change: toChange(kind, { state, emitted, consumed: [], at }),
     job: {
-      userId: input.input.userId,
+      userId,
+      ...(guildId !== undefined && { guildId }),
       createdAt: at,
       ...(input.parentJobId !== undefined && { parentJobId: input.parentJobId }),
+      ...(priority !== undefined && { priority }),
+      ...(startAfter !== undefined && { startAfter }),
+      ...(replaces !== undefined && { replaces: { key: replaces, event: cancelEvent } }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     },
   };
 }
+
+const cancelEvent = JSON.stringify({ type: 'job.cancel' } satisfies JobCommand);
 
 /** `job-<base36 time>-<base36 random>`: sorts by time, safe in URLs and file names. */
 function createJobId(now: number): string {

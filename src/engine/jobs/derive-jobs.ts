@@ -72,10 +72,10 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
 
 type JobCreated = Omit<Extract<JournalEvent, { type: 'job.created' }>, 'type' | 'at'>;
 
-/** The request that a job was created with. */
+/** The request that a job was created with, to start now. */
 function requestOf({ spec, approval }: JobCreated) {
-  const { input, projectType, starter, budget } = spec;
-  return { ...input, projectType, starter, approval, budget };
+  const { input, projectType, starter, budget, priority, replaces } = spec;
+  return { ...input, projectType, starter, approval, budget, priority, replaces };
 }
 
 function routeOf({ projectType, previewEnabled }: RoutedRequest): RoutedRequest {

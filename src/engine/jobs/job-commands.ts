@@ -1,12 +1,14 @@
-import type { JobEngine } from '../../contracts/engine.ts';
+import type { JobEngine, PauseOptions } from '../../contracts/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { deriveJobs } from './derive-jobs.ts';
 import { createInsertJob, type InsertParts } from './insert-job.ts';
 import type { JobLookup } from './job-queries.ts';
+import type { JobRunner } from './job-runner.ts';
 
 interface CommandParts extends InsertParts {
+  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom' | 'pause' | 'resume'>;
   readonly find: JobLookup;
 }
 
@@ -17,8 +19,11 @@ interface SubmitOptions {
 /** The calls that submit jobs and send events. Each is durable when it resolves. */
 export function jobCommands(
   parts: CommandParts,
-): Pick<JobEngine, 'submit' | 'retry' | 'revise' | 'send' | 'previews'> {
-  const { store, find } = parts;
+): Pick<
+  JobEngine,
+  'submit' | 'retry' | 'revise' | 'send' | 'previews' | 'pause' | 'resume' | 'queue'
+> {
+  const { store, jobs, find, assertOpen } = parts;
   const insert = createInsertJob(parts);
 
   /** Not async: an async frame would retain the request until the insert commits. */
@@ -38,9 +43,30 @@ export function jobCommands(
     throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
   }
 
+  /** Whether a pause is of the store. */
+  function isOfStore(options: PauseOptions = {}): boolean {
+    assertOpen();
+    assertKnown(options, { scope: true }, 'The options of a pause', 'QUERY_INVALID');
+    const { scope = 'engine' } = options;
+    if (scope === 'engine' || scope === 'store') return scope === 'store';
+    throw new JobError('QUERY_INVALID', 'The scope of a pause is "engine" or "store".');
+  }
+
   return {
     submit,
     ...deriveJobs({ ...parts, insert }),
+    async pause(options) {
+      if (isOfStore(options)) await store.pause(true);
+      else await jobs.pause();
+    },
+    async resume(options) {
+      if (isOfStore(options)) await store.pause(false);
+      else jobs.resume();
+    },
+    async queue() {
+      assertOpen();
+      return store.queue();
+    },
     async send(jobId, command) {
       await post('job', jobId, parseCommand(command));
     },

@@ -35,6 +35,9 @@ export interface JobRunner {
   deliver(): Promise<void>;
   /** Claims and starts as many jobs as there is room for; true if there may be more. */
   claim(): Promise<boolean>;
+  /** Claims no more jobs; resolves when no claim is under way. */
+  pause(): Promise<void>;
+  resume(): void;
   subscribe(listener: JobListener): void;
   dropAll(): void;
   /** Starts no more stages. Resolves when none runs, or after `shutdownTimeoutMs`. */
@@ -120,8 +123,12 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     for (const jobId of runner.live.keys()) runner.drop(jobId);
   }
 
-  const claim = claimJobs({
+  let isPaused = false;
+  let claiming: Promise<boolean> | undefined;
+
+  const claimNow = claimJobs({
     ...options,
+    room: () => (isPaused ? 0 : concurrency - runner.live.size),
     kind,
     runner,
     files,
@@ -133,10 +140,18 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 
   return {
     kind,
-    claim,
+    claim: () => (claiming = claimNow()),
     dropAll,
     isRunning: (jobId) => runner.live.has(jobId),
-    hasRoom: () => !runner.isDraining && runner.live.size < concurrency,
+    hasRoom: () => !isPaused && !runner.isDraining && runner.live.size < concurrency,
+    async pause() {
+      isPaused = true;
+      await claiming?.catch(() => {});
+    },
+    resume() {
+      isPaused = false;
+      notifyRoom();
+    },
     async deliver() {
       for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);
     },

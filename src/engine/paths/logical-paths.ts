@@ -50,6 +50,9 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     async journal(query) {
       return (await store.journal(query)).map((entry) => mapEntry(absolute, entry));
     },
+    limit: (limits) => store.limit(limits),
+    pause: (paused) => store.pause(paused),
+    queue: () => store.queue(),
     post: (key, event, postId) => store.post(key, event, postId),
     delete: (jobId) => store.delete(jobId),
     posted: (owner) => store.posted(owner),

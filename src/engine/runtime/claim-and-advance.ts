@@ -57,8 +57,8 @@ export async function claimAndAdvance<Context extends object>(
       states.set(stored.id, state);
       return toChange(kind, { state, emitted, consumed, at: now });
     });
-    // It would run, so its inbox waits until there is room.
-    return onlyPosted && change.lifecycle === 'running' ? undefined : change;
+    // It would go on here, so its inbox waits until there is room. Others get a turn from the store.
+    return onlyPosted && stored.orphaned && change.lifecycle === 'running' ? undefined : change;
   });
   return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({
     claim: { kind: kind.name, id, owner, fence, revision, rowId },

@@ -10,6 +10,7 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
+import type { Lane } from '../queue/room.ts';
 import type { MemoryStep } from './memory-steps.ts';
 
 /** A row of the memory store. */
@@ -36,6 +37,12 @@ export interface Actor {
   readonly positions: number[];
   /** Runs of steps, in the order in which they were sent. */
   readonly steps: MemoryStep[];
+  /** When it may begin to run, until then. */
+  later: number | undefined;
+  /** How many of its events were shown to a step that would have run it without a turn. */
+  tried: number;
+  /** Whether a newer job with its key replaces it. */
+  isReplaceable: boolean;
 }
 
 /** The key of an actor in a map. */
@@ -64,7 +71,20 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     history: [],
     positions: [],
     steps: [],
+    later: job?.startAfter,
+    tried: 0,
+    isReplaceable: job?.replaces !== undefined,
   };
+}
+
+/** The lane of a job. */
+export function laneOf({ job }: Actor): Lane {
+  return { userId: job?.userId ?? '', guildId: job?.guildId ?? '' };
+}
+
+/** Whether a job waits for its turn. */
+export function isWaiting({ kind, lifecycle, later }: Actor): boolean {
+  return kind === 'job' && lifecycle === 'ready' && later === undefined;
 }
 
 /** The job as the store shows it. */
@@ -84,4 +104,6 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
     ? actor.inbox.filter(({ id }) => !change.consumed.includes(id))
     : [];
   actor.status = change.job?.status ?? actor.status;
+  actor.tried = 0;
+  if (change.lifecycle !== 'ready') actor.later = undefined;
 }

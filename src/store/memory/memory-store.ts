@@ -1,12 +1,5 @@
 import type { JournalEntry } from '../../contracts/journal.ts';
-import type {
-  ActorChange,
-  ClaimRequest,
-  Store,
-  StoreClocks,
-  StoredActor,
-  TransitionEvents,
-} from '../../contracts/store.ts';
+import type { ActorChange, Store, StoreClocks, TransitionEvents } from '../../contracts/store.ts';
 import { activeError, checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,
@@ -16,10 +9,13 @@ import {
   parseListCursor,
 } from '../cursors.ts';
 import { createListeners } from '../listeners.ts';
-import { createStoreClock, type StoreTime } from '../store-clock.ts';
+import { createStoreClock } from '../store-clock.ts';
 import { firstLifecycle, takesEvents } from '../lifecycle.ts';
 import { type Actor, applyChange, keyOf, newActor, toStoredJob } from './memory-actor.ts';
+import { chooseActors } from './memory-claim.ts';
 import { createMemoryLeases } from './memory-leases.ts';
+import { createMemoryQueue } from './memory-queue.ts';
+import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { toEntry } from '../to-entry.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, listSteps } from './memory-steps.ts';
@@ -40,6 +36,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   const entries: (JournalEntry | undefined)[] = [];
   const leases = createMemoryLeases(moment, assertOpen, announce);
   const book = createMemoryBook();
+  const queue = createMemoryQueue(actors);
   const listeners = createListeners();
   let lastRowId = 0;
   let lastEvent = 0;
@@ -51,6 +48,8 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       assertOpen();
       const known = byKey.get(keyOf(inserted)) ?? byIdempotencyKey(inserted.job?.idempotencyKey);
       if (known) return { id: known.id, inserted: false };
+      const refusal = inserted.kind === 'job' ? queue.refusalOf(inserted, moment().now) : undefined;
+      if (refusal !== undefined) throw refusal;
       const actor = newActor(inserted, ++lastRowId);
       actors.set(actor.rowId, actor);
       byKey.set(keyOf(actor), actor);
@@ -59,6 +58,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
         { ...inserted.change, lifecycle: firstLifecycle(inserted.change.lifecycle) },
         undefined,
       );
+      replaceBy(actor);
       return { id: actor.id, inserted: true };
     },
 
@@ -79,15 +79,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
     claim: async (request, step) => {
       assertOpen();
-      const claimed: { actor: Actor; shown: StoredActor; change: ActorChange }[] = [];
-      const at = moment();
-      for (const actor of actors.values()) {
-        if (claimed.length >= request.limit) break;
-        if (!isClaimable(actor, request, at)) continue;
-        const shown = show(actor, request.owner, at);
-        const change = step(shown);
-        if (change) claimed.push({ actor, shown, change });
-      }
+      const claimed = chooseActors({ actors, leases, queue }, request, moment(), step);
       return claimed.map(({ actor, shown, change }) => {
         actor.fence = shown.fence;
         apply(actor, change, request.owner);
@@ -128,6 +120,23 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       for (const position of job.positions) entries[position] = undefined;
       announce();
       return true;
+    },
+
+    limit: async (limits) => {
+      assertOpen();
+      queue.limits = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
+      announce();
+    },
+
+    pause: async (paused) => {
+      assertOpen();
+      queue.paused = paused;
+      announce();
+    },
+
+    queue: async () => {
+      assertOpen();
+      return queue.status();
     },
 
     posted: async (owner) => {
@@ -233,34 +242,25 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     return [...actors.values()].find(({ job }) => job?.idempotencyKey === key);
   }
 
-  function isClaimable(actor: Actor, request: ClaimRequest, at: StoreTime): boolean {
-    if (actor.kind !== request.kind) return false;
-    if (request.onlyPosted && actor.inbox.length === 0) return false;
-    if (actor.owner === request.owner) return false;
-    if (actor.owner !== undefined) return !leases.isInForce(actor.owner, at);
-    return actor.lifecycle === 'ready' || (actor.lifecycle === 'parked' && actor.inbox.length > 0);
-  }
-
-  function show(actor: Actor, owner: string, at: StoreTime): StoredActor {
-    const { kind, id, version, snapshot, history, lifecycle, inbox } = actor;
-    return {
-      kind,
-      id,
-      owner,
-      version,
-      snapshot,
-      history: [...history],
-      lifecycle,
-      fence: actor.fence + 1,
-      revision: actor.revision,
-      orphaned: actor.owner !== undefined,
-      ...leases.ownerOf(actor, at),
-      inbox,
-    };
+  /** Posts to the last job of the user with the same key; only the newest keeps the key. */
+  function replaceBy({ rowId, job }: Actor): void {
+    const { userId, replaces } = job ?? {};
+    const older = [...actors.values()].find(
+      (actor) =>
+        actor.isReplaceable &&
+        actor.rowId !== rowId &&
+        actor.job?.userId === userId &&
+        actor.job?.replaces?.key === replaces?.key,
+    );
+    if (replaces === undefined || older === undefined) return;
+    older.isReplaceable = false;
+    if (takesEvents(older.lifecycle))
+      older.inbox = [...older.inbox, { id: ++lastEvent, event: replaces.event }];
   }
 
   function apply(actor: Actor, change: ActorChange, owner: string | undefined): void {
     applyChange(actor, change, owner);
+    queue.enter(actor);
     if (change.job) appendEvents(actor, change.job);
     const job = byKey.get(keyOf({ kind: 'job', id: actor.id }));
     if (change.previewEvents && job) appendEvents(job, change.previewEvents);

@@ -8,6 +8,9 @@ import type {
 import type { StoreTime } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
 import { integer, type Row, type Sql, text } from './columns.ts';
+import { claimWaiting, lookIntoQueue } from './queue/claim-waiting.ts';
+import { jobInLane } from './queue/lanes.ts';
+import type { Queue } from './queue/queue.ts';
 import { readLease } from './leases.ts';
 import { isLifecycle, parseLifecycle, readHistory } from './parse-values.ts';
 import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
@@ -20,37 +23,73 @@ type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 /** The leases, and which lookups are known to find nothing. */
 export interface Lookups extends Pick<EmptyLookupCache, 'isEmpty' | 'foundNothing'> {
   readonly leases: LeaseRules;
+  /** Called with whether jobs may wait without room. */
+  foundHeld(isHeld: boolean): void;
 }
 
 /** Whether there is anything to claim. Needs no lock, and a fraction of the time of a claim. */
 export function hasClaimable(sql: Sql, request: Request, lookups: Lookups): boolean {
-  return sourcesOf(sql, request, lookups).some((source) => {
+  const isFound = sourcesOf(sql, request, lookups).some((source) => {
     const row = sql(`select 1 from actors where ${source.where} limit 1`).get(...source.values);
     if (row === undefined) rememberNothing(lookups, source, request);
     return row !== undefined;
   });
+  return isFound || (request.kind === 'job' && hasTurn(sql, request, lookups));
+}
+
+/** Whether a waiting job may begin. */
+function hasTurn(sql: Sql, { owner, onlyPosted, now }: Request, lookups: Lookups): boolean {
+  if (onlyPosted || lookups.isEmpty('job ready', owner)) return false;
+  const found = lookIntoQueue(sql, now);
+  if (found === 'empty') lookups.foundNothing('job ready', owner);
+  lookups.foundHeld(found === 'held');
+  return found === 'open';
 }
 
 /** Claims actors within a transaction. */
 export function claimActors(
   sql: Sql,
   request: Request,
-  lookups: Lookups,
+  lookups: Lookups & { readonly queue: Queue },
   step: (actor: StoredActor) => ActorChange | undefined,
 ): readonly Claimed[] {
+  const { queue } = lookups;
+  const { kind, limit, now, onlyPosted = false } = request;
   const claimed: Claimed[] = [];
   for (const row of candidates(sql, request, lookups)) {
+    claimRow(row, kind === 'job' && row['owner'] === null);
+    // Before the next row is read: that may cost a page.
+    if (claimed.length >= limit) return claimed;
+  }
+  if (kind === 'preview' || onlyPosted) return claimed;
+  const claim = (rowId: number) => {
+    const row = sql(selectActor).get(rowId);
+    return row && claimRow(row, false);
+  };
+  const onHeld = () => lookups.foundHeld(true);
+  claimWaiting(sql, queue, { now, limit: limit - claimed.length, claim, onHeld });
+  return claimed;
+
+  function claimRow(row: Row, needsTurn: boolean): ActorChange | undefined {
     // A lifecycle of a newer version is left to an engine that knows it.
-    if (!isLifecycle(text(row, 'lifecycle'))) continue;
+    if (!isLifecycle(text(row, 'lifecycle'))) return undefined;
     const actor = toActor(sql, request, row);
     const change = step(actor);
-    if (change === undefined) continue;
+    if (change === undefined) return undefined;
+    const { rowId, lifecycle: before, inbox } = actor;
+    if (needsTurn && change.lifecycle === 'running') {
+      sql(updateTried).run(inbox.length, rowId);
+      if (before !== 'ready') queue.join(jobInLane(sql, rowId));
+      return undefined;
+    }
     writeClaim(sql, actor, change);
+    if (inbox.length > 0) sql(updateOnce).run(rowId);
+    if (kind === 'job' && before === 'ready' && change.lifecycle !== 'ready') queue.leave(rowId);
+    if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready')
+      queue.join(jobInLane(sql, rowId));
     claimed.push({ ...actor, change });
-    // Before the next row is read: that may cost a page.
-    if (claimed.length >= request.limit) return claimed;
+    return change;
   }
-  return claimed;
 }
 
 /** A query for the actors that can be claimed for one reason. */
@@ -66,17 +105,18 @@ function sourcesOf(sql: Sql, request: Request, lookups: Lookups): readonly Sourc
   const mayFind = (lookup: Lookup) => !lookups.isEmpty(lookup, owner);
   const of = `kind = '${kind}' and`;
   const sources: Source[] = [];
-  const [lapsed, posted, ready] = [`${kind} lapsed`, `${kind} posted`, `${kind} ready`] as const;
+  const [lapsed, posted] = [`${kind} lapsed`, `${kind} posted`] as const;
   if (mayFind(lapsed)) {
     const owners = lapsedOwners(sql, request, lookups);
     if (owners.length === 0) lookups.foundNothing(lapsed, owner);
-    const where = `${of} owner = ? ${onlyPosted ? 'and posted > 0' : ''}`;
+    const where = `${of} owner = ? ${onlyPosted ? 'and posted > tried' : ''}`;
     for (const gone of owners) sources.push({ lookup: lapsed, where, values: [gone] });
   }
   if (mayFind(posted))
-    sources.push({ lookup: posted, where: `${of} owner is null and posted > 0`, values: [] });
-  if (!onlyPosted && mayFind(ready))
-    sources.push({ lookup: ready, where: `${of} lifecycle = 'ready'`, values: [] });
+    sources.push({ lookup: posted, where: `${of} owner is null and posted > tried`, values: [] });
+  // Ready jobs wait for their turns.
+  if (kind === 'preview' && !onlyPosted && mayFind('preview ready'))
+    sources.push({ lookup: 'preview ready', where: `${of} lifecycle = 'ready'`, values: [] });
   return sources;
 }
 
@@ -124,6 +164,10 @@ function rememberNothing(lookups: Lookups, { lookup, values }: Source, { owner }
 
 const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,
   snapshot, last_row from actors where row_id = ?`;
+// Its events lead to a run, so it waits for a turn.
+const updateTried = "update actors set lifecycle = 'ready', tried = ? where row_id = ?";
+const updateOnce = `update actors
+  set tried = 0, start_after = iif(lifecycle = 'ready', start_after, 0) where row_id = ?`;
 
 function toActor(sql: Sql, request: Request, row: Row): StoredActor & ActorClaim {
   const { kind, owner, now } = request;

@@ -31,6 +31,9 @@ import { createFileGuard } from './file-guard.ts';
 import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './steps.ts';
+import { createQueue } from './queue/queue.ts';
+import { readQueue, writeLimits } from './queue/queue-row.ts';
+import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;
@@ -66,6 +69,9 @@ export function createSqliteStore(
           },
         });
   const emptyLookups = createEmptyLookupCache();
+  const queue = createQueue(sql, () => emptyLookups.invalidate('job ready'));
+  /** Whether jobs waited for room at the last look: then one that ends may make some. */
+  let isHeld = false;
   const leases = createLeaseRules();
   const moment = createStoreClock(clocks);
   const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
@@ -74,6 +80,7 @@ export function createSqliteStore(
     path,
     lockedAfterMs,
     assertInPlace,
+    beforeCommit: queue.flush,
     onCommitted: () => {
       checkpoints.written();
       watch.call({ work: emptyLookups.takeInvalidated() });
@@ -85,6 +92,7 @@ export function createSqliteStore(
     isEmpty: (lookup, owner) =>
       closing === undefined && watch.size > 0 && emptyLookups.isEmpty(lookup, owner),
     foundNothing: emptyLookups.foundNothing,
+    foundHeld: (held) => void (isHeld = held),
   };
   /** The kinds of which actors were inserted since the last claim. */
   const inserted = new Set<ActorKind>();
@@ -93,12 +101,14 @@ export function createSqliteStore(
   return {
     insert: (actor) => {
       inserted.add(actor.kind);
-      return invalidating(`${actor.kind} ready`, toInsert(sql, actor));
+      const insert = toInsert(sql, queue, actor);
+      const lookup = actor.job?.replaces ? undefined : (`${actor.kind} ready` as const);
+      return invalidating(lookup, () => insert(() => moment().now)).then(orThrow);
     },
     commit: (claim, change) => {
-      const commit = toCommit(sql, claim, change);
+      const commit = toCommit(sql, queue, claim, change);
       const lifecycle = change?.lifecycle ?? 'running';
-      if (lifecycle === 'running' || lifecycle === 'ended') return write(commit);
+      if (lifecycle === 'running' || (lifecycle === 'ended' && !isHeld)) return write(commit);
       // It may be claimed again: at once if it is ready or has events in its inbox.
       return invalidating(undefined, commit);
     },
@@ -109,8 +119,16 @@ export function createSqliteStore(
         (await read(() => hasClaimable(sql, { ...request, ...moment() }, lookups)));
       if (!isPromising) return [];
       // The clock is read under the lock, so no lease is renewed after that reading.
-      return write(() => claimActors(sql, { ...request, ...moment() }, lookups, step));
+      const now = () => ({ ...request, ...moment() });
+      return write(() => claimActors(sql, now(), { ...lookups, queue }, step));
     },
+    limit: async (limits) => {
+      const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
+      await invalidating(undefined, () => writeLimits(sql, parsed));
+    },
+    pause: (paused) =>
+      invalidating(undefined, () => void sql('update queue set paused = ?').run(Number(paused))),
+    queue: () => read(() => readQueue(sql)),
     archive: (claim, result) => write(toArchive(sql, claim, result)),
     post: (key, event, postId) => invalidating(undefined, () => writePost(sql, key, event, postId)),
     delete: async (jobId) => {
@@ -171,7 +189,9 @@ export function createSqliteStore(
     }
   }
 
+  /** Called before each transaction. */
   function assertInPlace(): void {
+    queue.begin();
     checkFilesUnlessWatched();
     fileGuard.assertFile();
     assertSound();
@@ -197,6 +217,11 @@ export function createSqliteStore(
     database.close();
     forgetOpen();
   }
+}
+
+function orThrow<T>(outcome: T | JobError): T {
+  if (outcome instanceof JobError) throw outcome;
+  return outcome;
 }
 
 const abandoned = new Set<DatabaseSync>();

@@ -16,6 +16,8 @@ export interface GroupCommitOptions {
   readonly lockedAfterMs: number;
   /** Throws if nothing may be written any more. */
   assertInPlace(): void;
+  /** Writes what belongs to all changes of a transaction. */
+  beforeCommit(): void;
   onCommitted(): void;
 }
 
@@ -104,6 +106,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   function finish(batch: readonly Waiting[]): void {
     try {
+      options.beforeCommit();
       commit.run();
     } catch (error) {
       rollBack();

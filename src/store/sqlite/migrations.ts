@@ -142,4 +142,55 @@ export const migrations: readonly string[] = [
       and instr(journal.transitions, '"parentJobId"') > 0 and json_valid(journal.transitions);
   create index jobs_by_parent on actors (parent_id) where parent_id is not null;
   `,
+  `
+  -- A waiting job is in the lane of its user and guild; start_after is 0 once its time has come.
+  -- tried: how many events of its inbox were shown to a step that would have run it without a turn.
+  alter table actors add column guild_id text;
+  alter table actors add column priority integer not null default 0;
+  alter table actors add column start_after integer not null default 0;
+  alter table actors add column tried integer not null default 0;
+  alter table actors add column replace_key text;
+  drop index actors_ready;
+  create index previews_ready on actors (kind) where kind = 'preview' and lifecycle = 'ready';
+  create index jobs_waiting on actors (user_id, guild_id, priority desc)
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0;
+  create index jobs_later on actors (start_after) where start_after > 0;
+  drop index actors_posted;
+  create index actors_posted on actors (owner, kind) where posted > tried;
+  create index jobs_by_guild on actors (guild_id) where guild_id is not null;
+  create index jobs_by_replace_key on actors (user_id, replace_key) where replace_key is not null;
+
+  -- One row: the highest turn that was served, the number of waiting jobs while it is limited, and
+  -- what all engines go by.
+  create table queue (
+    turn integer not null,
+    waiting integer,
+    paused integer not null,
+    limits text
+  );
+  insert into queue values (0, null, 0, null);
+
+  -- The lanes with waiting jobs, and some without that are not closed yet. since: the job that opened
+  -- it, which orders lanes of one turn; plus 2^50 once it was served. guild_id is empty for jobs of no guild.
+  create table lanes (
+    lane integer primary key,
+    user_id text not null,
+    guild_id text not null,
+    turn integer not null,
+    since integer not null
+  );
+  create unique index lanes_of_user on lanes (user_id, guild_id);
+  create index lanes_by_turn on lanes (guild_id, turn, since);
+
+  -- The turn of the first lane of each guild; not of the lanes of no guild.
+  create table guilds (
+    guild_id text primary key,
+    turn integer not null,
+    since integer not null
+  ) without rowid;
+  create index guilds_by_turn on guilds (turn, since);
+
+  insert into lanes (user_id, guild_id, turn, since) select user_id, '', 1, min(row_id) from actors
+    where kind = 'job' and lifecycle = 'ready' and user_id is not null group by user_id;
+  `,
 ];

@@ -127,7 +127,7 @@ export function readActors(sql: Sql, query: Parameters<Store['actors']>[0]): Res
 /** The inboxes of an owner's actors. */
 export function readPosted(sql: Sql, owner: string): Result<'posted'> {
   return sql(`select inbox.id as id, event, kind, actors.id as actor_id
-      from actors join inbox using (row_id) where owner = ? and posted > 0 order by inbox.id`)
+      from actors join inbox using (row_id) where owner = ? and posted > tried order by inbox.id`)
     .all(owner)
     .map((row) => ({
       id: integer(row, 'id'),

@@ -5,8 +5,12 @@ import type {
   TransitionEvents,
   NewActor,
 } from '../../contracts/store.ts';
+import type { JobError } from '../../errors/job-error.ts';
 import { keepsOwner, takesEvents, firstLifecycle } from '../lifecycle.ts';
 import { integer, type Sql, text } from './columns.ts';
+import { admit, replaceJob } from './queue/admit.ts';
+import { jobInLane } from './queue/lanes.ts';
+import type { Queue } from './queue/queue.ts';
 import { toSteps } from './steps.ts';
 
 // Changes are serialized before they wait for a transaction: their objects may be large, and change.
@@ -14,7 +18,8 @@ import { toSteps } from './steps.ts';
 /** Packs the transition of a commit; the function that it gives writes it within a transaction. */
 export function toCommit(
   sql: Sql,
-  { id, rowId, owner, fence, revision }: ActorClaim,
+  queue: Queue,
+  { kind, id, rowId, owner, fence, revision }: ActorClaim,
   change: ActorChange | undefined,
 ): () => boolean {
   const owned = [rowId, owner, fence, revision] as const;
@@ -37,6 +42,7 @@ export function toCommit(
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
+    if (lifecycle === 'ready' && kind === 'job') queue.join(jobInLane(sql, rowId));
     return true;
   };
 
@@ -127,18 +133,27 @@ const insertRow = `${insertJournal} where row_id = ?`;
 const insertRowOwned = `${insertJournal} ${whereOwned}`;
 const selectJob = "select row_id from actors where kind = 'job' and id = ?";
 
-/** Packs a new actor; the function that it gives writes it within a transaction. */
+/**
+ * Packs a new actor; the function that it gives writes it within a transaction, or returns why the limits
+ * refuse it.
+ */
 export function toInsert(
   sql: Sql,
+  queue: Queue,
   { kind, id, change, job }: NewActor,
-): () => { readonly id: string; readonly inserted: boolean } {
+): (now: () => number) => { readonly id: string; readonly inserted: boolean } | JobError {
   const { version, snapshot = '', at } = change;
-  const { userId = null, createdAt = at, idempotencyKey = null, parentJobId = null } = job ?? {};
+  const { createdAt = at, idempotencyKey = null, guildId = null, parentJobId = null } = job ?? {};
+  const { priority = 0, startAfter = 0, replaces } = job ?? {};
+  const userId = job?.userId ?? (kind === 'job' ? '' : null);
+  const lane = { userId: userId ?? '', guildId: guildId ?? '' };
   const lifecycle = firstLifecycle(change.lifecycle);
   const status = change.job?.status ?? null;
   const journal = pack(change.job);
   const previewEvents = pack(change.previewEvents);
-  return () => {
+  return (now) => {
+    const refusal = kind === 'job' ? admit(sql, queue, lane, now) : undefined;
+    if (refusal !== undefined && findKnown() === undefined) return refusal;
     const { changes, lastInsertRowid } = sql(insertActor).run(
       kind,
       id,
@@ -152,21 +167,35 @@ export function toInsert(
       version,
       snapshot,
       journal.count,
+      guildId,
+      priority,
+      startAfter,
+      replaces?.key ?? null,
       journal.count,
     );
     if (changes === 0) {
-      const known = sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
+      const known = findKnown();
       return { id: known === undefined ? id : text(known, 'id'), inserted: false };
     }
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
+    if (kind === 'job') {
+      const added = { ...lane, rowId: Number(lastInsertRowid) };
+      if (lifecycle === 'ready') queue.join(added, startAfter > 0);
+      if (replaces !== undefined) replaceJob(sql, added, replaces);
+    }
     return { id, inserted: true };
   };
+
+  function findKnown() {
+    return sql(selectId).get(kind, id) ?? sql(selectByKey).get(idempotencyKey);
+  }
 }
 
 const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, created_at, updated_at,
-  status, user_id, idempotency_key, parent_id, version, snapshot, seq, last_row)
-  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+  status, user_id, idempotency_key, parent_id, version, snapshot, seq, guild_id, priority, start_after,
+  replace_key, last_row)
+  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
 const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';

@@ -111,7 +111,8 @@ export function testInboxes(open: OpenStore): void {
       aJobChange(0, { consumed: inbox.map(({ id }) => id) }),
     );
 
-    expect(claimed).toMatchObject([{ lifecycle: 'parked', orphaned: false }]);
+    // It has got a turn.
+    expect(claimed).toMatchObject([{ lifecycle: 'ready', orphaned: false }]);
     expect(claimed[0]?.inbox.map(({ event }) => event)).toEqual(['"a"']);
     expect(await store.posted('engine-2')).toEqual([]);
   });
@@ -149,7 +150,7 @@ export function testInboxes(open: OpenStore): void {
     expect(await claimIds(store, 'engine-2')).toEqual([]);
   });
 
-  test('with onlyPosted, only actors with an event are claimed', async () => {
+  test('with onlyPosted, only actors with an event are claimed, and none begins', async () => {
     const clock = virtualClock(noon);
     const store = await open(clock);
     await anOwnedJob(store, 'job-1');
@@ -160,7 +161,10 @@ export function testInboxes(open: OpenStore): void {
 
     for (const id of ['job-1', 'job-3']) await store.post({ kind: 'job', id }, '{}');
 
-    expect(await claimIds(store, 'engine-2', posted)).toEqual(['job-1', 'job-3']);
-    expect(await claimIds(store, 'engine-2')).toEqual(['job-2', 'job-4']);
+    expect(await claimIds(store, 'engine-2', posted)).toEqual(['job-1']);
+    const change = aJobChange(0, { lifecycle: 'ended' });
+    await store.post({ kind: 'job', id: 'job-4' }, '{}');
+    expect(await claimIds(store, 'engine-2', { ...posted, change })).toEqual(['job-4']);
+    expect(await claimIds(store, 'engine-2')).toEqual(['job-2', 'job-3']);
   });
 }

@@ -80,19 +80,12 @@ export function aResult(jobId: string): Job {
 /** A queued job. */
 export function aJob(
   id: string,
-  {
-    userId = 'user',
-    idempotencyKey,
-    change = aJobChange(0, { lifecycle: 'ready' }),
-  }: JobOptions = {},
+  { change = aJobChange(0, { lifecycle: 'ready' }), ...job }: JobOptions = {},
 ): NewActor {
-  const job = { userId, createdAt: noon } as const;
-  return { kind: 'job', id, change, job: { ...job, ...(idempotencyKey && { idempotencyKey }) } };
+  return { kind: 'job', id, change, job: { userId: 'user', createdAt: noon, ...job } };
 }
 
-interface JobOptions {
-  readonly userId?: string;
-  readonly idempotencyKey?: string;
+interface JobOptions extends Partial<NonNullable<NewActor['job']>> {
   readonly change?: ActorChange;
 }
 

@@ -1,3 +1,4 @@
+import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
@@ -28,7 +29,8 @@ export async function serve(options: ServeOptions): Promise<number> {
     stopped.abort();
   });
   const dashboard = options.dashboard ? await chooseDashboard(options.port) : undefined;
-  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  const limits = readAdmissionLimits();
+  const engine = await createJobEngine({ limits, ...(dashboard && { config: dashboard.config }) });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
   try {
     printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);

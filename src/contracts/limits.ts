@@ -1,0 +1,28 @@
+/** What one user, or one guild, may ask for. A part that is left out is not limited. */
+export interface Quota {
+  /** Jobs that run at once; further ones wait. A job that awaits approval does not run. */
+  readonly concurrent?: number;
+  /** Jobs submitted within any 60 minutes; further ones are refused with `QUOTA_EXCEEDED`. */
+  readonly perHour?: number;
+  /** Jobs submitted within any 24 hours; further ones are refused with `QUOTA_EXCEEDED`. */
+  readonly perDay?: number;
+}
+
+/** Which jobs a store takes, and when they run. They count over all engines of the store. */
+export interface AdmissionLimits {
+  readonly perUser?: Quota;
+  readonly perGuild?: Quota;
+  /** Jobs that wait to run, those that start later too; further ones are refused with `QUEUE_FULL`. */
+  readonly queued?: number;
+}
+
+/** The queue of a store. */
+export interface QueueStatus {
+  /** Whether jobs that wait are held back, on all engines of the store. */
+  readonly paused: boolean;
+  readonly limits: AdmissionLimits;
+  /** Jobs that wait to run, those that start later too. */
+  readonly waiting: number;
+  /** Jobs that run, or were interrupted and go on as soon as an engine claims them. */
+  readonly running: number;
+}

@@ -1,0 +1,133 @@
+import { laneKey, type Lane, type Room, sinceServed } from '../../queue/room.ts';
+import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
+
+/** A job and its lane. */
+export interface JobInLane extends Lane {
+  readonly rowId: number;
+}
+
+/** A lane whose turn it is. */
+export interface NextLane extends Lane, Turn {
+  /** The highest turn of its user. */
+  readonly latest: number;
+  /** Whether no other lane waits with room. */
+  readonly isAlone: boolean;
+}
+
+interface Turn {
+  readonly turn: number;
+  /** Orders the lanes of one turn. */
+  readonly since: number;
+}
+
+/**
+ * The lane with the lowest turn among those with room. Guilds are tried in the order of their lowest
+ * turns: one without room costs one row, however many of its users wait. At most as many guilds and users
+ * have no room as jobs run.
+ */
+export function nextLane(
+  sql: Sql,
+  room: Pick<Room, 'ofUser' | 'ofGuild'>,
+  skipped: ReadonlySet<string> = new Set(),
+): NextLane | undefined {
+  let best: FoundLane | undefined;
+  let isAlone = true;
+  const consider = (lane: FoundLane) => {
+    isAlone = best === undefined;
+    if (best === undefined || isBefore(lane, best)) best = lane;
+  };
+  firstLanes(sql, '', room, skipped).forEach(consider);
+  for (const guild of sql(selectGuilds).iterate()) {
+    const guildId = text(guild, 'guild_id');
+    if (!room.ofGuild(guildId)) continue;
+    if (best !== undefined && !isBefore(toTurn(guild), best)) return { ...best, isAlone: false };
+    firstLanes(sql, guildId, room, skipped).forEach(consider);
+  }
+  return best && { ...best, isAlone };
+}
+
+type FoundLane = Omit<NextLane, 'isAlone'>;
+
+/** The first two lanes of a guild whose users have room. */
+function firstLanes(
+  sql: Sql,
+  guildId: string,
+  room: Pick<Room, 'ofUser'>,
+  skipped: ReadonlySet<string>,
+): readonly FoundLane[] {
+  const found: FoundLane[] = [];
+  for (const row of sql(selectLanes).iterate(guildId)) {
+    const lane = { guildId, userId: text(row, 'user_id') };
+    if (!room.ofUser(lane.userId) || skipped.has(laneKey(lane))) continue;
+    found.push({ ...lane, ...toTurn(row), latest: integer(row, 'latest') });
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+function toTurn(row: Row): Turn {
+  return { turn: integer(row, 'turn'), since: integer(row, 'since') };
+}
+
+function isBefore(left: Turn, right: Turn): boolean {
+  return left.turn < right.turn || (left.turn === right.turn && left.since < right.since);
+}
+
+/** Opens the lane of a job, at the turn after the current one and after those of its user. */
+export function openLane(sql: Sql, { userId, guildId, rowId }: JobInLane, current: number): void {
+  if (sql(selectLane).get(userId, guildId) !== undefined) return;
+  const lane = sql(insertLane).get(userId, guildId, current, userId, rowId);
+  if (lane !== undefined && guildId !== '')
+    sql(lowerGuild).run(guildId, integer(lane, 'turn'), rowId);
+}
+
+/** A job that joins the queue again. */
+export function jobInLane(sql: Sql, rowId: number): JobInLane {
+  const row = sql('select row_id, user_id, guild_id from actors where row_id = ?').get(rowId);
+  if (row === undefined) throw corrupt('row_id');
+  return toLane(row);
+}
+
+/** The lane of a row of a job. */
+export function toLane(row: Row): JobInLane {
+  return {
+    rowId: integer(row, 'row_id'),
+    userId: row['user_id'] === null ? '' : text(row, 'user_id'),
+    guildId: row['guild_id'] === null ? '' : text(row, 'guild_id'),
+  };
+}
+
+/** Gives a lane a later turn. */
+export function moveLane(sql: Sql, { userId, guildId, since }: NextLane, turn: number): void {
+  sql(updateLane).run(turn, sinceServed(since), userId, guildId);
+  if (guildId !== '') sql(raiseGuild).run(guildId, guildId);
+}
+
+/** Removes a lane in which no job waits. */
+export function closeLane(sql: Sql, { userId, guildId }: Lane): void {
+  sql('delete from lanes where user_id = ? and guild_id = ?').run(userId, guildId);
+  if (guildId === '') return;
+  if (sql('select 1 from lanes where guild_id = ? limit 1').get(guildId) === undefined)
+    sql('delete from guilds where guild_id = ?').run(guildId);
+  else sql(raiseGuild).run(guildId, guildId);
+}
+
+/** How many lanes are open; those after the second one are not counted. */
+export function countLanes(sql: Sql): 0 | 1 | 2 {
+  const lanes = sql('select 1 from lanes limit 2').all().length;
+  return lanes === 0 ? 0 : lanes === 1 ? 1 : 2;
+}
+
+const selectGuilds = 'select guild_id, turn, since from guilds order by turn, since';
+const selectLanes = `select user_id, turn, since,
+  (select max(turn) from lanes as own where own.user_id = lanes.user_id) as latest
+  from lanes where guild_id = ? order by turn, since`;
+const updateLane = 'update lanes set turn = ?, since = ? where user_id = ? and guild_id = ?';
+const selectLane = 'select 1 from lanes where user_id = ? and guild_id = ?';
+const insertLane = `insert into lanes (user_id, guild_id, turn, since) values (?, ?,
+  1 + max(?, coalesce((select max(turn) from lanes where user_id = ?), 0)), ?) returning turn`;
+const lowerGuild = `insert into guilds (guild_id, turn, since) values (?, ?, ?)
+  on conflict do update set turn = excluded.turn, since = excluded.since
+    where (excluded.turn, excluded.since) < (turn, since)`;
+const raiseGuild = `update guilds set (turn, since) =
+  (select turn, since from lanes where guild_id = ? order by turn, since limit 1) where guild_id = ?`;

@@ -1,0 +1,63 @@
+import type { AdmissionLimits, QueueStatus } from '../../../contracts/limits.ts';
+import { parseAdmissionLimits } from '../../../errors/admission-limits.ts';
+import { readRunning } from './running.ts';
+import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
+
+/** What all engines of a store share. */
+export interface QueueRow {
+  /** The highest turn that was served. */
+  readonly turn: number;
+  /** Jobs that wait; counted only while their number is limited. */
+  readonly waiting: number | undefined;
+  readonly paused: boolean;
+  readonly limits: AdmissionLimits;
+}
+
+export const noLimits: AdmissionLimits = {};
+
+export function readQueueRow(sql: Sql): QueueRow {
+  const row = sql('select turn, waiting, paused, limits from queue').get();
+  if (row === undefined) throw corrupt('queue');
+  return toQueueRow(row);
+}
+
+export function toQueueRow(row: Row): QueueRow {
+  return {
+    turn: integer(row, 'turn'),
+    waiting: row['waiting'] === null ? undefined : integer(row, 'waiting'),
+    paused: row['paused'] !== 0,
+    limits: row['limits'] === null ? noLimits : parseLimits(text(row, 'limits')),
+  };
+}
+
+/** The state of the queue. */
+export function readQueue(sql: Sql): QueueStatus {
+  const { paused, limits, waiting = countWaiting(sql) } = readQueueRow(sql);
+  const running = readRunning(sql).reduce((sum, { jobs }) => sum + jobs, 0);
+  return { paused, limits, waiting, running };
+}
+
+function parseLimits(json: string): AdmissionLimits {
+  try {
+    return parseAdmissionLimits(JSON.parse(json), '', 'STORE_CORRUPT');
+  } catch {
+    throw corrupt('limits');
+  }
+}
+
+/** Replaces the limits within a transaction. */
+export function writeLimits(sql: Sql, limits: AdmissionLimits): void {
+  const { waiting } = readQueueRow(sql);
+  const isCounted = limits.queued !== undefined;
+  const count = isCounted ? (waiting ?? countWaiting(sql)) : null;
+  sql('update queue set limits = ?, waiting = ?').run(JSON.stringify(limits), count);
+}
+
+/** Counts the jobs that wait. Its time grows with their number. */
+export function countWaiting(sql: Sql): number {
+  const row = sql(`select
+    (select count(*) from actors indexed by jobs_waiting
+      where kind = 'job' and lifecycle = 'ready' and start_after = 0) +
+    (select count(*) from actors indexed by jobs_later where start_after > 0) as jobs`).get();
+  return row === undefined ? 0 : integer(row, 'jobs');
+}

@@ -1,0 +1,302 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AdmissionLimits } from '../../src/contracts/limits.ts';
+import type { ActorChange, ActorClaim, Store, StoredActor } from '../../src/contracts/store.ts';
+import { JobError } from '../../src/index.ts';
+import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { aJob, aJobChange, noon, takeLease } from '../../src/testing/store-contract/samples.ts';
+import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+/** `npm run test:fuzz:queue` runs a hundred thousand. */
+const steps = Number(process.env['FUZZ_STEPS'] ?? 600);
+const stepsPerRun = 300;
+
+const index = fc.nat({ max: 30 });
+const engine = fc.nat({ max: 3 });
+const some = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 2 });
+const hourly = fc.option(fc.integer({ min: 3, max: 12 }), { nil: undefined, freq: 2 });
+const quota = fc.record({ concurrent: some, perHour: hourly });
+
+const step = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('insert'),
+      engine,
+      user: fc.nat({ max: 3 }),
+      guild: fc.nat({ max: 2 }),
+      priority: fc.integer({ min: -1, max: 1 }),
+      startIn: fc.option(fc.integer({ min: -10, max: 3000 }), { nil: undefined, freq: 4 }),
+      key: fc.option(fc.nat({ max: 1 }), { nil: undefined, freq: 3 }),
+    }),
+  },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      type: fc.constant('claim'),
+      engine,
+      limit: fc.integer({ min: 1, max: 5 }),
+      onlyPosted: fc.nat({ max: 5 }).map((odd) => odd === 0),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('commit'),
+      index,
+      lifecycle: fc.constantFrom('ended', 'ended', 'parked', 'ready', 'quarantined', 'running'),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constant('post'),
+      index,
+      event: fc.constantFrom('"go"', '"go"', '"cancel"'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('kill'), engine }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('archive'), index }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('delete'), index }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('wait'), ms: fc.nat({ max: 900_000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('limit'),
+      engine,
+      perUser: quota,
+      perGuild: quota,
+      queued: fc.option(fc.integer({ min: 3, max: 20 }), { nil: undefined, freq: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('pause'), engine, paused: fc.boolean() }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+test(
+  'four engines claim the same jobs as the reference, within all limits, and leave none that could run',
+  { timeout: 30_000 + steps * 5 },
+  async () => {
+    const runs = Math.ceil(steps / stepsPerRun);
+    const someSteps = fc.array(step, { minLength: stepsPerRun, maxLength: stepsPerRun });
+    await fc.assert(fc.asyncProperty(someSteps, run), { numRuns: runs, endOnFailure: runs > 10 });
+    expect.assertions(0);
+  },
+);
+
+/** What the test knows of a job. */
+interface KnownJob {
+  readonly id: string;
+  readonly userId: string;
+  readonly guildId?: string;
+  readonly createdAt: number;
+  readonly startAfter: number;
+  claim?: { readonly real: ActorClaim; readonly reference: ActorClaim };
+  engine?: number;
+  lifecycle: ActorChange['lifecycle'] | 'deleted';
+}
+
+async function run(taken: readonly Step[]): Promise<void> {
+  const clock = virtualClock(noon);
+  const path = join(await tempDir(), 'jobs.db');
+  const engines: Store[] = [];
+  while (engines.length < 4) engines.push(await openSqliteStore(path, clock));
+  const reference = createMemoryStore(clock);
+  const owners = engines.map((_, at) => `engine-${at}`);
+  const jobs: KnownJob[] = [];
+  let limits: AdmissionLimits = {};
+  let paused = false;
+  const open = (at: number) => engines[at] ?? reference;
+  const both = <Result>(at: number, call: (store: Store) => Promise<Result>) =>
+    Promise.all([open(at), reference].map(async (store) => settle(call(store))));
+  const serve = async (at: number) => {
+    for (const store of [open(at), reference]) await takeLease(store, owners[at] ?? '');
+  };
+  for (const at of engines.keys()) await serve(at);
+
+  for (const [at, each] of taken.entries()) {
+    // The leases of this test last for 30 seconds.
+    if (each.type === 'wait') {
+      clock.advance(each.ms);
+      for (const served of engines.keys()) await serve(served);
+    } else await take(each, at);
+  }
+  const [real, known] = await both(0, (store) => store.queue());
+  assert.deepEqual(real, known);
+  for (const store of [...engines, reference]) await store.close();
+
+  async function take(each: Exclude<Step, { type: 'wait' }>, at: number): Promise<void> {
+    if (each.type === 'insert') return insert(each, `job-${at}`);
+    if (each.type === 'claim') return claim(each);
+    if (each.type === 'limit') {
+      const { engine: by, type: _, ...set } = each;
+      limits = JSON.parse(JSON.stringify(set));
+      await both(by, (store) => store.limit(limits));
+      return;
+    }
+    if (each.type === 'pause') {
+      ({ paused } = each);
+      await both(each.engine, (store) => store.pause(paused));
+      return;
+    }
+    if (each.type === 'kill') {
+      const owner = owners[each.engine] ?? '';
+      await both(each.engine, (store) => store.release({ name: `engine:${owner}`, owner }));
+      owners[each.engine] = `${owner}+`;
+      return serve(each.engine);
+    }
+    const job = jobs.at(-1 - (each.index % Math.max(1, jobs.length)));
+    if (job === undefined) return;
+    if (each.type === 'post') {
+      const key = { kind: 'job', id: job.id } as const;
+      same(await both(0, (store) => store.post(key, each.event)));
+    } else if (each.type === 'delete') {
+      const outcome = same(await both(1, (store) => store.delete(job.id)));
+      if (outcome === true) job.lifecycle = 'deleted';
+    } else if (job.claim !== undefined) {
+      const { real: ours, reference: theirs } = job.claim;
+      const change =
+        each.type === 'archive' ? undefined : aJobChange(1, { lifecycle: each.lifecycle });
+      const write = async (store: Store, own: ActorClaim) =>
+        change === undefined ? store.archive(own) : store.commit(own, change);
+      const written = same<boolean | void | JobError>([
+        await settle(write(open(job.engine ?? 0), ours)),
+        await settle(write(reference, theirs)),
+      ]);
+      if (written !== true || change === undefined) return;
+      job.lifecycle = change.lifecycle;
+      const revision = ours.revision + 1;
+      job.claim = { real: { ...ours, revision }, reference: { ...theirs, revision } };
+    }
+  }
+
+  async function insert(each: Extract<Step, { type: 'insert' }>, id: string): Promise<void> {
+    const userId = `user-${each.user}`;
+    const guild = each.guild === 0 ? {} : { guildId: `guild-${each.guild}` };
+    const startAfter = each.startIn === undefined ? 0 : clock.now() + each.startIn;
+    const job = { userId, ...guild, createdAt: clock.now() };
+    const expected = refusalOf(job);
+    const outcome = same(
+      await both(each.engine, (store) =>
+        store.insert(
+          aJob(id, {
+            ...job,
+            priority: each.priority,
+            ...(startAfter !== 0 && { startAfter }),
+            ...(each.key !== undefined && { replaces: { key: `k${each.key}`, event: '"cancel"' } }),
+          }),
+        ),
+      ),
+    );
+    assert.equal(outcome instanceof JobError ? outcome.code : undefined, expected);
+    if (expected === undefined) jobs.push({ id, ...job, startAfter, lifecycle: 'ready' });
+  }
+
+  async function claim(each: Extract<Step, { type: 'claim' }>): Promise<void> {
+    const owner = owners[each.engine] ?? '';
+    const { limit, onlyPosted } = each;
+    const request = { kind: 'job', owner, limit, onlyPosted } as const;
+    const answers = await both(each.engine, (store) => store.claim(request, stepOf(onlyPosted)));
+    const [real = [], known = []] = answers.map((answer) => (Array.isArray(answer) ? answer : []));
+    const shown = (rows: readonly StoredActor[]) =>
+      rows.map(({ id, fence, orphaned, lifecycle, inbox }) => ({
+        id,
+        fence,
+        orphaned,
+        lifecycle,
+        inbox: inbox.map(({ event }) => event),
+      }));
+    assert.deepEqual(shown(real), shown(known));
+    for (const [at, row] of real.entries()) {
+      const job = jobs.find(({ id }) => id === row.id);
+      if (job === undefined) continue;
+      job.claim = { real: row, reference: known[at] ?? row };
+      job.engine = each.engine;
+      job.lifecycle = row.change.lifecycle;
+    }
+    // A parked job may have become ready without being claimed.
+    for (const job of jobs.filter(({ lifecycle }) => lifecycle === 'parked'))
+      job.lifecycle = (await open(0).lifecycle({ kind: 'job', id: job.id })) ?? 'parked';
+    const begun = real.filter(
+      ({ orphaned, change }) => !orphaned && change.lifecycle === 'running',
+    );
+    for (const { id } of begun) {
+      const job = jobs.find((other) => other.id === id);
+      if (job === undefined) continue;
+      assert.ok(!paused && job.startAfter <= clock.now());
+      assert.ok(runningOf(job, 'userId') <= (limits.perUser?.concurrent ?? Infinity));
+      assert.ok(
+        job.guildId === undefined ||
+          runningOf(job, 'guildId') <= (limits.perGuild?.concurrent ?? Infinity),
+      );
+    }
+    if (paused || onlyPosted || real.length === limit) return;
+    const held = jobs.filter(
+      (job) => job.lifecycle === 'ready' && job.startAfter <= clock.now() && hasRoom(job),
+    );
+    assert.deepEqual(
+      held.map(({ id }) => id),
+      [],
+    );
+  }
+
+  function runningOf(job: KnownJob, by: 'userId' | 'guildId'): number {
+    return jobs.filter((other) => other.lifecycle === 'running' && other[by] === job[by]).length;
+  }
+
+  function hasRoom(job: KnownJob): boolean {
+    const hasGuild = job.guildId === undefined;
+    return (
+      runningOf(job, 'userId') < (limits.perUser?.concurrent ?? Infinity) &&
+      (hasGuild || runningOf(job, 'guildId') < (limits.perGuild?.concurrent ?? Infinity))
+    );
+  }
+
+  function refusalOf({ userId, guildId }: Pick<KnownJob, 'userId' | 'guildId'>) {
+    const recent = jobs.filter(
+      ({ createdAt, lifecycle }) => lifecycle !== 'deleted' && createdAt > clock.now() - 3_600_000,
+    );
+    const ofUser = recent.filter((job) => job.userId === userId).length;
+    const ofGuild = recent.filter((job) => job.guildId === guildId).length;
+    if (ofUser >= (limits.perUser?.perHour ?? Infinity)) return 'QUOTA_EXCEEDED';
+    if (guildId !== undefined && ofGuild >= (limits.perGuild?.perHour ?? Infinity))
+      return 'QUOTA_EXCEEDED';
+    const waiting = jobs.filter(({ lifecycle }) => lifecycle === 'ready').length;
+    return waiting >= (limits.queued ?? Infinity) ? 'QUEUE_FULL' : undefined;
+  }
+}
+
+/** The steps of an engine: cancelled jobs end, others run. */
+function stepOf(onlyPosted: boolean) {
+  return ({ inbox, orphaned, lifecycle }: StoredActor): ActorChange | undefined => {
+    const consumed = inbox.map(({ id }) => id);
+    if (lifecycle === 'ended') return aJobChange(0, { lifecycle: 'ended', consumed });
+    const isCancelled = inbox.some(({ event }) => event === '"cancel"');
+    if (isCancelled) return aJobChange(1, { lifecycle: 'ended', consumed });
+    return onlyPosted && orphaned ? undefined : aJobChange(1, { consumed });
+  };
+}
+
+async function settle<Result>(call: Promise<Result>): Promise<Result | JobError> {
+  try {
+    return await call;
+  } catch (error) {
+    if (JobError.isInstance(error)) return error;
+    throw error;
+  }
+}
+
+/** Both answers are the same; this is the first. */
+function same<Result>([real, known]: readonly Result[]): Result | undefined {
+  const shown = (answer: unknown) =>
+    answer instanceof JobError ? [answer.code, answer.retryAt, answer.message] : answer;
+  assert.deepEqual(shown(real), shown(known));
+  return real;
+}
