@@ -8,11 +8,11 @@ import { layOutDiagram } from '../../src/diagram/lay-out.ts';
 import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
 import { trailOf } from '../../src/inspector/page/chart/trail.ts';
 import { focus } from '../../src/inspector/page/chart/viewport.ts';
-import { attemptNotes } from '../../src/inspector/page/job/attempt-notes.ts';
-import { callsAt, usageText, usedBy, usedByAll } from '../../src/inspector/page/job/call-facts.ts';
-import { diffLines } from '../../src/inspector/page/job/diff.ts';
-import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live-texts.ts';
-import { lanesOf, ticksOf } from '../../src/inspector/page/job/lanes.ts';
+import { attemptNotes } from '../../src/inspector/page/job/timeline/attempt-notes.ts';
+import { callsAt, usageText, usedBy, usedByAll } from '../../src/inspector/page/job/calls/call-facts.ts';
+import { diffLines } from '../../src/inspector/page/job/files/diff.ts';
+import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live/live-texts.ts';
+import { lanesOf, ticksOf } from '../../src/inspector/page/job/timeline/lanes.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';
 import { someJob } from '../helpers/some-job.ts';
 

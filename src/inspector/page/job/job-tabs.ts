@@ -4,15 +4,15 @@ import type { Hello, JobRow } from '../../protocol.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import type { Tab } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
-import type { NoteOf } from './attempt-notes.ts';
-import { callsAt } from './call-facts.ts';
-import { Calls } from './calls.ts';
-import { Files } from './files.ts';
+import type { NoteOf } from './timeline/attempt-notes.ts';
+import { callsAt } from './calls/call-facts.ts';
+import { Calls } from './calls/calls.ts';
+import { Files } from './files/files.ts';
 import { Log } from './log.ts';
 import { Preview } from './preview.ts';
 import { Result } from './result.ts';
-import { Timeline } from './timeline.ts';
-import type { useCalls } from './use-calls.ts';
+import { Timeline } from './timeline/timeline.ts';
+import type { useCalls } from './calls/use-calls.ts';
 
 interface TabParts {
   /** The job as it was after the selected row. */

@@ -12,12 +12,12 @@ import { Scrubber } from '../parts/scrubber.ts';
 import { Status, statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { Actions } from './actions.ts';
-import { attemptNotes } from './attempt-notes.ts';
+import { attemptNotes } from './timeline/attempt-notes.ts';
 import { tabsOf } from './job-tabs.ts';
-import { LiveTextPanel } from './live-text-panel.ts';
+import { LiveTextPanel } from './live/live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
 import { Unserved } from './unserved.ts';
-import { useCalls } from './use-calls.ts';
+import { useCalls } from './calls/use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
 interface JobPageProps {

@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
-import { usageText } from './call-facts.ts';
+import { usageText } from './calls/call-facts.ts';
 
 /** The result of a job. */
 export function Result({ job }: { readonly job: Job }) {

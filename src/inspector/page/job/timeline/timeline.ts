@@ -1,6 +1,6 @@
 import { h } from 'preact';
-import type { Job } from '../../../contracts/job.ts';
-import { formatClock, formatDuration } from '../format.ts';
+import type { Job } from '../../../../contracts/job.ts';
+import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';
 import { lanesOf, type Span, ticksOf } from './lanes.ts';
 

@@ -1,7 +1,7 @@
-import type { TokenUsage } from '../../../contracts/job.ts';
-import type { JobRow } from '../../protocol.ts';
-import { formatAmount } from '../format.ts';
-import { usageText } from './call-facts.ts';
+import type { TokenUsage } from '../../../../contracts/job.ts';
+import type { JobRow } from '../../../protocol.ts';
+import { formatAmount } from '../../format.ts';
+import { usageText } from '../calls/call-facts.ts';
 
 /** Finds the note of an attempt: what it repaired, and what it used. */
 export type NoteOf = (stage: string, startedAt: number) => string;

@@ -1,4 +1,4 @@
-import type { AttemptOutcome, Job, WaitReason } from '../../../contracts/job.ts';
+import type { AttemptOutcome, Job, WaitReason } from '../../../../contracts/job.ts';
 
 export interface Lane {
   readonly name: string;
