@@ -9,8 +9,13 @@ import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
 import { trailOf } from '../../src/inspector/page/chart/trail.ts';
 import { focus } from '../../src/inspector/page/chart/viewport.ts';
 import { attemptNotes } from '../../src/inspector/page/job/timeline/attempt-notes.ts';
-import { callsAt, usageText, usedBy, usedByAll } from '../../src/inspector/page/job/calls/call-facts.ts';
-import { diffLines } from '../../src/inspector/page/job/files/diff.ts';
+import {
+  callsAt,
+  usageText,
+  usedBy,
+  usedByAll,
+} from '../../src/inspector/page/job/calls/call-facts.ts';
+import { diffLines } from '../../src/inspector/page/job/files/diff-lines.ts';
 import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live/live-texts.ts';
 import { lanesOf, ticksOf } from '../../src/inspector/page/job/timeline/lanes.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';
@@ -88,7 +93,7 @@ test('attempts and waits are in the lane of their stage, and open ones end now',
       waits: [{ reason: 'queue', startedAt: 0, endedAt: 10 }],
     },
   });
-  const lanes = lanesOf(job, 50).map(({ name, spans }) => [
+  const lanes = lanesOf(job, [], 50).map(({ name, spans }) => [
     name,
     spans.map(({ kind, start, end }) => `${kind} ${start}-${end}`),
   ]);

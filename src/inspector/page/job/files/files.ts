@@ -6,7 +6,7 @@ import { get } from '../../api.ts';
 import { formatAmount, formatBytes } from '../../format.ts';
 import { useLoaded } from '../../parts/hooks.ts';
 import { Problem } from '../../parts/notice.ts';
-import { diffLines } from './diff.ts';
+import { diffLines } from './diff-lines.ts';
 
 interface FilesProps {
   readonly jobId: string;

@@ -1,11 +1,14 @@
 import { h } from 'preact';
 import type { Job } from '../../../../contracts/job.ts';
+import type { JobRow } from '../../../protocol.ts';
 import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';
 import { lanesOf, type Span, ticksOf } from './lanes.ts';
 
 interface TimelineProps {
   readonly job: Job;
+  /** Up to the selected one. */
+  readonly rows: readonly JobRow[];
   /** Epoch milliseconds: the end of spans that are still open. */
   readonly now: number;
   readonly noteOf: NoteOf;
@@ -14,9 +17,9 @@ interface TimelineProps {
 }
 
 /** Stages, attempts and waits on a time axis. */
-export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
+export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
-  const lanes = lanesOf(job, now);
+  const lanes = lanesOf(job, rows, now);
   const spans = lanes.flatMap((lane) => lane.spans);
   const end = Math.max(
     begin + 1,
@@ -122,6 +125,7 @@ export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
 
 const kindText: Readonly<Record<Span['kind'], string>> = {
   running: 'running',
+  skipped: 'skipped',
   completed: 'completed',
   failed: 'failed',
   cancelled: 'cancelled',

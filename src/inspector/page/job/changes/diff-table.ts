@@ -1,0 +1,124 @@
+import { type ComponentChildren, h } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { DiffHunk } from '../../../../contracts/diff.ts';
+import { formatAmount } from '../../format.ts';
+import { type DiffRow, firstLines, type ShownLine, splitRows, unifiedRows } from './diff-rows.ts';
+import type { DiffLayout } from './use-layout.ts';
+import { Visible } from './visible.ts';
+
+interface DiffTableProps {
+  readonly hunks: readonly DiffHunk[];
+  readonly layout: DiffLayout;
+  /** Of the file. */
+  readonly name: string;
+}
+
+/** The lines of a file that differ, as a table; of a long file, the first of them. */
+export function DiffTable({ hunks, layout, name }: DiffTableProps) {
+  const [max, setMax] = useState(step);
+  const { shown, hidden } = useMemo(() => firstLines(hunks, max), [hunks, max]);
+  const body = useMemo(
+    () => shown.map((hunk) => h(HunkRows, { key: hunk.oldStart + hunk.newStart, hunk, layout })),
+    [shown, layout],
+  );
+  return [
+    h(
+      'table',
+      { key: 'table', class: `diff diff-${layout}` },
+      h('caption', { class: 'sr' }, `Lines of ${name} that differ`),
+      h(
+        'thead',
+        { class: 'sr' },
+        h(
+          'tr',
+          null,
+          columns[layout].map((column) => h('th', { key: column, scope: 'col' }, column)),
+        ),
+      ),
+      body,
+    ),
+    hidden > 0 &&
+      h(
+        'p',
+        { key: 'more', class: 'diff-more' },
+        h(
+          'button',
+          { type: 'button', onClick: () => setMax(max + step) },
+          `Show more (${formatAmount(hidden, 'line')} hidden)`,
+        ),
+      ),
+  ];
+}
+
+/** A table of this length is drawn in some tens of milliseconds. */
+const step = 800;
+
+const columns: Readonly<Record<DiffLayout, readonly string[]>> = {
+  unified: ['Old line', 'New line', 'Change', 'Text'],
+  split: ['Old line', 'Old text', 'New line', 'New text'],
+};
+
+function HunkRows({ hunk, layout }: { readonly hunk: DiffHunk; readonly layout: DiffLayout }) {
+  const { oldStart, oldLines, newStart, newLines } = hunk;
+  const rows = layout === 'unified' ? unifiedRows(hunk) : splitRows(hunk);
+  const toRow = layout === 'unified' ? unifiedRow : splitRow;
+  return h(
+    'tbody',
+    null,
+    h(
+      'tr',
+      { class: 'diff-hunk' },
+      h(
+        'th',
+        { scope: 'rowgroup', colSpan: 4 },
+        `@@ −${oldStart},${oldLines} +${newStart},${newLines} @@`,
+      ),
+    ),
+    rows.map((row, index) => h('tr', { key: index }, toRow(row))),
+  );
+}
+
+function unifiedRow({ before, after, isSame }: DiffRow): ComponentChildren {
+  const line = after ?? before;
+  const kind = isSame ? 'same' : after === undefined ? 'removed' : 'added';
+  return [
+    numberCell(before, kind),
+    numberCell(after, kind),
+    h(
+      'td',
+      { class: `diff-sign line-${kind}` },
+      h('span', { 'aria-hidden': 'true' }, signs[kind]),
+      h('span', { class: 'sr' }, kind === 'same' ? '' : kind),
+    ),
+    textCell(line, kind),
+  ];
+}
+
+function splitRow({ before, after, isSame }: DiffRow): ComponentChildren {
+  const side = (line: ShownLine | undefined, changed: 'added' | 'removed') => {
+    const kind = line === undefined ? 'none' : isSame ? 'same' : changed;
+    return [numberCell(line, kind), textCell(line, kind)];
+  };
+  return [side(before, 'removed'), side(after, 'added')];
+}
+
+type LineKind = 'same' | 'added' | 'removed' | 'none';
+
+const signs = { same: ' ', added: '+', removed: '−' } as const;
+
+function numberCell(line: ShownLine | undefined, kind: LineKind) {
+  return h('td', { class: `diff-number line-${kind}` }, line?.number ?? '');
+}
+
+function textCell(line: ShownLine | undefined, kind: LineKind) {
+  const word = kind === 'added' ? 'ins' : 'del';
+  return h(
+    'td',
+    { class: `diff-text line-${kind}` },
+    line?.pieces.map(({ text, isMarked }, index) =>
+      isMarked ? h(word, { key: index }, h(Visible, { text })) : h(Visible, { key: index, text }),
+    ),
+    line?.isUnterminated === true &&
+      h('span', { class: 'diff-end' }, ' no line break at the end of the file'),
+  );
+}
