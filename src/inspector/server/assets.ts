@@ -55,6 +55,9 @@ const sheets = [
   'job/result',
   'job/calls',
   'job/live-text',
+  'job/change-form',
+  'job/changes',
+  'job/family',
   'time-travel',
   'small-screens',
 ] as const;

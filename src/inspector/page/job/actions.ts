@@ -5,14 +5,14 @@ import { Problem, useAction } from '../parts/notice.ts';
 import { Decision } from './decision.ts';
 
 interface ActionsProps {
-  readonly job: Pick<Job, 'jobId' | 'phase' | 'status'>;
-  /** Shows the changes, which are decided on beside them. */
+  readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'revision'>;
+  /** Goes to the changes, beside which they are approved. */
   onReview(): void;
 }
 
 /** The actions that the job currently allows. */
 export function Actions({ job, onReview }: ActionsProps) {
-  const { jobId, phase, status } = job;
+  const { jobId, phase, status, revision } = job;
   const { isBusy, error, run } = useAction();
   const send = (command: object) => run(() => post(`jobs/${jobId}/send`, command));
   const button = (text: string, kind: string, onClick: () => void) =>
@@ -25,9 +25,9 @@ export function Actions({ job, onReview }: ActionsProps) {
     'div',
     { class: 'actions' },
     phase === 'awaitingApproval' &&
-      (status === 'validated'
-        ? button('Review changes', 'primary', onReview)
-        : h(Decision, { jobId })),
+      (status !== 'validated'
+        ? h(Decision, { key: revision, jobId })
+        : button('Review changes', 'primary', onReview)),
     phase === 'waiting' && button('Retry now', '', () => send({ type: 'job.retry' })),
     phase === undefined && button('Retry', '', () => run(retry)),
     phase !== undefined && button('Cancel', 'danger', () => send({ type: 'job.cancel' })),

@@ -73,7 +73,11 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
       state: states.at(-1)?.join(', ') ?? '',
       isLive,
       connection,
-      onReview: () => setTab('changes'),
+      onReview: () => {
+        setTab('changes');
+        // On a narrow page, the tabs are below the chart.
+        document.getElementById('tab-changes')?.focus();
+      },
     }),
     isLive &&
       live !== undefined &&

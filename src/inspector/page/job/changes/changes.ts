@@ -33,7 +33,7 @@ export function Changes({ job, family, hello, isLive }: ChangesProps) {
         { class: 'bar changes-decision' },
         h('b', null, 'These changes wait for approval.'),
         h('span', { class: 'spacer' }),
-        !hello.readOnly && isLive && h(Decision, { jobId: job.jobId }),
+        !hello.readOnly && isLive && h(Decision, { key: job.revision, jobId: job.jobId }),
       ),
     h(PlanNotes, { plan: job.plan }),
     !isLive && h('p', { class: 'changes-note soft' }, 'These are the latest changes.'),

@@ -27,12 +27,21 @@ export function DiffTable({ hunks, layout, name }: DiffTableProps) {
       { key: 'table', class: `diff diff-${layout}` },
       h('caption', { class: 'sr' }, `Lines of ${name} that differ`),
       h(
+        'colgroup',
+        null,
+        columns[layout].map(({ name: column, kind }) =>
+          h('col', { key: column, class: `col-${kind}` }),
+        ),
+      ),
+      h(
         'thead',
-        { class: 'sr' },
+        null,
         h(
           'tr',
           null,
-          columns[layout].map((column) => h('th', { key: column, scope: 'col' }, column)),
+          columns[layout].map(({ name: column }) =>
+            h('th', { key: column, scope: 'col' }, h('span', { class: 'sr' }, column)),
+          ),
         ),
       ),
       body,
@@ -53,9 +62,24 @@ export function DiffTable({ hunks, layout, name }: DiffTableProps) {
 /** A table of this length is drawn in some tens of milliseconds. */
 const step = 800;
 
-const columns: Readonly<Record<DiffLayout, readonly string[]>> = {
-  unified: ['Old line', 'New line', 'Change', 'Text'],
-  split: ['Old line', 'Old text', 'New line', 'New text'],
+interface Column {
+  readonly name: string;
+  readonly kind: 'number' | 'sign' | 'text';
+}
+
+const columns: Readonly<Record<DiffLayout, readonly Column[]>> = {
+  unified: [
+    { name: 'Old line', kind: 'number' },
+    { name: 'New line', kind: 'number' },
+    { name: 'Change', kind: 'sign' },
+    { name: 'Text', kind: 'text' },
+  ],
+  split: [
+    { name: 'Old line', kind: 'number' },
+    { name: 'Old text', kind: 'text' },
+    { name: 'New line', kind: 'number' },
+    { name: 'New text', kind: 'text' },
+  ],
 };
 
 function HunkRows({ hunk, layout }: { readonly hunk: DiffHunk; readonly layout: DiffLayout }) {

@@ -4,6 +4,8 @@ export interface FamilyRow {
   readonly job: FamilyMember;
   /** How many forks lie between it and the first job: an only child is not indented. */
   readonly depth: number;
+  /** The message of its parent, which has other children too. */
+  readonly forkOf?: string;
 }
 
 /**
@@ -12,21 +14,31 @@ export interface FamilyRow {
  */
 export function familyRows(family: readonly FamilyMember[]): readonly FamilyRow[] {
   const known = new Set(family.map(({ jobId }) => jobId));
-  const parentIn = ({ parentJobId = '', jobId }: FamilyMember) =>
-    known.has(parentJobId) && parentJobId !== jobId ? parentJobId : '';
-  const childrenOf = Map.groupBy(family, parentIn);
+  const childrenOf = Map.groupBy(family, ({ parentJobId = '' }) =>
+    known.has(parentJobId) ? parentJobId : '',
+  );
   const rows: FamilyRow[] = [];
-  // A stack, because a chain of follow-ups may be long.
-  const waiting = toRows(childrenOf.get('') ?? [], 0);
+  // A stack, because a chain of follow-ups may be long. The oldest is last, where it is taken first.
+  const waiting: FamilyRow[] = youngestFirst(childrenOf.get('') ?? []).map((job) => ({
+    job,
+    depth: 0,
+  }));
   for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+    const { job, depth } = row;
     rows.push(row);
-    const children = childrenOf.get(row.job.jobId) ?? [];
-    waiting.push(...toRows(children, row.depth + (children.length > 1 ? 1 : 0)));
+    const children = youngestFirst(childrenOf.get(job.jobId) ?? []);
+    const isFork = children.length > 1;
+    for (const child of children) {
+      waiting.push({
+        job: child,
+        depth: isFork ? depth + 1 : depth,
+        ...(isFork && { forkOf: job.message }),
+      });
+    }
   }
   return rows;
 }
 
-/** The oldest last, where it is taken first. */
-function toRows(jobs: readonly FamilyMember[], depth: number): FamilyRow[] {
-  return jobs.toSorted((a, b) => b.createdAt - a.createdAt).map((job) => ({ job, depth }));
+function youngestFirst(jobs: readonly FamilyMember[]): readonly FamilyMember[] {
+  return jobs.toSorted((a, b) => b.createdAt - a.createdAt);
 }

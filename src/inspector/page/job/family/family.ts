@@ -58,13 +58,19 @@ interface FamilyItemProps {
 function FamilyItem({ row, style, now, position, isCurrent, readOnly }: FamilyItemProps) {
   const { jobId, message, status, phase, createdAt, projectType, hasFiles } = row.job;
   // Deeper forks stay legible on a narrow page.
-  const indent = Math.min(row.depth, maxDepth) * indentPx;
+  const indent = `${Math.min(row.depth, maxDepth) * indentPx}px`;
+  const from = row.forkOf === undefined ? '' : ` of “${row.forkOf}”`;
   return h(
     'div',
     {
       role: 'listitem',
-      class: `family-item${isCurrent ? ' is-current' : ''}${row.depth > 0 ? ' is-branch' : ''}`,
-      style: { ...style, paddingLeft: `${12 + indent}px` },
+      class: [
+        'family-item',
+        isCurrent ? 'is-current' : '',
+        row.depth > 0 ? 'is-branch' : '',
+        row.forkOf === undefined ? '' : 'is-fork',
+      ].join(' '),
+      style: { ...style, '--indent': indent },
       ...position,
     },
     h(Thumbnail, { job: row.job }),
@@ -84,13 +90,13 @@ function FamilyItem({ row, style, now, position, isCurrent, readOnly }: FamilyIt
       h(
         'p',
         { class: 'soft cut' },
-        `${originOf(row.job) ?? 'First job'} · ${formatType(projectType)} · ${formatAge(now - createdAt)}`,
+        isCurrent && h('b', null, 'Shown here · '),
+        `${originOf(row.job) ?? 'First job'}${from} · ${formatType(projectType)} · ${formatAge(now - createdAt)}`,
       ),
       h(
         'p',
         { class: 'family-state' },
         h(Status, { status, phase }),
-        isCurrent && h('span', { class: 'badge' }, 'Shown here'),
         !readOnly &&
           phase === undefined &&
           hasFiles &&

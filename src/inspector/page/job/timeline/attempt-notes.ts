@@ -18,8 +18,7 @@ export function attemptNotes(rows: readonly JobRow[]): NoteOf {
     if (type === 'job.revised') ({ revision } = data);
     else if (type === 'stage.skipped') {
       notes.set(keyOf(data.stage, at), { used: { total: 0 }, reason: data.reason });
-    }
-    else if (type === 'stage.started') {
+    } else if (type === 'stage.started') {
       const { stage } = data;
       // A new plan repairs nothing.
       if (stage === 'planning') errors = 0;

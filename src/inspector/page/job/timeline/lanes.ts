@@ -28,9 +28,10 @@ export function lanesOf(job: Job, rows: readonly JobRow[], now: number): readonl
   };
   const { attempts, waits } = job.diagnostics;
   const all = [
+    // First: the next stage begins in the same millisecond.
+    ...skippedIn(rows).map((skipped) => ({ start: skipped.at, skipped })),
     ...attempts.map((attempt) => ({ start: attempt.startedAt, attempt })),
     ...waits.map((wait) => ({ start: wait.startedAt, wait })),
-    ...skippedIn(rows).map((skipped) => ({ start: skipped.at, skipped })),
   ].toSorted((a, b) => a.start - b.start);
   let stage = 'planning';
   for (const item of all) {

@@ -114,7 +114,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
                 notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
               ),
               h('td', { class: 'number' }, formatClock(span.start)),
-              h('td', { class: 'number' }, formatDuration(span.end - span.start)),
+              h('td', { class: 'number' }, durationText(span)),
               h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
             ),
           ),
@@ -134,8 +134,13 @@ const kindText: Readonly<Record<Span['kind'], string>> = {
   waiting: 'waiting',
 };
 
-function describe({ kind, attempt, start, end }: Span): string {
-  return `${kindText[kind]}${attempt > 1 ? `, attempt ${attempt}` : ''}, ${formatDuration(end - start)}`;
+function describe(span: Span): string {
+  const { kind, attempt } = span;
+  return `${kindText[kind]}${attempt > 1 ? `, attempt ${attempt}` : ''}, ${durationText(span)}`;
+}
+
+function durationText({ kind, start, end }: Span): string {
+  return kind === 'skipped' ? 'not run' : formatDuration(end - start);
 }
 
 function sum(spans: readonly Span[]): number {
