@@ -45,9 +45,13 @@ test('a diff contains common lines only once', () => {
   ).toEqual(['same a', 'removed b', 'same c', 'added x', 'same d']);
 });
 
-test('the trail of a repair follows the arrows that were taken', async () => {
+const jobChart = (async () => {
   const chart = describeMachine(jobMachine);
-  const message = toChartMessage(chart.root, await layOutDiagram(chart));
+  return toChartMessage(chart.root, await layOutDiagram(chart));
+})();
+
+test('the trail of a repair follows the arrows that were taken', async () => {
+  const message = await jobChart;
   const walk = [
     'created.queued',
     'created.running',
@@ -77,6 +81,35 @@ test('the trail of a repair follows the arrows that were taken', async () => {
   const top = y + (box?.y ?? 0) * scale;
   expect(top).toBeGreaterThan(0);
   expect(top + (box?.height ?? 0) * scale).toBeLessThan(window.height);
+});
+
+test('the trail passes through a skipped state, and through an approval of changes', async () => {
+  const message = await jobChart;
+  const walk = (...states: readonly string[]) => {
+    const trail = trailOf(
+      message,
+      states.map((state) => [state]),
+    );
+    const arrows = trail.taken.map((index) => {
+      const { from, to } = message.arrows[index] ?? {};
+      return `${from} → ${to}`;
+    });
+    return { visited: trail.visited, arrows: arrows.toReversed() };
+  };
+  const unchanged = walk('planned.running', 'validated.running', 'deployed.running');
+  expect(unchanged.arrows).toEqual([
+    'job.planned.running → job.generated.skipped',
+    'job.generated.skipped → job.validated.running',
+    'job.validated.running → job.packaged.skipped',
+    'job.packaged.skipped → job.deployed.running',
+  ]);
+  expect(unchanged.visited.has('generated.skipped')).toBe(true);
+  expect(unchanged.visited.has('generated.running')).toBe(false);
+  const rejected = walk('generated.running', 'validated.awaitingApproval', 'created.running');
+  expect(rejected.arrows).toEqual([
+    'job.generated.running → job.validated.awaitingApproval',
+    'job.validated.awaitingApproval → created',
+  ]);
 });
 
 test('attempts and waits are in the lane of their stage, and open ones end now', () => {

@@ -13,7 +13,7 @@ export function markWords(
 ): readonly [before: readonly Piece[], after: readonly Piece[]] {
   const [old, fresh] = [wordsOf(before), wordsOf(after)];
   if (old.length + fresh.length > maxWords) return [unmarked(before), unmarked(after)];
-  const edits = diffLists(old, fresh);
+  const edits = diffLists(old, fresh, maxCells);
   const shared = edits.reduce(
     (sum, { kind, before: at }) => sum + (kind === 'same' ? (old[at] ?? '').trim().length : 0),
     0,
@@ -31,8 +31,10 @@ export function unmarked(text: string): readonly Piece[] {
   return [{ text, isMarked: false }];
 }
 
-/** A minified line is marked as a whole: comparing its words would take a noticeable time. */
-const maxWords = 2000;
+/** Of both lines. A minified line is not marked. */
+const maxWords = 800;
+/** Hundreds of lines as long as that, with nothing in common, are compared in some tenths of a second. */
+const maxCells = 20_000;
 /** Of the longer line, in characters. Below, marks would only be noise. */
 const leastShared = 0.3;
 
