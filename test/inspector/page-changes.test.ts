@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DiffHunk, DiffLine, FileDiff } from '../../src/contracts/diff.ts';
 import { diffTexts } from '../../src/diff/diff-texts.ts';
-import {
-  type DiffRow,
-  firstLines,
-  splitRows,
-  unifiedRows,
-} from '../../src/inspector/page/job/changes/diff-rows.ts';
+import { type DiffRow, firstRows } from '../../src/inspector/page/job/changes/diff-rows.ts';
 import { countsText, fileText, reasonOf } from '../../src/inspector/page/job/changes/diff-text.ts';
 import { visibleText } from '../../src/inspector/page/job/changes/visible-text.ts';
 import { markWords, type Piece } from '../../src/inspector/page/job/changes/word-marks.ts';
@@ -53,14 +48,14 @@ test('rows hold both texts with their numbers, in either layout', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       for (const hunk of diffTexts(before, after, 100).hunks) {
-        for (const toRows of [splitRows, unifiedRows]) {
+        for (const layout of ['split', 'unified'] as const) {
           for (const [side, type, start] of [
             ['before', '-', hunk.oldStart],
             ['after', '+', hunk.newStart],
           ] as const) {
-            const lines = toRows(hunk).flatMap((row) => row[side] ?? []);
+            const lines = rowsOf(hunk, layout).flatMap((row) => row[side] ?? []);
             const own = hunk.lines.filter((line) => line.type === ' ' || line.type === type);
-            expect(lines.map(({ pieces }) => textOf(pieces))).toEqual(own.map((line) => line.text));
+            expect(lines.map((line) => line.text)).toEqual(own.map((line) => line.text));
             expect(lines.map(({ number }) => number)).toEqual(own.map((_, at) => start + at));
           }
         }
@@ -80,34 +75,46 @@ const hunkOf = (...lines: readonly string[]): DiffHunk => ({
   newLines: lines.filter((line) => !line.startsWith('-')).length,
   lines: lines.map(lineOf),
 });
-const rowOf = ({ before, after }: DiffRow) =>
-  [before, after].map((line) => (line ? `${line.number} ${shown(line.pieces)}` : '')).join(' | ');
+const rowsOf = (hunk: DiffHunk, layout: 'split' | 'unified') =>
+  firstRows([hunk], layout, 1000).shown.flatMap(({ rows }) => rows);
+const rowText = ({ before, after }: DiffRow) =>
+  [before, after].map((line) => (line ? `${line.number} ${line.text}` : '')).join(' | ');
 
-test('lines that replace each other are beside each other, with their words marked', () => {
+test('lines that replace each other are beside each other, and know each other', () => {
   const hunk = hunkOf(' same', '-let a = 1', '-gone', '+let a = 2', ' end', '+new');
-  expect(splitRows(hunk).map(rowOf)).toEqual([
+  const split = rowsOf(hunk, 'split');
+  expect(split.map(rowText)).toEqual([
     '7 same | 9 same',
-    '8 let a = [1] | 10 let a = [2]',
+    '8 let a = 1 | 10 let a = 2',
     '9 gone | ',
     '10 end | 11 end',
     ' | 12 new',
   ]);
-  expect(unifiedRows(hunk).map(rowOf)).toEqual([
+  const unified = rowsOf(hunk, 'unified');
+  expect(unified.map(rowText)).toEqual([
     '7 same | 9 same',
-    '8 let a = [1] | ',
+    '8 let a = 1 | ',
     '9 gone | ',
-    ' | 10 let a = [2]',
+    ' | 10 let a = 2',
     '10 end | 11 end',
     ' | 12 new',
   ]);
+  for (const rows of [split, unified]) {
+    expect(rows.flatMap(({ before }) => before?.other ?? [])).toEqual(['let a = 2']);
+    expect(rows.flatMap(({ after }) => after?.other ?? [])).toEqual(['let a = 1']);
+  }
 });
 
-test('of many lines, the first are shown, and it is said how many are not', () => {
-  const hunks = [hunkOf(' a', '+b'), hunkOf('-c', '-d'), hunkOf('+e')];
-  const first = firstLines(hunks, 3);
-  expect(first.shown.map(({ lines }) => lines.length)).toEqual([2, 1]);
-  expect(first.hidden).toBe(2);
-  expect(firstLines(hunks, 5)).toEqual({ shown: hunks, hidden: 0 });
+test('of many rows, the first are shown, and it is said how many are not', () => {
+  const hunks = [hunkOf(' a', '+b'), hunkOf('-c', '-d', '+e'), hunkOf('+f')];
+  const lengths = (layout: 'split' | 'unified', max: number) => {
+    const { shown: some, hidden } = firstRows(hunks, layout, max);
+    return [...some.map(({ rows }) => rows.length), hidden];
+  };
+  expect(lengths('unified', 3)).toEqual([2, 1, 3]);
+  expect(lengths('unified', 6)).toEqual([2, 3, 1, 0]);
+  expect(lengths('split', 3)).toEqual([2, 1, 2]);
+  expect(lengths('split', 5)).toEqual([2, 2, 1, 0]);
 });
 
 test('characters that hide what code does are visible, those of languages stay', () => {

@@ -1,10 +1,12 @@
 import type { DiffHunk, DiffLine } from '../../../../contracts/diff.ts';
-import { markWords, type Piece, unmarked } from './word-marks.ts';
+import type { DiffLayout } from './use-layout.ts';
 
 /** A line of one side, with its number from 1. */
 export interface ShownLine {
   readonly number: number;
-  readonly pieces: readonly Piece[];
+  readonly text: string;
+  /** The text of the line on the other side that it replaces, or that replaces it. */
+  readonly other?: string;
   /** No line feed ends it, and its file. */
   readonly isUnterminated: boolean;
 }
@@ -16,13 +18,31 @@ export interface DiffRow {
   readonly isSame: boolean;
 }
 
-/** Old and new lines beside each other. */
-export function splitRows(hunk: DiffHunk): readonly DiffRow[] {
-  return blocksOf(hunk).flatMap(besideEachOther);
+export interface HunkRows {
+  readonly hunk: DiffHunk;
+  readonly rows: readonly DiffRow[];
+}
+
+/** The first rows of a file's hunks, and how many are left out. */
+export function firstRows(
+  hunks: readonly DiffHunk[],
+  layout: DiffLayout,
+  maxRows: number,
+): { readonly shown: readonly HunkRows[]; readonly hidden: number } {
+  const shown: HunkRows[] = [];
+  let [left, hidden] = [maxRows, 0];
+  for (const hunk of hunks) {
+    const all = layout === 'unified' ? unifiedRows(hunk) : splitRows(hunk);
+    const rows = all.slice(0, left);
+    if (rows.length > 0) shown.push({ hunk, rows });
+    left -= rows.length;
+    hidden += all.length - rows.length;
+  }
+  return { shown, hidden };
 }
 
 /** The old lines of each change before its new ones. */
-export function unifiedRows(hunk: DiffHunk): readonly DiffRow[] {
+function unifiedRows(hunk: DiffHunk): readonly DiffRow[] {
   return blocksOf(hunk).flatMap((block): readonly DiffRow[] =>
     block.isSame
       ? besideEachOther(block)
@@ -33,20 +53,9 @@ export function unifiedRows(hunk: DiffHunk): readonly DiffRow[] {
   );
 }
 
-/** The first lines of a file's hunks, and how many are left out. */
-export function firstLines(
-  hunks: readonly DiffHunk[],
-  maxLines: number,
-): { readonly shown: readonly DiffHunk[]; readonly hidden: number } {
-  const shown: DiffHunk[] = [];
-  let [left, hidden] = [maxLines, 0];
-  for (const hunk of hunks) {
-    const lines = hunk.lines.slice(0, left);
-    if (lines.length > 0) shown.push({ ...hunk, lines });
-    left -= lines.length;
-    hidden += hunk.lines.length - lines.length;
-  }
-  return { shown, hidden };
+/** Old and new lines beside each other. */
+function splitRows(hunk: DiffHunk): readonly DiffRow[] {
+  return blocksOf(hunk).flatMap(besideEachOther);
 }
 
 /** Lines that are the same on both sides, or those that replace each other. */
@@ -70,16 +79,12 @@ function blocksOf({ oldStart, newStart, lines }: DiffHunk): readonly Block[] {
     const old = run.filter(({ type }) => type !== '+');
     const fresh = run.filter(({ type }) => type !== '-');
     const isSame = run[0]?.type === ' ';
-    // Lines that replace each other, in their order.
-    const marks = isSame
-      ? []
-      : old
-          .slice(0, fresh.length)
-          .map(({ text }, index) => markWords(text, fresh[index]?.text ?? ''));
+    // Changed lines replace each other in their order.
+    const others = isSame ? { old: [], fresh: [] } : { old, fresh };
     blocks.push({
       isSame,
-      before: old.map((line, index) => toShown(line, oldNumber + index, marks[index]?.[0])),
-      after: fresh.map((line, index) => toShown(line, newNumber + index, marks[index]?.[1])),
+      before: old.map((line, index) => toShown(line, oldNumber + index, others.fresh[index])),
+      after: fresh.map((line, index) => toShown(line, newNumber + index, others.old[index])),
     });
     oldNumber += old.length;
     newNumber += fresh.length;
@@ -103,7 +108,12 @@ function runsOf(lines: readonly DiffLine[]): readonly (readonly DiffLine[])[] {
 function toShown(
   { text, isUnterminated }: DiffLine,
   number: number,
-  pieces: readonly Piece[] = unmarked(text),
+  other: DiffLine | undefined,
 ): ShownLine {
-  return { number, pieces, isUnterminated: isUnterminated === true };
+  return {
+    number,
+    text,
+    isUnterminated: isUnterminated === true,
+    ...(other && { other: other.text }),
+  };
 }

@@ -2,9 +2,10 @@ import { type ComponentChildren, h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { DiffHunk } from '../../../../contracts/diff.ts';
 import { formatAmount } from '../../format.ts';
-import { type DiffRow, firstLines, type ShownLine, splitRows, unifiedRows } from './diff-rows.ts';
+import { type DiffRow, firstRows, type HunkRows, type ShownLine } from './diff-rows.ts';
 import type { DiffLayout } from './use-layout.ts';
 import { Visible } from './visible.ts';
+import { markWords, unmarked } from './word-marks.ts';
 
 interface DiffTableProps {
   readonly hunks: readonly DiffHunk[];
@@ -16,11 +17,9 @@ interface DiffTableProps {
 /** The lines of a file that differ, as a table; of a long file, the first of them. */
 export function DiffTable({ hunks, layout, name }: DiffTableProps) {
   const [max, setMax] = useState(step);
-  const { shown, hidden } = useMemo(() => firstLines(hunks, max), [hunks, max]);
-  const body = useMemo(
-    () => shown.map((hunk) => h(HunkRows, { key: hunk.oldStart + hunk.newStart, hunk, layout })),
-    [shown, layout],
-  );
+  const { shown, hidden } = useMemo(() => firstRows(hunks, layout, max), [hunks, layout, max]);
+  // Memoised, so that a re-render every second does not compare the words again.
+  const body = useMemo(() => shown.map((rows) => toBody(rows, layout)), [shown, layout]);
   return [
     h(
       'table',
@@ -53,7 +52,7 @@ export function DiffTable({ hunks, layout, name }: DiffTableProps) {
         h(
           'button',
           { type: 'button', onClick: () => setMax(max + step) },
-          `Show more (${formatAmount(hidden, 'line')} hidden)`,
+          `Show more (${formatAmount(hidden, 'row')} hidden)`,
         ),
       ),
   ];
@@ -82,13 +81,12 @@ const columns: Readonly<Record<DiffLayout, readonly Column[]>> = {
   ],
 };
 
-function HunkRows({ hunk, layout }: { readonly hunk: DiffHunk; readonly layout: DiffLayout }) {
+function toBody({ hunk, rows }: HunkRows, layout: DiffLayout) {
   const { oldStart, oldLines, newStart, newLines } = hunk;
-  const rows = layout === 'unified' ? unifiedRows(hunk) : splitRows(hunk);
   const toRow = layout === 'unified' ? unifiedRow : splitRow;
   return h(
     'tbody',
-    null,
+    { key: `${oldStart} ${newStart}` },
     h(
       'tr',
       { class: 'diff-hunk' },
@@ -112,7 +110,7 @@ function unifiedRow({ before, after, isSame }: DiffRow): ComponentChildren {
       'td',
       { class: `diff-sign line-${kind}` },
       h('span', { 'aria-hidden': 'true' }, signs[kind]),
-      h('span', { class: 'sr' }, kind === 'same' ? '' : kind),
+      kind !== 'same' && h('span', { class: 'sr' }, kind),
     ),
     textCell(line, kind),
   ];
@@ -135,14 +133,20 @@ function numberCell(line: ShownLine | undefined, kind: LineKind) {
 }
 
 function textCell(line: ShownLine | undefined, kind: LineKind) {
-  const word = kind === 'added' ? 'ins' : 'del';
+  const mark = kind === 'added' ? 'ins' : 'del';
   return h(
     'td',
     { class: `diff-text line-${kind}` },
-    line?.pieces.map(({ text, isMarked }, index) =>
-      isMarked ? h(word, { key: index }, h(Visible, { text })) : h(Visible, { key: index, text }),
-    ),
+    line &&
+      piecesOf(line, kind).map(({ text, isMarked }, index) =>
+        isMarked ? h(mark, { key: index }, h(Visible, { text })) : h(Visible, { key: index, text }),
+      ),
     line?.isUnterminated === true &&
       h('span', { class: 'diff-end' }, ' no line break at the end of the file'),
   );
+}
+
+function piecesOf({ text, other }: ShownLine, kind: LineKind) {
+  if (other === undefined) return unmarked(text);
+  return kind === 'added' ? markWords(other, text)[1] : markWords(text, other)[0];
 }

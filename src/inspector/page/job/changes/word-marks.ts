@@ -18,8 +18,8 @@ export function markWords(
     (sum, { kind, before: at }) => sum + (kind === 'same' ? (old[at] ?? '').trim().length : 0),
     0,
   );
-  const longer = Math.max(before.trim().length, after.trim().length);
-  if (shared < longer * leastShared) return [unmarked(before), unmarked(after)];
+  const shorter = Math.min(before.trim().length, after.trim().length);
+  if (shared === 0 || shared < shorter * leastShared) return [unmarked(before), unmarked(after)];
   return [
     piecesOf(edits, 'removed', ({ before: at }) => old[at] ?? ''),
     piecesOf(edits, 'added', ({ after: at }) => fresh[at] ?? ''),
@@ -35,7 +35,7 @@ export function unmarked(text: string): readonly Piece[] {
 const maxWords = 800;
 /** Hundreds of lines as long as that, with nothing in common, are compared in some tenths of a second. */
 const maxCells = 20_000;
-/** Of the longer line, in characters. Below, marks would only be noise. */
+/** Of the shorter line, in characters. Below, marks would only be noise. */
 const leastShared = 0.3;
 
 function wordsOf(line: string): readonly string[] {
