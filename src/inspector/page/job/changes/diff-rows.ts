@@ -1,5 +1,6 @@
 import type { DiffHunk, DiffLine } from '../../../../contracts/diff.ts';
-import type { DiffLayout } from './use-layout.ts';
+
+export type DiffLayout = 'unified' | 'split';
 
 /** A line of one side, with its number from 1. */
 export interface ShownLine {

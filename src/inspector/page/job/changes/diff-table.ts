@@ -2,8 +2,13 @@ import { type ComponentChildren, h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { DiffHunk } from '../../../../contracts/diff.ts';
 import { formatAmount } from '../../format.ts';
-import { type DiffRow, firstRows, type HunkRows, type ShownLine } from './diff-rows.ts';
-import type { DiffLayout } from './use-layout.ts';
+import {
+  type DiffLayout,
+  type DiffRow,
+  firstRows,
+  type HunkRows,
+  type ShownLine,
+} from './diff-rows.ts';
 import { Visible } from './visible.ts';
 import { markWords, unmarked } from './word-marks.ts';
 
@@ -59,7 +64,7 @@ export function DiffTable({ hunks, layout, name }: DiffTableProps) {
 }
 
 /** A table of this length is drawn in some tens of milliseconds. */
-const step = 800;
+const step = 400;
 
 interface Column {
   readonly name: string;

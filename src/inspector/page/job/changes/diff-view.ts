@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JobDiff } from '../../../../contracts/diff.ts';
+import type { DiffLayout } from './diff-rows.ts';
 import { DiffFiles } from './diff-files.ts';
 import { reasonOf } from './diff-text.ts';
 import { DiffTable } from './diff-table.ts';
-import type { DiffLayout } from './use-layout.ts';
 import { visibleText } from './visible-text.ts';
 
 interface DiffViewProps {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-
-export type DiffLayout = 'unified' | 'split';
+import type { DiffLayout } from './diff-rows.ts';
 
 /** The chosen layout, remembered by the browser. */
 export function useLayout() {

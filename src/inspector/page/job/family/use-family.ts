@@ -14,18 +14,20 @@ export function useFamily(
   useEffect(() => {
     if (!isKept) return undefined;
     const aborted = new AbortController();
-    const load = () => {
-      get<FamilyMessage>(`jobs/${jobId}/family`, aborted.signal).then(
-        ({ jobs }) => setFamily(jobs),
+    let timer = 0;
+    const load = async () => {
+      try {
+        const { jobs } = await get<FamilyMessage>(`jobs/${jobId}/family`, aborted.signal);
+        setFamily(jobs);
+      } catch {
         // The page of the job reports a lost server.
-        () => {},
-      );
+      }
+      if (isShown && !aborted.signal.aborted) timer = setTimeout(load, reloadMs);
     };
-    load();
-    const timer = isShown ? setInterval(load, reloadMs) : 0;
+    void load();
     return () => {
       aborted.abort();
-      clearInterval(timer);
+      clearTimeout(timer);
     };
   }, [jobId, version, isShown, isKept]);
   return family;

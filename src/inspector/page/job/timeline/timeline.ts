@@ -74,7 +74,7 @@ export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
               }),
             ),
           ),
-          h('span', { class: 'gantt-sum' }, formatDuration(sum(inLane))),
+          h('span', { class: 'gantt-sum' }, sumText(inLane)),
         ),
       ),
     ),
@@ -143,6 +143,8 @@ function durationText({ kind, start, end }: Span): string {
   return kind === 'skipped' ? 'not run' : formatDuration(end - start);
 }
 
-function sum(spans: readonly Span[]): number {
-  return spans.reduce((total, { start, end }) => total + end - start, 0);
+function sumText(spans: readonly Span[]): string {
+  const run = spans.filter(({ kind }) => kind !== 'skipped');
+  if (run.length === 0) return 'not run';
+  return formatDuration(run.reduce((total, { start, end }) => total + end - start, 0));
 }
