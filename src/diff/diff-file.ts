@@ -54,8 +54,8 @@ const limits = {
   totalBytes: 10_000_000,
   /** In hunks. */
   totalLines: 50_000,
-  /** The time to find edits grows with the square of their number: that of ten such files. */
-  totalWork: 10 * fileEdits ** 2,
+  /** The time to find edits grows with the square of their number: that of four such files. */
+  totalWork: 4 * fileEdits ** 2,
 } as const;
 
 function isText(bytes: Buffer | undefined): boolean {

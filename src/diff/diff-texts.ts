@@ -17,7 +17,7 @@ interface TextDiff {
  * diffTexts('a\nb\n', 'a\nc\n', 100); // { addedLines: 1, deletedLines: 1, hunks: […], edits: 2 }
  */
 export function diffTexts(before: string, after: string, maxEdits: number): TextDiff {
-  const isSearched = fewestEdits(before, after) <= maxEdits;
+  const isSearched = before !== '' && after !== '';
   const found = isSearched ? edited(before, after, maxEdits) : undefined;
   const hunks = found ?? replaced(before, after);
   const [addedLines, deletedLines] = [countOf(hunks, '+'), countOf(hunks, '-')];
@@ -30,15 +30,6 @@ export function countLines(text: string): number {
   let count = text === '' || text.endsWith('\n') ? 0 : 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/** The lines that occur on one side only: each is an edit. */
-function fewestEdits(before: string, after: string): number {
-  const [old, fresh] = [before.split('\n'), after.split('\n')];
-  const [inOld, inNew] = [new Set(old), new Set(fresh)];
-  const deleted = old.filter((line) => !inNew.has(line));
-  const added = fresh.filter((line) => !inOld.has(line));
-  return deleted.length + added.length;
 }
 
 function edited(

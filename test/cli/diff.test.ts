@@ -26,7 +26,7 @@ const renamed: readonly ProjectFile[] = [
   { path: 'notes.txt', content: '\tONE\r\ntwo\n' },
 ];
 const hostile: readonly ProjectFile[] = [
-  { path: 'index.html', content: '<h1>\u001b[2J\u202eLuna</h1>\r\rx\n' },
+  { path: 'index.html', content: '<h1>\u001b[2J\u202eLuna</h1>\r\rx\r\n' },
   {
     path: 'keys.js',
     content: `const key = "${key}";\n${privateKey.join('\n')} PRIVATE KEY-----\n`,
@@ -114,10 +114,10 @@ test('no control character and no secret of a file is printed, and a patch witho
     cli('diff', hostileId, '--json'),
   ]);
   for (const { stdout } of [patch, json]) {
-    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(stdout).not.toMatch(/[^\P{Cc}\r\n]|\r(?!\n)|\u202e/u);
     for (const secret of [key, ...privateKey.slice(1, 3)]) expect(stdout).not.toContain(secret);
   }
-  expect(patch.stdout).toContain('+<h1>\\u001b[2J\\u202eLuna</h1>\\u000d\\u000dx\n');
+  expect(patch.stdout).toContain('+<h1>\\u001b[2J\\u202eLuna</h1>\\u000d\\u000dx\r\n');
   expect(patch.stdout).toContain('+‹secret›\n');
   expect(patch.stderr).toMatch(/^Secrets and control characters are left out/);
   expect(json.stderr).toBe('');

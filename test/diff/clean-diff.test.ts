@@ -47,7 +47,10 @@ test('paths are cleaned too', () => {
 
 function aDiff(lines: readonly string[], path = 'a.txt'): JobDiff {
   const hunk = {
-    ...{ oldStart: 1, oldLines: 1, newStart: 1, newLines: 1 },
+    oldStart: 1,
+    oldLines: 1,
+    newStart: 1,
+    newLines: 1,
     lines: lines.map((line) => ({ type: line[0] as DiffLine['type'], text: line.slice(1) })),
   };
   const file = { path, status: 'changed', isBinary: false, isCut: false, hunks: [hunk] } as const;

@@ -125,6 +125,7 @@ describe('what is shown', () => {
   test.each<[string, string, string]>([
     ['a line of 2 MB', 'a'.repeat(2_000_000), 'b'.repeat(2_000_000)],
     ['100,000 lines', numbered('a', 100_000), numbered('b', 100_000)],
+    ['10,001 short lines', numbered('a', 10_001), numbered('b', 10_001)],
   ])('of %s, nothing', async (_, before, after) => {
     const { diff } = twoJobs({ a: before }, { a: after });
     expect(await diff()).toMatchObject({

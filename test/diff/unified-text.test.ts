@@ -11,8 +11,8 @@ import { tempDir } from '../helpers/temp-dir.ts';
 
 /** Few different lines, so that texts have many in common; some look like syntax of a patch. */
 const line = fc.constantFrom(
-  ...['', 'a', 'b', 'c', 'd', ' a', '-- a', '++ b', '@@ -1 +1 @@', 'a\r', '\r', 'x\ry', '\ufeffa'],
-  ...['\\ No newline at end of file', 'diff --git a/x b/x', '\u2028', '\u001b[2J', 'ü 日本 😀'],
+  ...'|a|b|c|d| a|-- a|++ b|@@ -1 +1 @@|\\ No newline at end of file|diff --git a/x b/x'.split('|'),
+  ...'a\r|\r|x\ry|\ufeffa|\u2028|\u001b[2J|ü 日本 😀'.split('|'),
 );
 const text = fc
   .tuple(fc.array(line, { maxLength: 40 }), fc.boolean())

@@ -144,7 +144,7 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
 function parentOf({ jobId, base, parentJobId }: Job): string {
   const parent = base?.jobId ?? parentJobId;
   if (parent !== undefined) return parent;
-  const message = `diff: job ${jobId} has no parent; against must be the id of the job to compare with.`;
+  const message = `Job ${jobId} has no parent: against (--against) must name the job to compare it with.`;
   throw new JobError('QUERY_INVALID', message);
 }
 
