@@ -29,7 +29,7 @@ test.each([
   expect(markWords(before, after).map(shown)).toEqual([old, fresh]);
 });
 
-test('marks lose nothing of a line, whatever it is, and long lines take no time', () => {
+test('marks lose nothing of a line, whatever it is, and very long lines have none', () => {
   const parts = ['a', 'b1', '_', ' ', '\t', '(', 'é', 'שלום', '👩‍👧', '\uD800', '\u202E', '\0'];
   const line = fc.array(fc.constantFrom(...parts), { maxLength: 12 }).map((some) => some.join(''));
   fc.assert(
