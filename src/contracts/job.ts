@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
+import type { JobPart } from './job-parts.ts';
 import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
 import type { ProjectType } from './project-types.ts';
@@ -204,4 +205,6 @@ export interface Job {
   readonly report?: string;
   readonly error?: JobFailure;
   readonly parentJobId?: string;
+  /** The parts that were removed since the job ended; their paths lead nowhere. */
+  readonly pruned?: readonly JobPart[];
 }

@@ -2,6 +2,7 @@ import type { JournalEntry, JournalEvent } from './journal.ts';
 import type { Reservation, Spent } from './budget.ts';
 import type { CallRecord, CallUsage } from './durable-step.ts';
 import type { Job, JobStatus } from './job.ts';
+import type { StoreRetention } from './store-retention.ts';
 import type { StageName } from './stage.ts';
 import type { Now } from './time.ts';
 
@@ -169,6 +170,7 @@ export interface NewActor extends ActorKey {
   readonly job?: {
     readonly userId: string;
     readonly createdAt: number;
+    readonly parentJobId?: string;
     /** Unique among the jobs of a store. */
     readonly idempotencyKey?: string;
   };
@@ -369,6 +371,9 @@ export interface Store {
   /** Small values of front ends. */
   storage: StoreNamespaces;
 
+  /** Removes ended jobs, part by part. */
+  retention: StoreRetention;
+
   /** Writes what is pending, then frees the store. */
   close(): Promise<void>;
 }
@@ -378,6 +383,8 @@ export interface StoreNamespaces {
   get(namespace: string, key: string): Promise<string | undefined>;
   set(namespace: string, key: string, value: string): Promise<void>;
   delete(namespace: string, key: string): Promise<void>;
+  /** All namespaces that have a value. */
+  namespaces(): Promise<readonly string[]>;
   /** The keys that begin with `prefix`, in the order of their bytes, with their values. */
   list(
     namespace: string,

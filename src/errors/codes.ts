@@ -137,6 +137,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'The job has no such artifact, or its file is gone.',
   },
+  FILES_REMOVED: {
+    retryable: false,
+    hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
+  },
+  DISK_FULL: {
+    retryable: false,
+    hint: 'Free some space, remove old jobs (`jobchart prune`), or move the folders that the message names to another disk.',
+  },
   SNAPSHOT_UNKNOWN: {
     retryable: false,
     hint: 'Run the version of jobchart that wrote the job, or retry the job: that creates a new one from the same request.',

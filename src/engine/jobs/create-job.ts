@@ -53,6 +53,7 @@ export function toNewActor(
     job: {
       userId: input.input.userId,
       createdAt: at,
+      ...(input.parentJobId !== undefined && { parentJobId: input.parentJobId }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
     },
   };

@@ -10,6 +10,7 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
+import { notRetained, type Retained } from './memory-retained.ts';
 import type { MemoryStep } from './memory-steps.ts';
 
 /** A row of the memory store. */
@@ -36,6 +37,7 @@ export interface Actor {
   readonly positions: number[];
   /** Runs of steps, in the order in which they were sent. */
   readonly steps: MemoryStep[];
+  readonly retained: Retained;
 }
 
 /** The key of an actor in a map. */
@@ -64,6 +66,7 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     history: [],
     positions: [],
     steps: [],
+    retained: notRetained(),
   };
 }
 

@@ -133,4 +133,34 @@ export const migrations: readonly string[] = [
   ) without rowid;
   create index budgets_expiring on budgets (expires_at) where expires_at is not null;
   `,
+  `
+  -- The job that a job follows up or retries. It was in the first row of the journal alone.
+  alter table actors add column parent_id text;
+  update actors set parent_id = json_extract(journal.transitions, '$[0].events[0].spec.parentJobId')
+    from journal
+    where journal.seq = 1 and journal.row_id = actors.row_id and actors.kind = 'job'
+      and instr(journal.transitions, '"parentJobId"') > 0 and json_valid(journal.transitions);
+  create index jobs_by_parent on actors (parent_id) where parent_id is not null;
+  `,
+  `
+  -- One row per job that has ended, is pinned or unwanted: what it holds, and when to look at it again.
+  create table retained (
+    row_id integer primary key,
+    ended_at integer,
+    look_at integer,
+    pinned integer not null default 0,
+    unwanted integer not null default 0,
+    -- Bytes beside the record, and of the record; 0 until they were measured.
+    bytes integer not null default 0,
+    record_bytes integer not null default 0,
+    -- JSON: the bytes of each part that is there, and the parts that are being removed.
+    parts text,
+    going text
+  );
+  create index retained_due on retained (look_at) where look_at is not null;
+  create index retained_by_end on retained (ended_at) where bytes > 0;
+  create index retained_going on retained (row_id) where going is not null;
+  insert into retained (row_id, ended_at, look_at) select row_id, updated_at, updated_at from actors
+    where kind = 'job' and lifecycle in ('ended', 'quarantined') and owner is null;
+  `,
 ];

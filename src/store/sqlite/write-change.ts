@@ -135,7 +135,7 @@ export function toInsert(
   { kind, id, change, job }: NewActor,
 ): () => { readonly id: string; readonly inserted: boolean } {
   const { version, snapshot = '', at } = change;
-  const { userId = null, createdAt = at, idempotencyKey = null } = job ?? {};
+  const { userId = null, createdAt = at, idempotencyKey = null, parentJobId = null } = job ?? {};
   const lifecycle = firstLifecycle(change.lifecycle);
   const status = change.job?.status ?? null;
   const journal = pack(change.job);
@@ -150,6 +150,7 @@ export function toInsert(
       status,
       userId,
       idempotencyKey,
+      parentJobId,
       version,
       snapshot,
       journal.count,
@@ -166,8 +167,8 @@ export function toInsert(
 }
 
 const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, created_at, updated_at,
-  status, user_id, idempotency_key, version, snapshot, seq, last_row)
-  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?,
+  status, user_id, idempotency_key, parent_id, version, snapshot, seq, last_row)
+  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
 const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';

@@ -54,6 +54,7 @@ export function eventLine(event: JournalEvent): string | undefined {
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pruned':
       return undefined;
   }
 }

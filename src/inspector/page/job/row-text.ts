@@ -53,6 +53,8 @@ export function rowText({ type, data }: Described): string {
       return text('reason');
     case 'job.quarantined':
       return text('message');
+    case 'job.pruned':
+      return `removed: ${String(data['parts'] ?? '').replaceAll(',', ', ')}`;
     default:
       return '';
   }
