@@ -1,6 +1,7 @@
 import type { CallRecord, LiveText } from './durable-step.ts';
 import type { Job, JobArtifacts, JobRequest, JobStatus } from './job.ts';
 import type { JournalEntry } from './journal.ts';
+import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
 /** A command to a job. */
 export type JobCommand =
@@ -78,9 +79,36 @@ export interface JobEngine extends AsyncDisposable {
    * sent. Rejects with `JOB_NOT_FOUND`.
    */
   calls(jobId: string): Promise<readonly CallRecord[]>;
-  /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
+  /**
+   * The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND`, `FILES_REMOVED` if its
+   * time is over, or `OUTSIDE_OUTPUT`.
+   */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
+  /**
+   * Removes at once what its time is over for, by the retention of this engine, and gives the space in the
+   * store back. Never touches jobs that run, wait, are pinned or have a live preview, nor their families:
+   * the jobs that they were made from, and those made from them.
+   *
+   * @example
+   * const { jobs, bytes } = await engine.prune({ dryRun: true });
+   */
+  prune(options?: { readonly dryRun?: boolean }): Promise<PruneReport>;
+  /**
+   * Removes a job, and the jobs that were made from it, with all that belongs to them, whatever is pinned
+   * or live. Jobs that run are cancelled first. Rejects with `JOB_NOT_FOUND`.
+   */
+  remove(jobId: string): Promise<RemovalReport>;
+  /**
+   * Removes everything of a person: their jobs as `remove` does, what their budgets counted, and the values
+   * that front ends stored about them. Nothing of it is left in the files of the store. Backups and folders
+   * of an own deploy target are not touched.
+   */
+  forget(person: { readonly userId: string }): Promise<RemovalReport>;
+  /** What the jobs that have ended hold, by kind and by user. */
+  usage(): Promise<Usage>;
+  /** Protects a job and its family from retention, or no longer. Rejects with `JOB_NOT_FOUND`. */
+  pin(jobId: string, pinned?: boolean): Promise<void>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

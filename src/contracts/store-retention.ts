@@ -42,7 +42,12 @@ export interface StoreRetention {
    * Ended jobs whose time to be looked at has come, the longest overdue first. A job is due when it
    * ends, and then at the time that `note` names.
    */
-  due(query: { readonly at: number; readonly limit: number }): Promise<readonly KeptJob[]>;
+  due(query: {
+    readonly at: number;
+    readonly limit: number;
+    /** Only jobs that are to be removed at once. */
+    readonly unwanted?: boolean;
+  }): Promise<readonly KeptJob[]>;
   /** Marked jobs. */
   going(limit: number): Promise<readonly KeptJob[]>;
   /**

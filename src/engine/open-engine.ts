@@ -6,6 +6,7 @@ import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
 import { jobCommands } from './jobs/job-commands.ts';
 import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
+import { openRetention } from '../retention/open-retention.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
@@ -40,6 +41,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const shared = { ...parts, jobs, live, changes, assertOpen, find };
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
+  const retention = openRetention({
+    ...parts,
+    lease: createLease({ ...parts, name: 'retention', owner, ttlMs: retentionLeaseMs }),
+    closing: signal,
+    assertOpen,
+  });
   let closed: Promise<void> | undefined;
   // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
@@ -66,6 +73,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     );
     await previews.serve();
     loop.start();
+    retention.start();
   }
 
   function assertOpen(): void {
@@ -76,6 +84,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     closing.abort();
     clearInterval(keepAlive);
     await loop.stop();
+    await retention.stop();
     await jobs.drain();
     await previews.close();
     await lease.stop();
@@ -87,6 +96,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const engine: JobEngine = {
     ...commands,
     ...queries.api,
+    ...retention.api,
     async isServed() {
       assertOpen();
       return store.isServed();
@@ -104,3 +114,6 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     throw error;
   }
 }
+
+/** Renewed every 20 seconds. An engine that dies leaves it to others at once. */
+const retentionLeaseMs = 60_000;

@@ -1,5 +1,10 @@
 import type { TransitionEvents } from '../../contracts/store.ts';
-import type { KeptJob, Marking, PartBytes, StoreRetention } from '../../contracts/store-retention.ts';
+import type {
+  KeptJob,
+  Marking,
+  PartBytes,
+  StoreRetention,
+} from '../../contracts/store-retention.ts';
 import { type Actor, keyOf } from './memory-actor.ts';
 
 interface MemoryParts {
@@ -24,10 +29,11 @@ export function createMemoryRetention(parts: MemoryParts): StoreRetention {
   const { actors, byKey, assertOpen } = parts;
 
   return {
-    due: async ({ at, limit }) => {
+    due: async ({ at, limit, unwanted = false }) => {
       assertOpen();
       return known()
         .filter(({ retained: { lookAt } }) => lookAt !== undefined && lookAt <= at)
+        .filter(({ retained }) => retained.unwanted || !unwanted)
         .sort((left, right) => (left.retained.lookAt ?? 0) - (right.retained.lookAt ?? 0))
         .slice(0, limit)
         .map(toKept);

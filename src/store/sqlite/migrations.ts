@@ -159,6 +159,7 @@ export const migrations: readonly string[] = [
   );
   create index retained_due on retained (look_at) where look_at is not null;
   create index retained_by_end on retained (ended_at) where bytes > 0;
+  create index retained_unwanted on retained (look_at) where unwanted = 1 and look_at is not null;
   create index retained_going on retained (row_id) where going is not null;
   insert into retained (row_id, ended_at, look_at) select row_id, updated_at, updated_at from actors
     where kind = 'job' and lifecycle in ('ended', 'quarantined') and owner is null;

@@ -86,7 +86,7 @@ async function callModel(config: Config): Promise<CallUsage> {
 
 async function tryPage(browser: string): Promise<Behaviour> {
   const { observePage } = await import('../../../stages/behaviour/observe-page.ts');
-  const dir = await makeTempFolder('jobchart-doctor', 3_600_000);
+  const dir = await makeTempFolder('jobchart-doctor');
   try {
     await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');
     return (await observePage(dir, { browser, signal: new AbortController().signal })).behaviour;

@@ -54,7 +54,7 @@ export function rowText({ type, data }: Described): string {
     case 'job.quarantined':
       return text('message');
     case 'job.pruned':
-      return `removed: ${String(data['parts'] ?? '').replaceAll(',', ', ')}`;
+      return `removed: ${Array.isArray(data['parts']) ? data['parts'].join(', ') : ''}`;
     default:
       return '';
   }

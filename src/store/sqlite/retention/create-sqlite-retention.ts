@@ -34,9 +34,9 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
   const { database, path, sql, write, read } = parts;
 
   return {
-    async due({ at, limit }) {
+    async due(query) {
       if (await read(() => hasNewQuarantined(sql))) await write(() => retainQuarantined(sql));
-      return read(() => readDue(sql, at, limit));
+      return read(() => readDue(sql, query));
     },
     going: (limit) => read(() => readGoing(sql, limit)),
     list: ({ limit, cursor = 0 }) =>
@@ -88,7 +88,8 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
     },
     fileBytes: async () =>
       ['', '-wal'].reduce(
-        (sum, suffix) => sum + (lstatSync(`${path}${suffix}`, { throwIfNoEntry: false })?.size ?? 0),
+        (sum, suffix) =>
+          sum + (lstatSync(`${path}${suffix}`, { throwIfNoEntry: false })?.size ?? 0),
         0,
       ),
   };

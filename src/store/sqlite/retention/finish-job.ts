@@ -25,9 +25,12 @@ export function finishJob(sql: Sql, jobId: string): boolean {
 export function writeParts(sql: Sql, rowId: number, parts: PartBytes): void {
   const { record = 0, ...others } = parts;
   const bytes = Object.values(others).reduce((sum, part) => sum + part, 0);
-  sql(
-    'update retained set parts = ?, bytes = ?, record_bytes = ? where row_id = ?',
-  ).run(JSON.stringify(parts), bytes, record, rowId);
+  sql('update retained set parts = ?, bytes = ?, record_bytes = ? where row_id = ?').run(
+    JSON.stringify(parts),
+    bytes,
+    record,
+    rowId,
+  );
 }
 
 /** Bytes of the rows of a job. */

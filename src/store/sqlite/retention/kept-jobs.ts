@@ -1,5 +1,5 @@
 import { type JobPart, jobParts } from '../../../contracts/job-parts.ts';
-import type { KeptJob, PartBytes } from '../../../contracts/store-retention.ts';
+import type { KeptJob, PartBytes, StoreRetention } from '../../../contracts/store-retention.ts';
 import { integer, type Row, type Sql, text } from '../columns.ts';
 
 /** A kept job, and the number of its row. */
@@ -15,8 +15,12 @@ export function readKept(sql: Sql, jobId: string): KeptRow | undefined {
 }
 
 /** Jobs whose time to be looked at has come, the longest overdue first. */
-export function readDue(sql: Sql, at: number, limit: number): readonly KeptRow[] {
-  return sql(`${select} ${fromRetained} where look_at <= ? order by look_at limit ?`)
+export function readDue(
+  sql: Sql,
+  { at, limit, unwanted = false }: Parameters<StoreRetention['due']>[0],
+): readonly KeptRow[] {
+  const which = unwanted ? 'unwanted = 1 and' : '';
+  return sql(`${select} ${fromRetained} where ${which} look_at <= ? order by look_at limit ?`)
     .all(at, limit)
     .map(toKept);
 }
