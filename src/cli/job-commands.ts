@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addRetentionCommands } from './retention-commands.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
 import { jobStatuses } from '../contracts/job-statuses.ts';
@@ -106,6 +107,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await takedown(jobId, words.join(' '), options));
     });
 
+  addRetentionCommands(program, end);
   program.commandsGroup('Store:');
 
   program

@@ -46,8 +46,8 @@ export interface ResultOptions {
 export interface JobEngine extends AsyncDisposable {
   /**
    * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
-   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT` or
-   * `REQUEST_INVALID`.
+   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`,
+   * `REQUEST_INVALID`, or `DISK_FULL` if a base folder has too little space for a job.
    */
   submit(
     request: JobRequest,

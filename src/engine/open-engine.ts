@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { createDiskGuard } from './jobs/disk-guard.ts';
 import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
 import { jobCommands } from './jobs/job-commands.ts';
 import { createJobRunner } from './jobs/job-runner.ts';
@@ -27,8 +28,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
   const live = createLiveFeed();
+  const disk = createDiskGuard(config);
   const jobs = createJobRunner({
     ...parts,
+    disk,
     live: live.give,
     owner,
     lease,
@@ -38,7 +41,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
   jobs.subscribe({ onRoom: loop.wake });
   const find = findJobs(store, assertOpen);
-  const shared = { ...parts, jobs, live, changes, assertOpen, find };
+  const shared = { ...parts, jobs, disk, live, changes, assertOpen, find };
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
   const retention = openRetention({

@@ -4,6 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
+import type { DiskGuard } from './disk-guard.ts';
 import { createJob, toNewActor } from './create-job.ts';
 import type { JobLookup } from './job-queries.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -12,6 +13,7 @@ import { routeRequest } from './route-request.ts';
 interface CommandParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
   readonly find: JobLookup;
+  readonly disk: DiskGuard;
   assertOpen(): void;
   /** Makes the poll loop claim soon. */
   wake(): void;
@@ -25,7 +27,7 @@ interface SubmitOptions {
 export function jobCommands(
   parts: CommandParts,
 ): Pick<JobEngine, 'submit' | 'retry' | 'send' | 'previews'> {
-  const { store, config, router, now, jobs, find, assertOpen, wake } = parts;
+  const { store, config, router, now, jobs, find, disk, assertOpen, wake } = parts;
 
   /** Not async: an async frame would retain the request until the insert commits. */
   function submit(request: unknown, options: SubmitOptions = {}): Promise<{ jobId: string }> {
@@ -41,6 +43,7 @@ export function jobCommands(
     assertOpen();
     const parsed = parseRequest(request);
     const key = parseIdempotencyKey(idempotencyKey);
+    disk.assertRoom();
     const input = createJob({
       request: parsed,
       routed: routeRequest(parsed, router, parts.acceptsAllTypes),

@@ -1,3 +1,4 @@
+import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import { readDiscordConfig } from '../../../config/read-discord-config.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import type { BotNotice, DiscordBotOptions, StartedBot } from '../../../discord/index.ts';
@@ -24,7 +25,7 @@ export async function bot({ channel = [], guild = [] }: BotFlags): Promise<numbe
   const stopListening = onInterrupt((signal) => {
     interrupted.resolve(signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.done);
   });
-  const engine = await createJobEngine();
+  const engine = await createJobEngine({ retention: readKeepConfig() });
   const options: DiscordBotOptions = {
     engine,
     token,

@@ -1,3 +1,4 @@
+import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
@@ -28,7 +29,10 @@ export async function serve(options: ServeOptions): Promise<number> {
     stopped.abort();
   });
   const dashboard = options.dashboard ? await chooseDashboard(options.port) : undefined;
-  const engine = await createJobEngine(dashboard ? { config: dashboard.config } : {});
+  const engine = await createJobEngine({
+    retention: readKeepConfig(),
+    ...(dashboard && { config: dashboard.config }),
+  });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
   try {
     printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);
