@@ -87,9 +87,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     closing.abort();
     clearInterval(keepAlive);
     await loop.stop();
-    await retention.stop();
     await jobs.drain();
     await previews.close();
+    await retention.stop();
     await lease.stop();
     queries.close();
     changes.close();

@@ -14,6 +14,7 @@ import { testJournals } from './store-contract/journals.ts';
 import { testLeases } from './store-contract/leases.ts';
 import { testStoreLists } from './store-contract/lists.ts';
 import { testRepeats } from './store-contract/repeats.ts';
+import { testRetention } from './store-contract/retention.ts';
 import { testSteps } from './store-contract/steps.ts';
 import { testStoreStorages } from './store-contract/storages.ts';
 
@@ -61,6 +62,7 @@ const parts = {
   journal: testJournals,
   list: testStoreLists,
   delete: testDeletions,
+  retention: testRetention,
   lease: testLeases,
   storage: testStoreStorages,
   onChange: testChanges,

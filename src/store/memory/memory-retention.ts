@@ -19,9 +19,10 @@ interface MemoryParts {
 }
 
 /** Makes a job due that has ended and that nobody writes any more. */
-export function retainEnded(actor: Actor): void {
-  actor.retained.endedAt ??= actor.updatedAt;
-  actor.retained.lookAt ??= actor.updatedAt;
+export function retainEnded({ retained, updatedAt }: Actor): void {
+  if (retained.endedAt !== undefined) return;
+  retained.endedAt = updatedAt;
+  retained.lookAt = updatedAt;
 }
 
 /** What retention needs of a store in memory. */
