@@ -38,18 +38,17 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
   const runner = createRetentionRunner({
     ...sweeper,
     lease: parts.lease,
-    tidy,
+    tidy: policy && (() => tidy(policy)),
     sleep,
     everyMs: intervalOf(policy),
     signal: closing,
   });
 
   /** What earlier processes left, and what another policy had noted to be looked at later. */
-  async function tidy(): Promise<void> {
+  async function tidy(ages: Retention): Promise<void> {
     await removeTempLeftOvers();
-    if (policy === undefined) return;
     await removeLeftOvers({ store, config, policy, now }, nothingRemoved());
-    const text = JSON.stringify(policy);
+    const text = JSON.stringify(ages);
     if ((await store.storage.get(namespace, 'policy')) === text) return;
     await sweeper.all();
     await store.storage.set(namespace, 'policy', text);

@@ -13,8 +13,8 @@ interface RunnerParts {
   hasWork(): Promise<boolean>;
   /** Does some work; true if there is more. */
   step(): Promise<boolean>;
-  /** Work for the first time, and then once in a while. */
-  tidy(): Promise<void>;
+  /** Work for the first time, and then once in a while; undefined if there is none. */
+  readonly tidy: (() => Promise<void>) | undefined;
   readonly everyMs: number;
   readonly sleep: Sleep;
   readonly signal: AbortSignal;
@@ -38,11 +38,11 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
   }
 
   async function round(): Promise<void> {
-    const isTime = rounds % roundsPerTidy === 0;
-    if (!isTime && !(await parts.hasWork())) return void (rounds += 1);
+    const tidy = rounds % roundsPerTidy === 0 ? parts.tidy : undefined;
+    if (tidy === undefined && !(await parts.hasWork())) return void (rounds += 1);
     if (!(await lease.take())) return;
+    await tidy?.();
     rounds += 1;
-    if (isTime) await parts.tidy();
     while (!signal.aborted && (await parts.step())) await new Promise(setImmediate);
   }
 
