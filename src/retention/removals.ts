@@ -33,6 +33,7 @@ export function createRemovals({ store, sweeper, remover, pause }: RemovalParts)
       // What could not be removed is in the report.
       if (job.going.length > 0) return true;
       if (job.endedAt === undefined && !(await store.isServed())) return false;
+      if (job.endedAt !== undefined && tries === mostTries) return false;
       await pause(Math.min(20 * 2 ** tries, 500));
       await sweeper.removeUnwanted([jobId]);
     }
@@ -83,6 +84,9 @@ export function createRemovals({ store, sweeper, remover, pause }: RemovalParts)
 
   return { remove, forget } satisfies { remove: JobEngine['remove']; forget: unknown };
 }
+
+/** Half a minute for what holds an ended job, such as a preview that ends. */
+const mostTries = 60;
 
 const heldLog =
   'the write-ahead log of the store: another process reads it; repeat this, or restart that process';
