@@ -43,7 +43,7 @@ test('usage, prune, remove and forget show and remove what jobs hold', async () 
   ]);
   const { stdout } = await cli(['usage']);
   expect(stdout).toMatch(/^3 ended jobs\n/);
-  expect(stdout).toMatch(/\n +u1 +2 +1\d\.\d KB\n/);
+  expect(stdout).toMatch(/\n +u1 +2 +2\d\.\d KB\n/);
 
   // By default the files are kept for a while.
   expect((await cli(['prune'])).stdout).toBe('Nothing to remove.\n');

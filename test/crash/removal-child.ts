@@ -2,7 +2,7 @@
  * Removes what `RemovalOrders`, its JSON argument, name, and dies or fills the disk at a point. Prints the
  * points that it passed, and the error if there was one, as JSON.
  */
-import fs from 'node:fs';
+import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { createJobEngine } from '../../src/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
@@ -48,14 +48,13 @@ function visit(point: string): number {
 
 function watchUnlinks(): void {
   let count = 0;
-  for (const name of ['unlinkSync', 'rmdirSync'] as const) {
-    const original = fs[name].bind(fs);
-    fs[name] = (path: fs.PathLike) => {
-      // Those of SQLite and of temporary files are not ours.
+  for (const name of ['unlink', 'rmdir'] as const) {
+    const original = fsp[name].bind(fsp);
+    fsp[name] = async (path) => {
       count += 1;
       const own = count;
       visit(`unlink:${own}:before`);
-      original(path);
+      await original(path);
       visit(`unlink:${own}:after`);
     };
   }

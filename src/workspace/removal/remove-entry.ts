@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  type Stats,
-  unlinkSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTick } from 'node:timers/promises';
 import { oneLine } from '../text/one-line.ts';
 import { readOnly } from '../paths/open-plain.ts';
 import { hasErrno } from '../workspace-error.ts';
@@ -49,7 +40,7 @@ export async function removeEntry(base: string, name: string, removed: Removed):
     return;
   }
   try {
-    await removeFrom(folder, name, { base: folder, removed, steps: 0 }, 0);
+    await removeFrom(folder, name, { base: folder, removed }, 0);
   } finally {
     folder.close();
   }
@@ -58,8 +49,6 @@ export async function removeEntry(base: string, name: string, removed: Removed):
 interface Removal {
   readonly base: OpenFolder;
   readonly removed: Removed;
-  /** Entries removed so far. */
-  steps: number;
 }
 
 /** Resolves to whether the entry is gone. */
@@ -71,16 +60,13 @@ async function removeFrom(
 ): Promise<boolean> {
   const { removed } = removal;
   const shown = join(parent.shown, name);
-  removal.steps += 1;
-  // Synchronous calls are faster, but a large tree must not block the event loop.
-  if (removal.steps % entriesPerTick === 0) await nextTick();
   try {
     const path = parent.pathOf(name);
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return true;
     if (isForeign(stats)) return leave(removed, shown, 'it belongs to another user');
     if (!stats.isDirectory()) {
-      unlinkSync(path);
+      await unlink(path);
       removed.files += 1;
       // Other names of it keep the bytes.
       if (stats.nlink === 1) removed.bytes += stats.size;
@@ -113,7 +99,7 @@ async function removeFolder(
   } finally {
     folder.close();
   }
-  if (isEmpty) rmdirSync(parent.pathOf(name));
+  if (isEmpty) await rmdir(parent.pathOf(name));
   return isEmpty;
 }
 
@@ -174,7 +160,6 @@ function leave({ left }: Removed, shown: string, reason: unknown): false {
   return false;
 }
 
-const entriesPerTick = 32;
 /** Each level needs a descriptor; no tree of ours is nearly as deep. */
 const maxDepth = 100;
 const maxLeft = 100;

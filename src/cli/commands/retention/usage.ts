@@ -42,7 +42,7 @@ function usageLines(held: Usage, color: Paint): readonly string[] {
       ]),
     ),
     ...(hidden > 0 ? [`  and ${hidden} more; use --json to list them`] : []),
-  ];
+  ].map((line) => line.trimEnd());
 }
 
 const maxUsers = 20;
