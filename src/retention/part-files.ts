@@ -16,7 +16,7 @@ export interface OwnEntry {
  * The files of a part of a job. They follow from its id and the bases alone: a path that a store names is
  * never removed.
  */
-export function filesOf(jobId: string, part: JobPart, bases: Bases): readonly OwnEntry[] {
+function filesOf(jobId: string, part: JobPart, bases: Bases): readonly OwnEntry[] {
   if (!isJobId(jobId)) return [];
   const { workBase, outputBase, logBase } = bases;
   switch (part) {

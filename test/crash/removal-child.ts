@@ -20,7 +20,7 @@ const store = await openSqliteStore(`${base}/jobs.db`);
 // A proxy sees each point as soon as it is passed.
 const traced = tracePoints({ store, stages: fakeStages() });
 const points = traced.points as string[];
-points.push = (point) => visit(String(point));
+points.push = (point) => visit(point);
 const engine = await createJobEngine({
   store: traced.store,
   config: { ...foldersOf(base), minFreeBytes: 0 },

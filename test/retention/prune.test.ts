@@ -181,8 +181,8 @@ test.each([
   [{ workspaceMs: -1 }, 'workspaceMs'],
   [{ recordMs: 1.5 }, 'recordMs'],
   [{ maxBytes: Number.NaN }, 'maxBytes'],
-  [{ workspace: 1 } as object, 'workspace'],
-])('a retention of %j is refused', async (retention, name) => {
+  [{ workspace: 1 }, 'workspace'],
+])('a retention of %j is refused', async (retention: object, name) => {
   const home = retentionHome();
   await expect(home.open({ retention })).rejects.toMatchObject({
     code: 'CONFIG_INVALID',

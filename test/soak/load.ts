@@ -19,7 +19,7 @@ export function startLoad(engine: JobEngine, signal: AbortSignal) {
       turn += 1;
       const own = turn;
       await oneJob(own).catch((error: unknown) => {
-        // What was removed meanwhile cannot be acted on.
+        // What was removed meanwhile cannot be acted on, nor anything once the engine closes.
         if (JobError.isInstance(error) && passing.has(error.code)) return;
         throw error;
       });
@@ -36,13 +36,13 @@ export function startLoad(engine: JobEngine, signal: AbortSignal) {
       approval,
     });
     if (own % 5 === 0) await engine.send(jobId, { type: 'job.cancel' });
-    else if (approval)
-      await engine.send(jobId, { type: own % 2 === 0 ? 'job.approve' : 'job.cancel' });
+    else if (approval) await answerPlan(jobId, own % 2 === 0);
     const job = await engine.result(jobId);
     if (job.status === 'done') counts.done += 1;
     else if (job.status === 'cancelled') counts.cancelled += 1;
     else counts.failed += 1;
-    if (own % 7 === 0) {
+    // A follow-up of a job whose plan is approved would wait, too.
+    if (own % 7 === 0 && !approval) {
       await engine.result((await engine.retry(jobId)).jobId);
       counts.followUps += 1;
     }
@@ -56,7 +56,14 @@ export function startLoad(engine: JobEngine, signal: AbortSignal) {
     }
   }
 
+  async function answerPlan(jobId: string, isGood: boolean): Promise<void> {
+    for await (const { state } of engine.watch({ jobId })) {
+      if (state !== 'planned.awaitingApproval') continue;
+      return engine.send(jobId, { type: isGood ? 'job.approve' : 'job.cancel' });
+    }
+  }
+
   return { ended: Promise.all([lane(), lane(), lane()]).then(() => counts) };
 }
 
-const passing: ReadonlySet<string> = new Set(['JOB_NOT_FOUND', 'JOB_ENDED']);
+const passing: ReadonlySet<string> = new Set(['JOB_NOT_FOUND', 'JOB_ENDED', 'ENGINE_CLOSED']);

@@ -47,8 +47,8 @@ const samples = startSampling({ base, store: join(base, 'jobs.db'), durationMs }
 process.once('SIGINT', () => samples.stop());
 const taken = await samples.ended;
 stopping.abort();
-const counts = await load.ended;
 await engine.close();
+const counts = await load.ended;
 rmSync(base, { recursive: true, force: true });
 
 writeFileSync(out, soakGraph(taken));

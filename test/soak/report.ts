@@ -3,7 +3,7 @@ import { metrics, type Sample } from './sample.ts';
 type Metric = (typeof metrics)[number];
 
 /** The mean of each metric in each tenth. */
-export function tenths(samples: readonly Sample[]): readonly Readonly<Record<Metric, number>>[] {
+function tenths(samples: readonly Sample[]): readonly Readonly<Record<Metric, number>>[] {
   return Array.from({ length: 10 }, (_, index) => {
     const from = Math.floor((samples.length * index) / 10);
     const part = samples.slice(from, Math.floor((samples.length * (index + 1)) / 10));

@@ -66,9 +66,9 @@ export function retainQuarantined(sql: Sql): void {
     retainEnded(sql, integer(row, 'row_id'));
 }
 
-/** The parts in a JSON list or the keys of a JSON object; parts of a newer version are left out. */
-export function parseParts(row: Row, column: 'going'): readonly JobPart[] {
-  const value: unknown = row[column] === null ? [] : JSON.parse(text(row, column));
+/** Parts of a newer version are left out. */
+function parseGoing(row: Row): readonly JobPart[] {
+  const value: unknown = row['going'] === null ? [] : JSON.parse(text(row, 'going'));
   return Array.isArray(value) ? jobParts.filter((part) => value.includes(part)) : [];
 }
 
@@ -94,7 +94,7 @@ function toKept(row: Row): KeptRow {
     pinned: row['pinned'] === 1,
     unwanted: row['unwanted'] === 1,
     previewed: row['previewed'] === 1,
-    going: parseParts(row, 'going'),
+    going: parseGoing(row),
     ...(parts && { parts }),
   };
 }
