@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { dayMs, request, retentionHome } from './home.ts';
@@ -189,3 +189,24 @@ test.each([
     message: expect.stringContaining(name),
   });
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'what another user owns is left and told, and its job stays until it can go',
+  async () => {
+    const home = retentionHome();
+    const [jobId = ''] = await home.ended();
+    const clerk = await home.clerk({ recordMs: 0 });
+    const path = join(home.config.workBase, jobId, 'package.json');
+    chownSync(path, 12_345, 12_345);
+
+    const { left } = await clerk.prune();
+    expect(left).toEqual([`${path}: it belongs to another user`]);
+    expect(home.filesOf(jobId)).toEqual([jobId]);
+    expect(await clerk.get(jobId)).toMatchObject({ pruned: expect.arrayContaining(['workspace']) });
+
+    chownSync(path, 0, 0);
+    expect((await clerk.prune()).left).toEqual([]);
+    expect(home.filesOf(jobId)).toEqual([]);
+    expect(await clerk.get(jobId)).toBeUndefined();
+  },
+);
