@@ -60,7 +60,8 @@ export function createRemovals({ store, sweeper, remover, pause }: RemovalParts)
         return { ...report, left: [...report.left, heldLog] };
       }
       const rejected = new Set<string>();
-      for (const jobId of fresh)
+      // Oldest first: the first of a family takes the others along, in one transaction.
+      for (const jobId of fresh.toReversed())
         for (const each of await retention.reject(jobId)) rejected.add(each);
       for (const jobId of rejected) forgotten.add(jobId);
       pending += await removeAll([...rejected]);
