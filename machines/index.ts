@@ -9,6 +9,7 @@ export type {
   StageActorInput,
   TimerInput,
 } from './job/job.types.ts';
+export { withoutParts } from './job/job.pruned.ts';
 export { eventOf, foldJob, toJob, type FoldedEntry, type JobSnapshot } from './job/job.view.ts';
 export type { StageOutput } from './job/job.results.ts';
 export { createPreviewMachine, previewMachine } from './preview/preview.machine.ts';

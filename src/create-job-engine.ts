@@ -4,6 +4,7 @@ import { type Limits, readLimits } from './engine/limits.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';
+import type { Retention } from './contracts/retention.ts';
 import type { Store } from './contracts/store.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { defaultStages } from './default-stages.ts';
@@ -12,6 +13,7 @@ import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
+import { readRetention } from './retention/read-retention.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
@@ -28,6 +30,11 @@ export interface JobEngineOptions {
   /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
+  /**
+   * How long ended jobs are kept. One engine of a store at a time removes what is due.
+   * @default for ever
+   */
+  readonly retention?: Retention;
   /** Folders, preview settings and the model. They override the environment variables. */
   readonly config?: Partial<Config>;
   /** @default Date.now */
@@ -66,6 +73,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const own = readStages(options.stages, 'createJobEngine');
   const limits = readLimits(options.limits);
+  const retention = readRetention(options.retention);
   const config = readConfig(options.config);
   // An engine that runs no jobs writes no files and calls no model.
   if (limits.concurrency > 0) {
@@ -101,6 +109,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     processIdentity: processIdentity(),
     isGone,
     ...limits,
+    retention,
     durability,
     now,
     toStepper: compiledStepper,
@@ -146,6 +155,7 @@ const optionNames: NamesOf<JobEngineOptions> = {
   monotonic: true,
   stages: true,
   limits: true,
+  retention: true,
   config: true,
   now: true,
   sleep: true,

@@ -66,6 +66,9 @@ export type {
   PreviewHost,
   PreviewRequest,
 } from './contracts/preview.ts';
+export type { JobPart } from './contracts/job-parts.ts';
+export type { PruneReport, RemovalReport, Retention, Usage } from './contracts/retention.ts';
+export type { KeptJob, Marking, PartBytes, StoreRetention } from './contracts/store-retention.ts';
 export type { Router, RouterDecision } from './contracts/router.ts';
 export type {
   DeployInput,

@@ -2,6 +2,7 @@ import type { Job, JobFile, JobPhase, JobPreview } from '../../src/contracts/job
 import type { JobContext } from './job.types.ts';
 import type { JournalEntry, JournalEvent } from '../../src/contracts/journal.ts';
 import { endedPreview } from '../preview/preview.view.ts';
+import { withoutParts } from './job.pruned.ts';
 import { recall } from './job.recall.ts';
 
 /** The part of a snapshot that `toJob` reads. */
@@ -97,7 +98,8 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
     (preview, { event }) => afterEvent(preview, event, job.preview),
     job.preview,
   );
-  return { ...job, preview: current };
+  const pruned = entries.flatMap(({ event }) => (event.type === 'job.pruned' ? event.parts : []));
+  return withoutParts({ ...job, preview: current }, pruned);
 }
 
 /** The event of a journal entry. */

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { DiffCommandOptions } from './commands/jobs/diff.ts';
+import { addRetentionCommands } from './retention-commands.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RetryFlags } from './commands/jobs/retry.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
@@ -135,6 +136,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await takedown(jobId, words.join(' '), options));
     });
 
+  addRetentionCommands(program, end);
   program.commandsGroup('Store:');
 
   program

@@ -1,8 +1,8 @@
-import { tmpdir } from 'node:os';
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
+import { defaultBase } from './default-base.ts';
 import { readModelConfig } from './read-model-config.ts';
 import { hasControls } from './store-path.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration: options first, then environment variables, then defaults. By default all
- * folders are below the operating system's temporary folder.
+ * folders are below the operating system's temporary folder, in one of this user.
  *
  * @throws JobError `CONFIG_INVALID`, naming the option or the variable
  * @example
@@ -22,7 +22,7 @@ export function readConfig(
   environment: Environment = process.env,
 ): Config {
   assertKnown(options, names, 'config');
-  const defaults = join(tmpdir(), 'discord-bot-jobs');
+  const defaults = defaultBase();
   const setting = <Value>(key: keyof Config, variable: string, fallback?: Value) => {
     if (options[key] !== undefined) return { name: key, value: options[key] };
     if (environment[variable] !== undefined)
@@ -35,6 +35,7 @@ export function readConfig(
     workBase: folder(setting('workBase', 'JOB_WORK_BASE', join(defaults, 'work'))),
     outputBase: folder(setting('outputBase', 'JOB_OUTPUT_BASE', join(defaults, 'output'))),
     logBase: folder(setting('logBase', 'JOB_LOG_BASE', join(defaults, 'logs'))),
+    minFreeBytes: count(setting('minFreeBytes', 'JOB_MIN_FREE_BYTES', 100_000_000), 1e12),
     previewPort: count(setting('previewPort', 'JOB_PREVIEW_PORT', 0), 65_535),
     previewTtlMs: count(setting('previewTtlMs', 'JOB_PREVIEW_TTL', 3_600_000), 2_592_000_000),
     previewLimit: count(setting('previewLimit', 'JOB_PREVIEW_LIMIT', 1000), 100_000),
@@ -49,6 +50,7 @@ const names: NamesOf<Config> = {
   workBase: true,
   outputBase: true,
   logBase: true,
+  minFreeBytes: true,
   previewPort: true,
   previewTtlMs: true,
   previewLimit: true,
@@ -86,7 +88,7 @@ function browser({ name, value }: Setting): string {
 
 function count({ name, value }: Setting, max: number): number {
   const number =
-    typeof value === 'string' && /^\d{1,12}$/.test(value.trim()) ? Number(value) : value;
+    typeof value === 'string' && /^\d{1,13}$/.test(value.trim()) ? Number(value) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 && number <= max) {
     return number;
   }

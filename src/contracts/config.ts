@@ -3,6 +3,8 @@ export interface Config extends ModelConfig {
   readonly workBase: string;
   readonly outputBase: string;
   readonly logBase: string;
+  /** No job begins while a base folder is on a disk with fewer free bytes. */
+  readonly minFreeBytes: number;
   /** The loopback port of the preview server; 0 chooses one. */
   readonly previewPort: number;
   /** How long a preview is live, in milliseconds. */

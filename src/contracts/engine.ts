@@ -5,6 +5,7 @@ import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from './job.t
 import type { Plan } from './plan.ts';
 import type { JournalEntry } from './journal.ts';
 import type { QueueStatus } from './limits.ts';
+import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
 /** A command to a job. */
 export type JobCommand =
@@ -95,7 +96,8 @@ export interface JobEngine extends AsyncDisposable {
   /**
    * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
    * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`,
-   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose `retryAt` says when to try again) or `QUEUE_FULL`.
+   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose `retryAt` says when to try again) `QUEUE_FULL`, or
+   * `DISK_FULL` if a base folder has too little space for a job.
    */
   submit(
     request: JobRequest,
@@ -158,7 +160,10 @@ export interface JobEngine extends AsyncDisposable {
    * const { files } = await engine.diff(jobId, { against: otherId });
    */
   diff(jobId: string, options?: DiffOptions): Promise<JobDiff>;
-  /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
+  /**
+   * The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND`, `FILES_REMOVED` if its
+   * time is over, or `OUTSIDE_OUTPUT`.
+   */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
   /**
@@ -171,6 +176,30 @@ export interface JobEngine extends AsyncDisposable {
   resume(options?: PauseOptions): Promise<void>;
   /** The queue of the store: what waits, what runs, and its limits. */
   queue(): Promise<QueueStatus>;
+  /**
+   * Removes at once what its time is over for, by the retention of this engine, and gives the space in the
+   * store back. Never touches jobs that run, wait, are pinned or have a live preview, nor their families:
+   * the jobs that they were made from, and those made from them.
+   *
+   * @example
+   * const { jobs, bytes } = await engine.prune({ dryRun: true });
+   */
+  prune(options?: { readonly dryRun?: boolean }): Promise<PruneReport>;
+  /**
+   * Removes a job, and the jobs that were made from it, with all that belongs to them, whatever is pinned
+   * or live. Jobs that run are cancelled first. Rejects with `JOB_NOT_FOUND`.
+   */
+  remove(jobId: string): Promise<RemovalReport>;
+  /**
+   * Removes everything of a person: their jobs as `remove` does, what their budgets counted, and the values
+   * that front ends stored about them. Nothing of it is left in the files of the store. Backups and folders
+   * of an own deploy target are not touched.
+   */
+  forget(person: { readonly userId: string }): Promise<RemovalReport>;
+  /** What the jobs that have ended hold, by kind and by user. */
+  usage(): Promise<Usage>;
+  /** Protects a job and its family from retention, or no longer. Rejects with `JOB_NOT_FOUND`. */
+  pin(jobId: string, pinned?: boolean): Promise<void>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

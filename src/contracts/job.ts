@@ -2,6 +2,7 @@ import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { AnswerSource, JobBase, TreeChanges } from './job-base.ts';
+import type { JobPart } from './job-parts.ts';
 import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
 import type { ProjectType } from './project-types.ts';
@@ -229,4 +230,6 @@ export interface Job {
   readonly parentJobId?: string;
   /** The job whose plan and files it began with. */
   readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
+  /** The parts that were removed since the job ended; their paths lead nowhere. */
+  readonly pruned?: readonly JobPart[];
 }

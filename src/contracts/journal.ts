@@ -1,3 +1,4 @@
+import type { JobPart } from './job-parts.ts';
 import type { PreviewEnd } from './preview.ts';
 import type { StageResult } from './stage-result.ts';
 import type {
@@ -91,7 +92,9 @@ type StageEmitted<Type extends string, Data = unknown> = {
 export type JournalEvent =
   | JobEmitted
   | PreviewJournalEvent
-  | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string };
+  | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string }
+  /** These parts of the ended job are removed. */
+  | { readonly type: 'job.pruned'; readonly at: number; readonly parts: readonly JobPart[] };
 
 /**
  * One entry of the journal: a union discriminated by `type`.

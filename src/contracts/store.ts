@@ -3,6 +3,7 @@ import type { Reservation, Spent } from './budget.ts';
 import type { CallRecord, CallUsage } from './durable-step.ts';
 import type { Job, JobStatus } from './job.ts';
 import type { AdmissionLimits, QueueStatus } from './limits.ts';
+import type { StoreRetention } from './store-retention.ts';
 import type { StageName } from './stage.ts';
 import type { Now } from './time.ts';
 
@@ -414,6 +415,9 @@ export interface Store {
   /** Small values of front ends. */
   storage: StoreNamespaces;
 
+  /** Removes ended jobs, part by part. */
+  retention: StoreRetention;
+
   /** Writes what is pending, then frees the store. */
   close(): Promise<void>;
 }
@@ -423,6 +427,8 @@ export interface StoreNamespaces {
   get(namespace: string, key: string): Promise<string | undefined>;
   set(namespace: string, key: string, value: string): Promise<void>;
   delete(namespace: string, key: string): Promise<void>;
+  /** All namespaces that have a value. */
+  namespaces(): Promise<readonly string[]>;
   /** The keys that begin with `prefix`, in the order of their bytes, with their values. */
   list(
     namespace: string,

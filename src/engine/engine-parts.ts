@@ -4,6 +4,7 @@ import type { Config } from '../contracts/config.ts';
 import type { Router } from '../contracts/router.ts';
 import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
+import type { Retention } from '../contracts/retention.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import type { JobPolicy } from '../../machines/index.ts';
@@ -32,6 +33,8 @@ export interface EngineParts {
   /** Limits to give to the store; undefined leaves those that it has. */
   readonly admission?: AdmissionLimits;
   readonly timeoutsMs: Readonly<Record<StageName, number>>;
+  /** How long ended jobs are kept; undefined for ever. */
+  readonly retention: Retention | undefined;
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */

@@ -4,10 +4,12 @@ import type { AdmissionLimits } from '../contracts/limits.ts';
 import type { Store } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { createDiskGuard } from './jobs/disk-guard.ts';
 import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
 import { jobCommands } from './jobs/job-commands.ts';
 import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
+import { openRetention } from '../retention/open-retention.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
@@ -30,8 +32,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
   const previews = createPreviewLeader({ ...parts, owner, closing: signal });
   const live = createLiveFeed();
+  const disk = createDiskGuard(config);
   const jobs = createJobRunner({
     ...parts,
+    disk,
     live: live.give,
     owner,
     lease,
@@ -41,9 +45,15 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
   jobs.subscribe({ onRoom: loop.wake });
   const find = findJobs(store, assertOpen);
-  const shared = { ...parts, jobs, live, changes, assertOpen, find };
+  const shared = { ...parts, jobs, disk, live, changes, assertOpen, find };
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
+  const retention = openRetention({
+    ...parts,
+    lease: createLease({ ...parts, name: 'retention', owner, ttlMs: retentionLeaseMs }),
+    closing: signal,
+    assertOpen,
+  });
   let closed: Promise<void> | undefined;
   // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
@@ -70,6 +80,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     );
     await previews.serve();
     loop.start();
+    retention.start();
   }
 
   function assertOpen(): void {
@@ -82,6 +93,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await loop.stop();
     await jobs.drain();
     await previews.close();
+    await retention.stop();
     await lease.stop();
     queries.close();
     changes.close();
@@ -91,6 +103,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const engine: JobEngine = {
     ...commands,
     ...queries.api,
+    ...retention.api,
     async isServed() {
       assertOpen();
       return store.isServed();
@@ -117,3 +130,5 @@ async function limitStore(store: Store, limits: AdmissionLimits): Promise<void> 
     throw error;
   }
 }
+/** Renewed every 20 seconds. An engine that dies leaves it to others at once. */
+const retentionLeaseMs = 60_000;

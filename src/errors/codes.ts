@@ -145,6 +145,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'Wait until the job has written its files, or compare with another job. Files that were deleted or changed are built again by a retry of the job.',
   },
+  FILES_REMOVED: {
+    retryable: false,
+    hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
+  },
+  DISK_FULL: {
+    retryable: false,
+    hint: 'Free some space, remove old jobs (`jobchart prune`), or move the folders that the message names to another disk.',
+  },
   SNAPSHOT_UNKNOWN: {
     retryable: false,
     hint: 'Run the version of jobchart that wrote the job, or retry the job: that creates a new one from the same request.',

@@ -39,6 +39,14 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
     archive: (key, result) => counted(() => store.archive(key, result)),
     post: (key, event, id) => counted(() => store.post(key, event, id)),
     delete: (jobId) => counted(() => store.delete(jobId)),
+    retention: {
+      ...store.retention,
+      mark: (jobs, at) => counted(() => store.retention.mark(jobs, at)),
+      finish: (jobId) => counted(() => store.retention.finish(jobId)),
+      note: (jobId, note) => counted(() => store.retention.note(jobId, note)),
+      reject: (jobId) => counted(() => store.retention.reject(jobId)),
+      pin: (jobId, pinned) => counted(() => store.retention.pin(jobId, pinned)),
+    },
     async claim(request, step) {
       // An empty claim writes nothing. `step` runs within the transaction.
       let end: (() => void) | undefined;

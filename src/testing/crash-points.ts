@@ -1,7 +1,8 @@
 import type { StageName } from '../contracts/stage.ts';
 
 /**
- * A point at which a process can die. Writes to the store (insert, claim, commit, archive, post, delete)
+ * A point at which a process can die. Writes to the store (insert, claim, commit, archive, post,
+ * delete, and those of retention)
  * and durable steps are counted from 1 in the order of their calls. Of a stage, only the first run counts.
  */
 export type CrashPoint =

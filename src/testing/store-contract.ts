@@ -17,6 +17,7 @@ import { testLeases } from './store-contract/leases.ts';
 import { testStoreLists } from './store-contract/lists.ts';
 import { testQueue } from './store-contract/queue.ts';
 import { testRepeats } from './store-contract/repeats.ts';
+import { testRetention } from './store-contract/retention.ts';
 import { testSteps } from './store-contract/steps.ts';
 import { testStoreStorages } from './store-contract/storages.ts';
 
@@ -67,6 +68,7 @@ const parts = {
   journal: testJournals,
   list: testStoreLists,
   delete: testDeletions,
+  retention: testRetention,
   lease: testLeases,
   storage: testStoreStorages,
   onChange: testChanges,

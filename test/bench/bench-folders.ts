@@ -33,6 +33,7 @@ export function foldersIn(base: string): Config {
     workBase: join(base, 'work'),
     outputBase: join(base, 'output'),
     logBase: join(base, 'logs'),
+    minFreeBytes: 0,
     previewPort: 0,
     previewTtlMs: 3_600_000,
     previewLimit: 1000,

@@ -1,8 +1,17 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import type { RunOptions } from '../helpers/run-node.ts';
 
@@ -117,6 +126,36 @@ test('doctor names an unusable folder', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_LOG_BASE: '/dev/null/logs' } });
   expect(stdout).toContain('✗ log folder     /dev/null/logs: a part of the path is not a folder\n');
   expect(exitCode).toBe(1);
+});
+
+test('doctor names a disk that is nearly full', async () => {
+  const env = { JOB_MIN_FREE_BYTES: '1000000000000' };
+  const { stdout, exitCode } = await cli(['doctor'], { env });
+  expect(stdout).toMatch(
+    /✗ output folder .*: only [\d.]+ \wB free; no job begins with less than 1[\d.,]* \wB\n +Free some space/,
+  );
+  expect(exitCode).toBe(1);
+});
+
+test.runIf(existsSync('/dev/shm'))('doctor names a folder that is in memory', async () => {
+  const { stdout, exitCode } = await cli(['doctor'], {
+    env: { JOB_WORK_BASE: '/dev/shm/jobchart' },
+  });
+  expect(stdout).toMatch(
+    /- work folder +\/dev\/shm\/jobchart is in memory: a restart .*\n +Set JOB_WORK_BASE/,
+  );
+  expect(exitCode).toBe(0);
+  expect(existsSync('/dev/shm/jobchart')).toBe(false);
+});
+
+test('doctor counts what is left over', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await (await openSqliteStore(join(folder, 'jobs.db'))).close();
+  mkdirSync(join(folder, 'work', 'job-m3abcdef-12345678'), { recursive: true, mode: 0o700 });
+  const { stdout, exitCode } = await cli(['doctor'], { bases: folder });
+  expect(stdout).toContain('- left over      1 files and folders without a job (0 B)\n');
+  expect(exitCode).toBe(0);
 });
 
 test('doctor names a store that cannot be opened, and does not change it', async () => {

@@ -12,6 +12,7 @@ test('defaults to folders in the temporary folder', () => {
     workBase: join(base, 'work'),
     outputBase: join(base, 'output'),
     logBase: join(base, 'logs'),
+    minFreeBytes: 100_000_000,
     previewPort: 0,
     previewTtlMs: 3_600_000,
     previewLimit: 1000,

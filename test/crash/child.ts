@@ -14,6 +14,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
 import { callingFirst } from '../helpers/calling-stages.ts';
+import { fillDisk } from './fill-disk.ts';
 import { check, checkTables, readAccepted } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
 
@@ -36,7 +37,9 @@ const whole = {
 const hasPort = (await whole.store.storage.get('front', 'port')) !== undefined;
 const previewPort = hasPort ? 0 : (port ?? 0);
 const filling = atPoints(whole, (point) => {
-  if (point === orders.fill) fillDisk();
+  if (point !== orders.fill) return;
+  fillDisk(base);
+  console.log('full');
 });
 const armed = crash === undefined || isRenamePoint(crash) ? filling : crashAt(crash, filling);
 // The engine's own deploy stage opens previews.
@@ -44,7 +47,7 @@ const { deploy: _, ...stages } = armed.stages;
 const parts = await toEngineParts({
   stages,
   store: armed.store,
-  config: { ...foldersOf(base), previewPort },
+  config: { ...foldersOf(base), previewPort, minFreeBytes: 0 },
   now,
   limits: { leaseMs, shutdownTimeoutMs: 200, backoffMs: 20 },
 });
@@ -84,20 +87,6 @@ async function modelStagesAt(baseUrl: string) {
   const { modelStages, resolveModel } = await import('../../src/llm/index.ts');
   const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'test-key' });
   return modelStages({ model });
-}
-
-/** Fills the disk and prints `full`. */
-function fillDisk(): void {
-  const filler = fs.openSync(`${base}/filler`, 'w');
-  for (const size of [65_536, 4096, 1]) {
-    try {
-      for (;;) fs.writeSync(filler, Buffer.alloc(size));
-    } catch {
-      // No room for another piece of this size.
-    }
-  }
-  fs.closeSync(filler);
-  console.log('full');
 }
 
 /** Kills the process before or after a rename, or makes the rename fail. */

@@ -57,7 +57,7 @@ test('a full disk refuses new jobs, loses no accepted one, and is recovered from
 test('a full workspace fails only its job, and says what to do', async (context) => {
   const disk = smallDisk('256k');
   if (disk === undefined) return context.skip('mounting a small disk needs root');
-  const config = { ...tempConfig(), workBase: join(disk, 'work') };
+  const config = { ...tempConfig(), workBase: join(disk, 'work'), minFreeBytes: 0 };
   const engine = await createJobEngine({
     store: 'memory',
     config,
@@ -79,10 +79,33 @@ test('a full workspace fails only its job, and says what to do', async (context)
   expect((await engine.result(small.jobId)).status).toBe('done');
 });
 
+test('no job begins on a nearly full disk, and those that wait begin once there is room', async (context) => {
+  const disk = smallDisk('4m');
+  if (disk === undefined) return context.skip('mounting a small disk needs root');
+  const config = { ...tempConfig(), outputBase: join(disk, 'output'), minFreeBytes: 2_000_000 };
+  const store = join(config.workBase, '..', 'jobs.db');
+  const clerk = await createJobEngine({ store, config, limits: { concurrency: 0 } });
+  onTestFinished(clerk.close);
+  const { jobId } = await clerk.submit(request);
+  fill(disk);
+  const engine = await createJobEngine({ store, config, stages: { validate } });
+  onTestFinished(engine.close);
+  await expect(engine.submit(request)).rejects.toMatchObject({
+    code: 'DISK_FULL',
+    message: expect.stringMatching(/output has 0\.\d MB free; 2\.0 MB are needed/),
+  });
+  expect(await engine.get(jobId)).toMatchObject({ status: 'created', phase: 'queued' });
+  const cancelled = await clerk.submit(request).catch(() => undefined);
+  if (cancelled) await engine.send(cancelled.jobId, { type: 'job.cancel' });
+
+  rmSync(join(disk, 'filler'));
+  expect((await engine.result(jobId)).status).toBe('done');
+}, 20_000);
+
 test('a log that a full disk did not take is written by the next engine', async (context) => {
   const disk = smallDisk('64k');
   if (disk === undefined) return context.skip('mounting a small disk needs root');
-  const config = { ...tempConfig(), logBase: disk };
+  const config = { ...tempConfig(), logBase: disk, minFreeBytes: 0 };
   const options = { store: join(config.workBase, '..', 'jobs.db'), config, stages: { validate } };
   const first = await createJobEngine(options);
   onTestFinished(first.close);

@@ -14,7 +14,15 @@ import { followUpCase } from './follow-ups.ts';
 import { fullDisk, fullPoints } from './full-disk.ts';
 import { type Case, type Fault, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
-import type { Outcome } from './outcome.ts';
+import { inFolder, type Outcome } from './outcome.ts';
+import {
+  type Act,
+  acts,
+  prepareHome,
+  runFullRemoval,
+  runRemoval,
+  tracePointsOf,
+} from './removals.ts';
 
 const types = Object.keys(messages) as readonly (keyof typeof messages)[];
 const cases = types.flatMap((type) =>
@@ -38,7 +46,29 @@ for (const type of types) {
     for (const then of ['freed', 'killed'] as const) await addFull(type, point, then);
   }
 }
+await addRemovals();
 print();
+
+/** At every point of every kind of removal: a kill, and at every write a full disk. */
+async function addRemovals(): Promise<void> {
+  await inFolder(async (base) => {
+    const home = await prepareHome(base);
+    const cut: { readonly act: Act; readonly point: string }[] = [];
+    for (const act of acts)
+      for (const point of await tracePointsOf(home, act)) cut.push({ act, point });
+    const full = cut.filter(({ point }) => point.startsWith('commit'));
+    const workRemovals = async () => {
+      for (let next = cut.shift(); next !== undefined; next = cut.shift())
+        add(`removal (${next.act})`, await runRemoval(home, next.act, next.point));
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, workRemovals));
+    for (const { act, point } of full) {
+      const outcome = await runFullRemoval(home, act, point);
+      if (outcome !== undefined) add(`removal (${act}), a full disk`, outcome);
+    }
+    return noOutcome;
+  });
+}
 
 async function addFull(...[type, point, then]: Parameters<typeof fullDisk>): Promise<void> {
   const outcome = await fullDisk(type, point, then);

@@ -1,30 +1,51 @@
-import { access, constants, lstat, statfs } from 'node:fs/promises';
+import { access, constants, lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { formatBytes } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
-/** Checks that a base folder is usable or can be created. Creates nothing. */
-export async function checkFolder(name: string, variable: string, path: string): Promise<Check> {
-  const problem = await problemOf(path);
-  if (problem === undefined) {
-    const free = await freeBytes(path);
-    if (free >= requiredBytes) {
-      return { name, ok: true, required: true, detail: `${path} (${formatBytes(free)} free)` };
-    }
-    const detail = `${path}: only ${formatBytes(free)} free`;
-    return {
-      name,
-      ok: false,
-      required: true,
-      detail,
-      hint: `Free some space, or set ${variable} to a folder on another disk.`,
-    };
-  }
-  const hint = `Set ${variable} to a folder that you own and can write to.`;
-  return { name, ok: false, required: true, detail: `${path}: ${problem}`, hint };
+interface FolderToCheck {
+  readonly name: string;
+  /** The variable that sets it. */
+  readonly variable: string;
+  readonly path: string;
+  readonly minFreeBytes: number;
+  /** Undefined if that is not known. */
+  readonly freeBytes: number | undefined;
+  readonly isInMemory: boolean;
 }
 
-const requiredBytes = 100_000_000;
+/** Checks that a base folder is usable or can be created. Creates nothing. */
+export async function checkFolder(folder: FolderToCheck): Promise<readonly Check[]> {
+  const check = await checkPlace(folder);
+  return check.ok && folder.isInMemory ? [check, inMemory(folder)] : [check];
+}
+
+/** Not required: a restart costs the files of jobs, and no more. */
+function inMemory({ name, variable, path }: FolderToCheck): Check {
+  const detail = `${path} is in memory: a restart of the machine removes its files`;
+  const hint = `Set ${variable} to a folder on a disk.`;
+  return { name, ok: false, required: false, detail, hint };
+}
+
+async function checkPlace({
+  name,
+  variable,
+  path,
+  minFreeBytes,
+  freeBytes = Infinity,
+}: FolderToCheck): Promise<Check> {
+  const problem = await problemOf(path);
+  if (problem !== undefined) {
+    const hint = `Set ${variable} to a folder that you own and can write to.`;
+    return { name, ok: false, required: true, detail: `${path}: ${problem}`, hint };
+  }
+  const free = formatBytes(freeBytes);
+  if (freeBytes >= minFreeBytes)
+    return { name, ok: true, required: true, detail: `${path} (${free} free)` };
+  const detail = `${path}: only ${free} free; no job begins with less than ${formatBytes(minFreeBytes)}`;
+  const hint = `Free some space (jobchart prune), or set ${variable} to a folder on another disk.`;
+  return { name, ok: false, required: true, detail, hint };
+}
 
 async function problemOf(path: string): Promise<string | undefined> {
   try {
@@ -43,11 +64,6 @@ async function problemOf(path: string): Promise<string | undefined> {
   } catch (error) {
     return messageOf(error);
   }
-}
-
-async function freeBytes(path: string): Promise<number> {
-  const { bavail, bsize } = await statfs(await nearestExisting(path));
-  return bavail * bsize;
 }
 
 /** The path, or the closest existing folder above it. */

@@ -4,6 +4,7 @@ import { hasControls } from '../../config/store-path.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
+import { formatBytes } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
 
 interface StoreCheckOptions {
@@ -38,7 +39,7 @@ export async function checkStore(options: StoreCheckOptions): Promise<readonly C
       ];
     }
     if (!(await exists(store))) return [passed(`${store} (created with the first job)`)];
-    return [passed(store), ...(await open(findQuarantined))];
+    return [passed(store), ...(await open(findQuarantined)), ...(await open(findLeftOvers))];
   } catch (error) {
     const { message, hint } = toFailure(error);
     return [failed(message, hint)];
@@ -79,6 +80,15 @@ async function findQuarantined(engine: JobEngine): Promise<readonly Check[]> {
   const detail = 'and more';
   const hint = 'List them with: jobchart list --status quarantined';
   return [...checks, { name: 'quarantined', ok: false, required: false, detail, hint }];
+}
+
+/** Not required: `serve`, `bot` and `prune` remove them when their time is over. */
+async function findLeftOvers(engine: JobEngine): Promise<readonly Check[]> {
+  const { entries, bytes } = (await engine.usage()).leftOvers;
+  if (entries === 0) return [];
+  const detail = `${entries} files and folders without a job (${formatBytes(bytes)})`;
+  const hint = 'They are removed when the time of their jobs is over; see jobchart prune --help';
+  return [{ name: 'left over', ok: false, required: false, detail, hint }];
 }
 
 const maxShown = 20;

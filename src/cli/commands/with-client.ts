@@ -1,6 +1,6 @@
 import type { JobEngine } from '../../contracts/engine.ts';
 import type { Job } from '../../contracts/job.ts';
-import { createJobEngine } from '../../create-job-engine.ts';
+import { createJobEngine, type JobEngineOptions } from '../../create-job-engine.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { ensureStoreFolder, storeExists } from './find-store.ts';
 
@@ -12,10 +12,11 @@ import { ensureStoreFolder, storeExists } from './find-store.ts';
  */
 export async function withClient<Result>(
   work: (engine: JobEngine) => Promise<Result>,
+  options: Pick<JobEngineOptions, 'retention'> = {},
 ): Promise<Result> {
   await ensureStoreFolder();
   const store = (await storeExists()) ? {} : { store: 'memory' };
-  const engine = await createJobEngine({ ...store, limits: { concurrency: 0 } });
+  const engine = await createJobEngine({ ...store, ...options, limits: { concurrency: 0 } });
   try {
     return await work(engine);
   } finally {

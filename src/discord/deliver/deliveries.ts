@@ -197,9 +197,15 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   }
 
   async function close(entry: Entry, reason?: string): Promise<Pause> {
-    await log.close(entry.delivery, reason);
+    // Whoever is forgotten must not be stored again.
+    if (await isRemoved(entry)) await log.forget(entry.delivery);
+    else await log.close(entry.delivery, reason);
     entries.delete(entry);
     return { ms: 0 };
+  }
+
+  async function isRemoved({ delivery: { jobId } }: Entry): Promise<boolean> {
+    return jobId !== undefined && (await engine.get(jobId)) === undefined;
   }
 
   return {

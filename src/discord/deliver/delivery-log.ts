@@ -11,6 +11,8 @@ export interface DeliveryLog {
   save(delivery: Delivery): Promise<void>;
   /** Marks a delivery as finished, or as given up for a reason. */
   close(delivery: Delivery, reason?: string): Promise<void>;
+  /** Forgets a delivery, finished or not. */
+  forget(delivery: Delivery): Promise<void>;
   /** Unfinished deliveries, oldest first. */
   open(): Promise<readonly Delivery[]>;
   /** Recent requests, for the limits. Deletes closed ones older than a day. */
@@ -31,6 +33,10 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
       const closed: Closed = { userId, ...(jobId !== undefined && { jobId }) };
       await storage.set(closedKey(id), reason === undefined ? closed : { ...closed, reason });
       await storage.delete(openKey(id));
+    },
+    async forget({ id }) {
+      await storage.delete(openKey(id));
+      await storage.delete(closedKey(id));
     },
     async open() {
       const closed = new Set((await storage.list(closedPrefix)).map(([key]) => idOf(key)));

@@ -6,6 +6,7 @@ import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { HeldLease } from '../runtime/lease.ts';
 import type { ActorRunner } from '../runtime/live-actor.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
+import type { DiskGuard } from './disk-guard.ts';
 import type { JobFiles } from './job-files.ts';
 import type { JobLogs } from './job-logs.ts';
 import { resumedEvent, resumeJobs } from './resume-job.ts';
@@ -20,6 +21,7 @@ export interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' |
   readonly runner: Pick<ActorRunner<JobContext>, 'live' | 'isDraining' | 'start'>;
   readonly files: Pick<JobFiles, 'start'>;
   readonly logs: JobLogs;
+  readonly disk: DiskGuard;
   /** Called with a claimed job that had ended or ended in the claim. */
   end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void;
   onQuarantined(jobId: string): void;
@@ -39,7 +41,8 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
    * every job that waits for room, so it is limited to a tenth of the time.
    */
   async function claim(): Promise<boolean> {
-    const room = options.room();
+    // On a full disk jobs wait; commands still reach them.
+    const room = options.disk.hasRoom() ? options.room() : 0;
     const startedAt = performance.now();
     if (room <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
     const limit = room > 0 ? room : deliveryLimit;

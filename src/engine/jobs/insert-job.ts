@@ -1,12 +1,14 @@
 import { parseIdempotencyKey, parseRequest } from '../input/request.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createJob, toNewActor } from './create-job.ts';
+import type { DiskGuard } from './disk-guard.ts';
 import type { JobOrigin } from './job-origin.ts';
 import type { JobRunner } from './job-runner.ts';
 import { routeRequest } from './route-request.ts';
 
 export interface InsertParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
+  readonly disk: DiskGuard;
   assertOpen(): void;
   /** Makes the poll loop claim soon. */
   wake(): void;
@@ -24,13 +26,14 @@ export type InsertJob = (
 ) => Promise<{ readonly jobId: string }>;
 
 export function createInsertJob(parts: InsertParts): InsertJob {
-  const { store, config, router, now, jobs, assertOpen, wake } = parts;
+  const { store, config, router, now, jobs, disk, assertOpen, wake } = parts;
 
   /** Not async: an async frame would retain the request until the insert commits. */
   return (request, { idempotencyKey, origin }) => {
     assertOpen();
     const parsed = parseRequest(request);
     const key = parseIdempotencyKey(idempotencyKey);
+    disk.assertRoom();
     const input = createJob({
       request: parsed,
       routed: origin?.routed ?? routeRequest(parsed, router, parts.acceptsAllTypes),

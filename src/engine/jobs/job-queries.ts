@@ -120,7 +120,10 @@ export function jobQueries(parts: QueryParts): JobQueries {
         return diffJobs(job, other, config);
       },
       async artifact(jobId, name) {
-        const path = (await read(jobId)).artifacts[name]?.path;
+        const { artifacts, pruned = [] } = await read(jobId);
+        if (pruned.includes('output'))
+          throw new JobError('FILES_REMOVED', `The files of job ${jobId} were removed.`);
+        const path = artifacts[name]?.path;
         if (path !== undefined) return openArtifact(config.outputBase, path);
         throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
       },

@@ -12,6 +12,7 @@ import { stageEffects } from '../stages/stage-effects.ts';
 import type { LiveFeed } from '../watch/live-feed.ts';
 import { createJobArchiver } from './archive-jobs.ts';
 import { claimJobs } from './claim-jobs.ts';
+import type { DiskGuard } from './disk-guard.ts';
 import { createErrorStacks } from './error-stacks.ts';
 import { createJobFiles } from './job-files.ts';
 import { jobKind } from './job-kind.ts';
@@ -21,6 +22,7 @@ interface JobRunnerOptions extends EngineParts {
   readonly owner: string;
   readonly lease: HeldLease;
   readonly previews: PreviewHost;
+  readonly disk: DiskGuard;
   /** Shows text that a stage writes. */
   readonly live: LiveFeed['give'];
   /** Aborted when the engine begins to close. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { remove } from 'fs-extra/esm';
 import type { Config } from '../../contracts/config.ts';
+import { nothingRemoved, removeEntry } from '../../workspace/removal/remove-entry.ts';
 import { repairPublished } from '../../workspace/trees/publish.ts';
 
 /**
@@ -21,13 +21,19 @@ export async function sweepWorkspaces(
       const repair = () =>
         name.startsWith(`${jobId}.old-`)
           ? repairPublished(join(base, jobId))
-          : remove(join(base, name));
+          : removeWhole(base, name);
       // Retry once, since the disk may have failed only for a moment.
       await repair()
         .catch(repair)
         .catch(() => {});
     }
   }
+}
+
+async function removeWhole(base: string, name: string): Promise<void> {
+  const removed = nothingRemoved();
+  await removeEntry(base, name, removed);
+  if (removed.left.length > 0) throw new Error(removed.left[0]);
 }
 
 /** What follows the job id in the name of a complete folder or file. */

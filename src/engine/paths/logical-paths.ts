@@ -68,6 +68,17 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     isServed: () => store.isServed(),
     onChange: (listener) => store.onChange(listener),
     storage: store.storage,
+    retention: {
+      ...store.retention,
+      mark: (jobs, at) =>
+        store.retention.mark(
+          jobs.map(({ result, ...job }) => ({
+            ...job,
+            ...(result && { result: mapJob(logical, result) }),
+          })),
+          at,
+        ),
+    },
     close: () => store.close(),
   };
 }

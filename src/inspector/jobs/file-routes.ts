@@ -19,7 +19,9 @@ export function fileRoutes({ engine, redact, contents }: JobRouteParts): readonl
       method: 'GET',
       path: 'jobs/:id/log',
       async handle({ response, part }) {
-        const { jobId, diagnostics } = await requireJob(engine, part('id'));
+        const { jobId, diagnostics, pruned = [] } = await requireJob(engine, part('id'));
+        if (pruned.includes('log'))
+          throw new JobError('FILES_REMOVED', `The log of job ${jobId} was removed.`);
         const text = await redact.largeText(await readTail(jobId, diagnostics.logsPath));
         sendText(response, text, { type: 'text/plain' });
       },

@@ -34,7 +34,7 @@ export async function openPage(page: PageToOpen): Promise<PageEnd> {
   let folder: string | undefined;
   let driver: ChildProcess | undefined;
   try {
-    folder = await makeTempFolder('jobchart-page', longestMs);
+    folder = await makeTempFolder('jobchart-page');
     signal.throwIfAborted();
     driver = startDriver(tools, folder);
     const command = sandboxed(tools, process.getuid?.() === 0);
@@ -96,9 +96,6 @@ function endOf(driver: ChildProcess, page: PageToOpen): Promise<PageEnd> {
     signal.removeEventListener('abort', onAbort);
   });
 }
-
-/** Age at which a leftover folder may be removed: far longer than a page may take. */
-const longestMs = 3_600_000;
 
 /** Interval of the memory check; a page can allocate some 100 MB in it. */
 const memoryMs = 100;

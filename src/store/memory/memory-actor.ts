@@ -11,6 +11,7 @@ import type {
 } from '../../contracts/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import type { Lane } from '../queue/room.ts';
+import { notRetained, type Retained } from './memory-retained.ts';
 import type { MemoryStep } from './memory-steps.ts';
 
 /** A row of the memory store. */
@@ -43,6 +44,7 @@ export interface Actor {
   tried: number;
   /** Whether a newer job with its key replaces it. */
   isReplaceable: boolean;
+  readonly retained: Retained;
 }
 
 /** The key of an actor in a map. */
@@ -74,6 +76,7 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     later: job?.startAfter,
     tried: 0,
     isReplaceable: job?.replaces !== undefined,
+    retained: notRetained(),
   };
 }
 

@@ -1,11 +1,21 @@
 import type { Spent } from '../../contracts/budget.ts';
 import type { BudgetBook } from '../budget-book.ts';
 
+interface MemoryBook extends BudgetBook {
+  /** Forgets the budgets of a user. */
+  forget(userId: string): void;
+}
+
 /** The counters of budgets, in memory. */
-export function createMemoryBook(): BudgetBook {
+export function createMemoryBook(): MemoryBook {
   const counters = new Map<string, Spent>();
   return {
     read: (key) => counters.get(key) ?? { tokens: 0, costUsd: 0 },
     write: (key, spent) => void counters.set(key, spent),
+    forget(userId) {
+      const key = JSON.stringify(['user', userId]);
+      for (const known of counters.keys())
+        if (known === key || known.startsWith(`${key.slice(0, -1)},"`)) counters.delete(known);
+    },
   };
 }

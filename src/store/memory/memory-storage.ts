@@ -22,6 +22,10 @@ export function createMemoryStorage(assertOpen: () => void, changed: () => void)
       namespaces.get(namespace)?.delete(key);
       changed();
     },
+    namespaces: async () => {
+      assertOpen();
+      return [...namespaces].filter(([, values]) => values.size > 0).map(([name]) => name);
+    },
     list: async (namespace, prefix) => {
       assertOpen();
       return [...(namespaces.get(namespace) ?? [])]

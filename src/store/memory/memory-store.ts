@@ -19,6 +19,7 @@ import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { toEntry } from '../to-entry.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, listSteps } from './memory-steps.ts';
+import { createMemoryRetention, retainEnded } from './memory-retention.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /**
@@ -93,6 +94,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       if (actor?.lifecycle !== 'ended' || actor.owner !== owner) return;
       actor.owner = undefined;
       actor.result = structuredClone(result);
+      retainEnded(actor);
       announce();
     },
 
@@ -112,13 +114,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       const job = byKey.get(keyOf({ kind: 'job', id: jobId }));
       if (job === undefined) return false;
       if (takesEvents(job.lifecycle)) throw activeError(jobId);
-      for (const actor of [job, byKey.get(keyOf({ kind: 'preview', id: jobId }))]) {
-        if (actor === undefined) continue;
-        actors.delete(actor.rowId);
-        byKey.delete(keyOf(actor));
-      }
-      for (const position of job.positions) entries[position] = undefined;
-      announce();
+      remove(job);
       return true;
     },
 
@@ -226,6 +222,15 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
     isServed: leases.isServed,
     onChange: (listener) => (closed ? () => {} : listeners.add(listener)),
     storage: createMemoryStorage(assertOpen, announce),
+    retention: createMemoryRetention({
+      actors,
+      byKey,
+      assertOpen,
+      append: appendEvents,
+      remove,
+      forgetSpent: book.forget,
+      changed: announce,
+    }),
 
     close: async () => {
       closed = true;
@@ -235,6 +240,16 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
   function assertOpen(): void {
     if (closed) throw closedError();
+  }
+
+  function remove(job: Actor): void {
+    for (const actor of [job, byKey.get(keyOf({ kind: 'preview', id: job.id }))]) {
+      if (actor === undefined) continue;
+      actors.delete(actor.rowId);
+      byKey.delete(keyOf(actor));
+    }
+    for (const position of job.positions) entries[position] = undefined;
+    announce();
   }
 
   function byIdempotencyKey(key: string | undefined): Actor | undefined {

@@ -8,6 +8,11 @@ export interface Checkpoints {
   beforeWrite(): void;
   /** Called after each transaction. */
   written(): void;
+  /**
+   * Writes the whole log back and empties its file, so that nothing deleted is left in it. False if a
+   * reader or writer prevents it.
+   */
+  truncate(): boolean;
   stop(): void;
   /** Called before the database is closed. */
   close(): void;
@@ -38,6 +43,7 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
     `pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = ${2 * maxPages}`,
   );
   const checkpoint = database.prepare('pragma wal_checkpoint(passive)');
+  const emptyLog = database.prepare('pragma wal_checkpoint(truncate)');
   let isMarked = false;
   /** Whether the mark is the last thing in the log, and still has to be removed there. */
   let isMarkOpen = false;
@@ -107,6 +113,13 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
       timer ??= setTimeout(tryToRun, everyMs).unref();
       transactions += 1;
       if (transactions >= dueAfter) tryToRun();
+    },
+    truncate() {
+      if (isMarkOpen) takeBack();
+      // The end of the log says `whole`: a process killed after this leaves a complete database.
+      if (emptyLog.get()?.['busy'] !== 0) return false;
+      restartLog();
+      return true;
     },
     stop: () => clearTimeout(timer),
     close() {

@@ -25,6 +25,7 @@ import {
   readLifecycle,
 } from './reads.ts';
 import { toStoreError } from './sqlite-error.ts';
+import { createSqliteRetention } from './retention/create-sqlite-retention.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { rememberOpen } from './open-here.ts';
 import { createFileGuard } from './file-guard.ts';
@@ -162,6 +163,7 @@ export function createSqliteStore(
     actor: (key) => read(() => readActor(sql, key)),
     actors: (query) => read(() => readActors(sql, query)),
     storage: createSqliteStorage(sql, write, read),
+    retention: createSqliteRetention({ database, path, sql, write, read, checkpoints }),
 
     onChange: (listener) => (closing ? () => {} : watch.add(listener)),
     close: () => (closing ??= close()),

@@ -193,4 +193,26 @@ export const migrations: readonly string[] = [
   insert into lanes (user_id, guild_id, turn, since) select user_id, '', 1, min(row_id) from actors
     where kind = 'job' and lifecycle = 'ready' and user_id is not null group by user_id;
   `,
+  `
+  -- One row per job that has ended, is pinned or unwanted: what it holds, and when to look at it again.
+  create table retained (
+    row_id integer primary key,
+    ended_at integer,
+    look_at integer,
+    pinned integer not null default 0,
+    unwanted integer not null default 0,
+    -- Bytes beside the record, and of the record; 0 until they were measured.
+    bytes integer not null default 0,
+    record_bytes integer not null default 0,
+    -- JSON: the bytes of each part that is there, and the parts that are being removed.
+    parts text,
+    going text
+  );
+  create index retained_due on retained (look_at) where look_at is not null;
+  create index retained_by_end on retained (ended_at) where bytes > 0;
+  create index retained_unwanted on retained (look_at) where unwanted = 1 and look_at is not null;
+  create index retained_going on retained (row_id) where going is not null;
+  insert into retained (row_id, ended_at, look_at) select row_id, updated_at, updated_at from actors
+    where kind = 'job' and lifecycle in ('ended', 'quarantined') and owner is null;
+  `,
 ];

@@ -70,6 +70,7 @@ const eventTypes = namesOf<JournalEvent['type']>({
   'job.revised': 1,
   'job.usage': 1,
   'job.quarantined': 1,
+  'job.pruned': 1,
   'stage.started': 1,
   'stage.progress': 1,
   'stage.retrying': 1,

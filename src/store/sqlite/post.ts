@@ -1,6 +1,7 @@
 import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
 import { integer, type Sql } from './columns.ts';
+import { retainEnded } from './retention/kept-jobs.ts';
 
 /** Puts an event into an inbox within a transaction; once, if it has an id. */
 export function writePost(
@@ -27,12 +28,13 @@ const selectPost = `select 1 from actors cross join posts on posts.row_id = acto
   where kind = ? and id = ? and post_id = ?`;
 
 /** Archives an ended actor: the function that it gives writes within a transaction. */
-export function toArchive(sql: Sql, { rowId, owner }: ActorClaim, result?: Job): () => void {
+export function toArchive(sql: Sql, { kind, rowId, owner }: ActorClaim, result?: Job): () => void {
   const job = result && JSON.stringify(result);
   return () => {
     const archived = sql(
       `update actors set owner = null where row_id = ? and owner = ? and lifecycle = 'ended'`,
     ).run(rowId, owner);
+    if (archived.changes > 0 && kind === 'job') retainEnded(sql, rowId);
     if (job === undefined || archived.changes === 0) return;
     sql('insert or replace into results (row_id, job) values (?, ?)').run(rowId, job);
   };

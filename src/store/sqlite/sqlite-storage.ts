@@ -30,6 +30,12 @@ export function createSqliteStorage(
       write(() => {
         sql('delete from storage where namespace = ? and key = ?').run(namespace, key);
       }),
+    namespaces: () =>
+      read(() =>
+        sql('select distinct namespace from storage')
+          .all()
+          .map((row) => text(row, 'namespace')),
+      ),
     list: (namespace, prefix) => read(() => readPrefix(sql, namespace, prefix)),
   };
 }

@@ -1,38 +1,48 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nothingRemoved, removeEntry } from '../removal/remove-entry.ts';
 
 /**
  * Creates a folder for temporary files, named `<prefix>-<process>-<random>`. Removes folders with the
  * same prefix that killed processes left behind.
  *
- * @param maxAgeMs The longest time that any such folder is in use. Older folders of unknown
- * processes, such as those of another container, are removed too.
  * @example
- * const folder = await makeTempFolder('jobchart-page', 3_600_000);
+ * const folder = await makeTempFolder('jobchart-page');
  */
-export async function makeTempFolder(prefix: string, maxAgeMs: number): Promise<string> {
-  await removeLeftovers(prefix, maxAgeMs).catch(() => {});
+export async function makeTempFolder(prefix: (typeof prefixes)[number]): Promise<string> {
+  await removeLeftOvers(prefix).catch(() => {});
   return mkdtemp(join(tmpdir(), `${prefix}-${processKey(process.pid) ?? process.pid}-`));
 }
 
-async function removeLeftovers(prefix: string, maxAgeMs: number): Promise<void> {
-  const temp = tmpdir();
-  const named = (await readdir(temp)).filter((name) => name.startsWith(`${prefix}-`));
-  const old = named.filter((name) =>
-    isLeftover(join(temp, name), name.slice(prefix.length + 1), maxAgeMs),
-  );
-  await Promise.all(old.map((name) => rm(join(temp, name), { recursive: true, force: true })));
+/** What temporary folders are made for. */
+const prefixes = ['jobchart-page', 'jobchart-doctor'] as const;
+/**
+ * Far longer than any of them is in use. Older ones of unknown processes, such as those of another
+ * container, are removed too.
+ */
+const longestMs = 3_600_000;
+
+/** Removes all such folders of ours that killed processes left behind. */
+export async function removeTempLeftOvers(): Promise<void> {
+  for (const prefix of prefixes) await removeLeftOvers(prefix).catch(() => {});
 }
 
-function isLeftover(path: string, name: string, maxAgeMs: number): boolean {
+async function removeLeftOvers(prefix: string): Promise<void> {
+  const temp = tmpdir();
+  const named = (await readdir(temp)).filter((name) => name.startsWith(`${prefix}-`));
+  const old = named.filter((name) => isLeftOver(join(temp, name), name.slice(prefix.length + 1)));
+  for (const name of old) await removeEntry(temp, name, nothingRemoved());
+}
+
+function isLeftOver(path: string, name: string): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   // Anyone may create names under /tmp.
   if (!stats?.isDirectory() || stats.uid !== process.getuid?.()) return false;
   const [namespace, pid] = name.split('-');
   const isOfThisMachine = namespace !== undefined && namespace === pidNamespace();
-  if (!isOfThisMachine) return Date.now() - stats.mtimeMs > maxAgeMs;
+  if (!isOfThisMachine) return Date.now() - stats.mtimeMs > longestMs;
   const owner = processKey(Number(pid));
   return owner === undefined || !name.startsWith(`${owner}-`);
 }

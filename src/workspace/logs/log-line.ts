@@ -64,6 +64,7 @@ function textOf(event: JournalEvent): string | undefined {
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pruned':
       return undefined;
   }
 }

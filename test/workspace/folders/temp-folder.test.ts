@@ -18,7 +18,7 @@ async function stubbedTemp(): Promise<string> {
 /** Runs in another process, which is then killed. */
 const script = `
 import { makeTempFolder } from ${JSON.stringify(new URL('../../../src/workspace/folders/temp-folder.ts', import.meta.url).href)};
-await makeTempFolder('jobchart-page', ${hour});
+await makeTempFolder('jobchart-page');
 `;
 
 test('removes folders of killed processes, and keeps those of running ones', async () => {
@@ -35,8 +35,8 @@ test('removes folders of killed processes, and keeps those of running ones', asy
   await once(running.stdout, 'data');
   const [its] = await readdir(temp);
   expect(its).not.toBe(leftOver);
-  const own = basename(await makeTempFolder('jobchart-page', hour));
-  const second = basename(await makeTempFolder('jobchart-page', hour));
+  const own = basename(await makeTempFolder('jobchart-page'));
+  const second = basename(await makeTempFolder('jobchart-page'));
   expect(new Set(await readdir(temp))).toEqual(new Set([its, own, second]));
 });
 
@@ -52,7 +52,7 @@ test('removes folders of unknown processes only if they are old, and nothing els
   await writeFile(join(temp, 'jobchart-page-file'), '');
   await utimes(join(temp, 'jobchart-page-file'), old, old);
   await symlink(join(temp, 'other'), join(temp, 'jobchart-page-link'));
-  const own = basename(await makeTempFolder('jobchart-page', hour));
+  const own = basename(await makeTempFolder('jobchart-page'));
   expect((await readdir(temp)).toSorted()).toEqual(
     [
       'jobchart-page-file',

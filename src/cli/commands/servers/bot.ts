@@ -1,4 +1,5 @@
 import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
+import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import { readDiscordConfig } from '../../../config/read-discord-config.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import type { BotNotice, DiscordBotOptions, StartedBot } from '../../../discord/index.ts';
@@ -25,7 +26,8 @@ export async function bot({ channel = [], guild = [] }: BotFlags): Promise<numbe
   const stopListening = onInterrupt((signal) => {
     interrupted.resolve(signal === 'SIGINT' ? exitCodes.interrupted : exitCodes.done);
   });
-  const engine = await createJobEngine({ limits: readAdmissionLimits() });
+  const limits = readAdmissionLimits();
+  const engine = await createJobEngine({ limits, retention: readKeepConfig() });
   const options: DiscordBotOptions = {
     engine,
     token,

@@ -1,4 +1,5 @@
 import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
+import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
@@ -29,8 +30,11 @@ export async function serve(options: ServeOptions): Promise<number> {
     stopped.abort();
   });
   const dashboard = options.dashboard ? await chooseDashboard(options.port) : undefined;
-  const limits = readAdmissionLimits();
-  const engine = await createJobEngine({ limits, ...(dashboard && { config: dashboard.config }) });
+  const engine = await createJobEngine({
+    limits: readAdmissionLimits(),
+    retention: readKeepConfig(),
+    ...(dashboard && { config: dashboard.config }),
+  });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
   try {
     printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);

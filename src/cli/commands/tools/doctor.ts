@@ -6,6 +6,7 @@ import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { CallUsage } from '../../../contracts/durable-step.ts';
 import type { Config } from '../../../contracts/config.ts';
 import { toFailure } from '../../../errors/to-job-error.ts';
+import { freeBytes, isInMemory } from '../../../workspace/folders/disk.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
 import { checkFolder } from '../../checks/check-folder.ts';
@@ -50,9 +51,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
   return [
     { name: 'settings', ok: true, required: true, detail: 'valid' },
     ...unknownVariables().map(misspelt),
-    await checkFolder('work folder', 'JOB_WORK_BASE', workBase),
-    await checkFolder('output folder', 'JOB_OUTPUT_BASE', config.outputBase),
-    await checkFolder('log folder', 'JOB_LOG_BASE', config.logBase),
+    ...(await checkFolders(config)),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
     checkPreviewLimit(config),
@@ -65,6 +64,25 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     })),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
   ];
+}
+
+async function checkFolders(config: Config): Promise<readonly Check[]> {
+  const folders = [
+    ['work folder', 'JOB_WORK_BASE', config.workBase],
+    ['output folder', 'JOB_OUTPUT_BASE', config.outputBase],
+    ['log folder', 'JOB_LOG_BASE', config.logBase],
+  ] as const;
+  const checks = folders.map(([name, variable, path]) =>
+    checkFolder({
+      name,
+      variable,
+      path,
+      minFreeBytes: config.minFreeBytes,
+      freeBytes: freeBytes(path),
+      isInMemory: isInMemory(path),
+    }),
+  );
+  return (await Promise.all(checks)).flat();
 }
 
 function misspelt(detail: string): Check {
@@ -86,7 +104,7 @@ async function callModel(config: Config): Promise<CallUsage> {
 
 async function tryPage(browser: string): Promise<Behaviour> {
   const { observePage } = await import('../../../stages/behaviour/observe-page.ts');
-  const dir = await makeTempFolder('jobchart-doctor', 3_600_000);
+  const dir = await makeTempFolder('jobchart-doctor');
   try {
     await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');
     return (await observePage(dir, { browser, signal: new AbortController().signal })).behaviour;

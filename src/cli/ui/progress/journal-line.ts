@@ -26,6 +26,8 @@ function textOf({ type, data, state, jobId }: JournalEntry, color: Paint): strin
     }
     case 'job.quarantined':
       return `${color('red', 'quarantined')}: ${plainLine(data.message)}`;
+    case 'job.pruned':
+      return `removed: ${data.parts.join(', ')}`;
     case 'preview.live': {
       const until = data.expiresAt === undefined ? '' : ` until ${formatClock(data.expiresAt)}`;
       return `${color('bold', data.url)}${until}`;

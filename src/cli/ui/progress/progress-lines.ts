@@ -56,6 +56,7 @@ export function eventLine(event: JournalEvent): string | undefined {
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pruned':
       return undefined;
   }
 }

@@ -84,6 +84,7 @@ export function foldProgress(progress: Progress, event: JournalEvent): Progress 
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pruned':
       return progress;
   }
 }

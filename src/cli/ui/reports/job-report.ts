@@ -1,3 +1,4 @@
+import type { JobPart } from '../../../contracts/job-parts.ts';
 import type { Job, JobWait, StageAttempt } from '../../../contracts/job.ts';
 import { columns } from '../text/columns.ts';
 import { formatAge, formatBytes, formatClock, formatDuration } from '../text/format.ts';
@@ -31,7 +32,8 @@ type Row = readonly [name: string, value: string];
 
 function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
-  const { error, report, parentJobId, base, changes } = job;
+  const { error, report, parentJobId, base, changes, pruned = [] } = job;
+  const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
   const { zip, screenshot, screenshotDark } = artifacts;
   return [
     ['job', color('bold', jobId)],
@@ -50,12 +52,13 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
     ...rowOf(base?.reused.length === 0 ? 'follows' : 'retry of', parentJobId),
     ...rowOf('changed', changes && changesText(changes)),
     ...usageRows(diagnostics.tokenUsage),
-    ['workspace', paths.workspaceDir],
-    ['output', paths.outputDir],
+    ...rowOf('removed', pruned.join(', ')),
+    ...kept('workspace', paths.workspaceDir),
+    ...kept('output', paths.outputDir),
     ...rowOf('zip', zip && `${zip.path} (${formatBytes(zip.bytes)})`),
     ...rowOf('picture', screenshot?.path),
     ...rowOf(screenshot ? '' : 'picture', screenshotDark && `${screenshotDark.path} (dark)`),
-    ['log', diagnostics.logsPath],
+    ...kept('log', diagnostics.logsPath),
     ...rowOf('preview', preview.url ?? (preview.reason && `none. ${plainLine(preview.reason)}`)),
     ...rowOf('', until(preview)),
   ];

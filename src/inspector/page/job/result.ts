@@ -10,6 +10,7 @@ import { usageText } from './calls/call-facts.ts';
 export function Result({ job }: { readonly job: Job }) {
   const { error, report, plan, artifacts, findings, paths, diagnostics, input, jobId, tree } = job;
   const { zip } = artifacts;
+  const { pruned = [] } = job;
   const { tokenUsage: usage } = diagnostics;
   return h(
     'div',
@@ -79,9 +80,10 @@ export function Result({ job }: { readonly job: Job }) {
           h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId),
         ),
       fact('Requested by', `${input.userId} in ${input.channelId}`),
-      fact('Workspace', h('code', null, paths.workspaceDir)),
-      fact('Output', h('code', null, paths.outputDir)),
-      fact('Log', h('code', null, diagnostics.logsPath)),
+      pruned.length > 0 && fact('Removed', pruned.join(', ')),
+      !pruned.includes('workspace') && fact('Workspace', h('code', null, paths.workspaceDir)),
+      !pruned.includes('output') && fact('Output', h('code', null, paths.outputDir)),
+      !pruned.includes('log') && fact('Log', h('code', null, diagnostics.logsPath)),
     ),
   );
 }

@@ -112,6 +112,16 @@ export function closeLane(sql: Sql, { userId, guildId }: Lane): void {
   else sql(raiseGuild).run(guildId, guildId);
 }
 
+/** Removes the lanes of a user in which no job waits. */
+export function closeLanesOf(sql: Sql, userId: string): void {
+  if (sql(selectWaitingOf).get(userId) !== undefined) return;
+  for (const row of sql('select guild_id from lanes where user_id = ?').all(userId))
+    closeLane(sql, { userId, guildId: text(row, 'guild_id') });
+}
+
+const selectWaitingOf = `select 1 from actors
+  where kind = 'job' and lifecycle = 'ready' and user_id = ? limit 1`;
+
 /** How many lanes are open; those after the second one are not counted. */
 export function countLanes(sql: Sql): 0 | 1 | 2 {
   const lanes = sql('select 1 from lanes limit 2').all().length;

@@ -1,0 +1,4 @@
+/** The parts of an ended job, which are removed at their own times. */
+export const jobParts = ['workspace', 'output', 'log', 'answers', 'record'] as const;
+
+export type JobPart = (typeof jobParts)[number];

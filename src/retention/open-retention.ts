@@ -1,0 +1,124 @@
+import type { JobEngine } from '../contracts/engine.ts';
+import type { PruneReport, Retention } from '../contracts/retention.ts';
+import type { Store } from '../contracts/store.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
+import { JobError } from '../errors/job-error.ts';
+import { nothingRemoved } from '../workspace/removal/remove-entry.ts';
+import { removeTempLeftOvers } from '../workspace/folders/temp-folder.ts';
+import { findLeftOvers, removeLeftOvers } from './left-overs.ts';
+import type { Bases } from './part-files.ts';
+import { createRemovals } from './removals.ts';
+import { createRemover } from './remover.ts';
+import { createRetentionRunner, type RetentionRunner } from './run-retention.ts';
+import { createSweeper } from './sweeper.ts';
+import { readUsage } from './usage.ts';
+import { wouldRemove } from './would-remove.ts';
+
+type RetentionApi = Pick<JobEngine, 'prune' | 'remove' | 'forget' | 'usage' | 'pin'>;
+
+interface OpenParts {
+  readonly store: Store;
+  readonly config: Bases;
+  readonly retention: Retention | undefined;
+  readonly lease: { take(): Promise<boolean>; stop(): Promise<void> };
+  readonly now: Now;
+  readonly sleep: Sleep;
+  /** Aborted when the engine begins to close. */
+  readonly closing: AbortSignal;
+  assertOpen(): void;
+}
+
+/** The retention of an engine: the calls of the API, and what runs in the background. */
+export function openRetention(parts: OpenParts): RetentionRunner & { readonly api: RetentionApi } {
+  const { store, config, retention: policy, now, sleep, closing, assertOpen } = parts;
+  const { retention } = store;
+  // What the background removes is not in the report of a call.
+  const background = createRemover({ store, config, now });
+  const sweeper = createSweeper({ store, config, policy, remover: background, now });
+  const runner = createRetentionRunner({
+    ...sweeper,
+    lease: parts.lease,
+    tidy: policy && (() => tidy(policy)),
+    sleep,
+    everyMs: intervalOf(policy),
+    signal: closing,
+  });
+
+  /** What earlier processes left, and what another policy had noted to be looked at later. */
+  async function tidy(ages: Retention): Promise<void> {
+    await removeTempLeftOvers();
+    await removeLeftOvers({ store, config, policy, now }, nothingRemoved());
+    const text = JSON.stringify(ages);
+    if ((await store.storage.get(namespace, 'policy')) === text) return;
+    await sweeper.all();
+    await store.storage.set(namespace, 'policy', text);
+  }
+
+  async function prune({ dryRun = false } = {}): Promise<PruneReport> {
+    if (dryRun) return addLeftOvers(await wouldRemove({ retention, config, policy, now }));
+    const remover = createRemover({ store, config, now });
+    await createSweeper({ store, config, policy, remover, now }).all();
+    const report = remover.takeReport();
+    await removeLeftOvers({ store, config, policy, now }, report);
+    await retention.compact({ whole: true });
+    return report;
+  }
+
+  async function addLeftOvers(report: Omit<PruneReport, 'left'>): Promise<PruneReport> {
+    let { files } = report;
+    for await (const { removableAt } of findLeftOvers({ store, config, policy }))
+      if (removableAt <= now()) files += 1;
+    return { ...report, files, left: [] };
+  }
+
+  function removals() {
+    const remover = createRemover({ store, config, now });
+    return createRemovals({
+      store,
+      remover,
+      sweeper: createSweeper({ store, config, policy, remover, now }),
+      pause: (ms) => sleep(ms, closing),
+    });
+  }
+
+  return {
+    ...runner,
+    api: {
+      async prune(options) {
+        assertOpen();
+        return prune(options);
+      },
+      async remove(jobId) {
+        assertOpen();
+        if ((await retention.get(jobId)) === undefined) throw notFound(jobId);
+        return removals().remove(jobId);
+      },
+      async forget({ userId }) {
+        assertOpen();
+        return removals().forget(userId);
+      },
+      async usage() {
+        assertOpen();
+        return readUsage({ store, config });
+      },
+      async pin(jobId, pinned = true) {
+        assertOpen();
+        if (!(await retention.pin(jobId, pinned))) throw notFound(jobId);
+      },
+    },
+  };
+}
+
+/** Often enough for the shortest age. Without a policy there is only what other processes left behind. */
+function intervalOf(policy: Retention | undefined): number {
+  if (policy === undefined) return 60_000;
+  const { maxBytes: _, ...ages } = policy;
+  return Math.min(Math.max(Math.min(...Object.values(ages)) / 10, 1000), 30_000);
+}
+
+const namespace = 'retention';
+
+function notFound(jobId: string): JobError {
+  const shown = JSON.stringify(jobId)?.slice(0, 100) ?? 'without an id';
+  return new JobError('JOB_NOT_FOUND', `There is no job ${shown}.`);
+}

@@ -1,0 +1,60 @@
+import type { Sleep } from '../contracts/time.ts';
+
+/** Runs retention in the background of an engine. */
+export interface RetentionRunner {
+  start(): void;
+  /** Resolves when the current step has ended. Abort the signal first. */
+  stop(): Promise<void>;
+}
+
+interface RunnerParts {
+  readonly lease: { take(): Promise<boolean>; stop(): Promise<void> };
+  /** Whether anything is due; it costs a read or two. */
+  hasWork(): Promise<boolean>;
+  /** Does some work; true if there is more. */
+  step(): Promise<boolean>;
+  /** Work for the first time, and then once in a while; undefined if there is none. */
+  readonly tidy: (() => Promise<void>) | undefined;
+  readonly everyMs: number;
+  readonly sleep: Sleep;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One engine of a store at a time does the work: the one that has the lease. Not part of the poll loop,
+ * which would delay jobs: a step may wait for the disk.
+ */
+export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
+  const { lease, everyMs, sleep, signal } = parts;
+  let running: Promise<void> | undefined;
+  let rounds = 0;
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      // The disk or the store may fail for a while: the next round tries again.
+      await round().catch(() => {});
+      await sleep(everyMs, signal).catch(() => {});
+    }
+  }
+
+  async function round(): Promise<void> {
+    const tidy = rounds % roundsPerTidy === 0 ? parts.tidy : undefined;
+    if (tidy === undefined && !(await parts.hasWork())) return void (rounds += 1);
+    if (!(await lease.take())) return;
+    await tidy?.();
+    rounds += 1;
+    while (!signal.aborted && (await parts.step())) await new Promise(setImmediate);
+  }
+
+  return {
+    start() {
+      running ??= run();
+    },
+    async stop() {
+      await running;
+      await lease.stop();
+    },
+  };
+}
+
+const roundsPerTidy = 1000;

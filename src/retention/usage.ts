@@ -1,0 +1,70 @@
+import { type JobPart, jobParts } from '../contracts/job-parts.ts';
+import type { Usage } from '../contracts/retention.ts';
+import type { KeptJob } from '../contracts/store-retention.ts';
+import type { Store } from '../contracts/store.ts';
+import { measureEntry } from '../workspace/removal/measure-entry.ts';
+import { freeBytes } from '../workspace/folders/disk.ts';
+import { findLeftOvers } from './left-overs.ts';
+import { type Bases, measureParts } from './part-files.ts';
+
+interface UsageParts {
+  readonly store: Pick<Store, 'retention' | 'lifecycle'>;
+  readonly config: Bases;
+}
+
+/** What jobs hold. Measures those that ended since they were last looked at. */
+export async function readUsage({ store, config }: UsageParts): Promise<Usage> {
+  const { retention } = store;
+  const bytes: Record<JobPart, number> = { workspace: 0, output: 0, log: 0, answers: 0, record: 0 };
+  const users = new Map<string, { jobs: number; bytes: number }>();
+  let jobs = 0;
+  for (let cursor: number | undefined = 0; cursor !== undefined;) {
+    const page = await retention.list({ limit: 500, cursor });
+    for (const job of page.jobs) if (job.endedAt !== undefined) add(await measured(job));
+    cursor = page.cursor;
+  }
+  const { workBase, outputBase, logBase } = config;
+  const storeBytes = await retention.fileBytes();
+  return {
+    jobs,
+    bytes,
+    users: [...users]
+      .map(([userId, held]) => ({ userId, ...held }))
+      .sort((left, right) => right.bytes - left.bytes)
+      .slice(0, maxUsers),
+    leftOvers: await countLeftOvers(),
+    ...(storeBytes !== undefined && { storeBytes }),
+    freeBytes: Math.min(
+      ...[workBase, outputBase, logBase].map((base) => freeBytes(base) ?? Infinity),
+    ),
+  };
+
+  async function measured(job: KeptJob): Promise<KeptJob> {
+    if (job.parts !== undefined) return job;
+    const { parts } = await measureParts(job.jobId, config);
+    await retention.note(job.jobId, { parts, lookAt: job.endedAt });
+    return (await retention.get(job.jobId)) ?? job;
+  }
+
+  function add({ userId, parts = {} }: KeptJob): void {
+    const held = users.get(userId) ?? { jobs: 0, bytes: 0 };
+    users.set(userId, held);
+    jobs += 1;
+    held.jobs += 1;
+    for (const part of jobParts) {
+      bytes[part] += parts[part] ?? 0;
+      held.bytes += parts[part] ?? 0;
+    }
+  }
+
+  async function countLeftOvers(): Promise<Usage['leftOvers']> {
+    const found = { entries: 0, bytes: 0 };
+    for await (const { base, name } of findLeftOvers({ store, config, policy: undefined })) {
+      found.entries += 1;
+      found.bytes += (await measureEntry(`${base}/${name}`))?.bytes ?? 0;
+    }
+    return found;
+  }
+}
+
+const maxUsers = 100;
