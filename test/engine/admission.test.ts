@@ -119,14 +119,11 @@ test('a job starts after its time; a retry of it starts at once', async () => {
 
   expect(await engine.result(retried.jobId)).toMatchObject({ status: 'done' });
   expect(await engine.get(later.jobId)).toMatchObject({ status: 'created', phase: 'queued' });
-  const done = engine.result(later.jobId);
-  let isDone = false;
-  void done.finally(() => (isDone = true));
-  while (!isDone) {
+  while ((await engine.get(later.jobId))?.status !== 'done') {
     clock.advance(600_000);
     await new Promise(setImmediate);
   }
-  const { diagnostics } = await done;
+  const { diagnostics } = await engine.result(later.jobId);
   expect(diagnostics.attempts[0]?.startedAt).toBeGreaterThanOrEqual(startAfter);
   const [created] = await Array.fromAsync(engine.watch({ jobId: retried.jobId }));
   expect(created?.data).toMatchObject({ spec: { priority: 3 } });

@@ -25,6 +25,18 @@ test('no query scans a table that grows', async () => {
   await store.insert(aJob('job-2', { idempotencyKey: 'key' }));
   await store.insert({ kind: 'preview', id: 'job-1', change: aChange({ lifecycle: 'ready' }) });
   await store.post({ kind: 'job', id: 'job-1' }, '{}');
+  const quota = { concurrent: 9, perHour: 9, perDay: 9 };
+  await store.limit({ perUser: quota, perGuild: quota });
+  for (const [id, startAfter] of [
+    ['job-3', 1],
+    ['job-4', 0],
+  ] as const) {
+    const replaces = { key: 'key', event: '{}' };
+    await store.insert(aJob(id, { guildId: 'guild', startAfter, replaces, userId: id }));
+    await store.insert(aJob(`${id}-2`, { guildId: 'guild', replaces, userId: id }));
+  }
+  const parking = { kind: 'job', owner: 'parking', limit: 1 } as const;
+  await store.claim(parking, () => aJobChange(1, { lifecycle: 'parked' }));
   for (const owner of ['gone', 'engine']) {
     for (const onlyPosted of [true, false]) {
       const request = { kind: 'job', owner, limit: 5, onlyPosted } as const;

@@ -57,8 +57,9 @@ export function chooseActors(
       const isFound = isClaimable(actor, request, (other) => leases.isInForce(other, at));
       if (isFound) choose(actor, kind === 'job' && actor.owner === undefined);
     }
-    if (kind === 'job' && !onlyPosted)
-      queue.serve(at.now, limit - chosen.length, (actor) => choose(actor, false));
+    const rest = limit - chosen.length;
+    if (kind === 'job' && !onlyPosted && rest > 0)
+      queue.serve(at.now, rest, (actor) => choose(actor, false));
     return chosen;
   } catch (error) {
     for (const each of undo.toReversed()) each();
