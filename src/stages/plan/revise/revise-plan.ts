@@ -86,6 +86,7 @@ interface Project {
 function targetFor(plan: Plan, { starter, render, first }: Project): Target {
   return {
     plan,
+    first,
     starter,
     listed: render.listOf?.(plan, inputFor(plan, first)),
     usual: (language = 'en') => {

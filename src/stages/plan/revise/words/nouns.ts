@@ -2,7 +2,7 @@ import type { ListKind } from '../../../../starters/starter.ts';
 
 /** The title of a project. */
 export const titleNouns =
-  '(?:page |site |website |project |bot |app )?(?:title|name|headline)|(?:seiten|haupt)?titel|(?:firmen|seiten)?namen?|hauptüberschrift|titre|nom|título|titulo|nombre|nome|titolo';
+  '(?:page |site |website |project |bot |app )?(?:title|name|headline)|(?:seiten|haupt)?titel|überschrift|(?:firmen|seiten)?namen?|hauptüberschrift|titre|nom|título|titulo|nombre|nome|titolo';
 
 /** Words for the project as a whole, with articles. */
 export const wholeWords = new Set(
