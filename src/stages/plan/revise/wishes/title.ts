@@ -12,7 +12,10 @@ import type { Outcome, ReadWish, Target } from './wish.ts';
 /** Reads a new title: "change the name to …", "call it …", "title: …". */
 export const readTitleWish: ReadWish = ({ act, rest }, target) => {
   if (act === 'remove' || act === 'add' || act === 'move' || act === 'keep') return undefined;
-  return withTitle(afterNoun(rest) ?? (act === 'rename' ? afterVerb(rest, target) : undefined), target.plan);
+  return withTitle(
+    afterNoun(rest) ?? (act === 'rename' ? afterVerb(rest, target) : undefined),
+    target.plan,
+  );
 };
 
 /**

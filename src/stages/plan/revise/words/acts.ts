@@ -22,7 +22,7 @@ export const acts: readonly (readonly [Act, RegExp])[] = [
   [
     'add',
     begin(
-      "(?:we|i) also (?:sell|do|offer|make|bake|have|serve|teach)|(?:we|i) (?:sell|offer|serve|teach)(?=[^]{1,80} (?:too|as well)$)|(?:also )?ask(?: people)? (?:also )?for|you forgot|(?:wir|ich) (?:verkaufen?|machen?|bieten?|haben?|backen?|geben?) (?:auch|außerdem|zusätzlich)(?: noch)?|es fehl(?:t|en)(?: noch)?|frag(?:e|t)? (?:auch |noch )+nach|(?:on|nous) (?:fait|vend|propose|a|offre|sert|faisons|vendons|proposons|avons|offrons) (?:aussi|également)|il (?:manque|faut|faudrait)(?: aussi| encore)?|demande[rz]?(?: aussi)?|también (?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos)|(?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos) también|faltan?(?: también)?|pid(?:e|an) (?:también )?|(?:a gente |nós )?também (?:vend|faz|fazemos|tem|oferec|serv|dam)\\p{L}{0,5}|falt(?:a|am|ou)(?: também)?|peça (?:também )?",
+      '(?:we|i) also (?:sell|do|offer|make|bake|have|serve|teach)|(?:we|i) (?:sell|offer|serve|teach)(?=[^]{1,80} (?:too|as well)$)|(?:also )?ask(?: people)? (?:also )?for|you forgot|(?:wir|ich) (?:verkaufen?|machen?|bieten?|haben?|backen?|geben?) (?:auch|außerdem|zusätzlich)(?: noch)?|es fehl(?:t|en)(?: noch)?|frag(?:e|t)? (?:auch |noch )+nach|(?:on|nous) (?:fait|vend|propose|a|offre|sert|faisons|vendons|proposons|avons|offrons) (?:aussi|également)|il (?:manque|faut|faudrait)(?: aussi| encore)?|demande[rz]?(?: aussi)?|también (?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos)|(?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos) también|faltan?(?: también)?|pid(?:e|an) (?:también )?|(?:a gente |nós )?também (?:vend|faz|fazemos|tem|oferec|serv|dam)\\p{L}{0,5}|falt(?:a|am|ou)(?: também)?|peça (?:também )?',
     ),
   ],
   [
@@ -81,7 +81,10 @@ export const lateActs: readonly (readonly [Act, RegExp])[] = [
     'keep',
     /\s(?:nicht (?:\p{L}+\s)?(?:ändern|verändern|anfassen|umbenennen|entfernen|löschen)|so lassen|beibehalten|behalten|(?:soll|sollen) bleiben|bleibt|bleiben)$/iu,
   ],
-  ['add', /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch )+(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu],
+  [
+    'add',
+    /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch )+(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu,
+  ],
   [
     'remove',
     /\s(?:(?:(?:isn|aren)['’]?t|is not|are not) (?:needed|necessary|required)|brauch(?:e|en|t) (?:wir|ich|es|man) nicht(?: mehr)?|(?:ist|sind) (?:nicht (?:mehr )?nötig|unnötig|überflüssig)|n[’'](?:est|a) (?:pas|plus) (?:nécessaire|utile|obligatoire)|ne sert à rien|no hacen? falta|no es necesari[oa]|não é necessári[oa]|não precisa|entfernen|löschen|streichen|weglassen|rausnehmen|herausnehmen|wegnehmen|(?:(?:kann|können|soll|sollen|muss|müssen) )?(?:weg|raus|heraus))$/iu,

@@ -3,6 +3,7 @@ import type { ListKind } from '../../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../../clean-text.ts';
 import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
+import { features } from '../../words/features.ts';
 import { containers, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { readPlace } from './place.ts';
@@ -24,7 +25,8 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   if (clause.act === 'add' || clause.act === 'set' || oneMore.test(clause.text)) {
     if (inList !== undefined) return addWithin(inList, within, target);
   }
-  const { words, isTo } = withoutContainer(text);
+  const { words, isTo: isInto } = withoutContainer(text);
+  const isTo = isInto || says.test(clause.text);
   const named = namedThings(words, target.lists);
   if (clause.act !== 'add' && named === undefined && !isTo) return undefined;
   const given = named ?? unnamedThings(words, { ...target, isTo });
@@ -33,7 +35,7 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   const fresh = added.filter(
     (name) => !names.some((other) => other.toLowerCase() === name.toLowerCase()),
   );
-  if (added.length === 0) return undefined;
+  if (added.length === 0 || isFeature(clause, target)) return undefined;
   if (fresh.length === 0) return { reason: 'it is there already' };
   if (names.length + fresh.length > mostNames) return { reason: `at most ${mostNames}` };
   const at = index ?? usualPlace(names, target.lists);
@@ -41,6 +43,16 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
     plan: withNames(target, [...names.slice(0, at), ...fresh, ...names.slice(at)]),
     changed: `${target.lists}: ${fresh.join(', ')}${isPageOfOne(clause, target) ? ' (a section, as the site is one page)' : ''}`,
   };
+}
+
+/** The verb says that it is a thing of the list: "also ask for the age", "we also sell a tea". */
+const says =
+  /(?<!\p{L})(?:(?:we|i) (?:also )?(?:sell|offer|serve)|ask(?: people)?(?: also)? for|(?:wir|ich) verkaufen|frage? (?:auch |noch )*nach|abfragen|(?:on|nous) (?:vend|vendons|propose)|demande[rz]?|vendemos|vende|pid(?:e|an)|peça)(?!\p{L})/iu;
+
+/** A login is no product, and people do not pay for a role. A field or a section may be about payment. */
+function isFeature({ rest }: Clause, { lists }: ListTarget): boolean {
+  const isAbout = new RegExp(`(?<!\\p{L})(?:${thingNouns[lists]})\\s(?:${links})(?!\\p{L})`, 'iu');
+  return !/["“„«‘]/u.test(rest) && features.test(rest) && !isAbout.test(rest);
 }
 
 /** "Noch Brezeln auf die Speisekarte" needs no verb. */
@@ -71,17 +83,28 @@ function namedThings(text: string, lists: ListKind): readonly string[] | undefin
     `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
     'iu',
   ).exec(text)?.groups?.['name'];
+  const whole = after === undefined ? '' : text.slice(withLink(text, nouns)).trim();
+  if (conceptOf(whole) !== undefined) return [whole];
   if (after !== undefined) return divided(after, nouns);
   const before = new RegExp(`^(?<name>[^]{2,80}?)[\\s-](?:${nouns})$`, 'iu').exec(text)?.groups?.[
     'name'
   ];
-  if (before !== undefined && withoutArticles(before) !== '') return [withoutArticles(before)];
+  const short = before === undefined ? '' : withoutArticles(before);
+  if (short !== '' && short.split(' ').length <= 4) return [short];
   const compound =
     lists === 'section'
       ? /^(?:\p{L}{1,6}\s)?(?<name>\p{L}{3,30}?)-?(?:abschnitt|bereich|seite|sektion|rubrik)$/iu
       : undefined;
   const name = compound?.exec(text)?.groups?.['name'];
   return name === undefined ? undefined : [name];
+}
+
+/** Where the words after the noun begin: "sobre mí" is the usual name, not "mí". */
+function withLink(text: string, nouns: string): number {
+  const found = new RegExp(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`, 'iu').exec(
+    text,
+  );
+  return found?.[0].length ?? 0;
 }
 
 /** "the phone number and one for the birthday" are two. */
@@ -106,10 +129,9 @@ function unnamedThings(
     return known.length === parts.length ? parts : undefined;
   }
   // "Add a login" asks for a feature, "add milk" for a task.
-  const isFeature = /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(
-    text,
-  );
-  if (isFeature && !isTo) return undefined;
+  const hasArticle =
+    /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(text);
+  if (hasArticle && !isTo) return undefined;
   if (lists === 'post' && !isTo) return undefined;
   return parts;
 }

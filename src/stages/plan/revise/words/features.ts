@@ -1,0 +1,11 @@
+import { edge } from '../../read-colours.ts';
+
+/** What no starter has and nobody lists: a wish for it is not the name of a thing. */
+export const features = edge(
+  'log-?ins?|log ?in|sign ?in|accounts?|passwords?|admin|database|back-?end|payments?|pay|paypal|stripe|checkout|credit cards?|captcha|uploads?|push notifications?|analytics|cookie banner|live chat|sync|end.to.end|encryption|e-?mails? (?:confirmation|notification)|api keys?|video|animations?|music|sound|' +
+    'anmeldung mit|einloggen|passwort|datenbank|bezahl\\p{L}*|zahlung\\p{L}*|kreditkarten?|benutzerkont(?:o|en)|hochladen|musik|benachrichtigungen|verschlüsselung|' +
+    'connexion|comptes?(?: utilisateurs?)?|mot de passe|base de données|paie(?:ment|ments|r)|payer|carte (?:bancaire|de crédit)|notifications?|' +
+    'iniciar sesión|inicio de sesión|cuentas?|contraseñas?|base de datos|pagos?|pagar|mercado ?pago|tarjetas? de crédito|bizum|notificaciones|' +
+    'entrar com|contas? de usuário|senhas?|banco de dados|pagamentos?|pix|cart(?:ão|ões) de crédito|notificações|' +
+    'accesso con|pagament[oi]|banca dati|carta di credito',
+);
