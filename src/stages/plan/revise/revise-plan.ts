@@ -11,6 +11,7 @@ import { longestMessage, splitWishes } from './split-wishes.ts';
 import { readCommandsWish } from './wishes/commands.ts';
 import { readLanguageWish } from './wishes/language.ts';
 import { readLookWish } from './wishes/look/look.ts';
+import { readPartCalledWish } from './wishes/part-called.ts';
 import { readRoutesWish } from './wishes/routes.ts';
 import { readScheduleWish } from './wishes/schedule.ts';
 import { readThingsWish } from './wishes/things/things.ts';
@@ -59,6 +60,7 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
 const readers: readonly ReadWish[] = [
   readUndo,
   readCalledWish,
+  readPartCalledWish,
   readLanguageWish,
   readScheduleWish,
   readRoutesWish,

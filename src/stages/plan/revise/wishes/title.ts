@@ -5,7 +5,8 @@ import { edge } from '../../read-colours.ts';
 import { slugOf } from '../../read-title.ts';
 import { courtesy } from '../words/acts.ts';
 import { titleNouns, wholeWords } from '../words/nouns.ts';
-import { callings, complaint, correction, nowStart, subjectFillers } from '../words/callings.ts';
+import { readCalling, readCorrection } from '../read-calling.ts';
+import { subjectFillers } from '../words/callings.ts';
 import { plain } from '../words/concepts.ts';
 import type { Outcome, ReadWish, Target } from './wish.ts';
 
@@ -23,7 +24,7 @@ export const readTitleWish: ReadWish = ({ act, rest }, target) => {
  * is the subject.
  */
 export const readCalledWish: ReadWish = ({ text }, target) =>
-  withTitle(called(text, target) ?? corrected(text, target), target.plan);
+  withTitle(corrected(text, target) ?? called(text, target), target.plan);
 
 function withTitle(written: string | undefined, plan: Plan): Outcome | undefined {
   const title = written === undefined ? '' : nameIn(written);
@@ -79,15 +80,10 @@ function afterVerb(rest: string, target: Target): string | undefined {
 const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|O|A|Os|As|Il)$/u;
 const isLower = /^\p{Ll}/u;
 
-/** "it should be called X", "die Seite soll X heißen", "que se llame X", "we are called X". */
+/** "it should be called X", "die Seite soll X heißen", "we are called X". */
 function called(text: string, target: Target): string | undefined {
-  const words = text.replace(complaint, '').replace(courtesyEnd, '');
-  for (const pattern of callings) {
-    const { subject = '', name } = pattern.exec(words)?.groups ?? {};
-    if (name !== undefined && subject.split(/\s+/).every((word) => isProject(word, target)))
-      return name.replace(nowStart, '');
-  }
-  return undefined;
+  const { subject, name } = readCalling(text) ?? {};
+  return subject?.split(/\s+/).every((word) => isProject(word, target)) ? name : undefined;
 }
 
 /** Whether a word means the project: "it", "page", and what the first message and the title call it. */
@@ -99,7 +95,7 @@ function isProject(word: string, { first, plan }: Target): boolean {
 
 /** "it's Mia Stein, not Mia Stone": what was wrong is in the title. */
 function corrected(text: string, { plan }: Target): string | undefined {
-  const { name = '', wrong = '' } = correction.exec(text.replace(complaint, ''))?.groups ?? {};
+  const { name = '', wrong = '' } = readCorrection(text) ?? {};
   const at = plain(wrong).length < 3 ? -1 : plan.title.toLowerCase().indexOf(wrong.toLowerCase());
   if (at < 0 || name === '') return undefined;
   const isSame = name.split(' ').length === wrong.split(' ').length;

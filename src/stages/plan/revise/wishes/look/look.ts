@@ -169,7 +169,8 @@ function modeFor(ground: string): Pick<Look, 'mode'> {
 function describe(words: LookWords, { act }: Clause, look: Look): string {
   const { colours, unwanted, parts, change, excess } = words;
   const where = parts.length > 0 ? parts.join(', ').replace('ground', 'background') : 'colour';
-  if (excess !== undefined) return `${where}: ${excess === 'dark' ? 'lighter' : 'darker'}`;
+  if (excess !== undefined)
+    return `${parts.length > 0 ? where : 'page'}: ${excess === 'dark' ? 'lighter' : 'darker'}`;
   const used = colours.filter((hex) => coloursOf(look).includes(hex));
   const isOut = used.length === 0 && (act === 'remove' || unwanted.length > 0);
   const named = isOut

@@ -83,7 +83,8 @@ function namedThings(text: string, lists: ListKind): readonly string[] | undefin
     `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
     'iu',
   ).exec(text)?.groups?.['name'];
-  const whole = after === undefined ? '' : text.slice(withLink(text, nouns)).trim();
+  const whole = text.slice(nounEnd(text, nouns)).trim();
+  if (after === undefined && /^(?:\p{Lu}|\d)/u.test(whole)) return divided(whole, nouns);
   if (conceptOf(whole) !== undefined) return [whole];
   if (after !== undefined) return divided(after, nouns);
   const before = new RegExp(`^(?<name>[^]{2,80}?)[\\s-](?:${nouns})$`, 'iu').exec(text)?.groups?.[
@@ -100,11 +101,9 @@ function namedThings(text: string, lists: ListKind): readonly string[] | undefin
 }
 
 /** Where the words after the noun begin: "sobre mí" is the usual name, not "mí". */
-function withLink(text: string, nouns: string): number {
-  const found = new RegExp(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`, 'iu').exec(
-    text,
-  );
-  return found?.[0].length ?? 0;
+function nounEnd(text: string, nouns: string): number {
+  const pattern = new RegExp(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`, 'iu');
+  return pattern.exec(text)?.[0].length ?? text.length;
 }
 
 /** "the phone number and one for the birthday" are two. */
@@ -191,6 +190,7 @@ function nameFor(text: string, { language = 'en' }: Plan): string {
   );
   const named = conceptOf(words)?.names;
   const own = named?.[language];
+  if (own !== undefined && `${plain(own)}n` === plain(words)) return own;
   const isForeign =
     own !== undefined &&
     plain(own) !== plain(words) &&

@@ -43,7 +43,7 @@ export function withoutArticles(text: string): string {
 }
 
 function singular(name: string): string {
-  return name.replace(/(?<=\p{L}{3})(?:en|es|s|n)$/u, '');
+  return name.replace(/(?<=\p{L}{3})(?:en|es|e|s|n)$/u, '');
 }
 
 function contains(text: string, words: string): boolean {
