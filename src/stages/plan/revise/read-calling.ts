@@ -1,5 +1,14 @@
 import { courtesy } from './words/acts.ts';
-import { callings, complaint, correction, nowStart } from './words/callings.ts';
+import {
+  apology,
+  callings,
+  correction,
+  noName,
+  nowEnd,
+  nowStart,
+  thatIs,
+  wrongName,
+} from './words/callings.ts';
 
 /** "The salon is called X": the subject, empty for "we", and the name. */
 export interface Calling {
@@ -14,18 +23,33 @@ export interface Calling {
  * readCalling('the menu should be called Our breads'); // { subject: 'the menu', name: 'Our breads' }
  */
 export function readCalling(text: string): Calling | undefined {
-  const words = text.replace(complaint, '').replace(courtesyEnd, '');
+  const words = text.replace(courtesyEnd, '').replace(apology, '');
+  const right = words.replace(wrongName, '');
+  const said = right === words ? undefined : thatIs.exec(right)?.groups?.['name'];
+  if (said !== undefined) return { subject: '', name: said };
   for (const pattern of callings) {
-    const { subject = '', name } = pattern.exec(words)?.groups ?? {};
-    if (name !== undefined) return { subject, name: name.replace(nowStart, '') };
+    const { subject = '', name } = pattern.exec(right)?.groups ?? {};
+    if (name === undefined) continue;
+    const bare = name.replace(nowStart, '').replace(nowEnd, '');
+    return isName(bare) ? { subject, name: bare } : undefined;
   }
   return undefined;
 }
 
 /** Reads "it's X, not Y". */
-export function readCorrection(text: string): { name: string; wrong: string } | undefined {
-  const { name, wrong } = correction.exec(text.replace(complaint, ''))?.groups ?? {};
+export function readCorrection(text: string): Correction | undefined {
+  const words = text.replace(apology, '').replace(wrongName, '');
+  const { name, wrong } = correction.exec(words)?.groups ?? {};
   return name === undefined || wrong === undefined ? undefined : { name, wrong };
+}
+
+interface Correction {
+  readonly name: string;
+  readonly wrong: string;
+}
+
+function isName(text: string): boolean {
+  return /^["“„«‘']/u.test(text) || (!noName.test(text) && text.split(' ').length <= 8);
 }
 
 const courtesyEnd = new RegExp(`\\s{0,3}${courtesy.source}\\s{0,3}$`, 'iu');

@@ -59,8 +59,8 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
 /** The first that understands a clause decides. */
 const readers: readonly ReadWish[] = [
   readUndo,
-  readCalledWish,
   readPartCalledWish,
+  readCalledWish,
   readLanguageWish,
   readScheduleWish,
   readRoutesWish,

@@ -1,7 +1,13 @@
 import { readAct } from './read-act.ts';
 import { lateActs, splitVerb } from './words/acts.ts';
 import { isLanguageAlone } from './wishes/language.ts';
-import { isColourAlone, isLookAlone, namesPart, partAlone } from './wishes/look/read-look-words.ts';
+import {
+  isColourAlone,
+  isLookAlone,
+  isPreference,
+  namesPart,
+  partAlone,
+} from './wishes/look/read-look-words.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;
@@ -79,6 +85,7 @@ const onwards =
 function standsAlone(part: string, before: string): boolean {
   const words = part.replace(leadingJoint, '').trim();
   if (words.length < 3) return false;
+  if (notName.test(part) || (isPreference(words) && isRefusal(before))) return false;
   const { act } = readAct(words);
   if (act !== undefined && continues(words, before)) return false;
   if (act !== undefined || onwards.test(part)) return true;
@@ -86,6 +93,15 @@ function standsAlone(part: string, before: string): boolean {
   if (/^\smais\s/.test(part)) return false;
   if (isLookAlone(words, part.startsWith(','))) return true;
   return isLanguageAlone(words) || (namesPart(words) && namesPart(readAct(before).rest));
+}
+
+/** "It's called X, not Y". */
+const notName = /^,\s(?:not|no|nicht|pas|não|et non)\s\p{Lu}/u;
+
+/** "No pink, rather red" is one wish, in which pink is a colour. */
+function isRefusal(before: string): boolean {
+  const { act, rest } = readAct(before);
+  return act === 'remove' && isColourAlone(rest);
 }
 
 /** "Füge Brot und Butter hinzu", "Brot und Butter dazu": the verb at the end is that of both. */

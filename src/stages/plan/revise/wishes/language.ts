@@ -47,7 +47,9 @@ const translating =
 /** The plan in another language. Headings and names that the starter or many pages have are translated. */
 function inLanguage({ plan, usual }: Target, language: Language): Plan {
   const from = usual(plan.language);
-  const to = usual(language);
+  // What a starter does not know in a language it has in English.
+  const isKnown = language === 'en' || usual(language).join() !== usual('en').join();
+  const to = isKnown ? usual(language) : [];
   const translate = (name: string): string => {
     const at = from.indexOf(name);
     if (at >= 0 && from.length === to.length) return to[at] ?? name;

@@ -4,17 +4,20 @@ import { cleanText, oneLine } from '../../clean-text.ts';
 import { edge } from '../../read-colours.ts';
 import { slugOf } from '../../read-title.ts';
 import { courtesy } from '../words/acts.ts';
-import { titleNouns, wholeWords } from '../words/nouns.ts';
+import { isWhole, titleNouns, wholeWords } from '../words/nouns.ts';
+import type { Clause } from '../read-act.ts';
 import { readCalling, readCorrection } from '../read-calling.ts';
 import { subjectFillers } from '../words/callings.ts';
 import { plain } from '../words/concepts.ts';
 import type { Outcome, ReadWish, Target } from './wish.ts';
 
 /** Reads a new title: "change the name to …", "call it …", "title: …". */
-export const readTitleWish: ReadWish = ({ act, rest }, target) => {
+export const readTitleWish: ReadWish = (clause, target) => {
+  const { act, rest } = clause;
   if (act === 'remove' || act === 'add' || act === 'move' || act === 'keep') return undefined;
   return withTitle(
-    afterNoun(rest) ?? (act === 'rename' ? afterVerb(rest, target) : undefined),
+    afterNoun(rest) ??
+      (act === 'rename' && !isUnnamed(clause) ? afterVerb(rest, target) : undefined),
     target.plan,
   );
 };
@@ -74,9 +77,18 @@ function afterVerb(rest: string, target: Target): string | undefined {
   }
   if (at < 0) return undefined;
   const name = words.slice(at).join(' ');
-  return name.replace(new RegExp(`^(?:${joiners}|de)\\s`, 'iu'), '');
+  return name.replace(joiner, '');
 }
 
+/** "Rename big mug" has no new name; "rename it to X", "rename to X" and "renommer X" with a capital do. */
+function isUnnamed({ text, rest }: Clause): boolean {
+  const [word = ''] = rest.split(' ');
+  return renames.test(text) && isLower.test(word) && !isWhole(word) && !joiner.test(rest);
+}
+
+const renames =
+  /(?<!\p{L})(?:rename|retitle|(?:um)?benenne?|renomme[rz]?|renomei[ae]|renomear|renombra)\s/iu;
+const joiner = new RegExp(`^(?:${joiners}|de)\\s`, 'iu');
 const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|O|A|Os|As|Il)$/u;
 const isLower = /^\p{Ll}/u;
 
@@ -90,7 +102,7 @@ function called(text: string, target: Target): string | undefined {
 function isProject(word: string, { first, plan }: Target): boolean {
   const bare = plain(word.replace(/^l[’']/iu, ''));
   if (bare === '' || isWhole(word) || subjectFillers.test(word)) return true;
-  return bare.length > 2 && ` ${plain(first)} ${plain(plan.title)} `.includes(` ${bare} `);
+  return bare.length > 2 && `${plain(first)} ${plain(plan.title)} `.includes(`${bare} `);
 }
 
 /** "it's Mia Stein, not Mia Stone": what was wrong is in the title. */
@@ -99,15 +111,11 @@ function corrected(text: string, { plan }: Target): string | undefined {
   const at = plain(wrong).length < 3 ? -1 : plan.title.toLowerCase().indexOf(wrong.toLowerCase());
   if (at < 0 || name === '') return undefined;
   const isSame = name.split(' ').length === wrong.split(' ').length;
-  const isWhole = name.split(' ').length === plan.title.split(' ').length;
-  if (isWhole) return name;
+  const isAll = name.split(' ').length === plan.title.split(' ').length;
+  if (isAll) return name;
   return isSame
     ? `${plan.title.slice(0, at)}${name}${plan.title.slice(at + wrong.length)}`
     : undefined;
-}
-
-function isWhole(words: string): boolean {
-  return words.split(/\s+/).every((word) => word === '' || wholeWords.has(word.toLowerCase()));
 }
 
 /** The name itself: what is in quotes, or all of it without the words around it. */

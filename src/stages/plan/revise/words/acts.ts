@@ -31,6 +31,13 @@ export const acts: readonly (readonly [Act, RegExp])[] = [
       "i don['’]?t (?:want|need|like)|we don['’]?t (?:want|need|like)|don['’]?t (?:use|show|want|need|include)|no quiero|no queremos|no (?:uses|incluyas|muestres)|não quero|não queremos|i hate|no me gusta|não gost\\p{L}{1,3}(?: d[eao]s?)?|je n[’']aime pas|je ne veux (?:pas|plus)(?: d[eu])?|(?:ich|wir) (?:will|wollen|möchten?|brauchen?) (?:kein\\p{L}*|nicht mehr)",
     ),
   ],
+  // "Leave out" and "lass … weg" before "leave" and "lass".
+  [
+    'remove',
+    begin(
+      'leave (?:out|off)|lass(?:e|t)?(?=[^]{1,80} (?:weg|raus|aus)$)|laisse[rz]? tomber|d[eé]ja(?:r)? (?:fuera|de (?:mostrar|poner))|deix(?:a|e|ar) (?:de fora|de mostrar)',
+    ),
+  ],
   [
     'keep',
     begin(
@@ -104,7 +111,7 @@ export const splitVerb = /^(?:füg|nimm|bau|setz|trag)\p{L}{0,2}\s/iu;
 
 /** What may stand before the request. */
 export const leads = begin(
-  "hm+|oops|sorry|actually|eigentlich|en fait|en realidad|na verdade|start with|begin with|well|please|pls|plz|kindly|hey|hi|hello|ok(?:ay)?|so|and|but|then|also|now|just|only|maybe|perhaps|finally|instead|could you|can you|can we|could we|would you|will you|could(?= (?:the|it|all))|can(?= (?:the|it|all))|is it possible to|i want(?: you)? to|i(?:'d| would) (?:like|love)(?: you)?(?: to)?|i'd prefer|i prefer|i want|i need|we want|we need|we(?:'d| would) like(?: to)?|let'?s|how about|what about|there should be|bitte|und|aber|dann|auch|noch|jetzt|nun|nur|vielleicht|doch|mal|kannst du|könntest du|könnt ihr|würdest du|können wir|ich (?:hätte|möchte|will|brauche|wünsche mir)|wir (?:hätten|möchten|wollen|brauchen)|gern(?:e)?|lieber|wie wäre es mit|mir|uns|bitte noch|s[’']il (?:te|vous) plaît|stp|svp|et|mais|puis|ensuite|aussi|plutôt|seulement|juste|maintenant|peux-tu|pourrais-tu|tu peux|pouvez-vous|pourriez-vous|on peut|est-ce que tu peux|est-il possible de|j[’']aimerais|je (?:voudrais|veux|préfère|préférerais)|por favor|porfa|y|e|pero|luego|también|además|ahora|mejor|s[oó]lo|solamente|mejor aún|puedes|podrías|podéis|puede|podemos|me gustaría|quiero|quisiera|queremos|prefiero|necesito|qué tal|você (?:pode|poderia)|voce pode|pode|poderia|podes|dá para|mas|depois|também|agora|melhor|só|apenas|somente|quero|queria|gostaria de|prefiro|preciso de|preciso|que tal|per favore|ma|poi|anche|adesso|solo|soltanto|puoi|potresti|vorrei|voglio|preferisco",
+  "hm+|oops|sorry|actually|eigentlich|en fait|en realidad|na verdade|start with|begin with|well|please|pls|plz|kindly|hey|hi|hello|ok(?:ay)?|so|and|but|then|also|now|just|only|maybe|perhaps|finally|instead|could you|can you|can we|could we|would you|will you|could(?= (?:the|it|all))|can(?= (?:the|it|all))|is it possible to|is there (?:a|any) way to|(?:can|could|may) i(?: please)?(?: (?:have|get))?|why not|what if|i want(?: you)? to|i(?:'d| would) (?:like|love)(?: you)?(?: to)?|i'd prefer|i prefer|i want|i need|we want|we need|we(?:'d| would) like(?: to)?|let'?s|how about|what about|there should be|bitte|und|aber|dann|auch|noch|jetzt|nun|nur|vielleicht|doch|mal|kannst du|könntest du|könnt ihr|würdest du|können wir|kann (?:ich|man)(?: bitte)?|warum nicht|wieso nicht|ich (?:hätte|möchte|will|brauche|wünsche mir)|wir (?:hätten|möchten|wollen|brauchen)|gern(?:e)?|lieber|wie wäre es mit|mir|uns|bitte noch|s[’']il (?:te|vous) plaît|stp|svp|et|mais|puis|ensuite|aussi|plutôt|seulement|juste|maintenant|peux-tu|pourrais-tu|tu peux|pouvez-vous|pourriez-vous|on peut|est-ce que tu peux|est-ce qu[’']on peut|puis-je(?: avoir)?|pourquoi pas|est-il possible de|j[’']aimerais|je (?:voudrais|veux|préfère|préférerais)|por favor|porfa|y|e|pero|luego|también|además|ahora|mejor|s[oó]lo|solamente|mejor aún|puedes|podrías|podéis|puede|podemos|puedo(?: tener)?|se puede|por qué no|me gustaría|quiero|quisiera|queremos|prefiero|necesito|qué tal|você (?:pode|poderia)|voce pode|pode|poderia|podes|dá para|dá pra|posso(?: ter)?|por que não|mas|depois|também|agora|melhor|só|apenas|somente|quero|queria|gostaria de|prefiro|preciso de|preciso|que tal|per favore|ma|poi|anche|adesso|solo|soltanto|puoi|potresti|vorrei|voglio|preferisco",
 );
 
 function begin(words: string): RegExp {

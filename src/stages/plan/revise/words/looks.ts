@@ -93,7 +93,8 @@ export const families: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** "too dark", "zu hell": the opposite is wished. */
-const too = '(?:too|zu|trop|demasiado|troppo|(?:tá|ta|está|es|é|ficou) (?:muito|muy|bem|bastante))';
+const too =
+  '(?:too|less|zu|weniger|moins|menos|meno|trop|demasiado|troppo|(?:tá|ta|está|es|é|ficou) (?:muito|muy|bem|bastante))';
 export const tooDark = edge(
   `${too} (?:dark|dunkel|sombres?|foncée?s?|oscur[oa]s?|escur[oa]s?|scur[oa]s?)`,
 );
@@ -105,12 +106,15 @@ export const tooMuch = new RegExp(`(?<!\\p{L})${too}\\s(?<what>\\p{L}{2,20})`, '
 
 /** "not green", "pas rose"; and "naranja no". */
 export const notBefore =
-  /(?<!\p{L})(?:not|no|nicht|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sin|não|sem|non)\s(?:the |el |o )?$/iu;
+  /(?<!\p{L})(?:not|no|less|nicht|weniger|menos|moins d[eu]|kein(?:e[nmrs]?)?|pas(?: d[eu]| le)?|sin|não|sem|non)\s(?:the |el |o )?$/iu;
 export const notAfter = /^\s(?:no|nicht|não|non|pas)(?!\p{L})/iu;
 /** "not green but blue": what stands after it is wished. */
 export const butRather = edge(
   'but|rather|instead|sondern|lieber|stattdessen|mais|plutôt|sino|mejor|mas sim|mas|melhor|ma|piuttosto',
 );
+/** "No pink": of a colour or of a thing. */
+export const refusal =
+  /^(?:please |bitte )?(?:no|without|kein\p{L}{0,2}|ohne|pas d[eu]|sans|sin|sem|senza)\s/iu;
 /** "Not green, blue": the second colour is wished too. */
 export const bareNot = /^(?:please |bitte )?(?:not|nicht|pas|não|non)\s/iu;
 

@@ -16,6 +16,11 @@ export const wholeWords = new Set(
   ).split(' '),
 );
 
+/** Whether words mean the project as a whole, or there are none. */
+export function isWhole(words: string): boolean {
+  return words.split(/\s+/).every((word) => word === '' || wholeWords.has(word.toLowerCase()));
+}
+
 /** What the things in a list are called. A page about something is a section here, a post in a blog. */
 export const thingNouns: Readonly<Record<ListKind, string>> = {
   section:

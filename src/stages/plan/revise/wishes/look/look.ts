@@ -1,19 +1,20 @@
 import type { Look, LookPart, StaticPlan } from '../../../../../contracts/plan.ts';
-import { coloursIn } from '../../../read-colours.ts';
+import { edge } from '../../../read-colours.ts';
 import { black, white } from '../../../read-look.ts';
 import type { Clause } from '../../read-act.ts';
 import { plain } from '../../words/concepts.ts';
 import { bareNot, butRather, type Coloured } from '../../words/looks.ts';
 import { withoutArticles } from '../things/find-name.ts';
 import { type LookWords, readLookWords, shadeOf } from './read-look-words.ts';
-import type { ReadWish } from '../wish.ts';
+import type { ReadWish, Target } from '../wish.ts';
 
 /**
  * Reads wishes about colours, light and dark, and tone. Every word of the clause must be about the
  * look: "a blue dot in the corner" is another wish.
  */
-export const readLookWish: ReadWish = (clause, { plan, listed }) => {
-  if (plan.projectType !== 'static_html' || namesThing(clause, listed?.names)) return undefined;
+export const readLookWish: ReadWish = (clause, target) => {
+  const { plan } = target;
+  if (plan.projectType !== 'static_html' || namesThing(clause, target)) return undefined;
   const words = readLookWords(clause.rest);
   if (words.others.length > 0) return undefined;
   const look = lookOf(plan.look ?? {}, words, clause);
@@ -22,18 +23,28 @@ export const readLookWish: ReadWish = (clause, { plan, listed }) => {
   return { plan: next, changed: describe(words, clause, look) };
 };
 
-/** "Remove mint" from a shop that sells mint, "add blue" where the products are white and black. */
-function namesThing({ act, rest }: Clause, names: readonly string[] = []): boolean {
+/** "Remove mint" from a shop that sells mint, "add orange" to a shop or a list. */
+function namesThing(clause: Clause, { listed, starter }: Target): boolean {
+  const { act, rest } = clause;
   const bare = plain(withoutArticles(rest));
-  if (act === 'remove') return names.some((name) => plain(name) === bare);
-  const isColour = (name: string): boolean =>
-    coloursIn(name.toLowerCase()).some(({ index, end }) => index === 0 && end === name.length);
-  return act === 'add' && names.some(isColour);
+  if (act === 'remove') return (listed?.names ?? []).some((name) => plain(name) === bare);
+  const isThings = starter.lists === 'product' || starter.lists === 'task';
+  return (
+    act === 'add' &&
+    isThings &&
+    !speaksOfColour.test(rest) &&
+    readLookWords(rest).parts.length === 0
+  );
 }
+
+const speaksOfColour = edge(
+  'colou?rs?|farben?|akzent\\p{L}*|couleurs?|color(?:es)?|cor(?:es)?|colore|tones?|töne|tons?|tonos?',
+);
 
 function lookOf(look: Look, words: LookWords, { act, rest, text }: Clause): Look | undefined {
   const { colours, unwanted, parts, change, excess } = words;
-  if (excess !== undefined) return act === undefined ? withLess(look, words, excess) : undefined;
+  if (excess !== undefined)
+    return act === undefined || act === 'set' ? withLess(look, words, excess) : undefined;
   const [no, ...instead] = colours;
   const isTurn =
     butRather.test(rest) || (bareNot.test(text) && /,/.test(rest) && instead[1] === undefined);

@@ -87,11 +87,15 @@ function excesses(text: string): readonly string[] {
 export function isLookAlone(text: string, isAfterComma: boolean): boolean {
   const { colours, parts, change, others } = readLookWords(text);
   if (others.length > 0) return false;
-  if (colours.length > 0 && (parts.length > 0 || preference.test(text))) return true;
+  if (colours.length > 0 && (parts.length > 0 || isPreference(text))) return true;
   return isAfterComma && Object.keys(change).length > 0;
 }
 
 /** "Blue is too cold, rather red". */
+export function isPreference(text: string): boolean {
+  return preference.test(text);
+}
+
 const preference =
   /^(?:rather|better|lieber|eher|besser|plutôt|mejor|melhor|prefiro|prefiero|meglio)\s/iu;
 

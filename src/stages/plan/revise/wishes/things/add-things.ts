@@ -5,6 +5,7 @@ import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
 import { features } from '../../words/features.ts';
 import { containers, thingNouns } from '../../words/nouns.ts';
+import { readLookWords } from '../look/read-look-words.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { readPlace } from './place.ts';
 import {
@@ -35,7 +36,7 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   const fresh = added.filter(
     (name) => !names.some((other) => other.toLowerCase() === name.toLowerCase()),
   );
-  if (added.length === 0 || isFeature(clause, target)) return undefined;
+  if (added.length === 0 || (!isTo && isFeature(clause, given, target))) return undefined;
   if (fresh.length === 0) return { reason: 'it is there already' };
   if (names.length + fresh.length > mostNames) return { reason: `at most ${mostNames}` };
   const at = index ?? usualPlace(names, target.lists);
@@ -49,10 +50,17 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
 const says =
   /(?<!\p{L})(?:(?:we|i) (?:also )?(?:sell|offer|serve)|ask(?: people)?(?: also)? for|(?:wir|ich) verkaufen|frage? (?:auch |noch )*nach|abfragen|(?:on|nous) (?:vend|vendons|propose)|demande[rz]?|vendemos|vende|pid(?:e|an)|peça)(?!\p{L})/iu;
 
-/** A login is no product, and people do not pay for a role. A field or a section may be about payment. */
-function isFeature({ rest }: Clause, { lists }: ListTarget): boolean {
+/**
+ * A login is no product, and people do not pay for a role. A field or a section may be about payment, a
+ * usual section may be "Reviews", and a task may be "pay rent".
+ */
+function isFeature({ rest }: Clause, given: readonly string[], { lists }: ListTarget): boolean {
   const isAbout = new RegExp(`(?<!\\p{L})(?:${thingNouns[lists]})\\s(?:${links})(?!\\p{L})`, 'iu');
-  return !/["“„«‘]/u.test(rest) && features.test(rest) && !isAbout.test(rest);
+  if (/["“„«‘]/u.test(rest) || isAbout.test(rest)) return false;
+  const isUsual = (name: string): boolean => conceptOf(withoutArticles(name)) !== undefined;
+  if (given.every(isUsual)) return false;
+  if (lists !== 'task') return features.test(rest);
+  return given.some((name) => features.exec(name)?.[0].length === withoutArticles(name).length);
 }
 
 /** "Noch Brezeln auf die Speisekarte" needs no verb. */
@@ -130,10 +138,16 @@ function unnamedThings(
   // "Add a login" asks for a feature, "add milk" for a task.
   const hasArticle =
     /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(text);
-  if (hasArticle && !isTo) return undefined;
+  const { colours, others } = readLookWords(text);
+  const isLook = others.length === 0 && colours.length === 0;
+  if ((hasArticle || isLook || more.test(text)) && !isTo) return undefined;
   if (lists === 'post' && !isTo) return undefined;
   return parts;
 }
+
+/** "Add more contrast", "add some life to it" name nothing. */
+const more =
+  /^(?:some |ein paar |noch )?(?:more|bigger|better|other|mehr|größere|andere|bessere|plus d[eu]s?|d[’']autres|más|otros|otras|mayores|mais|outr[oa]s|più)\s|\s(?:to|for|in)\s(?:it|this|that|me|us|them)$/iu;
 
 function withoutContainer(text: string) {
   const found = [...text.matchAll(into)].at(-1);

@@ -1,4 +1,7 @@
 import type { ListKind } from '../../../../../starters/starter.ts';
+import { coloursIn } from '../../../read-colours.ts';
+import type { Clause } from '../../read-act.ts';
+import { refusal } from '../../words/looks.ts';
 import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
@@ -16,7 +19,10 @@ export const readThingsWish: ReadWish = (clause, target) => {
   if (lists === undefined || listed === undefined) return undefined;
   const list: ListTarget = { ...target, listed, lists };
   const { act, rest } = clause;
-  if (act === 'remove') return remove(rest, list);
+  if (act === 'remove')
+    return isAmbiguous(clause, list)
+      ? { reason: 'a colour, or what is listed?' }
+      : remove(rest, list);
   if (act === 'rename' || act === 'replace') return rename(rest, list);
   if (act === 'move') return move(rest, list);
   if (act === 'add') return addThings(clause, list);
@@ -24,6 +30,15 @@ export const readThingsWish: ReadWish = (clause, target) => {
     move(rest, list) ?? (act === 'set' ? rename(rest, list) : undefined) ?? addThings(clause, list)
   );
 };
+
+/** "No rose" in a pink shop that sells roses. */
+function isAmbiguous({ text, rest }: Clause, { plan }: ListTarget): boolean {
+  if (plan.projectType !== 'static_html' || !refusal.test(text)) return false;
+  const { colours = [], ground, accent } = plan.look ?? {};
+  return coloursIn(rest.toLowerCase()).some(({ hex }) =>
+    [...colours, ground, accent].includes(hex),
+  );
+}
 
 function remove(rest: string, target: ListTarget): Outcome | undefined {
   const parts = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s/i);
