@@ -7,7 +7,7 @@ import {
   isPreference,
   namesPart,
   partAlone,
-} from './wishes/look/read-look-words.ts';
+} from './wishes/look/look-alone.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;

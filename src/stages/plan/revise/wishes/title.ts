@@ -72,8 +72,8 @@ function afterVerb(rest: string, target: Target): string | undefined {
   let at = words.findIndex(isName);
   // "call the chat X": the noun after an article is the project, or nothing that is known.
   if (at > 0 && /^(?:the|le|la|l’|el|o|a|il|our|my)$/iu.test(words[at - 1] ?? '')) {
-    const noun = words[at] ?? '';
-    if (isLower.test(noun)) at = isProject(noun, target) ? at + 1 : -1;
+    const word = words[at] ?? '';
+    if (isLower.test(word)) at = isProject(word, target) ? at + 1 : -1;
   }
   if (at < 0) return undefined;
   const name = words.slice(at).join(' ');

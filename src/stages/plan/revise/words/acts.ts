@@ -22,7 +22,7 @@ export const acts: readonly (readonly [Act, RegExp])[] = [
   [
     'add',
     begin(
-      '(?:we|i) also (?:sell|do|offer|make|bake|have|serve|teach)|(?:we|i) (?:sell|offer|serve|teach)(?=[^]{1,80} (?:too|as well)$)|(?:see|show|list|mention)(?=[^]{1,80} (?:too|as well|also)$)|also (?:see|show|list|mention)|(?:also )?ask(?: people)? (?:also )?for|you forgot|(?:wir|ich) (?:verkaufen?|machen?|bieten?|haben?|backen?|geben?) (?:auch|außerdem|zusätzlich)(?: noch)?|es fehl(?:t|en)(?: noch)?|frag(?:e|t)? (?:auch |noch )+nach|(?:on|nous) (?:fait|vend|propose|a|offre|sert|faisons|vendons|proposons|avons|offrons) (?:aussi|également)|montre[rz]? (?:aussi|également)|il (?:manque|faut|faudrait)(?: aussi| encore)?|demande[rz]?(?: aussi)?|también (?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos)|(?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos) también|mu[eé]stra(?:me|nos)? también|faltan?(?: también)?|pid(?:e|an) (?:también )?|(?:a gente |nós )?também (?:vend|faz|fazemos|tem|oferec|serv|dam)\\p{L}{0,5}|mostr(?:a|e|ar) também|falt(?:a|am|ou)(?: também)?|peça (?:também )?',
+      '(?:we|i) also (?:sell|do|offer|make|bake|have|serve|teach)|(?:we|i) (?:sell|offer|serve|teach)(?=[^]{1,80} (?:too|as well)$)|(?:see|show|list|mention)(?=[^]{1,80} (?:too|as well|also)$)|also (?:see|show|list|mention)|(?:also )?ask(?: people)? (?:also )?for|you forgot|(?:wir|ich) (?:verkaufen?|machen?|bieten?|haben?|backen?|geben?) (?:auch|außerdem|zusätzlich)(?: noch)?|es fehl(?:t|en)(?: noch)?|frag(?:e|t)? (?:auch |noch ){1,2}nach|(?:on|nous) (?:fait|vend|propose|a|offre|sert|faisons|vendons|proposons|avons|offrons) (?:aussi|également)|montre[rz]? (?:aussi|également)|il (?:manque|faut|faudrait)(?: aussi| encore)?|demande[rz]?(?: aussi)?|también (?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos)|(?:vendemos|hacemos|ofrecemos|tenemos|damos|servimos) también|mu[eé]stra(?:me|nos)? también|faltan?(?: también)?|pid(?:e|an) (?:también )?|(?:a gente |nós )?também (?:vend|faz|fazemos|tem|oferec|serv|dam)\\p{L}{0,5}|mostr(?:a|e|ar) também|falt(?:a|am|ou)(?: também)?|peça (?:também )?',
     ),
   ],
   [
@@ -90,7 +90,7 @@ export const lateActs: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'add',
-    /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch )+(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu,
+    /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu|(?:auch |noch ){1,2}(?:abfragen|zeigen|anzeigen|nennen|erwähnen|auflisten)|(?:is|are) (?:still )?missing|fehl(?:t|en)(?: noch| leider)*)$/iu,
   ],
   [
     'remove',

@@ -39,6 +39,10 @@ export const thingNouns: Readonly<Record<ListKind, string>> = {
   role: 'roles?|rollen?|rôles?|cargos?|ruol[oi]',
 };
 
+/** Words before the name of a thing: "a section about", "un champ pour". */
+export const thingLinks =
+  'called|named|titled|labell?ed|about|on|for|with|of|namens|genannt|über|ueber|zu|zum|zur|zum thema|für|mit|von|sur|à propos d[eu]|pour|avec|appelée?|nommée?|intitulée?|d[eu]|des|sobre|acerca de|para|con|llamad[oa]|titulad[oa]|del?|chamad[oa]|intitulad[oa]|com|d[aoe]s?|su|sulla|sugli|sui|per|chiamat[oa]|di|dei|:';
+
 /** Where things are added: "to the list". Headings of sections count too. */
 export const containers =
   /^(?:(?:the|my|our|die|das|den|dem|der|la|le|les|l|el|los|las|a|o|as|os|il|lo|i|gli|mia|mi|minha|nossa|unsere)\s)?(?:page|site|list|to-?do list|todo list|tasks|shop|store|range|menu|form|formular|dashboard|game|blog|docs|documentation|liste|aufgabenliste|to-?do-?liste|seite|laden|sortiment|spiel|formulaire|boutique|jeu|tâches|lista|lista de tareas|tienda|formulario|juego|página|formulário|loja|jogo|lista de tarefas|pagina|negozio|modulo|gioco|role menu|menü)$/iu;

@@ -75,13 +75,18 @@ function coloursOf({ colours = [], ground, accent, parts = {} }: Look): readonly
 }
 
 /** Lighter where it is too dark, and the other way round. Undefined for a part without a colour of its own. */
-function withLess(look: Look, { parts, colours, change }: LookWords, excess: 'dark' | 'light') {
+function withLess(
+  look: Look,
+  { parts, colours, change }: LookWords,
+  excess: 'dark' | 'light',
+): Look | undefined {
   if (colours.length > 0 || Object.keys(change).length > 0 || parts.length > 1) return undefined;
   const [part = 'ground'] = parts;
   if (part === 'ground') {
-    const { ground: _ground, ...rest } = look;
-    const mode = excess === 'dark' ? 'light' : 'dark';
-    return { ...rest, mode } satisfies Look;
+    const { ground, ...rest } = look;
+    if (ground !== undefined && ground !== black && ground !== white)
+      return { ...look, ground: shadeOf(ground, excess === 'light') };
+    return { ...rest, mode: excess === 'dark' ? 'light' : 'dark' };
   }
   const hex = part === 'accent' ? look.accent : look.parts?.[part];
   return hex === undefined ? undefined : withPart(look, part, shadeOf(hex, excess === 'light'));

@@ -3,10 +3,9 @@ import type { ListKind } from '../../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../../clean-text.ts';
 import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
-import { features } from '../../words/features.ts';
-import { containers, thingNouns } from '../../words/nouns.ts';
-import { readLookWords } from '../look/read-look-words.ts';
+import { containers, thingLinks, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
+import { isFeature, isNoName, saysThing } from './is-thing.ts';
 import { readPlace } from './place.ts';
 import {
   capital,
@@ -27,16 +26,14 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
     if (inList !== undefined) return addWithin(inList, within, target);
   }
   const { words, isTo: isInto } = withoutContainer(text);
-  const isTo = isInto || says.test(clause.text);
+  const isTo = isInto || saysThing(clause);
   const named = namedThings(words, target.lists);
   if (clause.act !== 'add' && named === undefined && !isTo) return undefined;
   const given = named ?? unnamedThings(words, { ...target, isTo });
   if (given === undefined) return undefined;
   const added = given.map((name) => nameFor(name, target.plan)).filter((name) => name !== '');
-  const fresh = added.filter(
-    (name) => !names.some((other) => other.toLowerCase() === name.toLowerCase()),
-  );
-  if (added.length === 0 || (!isTo && isFeature(clause, given, target))) return undefined;
+  const fresh = added.filter((name) => !names.some((other) => isSame(name, other)));
+  if (added.length === 0 || (!isTo && isFeature(clause, given, target.lists))) return undefined;
   if (fresh.length === 0) return { reason: 'it is there already' };
   if (names.length + fresh.length > mostNames) return { reason: `at most ${mostNames}` };
   const at = index ?? usualPlace(names, target.lists);
@@ -46,21 +43,10 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   };
 }
 
-/** The verb says that it is a thing of the list: "also ask for the age", "we also sell a tea". */
-const says =
-  /(?<!\p{L})(?:(?:we|i) (?:also )?(?:sell|offer|serve)|ask(?: people)?(?: also)? for|(?:wir|ich) verkaufen|frage? (?:auch |noch )*nach|abfragen|(?:on|nous) (?:vend|vendons|propose)|demande[rz]?|vendemos|vende|pid(?:e|an)|peça)(?!\p{L})/iu;
-
-/**
- * A login is no product, and people do not pay for a role. A field or a section may be about payment, a
- * usual section may be "Reviews", and a task may be "pay rent".
- */
-function isFeature({ rest }: Clause, given: readonly string[], { lists }: ListTarget): boolean {
-  const isAbout = new RegExp(`(?<!\\p{L})(?:${thingNouns[lists]})\\s(?:${links})(?!\\p{L})`, 'iu');
-  if (/["“„«‘]/u.test(rest) || isAbout.test(rest)) return false;
-  const isUsual = (name: string): boolean => conceptOf(withoutArticles(name)) !== undefined;
-  if (given.every(isUsual)) return false;
-  if (lists !== 'task') return features.test(rest);
-  return given.some((name) => features.exec(name)?.[0].length === withoutArticles(name).length);
+/** "About me" is there as "About". */
+function isSame(one: string, other: string): boolean {
+  const concept = conceptOf(one);
+  return plain(one) === plain(other) || (concept !== undefined && concept === conceptOf(other));
 }
 
 /** "Noch Brezeln auf die Speisekarte" needs no verb. */
@@ -80,15 +66,11 @@ function usualPlace(names: readonly string[], lists: ListKind): number {
   return isContact ? names.length - 1 : names.length;
 }
 
-/** Words before the name of a thing: "a section about", "un champ pour". */
-const links =
-  'called|named|titled|labell?ed|about|on|for|with|of|namens|genannt|über|ueber|zu|zum|zur|zum thema|für|mit|von|sur|à propos d[eu]|pour|avec|appelée?|nommée?|intitulée?|d[eu]|des|sobre|acerca de|para|con|llamad[oa]|titulad[oa]|del?|chamad[oa]|intitulad[oa]|com|d[aoe]s?|su|sulla|sugli|sui|per|chiamat[oa]|di|dei|:';
-
 /** The names after or before what the things are called; undefined if they are not called anything. */
 function namedThings(text: string, lists: ListKind): readonly string[] | undefined {
   const nouns = thingNouns[lists];
   const after = new RegExp(
-    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
+    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${thingLinks})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
     'iu',
   ).exec(text)?.groups?.['name'];
   const whole = text.slice(nounEnd(text, nouns)).trim();
@@ -119,7 +101,7 @@ function divided(text: string, nouns: string): readonly string[] {
   const quoted = /^["“„«‘'](?<name>[^"“”»’\n]{1,80})["“”»’']/u.exec(text)?.groups?.['name'];
   if (quoted !== undefined) return [quoted];
   const again = new RegExp(
-    `,?\\s(?:and|und|et|y|e|&)\\s(?:another |noch |otr[oa] |outr[oa] )?(?:one|eine[nrs]?|eins|une?|un[oa]?|uma?)\\s(?:(?:${nouns})\\s)?(?:${links})\\s`,
+    `,?\\s(?:and|und|et|y|e|&)\\s(?:another |noch |otr[oa] |outr[oa] )?(?:one|eine[nrs]?|eins|une?|un[oa]?|uma?)\\s(?:(?:${nouns})\\s)?(?:${thingLinks})\\s`,
     'iu',
   );
   return text.split(again);
@@ -138,16 +120,10 @@ function unnamedThings(
   // "Add a login" asks for a feature, "add milk" for a task.
   const hasArticle =
     /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(text);
-  const { colours, others } = readLookWords(text);
-  const isLook = others.length === 0 && colours.length === 0;
-  if ((hasArticle || isLook || more.test(text)) && !isTo) return undefined;
+  if ((hasArticle || isNoName(text)) && !isTo) return undefined;
   if (lists === 'post' && !isTo) return undefined;
   return parts;
 }
-
-/** "Add more contrast", "add some life to it" name nothing. */
-const more =
-  /^(?:some |ein paar |noch )?(?:more|bigger|better|other|mehr|größere|andere|bessere|plus d[eu]s?|d[’']autres|más|otros|otras|mayores|mais|outr[oa]s|più)\s|\s(?:to|for|in)\s(?:it|this|that|me|us|them)$/iu;
 
 function withoutContainer(text: string) {
   const found = [...text.matchAll(into)].at(-1);
