@@ -7,7 +7,7 @@ import { courtesy } from '../words/acts.ts';
 import { isWhole, titleNouns, wholeWords } from '../words/nouns.ts';
 import type { Clause } from '../read-act.ts';
 import { readCalling, readCorrection } from '../read-calling.ts';
-import { subjectFillers } from '../words/callings.ts';
+import { secondWish, subjectFillers } from '../words/callings.ts';
 import { plain } from '../words/concepts.ts';
 import type { Outcome, ReadWish, Target } from './wish.ts';
 
@@ -30,7 +30,8 @@ export const readCalledWish: ReadWish = ({ text }, target) =>
   withTitle(corrected(text, target) ?? called(text, target), target.plan);
 
 function withTitle(written: string | undefined, plan: Plan): Outcome | undefined {
-  const title = written === undefined ? '' : nameIn(written);
+  const isOne = written !== undefined && (startsQuoted.test(written) || !secondWish.test(written));
+  const title = isOne ? nameIn(written) : '';
   if (title === '' || isBlank(title)) return undefined;
   return {
     plan: {
@@ -55,12 +56,13 @@ function afterNoun(rest: string): string | undefined {
   if (found === undefined) return undefined;
   const { before = '', of = '', joiner, name = '' } = found;
   if (!isWhole(before) || !isWhole(of)) return undefined;
-  const isQuoted = /^["“„«'‘]/.test(name);
+  const isQuoted = startsQuoted.test(name);
   // "ponle de nombre Miga": a name may follow without a joiner, if it looks like one.
   const needsName = joiner === undefined || copula.test(joiner);
   return !needsName || isQuoted || /^\p{Lu}/u.test(name) ? name : undefined;
 }
 
+const startsQuoted = /^["“„«'‘]/u;
 /** "The name is wrong" names nothing: a name begins with a capital. */
 const copula = /^(?:is|be|ist|wird|est|es|é|è|sea|soit|sia)$/iu;
 
@@ -71,7 +73,12 @@ function afterVerb(rest: string, target: Target): string | undefined {
     index > 3 || !wholeWords.has(word.toLowerCase()) || (index > 0 && isArticle.test(word));
   let at = words.findIndex(isName);
   // "call the chat X": the noun after an article is the project, or nothing that is known.
-  if (at > 0 && /^(?:the|le|la|l’|el|o|a|il|our|my)$/iu.test(words[at - 1] ?? '')) {
+  if (
+    at > 0 &&
+    /^(?:the|this|that|our|my|die|der|das|diese[sr]?|le|la|ce|cette|el|este|esta|o|a|il|essa|esse)$/iu.test(
+      words[at - 1] ?? '',
+    )
+  ) {
     const word = words[at] ?? '';
     if (isLower.test(word)) at = isProject(word, target) ? at + 1 : -1;
   }

@@ -47,7 +47,7 @@ export const acts: readonly (readonly [Act, RegExp])[] = [
   [
     'remove',
     begin(
-      "remove|delete|drop|hide|take (?:out|away|off)|get rid of|lose|erase|cut|scrap|no more|without|no|not|entfern(?:e|en|t)?|lösch(?:e|en|t)?|streich(?:e|en|t)?|kein(?:e[nmrs]?)?(?: mehr)?|weg mit(?: de[rmn])?|verzichte auf|ohne|supprime[rz]?|enl[eè]ve[rz]?|retire[rz]?|efface[rz]?|vire|sans|pas (?:de|d[’']|du)|qu[ií]t(?:a|ar|e|en)(?:l[aoe]s?)?|elim[ií]n(?:a|ar|e|are)(?:l[aoe]s?)?|b[oó]rr(?:a|ar|e)(?:l[aoe]s?)?|s[aá]c(?:a|ar)(?:l[aoe]s?)?|suprim(?:e|ir)|sin|remov(?:a|e|er)|tir(?:a|e|ar)|apag(?:a|ue|ar)|exclu(?:a|i|ir)|delet(?:a|e|ar)|retir(?:a|ar)|sem|rimuov(?:i|ere)|togli(?:ere)?|cancella(?:re)?|senza",
+      "remove|delete|drop|kill|ditch|dump|nuke|hide|take (?:out|away|off)|get rid of|lose|erase|cut|scrap|no more|without|no|not|entfern(?:e|en|t)?|lösch(?:e|en|t)?|streich(?:e|en|t)?|kein(?:e[nmrs]?)?(?: mehr)?|weg mit(?: de[rmn])?|verzichte auf|ohne|supprime[rz]?|enl[eè]ve[rz]?|retire[rz]?|efface[rz]?|vire|sans|pas (?:de|d[’']|du)|qu[ií]t(?:a|ar|e|en)(?:l[aoe]s?)?|elim[ií]n(?:a|ar|e|are)(?:l[aoe]s?)?|b[oó]rr(?:a|ar|e)(?:l[aoe]s?)?|s[aá]c(?:a|ar)(?:l[aoe]s?)?|suprim(?:e|ir)|sin|remov(?:a|e|er)|tir(?:a|e|ar)|apag(?:a|ue|ar)|exclu(?:a|i|ir)|delet(?:a|e|ar)|retir(?:a|ar)|sem|rimuov(?:i|ere)|togli(?:ere)?|cancella(?:re)?|senza",
     ),
   ],
   [

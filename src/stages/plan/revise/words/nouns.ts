@@ -7,8 +7,8 @@ export const titleNouns =
 /** Words for the project as a whole, with articles. */
 export const wholeWords = new Set(
   (
-    "it this that the a my our your its whole new old current page page's pages site site's website website's web webpage app app's application shop shop's store blog blog's bot bot's game game's quiz list list's tool project project's form api server worker portfolio landing him her they to of for now main please " +
-    'es sie ihn das die der den dem des unsere unseren unserer mein meine meinen neue neuen seite webseite website homepage spiels spiel laden shop liste projekt projekts bots app ' +
+    "it this that the a my our your its whole new old current page page's pages site site's website website's web webpage app app's application shop shop's store blog blog's bot bot's game game's quiz list list's tool project project's form api server worker portfolio landing him her they to of for now main please thing baby " +
+    'es sie ihn das die der den dem des unsere unseren unserer mein meine meinen neue neuen seite webseite website homepage spiels spiel laden shop liste projekt projekts bots app ding teil ' +
     'le la les l lui du de d cette ce mon ma notre nouveau nouvelle page site boutique jeu liste projet ' +
     'el lo los las del al su mi nuestra nuestro nuevo nueva página pagina sitio tienda juego lista proyecto esta este ' +
     'o a os as do da dos das no na seu sua minha meu nossa nosso novo nova página site loja jogo projeto ' +

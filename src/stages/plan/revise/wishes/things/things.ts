@@ -1,6 +1,7 @@
 import type { ListKind } from '../../../../../starters/starter.ts';
 import { coloursIn } from '../../../read-colours.ts';
 import type { Clause } from '../../read-act.ts';
+import { secondWish } from '../../words/callings.ts';
 import { refusal } from '../../words/looks.ts';
 import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
@@ -95,6 +96,7 @@ function inSections(text: string, within: ReadonlyMap<string, readonly string[]>
 }
 
 function rename(rest: string, target: ListTarget): Outcome | undefined {
+  if (!/["“„«]/u.test(rest) && secondWish.test(rest)) return undefined;
   for (const { from, to } of pairsIn(rest)) {
     const wanted = withoutNouns(from, target.lists);
     const { names, within = new Map<string, readonly string[]>() } = target.listed;
