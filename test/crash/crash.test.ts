@@ -4,11 +4,12 @@ import { fullDisk } from './full-disk.ts';
 import { type Case, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
 
-// The short form of `npm run test:crash`: some points of each kind, each fault once.
+// The short form of `npm run test:crash`: some points of each kind, each fault once, half of the jobs killed
+// again while they resume.
 const types = Object.keys(messages) as readonly (keyof typeof messages)[];
 const cases = faults.map((fault, index): Case => {
   const point = points[(2 + 7 * index) % points.length] ?? 'commit:2:before';
-  return { point, type: types[index % types.length] ?? 'static_html', fault };
+  return { point, type: types[index % types.length] ?? 'static_html', fault, resumes: index % 2 };
 });
 
 test('a job killed at any point is done once, with nothing lost or left behind', async () => {
@@ -23,7 +24,7 @@ test('a job killed at any point is done once, with nothing lost or left behind',
   };
   await Promise.all([work(), work()]);
   expect(violations).toEqual([]);
-  expect(kills).toBeGreaterThan(20);
+  expect(kills).toBeGreaterThan(9);
 }, 60_000);
 
 test('engines on one file take over from each other', async () => {

@@ -1,6 +1,6 @@
 import { writeMessage, editMessage } from './write-message.ts';
 import { asText, checkCommand, checkModal, invalid, record, Refusal } from './limits.ts';
-import { channelPayload, messagePayload, userOf } from './payloads.ts';
+import { channelPayload, memberPayload, messagePayload, userOf } from './payloads.ts';
 import type { ReadBody } from './read-body.ts';
 import type { FakeChannel, FakeInteraction, FakeMessage, World } from './world.ts';
 
@@ -53,7 +53,7 @@ export const routes: readonly Route[] = [
     open: true,
     answer: (world, [id = '', token], body) => {
       const interaction = world.interactions.get(id);
-      if (interaction === undefined || interaction.token !== token || isLate(interaction)) {
+      if (interaction === undefined || interaction.token !== token) {
         throw new Refusal(404, 10_062, 'Unknown interaction');
       }
       if (interaction.answerType !== undefined) {
@@ -129,6 +129,20 @@ export const routes: readonly Route[] = [
     },
   },
   {
+    line: /^GET \/channels\/(\d+)\/messages\/(\d+)$/,
+    answer: (world, [channelId, id]) => ({
+      status: 200,
+      body: messagePayload(messageOf(world, channelOf(world, channelId, 'view'), id), world),
+    }),
+  },
+  {
+    line: /^GET \/guilds\/(\d+)\/members\/(\d+)$/,
+    answer: (world, [, id = '']) => {
+      const roles = world.moderators.has(id) ? [world.moderatorRole] : [];
+      return { status: 200, body: { ...memberPayload(userOf(world, id), 0n), roles } };
+    },
+  },
+  {
     line: /^GET \/channels\/(\d+)\/messages$/,
     answer: (world, [channelId], _, query) => {
       const channel = channelOf(world, channelId, 'view');
@@ -168,10 +182,6 @@ export const routes: readonly Route[] = [
     },
   },
 ];
-
-function isLate({ createdAt, answerType }: FakeInteraction): boolean {
-  return answerType === undefined && Date.now() - createdAt > 3000;
-}
 
 function answerInteraction(world: World, interaction: FakeInteraction, body: ReadBody): void {
   const { json } = body;

@@ -112,10 +112,15 @@ export interface World {
   readonly events: { readonly at: number; readonly event: FakeEvent; readonly text: string }[];
   /** Messages that may ping somebody. */
   readonly loud: FakeMessage[];
+  /** Ids of the users with the role of moderators. */
+  readonly moderators: Set<string>;
+  readonly moderatorRole: string;
   readonly bot: FakeUser;
   readonly applicationId: string;
   readonly guildIds: readonly string[];
   nextId(): string;
+  /** The time of edits. */
+  now(): number;
   /** Makes every `until` check again. */
   changed(): void;
   /** Resolves with the first value that is neither undefined nor false. */
@@ -123,7 +128,10 @@ export interface World {
 }
 
 /** A new Discord with a bot and guilds of one channel each. */
-export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): World {
+export function createWorld({
+  guilds = 1,
+  now = Date.now,
+}: { readonly guilds?: number; readonly now?: (() => number) | undefined } = {}): World {
   const nextId = createSnowflakes();
   const waiting = new Set<() => void>();
   const bot: FakeUser = { id: nextId(), username: 'jobchart', bot: true, closed: false };
@@ -140,10 +148,13 @@ export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): 
     files: new Map(),
     events: [],
     loud: [],
+    moderators: new Set(),
+    moderatorRole: nextId(),
     bot,
     applicationId: nextId(),
     guildIds,
     nextId,
+    now,
     changed() {
       for (const check of waiting) check();
     },

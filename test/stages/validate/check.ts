@@ -68,6 +68,20 @@ export async function writeFiles(files: Files): Promise<string> {
 
 const tools = (signal: AbortSignal) => stageTools({ signal });
 
+/**
+ * A Node project without any finding. To check it, a child loads no HTML parsers, which are most of its
+ * start.
+ */
+export const project: Files = {
+  'package.json': JSON.stringify({
+    name: 'a',
+    type: 'module',
+    engines: { node: '>=22' },
+    scripts: { start: 'node b.js' },
+  }),
+  'b.js': '',
+};
+
 /** A page without any finding, with `body` inside. */
 export function page(body: string, head = ''): string {
   return `<!DOCTYPE html>
