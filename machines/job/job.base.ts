@@ -34,18 +34,9 @@ export function isDrastic({ results: { changes } }: JobContext): boolean {
   return unplanned > 0 || (deleted > 0 && deleted >= changed + unchanged);
 }
 
-/** The plan of the base, as the result of the plan stage. */
-export function reusedPlan(context: JobContext): StageResult {
-  return { stage: 'plan', plan: baseOf(context).plan };
-}
-
 /** The findings of the base, as the result of the validate stage. */
 export function knownFindings(context: JobContext): StageResult {
   return { stage: 'validate', findings: baseOf(context).findings ?? [] };
-}
-
-export function takenFrom(context: JobContext): string {
-  return `Taken from ${baseOf(context).jobId}.`;
 }
 
 export function sameTree(context: JobContext): string {

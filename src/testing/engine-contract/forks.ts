@@ -33,7 +33,12 @@ export function testForks(open: OpenEngine): void {
     });
     const entries = await entriesOf(engine, { jobId: fork.jobId });
     const skipped = entries.filter(({ type }) => type === 'stage.skipped');
-    expect(skipped).toHaveLength(from === 'validated' ? 2 : 1);
+    expect(skipped).toHaveLength(from === 'validated' ? 1 : 0);
+    const taken = entries.filter(
+      ({ type, data }) =>
+        type === 'stage.progress' && data.message === `Taken from ${parent.jobId}`,
+    );
+    expect(taken).toHaveLength(from === 'planned' ? 1 : 2);
     expect(await engine.get(parent.jobId)).toEqual(parent);
   });
 
