@@ -31,7 +31,7 @@ export function readFiles(value: unknown, type: ProjectType): ReadFiles {
   return { files: files.map((file) => withKnownNeeds(file, paths)), problems };
 }
 
-const maxFiles = 60;
+export const maxFiles = 60;
 /** Names of steps and of calls are made of it. */
 const longestPath = 120;
 
@@ -42,7 +42,7 @@ function isFolder(item: unknown): boolean {
 }
 
 /** The file, or what is wrong with it. */
-function readFile(item: unknown): PlannedFile | string {
+export function readFile(item: unknown): PlannedFile | string {
   const { path, purpose, exports, needs } =
     typeof item === 'string' ? { path: item } : recordIn(item);
   if (typeof path !== 'string') return 'Each of files must have a path.';
@@ -65,7 +65,7 @@ function readFile(item: unknown): PlannedFile | string {
 }
 
 /** As on Windows; what is unsafe stays so. */
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
@@ -86,7 +86,7 @@ const textNames =
   /\.(?:html?|css|[cm]?js|json|webmanifest|svg|md|txt|csv|xml|ya?ml|sql|ejs|sample|example)$|(?:^|\/)(?:\.gitignore|\.dockerignore|LICENSE|robots\.txt)$/i;
 
 /** Two names of one file, or a file that is also a folder. */
-function collisions(paths: readonly string[]): string[] {
+export function collisions(paths: readonly string[]): string[] {
   const taken = new Set<string>();
   const folders = new Set(paths.flatMap((path) => foldersOf(collisionKey(path))));
   return paths.flatMap((path) => {
