@@ -3,6 +3,8 @@ import type { JobEngine } from '../contracts/engine.ts';
 import type { Stages } from '../contracts/stage.ts';
 import { fakeStages } from './fake-stages.ts';
 import { testApprovals } from './engine-contract/approvals.ts';
+import { testForks } from './engine-contract/forks.ts';
+import { testFollowUps } from './engine-contract/follow-ups.ts';
 import { testArtifacts } from './engine-contract/artifacts.ts';
 import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
@@ -58,6 +60,8 @@ const parts = {
   approval: testApprovals,
   result: testResults,
   retry: testRetries,
+  fork: testForks,
+  revise: testFollowUps,
   watch: testWatches,
   artifact: testArtifacts,
   storage: testEngineStorages,

@@ -122,11 +122,13 @@ test.each(storeFixtureNames.filter((name) => name.startsWith('step-')))(
     // Other tests open the same store at the same time.
     forgetPort(store);
     const engine = await open(store, after);
-    for (const { jobId, phase } of (await engine.list()).jobs) {
+    for (const { jobId, phase, status } of (await engine.list()).jobs) {
       if (phase === 'awaitingApproval') await engine.send(jobId, { type: 'job.approve' });
       const job = await engine.result(jobId);
       expect(job.paths.workspaceDir).toBe(join(after, 'work', jobId));
       expect(JSON.stringify(job)).not.toContain(before);
+      // The log of a job that was archived before is not written anew.
+      if (status === 'cancelled') continue;
       expect(readFileSync(job.diagnostics.logsPath, 'utf8')).toContain('Job created');
     }
   },

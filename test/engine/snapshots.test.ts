@@ -170,7 +170,7 @@ function endJob(fixture: SnapshotFixture) {
 
 function nextEvent({ leaf }: MachineState<JobContext>): EventObject {
   if (leaf.path === 'created.queued') return { type: 'job.admitted' };
-  if (leaf.path === 'planned.awaitingApproval') return { type: 'job.approve' };
+  if (leaf.path.endsWith('.awaitingApproval')) return { type: 'job.approve' };
   return done(order.find((name) => name === leaf.invoked[0]?.id) ?? 'timer');
 }
 

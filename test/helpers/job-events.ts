@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { JobEvent } from '../../machines/index.ts';
 import type { Observation } from '../../src/contracts/behaviour.ts';
+import type { TreeChanges } from '../../src/contracts/job.ts';
 import type { StageResult } from '../../src/contracts/stage-result.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import { errorCodes, type ErrorCode } from '../../src/errors/codes.ts';
@@ -45,13 +46,29 @@ const observation: fc.Arbitrary<Observation> = fc.record(
   { requiredKeys: ['behaviour'] },
 );
 
+const changes: fc.Arbitrary<TreeChanges> = fc.record(
+  {
+    added: fc.nat(3),
+    changed: fc.nat(3),
+    deleted: fc.nat(3),
+    unchanged: fc.nat(3),
+    paths: fc.array(text, { maxLength: 20 }),
+    unplanned: fc.nat(1),
+  },
+  { requiredKeys: ['added', 'changed', 'deleted', 'unchanged', 'paths'] },
+);
+
 /** Any stage output, even of another stage. */
 const result: fc.Arbitrary<StageResult> = fc.oneof(
   fc.record({ stage: fc.constant('plan'), plan: text.map(planNamed) }),
-  fc.record({
-    stage: fc.constant('generate'),
-    tree: fc.record({ count: fc.nat(), bytes: fc.nat(), sha256 }),
-  }),
+  fc.record(
+    {
+      stage: fc.constant('generate'),
+      tree: fc.record({ count: fc.nat(), bytes: fc.nat(), sha256 }),
+      changes,
+    },
+    { requiredKeys: ['stage', 'tree'] },
+  ),
   fc.record({ stage: fc.constant('validate'), findings }),
   fc.record(
     { stage: fc.constant('package'), zip: artifact, observation },

@@ -15,6 +15,7 @@ const released = [
   'cf5681b1e38af1f02eb80217edc85ed74d8f7ec7f39f81bddd0c6ed6d655c11a',
   '2f3c223910cbed1d5237e580558e42b56405700ea0ff2344ad1f15d34942f211',
   '1d8aae321d2a42ddf7c6356c35d5c9b66960000d62f99785eda0acf767d28079',
+  '2bbeb3fe2f4864dfc0b70839bc8d9905bf0e01d5878d562c9a9811ad38065996',
 ];
 
 test('no released step of the schema is edited', () => {

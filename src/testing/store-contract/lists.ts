@@ -12,6 +12,10 @@ export function testStoreLists(open: OpenStore): void {
     [{ status: 'done', userId: 'even' }, '60'],
     [{ status: 'failed' }, ''],
     [{ userId: 'nobody' }, ''],
+    [{ parentJobId: '0' }, '8642'],
+    [{ parentJobId: '0', status: 'done' }, '6'],
+    [{ parentJobId: '0', userId: 'odd' }, ''],
+    [{ parentJobId: '1' }, ''],
   ] as const)('%o lists newest first, on pages of any size', async ([filter, expected]) => {
     const store = await open();
     await fill(store);
@@ -79,7 +83,7 @@ export function testStoreLists(open: OpenStore): void {
   });
 }
 
-/** Ten jobs: every third is done, every second belongs to `even`. */
+/** Ten jobs: every third is done, every second belongs to `even` and comes from the first one. */
 async function fill(store: Store): Promise<void> {
   for (let index = 0; index < 10; index++) {
     const status = index % 3 === 0 ? 'done' : 'created';
@@ -87,7 +91,10 @@ async function fill(store: Store): Promise<void> {
       ...aJobChange(0, { lifecycle: 'ready' }),
       job: { status, ...someEvents() },
     } as const;
-    await store.insert(aJob(`${index}`, { userId: index % 2 === 0 ? 'even' : 'odd', change }));
+    const isEven = index % 2 === 0;
+    const job = aJob(`${index}`, { userId: isEven ? 'even' : 'odd', change });
+    const parent = isEven && index > 0 && { parentJobId: '0' };
+    await store.insert({ ...job, ...(job.job && { job: { ...job.job, ...parent } }) });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type JobEvent,
   toJob,
 } from '../../../machines/index.ts';
+import type { JobBase } from '../../../src/contracts/job.ts';
 import type { TransitionEvents } from '../../../src/contracts/store.ts';
 import { toSnapshot } from '../../../src/engine/runtime/machine-kind.ts';
 import { compiledStepper } from '../../../src/engine/runtime/compiled-stepper.ts';
@@ -15,6 +16,7 @@ import type { MachineState, Step } from '../../../src/engine/runtime/stepper.ts'
 import { xstateStepper } from '../../../src/engine/runtime/xstate-stepper.ts';
 import { isJobEmitted } from '../../../src/engine/jobs/job-kind.ts';
 import { rehydrate } from '../../../src/engine/runtime/rehydrate.ts';
+import { base } from '../../helpers/sample-base.ts';
 import { jobStep, type JobStep } from '../../helpers/job-events.ts';
 import { done, jobInput, order } from '../../helpers/job-steps.ts';
 import { kinds, machines, statesIn } from '../../helpers/snapshot-fixtures.ts';
@@ -35,11 +37,27 @@ const compiled = compiledStepper<JobContext>(machine);
 const interpreted = xstateStepper<JobContext>(machine);
 type JobState = MachineState<JobContext>;
 
+const valid = { ...base, tree: { count: 1, bytes: 9, sha256: 'aa' } };
+const { findings: _, ...unchecked } = valid;
+const unlisted = { ...base.plan, dependencies: { odd: '1.0.0' }, unlisted: ['odd'] };
+/** None, a follow-up, and forks with a plan, with files, and with files that were valid. */
+const bases: readonly (JobBase | undefined)[] = [
+  undefined,
+  valid,
+  { jobId: base.jobId, plan: unlisted, reused: ['plan'] },
+  { ...unchecked, reused: ['plan', 'generate'] },
+  { ...valid, reused: ['plan', 'generate'] },
+];
+
 test(`${events} random events never break a job, and lead to the states that XState reaches`, () => {
   const reached = new Set<string>();
   const property = fc.property(
     fc.array(jobStep, { minLength: stepsPerRun, maxLength: stepsPerRun, size: 'max' }),
-    fc.record({ approval: fc.boolean(), previewEnabled: fc.boolean() }),
+    fc.record({
+      approval: fc.boolean(),
+      previewEnabled: fc.boolean(),
+      base: fc.constantFrom(...bases),
+    }),
     (steps, over) => run(steps, over, reached),
   );
   fc.assert(property, { numRuns: Math.ceil(events / stepsPerRun) });
@@ -135,7 +153,7 @@ function seen({ state: { leaf, context }, emitted, stopped, started }: Step<JobC
 
 function nextEvent({ leaf }: JobState): JobEvent {
   if (leaf.path === 'created.queued') return { type: 'job.admitted' };
-  if (leaf.path === 'planned.awaitingApproval') return { type: 'job.approve' };
+  if (leaf.path.endsWith('.awaitingApproval')) return { type: 'job.approve' };
   return done(order.find((name) => leaf.invoked[0]?.id === name) ?? 'timer');
 }
 
