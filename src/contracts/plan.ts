@@ -24,6 +24,8 @@ interface PlanBase {
   readonly changes?: readonly PlannedChange[];
   /** What writing the files is expected to use. */
   readonly estimate?: PlanEstimate;
+  /** What was asked for and is not done, in the words of the message: at most 12 of 120 characters. */
+  readonly notIncluded?: readonly string[];
 }
 
 /** A file of a plan that a model made. */

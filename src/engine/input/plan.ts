@@ -102,8 +102,8 @@ function parseSchedule(plan: Fields): Pick<NodePlan, 'schedule'> {
 /** Reads what a plan that a model made says of files, packages and tokens. */
 function parseModelPlan(
   plan: Fields,
-): Pick<Plan, 'files' | 'changes' | 'dependencies' | 'unlisted' | 'estimate'> {
-  const { files, changes, dependencies, unlisted, estimate } = plan;
+): Pick<Plan, 'files' | 'changes' | 'dependencies' | 'unlisted' | 'estimate' | 'notIncluded'> {
+  const { files, changes, dependencies, unlisted, estimate, notIncluded } = plan;
   const packages = dependencies === undefined ? undefined : parseDependencies(dependencies);
   return {
     ...(files !== undefined && { files: parsePlannedFiles(files) }),
@@ -111,6 +111,7 @@ function parseModelPlan(
     ...(packages !== undefined && { dependencies: packages }),
     ...(unlisted !== undefined && { unlisted: parseUnlisted(unlisted, packages) }),
     ...(estimate !== undefined && { estimate: parseEstimate(estimate) }),
+    ...(notIncluded !== undefined && { notIncluded: parseNotIncluded(notIncluded) }),
   };
 }
 
@@ -168,6 +169,11 @@ function parseChanges(value: unknown): NonNullable<Plan['changes']> {
   });
   checkPaths(changes);
   return changes;
+}
+
+function parseNotIncluded(value: unknown): readonly string[] {
+  const field = 'notIncluded';
+  return read.list(value, field, 12).map((item) => read.text(item, `${field}[]`, 120));
 }
 
 function parseTexts(value: unknown, field: string, max: number): readonly string[] {

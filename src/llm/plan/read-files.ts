@@ -43,8 +43,8 @@ function isFolder(item: unknown): boolean {
 
 /** The file, or what is wrong with it. */
 export function readFile(item: unknown): PlannedFile | string {
-  const { path, purpose, exports, needs } =
-    typeof item === 'string' ? { path: item } : recordIn(item);
+  const given = typeof item === 'string' ? { path: item } : recordIn(item);
+  const { path } = given;
   if (typeof path !== 'string') return 'Each of files must have a path.';
   const safe = safePathIn(withSlashes(path));
   if (safe instanceof JobError) return safe.message;
@@ -54,11 +54,16 @@ export function readFile(item: unknown): PlannedFile | string {
   if (!isText(safe)) {
     return `The path "${oneLine(safe, 120)}" is refused: only text files can be written, and no lockfile.`;
   }
-  const exported = textsIn(exports, 20, 80);
-  const needed = textsIn(needs, 20, 400);
+  return readDetails(given, safe);
+}
+
+/** What is said of a file whose path is known. */
+export function readDetails(given: Readonly<Record<string, unknown>>, path: string): PlannedFile {
+  const exported = textsIn(given['exports'], 20, 80);
+  const needed = textsIn(given['needs'], 20, 400);
   return {
-    path: safe,
-    purpose: textIn(purpose, 200) ?? safe,
+    path,
+    purpose: textIn(given['purpose'], 200) ?? path,
     ...(exported.length > 0 && { exports: exported }),
     ...(needed.length > 0 && { needs: needed }),
   };
@@ -107,8 +112,8 @@ function isOwn(path: string, type: ProjectType): boolean {
   return ownPaths[type].some((own) => collisionKey(own) === key);
 }
 
-/** A need that no planned file meets is not worth another call. */
-function withKnownNeeds(
+/** A need that no file meets is not worth another call. */
+export function withKnownNeeds(
   { needs = [], ...file }: PlannedFile,
   paths: readonly string[],
 ): PlannedFile {
