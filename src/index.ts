@@ -20,7 +20,9 @@ export type {
   StepOptions,
   StepRun,
 } from './contracts/durable-step.ts';
+export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/diff.ts';
 export type {
+  DiffOptions,
   JobCommand,
   JobEngine,
   JobFilter,

@@ -156,6 +156,13 @@ describe('the methods of an engine refuse unknown names too', () => {
       /cannot contain "key"/,
     ],
     ['a wait', ({ result }, id) => result(id, { sginal: 1 }), 'QUERY_INVALID', /"signal"\?/],
+    ['a diff', ({ diff }, id) => diff(id, { agianst: 'x' }), 'QUERY_INVALID', /"against"\?/],
+    [
+      'the other job',
+      ({ diff }, id) => diff(id, { against: 1 }),
+      'QUERY_INVALID',
+      /against must be/,
+    ],
     ['a list', ({ list }) => list({ user: 'u1' }), 'QUERY_INVALID', /"userId"\?/],
     ['a watch', ({ watch }, id) => watch({ jobid: id }), 'QUERY_INVALID', /"jobId"\?/],
     ['a watch by id', ({ watch }, id) => watch(id), 'QUERY_INVALID', /must be an object/],

@@ -1,6 +1,9 @@
 import { type Command, Option } from 'commander';
+import type { DiffCommandOptions } from './commands/jobs/diff.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
+import type { RetryFlags } from './commands/jobs/retry.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
+import { forkStatuses } from '../contracts/engine.ts';
 import { jobStatuses } from '../contracts/job-statuses.ts';
 
 interface JsonFlag {
@@ -27,9 +30,14 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('show', 'show everything about a job')
-    .option('--calls', 'show its model calls and other durable steps instead')
-    .option('--json', 'print the job, or { calls }, as one JSON document')
-    .action(async (jobId: string, options: JsonFlag & { calls?: true }) => {
+    .addOption(
+      new Option('--calls', 'show its model calls and other durable steps instead').conflicts(
+        'tree',
+      ),
+    )
+    .option('--tree', 'show the jobs that it came from and that came from it instead')
+    .option('--json', 'print the job, { calls } or { jobs } as one JSON document')
+    .action(async (jobId: string, options: JsonFlag & { calls?: true; tree?: true }) => {
       const { show } = await import('./commands/jobs/show.ts');
       end(await show(jobId, options));
     });
@@ -49,6 +57,19 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await logs(jobId, options));
     });
 
+  onJob('diff', 'show how the generated files of a job differ from those of its parent')
+    .option('-a, --against <id>', 'compare with this job instead')
+    .option('--stat', 'only list the files and count their lines')
+    .option('--json', 'print the differences as one JSON document')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ jobchart diff job-1 > change.patch && git apply change.patch',
+    )
+    .action(async (jobId: string, options: DiffCommandOptions) => {
+      const { diff } = await import('./commands/jobs/diff.ts');
+      end(await diff(jobId, options));
+    });
+
   onJob('export', 'print the journal of a job as JSON Lines, without secrets')
     .addHelpText(
       'after',
@@ -66,14 +87,14 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await send(jobId, { type: 'job.cancel' }, options));
     });
 
-  onJob('approve', 'approve the plan of a job and have it built')
+  onJob('approve', 'approve the plan or the changed files of a job')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
       const { send } = await import('./commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.approve' }, options));
     });
 
-  onJob('reject', 'reject the plan of a job and have a new one made')
+  onJob('reject', 'reject the plan or the changed files of a job and have it planned anew')
     .argument('<reason...>', 'what should be different, in plain words')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
@@ -82,8 +103,16 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     });
 
   onJob('retry', 'create a new job from the same request and print its id')
+    .addOption(
+      new Option(
+        '-f, --from <status>',
+        'take over its plan (planned), also its files (generated), or all before packaging (validated)',
+      ).choices(forkStatuses),
+    )
+    .option('-m, --model <model>', 'the model to use, one of JOB_MODEL and JOB_MODEL_FALLBACKS')
+    .option('--answers', 'with --from planned: do not ask again what a model has answered')
     .option('--json', 'print both ids as one JSON document')
-    .action(async (jobId: string, options: JsonFlag) => {
+    .action(async (jobId: string, options: RetryFlags) => {
       const { retry } = await import('./commands/jobs/retry.ts');
       end(await retry(jobId, options));
     });

@@ -45,8 +45,28 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('-i, --inspect', 'print a link to a page that shows the job live')
     .addHelpText('after', runNotes)
     .action(async (words: string[], options: RunFlags) => {
-      const { run } = await import('./commands/run.ts');
+      const { run } = await import('./commands/work/run.ts');
       end(await run(words.join(' '), options));
+    });
+
+  program
+    .command('revise')
+    .description('change the project of a job, as a new job; the old one stays as it is')
+    .argument('<id>', 'id of the job')
+    .argument('<message...>', 'what to change, in plain words')
+    .option('-m, --model <model>', 'the model that changes it, such as openai:gpt-5')
+    .option('-a, --approve', 'show the changed files and ask before packaging them')
+    .option(
+      '--budget <amount>',
+      'what its model calls may use: tokens, or dollars such as $0.50',
+      parseBudget,
+    )
+    .option('--json', 'print the job as one JSON document on stdout')
+    .option('--no-serve', 'exit when the job ends, without serving the preview')
+    .addHelpText('after', reviseNotes)
+    .action(async (jobId: string, words: string[], options: ReviseFlags) => {
+      const { revise } = await import('./commands/work/revise.ts');
+      end(await revise(jobId, words.join(' '), options));
     });
 
   program
@@ -167,6 +187,8 @@ interface RunFlags {
   readonly inspect?: true;
 }
 
+type ReviseFlags = Pick<RunFlags, 'model' | 'approve' | 'budget' | 'json' | 'serve'>;
+
 function parseBudget(value: string): Budget {
   const [, dollar, amount] = /^(\$?)(\d{1,12}(?:\.\d{1,6})?)$/.exec(value) ?? [];
   if (dollar === '$') return { costUsd: Number(amount) };
@@ -203,6 +225,17 @@ Examples:
   $ jobchart run "a bot that greets new members" --type discord_bot
   $ jobchart run "create a portfolio page" --approve
   $ jobchart run --starter snake "in purple, dark"`;
+
+const reviseNotes = `
+Any job that has ended can be changed, also an older one: that undoes what came after it.
+\`jobchart show ID --tree\` shows all jobs that came from one another, \`jobchart diff ID\` what one
+of them changed.
+
+Exit codes: 0 done, 1 failed, 2 bad usage or request, 130 interrupted.
+
+Examples:
+  $ jobchart revise job-1 "make the header blue"
+  $ jobchart revise job-1 "add a section about prices" --approve`;
 
 const validateNotes = `
 A project passes if no finding is an error. node_modules and .git are skipped.

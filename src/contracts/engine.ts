@@ -1,3 +1,4 @@
+import type { JobDiff } from './diff.ts';
 import type { CallRecord, LiveText } from './durable-step.ts';
 import type { Budget } from './budget.ts';
 import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from './job.ts';
@@ -78,6 +79,11 @@ export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface DiffOptions {
+  /** The id of the job to compare with. @default the parent of the job */
+  readonly against?: string;
+}
+
 /** Runs many jobs durably: everything that it returns has been committed. `await using` closes it. */
 export interface JobEngine extends AsyncDisposable {
   /**
@@ -97,6 +103,11 @@ export interface JobEngine extends AsyncDisposable {
   get(jobId: string): Promise<Job | undefined>;
   /** Jobs, newest first. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */
   list(filter?: JobFilter): Promise<{ readonly jobs: readonly Job[]; readonly cursor?: string }>;
+  /**
+   * All jobs that came from one another by follow-ups, retries and forks: the first one at the front, each
+   * after its parent, at most 1,000. Rejects with `JOB_NOT_FOUND`.
+   */
+  family(jobId: string): Promise<readonly Job[]>;
   /** Sends a command; resolves when it is durable. Rejects with `JOB_NOT_FOUND`, `JOB_ENDED` or `EVENT_INVALID`. */
   send(jobId: string, command: JobCommand): Promise<void>;
   /**
@@ -131,6 +142,15 @@ export interface JobEngine extends AsyncDisposable {
    * sent. Rejects with `JOB_NOT_FOUND`.
    */
   calls(jobId: string): Promise<readonly CallRecord[]>;
+  /**
+   * Compares the generated files of a job with those of another. Rejects with `JOB_NOT_FOUND`, with
+   * `QUERY_INVALID` if neither a parent nor `against` names the other job, or with `FILES_MISSING` if
+   * the files of either are not written yet, gone, or changed since.
+   *
+   * @example
+   * const { files } = await engine.diff(jobId, { against: otherId });
+   */
+  diff(jobId: string, options?: DiffOptions): Promise<JobDiff>;
   /** The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND` or `OUTSIDE_OUTPUT`. */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;

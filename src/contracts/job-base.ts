@@ -8,6 +8,8 @@ import type { Plan } from './plan.ts';
  */
 export interface JobBase {
   readonly jobId: string;
+  /** The message that the project began with. */
+  readonly firstMessage: string;
   readonly plan: Plan;
   /** Its generated files, by their hash. Left out by a fork that generates them anew. */
   readonly tree?: TreeSummary;

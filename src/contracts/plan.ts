@@ -24,8 +24,27 @@ interface PlanBase {
   readonly changes?: readonly PlannedChange[];
   /** What writing the files is expected to use. */
   readonly estimate?: PlanEstimate;
-  /** What was asked for and is not done, in the words of the message: at most 12 of 120 characters. */
+  /**
+   * What the last follow-up changed, such as "title: Bean There". At most 12 of at most 120 characters.
+   */
+  readonly changed?: readonly string[];
+  /**
+   * What was asked for and cannot be done without a model: at most 12 of at most 120 characters, in the
+   * words of the message.
+   */
   readonly notIncluded?: readonly string[];
+  /**
+   * Title and slug before a follow-up changed them: pictures and example texts go by them, so that a
+   * new name changes nothing else.
+   */
+  readonly first?: PlanName;
+  /** What the starter lists is exactly `items` (of a landing page, `sections`), without its usual ones. */
+  readonly isExact?: boolean;
+}
+
+export interface PlanName {
+  readonly title: string;
+  readonly slug: string;
 }
 
 /** A file of a plan that a model made. */
@@ -67,6 +86,15 @@ export interface StaticPlan extends PlanBase {
   /** The language of the result. @default 'en' */
   readonly language?: Language;
   readonly look?: Look;
+  /** What a section lists in place of its examples, at most 12. */
+  readonly lists?: readonly SectionList[];
+}
+
+export interface SectionList {
+  /** The heading of the section. */
+  readonly of: string;
+  /** At most 24 of at most 80 characters. */
+  readonly names: readonly string[];
 }
 
 /** The appearance that the request asks for. Colours are `#rrggbb`. */
@@ -75,10 +103,18 @@ export interface Look {
   readonly colours?: readonly string[];
   /** The background colour, as in "maroon on linen". */
   readonly ground?: string;
+  /** The colour of links, buttons and marks, if it is not the first of `colours`. */
+  readonly accent?: string;
+  /** Parts that have a colour of their own. */
+  readonly parts?: Readonly<Partial<Record<LookPart, string>>>;
   readonly mode?: 'light' | 'dark';
   readonly softness?: 'pastel' | 'neon';
   readonly tone?: Tone;
 }
+
+export const lookParts = ['header', 'footer', 'buttons', 'headings', 'text'] as const;
+
+export type LookPart = (typeof lookParts)[number];
 
 export type Tone = 'playful' | 'elegant' | 'minimal' | 'retro' | 'serious';
 

@@ -12,6 +12,8 @@ export interface StageInputBase {
   readonly jobId: string;
   readonly projectType: ProjectType;
   readonly input: JobInput;
+  /** Of a follow-up, and of a fork of one: the message that the project began with. */
+  readonly firstMessage?: string;
   /** The configured model that is to be used. @default the first of the configuration */
   readonly model?: string;
 }

@@ -141,6 +141,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'The job has no such artifact, or its file is gone.',
   },
+  FILES_MISSING: {
+    retryable: false,
+    hint: 'Wait until the job has written its files, or compare with another job. Files that were deleted or changed are built again by a retry of the job.',
+  },
   SNAPSHOT_UNKNOWN: {
     retryable: false,
     hint: 'Run the version of jobchart that wrote the job, or retry the job: that creates a new one from the same request.',

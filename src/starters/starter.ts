@@ -15,15 +15,35 @@ export interface Starter extends StarterOutline {
  *
  * @throws {JobError} `STARTER_UNKNOWN` for a plan of another project type.
  */
-export type Render<Type extends ProjectType = ProjectType> = (
-  plan: PlanOf<Type>,
-  input: GenerateInput,
-) => readonly ProjectFile[];
+export interface Render<Type extends ProjectType = ProjectType> {
+  (plan: PlanOf<Type>, input: GenerateInput): readonly ProjectFile[];
+  /** What it lists for a plan, if it lists anything that a follow-up can change. */
+  readonly listOf?: (plan: PlanOf<Type>, input: GenerateInput) => Listed | undefined;
+}
+
+/** What a starter lists, in order: sections, tasks, products. */
+export interface Listed {
+  readonly names: readonly string[];
+  /** What sections list, by heading, where a follow-up can change that. */
+  readonly within?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What the things are that a starter lists. */
+export type ListKind =
+  | 'section'
+  | 'chapter'
+  | 'post'
+  | 'product'
+  | 'task'
+  | 'field'
+  | 'figure'
+  | 'card'
+  | 'role';
 
 type PlanOf<Type extends ProjectType> = Extract<Plan, { readonly projectType: Type }>;
 
 /** What is known of a starter before its templates are loaded. */
-interface StarterOutline {
+export interface StarterOutline {
   /** Its folder: lower case, words joined by hyphens. */
   readonly name: string;
   /** What it makes, in a few words, for people who choose. */
@@ -35,6 +55,8 @@ interface StarterOutline {
   readonly cues: readonly string[];
   /** Weaker words, such as "daily": they count only without a cue and without a request for an API. */
   readonly hints?: readonly string[];
+  /** What it lists, if a follow-up can change that. */
+  readonly lists?: ListKind;
   /** What such a thing is called in a title: "Poll Bot". */
   readonly kind?: string;
   /** The routes that it serves; without them the request names the routes. */
@@ -57,13 +79,16 @@ export function defineStarters<Type extends ProjectType>(
     projectType,
     async load() {
       const { render } = await outline.load();
-      return (plan, input) => {
-        if (isPlanOf(plan, projectType)) return render(plan, input);
+      const checked = (plan: Plan): PlanOf<Type> => {
+        if (isPlanOf(plan, projectType)) return plan;
         throw new JobError(
           'STARTER_UNKNOWN',
           `The starter ${outline.name} makes a ${projectType}, and the plan is for a ${plan.projectType}.`,
         );
       };
+      return Object.assign((plan: Plan, input: GenerateInput) => render(checked(plan), input), {
+        listOf: (plan: Plan, input: GenerateInput) => render.listOf?.(checked(plan), input),
+      });
     },
   }));
 }

@@ -9,6 +9,7 @@ import { testArtifacts } from './engine-contract/artifacts.ts';
 import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
+import { testDiffs } from './engine-contract/diffs.ts';
 import { testEngineLists } from './engine-contract/lists.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
@@ -62,6 +63,7 @@ const parts = {
   retry: testRetries,
   fork: testForks,
   revise: testFollowUps,
+  diff: testDiffs,
   watch: testWatches,
   artifact: testArtifacts,
   storage: testEngineStorages,

@@ -58,6 +58,12 @@ for (const [index, message] of submit.entries()) {
   appendFileSync(`${base}/accepted`, `${jobId}\n`);
 }
 
+if (orders.follow !== undefined) {
+  const [parent = ''] = readAccepted(base);
+  const { jobId } = await engine.revise(parent, orders.follow, { idempotencyKey: 'follow-up' });
+  appendFileSync(`${base}/accepted`, `${jobId}\n`);
+}
+
 if (orders.stay === true) {
   console.log('ready');
   await new Promise(() => {});

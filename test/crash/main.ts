@@ -10,6 +10,7 @@ import {
   frozenPastItsLease,
   killedAtRandom,
 } from './crowd.ts';
+import { followUpCase } from './follow-ups.ts';
 import { fullDisk, fullPoints } from './full-disk.ts';
 import { type Case, type Fault, faults, runCase } from './matrix.ts';
 import { messages, points } from './orders.ts';
@@ -24,6 +25,9 @@ const noOutcome: Outcome = { kills: 0, jobs: 0, violations: [] };
 const startedAt = performance.now();
 
 await Promise.all(Array.from({ length: availableParallelism() }, work));
+for (const type of types) {
+  for (const point of points) add('a follow-up, killed twice', await followUpCase(type, point));
+}
 add('1,000 jobs, killed at random', await killedAtRandom(1000, 10, sequence(7)));
 add('4 engines killed in turn', await enginesKilledInTurn(4, 40));
 add('frozen past its lease, then awake', await frozenPastItsLease(20, 'awake'));

@@ -12,6 +12,8 @@ export interface Orders {
   readonly port?: number;
   /** Messages to submit, each with its own idempotency key. */
   readonly submit: readonly string[];
+  /** A follow-up of the first job, which has ended. */
+  readonly follow?: string;
   /** The point at which it is killed. */
   readonly crash?: Point;
   readonly leaseMs?: number;

@@ -3,6 +3,7 @@ import type { JobBase } from '../../src/contracts/job.ts';
 /** The base of a follow-up of another sample job, whose files were valid. */
 export const base: JobBase = {
   jobId: 'job-mjipke1e-00aa11',
+  firstMessage: 'create a landing page',
   plan: {
     projectType: 'static_html',
     starter: 'landing-page',

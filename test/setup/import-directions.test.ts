@@ -20,6 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   errors: ['contracts'],
   machines: [...core, 'xstate'],
   config: withWorkspace,
+  diff: withWorkspace,
   preview: withWorkspace,
   router: withWorkspace,
   stages: [...withWorkspace, 'starters'],
@@ -28,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   store: withWorkspace,
   redact: withWorkspace,
   workspace: withWorkspace,
-  engine: [...withWorkspace, 'machines', 'xstate'],
+  engine: [...withWorkspace, 'diff', 'machines', 'xstate'],
   testing: [...withWorkspace, 'machines', 'engine', 'xstate', 'vitest'],
   diagram: frontEnd,
   cli: frontEnd,
@@ -92,8 +93,9 @@ test('oxlint lets a folder import itself, and the command line import what it wi
       code: `export { x } from '../../../machines/actions.ts';\n`,
     },
     { file: 'src/cli/view.ts', code: `export { x } from '../../machines/job/job.view.ts';\n` },
+    { file: 'src/cli/text.ts', code: `export { x } from '../diff/unified-text.ts';\n` },
     { file: 'src/cli/main.ts', code: `export { x } from '../create-job-engine.ts';\n` },
-    { file: 'src/cli/commands/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
+    { file: 'src/cli/commands/work/run.ts', code: `export { x } from '../../preview/host.ts';\n` },
     { file: 'src/create-job-engine.ts', code: `export { x } from './stages/define-stage.ts';\n` },
   ];
   expect([...lint(files, 'no-restricted-imports')]).toEqual([]);

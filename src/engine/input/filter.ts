@@ -1,4 +1,4 @@
-import type { JobFilter } from '../../contracts/engine.ts';
+import type { DiffOptions, JobFilter } from '../../contracts/engine.ts';
 import type { JobQuery } from '../../contracts/store.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -30,3 +30,13 @@ const names: NamesOf<JobFilter> = {
   limit: true,
   cursor: true,
 };
+
+/** Checks the options of `diff`, and returns the id that they name. @throws JobError `QUERY_INVALID` */
+export function parseDiff(options: DiffOptions = {}): string | undefined {
+  const diffNames: NamesOf<DiffOptions> = { against: true };
+  assertKnown(options, diffNames, 'diff: the options', 'QUERY_INVALID');
+  const { against } = options;
+  return against === undefined
+    ? undefined
+    : reader('QUERY_INVALID', 'diff').text(against, 'against', 200);
+}

@@ -1,9 +1,12 @@
-import type { Look, NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
+import type { NodePlan, Plan, StaticPlan } from '../../contracts/plan.ts';
 import { languages } from '../../contracts/languages.ts';
 import { projectTypes } from '../../contracts/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
+import { parseLook } from './plan-look.ts';
+import { parseFollowUp, parseLists } from './plan-follow-up.ts';
+import { parseSlug } from './slug.ts';
 import { reader } from './reader.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,6 +20,7 @@ export function parsePlan(output: unknown): Plan {
     slug: parseSlug(plan['slug']),
     summary: read.text(plan['summary'], 'summary', 200),
     ...parseModelPlan(plan),
+    ...parseFollowUp(plan),
   };
   const type = read.oneOf(plan['projectType'], 'projectType', projectTypes);
   switch (type) {
@@ -29,6 +33,7 @@ export function parsePlan(output: unknown): Plan {
           .map((section) => read.text(section, 'sections[]', 80)),
         ...parseSubject(plan),
         ...parseLook(plan),
+        ...parseLists(plan),
       };
     case 'node_project':
       return {
@@ -66,14 +71,6 @@ const read = reader('STAGE_OUTPUT_INVALID', 'The plan');
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
-function parseSlug(value: unknown): string {
-  if (typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) return value;
-  throw new JobError(
-    'STAGE_OUTPUT_INVALID',
-    'The plan: slug must be 1 to 40 characters of a-z, 0-9 and -, not starting with -.',
-  );
-}
-
 /** The fields that plans of all types have. */
 function parseSubject(plan: Fields): Pick<StaticPlan, 'subject' | 'items' | 'language'> {
   const { subject, items, language } = plan;
@@ -102,8 +99,8 @@ function parseSchedule(plan: Fields): Pick<NodePlan, 'schedule'> {
 /** Reads what a plan that a model made says of files, packages and tokens. */
 function parseModelPlan(
   plan: Fields,
-): Pick<Plan, 'files' | 'changes' | 'dependencies' | 'unlisted' | 'estimate' | 'notIncluded'> {
-  const { files, changes, dependencies, unlisted, estimate, notIncluded } = plan;
+): Pick<Plan, 'files' | 'changes' | 'dependencies' | 'unlisted' | 'estimate'> {
+  const { files, changes, dependencies, unlisted, estimate } = plan;
   const packages = dependencies === undefined ? undefined : parseDependencies(dependencies);
   return {
     ...(files !== undefined && { files: parsePlannedFiles(files) }),
@@ -111,37 +108,7 @@ function parseModelPlan(
     ...(packages !== undefined && { dependencies: packages }),
     ...(unlisted !== undefined && { unlisted: parseUnlisted(unlisted, packages) }),
     ...(estimate !== undefined && { estimate: parseEstimate(estimate) }),
-    ...(notIncluded !== undefined && { notIncluded: parseNotIncluded(notIncluded) }),
   };
-}
-
-const tones = ['playful', 'elegant', 'minimal', 'retro', 'serious'] as const;
-
-function parseLook({ look: value }: Fields): { readonly look?: Look } {
-  if (value === undefined) return {};
-  const { colours, ground, mode, softness, tone } = read.record(value, 'look');
-  const look: Look = {
-    ...(colours !== undefined && {
-      colours: read
-        .list(colours, 'look.colours', 4)
-        .map((colour) => parseColour(colour, 'look.colours[]')),
-    }),
-    ...(ground !== undefined && { ground: parseColour(ground, 'look.ground') }),
-    ...(mode !== undefined && { mode: read.oneOf(mode, 'look.mode', ['light', 'dark']) }),
-    ...(softness !== undefined && {
-      softness: read.oneOf(softness, 'look.softness', ['pastel', 'neon']),
-    }),
-    ...(tone !== undefined && { tone: read.oneOf(tone, 'look.tone', tones) }),
-  };
-  return { look };
-}
-
-function parseColour(value: unknown, field: string): string {
-  if (typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value)) return value;
-  throw new JobError(
-    'STAGE_OUTPUT_INVALID',
-    `The plan: ${field} must be a colour such as #a63c14.`,
-  );
 }
 
 function parsePlannedFiles(value: unknown): NonNullable<Plan['files']> {
@@ -169,11 +136,6 @@ function parseChanges(value: unknown): NonNullable<Plan['changes']> {
   });
   checkPaths(changes);
   return changes;
-}
-
-function parseNotIncluded(value: unknown): readonly string[] {
-  const field = 'notIncluded';
-  return read.list(value, field, 12).map((item) => read.text(item, `${field}[]`, 120));
 }
 
 function parseTexts(value: unknown, field: string, max: number): readonly string[] {

@@ -40,7 +40,7 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
       const base =
         from === undefined
           ? spec.base
-          : forkBase(await endedJob(jobId), config, {
+          : forkBase({ spec, job: await endedJob(jobId) }, config, {
               from,
               plan,
               answers: answers ? await answersOf(store, spec) : undefined,
@@ -62,7 +62,8 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
       const { projectType, input, preview } = parent;
       const { userMessage: _, ...asker } = input;
       const request = { ...(by ?? asker), ...wishes, userMessage: message, projectType };
-      const base = followUpBase(parent, config);
+      const { spec } = await createdWith(jobId);
+      const base = followUpBase({ spec, job: parent }, config);
       const routed = routeOf({ projectType, previewEnabled: preview.enabled });
       return insert(request, { idempotencyKey, origin: { parentJobId: jobId, base, routed } });
     },

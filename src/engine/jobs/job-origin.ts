@@ -17,9 +17,15 @@ export interface JobOrigin {
   readonly routed: RoutedRequest;
 }
 
+/** An ended job, and what it was created with. */
+export interface EndedJob {
+  readonly job: Job;
+  readonly spec: JobSpec;
+}
+
 /** The base of a follow-up of a job. @throws JobError `BASE_MISSING` */
-export function followUpBase(job: Job, config: Config): JobBase {
-  return { ...baseWithFiles(job, config), reused: [] };
+export function followUpBase(ended: EndedJob, config: Config): JobBase {
+  return { ...baseWithFiles(ended, config), reused: [] };
 }
 
 export interface ForkOptions {
@@ -30,22 +36,34 @@ export interface ForkOptions {
 }
 
 /** The base of a fork of a job, with the stages before a status. @throws JobError `BASE_MISSING` */
-export function forkBase(job: Job, config: Config, { from, plan, answers }: ForkOptions): JobBase {
+export function forkBase(
+  ended: EndedJob,
+  config: Config,
+  { from, plan, answers }: ForkOptions,
+): JobBase {
+  const { job } = ended;
   if (from === 'planned') {
     const planned = plan ?? job.plan;
     if (planned === undefined) throw missing(job, 'has no plan');
-    return { jobId: job.jobId, plan: planned, reused: ['plan'], ...(answers && { answers }) };
+    const reused = ['plan'] as const;
+    return { ...firstOf(ended), plan: planned, reused, ...(answers && { answers }) };
   }
-  const { findings, ...base } = baseWithFiles(job, config);
+  const { findings, ...base } = baseWithFiles(ended, config);
   const isKnown = from === 'validated' && findings !== undefined;
   return { ...base, reused: ['plan', 'generate'], ...(isKnown && { findings }) };
 }
 
-function baseWithFiles(job: Job, { workBase }: Config): Omit<JobBase, 'reused'> {
+function baseWithFiles(ended: EndedJob, { workBase }: Config): Omit<JobBase, 'reused'> {
+  const { job } = ended;
   const { jobId, plan, tree } = job;
   if (plan === undefined || tree === undefined) throw missing(job, 'has written no files');
   if (!existsSync(join(workBase, jobId))) throw missing(job, 'no longer has its files');
-  return { jobId, plan, tree, ...(hasPassed(job) && { findings: job.findings }) };
+  return { ...firstOf(ended), plan, tree, ...(hasPassed(job) && { findings: job.findings }) };
+}
+
+function firstOf({ job, spec }: EndedJob): Pick<JobBase, 'jobId' | 'firstMessage'> {
+  const firstMessage = spec.base?.firstMessage ?? spec.input.userMessage;
+  return { jobId: job.jobId, firstMessage };
 }
 
 /** Whether the files passed validation, as far as the job tells. */

@@ -7,13 +7,14 @@ import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
-import { parseFilter } from '../input/filter.ts';
+import { parseDiff, parseFilter } from '../input/filter.ts';
 import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
 import { shareReads, shareTurns } from '../watch/share-turns.ts';
 import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
+import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
 import { viewJob, withPreview } from './view-job.ts';
 import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
@@ -27,7 +28,10 @@ interface QueryParts extends EngineParts {
 }
 
 interface JobQueries {
-  readonly api: Pick<JobEngine, 'get' | 'list' | 'result' | 'watch' | 'calls' | 'artifact'>;
+  readonly api: Pick<
+    JobEngine,
+    'get' | 'list' | 'family' | 'result' | 'watch' | 'calls' | 'diff' | 'artifact'
+  >;
   /** Ends all watches and all waits for results. */
   close(): void;
 }
@@ -85,6 +89,18 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const page = await Promise.all(stored.map((job) => viewJob(store, job)));
         return { jobs: page, ...(cursor !== undefined && { cursor }) };
       },
+      async family(jobId) {
+        return findFamily(await read(jobId), {
+          async job(id) {
+            const stored = await store.get(id);
+            return stored && viewJob(store, stored);
+          },
+          async children(parentJobId) {
+            const { jobs: children } = await store.list({ parentJobId, limit: 1000 });
+            return Promise.all(children.toReversed().map((child) => viewJob(store, child)));
+          },
+        });
+      },
       async result(jobId, options = {}) {
         assertOpen();
         assertKnown(options, { signal: true }, 'result: the options', 'QUERY_INVALID');
@@ -95,6 +111,13 @@ export function jobQueries(parts: QueryParts): JobQueries {
       async calls(jobId) {
         await find.lifecycle(jobId);
         return store.steps(jobId);
+      },
+      async diff(jobId, options) {
+        const against = parseDiff(options);
+        const job = await read(jobId);
+        const other = await read(against ?? parentOf(job));
+        const { diffJobs } = await import('../../diff/diff-jobs.ts');
+        return diffJobs(job, other, config);
       },
       async artifact(jobId, name) {
         const path = (await read(jobId)).artifacts[name]?.path;
@@ -116,6 +139,14 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
   signal: true,
   live: true,
 };
+
+/** A retry of a follow-up has the same base as that. */
+function parentOf({ jobId, base, parentJobId }: Job): string {
+  const parent = base?.jobId ?? parentJobId;
+  if (parent !== undefined) return parent;
+  const message = `Job ${jobId} has no parent: against (--against) must name the job to compare it with.`;
+  throw new JobError('QUERY_INVALID', message);
+}
 
 async function openArtifact(base: string, path: string): Promise<ReadableStream<Uint8Array>> {
   try {

@@ -157,8 +157,15 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
 };
 
-function common({ spec: { jobId, projectType, input, model } }: JobContext): StageInputBase {
-  return { jobId, projectType, input, ...(model !== undefined && { model }) };
+function common({ spec }: JobContext): StageInputBase {
+  const { jobId, projectType, input, base, model } = spec;
+  return {
+    jobId,
+    projectType,
+    input,
+    ...(base && { firstMessage: base.firstMessage }),
+    ...(model !== undefined && { model }),
+  };
 }
 
 /** What a follow-up changes. A fork has taken over what it needs. */

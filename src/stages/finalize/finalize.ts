@@ -1,10 +1,11 @@
-import type { Job, JobPreview, ProjectType } from '../../contracts/job.ts';
+import type { Job, JobPreview, ProjectType, TreeChanges } from '../../contracts/job.ts';
+import { cutText } from '../../errors/cut-text.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
 /** Summarises the result of the job in one sentence. */
 export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
-  report: `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`,
+  report: cutText(`${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.${leftOut(job)}`, 500),
 }));
 
 function subjectOf({ projectType, plan }: Job): string {
@@ -18,12 +19,27 @@ const labels: Readonly<Record<ProjectType, string>> = {
   discord_bot: 'Discord bot',
 };
 
-function partsOf({ tree, artifacts, preview }: Job, now: number): string[] {
-  const files = tree?.count ?? 0;
-  const parts = [files === 1 ? '1 file' : `${files} files`];
+function partsOf({ tree, changes, artifacts, preview }: Job, now: number): string[] {
+  const parts = [changes === undefined ? filesOf(tree?.count ?? 0) : changesOf(changes)];
   if (artifacts.zip !== undefined) parts.push(`${sizeOf(artifacts.zip.bytes)} zip`);
   const shown = previewOf(preview, now);
   return shown === undefined ? parts : [...parts, shown];
+}
+
+function filesOf(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
+}
+
+function changesOf({ added, changed, deleted, unchanged }: TreeChanges): string {
+  const touched = added + changed + deleted;
+  if (touched === 0) return 'nothing changed';
+  return `${touched} of ${filesOf(touched + unchanged)} changed`;
+}
+
+/** What was asked for and is not there is said, never left out. */
+function leftOut({ plan }: Job): string {
+  const { notIncluded = [] } = plan ?? {};
+  return notIncluded.length === 0 ? '' : ` Not included: ${oneLine(notIncluded.join('; '), 300)}.`;
 }
 
 function previewOf({ enabled, url, expiresAt }: JobPreview, now: number): string | undefined {

@@ -1,6 +1,7 @@
-import { JobError } from '../../errors/job-error.ts';
+import type { GenerateInput } from '../../contracts/stage.ts';
 import { findStarter } from '../../starters/registry.ts';
 import { defineStage } from '../define-stage.ts';
+import { needsModel } from '../needs-model.ts';
 
 /**
  * Renders the starter named by the plan. The same plan gives the same files: findings of an earlier
@@ -10,17 +11,16 @@ import { defineStage } from '../define-stage.ts';
  * a plan that a model made.
  */
 export const generateStage = defineStage('generate', async (input, { progress }) => {
-  const { plan } = input;
-  if (plan.starter === 'model') throw needsModel();
+  const { plan, firstMessage } = input;
+  if (plan.starter === 'model') throw needsModel('write');
   const starter = await findStarter(plan.starter, plan.projectType);
   progress(`Rendering the starter ${starter.name}`);
   const render = await starter.load();
-  return { files: render(plan, input) };
+  // The starter takes its example texts from the first message.
+  const about = firstMessage === undefined ? input : withMessage(input, firstMessage);
+  return { files: render(plan, about) };
 });
 
-/** Another engine, which has a model, made the plan. */
-function needsModel(): JobError {
-  const message =
-    'A model planned this project, so a model must write it, but this process has none: set JOB_MODEL.';
-  return new JobError('MODEL_UNKNOWN', message);
+function withMessage(request: GenerateInput, userMessage: string): GenerateInput {
+  return { ...request, input: { ...request.input, userMessage } };
 }

@@ -3,7 +3,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ['#6b1e2e', 'maroon|burgundy|bordeaux|granate|weinrot|bordô|bordowy\\p{L}*|бордов\\p{L}+'],
   ['#f3ebdc', 'linen|lino|leinen|lin'],
   ['#faf3e3', 'cream|crema|creme|crème|ivory|marfil|elfenbein|ivoire|eggshell|кремов\\p{L}+'],
-  ['#efe4d2', 'beige|sand|sable|бежев\\p{L}+'],
+  ['#efe4d2', 'beige|bege|sand|sable|бежев\\p{L}+'],
   ['#1e2f5c', 'navy|navy blue|azul marino|marineblau|bleu marine|azul marinho'],
   ['#4338ca', 'indigo|índigo'],
   ['#7a4ff0', 'violet|violeta|violett\\p{L}{0,2}|фиолетов\\p{L}+|紫色?|보라색?|बैंगनी'],
@@ -37,7 +37,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#e9772a',
-    'orange|naranja|oranje|laranja|arancion[ei]|pomarańczow\\p{L}+|turuncu|оранжев\\p{L}+|橙色?|オレンジ色|주황색?|नारंगी',
+    'oranges?|naranjas?|oranje|laranjas?|arancion[ei]|pomarańczow\\p{L}+|turuncu|оранжев\\p{L}+|橙色?|オレンジ色|주황색?|नारंगी',
   ],
   [
     '#cf9a1f',

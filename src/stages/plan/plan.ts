@@ -1,18 +1,22 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
+import type { PlanInput, StageBase } from '../../contracts/stage.ts';
 import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
+import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
 import { cleanText } from './clean-text.ts';
 import { slugOf } from './read-title.ts';
 
 /**
  * Derives from the message what to build: title, slug, and the sections, routes or commands. The
- * reason for a rejection is read as if it were the end of the message.
+ * reason for a rejection is read as if it were the end of the message. For a follow-up, the plan of its
+ * base with what the message changes.
  *
  * @throws {JobError} `STARTER_UNKNOWN` if the project type has no starter of that name.
  */
 export const planStage = defineStage('plan', async (request): Promise<Plan> => {
+  if (request.base !== undefined) return reviseBase(request, request.base);
   const { projectType, input, rejection = '' } = request;
   const message = cleanText(input.userMessage).trim();
   const correction = cleanText(rejection).trim();
@@ -22,6 +26,15 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const plan = await readPlan(projectType, { starter, head, text });
   return { ...plan, starter: starter.name, slug: slugOf(plan.title, projectType) };
 });
+
+async function reviseBase(
+  { input, rejection, firstMessage }: PlanInput,
+  { plan }: StageBase,
+): Promise<Plan> {
+  if (plan.starter === 'model') throw needsModel('change');
+  const { revisePlan } = await import('./revise/revise-plan.ts');
+  return revisePlan(plan, [input.userMessage, rejection ?? ''].join('\n'), firstMessage);
+}
 
 /** A request names its subject within this length; the rest of a long message is detail. */
 const headCharacters = 800;

@@ -1,5 +1,5 @@
 import type { Look, Tone } from '../../contracts/plan.ts';
-import { colourWords } from './colour-words.ts';
+import { coloursIn, edge, type NamedColour } from './read-colours.ts';
 
 /**
  * Reads the requested look: colours by name or in hex, background, light or dark mode, pastel or neon,
@@ -12,7 +12,7 @@ export function readLook(text: string): Look {
   // A capitalised word is a name: "for Rose" asks for no colour.
   const spoken = text === text.toUpperCase() ? text.toLowerCase() : lowerStart(text);
   const named = coloursIn(spoken);
-  const isLight = ({ hex }: Named): boolean => pale.has(hex);
+  const isLight = ({ hex }: NamedColour): boolean => pale.has(hex);
   const ground =
     named.find(({ index }) => beforeGround.test(spoken.slice(Math.max(index - 24, 0), index))) ??
     named.find(({ end }) => afterGround.test(spoken.slice(end, end + 24))) ??
@@ -37,52 +37,34 @@ export function readLook(text: string): Look {
   };
 }
 
-interface Named {
-  readonly hex: string;
-  readonly index: number;
-  readonly end: number;
-}
-
-const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const white = '#ffffff';
-const black = '#111114';
+export const white = '#ffffff';
+export const black = '#111114';
 const pale = new Set([white, '#f3ebdc', '#faf3e3', '#efe4d2']);
-const edge = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
-/** Scripts written without spaces have no word boundaries. */
-const patterns = colourWords.map(([hex, words]) => {
-  const parts = words.split('|');
-  const spaced = parts.filter((part) => !noSpaces.test(part)).join('|');
-  const joined = parts.filter((part) => noSpaces.test(part)).join('|');
-  return [
-    hex,
-    new RegExp(`${edge(spaced).source}${joined === '' ? '' : `|(?:${joined})`}`, 'gu'),
-  ] as const;
-});
 
 const beforeGround =
   /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
 const afterGround =
   /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
-const dark = edge(
+export const dark = edge(
   'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
 );
-const light = edge(
+export const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
 );
-const pastel = edge(
+export const pastel = edge(
   'pastels?|pastell\\p{L}*|soft colou?rs|colores suaves|пастельн\\p{L}+|pastelow\\p{L}+|パステル',
 );
-const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
-const tones: readonly (readonly [RegExp, Tone])[] = [
+export const neon = edge('neon|néon|neón|cyberpunk|synthwave|неонов\\p{L}+');
+export const tones: readonly (readonly [RegExp, Tone])[] = [
   [
     edge(
-      'playful|fun|cute|kids?|children|funny|cheerful|divertid[oa]|niñ[oa]s|infantil|kinder|lustig\\p{L}*|enfants|crianças|bambini|dzieci|çocuklar|детск\\p{L}+|детей',
+      'playful|fun|cute|kids?|children|funny|cheerful|divertid[oa]s?|lúdic[oa]|ludique|giocos[oa]|niñ[oa]s|infantil|kinder|verspielt\\p{L}*|lustig\\p{L}*|enfants|crianças|bambini|dzieci|çocuklar|детск\\p{L}+|детей',
     ),
     'playful',
   ],
   [
     edge(
-      'elegant\\p{L}*|luxur\\p{L}+|classy|sophisticated|élégante?s?|wedding|fancy|lujos[oa]|элегантн\\p{L}+',
+      'elegant\\p{L}*|elegán\\p{L}+|luxur\\p{L}+|classy|sophisticated|élégante?s?|wedding|fancy|lujos[oa]|элегантн\\p{L}+',
     ),
     'elegant',
   ],
@@ -90,7 +72,7 @@ const tones: readonly (readonly [RegExp, Tone])[] = [
   [edge('minimal\\p{L}*|clean|swiss|brutalist'), 'minimal'],
   [
     edge(
-      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|formal',
+      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|profissional|professionale|seriös\\p{L}*|sérieu\\p{L}+|formal',
     ),
     'serious',
   ],
@@ -98,28 +80,4 @@ const tones: readonly (readonly [RegExp, Tone])[] = [
 
 function lowerStart(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function coloursIn(text: string): readonly Named[] {
-  const head = text.slice(0, 4000);
-  const found: Named[] = [...head.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/giu)].map(
-    ({ 0: { length }, 1: digits = '', index }) => ({
-      hex: full(digits),
-      index,
-      end: index + length,
-    }),
-  );
-  for (const [hex, pattern] of patterns) {
-    for (const { 0: word, index } of head.matchAll(pattern)) {
-      const end = index + word.length;
-      if (!found.some((other) => index < other.end && end > other.index))
-        found.push({ hex, index, end });
-    }
-  }
-  return found.toSorted((a, b) => a.index - b.index).slice(0, 6);
-}
-
-function full(digits: string): string {
-  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  return `#${six.toLowerCase()}`;
 }

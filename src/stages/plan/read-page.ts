@@ -23,18 +23,27 @@ export function readPage({ starter, head }: PageRequest): Omit<StaticPlan, 'star
   const subject = readSubject(clause, language);
   const items = readItems(head, language);
   const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
-  const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  const summary = sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`;
   return {
     projectType: 'static_html',
     title,
-    summary: oneLine(summary, 200),
+    summary: summaryOf({ starter, title, sections, language }),
     sections,
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items,
     language,
     look: readLook(head),
   };
+}
+
+/** One sentence about a page: its title and what is on it. */
+export function summaryOf({
+  starter,
+  title,
+  sections,
+  language,
+}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'>): string {
+  const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
+  return oneLine(sections.length > 0 ? `${what}: ${sections.join(', ')}.` : `${what}.`, 200);
 }
 
 /** Starters that fall back to common sections if the request names none. */

@@ -9,7 +9,7 @@ import type { PlanRoute } from '../../contracts/plan.ts';
  * // ['GET /health', 'GET /books', 'POST /books', 'GET /books/:id', 'PUT /books/:id', 'DELETE /books/:id']
  */
 export function readRoutes(text: string, head = text): readonly PlanRoute[] {
-  const written = writtenRoutes(text);
+  const written = readWrittenRoutes(text);
   const routes = written.length > 0 ? written : resourcesIn(head).flatMap(crud);
   const others = routes.filter(({ path }) => path !== health.path);
   const unique = others.filter(
@@ -25,7 +25,8 @@ const health: PlanRoute = {
   summary: 'Reports that the service is running.',
 };
 
-function writtenRoutes(text: string): readonly PlanRoute[] {
+/** The routes that are written out: "POST /orders". */
+export function readWrittenRoutes(text: string): readonly PlanRoute[] {
   const pattern = /\b(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/g;
   return [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
     const path = pathOf(written);
@@ -70,7 +71,8 @@ function shape({ method, path }: PlanRoute): string {
   return `${method} ${path.replace(/:\w+/g, ':')}`;
 }
 
-function crud(resource: string): readonly PlanRoute[] {
+/** The five routes of a resource, named in the plural. */
+export function crud(resource: string): readonly PlanRoute[] {
   const all = `/${resource}`;
   const one = `${all}/:id`;
   const noun = resource.replaceAll('-', ' ');

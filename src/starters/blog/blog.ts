@@ -11,11 +11,12 @@ export const render = definePage(
     colour: '#a3412b',
   },
   ({ plan, title, subject, things, language, t }) => {
+    const name = (plan.first ?? plan).title;
     const topic =
-      subject === '' || subject === title ? topicOf(title, t('subject')) : capital(subject);
+      subject === '' || subject === name ? topicOf(name, t('subject')) : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
-    const count = Math.max(4, Math.min(things.length, 8));
+    const count = plan.isExact ? things.length : Math.max(4, Math.min(things.length, 8));
     const posts = Array.from({ length: count }, (_, index) => ({
       path: `post-${index + 1}.html`,
       title: things[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic),
@@ -116,6 +117,7 @@ export const render = definePage(
         };
       }),
       styles,
+      list: { names: posts.map(({ title: name }) => name) },
       font: 'serif',
       notes: [
         '`index.html`: the list of posts.',

@@ -64,6 +64,8 @@ export const render = definePage(
       `,
       styles,
       script,
+      header: '.device h1',
+      buttons: '.key',
       content: { text: pick('error') },
       font: 'sans',
       notes: [

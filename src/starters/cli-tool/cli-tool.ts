@@ -9,7 +9,7 @@ import { type Tool, readNoun, readTool } from './read-tool.ts';
 
 /** A command-line tool with one job: keep a list, rename, convert, calculate or make passwords. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const text = `${plan.title}\n${input.input.userMessage}`.slice(0, 2000);
+  const text = `${(plan.first ?? plan).title}\n${input.input.userMessage}`.slice(0, 2000);
   const tool = readTool(text);
   const noun = readNoun(plan, text);
   const command = commandName(plan.slug);

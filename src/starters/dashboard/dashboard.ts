@@ -17,10 +17,9 @@ export const render = definePage(
       .split(';')
       .map((name) => name.trim());
     const named = things.slice(0, 4);
-    const names = [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(
-      0,
-      4,
-    );
+    const names = plan.isExact
+      ? named
+      : [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(0, 4);
     const period = (days: '7' | '30' | '90') => markup`
       <label><input type="radio" name="period" value="${days}"${days === '30' ? markup` checked` : []}><span>${t(`days${days}`)}</span></label>
     `;
@@ -64,6 +63,8 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names },
+      header: '.board-head',
       content: {
         figures: figuresFor(names, plan.slug),
         parts: sharesFor(usual.slice(4), plan.slug),

@@ -1,3 +1,4 @@
+import type { StaticPlan } from '../../contracts/plan.ts';
 import { type Markup, markup, preformatted } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import type { KeyOf } from '../page/dictionary.ts';
@@ -12,7 +13,7 @@ export const render = definePage(
     colour: '#0e7490',
   },
   ({ plan, title, items, t, pick }) => {
-    const chapters = chaptersOf(items, plan.slug, t);
+    const chapters = chaptersOf(items, plan, t);
     return {
       body: markup`
         <header class="bar">
@@ -45,6 +46,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names: chapters.map(({ heading }) => heading) },
       content: { text: pick('none', 'found', 'copy', 'copied') },
       font: 'sans',
       notes: [
@@ -80,7 +82,11 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/faq|question|troubleshoot|pregunta|frage|pergunta|domand|вопрос|问题|質問/i, 'questions'],
 ];
 
-function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chapter[] {
+function chaptersOf(
+  named: readonly string[],
+  { slug, isExact = false }: StaticPlan,
+  t: T,
+): readonly Chapter[] {
   const usual = (['start', 'install', 'usage', 'config', 'reference', 'questions'] as const).map(
     (kind) => ({ heading: t(kind), kind }),
   );
@@ -88,7 +94,8 @@ function chaptersOf(named: readonly string[], slug: string, t: T): readonly Chap
     heading,
     kind: kinds.find(([pattern]) => pattern.test(heading))?.[1] ?? 'generic',
   }));
-  const chosen = own.length >= 2 ? own : [...usual.slice(0, 4), ...own, ...usual.slice(4)];
+  const chosen =
+    isExact || own.length >= 2 ? own : [...usual.slice(0, 4), ...own, ...usual.slice(4)];
   return chosen.map(({ heading, kind }, index) => ({
     id: `chapter-${index + 1}`,
     heading,

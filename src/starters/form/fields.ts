@@ -36,7 +36,8 @@ const notFields = /valid|check|error|button|submit|comprobac|prüfung|vérif|val
 const booking =
   /book|reserv|appointment|rsvp|termin|rendez|agendament|prenot|cita|запис|预约|予約/i;
 
-function fieldOf(label: string): Field {
+/** A field whose type fits its name. */
+export function fieldOf(label: string): Field {
   const kind = kinds.find(([pattern]) => pattern.test(label))?.[1] ?? {};
   return { label, type: 'text', isRequired: true, ...kind };
 }

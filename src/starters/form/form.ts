@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { type Field, fieldsOf } from './fields.ts';
+import { type Field, fieldOf, fieldsOf } from './fields.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -11,8 +11,8 @@ export const render = definePage(
     words,
     colour: '#8a3ffc',
   },
-  ({ title, items, message, t, pick }) => {
-    const fields = fieldsOf(items, message, t);
+  ({ plan, title, items, message, t, pick }) => {
+    const fields = plan.isExact ? items.map(fieldOf) : fieldsOf(items, message, t);
     return {
       body: markup`
         <main id="main" class="page" tabindex="-1">
@@ -50,6 +50,8 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names: fields.map(({ label }) => label) },
+      header: '.intro',
       content: {
         text: pick(
           'empty',

@@ -42,6 +42,7 @@ export const render = definePage(
       }),
       styles,
       script,
+      header: '.game-head',
       content: {
         goal: 2048,
         text: { ...pick('won', 'over', 'goOn', 'gained'), again: game.t('again') },

@@ -51,11 +51,11 @@ const reserved = [
 
 const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contatt|reserva|контакт|联系|問い合わせ|연락|संपर्क|تواصل|اتصل/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b|contact|kontakt|contat|reserva|контакт|联系|問い合わせ|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [
-    /\b(?:hours|opening|when we)\b|horario|öffnungszeit|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
+    /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
     'hours',
   ],
   [

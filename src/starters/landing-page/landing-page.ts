@@ -2,7 +2,8 @@ import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { mark, mosaic } from './art.ts';
-import { headingsOf } from './headings.ts';
+import { type Heading, headingsOf } from './headings.ts';
+import { listed, type Lists, listsIn } from './lists.ts';
 import { script } from './script.ts';
 import { sectionOf, type T } from './sections.ts';
 import { formStyles } from './styles-form.ts';
@@ -22,13 +23,16 @@ export const render = definePage(
     const topic = chooseTopic(message);
     const copy = copyOf(topic, language, t);
     const named =
-      plan.sections.length > 0
+      plan.sections.length > 0 || plan.isExact
         ? plan.sections
         : t('sections')
             .split(';')
             .map((name) => name.trim());
+    const sections = headingsOf(named);
+    const lists = new Map(plan.lists?.map(({ of, names }) => [of, names]));
     return {
-      body: pageBody({ title, seed: plan.slug, sections: named, copy, t }),
+      body: pageBody({ title, seed: plan.slug, sections, lists, copy, t }),
+      list: { names: sections.map(({ text }) => text), within: listsIn(sections, copy, lists) },
       styles,
       script,
       content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
@@ -58,14 +62,14 @@ const styles = source`
 interface PageParts {
   readonly title: string;
   readonly seed: string;
-  readonly sections: readonly string[];
+  readonly sections: readonly Heading[];
+  readonly lists: Lists;
   readonly copy: Copy;
   readonly t: T;
 }
 
 /** Header, first screen, sections and footer. */
-function pageBody({ title, seed, sections: named, copy, t }: PageParts): Markup {
-  const sections = headingsOf(named);
+function pageBody({ title, seed, sections, lists, copy, t }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
   return markup`
@@ -92,7 +96,7 @@ function pageBody({ title, seed, sections: named, copy, t }: PageParts): Markup 
         </div>
         <div class="hero-art">${mosaic(seed)}</div>
       </div>
-      ${sections.map((heading) => sectionOf(heading, copy, t))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), t))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

@@ -4,14 +4,14 @@ import { contactForm } from './contact-form.ts';
 import type { Heading, SectionKind } from './headings.ts';
 import { icons } from './art.ts';
 import type { KeyOf } from '../page/dictionary.ts';
-import type { Copy } from './topics.ts';
+import type { ListedCopy } from './lists.ts';
 import type { words } from './words.ts';
 
 /** Looks a word up in the language of the page. */
 export type T = (key: KeyOf<typeof words>) => string;
 
 /** One section, with its heading. */
-export function sectionOf(heading: Heading, copy: Copy, t: T): Markup {
+export function sectionOf(heading: Heading, copy: ListedCopy, t: T): Markup {
   const { id, text, kind } = heading;
   return markup`
     <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
@@ -36,7 +36,7 @@ const examples: ReadonlySet<SectionKind> = new Set([
   'gallery',
 ]);
 
-const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup> = {
+const bodies: Record<SectionKind, (copy: ListedCopy, heading: Heading, t: T) => Markup> = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
       ${cards.map(
@@ -44,21 +44,21 @@ const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup
           <li class="card">
             ${icons[index % icons.length] ?? []}
             <h3>${title}</h3>
-            <p>${text}</p>
+            ${paragraph(text)}
           </li>
         `,
       )}
     </ul>
   `,
 
-  plans: ({ prices }) => markup`
+  plans: ({ prices, names }) => markup`
     <ul class="grid three">
-      ${prices.slice(0, 3).map(
+      ${(names === undefined ? prices.slice(0, 3) : prices).map(
         ([name, text, price], index) => markup`
           <li class="card plan${index === 1 ? ' chosen' : ''}">
             <h3>${name}</h3>
-            <p class="price">$${price}</p>
-            <p>${text}</p>
+            ${priceOf(price)}
+            ${paragraph(text)}
           </li>
         `,
       )}
@@ -71,8 +71,8 @@ const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup
         ([name, text, price]) => markup`
           <li>
             <h3>${name}</h3>
-            <p>${text}</p>
-            <p class="price">$${price}</p>
+            ${paragraph(text)}
+            ${priceOf(price)}
           </li>
         `,
       )}
@@ -170,14 +170,20 @@ const bodies: Record<SectionKind, (copy: Copy, heading: Heading, t: T) => Markup
     </ul>
   `,
 
-  note: (_copy, { text }, t) => markup`
+  note: ({ names = [] }, { text }, t) => markup`
     <div class="prose">
       <p>${t('note').replace('{section}', () => text)}</p>
+      ${names.length === 0 ? [] : [markup`<ul class="plain-list">${names.map((name) => markup`<li>${name}</li> `)}</ul>`]}
     </div>
   `,
 
   contact: ({ action }, _heading, t) => contactForm(action, t),
 };
+
+const paragraph = (text: string): readonly Markup[] =>
+  text === '' ? [] : [markup`<p>${text}</p>`];
+const priceOf = (price: string): readonly Markup[] =>
+  price === '' ? [] : [markup`<p class="price">$${price}</p>`];
 
 const openingHours = (t: T) =>
   [

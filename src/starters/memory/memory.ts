@@ -14,9 +14,9 @@ export const render = definePage(
     words,
     colour: '#6d4fc4',
   },
-  ({ title, things, message, language, t, pick }) => {
+  ({ plan, title, things, message, language, t, pick }) => {
     const game = wordsOf(gameWords, language);
-    const named = things.length >= 4 ? things.slice(0, 10) : [];
+    const named = things.length >= 4 || plan.isExact ? things.slice(0, 10) : [];
     return {
       body: gamePage({
         title,
@@ -45,6 +45,8 @@ export const render = definePage(
       }),
       styles,
       script,
+      ...(named.length > 0 && { list: { names: named } }),
+      header: '.game-head',
       content: {
         names: named,
         pictures: named.length > 0 ? [] : picturesOf(message),

@@ -70,6 +70,7 @@ export const bots = defineStarters('discord_bot', [
   },
   {
     name: 'role-menu-bot',
+    lists: 'role',
     about: 'A bot with a menu of roles to choose from',
     kind: 'Role Bot',
     cues: phrases(

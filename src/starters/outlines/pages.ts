@@ -4,12 +4,14 @@ import { phrases, defineStarters } from '../starter.ts';
 export const pages = defineStarters('static_html', [
   {
     name: 'landing-page',
+    lists: 'section',
     about: 'One page with sections and a contact form',
     cues: [],
     load: () => import('../landing-page/landing-page.ts'),
   },
   {
     name: 'portfolio',
+    lists: 'section',
     about: 'A portfolio with work that opens large',
     cues: phrases(
       'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, resume, résumé, cv, curriculum, portafolio, porfolio, página personal, hoja de vida, lebenslauf, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, özgeçmiş, портфолио, резюме, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो',
@@ -18,6 +20,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'blog',
+    lists: 'post',
     about: 'A blog with posts on pages of their own',
     cues: phrases(
       'blog, blog page, blog site, personal blog, weblog, online journal, travel journal, magazine, newsletter archive, bitácora, blogue, tagebuch, journal en ligne, diario di viaggio, blog site, blogu, blog sitesi, блог, 博客, ブログ, 블로그, ब्लॉग',
@@ -26,6 +29,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'docs',
+    lists: 'chapter',
     about: 'Documentation with chapters, search and code to copy',
     cues: phrases(
       'docs, documentation, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज',
@@ -34,6 +38,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'shop',
+    lists: 'product',
     about: 'A small shop with a basket, and examples for sale',
     cues: phrases(
       'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान',
@@ -50,6 +55,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'todo',
+    lists: 'task',
     about: 'A to-do list that the browser keeps',
     cues: phrases(
       'todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची',
@@ -74,6 +80,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'dashboard',
+    lists: 'figure',
     about: 'A dashboard of charts with a period to choose',
     cues: phrases(
       'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट',
@@ -82,6 +89,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'form',
+    lists: 'field',
     about: 'A form that checks what is typed',
     cues: phrases(
       "form, contact form, registration form, sign up form, signup form, login form, feedback form, booking form, application form, order form, survey, survey form, questionnaire form, form validation, form with validation, rsvp form, formulario, formulario de contacto, formulario de registro, encuesta, formular, kontaktformular, anmeldeformular, umfrage, formulaire, formulaire de contact, formulaire d'inscription, sondage, formulário, formulário de cadastro, pesquisa de satisfação, modulo di contatto, modulo di iscrizione, modulo, sondaggio, formularz, formularz kontaktowy, ankieta, formu, kayıt formu, iletişim formu, anket, форма, форму, форма регистрации, форма обратной связи, анкета, опрос, 表单, 注册表, 报名表, 问卷, フォーム, アンケート, 양식, 설문, 신청서, फ़ॉर्म, फॉर्म, सर्वेक्षण",
@@ -90,6 +98,7 @@ export const pages = defineStarters('static_html', [
   },
   {
     name: 'memory',
+    lists: 'card',
     about: 'A memory game of pairs',
     cues: phrases(
       'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco delle coppie, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल',

@@ -1,13 +1,14 @@
 import type { Language, StaticPlan } from '../../contracts/plan.ts';
-import type { ProjectFile } from '../../contracts/stage.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
-import type { Render } from '../starter.ts';
+import type { Listed, Render } from '../starter.ts';
 import { baseStyles } from './base-styles.ts';
 import { type Dictionary, type Words, wordsOf } from './dictionary.ts';
 import { favicon } from './art.ts';
 import { pageDocument } from './document.ts';
 import { type Palette, paletteOf } from './palette.ts';
+import { pageHeader, partStyles } from './part-styles.ts';
 import { type Font, themeStyles } from './theme-styles.ts';
 
 /** What a page starter builds from. */
@@ -35,6 +36,12 @@ interface PageDraft {
   /** Further pages, each with its own path and title. */
   readonly pages?: readonly SubPage[];
   readonly font?: Font;
+  /** What the page lists; a follow-up can change it. */
+  readonly list?: Listed;
+  /** The selector of what people call the header. @default 'body > header' */
+  readonly header?: string;
+  /** The selector of the buttons. @default '.button:not(.quiet)' */
+  readonly buttons?: string;
   /** For the README: what can be changed, and in which file. */
   readonly notes: readonly string[];
 }
@@ -60,8 +67,13 @@ export function definePage<Key extends string>(
   { words, colour }: PageOptions<Key>,
   build: (request: PageRequest<Key>) => PageDraft,
 ): Render<'static_html'> {
-  return (plan, { input }) => {
-    const message = `${plan.title} ${input.userMessage.slice(0, 2000)}`;
+  const draftOf = (
+    given: StaticPlan,
+    { input }: GenerateInput,
+  ): { draft: PageDraft; palette: Palette; language: Language } => {
+    const { title, slug } = given.first ?? given;
+    const plan = { ...given, slug };
+    const message = `${title} ${input.userMessage.slice(0, 2000)}`;
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
@@ -71,12 +83,19 @@ export function definePage<Key extends string>(
       title: plan.title,
       subject: plan.subject ?? '',
       items: plan.items ?? [],
-      things: thingsOf(plan.items ?? []),
+      things: plan.isExact ? (plan.items ?? []) : thingsOf(plan.items ?? []),
       message,
       palette,
     });
-    return filesOf(draft, { plan, palette, language: spoken.language, message: input.userMessage });
+    return { draft, palette, language: spoken.language };
   };
+  const render = (plan: StaticPlan, input: GenerateInput): readonly ProjectFile[] => {
+    const { draft, ...rest } = draftOf(plan, input);
+    return filesOf(draft, { plan, ...rest, message: input.input.userMessage });
+  };
+  const listOf = (plan: StaticPlan, input: GenerateInput): Listed | undefined =>
+    draftOf(plan, input).draft.list;
+  return Object.assign(render, { listOf });
 }
 
 function filesOf(
@@ -96,12 +115,20 @@ function filesOf(
 
     ${styles}
   `;
+  const ownParts = partStyles(plan.look ?? {}, palette, {
+    header: draft.header ?? pageHeader,
+    footer: body.html.includes('<footer') ? 'body > footer' : undefined,
+    buttons:
+      body.html.includes('<button') || body.html.includes('class="button"')
+        ? (draft.buttons ?? '.button:not(.quiet)')
+        : undefined,
+  });
   const page = (title: string, main: Markup): string =>
     pageDocument({ title, summary: plan.summary, language, palette, scripts, body: main });
   return [
     { path: 'index.html', content: page(plan.title, body) },
     ...pages.map(({ path, title, body: main }) => ({ path, content: page(title, main) })),
-    { path: 'styles.css', content: sheet },
+    { path: 'styles.css', content: ownParts === '' ? sheet : `${sheet}\n${ownParts}` },
     ...(content === undefined ? [] : [{ path: 'content.js', content: contentFile(content) }]),
     ...(script === undefined ? [] : [{ path: 'script.js', content: script }]),
     { path: 'favicon.svg', content: favicon(palette) },

@@ -8,6 +8,8 @@ export interface Scheme {
   /** A background tinted with the accent. */
   readonly tint: string;
   readonly text: string;
+  /** The colour of headings, if it is not that of the text. */
+  readonly heading: string | undefined;
   readonly soft: string;
   readonly line: string;
   readonly hair: string;
@@ -31,14 +33,15 @@ export interface Palette {
  */
 export function paletteOf(look: Look, own: string): Palette {
   const [first = own, ...others] = look.colours ?? [];
-  const accent = tuned(colourOf(first), look);
+  const main = tuned(colourOf(first), look);
+  const accent = look.accent === undefined ? main : tuned(colourOf(look.accent), look);
   const ground = look.ground === undefined ? undefined : colourOf(look.ground);
-  const art = artOf(accent, others.map(colourOf), look);
+  const art = artOf(main, others.map(colourOf), look);
   const isDarkGround = ground !== undefined && ground.l < 0.5;
   const mode = look.mode ?? (isDarkGround ? 'dark' : undefined);
   return {
     light: lightOf(accent, ground !== undefined && !isDarkGround ? ground : undefined, art, look),
-    dark: darkOf(accent, ground, art),
+    dark: darkOf(accent, ground, art, look),
     mode,
   };
 }
@@ -85,7 +88,10 @@ function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Loo
     paper,
     card,
     tint,
-    text: readable({ l: 0.24, c: Math.min(accent.c, 0.02), h: accent.h }, grounds, 9),
+    text:
+      textOf(look, grounds) ??
+      readable({ l: 0.24, c: Math.min(accent.c, 0.02), h: accent.h }, grounds, 9),
+    heading: headingOf(look, grounds),
     soft: readable({ l: 0.46, c: Math.min(accent.c, 0.02), h: accent.h }, grounds, 5),
     line: readable({ l: 0.64, c: Math.min(accent.c, 0.015), h: accent.h }, grounds, 3.1),
     hair: hexOf({ l: colourOf(paper).l - 0.095, c: Math.min(accent.c, 0.012) + c * 0.6, h }),
@@ -96,7 +102,7 @@ function lightOf(accent: Colour, ground: Colour | undefined, art: Art, look: Loo
   };
 }
 
-function darkOf(accent: Colour, ground: Colour | undefined, art: Art): Scheme {
+function darkOf(accent: Colour, ground: Colour | undefined, art: Art, look: Look): Scheme {
   const h = ground !== undefined && ground.c > 0.01 ? ground.h : accent.h;
   const c = Math.min(ground !== undefined && ground.l < 0.5 ? ground.c : accent.c * 0.12, 0.03);
   const l =
@@ -115,7 +121,9 @@ function darkOf(accent: Colour, ground: Colour | undefined, art: Art): Scheme {
     paper,
     card,
     tint,
-    text: readable({ l: 0.95, c: Math.min(accent.c, 0.012), h }, grounds, 9),
+    text:
+      textOf(look, grounds) ?? readable({ l: 0.95, c: Math.min(accent.c, 0.012), h }, grounds, 9),
+    heading: headingOf(look, grounds),
     soft: readable({ l: 0.78, c: Math.min(accent.c, 0.02), h }, grounds, 5),
     line: readable({ l: 0.5, c: Math.min(accent.c, 0.02), h }, grounds, 3.1),
     hair: hexOf({ l: l + 0.13, c: Math.min(accent.c, 0.02), h }),
@@ -124,4 +132,14 @@ function darkOf(accent: Colour, ground: Colour | undefined, art: Art): Scheme {
     error: readable({ l: 0.76, c: 0.13, h: 20 }, grounds, 4.6),
     art: [dim(art[0]), dim(art[1]), dim(art[2])],
   };
+}
+
+function textOf({ parts }: Look, grounds: readonly string[]): string | undefined {
+  return parts?.text === undefined ? undefined : readable(colourOf(parts.text), grounds, 4.6);
+}
+
+function headingOf({ parts }: Look, grounds: readonly string[]): string | undefined {
+  return parts?.headings === undefined
+    ? undefined
+    : readable(colourOf(parts.headings), grounds, 4.6);
 }

@@ -9,7 +9,7 @@ export function themeStyles(
   { light, dark, mode }: Palette,
   { font, tone }: { font: Font; tone: Tone | undefined },
 ): string {
-  const colour = (name: keyof Omit<Scheme, 'art'>): string =>
+  const colour = (name: keyof Omit<Scheme, 'art' | 'heading'>): string =>
     `light-dark(${light[name]}, ${dark[name]})`;
   const art = (index: 0 | 1 | 2): string => `light-dark(${light.art[index]}, ${dark.art[index]})`;
   return source`

@@ -60,6 +60,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      header: '.clock h1',
       content: {
         minutes,
         rounds: 4,

@@ -15,7 +15,7 @@ export const render = definePage(
   (request) => {
     const { plan, title, message, t } = request;
     const role = roleOf(message);
-    const sections = sectionsOf(request.items, t);
+    const sections = sectionsOf(request.items, t, plan.isExact);
     return {
       body: markup`
         <header class="top wrap">
@@ -46,6 +46,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names: sections.map(({ heading }) => heading) },
       font: 'serif',
       notes: [
         '`index.html`: the words and the pictures. Each drawing of class `picture` can be an `img` of yours.',
@@ -78,10 +79,15 @@ const kinds: readonly (readonly [RegExp, Exclude<Kind, 'more'>])[] = [
 ];
 
 /** The usual sections of a portfolio, with the request's own names for them, and its other sections. */
-function sectionsOf(named: readonly string[], t: T): readonly Section[] {
+function sectionsOf(
+  named: readonly string[],
+  t: T,
+  isExact: boolean | undefined,
+): readonly Section[] {
   const kindOf = (name: string): Kind =>
     kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'more';
   const own = named.map((heading) => ({ heading, kind: kindOf(heading) }));
+  if (isExact) return withIds(own);
   const usual = (['work', 'about', 'services', 'contact'] as const)
     .filter((kind) => !own.some((section) => section.kind === kind))
     .map((kind) => ({ heading: t(kind), kind }));
@@ -94,9 +100,11 @@ function sectionsOf(named: readonly string[], t: T): readonly Section[] {
   const once = all.filter(
     ({ kind }, index) => kind === 'more' || all.findIndex((other) => other.kind === kind) === index,
   );
-  return once
-    .toSorted((a, b) => rank(a.kind) - rank(b.kind))
-    .map((section, index) => ({ ...section, id: `section-${index + 1}` }));
+  return withIds(once.toSorted((a, b) => rank(a.kind) - rank(b.kind)));
+}
+
+function withIds(sections: readonly Omit<Section, 'id'>[]): readonly Section[] {
+  return sections.map((section, index) => ({ ...section, id: `section-${index + 1}` }));
 }
 
 function sectionMarkup({ id, kind, heading }: Section, seed: string, t: T): Markup {

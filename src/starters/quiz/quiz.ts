@@ -54,6 +54,7 @@ export const render = definePage(
       `,
       styles,
       script,
+      header: '.sheet h1',
       content: {
         questions,
         text: pick(

@@ -1,17 +1,18 @@
-import type { Language } from '../../contracts/plan.ts';
+import type { BotPlan, Language } from '../../contracts/plan.ts';
+import type { GenerateInput } from '../../contracts/stage.ts';
 import type { Render } from '../starter.ts';
 import { botProject } from '../shared/bot-project.ts';
 import { readRoles } from './read-roles.ts';
 import { texts } from './texts.ts';
 
 /** A menu in which members choose their roles. */
-export const render: Render<'discord_bot'> = (plan, input) =>
+const project: Render<'discord_bot'> = (plan, input) =>
   botProject(plan, input, {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
     settings: () => ({
-      roles: readRoles(input.input.userMessage, plan.items) ?? usual[plan.language ?? 'en'],
+      roles: rolesOf(plan, input),
       isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(
         input.input.userMessage,
       ),
@@ -23,6 +24,14 @@ export const render: Render<'discord_bot'> = (plan, input) =>
       'src/feature.js': 'the command and the menu.',
     },
   });
+
+export const render: Render<'discord_bot'> = Object.assign(project, {
+  listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),
+});
+
+function rolesOf({ items, isExact, language = 'en' }: BotPlan, { input }: GenerateInput) {
+  return isExact && items ? items : (readRoles(input.userMessage, items) ?? usual[language]);
+}
 
 const usual: Readonly<Record<Language, readonly string[]>> = {
   en: ['Announcements', 'Events', 'Games', 'Music', 'Art'],

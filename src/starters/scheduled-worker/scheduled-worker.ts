@@ -11,7 +11,7 @@ import { readJob } from './read-job.ts';
 
 /** A worker that runs a job at fixed times. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const job = readJob(`${plan.title}\n${input.input.userMessage}`.slice(0, 2000));
+  const job = readJob(`${(plan.first ?? plan).title}\n${input.input.userMessage}`.slice(0, 2000));
   const { about, body, variables } = abouts[job];
   const isWatching = job === 'prices' || job === 'pages';
   const schedule = plan.schedule ?? { everySeconds: 3600 };

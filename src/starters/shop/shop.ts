@@ -12,10 +12,14 @@ export const render = definePage(
     colour: (_plan, message) =>
       colours.find(([pattern]) => pattern.test(message))?.[1] ?? '#31572c',
   },
-  ({ title, message, things, language, t, pick }) => {
+  ({ plan, title, message, things, language, t, pick }) => {
     const goods = goodsOf(message);
     const names =
-      things.length > 0 ? things.slice(0, 12) : language === 'en' ? goods.names : everywhere;
+      things.length > 0 || plan.isExact
+        ? things.slice(0, 12)
+        : language === 'en'
+          ? goods.names
+          : everywhere;
     const currency = currencies[language] ?? 'EUR';
     const money = new Intl.NumberFormat(language, {
       style: 'currency',
@@ -117,6 +121,8 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names },
+      buttons: '.button:not(.quiet), .add, .basket',
       content: {
         products: products.map(({ id, name, price }) => ({ id, name, price })),
         currency,

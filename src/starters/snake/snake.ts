@@ -37,6 +37,7 @@ export const render = definePage(
       }),
       styles,
       script,
+      header: '.game-head',
       content: {
         cells: 20,
         startDelay: 150,

@@ -39,6 +39,7 @@ export const render = definePage(
     }),
     styles,
     script,
+    header: '.game-head',
     content: { text: pick('turn', 'wins', 'draw', 'cell', 'empty') },
     font: 'round',
     notes: [

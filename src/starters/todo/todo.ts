@@ -10,7 +10,8 @@ export const render = definePage(
     words,
     colour: '#0f766e',
   },
-  ({ title, things, t, pick }) => {
+  ({ plan, title, things, t, pick }) => {
+    const tasks = things.length > 0 || plan.isExact ? things : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
     `;
@@ -51,8 +52,10 @@ export const render = definePage(
       `,
       styles,
       script,
+      list: { names: tasks },
+      header: '.sheet-head',
       content: {
-        tasks: things.length > 0 ? things : [t('one'), t('two'), t('three')],
+        tasks,
         text: pick('left', 'progress', 'empty', 'emptyDone', 'edit', 'remove', 'removed'),
       },
       font: 'serif',

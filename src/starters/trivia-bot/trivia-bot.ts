@@ -11,7 +11,10 @@ export const render: Render<'discord_bot'> = (plan, input) =>
     texts,
     settings: () => ({
       seconds: 20,
-      questions: questionsFor(`${plan.subject ?? ''} ${plan.title}`, plan.language ?? 'en'),
+      questions: questionsFor(
+        `${plan.subject ?? ''} ${(plan.first ?? plan).title}`,
+        plan.language ?? 'en',
+      ),
     }),
     keeps: 'trivia.json',
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],

@@ -5,7 +5,7 @@ import { readProviders } from './read-providers.ts';
 
 /** Accepts calls of other services if their signature is valid. */
 export const render: Render<'node_project'> = (plan, input) => {
-  const providers = readProviders(`${plan.title} ${input.input.userMessage}`);
+  const providers = readProviders(`${(plan.first ?? plan).title} ${input.input.userMessage}`);
   const [first = 'generic'] = providers;
   const routes = providers.map((provider) => ({
     method: 'POST' as const,

@@ -44,7 +44,7 @@ const unlisted = { ...base.plan, dependencies: { odd: '1.0.0' }, unlisted: ['odd
 const bases: readonly (JobBase | undefined)[] = [
   undefined,
   valid,
-  { jobId: base.jobId, plan: unlisted, reused: ['plan'] },
+  { jobId: base.jobId, firstMessage: 'a page', plan: unlisted, reused: ['plan'] },
   { ...unchecked, reused: ['plan', 'generate'] },
   { ...valid, reused: ['plan', 'generate'] },
 ];

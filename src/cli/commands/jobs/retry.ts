@@ -1,15 +1,20 @@
+import type { RetryOptions } from '../../../contracts/engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { warnIfUnserved } from '../../ui/delivery-note.ts';
 import { withClient } from '../with-client.ts';
 
+export interface RetryFlags extends Pick<RetryOptions, 'from' | 'model' | 'answers'> {
+  readonly json?: boolean;
+}
+
 /** Creates a new job from the request of another and prints its id. Resolves with the exit code. */
 export async function retry(
   parentJobId: string,
-  { json = false }: { readonly json?: boolean },
+  { json = false, ...options }: RetryFlags,
 ): Promise<number> {
   return withClient(async (engine) => {
-    const { jobId } = await engine.retry(parentJobId);
+    const { jobId } = await engine.retry(parentJobId, options);
     if (json) printJson({ jobId, parentJobId });
     else printLines([jobId]);
     await warnIfUnserved(engine);

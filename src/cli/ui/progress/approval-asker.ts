@@ -1,35 +1,37 @@
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { JournalEntry } from '../../../contracts/journal.ts';
 import { asTypedHere } from '../own-command.ts';
-import { planLines } from '../reports/plan-lines.ts';
+import { toApprove } from '../reports/approval-lines.ts';
+import { paint } from '../text/paint.ts';
 import { askApproval } from './ask-approval.ts';
 import type { ProgressDisplay } from './show-progress.ts';
 
 interface ApprovalAskerOptions {
-  readonly engine: Pick<JobEngine, 'get' | 'send'>;
+  readonly engine: Pick<JobEngine, 'get' | 'diff' | 'send'>;
   readonly progress: ProgressDisplay;
   /** The user pressed Ctrl-C or Ctrl-D instead of answering. */
   onLeave(): void;
 }
 
 /**
- * Creates a listener for the journal of a job that asks the user about each plan awaiting approval.
+ * Creates a listener for the journal of a job that asks the user about each plan, and about the changes
+ * of a follow-up, that await approval.
  * Withdraws the question if somebody answers elsewhere.
  */
 export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAskerOptions) {
   let question: AbortController | undefined;
 
   async function ask(jobId: string, signal: AbortSignal): Promise<void> {
-    const job = await engine.get(jobId);
-    if (job?.plan === undefined || job.phase !== 'awaitingApproval' || signal.aborted) return;
+    const shown = await toApprove(engine, jobId, paint(process.stderr));
+    if (shown === undefined || signal.aborted) return;
     progress.pause();
-    const answer = await askApproval(job.plan, signal);
+    const answer = await askApproval(shown, signal);
     if (answer.approved) await engine.send(jobId, { type: 'job.approve' });
     else await engine.send(jobId, { type: 'job.reject', reason: answer.reason.slice(0, 2000) });
   }
 
   return ({ jobId, state }: JournalEntry): void => {
-    if (state !== awaitingApproval) {
+    if (!isAwaiting(state)) {
       question?.abort();
       question = undefined;
     } else if (question === undefined) {
@@ -43,20 +45,20 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
 }
 
 /**
- * Creates a listener that shows each plan awaiting approval, and how to answer from another process:
+ * Creates a listener that shows what awaits approval, and how to answer from another process:
  * for output that nobody can be asked on.
  */
-export function createApprovalNotice(engine: Pick<JobEngine, 'get'>) {
+export function createApprovalNotice(engine: Pick<JobEngine, 'get' | 'diff'>) {
   let isShown = false;
 
   return async ({ jobId, state }: JournalEntry): Promise<void> => {
-    const isNew = state === awaitingApproval && !isShown;
-    isShown = state === awaitingApproval;
-    const plan = isNew ? (await engine.get(jobId))?.plan : undefined;
-    if (plan === undefined) return;
+    const isNew = isAwaiting(state) && !isShown;
+    isShown = isAwaiting(state);
+    const shown = isNew ? await toApprove(engine, jobId, paint(process.stderr)) : undefined;
+    if (shown === undefined) return;
     const lines = [
-      ...planLines(plan),
-      'This plan waits for your approval. In another terminal, with the same settings:',
+      ...shown.lines,
+      'This waits for your approval. In another terminal, with the same settings:',
       asTypedHere(`  jobchart approve ${jobId}`),
       asTypedHere(`  jobchart reject ${jobId} "<reason>"`),
     ];
@@ -64,4 +66,6 @@ export function createApprovalNotice(engine: Pick<JobEngine, 'get'>) {
   };
 }
 
-const awaitingApproval = 'planned.awaitingApproval';
+function isAwaiting(state: string): boolean {
+  return state.endsWith('.awaitingApproval');
+}

@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Plan } from '../../../contracts/plan.ts';
-import { planLines } from '../reports/plan-lines.ts';
+import type { ToApprove } from '../reports/approval-lines.ts';
 import { paint } from '../text/paint.ts';
 
 export type Approval =
@@ -8,11 +7,14 @@ export type Approval =
   | { readonly approved: false; readonly reason: string };
 
 /**
- * Shows a plan and asks whether to build it. Rejects if the user leaves instead, or the signal aborts.
+ * Shows a plan or changed files and asks whether to go on with them. Rejects if the user leaves instead, or the signal aborts.
  */
-export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Approval> {
+export async function askApproval(
+  { lines, question }: ToApprove,
+  signal: AbortSignal,
+): Promise<Approval> {
   const color = paint(process.stderr);
-  process.stderr.write(`${planLines(plan).join('\n')}\n`);
+  process.stderr.write(`${lines.join('\n')}\n`);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   const left = new AbortController();
   // Ctrl-C and Ctrl-D close the prompt without an answer.
@@ -20,14 +22,13 @@ export async function askApproval(plan: Plan, signal: AbortSignal): Promise<Appr
   prompt.once('SIGINT', () => prompt.close());
   const withdraw = () => {
     prompt.close();
-    process.stderr.write('\nThe plan has been answered elsewhere.\n');
+    process.stderr.write('\nThe question has been answered elsewhere.\n');
   };
   signal.addEventListener('abort', withdraw);
-  const ask = (question: string) =>
-    prompt.question(color('bold', question), { signal: left.signal });
+  const ask = (text: string) => prompt.question(color('bold', text), { signal: left.signal });
   try {
     for (;;) {
-      const answer = (await ask('Build this? (y/n) ')).trim().toLowerCase();
+      const answer = (await ask(`${question} (y/n) `)).trim().toLowerCase();
       if (answer === 'y' || answer === 'yes') return { approved: true };
       if (answer !== 'n' && answer !== 'no') continue;
       const reason = (await ask('What should be different? ')).trim();

@@ -35,7 +35,7 @@ export function eventLine(event: JournalEvent): string | undefined {
     case 'stage.completed':
       return `✓ ${event.stage} completed in ${formatDuration(event.durationMs)}`;
     case 'stage.skipped':
-      return `✓ ${event.stage} skipped: ${plainLine(event.reason)}`;
+      return `» ${event.stage} skipped: ${plainLine(event.reason)}`;
     case 'stage.failed': {
       const { stage, outcome, durationMs, error } = event;
       const why = error === undefined ? '' : `: ${error.code}: ${plainLine(error.message)}`;
@@ -69,7 +69,7 @@ function stageLine(stage: StageState, { now, columns, color }: ProgressView): st
   const name = stage.stage.padEnd(nameWidth);
   if (state === 'pending') return color('dim', `· ${name}`);
   const ran = durationMs + (state === 'running' && startedAt !== undefined ? now - startedAt : 0);
-  const time = formatDuration(ran).padStart(timeWidth);
+  const time = (state === 'skipped' ? 'skipped' : formatDuration(ran)).padStart(timeWidth);
   const note = [
     ...(attempt > 1 ? [`attempt ${attempt}`] : []),
     ...(state === 'waiting' ? ['waiting to retry'] : []),
@@ -90,6 +90,8 @@ function mark({ state }: StageState, now: number, color: Paint): string {
       return color('yellow', '…');
     case 'done':
       return color('green', '✓');
+    case 'skipped':
+      return color('green', '»');
     case 'failed':
       return color('red', '✗');
   }

@@ -12,7 +12,7 @@ export interface Progress {
 
 export interface StageState {
   readonly stage: StageTiming;
-  readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed';
+  readonly state: 'pending' | 'running' | 'waiting' | 'done' | 'failed' | 'skipped';
   /** Total duration of the earlier attempts. */
   readonly durationMs: number;
   readonly startedAt?: number;
@@ -58,7 +58,11 @@ export function foldProgress(progress: Progress, event: JournalEvent): Progress 
         durationMs: durationMs + event.durationMs,
       }));
     case 'stage.skipped':
-      return change(progress, event.stage, (stage) => ({ ...stage, state: 'done' }));
+      return change(progress, event.stage, (stage) => ({
+        ...stage,
+        state: 'skipped',
+        message: event.reason,
+      }));
     case 'stage.failed':
       return change(progress, event.stage, ({ stage, durationMs }) => ({
         stage,

@@ -5,6 +5,7 @@ import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { planLines } from './plan-lines.ts';
+import { changesText } from './changes-text.ts';
 import { usageRows } from './usage-rows.ts';
 import { statusText } from '../text/status-text.ts';
 
@@ -30,7 +31,7 @@ type Row = readonly [name: string, value: string];
 
 function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
-  const { error, report, parentJobId } = job;
+  const { error, report, parentJobId, base, changes } = job;
   const { zip, screenshot, screenshotDark } = artifacts;
   return [
     ['job', color('bold', jobId)],
@@ -46,7 +47,8 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
     ['from', plainLine(`${input.userId} in ${input.channelId}`)],
     ['created', `${createdAt} (${formatAge(now - Date.parse(createdAt))} ago)`],
     ['type', projectType],
-    ...rowOf('retry of', parentJobId),
+    ...rowOf(base?.reused.length === 0 ? 'follows' : 'retry of', parentJobId),
+    ...rowOf('changed', changes && changesText(changes)),
     ...usageRows(diagnostics.tokenUsage),
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],

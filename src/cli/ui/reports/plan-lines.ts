@@ -5,16 +5,30 @@ import { plainLine } from '../text/plain-line.ts';
 /** A plan as text. */
 export function planLines(plan: Plan): readonly string[] {
   const { title, projectType, starter, summary, files = [], estimate } = plan;
+  const { changed = [], changes = [], notIncluded = [] } = plan;
   const from = files.length > 0 ? 'written by a model' : `starter ${plainLine(starter)}`;
   return [
     `Plan: ${plainLine(title)} (${projectType}, ${from})`,
     `  ${plainLine(summary)}`,
     ...partsOf(plan).map((part) => `  - ${plainLine(part)}`),
-    ...(files.length > 0 ? ['  Files:'] : []),
-    ...files.map(({ path, purpose }) => `    ${plainLine(`${path}: ${purpose}`)}`),
+    ...listed(
+      'Files',
+      files.map(({ path, purpose }) => `${path}: ${purpose}`),
+    ),
     ...packageLines(plan),
+    ...listed('Changed', changed),
+    ...listed(
+      'Files to change',
+      changes.map(({ path, action, purpose }) => `${action} ${path}: ${purpose}`),
+    ),
+    ...listed('Not included', notIncluded),
     ...(estimate === undefined ? [] : [`  Estimate: ${estimateText(estimate)}`]),
   ];
+}
+
+function listed(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  return [`  ${title}:`, ...items.map((item) => `    ${plainLine(item)}`)];
 }
 
 function partsOf(plan: Plan): readonly string[] {

@@ -3,6 +3,7 @@ import { formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { changesText } from './changes-text.ts';
 import { usageRows } from './usage-rows.ts';
 
 /**
@@ -36,12 +37,16 @@ function headline({ status, plan, error, diagnostics }: Job, color: Paint): stri
   return `${color('red', `✗ ${status}`)}${stage}: ${color('bold', error.code)}`;
 }
 
-function doneRows({ files, tree, paths, artifacts, diagnostics, preview }: Job): readonly Row[] {
+function doneRows(job: Job): readonly Row[] {
+  const { files, tree, plan, changes, paths, artifacts, diagnostics, preview } = job;
   const count = tree?.count ?? files.length;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);
+  const { notIncluded = [] } = plan ?? {};
   const { zip, screenshot } = artifacts;
   return [
     ['files', `${count} (${formatBytes(bytes)})`],
+    ...(changes ? [['changed', changesText(changes)] as const] : []),
+    ...notIncluded.map((wish) => ['left out', plainLine(wish)] as const),
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],
     ...(zip ? [['zip', `${zip.path} (${formatBytes(zip.bytes)})`] as const] : []),

@@ -1,7 +1,7 @@
-import type { Config } from '../../contracts/config.ts';
-import type { JobRequest } from '../../contracts/job.ts';
-import { JobError } from '../../errors/job-error.ts';
-import { formatCount } from '../ui/text/format.ts';
+import type { Config } from '../../../contracts/config.ts';
+import type { JobRequest } from '../../../contracts/job.ts';
+import { JobError } from '../../../errors/job-error.ts';
+import { formatCount } from '../../ui/text/format.ts';
 
 /**
  * The request with the project type that the configured model names, where the router is unsure of it.
@@ -11,8 +11,8 @@ import { formatCount } from '../ui/text/format.ts';
  */
 export async function askModelType(request: JobRequest, config: Config): Promise<JobRequest> {
   if (config.model === undefined || request.projectType !== undefined) return request;
-  const { routeWithModel } = await import('../../llm/route-with-model.ts');
-  const { callOnce } = await import('../../llm/call-once.ts');
+  const { routeWithModel } = await import('../../../llm/route-with-model.ts');
+  const { callOnce } = await import('../../../llm/call-once.ts');
   let tokens: string | undefined;
   const { projectType } = await routeWithModel(request.userMessage, async (call) => {
     const reply = await callOnce(config, call);

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Plan } from '../../../contracts/plan.ts';
+import { findStarter } from '../../../starters/registry.ts';
+import type { Render, Starter } from '../../../starters/starter.ts';
+import { cleanText, oneLine } from '../clean-text.ts';
+import { summaryOf } from '../read-page.ts';
+import { isTalk } from './is-talk.ts';
+import { type Clause, readAct } from './read-act.ts';
+import { givesOtherFiles, inputFor } from './rendered-files.ts';
+import { longestMessage, splitWishes } from './split-wishes.ts';
+import { readCommandsWish } from './wishes/commands.ts';
+import { readLanguageWish } from './wishes/language.ts';
+import { readLookWish } from './wishes/look.ts';
+import { readRoutesWish } from './wishes/routes.ts';
+import { readScheduleWish } from './wishes/schedule.ts';
+import { readThingsWish } from './wishes/things.ts';
+import { readCalledWish, readTitleWish } from './wishes/title.ts';
+import { readUndo } from './wishes/undo.ts';
+import type { Outcome, ReadWish, Target } from './wishes/wish.ts';
+
+/**
+ * Applies a follow-up to the plan of a finished job, without a model. What is done is in `changed`, what
+ * cannot be done in `notIncluded`. A wish counts as done only if the files that the starter gives differ.
+ *
+ * @param first The first message of the job, by which a starter chooses its example texts.
+ * @throws {JobError} `STARTER_UNKNOWN` for a plan that no starter fills, such as one that a model made.
+ * @example
+ * (await revisePlan(plan, 'call it "Bean There" and add a login')).notIncluded; // ['add a login']
+ */
+export async function revisePlan(plan: Plan, message: string, first = plan.summary): Promise<Plan> {
+  const starter = await findStarter(plan.starter, plan.projectType);
+  const render = await starter.load();
+  const text = cleanText(message).trim();
+  const { changed: _changed, notIncluded: _notIncluded, ...parent } = plan;
+  let next: Plan = parent;
+  const changed: string[] = [];
+  const left: string[] = [];
+  for (const wish of splitWishes(text)) {
+    const clause = readAct(wish);
+    const outcome = isTalk(wish)
+      ? 'nothing'
+      : outcomeOf(clause, targetFor(next, { starter, render, first }));
+    if (outcome === 'nothing') continue;
+    const isSo = 'plan' in outcome && isDeepStrictEqual(outcome.plan, next);
+    // "Softer, pastel colours" says one thing twice.
+    if (isSo && changed.includes(outcome.changed)) continue;
+    if ('reason' in outcome) left.push(withReason(clause.text, outcome.reason));
+    else if (givesOtherFiles(render, first, next, outcome.plan)) {
+      next = withSummary(outcome.plan, next);
+      changed.push(oneLine(outcome.changed, 120));
+    } else left.push(withReason(clause.text, isSo ? 'it is so already' : ''));
+  }
+  if (text.length > longestMessage)
+    left.push(`what follows the first ${longestMessage} characters`);
+  return { ...next, changed: bounded(changed), notIncluded: bounded(left) };
+}
+
+/** The first that understands a clause decides. */
+const readers: readonly ReadWish[] = [
+  readUndo,
+  readCalledWish,
+  readLanguageWish,
+  readScheduleWish,
+  readRoutesWish,
+  readCommandsWish,
+  readLookWish,
+  readThingsWish,
+  readTitleWish,
+];
+
+function outcomeOf(clause: Clause, target: Target): Outcome | 'nothing' {
+  if (clause.act === 'keep') return 'nothing';
+  for (const read of readers) {
+    const outcome = read(clause, target);
+    if (outcome !== undefined) return outcome;
+  }
+  return { reason: '' };
+}
+
+interface Project {
+  readonly starter: Starter;
+  readonly render: Render;
+  readonly first: string;
+}
+
+function targetFor(plan: Plan, { starter, render, first }: Project): Target {
+  return {
+    plan,
+    starter,
+    listed: render.listOf?.(plan, inputFor(plan, first)),
+    usual: (language = 'en') => {
+      const { isExact: _isExact, items: _items, ...rest } = plan;
+      const bare: Plan =
+        rest.projectType === 'static_html'
+          ? { ...rest, sections: [], language }
+          : { ...rest, language };
+      return render.listOf?.(bare, inputFor(bare, first))?.names ?? [];
+    },
+  };
+}
+
+/** The summary of a plan with another title: that of a page is made anew. */
+function withSummary(plan: Plan, before: Plan): Plan {
+  if (plan.projectType === 'static_html') return { ...plan, summary: summaryOf(plan) };
+  const summary = plan.summary.startsWith(before.title)
+    ? `${plan.title}${plan.summary.slice(before.title.length)}`
+    : plan.summary;
+  return { ...plan, summary: oneLine(summary, 200) };
+}
+
+function withReason(text: string, reason: string): string {
+  if (reason === '') return oneLine(text, 120);
+  return `${oneLine(text, 117 - reason.length)} (${reason})`;
+}
+
+const mostNotes = 12;
+
+/** What does not fit is counted, so that nothing goes unsaid. */
+function bounded(notes: readonly string[]): readonly string[] {
+  if (notes.length <= mostNotes) return notes;
+  const rest = notes.length - mostNotes + 1;
+  return [...notes.slice(0, mostNotes - 1), `and ${rest} more`];
+}

@@ -1,0 +1,69 @@
+import { readAct } from './read-act.ts';
+import { namesPart } from './wishes/read-look-words.ts';
+
+/** Longer messages are read up to here. */
+export const longestMessage = 4000;
+
+/**
+ * Divides a message into wishes: at the ends of sentences, and at commas and "and" where the next words
+ * are a wish of their own. What stands in quotes is never divided.
+ *
+ * @example
+ * splitWishes('make it blue and add milk and bread to the list'); // ['make it blue', 'add milk and bread to the list']
+ */
+export function splitWishes(message: string): readonly string[] {
+  const text = message.slice(0, longestMessage);
+  return cutAt(text, sentenceEnd)
+    .flatMap((sentence) => {
+      const parts = cutAt(sentence, joint);
+      const wishes: string[] = [];
+      for (const part of parts) {
+        const before = wishes.at(-1);
+        if (before === undefined || standsAlone(part, before)) wishes.push(part);
+        else wishes[wishes.length - 1] = `${before}${part}`;
+      }
+      return wishes;
+    })
+    .map((wish) => wish.replace(leadingJoint, '').trim())
+    .filter((wish) => /[\p{L}\p{N}]/u.test(wish));
+}
+
+const sentenceEnd = /(?:(?<![.!?;])[.!?;]+(?=\s|$)|\n|[。！？])/gu;
+const joint =
+  /(?:,|\s(?=(?:and|but|then|plus|also|und|sowie|aber|et|mais|puis|y|pero|luego|e|mas|depois|ma|poi)\s)|\s[–—-]\s|(?<=\s)\+\s)/gu;
+const leadingJoint =
+  /^[\s,–—+-]*(?:(?:and|but|then|plus|und|sowie|aber|et|mais|puis|y|pero|luego|e|mas|depois|ma|poi)\s)?(?:(?:then|also|dann|auch|puis|aussi|luego|también|depois|também|poi|anche)\s)?/iu;
+const quoted =
+  /"[^"\n]{1,120}"|“[^”\n]{1,120}”|„[^“”\n]{1,120}[“”]|«[^»\n]{1,120}»|‘[^’\n]{1,120}’|(?<![\p{L}\p{N}])'[^'\n]{1,120}'(?![\p{L}\p{N}])/gu;
+
+/** The pieces between matches; each keeps the match that ends it if that is a mark of a sentence. */
+function cutAt(text: string, pattern: RegExp): readonly string[] {
+  const spans = [...text.matchAll(quoted)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]);
+  const pieces: string[] = [];
+  let from = 0;
+  let span = 0;
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
+    while ((spans[span]?.[1] ?? Infinity) <= index) span += 1;
+    if (index > (spans[span]?.[0] ?? Infinity)) continue;
+    const end = pattern === sentenceEnd ? index + mark.length : index;
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.filter((piece) => piece.trim() !== '');
+}
+
+const onwards =
+  /^(?:,?\s(?:but|aber|pero|mas|ma)|,\s(?:just|only|nur|seulement|sólo|solo|apenas|só))\s/iu;
+
+function standsAlone(part: string, before: string): boolean {
+  const words = part.replace(leadingJoint, '').trim();
+  if (words.length < 3) return false;
+  const { act } = readAct(words);
+  if (act !== undefined || onwards.test(part)) return true;
+  // French "mais" is "but", and Portuguese "mais" is "more".
+  return !/^\smais\s/.test(part) && namesPart(words) && namesPart(readAct(before).rest);
+}

@@ -1,0 +1,36 @@
+import { conceptOf, plain } from '../words/concepts.ts';
+import { articles } from '../words/nouns.ts';
+
+/**
+ * The name in a list that a text means: the same words, another word for the same usual section, or
+ * words that one of them contains.
+ *
+ * @example
+ * findName('the contact form', ['Menu', 'Contact']); // 'Contact'
+ */
+export function findName(text: string, names: readonly string[]): string | undefined {
+  const wanted = plain(withoutArticles(text));
+  if (wanted === '') return undefined;
+  const concept = conceptOf(wanted);
+  return (
+    names.find((name) => plain(name) === wanted) ??
+    (concept && names.find((name) => conceptOf(name) === concept)) ??
+    names.find((name) => singular(plain(name)) === singular(wanted)) ??
+    names.find((name) => contains(plain(name), wanted) || contains(wanted, plain(name)))
+  );
+}
+
+/** A text without the articles and quotes around it. */
+export function withoutArticles(text: string): string {
+  let rest = text.trim().replace(/^["“„«‘']|["”»’']$/gu, '');
+  for (let count = 0; count < 3; count += 1) rest = rest.replace(articles, '');
+  return rest.trim();
+}
+
+function singular(name: string): string {
+  return name.replace(/(?<=\p{L}{3})(?:en|es|s|n)$/u, '');
+}
+
+function contains(text: string, words: string): boolean {
+  return words.length >= 4 && ` ${text} `.includes(` ${words} `);
+}

@@ -1,0 +1,57 @@
+import type { Language, Plan, StaticPlan } from '../../../../contracts/plan.ts';
+import { languageNames } from '../../read-language.ts';
+import { conceptOf } from '../words/concepts.ts';
+import { lookFillers } from '../words/looks.ts';
+import type { ReadWish, Target } from './wish.ts';
+
+/** Reads "auf Deutsch bitte", "translate it to Spanish": a language, and words of translation alone. */
+export const readLanguageWish: ReadWish = ({ act, rest, text }, target) => {
+  if (act !== undefined && act !== 'set' && act !== 'replace') return undefined;
+  const whole = text.toLowerCase();
+  const found = names.filter(([pattern]) => pattern.test(whole));
+  const language = found.at(-1)?.[1];
+  if (language === undefined) return undefined;
+  const others = (rest.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter(
+    (word) =>
+      !lookFillers.has(word) && !translating.test(word) && !names.some(([name]) => name.test(word)),
+  );
+  if (others.length > 0) return undefined;
+  return {
+    plan: inLanguage(target, language),
+    changed: `language: ${language} (words of your own stay as they are)`,
+  };
+};
+
+const names: readonly (readonly [RegExp, Language])[] = languageNames.map(
+  ([language, english, others]) => [
+    /[\u3040-\ud7af\u0900-\u097f]/.test(others)
+      ? new RegExp(`(?:${others})|(?<!\\p{L})${english}(?!\\p{L})`, 'iu')
+      : new RegExp(`(?<!\\p{L})(?:${english}|${others})(?:e|en|er|es)?(?!\\p{L})`, 'iu'),
+    language,
+  ],
+);
+const translating =
+  /^(?:translate[ds]?|translation|languages?|speak|text|texts|words|into|übersetz\p{L}*|sprachen?|ins|texte|traduis\p{L}*|traduire|traduit\p{L}*|langue|traduc\p{L}+|traduzc\p{L}+|trad[uú]c[ei]\p{L}*|idioma|lengua|textos?|traduz\p{L}*|língua|traduci|tradurre|lingua|testo|t|翻訳\p{L}*|翻译\p{L}*|請|请|用|改成|成)$/iu;
+
+/** The plan in another language. Headings and names that the starter or many pages have are translated. */
+function inLanguage({ plan, usual }: Target, language: Language): Plan {
+  const from = usual(plan.language);
+  const to = usual(language);
+  const translate = (name: string): string => {
+    const at = from.indexOf(name);
+    if (at >= 0 && from.length === to.length) return to[at] ?? name;
+    const known = conceptOf(name);
+    return known?.names[language] ?? name;
+  };
+  if (plan.projectType !== 'static_html') return { ...plan, language };
+  const next: StaticPlan = {
+    ...plan,
+    language,
+    sections: plan.sections.map(translate),
+    ...(plan.items !== undefined && { items: plan.items.map(translate) }),
+    ...(plan.lists !== undefined && {
+      lists: plan.lists.map(({ of, names: listed }) => ({ of: translate(of), names: listed })),
+    }),
+  };
+  return next;
+}

@@ -1,0 +1,122 @@
+import type { Look, LookPart, StaticPlan } from '../../../../contracts/plan.ts';
+import { black, white } from '../../read-look.ts';
+import type { Clause } from '../read-act.ts';
+import type { Coloured } from '../words/looks.ts';
+import { type LookWords, readLookWords } from './read-look-words.ts';
+import type { ReadWish } from './wish.ts';
+
+/**
+ * Reads wishes about colours, light and dark, and tone. Every word of the clause must be about the
+ * look: "a blue dot in the corner" is another wish.
+ */
+export const readLookWish: ReadWish = (clause, { plan }) => {
+  if (plan.projectType !== 'static_html') return undefined;
+  const words = readLookWords(clause.rest);
+  if (words.others.length > 0) return undefined;
+  const look = lookOf(plan.look ?? {}, words, clause);
+  if (look === undefined) return undefined;
+  const next: StaticPlan = { ...plan, look };
+  return { plan: next, changed: describe(words, clause) };
+};
+
+function lookOf(look: Look, words: LookWords, { act }: Clause): Look | undefined {
+  const { colours, unwanted, parts, change } = words;
+  if (act === 'remove') return parts.length === 0 ? without(look, colours) : undefined;
+  const hasChange = Object.keys(change).length > 0;
+  if (colours.length === 0)
+    return hasChange && parts.length === 0 ? { ...look, ...change } : undefined;
+  const changed = { ...look, ...change };
+  if (parts.length > 0) return withParts(changed, parts, colours);
+  const [from, to] = colours;
+  if ((act === 'replace' || act === 'set') && from !== undefined && to !== undefined) {
+    if (coloursOf(look).includes(from) || act === 'replace') return exchanged(changed, from, to);
+  }
+  const base = unwanted.length > 0 ? (without(changed, unwanted) ?? changed) : changed;
+  return act === 'add' ? withMore(base, colours) : withColours(base, colours);
+}
+
+function coloursOf({ colours = [], ground, accent, parts = {} }: Look): readonly string[] {
+  return [...colours, ...Object.values(parts), ground, accent].filter((hex) => hex !== undefined);
+}
+
+/** Undefined if no colour is named. */
+function without(look: Look, gone: readonly string[]): Look | undefined {
+  if (gone.length === 0) return undefined;
+  const { colours = [], ground, accent, parts = {}, ...rest } = look;
+  const stays = (hex: string | undefined): boolean => hex !== undefined && !gone.includes(hex);
+  const left = colours.filter(stays);
+  const own = Object.entries(parts).filter(([, hex]) => stays(hex));
+  return {
+    ...rest,
+    ...(left.length > 0 && { colours: left }),
+    ...(ground !== undefined && stays(ground) && { ground }),
+    ...(accent !== undefined && stays(accent) && { accent }),
+    ...(own.length > 0 && { parts: Object.fromEntries(own) }),
+  };
+}
+
+function exchanged(look: Look, from: string, to: string): Look {
+  if (!coloursOf(look).includes(from)) return withColours(look, [to]);
+  const swap = (hex: string): string => (hex === from ? to : hex);
+  const { colours, ground, accent, parts } = look;
+  return {
+    ...look,
+    ...(colours !== undefined && { colours: [...new Set(colours.map(swap))] }),
+    ...(ground !== undefined && { ground: swap(ground) }),
+    ...(accent !== undefined && { accent: swap(accent) }),
+    ...(parts !== undefined && {
+      parts: Object.fromEntries(Object.entries(parts).map(([part, hex]) => [part, swap(hex)])),
+    }),
+  };
+}
+
+/** As many colours as parts go in pairs; else all parts take the last colour: "from red to blue". */
+function withParts(look: Look, parts: readonly Coloured[], colours: readonly string[]): Look {
+  let next = look;
+  for (const [index, part] of parts.entries()) {
+    const colour = (parts.length === colours.length ? colours[index] : undefined) ?? colours.at(-1);
+    if (colour !== undefined) next = withPart(next, part, colour);
+  }
+  return next;
+}
+
+function withPart(look: Look, part: Coloured, colour: string): Look {
+  if (part === 'ground') return { ...look, ground: colour, ...modeFor(colour) };
+  if (part === 'accent') return { ...look, accent: colour };
+  const parts: Partial<Record<LookPart, string>> = { ...look.parts, [part]: colour };
+  return { ...look, parts };
+}
+
+function withMore(look: Look, more: readonly string[]): Look {
+  const { colours = [] } = look;
+  if (colours.length === 0) return { ...look, accent: more[0] ?? black };
+  return { ...look, colours: [...new Set([...colours, ...more])].slice(0, 4) };
+}
+
+/** Black and white are grounds: a page in one of them keeps its other colours. */
+function withColours(look: Look, named: readonly string[]): Look {
+  const colours = named.filter((hex) => hex !== white && hex !== black);
+  const ground = named.find((hex) => hex === white || hex === black);
+  const { accent: _accent, ...rest } = look;
+  return {
+    ...(colours.length > 0 ? rest : look),
+    ...(colours.length > 0 && { colours: colours.slice(0, 4) }),
+    ...(ground !== undefined && { ground, ...modeFor(ground) }),
+  };
+}
+
+function modeFor(ground: string): Pick<Look, 'mode'> {
+  if (ground === black) return { mode: 'dark' };
+  return ground === white ? { mode: 'light' } : {};
+}
+
+function describe({ colours, parts, change }: LookWords, { act }: Clause): string {
+  const where = parts.length > 0 ? parts.join(', ').replace('ground', 'background') : 'colour';
+  const named =
+    colours.length > 0
+      ? [`${act === 'remove' ? 'without ' : ''}${where}: ${colours.join(', ')}`]
+      : [];
+  return [...named, ...Object.entries(change).map(([name, value]) => `${name}: ${value}`)].join(
+    ', ',
+  );
+}

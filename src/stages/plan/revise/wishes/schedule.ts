@@ -1,0 +1,12 @@
+import { readSchedule } from '../../read-schedule.ts';
+import type { ReadWish } from './wish.ts';
+
+/** Reads new times for a worker: "every 5 minutes", "jeden Tag um 9 Uhr". */
+export const readScheduleWish: ReadWish = ({ act, text }, { plan }) => {
+  if (plan.projectType !== 'node_project' || act === 'remove' || act === 'keep') return undefined;
+  const schedule = readSchedule(text);
+  if (schedule === undefined) return undefined;
+  const when =
+    'at' in schedule ? `every day at ${schedule.at}` : `every ${schedule.everySeconds} seconds`;
+  return { plan: { ...plan, schedule }, changed: `schedule: ${when}` };
+};

@@ -1,0 +1,182 @@
+import type { ListKind } from '../../../../starters/starter.ts';
+import { thingNouns } from '../words/nouns.ts';
+import { addThings } from './add-things.ts';
+import { findName, withoutArticles } from './find-name.ts';
+import { withList, withNames } from './list-change.ts';
+import { readPlace } from './place.ts';
+import type { Outcome, ReadWish, Target } from './wish.ts';
+
+/**
+ * Reads wishes about what the starter lists: sections, tasks, products and so on, and what is within a
+ * section. They are added, removed, renamed and moved.
+ */
+export const readThingsWish: ReadWish = (clause, target) => {
+  const { lists } = target.starter;
+  const { listed } = target;
+  if (lists === undefined || listed === undefined) return undefined;
+  switch (clause.act) {
+    case 'remove':
+      return remove(clause.rest, { ...target, listed, lists });
+    case 'rename':
+    case 'replace':
+      return rename(clause.rest, { ...target, listed, lists });
+    case 'move':
+      return move(clause.rest, { ...target, listed, lists });
+    case 'set':
+      return (
+        move(clause.rest, { ...target, listed, lists }) ??
+        rename(clause.rest, { ...target, listed, lists }) ??
+        addThings(clause, { ...target, listed, lists })
+      );
+    default:
+      return (
+        (clause.act === undefined ? move(clause.rest, { ...target, listed, lists }) : undefined) ??
+        addThings(clause, { ...target, listed, lists })
+      );
+  }
+};
+
+/** A target whose starter lists something. */
+export interface ListTarget extends Target {
+  readonly lists: ListKind;
+  readonly listed: NonNullable<Target['listed']>;
+}
+
+function remove(rest: string, target: ListTarget): Outcome | undefined {
+  const parts = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s/i);
+  let { names } = target.listed;
+  const within = new Map(target.listed.within);
+  const gone: string[] = [];
+  let { plan } = target;
+  for (const part of parts) {
+    const wanted = withoutNouns(part, target.lists);
+    const inList = inSections(wanted, within);
+    const name = findName(wanted, names);
+    if (name !== undefined) {
+      names = names.filter((other) => other !== name);
+      plan = withNames({ ...target, plan }, names);
+      gone.push(name);
+    } else if (inList !== undefined) {
+      const left = (within.get(inList.of) ?? []).filter((other) => other !== inList.name);
+      within.set(inList.of, left);
+      plan = withList({ ...target, plan }, inList.of, left);
+      gone.push(inList.name);
+    } else return undefined;
+  }
+  if (names.length === 0) return { reason: `the last ${target.lists} stays` };
+  return { plan, changed: `removed: ${gone.join(', ')}` };
+}
+
+/** Without "section", "the … field" and "from the menu". */
+export function withoutNouns(text: string, lists: ListKind): string {
+  const nouns = thingNouns[lists];
+  const start = new RegExp(
+    `^(?:${nouns})\\s(?:(?:about|on|for|called|named|with|über|zu|namens|sur|sobre|de(?: la| los| las| l’)?|d[aeo]s?|des|du|con|para|su|di)\\s)?`,
+    'iu',
+  );
+  return withoutArticles(
+    withoutArticles(
+      withoutArticles(text.replace(new RegExp(`[\\s-](?:${nouns})$`, 'iu'), '')).replace(start, ''),
+    ),
+  );
+}
+
+/** A thing that a section lists: "the coffee from the menu". */
+function inSections(text: string, within: ReadonlyMap<string, readonly string[]>) {
+  const from =
+    /^(?<name>[^]{1,80}?)\s(?:from|off|in|on|aus|von|auf|de|du|des|del|da|do|dal|dalla|dans|sur)\s(?<of>[^]{1,40})$/iu.exec(
+      text,
+    )?.groups;
+  const of = from?.['of'] === undefined ? undefined : findName(from['of'], [...within.keys()]);
+  const wanted = of === undefined ? text : (from?.['name'] ?? text);
+  for (const [heading, names] of within) {
+    const name = of === undefined || of === heading ? findName(wanted, names) : undefined;
+    if (name !== undefined) return { of: heading, name };
+  }
+  return undefined;
+}
+
+function rename(rest: string, target: ListTarget): Outcome | undefined {
+  for (const { from, to } of pairsIn(rest)) {
+    const wanted = withoutNouns(from, target.lists);
+    const { names, within = new Map<string, readonly string[]>() } = target.listed;
+    const old = findName(wanted, names);
+    if (old !== undefined) {
+      const name = capital(withoutArticlesOfList(to));
+      if (name === '' || name.length > 60) return undefined;
+      const plan = withNames(
+        target,
+        names.map((other) => (other === old ? name : other)),
+      );
+      const lists = plan.projectType === 'static_html' ? plan.lists : undefined;
+      const moved = lists?.map((list) => (list.of === old ? { ...list, of: name } : list));
+      return {
+        plan: { ...plan, ...(moved !== undefined && { lists: moved }) },
+        changed: `${old}: now ${name}`,
+      };
+    }
+    const found = inSections(wanted, within);
+    if (found !== undefined) {
+      const name = capital(withoutArticles(inSection(to)));
+      const next = (within.get(found.of) ?? []).map((other) =>
+        other === found.name ? name : other,
+      );
+      return {
+        plan: withList(target, found.of, next),
+        changed: `${found.of}: ${name} in place of ${found.name}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "X to Y" at each of its joiners, and "X “Y”". */
+function* pairsIn(rest: string): Generator<{ readonly from: string; readonly to: string }> {
+  const quoted = /^(?<from>[^"“„«]{1,80}?)\s["“„«](?<to>[^"“”»\n]{1,80})["“”»]$/u.exec(
+    rest,
+  )?.groups;
+  if (quoted !== undefined)
+    yield { from: withoutJoiner(quoted['from'] ?? ''), to: quoted['to'] ?? '' };
+  for (const { 0: joiner, index } of rest.slice(0, 240).matchAll(between)) {
+    yield { from: rest.slice(0, index), to: rest.slice(index + joiner.length) };
+  }
+}
+
+const between =
+  /\s(?:to|into|as|with|by|for|in|zu|auf|durch|gegen|mit|en|par|pour|por|con|a|como|para|com|come)\s/giu;
+
+function withoutJoiner(text: string): string {
+  return text.replace(/\s(?:to|into|as|in|zu|auf|en|par|por|a|como|para|com|con)$/iu, '');
+}
+
+function withoutArticlesOfList(text: string): string {
+  return text
+    .trim()
+    .replace(/^["“„«‘']|["”»’']$/gu, '')
+    .replace(/^(?:de l[’']|de la |du |de )/iu, '');
+}
+
+function inSection(text: string): string {
+  return text.replace(
+    /\s(?:on|in|from|auf|aus|dans|sur|en|no|na|nel|in) (?:the|der|den|dem|le|la|el|o|a)?\s?\p{L}{2,20}$/iu,
+    '',
+  );
+}
+
+function move(rest: string, target: ListTarget): Outcome | undefined {
+  const { names } = target.listed;
+  const { text, index } = readPlace(rest, names);
+  if (index === undefined) return undefined;
+  const name = findName(withoutNouns(text, target.lists), names);
+  if (name === undefined) return undefined;
+  const before = names.slice(0, index).filter((other) => other !== name);
+  const after = names.slice(index).filter((other) => other !== name);
+  return {
+    plan: withNames(target, [...before, name, ...after]),
+    changed: `moved: ${name}`,
+  };
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

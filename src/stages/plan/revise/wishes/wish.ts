@@ -1,0 +1,21 @@
+import type { Plan } from '../../../../contracts/plan.ts';
+import type { Listed, Starter } from '../../../../starters/starter.ts';
+import type { Clause } from '../read-act.ts';
+
+/** What a wish is read against. */
+export interface Target {
+  readonly plan: Plan;
+  readonly starter: Starter;
+  /** What the starter lists for the plan. */
+  readonly listed: Listed | undefined;
+  /** What it would list without the items of the plan, in a language. */
+  usual(language: Plan['language']): readonly string[];
+}
+
+/** What becomes of a wish: a plan and what it changed, or why it is not possible. */
+export type Outcome =
+  | { readonly plan: Plan; readonly changed: string }
+  | { readonly reason: string };
+
+/** Reads one kind of wish; undefined for a clause about something else. */
+export type ReadWish = (clause: Clause, target: Target) => Outcome | undefined;

@@ -1,0 +1,93 @@
+import { edge } from '../../read-colours.ts';
+
+/** What a clause asks to do. `set` stands for change, make, put and the like. */
+export type Act = 'keep' | 'remove' | 'add' | 'replace' | 'rename' | 'move' | 'set';
+
+/**
+ * The words of asking, in English, German, French, Spanish, Portuguese and Italian. The first that
+ * begins a clause counts.
+ */
+export const acts: readonly (readonly [Act, RegExp])[] = [
+  [
+    'remove',
+    begin(
+      "i don'?t (?:want|need|like)|we don'?t (?:want|need|like)|don'?t (?:use|show|want|need|include)|no quiero|no queremos|no (?:uses|incluyas|muestres)|não quero|não queremos|je ne veux (?:pas|plus)(?: d[eu])?|(?:ich|wir) (?:will|wollen|möchten?|brauchen?) (?:kein\\p{L}*|nicht mehr)",
+    ),
+  ],
+  [
+    'keep',
+    begin(
+      "(?:do not|don'?t|dont|never) (?:change|touch|alter|modify|edit|rename|make|move|remove|delete|add|turn|replace)|keep|leave|without (?:changing|touching)|(?:no|não|non) (?:cambi\\p{L}+|toque?s?|toques|toccare|modifi\\p{L}+|muevas|pongas|quites|borres|elimin\\p{L}+|renombres|hagas|mud\\p{L}+|alter\\p{L}+|mex\\p{L}+|remov\\p{L}+|tire)|ne (?:change|touche|modifie|supprime|enlève|mets|déplace|renomme)\\p{L}*|sans (?:changer|toucher)|sin (?:cambiar|tocar)|sem (?:mudar|alterar|mexer)|ohne(?= \\p{L}+ \\p{L}+ zu (?:ändern|verändern))|mant[eé]n|manten\\p{L}+|mantieni|conserv[aeo]\\p{L}*|garde[rz]?|laisse[rz]?|d[eé]ja(?:r|lo|la)?(?=[^]{1,80} (?:como est|igual|así))|deix(?:a|e|ar)(?=[^]{1,80} (?:como est|igual|assim))|lass(?:e|t|en)?|behalt(?:e|et|en)?|beibehalten|lascia",
+    ),
+  ],
+  [
+    'remove',
+    begin(
+      "remove|delete|drop|hide|take (?:out|away|off)|get rid of|lose|erase|cut|scrap|no more|without|no|not|entfern(?:e|en|t)?|lösch(?:e|en|t)?|streich(?:e|en|t)?|kein(?:e[nmrs]?)?(?: mehr)?|weg mit(?: de[rmn])?|verzichte auf|ohne|supprime[rz]?|enl[eè]ve[rz]?|retire[rz]?|efface[rz]?|vire|sans|pas (?:de|d[’']|du)|quit(?:a|ar|e|en)(?:l[aoe]s?)?|elimin(?:a|ar|e|are)(?:l[aoe]s?)?|borr(?:a|ar|e)(?:l[aoe]s?)?|sac(?:a|ar)|suprim(?:e|ir)|sin|remov(?:a|e|er)|tir(?:a|e|ar)|apag(?:a|ue|ar)|exclu(?:a|i|ir)|delet(?:a|e|ar)|retir(?:a|ar)|sem|rimuov(?:i|ere)|togli(?:ere)?|cancella(?:re)?|senza",
+    ),
+  ],
+  [
+    'rename',
+    begin(
+      'rename|retitle|re-name|call(?= (?:it|this|that|the|my|our|him|her)(?!\\p{L}))|name(?= (?:it|this|the|my|our|him|her)(?!\\p{L}))|(?:um)?benenn(?:e|t)?|nenn(?:e|t)?|rennomme|renomm(?:e|ez|er)|appel(?:le|ez|er)|nomme(?:z|r)?|ren[oó]mbr(?:a|ar|e)(?:l[aoe])?|ll[aá]m(?:a|ar|e)(?:l[aoe])?|titul(?:a|e)|renomei(?:a|e)|renomear|cham(?:a|e|ar)(?:-[ao])?|rinomin(?:a|are)(?:l[ao])?|chiam(?:a|are)(?:l[ao])?',
+    ),
+  ],
+  [
+    'replace',
+    begin(
+      'replace|swap|substitute|exchange|ersetz(?:e|en|t)?|tausch(?:e|en|t)?|austauschen|remplac(?:e|ez|er)|reemplaz(?:a|ar|e)|sustitu(?:ye|ir|ya)|substitu(?:a|i|ir)|troc(?:a|ar)|troque|sostitui(?:sci|re)',
+    ),
+  ],
+  [
+    'add',
+    begin(
+      '(?:also |and )?add|insert|include|append|create|füg(?:e|en|t)?|ergänz(?:e|en|t)?|integrier(?:e|en|t)?|erstell(?:e|en|t)?|bau(?:e|t)?(?=[^]{1,120} ein$)|nimm(?=[^]{1,120} auf$)|(?:r?ajout)(?:e|ez|er)(?:-y)?|insèr(?:e|ez)|inclu(?:s|re|ez)|intègre|crée[rz]?|añad(?:e|ir|a|as)(?:l[ea]s?)?|agreg(?:a|ar|ue)(?:l[ea]s?)?|inclu(?:ye|ya|yas|a|i|ir)|inserta|mete|crea(?:r|re)?|adicion(?:a|e|ar)|acrescent(?:a|e|ar)|ins(?:ira|ere|erir)|cri(?:a|e|ar)|aggiung(?:i|ere)|inserisci|includi',
+    ),
+  ],
+  [
+    'move',
+    begin(
+      'move|shift|bring|verschieb(?:e|en)?|schieb(?:e|en)?|déplac(?:e|ez|er)|remont(?:e|ez|er)|mueve|mover|sub(?:e|ir)|mov(?:a|e)|sposta(?:re)?',
+    ),
+  ],
+  [
+    'set',
+    begin(
+      'change|set|update|alter|modify|edit|switch|turn|make|colou?r|paint|use|put|go(?: with| for)?|try|give|have|ändere?|änder[nt]|setz(?:e|en|t)?|stell(?:e|t)?|wechsl?e|mach(?:e|en|t)?|färb(?:e|en|t)?|nimm|verwend(?:e|en)|gestalt(?:e|en)|gib|chang(?:e|ez|er)|modifi(?:e|ez|er)|pass(?:e|ez|er)|met(?:s|tez|tre)(?:-l(?:e|a|es))?|fai(?:s|tes|re)|rend(?:s|ez|re)(?:-l(?:e|a|es))?|utilis(?:e|ez|er)|colori?e[rz]?|donne(?:-lui)?|cambi(?:a|ar|e|are)(?:l[aoe]s?)?|modific(?:a|ar|are)|p[oó]n(?:er|ga)?(?:l[aoe]s?)?|pas(?:a|ar)(?:l[aoe]s?)?|ha(?:z|cer|ga)(?:l[aoe]s?)?|pint(?:a|ar|e)(?:l[aoe]s?)?|us(?:a|ar|e)|d[eé]ja(?:r|l[aoe]s?)?|mud(?:a|e|ar)|alter(?:a|e|ar)|pass(?:a|ar)|deix(?:a|e|ar)|fa(?:z|ça|zer)|coloc(?:a|ar)|coloque|põe|ponha|bot(?:a|e)|dê|impost(?:a|are)|fai|rendi(?:l[ao])?|mett(?:i|ere)|color(?:a|are)',
+    ),
+  ],
+];
+
+/** German verbs that end a clause. */
+export const lateActs: readonly (readonly [Act, RegExp])[] = [
+  [
+    'keep',
+    /\s(?:nicht (?:\p{L}+\s)?(?:ändern|verändern|anfassen|umbenennen|entfernen|löschen)|so lassen|beibehalten|behalten|(?:soll|sollen) bleiben|bleibt|bleiben)$/iu,
+  ],
+  ['add', /\s(?:hinzufügen|ergänzen|einfügen|einbauen|aufnehmen|anlegen|hinzu|dazu)$/iu],
+  [
+    'remove',
+    /\s(?:entfernen|löschen|streichen|weglassen|rausnehmen|herausnehmen|wegnehmen|(?:(?:kann|können|soll|sollen|muss|müssen) )?(?:weg|raus|heraus))$/iu,
+  ],
+  ['rename', /\s(?:umbenennen|nennen)$/iu],
+  ['replace', /\s(?:ersetzen|austauschen|tauschen)$/iu],
+  ['move', /\s(?:verschieben|schieben)$/iu],
+  ['set', /\s(?:ändern|machen|färben|setzen|stellen|einfärben|gestalten)$/iu],
+];
+
+/** The second parts of German verbs: "füge … hinzu". */
+export const particles = /\s(?:hinzu|dazu|ein|auf|raus|heraus|weg|um|ab)$/iu;
+
+/** What may stand before the request. */
+export const leads = begin(
+  "please|pls|plz|kindly|hey|hi|hello|ok(?:ay)?|so|and|but|then|also|now|just|only|maybe|perhaps|finally|instead|could you|can you|can we|could we|would you|will you|is it possible to|i want(?: you)? to|i(?:'d| would) (?:like|love)(?: you)?(?: to)?|i'd prefer|i prefer|i want|i need|we want|we need|we(?:'d| would) like(?: to)?|let'?s|how about|what about|there should be|bitte|und|aber|dann|auch|noch|jetzt|nun|nur|vielleicht|doch|mal|kannst du|könntest du|könnt ihr|würdest du|können wir|ich (?:hätte|möchte|will|brauche|wünsche mir)|wir (?:hätten|möchten|wollen|brauchen)|gern(?:e)?|lieber|wie wäre es mit|mir|uns|bitte noch|s[’']il (?:te|vous) plaît|stp|svp|et|mais|puis|ensuite|aussi|plutôt|seulement|juste|maintenant|peux-tu|pourrais-tu|tu peux|pouvez-vous|pourriez-vous|on peut|est-ce que tu peux|est-il possible de|j[’']aimerais|je (?:voudrais|veux|préfère|préférerais)|por favor|porfa|y|e|pero|luego|también|además|ahora|mejor|s[oó]lo|solamente|mejor aún|puedes|podrías|podéis|puede|podemos|me gustaría|quiero|quisiera|queremos|prefiero|necesito|qué tal|você (?:pode|poderia)|voce pode|pode|poderia|podes|dá para|mas|depois|também|agora|melhor|só|apenas|somente|quero|queria|gostaria de|prefiro|preciso de|preciso|que tal|per favore|ma|poi|anche|adesso|solo|soltanto|puoi|potresti|vorrei|voglio|preferisco",
+);
+
+function begin(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
+}
+
+/** Words of courtesy, which say nothing of the wish. */
+export const courtesy = edge(
+  "please|pls|plz|thanks|thank you|thx|bitte(?: noch)?|danke(?: schön)?|s[’']il (?:te|vous) plaît|stp|svp|merci|por favor|porfa|gracias|obrigad[oa]|per favore|grazie",
+);
