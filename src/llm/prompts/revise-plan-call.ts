@@ -5,23 +5,19 @@ import { revisionSchema } from '../plan/plan-schema.ts';
 import type { TextCall } from '../text-call.ts';
 import { dataBlock } from './blocks.ts';
 import type { Prompts } from './prompts.ts';
-import { shownPlan } from './write-call.ts';
 
-/** The call that plans a follow-up, with the project as `showTree` shows it. */
+/** The call that plans a follow-up, with the project as `showParent` shows it. */
 export function revisePlanCall(
   { projectType, input, rejection, rejectedPlan }: PlanInput,
-  before: Plan,
   project: string,
   prompts: Prompts,
 ): TextCall {
-  const { changes: _, notIncluded: _2, ...plan } = before;
-  const shown = `${project}\n\nIts plan:\n${dataBlock('project-plan', shownPlan(plan))}`;
   const request = `What is to change:\n${dataBlock('user-request', cleanText(input.userMessage))}`;
   const refused = rejection === undefined ? '' : `\n\n${rejected(rejection, rejectedPlan)}`;
   return {
     system: prompts.revisePlan(projectType),
     // The project comes first: a second follow-up of it can be answered from a cache.
-    parts: [{ text: shown, cache: true }, { text: `${request}${refused}\n\nPlan this change.` }],
+    parts: [{ text: project, cache: true }, { text: `${request}${refused}\n\nPlan this change.` }],
     purpose: `Plan a change (prompts ${prompts.version})`,
     maxOutputTokens: planTokens,
     json: revisionSchema(projectType),

@@ -1,7 +1,8 @@
 import type { Plan, PlannedChange } from '../../contracts/plan.ts';
 import { orderFiles } from '../generate/order-files.ts';
-import { type OldTree, textOf } from '../repair/read-old-tree.ts';
+import { textOf } from '../repair/read-old-tree.ts';
 import { isOwn } from './own-edits.ts';
+import type { Parent } from './parent.ts';
 import { relationsOf } from './related-files.ts';
 
 /** A file to add or to edit. */
@@ -15,13 +16,12 @@ export interface ChangeOrder {
 
 /**
  * The files that a plan has a model add and edit, in the order in which they are written: what many of them use
- * comes first. It follows from the plan and the tree, so that it is the same at each attempt.
+ * comes first. It follows from the plan and the project, so that it is the same at each attempt.
  */
-export function changeOrders(plan: Plan, before: Plan, tree: OldTree): readonly ChangeOrder[] {
+export function changeOrders(plan: Plan, parent: Parent): readonly ChangeOrder[] {
+  const { tree } = parent;
   const { changes = [], files = [] } = plan;
-  const written = changes.filter(
-    ({ action, path }) => action !== 'delete' && !isOwn(path, tree, before),
-  );
+  const written = changes.filter(({ action, path }) => action !== 'delete' && !isOwn(path, parent));
   const byPath = new Map(written.map((change) => [change.path, change]));
   const added = written.filter(({ action }) => action === 'add').map(({ path }) => path);
   const relations = relationsOf(tree, added);

@@ -2,9 +2,10 @@ import type { GenerateInput } from '../../contracts/stage.ts';
 import type { Prompts } from '../prompts/prompts.ts';
 import { reviseCall } from '../prompts/revise-call.ts';
 import { writeCall } from '../prompts/write-call.ts';
-import { type OldTree, textOf } from '../repair/read-old-tree.ts';
+import { textOf } from '../repair/read-old-tree.ts';
 import type { TextCall } from '../text-call.ts';
 import type { ChangeOrder } from './change-orders.ts';
+import type { Parent } from './parent.ts';
 
 /**
  * The call that edits or adds a file. Related files that it comes after have their new texts, and all
@@ -13,7 +14,7 @@ import type { ChangeOrder } from './change-orders.ts';
 export function changeRequest(
   input: GenerateInput,
   { change, after, related }: ChangeOrder,
-  tree: OldTree,
+  { tree }: Parent,
   edits: ReadonlyMap<string, string>,
   prompts: Prompts,
 ): TextCall {

@@ -1,25 +1,26 @@
-import type { Plan, PlanEstimate } from '../../contracts/plan.ts';
+import type { PlanEstimate } from '../../contracts/plan.ts';
 import type { GenerateInput } from '../../contracts/stage.ts';
 import { charactersPerToken, fileTokens } from '../plan/estimate.ts';
 import type { Prompts } from '../prompts/prompts.ts';
-import { type OldTree, textOf } from '../repair/read-old-tree.ts';
+import { textOf } from '../repair/read-old-tree.ts';
 import { changeOrders } from './change-orders.ts';
 import { changeRequest } from './change-request.ts';
+import type { Parent } from './parent.ts';
 
 /** Tokens that the changes of a plan are expected to use: an estimate, without repairs. */
 export function estimateOfChanges(
   input: GenerateInput,
-  before: Plan,
-  tree: OldTree,
+  parent: Parent,
   prompts: Prompts,
 ): PlanEstimate {
   let [inputTokens, outputTokens] = [0, 0];
-  for (const order of changeOrders(input.plan, before, tree)) {
+  for (const order of changeOrders(input.plan, parent)) {
     const { path, action } = order.change;
-    const { system, parts } = changeRequest(input, order, tree, new Map(), prompts);
+    const { system, parts } = changeRequest(input, order, parent, new Map(), prompts);
     const prompt = parts.reduce((sum, { text }) => sum + text.length, system.length);
     inputTokens += Math.ceil(prompt / charactersPerToken);
-    outputTokens += action === 'add' ? fileTokens(path) : blockTokens(textOf(tree, path) ?? '');
+    outputTokens +=
+      action === 'add' ? fileTokens(path) : blockTokens(textOf(parent.tree, path) ?? '');
   }
   return { inputTokens, outputTokens };
 }

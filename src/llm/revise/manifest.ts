@@ -24,7 +24,7 @@ const packageName = /^(?:@[a-z0-9][\w.-]{0,80}\/)?[a-z0-9][\w.-]{0,80}$/;
  * The package.json with other packages, and all else in it as it was. The same text where they are
  * those that it has.
  */
-export function withPackages(tree: OldTree, after: Packages): string | undefined {
+export function withPackages(tree: OldTree, after: Packages = {}): string | undefined {
   const text = textOf(tree, 'package.json');
   if (text === undefined) return undefined;
   const before = packagesOf(tree);

@@ -4,9 +4,9 @@ import { askForPlan } from '../plan/ask-for-plan.ts';
 import { revisePlanCall } from '../prompts/revise-plan-call.ts';
 import type { StageParts } from '../stage-parts.ts';
 import { estimateOfChanges } from './estimate.ts';
-import { readBase } from './read-base.ts';
+import { readParent } from './parent.ts';
 import { readRevision } from './read-revision.ts';
-import { showTree } from './show-tree.ts';
+import { showParent } from './show-parent.ts';
 
 /**
  * Has a model choose what a follow-up changes in the project of the job before. Its steps are
@@ -18,12 +18,11 @@ export async function planRevision(
   { call, prompts }: StageParts,
 ): Promise<{ readonly plan: Plan; readonly estimate: PlanEstimate }> {
   tools.progress('Planning the change');
-  const before = input.base.plan;
-  const tree = await readBase(input.base);
-  const request = revisePlanCall(input, before, showTree(tree), prompts);
-  const read = (reply: string) => readRevision(reply, before, tree);
+  const parent = await readParent(input);
+  const request = revisePlanCall(input, showParent(parent), prompts);
+  const read = (reply: string) => readRevision(reply, parent);
   const question = { request, name: 'revise plan', what: 'change', read } as const;
   const plan = await askForPlan(question, { call, tools });
   const work = { ...input, plan, findings: [] };
-  return { plan, estimate: estimateOfChanges(work, before, tree, prompts) };
+  return { plan, estimate: estimateOfChanges(work, parent, prompts) };
 }

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import type { Plan, PlannedChange, PlannedFile } from '../../contracts/plan.ts';
+import type { PlannedChange, PlannedFile } from '../../contracts/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { entryOf } from '../plan/contract-files.ts';
 import { listIn, oneOf, recordIn, textIn } from '../plan/field.ts';
 import { collisions, maxFiles, readDetails, readFile, withSlashes } from '../plan/read-files.ts';
 import { type OldTree, textOf } from '../repair/read-old-tree.ts';
 import { isOwn } from './own-edits.ts';
+import type { Parent } from './parent.ts';
 
 /** A change, with the file as the plan is to list it. */
 export interface ReadChange extends PlannedChange {
@@ -24,16 +25,17 @@ export interface ReadChanges {
  * Reads which files a follow-up changes: edits and deletions of files that are there, additions of
  * text files that are not. Several edits of one file are one.
  */
-export function readChanges(value: unknown, tree: OldTree, plan: Plan): ReadChanges {
+export function readChanges(value: unknown, parent: Parent): ReadChanges {
+  const { tree } = parent;
   const given = listIn(value, mostItems).map((item) => readChange(item, tree));
   const problems = given.flatMap((item) => (typeof item === 'string' ? [item] : []));
   const read = given.flatMap((item) => (typeof item === 'string' ? [] : [item]));
-  const own = read.filter(({ path }) => isOwn(path, tree, plan));
+  const own = read.filter(({ path }) => isOwn(path, parent));
   const changes = joinSame(read.filter((change) => !own.includes(change)));
   if (changes.length > maxFiles) {
     problems.push(`There are too many changes: ${maxFiles} files are allowed.`);
   }
-  return { changes, own, problems: [...problems, ...treeProblems(changes, tree, plan)] };
+  return { changes, own, problems: [...problems, ...treeProblems(changes, parent)] };
 }
 
 const mostItems = 4 * maxFiles;
@@ -93,17 +95,14 @@ function joinSame(changes: readonly ReadChange[]): readonly ReadChange[] {
 }
 
 /** What is wrong with the tree as it would be. */
-function treeProblems(
-  changes: readonly ReadChange[],
-  tree: OldTree,
-  plan: Plan,
-): readonly string[] {
+function treeProblems(changes: readonly ReadChange[], parent: Parent): readonly string[] {
+  const { plan, tree } = parent;
   const deleted = new Set(pathsOf(changes, 'delete'));
   const edited = new Set(pathsOf(changes, 'edit'));
   const left = [...tree.keys()].filter((path) => !deleted.has(path));
   const both = [...deleted].filter((path) => edited.has(path));
   const entry = entryOf(plan.projectType, [...tree.keys()]);
-  const isEmptied = deleted.size > 0 && left.every((path) => isOwn(path, tree, plan));
+  const isEmptied = deleted.size > 0 && left.every((path) => isOwn(path, parent));
   return [
     ...both.map((path) => `${named(path)} is edited and deleted.`),
     ...collisions([...left, ...pathsOf(changes, 'add')]),

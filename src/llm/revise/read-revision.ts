@@ -15,6 +15,7 @@ import { objectWith } from '../plan/unwrap.ts';
 import type { OldTree } from '../repair/read-old-tree.ts';
 import { type Packages, packagesOf } from './manifest.ts';
 import { ownEdits } from './own-edits.ts';
+import type { Parent } from './parent.ts';
 import { type ReadChange, readChanges } from './read-changes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,12 +24,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * Reads a change of a project out of a model's reply: the plan that the project has, brought up to
  * date, with the files that change. What the reply leaves out or empty stays as it is.
  */
-export function readRevision(reply: string, before: Plan, tree: OldTree): ReadPlan {
+export function readRevision(reply: string, parent: Parent): ReadPlan {
+  const { plan: before, tree } = parent;
   const given = objectWith('changes', reply);
   if (!Array.isArray(given['changes']) && typeof given['changes'] !== 'string') {
     return { problems: ['The reply is not a JSON object with a list "changes".'] };
   }
-  const { changes, own, problems } = readChanges(given['changes'], tree, before);
+  const { changes, own, problems } = readChanges(given['changes'], parent);
   const typed = readTyped(given, before);
   const packages = readPackages(given, before, tree);
   const files = filesAfter(before.files ?? [], changes, tree);
@@ -40,7 +42,7 @@ export function readRevision(reply: string, before: Plan, tree: OldTree): ReadPl
     ...(files.length > 0 && { files }),
     ...packages.fields,
   });
-  const made = ownEdits(tree, before, plan).map(({ path, purpose }): PlannedChange => ({
+  const made = ownEdits(parent, plan).map(({ path, purpose }): PlannedChange => ({
     path,
     action: 'edit',
     purpose,
@@ -64,7 +66,7 @@ interface Typed {
 /** Without what belongs to the change before. */
 function readTyped(given: Fields, before: Plan): Typed {
   const { files: _1, changes: _2, dependencies: _3, unlisted: _4, ...rest } = before;
-  const { estimate: _5, notIncluded: _6, ...kept } = rest;
+  const { estimate: _5, changed: _6, notIncluded: _7, ...kept } = rest;
   const said = {
     title: textIn(given['title'], 80) ?? kept.title,
     summary: textIn(given['summary'], 200) ?? kept.summary,
@@ -149,6 +151,6 @@ function readNotIncluded(
     ...textsIn(given['notIncluded'], 12, 120),
     ...own.map(({ path, purpose }) => textIn(`${path}: ${purpose}`, 120) ?? path),
   ];
-  if (told.length === 0 && isEmpty) return ['No file needs a change for this.'];
+  if (told.length === 0 && isEmpty) return ['the model found nothing to change'];
   return told.slice(0, 12);
 }

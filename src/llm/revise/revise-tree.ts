@@ -12,7 +12,7 @@ import type { StageParts } from '../stage-parts.ts';
 import { type ChangeOrder, changeOrders } from './change-orders.ts';
 import { ownEdits } from './own-edits.ts';
 import { changeRequest } from './change-request.ts';
-import { readBase } from './read-base.ts';
+import { readParent } from './parent.ts';
 
 /**
  * Makes the changes of a follow-up's plan in the files of the job before: one call for each file that
@@ -27,10 +27,10 @@ export async function reviseTree(
   tools: StageTools,
   { call, prompts }: StageParts,
 ): Promise<readonly ProjectFile[]> {
-  const { plan, base } = input;
-  const tree = await readBase(base);
-  const orders = changeOrders(plan, base.plan, tree);
-  const edits = new Map(ownEdits(tree, base.plan, plan).map(({ path, text }) => [path, text]));
+  const { plan } = input;
+  const parent = await readParent(input);
+  const orders = changeOrders(plan, parent);
+  const edits = new Map(ownEdits(parent, plan).map(({ path, text }) => [path, text]));
   const announce = createAnnouncer(tools, orders.length, changing);
   const crew = createCrew(parallelCalls, tools.signal);
   const works = new Map<string, Promise<void>>();
@@ -39,16 +39,16 @@ export async function reviseTree(
     const { path } = order.change;
     await Promise.all(order.after.flatMap((other) => works.get(other) ?? []));
     await crew.run(async () => {
-      const request = changeRequest(input, order, tree, edits, prompts);
+      const request = changeRequest(input, order, parent, edits, prompts);
       const onFirstText = () => announce.started(path);
-      edits.set(path, await change(request, order, tree, { call, tools, onFirstText }));
+      edits.set(path, await change(request, order, parent.tree, { call, tools, onFirstText }));
       announce.written(path);
     });
   }
 
   for (const order of orders) works.set(order.change.path, work(order));
   await crew.settle(works.values());
-  return treeWith(tree, edits, deletedBy(plan.changes ?? []));
+  return treeWith(parent.tree, edits, deletedBy(plan.changes ?? []));
 }
 
 async function change(

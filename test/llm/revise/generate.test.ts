@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Plan, PlannedChange } from '../../../src/contracts/plan.ts';
 import { type Script, scripted, textOf } from '../script.ts';
-import { api, apiFiles, baseOf, blocks, page, pageFiles, textsIn, textsOf } from './sample.ts';
+import {
+  api,
+  apiFiles,
+  baseOf,
+  blocks,
+  firstMessage,
+  page,
+  pageFiles,
+  textsIn,
+  textsOf,
+} from './sample.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 type Changes = readonly (readonly [
@@ -27,6 +37,7 @@ async function revised(
   };
   const input = {
     base: baseOf(plan, files),
+    firstMessage,
     input: { userMessage: 'sort the books', userId: 'u', channelId: 'c' },
   };
   const run = async () => textsOf(await model.generate(planned, input));
@@ -176,7 +187,7 @@ test('package.json and README follow from the plan, and nothing else in them cha
   const plan: Plan = { ...api, title: 'Library', dependencies: { zod: '4.6.7' } };
   const model = scripted(() => 'no');
   const base = baseOf(api, files);
-  const tree = textsOf(await model.generate({ ...plan, changes: [] }, { base }));
+  const tree = textsOf(await model.generate({ ...plan, changes: [] }, { base, firstMessage }));
   expect(JSON.parse(tree['package.json'] ?? '')).toEqual({
     private: true,
     x: 1,
@@ -187,7 +198,7 @@ test('package.json and README follow from the plan, and nothing else in them cha
   const readme = `${apiFiles['README.md'] as string}\nMy notes.\n`;
   const edited = { ...files, 'README.md': readme };
   const again = textsOf(
-    await model.generate({ ...plan, changes: [] }, { base: baseOf(api, edited) }),
+    await model.generate({ ...plan, changes: [] }, { base: baseOf(api, edited), firstMessage }),
   );
   expect(again['README.md']).toBe(edited['README.md']);
 });

@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/contracts/plan.ts';
 import type { PlanInput } from '../../../src/contracts/stage.ts';
 import { parsePlan } from '../../../src/engine/input/plan.ts';
 import { type Script, scripted, textOf } from '../script.ts';
-import { api, apiFiles, baseOf, edit, page, pageFiles } from './sample.ts';
+import { api, apiFiles, baseOf, edit, firstMessage, page, pageFiles } from './sample.ts';
 
 const asked = { userMessage: 'make the header blue', userId: 'u', channelId: 'c' };
 
@@ -19,6 +19,7 @@ async function planned(
     projectType: plan.projectType,
     input: asked,
     base,
+    firstMessage,
     ...more,
   });
   return { model, plan: revised, shown: model.calls.map(({ call }) => textOf(call)) };
@@ -103,7 +104,7 @@ test('files of a starter are files like others, its README too', async () => {
 
 test.each([
   ['says why', { notIncluded: ['A shop: pages have no server'] }, 'A shop: pages have no server'],
-  ['says nothing', {}, 'No file needs a change for this.'],
+  ['says nothing', {}, 'the model found nothing to change'],
   [
     'names files that follow from the plan',
     { changes: [edit('README.md', 'In German')] },
@@ -238,7 +239,7 @@ test('neither a file nor a message leaves its block', async () => {
   const count = (pattern: RegExp) => text.match(pattern)?.length;
   expect(count(/<project-file /g)).toBe(Object.keys(files).length);
   expect(count(/<\/project-file>/g)).toBe(Object.keys(files).length);
-  expect(count(/<\/?user-request>/g)).toBe(2);
+  expect(count(/<\/?user-request>/g)).toBe(4);
   expect(count(/<\/?project-plan>/g)).toBe(2);
   expect(model.calls[0]?.call.system).not.toContain('SYSTEM:');
 });

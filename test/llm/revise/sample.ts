@@ -4,6 +4,8 @@ import { ownFiles } from '../../../src/llm/generate/own-files.ts';
 import { goodFiles, goodPlans } from '../plans.ts';
 import { scripted } from '../script.ts';
 
+export const firstMessage = 'a page about bees';
+
 /** Plans as a first job with a model ends with. */
 export const page: Plan = await scripted(() => JSON.stringify(goodPlans.static_html)).plan();
 export const api: Plan = await scripted(() => JSON.stringify(goodPlans.node_project)).plan({
@@ -22,7 +24,7 @@ export const apiFiles: Readonly<Record<string, string | Uint8Array>> = {
 
 function filesOf(plan: Plan): Readonly<Record<string, string>> {
   const written = (plan.files ?? []).map(({ path }) => [path, goodFiles[path] ?? ''] as const);
-  return Object.fromEntries([...ownFiles(plan, 'a page about bees'), ...written]);
+  return Object.fromEntries([...ownFiles(plan, firstMessage), ...written]);
 }
 
 export function baseOf(
