@@ -25,22 +25,23 @@ export function changeOrders(plan: Plan, parent: Parent): readonly ChangeOrder[]
   const byPath = new Map(written.map((change) => [change.path, change]));
   const added = written.filter(({ action }) => action === 'add').map(({ path }) => path);
   const relations = relationsOf(tree, added);
-  const uses = (path: string): readonly string[] => {
+  const usesOf = (path: string): readonly string[] => {
     const planned = files.find((file) => file.path === path)?.needs ?? [];
     const { purpose = '' } = byPath.get(path) ?? {};
     const named = relations.namedIn(`${purpose}\n${textOf(tree, path) ?? ''}`);
     return [...new Set([...planned, ...named])].filter((other) => other !== path);
   };
+  const uses = new Map(written.map(({ path }) => [path, usesOf(path)]));
   const { contract, others } = orderFiles({
     ...plan,
-    files: written.map(({ path, purpose }) => ({ path, purpose, needs: uses(path) })),
+    files: written.map(({ path, purpose }) => ({ path, purpose, needs: uses.get(path) ?? [] })),
   });
   const first = contract.map(({ path }) => path);
   return [...contract, ...others].flatMap(({ path, needs }) => {
     const change = byPath.get(path);
     if (change === undefined) return [];
     const after = first.includes(path) ? [] : [...new Set([...first, ...needs])];
-    const related = new Set([...after, ...uses(path), ...relations.naming(path)]);
+    const related = new Set([...after, ...(uses.get(path) ?? []), ...relations.naming(path)]);
     related.delete(path);
     return [{ change, after, related: [...related].slice(0, mostRelated) }];
   });

@@ -32,12 +32,10 @@ export function readChanges(value: unknown, parent: Parent): ReadChanges {
   const read = given.flatMap((item) => (typeof item === 'string' ? [] : [item]));
   const own = read.filter(({ path }) => isOwn(path, parent));
   const changes = joinSame(read.filter((change) => !own.includes(change)));
-  if (changes.length > maxFiles) {
-    problems.push(`There are too many changes: ${maxFiles} files are allowed.`);
-  }
   return { changes, own, problems: [...problems, ...treeProblems(changes, parent)] };
 }
 
+/** A file may be named more than once. */
 const mostItems = 4 * maxFiles;
 
 /** The change, or what is wrong with it. */
