@@ -84,7 +84,7 @@ export const errorCodes = {
     retryable: false,
     hint: 'Retry the job: that creates a new one from the same request.',
   },
-  JOB_ACTIVE: { retryable: false, hint: 'Cancel the job or wait for its end, then delete it.' },
+  JOB_ACTIVE: { retryable: false, hint: 'Wait for its end, or cancel it first.' },
   EVENT_INVALID: {
     retryable: false,
     hint: 'Send job.cancel, job.approve, job.reject with a reason, or job.retry.',

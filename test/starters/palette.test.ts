@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Look } from '../../src/contracts/plan.ts';
 import { colourOf, contrast, hexOf } from '../../src/starters/page/colour.ts';
+import { partStyles } from '../../src/starters/page/part-styles.ts';
 import { paletteOf } from '../../src/starters/page/palette.ts';
 
 const hex = fc
@@ -34,6 +35,26 @@ test('text is readable on every background, whatever colours are requested', () 
       }
     }),
     { numRuns: 500 },
+  );
+});
+
+test('text on a part is readable, whatever colour the part has', () => {
+  const selectors = { header: '.head', footer: '.foot', buttons: '.button' };
+  fc.assert(
+    fc.property(hex, hex, (colour, own) => {
+      const wishes = { parts: { header: colour, buttons: colour, text: colour, headings: colour } };
+      const palette = paletteOf(wishes, own);
+      const styles = partStyles(wishes, palette, selectors);
+      const inks = [...styles.matchAll(/--on-(?:header|buttons): (?<ink>#\w{6})/g)];
+      expect(inks.length).toBe(2);
+      for (const { groups } of inks) {
+        expect(contrast(groups?.['ink'] ?? colour, colour)).toBeGreaterThanOrEqual(4.5);
+      }
+      for (const { paper, text, heading = paper } of [palette.light, palette.dark]) {
+        expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(heading, paper)).toBeGreaterThanOrEqual(4.5);
+      }
+    }),
   );
 });
 

@@ -45,10 +45,10 @@ const beforeGround =
   /\b(?:on|sobre|auf|sur|em cima de|su)\s(?:an?\s|un[ao]?\s|a\s|einem\s|einen\s)?$/u;
 const afterGround =
   /^\p{L}{0,3}\s(?:backgrounds?|fondo|hintergrund|fond|fundo|sfondo|tła|arka plan)(?!\p{L})/u;
-export const dark = edge(
+const dark = edge(
   'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunkel\\p{L}*|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
 );
-export const light = edge(
+const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
 );
 export const pastel = edge(
@@ -72,7 +72,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
   [edge('minimal\\p{L}*|clean|swiss|brutalist'), 'minimal'],
   [
     edge(
-      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|profissional|professionale|seriös\\p{L}*|sérieu\\p{L}+|formal',
+      'professional|corporate|serious|business|profesional|professionell\\p{L}*|professionnel\\p{L}*|profissional|professionale|seriös\\p{L}*|sérieu\\p{L}+|seri[oa]s?|séri[oa]s?|formal',
     ),
     'serious',
   ],

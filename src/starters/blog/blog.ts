@@ -11,9 +11,11 @@ export const render = definePage(
     colour: '#a3412b',
   },
   ({ plan, title, subject, things, language, t }) => {
-    const name = (plan.first ?? plan).title;
+    const firstTitle = (plan.first ?? plan).title;
     const topic =
-      subject === '' || subject === name ? topicOf(name, t('subject')) : capital(subject);
+      subject === '' || subject === firstTitle
+        ? topicOf(firstTitle, t('subject'))
+        : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
     const count = plan.isExact ? things.length : Math.max(4, Math.min(things.length, 8));

@@ -24,7 +24,7 @@ export function partStyles(
     buttonStyles(buttons, parts.buttons),
     light.heading === undefined || dark.heading === undefined
       ? ''
-      : `:root body :is(h1, h2, h3) {\n  color: light-dark(${light.heading}, ${dark.heading});\n}\n`,
+      : `:root {\n  --headings: light-dark(${light.heading}, ${dark.heading});\n}\n\n:root body :is(h1, h2, h3) {\n  color: var(--headings);\n}\n`,
   ].join('');
 }
 
@@ -39,7 +39,7 @@ function groundStyles(
   const ink = `var(--on-${name})`;
   const rules = [
     ...['paper', 'card', 'tint', 'on-accent'].map((property) => `--${property}: ${ground};`),
-    ...['text', 'soft', 'line', 'accent'].map((property) => `--${property}: ${ink};`),
+    ...['text', 'soft', 'line', 'accent', 'headings'].map((property) => `--${property}: ${ink};`),
     `--hair: color-mix(in srgb, ${ink} 30%, ${ground});`,
     ...reach(selector, ground),
     `background: ${ground};`,

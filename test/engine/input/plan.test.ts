@@ -54,3 +54,35 @@ test.each([
 ])('a plan with %s is refused', (_, change, code) => {
   expect(() => parsePlan({ ...plan, ...change })).toThrow(expect.objectContaining({ code }));
 });
+
+const page = {
+  projectType: 'static_html',
+  starter: 'landing-page',
+  title: 'Sol',
+  slug: 'sol',
+  summary: 'Sol.',
+  sections: ['Menu'],
+  look: { accent: '#e9772a', parts: { header: '#2463eb' } },
+  lists: [{ of: 'Menu', names: ['Tiramisu'] }],
+  changed: ['title: Sol'],
+  notIncluded: ['add a login'],
+  first: { title: 'Luna', slug: 'luna' },
+  isExact: true,
+};
+
+test('a plan keeps what follow-ups changed', () => {
+  expect(parsePlan(page)).toEqual(page);
+});
+
+test.each([
+  ['a part that is none', { look: { parts: { body: '#000000' } } }],
+  ['a colour that is CSS', { look: { parts: { header: 'red;}' } } }],
+  ['13 notes', { notIncluded: Array.from({ length: 13 }, () => 'x') }],
+  ['a note of 121 characters', { changed: ['x'.repeat(121)] }],
+  ['a first slug with a path', { first: { title: 'x', slug: '../x' } }],
+  ['a list of 25', { lists: [{ of: 'Menu', names: Array.from({ length: 25 }, () => 'x') }] }],
+])('a plan with %s is refused', (_, change) => {
+  expect(() => parsePlan({ ...page, ...change })).toThrow(
+    expect.objectContaining({ code: 'STAGE_OUTPUT_INVALID' }),
+  );
+});

@@ -32,5 +32,13 @@ for (const userMessage of messages) {
     await planStage.run({ jobId: 'job-1', projectType, input }, stageTools());
   }
 }
+const { revisePlan } = await import('../../../src/stages/plan/revise/revise-plan.ts');
+const wishes =
+  'rename the menu section to Dishes, remove the coffee from the menu, add a section about prices, call it X, add a route for authors, remove the authors routes, add the joke command';
+for (const projectType of ['static_html', 'node_project', 'discord_bot'] as const) {
+  const input = { userMessage: 'a page with menu and contact', userId: 'u1', channelId: 'c1' };
+  const plan = await planStage.run({ jobId: 'job-1', projectType, input }, stageTools());
+  await revisePlan(plan, wishes);
+}
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage([...made.values()]);

@@ -5,6 +5,7 @@ import { ProjectRouter } from '../../../src/router/project-router.ts';
 import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { checkTree } from '../../../src/stages/validate/check-tree.ts';
 import { planStage } from '../../../src/stages/plan/plan.ts';
+import { revisePlan } from '../../../src/stages/plan/revise/revise-plan.ts';
 import { growsTooFast } from '../growth.ts';
 import type { Message } from './try-patterns.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';
@@ -75,6 +76,11 @@ for (const pump of words) {
       const input = { userMessage: `make a page ${userMessage}`, userId: 'u1', channelId: 'c1' };
       return planStage.run({ jobId: 'job-1', projectType, input }, tools);
     });
+    const input = { userMessage: 'a page with menu and contact', userId: 'u1', channelId: 'c1' };
+    const parent = await planStage.run({ jobId: 'job-1', projectType, input }, tools);
+    await attempt(`revise ${projectType}`, pump, (wish) =>
+      revisePlan(parent, `add a section about ${wish}`),
+    );
   }
 }
 for (const [path, pumps] of Object.entries(files)) {

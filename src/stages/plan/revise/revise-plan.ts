@@ -10,10 +10,10 @@ import { givesOtherFiles, inputFor } from './rendered-files.ts';
 import { longestMessage, splitWishes } from './split-wishes.ts';
 import { readCommandsWish } from './wishes/commands.ts';
 import { readLanguageWish } from './wishes/language.ts';
-import { readLookWish } from './wishes/look.ts';
+import { readLookWish } from './wishes/look/look.ts';
 import { readRoutesWish } from './wishes/routes.ts';
 import { readScheduleWish } from './wishes/schedule.ts';
-import { readThingsWish } from './wishes/things.ts';
+import { readThingsWish } from './wishes/things/things.ts';
 import { readCalledWish, readTitleWish } from './wishes/title.ts';
 import { readUndo } from './wishes/undo.ts';
 import type { Outcome, ReadWish, Target } from './wishes/wish.ts';
@@ -48,7 +48,7 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
     else if (givesOtherFiles(render, first, next, outcome.plan)) {
       next = withSummary(outcome.plan, next);
       changed.push(oneLine(outcome.changed, 120));
-    } else left.push(withReason(clause.text, isSo ? 'it is so already' : ''));
+    } else left.push(withReason(clause.text, isSo ? 'nothing to change' : ''));
   }
   if (text.length > longestMessage)
     left.push(`what follows the first ${longestMessage} characters`);

@@ -1,5 +1,6 @@
 import { readAct } from './read-act.ts';
-import { namesPart } from './wishes/read-look-words.ts';
+import { isLanguageAlone } from './wishes/language.ts';
+import { isLookAlone, namesPart } from './wishes/look/read-look-words.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;
@@ -19,12 +20,13 @@ export function splitWishes(message: string): readonly string[] {
       const wishes: string[] = [];
       for (const part of parts) {
         const before = wishes.at(-1);
-        if (before === undefined || standsAlone(part, before)) wishes.push(part);
+        if (before === undefined) wishes.push(part);
+        else if (standsAlone(part, before)) wishes.push(part.replace(leadingJoint, ''));
         else wishes[wishes.length - 1] = `${before}${part}`;
       }
       return wishes;
     })
-    .map((wish) => wish.replace(leadingJoint, '').trim())
+    .map((wish) => wish.trim())
     .filter((wish) => /[\p{L}\p{N}]/u.test(wish));
 }
 
@@ -65,5 +67,7 @@ function standsAlone(part: string, before: string): boolean {
   const { act } = readAct(words);
   if (act !== undefined || onwards.test(part)) return true;
   // French "mais" is "but", and Portuguese "mais" is "more".
-  return !/^\smais\s/.test(part) && namesPart(words) && namesPart(readAct(before).rest);
+  if (/^\smais\s/.test(part)) return false;
+  if (isLookAlone(words, part.startsWith(','))) return true;
+  return isLanguageAlone(words) || (namesPart(words) && namesPart(readAct(before).rest));
 }

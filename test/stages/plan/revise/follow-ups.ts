@@ -7,7 +7,6 @@ import { filesFor, planFor } from '../../../starters/make-project.ts';
 import { projects } from './projects.ts';
 
 export interface FollowUp {
-  readonly half: string;
   readonly language: string;
   readonly kind: string;
   readonly project: string;
@@ -22,10 +21,10 @@ export function followUps(): readonly FollowUp[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [half = '', language = '', kind = '', project = '', message = '', expected = ''] = line
+      const [language = '', kind = '', project = '', message = '', expected = ''] = line
         .split('|')
         .map((cell) => cell.trim());
-      return { half, language, kind, project, message, expected };
+      return { language, kind, project, message, expected };
     });
 }
 

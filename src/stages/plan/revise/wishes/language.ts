@@ -7,24 +7,35 @@ import type { ReadWish, Target } from './wish.ts';
 /** Reads "auf Deutsch bitte", "translate it to Spanish": a language, and words of translation alone. */
 export const readLanguageWish: ReadWish = ({ act, rest, text }, target) => {
   if (act !== undefined && act !== 'set' && act !== 'replace') return undefined;
-  const whole = text.toLowerCase();
-  const found = names.filter(([pattern]) => pattern.test(whole));
-  const language = found.at(-1)?.[1];
-  if (language === undefined) return undefined;
-  const others = (rest.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter(
-    (word) =>
-      !lookFillers.has(word) && !translating.test(word) && !names.some(([name]) => name.test(word)),
-  );
-  if (others.length > 0) return undefined;
+  const language = languageIn(text.toLowerCase());
+  if (language === undefined || hasOtherWords(rest)) return undefined;
   return {
     plan: inLanguage(target, language),
     changed: `language: ${language} (words of your own stay as they are)`,
   };
 };
 
+/** Whether a text is about the language and nothing else. */
+export function isLanguageAlone(text: string): boolean {
+  return languageIn(text.toLowerCase()) !== undefined && !hasOtherWords(text);
+}
+
+function languageIn(text: string): Language | undefined {
+  return names.findLast(([pattern]) => pattern.test(text))?.[1];
+}
+
+function hasOtherWords(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).some(
+    (word) =>
+      !lookFillers.has(word) && !translating.test(word) && !names.some(([name]) => name.test(word)),
+  );
+}
+
 const names: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ([language, english, others]) => [
-    /[\u3040-\ud7af\u0900-\u097f]/.test(others)
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}]/u.test(
+      others,
+    )
       ? new RegExp(`(?:${others})|(?<!\\p{L})${english}(?!\\p{L})`, 'iu')
       : new RegExp(`(?<!\\p{L})(?:${english}|${others})(?:e|en|er|es)?(?!\\p{L})`, 'iu'),
     language,

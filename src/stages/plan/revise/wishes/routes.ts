@@ -2,7 +2,7 @@ import type { NodePlan, PlanRoute } from '../../../../contracts/plan.ts';
 import { crud, readWrittenRoutes } from '../../read-routes.ts';
 import type { Clause } from '../read-act.ts';
 import { plain } from '../words/concepts.ts';
-import { withoutArticles } from './find-name.ts';
+import { withoutArticles } from './things/find-name.ts';
 import type { Outcome, ReadWish } from './wish.ts';
 
 /** Reads wishes about the routes of an API, where the request and not the starter names them. */

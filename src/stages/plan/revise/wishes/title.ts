@@ -31,7 +31,7 @@ function withTitle(written: string | undefined, plan: Plan): Outcome | undefined
 }
 
 const joiners =
-  'to|into|as|is|be|=|:|should (?:be|read|say)|must be|in|auf|zu|soll(?:te)?(?: jetzt| nun)?|lautet|ist|wird|en|par|pour|à|doit être|devrait être|devient|est|sera|soit|a|por|como|debe ser|debería ser|sea|será|es|para|pra|com|con|deve ser|deveria ser|seja|é|deve essere|sia|è';
+  'to|into|as|is|be|=|:|should (?:be|read|say)|must be|in|auf|zu|soll(?:te)?(?: jetzt| nun)?|lautet|ist|wird|en|par|pour|à|could be|könnte|pourrait être|podría ser|poderia ser|doit être|devrait être|devient|est|sera|soit|a|por|como|debe ser|debería ser|sea|será|es|para|pra|com|con|deve ser|deveria ser|seja|é|deve essere|sia|è';
 const noun = new RegExp(
   `^(?<before>(?:[\\p{L}'’-]{1,16}\\s){0,4}?)(?:l[’'])?(?:${titleNouns})(?!\\p{L})(?<of>\\s(?:of|der|des|de la|du|de|da|do|della|del|for|for the|from)\\s(?:the\\s|our\\s|my\\s|la\\s)?[\\p{L}'’-]{1,16})?\\s{0,3}(?<joiner>(?:${joiners})(?![\\p{L}\\p{N}])|[:=])?\\s{0,3}(?<name>[^]{1,300})$`,
   'iu',
@@ -44,8 +44,12 @@ function afterNoun(rest: string): string | undefined {
   if (!isWhole(before) || !isWhole(of)) return undefined;
   const isQuoted = /^["“„«'‘]/.test(name);
   // "ponle de nombre Miga": a name may follow without a joiner, if it looks like one.
-  return joiner !== undefined || isQuoted || /^\p{Lu}/u.test(name) ? name : undefined;
+  const needsName = joiner === undefined || copula.test(joiner);
+  return !needsName || isQuoted || /^\p{Lu}/u.test(name) ? name : undefined;
 }
+
+/** "The name is wrong" names nothing: a name begins with a capital. */
+const copula = /^(?:is|be|ist|wird|est|es|é|è|sea|soit|sia)$/iu;
 
 /** "call it X", "renómbrala como X", "appelle la page X". */
 function afterVerb(rest: string): string | undefined {

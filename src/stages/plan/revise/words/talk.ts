@@ -1,7 +1,7 @@
 /** What is said to be polite or to praise: a clause of such words alone asks for nothing. */
 export const talkWords = new Set(
   (
-    "thanks thank you thx ty cheers so much very really a lot again great good nice nicely perfect perfectly awesome amazing cool lovely love loved like likes liked i i'm im it it's its that's this that is the looks look looking looked sounds works working well done job fantastic wonderful beautiful brilliant excellent super wow yes yeah yep no nope ok okay fine happy with for all everything now me my we just what page site website one right hello hi hey bye best impressive neat better much already quite pretty " +
+    "hm hmm thanks thank you thx ty cheers so much very really a lot again great good nice nicely perfect perfectly awesome amazing cool lovely love loved like likes liked i i'm im it it's its that's this that is the looks look looking looked sounds works working well done job fantastic wonderful beautiful brilliant excellent super wow yes yeah yep no nope ok okay fine happy with for all everything now me my we just what page site website one right hello hi hey bye best impressive neat better much already quite pretty " +
     'danke dankeschön dir ihnen vielen dank schön sehr super toll prima klasse perfekt wunderbar gut besser spitze genial großartig sieht schaut aus gefällt mir uns ich wir es das die der seite ist so wirklich ja nein hallo genau passt top gemacht richtig schon alles mega hübsch freut mich bitte ' +
     "merci beaucoup bien bon super parfait parfaite génial géniale top magnifique excellent excellente c'est ça c’est j'adore j’adore j'aime j’aime très vraiment joli jolie beau belle oui non bonjour salut tout est me plaît plait le la page rendu bravo nickel chouette trop merveilleux " +
     'gracias muchas muchísimas mil genial perfecto perfecta excelente bien muy buen bueno buena bonito bonita está esta ha quedado queda se ve me encanta gusta mucho todo lo la página sí si no hola estupendo fantástico increíble maravilloso vale gran trabajo ' +
@@ -12,7 +12,7 @@ export const talkWords = new Set(
 
 /** A clause that starts like this is a question about the result, not a wish. */
 export const questionStart =
-  /^(?:[¿¡]\s?)?(?:how(?! about)|what(?! about)|why|when|where|who|which|is (?!it possible to)|are|does|do (?!not)|did|was|were|has|wie(?! wäre)|was|warum|wieso|wann|wo|wer|welche[rs]?|ist|sind|hat|gibt es|muss ich|kann man|kann ich|comment|pourquoi|quand|où|qui|quel(?:le)?s?|combien|est-ce(?! que tu peux)|que (?:veut|signifie|fait)|puis-je|c[oó]mo|por qué|porqué|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]l(?:es)?|cu[aá]nto|qué(?! tal)|se puede|puedo|es posible que|como (?:eu|é|faço|posso|publico|se)|por que|quando|onde|quem|qual|quais|quanto|o que|posso|come|perché|dove|chi|quanto|cosa|posso)(?!\p{L})/iu;
+  /^(?:[¿¡]\s?)?(?:how(?! about)|what(?! about)|why|when|where|who|which|(?:can|could|may|should|must) i|is (?!it possible to)|are|does|do (?!not)|did|was|were|has|wie(?! wäre)|was|warum|wieso|wann|wo|wer|welche[rs]?|ist|sind|hat|gibt es|muss ich|kann man|kann ich|comment|pourquoi|quand|où|qui|quel(?:le)?s?|combien|est-ce(?! que tu peux)|que (?:veut|signifie|fait)|puis-je|c[oó]mo|por qué|porqué|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]l(?:es)?|cu[aá]nto|qué(?! tal)|se puede|se ve|puedo|es posible que|como (?:eu|é|faço|posso|publico|se)|por que|quando|onde|quem|qual|quais|quanto|o que|posso|come|perché|dove|chi|quanto|cosa|posso)(?!\p{L})/iu;
 
 /** Asks to go back, which is a follow-up to an earlier job. */
 export const undoWords =

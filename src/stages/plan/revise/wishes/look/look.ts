@@ -1,9 +1,9 @@
-import type { Look, LookPart, StaticPlan } from '../../../../contracts/plan.ts';
-import { black, white } from '../../read-look.ts';
-import type { Clause } from '../read-act.ts';
-import type { Coloured } from '../words/looks.ts';
+import type { Look, LookPart, StaticPlan } from '../../../../../contracts/plan.ts';
+import { black, white } from '../../../read-look.ts';
+import type { Clause } from '../../read-act.ts';
+import type { Coloured } from '../../words/looks.ts';
 import { type LookWords, readLookWords } from './read-look-words.ts';
-import type { ReadWish } from './wish.ts';
+import type { ReadWish } from '../wish.ts';
 
 /**
  * Reads wishes about colours, light and dark, and tone. Every word of the clause must be about the
@@ -19,14 +19,18 @@ export const readLookWish: ReadWish = (clause, { plan }) => {
   return { plan: next, changed: describe(words, clause) };
 };
 
-function lookOf(look: Look, words: LookWords, { act }: Clause): Look | undefined {
+function lookOf(look: Look, words: LookWords, { act, rest }: Clause): Look | undefined {
   const { colours, unwanted, parts, change } = words;
-  if (act === 'remove') return parts.length === 0 ? without(look, colours) : undefined;
+  if (act === 'remove')
+    return parts.length === 0 ? without(look, colours) : withoutParts(look, parts);
   const hasChange = Object.keys(change).length > 0;
   if (colours.length === 0)
     return hasChange && parts.length === 0 ? { ...look, ...change } : undefined;
   const changed = { ...look, ...change };
-  if (parts.length > 0) return withParts(changed, parts, colours);
+  if (parts.length > 0) {
+    const isClear = colours.length === 1 || colours.length === parts.length || isFromTo.test(rest);
+    return isClear ? withParts(changed, parts, colours) : undefined;
+  }
   const [from, to] = colours;
   if ((act === 'replace' || act === 'set') && from !== undefined && to !== undefined) {
     if (coloursOf(look).includes(from) || act === 'replace') return exchanged(changed, from, to);
@@ -54,6 +58,23 @@ function without(look: Look, gone: readonly string[]): Look | undefined {
     ...(own.length > 0 && { parts: Object.fromEntries(own) }),
   };
 }
+
+/** Undefined if none of the parts has a colour of its own. */
+function withoutParts(look: Look, parts: readonly Coloured[]): Look | undefined {
+  const { ground, accent, parts: own = {}, ...rest } = look;
+  const left = Object.entries(own).filter(([part]) => !parts.some((gone) => gone === part));
+  const next: Look = {
+    ...rest,
+    ...(ground !== undefined && !parts.includes('ground') && { ground }),
+    ...(accent !== undefined && !parts.includes('accent') && { accent }),
+    ...(left.length > 0 && { parts: Object.fromEntries(left) }),
+  };
+  return coloursOf(next).length < coloursOf(look).length ? next : undefined;
+}
+
+/** "from red to blue" names one colour for one part. */
+const isFromTo =
+  /(?<!\p{L})(?:from|von|de|del|du|di|dal)\s\p{L}{2,20}\s(?:to|zu|auf|in|nach|à|en|au|a|para|al)\s/iu;
 
 function exchanged(look: Look, from: string, to: string): Look {
   if (!coloursOf(look).includes(from)) return withColours(look, [to]);
@@ -113,7 +134,7 @@ function modeFor(ground: string): Pick<Look, 'mode'> {
 function describe({ colours, parts, change }: LookWords, { act }: Clause): string {
   const where = parts.length > 0 ? parts.join(', ').replace('ground', 'background') : 'colour';
   const named =
-    colours.length > 0
+    colours.length > 0 || act === 'remove'
       ? [`${act === 'remove' ? 'without ' : ''}${where}: ${colours.join(', ')}`]
       : [];
   return [...named, ...Object.entries(change).map(([name, value]) => `${name}: ${value}`)].join(

@@ -1,10 +1,10 @@
-import type { ListKind } from '../../../../starters/starter.ts';
-import { thingNouns } from '../words/nouns.ts';
+import type { ListKind } from '../../../../../starters/starter.ts';
+import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
-import { withList, withNames } from './list-change.ts';
+import { capital, type ListTarget, withList, withNames } from './list-change.ts';
 import { readPlace } from './place.ts';
-import type { Outcome, ReadWish, Target } from './wish.ts';
+import type { Outcome, ReadWish } from '../wish.ts';
 
 /**
  * Reads wishes about what the starter lists: sections, tasks, products and so on, and what is within a
@@ -14,33 +14,16 @@ export const readThingsWish: ReadWish = (clause, target) => {
   const { lists } = target.starter;
   const { listed } = target;
   if (lists === undefined || listed === undefined) return undefined;
-  switch (clause.act) {
-    case 'remove':
-      return remove(clause.rest, { ...target, listed, lists });
-    case 'rename':
-    case 'replace':
-      return rename(clause.rest, { ...target, listed, lists });
-    case 'move':
-      return move(clause.rest, { ...target, listed, lists });
-    case 'set':
-      return (
-        move(clause.rest, { ...target, listed, lists }) ??
-        rename(clause.rest, { ...target, listed, lists }) ??
-        addThings(clause, { ...target, listed, lists })
-      );
-    default:
-      return (
-        (clause.act === undefined ? move(clause.rest, { ...target, listed, lists }) : undefined) ??
-        addThings(clause, { ...target, listed, lists })
-      );
-  }
+  const list: ListTarget = { ...target, listed, lists };
+  const { act, rest } = clause;
+  if (act === 'remove') return remove(rest, list);
+  if (act === 'rename' || act === 'replace') return rename(rest, list);
+  if (act === 'move') return move(rest, list);
+  if (act === 'add') return addThings(clause, list);
+  return (
+    move(rest, list) ?? (act === 'set' ? rename(rest, list) : undefined) ?? addThings(clause, list)
+  );
 };
-
-/** A target whose starter lists something. */
-export interface ListTarget extends Target {
-  readonly lists: ListKind;
-  readonly listed: NonNullable<Target['listed']>;
-}
 
 function remove(rest: string, target: ListTarget): Outcome | undefined {
   const parts = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s/i);
@@ -68,7 +51,7 @@ function remove(rest: string, target: ListTarget): Outcome | undefined {
 }
 
 /** Without "section", "the … field" and "from the menu". */
-export function withoutNouns(text: string, lists: ListKind): string {
+function withoutNouns(text: string, lists: ListKind): string {
   const nouns = thingNouns[lists];
   const start = new RegExp(
     `^(?:${nouns})\\s(?:(?:about|on|for|called|named|with|über|zu|namens|sur|sobre|de(?: la| los| las| l’)?|d[aeo]s?|des|du|con|para|su|di)\\s)?`,
@@ -175,8 +158,4 @@ function move(rest: string, target: ListTarget): Outcome | undefined {
     plan: withNames(target, [...before, name, ...after]),
     changed: `moved: ${name}`,
   };
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

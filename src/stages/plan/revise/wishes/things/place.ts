@@ -30,7 +30,7 @@ export function readPlace(text: string, names: readonly string[]): Placed {
 }
 
 const top =
-  /(?<!\p{L})(?:(?:all the way |right )?(?:to|at|on) (?:the )?(?:very )?(?:top|beginning|start|front)(?: of (?:the|my|our) (?:page|site|list))?|first|up(?: to the top)?|(?:ganz )?(?:nach|zu)? ?(?:oben|vorne|vorn)(?: hin)?|(?:an|zu) (?:den |die )?(?:anfang|erster stelle|erste stelle|spitze)|als erstes|zuerst|(?:tout )?en (?:haut|premier|tête)(?: de (?:la )?page)?|au début|arriba(?: del? todo)?|al (?:principio|inicio|comienzo)|(?:el |lo )?primero|en primer lugar|(?:para |n)?o (?:topo|início|começo)(?: da página)?|para cima|em primeiro(?: lugar)?|in (?:cima|alto)|all[’'’]inizio|per prim[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:all the way |right )?(?:to|at|on) (?:the )?(?:very )?(?:top|beginning|start|front)(?: of (?:the|my|our) (?:page|site|list))?|first|up(?: to the top)?|(?:ganz )?(?:nach|zu)? ?(?:oben|vorne|vorn)(?: hin)?|(?:an|zu) (?:den |die )?(?:anfang|erster stelle|erste stelle|spitze)|als erstes|zuerst|(?:tout )?en (?:haut|premier|tête)(?: de (?:la )?page)?|au début|arriba(?: del? todo)?|al (?:principio|inicio|comienzo)|(?:el |lo )?primero|en primer lugar|(?:para |n)?o (?:topo|início|começo)(?: da página)?|para cima|(?:em )?primeiro(?: lugar)?|in (?:cima|alto)|all[’'’]inizio|per prim[oa])(?!\p{L})/iu;
 const end =
   /(?<!\p{L})(?:(?:to|at) (?:the )?(?:very )?(?:bottom|end)(?: of (?:the|my|our) (?:page|site|list))?|last|down|(?:ganz )?nach (?:unten|hinten)|(?:ganz )?unten|ans ende|am ende|zum schluss|(?:tout )?en (?:bas|dernier)(?: de (?:la )?page)?|à la fin|abajo(?: del? todo)?|al final|(?:para |n)?o (?:fim|final|rodapé)(?: da página)?|por último|in fondo|alla fine|per ultim[oa])(?!\p{L})/iu;
 const beside =

@@ -1,21 +1,27 @@
-import type { Plan } from '../../../../contracts/plan.ts';
-import type { ListKind } from '../../../../starters/starter.ts';
-import { cleanText, oneLine } from '../../clean-text.ts';
-import type { Clause } from '../read-act.ts';
-import { conceptOf, plain } from '../words/concepts.ts';
-import { containers, thingNouns } from '../words/nouns.ts';
+import type { Plan } from '../../../../../contracts/plan.ts';
+import type { ListKind } from '../../../../../starters/starter.ts';
+import { cleanText, oneLine } from '../../../clean-text.ts';
+import type { Clause } from '../../read-act.ts';
+import { conceptOf, plain } from '../../words/concepts.ts';
+import { containers, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
-import { mostInSection, mostNames, withList, withNames } from './list-change.ts';
 import { readPlace } from './place.ts';
-import { capital, type ListTarget } from './things.ts';
-import type { Outcome } from './wish.ts';
+import {
+  capital,
+  type ListTarget,
+  mostInSection,
+  mostNames,
+  withList,
+  withNames,
+} from './list-change.ts';
+import type { Outcome } from '../wish.ts';
 
 /** Reads "add a section about prices", "add tiramisu to the menu", "one more field for the age". */
 export function addThings(clause: Clause, target: ListTarget): Outcome | undefined {
   const { names, within = new Map<string, readonly string[]>() } = target.listed;
   const { text, index } = readPlace(clause.rest, names);
   const inList = sectionAndThings(text, within);
-  if (clause.act === 'add' || clause.act === 'set') {
+  if (clause.act === 'add' || clause.act === 'set' || oneMore.test(clause.text)) {
     if (inList !== undefined) return addWithin(inList, within, target);
   }
   const { words, isTo } = withoutContainer(text);
@@ -36,6 +42,9 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
     changed: `${target.lists}: ${fresh.join(', ')}${isPageOfOne(clause, target) ? ' (a section, as the site is one page)' : ''}`,
   };
 }
+
+/** "Noch Brezeln auf die Speisekarte" needs no verb. */
+const oneMore = /(?<!\p{L})(?:noch|auch|also|aussi|también|também|anche)(?!\p{L})/iu;
 
 function isPageOfOne({ rest }: Clause, { lists }: ListTarget): boolean {
   return (

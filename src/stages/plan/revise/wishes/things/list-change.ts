@@ -1,6 +1,13 @@
-import type { Plan } from '../../../../contracts/plan.ts';
-import { summaryOf } from '../../read-page.ts';
-import type { Target } from './wish.ts';
+import type { Plan } from '../../../../../contracts/plan.ts';
+import { summaryOf } from '../../../read-page.ts';
+import type { ListKind } from '../../../../../starters/starter.ts';
+import type { Target } from '../wish.ts';
+
+/** A target whose starter lists something. */
+export interface ListTarget extends Target {
+  readonly lists: ListKind;
+  readonly listed: NonNullable<Target['listed']>;
+}
 
 /** The plan with another list of sections, tasks, products and the like: exactly these. */
 export function withNames({ plan, starter }: Target, names: readonly string[]): Plan {
@@ -26,3 +33,7 @@ export function withList({ plan }: Target, of: string, names: readonly string[])
 /** The most that a plan can list, and that a section of a page can. */
 export const mostNames = 12;
 export const mostInSection = 24;
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,5 +1,5 @@
-import { conceptOf, plain } from '../words/concepts.ts';
-import { articles } from '../words/nouns.ts';
+import { conceptOf, plain } from '../../words/concepts.ts';
+import { articles } from '../../words/nouns.ts';
 
 /**
  * The name in a list that a text means: the same words, another word for the same usual section, or
@@ -16,7 +16,10 @@ export function findName(text: string, names: readonly string[]): string | undef
     names.find((name) => plain(name) === wanted) ??
     (concept && names.find((name) => conceptOf(name) === concept)) ??
     names.find((name) => singular(plain(name)) === singular(wanted)) ??
-    names.find((name) => contains(plain(name), wanted) || contains(wanted, plain(name)))
+    names.find((name) => {
+      const [one, other] = [singular(plain(name)), singular(wanted)];
+      return contains(one, other) || contains(other, one);
+    })
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Look } from '../../../../contracts/plan.ts';
-import { colourOf, hexOf } from '../../../../starters/page/colour.ts';
-import { coloursIn, type NamedColour } from '../../read-colours.ts';
-import { neon, pastel, tones } from '../../read-look.ts';
+import type { Look } from '../../../../../contracts/plan.ts';
+import { colourOf, hexOf } from '../../../../../starters/page/colour.ts';
+import { coloursIn, type NamedColour } from '../../../read-colours.ts';
+import { neon, pastel, tones } from '../../../read-look.ts';
 import {
   type Coloured,
   darkMode,
@@ -12,7 +12,7 @@ import {
   lookFillers,
   partWords,
   softWords,
-} from '../words/looks.ts';
+} from '../../words/looks.ts';
 
 /** What a clause says of the look. */
 export interface LookWords {
@@ -55,6 +55,15 @@ export function readLookWords(clause: string): LookWords {
     change,
     others: (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !lookFillers.has(word)),
   };
+}
+
+/** Whether a text is a wish about the look and nothing else: a part and its colour or, after a comma, a tone. */
+export function isLookAlone(text: string, isAfterComma: boolean): boolean {
+  const { colours, parts, change, others } = readLookWords(text);
+  if (others.length > 0) return false;
+  return (
+    (colours.length > 0 && parts.length > 0) || (isAfterComma && Object.keys(change).length > 0)
+  );
 }
 
 /** Whether a text says something of the look by itself: a part and its colour, or a mode or a tone. */
