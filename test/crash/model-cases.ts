@@ -99,8 +99,10 @@ type Files = ReadonlyMap<string, string>;
 
 /** The README says which files there are. */
 function isSame(left: Files, right: Files): boolean {
-  const others = (files: Files) => [...files].filter(([path]) => path !== 'README.md').sort();
-  return JSON.stringify(others(left)) === JSON.stringify(others(right));
+  return (
+    left.size === right.size &&
+    [...left].every(([path, text]) => path === 'README.md' || right.get(path) === text)
+  );
 }
 
 function afterFollowUp(type: ProjectType, before: Files): Files {

@@ -15,8 +15,8 @@ export interface ChangeOrder {
 }
 
 /**
- * The files that a plan has a model add and edit, in the order in which they are written: what many of them use
- * comes first. It follows from the plan and the project, so that it is the same at each attempt.
+ * The files that a plan has a model add and edit, in the order in which they are written: what many of
+ * them use comes first. It follows from the plan and the project, so it is the same at each attempt.
  */
 export function changeOrders(plan: Plan, parent: Parent): readonly ChangeOrder[] {
   const { tree } = parent;

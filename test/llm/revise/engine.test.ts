@@ -17,7 +17,7 @@ let reply: Reply = () => undefined;
 const model = (modelId: string) => {
   const scripted = scriptedModel(({ prompt }) => {
     const [system, user] = prompt;
-    const [, kind = ''] = /^You (plan a change|\w+)/.exec(String(system?.content)) ?? [];
+    const [, kind = ''] = /"You (plan a change|\w+)/.exec(JSON.stringify(system)) ?? [];
     const text = JSON.stringify(user?.content);
     return reply(kind, text) ?? first(kind, text);
   });
