@@ -33,7 +33,7 @@ export function readFiles(value: unknown, type: ProjectType): ReadFiles {
 
 export const maxFiles = 60;
 /** Names of steps and of calls are made of it. */
-const longestPath = 120;
+export const longestPath = 120;
 
 /** A folder needs no file of its own. */
 function isFolder(item: unknown): boolean {

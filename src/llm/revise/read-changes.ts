@@ -3,7 +3,14 @@ import type { PlannedChange, PlannedFile } from '../../contracts/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { entryOf } from '../plan/contract-files.ts';
 import { listIn, oneOf, recordIn, textIn } from '../plan/field.ts';
-import { collisions, maxFiles, readDetails, readFile, withSlashes } from '../plan/read-files.ts';
+import {
+  collisions,
+  longestPath,
+  maxFiles,
+  readDetails,
+  readFile,
+  withSlashes,
+} from '../plan/read-files.ts';
 import { type OldTree, textOf } from '../repair/read-old-tree.ts';
 import { isOwn } from './own-edits.ts';
 import type { Parent } from './parent.ts';
@@ -58,7 +65,7 @@ function readChange(item: unknown, tree: OldTree): ReadChange | string {
     return `There is no file ${named(plain)} to ${wanted}. Paths must be exactly as they are shown.`;
   }
   if (wanted === 'edit' && !isEditable(plain, tree)) {
-    return `${named(plain)} cannot be edited: it is no text, too long, or a lockfile.`;
+    return `${named(plain)} cannot be edited: it is no text, a lockfile, or it or its path is too long.`;
   }
   return {
     path: plain,
@@ -74,7 +81,11 @@ function named(path: string): string {
 
 function isEditable(path: string, tree: OldTree): boolean {
   const isText = textOf(tree, path) !== undefined && isUtf8(tree.get(path) ?? new Uint8Array());
-  return isText && !/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i.test(path);
+  return (
+    isText &&
+    path.length <= longestPath &&
+    !/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i.test(path)
+  );
 }
 
 /** Several edits of a file, or deletions, are one. */

@@ -156,6 +156,18 @@ test.each(refused)('a choice that %s is asked for once more', async (_, changes,
   expect(plan.changes).toMatchObject([{ path: 'styles.css' }]);
 });
 
+test.each([
+  ['a lockfile', 'package-lock.json', '{}'],
+  ['a file of another encoding', 'notes.txt', Buffer.from('caf\u00e9', 'latin1')],
+  ['a file with a long path', `${'a/'.repeat(15)}${'b'.repeat(120)}.js`, 'x();'],
+  ['a long file', 'data.csv', 'a,b\n'.repeat(60_000)],
+])('%s cannot be edited', async (_, path, content) => {
+  const files = { ...apiFiles, [path]: content };
+  await expect(planned({ changes: [edit(path)] }, api, files)).rejects.toMatchObject({
+    message: expect.stringContaining('cannot be edited'),
+  });
+});
+
 test('a picture cannot be edited, but deleted', async () => {
   await expect(planned({ changes: [edit('logo.png')] }, api)).rejects.toMatchObject({
     code: 'MODEL_OUTPUT_INVALID',
