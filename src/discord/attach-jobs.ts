@@ -20,8 +20,10 @@ import { defaultLimits, type RequestLimits } from './limits.ts';
 import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
 import { readInteraction } from './read/read-interaction.ts';
-import { readMessage } from './read/read-message.ts';
 import { realSleep } from './real-sleep.ts';
+import { judgeReply } from './follow-up/judge-reply.ts';
+import { moderates } from './follow-up/moderates.ts';
+import { handleMessage } from './handle-message.ts';
 import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
@@ -128,34 +130,39 @@ export function attach(
     redact,
     now,
   });
-  const rules = { channels: new Set(channels) };
+  const listened = new Set(channels);
   const failed = Promise.withResolvers<never>();
   failed.promise.catch(() => {});
   let following: Promise<void> | undefined;
 
   // Raw gateway payloads: complete even for channels and users that the client has not cached.
   const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    guard(() => {
-      const build = readMessage(message, { ...rules, botId: botId() });
-      if (build !== undefined) void requestHandler.handle(build);
-    });
+    void guard(() =>
+      handleMessage(message, {
+        api,
+        requests: requestHandler,
+        judgeReply: (reply, jobId) =>
+          judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
+        rules: { channels: listened, botId: botId() },
+      }),
+    );
   };
   const onInteraction = (interaction: APIInteraction) => {
-    guard(() => {
+    void guard(async () => {
       const read = readInteraction(interaction, botId());
-      if (read?.type === 'build') void requestHandler.handle(read.build);
+      if (read?.type === 'build') await requestHandler.handle(read.build);
       if (read?.type === 'click') {
-        const { retry } = requestHandler;
+        const { retry, change } = requestHandler;
         const acknowledged = deliveries.renew;
-        void handleClick(read.click, { engine, api, report, redact, acknowledged, retry });
+        await handleClick(read.click, { engine, api, report, redact, acknowledged, retry, change });
       }
     });
   };
 
   /** A malformed payload must not crash the bot. */
-  function guard(work: () => void): void {
+  async function guard(work: () => Promise<void>): Promise<void> {
     try {
-      work();
+      await work();
     } catch (error) {
       report({
         level: 'warning',

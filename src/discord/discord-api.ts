@@ -46,6 +46,7 @@ export interface DiscordApi {
   edit(message: SentMessage, reply: Reply, files?: readonly RawFile[]): Promise<void>;
   /** Returns the id of the direct message channel with a user. */
   openDirect(userId: string): Promise<string>;
+  message(channelId: string, id: string): Promise<APIMessage>;
   /** The messages in a channel after the given one, at most 100. */
   messagesAfter(channelId: string, messageId: string): Promise<readonly APIMessage[]>;
   /** Registers the bot's commands in the guilds, or everywhere. Without `keepOthers` removes all others. */
@@ -121,6 +122,7 @@ export function discordApi(client: Pick<Client, 'rest' | 'token'>, redact: Redac
       const { id } = await call<{ id: string }>(() => rest.post(Routes.userChannels(), { body }));
       return id;
     },
+    message: (channelId, id) => call(() => rest.get(Routes.channelMessage(channelId, id))),
     messagesAfter: (channelId, messageId) =>
       call(() =>
         rest.get(Routes.channelMessages(channelId), {

@@ -4,7 +4,12 @@ import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
-import { type Delivery, type DeliveryRequest, newDelivery } from './deliver/delivery.ts';
+import {
+  type Delivery,
+  type DeliveryRequest,
+  followUpOf,
+  newDelivery,
+} from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { createLimiter, type RequestLimits } from './limits.ts';
@@ -28,13 +33,20 @@ interface RequestHandlerParts {
 /** Accepts each request once, or answers why not. */
 export interface RequestHandler {
   handle(build: BuildRequest): Promise<void>;
+  /** Accepts a reply to the message of a job as a request to change it, if the verdict is so. */
+  followUp(reply: BuildRequest, jobId: string, judge: () => Promise<Verdict>): Promise<void>;
   /** Accepts the click on “Try again” as a request. */
   retry(this: void, click: Click, job: Job): Promise<void>;
+  /** Accepts the form of “Change” as a request. */
+  change(this: void, click: Click, job: Job, text: string): Promise<void>;
   /** Counts requests accepted before this start towards the limits. */
   countEarlier(accepted: readonly { readonly userId: string; readonly at: number }[]): void;
   /** Resolves when no request is being handled. */
   idle(): Promise<void>;
 }
+
+/** What to do with a message: `ignore` answers nothing. */
+export type Verdict = 'accept' | 'ignore' | { readonly decline: string };
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
   const { api, log, deliveries, router, limits, report, redact, now } = parts;
@@ -43,14 +55,17 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   const recent = createRecentIds();
   const running = new Set<Promise<void>>();
 
-  async function handle(build: BuildRequest, request?: DeliveryRequest): Promise<void> {
+  async function handle(
+    build: BuildRequest,
+    request: DeliveryRequest | undefined,
+    judge: () => Verdict | Promise<Verdict>,
+  ): Promise<void> {
     if (!recent.isNew(build.id)) return;
     try {
       if (await log.has(build.id)) return;
-      if (request === undefined && isNoRequest(build, router)) {
-        if (build.addressed) await decline(build, texts.help);
-        return;
-      }
+      const verdict = await judge();
+      if (verdict === 'ignore') return;
+      if (verdict !== 'accept') return await decline(build, verdict.decline);
       const { reached, retryAt = 0 } = requests.acquire(build.userId, now());
       if (reached !== undefined) return await decline(build, limitText(reached, retryAt));
       deliveries.add(await accept(build, newDelivery(build, now(), request)));
@@ -115,9 +130,16 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   return {
-    handle: (build) => track(handle(build)),
-    retry: (click, job) =>
-      track(handle(buildRequestOf(click, job), { type: 'retry', jobId: job.jobId })),
+    handle: (build) => track(handle(build, undefined, () => judgeBuild(build, router))),
+    followUp: (reply, jobId, judge) => track(handle(reply, followUpOf(reply, jobId), judge)),
+    retry(click, { jobId, input }) {
+      const build = buildRequestOf(click, input.userMessage);
+      return track(handle(build, { type: 'retry', jobId }, () => 'accept'));
+    },
+    change(click, { jobId }, text) {
+      const build = buildRequestOf(click, text);
+      return track(handle(build, followUpOf(build, jobId), () => 'accept'));
+    },
     countEarlier(accepted) {
       for (const { userId, at } of accepted) {
         if (at > now() - limits.windowMs) requests.acquire(userId, at);
@@ -132,19 +154,24 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
 /** How often requests are declined with an answer. */
 const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };
 
+function judgeBuild(build: BuildRequest, router: Router): Verdict {
+  if (!isNoRequest(build, router)) return 'accept';
+  return build.addressed ? { decline: texts.help } : 'ignore';
+}
+
 function isNoRequest({ text, files, projectType }: BuildRequest, router: Router): boolean {
   if (files.length > 0) return false;
   return isBlank(text) || (projectType === undefined && router.route(text).projectType === 'none');
 }
 
-function buildRequestOf(click: Click, { input }: Job): BuildRequest {
+function buildRequestOf(click: Click, text: string): BuildRequest {
   const { interaction, userId, channelId, guildId, isPrivate, maxFileBytes } = click;
   return {
     id: interaction.id,
     userId,
     channelId,
     ...(guildId !== undefined && { guildId }),
-    text: input.userMessage,
+    text,
     files: [],
     approval: false,
     addressed: true,

@@ -357,6 +357,7 @@ test('a preview that people can open is shown with picture and link', async () =
   });
   expect(message.components[0]?.components).toMatchObject([
     { label: 'Open preview', url },
+    { label: 'Change' },
     { label: 'Keep 1 h longer' },
     { label: 'Stop preview' },
     { label: 'Show log' },

@@ -78,7 +78,7 @@ test('a preview is extended and stopped, and the zip stays', async () => {
   await discord.until(() => end() > first);
   expect(end() - first).toBe(3600);
   discord.press(message, 'Stop preview');
-  await discord.until(() => message.components[0]?.components.length === 1);
+  await discord.until(() => message.components[0]?.components.length === 2);
   expect(message.embeds[0]?.url).toBeUndefined();
   expect(message.embeds[0]?.fields?.at(-1)).toMatchObject({ value: 'The preview was stopped.' });
   expect(message.attachments).toHaveLength(1);
@@ -102,7 +102,10 @@ test('a link is removed when its preview ends, across restarts too', async () =>
   await engine.previews.stop(of(first));
   await discord.until(() => first?.embeds[0]?.url === undefined);
   expect(first?.attachments).toHaveLength(1);
-  expect(first?.components[0]?.components).toMatchObject([{ label: 'Show log' }]);
+  expect(first?.components[0]?.components).toMatchObject([
+    { label: 'Change' },
+    { label: 'Show log' },
+  ]);
 
   await before.stop();
   await engine.previews.stop(of(second));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FileDiff, JobDiff } from '../../src/contracts/diff.ts';
 import type { Plan } from '../../src/contracts/plan.ts';
 import type { Job, JobPhase, JobStatus, TokenUsage } from '../../src/contracts/job.ts';
 import { jobStatuses } from '../../src/contracts/job-statuses.ts';
@@ -127,7 +128,11 @@ describe('untrusted text', () => {
 });
 
 /** A job with the same text in all untrusted fields. */
-function jobOf(words: string, { status, phase }: Pick<Job, 'status' | 'phase'>): Job {
+function jobOf(
+  words: string,
+  { status, phase }: Pick<Job, 'status' | 'phase'>,
+  isFollowUp = false,
+): Job {
   const finding = { severity: 'error', kind: 'invalid-html', file: words, message: words } as const;
   const sections = Array.from({ length: 12 }, () => words);
   return {
@@ -142,12 +147,31 @@ function jobOf(words: string, { status, phase }: Pick<Job, 'status' | 'phase'>):
       title: words,
       summary: words,
       sections,
+      changed: Array.from({ length: 12 }, () => words),
+      notIncluded: Array.from({ length: 12 }, () => words),
+      changes: Array.from({ length: 60 }, () => ({ path: words, action: 'edit', purpose: words })),
     },
     error: { code: 'STAGE_FAILED', message: words, hint: words },
     report: words,
     preview: { enabled: true, url: 'https://p.example/', expiresAt: 1 },
+    ...(isFollowUp && { base: { jobId: 'job-1', reused: [] }, changes: changesOf(words) }),
     findings: Array.from({ length: 20 }, () => ({ ...finding, hint: words })),
   };
+}
+
+function changesOf(words: string): NonNullable<Job['changes']> {
+  const paths = Array.from({ length: 20 }, () => words);
+  return { added: 9, changed: 9, deleted: 9, unchanged: 1, paths, unplanned: 3 };
+}
+
+function diffOf(words: string): JobDiff {
+  const files = (['added', 'changed', 'deleted'] as const).flatMap((status) =>
+    Array.from({ length: 9 }, (): FileDiff => {
+      return { path: words, status, hunks: [], isBinary: false, isCut: true };
+    }),
+  );
+  const counts = { addedLines: 1e9, deletedLines: 1e9, isCut: true };
+  return { jobId: 'job-2', against: 'job-1', files, ...counts };
 }
 
 describe('the message of a job', () => {
@@ -162,14 +186,20 @@ describe('the message of a job', () => {
     status: fc.constantFrom<JobStatus>(...jobStatuses),
     phase: fc.constantFrom(...phases),
     words: text,
+    isFollowUp: fc.boolean(),
   });
 
   test('stays within the limits of Discord and links only to the preview, whatever text the job has', () => {
     fc.assert(
-      fc.property(hostile, ({ status, phase, words }) => {
-        const given = jobOf(words, { status, ...(phase && { phase }) });
-        const harmless = jobReply(jobOf('harmless', given));
-        for (const reply of [jobReply(given), plainReply(given)]) {
+      fc.property(hostile, ({ status, phase, words, isFollowUp }) => {
+        const given = jobOf(words, { status, ...(phase && { phase }) }, isFollowUp);
+        const harmless = jobReply(jobOf('harmless', given, isFollowUp));
+        const replies = [
+          jobReply(given),
+          jobReply(given, { diff: diffOf(words) }),
+          plainReply(given),
+        ];
+        for (const reply of replies) {
           checkMessage({ ...reply }, []);
           const links = JSON.stringify(reply).match(/https?:\/\/[^")\]]+/g) ?? [];
           expect(links.filter((link) => link !== 'https://p.example/')).toEqual([]);
@@ -189,7 +219,7 @@ describe('the message of a job', () => {
     [{ status: 'failed' }, ['Try again', 'Show log']],
     [{ status: 'cancelled' }, ['Try again', 'Show log']],
     [{ status: 'quarantined' }, ['Try again', 'Show log']],
-    [{ status: 'done' }, ['Show log']],
+    [{ status: 'done' }, ['Change', 'Show log']],
   ])('has the buttons that make sense: %j', (part, labels) => {
     const [row] = jobReply({ ...job, ...part }).components;
     expect(row?.components.map((button) => ('label' in button ? button.label : ''))).toEqual(
@@ -274,7 +304,16 @@ test.each([
 
 test('a custom id decodes to its action; other ids do not decode', () => {
   const actions = fc.record({
-    type: fc.constantFrom('cancel', 'retry', 'approve', 'reject', 'extend', 'stop', 'log'),
+    type: fc.constantFrom(
+      'cancel',
+      'retry',
+      'approve',
+      'keep',
+      'reject',
+      'change',
+      'extend',
+      'log',
+    ),
     jobId: fc.stringMatching(/^job-[a-z0-9]{8}-[a-z0-9]{8}$/),
     revision: fc.integer({ min: 0, max: 999_999 }),
   } as const);

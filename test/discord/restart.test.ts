@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { fakeStages } from '../../src/testing/index.ts';
-import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
-import { nodeChild } from '../helpers/node-child.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
-import { gate, openDiscord, isReady, openEngine, startBot } from './set-up.ts';
+import { gate, openDiscord, isReady, openEngine, startBot, startChild } from './set-up.ts';
 
 const stageNames = ['plan', 'generate', 'validate', 'package', 'deploy', 'finalize'];
 
-function start(discord: FakeDiscord, base: string, life = '') {
-  const module = new URL('./children/bot.ts', import.meta.url);
-  return nodeChild(module, discord.api, discord.token, base, life);
-}
-
 test('after a kill in each stage and a restart, every user sees the result once', async () => {
   const [discord, base] = await Promise.all([openDiscord(), tempDir()]);
-  const first = start(discord, base, 'hanging');
+  const first = startChild(discord, base, 'hanging');
   expect(await first.next()).toBe('ready');
   const asked = stageNames.map((name) => {
     const message = `create a landing page that hangs in ${name}`;
@@ -29,7 +22,7 @@ test('after a kill in each stage and a restart, every user sees the result once'
   await first.kill();
   expect(discord.said().filter(isReady)).toEqual([]);
 
-  const second = start(discord, base);
+  const second = startChild(discord, base);
   expect(await second.next()).toBe('ready');
   await discord.until(() => discord.said().filter(isReady).length === 18);
   expect(discord.said()).toHaveLength(18);
@@ -57,7 +50,7 @@ test('after a kill at each call to Discord, every user sees the result once', as
     { how: 'hold after', on: [edit, answer] },
   ] as const;
   for (const [index, { how, on }] of lives.entries()) {
-    const bot = start(discord, base);
+    const bot = startChild(discord, base);
     expect(await bot.next()).toBe('ready');
     await discord.until(() => discord.said().filter(isReady).length === 2 * index);
     const faults = on.map((call) => discord.fault({ on: call, how }));
@@ -67,7 +60,7 @@ test('after a kill at each call to Discord, every user sees the result once', as
     await bot.kill();
     for (const { release } of faults) release();
   }
-  const last = start(discord, base);
+  const last = startChild(discord, base);
   expect(await last.next()).toBe('ready');
   await discord.until(() => discord.said().filter(isReady).length === 8);
   expect(discord.said()).toHaveLength(8);

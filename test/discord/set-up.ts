@@ -15,6 +15,7 @@ import {
   startFakeDiscord,
 } from '../helpers/discord/fake-discord.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
+import { nodeChild } from '../helpers/node-child.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 export interface SetUp {
@@ -76,6 +77,12 @@ export function startBot(
       return bot;
     },
   };
+}
+
+/** A bot in a process of its own, with a store in `base`. */
+export function startChild(discord: FakeDiscord, base: string, life = '') {
+  const module = new URL('./children/bot.ts', import.meta.url);
+  return nodeChild(module, discord.api, discord.token, base, life);
 }
 
 /** Resolves with the message once it shows the result. */

@@ -6,14 +6,17 @@ import type { DiscordApi } from '../discord-api.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import type { Click } from '../read/read-interaction.ts';
 import type { JobAction } from '../reply/custom-id.ts';
+import { changedJob } from '../follow-up/changed-job.ts';
+import { whyUnchangeable } from '../follow-up/why-unchangeable.ts';
+import { isBlank } from '../../errors/is-blank.ts';
 import { codeBlock } from '../reply/text/escape.ts';
 import { isFinal } from '../reply/is-final.ts';
 import { textReply } from '../reply/job-reply.ts';
 import { errorText, texts } from '../reply/texts.ts';
 import { changePreview } from './change-preview.ts';
-import { mayAct } from './may-act.ts';
+import { changeForm, rejectForm } from './forms.ts';
+import { mayActOnProject } from './may-act.ts';
 import { readLog } from './read-log.ts';
-import { rejectForm } from './reject-form.ts';
 
 export interface ClickParts {
   readonly engine: JobEngine;
@@ -24,6 +27,8 @@ export interface ClickParts {
   readonly acknowledged: (click: Click) => void;
   /** Accepts “Try again” as a new request. */
   readonly retry: (click: Click, job: Job) => Promise<void>;
+  /** Accepts the form of “Change” as a new request. */
+  readonly change: (click: Click, job: Job, text: string) => Promise<void>;
 }
 
 /** Performs the action of a button if the user may do so and the job still allows it. */
@@ -48,7 +53,7 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
   const { action } = click;
   const job = action && (await parts.engine.get(action.jobId));
   if (action === undefined || job === undefined) return texts.noJob;
-  if (!mayAct(click, job)) return texts.notYours;
+  if (!(await mayActOnProject(click, job, parts.engine))) return texts.notYours;
   switch (action.type) {
     case 'log':
       return logText(job, parts.redact);
@@ -56,8 +61,11 @@ async function act(click: Click, parts: ClickParts): Promise<string | undefined>
       await parts.engine.send(job.jobId, { type: 'job.cancel' });
       return acknowledge(click, parts);
     case 'approve':
+    case 'keep':
     case 'reject':
-      return answerPlan(click, { ...action, type: action.type }, job, parts);
+      return decide(click, action, job, parts);
+    case 'change':
+      return change(click, action, job, parts);
     case 'retry':
       if (!isFinal(job) || job.status === 'done') return texts.tooLate;
       await parts.retry(click, job);
@@ -73,16 +81,33 @@ async function logText(job: Job, redact: Redactor): Promise<string> {
   return log === undefined || log.trim() === '' ? texts.noLog : codeBlock(log);
 }
 
-async function answerPlan(
+/** Opens the form, or accepts what was written in it. */
+async function change(
   click: Click,
-  { type, jobId, revision }: JobAction,
+  action: JobAction,
   job: Job,
   parts: ClickParts,
 ): Promise<string | undefined> {
-  if (job.phase !== 'awaitingApproval') return texts.tooLate;
+  const reason = whyUnchangeable(await changedJob(job, parts.engine));
+  if (reason !== undefined) return reason;
+  if (click.text === undefined) await parts.api.openForm(click.interaction, changeForm(action));
+  else if (isBlank(click.text)) return texts.emptyForm;
+  else await parts.change(click, job, click.text);
+  return undefined;
+}
+
+/** Approves or rejects a plan, or a change, that waits for it. */
+async function decide(
+  click: Click,
+  action: JobAction,
+  job: Job,
+  parts: ClickParts,
+): Promise<string | undefined> {
+  const { type, jobId, revision } = action;
+  if (job.phase !== 'awaitingApproval' || isOfOtherGate(action, job)) return texts.tooLate;
   if (job.revision !== revision) return texts.planChanged;
   if (type === 'reject' && click.text === undefined) {
-    await parts.api.openForm(click.interaction, rejectForm({ jobId, revision }));
+    await parts.api.openForm(click.interaction, rejectForm(action));
     return undefined;
   }
   await parts.engine.send(
@@ -92,6 +117,13 @@ async function answerPlan(
       : { type: 'job.approve' },
   );
   return acknowledge(click, parts);
+}
+
+/** An approved plan is no approval of what is made of it. */
+function isOfOtherGate({ type }: JobAction, { status }: Job): boolean {
+  return (
+    (type === 'approve' && status !== 'planned') || (type === 'keep' && status !== 'validated')
+  );
 }
 
 async function acknowledge(click: Click, { api, acknowledged }: ClickParts): Promise<undefined> {

@@ -20,6 +20,7 @@ import { type Failure, failureOf } from './show/failure.ts';
 import { isClosed } from './is-closed.ts';
 import { createPacer, type Pause } from './pacer.ts';
 import { warnOnceAboutPreviews } from './preview-hint.ts';
+import { jobDiff } from './show/job-diff.ts';
 import { showReply } from './show/show-reply.ts';
 import { startJob, type StartParts } from './start-job.ts';
 
@@ -86,7 +87,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     if (job === undefined) return show(entry, { reply: textReply(texts.jobLost), isLast: true });
     warnAboutPreview(job);
     if (entry.delivery.reported !== undefined) return followPreview(entry, job);
-    return show(entry, await composeReply(engine, entry, job));
+    return show(entry, await composeReply(engine, entry, job, options.redact));
   }
 
   async function begin(entry: Entry): Promise<Pause> {
@@ -112,7 +113,8 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   /** After the result was shown, follows the preview until it ends. */
   async function followPreview(entry: Entry, job: Job): Promise<Pause> {
     const { delivery, shown } = entry;
-    const reply = jobReply(job, viewWith(job, delivery.reported ?? []));
+    const diff = await jobDiff(engine, job, options.redact);
+    const reply = jobReply(job, { ...viewWith(job, delivery.reported ?? []), diff });
     const text = JSON.stringify(reply);
     const isOpen = previewLink(job) !== undefined;
     if (text !== shown && (!isOpen || shown !== undefined)) {

@@ -32,7 +32,14 @@ export type DeliveryRequest =
       readonly projectType?: ProjectType;
       readonly approval: boolean;
     }
-  | { readonly type: 'retry'; readonly jobId: string };
+  | { readonly type: 'retry'; readonly jobId: string }
+  | {
+      /** A follow-up of a job. */
+      readonly type: 'revise';
+      readonly jobId: string;
+      readonly text: string;
+      readonly files: readonly BriefFile[];
+    };
 
 /** Where the message is shown. */
 export type ReplyTarget = AnswerTarget | ChannelTarget | DirectTarget;
@@ -70,7 +77,7 @@ interface MessageTarget {
 export function newDelivery(
   build: BuildRequest,
   now: number,
-  request = requestOf(build),
+  request: DeliveryRequest = requestOf(build),
 ): Delivery {
   const { id, userId, channelId, guildId, isPrivate, addressed, maxFileBytes, interaction } = build;
   return {
@@ -102,12 +109,21 @@ const tokenLifeMs = 14.5 * 60_000;
 function requestOf({ text, files, projectType, approval }: BuildRequest): DeliveryRequest {
   return {
     type: 'build',
-    // As JSON a control character takes six times its size.
-    text: text.replace(/(?![\n\t])\p{Cc}/gu, ' ').toWellFormed(),
+    text: storable(text),
     files,
     ...(projectType !== undefined && { projectType }),
     approval,
   };
+}
+
+/** The request for a follow-up of a job. */
+export function followUpOf({ text, files }: BuildRequest, jobId: string): DeliveryRequest {
+  return { type: 'revise', jobId, text: storable(text), files };
+}
+
+/** As JSON a control character takes six times its size. */
+function storable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, ' ').toWellFormed();
 }
 
 /** Deliveries of one lane run one at a time. Edits in a channel share a rate limit, so they share a lane. */

@@ -7,6 +7,7 @@ import {
 import type { Job } from '../../contracts/job.ts';
 import { type ActionType, customId } from './custom-id.ts';
 import { isFinal } from './is-final.ts';
+import { isFollowUp } from './is-follow-up.ts';
 import { previewLink } from './preview-link.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
@@ -27,9 +28,11 @@ export function jobButtons(job: Job): readonly ButtonRow[] {
     return row([button('retry', 'Try again', ButtonStyle.Primary), log]);
   }
   if (job.status === 'done') {
-    if (link === undefined) return row([log]);
+    const change = button('change', 'Change', ButtonStyle.Primary);
+    if (link === undefined) return row([change, log]);
     return row([
       { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open preview', url: link },
+      change,
       button('extend', 'Keep 1 h longer', ButtonStyle.Secondary),
       button('stop', 'Stop preview', ButtonStyle.Secondary),
       log,
@@ -37,7 +40,9 @@ export function jobButtons(job: Job): readonly ButtonRow[] {
   }
   if (job.phase === 'awaitingApproval') {
     return row([
-      button('approve', 'Build it', ButtonStyle.Success),
+      job.status === 'validated'
+        ? button('keep', 'Keep it', ButtonStyle.Success)
+        : button('approve', isFollowUp(job) ? 'Make it' : 'Build it', ButtonStyle.Success),
       button('reject', 'Change it', ButtonStyle.Secondary),
       cancel,
       log,

@@ -1,5 +1,14 @@
 /** The actions of the buttons below a job. */
-export type ActionType = 'cancel' | 'retry' | 'approve' | 'reject' | 'extend' | 'stop' | 'log';
+export type ActionType =
+  | 'cancel'
+  | 'retry'
+  | 'approve'
+  | 'keep'
+  | 'reject'
+  | 'change'
+  | 'extend'
+  | 'stop'
+  | 'log';
 
 /** The action of a button. Contains no user input. */
 export interface JobAction {
@@ -33,7 +42,9 @@ const actionTypes: readonly ActionType[] = [
   'cancel',
   'retry',
   'approve',
+  'keep',
   'reject',
+  'change',
   'extend',
   'stop',
   'log',

@@ -1,9 +1,13 @@
 import type { APIEmbed } from 'discord.js';
-import type { Job, ProjectType } from '../../contracts/job.ts';
+import type { JobDiff } from '../../contracts/diff.ts';
+import type { Job } from '../../contracts/job.ts';
 import { type ButtonRow, jobButtons } from './buttons.ts';
 import { markdownText, plainText } from './text/escape.ts';
 import { count, formatBytes, formatDuration, relativeTime } from './text/format.ts';
+import { headline, titleOf, typeNames } from './headline.ts';
 import { isFinal } from './is-final.ts';
+import { isFollowUp } from './is-follow-up.ts';
+import { changesText } from './text/changes-text.ts';
 import { planText } from './text/plan-text.ts';
 import { previewLink } from './preview-link.ts';
 import { progressText, type ReportedProgress, timingText } from './text/progress.ts';
@@ -24,6 +28,8 @@ export interface ReplyView {
   readonly picture?: string | undefined;
   /** Why the zip is not attached. */
   readonly zipNote?: string | undefined;
+  /** How the files of a follow-up differ from those before it, without secrets. */
+  readonly diff?: JobDiff | undefined;
 }
 
 /**
@@ -42,7 +48,9 @@ export function jobReply(job: Job, view: ReplyView = {}): Reply {
 
 /** The message as plain text, if Discord refuses the full one. */
 export function plainReply(job: Job): Reply {
-  return { content: headline(job), embeds: [], components: [] };
+  // Its preview link may be what was refused. The other buttons tell the job of a message.
+  const { url: _, ...preview } = job.preview;
+  return { content: headline(job), embeds: [], components: jobButtons({ ...job, preview }) };
 }
 
 /** The message for a request that has no job yet. */
@@ -56,42 +64,23 @@ export function textReply(content: string): Reply {
   return { content, embeds: [], components: [] };
 }
 
-function headline(job: Job): string {
-  const name = `**${titleOf(job)}**`;
-  switch (job.status) {
-    case 'done':
-      return `${name} is ready.`;
-    case 'failed':
-    case 'quarantined':
-      return `${name} could not be built.`;
-    case 'cancelled':
-      return `${name} was cancelled.`;
-    case 'created':
-    case 'planned':
-    case 'generated':
-    case 'validated':
-    case 'packaged':
-    case 'deployed':
-      return job.phase === 'awaitingApproval'
-        ? `${name} is planned. Shall I build it?`
-        : `Building ${name} …`;
-  }
-}
-
-function titleOf({ plan, projectType }: Job): string {
-  const title = plan === undefined ? '' : markdownText(plan.title, 80);
-  return title === '' ? `Your ${typeNames[projectType]}` : title;
-}
-
-function progressEmbed(job: Job, { progress }: ReplyView): APIEmbed {
+function progressEmbed(job: Job, view: ReplyView): APIEmbed {
   const waits = job.phase === 'awaitingApproval';
-  const { plan } = job;
-  const body = waits && plan !== undefined ? planText(plan) : progressText(job, progress);
   return {
     color: waits ? colors.waiting : colors.running,
-    description: quote(job.input.userMessage) + body,
+    description:
+      quote(job.input.userMessage) +
+      (waits ? questionText(job, view) : progressText(job, view.progress)),
     footer: footer(job),
   };
+}
+
+/** What is to be approved: a plan, or a change. */
+function questionText(job: Job, { diff, progress }: ReplyView): string {
+  if (job.status === 'validated' && job.changes !== undefined) {
+    return changesText(job, diff).join('\n');
+  }
+  return job.plan === undefined ? progressText(job, progress) : planText(job.plan);
 }
 
 function resultEmbed(job: Job, view: ReplyView): APIEmbed {
@@ -102,14 +91,18 @@ function resultEmbed(job: Job, view: ReplyView): APIEmbed {
     ...(!failed && plan && link !== undefined && { title: titleOf(job), url: link }),
     color: colors[job.status === 'done' ? 'done' : job.status === 'cancelled' ? 'ended' : 'failed'],
     description: [
-      ...(failed ? [quote(job.input.userMessage) + failureText(job)] : []),
-      ...(failed || plan === undefined ? [] : [markdownText(plan.summary, 300)]),
+      ...(failed ? [quote(job.input.userMessage) + failureText(job)] : doneText(job, view)),
       ...timingText(job),
     ].join('\n'),
     fields: failed ? [] : resultFields(job, view, link),
     ...(view.picture !== undefined && { image: { url: `attachment://${view.picture}` } }),
     footer: footer(job),
   };
+}
+
+function doneText(job: Job, { diff }: ReplyView): readonly string[] {
+  if (isFollowUp(job)) return [quote(job.input.userMessage) + changesText(job, diff).join('\n')];
+  return job.plan === undefined ? [] : [markdownText(job.plan.summary, 300)];
 }
 
 function failureText(job: Job): string {
@@ -162,12 +155,6 @@ function footer({ jobId, projectType, diagnostics }: Job) {
   ];
   return { text: parts.join(' · ') };
 }
-
-const typeNames: Readonly<Record<ProjectType, string>> = {
-  static_html: 'web page',
-  node_project: 'Node project',
-  discord_bot: 'Discord bot',
-};
 
 const colors = {
   running: 0x58_65_f2,

@@ -4,11 +4,20 @@ import { markdownText } from './text/escape.ts';
 import { relativeTime } from './text/format.ts';
 
 export const texts = {
-  help: 'I build web pages, Node projects and Discord bots. Describe in a sentence what you need, for example: *create a landing page for my bakery with a menu*.',
+  help: 'I build web pages, Node projects and Discord bots. Describe in a sentence what you need, for example: *create a landing page for my bakery with a menu*. To change a result, reply to it.',
   notSaved: 'I could not save your request. Please try again in a minute.',
   noJob: 'I no longer have that project.',
   notYours:
     'Only the person who asked for this project and the moderators of this channel can do that.',
+  notYoursToChange:
+    'Only the person who asked for this project and the moderators of this channel can change it. For one of your own, mention me in a new message.',
+  emptyReply:
+    'I found no words in your reply. Write what to change, with the mention of me switched on, or press “Change”.',
+  emptyForm: 'Write in a few words what to change.',
+  stillRunning: 'I am still working on this one. Reply again when it is ready.',
+  awaitsDecision: 'This one waits for a decision first: please use the buttons below it.',
+  nothingToChange: 'There are no files of this project to change. Please try it again first.',
+  filesGone: 'I no longer have the files of this project. Please ask for it anew.',
   tooLate: 'That is no longer possible: the project has moved on.',
   planChanged: 'The plan has changed. Please use the buttons of the latest one.',
   noPreview: 'The preview is no longer available.',

@@ -10,11 +10,6 @@ import { listTree } from '../../workspace/trees/list-tree.ts';
 import { readListed } from '../../workspace/trees/read-listed.ts';
 import { summarizeTree } from '../../workspace/trees/summarize-tree.ts';
 
-/** The folder of the generated files of a job's base. Workspaces lie side by side, named by their jobs. */
-export function baseFolder({ paths }: Pick<JobSpec, 'paths'>, jobId: string): string {
-  return join(dirname(paths.workspaceDir), jobId);
-}
-
 /**
  * Reads the generated files of the base, sorted by path. What is read is what is checked: the files
  * may be replaced meanwhile.
@@ -32,6 +27,11 @@ export async function readBaseFiles(
   });
   if (summarizeTree(files.map(manifestOf)).sha256 === base.tree?.sha256) return files;
   throw missing(base);
+}
+
+/** The folder of the generated files of a job's base. Workspaces lie side by side, named by their jobs. */
+function baseFolder({ paths }: Pick<JobSpec, 'paths'>, jobId: string): string {
+  return join(dirname(paths.workspaceDir), jobId);
 }
 
 async function readAll(dir: string, signal: AbortSignal): Promise<readonly BaseFile[]> {

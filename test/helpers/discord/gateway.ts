@@ -1,5 +1,5 @@
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { guildPayload, mentionsIn, userPayload } from './payloads.ts';
+import { guildPayload, userPayload } from './payloads.ts';
 import type { World } from './world.ts';
 
 export interface Gateway {
@@ -117,7 +117,7 @@ export function createGateway(
       type === 'MESSAGE_CREATE' &&
       'guild_id' in data &&
       (session.intents & messageContentIntent) === 0 &&
-      !mentionsIn(String(data['content']), world).includes(world.bot);
+      !JSON.stringify(data['mentions']).includes(`"${world.bot.id}"`);
     return isHidden ? { ...data, content: '', attachments: [], embeds: [] } : data;
   }
 

@@ -25,7 +25,15 @@ export function guildPayload(world: World, id: string): object {
     owner_id: '1',
     unavailable: false,
     member_count: world.users.size,
-    roles: [{ id, name: '@everyone', permissions: String(memberPermissions), position: 0 }],
+    roles: [
+      { id, name: '@everyone', permissions: String(memberPermissions), position: 0 },
+      {
+        id: world.moderatorRole,
+        name: 'Moderators',
+        permissions: String(manageMessages),
+        position: 1,
+      },
+    ],
     channels: channels.map((channel) => channelPayload(channel, world)),
     members: [memberPayload(world.bot, memberPermissions)],
     threads: [],
@@ -52,7 +60,7 @@ export function memberPayload(user: FakeUser, permissions: bigint): object {
   };
 }
 
-export function messagePayload(message: FakeMessage, world: World): object {
+export function messagePayload(message: FakeMessage, world: World) {
   const { id, channelId, authorId, content, embeds, components, flags, replyTo } = message;
   const guildId = world.channels.get(channelId)?.guildId;
   return {
@@ -78,7 +86,7 @@ export function messagePayload(message: FakeMessage, world: World): object {
   };
 }
 
-export function mentionsIn(content: string, world: World): readonly FakeUser[] {
+function mentionsIn(content: string, world: World): readonly FakeUser[] {
   return [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => world.users.get(id) ?? []);
 }
 

@@ -6,6 +6,7 @@ import {
   memberPayload,
   memberPermissions,
   messagePayload,
+  userOf,
   userPayload,
 } from './payloads.ts';
 import { describeMessage } from './transcript.ts';
@@ -26,6 +27,16 @@ export interface Upload {
   readonly url?: string;
 }
 
+interface Speech extends Someone {
+  readonly files?: readonly Upload[];
+  /** The message that it replies to. */
+  readonly replyTo?: FakeMessage;
+  /** Whether the reply mentions the author of that message. @default true */
+  readonly ping?: boolean;
+  /** Whether Discord sends that message along. @default true */
+  readonly referenced?: boolean;
+}
+
 interface Someone {
   readonly user?: FakeUser;
   readonly channel?: FakeChannel;
@@ -36,9 +47,11 @@ interface Someone {
 export interface People {
   readonly general: FakeChannel;
   user(username: string): FakeUser;
-  say(text: string, options?: Someone & { readonly files?: readonly Upload[] }): FakeMessage;
+  say(text: string, options?: Speech): FakeMessage;
+  /** A reply to a message, in its channel. */
+  reply(message: FakeMessage, text: string, options?: Speech): FakeMessage;
   /** A message that mentions the bot. */
-  mention(text: string, options?: Parameters<People['say']>[1]): FakeMessage;
+  mention(text: string, options?: Speech): FakeMessage;
   /** `/build`, or another command. */
   slash(
     options: Readonly<Record<string, unknown>>,
@@ -127,8 +140,17 @@ export function createPeople(
 
   function say(
     text: string,
-    { user: by = anyone, channel = general, files = [] }: Parameters<People['say']>[1] = {},
+    {
+      user: by = anyone,
+      channel = general,
+      moderator = false,
+      files = [],
+      replyTo,
+      ping = true,
+      referenced = true,
+    }: Speech = {},
   ) {
+    if (moderator) world.moderators.add(by.id);
     const message: FakeMessage = {
       id: world.nextId(),
       channelId: channel.id,
@@ -138,6 +160,7 @@ export function createPeople(
       components: [],
       attachments: files.map(upload),
       flags: 0,
+      ...(replyTo !== undefined && { replyTo: replyTo.id }),
       createdAt: Date.now(),
       editedAt: [],
       deleted: false,
@@ -147,7 +170,17 @@ export function createPeople(
     world.events.push({ at: Date.now(), event, text: describeMessage(message, world) });
     const { guildId } = channel;
     const inGuild = guildId !== undefined && { guild_id: guildId, member: memberPayload(by, 0n) };
-    gateway.dispatch('MESSAGE_CREATE', { ...messagePayload(message, world), ...inGuild }, guildId);
+    const payload = messagePayload(message, world);
+    const replied = replyTo !== undefined && {
+      mentions: [
+        ...payload.mentions,
+        ...(ping ? [userPayload(userOf(world, replyTo.authorId))] : []),
+      ],
+      ...(referenced && {
+        referenced_message: replyTo.deleted ? null : messagePayload(replyTo, world),
+      }),
+    };
+    gateway.dispatch('MESSAGE_CREATE', { ...payload, ...replied, ...inGuild }, guildId);
     return message;
   }
 
@@ -173,6 +206,12 @@ export function createPeople(
     general,
     user,
     say,
+    reply: (message, text, options) =>
+      say(text, {
+        replyTo: message,
+        channel: world.channels.get(message.channelId) ?? general,
+        ...options,
+      }),
     mention: (text, options) => say(`<@${world.bot.id}> ${text}`, options),
     slash(options, { name = 'build', files = [], ...from } = {}) {
       const brief = files.map(upload)[0];

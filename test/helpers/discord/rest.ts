@@ -1,6 +1,6 @@
 import { writeMessage, editMessage } from './write-message.ts';
 import { asText, checkCommand, checkModal, invalid, record, Refusal } from './limits.ts';
-import { channelPayload, messagePayload, userOf } from './payloads.ts';
+import { channelPayload, memberPayload, messagePayload, userOf } from './payloads.ts';
 import type { ReadBody } from './read-body.ts';
 import type { FakeChannel, FakeInteraction, FakeMessage, World } from './world.ts';
 
@@ -126,6 +126,20 @@ export const routes: readonly Route[] = [
       }
       editMessage(world, message, body);
       return { status: 200, body: messagePayload(message, world) };
+    },
+  },
+  {
+    line: /^GET \/channels\/(\d+)\/messages\/(\d+)$/,
+    answer: (world, [channelId, id]) => ({
+      status: 200,
+      body: messagePayload(messageOf(world, channelOf(world, channelId, 'view'), id), world),
+    }),
+  },
+  {
+    line: /^GET \/guilds\/(\d+)\/members\/(\d+)$/,
+    answer: (world, [, id = '']) => {
+      const roles = world.moderators.has(id) ? [world.moderatorRole] : [];
+      return { status: 200, body: { ...memberPayload(userOf(world, id), 0n), roles } };
     },
   },
   {

@@ -112,6 +112,9 @@ export interface World {
   readonly events: { readonly at: number; readonly event: FakeEvent; readonly text: string }[];
   /** Messages that may ping somebody. */
   readonly loud: FakeMessage[];
+  /** Ids of the users with the role of moderators. */
+  readonly moderators: Set<string>;
+  readonly moderatorRole: string;
   readonly bot: FakeUser;
   readonly applicationId: string;
   readonly guildIds: readonly string[];
@@ -140,6 +143,8 @@ export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): 
     files: new Map(),
     events: [],
     loud: [],
+    moderators: new Set(),
+    moderatorRole: nextId(),
     bot,
     applicationId: nextId(),
     guildIds,

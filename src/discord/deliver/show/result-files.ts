@@ -3,6 +3,7 @@ import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job, JobArtifacts } from '../../../contracts/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { formatBytes } from '../../reply/text/format.ts';
+import type { DiffFile } from './job-diff.ts';
 import { texts, zipElsewhereText } from '../../reply/texts.ts';
 
 export interface ResultFiles {
@@ -20,7 +21,7 @@ export const defaultMaxFileBytes = 10 * 1024 * 1024;
 export async function resultFiles(
   engine: Pick<JobEngine, 'artifact'>,
   job: Job,
-  maxBytes: number,
+  { changes, maxBytes }: { readonly changes: DiffFile | undefined; readonly maxBytes: number },
 ): Promise<ResultFiles> {
   const files: RawFile[] = [];
   let left = maxBytes;
@@ -31,6 +32,7 @@ export async function resultFiles(
     left -= data.length;
     files.push({ name, data, contentType });
   }
+  if (changes !== undefined && changes.data.length <= left) files.push(changes);
   const { zip } = job.artifacts;
   const nameEndingIn = (ending: string) => files.find(({ name }) => name.endsWith(ending))?.name;
   const picture = nameEndingIn('.png');

@@ -31,6 +31,19 @@ export function markdownText(text: string, maxLength = 200): string {
   );
 }
 
+/**
+ * Text of several lines for a file that people read: characters that could hide or reorder a part of it
+ * are named, such as `‹U+202E›`.
+ */
+export function visibleText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(
+      hiding,
+      (character) => `‹U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}›`,
+    );
+}
+
 /** The last lines of a text in a code block that it cannot break out of. */
 export function codeBlock(text: string, maxLength = 1800): string {
   const clean = text
@@ -42,6 +55,10 @@ export function codeBlock(text: string, maxLength = 1800): string {
   const whole = clean.length > maxLength ? `…${lines.slice(lines.indexOf('\n'))}` : lines;
   return `\`\`\`\n${whole}\n\`\`\``;
 }
+
+/** Not joiners, which scripts and emoji need, and not the carriage return of a line's end. */
+const hiding =
+  /(?!\n|\t|\r\n)[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 
 const zeroWidthSpace = '\u200b';
 

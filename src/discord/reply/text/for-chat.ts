@@ -7,7 +7,7 @@ import type { Redactor } from '../../../redact/redact.ts';
  * text. Call it before escaping, because an escaped secret is not recognised.
  */
 export function forChat(job: Job, redact: Redactor): Job {
-  const { jobId, input, plan, error, findings, preview } = job;
+  const { jobId, input, plan, error, findings, preview, changes } = job;
   return {
     ...job,
     input: { ...input, userMessage: redact.text(input.userMessage) },
@@ -15,6 +15,7 @@ export function forChat(job: Job, redact: Redactor): Job {
     ...(error && { error: redact.value(failureForChat(error, jobId)) }),
     findings: redact.value(findings.filter(({ severity }) => severity === 'error').slice(0, 3)),
     preview: redact.value(preview),
+    ...(changes && { changes: redact.value(changes) }),
   };
 }
 

@@ -18,10 +18,14 @@ export function planText(plan: Plan): string {
 const maxParts = 12;
 const maxNames = 8;
 
-function filesText({ files = [] }: Plan): readonly string[] {
-  if (files.length === 0) return [];
-  const hidden = files.length - maxNames;
-  const shown = files.slice(0, maxNames).map(({ path }) => markdownText(path, 40));
+/** The files that will be written; of a follow-up, those that will be touched. */
+function filesText({ files = [], changes }: Plan): readonly string[] {
+  const names =
+    changes?.map(({ action, path }) => `${action} ${markdownText(path, 40)}`) ??
+    files.map(({ path }) => markdownText(path, 40));
+  if (names.length === 0) return [];
+  const hidden = names.length - maxNames;
+  const shown = names.slice(0, maxNames);
   return [`Files: ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`];
 }
 

@@ -1,0 +1,58 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js';
+import { customId, type JobAction } from '../reply/custom-id.ts';
+
+type Form = APIModalInteractionResponseCallbackData;
+
+/** A form that asks what to change about a plan, or about a change that waits for approval. */
+export function rejectForm(action: JobAction): Form {
+  return form(action, {
+    title: 'What should be different?',
+    placeholder: 'Only a gallery and a contact form',
+    maxLength: 1000,
+  });
+}
+
+/** A form that asks what to change about a finished project. */
+export function changeForm(action: JobAction): Form {
+  return form(action, {
+    title: 'What should I change?',
+    placeholder: 'Make the header blue and add a section about prices',
+    maxLength: 4000,
+  });
+}
+
+interface FormText {
+  readonly title: string;
+  readonly placeholder: string;
+  /** Characters; Discord allows 4000. */
+  readonly maxLength: number;
+}
+
+/** A form with one field, whose id is that of the button that opens it. */
+function form(action: JobAction, { title, placeholder, maxLength }: FormText): Form {
+  return {
+    title,
+    custom_id: customId(action),
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.TextInput,
+            style: TextInputStyle.Paragraph,
+            custom_id: 'reason',
+            label: 'Describe it in plain words',
+            placeholder,
+            min_length: 1,
+            max_length: maxLength,
+            required: true,
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { JobEngine } from '../../contracts/engine.ts';
+import { isBlank } from '../../errors/is-blank.ts';
+import { mayActOnProject } from '../click/may-act.ts';
+import type { Verdict } from '../handle-request.ts';
+import type { BuildRequest } from '../read/build-request.ts';
+import { texts } from '../reply/texts.ts';
+import { changedJob } from './changed-job.ts';
+import { isChatter } from './is-chatter.ts';
+import { whyUnchangeable } from './why-unchangeable.ts';
+
+interface JudgeParts {
+  readonly engine: Pick<JobEngine, 'get'>;
+  /** Whether the author of a reply may manage messages in its channel. */
+  readonly moderates: (reply: BuildRequest) => Promise<boolean>;
+}
+
+/** Whether a reply to the message of a job starts a follow-up. */
+export async function judgeReply(
+  reply: BuildRequest,
+  jobId: string,
+  { engine, moderates }: JudgeParts,
+): Promise<Verdict> {
+  const hasFiles = reply.files.length > 0;
+  if (!hasFiles && isChatter(reply.text)) return 'ignore';
+  const job = await engine.get(jobId);
+  if (job === undefined) return { decline: texts.noJob };
+  const mayAct = (isModerator: boolean) => mayActOnProject({ ...reply, isModerator }, job, engine);
+  const isAllowed = (await mayAct(false)) || ((await moderates(reply)) && (await mayAct(true)));
+  if (!isAllowed) return { decline: texts.notYoursToChange };
+  const reason = whyUnchangeable(await changedJob(job, engine));
+  if (reason !== undefined) return { decline: reason };
+  return !hasFiles && isBlank(reply.text) ? { decline: texts.emptyReply } : 'accept';
+}
