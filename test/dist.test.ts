@@ -11,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runInTurn } from './helpers/run-in-turn.ts';
+import { runNode } from './helpers/run-node.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = (args: readonly string[], cwd = root) =>
@@ -35,35 +37,18 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 }, 120_000); // Compiles everything while other tests keep both cores busy.
 
-const run = (file: string, ...args: readonly string[]) =>
-  execFileSync(process.execPath, [join(project, file), ...args], {
-    cwd: project,
-    encoding: 'utf8',
-    env: {
-      JOB_WORK_BASE: join(project, 'jobs/work'),
-      JOB_OUTPUT_BASE: join(project, 'jobs/output'),
-      JOB_LOG_BASE: join(project, 'jobs/logs'),
-      JOB_BROWSER: 'off',
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
-    },
-  });
+const environment = {
+  JOB_WORK_BASE: join(project, 'jobs/work'),
+  JOB_OUTPUT_BASE: join(project, 'jobs/output'),
+  JOB_LOG_BASE: join(project, 'jobs/logs'),
+};
 
-test("the README's scripts run with the packed package", () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const outputs = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, script = ''], index) => {
-    writeFileSync(join(project, `script-${index}.ts`), script);
-    return run(`script-${index}.ts`);
-  });
-  expect(outputs).toHaveLength(2);
-  expect(outputs[0]).toContain('deployed → done');
-  expect(outputs[0]).toMatch(/http:\/\/[a-z0-9]+\.localhost:\d+\//);
-  expect(outputs[1]).toMatch(/done .*\.zip/);
-});
-
-test('its command runs a job to its end, with the files of a starter', () => {
-  const job: unknown = JSON.parse(
-    run('node_modules/jobchart/dist/src/cli/main.js', 'run', 'a discord poll bot', '--json'),
-  );
+test('its command runs a job to its end, with the files of a starter', async () => {
+  const main = join(project, 'node_modules/jobchart/dist/src/cli/main.js');
+  const args = [main, 'run', 'a discord poll bot', '--json'];
+  const { stdout, exitCode } = await runNode(args, { bases: project, env: environment });
+  expect(exitCode).toBe(0);
+  const job: unknown = JSON.parse(stdout);
   expect(job).toMatchObject({
     status: 'done',
     projectType: 'discord_bot',
@@ -72,18 +57,13 @@ test('its command runs a job to its end, with the files of a starter', () => {
   expect(JSON.stringify(job)).toContain('src/frame/run-bot.js');
 });
 
-test('its machines can be imported on their own', () => {
-  writeFileSync(
-    join(project, 'machines.ts'),
-    "import { jobMachine } from 'jobchart/machines';\nconsole.log(jobMachine.id);\n",
-  );
-  expect(run('machines.ts')).toBe('job\n');
-});
-
-test('its inspector serves the page', () => {
-  writeFileSync(
-    join(project, 'inspect.ts'),
-    `import { createInspector } from 'jobchart/inspector';
+describe('scripts that import it', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const ofReadme = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, script = '']) => script);
+  // Those that import a part on its own come first.
+  const scripts: Readonly<Record<string, string>> = {
+    machines: "import { jobMachine } from 'jobchart/machines';\nconsole.log(jobMachine.id);\n",
+    inspect: `import { createInspector } from 'jobchart/inspector';
 const { inspect, link, close } = createInspector();
 const opened = await fetch(await link());
 const cookie = opened.headers.get('set-cookie').split(';')[0];
@@ -94,18 +74,45 @@ const answers = await Promise.all(paths.map(ask));
 console.log(typeof inspect, paths.length, new Set(answers.map(({ status }) => status)));
 await close();
 `,
-  );
-  expect(run('inspect.ts')).toMatch(/^function [4-7]\d Set\(1\) \{ 200 \}\n$/);
-});
+    discord:
+      "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
+    ...Object.fromEntries(ofReadme.map((script, index) => [`readme-${index}`, script])),
+  };
+  let printed: Awaited<ReturnType<typeof runInTurn>>;
+  beforeAll(async () => {
+    const paths = Object.entries(scripts).map(([name, script]) => {
+      writeFileSync(pathOf(name), script);
+      return pathOf(name);
+    });
+    printed = await runInTurn(paths, { bases: project, env: environment });
+  });
+  const pathOf = (name: string) => join(project, `${name}.ts`);
+  const outputOf = (name: string) => {
+    const { stdout, stderr, exitCode } = printed.get(pathOf(name)) ?? {};
+    expect({ exitCode, stderr }).toEqual({ exitCode: '0', stderr: expect.any(String) });
+    return stdout;
+  };
 
-test('its Discord bot can be imported on its own, without side effects', () => {
-  writeFileSync(
-    join(project, 'discord.ts'),
-    "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
-  );
-  expect(run('discord.ts')).toBe(
-    'function https://discord.com/oauth2/authorize?client_id=1&permissions=274878024704&scope=bot+applications.commands\n',
-  );
+  test('those of the README', () => {
+    expect(ofReadme).toHaveLength(2);
+    expect(outputOf('readme-0')).toContain('deployed → done');
+    expect(outputOf('readme-0')).toMatch(/http:\/\/[a-z0-9]+\.localhost:\d+\//);
+    expect(outputOf('readme-1')).toMatch(/done .*\.zip/);
+  });
+
+  test('its machines can be imported on their own', () => {
+    expect(outputOf('machines')).toBe('job\n');
+  });
+
+  test('its inspector serves the page', () => {
+    expect(outputOf('inspect')).toMatch(/^function [4-7]\d Set\(1\) \{ 200 \}\n$/);
+  });
+
+  test('its Discord bot can be imported on its own, without side effects', () => {
+    expect(outputOf('discord')).toBe(
+      'function https://discord.com/oauth2/authorize?client_id=1&permissions=274878024704&scope=bot+applications.commands\n',
+    );
+  });
 });
 
 test('its router is small, and comes without the training data', () => {

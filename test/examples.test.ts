@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { nodeProgram } from './helpers/cli-child.ts';
 import { startFakeDiscord } from './helpers/discord/fake-discord.ts';
-import { runNode } from './helpers/run-node.ts';
+import { runInTurn } from './helpers/run-in-turn.ts';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-examples-'));
@@ -91,13 +91,22 @@ test('09-bot.ts answers on Discord until it is interrupted', async () => {
   expect(await bot.end('SIGINT')).toBe(0);
 });
 
-test.each(Object.entries(outputs))(
-  '%s ends by itself and prints what it promises',
-  async (file, expected) => {
-    const { stdout, stderr, exitCode } = await runNode([join(folder, file)], { bases });
-    expect(stderr).toBe('');
-    for (const pattern of expected) expect(stdout).toMatch(pattern);
-    expect(stdout).not.toContain('✗');
-    expect(exitCode).toBe(0);
-  },
-);
+describe('each ends by itself and prints what it promises', () => {
+  const paths = Object.keys(outputs).map((file) => join(folder, file));
+  let running: ReturnType<typeof runInTurn>;
+  beforeAll(() => {
+    running = runInTurn(paths, { bases, timeoutMs: 119_000 });
+  });
+
+  test.each(Object.entries(outputs))(
+    '%s',
+    async (file, expected) => {
+      const { stdout, stderr, exitCode } = (await running).get(join(folder, file)) ?? {};
+      expect(stderr).toBe('');
+      for (const pattern of expected) expect(stdout).toMatch(pattern);
+      expect(stdout).not.toContain('✗');
+      expect(exitCode).toBe('0');
+    },
+    120_000,
+  );
+});

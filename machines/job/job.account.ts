@@ -30,12 +30,10 @@ export function withEndedAttempt(
   const { stage, attempt, startedAt } = open;
   const { endedAt, outcome, lapsed } = end;
   const spent = (stageTimings[stage] ?? 0) + endedAt - startedAt;
+  const ended = { stage, attempt, startedAt, endedAt, outcome, ...(lapsed && { lapsed }) };
   return {
     stageTimings: { ...stageTimings, [stage]: spent },
-    attempts: [
-      ...attempts.slice(0, -1),
-      { stage, attempt, startedAt, endedAt, outcome, ...(lapsed && { lapsed }) },
-    ],
+    attempts: attempts.with(attempts.length - 1, ended),
     waits,
     usage,
   };

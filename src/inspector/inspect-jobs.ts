@@ -3,6 +3,7 @@ import type { JobEngine } from '../contracts/engine.ts';
 import type { Now } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { drawChart } from './charts/draw-chart.ts';
+import { changeRoutes } from './jobs/change-routes.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
@@ -57,6 +58,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
         helloRoute({ mode: 'engine', readOnly, title: 'jobs' }, resolve),
         ...chartRoutes(),
         ...readRoutes(engine, redact),
+        ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
       ],
     });

@@ -1,5 +1,12 @@
 import type { CallRecord, LiveText } from '../contracts/durable-step.ts';
-import type { JobFailure, JobPhase, JobPreview, JobStatus, ProjectType } from '../contracts/job.ts';
+import type {
+  Job,
+  JobFailure,
+  JobPhase,
+  JobPreview,
+  JobStatus,
+  ProjectType,
+} from '../contracts/job.ts';
 import type { JournalEntry } from '../contracts/journal.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
@@ -38,6 +45,17 @@ export interface JobSummary {
 export interface JobPage {
   readonly jobs: readonly JobSummary[];
   readonly cursor?: string;
+}
+
+/** A job among those that came from one another. */
+export interface FamilyMember extends JobSummary, Pick<Job, 'parentJobId' | 'base'> {
+  readonly hasFiles: boolean;
+  readonly hasPicture: boolean;
+}
+
+/** Response of `/api/jobs/:id/family`: the first job at the front, each after its parent. */
+export interface FamilyMessage {
+  readonly jobs: readonly FamilyMember[];
 }
 
 /** The number of jobs. `isExact` is false while counting, or if there are too many to count. */

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { defineStage, JobError, type StageName } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
+import { findViolations, panel } from '../helpers/find-violations.ts';
 import { hasNoBrowser, launchBrowser, openPage } from '../helpers/open-browser.ts';
 import { placeholderHome, request } from '../helpers/placeholder-engine.ts';
 
@@ -20,9 +20,6 @@ const attackPage = readFileSync(
   new URL('../fixtures/preview-attack.html', import.meta.url),
   'utf8',
 );
-
-// Read, not imported: its types would add those of the DOM.
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Paths of the innermost highlighted states. */
 const lit = (page: Page) =>
@@ -315,7 +312,7 @@ describe.skipIf(hasNoBrowser)('a job that calls models', () => {
     await seeText('.live-text-head', /304 lines/);
     expect(await page.textContent('.live-text pre')).not.toContain('unseen');
     expect(await page.evaluate(distanceFromEnd)).toBeGreaterThan(500);
-    expect(await violationsIn(page, 'light', panel)).toEqual([]);
+    expect(await findViolations(page, 'light', panel)).toEqual([]);
 
     release();
     await see(page).lit('done');
@@ -336,7 +333,7 @@ describe.skipIf(hasNoBrowser)('a job that calls models', () => {
       'Total: ≥ 1,500 tokens in 3 calls ≥ 1,200 ≥ 1,000 ≥ 300 unknown ≥ $0.0042',
     ]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsIn(page, 'dark', panel)).toEqual([]);
+    expect(await findViolations(page, 'dark', panel)).toEqual([]);
     await page.click('#tab-timeline');
     await seeText('.timeline', /revision 2 · repairs 2 errors · unknown tokens in 2 calls/);
     expect(await page.content()).not.toContain(secret);
@@ -390,38 +387,22 @@ describe.skipIf(hasNoBrowser)('accessibility', () => {
     const inspector = await home.inspect(engine);
     const { page } = await openPage(browser, inspector.link(), { colorScheme });
     await page.waitForSelector('.job-link');
-    const found: unknown[] = await violationsIn(page, colorScheme);
+    const found: unknown[] = await findViolations(page, colorScheme);
     // The dark theme differs only in colours.
     for (const id of colorScheme === 'light' ? [jobId, waiting.jobId] : [jobId]) {
       await page.goto(`${new URL(page.url()).origin}/#/jobs/${id}`);
       await page.waitForSelector('.chart-drawing');
       const tabs = await page.$$('[role=tab]');
-      found.push(...(await violationsIn(page, colorScheme)));
+      found.push(...(await findViolations(page, colorScheme)));
       const isWhole = id === jobId && colorScheme === 'light';
       for (const tab of isWhole ? tabs : tabs.slice(0, 2)) {
         await tab.click();
-        found.push(...(await violationsIn(page, colorScheme, panel)));
+        found.push(...(await findViolations(page, colorScheme, panel)));
       }
     }
     expect(found).toEqual([]);
   });
 });
-
-// What a tab changes: the rest of a page, with its large drawing, is looked at once.
-const panel = "{ include: [['.job-side']] }";
-
-async function violationsIn(
-  page: Page,
-  colorScheme: 'light' | 'dark',
-  context = 'document',
-): Promise<unknown[]> {
-  await page.evaluate(axe);
-  const rules = colorScheme === 'dark' ? "runOnly: ['color-contrast']," : '';
-  const result: unknown = await page.evaluate(
-    `axe.run(${context}, { ${rules} resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, location.hash, document.querySelector('[aria-selected=true]')?.id, nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 160), any[0]?.message])]))`,
-  );
-  return result as unknown[];
-}
 
 test.skipIf(hasNoBrowser)('a framed preview cannot read or change the inspector', async () => {
   const reports: string[] = [];

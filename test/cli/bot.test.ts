@@ -44,7 +44,7 @@ test('bot listens in the given channels until Ctrl-C', async () => {
   const { discord, start } = await setUp();
   const bot = start('--channel', discord.general.id);
   await bot.line(new RegExp(`or any message in ${discord.general.id}$`));
-  discord.say('create a landing page for Luna Bakery');
+  discord.say('make an Express API server');
   await discord.until(() => discord.said()[0]?.attachments.length === 1);
   expect(await bot.end('SIGINT')).toBe(130);
 });
@@ -73,7 +73,7 @@ test('bot stops on Ctrl-C, even while it waits for Discord', async () => {
     on: 'PATCH /channels/:channel/messages/:message',
     how: { status: 429, body: { retry_after: 600, global: false, message: 'Slow down.' } },
   });
-  discord.mention('create a landing page');
+  discord.mention('make an Express API server');
   await hit;
   expect(await bot.end('SIGTERM')).toBe(0);
 });

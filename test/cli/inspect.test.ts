@@ -32,7 +32,7 @@ test('serve prints the link of its dashboard, inspect serves one without an engi
   const inspect = cliChild(['inspect', '--read-only'], bases);
   const other = await visit(linkIn(await inspect.line(/http/)));
   expect(other.origin).not.toBe(dashboard.origin);
-  const { body } = await dashboard.post('jobs', { message: 'a landing page' });
+  const { body } = await dashboard.post('jobs', { message: 'an Express API server' });
   const { jobId } = JSON.parse(body) as { jobId: string };
   await expect
     .poll(async () => JSON.parse((await other.get(`jobs/${jobId}`)).body) as object, {
@@ -48,7 +48,7 @@ test('serve prints the link of its dashboard, inspect serves one without an engi
 
 test('an exported journal opens as a file; another file is refused', async () => {
   const bases = await tempDir();
-  const made = await runCli(['run', 'a landing page', '--json'], { bases });
+  const made = await runCli(['run', 'an Express API server', '--json'], { bases });
   const { jobId } = JSON.parse(made.stdout) as { jobId: string };
   const { stdout, exitCode } = await runCli(['export', jobId], { bases });
   expect(exitCode).toBe(0);

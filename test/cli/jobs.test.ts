@@ -73,7 +73,7 @@ describe('a finished job', () => {
     expect(shown).toMatchObject(job);
     expect(page).toEqual({ jobs: [shown] });
     expect(table.stdout).toMatch(
-      /^JOB .*\n(job-\S+) {2}\d+ s {2}done {4}static_html {2}Luna Bakery\n$/,
+      /^JOB .*\n(job-\S+) {2}\d+ \w+ {2}done {4}static_html {2}Luna Bakery\n$/,
     );
     expect(logs.stdout).toBe(readFileSync(job.diagnostics.logsPath, 'utf8'));
     expect(followed.stdout).toBe(logs.stdout);

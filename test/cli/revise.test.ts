@@ -71,7 +71,7 @@ test('a family is shown as a tree, without what its messages smuggle', () => {
   ];
   expect(familyTree(jobs, 'c', (_, text) => text)).toEqual([
     'a  done  “more”',
-    expect.stringMatching(/^├─ b {2}done {2}“[^\u001b\n]*”$/),
+    expect.stringMatching(/^├─ b {2}done {2}“\\u001b\[2Jforged └─ x”$/),
     '│  └─ d  done  “more”',
     '└─ c ◀  done  “more”',
   ]);

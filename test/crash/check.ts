@@ -48,7 +48,7 @@ export async function check(
     const entries = await Array.fromAsync(engine.watch({ jobId }));
     violations.push(...(await checkLog(base, jobId, entries)).map((what) => `${jobId}: ${what}`));
   }
-  violations.push(...checkFolders(base, accepted), ...(await checkList(engine, accepted)));
+  violations.push(...(await checkFolders(base, accepted)), ...(await checkList(engine, accepted)));
   return { jobs: accepted.length, interrupted, violations };
 }
 
@@ -196,13 +196,22 @@ async function checkLog(
   return [`the log does not have the ${lines.length} lines of the journal`];
 }
 
-function checkFolders(base: string, accepted: readonly string[]): readonly string[] {
+/** An engine that has lost its jobs may still be removing what it wrote for them. */
+async function checkFolders(base: string, accepted: readonly string[]): Promise<readonly string[]> {
+  let left = leftBehind(base, accepted);
+  for (let tries = 1; left.length > 0 && tries < 100; tries += 1) {
+    await delay(20);
+    left = leftBehind(base, accepted);
+  }
+  return left.map((name) => `${name} was left behind`);
+}
+
+function leftBehind(base: string, accepted: readonly string[]): readonly string[] {
   const { workBase, outputBase, logBase } = foldersOf(base);
   const own = new Set(
     accepted.flatMap((id) => [id, `${id}.zip`, `${id}.log`]).concat('previews.log'),
   );
   return [workBase, outputBase, logBase]
     .flatMap((folder) => readdirSync(folder))
-    .filter((name) => !own.has(name))
-    .map((name) => `${name} was left behind`);
+    .filter((name) => !own.has(name));
 }

@@ -13,7 +13,6 @@ import { defineStage } from '../../src/stages/define-stage.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
-import { modelStages, resolveModel } from '../../src/llm/index.ts';
 import { callingFirst } from '../helpers/calling-stages.ts';
 import { check, checkTables, readAccepted } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
@@ -31,7 +30,7 @@ const whole = {
     ...ownStages,
     generate: callingFirst(ownStages.generate, `${base}/calls`),
     validate: defineStage('validate', () => ({ findings: [] })),
-    ...(orders.model !== undefined && modelStagesAt(orders.model)),
+    ...(orders.model !== undefined && (await modelStagesAt(orders.model))),
   },
 };
 const hasPort = (await whole.store.storage.get('front', 'port')) !== undefined;
@@ -81,7 +80,8 @@ await engine.close();
 const violations = [...report.violations, ...checkTables(base)];
 console.log(JSON.stringify({ ...report, ...spent, violations }));
 
-function modelStagesAt(baseUrl: string) {
+async function modelStagesAt(baseUrl: string) {
+  const { modelStages, resolveModel } = await import('../../src/llm/index.ts');
   const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'test-key' });
   return modelStages({ model });
 }

@@ -23,16 +23,19 @@ export interface Case {
   readonly type: keyof typeof messages;
   readonly point: Point;
   readonly fault: Fault;
+  /** How often it is killed while it resumes: at most twice. @default 2 */
+  readonly resumes?: number;
 }
 
-/** Is killed at the point, then twice while it resumes; the last process runs to the end and is checked. */
-export function runCase({ type, point, fault }: Case): Promise<Outcome> {
+/** Is killed at the point, then while it resumes; the last process runs to the end and is checked. */
+export function runCase({ type, point, fault, resumes = 2 }: Case): Promise<Outcome> {
   return inFolder(async (base) => {
     const orders = { base, submit: [messages[type]] };
     let kills = 0;
     const violations: string[] = [];
     const again = points.indexOf(point);
-    for (const crash of [point, resuming(again), resuming(again + 1)]) {
+    const resumed = [resuming(again), resuming(again + 1)].slice(0, resumes);
+    for (const crash of [point, ...resumed]) {
       const { signal, report } = await live({ ...orders, crash });
       // The point was not reached: the job is done.
       if (signal === null) return withFaults(judge(`${type}, ${point}`, kills, [report]));

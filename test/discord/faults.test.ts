@@ -362,5 +362,19 @@ describe('the bot outlives', () => {
   });
 });
 
+// Takes some seconds, as discord.js waits between two sessions. Large files start first, so that the others
+// run meanwhile.
+test('the bot reconnects when Discord asks for it or the session is lost', async () => {
+  const { discord } = await setUp();
+  discord.gateway.askToReconnect();
+  await discord.until(() => discord.gateway.counts.resumed === 1);
+  discord.gateway.forget();
+  discord.gateway.cut();
+  await discord.until(() => discord.gateway.counts.identified === 2);
+  discord.mention('create a landing page');
+  await discord.until(() => discord.said()[0]?.content.endsWith(' is ready.') === true);
+  expect(discord.said()).toHaveLength(1);
+});
+
 const isNotSaved = ({ content }: FakeMessage) =>
   content.startsWith('I could not save your request.');

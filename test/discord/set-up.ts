@@ -91,7 +91,7 @@ export function isReady(message: FakeMessage | undefined): FakeMessage | false {
 }
 
 /** How much faster the bot's clock runs than real time. */
-export const speed = 10;
+const speed = 10;
 
 function fastClock(): Pick<DiscordBotOptions, 'now' | 'sleep'> {
   const start = Date.now();

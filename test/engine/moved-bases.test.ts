@@ -20,7 +20,8 @@ function temporary(): string {
 
 async function open(store: string, base: string): Promise<JobEngine> {
   const config = { ...foldersIn(base), browser: 'off' };
-  const engine = await createJobEngine({ store, config, stages });
+  const limits = { leaseMs: 2000 };
+  const engine = await createJobEngine({ store, config, stages, limits });
   onTestFinished(engine.close);
   return engine;
 }

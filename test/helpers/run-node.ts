@@ -6,16 +6,21 @@ export interface RunOptions {
   /** The base folder of the jobs. */
   readonly bases: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A process that hangs is killed after this, in milliseconds. @default 59000 */
+  readonly timeoutMs?: number;
   /** Called with all of stderr so far, whenever it grows. */
   readonly onStderr?: (said: string, child: ChildProcess) => void;
 }
 
 /** Runs Node as a child process, without a terminal, to its end. */
-export async function runNode(args: readonly string[], { bases, env, onStderr }: RunOptions) {
+export async function runNode(
+  args: readonly string[],
+  // A hanging process must not outlive its test.
+  { bases, env, timeoutMs = 59_000, onStderr }: RunOptions,
+) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A hanging process must not outlive its test.
-    timeout: 29_000,
+    timeout: timeoutMs,
     killSignal: 'SIGKILL',
     env: { ...jobEnvironment(bases), ...env },
   });

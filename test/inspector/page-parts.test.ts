@@ -8,11 +8,16 @@ import { layOutDiagram } from '../../src/diagram/lay-out.ts';
 import { toChartMessage } from '../../src/inspector/charts/chart-message.ts';
 import { trailOf } from '../../src/inspector/page/chart/trail.ts';
 import { focus } from '../../src/inspector/page/chart/viewport.ts';
-import { attemptNotes } from '../../src/inspector/page/job/attempt-notes.ts';
-import { callsAt, usageText, usedBy, usedByAll } from '../../src/inspector/page/job/call-facts.ts';
-import { diffLines } from '../../src/inspector/page/job/diff.ts';
-import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live-texts.ts';
-import { lanesOf, ticksOf } from '../../src/inspector/page/job/lanes.ts';
+import { attemptNotes } from '../../src/inspector/page/job/timeline/attempt-notes.ts';
+import {
+  callsAt,
+  usageText,
+  usedBy,
+  usedByAll,
+} from '../../src/inspector/page/job/calls/call-facts.ts';
+import { diffLines } from '../../src/inspector/page/job/files/diff-lines.ts';
+import { afterRows, noTexts, withText } from '../../src/inspector/page/job/live/live-texts.ts';
+import { lanesOf, ticksOf } from '../../src/inspector/page/job/timeline/lanes.ts';
 import { aJournalEntry } from '../helpers/a-journal-entry.ts';
 import { someJob } from '../helpers/some-job.ts';
 
@@ -40,9 +45,13 @@ test('a diff contains common lines only once', () => {
   ).toEqual(['same a', 'removed b', 'same c', 'added x', 'same d']);
 });
 
-test('the trail of a repair follows the arrows that were taken', async () => {
+const jobChart = (async () => {
   const chart = describeMachine(jobMachine);
-  const message = toChartMessage(chart.root, await layOutDiagram(chart));
+  return toChartMessage(chart.root, await layOutDiagram(chart));
+})();
+
+test('the trail of a repair follows the arrows that were taken', async () => {
+  const message = await jobChart;
   const walk = [
     'created.queued',
     'created.running',
@@ -74,6 +83,35 @@ test('the trail of a repair follows the arrows that were taken', async () => {
   expect(top + (box?.height ?? 0) * scale).toBeLessThan(window.height);
 });
 
+test('the trail passes through a skipped state, and through an approval of changes', async () => {
+  const message = await jobChart;
+  const walk = (...states: readonly string[]) => {
+    const trail = trailOf(
+      message,
+      states.map((state) => [state]),
+    );
+    const arrows = trail.taken.map((index) => {
+      const { from, to } = message.arrows[index] ?? {};
+      return `${from} → ${to}`;
+    });
+    return { visited: trail.visited, arrows: arrows.toReversed() };
+  };
+  const unchanged = walk('planned.running', 'validated.running', 'deployed.running');
+  expect(unchanged.arrows).toEqual([
+    'job.planned.running → job.generated.skipped',
+    'job.generated.skipped → job.validated.running',
+    'job.validated.running → job.packaged.skipped',
+    'job.packaged.skipped → job.deployed.running',
+  ]);
+  expect(unchanged.visited.has('generated.skipped')).toBe(true);
+  expect(unchanged.visited.has('generated.running')).toBe(false);
+  const rejected = walk('generated.running', 'validated.awaitingApproval', 'created.running');
+  expect(rejected.arrows).toEqual([
+    'job.generated.running → job.validated.awaitingApproval',
+    'job.validated.awaitingApproval → created',
+  ]);
+});
+
 test('attempts and waits are in the lane of their stage, and open ones end now', () => {
   const job = someJob({
     phase: 'waiting',
@@ -88,7 +126,7 @@ test('attempts and waits are in the lane of their stage, and open ones end now',
       waits: [{ reason: 'queue', startedAt: 0, endedAt: 10 }],
     },
   });
-  const lanes = lanesOf(job, 50).map(({ name, spans }) => [
+  const lanes = lanesOf(job, [], 50).map(({ name, spans }) => [
     name,
     spans.map(({ kind, start, end }) => `${kind} ${start}-${end}`),
   ]);

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job.ts';
-import { validateDir } from '../../src/stages/validate/validate-dir.ts';
-import { writeTree } from '../../src/workspace/trees/write-tree.ts';
-import { tempDir } from '../helpers/temp-dir.ts';
+import { check } from '../stages/validate/check.ts';
 import { goodFiles, goodPlans } from './plans.ts';
 import { scripted } from './script.ts';
 
@@ -14,10 +11,8 @@ test.each(Object.entries(goodPlans) as [ProjectType, object][])(
       name === 'plan' ? JSON.stringify(plan) : (goodFiles[name.slice('file '.length)] ?? ''),
     );
     const files = await model.generate(await model.plan({ projectType }));
-    const dir = join(await tempDir(), 'work');
-    await writeTree(dir, files);
-    const { findings, passed } = await validateDir(dir, { projectType });
+    const tree = Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
+    const findings = await check(projectType, tree);
     expect(findings.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
-    expect(passed).toBe(true);
   },
 );

@@ -37,7 +37,8 @@ describe.each(opened)('the store %s', (name) => {
     const base = await tempDir();
     const store = writeStoreFixture(name, base);
     const config = { ...foldersIn(base), browser: 'off' };
-    const engine = await createJobEngine({ store, config, stages: fakeStages() });
+    const limits = { leaseMs: 2000 };
+    const engine = await createJobEngine({ store, config, stages: fakeStages(), limits });
     const { jobs } = await engine.list({ limit: 10 });
     expect(jobs).toHaveLength(name.startsWith('step-') ? 4 : 3);
     const ends = new Set<JobStatus>();

@@ -1,5 +1,4 @@
 import type { EventObject } from 'xstate';
-import { recall } from '../../../machines/job/job.recall.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { TransitionEvents } from '../../contracts/store.ts';
 import { eventsIn, isJobEmitted } from './job-kind.ts';
@@ -15,17 +14,21 @@ export interface JobFiles {
 
 export function createJobFiles(): JobFiles {
   const files = new Map<string, JobFile[]>();
+
+  function append(jobId: string, events: readonly EventObject[]): void {
+    for (const event of events) {
+      if (!isJobEmitted(event)) continue;
+      if (event.type === 'file.written') files.get(jobId)?.push(event.file);
+      if (event.type === 'stage.started' && event.stage === 'generation') files.set(jobId, []);
+    }
+  }
+
   return {
     start(jobId, history) {
-      files.set(jobId, [...(recall(eventsIn(history))?.files ?? [])]);
+      files.set(jobId, []);
+      append(jobId, eventsIn(history));
     },
-    append(jobId, events) {
-      for (const event of events) {
-        if (!isJobEmitted(event)) continue;
-        if (event.type === 'file.written') files.get(jobId)?.push(event.file);
-        if (event.type === 'stage.started' && event.stage === 'generation') files.set(jobId, []);
-      }
-    },
+    append,
     of: (jobId) => files.get(jobId) ?? [],
     forget: (jobId) => void files.delete(jobId),
   };

@@ -84,11 +84,11 @@ async function isOwned(
 }
 
 function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
-  const { claim, change } = job;
+  const { claim, change, state } = job;
   if (change.lifecycle === 'quarantined') return;
   const events = eventsIn(historyOf(job));
   try {
-    const path = recall(events)?.spec.logsPath;
+    const path = (state?.context ?? recall(events))?.spec.logsPath;
     if (path !== undefined) logs.open(claim.id, path, events);
   } catch {
     // A log that cannot be written must not fail the job.

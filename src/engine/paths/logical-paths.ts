@@ -1,5 +1,11 @@
 import type { Config } from '../../contracts/config.ts';
-import type { ActorChange, Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
+import type {
+  ActorChange,
+  ClaimedRow,
+  Store,
+  StoredJob,
+  TransitionEvents,
+} from '../../contracts/store.ts';
 import {
   isOfJob,
   logicalPath,
@@ -21,16 +27,16 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
       store.insert({ ...actor, change: mapChange(logical, actor.id, change) }),
     commit: (claim, change) => store.commit(claim, change && mapChange(logical, claim.id, change)),
     async claim(request, step) {
+      // What `step` saw and returned, so that nothing is converted twice.
+      const seen = new Map<string, Pick<ClaimedRow, 'history' | 'change'>>();
       const claimed = await store.claim(request, (stored) => {
         const history = mapHistory(absolute, stored.id, stored.history);
         const change = step({ ...stored, history });
-        return change && mapChange(logical, stored.id, change);
+        if (change === undefined) return undefined;
+        seen.set(stored.id, { history, change });
+        return mapChange(logical, stored.id, change);
       });
-      return claimed.map(({ change, history, ...actor }) => ({
-        ...actor,
-        history: mapHistory(absolute, actor.id, history),
-        change: mapChange(absolute, actor.id, change),
-      }));
+      return claimed.map((actor) => ({ ...actor, ...seen.get(actor.id) }));
     },
     archive: (claim, job) => store.archive(claim, job && mapJob(logical, job)),
     async get(jobId) {
@@ -65,10 +71,10 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
 
 function toLogical(bases: Bases): PathMap {
   return {
-    own: (base, path) => logicalPath(bases[base], path),
-    artifact: (path) => logicalPath(bases.outputBase, path),
+    own: (base, path, name) => logicalPath(bases[base], path, name),
+    artifact: (path, jobId) => logicalPath(bases.outputBase, path, jobId),
     deployed(path, jobId) {
-      const logical = logicalPath(bases.outputBase, path);
+      const logical = logicalPath(bases.outputBase, path, jobId);
       return isOfJob(logical, jobId) ? logical : path;
     },
   };

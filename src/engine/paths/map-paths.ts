@@ -40,9 +40,11 @@ export function mapJob(map: PathMap, job: Job): Job {
   };
 }
 
-/** Whether an event may contain paths. */
-export function hasPaths({ type }: JournalEvent): boolean {
-  return type === 'job.created' || type === 'stage.completed';
+/** Whether an event contains paths: most contain none, and are passed on as they are. */
+export function hasPaths(event: JournalEvent): boolean {
+  if (event.type === 'job.created') return true;
+  if (event.type !== 'stage.completed') return false;
+  return event.result?.stage === 'package' || event.result?.stage === 'deploy';
 }
 
 /** Converts the paths in events of a job. */

@@ -96,7 +96,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     const expiresAt = now() + config.previewTtlMs;
     const first = kind.stepper.begin({
       jobId,
-      dir: logicalPath(config.outputBase, dir),
+      dir: logicalPath(config.outputBase, dir, jobId),
       expiresAt,
       mount,
     });

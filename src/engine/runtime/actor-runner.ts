@@ -77,7 +77,7 @@ export function createActorRunner<Context extends object>(
     running.consumed = [];
     running.steps = [];
     const change = toChange(kind, { state, emitted, consumed, steps, at: now() });
-    running.committed = running.committed.then(() => commitNow(running, change, state, begins));
+    running.committed = commitNow(running, change, state, begins);
     running.committed.catch(() => {});
   }
 
@@ -87,6 +87,8 @@ export function createActorRunner<Context extends object>(
     state: MachineState<Context>,
     begins: readonly Begin[],
   ): Promise<void> {
+    // The one before: the caller replaces it when this function first waits.
+    await running.committed;
     const wait = (ms: number) => waitForStore(running, ms);
     if (!(await commitWithRetry(store, running.claim, change, wait))) {
       leave(running);

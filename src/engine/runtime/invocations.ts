@@ -23,7 +23,13 @@ export function prepareInvocation(
   invocations.set(id, controller);
   return async () => {
     if (isStopped()) return;
-    const event = await runToEvent(id, run, controller);
+    let event: EventObject;
+    try {
+      if (run === undefined) throw new TypeError(`No effect implements "${id}".`);
+      event = doneEvent(id, await run(controller));
+    } catch (error) {
+      event = errorEvent(id, error);
+    }
     if (isStopped()) return;
     invocations.delete(id);
     send(event);
@@ -38,16 +44,3 @@ export function stopInvocation(invocations: Invocations, id: string): void {
 
 /** Shared: the default abort reason captures a stack each time. */
 export const stopped = new Error('The actor was stopped.');
-
-async function runToEvent(
-  id: string,
-  run: Run | undefined,
-  controller: AbortController,
-): Promise<EventObject> {
-  try {
-    if (run === undefined) throw new TypeError(`No effect implements "${id}".`);
-    return doneEvent(id, await run(controller));
-  } catch (error) {
-    return errorEvent(id, error);
-  }
-}

@@ -8,7 +8,7 @@ import { cutText } from '../../errors/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { StepLog, StepScope } from './run-step.ts';
 import { limitProgress, type ProgressLimit } from './limit-progress.ts';
-import type { StageScope } from './stage-bindings.ts';
+import type { stageBindings, StageScope } from './stage-bindings.ts';
 
 /** The job that a stage runs on. */
 export interface RunningJob {
@@ -47,10 +47,11 @@ export async function runStage<Name extends StageName>(
 ): Promise<StageOutput> {
   const { context, files, send, assertOwnership } = job;
   const { signal } = controller;
-  const progress = limitProgress({ ...runtime, signal, send });
+  const { now, sleep } = runtime;
+  const progress = limitProgress({ now, sleep, signal, send });
   const run: StageRun = { job, runtime, controller, progress };
   try {
-    const { stageBindings } = await (bindings ??= loadBindings());
+    bindings ??= (await import('./stage-bindings.ts')).stageBindings;
     const { durability = 'normal' } = runtime;
     signal.throwIfAborted();
     const baseFiles = readOnce(context, signal);
@@ -63,7 +64,7 @@ export async function runStage<Name extends StageName>(
       assertOwnership,
       baseFiles,
     };
-    const binding = stageBindings[stage.name];
+    const binding = bindings[stage.name];
     binding.prepare?.(scope);
     const accept = (output: unknown) => {
       progress.end();
@@ -94,19 +95,20 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 
 /** Reads the files of the base when they are first needed. */
 function readOnce({ spec }: JobContext, signal: AbortSignal): StageScope['baseFiles'] {
+  const { base } = spec;
+  if (base === undefined) return noBase;
   let files: ReturnType<StageScope['baseFiles']> | undefined;
   const read = async () => {
-    const { base } = spec;
-    if (base === undefined) throw new JobError('BASE_MISSING', 'The job has no base.');
     const { readBaseFiles } = await import('./base-files.ts');
     return readBaseFiles(spec, base, signal);
   };
   return () => (files ??= read());
 }
 
+const noBase = () => Promise.reject(new JobError('BASE_MISSING', 'The job has no base.'));
+
 // Loaded with the first stage, so that importing the library stays cheap.
-const loadBindings = () => import('./stage-bindings.ts');
-let bindings: ReturnType<typeof loadBindings> | undefined;
+let bindings: typeof stageBindings | undefined;
 
 function toolsFor(
   stage: StageName,
@@ -116,22 +118,21 @@ function toolsFor(
   const { spec, revision, attempt } = context;
   const { jobId } = spec;
   const { now } = runtime;
-  // Lost files are written again by the steps that wrote them, and what these paid for is kept.
-  const stepRevision = stage === 'generate' ? revision - (context.rewound ?? 0) : revision;
   return {
     signal,
     assertOwnership,
     attempt,
     now,
-    step: loadStep({
+    step: loadStep(() => ({
       spec,
       budgets: runtime.budgets,
       stage,
-      revision: stepRevision,
+      // Lost files are written again by the steps that wrote them, and what these paid for is kept.
+      revision: stage === 'generate' ? revision - (context.rewound ?? 0) : revision,
       signal,
       now,
       log: job.steps,
-    }),
+    })),
     idempotencyKey: `${jobId}:${stage}:${revision}:${attempt}`,
     progress(message, fraction) {
       const bounded = fraction === undefined ? {} : { fraction: clamp(fraction) };
@@ -151,10 +152,10 @@ function toolsFor(
 }
 
 /** `tools.step`, loaded when a stage first uses it. */
-function loadStep(scope: StepScope): RunStep {
+function loadStep(scope: () => StepScope): RunStep {
   let loaded: Promise<RunStep> | undefined;
   return (name, run, options) => {
-    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope));
+    loaded ??= import('./run-step.ts').then(({ createRunStep }) => createRunStep(scope()));
     const result = loaded.then((step) => step(name, run, options));
     // A stage may end without waiting for it.
     result.catch(() => {});

@@ -8,7 +8,7 @@ import { requireJob } from './job-routes.ts';
 
 export type CommandEngine = Pick<
   JobEngine,
-  'get' | 'submit' | 'send' | 'retry' | 'previews' | 'isServed'
+  'get' | 'submit' | 'revise' | 'send' | 'retry' | 'previews' | 'isServed'
 >;
 
 /** The routes that change jobs. */
@@ -22,9 +22,8 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
         const type = projectTypes.find((name) => name === projectType);
         const submitted = await engine.submit(
           {
+            ...asker,
             userMessage: textIn(message),
-            userId: 'inspector',
-            channelId: 'dashboard',
             approval: approval === true,
             ...(type && { projectType: type }),
           },
@@ -69,6 +68,19 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
     },
     {
       method: 'POST',
+      path: 'jobs/:id/revise',
+      async handle({ request, response, part }) {
+        const { message, approval, idempotencyKey } = await readJson(request);
+        const revised = await engine.revise(part('id'), textIn(message), {
+          by: asker,
+          approval: approval === true,
+          ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
+        });
+        sendJson(response, revised, 201);
+      },
+    },
+    {
+      method: 'POST',
       path: 'jobs/:id/preview',
       async handle({ request, response, part }) {
         const { extendMs, stop } = await readJson(request);
@@ -79,6 +91,8 @@ export function commandRoutes(engine: CommandEngine): readonly Route[] {
     },
   ];
 }
+
+const asker = { userId: 'inspector', channelId: 'dashboard' } as const;
 
 function textIn(value: unknown): string {
   if (typeof value === 'string') return value;

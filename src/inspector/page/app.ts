@@ -60,10 +60,12 @@ interface PageProps {
   readonly path: readonly string[];
 }
 
-function Page({ hello, path: [kind, id] }: PageProps) {
+function Page({ hello, path: [kind, id, view] }: PageProps) {
   if (hello.mode === 'actors')
     return h(ActorsPage, { ...(kind === 'actors' && id !== undefined && { id }) });
-  if (kind === 'jobs' && id !== undefined) return h(JobPage, { key: id, jobId: id, hello });
+  if (kind === 'jobs' && id !== undefined) {
+    return h(JobPage, { key: id, jobId: id, hello, isChangeWanted: view === 'change' });
+  }
   if (kind === 'after' && id !== undefined) return h(NextJobPage, { after: id });
   return h(JobsPage, { hello });
 }

@@ -1,4 +1,4 @@
-import { statSync, utimesSync } from 'node:fs';
+import { type Stats, statSync, utimesSync } from 'node:fs';
 import { JobError } from '../../errors/job-error.ts';
 
 /** Watches the files of an open store: SQLite would go on using them after they were removed. */
@@ -23,7 +23,7 @@ export interface FileGuard {
 export function createFileGuard(path: string, onGone: () => void): FileGuard {
   const opened = [path, `${path}-wal`, `${path}-shm`].map((file): Known => ({
     file,
-    identity: identify(file),
+    stats: statOf(file),
   }));
   let gone: string | undefined;
   let touchedAt = performance.now();
@@ -70,21 +70,22 @@ export function createFileGuard(path: string, onGone: () => void): FileGuard {
 
 interface Known {
   readonly file: string;
-  readonly identity: string | undefined;
+  /** When it was opened; undefined if there was no file. */
+  readonly stats: Stats | undefined;
 }
 
-function isThere({ file, identity }: Known): boolean {
-  return identify(file, identity) === identity;
+function isThere({ file, stats }: Known): boolean {
+  const now = statOf(file, stats);
+  return now?.ino === stats?.ino && now?.dev === stats?.dev;
 }
-
-const touchEveryMs = 3_600_000;
 
 /** Undefined if there is no file. If stat fails, the file is assumed unchanged. */
-function identify(path: string, before?: string): string | undefined {
+function statOf(path: string, before?: Stats): Stats | undefined {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats && `${stats.dev}:${stats.ino}`;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
     return before;
   }
 }
+
+const touchEveryMs = 3_600_000;

@@ -30,13 +30,10 @@ export function toCommit(
       const inserted = sql(insertRowOwned).run(journal.text, ...owned);
       if (inserted.changes === 0) return isRepeated();
       row = inserted.lastInsertRowid;
-    }
+    } else if (sql(selectOwned).get(...owned) === undefined) return isRepeated();
     const values = [version, snapshot, at, status, journal.count, row] as const;
-    const { changes: written } =
-      lifecycle === 'running'
-        ? sql(updateOwned).run(...values, ...owned)
-        : sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, ...owned);
-    if (written === 0) return isRepeated();
+    if (lifecycle === 'running') sql(updateRunning).run(...values, rowId);
+    else sql(updateLeft).run(...values, lifecycle, keepsOwner(lifecycle) ? owner : null, rowId);
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
@@ -112,8 +109,8 @@ const whereOwned =
 const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), updated_at = ?,
   status = coalesce(?, status), seq = seq + ?, last_row = coalesce(?, last_row)`;
 // Setting an indexed column costs even if its value stays, so the common update sets none.
-const updateOwned = `${set}, revision = revision + 1 ${whereOwned}`;
-const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? ${whereOwned}`;
+const updateRunning = `${set}, revision = revision + 1 where row_id = ?`;
+const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? where row_id = ?`;
 const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
   where row_id = ?`;
 const updateJournal = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
@@ -123,7 +120,8 @@ const countPosted = `update actors
   set posted = (select count(*) from inbox where inbox.row_id = actors.row_id) where row_id = ?`;
 const selectOwned = `select 1 from actors ${whereOwned}`;
 const selectFollowing = 'select 1 from actors where row_id = ? and fence = ? and revision - 1 = ?';
-const insertJournal = `insert into journal (row_id, seq, row_before, transitions)
+// A failure of one row leaves nothing to undo: without `or fail`, SQLite prepares for that each time.
+const insertJournal = `insert or fail into journal (row_id, seq, row_before, transitions)
   select row_id, seq + 1, last_row, ? from actors`;
 const insertRow = `${insertJournal} where row_id = ?`;
 const insertRowOwned = `${insertJournal} ${whereOwned}`;

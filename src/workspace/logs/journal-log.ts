@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { openForWriting, toText, truncateAt, writeAt } from './log-file.ts';
+import { openForWriting, truncateAt, writeAt } from './log-file.ts';
 
 /**
  * The log of a job that has a journal, which determines the offset of each line. A process that has
@@ -8,7 +8,7 @@ import { openForWriting, toText, truncateAt, writeAt } from './log-file.ts';
  * of the new owner.
  */
 export interface JournalLog {
-  /** Buffers a line, to be written soon. Never throws. */
+  /** Buffers a line of `logLine`, to be written soon. Never throws. */
   append(line: string): void;
   /**
    * Writes what waits, at once, and lets go of the file. When the job has ended, what lies behind its
@@ -20,8 +20,8 @@ export interface JournalLog {
 export interface JournalLogOptions {
   /** How long a line may wait for others, in milliseconds. @default 50 */
   readonly delayMs?: number;
-  /** Buffered bytes above which lines are written at once. @default 65536 */
-  readonly maxBufferedBytes?: number;
+  /** Buffered characters above which lines are written at once. @default 65536 */
+  readonly maxBufferedLength?: number;
 }
 
 /**
@@ -31,10 +31,10 @@ export interface JournalLogOptions {
  */
 export function createJournalLog(
   path: string,
-  { delayMs = 50, maxBufferedBytes = 65_536 }: JournalLogOptions = {},
+  { delayMs = 50, maxBufferedLength = 65_536 }: JournalLogOptions = {},
 ): JournalLog {
   let lines: string[] = [];
-  let bytes = 0;
+  let length = 0;
   let end = 0;
   let file: number | undefined;
   let failure: unknown;
@@ -43,10 +43,9 @@ export function createJournalLog(
 
   function append(line: string): void {
     if (isIncomplete) return;
-    const text = toText(line);
-    lines.push(text);
-    bytes += Buffer.byteLength(text);
-    if (bytes > maxBufferedBytes) write();
+    lines.push(`${line}\n`);
+    length += line.length;
+    if (length > maxBufferedLength) write();
     else timer ??= setTimeout(write, delayMs).unref();
   }
 
@@ -60,11 +59,11 @@ export function createJournalLog(
       failure = undefined;
     } catch (error) {
       failure = error;
-      if (bytes <= maxBufferedBytes) return;
+      if (length <= maxBufferedLength) return;
       isIncomplete = true;
     }
     lines = [];
-    bytes = 0;
+    length = 0;
   }
 
   function flush({ hasEnded = false } = {}): void {

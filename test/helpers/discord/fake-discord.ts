@@ -35,12 +35,14 @@ export interface FakeDiscordOptions {
   readonly shards?: number;
   /** Calls per bucket in five seconds; further ones get a 429. @default no limit */
   readonly bucket?: number;
+  /** The clock that edits are dated by. @default Date.now */
+  readonly now?: () => number;
 }
 
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
-  const { guilds = 1, messageContent = true, shards = 1, bucket = Infinity } = options;
+  const { guilds = 1, messageContent = true, shards = 1, bucket = Infinity, now } = options;
   const token = 'fake.discord.token';
-  const world = createWorld({ guilds });
+  const world = createWorld({ guilds, now });
   const faults = createFaults();
   const calls: FakeCall[] = [];
   const takeOne = createBuckets(bucket);

@@ -53,7 +53,7 @@ export const routes: readonly Route[] = [
     open: true,
     answer: (world, [id = '', token], body) => {
       const interaction = world.interactions.get(id);
-      if (interaction === undefined || interaction.token !== token || isLate(interaction)) {
+      if (interaction === undefined || interaction.token !== token) {
         throw new Refusal(404, 10_062, 'Unknown interaction');
       }
       if (interaction.answerType !== undefined) {
@@ -182,10 +182,6 @@ export const routes: readonly Route[] = [
     },
   },
 ];
-
-function isLate({ createdAt, answerType }: FakeInteraction): boolean {
-  return answerType === undefined && Date.now() - createdAt > 3000;
-}
 
 function answerInteraction(world: World, interaction: FakeInteraction, body: ReadBody): void {
   const { json } = body;

@@ -119,6 +119,8 @@ export interface World {
   readonly applicationId: string;
   readonly guildIds: readonly string[];
   nextId(): string;
+  /** The time of edits. */
+  now(): number;
   /** Makes every `until` check again. */
   changed(): void;
   /** Resolves with the first value that is neither undefined nor false. */
@@ -126,7 +128,10 @@ export interface World {
 }
 
 /** A new Discord with a bot and guilds of one channel each. */
-export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): World {
+export function createWorld({
+  guilds = 1,
+  now = Date.now,
+}: { readonly guilds?: number; readonly now?: (() => number) | undefined } = {}): World {
   const nextId = createSnowflakes();
   const waiting = new Set<() => void>();
   const bot: FakeUser = { id: nextId(), username: 'jobchart', bot: true, closed: false };
@@ -149,6 +154,7 @@ export function createWorld({ guilds = 1 }: { readonly guilds?: number } = {}): 
     applicationId: nextId(),
     guildIds,
     nextId,
+    now,
     changed() {
       for (const check of waiting) check();
     },

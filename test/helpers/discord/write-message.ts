@@ -38,7 +38,7 @@ export function writeMessage(world: World, body: ReadBody, origin: Origin): Fake
 export function editMessage(world: World, message: FakeMessage, body: ReadBody): void {
   checkMessage(body.json, body.files);
   change(world, message, body);
-  message.editedAt.push(Date.now());
+  message.editedAt.push(world.now());
   tell(world, 'edited', message);
 }
 

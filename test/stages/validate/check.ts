@@ -12,7 +12,8 @@ import { stageTools } from '../../helpers/stage-tools.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-const shared = createValidateStage({ workers: 1 });
+// Limits that a busy machine does not reach.
+const shared = createValidateStage({ workers: 1, timeoutMs: 50_000, fileTimeoutMs: 50_000 });
 
 /** Writes a tree and returns the findings of the stage. */
 export async function check(
@@ -67,6 +68,20 @@ export async function writeFiles(files: Files): Promise<string> {
 }
 
 const tools = (signal: AbortSignal) => stageTools({ signal });
+
+/**
+ * A Node project without any finding. To check it, a child loads no HTML parsers, which are most of its
+ * start.
+ */
+export const project: Files = {
+  'package.json': JSON.stringify({
+    name: 'a',
+    type: 'module',
+    engines: { node: '>=22' },
+    scripts: { start: 'node b.js' },
+  }),
+  'b.js': '',
+};
 
 /** A page without any finding, with `body` inside. */
 export function page(body: string, head = ''): string {

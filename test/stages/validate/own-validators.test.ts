@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createValidateStage, validateDir, type Validator } from '../../../src/index.ts';
-import { checkDir, page, writeFiles } from './check.ts';
+import { checkDir, page, project, writeFiles } from './check.ts';
 
 const needsLicence: Validator = ({ files }) =>
   files.has('LICENSE')
@@ -45,7 +45,7 @@ test('runs custom validators after the built-in ones, on the text of the files',
 
 test('accepts only findings of a known kind', async () => {
   const odd = (() => [{ kind: 'made-up', file: 'a' }, null, 'text']) as unknown as Validator;
-  const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
+  const dir = await writeFiles(project);
   expect(await validateDir(dir, { validators: [odd] })).toMatchObject({
     passed: true,
     findings: [],
@@ -57,6 +57,6 @@ test('fails with the error of a custom validator', async () => {
     validators: [() => Promise.reject(new Error('mistake'))],
     workers: 1,
   });
-  const dir = await writeFiles(files);
-  await expect(checkDir('static_html', dir, { stage })).rejects.toThrow('mistake');
+  const dir = await writeFiles(project);
+  await expect(checkDir('node_project', dir, { stage })).rejects.toThrow('mistake');
 });

@@ -76,7 +76,7 @@ test('writes rejected lines later, at their own offset', async () => {
 test('throws and stops writing once the buffer has overflowed', async () => {
   const dir = await tempDir();
   const path = join(dir, 'late', 'job.log');
-  const log = open(path, [], { maxBufferedBytes: 5 });
+  const log = open(path, [], { maxBufferedLength: 5 });
   log.append('one');
   log.append('two');
   await mkdir(join(dir, 'late'));

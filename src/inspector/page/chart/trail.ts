@@ -14,11 +14,16 @@ export interface Trail {
 export function trailOf(chart: ChartMessage, states: readonly (readonly string[])[]): Trail {
   const visited = new Set<string>();
   const taken = new Set<number>();
+  const paths = pathsOf(chart);
   let before: readonly string[] = [];
   for (const state of states) {
     if (state === before) continue;
     for (const path of state) for (const outer of outwards(path)) visited.add(outer);
-    for (const index of arrowsBetween(chart, before, state)) {
+    for (const index of arrowsBetween(chart, paths, before, state)) {
+      // It may lead to a state that was left at once, which no row has.
+      for (const outer of outwards(paths.get(chart.arrows[index]?.to ?? '') ?? '')) {
+        visited.add(outer);
+      }
       // Moves an arrow taken before to the end.
       taken.delete(index);
       taken.add(index);
@@ -38,21 +43,23 @@ function outwards(path: string): readonly string[] {
   return [...names.map((_, index) => names.slice(0, index + 1).join('.')).toReversed(), ''];
 }
 
-/** The best matching arrow from the states that were left to each state that was entered. */
+/** The path of each state, by its id. Entering a history state means entering its parent. */
+function pathsOf({ boxes }: ChartMessage): ReadonlyMap<string, string> {
+  return new Map(
+    boxes.map(({ id, path, type }) => [id, type === 'history' ? (outwards(path)[1] ?? '') : path]),
+  );
+}
+
+/** The best matching arrows from the states that were left to each state that was entered. */
 function arrowsBetween(
-  { arrows, boxes }: ChartMessage,
+  { arrows }: ChartMessage,
+  paths: ReadonlyMap<string, string>,
   before: readonly string[],
   after: readonly string[],
 ): readonly number[] {
   const left = before.filter((path) => !after.includes(path)).map(outwards);
   const entered = after.filter((path) => !before.includes(path)).map(outwards);
-  if (left.length === 0 || entered.length === 0) return [];
-  // Entering a history state means entering its parent.
-  const paths = new Map(
-    boxes.map(({ id, path, type }) => [id, type === 'history' ? (outwards(path)[1] ?? '') : path]),
-  );
-  const found: number[] = [];
-  for (const to of entered) {
+  const arrowTo = (to: readonly string[]): number => {
     let best = { index: -1, fit: 0 };
     for (const [index, arrow] of arrows.entries()) {
       const start = paths.get(arrow.from ?? '');
@@ -64,7 +71,20 @@ function arrowsBetween(
       const fit = 1 + start.length + end.length;
       if (fit > best.fit) best = { index, fit };
     }
-    if (best.index >= 0) found.push(best.index);
-  }
-  return found;
+    return best.index;
+  };
+  /** Through a state that is left at once, by an arrow without an event. */
+  const arrowsThrough = (to: readonly string[]): readonly number[] => {
+    for (const [last, { from = '', to: end = '', labels }] of arrows.entries()) {
+      const between = paths.get(from);
+      if (labels.length > 0 || between === undefined || paths.get(end) !== to[0]) continue;
+      const first = arrowTo([between]);
+      if (first >= 0) return [first, last];
+    }
+    return [];
+  };
+  return entered.flatMap((to) => {
+    const direct = arrowTo(to);
+    return direct >= 0 ? [direct] : arrowsThrough(to);
+  });
 }

@@ -1,18 +1,20 @@
 import { h } from 'preact';
 import type { Job } from '../../../contracts/job.ts';
-import type { Hello, JobRow } from '../../protocol.ts';
+import type { FamilyMember, Hello, JobRow } from '../../protocol.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import type { Tab } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
-import type { NoteOf } from './attempt-notes.ts';
-import { callsAt } from './call-facts.ts';
-import { Calls } from './calls.ts';
-import { Files } from './files.ts';
+import type { NoteOf } from './timeline/attempt-notes.ts';
+import { callsAt } from './calls/call-facts.ts';
+import { Calls } from './calls/calls.ts';
+import { Changes } from './changes/changes.ts';
+import { Family } from './family/family.ts';
+import { Files } from './files/files.ts';
 import { Log } from './log.ts';
 import { Preview } from './preview.ts';
 import { Result } from './result.ts';
-import { Timeline } from './timeline.ts';
-import type { useCalls } from './use-calls.ts';
+import { Timeline } from './timeline/timeline.ts';
+import type { useCalls } from './calls/use-calls.ts';
 
 interface TabParts {
   /** The job as it was after the selected row. */
@@ -22,6 +24,7 @@ interface TabParts {
   readonly listed: readonly ListedRow[];
   readonly noteOf: NoteOf;
   readonly calls: ReturnType<typeof useCalls>;
+  readonly family: readonly FamilyMember[];
   readonly index: number;
   readonly isLive: boolean;
   readonly now: number;
@@ -32,7 +35,8 @@ interface TabParts {
 
 /** The tabs that the job has something to show in. */
 export function tabsOf(parts: TabParts): readonly Tab[] {
-  const { job, live, rows, listed, noteOf, index, isLive, now, hello, seek, setScrubbed } = parts;
+  const { job, live, rows, listed, noteOf, family, index, isLive, now, hello } = parts;
+  const { seek, setScrubbed } = parts;
   const { calls: allCalls, error } = parts.calls;
   const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
   const { jobId } = job;
@@ -52,7 +56,7 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
     {
       id: 'timeline',
       name: 'Timeline',
-      body: () => h(Timeline, { job, now, noteOf, onSeek: seek }),
+      body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek }),
     },
     {
       id: 'journal',
@@ -70,6 +74,15 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
       count: job.files.length,
       body: () => h(Files, { jobId, rows: seen }),
     },
+    ...(live.parentJobId === undefined
+      ? []
+      : [
+          {
+            id: 'changes',
+            name: 'Changes',
+            body: () => h(Changes, { job: live, family, hello, isLive }),
+          },
+        ]),
     ...(hasDisk
       ? [
           {
@@ -86,6 +99,16 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
             name: 'Calls',
             count: calls?.length ?? 0,
             body: () => h(Calls, { calls, error, usage: job.diagnostics.tokenUsage, now }),
+          },
+        ]
+      : []),
+    ...(family.length > 1 || live.parentJobId !== undefined
+      ? [
+          {
+            id: 'family',
+            name: 'Family',
+            count: family.length,
+            body: () => h(Family, { jobId, family, hello }),
           },
         ]
       : []),

@@ -12,31 +12,41 @@ import { Scrubber } from '../parts/scrubber.ts';
 import { Status, statusText, toneOf } from '../parts/status.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { Actions } from './actions.ts';
-import { attemptNotes } from './attempt-notes.ts';
+import { ChangeForm } from './change-form.ts';
+import { useFamily } from './family/use-family.ts';
+import { attemptNotes } from './timeline/attempt-notes.ts';
 import { tabsOf } from './job-tabs.ts';
-import { LiveTextPanel } from './live-text-panel.ts';
+import { LiveTextPanel } from './live/live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
 import { Unserved } from './unserved.ts';
-import { useCalls } from './use-calls.ts';
+import { useCalls } from './calls/use-calls.ts';
 import { useJob, useJobAt } from './use-job.ts';
 
 interface JobPageProps {
   readonly jobId: string;
   readonly hello: Hello;
+  /** Whether its address asks to change the job. */
+  readonly isChangeWanted: boolean;
 }
 
 /** One job, now or in the past: its chart, and beside it everything else known about it. */
-export function JobPage({ jobId, hello }: JobPageProps) {
+export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
   const view = useJob(jobId);
   const { rows, connection, error, live, texts } = view;
   const calls = useCalls(jobId, rows);
   const chart = useLoaded('job', () => get<ChartMessage>('charts/job'));
   const [scrubbed, setScrubbed] = useState(-1);
-  const [tab, setTab] = useState('timeline');
+  const [chosenTab, setTab] = useState<string>();
   const isLive = scrubbed < 0;
   const index = isLive ? rows.length - 1 : Math.min(scrubbed, rows.length - 1);
   const job = useJobAt(view, index, isLive);
   const hasEnded = connection === 'ended';
+  const tab = chosenTab ?? (areChangesToApprove(live) ? 'changes' : 'timeline');
+  const family = useFamily(jobId, {
+    version: live?.status ?? '',
+    isShown: tab === 'family',
+    isKept: hello.mode === 'engine',
+  });
   const isOpen = isLive && job?.phase !== undefined;
   const clock = useNow(job?.phase === 'running' ? 250 : 1000, isOpen);
   const now = isOpen ? clock : (rows[index]?.at ?? clock);
@@ -56,7 +66,23 @@ export function JobPage({ jobId, hello }: JobPageProps) {
   return h(
     'main',
     { class: 'job' },
-    h(JobHead, { job, hello, now, state: states.at(-1)?.join(', ') ?? '', isLive, connection }),
+    h(JobHead, {
+      job,
+      hello,
+      now,
+      state: states.at(-1)?.join(', ') ?? '',
+      isLive,
+      connection,
+      onReview: () => {
+        setTab('changes');
+        // On a narrow page, the tabs are below the chart.
+        document.getElementById('tab-changes')?.focus();
+      },
+    }),
+    isLive &&
+      live !== undefined &&
+      live.phase === undefined &&
+      h(ChangeForm, { job: live, hello, isWanted: isChangeWanted }),
     h(
       'div',
       { class: 'job-body' },
@@ -79,6 +105,7 @@ export function JobPage({ jobId, hello }: JobPageProps) {
             listed,
             noteOf,
             calls,
+            family,
             index,
             isLive,
             now,
@@ -92,6 +119,10 @@ export function JobPage({ jobId, hello }: JobPageProps) {
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),
   );
+}
+
+function areChangesToApprove(job: Job | undefined): boolean {
+  return job?.status === 'validated' && job.phase === 'awaitingApproval';
 }
 
 function toListed(row: JobRow): ListedRow {
@@ -122,9 +153,10 @@ interface JobHeadProps {
   readonly state: string;
   readonly isLive: boolean;
   readonly connection: string;
+  onReview(): void;
 }
 
-function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
+function JobHead({ job, hello, now, state, isLive, connection, onReview }: JobHeadProps) {
   const { status, phase, plan, input, jobId, projectType, createdAt } = job;
   const duration = formatDuration(now - Date.parse(createdAt));
   return h(
@@ -152,6 +184,6 @@ function JobHead({ job, hello, now, state, isLive, connection }: JobHeadProps) {
     connection === 'lost' &&
       h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
     hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
-    !hello.readOnly && isLive && h(Actions, { job }),
+    !hello.readOnly && isLive && h(Actions, { job, onReview }),
   );
 }

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { formatClock, formatDuration } from '../format.ts';
-import { useLoaded, useNow } from '../parts/hooks.ts';
+import { useNow } from '../parts/hooks.ts';
 import { Problem, useAction } from '../parts/notice.ts';
-import { ensureSameServer } from '../same-server.ts';
+import { Picture } from '../parts/picture.ts';
 
 interface PreviewProps {
   readonly job: Job;
@@ -113,12 +113,6 @@ export function Preview({ job, readOnly }: PreviewProps) {
         ),
       ),
   );
-}
-
-/** An image that is requested, with the cookie, only after the server has proved its identity. */
-function Picture({ src, alt }: { readonly src: string; readonly alt: string }) {
-  const { loadedKey, error } = useLoaded(src, ensureSameServer);
-  return loadedKey === src && error === undefined ? h('img', { src, alt }) : null;
 }
 
 const pictures = [

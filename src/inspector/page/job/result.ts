@@ -2,7 +2,9 @@ import { type ComponentChildren, h } from 'preact';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
-import { usageText } from './call-facts.ts';
+import { type Origin, originOf } from './origin.ts';
+import { PlanNotes } from './plan-notes.ts';
+import { usageText } from './calls/call-facts.ts';
 
 /** The result of a job. */
 export function Result({ job }: { readonly job: Job }) {
@@ -21,6 +23,7 @@ export function Result({ job }: { readonly job: Job }) {
         h('p', { class: 'soft' }, error.hint),
       ),
     report !== undefined && h('p', { class: 'report' }, report),
+    h(PlanNotes, { plan }),
     zip &&
       h(
         'p',
@@ -71,7 +74,10 @@ export function Result({ job }: { readonly job: Job }) {
       job.revision > 1 && fact('Revision', String(job.revision)),
       (usage.total > 0 || usage.calls !== undefined) && fact('Usage', usageText(usage)),
       job.parentJobId !== undefined &&
-        fact('Retry of', h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId)),
+        fact(
+          cameFrom[originOf(job) ?? 'Retry'],
+          h('a', { href: `#/jobs/${job.parentJobId}` }, job.parentJobId),
+        ),
       fact('Requested by', `${input.userId} in ${input.channelId}`),
       fact('Workspace', h('code', null, paths.workspaceDir)),
       fact('Output', h('code', null, paths.outputDir)),
@@ -79,6 +85,12 @@ export function Result({ job }: { readonly job: Job }) {
     ),
   );
 }
+
+const cameFrom: Readonly<Record<Origin, string>> = {
+  'Follow-up': 'Follows',
+  Retry: 'Retry of',
+  Fork: 'Fork of',
+};
 
 /** What happened when the page was opened in a browser. */
 function InBrowser({ behaviour }: { readonly behaviour: Behaviour }) {

@@ -4,7 +4,7 @@ import { eventOf, foldJob } from '../../../../machines/job/job.view.ts';
 import type { JobEvents, JobRow } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
-import { afterRows, type LiveTexts, noTexts, withText } from './live-texts.ts';
+import { afterRows, type LiveTexts, noTexts, withText } from './live/live-texts.ts';
 
 export interface JobView {
   /** All journal rows so far, oldest first. */

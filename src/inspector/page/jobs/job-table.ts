@@ -103,7 +103,7 @@ function JobRow({ job, now, index, style, readOnly }: JobRowProps) {
 }
 
 function RowActions({ job, readOnly, now }: Pick<JobRowProps, 'job' | 'readOnly' | 'now'>) {
-  const { jobId, phase, preview } = job;
+  const { jobId, status, phase, preview } = job;
   const { isBusy, error, run } = useAction();
   const button = (text: string, kind: string, path: string, body: object) =>
     h(
@@ -134,7 +134,18 @@ function RowActions({ job, readOnly, now }: Pick<JobRowProps, 'job' | 'readOnly'
       ),
     !readOnly &&
       phase === 'awaitingApproval' &&
-      button('Approve', 'primary', 'send', { type: 'job.approve' }),
+      // Changed files are looked at before they are approved.
+      (status === 'validated'
+        ? h(
+            'a',
+            {
+              class: 'button primary',
+              href: `#/jobs/${jobId}`,
+              'aria-label': `Review the changes of ${jobId}`,
+            },
+            'Review',
+          )
+        : button('Approve', 'primary', 'send', { type: 'job.approve' })),
     !readOnly && phase !== undefined && button('Cancel', 'danger', 'send', { type: 'job.cancel' }),
     !readOnly && phase === undefined && button('Retry', '', 'retry', {}),
   ];

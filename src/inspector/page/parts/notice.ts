@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../api.ts';
 import { toError } from './hooks.ts';
 
-/** An error message with its hint. */
+/** An error message with its code and hint. */
 export function Problem({ error }: { readonly error: Error }) {
   return h(
     'p',
     { class: 'problem', role: 'alert' },
+    error instanceof ApiError && [h('code', null, error.code), ' '],
     error.message,
     error instanceof ApiError && h('span', { class: 'soft' }, ' ', error.hint),
   );

@@ -6,7 +6,7 @@ interface VirtualListProps {
   readonly count: number;
   readonly rowHeight: number;
   readonly label: string;
-  readonly role: 'listbox' | 'table';
+  readonly role: 'listbox' | 'table' | 'list';
   row(index: number, style: CSSProperties): ComponentChildren;
   /** The row to scroll into view; -1 for none. */
   readonly shownIndex?: number;

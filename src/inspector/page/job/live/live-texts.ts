@@ -1,4 +1,4 @@
-import type { JobRow, LiveTextMessage } from '../../protocol.ts';
+import type { JobRow, LiveTextMessage } from '../../../protocol.ts';
 
 /** The texts that are being written, by file, in the order in which they began. */
 export type LiveTexts = ReadonlyMap<string, GrowingText>;

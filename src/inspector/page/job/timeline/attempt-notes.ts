@@ -1,9 +1,9 @@
-import type { TokenUsage } from '../../../contracts/job.ts';
-import type { JobRow } from '../../protocol.ts';
-import { formatAmount } from '../format.ts';
-import { usageText } from './call-facts.ts';
+import type { TokenUsage } from '../../../../contracts/job.ts';
+import type { JobRow } from '../../../protocol.ts';
+import { formatAmount } from '../../format.ts';
+import { usageText } from '../calls/call-facts.ts';
 
-/** Finds the note of an attempt: what it repaired, and what it used. */
+/** Finds the note of an attempt: what it repaired, and what it used, or why it was skipped. */
 export type NoteOf = (stage: string, startedAt: number) => string;
 
 /** What the journal says about each attempt of a stage, beside its time. */
@@ -16,7 +16,9 @@ export function attemptNotes(rows: readonly JobRow[]): NoteOf {
   let current: Note | undefined;
   for (const { type, at, data } of rows) {
     if (type === 'job.revised') ({ revision } = data);
-    else if (type === 'stage.started') {
+    else if (type === 'stage.skipped') {
+      notes.set(keyOf(data.stage, at), { used: { total: 0 }, reason: data.reason });
+    } else if (type === 'stage.started') {
       const { stage } = data;
       // A new plan repairs nothing.
       if (stage === 'planning') errors = 0;
@@ -36,6 +38,8 @@ export function attemptNotes(rows: readonly JobRow[]): NoteOf {
 interface Note {
   readonly revision?: number;
   readonly errors?: number;
+  /** Why the stage was skipped. */
+  readonly reason?: string;
   used: TokenUsage;
 }
 
@@ -58,8 +62,9 @@ function difference(before: TokenUsage, after: TokenUsage): TokenUsage {
 
 function textOf(note: Note | undefined): string {
   if (note === undefined) return '';
-  const { revision = 1, errors = 0, used } = note;
+  const { revision = 1, errors = 0, reason, used } = note;
   return [
+    ...(reason === undefined ? [] : [reason]),
     ...(revision > 1 ? [`revision ${revision}`] : []),
     ...(revision > 1 && errors > 0 ? [`repairs ${formatAmount(errors, 'error')}`] : []),
     ...(used.total > 0 || (used.calls ?? 0) > 0 ? [usageText(used)] : []),

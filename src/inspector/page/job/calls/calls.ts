@@ -1,9 +1,9 @@
 import { h } from 'preact';
-import type { CallRecord } from '../../../contracts/durable-step.ts';
-import type { TokenUsage } from '../../../contracts/job.ts';
-import { formatAmount, formatDuration } from '../format.ts';
-import { Problem } from '../parts/notice.ts';
-import type { Tone } from '../parts/status.ts';
+import type { CallRecord } from '../../../../contracts/durable-step.ts';
+import type { TokenUsage } from '../../../../contracts/job.ts';
+import { formatAmount, formatDuration } from '../../format.ts';
+import { Problem } from '../../parts/notice.ts';
+import type { Tone } from '../../parts/status.ts';
 import { tokensText, usedBy, usedByAll, type UsagePart } from './call-facts.ts';
 
 interface CallsProps {

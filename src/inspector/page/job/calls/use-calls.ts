@@ -1,6 +1,6 @@
-import type { CallsMessage, JobRow } from '../../protocol.ts';
-import { get } from '../api.ts';
-import { useLoaded } from '../parts/hooks.ts';
+import type { CallsMessage, JobRow } from '../../../protocol.ts';
+import { get } from '../../api.ts';
+import { useLoaded } from '../../parts/hooks.ts';
 
 /** The calls of a job, loaded again when a row of the journal may be about one. */
 export function useCalls(jobId: string, rows: readonly JobRow[]) {

@@ -1,20 +1,25 @@
-import type { AttemptOutcome, Job, WaitReason } from '../../../contracts/job.ts';
+import type { AttemptOutcome, Job, WaitReason } from '../../../../contracts/job.ts';
+import type { JobRow } from '../../../protocol.ts';
 
 export interface Lane {
   readonly name: string;
   readonly spans: readonly Span[];
 }
 
-/** One attempt or wait. Times are epoch milliseconds. */
+/** One attempt or wait, or a stage that was skipped. Times are epoch milliseconds. */
 export interface Span {
-  readonly kind: AttemptOutcome | 'running' | 'waited' | 'waiting';
+  readonly kind: AttemptOutcome | 'running' | 'skipped' | 'waited' | 'waiting';
   readonly start: number;
   readonly end: number;
   readonly attempt: number;
 }
 
-/** The attempts and waits of a job, one lane per stage. Retry waits are in the lane of their stage. */
-export function lanesOf(job: Job, now: number): readonly Lane[] {
+/**
+ * The attempts and waits of a job, one lane per stage. Retry waits are in the lane of their stage.
+ *
+ * @param rows The journal of the job: only it tells which stages were skipped.
+ */
+export function lanesOf(job: Job, rows: readonly JobRow[], now: number): readonly Lane[] {
   const lanes = new Map<string, Span[]>();
   const add = (name: string, span: Span) => {
     const lane = lanes.get(name) ?? [];
@@ -23,6 +28,8 @@ export function lanesOf(job: Job, now: number): readonly Lane[] {
   };
   const { attempts, waits } = job.diagnostics;
   const all = [
+    // First: the next stage begins in the same millisecond.
+    ...skippedIn(rows).map((skipped) => ({ start: skipped.at, skipped })),
     ...attempts.map((attempt) => ({ start: attempt.startedAt, attempt })),
     ...waits.map((wait) => ({ start: wait.startedAt, wait })),
   ].toSorted((a, b) => a.start - b.start);
@@ -32,6 +39,10 @@ export function lanesOf(job: Job, now: number): readonly Lane[] {
       const { stage: name, attempt, startedAt, endedAt, outcome } = item.attempt;
       stage = name;
       add(name, { kind: outcome ?? 'running', start: startedAt, end: endedAt ?? now, attempt });
+    } else if ('skipped' in item) {
+      const { stage: name, at } = item.skipped;
+      stage = name;
+      add(name, { kind: 'skipped', start: at, end: at, attempt: 1 });
     } else {
       const { startedAt, endedAt } = item.wait;
       add(laneOf(item.wait.reason, stage), {
@@ -52,6 +63,12 @@ export function lanesOf(job: Job, now: number): readonly Lane[] {
     add(laneOf(reason, stage), { kind: 'waiting', start, end: Math.max(start, now), attempt: 1 });
   }
   return [...lanes].map(([name, spans]) => ({ name, spans }));
+}
+
+function skippedIn(rows: readonly JobRow[]) {
+  return rows.flatMap(({ type, at, data }) =>
+    type === 'stage.skipped' ? [{ at, stage: data.stage }] : [],
+  );
 }
 
 function laneOf(reason: WaitReason, stage: string): string {

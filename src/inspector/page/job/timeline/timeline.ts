@@ -1,11 +1,14 @@
 import { h } from 'preact';
-import type { Job } from '../../../contracts/job.ts';
-import { formatClock, formatDuration } from '../format.ts';
+import type { Job } from '../../../../contracts/job.ts';
+import type { JobRow } from '../../../protocol.ts';
+import { formatClock, formatDuration } from '../../format.ts';
 import type { NoteOf } from './attempt-notes.ts';
 import { lanesOf, type Span, ticksOf } from './lanes.ts';
 
 interface TimelineProps {
   readonly job: Job;
+  /** Up to the selected one. */
+  readonly rows: readonly JobRow[];
   /** Epoch milliseconds: the end of spans that are still open. */
   readonly now: number;
   readonly noteOf: NoteOf;
@@ -14,9 +17,9 @@ interface TimelineProps {
 }
 
 /** Stages, attempts and waits on a time axis. */
-export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
+export function Timeline({ job, rows, now, noteOf, onSeek }: TimelineProps) {
   const begin = Date.parse(job.createdAt);
-  const lanes = lanesOf(job, now);
+  const lanes = lanesOf(job, rows, now);
   const spans = lanes.flatMap((lane) => lane.spans);
   const end = Math.max(
     begin + 1,
@@ -71,7 +74,7 @@ export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
               }),
             ),
           ),
-          h('span', { class: 'gantt-sum' }, formatDuration(sum(inLane))),
+          h('span', { class: 'gantt-sum' }, sumText(inLane)),
         ),
       ),
     ),
@@ -111,7 +114,7 @@ export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
                 notesOf(lane, span).map((note) => h('span', { key: note, class: 'note' }, note)),
               ),
               h('td', { class: 'number' }, formatClock(span.start)),
-              h('td', { class: 'number' }, formatDuration(span.end - span.start)),
+              h('td', { class: 'number' }, durationText(span)),
               h('td', null, h('span', { class: `kind kind-${span.kind}` }, kindText[span.kind])),
             ),
           ),
@@ -122,6 +125,7 @@ export function Timeline({ job, now, noteOf, onSeek }: TimelineProps) {
 
 const kindText: Readonly<Record<Span['kind'], string>> = {
   running: 'running',
+  skipped: 'skipped',
   completed: 'completed',
   failed: 'failed',
   cancelled: 'cancelled',
@@ -130,10 +134,17 @@ const kindText: Readonly<Record<Span['kind'], string>> = {
   waiting: 'waiting',
 };
 
-function describe({ kind, attempt, start, end }: Span): string {
-  return `${kindText[kind]}${attempt > 1 ? `, attempt ${attempt}` : ''}, ${formatDuration(end - start)}`;
+function describe(span: Span): string {
+  const { kind, attempt } = span;
+  return `${kindText[kind]}${attempt > 1 ? `, attempt ${attempt}` : ''}, ${durationText(span)}`;
 }
 
-function sum(spans: readonly Span[]): number {
-  return spans.reduce((total, { start, end }) => total + end - start, 0);
+function durationText({ kind, start, end }: Span): string {
+  return kind === 'skipped' ? 'not run' : formatDuration(end - start);
+}
+
+function sumText(spans: readonly Span[]): string {
+  const run = spans.filter(({ kind }) => kind !== 'skipped');
+  if (run.length === 0) return 'not run';
+  return formatDuration(run.reduce((total, { start, end }) => total + end - start, 0));
 }

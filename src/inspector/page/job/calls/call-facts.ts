@@ -1,6 +1,6 @@
-import type { CallRecord, CallUsage } from '../../../contracts/durable-step.ts';
-import type { TokenUsage } from '../../../contracts/job.ts';
-import { formatAmount, formatCost, formatCount } from '../format.ts';
+import type { CallRecord, CallUsage } from '../../../../contracts/durable-step.ts';
+import type { TokenUsage } from '../../../../contracts/job.ts';
+import { formatAmount, formatCost, formatCount } from '../../format.ts';
 
 export type UsagePart = keyof CallUsage;
 

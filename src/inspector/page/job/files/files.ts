@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { JobFile } from '../../../contracts/job.ts';
-import type { FileMessage, JobRow } from '../../protocol.ts';
-import { get } from '../api.ts';
-import { formatAmount, formatBytes } from '../format.ts';
-import { useLoaded } from '../parts/hooks.ts';
-import { Problem } from '../parts/notice.ts';
-import { diffLines } from './diff.ts';
+import type { JobFile } from '../../../../contracts/job.ts';
+import type { FileMessage, JobRow } from '../../../protocol.ts';
+import { get } from '../../api.ts';
+import { formatAmount, formatBytes } from '../../format.ts';
+import { useLoaded } from '../../parts/hooks.ts';
+import { Problem } from '../../parts/notice.ts';
+import { diffLines } from './diff-lines.ts';
 
 interface FilesProps {
   readonly jobId: string;

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatAmount } from '../format.ts';
+import { formatAmount } from '../../format.ts';
 import { type LiveTexts, nameOf } from './live-texts.ts';
 
 /** The end of a text while it is being written: by default of the one that was begun last. */

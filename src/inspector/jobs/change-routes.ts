@@ -1,0 +1,60 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import type { FileDiff, JobDiff } from '../../contracts/diff.ts';
+import type { JobEngine } from '../../contracts/engine.ts';
+import type { Job } from '../../contracts/job.ts';
+import { cleanDiff } from '../../diff/clean-diff.ts';
+import type { Redactor } from '../../redact/redact.ts';
+import type { FamilyMember, FamilyMessage } from '../protocol.ts';
+import { sendJson } from '../server/respond.ts';
+import type { Route } from '../server/route.ts';
+import { requireJob } from './job-routes.ts';
+import { summaryOf } from './summary.ts';
+
+/** The routes that compare jobs. A recorded journal has none: it holds no files and one job. */
+export function changeRoutes(
+  engine: Pick<JobEngine, 'get' | 'diff' | 'family'>,
+  redact: Redactor,
+): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: 'jobs/:id/diff',
+      async handle({ response, part, query }) {
+        const { jobId } = await requireJob(engine, part('id'));
+        const against = query.get('against');
+        const diff = await engine.diff(jobId, against === null ? {} : { against });
+        sendJson(response, await withoutSecrets(diff, redact));
+      },
+    },
+    {
+      method: 'GET',
+      path: 'jobs/:id/family',
+      async handle({ response, part }) {
+        const family = await engine.family(part('id'));
+        const message: FamilyMessage = { jobs: family.map((job) => memberOf(job, redact)) };
+        sendJson(response, message);
+      },
+    },
+  ];
+}
+
+/** File by file, so that other requests are answered in between. */
+async function withoutSecrets(diff: JobDiff, redact: Redactor): Promise<JobDiff> {
+  const files: FileDiff[] = [];
+  for (const file of diff.files) {
+    files.push(...cleanDiff({ ...diff, files: [file] }, redact.text).files);
+    await nextTick();
+  }
+  return { ...diff, files };
+}
+
+function memberOf(job: Job, redact: Redactor): FamilyMember {
+  const { parentJobId, base, files, artifacts } = job;
+  return {
+    ...summaryOf(job, redact),
+    ...(parentJobId !== undefined && { parentJobId }),
+    ...(base && { base }),
+    hasFiles: files.length > 0,
+    hasPicture: artifacts.screenshot !== undefined,
+  };
+}
