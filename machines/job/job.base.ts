@@ -2,9 +2,9 @@ import type { StageResult } from '../../src/contracts/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import type { JobContext } from './job.types.ts';
 
-/** Whether the job changes the project of another. */
-export function isFollowUp({ spec: { base } }: JobContext): boolean {
-  return base?.reused.length === 0;
+/** Whether the job changes the files of another. */
+export function isFollowUp({ spec: { base } }: Pick<JobContext, 'spec'>): boolean {
+  return base?.tree !== undefined && !base.reused.includes('generate');
 }
 
 /** Whether the plan of the base is taken over. A plan that was rejected is made anew. */

@@ -73,7 +73,7 @@ export async function runStage<Name extends StageName>(
     };
     const tools = toolsFor(stage.name, scope, run);
     const reused = binding.reused?.(scope);
-    if (reused !== undefined) tools.progress(`Taken from ${context.spec.base?.jobId ?? ''}`);
+    if (reused !== undefined) tools.progress(`Taken from ${context.spec.parentJobId ?? ''}`);
     const output = reused ?? stage.run(binding.input(scope), tools);
     const result = isPromise(output) ? Promise.resolve(output).then(accept) : accept(output);
     // Not awaited: this frame would hold half a KiB for as long as the stage runs.

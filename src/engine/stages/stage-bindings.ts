@@ -67,7 +67,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
         }
       }
     },
-    reused: ({ context }) => (isPlanReused(context) ? context.spec.base?.plan : undefined),
+    reused: ({ context }) => {
+      const { base } = context.spec;
+      return isPlanReused(context) ? (base?.takenPlan ?? base?.plan) : undefined;
+    },
     input: ({ context, baseFiles }) => ({
       ...common(context),
       ...baseOf(context, baseFiles),
