@@ -105,7 +105,7 @@ await close();
   });
 
   test('its inspector serves the page', () => {
-    expect(outputOf('inspect')).toMatch(/^function [4-7]\d Set\(1\) \{ 200 \}\n$/);
+    expect(outputOf('inspect')).toMatch(/^function [4-9]\d Set\(1\) \{ 200 \}\n$/);
   });
 
   test('its Discord bot can be imported on its own, without side effects', () => {

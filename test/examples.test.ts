@@ -95,7 +95,7 @@ describe('each ends by itself and prints what it promises', () => {
   const paths = Object.keys(outputs).map((file) => join(folder, file));
   let running: ReturnType<typeof runInTurn>;
   beforeAll(() => {
-    running = runInTurn(paths, { bases, timeoutMs: 60_000 });
+    running = runInTurn(paths, { bases, timeoutMs: 119_000 });
   });
 
   test.each(Object.entries(outputs))(
@@ -107,6 +107,6 @@ describe('each ends by itself and prints what it promises', () => {
       expect(stdout).not.toContain('✗');
       expect(exitCode).toBe('0');
     },
-    60_000,
+    120_000,
   );
 });

@@ -20,8 +20,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Tests leave no state behind, so each worker loads the modules once.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Far more than needed, so that a busy machine fails no test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Pages are slow on small machines.
     expect: { poll: { timeout: 15_000 } },
     // Only the tests of screenshots start a browser, and no test may call a developer's model.

@@ -2,9 +2,9 @@ import type { StageResult } from '../../src/contracts/stage-result.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import type { JobContext } from './job.types.ts';
 
-/** Whether the job changes the project of another. */
-export function isFollowUp({ spec: { base } }: JobContext): boolean {
-  return base?.reused.length === 0;
+/** Whether the job changes the files of another. */
+export function isFollowUp({ spec: { base } }: Pick<JobContext, 'spec'>): boolean {
+  return base?.tree !== undefined && !base.reused.includes('generate');
 }
 
 /** Whether the plan of the base is taken over. A plan that was rejected is made anew. */
@@ -34,18 +34,9 @@ export function isDrastic({ results: { changes } }: JobContext): boolean {
   return unplanned > 0 || (deleted > 0 && deleted >= changed + unchanged);
 }
 
-/** The plan of the base, as the result of the plan stage. */
-export function reusedPlan(context: JobContext): StageResult {
-  return { stage: 'plan', plan: baseOf(context).plan };
-}
-
 /** The findings of the base, as the result of the validate stage. */
 export function knownFindings(context: JobContext): StageResult {
   return { stage: 'validate', findings: baseOf(context).findings ?? [] };
-}
-
-export function takenFrom(context: JobContext): string {
-  return `Taken from ${baseOf(context).jobId}.`;
 }
 
 export function sameTree(context: JobContext): string {

@@ -44,7 +44,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     status: 'generated',
     runs: 'validate',
     next: [
-      { guard: 'isChangeApprovalRequired', target: '#validated.awaitingApproval' },
+      { guard: 'isReviewRequired', target: '#validated.awaitingApproval' },
       '#validated.running',
     ],
     canRepair: true,
@@ -77,20 +77,7 @@ export function createJobMachine(options: JobMachineOptions = {}) {
         ...created,
         initial: queued ? 'queued' : 'running',
         states: {
-          queued: {
-            ...waitState('queue'),
-            on: {
-              'job.admitted': [
-                {
-                  guard: 'isReusedPlanToApprove',
-                  target: '#planned.awaitingApproval',
-                  actions: reusePlan,
-                },
-                { guard: 'isPlanReused', target: '#planned.running', actions: reusePlan },
-                { target: 'running' },
-              ],
-            },
-          },
+          queued: { ...waitState('queue'), on: { 'job.admitted': 'running' } },
           ...created.states,
         },
       },
@@ -141,8 +128,6 @@ export function createJobMachine(options: JobMachineOptions = {}) {
     },
   });
 }
-
-const reusePlan = ['recordReusedPlan', 'emitReusedPlan'] as const;
 
 const optionNames: NamesOf<JobMachineOptions> = {
   now: true,

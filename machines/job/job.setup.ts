@@ -26,16 +26,7 @@ import {
   stageStarted,
   withAttempt,
 } from './job.account.ts';
-import {
-  isDrastic,
-  isFollowUp,
-  isPlanReused,
-  isTreeKnown,
-  knownFindings,
-  reusedPlan,
-  sameTree,
-  takenFrom,
-} from './job.base.ts';
+import { isDrastic, isFollowUp, isTreeKnown, knownFindings, sameTree } from './job.base.ts';
 import {
   currentAttempt,
   errorsIn,
@@ -101,18 +92,15 @@ export function setupJob(now: Now, policy: JobPolicy) {
       // A follow-up is approved by its changes, not by its plan.
       isApprovalRequired: ({ context, event }) =>
         (context.approval && !isFollowUp(context)) || needsApproval(resultIn(event)),
-      isReusedPlanToApprove: ({ context }) =>
-        isPlanReused(context) && (context.approval || needsApproval(reusedPlan(context))),
-      isPlanReused: ({ context }) => isPlanReused(context),
       isTreeKnown: ({ context, event }) => isTreeKnown(context, resultIn(event)),
-      isChangeApprovalRequired: ({ context }) =>
+      isReviewRequired: ({ context }) =>
         isFollowUp(context) && (context.approval || isDrastic(context)),
       isPreviewDisabled: ({ context }) => !context.spec.previewEnabled,
       areFilesLost: ({ context, event }) =>
         event.type === 'job.resumed' &&
         event.filesLost === true &&
         context.results.tree !== undefined,
-      hasCrashedTooOften: ({ context, event }) =>
+      isCrashLoop: ({ context, event }) =>
         event.type === 'job.resumed' &&
         event.lapsed !== true &&
         processDeathsBefore(context) >= policy.maxInterruptions,
@@ -191,17 +179,6 @@ export function setupJob(now: Now, policy: JobPolicy) {
 
       recordApproval: update(({ context }) => ({
         approval: context.approval && context.status === 'planned' && isFollowUp(context),
-      })),
-      recordReusedPlan: update(({ context }) => ({
-        results: { ...context.results, ...fold(reusedPlan(context)) },
-      })),
-      emitReusedPlan: emit(({ context }) => ({
-        type: 'stage.skipped',
-        at: now(),
-        stage: timingOf.plan,
-        attempt: context.attempt,
-        reason: takenFrom(context),
-        result: reusedPlan(context),
       })),
       recordKnownFindings: update(({ context }) => ({
         results: { ...context.results, ...fold(knownFindings(context)) },

@@ -21,11 +21,7 @@ type Next = `#${'planned' | 'generated' | 'validated' | 'packaged' | 'deployed'}
 
 /** A detour before the next stage. */
 interface Gate {
-  readonly guard:
-    | 'isApprovalRequired'
-    | 'isTreeKnown'
-    | 'isChangeApprovalRequired'
-    | 'isPreviewDisabled';
+  readonly guard: 'isApprovalRequired' | 'isTreeKnown' | 'isReviewRequired' | 'isPreviewDisabled';
   readonly target:
     | `#${'planned' | 'validated'}.awaitingApproval`
     | `#${'generated' | 'packaged'}.skipped`;
@@ -113,7 +109,7 @@ export function stagePattern(job: ReturnType<typeof setupJob>) {
             },
             'job.resumed': [
               {
-                guard: 'hasCrashedTooOften',
+                guard: 'isCrashLoop',
                 target: '#failed',
                 actions: { type: 'recordCrashLoop', params: { stage: runs } },
               },

@@ -4,14 +4,17 @@ import type { Plan } from './plan.ts';
 
 /**
  * The ended job that another one begins with. A follow-up changes its plan and its files, and leaves
- * that job as it is; a fork takes over the results of its first stages.
+ * that job as it is; a fork takes over the results of its first stages. A fork of a follow-up has the
+ * base of that follow-up.
  */
 export interface JobBase {
   readonly jobId: string;
   /** The message that the project began with. */
   readonly firstMessage: string;
   readonly plan: Plan;
-  /** Its generated files, by their hash. Left out by a fork that generates them anew. */
+  /** The plan that is taken over, if it is not that of the base. */
+  readonly takenPlan?: Plan;
+  /** Its generated files, by their hash. Left out by a fork that generates all of them anew. */
   readonly tree?: TreeSummary;
   /** What its validation found, if it passed: a tree with the same hash is not validated again. */
   readonly findings?: readonly Finding[];

@@ -29,8 +29,7 @@ interface PlanBase {
    */
   readonly changed?: readonly string[];
   /**
-   * What was asked for and cannot be done without a model: at most 12 of at most 120 characters, in the
-   * words of the message.
+   * What was asked for and is not done, such as for want of a model: at most 12 of at most 120 characters.
    */
   readonly notIncluded?: readonly string[];
   /**

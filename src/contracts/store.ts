@@ -368,6 +368,8 @@ export interface Store {
   spent(key: string): Promise<Spent>;
 
   get(jobId: string): Promise<StoredJob | undefined>;
+  /** The id of the job that was inserted with an idempotency key. */
+  idOfKey(idempotencyKey: string): Promise<string | undefined>;
   /** The lifecycle alone: cheaper than `actor`. */
   lifecycle(key: ActorKey): Promise<Lifecycle | undefined>;
   /** Newest first. Each page costs the same. Rejects with `QUERY_INVALID` or `CURSOR_INVALID`. */

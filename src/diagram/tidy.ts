@@ -23,15 +23,18 @@ export interface Note {
 
 /**
  * Merges parallel transitions into one arrow, and turns transitions that would only be clutter into
- * notes: self-transitions, and those that lead to one state from many others.
+ * notes: self-transitions, those that lead to one state from many others, and those that lead far back.
  */
 export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
   const states = statesOf(root);
   const names = pathNames(root);
   const sinks = findSinks(states, edges);
   const crowds = Map.groupBy(edges, crowdOf);
+  const order = milestoneOf(root);
   const isJump = (edge: DiagramEdge) =>
-    sinks.has(edge.to) || countSources(crowds.get(crowdOf(edge)) ?? []) >= manySources;
+    sinks.has(edge.to) ||
+    countSources(crowds.get(crowdOf(edge)) ?? []) >= manySources ||
+    (order.get(edge.from) ?? 0) - (order.get(edge.to) ?? 0) >= farBack;
   const isSmall = states.length <= 12;
 
   const notesOf = (state: DiagramState): readonly Note[] => {
@@ -61,6 +64,16 @@ export function tidyDiagram({ root, edges }: Diagram): TidyDiagram {
     ),
   };
 }
+
+/** The position of each state among the outermost ones: that of the one it is in. */
+function milestoneOf(root: DiagramState): ReadonlyMap<string, number> {
+  return new Map(
+    root.states.flatMap((outer, index) => statesOf(outer).map(({ id }) => [id, index] as const)),
+  );
+}
+
+/** A line back over this many of the outermost states would widen the whole diagram. */
+const farBack = 3;
 
 /** A state reached from this many others is drawn without arrows. */
 const manySources = 4;

@@ -3,6 +3,7 @@ import type { Stage } from '../contracts/stage.ts';
 import type { Sleep } from '../contracts/time.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import type { CallLimits } from './call/call-limits.ts';
+import { loadersOf, type ModelSources, namedFirst } from './call/model-loaders.ts';
 import { createPricing, type PriceTable } from './call/pricing.ts';
 import { createGenerateStage } from './generate/generate-stage.ts';
 import { createModelCaller } from './model.ts';
@@ -11,11 +12,9 @@ import { defaultPrompts, type Prompts } from './prompts/prompts.ts';
 import type { StageParts } from './stage-parts.ts';
 import type { ModelSource } from './text-call.ts';
 
-export interface ModelStagesOptions {
+export interface ModelStagesOptions extends ModelSources {
   /** A model of the AI SDK, or a function that loads one when a job first needs it. */
   readonly model: ModelSource;
-  /** Called in this order where the model before them fails. */
-  readonly fallbacks?: readonly ModelSource[];
   /** What one call may take. */
   readonly limits?: Partial<CallLimits>;
   /** Prices that count before those of `@pydantic/genai-prices`. */
@@ -66,17 +65,19 @@ const sleep: Sleep = (ms, signal) =>
     throw error;
   });
 
-/** What an estimate costs at the first model, nothing of it cached. */
-function costEstimator({
-  model,
-  prices,
-}: ModelStagesOptions): NonNullable<StageParts['estimateCost']> {
-  const pricing = createPricing(prices, Date.now);
-  return async ({ inputTokens: total, outputTokens }) => {
+/** What an estimate costs, nothing of it cached. */
+function costEstimator(options: ModelStagesOptions): NonNullable<StageParts['estimateCost']> {
+  const pricing = createPricing(options.prices, Date.now);
+  const loaders = loadersOf(options);
+  return async ({ inputTokens: total, outputTokens }, name) => {
     const none = undefined;
-    return pricing.costOf(typeof model === 'function' ? await model() : model, {
-      inputTokens: { total, noCache: total, cacheRead: none, cacheWrite: none },
-      outputTokens: { total: outputTokens, text: outputTokens, reasoning: none },
-    });
+    const [load] = await namedFirst(loaders, name);
+    return (
+      load &&
+      pricing.costOf(await load(), {
+        inputTokens: { total, noCache: total, cacheRead: none, cacheWrite: none },
+        outputTokens: { total: outputTokens, text: outputTokens, reasoning: none },
+      })
+    );
   };
 }

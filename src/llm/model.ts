@@ -1,18 +1,14 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
 import { type CallFailure, isRefusedSchema } from './call/call-failure.ts';
 import { type CallLimits, limitsOf } from './call/call-limits.ts';
+import { loadersOf, type ModelSources, namedFirst } from './call/model-loaders.ts';
 import { type PriceTable, createPricing } from './call/pricing.ts';
-import { toModel } from './call/to-model.ts';
 import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/wait-until.ts';
-import type { CallModel, ModelSource } from './text-call.ts';
+import type { CallModel } from './text-call.ts';
 
-export interface ModelCallerOptions {
-  readonly model: ModelSource;
-  /** Called in this order where the model before them fails. */
-  readonly fallbacks?: readonly ModelSource[];
+export interface ModelCallerOptions extends ModelSources {
   readonly limits?: Partial<CallLimits>;
   /** Prices that count before those of `@pydantic/genai-prices`. */
   readonly prices?: PriceTable;
@@ -33,14 +29,15 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
   const { now, sleep } = options;
   const limits = limitsOf(options.limits);
   const pricing = createPricing(options.prices, now);
-  const sources = [options.model, ...(options.fallbacks ?? [])].map(loadOnce);
+  const loaders = loadersOf(options);
 
   return async function callModel(call, tools, callOptions) {
     let step = 0;
     const failures: CallFailure[] = [];
-    for (const [index, load] of sources.entries()) {
+    const ordered = await namedFirst(loaders, callOptions.model);
+    for (const [index, load] of ordered.entries()) {
       const model = await load();
-      const hasFallback = index < sources.length - 1;
+      const hasFallback = index < ordered.length - 1;
       const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
       let request = call;
       let failure: CallFailure | undefined;
@@ -72,15 +69,3 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
 /** A model that another stands behind is not waited for as long. */
 const triesBeforeFallback = 2;
 const longestWaitBeforeFallback = 30_000;
-
-function loadOnce(source: ModelSource): () => Promise<LanguageModelV4> {
-  let loading: Promise<LanguageModelV4> | undefined;
-  return () => {
-    loading ??= toModel(source).catch((error: unknown) => {
-      // Its package may be installed by the next time.
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}

@@ -47,6 +47,8 @@ export interface CallOptions {
   readonly name: string;
   /** The file that the text belongs to on the live channel. */
   readonly file?: string;
+  /** The configured model that is asked first, such as `openai:gpt-5`. @default the first one */
+  readonly model?: string;
   /** The first text has arrived. Not called where the reply was kept from an earlier run. */
   onFirstText?(this: void): void;
 }
@@ -54,7 +56,8 @@ export interface CallOptions {
 /**
  * Calls a model once and gives its reply; each try is one durable step.
  *
- * @throws JobError `MODEL_…` when all tries and fallbacks have failed; the signal's reason on cancel
+ * @throws JobError `MODEL_…` when all tries and fallbacks have failed, `MODEL_UNKNOWN` for a model that
+ * is not configured; the signal's reason on cancel
  */
 export type CallModel = (
   call: TextCall,

@@ -37,7 +37,7 @@ test('backs up an open store, and restores only if no process has it open', asyn
   );
   const { jobs } = JSON.parse((await cli('list', '--json')).stdout);
   expect(jobs).toMatchObject([{ jobId }]);
-}, 30_000);
+});
 
 test('refuses to back up a store in memory or one that does not exist', async () => {
   const bases = await tempDir();

@@ -12,7 +12,7 @@ import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {
-  /** Of the job, if a model wrote it. */
+  /** Of the last job, if a model wrote it. */
   readonly calls?: readonly CallRecord[];
   readonly usage?: TokenUsage;
   readonly jobs: number;

@@ -71,13 +71,13 @@ if (orders.stay === true) {
   await new Promise(() => {});
 }
 const report = await check(engine, orders);
-const [first] = readAccepted(base);
+const last = readAccepted(base).at(-1);
 const spent =
-  orders.model === undefined || first === undefined
+  orders.model === undefined || last === undefined
     ? {}
     : {
-        calls: await engine.calls(first),
-        usage: (await engine.get(first))?.diagnostics.tokenUsage,
+        calls: await engine.calls(last),
+        usage: (await engine.get(last))?.diagnostics.tokenUsage,
       };
 await engine.close();
 const violations = [...report.violations, ...checkTables(base)];

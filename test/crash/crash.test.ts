@@ -25,15 +25,15 @@ test('a job killed at any point is done once, with nothing lost or left behind',
   await Promise.all([work(), work()]);
   expect(violations).toEqual([]);
   expect(kills).toBeGreaterThan(9);
-}, 60_000);
+}, 120_000);
 
 test('engines on one file take over from each other', async () => {
   expect(await enginesKilledInTurn(2, 6)).toMatchObject({ jobs: 6, violations: [] });
-}, 60_000);
+}, 120_000);
 
 test('an engine that was frozen past its lease changes no job that another owns', async () => {
   expect(await frozenPastItsLease(6, 'awake')).toMatchObject({ violations: [] });
-}, 60_000);
+}, 120_000);
 
 test('nothing is lost when the disk is full for a while, or at a kill', async (context) => {
   const outcomes = [
@@ -42,12 +42,12 @@ test('nothing is lost when the disk is full for a while, or at a kill', async (c
   ];
   if (outcomes.includes(undefined)) return context.skip('mounting a small disk needs root');
   expect(outcomes.flatMap((outcome) => outcome?.violations)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test.runIf(process.platform === 'linux')(
   'an engine frozen while writing a log does not remove lines of its successor',
   async () => {
     expect(await frozenInRepair(3)).toMatchObject({ kills: 1, violations: [] });
   },
-  60_000,
+  120_000,
 );

@@ -6,7 +6,7 @@ export interface RunOptions {
   /** The base folder of the jobs. */
   readonly bases: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** A process that hangs is killed after this, in milliseconds. @default 29000 */
+  /** A process that hangs is killed after this, in milliseconds. @default 59000 */
   readonly timeoutMs?: number;
   /** Called with all of stderr so far, whenever it grows. */
   readonly onStderr?: (said: string, child: ChildProcess) => void;
@@ -16,7 +16,7 @@ export interface RunOptions {
 export async function runNode(
   args: readonly string[],
   // A hanging process must not outlive its test.
-  { bases, env, timeoutMs = 29_000, onStderr }: RunOptions,
+  { bases, env, timeoutMs = 59_000, onStderr }: RunOptions,
 ) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],

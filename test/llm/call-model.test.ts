@@ -162,6 +162,30 @@ test('goes to the fallback models in order, and says which one answered', async 
   expect(tools.waits).toEqual([]);
 });
 
+test('asks the model that is named first, then the others in their order', async () => {
+  const server = await startServer(({ model }) => (model === 'third' ? { status: 401 } : good));
+  const [first, second, third] = ['first', 'second', 'third'].map(
+    (name) => () => modelAt(server, 'openai-compatible', name),
+  );
+  const model = first ?? expect.unreachable();
+  const fallbacks = [second ?? expect.unreachable(), third ?? expect.unreachable()];
+  const clock = virtualClock();
+  const call = createModelCaller({ model, fallbacks, ...clock });
+  const ask = (named: string) => call(aCall, toolsAt(clock), { name: 'write', model: named });
+  expect(await ask('openai-compatible:second')).toMatchObject({
+    model: 'openai-compatible:second',
+  });
+  expect(await ask(' openai-compatible:third ')).toMatchObject({
+    model: 'openai-compatible:first',
+  });
+  await expect(ask('second')).rejects.toMatchObject({
+    code: 'MODEL_UNKNOWN',
+    message:
+      'The model "second" is not configured. Configured: openai-compatible:first, openai-compatible:second, openai-compatible:third.',
+  });
+  expect(server.requests.map((request) => request.model)).toEqual(['second', 'third', 'first']);
+});
+
 test('says of every model why it failed, and has the code of the last', async () => {
   const server = await startServer(({ model }) => ({ status: model === 'first' ? 401 : 404 }));
   const [first, second] = await Promise.all(

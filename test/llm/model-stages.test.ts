@@ -5,6 +5,16 @@ import { modelStages } from '../../src/llm/model-stages.ts';
 import { modelAt, providerNames, startServer } from './call-setup.ts';
 import { memoryTools } from './memory-tools.ts';
 import { goodPlans } from './plans.ts';
+import {
+  baseOf,
+  blocks,
+  edit,
+  firstMessage,
+  page,
+  pageFiles,
+  textsIn,
+  textsOf,
+} from './revise/sample.ts';
 
 const input = {
   jobId: 'job-1',
@@ -51,6 +61,31 @@ test.each(
   expect(await generate.run(order, tools)).toEqual({ files });
   expect(server.requests).toHaveLength(1 + (planned.files?.length ?? 0));
 });
+
+test.each(providerNames)(
+  '%s plans a follow-up and makes its change over HTTP',
+  async (provider) => {
+    const server = await startServer(({ system }) => ({
+      text: system.startsWith('You plan')
+        ? JSON.stringify({ changes: [edit('styles.css')] })
+        : blocks('  color: #222;', '  color: blue;'),
+    }));
+    const { plan, generate } = modelStages({ model: () => modelAt(server, provider) });
+    const base = baseOf(page, pageFiles);
+    const order = { ...input, projectType: 'static_html', base, firstMessage } as const;
+    const tools = stageTools();
+    const planned = await plan.run(order, tools);
+    const { files } = await generate.run({ ...order, plan: planned, findings: [] }, tools);
+    expect(textsOf(files)).toEqual({
+      ...textsIn(pageFiles),
+      'styles.css': 'body {\n  color: blue;\n}\n',
+    });
+    expect(server.requests).toHaveLength(2);
+    const [{ text, wantsJson } = { text: '', wantsJson: false }] = server.requests;
+    expect(wantsJson).toBe(true);
+    expect(text).toContain('What is to change:');
+  },
+);
 
 test('an option that there is none of is refused', () => {
   const options = { model: () => Promise.reject(new Error('Never.')), maxTokens: 1 };

@@ -52,7 +52,7 @@ beforeAll(async () => {
     executablePath,
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--no-first-run'],
   });
-}, 30_000);
+});
 
 afterAll(async () => {
   if (isMissing) return;
@@ -80,7 +80,7 @@ test.skipIf(isMissing)(
     expect(problems).toEqual([]);
     await page.close();
   },
-  30_000,
+  60_000,
 );
 
 test.skipIf(isMissing)(
@@ -96,7 +96,7 @@ test.skipIf(isMissing)(
     }
     await page.close();
   },
-  30_000,
+  60_000,
 );
 
 test.skipIf(isMissing)(
@@ -128,7 +128,7 @@ test.skipIf(isMissing)(
     expect(problems).toEqual([]);
     await page.close();
   },
-  30_000,
+  60_000,
 );
 
 async function openPage(): Promise<{ page: Page; problems: string[] }> {

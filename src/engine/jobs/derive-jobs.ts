@@ -4,6 +4,7 @@ import type { JournalEvent } from '../../contracts/journal.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseRetry, parseRevise } from '../input/derive.ts';
+import { parseIdempotencyKey } from '../input/request.ts';
 import type { InsertJob } from './insert-job.ts';
 import { answersOf, followUpBase, forkBase } from './job-origin.ts';
 import { hasEnded, type JobLookup } from './job-queries.ts';
@@ -18,6 +19,13 @@ interface DeriveParts extends Pick<EngineParts, 'store' | 'config'> {
 /** The calls that create jobs from other jobs. */
 export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revise'> {
   const { store, config, find, insert } = parts;
+
+  /** First, so that a repeated call gives the same job even if its parent is gone by now. */
+  async function known(idempotencyKey: unknown): Promise<{ jobId: string } | undefined> {
+    const key = parseIdempotencyKey(idempotencyKey);
+    const jobId = key === undefined ? undefined : await store.idOfKey(key);
+    return jobId === undefined ? undefined : { jobId };
+  }
 
   async function endedJob(jobId: string): Promise<Job> {
     if (hasEnded(await find.lifecycle(jobId))) return viewJob(store, await find.job(jobId));
@@ -34,6 +42,8 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
 
   return {
     async retry(jobId, options = {}) {
+      const before = await known(options.idempotencyKey);
+      if (before !== undefined) return before;
       const created = await createdWith(jobId);
       const { spec } = created;
       const { idempotencyKey, from, plan, answers, model } = parseRetry(options, spec);
@@ -58,6 +68,8 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
 
     async revise(jobId, message, options = {}) {
       const { idempotencyKey, by, ...wishes } = parseRevise(options);
+      const before = await known(idempotencyKey);
+      if (before !== undefined) return before;
       const parent = await endedJob(jobId);
       const { projectType, input, preview } = parent;
       const { userMessage: _, ...asker } = input;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFollowUp } from '../../../machines/job/job.base.ts';
 import type { ForkStatus } from '../../contracts/engine.ts';
 import type { Config } from '../../contracts/config.ts';
 import type { AnswerSource, Job, JobBase, JobSpec } from '../../contracts/job.ts';
@@ -41,12 +42,14 @@ export function forkBase(
   config: Config,
   { from, plan, answers }: ForkOptions,
 ): JobBase {
-  const { job } = ended;
+  const { job, spec } = ended;
   if (from === 'planned') {
     const planned = plan ?? job.plan;
     if (planned === undefined) throw missing(job, 'has no plan');
-    const reused = ['plan'] as const;
-    return { ...firstOf(ended), plan: planned, reused, ...(answers && { answers }) };
+    const taken = { reused: ['plan'], ...(answers && { answers }) } as const;
+    // The plan of a follow-up changes the files that it began with.
+    if (spec.base && isFollowUp(ended)) return { ...spec.base, takenPlan: planned, ...taken };
+    return { ...firstOf(ended), plan: planned, ...taken };
   }
   const { findings, ...base } = baseWithFiles(ended, config);
   const isKnown = from === 'validated' && findings !== undefined;

@@ -60,6 +60,7 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     steps: (jobId) => store.steps(jobId),
     spent: (key) => store.spent(key),
     lifecycle: (key) => store.lifecycle(key),
+    idOfKey: (key) => store.idOfKey(key),
     latest: () => store.latest(),
     actor: (key) => store.actor(key),
     actors: (query) => store.actors(query),

@@ -72,7 +72,9 @@ export async function runStage<Name extends StageName>(
       return binding.accept(output, scope);
     };
     const tools = toolsFor(stage.name, scope, run);
-    const output = binding.reused?.(scope) ?? stage.run(binding.input(scope), tools);
+    const reused = binding.reused?.(scope);
+    if (reused !== undefined) tools.progress(`Taken from ${context.spec.parentJobId ?? ''}`);
+    const output = reused ?? stage.run(binding.input(scope), tools);
     const result = isPromise(output) ? Promise.resolve(output).then(accept) : accept(output);
     // Not awaited: this frame would hold half a KiB for as long as the stage runs.
     return isPromise(result) ? withinTime(stage.name, result, run) : result;

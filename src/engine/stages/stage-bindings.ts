@@ -6,7 +6,7 @@ import {
   type JobEvent,
   type StageOutput,
 } from '../../../machines/index.ts';
-import { areFilesReused, isFollowUp } from '../../../machines/job/job.base.ts';
+import { areFilesReused, isFollowUp, isPlanReused } from '../../../machines/job/job.base.ts';
 import type { JobFile } from '../../contracts/job.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type {
@@ -44,7 +44,7 @@ interface Binding<Name extends StageName> {
   /** Creates what the stage needs. */
   prepare?(scope: StageScope): void;
   /** The output that is taken over from the base; undefined if the stage is to run. */
-  reused?(scope: StageScope): Promise<unknown> | undefined;
+  reused?(scope: StageScope): unknown;
   /** The input of the stage, from the current context. */
   input(scope: StageScope): StageTypes[Name]['input'];
   /** Checks the output, moves its files into place, and returns what the machine keeps of it. */
@@ -66,6 +66,10 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
           throw workspaceError('create the folder', dir, error);
         }
       }
+    },
+    reused: ({ context }) => {
+      const { base } = context.spec;
+      return isPlanReused(context) ? (base?.takenPlan ?? base?.plan) : undefined;
     },
     input: ({ context, baseFiles }) => ({
       ...common(context),

@@ -30,5 +30,6 @@ interface Verbs {
 }
 
 const writing: Verbs = { doing: 'Writing', done: 'Wrote' };
+export const changing: Verbs = { doing: 'Changing', done: 'Changed' };
 export const repairing: Verbs = { doing: 'Repairing', done: 'Repaired' };
 const quietMs = 250;

@@ -1,5 +1,4 @@
 import type { NodePlan, BotPlan, Plan } from '../../contracts/plan.ts';
-import type { JobInput } from '../../contracts/job.ts';
 import { escapeMarkdown } from '../../starters/markup.ts';
 import { prose } from '../../starters/lay-out.ts';
 import { nodePackage } from '../../starters/node-package.ts';
@@ -10,8 +9,8 @@ import { knownPackages } from '../plan/packages.ts';
 export type TextFile = readonly [path: string, text: string];
 
 /** The files that follow from the plan: no model is paid for them, and none can get them wrong. */
-export function ownFiles(plan: Plan, { userMessage }: JobInput): readonly TextFile[] {
-  const readme: TextFile = ['README.md', readmeOf(plan, userMessage)];
+export function ownFiles(plan: Plan, message: string): readonly TextFile[] {
+  const readme: TextFile = ['README.md', readmeOf(plan, message)];
   switch (plan.projectType) {
     case 'static_html':
       return [readme];

@@ -18,7 +18,7 @@ export async function writeFiles(
   { call, prompts }: StageParts,
 ): Promise<readonly ProjectFile[]> {
   const { plan } = input;
-  const texts = new Map(ownFiles(plan, input.input));
+  const texts = new Map(ownFiles(plan, input.input.userMessage));
   const { contract, others } = orderFiles(plan);
   const announce = createAnnouncer(tools, contract.length + others.length);
   const crew = createCrew(parallelCalls, tools.signal);

@@ -24,10 +24,10 @@ export function estimateOf(
   };
 }
 
-const charactersPerToken = 4;
+export const charactersPerToken = 4;
 
 /** As the starters have them: a page has some 10,000 characters, a module half of that. */
-function fileTokens(path: string): number {
+export function fileTokens(path: string): number {
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
   return typicalTokens[ending] ?? 400;
 }

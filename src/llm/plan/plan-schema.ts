@@ -19,10 +19,32 @@ export function planSchema(type: ProjectType): JsonSchema {
       }),
       'The files to write',
     ),
-    dependencies: list(
-      object({ name: text('npm package'), version: text('Exact version') }),
-      'npm packages, none where Node can do it',
+    dependencies: list(packageSchema, 'npm packages, none where Node can do it'),
+  });
+}
+
+/** The shape of a change of a project, as a model is asked for it. */
+export function revisionSchema(type: ProjectType): JsonSchema {
+  return object({
+    changes: list(
+      object({
+        path: text('As it is shown; of a new file relative, with slashes'),
+        action: { type: 'string', enum: ['add', 'edit', 'delete'] },
+        purpose: text('What is to change, at most 200 characters'),
+        exports: list(text('Name, id or class'), 'What other files may use afterwards'),
+        needs: list(text('Path'), 'Files that it uses afterwards'),
+      }),
+      'The files that change, at most 60; none where nothing has to change',
     ),
+    notIncluded: list(text('At most 120 characters'), 'What of the wish is not done, and why'),
+    title: text('At most 80 characters'),
+    summary: text('One sentence, at most 200 characters'),
+    language: text('ISO 639-1 code of the language of the project'),
+    ...ofType[type],
+    ...(type !== 'static_html' && {
+      addPackages: list(packageSchema, 'npm packages that are new'),
+      removePackages: list(text('npm package'), 'Those that are no longer needed'),
+    }),
   });
 }
 
@@ -42,6 +64,8 @@ function list(items: JsonSchema, description: string): JsonSchema {
 function text(description: string): JsonSchema {
   return { type: 'string', description };
 }
+
+const packageSchema = object({ name: text('npm package'), version: text('Exact version') });
 
 const ofType: Readonly<Record<ProjectType, Readonly<Record<string, JsonSchema>>>> = {
   static_html: {

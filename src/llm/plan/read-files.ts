@@ -31,9 +31,9 @@ export function readFiles(value: unknown, type: ProjectType): ReadFiles {
   return { files: files.map((file) => withKnownNeeds(file, paths)), problems };
 }
 
-const maxFiles = 60;
+export const maxFiles = 60;
 /** Names of steps and of calls are made of it. */
-const longestPath = 120;
+export const longestPath = 120;
 
 /** A folder needs no file of its own. */
 function isFolder(item: unknown): boolean {
@@ -42,9 +42,9 @@ function isFolder(item: unknown): boolean {
 }
 
 /** The file, or what is wrong with it. */
-function readFile(item: unknown): PlannedFile | string {
-  const { path, purpose, exports, needs } =
-    typeof item === 'string' ? { path: item } : recordIn(item);
+export function readFile(item: unknown): PlannedFile | string {
+  const given = typeof item === 'string' ? { path: item } : recordIn(item);
+  const { path } = given;
   if (typeof path !== 'string') return 'Each of files must have a path.';
   const safe = safePathIn(withSlashes(path));
   if (safe instanceof JobError) return safe.message;
@@ -54,18 +54,23 @@ function readFile(item: unknown): PlannedFile | string {
   if (!isText(safe)) {
     return `The path "${oneLine(safe, 120)}" is refused: only text files can be written, and no lockfile.`;
   }
-  const exported = textsIn(exports, 20, 80);
-  const needed = textsIn(needs, 20, 400);
+  return readDetails(given, safe);
+}
+
+/** What is said of a file whose path is known. */
+export function readDetails(given: Readonly<Record<string, unknown>>, path: string): PlannedFile {
+  const exported = textsIn(given['exports'], 20, 80);
+  const needed = textsIn(given['needs'], 20, 400);
   return {
-    path: safe,
-    purpose: textIn(purpose, 200) ?? safe,
+    path,
+    purpose: textIn(given['purpose'], 200) ?? path,
     ...(exported.length > 0 && { exports: exported }),
     ...(needed.length > 0 && { needs: needed }),
   };
 }
 
 /** As on Windows; what is unsafe stays so. */
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
@@ -86,7 +91,7 @@ const textNames =
   /\.(?:html?|css|[cm]?js|json|webmanifest|svg|md|txt|csv|xml|ya?ml|sql|ejs|sample|example)$|(?:^|\/)(?:\.gitignore|\.dockerignore|LICENSE|robots\.txt)$/i;
 
 /** Two names of one file, or a file that is also a folder. */
-function collisions(paths: readonly string[]): string[] {
+export function collisions(paths: readonly string[]): string[] {
   const taken = new Set<string>();
   const folders = new Set(paths.flatMap((path) => foldersOf(collisionKey(path))));
   return paths.flatMap((path) => {
@@ -107,8 +112,8 @@ function isOwn(path: string, type: ProjectType): boolean {
   return ownPaths[type].some((own) => collisionKey(own) === key);
 }
 
-/** A need that no planned file meets is not worth another call. */
-function withKnownNeeds(
+/** A need that no file meets is not worth another call. */
+export function withKnownNeeds(
   { needs = [], ...file }: PlannedFile,
   paths: readonly string[],
 ): PlannedFile {

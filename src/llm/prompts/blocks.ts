@@ -33,6 +33,7 @@ const tags = [
   'rejection',
   'project-plan',
   'project-file',
+  'project-tree',
   'findings',
   'reply',
 ] as const;

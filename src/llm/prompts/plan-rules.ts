@@ -29,8 +29,9 @@ const needsOf: Readonly<Record<ProjectType, string>> = {
   discord_bot: moduleNeeds,
 };
 
-const packageRule = `- "dependencies" has as few packages as possible. These may be used as they are: ${Object.entries(
-  knownPackages,
-)
+/** Which packages there may be. */
+export const allowedPackages = `These may be used as they are: ${Object.entries(knownPackages)
   .map(([name, version]) => `${name} ${version}`)
   .join(', ')}. Any other must be approved by a person: name it only if the request asks for it.`;
+
+const packageRule = `- "dependencies" has as few packages as possible. ${allowedPackages}`;

@@ -1,6 +1,8 @@
 import type { ProjectType } from '../../contracts/job.ts';
 import { planRules } from './plan-rules.ts';
 import { repairRules } from './repair-rules.ts';
+import { reviseRules } from './revise-rules.ts';
+import { revisePlanRules } from './revise-plan-rules.ts';
 import { writeRules } from './write-rules.ts';
 
 /**
@@ -13,6 +15,10 @@ export interface Prompts {
   plan(type: ProjectType): string;
   write(type: ProjectType): string;
   repair(type: ProjectType): string;
+  /** Of a follow-up: what is to change. */
+  revisePlan(type: ProjectType): string;
+  /** Of a follow-up: the change of one file. */
+  revise(type: ProjectType): string;
 }
 
 /**
@@ -23,8 +29,10 @@ export interface Prompts {
  * modelStages({ model, prompts: { ...defaultPrompts, version: 'british-1', write } });
  */
 export const defaultPrompts: Prompts = {
-  version: '1',
+  version: '2',
   plan: planRules,
   write: writeRules,
   repair: repairRules,
+  revisePlan: revisePlanRules,
+  revise: reviseRules,
 };

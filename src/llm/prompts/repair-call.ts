@@ -37,7 +37,7 @@ Reply with blocks.`;
 
 /** The same order, for the whole file: the blocks did not fit. */
 export function wholeCall(call: TextCall, reason: string): TextCall {
-  const text = `The blocks were refused: ${reason} Reply with the whole file instead, corrected, from its first to its last line: its text and nothing else.`;
+  const text = `The blocks were refused: ${reason} Reply with the whole file instead, as it is to be, from its first to its last line: its text and nothing else.`;
   return { ...call, parts: [...call.parts, { text }] };
 }
 

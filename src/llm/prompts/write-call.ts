@@ -37,14 +37,19 @@ export function projectParts(
   message: string,
   contract: WriteOrder['contract'],
 ): readonly PromptPart[] {
-  const { starter: _1, estimate: _2, slug: _3, unlisted: _4, ...shown } = plan;
   const request = dataBlock('user-request', cleanText(message));
-  const planned = dataBlock('project-plan', JSON.stringify(shown, undefined, 1));
+  const planned = dataBlock('project-plan', shownPlan(plan));
   const parts: PromptPart[] = [{ text: `${request}\n\n${planned}`, cache: true }];
   if (contract.length > 0) {
     parts.push({ text: `Files that are written:\n${fileBlocks(contract)}`, cache: true });
   }
   return parts;
+}
+
+/** What a model is to know of a plan. */
+export function shownPlan(plan: Plan): string {
+  const { starter: _1, estimate: _2, slug: _3, unlisted: _4, ...shown } = plan;
+  return JSON.stringify(shown, undefined, 1);
 }
 
 /** The same call again, with what was wrong with its reply. */

@@ -1,6 +1,9 @@
 /** Colour words in several languages, one pattern per colour; the first match wins. */
 export const colourWords: readonly (readonly [hex: string, words: string])[] = [
-  ['#6b1e2e', 'maroon|burgundy|bordeaux|granate|weinrot|bordô|bordowy\\p{L}*|бордов\\p{L}+'],
+  [
+    '#6b1e2e',
+    'maroon|burgundy|bordeaux|granate|weinrot\\p{L}{0,2}|wine red|rojo vino|color vino|vinotinto|burdeos|rouge bordeaux|lie de vin|cor de vinho|bordô|bordowy\\p{L}*|бордов\\p{L}+',
+  ],
   ['#f3ebdc', 'linen|lino|leinen|lin'],
   ['#faf3e3', 'cream|crema|creme|crème|ivory|marfil|elfenbein|ivoire|eggshell|кремов\\p{L}+'],
   ['#efe4d2', 'beige|bege|sand|sable|бежев\\p{L}+'],
@@ -19,7 +22,10 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
     '#2f8f4e',
     'green|verdes?|grün\\p{L}{0,2}|verts?|vertes?|zielon\\p{L}+|yeşil|зел[её]н\\p{L}+|绿色?|緑色?|초록색?|हरा|हरे',
   ],
-  ['#4aa3e8', 'sky blue|light blue|celeste|hellblau\\p{L}{0,2}|azzurr[oa]'],
+  [
+    '#4aa3e8',
+    'sky blue|light blue|celeste|hellblau\\p{L}{0,2}|himmelblau\\p{L}{0,2}|bleu ciel|azul (?:cielo|celeste|céu)|azzurr[oa]',
+  ],
   [
     '#2463eb',
     'blue|azul(?:es)?|blau\\p{L}{0,2}|bleue?s?|blu|niebiesk\\p{L}+|mavi|син\\p{L}{2,3}|蓝色?|青色?|파란색?|नीला|नीले',
@@ -29,7 +35,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ['#b4532a', 'terracotta|terracota|terrakotta|rust|copper|cobre|kupfer\\p{L}*'],
   [
     '#dd4f9a',
-    'pink|rosa|roses?|fuchsia|magenta|różow\\p{L}+|pembe|розов\\p{L}+|粉色?|粉红色?|ピンク|분홍색?|핑크|गुलाबी',
+    '(?:hot |bright )?pink|rosa|roses?|fuchsia|magenta|różow\\p{L}+|pembe|розов\\p{L}+|粉色?|粉红色?|ピンク|분홍색?|핑크|गुलाबी',
   ],
   [
     '#d32f36',
@@ -49,7 +55,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#7b4b2a',
-    'brown|chocolate|coffee-colou?red|marrón|marrones|braun\\p{L}{0,2}|marron|marrom|marrone|brązow\\p{L}+|kahverengi|коричнев\\p{L}+|棕色|茶色|갈색',
+    'brown|chocolate|coffee-colou?red|marrón|marrones|braun\\p{L}{0,2}|marron|marrom(?: café)?|marrón café|marrone|brązow\\p{L}+|kahverengi|коричнев\\p{L}+|棕色|茶色|갈색',
   ],
   [
     '#64748b',

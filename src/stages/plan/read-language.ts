@@ -99,7 +99,7 @@ const latin: readonly (readonly [Language, ReadonlySet<string>, RegExp?])[] = [
     set(
       "un une le la les des du de pour avec et mon ma mes sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui",
     ),
-    /[œç]|\bl'|\bd'|\bqu'/u,
+    /[œç]|(?:enne|eux|elle|eau)s?\b|\bl'|\bd'|\bqu'/u,
   ],
   [
     'pt',

@@ -27,6 +27,8 @@ function thingsOf(list: string): readonly string[] {
     .map((thing) =>
       thing
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')
+        // "a role menu: red, blue"
+        .replace(/^[^:]{0,30}:\s/u, '')
         .replace(leading, '')
         .trim(),
     )

@@ -149,6 +149,11 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
       return actor && toStoredJob(actor);
     },
 
+    idOfKey: async (idempotencyKey) => {
+      assertOpen();
+      return byIdempotencyKey(idempotencyKey)?.id;
+    },
+
     step: async (jobId, key) => {
       assertOpen();
       const actor = byKey.get(keyOf({ kind: 'job', id: jobId }));

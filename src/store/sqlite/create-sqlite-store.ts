@@ -17,6 +17,7 @@ import { toArchive, writePost } from './post.ts';
 import {
   readActor,
   readActors,
+  readIdOfKey,
   readJob,
   readJobs,
   readJournal,
@@ -153,6 +154,7 @@ export function createSqliteStore(
         return posted;
       }),
     get: (jobId) => read(() => readJob(sql, jobId)),
+    idOfKey: (idempotencyKey) => read(() => readIdOfKey(sql, idempotencyKey)),
     step: (jobId, key) => read(() => readStep(sql, jobId, key)),
     spent: (key) => read(() => readSpent(sql, key)),
     steps: (jobId) => read(() => readSteps(sql, jobId)),

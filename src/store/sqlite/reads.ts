@@ -30,6 +30,12 @@ export function readJob(sql: Sql, jobId: string): StoredJob | undefined {
   return row && toJob(sql, row);
 }
 
+/** The job with an idempotency key. */
+export function readIdOfKey(sql: Sql, idempotencyKey: string): string | undefined {
+  const row = sql('select id from actors where idempotency_key = ?').get(idempotencyKey);
+  return row && text(row, 'id');
+}
+
 /** The lifecycle of an actor. */
 export function readLifecycle(
   sql: Sql,

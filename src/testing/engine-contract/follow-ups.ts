@@ -145,6 +145,8 @@ export function testFollowUps(open: OpenEngine): void {
     const parent = await ended(engine);
     const options = { idempotencyKey: 'click-1' };
     const first = await engine.revise(parent.jobId, 'again', options);
+    await engine.result(first.jobId);
+    await rm(parent.paths.workspaceDir, { recursive: true });
     expect(await engine.revise(parent.jobId, 'again', options)).toEqual(first);
   });
 

@@ -33,7 +33,12 @@ export function testForks(open: OpenEngine): void {
     });
     const entries = await entriesOf(engine, { jobId: fork.jobId });
     const skipped = entries.filter(({ type }) => type === 'stage.skipped');
-    expect(skipped).toHaveLength(from === 'validated' ? 2 : 1);
+    expect(skipped).toHaveLength(from === 'validated' ? 1 : 0);
+    const taken = entries.filter(
+      ({ type, data }) =>
+        type === 'stage.progress' && data.message === `Taken from ${parent.jobId}`,
+    );
+    expect(taken).toHaveLength(from === 'planned' ? 1 : 2);
     expect(await engine.get(parent.jobId)).toEqual(parent);
   });
 
@@ -87,6 +92,31 @@ export function testForks(open: OpenEngine): void {
     });
   });
 
+  test('a fork of a follow-up from planned changes the files that the follow-up began with', async () => {
+    const stages = fakeStages({
+      plan: { output: ({ base }) => base?.plan ?? aPlan },
+      generate: {
+        output: async (input, tools) => {
+          if (input.base === undefined) return fakeOutputs.generate(input, tools);
+          const added = { path: 'more.html', content: '<!doctype html><title>More</title>' };
+          return { files: [...(await input.base.files()), added] };
+        },
+      },
+    });
+    const engine = await open({ stages });
+    const parent = await ended(engine);
+    const { jobId } = await engine.revise(parent.jobId, 'more');
+    const child = await engine.result(jobId);
+    const fork = await forked(engine, jobId, { from: 'planned' });
+    expect(fork).toMatchObject({
+      status: 'done',
+      parentJobId: jobId,
+      base: { jobId: parent.jobId },
+      files: child.files,
+      changes: { added: 1, unchanged: 1 },
+    });
+  });
+
   test('a fork needs what it is to reuse', async () => {
     const engine = await open({ stages: fakeStages({ plan: { failTimes: 9, error: broken } }) });
     const failed = await ended(engine);
@@ -115,6 +145,15 @@ export function testForks(open: OpenEngine): void {
 }
 
 const broken = new Error('broken');
+
+const aPlan: Plan = {
+  projectType: 'static_html',
+  starter: 'fake',
+  title: 'Fake',
+  slug: 'fake',
+  summary: 'A fake project.',
+  sections: [],
+};
 
 const anotherType = {
   projectType: 'discord_bot',

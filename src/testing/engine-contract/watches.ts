@@ -103,10 +103,14 @@ export function testWatches(open: OpenEngine): void {
     const jobId = await submitted(engine);
     const stop = new AbortController();
     const aborted = entriesOf(engine, { jobId, signal: stop.signal });
-    const left = entriesOf(engine, { jobId });
+    const begun = Promise.withResolvers<void>();
+    const left = (async () => {
+      for await (const _ of engine.watch({ jobId })) begun.resolve();
+    })();
 
     stop.abort();
     expect((await aborted).length).toBeLessThanOrEqual(2);
+    await begun.promise;
     const [outcome] = await Promise.allSettled([left, engine.close()]);
     expect(outcome).toMatchObject({ status: 'fulfilled' });
   });

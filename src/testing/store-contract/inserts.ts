@@ -58,6 +58,8 @@ export function testInserts(open: OpenStore): void {
       inserted: true,
     });
     expect(await store.get('job-2')).toBeUndefined();
+    expect(await store.idOfKey('key')).toBe('job-1');
+    expect(await store.idOfKey('none')).toBeUndefined();
   });
 
   test('a preview may have the id of its job', async () => {

@@ -12,7 +12,8 @@ import { stageTools } from '../../helpers/stage-tools.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-const shared = createValidateStage({ workers: 1 });
+// Limits that a busy machine does not reach.
+const shared = createValidateStage({ workers: 1, timeoutMs: 50_000, fileTimeoutMs: 50_000 });
 
 /** Writes a tree and returns the findings of the stage. */
 export async function check(

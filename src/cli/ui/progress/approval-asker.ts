@@ -21,23 +21,25 @@ interface ApprovalAskerOptions {
 export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAskerOptions) {
   let question: AbortController | undefined;
 
-  async function ask(jobId: string, signal: AbortSignal): Promise<void> {
-    const shown = await toApprove(engine, jobId, paint(process.stderr));
-    if (shown === undefined || signal.aborted) return;
+  async function ask({ jobId, state }: JournalEntry, signal: AbortSignal): Promise<void> {
+    const job = await engine.get(jobId);
+    if (job?.phase !== 'awaitingApproval') return;
+    const shown = await toApprove(engine, job, { state, color: paint(process.stderr) });
+    if (signal.aborted) return;
     progress.pause();
     const answer = await askApproval(shown, signal);
     if (answer.approved) await engine.send(jobId, { type: 'job.approve' });
     else await engine.send(jobId, { type: 'job.reject', reason: answer.reason.slice(0, 2000) });
   }
 
-  return ({ jobId, state }: JournalEntry): void => {
-    if (!isAwaiting(state)) {
+  return (entry: JournalEntry): void => {
+    if (!isAwaiting(entry.state)) {
       question?.abort();
       question = undefined;
     } else if (question === undefined) {
       question = new AbortController();
       const { signal } = question;
-      ask(jobId, signal).catch(() => {
+      ask(entry, signal).catch(() => {
         if (!signal.aborted) onLeave();
       });
     }
@@ -54,8 +56,10 @@ export function createApprovalNotice(engine: Pick<JobEngine, 'get' | 'diff'>) {
   return async ({ jobId, state }: JournalEntry): Promise<void> => {
     const isNew = isAwaiting(state) && !isShown;
     isShown = isAwaiting(state);
-    const shown = isNew ? await toApprove(engine, jobId, paint(process.stderr)) : undefined;
-    if (shown === undefined) return;
+    const job = isNew ? await engine.get(jobId) : undefined;
+    if (job === undefined) return;
+    // Even if it was answered meanwhile: the user sees what.
+    const shown = await toApprove(engine, job, { state, color: paint(process.stderr) });
     const lines = [
       ...shown.lines,
       'This waits for your approval. In another terminal, with the same settings:',

@@ -14,15 +14,15 @@ export interface ToApprove {
   readonly question: string;
 }
 
-/** What a job that awaits approval waits for; undefined if it no longer does. */
+/** What a job waits for in a state such as `planned.awaitingApproval`. */
 export async function toApprove(
-  engine: Pick<JobEngine, 'get' | 'diff'>,
-  jobId: string,
-  color: Paint,
-): Promise<ToApprove | undefined> {
-  const job = await engine.get(jobId);
-  if (job?.plan === undefined || job.phase !== 'awaitingApproval') return undefined;
-  if (job.status !== 'validated') return { lines: planLines(job.plan), question: 'Build this?' };
+  engine: Pick<JobEngine, 'diff'>,
+  job: Job,
+  { state, color }: { readonly state: string; readonly color: Paint },
+): Promise<ToApprove> {
+  if (!state.startsWith('validated.')) {
+    return { lines: job.plan === undefined ? [] : planLines(job.plan), question: 'Build this?' };
+  }
   return { lines: await changeLines(engine, job, color), question: 'Keep these changes?' };
 }
 

@@ -6,7 +6,7 @@ import { plainLine } from '../text/plain-line.ts';
 export function planLines(plan: Plan): readonly string[] {
   const { title, projectType, starter, summary, files = [], estimate } = plan;
   const { changed = [], changes = [], notIncluded = [] } = plan;
-  const from = files.length > 0 ? 'written by a model' : `starter ${plainLine(starter)}`;
+  const from = starter === 'model' ? 'written by a model' : `starter ${plainLine(starter)}`;
   return [
     `Plan: ${plainLine(title)} (${projectType}, ${from})`,
     `  ${plainLine(summary)}`,

@@ -11,6 +11,7 @@ import { longestMessage, splitWishes } from './split-wishes.ts';
 import { readCommandsWish } from './wishes/commands.ts';
 import { readLanguageWish } from './wishes/language.ts';
 import { readLookWish } from './wishes/look/look.ts';
+import { readPartCalledWish } from './wishes/part-called.ts';
 import { readRoutesWish } from './wishes/routes.ts';
 import { readScheduleWish } from './wishes/schedule.ts';
 import { readThingsWish } from './wishes/things/things.ts';
@@ -58,6 +59,7 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
 /** The first that understands a clause decides. */
 const readers: readonly ReadWish[] = [
   readUndo,
+  readPartCalledWish,
   readCalledWish,
   readLanguageWish,
   readScheduleWish,
@@ -86,6 +88,7 @@ interface Project {
 function targetFor(plan: Plan, { starter, render, first }: Project): Target {
   return {
     plan,
+    first,
     starter,
     listed: render.listOf?.(plan, inputFor(plan, first)),
     usual: (language = 'en') => {

@@ -1,6 +1,13 @@
 import { readAct } from './read-act.ts';
+import { lateActs, splitVerb } from './words/acts.ts';
 import { isLanguageAlone } from './wishes/language.ts';
-import { isLookAlone, namesPart } from './wishes/look/read-look-words.ts';
+import {
+  isColourAlone,
+  isLookAlone,
+  isPreference,
+  namesPart,
+  partAlone,
+} from './wishes/look/look-alone.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;
@@ -27,8 +34,22 @@ export function splitWishes(message: string): readonly string[] {
       return wishes;
     })
     .map((wish) => wish.trim())
-    .filter((wish) => /[\p{L}\p{N}]/u.test(wish));
+    .filter((wish) => /[\p{L}\p{N}]/u.test(wish))
+    .map((wish, index, wishes) => withPartOf(wishes[index - 1] ?? '', wish));
 }
+
+/** "The header is ugly, make it blue": "it" is the part that was named before. */
+function withPartOf(before: string, wish: string): string {
+  const part = isStatement.test(before) ? partAlone(before) : undefined;
+  return part !== undefined && pronoun.test(wish) && isColourAlone(wish)
+    ? `${part}: ${wish}`
+    : wish;
+}
+
+const isStatement =
+  /^(?:\p{L}+[’'\s]){1,3}(?:is|are|looks?|ist|sind|est|sont|fait|es|está|están|son|se ve|é|são|está|ficou|è|sono)\s/iu;
+const pronoun =
+  /(?<!\p{L})(?:it|them|ihn|sie|es|l[ea]s?|l[oa]s?|(?:\p{L}{2,8}[áéíóúa-z])l[oa]s?|ele|ela)(?!\p{L})/iu;
 
 const sentenceEnd = /(?:(?<![.!?;])[.!?;]+(?=\s|$)|\n|[。！？])/gu;
 const joint =
@@ -64,10 +85,28 @@ const onwards =
 function standsAlone(part: string, before: string): boolean {
   const words = part.replace(leadingJoint, '').trim();
   if (words.length < 3) return false;
+  if (notName.test(part) || (isPreference(words) && isRefusal(before))) return false;
   const { act } = readAct(words);
+  if (act !== undefined && continues(words, before)) return false;
   if (act !== undefined || onwards.test(part)) return true;
   // French "mais" is "but", and Portuguese "mais" is "more".
   if (/^\smais\s/.test(part)) return false;
   if (isLookAlone(words, part.startsWith(','))) return true;
   return isLanguageAlone(words) || (namesPart(words) && namesPart(readAct(before).rest));
+}
+
+/** "It's called X, not Y". */
+const notName = /^,\s(?:not|no|nicht|pas|não|et non)\s\p{Lu}/u;
+
+/** "No pink, rather red" is one wish, in which pink is a colour. */
+function isRefusal(before: string): boolean {
+  const { act, rest } = readAct(before);
+  return act === 'remove' && isColourAlone(rest);
+}
+
+/** "Füge Brot und Butter hinzu", "Brot und Butter dazu": the verb at the end is that of both. */
+function continues(words: string, before: string): boolean {
+  if (!lateActs.some(([, pattern]) => pattern.test(words))) return false;
+  if (splitVerb.test(before)) return true;
+  return readAct(before).act === undefined && !namesPart(before) && !isLanguageAlone(before);
 }

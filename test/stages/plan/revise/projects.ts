@@ -22,6 +22,7 @@ export const projects: Readonly<Record<string, readonly [ProjectType, message: s
   blog: ['static_html', 'a blog about trains'],
   docs: ['static_html', 'documentation for a library called Boxes'],
   shop: ['static_html', 'online shop for vinyl records'],
+  candles: ['static_html', 'online shop for candles: mint, rose and cedar'],
   todo: ['static_html', 'a to-do list'],
   form: ['static_html', 'a registration form'],
   quiz: ['static_html', 'a quiz about space'],

@@ -1,6 +1,7 @@
 import type { BotPlan, PlanCommand } from '../../../../contracts/plan.ts';
 import type { StarterOutline } from '../../../../starters/starter.ts';
 import { readCommands } from '../../read-commands.ts';
+import { withoutArticles } from './things/find-name.ts';
 import type { ReadWish } from './wish.ts';
 
 /** Reads wishes about slash commands, of bots whose commands the request names. */
@@ -15,7 +16,9 @@ export const readCommandsWish: ReadWish = ({ act, rest }, { plan, starter }) => 
     return { plan: withCommands(plan, left), changed: `removed: ${slashed(names)}` };
   }
   if (act === 'rename' || act === 'replace' || act === 'set') {
-    const [from, to] = namesIn(rest);
+    const named = namesIn(rest);
+    const bare = withoutArticles(rest).split(' ')[0] ?? '';
+    const [from, to] = named.length === 1 && !rest.startsWith('/') ? [bare, ...named] : named;
     const isThere = commands.some(({ name }) => name === from);
     if (to === undefined || !isThere || starter.commands !== undefined) return undefined;
     if (commands.some(({ name }) => name === to)) return { reason: `/${to} is there already` };

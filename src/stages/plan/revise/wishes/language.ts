@@ -42,12 +42,14 @@ const names: readonly (readonly [RegExp, Language])[] = languageNames.map(
   ],
 );
 const translating =
-  /^(?:translate[ds]?|translation|languages?|speak|text|texts|words|into|übersetz\p{L}*|sprachen?|ins|texte|traduis\p{L}*|traduire|traduit\p{L}*|langue|traduc\p{L}+|traduzc\p{L}+|trad[uú]c[ei]\p{L}*|idioma|lengua|textos?|traduz\p{L}*|língua|traduci|tradurre|lingua|testo|t|翻訳\p{L}*|翻译\p{L}*|請|请|用|改成|成)$/iu;
+  /^(?:answers?|reply|repl(?:y|ies)|antwort\p{L}*|répon\p{L}*|respo?n?d\p{L}*|resp(?:uest|ost)as?|translate[ds]?|translation|languages?|speak|text|texts|words|into|übersetz\p{L}*|sprachen?|ins|texte|traduis\p{L}*|traduire|traduit\p{L}*|langue|traduc\p{L}+|traduzc\p{L}+|trad[uú]c[ei]\p{L}*|idioma|lengua|textos?|traduz\p{L}*|língua|traduci|tradurre|lingua|testo|t|翻訳\p{L}*|翻译\p{L}*|請|请|用|改成|成)$/iu;
 
 /** The plan in another language. Headings and names that the starter or many pages have are translated. */
 function inLanguage({ plan, usual }: Target, language: Language): Plan {
   const from = usual(plan.language);
-  const to = usual(language);
+  // What a starter does not know in a language it has in English.
+  const isKnown = language === 'en' || usual(language).join() !== usual('en').join();
+  const to = isKnown ? usual(language) : [];
   const translate = (name: string): string => {
     const at = from.indexOf(name);
     if (at >= 0 && from.length === to.length) return to[at] ?? name;

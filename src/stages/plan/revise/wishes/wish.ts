@@ -5,6 +5,8 @@ import type { Clause } from '../read-act.ts';
 /** What a wish is read against. */
 export interface Target {
   readonly plan: Plan;
+  /** The first message of the job. */
+  readonly first: string;
   readonly starter: Starter;
   /** What the starter lists for the plan. */
   readonly listed: Listed | undefined;

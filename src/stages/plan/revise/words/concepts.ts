@@ -10,7 +10,8 @@ interface Concept {
 
 /** The concept of a name, such as "FAQ", if it is a usual one. */
 export function conceptOf(name: string): Concept | undefined {
-  return byName.get(plain(name));
+  // German "mit Preisen".
+  return byName.get(plain(name)) ?? byName.get(plain(name).replace(/n$/, ''));
 }
 
 /** Lower case, without accents, punctuation and double spaces: for comparing names. */

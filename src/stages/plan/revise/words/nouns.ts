@@ -2,19 +2,24 @@ import type { ListKind } from '../../../../starters/starter.ts';
 
 /** The title of a project. */
 export const titleNouns =
-  '(?:page |site |website |project |bot |app )?(?:title|name|headline)|(?:seiten|haupt)?titel|(?:firmen|seiten)?namen?|hauptüberschrift|titre|nom|título|titulo|nombre|nome|titolo';
+  '(?:page |site |website |project |bot |app )?(?:title|name|headline)|(?:seiten|haupt)?titel|überschrift|(?:firmen|seiten)?namen?|hauptüberschrift|titre|nom|título|titulo|nombre|nome|titolo';
 
 /** Words for the project as a whole, with articles. */
 export const wholeWords = new Set(
   (
-    "it this that the a my our your its whole new old current page page's pages site site's website website's web webpage app app's application shop shop's store blog blog's bot bot's game game's quiz list list's tool project project's form api server worker portfolio landing him her they to of for now main please " +
-    'es sie ihn das die der den dem des unsere unseren unserer mein meine meinen neue neuen seite webseite website homepage spiels spiel laden shop liste projekt projekts bots app ' +
+    "it this that the a my our your its whole new old current page page's pages site site's website website's web webpage app app's application shop shop's store blog blog's bot bot's game game's quiz list list's tool project project's form api server worker portfolio landing him her they to of for now main please thing baby " +
+    'es sie ihn das die der den dem des unsere unseren unserer mein meine meinen neue neuen seite webseite website homepage spiels spiel laden shop liste projekt projekts bots app ding teil ' +
     'le la les l lui du de d cette ce mon ma notre nouveau nouvelle page site boutique jeu liste projet ' +
     'el lo los las del al su mi nuestra nuestro nuevo nueva página pagina sitio tienda juego lista proyecto esta este ' +
     'o a os as do da dos das no na seu sua minha meu nossa nosso novo nova página site loja jogo projeto ' +
     'il gli della dello dei nuovo nuova mia mio pagina sito negozio gioco progetto'
   ).split(' '),
 );
+
+/** Whether words mean the project as a whole, or there are none. */
+export function isWhole(words: string): boolean {
+  return words.split(/\s+/).every((word) => word === '' || wholeWords.has(word.toLowerCase()));
+}
 
 /** What the things in a list are called. A page about something is a section here, a post in a blog. */
 export const thingNouns: Readonly<Record<ListKind, string>> = {
@@ -33,6 +38,10 @@ export const thingNouns: Readonly<Record<ListKind, string>> = {
   card: 'cards?|pairs?|pictures?|karten?|paare?|cartes?|paires?|cartas?|pares|parejas?|cart[ae]|copp[ie]e?',
   role: 'roles?|rollen?|rôles?|cargos?|ruol[oi]',
 };
+
+/** Words before the name of a thing: "a section about", "un champ pour". */
+export const thingLinks =
+  'called|named|titled|labell?ed|about|on|for|with|of|namens|genannt|über|ueber|zu|zum|zur|zum thema|für|mit|von|sur|à propos d[eu]|pour|avec|appelée?|nommée?|intitulée?|d[eu]|des|sobre|acerca de|para|con|llamad[oa]|titulad[oa]|del?|chamad[oa]|intitulad[oa]|com|d[aoe]s?|su|sulla|sugli|sui|per|chiamat[oa]|di|dei|:';
 
 /** Where things are added: "to the list". Headings of sections count too. */
 export const containers =

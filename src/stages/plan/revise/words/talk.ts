@@ -12,7 +12,7 @@ export const talkWords = new Set(
 
 /** A clause that starts like this is a question about the result, not a wish. */
 export const questionStart =
-  /^(?:[¿¡]\s?)?(?:how(?! about)|what(?! about)|why|when|where|who|which|(?:can|could|may|should|must) i|is (?!it possible to)|are|does|do (?!not)|did|was|were|has|wie(?! wäre)|was|warum|wieso|wann|wo|wer|welche[rs]?|ist|sind|hat|gibt es|muss ich|kann man|kann ich|comment|pourquoi|quand|où|qui|quel(?:le)?s?|combien|est-ce(?! que tu peux)|que (?:veut|signifie|fait)|puis-je|c[oó]mo|por qué|porqué|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]l(?:es)?|cu[aá]nto|qué(?! tal)|se puede|se ve|puedo|es posible que|como (?:eu|é|faço|posso|publico|se)|por que|quando|onde|quem|qual|quais|quanto|o que|posso|come|perché|dove|chi|quanto|cosa|posso)(?!\p{L})/iu;
+  /^(?:[¿¡]\s?)?(?:how(?! about)|what(?! about| if)|why(?! not)|when|where|who|which|(?:should|must) i|is (?!it possible to)|are|does|do (?:i|we|you|they|people)|did|was|were|has|wie(?! wäre)|was|warum(?! nicht)|wieso(?! nicht)|wann|wo|wer|welche[rs]?|ist|sind|hat|gibt es|muss ich|comment|pourquoi(?! pas)|quand|où|qui|quel(?:le)?s?|combien|est-ce(?! que tu peux| qu[’']on peut)|que (?:veut|signifie|fait)|c[oó]mo|por qué(?! no)|porqué|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]l(?:es)?|cu[aá]nto|qué(?! tal)|se ve|es posible que|como (?:eu|é|faço|posso|publico|se)|por que(?! não)|quando|onde|quem|qual|quais|quanto|o que|come|perché|dove|chi|quanto|cosa)(?!\p{L})/iu;
 
 /** Asks to go back, which is a follow-up to an earlier job. */
 export const undoWords =

@@ -1,29 +1,60 @@
 import type { Look, LookPart, StaticPlan } from '../../../../../contracts/plan.ts';
+import { edge } from '../../../read-colours.ts';
 import { black, white } from '../../../read-look.ts';
 import type { Clause } from '../../read-act.ts';
-import type { Coloured } from '../../words/looks.ts';
-import { type LookWords, readLookWords } from './read-look-words.ts';
-import type { ReadWish } from '../wish.ts';
+import { plain } from '../../words/concepts.ts';
+import { bareNot, butRather, type Coloured } from '../../words/looks.ts';
+import { withoutArticles } from '../things/find-name.ts';
+import { type LookWords, readLookWords, shadeOf } from './read-look-words.ts';
+import type { ReadWish, Target } from '../wish.ts';
 
 /**
  * Reads wishes about colours, light and dark, and tone. Every word of the clause must be about the
  * look: "a blue dot in the corner" is another wish.
  */
-export const readLookWish: ReadWish = (clause, { plan }) => {
-  if (plan.projectType !== 'static_html') return undefined;
+export const readLookWish: ReadWish = (clause, target) => {
+  const { plan } = target;
+  if (plan.projectType !== 'static_html' || namesThing(clause, target)) return undefined;
   const words = readLookWords(clause.rest);
   if (words.others.length > 0) return undefined;
   const look = lookOf(plan.look ?? {}, words, clause);
   if (look === undefined) return undefined;
   const next: StaticPlan = { ...plan, look };
-  return { plan: next, changed: describe(words, clause) };
+  return { plan: next, changed: describe(words, clause, look) };
 };
 
-function lookOf(look: Look, words: LookWords, { act, rest }: Clause): Look | undefined {
-  const { colours, unwanted, parts, change } = words;
+/** "Remove mint" from a shop that sells mint, "add orange" to a shop or a list. */
+function namesThing(clause: Clause, { listed, starter }: Target): boolean {
+  const { act, rest } = clause;
+  const bare = plain(withoutArticles(rest));
+  if (act === 'remove') return (listed?.names ?? []).some((name) => plain(name) === bare);
+  const isThings = starter.lists === 'product' || starter.lists === 'task';
+  return (
+    act === 'add' &&
+    isThings &&
+    !speaksOfColour.test(rest) &&
+    readLookWords(rest).parts.length === 0
+  );
+}
+
+const speaksOfColour = edge(
+  'colou?rs?|farben?|akzent\\p{L}*|couleurs?|color(?:es)?|cor(?:es)?|colore|tones?|töne|tons?|tonos?',
+);
+
+function lookOf(look: Look, words: LookWords, { act, rest, text }: Clause): Look | undefined {
+  const { colours, unwanted, parts, change, excess } = words;
+  if (excess !== undefined)
+    return act === undefined || act === 'set' ? withLess(look, words, excess) : undefined;
+  const [no, ...instead] = colours;
+  const isTurn =
+    butRather.test(rest) || (bareNot.test(text) && /,/.test(rest) && instead[1] === undefined);
+  if (act === 'remove' && no !== undefined && instead.length > 0 && parts.length === 0 && isTurn)
+    return withColours(without(look, [no]) ?? look, instead);
   if (act === 'remove')
     return parts.length === 0 ? without(look, colours) : withoutParts(look, parts);
   const hasChange = Object.keys(change).length > 0;
+  if (colours.length === 0 && unwanted.length > 0 && parts.length === 0)
+    return without({ ...look, ...change }, unwanted);
   if (colours.length === 0)
     return hasChange && parts.length === 0 ? { ...look, ...change } : undefined;
   const changed = { ...look, ...change };
@@ -41,6 +72,24 @@ function lookOf(look: Look, words: LookWords, { act, rest }: Clause): Look | und
 
 function coloursOf({ colours = [], ground, accent, parts = {} }: Look): readonly string[] {
   return [...colours, ...Object.values(parts), ground, accent].filter((hex) => hex !== undefined);
+}
+
+/** Lighter where it is too dark, and the other way round. Undefined for a part without a colour of its own. */
+function withLess(
+  look: Look,
+  { parts, colours, change }: LookWords,
+  excess: 'dark' | 'light',
+): Look | undefined {
+  if (colours.length > 0 || Object.keys(change).length > 0 || parts.length > 1) return undefined;
+  const [part = 'ground'] = parts;
+  if (part === 'ground') {
+    const { ground, ...rest } = look;
+    if (ground !== undefined && ground !== black && ground !== white)
+      return { ...look, ground: shadeOf(ground, excess === 'light') };
+    return { ...rest, mode: excess === 'dark' ? 'light' : 'dark' };
+  }
+  const hex = part === 'accent' ? look.accent : look.parts?.[part];
+  return hex === undefined ? undefined : withPart(look, part, shadeOf(hex, excess === 'light'));
 }
 
 /** Undefined if no colour is named. */
@@ -110,7 +159,8 @@ function withPart(look: Look, part: Coloured, colour: string): Look {
 
 function withMore(look: Look, more: readonly string[]): Look {
   const { colours = [] } = look;
-  if (colours.length === 0) return { ...look, accent: more[0] ?? black };
+  const [first = black, ...others] = more;
+  if (colours.length === 0 && others.length === 0) return { ...look, accent: first };
   return { ...look, colours: [...new Set([...colours, ...more])].slice(0, 4) };
 }
 
@@ -131,11 +181,18 @@ function modeFor(ground: string): Pick<Look, 'mode'> {
   return ground === white ? { mode: 'light' } : {};
 }
 
-function describe({ colours, parts, change }: LookWords, { act }: Clause): string {
+/** Names only the colours that the look has now. */
+function describe(words: LookWords, { act }: Clause, look: Look): string {
+  const { colours, unwanted, parts, change, excess } = words;
   const where = parts.length > 0 ? parts.join(', ').replace('ground', 'background') : 'colour';
-  const named =
-    colours.length > 0 || act === 'remove'
-      ? [`${act === 'remove' ? 'without ' : ''}${where}: ${colours.join(', ')}`]
+  if (excess !== undefined)
+    return `${parts.length > 0 ? where : 'page'}: ${excess === 'dark' ? 'lighter' : 'darker'}`;
+  const used = colours.filter((hex) => coloursOf(look).includes(hex));
+  const isOut = used.length === 0 && (act === 'remove' || unwanted.length > 0);
+  const named = isOut
+    ? [`without ${where}: ${[...colours, ...unwanted].join(', ')}`]
+    : used.length > 0
+      ? [`${where}: ${used.join(', ')}`]
       : [];
   return [...named, ...Object.entries(change).map(([name, value]) => `${name}: ${value}`)].join(
     ', ',

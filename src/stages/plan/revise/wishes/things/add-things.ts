@@ -3,8 +3,10 @@ import type { ListKind } from '../../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../../clean-text.ts';
 import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
-import { containers, thingNouns } from '../../words/nouns.ts';
+import { secondWish } from '../../words/callings.ts';
+import { containers, thingLinks, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
+import { isFeature, isNoName, saysThing } from './is-thing.ts';
 import { readPlace } from './place.ts';
 import {
   capital,
@@ -24,16 +26,15 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
   if (clause.act === 'add' || clause.act === 'set' || oneMore.test(clause.text)) {
     if (inList !== undefined) return addWithin(inList, within, target);
   }
-  const { words, isTo } = withoutContainer(text);
+  const { words, isTo: isInto } = withoutContainer(text);
+  const isTo = isInto || saysThing(clause);
   const named = namedThings(words, target.lists);
   if (clause.act !== 'add' && named === undefined && !isTo) return undefined;
   const given = named ?? unnamedThings(words, { ...target, isTo });
-  if (given === undefined) return undefined;
+  if (given === undefined || given.some((name) => secondWish.test(` ${name}`))) return undefined;
   const added = given.map((name) => nameFor(name, target.plan)).filter((name) => name !== '');
-  const fresh = added.filter(
-    (name) => !names.some((other) => other.toLowerCase() === name.toLowerCase()),
-  );
-  if (added.length === 0) return undefined;
+  const fresh = added.filter((name) => !names.some((other) => isSame(name, other)));
+  if (added.length === 0 || (!isTo && isFeature(clause, given, target.lists))) return undefined;
   if (fresh.length === 0) return { reason: 'it is there already' };
   if (names.length + fresh.length > mostNames) return { reason: `at most ${mostNames}` };
   const at = index ?? usualPlace(names, target.lists);
@@ -41,6 +42,12 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
     plan: withNames(target, [...names.slice(0, at), ...fresh, ...names.slice(at)]),
     changed: `${target.lists}: ${fresh.join(', ')}${isPageOfOne(clause, target) ? ' (a section, as the site is one page)' : ''}`,
   };
+}
+
+/** "About me" is there as "About". */
+function isSame(one: string, other: string): boolean {
+  const concept = conceptOf(one);
+  return plain(one) === plain(other) || (concept !== undefined && concept === conceptOf(other));
 }
 
 /** "Noch Brezeln auf die Speisekarte" needs no verb. */
@@ -60,22 +67,22 @@ function usualPlace(names: readonly string[], lists: ListKind): number {
   return isContact ? names.length - 1 : names.length;
 }
 
-/** Words before the name of a thing: "a section about", "un champ pour". */
-const links =
-  'called|named|titled|labell?ed|about|on|for|with|of|namens|genannt|über|ueber|zu|zum|zur|zum thema|für|mit|von|sur|à propos d[eu]|pour|avec|appelée?|nommée?|intitulée?|d[eu]|des|sobre|acerca de|para|con|llamad[oa]|titulad[oa]|del?|chamad[oa]|intitulad[oa]|com|d[aoe]s?|su|sulla|sugli|sui|per|chiamat[oa]|di|dei|:';
-
 /** The names after or before what the things are called; undefined if they are not called anything. */
 function namedThings(text: string, lists: ListKind): readonly string[] | undefined {
   const nouns = thingNouns[lists];
   const after = new RegExp(
-    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${links})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
+    `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${thingLinks})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
     'iu',
   ).exec(text)?.groups?.['name'];
+  const whole = text.slice(nounEnd(text, nouns)).trim();
+  if (after === undefined && /^(?:\p{Lu}|\d)/u.test(whole)) return divided(whole, nouns);
+  if (conceptOf(whole) !== undefined) return [whole];
   if (after !== undefined) return divided(after, nouns);
   const before = new RegExp(`^(?<name>[^]{2,80}?)[\\s-](?:${nouns})$`, 'iu').exec(text)?.groups?.[
     'name'
   ];
-  if (before !== undefined && withoutArticles(before) !== '') return [withoutArticles(before)];
+  const short = before === undefined ? '' : withoutArticles(before);
+  if (short !== '' && short.split(' ').length <= 4) return [short];
   const compound =
     lists === 'section'
       ? /^(?:\p{L}{1,6}\s)?(?<name>\p{L}{3,30}?)-?(?:abschnitt|bereich|seite|sektion|rubrik)$/iu
@@ -84,12 +91,18 @@ function namedThings(text: string, lists: ListKind): readonly string[] | undefin
   return name === undefined ? undefined : [name];
 }
 
+/** Where the words after the noun begin: "sobre mí" is the usual name, not "mí". */
+function nounEnd(text: string, nouns: string): number {
+  const pattern = new RegExp(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`, 'iu');
+  return pattern.exec(text)?.[0].length ?? text.length;
+}
+
 /** "the phone number and one for the birthday" are two. */
 function divided(text: string, nouns: string): readonly string[] {
   const quoted = /^["“„«‘'](?<name>[^"“”»’\n]{1,80})["“”»’']/u.exec(text)?.groups?.['name'];
   if (quoted !== undefined) return [quoted];
   const again = new RegExp(
-    `,?\\s(?:and|und|et|y|e|&)\\s(?:another |noch |otr[oa] |outr[oa] )?(?:one|eine[nrs]?|eins|une?|un[oa]?|uma?)\\s(?:(?:${nouns})\\s)?(?:${links})\\s`,
+    `,?\\s(?:and|und|et|y|e|&)\\s(?:another |noch |otr[oa] |outr[oa] )?(?:one|eine[nrs]?|eins|une?|un[oa]?|uma?)\\s(?:(?:${nouns})\\s)?(?:${thingLinks})\\s`,
     'iu',
   );
   return text.split(again);
@@ -106,10 +119,9 @@ function unnamedThings(
     return known.length === parts.length ? parts : undefined;
   }
   // "Add a login" asks for a feature, "add milk" for a task.
-  const isFeature = /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(
-    text,
-  );
-  if (isFeature && !isTo) return undefined;
+  const hasArticle =
+    /^(?:an?|the|eine?|einen|der|die|das|une?|le|la|el|una?|uma?|os?|as?)\s/iu.test(text);
+  if ((hasArticle || isNoName(text)) && !isTo) return undefined;
   if (lists === 'post' && !isTo) return undefined;
   return parts;
 }
@@ -169,6 +181,7 @@ function nameFor(text: string, { language = 'en' }: Plan): string {
   );
   const named = conceptOf(words)?.names;
   const own = named?.[language];
+  if (own !== undefined && `${plain(own)}n` === plain(words)) return own;
   const isForeign =
     own !== undefined &&
     plain(own) !== plain(words) &&

@@ -12,8 +12,10 @@ export function findName(text: string, names: readonly string[]): string | undef
   const wanted = plain(withoutArticles(text));
   if (wanted === '') return undefined;
   const concept = conceptOf(wanted);
+  const nth = ordinals.findIndex((words) => words.test(wanted));
   return (
     names.find((name) => plain(name) === wanted) ??
+    (nth < 0 ? undefined : names.at(nth < 5 ? nth : -1)) ??
     (concept && names.find((name) => conceptOf(name) === concept)) ??
     names.find((name) => singular(plain(name)) === singular(wanted)) ??
     names.find((name) => {
@@ -23,6 +25,16 @@ export function findName(text: string, names: readonly string[]): string | undef
   );
 }
 
+/** "The second", without accents; the last one at the end. */
+const ordinals = [
+  'first|1st|erste[nrs]?|premiere?|primer[oa]?|primeir[oa]|prim[oa]',
+  'second|2nd|zweite[nrs]?|deuxieme|seconde?|segund[oa]|second[oa]',
+  'third|3rd|dritte[nrs]?|troisieme|tercer[oa]?|terceir[oa]|terz[oa]',
+  'fourth|4th|vierte[nrs]?|quatrieme|cuart[oa]|quart[oa]',
+  'fifth|5th|funfte[nrs]?|cinquieme|quint[oa]|quint[oa]',
+  'last|letzte[nrs]?|dernier[e]?|ultim[oa]',
+].map((words) => new RegExp(`^(?:${words})(?: one)?$`, 'iu'));
+
 /** A text without the articles and quotes around it. */
 export function withoutArticles(text: string): string {
   let rest = text.trim().replace(/^["“„«‘']|["”»’']$/gu, '');
@@ -31,7 +43,7 @@ export function withoutArticles(text: string): string {
 }
 
 function singular(name: string): string {
-  return name.replace(/(?<=\p{L}{3})(?:en|es|s|n)$/u, '');
+  return name.replace(/(?<=\p{L}{3})(?:en|es|e|s|n)$/u, '');
 }
 
 function contains(text: string, words: string): boolean {

@@ -1,4 +1,8 @@
 import type { ListKind } from '../../../../../starters/starter.ts';
+import { coloursIn } from '../../../read-colours.ts';
+import type { Clause } from '../../read-act.ts';
+import { secondWish } from '../../words/callings.ts';
+import { refusal } from '../../words/looks.ts';
 import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
@@ -16,7 +20,10 @@ export const readThingsWish: ReadWish = (clause, target) => {
   if (lists === undefined || listed === undefined) return undefined;
   const list: ListTarget = { ...target, listed, lists };
   const { act, rest } = clause;
-  if (act === 'remove') return remove(rest, list);
+  if (act === 'remove')
+    return isAmbiguous(clause, list)
+      ? { reason: 'a colour, or what is listed?' }
+      : remove(rest, list);
   if (act === 'rename' || act === 'replace') return rename(rest, list);
   if (act === 'move') return move(rest, list);
   if (act === 'add') return addThings(clause, list);
@@ -24,6 +31,15 @@ export const readThingsWish: ReadWish = (clause, target) => {
     move(rest, list) ?? (act === 'set' ? rename(rest, list) : undefined) ?? addThings(clause, list)
   );
 };
+
+/** "No rose" in a pink shop that sells roses. */
+function isAmbiguous({ text, rest }: Clause, { plan }: ListTarget): boolean {
+  if (plan.projectType !== 'static_html' || !refusal.test(text)) return false;
+  const { colours = [], ground, accent } = plan.look ?? {};
+  return coloursIn(rest.toLowerCase()).some(({ hex }) =>
+    [...colours, ground, accent].includes(hex),
+  );
+}
 
 function remove(rest: string, target: ListTarget): Outcome | undefined {
   const parts = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s/i);
@@ -80,6 +96,7 @@ function inSections(text: string, within: ReadonlyMap<string, readonly string[]>
 }
 
 function rename(rest: string, target: ListTarget): Outcome | undefined {
+  if (!/["“„«]/u.test(rest) && secondWish.test(rest)) return undefined;
   for (const { from, to } of pairsIn(rest)) {
     const wanted = withoutNouns(from, target.lists);
     const { names, within = new Map<string, readonly string[]>() } = target.listed;
