@@ -25,4 +25,10 @@ export interface QueueStatus {
   readonly waiting: number;
   /** Jobs that run, or were interrupted and go on as soon as an engine claims them. */
   readonly running: number;
+  /** The users of these jobs, those with the most waiting jobs first; at most 50. */
+  readonly users: readonly {
+    readonly userId: string;
+    readonly waiting: number;
+    readonly running: number;
+  }[];
 }

@@ -7,6 +7,7 @@ import { changeRoutes } from './jobs/change-routes.ts';
 import { commandRoutes } from './jobs/command-routes.ts';
 import { fileRoutes } from './jobs/file-routes.ts';
 import { jobRoutes, type ReadableEngine } from './jobs/job-routes.ts';
+import { usageRoutes } from './jobs/usage-routes.ts';
 import { createContentCache } from './jobs/content-cache.ts';
 import { helloRoute } from './hello-route.ts';
 import { createRedactor } from '../redact/redact.ts';
@@ -34,7 +35,8 @@ export interface JobsInspector extends InspectorServer {
 
 /**
  * Serves a loopback page that shows the jobs of an engine as they run. Anyone with one of its links
- * can see them, and can submit, cancel, approve and retry jobs unless the page is read-only.
+ * can see them, and unless the page is read-only can submit, cancel, approve, retry and remove jobs and
+ * pause the store.
  *
  * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.
  * @example
@@ -60,6 +62,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
         ...commandRoutes(engine),
+        ...usageRoutes({ engine, redact, now }),
       ],
     });
   const server = await (options.port === undefined

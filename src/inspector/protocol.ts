@@ -8,6 +8,8 @@ import type {
   ProjectType,
 } from '../contracts/job.ts';
 import type { JournalEntry } from '../contracts/journal.ts';
+import type { QueueStatus } from '../contracts/limits.ts';
+import type { Usage } from '../contracts/retention.ts';
 
 /** Incremented whenever a message changes in a way that an older page could misread. */
 export const protocolVersion = 1;
@@ -190,6 +192,15 @@ export interface ActorRow {
   readonly event: unknown;
   /** Absent if it did not change. */
   readonly context?: unknown;
+}
+
+/** Response of `/api/usage`. */
+export interface UsageMessage {
+  readonly queue: QueueStatus;
+  /** `freeBytes` is absent if it is not known. */
+  readonly usage: Omit<Usage, 'freeBytes'> & Partial<Pick<Usage, 'freeBytes'>>;
+  /** How long ago the usage was measured, in milliseconds. */
+  readonly ageMs: number;
 }
 
 /** Whether an engine is running the jobs of the store. */

@@ -53,6 +53,10 @@ test('a user runs as many jobs as the limit allows, on two engines', async () =>
     limits: { perUser: { concurrent: 1 } },
     waiting: 0,
     running: 2,
+    users: [
+      { userId: 'other', waiting: 0, running: 1 },
+      { userId: 'u1', waiting: 0, running: 1 },
+    ],
   });
 });
 

@@ -10,6 +10,7 @@ import { useLoaded } from './parts/hooks.ts';
 import { Problem } from './parts/notice.ts';
 import { ThemeButton } from './parts/theme.ts';
 import { onServerGone } from './same-server.ts';
+import { UsagePage } from './usage/usage-page.ts';
 
 /** The whole page. */
 export function App() {
@@ -67,20 +68,20 @@ function Page({ hello, path: [kind, id, view] }: PageProps) {
     return h(JobPage, { key: id, jobId: id, hello, isChangeWanted: view === 'change' });
   }
   if (kind === 'after' && id !== undefined) return h(NextJobPage, { after: id });
+  if (kind === 'usage' && hello.mode === 'engine') return h(UsagePage, { hello });
   return h(JobsPage, { hello });
 }
 
 function TopBar({ hello, path }: PageProps) {
   const home = hello.mode === 'actors' ? 'Actors' : 'Jobs';
+  const link = (text: string, href: string, isHere: boolean) =>
+    h('a', { class: 'top-link', href, ...(isHere && { 'aria-current': 'page' }) }, text);
   return h(
     'nav',
     { class: 'top', 'aria-label': 'Main' },
     h('a', { class: 'brand', href: '#/' }, h(Logo, null), 'jobchart'),
-    h(
-      'a',
-      { class: 'top-link', href: '#/', ...(path.length === 0 && { 'aria-current': 'page' }) },
-      home,
-    ),
+    link(home, '#/', path.length === 0),
+    hello.mode === 'engine' && link('Usage', '#/usage', path[0] === 'usage'),
     path[1] !== undefined && h('span', { class: 'top-here' }, path[1]),
     h('span', { class: 'spacer' }),
     hello.mode === 'recording' &&

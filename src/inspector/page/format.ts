@@ -17,10 +17,11 @@ export function formatOffset(ms: number): string {
   return `+${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${rest.slice(0, 2)}`;
 }
 
-/** 512 B, 24.2 KB, 1.3 MB. */
+/** 512 B, 24.2 KB, 1.3 MB, 2.0 GB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} KB`;
+  return bytes < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 /** now, 12 s, 5 min, 3 h, 8 d. */

@@ -46,6 +46,7 @@ export function loadAssets(): Assets {
 const sheets = [
   'base',
   'jobs',
+  'usage',
   'job/job',
   'actors',
   'chart',

@@ -2,6 +2,7 @@ import type { AdmissionLimits, QueueStatus } from '../../contracts/limits.ts';
 import type { ActorChange, NewActor } from '../../contracts/store.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import { findRefusal } from '../queue/admission.ts';
+import { queueUsers } from '../queue/queue-users.ts';
 import { createRoom, type Lane, laneKey, sinceServed } from '../queue/room.ts';
 import { isWaiting, laneOf, type Actor } from './memory-actor.ts';
 
@@ -69,9 +70,7 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
     serve(now, limit, claim) {
       if (queue.paused) return;
       admitDue(now);
-      const room = createRoom(queue.limits, () =>
-        running().map((actor) => ({ ...laneOf(actor), jobs: 1 })),
-      );
+      const room = createRoom(queue.limits, () => running().map(oneJob));
       const done = new Set<Actor>();
       /** Lanes of jobs that this claim leaves waiting. */
       const leftIn = new Set<string>();
@@ -106,6 +105,7 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
       limits: queue.limits,
       waiting: ready().length,
       running: running().length,
+      users: queueUsers(ready().map(oneJob), running().map(oneJob)),
     }),
     savepoint() {
       const before = { lanes: new Map(lanes), current };
@@ -117,6 +117,10 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
     },
   };
   return queue;
+}
+
+function oneJob(actor: Actor): Lane & { readonly jobs: number } {
+  return { ...laneOf(actor), jobs: 1 };
 }
 
 function byPriority(left: Actor, right: Actor): number {

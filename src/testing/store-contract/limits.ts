@@ -149,6 +149,7 @@ export function testLimits(open: OpenStore, share: ShareStore): void {
       limits: { perUser: { concurrent: 1 } },
       waiting: 3,
       running: 1,
+      users: [{ userId: 'u1', waiting: 3, running: 1 }],
     });
   });
 

@@ -3,6 +3,7 @@ import type { Job } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 import { Decision } from './decision.ts';
+import { Remove } from './remove.ts';
 
 interface ActionsProps {
   readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'revision'>;
@@ -30,6 +31,7 @@ export function Actions({ job, onReview }: ActionsProps) {
         : button('Review changes', 'primary', onReview)),
     phase === 'waiting' && button('Retry now', '', () => send({ type: 'job.retry' })),
     phase === undefined && button('Retry', '', () => run(retry)),
+    phase === undefined && h(Remove, { key: 'remove', jobId }),
     phase !== undefined && button('Cancel', 'danger', () => send({ type: 'job.cancel' })),
     error && h(Problem, { error }),
   );

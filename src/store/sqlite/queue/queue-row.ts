@@ -1,5 +1,6 @@
 import type { AdmissionLimits, QueueStatus } from '../../../contracts/limits.ts';
 import { parseAdmissionLimits } from '../../../errors/admission-limits.ts';
+import { maxQueueUsers, queueUsers } from '../../queue/queue-users.ts';
 import { readRunning } from './running.ts';
 import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
 
@@ -33,8 +34,9 @@ export function toQueueRow(row: Row): QueueRow {
 /** The state of the queue. */
 export function readQueue(sql: Sql): QueueStatus {
   const { paused, limits, waiting = countWaiting(sql) } = readQueueRow(sql);
-  const running = readRunning(sql).reduce((sum, { jobs }) => sum + jobs, 0);
-  return { paused, limits, waiting, running };
+  const lanes = readRunning(sql);
+  const running = lanes.reduce((sum, { jobs }) => sum + jobs, 0);
+  return { paused, limits, waiting, running, users: queueUsers(readWaiting(sql), lanes) };
 }
 
 function parseLimits(json: string): AdmissionLimits {
@@ -52,6 +54,20 @@ export function writeLimits(sql: Sql, limits: AdmissionLimits): void {
   const count = isCounted ? (waiting ?? countWaiting(sql)) : null;
   sql('update queue set limits = ?, waiting = ?').run(JSON.stringify(limits), count);
 }
+
+/** The users with the most waiting jobs. Its time grows with the number of these jobs. */
+function readWaiting(sql: Sql) {
+  return sql(selectWaiting)
+    .all(maxQueueUsers)
+    .map((row) => ({ userId: text(row, 'user_id'), jobs: integer(row, 'jobs') }));
+}
+
+const selectWaiting = `select coalesce(user_id, '') as user_id, sum(jobs) as jobs from (
+  select user_id, count(*) as jobs from actors indexed by jobs_waiting
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0 group by user_id
+  union all select user_id, count(*) from actors indexed by jobs_later
+    where start_after > 0 group by user_id
+  ) group by user_id order by 2 desc, 1 limit ?`;
 
 /** Counts the jobs that wait. Its time grows with their number. */
 export function countWaiting(sql: Sql): number {
