@@ -149,8 +149,28 @@ export function testLimits(open: OpenStore, share: ShareStore): void {
       limits: { perUser: { concurrent: 1 } },
       waiting: 3,
       running: 1,
-      users: [{ userId: 'u1', waiting: 3, running: 1 }],
+      users: [{ userId: 'user', waiting: 3, running: 1 }],
     });
+  });
+
+  test('the users with the most waiting jobs come first in the queue, with those that start later', async () => {
+    const store = await open(virtualClock(noon));
+    for (const id of ['b-1', 'd-1', 'd-2'])
+      await store.insert(aJob(id, { userId: id.slice(0, 1) }));
+    expect(await claimIds(store, 'engine-1')).toHaveLength(3);
+    for (const userId of ['a', 'b', 'c'])
+      await store.insert(aJob(`${userId}-later`, { userId, startAfter: noon + 1000 }));
+    await store.insert(aJob('c-1', { userId: 'c' }));
+
+    expect((await store.queue()).users).toEqual([
+      { userId: 'c', waiting: 2, running: 0 },
+      { userId: 'a', waiting: 1, running: 0 },
+      { userId: 'b', waiting: 1, running: 1 },
+      { userId: 'd', waiting: 0, running: 2 },
+    ]);
+    for (let index = 0; index < 60; index++)
+      await store.insert(aJob(`more-${index}`, { userId: `more-${index}` }));
+    expect((await store.queue()).users).toHaveLength(50);
   });
 
   test.each<[object, string]>([

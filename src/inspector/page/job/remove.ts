@@ -34,7 +34,7 @@ export function Remove({ jobId }: { readonly jobId: string }) {
       'button',
       // The button that was pressed is gone; the harmless one gets the focus.
       { type: 'button', disabled: isBusy, ref: focusOnce, onClick: () => setAsking(false) },
-      'Keep',
+      'Back',
     ),
     h(
       'button',

@@ -62,8 +62,7 @@ function Queue({ value: { queue }, readOnly, onChange }: QueueProps) {
         columns: ['User', 'Waiting', 'Running'],
         rows: users.map((user) => ({
           name: user.userId,
-          amount: formatCount(user.waiting),
-          last: formatCount(user.running),
+          amounts: [formatCount(user.waiting), formatCount(user.running)],
         })),
       }),
   );
@@ -100,21 +99,20 @@ function Disk({ value: { usage, ageMs } }: Pick<QueueProps, 'value'>) {
     ),
     h(UsageTable, {
       caption: 'Disk by kind',
-      columns: ['Kind', 'Bytes', 'Contents'],
+      columns: ['Kind', 'Size'],
       rows: diskRows(usage).map(({ name, bytes, note }) => ({
         name,
-        amount: formatBytes(bytes),
-        last: note,
+        note,
+        amounts: [formatBytes(bytes)],
       })),
     }),
     usage.users.length > 0 &&
       h(UsageTable, {
         caption: 'Disk by user',
-        columns: ['User', 'Bytes', 'Ended jobs'],
+        columns: ['User', 'Size', 'Ended jobs'],
         rows: usage.users.map(({ userId, jobs, bytes }) => ({
           name: userId,
-          amount: formatBytes(bytes),
-          last: formatCount(jobs),
+          amounts: [formatBytes(bytes), formatCount(jobs)],
         })),
       }),
   );

@@ -2,15 +2,15 @@ import { h } from 'preact';
 
 interface UsageTableProps {
   readonly caption: string;
-  readonly columns: readonly [name: string, amount: string, last: string];
+  readonly columns: readonly string[];
   readonly rows: readonly UsageRow[];
 }
 
 interface UsageRow {
   readonly name: string;
-  readonly amount: string;
-  /** A second amount, or a note. */
-  readonly last: string;
+  readonly note?: string;
+  /** One for each further column. */
+  readonly amounts: readonly string[];
 }
 
 /** A small table of amounts. */
@@ -32,13 +32,12 @@ export function UsageTable({ caption, columns, rows }: UsageTableProps) {
       'tbody',
       null,
       // Not keyed by name: names without their secrets may be equal.
-      rows.map(({ name, amount, last }, index) =>
+      rows.map(({ name, note, amounts }, index) =>
         h(
           'tr',
           { key: index },
-          h('th', { scope: 'row' }, name),
-          h('td', { class: 'number' }, amount),
-          h('td', { class: 'soft' }, last),
+          h('th', { scope: 'row' }, name, note !== undefined && h('span', { class: 'note' }, note)),
+          amounts.map((amount, at) => h('td', { key: at, class: 'number' }, amount)),
         ),
       ),
     ),

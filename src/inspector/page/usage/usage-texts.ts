@@ -18,7 +18,7 @@ export function diskRows({
   return [
     { name: 'Workspaces', bytes: bytes.workspace, note: 'The written projects' },
     { name: 'Output', bytes: bytes.output, note: 'Output folders, zips and screenshots' },
-    { name: 'Logs', bytes: bytes.log, note: '' },
+    { name: 'Logs', bytes: bytes.log, note: 'One file for each job' },
     { name: 'Answers', bytes: bytes.answers, note: 'Of durable steps, in the database' },
     { name: 'Records', bytes: bytes.record, note: 'Journals and results, in the database' },
     ...(storeBytes === undefined
