@@ -374,6 +374,34 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
     await page.goto(`${new URL(page.url()).origin}/#/jobs/${jobId}`);
     await see(page).lit('planned.awaitingApproval');
     expect(await page.$$('.actions')).toEqual([]);
+    await page.goto(`${new URL(page.url()).origin}/#/usage`);
+    await page.waitForSelector('.usage table');
+    expect(await page.$$('.usage button')).toEqual([]);
+  });
+
+  test('pauses the store, and removes a job once that is confirmed', async () => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const { jobId } = await engine.submit(request);
+    await engine.result(jobId);
+    const { page, complaints } = await openPage(
+      browser,
+      (await home.inspect(engine)).link('#/usage'),
+    );
+    await page.click('text=Pause the store');
+    await page.waitForSelector('text=Resume the store');
+    expect((await engine.queue()).paused).toBe(true);
+
+    await page.goto(`${new URL(page.url()).origin}/#/jobs/${jobId}`);
+    await page.click('button:text-is("Remove")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#remove-question', { state: 'detached' });
+    expect(await engine.get(jobId)).toBeDefined();
+    await page.click('button:text-is("Remove")');
+    await page.click('[role=group] .danger');
+    await page.waitForSelector('.job-table, .empty');
+    expect(await engine.get(jobId)).toBeUndefined();
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -388,6 +416,9 @@ describe.skipIf(hasNoBrowser)('accessibility', () => {
     const { page } = await openPage(browser, inspector.link(), { colorScheme });
     await page.waitForSelector('.job-link');
     const found: unknown[] = await findViolations(page, colorScheme);
+    await page.goto(`${new URL(page.url()).origin}/#/usage`);
+    await page.waitForSelector('.usage table');
+    found.push(...(await findViolations(page, colorScheme)));
     // The dark theme differs only in colours.
     for (const id of colorScheme === 'light' ? [jobId, waiting.jobId] : [jobId]) {
       await page.goto(`${new URL(page.url()).origin}/#/jobs/${id}`);

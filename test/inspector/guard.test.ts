@@ -38,6 +38,7 @@ const paths = (jobId: string) => [
   '/api/hello',
   '/api/jobs',
   '/api/board',
+  '/api/usage',
   `/api/jobs/${jobId}`,
   `/api/jobs/${jobId}/rows`,
   `/api/jobs/${jobId}/log`,
