@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { observePage } from '../../src/stages/behaviour/observe-page.ts';
 import { memoryOf, processTree } from '../../src/stages/behaviour/process-tree.ts';
 import { nodeChild } from '../helpers/node-child.ts';
-import { open, page, whyNot, writeProject } from '../stages/behaviour/open.ts';
+import { open, page, whyNot, writeProject } from './behaviour/open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {
   test('reaches no local service, no network and no file', async () => {
@@ -81,7 +81,7 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
   test('ends if the process that opened it is killed', async () => {
     const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
     const opener = nodeChild(
-      new URL('../stages/behaviour/children/opener.ts', import.meta.url),
+      new URL('./behaviour/children/opener.ts', import.meta.url),
       dir,
     );
     const pids = await runningPage(opener.process.pid ?? 0);

@@ -59,7 +59,8 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     const successor = { base, submit: [], leaseMs, previews: false };
     const { report, stderr } = await live(successor, 120_000);
     frozen.kill(then === 'awake' ? 'SIGCONT' : 'SIGKILL');
-    const again = await live({ base, submit: [], leaseMs }, 120_000);
+    const previews = then === 'awake' ? 'soon' : true;
+    const again = await live({ base, submit: [], leaseMs, previews }, 120_000);
     frozen.kill('SIGKILL');
     await ending;
     return judge(`frozen: ${stderr} ${again.stderr}`, 1, [report, again.report]);

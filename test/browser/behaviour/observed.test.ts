@@ -10,7 +10,7 @@ import { fakeStages } from '../../../src/testing/index.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempConfig } from '../../helpers/temp-config.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
-import { page, whyNot } from '../behaviour/open.ts';
+import { page, whyNot } from './open.ts';
 import { stageTools } from '../../helpers/stage-tools.ts';
 
 async function prepare(html: string): Promise<PackageInput> {
