@@ -80,10 +80,7 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
 
   test('ends if the process that opened it is killed', async () => {
     const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
-    const opener = nodeChild(
-      new URL('./behaviour/children/opener.ts', import.meta.url),
-      dir,
-    );
+    const opener = nodeChild(new URL('./behaviour/children/opener.ts', import.meta.url), dir);
     const pids = await runningPage(opener.process.pid ?? 0);
     await opener.kill();
     await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 10_000 });
