@@ -20,7 +20,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
 
   program
     .command('prune')
-    .description('remove what its time is over for, and give space back')
+    .description('remove what has been kept long enough, and give the space back')
     .option('--dry-run', 'only show what would be removed')
     .option('--json', 'print { jobs, files, bytes, left } as one JSON document')
     .addHelpText('after', pruneNotes)

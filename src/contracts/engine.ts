@@ -177,7 +177,7 @@ export interface JobEngine extends AsyncDisposable {
   /** The queue of the store: what waits, what runs, and its limits. */
   queue(): Promise<QueueStatus>;
   /**
-   * Removes at once what its time is over for, by the retention of this engine, and gives the space in the
+   * Removes at once what has been kept long enough, by the retention of this engine, and gives the space in the
    * store back. Never touches jobs that run, wait, are pinned or have a live preview, nor their families:
    * the jobs that they were made from, and those made from them.
    *

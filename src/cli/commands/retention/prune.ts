@@ -11,7 +11,7 @@ export interface PruneFlags {
   readonly json?: boolean;
 }
 
-/** Removes what its time is over for. Resolves with the exit code. */
+/** Removes what has been kept long enough. Resolves with the exit code. */
 export async function prune({ dryRun = false, json = false }: PruneFlags): Promise<number> {
   const report = await withClient((engine) => engine.prune({ dryRun }), {
     retention: readKeepConfig(),
