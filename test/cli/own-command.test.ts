@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
 import { asTypedHere, ownCommandAt } from '../../src/cli/ui/own-command.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -52,4 +53,10 @@ test('replaces only commands', () => {
     `While \`${own} serve\` runs. A newer version of jobchart wrote it.`,
   );
   expect(asTypedHere('/tmp/jobchart run, my-jobchart show, jobchart runs')).not.toContain('npm');
+});
+
+test('knows every command', () => {
+  const names = createProgram(() => {}).commands.map((command) => command.name());
+  expect(names.length).toBeGreaterThan(30);
+  for (const name of names) expect(asTypedHere(`jobchart ${name} x`)).not.toMatch(/^jobchart /);
 });
