@@ -45,10 +45,18 @@ test('pause holds back waiting jobs of all processes, and resume lets them begin
   const paused = await cli(['pause']);
   expect(paused).toMatchObject({
     exitCode: 0,
-    stdout: 'Paused: no waiting job begins until `jobchart resume`. 0 still run, 0 wait.\n',
+    stdout: expect.stringMatching(
+      /^Paused: no waiting job begins until `\S.* resume`\. 0 still run, 0 wait\.\n$/,
+    ),
   });
   const resumed = await cli(['resume', '--json']);
-  expect(JSON.parse(resumed.stdout)).toEqual({ paused: false, limits: {}, waiting: 0, running: 0 });
+  expect(JSON.parse(resumed.stdout)).toEqual({
+    paused: false,
+    limits: {},
+    waiting: 0,
+    running: 0,
+    users: [],
+  });
 });
 
 test('chart draws the job machine as Mermaid, and either machine as SVG', async () => {

@@ -1,6 +1,7 @@
 import type { QueueStatus } from '../../../contracts/limits.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
+import { asTypedHere } from '../../ui/own-command.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { ensureStoreFolder } from '../find-store.ts';
 
@@ -22,5 +23,5 @@ export async function pause(
 function queueLine({ paused, running, waiting }: QueueStatus): string {
   const jobs = `${running} still ${running === 1 ? 'runs' : 'run'}, ${waiting} ${waiting === 1 ? 'waits' : 'wait'}.`;
   if (!paused) return `Resumed: waiting jobs begin again. ${jobs.replace('still ', '')}`;
-  return `Paused: no waiting job begins until \`jobchart resume\`. ${jobs}`;
+  return asTypedHere(`Paused: no waiting job begins until \`jobchart resume\`. ${jobs}`);
 }
