@@ -262,3 +262,16 @@ test('eight openings at once make one store', async () => {
   expect((await stores[0]?.list({ limit: 100 }))?.jobs).toHaveLength(8);
   await Promise.all(stores.map((store) => store.close()));
 });
+
+test('a store whose creator was killed before it had a marker and tables is a new one', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  await writeFile(path, '', { mode: 0o600 });
+  const killed = new DatabaseSync(path);
+  killed.exec('pragma auto_vacuum = incremental');
+  killed.close();
+  expect((await stat(path)).size).toBeGreaterThan(0);
+  const store = await openSqliteStore(path);
+  await store.storage.set('n', 'k', '1');
+  expect(await store.storage.list('n', '')).toHaveLength(1);
+  await store.close();
+});

@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, lstatSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { JobError } from '../../errors/job-error.ts';
 import { findWeakness } from '../../workspace/folders/find-weakness.ts';
 import { makeFolders } from '../../workspace/folders/make-folders.ts';
@@ -77,12 +78,15 @@ function createEmpty(path: string): void {
   }
 }
 
-/** Reads the header of the file alone: SQLite would read its log first. */
-function checkAlone(path: string): Marker {
+/**
+ * Reads the header of the file alone: SQLite would read its log first. Without a marker and tables it is
+ * new: a process that creates it sets up its pages before it writes the marker, and may be killed there.
+ */
+function checkAlone(path: string): Marker | undefined {
   const database = openFileAlone(path);
   try {
     const marker = readMarker(database);
-    if (marker === undefined) throw foreign(path);
+    if (marker === undefined && !isEmpty(database)) throw foreign(path);
     checkVersion(path, versionOf(database));
     return marker;
   } catch (error) {
@@ -91,6 +95,12 @@ function checkAlone(path: string): Marker {
   } finally {
     database.close();
   }
+}
+
+/** Whether it is a database with pages, but without tables. SQLite takes any short file for one without pages. */
+function isEmpty(database: DatabaseSync): boolean {
+  const pages = Number(database.prepare('pragma page_count').get()?.['page_count']);
+  return pages > 0 && database.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
 }
 
 function refused(path: string, reason: string): JobError {
