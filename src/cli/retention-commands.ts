@@ -54,7 +54,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
 const pruneNotes = `
 \`jobchart serve\` and \`jobchart bot\` do the same in the background. Each part of an ended job has its own
 time, in hours after the end, or forever:
-  JOB_KEEP_WORKSPACE  the folder it was written in (24)
+  JOB_KEEP_WORKSPACE  the folder it was written in, which follow-ups need (168)
   JOB_KEEP_OUTPUT     output, zip and screenshots (168)
   JOB_KEEP_LOG        its log (720)
   JOB_KEEP_ANSWERS    replies of models (720)

@@ -22,7 +22,8 @@ export function readKeepConfig(
 
 const hourMs = 3_600_000;
 const settings = {
-  workspaceMs: { variable: 'JOB_KEEP_WORKSPACE', unit: hourMs, fallback: 24 },
+  // As long as the output: follow-ups and diffs read it.
+  workspaceMs: { variable: 'JOB_KEEP_WORKSPACE', unit: hourMs, fallback: 24 * 7 },
   outputMs: { variable: 'JOB_KEEP_OUTPUT', unit: hourMs, fallback: 24 * 7 },
   logMs: { variable: 'JOB_KEEP_LOG', unit: hourMs, fallback: 24 * 30 },
   answersMs: { variable: 'JOB_KEEP_ANSWERS', unit: hourMs, fallback: 24 * 30 },
