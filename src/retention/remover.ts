@@ -27,7 +27,7 @@ interface RemoverParts {
 
 /**
  * The order of a removal: first the rows are marked, in one transaction for all jobs that go together;
- * then the files go; then the rows. Each step can be repeated, so whoever finds a mark finishes it.
+ * then the files go; then the rows. Each step can be repeated, so an engine that finds a mark finishes it.
  */
 export function createRemover({ store, config, now }: RemoverParts): Remover {
   const { retention } = store;

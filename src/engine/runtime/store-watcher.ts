@@ -11,18 +11,18 @@ export interface StoreWatcher {
 
 /** Listens to a store once, for all waiters. */
 export function watchStore(store: Store): StoreWatcher {
-  const [any, work] = [createBell(), createBell()];
-  const stop = store.onChange((change) => {
-    any.ring();
-    if (change.work) work.ring();
+  const [change, work] = [createBell(), createBell()];
+  const stop = store.onChange((changed) => {
+    change.ring();
+    if (changed.work) work.ring();
   });
 
   return {
-    next: any.next,
+    next: change.next,
     nextWork: work.next,
     close() {
       stop();
-      any.ring();
+      change.ring();
       work.ring();
     },
   };
