@@ -11,7 +11,7 @@ export async function growsTooFast(
   for (let round = 0; round < 4; round++) {
     const long = await leastOf(1 + round, () => work(mostLength));
     const short = await leastOf(4, () => work(mostLength / 8));
-    if (long / short < 24) return false;
+    if (long < noise || long / short < 24) return false;
   }
   return true;
 }
