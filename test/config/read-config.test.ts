@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
-import { storePath } from '../../src/config/store-setting.ts';
+import { readStoreSetting } from '../../src/config/store-setting.ts';
 import { unknownVariables } from '../../src/config/unknown-variables.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 

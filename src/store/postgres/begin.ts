@@ -9,7 +9,10 @@ import type { Transaction } from './transaction.ts';
  * Takes the lock of the store for the rest of the transaction, and reads the clock and the queue under
  * it: they are as the last transaction left them.
  */
-export async function begin(sql: Sql, clocks: StoreClocks | undefined): Promise<Omit<Transaction, 'sql'>> {
+export async function begin(
+  sql: Sql,
+  clocks: StoreClocks | undefined,
+): Promise<Omit<Transaction, 'sql'>> {
   const [, rows] = await Promise.all([sql(takeLock), sql(selectQueue)]);
   const [row] = rows;
   if (row === undefined) throw corrupt('queue');

@@ -1,6 +1,12 @@
 import type { ActorChange, ActorClaim, ClaimRequest, StoredActor } from '../../contracts/store.ts';
 import { integer, type Row, text } from '../columns.ts';
-import { engineLease, hasDied, lastSeenAt, type LeaseRules, type StoredLease } from '../lease-rules.ts';
+import {
+  engineLease,
+  hasDied,
+  lastSeenAt,
+  type LeaseRules,
+  type StoredLease,
+} from '../lease-rules.ts';
 import { isLifecycle, parseLifecycle } from '../parse-values.ts';
 import type { StoreTime } from '../store-clock.ts';
 import { readEngineLeases } from './leases.ts';
@@ -83,6 +89,7 @@ export async function claimActors(
     const { lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
       written.push(sql(keepWaiting, rowId, inbox.length));
+      loaded.set(rowId, { ...actor, lifecycle: 'ready' });
       if (before !== 'ready') written.push(openLaneOf(sql, rowId));
       return undefined;
     }
@@ -120,7 +127,10 @@ async function readLapsed(
   { owner: own }: ClaimRequest,
   rules: LeaseRules,
   time: StoreTime,
-): Promise<{ readonly lapsed: readonly string[]; readonly leases: ReadonlyMap<string, StoredLease> }> {
+): Promise<{
+  readonly lapsed: readonly string[];
+  readonly leases: ReadonlyMap<string, StoredLease>;
+}> {
   const [rows, list] = await Promise.all([sql(selectOwners), readEngineLeases(sql)]);
   const leases = new Map(list.map((lease) => [lease.name, lease]));
   const lapsed = rows

@@ -23,48 +23,48 @@ export interface ConnectionOptions extends PostgresAddress {
 
 /** The connection rejects with what the driver and the server throw. */
 export function createConnection(driver: Driver, options: ConnectionOptions): Connection {
-  let opening: Promise<Sql> | undefined;
-  let current: Client | undefined;
+  let opening: Promise<Client> | undefined;
 
   return {
-    open() {
-      if (opening !== undefined) return opening;
-      const opened = connect();
-      opening = opened;
-      opened.catch(() => {
-        if (opening === opened) opening = undefined;
-      });
-      return opened;
+    async open() {
+      opening ??= connect();
+      return toSql(await opening);
     },
     async close() {
-      const closed = current;
-      [opening, current] = [undefined, undefined];
-      // A server that does not answer must not hold up the end of the process.
-      await closed?.end().catch(() => {});
+      const closed = opening;
+      opening = undefined;
+      await closed?.then((client) => client.end()).catch(() => {});
     },
   };
 
-  async function connect(): Promise<Sql> {
+  function connect(): Promise<Client> {
     const client = createClient(driver, options);
-    const onEnd = () => {
-      if (client !== current) return;
-      [opening, current] = [undefined, undefined];
-      options.onLost?.();
+    const opened = openClient(client, options);
+    const forget = () => {
+      if (opening !== opened) return;
+      opening = undefined;
+      if (isOpened) options.onLost?.();
     };
+    let isOpened = false;
     // Without a listener, the loss of an idle connection would end the process.
-    client.on('error', onEnd);
-    client.on('end', onEnd);
-    try {
-      await client.connect();
-      await client.query(`set search_path = ${options.schema}; ${sessionSettings}`);
-      await options.onOpened?.(client);
-    } catch (error) {
-      void client.end().catch(() => {});
-      throw error;
-    }
-    current = client;
-    return toSql(client);
+    client.on('error', forget);
+    client.on('end', forget);
+    opened.then(
+      () => (isOpened = true),
+      () => {
+        forget();
+        return client.end().catch(() => {});
+      },
+    );
+    return opened;
   }
+}
+
+async function openClient(client: Client, options: ConnectionOptions): Promise<Client> {
+  await client.connect();
+  await client.query(`set search_path = ${options.schema}; ${sessionSettings}`);
+  await options.onOpened?.(client);
+  return client;
 }
 
 function toSql(client: Client): Sql {

@@ -41,7 +41,8 @@ export function createPostgresStore(
   clocks: StoreClocks | undefined,
 ): Store {
   const writing = createConnection(driver, address);
-  const reading = [createConnection(driver, address), createConnection(driver, address)] as const;
+  // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
+  const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
   const rules = createLeaseRules();
   /** Claims that are known to find nothing, and owners without new events, until something changes. */
   const empty = new Set<string>();
@@ -49,7 +50,7 @@ export function createPostgresStore(
     if (work) empty.clear();
   });
   const { listeners } = notifications;
-  const { write, close: flush } = createGroupCommit({
+  const groupCommit = createGroupCommit({
     connection: writing,
     begin: (sql) => begin(sql, clocks),
     tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
@@ -58,7 +59,7 @@ export function createPostgresStore(
       if (tells !== 'nothing') listeners.call({ work: tells === 'work' });
     },
   });
-  let reads = 0;
+  const { write } = groupCommit;
   let closing: Promise<void> | undefined;
 
   return {
@@ -73,7 +74,8 @@ export function createPostgresStore(
       return write(packed.change, packed.options);
     },
     claim: async (request, step) => {
-      if (await isEmpty(keyOf(request), (sql) => findsNothing(sql, request))) return [];
+      // Most lookups find nothing, and need no lock for that. They would miss what waits to be written.
+      if (!groupCommit.isBusy && (await isEmpty(request))) return [];
       return write((tx) => claimActors(tx, request, rules, step), {
         tells: 'change',
         tookPlace: isClaimed,
@@ -109,7 +111,7 @@ export function createPostgresStore(
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];
       empty.add(key);
-      const posted = await read((sql) => readPosted(sql, owner));
+      const posted = await read((sql) => readPosted(sql, owner), polling);
       if (posted.length > 0) empty.delete(key);
       return posted;
     },
@@ -133,38 +135,32 @@ export function createPostgresStore(
     close: () => (closing ??= close()),
   };
 
-  /** The server reads on two connections, so that a long answer does not hold up every other one. */
-  async function read<T>(query: (sql: Sql) => Promise<T>): Promise<T> {
+  async function read<T>(query: (sql: Sql) => Promise<T>, connection = reading): Promise<T> {
     if (closing) throw closedError();
     try {
-      reads += 1;
-      return await query(await reading[reads % 2 === 0 ? 0 : 1].open());
+      return await query(await connection.open());
     } catch (error) {
       throw toStoreError(error);
     }
   }
 
-  /** Whether a query is known to find nothing. Without a listener, nothing is known of other engines. */
-  async function isEmpty(key: string, ask: (sql: Sql) => Promise<boolean>): Promise<boolean> {
+  /** Whether a claim finds nothing. Without a listener, nothing is known of other engines. */
+  async function isEmpty(request: ClaimRequest): Promise<boolean> {
+    const { kind, owner, onlyPosted = false } = request;
+    const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
     // Before the query: a change that comes meanwhile takes it back.
     empty.add(key);
-    const isNothing = await read(ask);
+    const isNothing = await read(async (sql) => {
+      return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
+    }, polling);
     if (!isNothing) empty.delete(key);
     return isNothing;
   }
 
-  async function findsNothing(sql: Sql, request: ClaimRequest): Promise<boolean> {
-    return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
-  }
-
   async function close(): Promise<void> {
-    await flush();
+    await groupCommit.close();
     await notifications.close();
-    await Promise.all([writing, ...reading].map((connection) => connection.close()));
+    await Promise.all([writing, reading, polling].map((connection) => connection.close()));
   }
-}
-
-function keyOf({ kind, owner, onlyPosted = false }: ClaimRequest): string {
-  return JSON.stringify([kind, onlyPosted, owner]);
 }

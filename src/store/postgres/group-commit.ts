@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
 import type { Connection } from './connection.ts';
 import { isOfOneChange, toOwnError, toStoreError } from './postgres-error.ts';
@@ -8,6 +9,8 @@ import type { Change, ChangeOptions, Transaction } from './transaction.ts';
 export interface GroupCommit {
   /** Runs a change in the next transaction; resolves with its result once that is committed. */
   write<T>(change: Change<T>, options?: ChangeOptions<T>): Promise<T>;
+  /** Whether a change waits or runs. */
+  readonly isBusy: boolean;
   /** Refuses further changes and resolves when the waiting ones are written. */
   close(): Promise<void>;
 }
@@ -73,14 +76,14 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   /** Asks until the database answers; false if the store is closed before. */
   async function untilAnswered(question: Change<boolean>): Promise<boolean> {
-    while (!isClosed) {
+    for (;;) {
       try {
         return await write(question, { tells: 'nothing' });
-      } catch {
+      } catch (error) {
+        if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return false;
         await delay(200);
       }
     }
-    return false;
   }
 
   async function runAll(): Promise<void> {
@@ -143,6 +146,9 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   return {
     write,
+    get isBusy() {
+      return running !== undefined;
+    },
     async close() {
       isClosed = true;
       await running;

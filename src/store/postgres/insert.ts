@@ -24,20 +24,20 @@ export function toInsert({ kind, id, change, job }: NewActor): {
   const lane = { userId: userId ?? '', guildId: guildId ?? '' };
   const lifecycle = firstLifecycle(change.lifecycle);
   const [journal, previewEvents] = [pack(change.job), pack(change.previewEvents)];
-  const values = [
-    ...[kind, id, lifecycle, createdAt, at, change.job?.status ?? null, userId, guildId],
-    ...[parentJobId, idempotencyKey, priority, startAfter, replaces?.key ?? null, version, snapshot],
-    ...[journal.count, journal.text],
-  ];
+  const actor = [kind, id, lifecycle, createdAt, at, change.job?.status ?? null, userId] as const;
+  const ofJob = [guildId, parentJobId, idempotencyKey, priority, startAfter, replaces?.key ?? null];
+  const written = [version, snapshot, journal.count, journal.text] as const;
   return {
     options: {
       isQuick: ({ limits }) =>
         limits === noLimits && replaces === undefined && previewEvents.text === null,
     },
     async change({ sql, queue, time }) {
-      const refusal = kind === 'job' ? await admit(sql, queue, lane, time.now) : undefined;
-      if (refusal !== undefined && (await findKnown(sql)) === undefined) return refusal;
-      const [added] = await sql(insertActor, ...values);
+      if (kind === 'job' && queue.limits !== noLimits) {
+        const refusal = await admit(sql, queue.limits, lane, time.now);
+        if (refusal !== undefined && (await findKnown(sql)) === undefined) return refusal;
+      }
+      const [added] = await sql(insertActor, ...actor, ...ofJob, ...written);
       if (added === undefined) return { id: (await findKnown(sql)) ?? id, inserted: false };
       if (previewEvents.text !== null)
         await sql(appendToJob, id, previewEvents.count, previewEvents.text);

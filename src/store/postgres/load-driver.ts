@@ -1,6 +1,7 @@
+import type pg from 'pg';
 import { JobError } from '../../errors/job-error.ts';
 
-export type Driver = (typeof import('pg'))['default'];
+export type Driver = typeof pg;
 
 /** Loads the driver, which is an optional package. @throws JobError `STORE_PACKAGE_MISSING` */
 export async function loadDriver(): Promise<Driver> {

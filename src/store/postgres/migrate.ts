@@ -21,9 +21,12 @@ export async function migrate(driver: Driver, address: PostgresAddress): Promise
     await client.connect();
     await client.query(`begin; set local lock_timeout = '60s'`);
     await client.query(`select pg_advisory_xact_lock(hashtextextended('jobchart ${schema}', 0))`);
-    const { rows: known } = await client.query(`select to_regclass('${schema}.schema_steps') as steps`);
+    const { rows: known } = await client.query(
+      `select to_regclass('${schema}.schema_steps') as steps`,
+    );
     // Without the right to create a schema, an empty one of the operator's will do.
-    if (known[0]?.steps === null) await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
+    if (known[0]?.steps === null)
+      await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
     await client.query(`set local search_path = ${schema}`);
     const { rows } = await client.query('select hash from schema_steps order by step');
     for (const [index, step] of migrations.entries()) {

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { StoreChange } from '../../contracts/store.ts';
 import { createListeners, type Listeners } from '../listeners.ts';
-import { type Connection, createConnection } from './connection.ts';
+import { createConnection } from './connection.ts';
 import type { Driver } from './load-driver.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { Sql } from './sql.ts';
@@ -29,13 +29,13 @@ export function createNotifications(
 ): Notifications {
   const channel = `jobchart_${address.schema}`;
   const own = nanoid(10);
-  let connection: Connection | undefined;
   let isListening = false;
   let retry: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
 
   const listeners = createListeners((size) => {
-    if (size > 0 && connection === undefined) connect();
-    if (size === 0) void disconnect();
+    if (size === 0) closing = disconnect();
+    else if (size === 1 && !isListening) connect(firstPauseMs);
   });
 
   function hear(change: StoreChange): void {
@@ -43,41 +43,38 @@ export function createNotifications(
     listeners.call(change);
   }
 
-  function connect(pauseMs = 100): void {
-    connection ??= createConnection(driver, {
-      ...address,
-      async onOpened(client) {
-        client.on('notification', ({ payload = '' }) => {
-          const [sender, what] = payload.split(' ');
-          if (sender !== own) hear({ work: what === 'work' });
-        });
-        await client.query(`listen ${channel}`);
-      },
-      onLost() {
-        isListening = false;
-        if (listeners.size > 0) connect();
-      },
-    });
-    connection.open().then(
-      () => {
-        isListening = true;
-        hear({ work: true });
-      },
-      () => {
-        clearTimeout(retry);
-        retry = setTimeout(() => {
-          if (listeners.size > 0) connect(Math.min(5000, pauseMs * 2));
-        }, pauseMs).unref();
-      },
-    );
+  const connection = createConnection(driver, {
+    ...address,
+    async onOpened(client) {
+      client.on('notification', ({ payload = '' }) => {
+        const [sender, what] = payload.split(' ');
+        if (sender !== own) hear({ work: what === 'work' });
+      });
+      await client.query(`listen ${channel}`);
+    },
+    onLost() {
+      isListening = false;
+      connect(firstPauseMs);
+    },
+  });
+
+  /** Tries until it listens, or nobody listens to it. */
+  function connect(pauseMs: number): void {
+    if (listeners.size === 0) return;
+    const onOpened = () => {
+      isListening = true;
+      hear({ work: true });
+    };
+    const onFailed = () => {
+      retry = setTimeout(connect, pauseMs, Math.min(longestPauseMs, pauseMs * 2)).unref();
+    };
+    connection.open().then(onOpened, onFailed);
   }
 
-  async function disconnect(): Promise<void> {
+  function disconnect(): Promise<void> {
     clearTimeout(retry);
     isListening = false;
-    const closed = connection;
-    connection = undefined;
-    await closed?.close();
+    return connection.close();
   }
 
   return {
@@ -89,7 +86,10 @@ export function createNotifications(
       sql('select pg_notify($1, $2)', channel, `${own} ${work ? 'work' : 'change'}`),
     async close() {
       listeners.clear();
-      await disconnect();
+      await closing;
     },
   };
 }
+
+const firstPauseMs = 100;
+const longestPauseMs = 5000;

@@ -23,7 +23,15 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
     };
   const { version, snapshot = null, at, lifecycle, consumed, job, steps = [] } = change;
   const [journal, previewEvents] = [pack(job), pack(change.previewEvents)];
-  const values = [...owned, version, snapshot, at, job?.status ?? null, journal.count, journal.text];
+  const values = [
+    ...owned,
+    version,
+    snapshot,
+    at,
+    job?.status ?? null,
+    journal.count,
+    journal.text,
+  ];
   const stays = lifecycle === 'running' && consumed.length === 0;
   const isQuick = steps.length === 0 && lifecycle !== 'ready' && previewEvents.text === null;
   return {
@@ -82,7 +90,8 @@ export function writeClaim(
 
 const selectOwned =
   'select 1 from states where row_id = $1 and owner = $2 and fence = $3 and revision = $4';
-const selectFollowing = 'select 1 from states where row_id = $1 and fence = $2 and revision - 1 = $3';
+const selectFollowing =
+  'select 1 from states where row_id = $1 and fence = $2 and revision - 1 = $3';
 
 /** What each transition writes: the values are named by their numbers. */
 const set = `version = $5, snapshot = coalesce($6, snapshot), updated_at = $7,

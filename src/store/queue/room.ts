@@ -46,7 +46,9 @@ export function createRoom(
     ofGuild: (guildId) => guildId === '' || (guilds.get(guildId) ?? 0) < perGuildAtOnce,
     full: () => ({
       users: [...users].filter(([, jobs]) => jobs >= perUserAtOnce).map(([id]) => id),
-      guilds: [...guilds].filter(([id, jobs]) => id !== '' && jobs >= perGuildAtOnce).map(([id]) => id),
+      guilds: [...guilds]
+        .filter(([id, jobs]) => id !== '' && jobs >= perGuildAtOnce)
+        .map(([id]) => id),
     }),
     take: (lane) => add(lane, 1),
   };

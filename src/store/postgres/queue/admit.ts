@@ -1,10 +1,10 @@
+import type { AdmissionLimits } from '../../../contracts/limits.ts';
 import type { NewActor } from '../../../contracts/store.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { integer, text } from '../../columns.ts';
 import { takesEvents } from '../../lifecycle.ts';
 import { isLifecycle } from '../../parse-values.ts';
 import { findRefusal, type QueueCounts } from '../../queue/admission.ts';
-import { noLimits, type QueueRow } from '../../queue/queue-row.ts';
 import type { Lane } from '../../queue/room.ts';
 import type { Sql } from '../sql.ts';
 import { countWaiting } from './read-queue.ts';
@@ -12,13 +12,15 @@ import { countWaiting } from './read-queue.ts';
 /** Why the limits refuse a job, were it new, within its transaction; undefined if they do not. */
 export async function admit(
   sql: Sql,
-  { limits }: QueueRow,
+  limits: AdmissionLimits,
   lane: Lane,
   now: number,
 ): Promise<JobError | undefined> {
-  if (limits === noLimits) return undefined;
   const counts = new Map<string, number | undefined>();
-  for (const [scope, quota] of [['user', limits.perUser], ['guild', limits.perGuild]] as const) {
+  for (const [scope, quota] of [
+    ['user', limits.perUser],
+    ['guild', limits.perGuild],
+  ] as const) {
     const id = lane[`${scope}Id`];
     for (const nth of [quota?.perHour, quota?.perDay]) {
       if (nth === undefined || (scope === 'guild' && id === '')) continue;

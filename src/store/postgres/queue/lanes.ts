@@ -71,7 +71,10 @@ export interface ServedLane extends Lane {
 
 /** Writes the turns of lanes, and removes those in which no job waits. */
 export async function writeLanes(sql: Sql, lanes: readonly ServedLane[]): Promise<void> {
-  const [empty, moved] = [lanes.filter((lane) => lane.isEmpty), lanes.filter((lane) => !lane.isEmpty)];
+  const [empty, moved] = [
+    lanes.filter((lane) => lane.isEmpty),
+    lanes.filter((lane) => !lane.isEmpty),
+  ];
   const guilds = [...new Set(lanes.map(({ guildId }) => guildId))];
   await Promise.all([
     sql(deleteLanes, empty.map(userOf), empty.map(guildOf)),
