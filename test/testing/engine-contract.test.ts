@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Config } from '../../src/contracts/config.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import { type EngineUnderTest, engineContract } from '../../src/testing/index.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe('an engine in memory', () => {
@@ -24,5 +25,28 @@ describe('an engine over SQLite', () => {
   engineContract({
     open: (options) => openAt(tempConfig(), options),
     reopen: (closed, options) => openAt(configs.get(closed) ?? {}, options),
+  });
+});
+
+describe.skipIf(postgresBin === undefined)('an engine over PostgreSQL', () => {
+  let server: PostgresServer;
+  beforeAll(() => {
+    server = startPostgres();
+  });
+  afterAll(() => server.remove());
+
+  const settings = new WeakMap<JobEngine, { readonly store: string; config: Partial<Config> }>();
+  const openAt = async (store: string, config: Partial<Config>, options: EngineUnderTest) => {
+    const engine = await createJobEngine({ store, config, ...options });
+    settings.set(engine, { store, config });
+    return engine;
+  };
+
+  engineContract({
+    open: (options) => openAt(server.address(), tempConfig(), options),
+    reopen(closed, options) {
+      const { store = '', config = {} } = settings.get(closed) ?? {};
+      return openAt(store, config, options);
+    },
   });
 });

@@ -123,7 +123,8 @@ export function createPostgresStore(
     lifecycle: (key) => read((sql) => readLifecycle(sql, key)),
     list: (query) => read((sql) => readJobs(sql, query)),
     journal: (query) => read((sql) => readJournal(sql, query)),
-    latest: () => read(readLatest),
+    // In its turn among the changes: what is written after this call comes after its cursor.
+    latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),
     actor: (key) => read((sql) => readActor(sql, key)),
     actors: (query) => read((sql) => readActors(sql, query)),
     storage: createPostgresStorage(read, (change) => write(change, { tells: 'nothing' })),
