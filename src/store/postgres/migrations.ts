@@ -90,7 +90,10 @@ export const migrations: readonly string[] = [
     owner text collate "C" not null,
     process_identity text not null,
     renewed_at bigint not null,
-    expires_at bigint not null
+    expires_at bigint not null,
+    -- The clock that leases go by: that of the database.
+    clock text not null,
+    clock_at bigint not null
   );
 
   create table storage (
