@@ -3,8 +3,14 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Config } from '../../src/contracts/config.ts';
 import type { JobEngine } from '../../src/contracts/engine.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
+import { openPostgresStore } from '../../src/index.ts';
 import { type EngineUnderTest, engineContract } from '../../src/testing/index.ts';
-import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import {
+  emptyStore,
+  postgresBin,
+  type PostgresServer,
+  startPostgres,
+} from '../helpers/postgres.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 describe('an engine in memory', () => {
@@ -30,23 +36,26 @@ describe('an engine over SQLite', () => {
 
 describe.skipIf(postgresBin === undefined)('an engine over PostgreSQL', () => {
   let server: PostgresServer;
-  beforeAll(() => {
+  let store: string;
+  beforeAll(async () => {
     server = startPostgres();
+    store = server.address();
+    await (await openPostgresStore(store)).close();
   });
   afterAll(() => server.remove());
 
-  const settings = new WeakMap<JobEngine, { readonly store: string; config: Partial<Config> }>();
-  const openAt = async (store: string, config: Partial<Config>, options: EngineUnderTest) => {
+  const configs = new WeakMap<JobEngine, Partial<Config>>();
+  const openAt = async (config: Partial<Config>, options: EngineUnderTest) => {
     const engine = await createJobEngine({ store, config, ...options });
-    settings.set(engine, { store, config });
+    configs.set(engine, config);
     return engine;
   };
 
   engineContract({
-    open: (options) => openAt(server.address(), tempConfig(), options),
-    reopen(closed, options) {
-      const { store = '', config = {} } = settings.get(closed) ?? {};
-      return openAt(store, config, options);
+    async open(options) {
+      await emptyStore(store);
+      return openAt(tempConfig(), options);
     },
+    reopen: (closed, options) => openAt(configs.get(closed) ?? {}, options),
   });
 });

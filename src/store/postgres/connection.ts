@@ -15,6 +15,8 @@ export interface Connection {
 }
 
 export interface ConnectionOptions extends PostgresAddress {
+  /** Milliseconds; 0 for none. @default 60000 */
+  readonly queryTimeoutMs?: number;
   /** Called with each new connection before it is used. */
   onOpened?(client: Client): Promise<void>;
   /** Called when an open connection was lost. */
@@ -75,7 +77,10 @@ function toSql(client: Client): Sql {
 }
 
 /** A connection of the driver, not open yet. */
-export function createClient(driver: Driver, { connectionString }: PostgresAddress): Client {
+export function createClient(
+  driver: Driver,
+  { connectionString, queryTimeoutMs = 60_000 }: ConnectionOptions,
+): Client {
   return new driver.Client({
     connectionString,
     application_name: 'jobchart',
@@ -84,7 +89,7 @@ export function createClient(driver: Driver, { connectionString }: PostgresAddre
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 10_000,
     // A cut network gives no error: this bounds the wait.
-    query_timeout: 60_000,
+    query_timeout: queryTimeoutMs,
     types: {
       getTypeParser: (type, format) =>
         type === driver.types.builtins.INT8 ? Number : driver.types.getTypeParser(type, format),
@@ -94,10 +99,11 @@ export function createClient(driver: Driver, { connectionString }: PostgresAddre
 
 /**
  * A process that is frozen or cut off in the middle of a transaction holds the lock of the store: the
- * server ends that transaction after a few seconds.
+ * server ends that transaction after a few seconds. All queries are short lookups by an index: compiling
+ * them takes a hundred times as long as they take, and other plans read whole tables.
  */
-const sessionSettings =
-  "set idle_in_transaction_session_timeout = '5s'; set lock_timeout = '10s'; set statement_timeout = '60s'";
+const sessionSettings = `set idle_in_transaction_session_timeout = '5s'; set lock_timeout = '10s';
+  set jit = off; set enable_bitmapscan = off; set enable_incremental_sort = off`;
 
 /** Names of prepared statements, the same on all connections. */
 const names = new Map<string, string>();

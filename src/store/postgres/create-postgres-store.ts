@@ -131,6 +131,7 @@ export function createPostgresStore(
     retention: createPostgresRetention({
       read,
       write: (change) => write(change, { tells: 'change' }),
+      readLong,
     }),
     onChange: (listener) => (closing ? () => {} : listeners.add(listener)),
     close: () => (closing ??= close()),
@@ -142,6 +143,16 @@ export function createPostgresStore(
       return await query(await connection.open());
     } catch (error) {
       throw toStoreError(error);
+    }
+  }
+
+  /** Over a connection of its own, which does not end long queries. */
+  async function readLong<T>(query: (sql: Sql) => Promise<T>): Promise<T> {
+    const connection = createConnection(driver, { ...address, queryTimeoutMs: 0 });
+    try {
+      return await read(query, connection);
+    } finally {
+      await connection.close();
     }
   }
 

@@ -54,6 +54,10 @@ const ofStatus = (atRest: string, where: string) => `
   order by row_id desc limit $2`;
 const statusPage = ofStatus(newest('status', 'owner is null'), `${currentStatus} = $3`);
 const userStatusPage = ofStatus(
-  newest('status', 'owner is null and user_id = (select $4::text)'),
+  `select row_id, id, created_at from actors
+    where owner is null and user_id >= (select $4::text) and status >= (select $3::text)
+      and (user_id, status, row_id) < ((select $4::text), (select $3::text), (select $1::bigint))
+      and user_id = (select $4::text) and status = (select $3::text)
+    order by user_id desc, status desc, row_id desc limit $2`,
   `${currentStatus} = $3 and user_id = $4`,
 );

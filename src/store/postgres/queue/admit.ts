@@ -54,10 +54,9 @@ export async function replaceJob(
   await sql('insert into inbox (row_id, event) values ($1, $2)', olderId, event);
 }
 
-// Rows are in the order of insertion.
-const selectOfUser = `select created_at from actors where user_id = $1
-  order by row_id desc limit 1 offset $2`;
-const selectOfGuild = `select created_at from actors where guild_id = $1
-  order by row_id desc limit 1 offset $2`;
+// Rows are in the order of insertion. The order names the column for the same reason as in `job-pages.ts`.
+const nthOf = (column: 'user_id' | 'guild_id') => `select created_at from actors
+  where ${column} = (select $1::text) order by ${column} desc, row_id desc limit 1 offset $2`;
+const [selectOfUser, selectOfGuild] = [nthOf('user_id'), nthOf('guild_id')];
 const takeKey = `update actors set replace_key = null
   where user_id = $1 and replace_key = $2 and row_id <> $3 returning row_id, lifecycle`;

@@ -47,11 +47,6 @@ function numbers(row: Row, column: string): readonly number[] {
   return Array.isArray(value) ? value.map(Number) : [];
 }
 
-/** Whether any lane is open. */
-export async function hasLanes(sql: Sql): Promise<boolean> {
-  return (await sql('select 1 from lanes limit 1')).length > 0;
-}
-
 /** Opens the lane of a job that waits, unless it starts later, and counts the job. */
 export async function openLaneOf(sql: Sql, rowId: number): Promise<void> {
   await Promise.all([sql(openLane, rowId), sql(countOne)]);

@@ -21,13 +21,13 @@ import { fromTables, rewriteTables } from './rewrite-tables.ts';
 interface RetentionParts {
   read<T>(query: (sql: Sql) => Promise<T>): Promise<T>;
   write<T>(change: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Like `read`, over a connection that does not end long queries. @default read */
-  readLong?<T>(query: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Like `read`, over a connection that does not end long queries. */
+  readLong<T>(query: (sql: Sql) => Promise<T>): Promise<T>;
 }
 
 /** What retention needs of a PostgreSQL store. */
 export function createPostgresRetention(parts: RetentionParts): StoreRetention {
-  const { read, write, readLong = read } = parts;
+  const { read, write, readLong } = parts;
 
   return {
     async due(query) {
