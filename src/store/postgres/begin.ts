@@ -12,7 +12,7 @@ import type { Transaction } from './transaction.ts';
 export async function begin(
   sql: Sql,
   clocks: StoreClocks | undefined,
-): Promise<Omit<Transaction, 'sql'>> {
+): Promise<Pick<Transaction, 'time' | 'queue'>> {
   const [, rows] = await Promise.all([sql(takeLock), sql(selectQueue)]);
   const [row] = rows;
   if (row === undefined) throw corrupt('queue');

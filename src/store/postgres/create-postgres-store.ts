@@ -88,7 +88,9 @@ export function createPostgresStore(
     pause: (paused) =>
       write(async ({ sql }) => void (await sql('update queue set paused = $1', Number(paused)))),
     queue: () => read(readQueue),
-    archive: (claim, result) => write(toArchive(claim, result), { tells: 'change' }),
+    archive: async (claim, result) => {
+      await write(toArchive(claim, result), { tells: 'change', isQuick: true });
+    },
     post: (key, event, postId) => write(toPost(key, event, postId)),
     delete: async (jobId) => {
       const outcome = await write(({ sql }) => deleteJob(sql, jobId), { tells: 'change' });

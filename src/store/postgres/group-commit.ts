@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { JobError } from '../../errors/job-error.ts';
 import { closedError } from '../check.ts';
+import { joinRunningCommits } from './commit-running.ts';
 import type { Connection } from './connection.ts';
 import { isOfOneChange, toOwnError, toStoreError } from './postgres-error.ts';
 import type { Sql } from './sql.ts';
@@ -20,7 +21,7 @@ type Tells = NonNullable<ChangeOptions<unknown>['tells']>;
 export interface GroupCommitOptions {
   readonly connection: Connection;
   /** Takes the lock of the store, and reads its clock and its queue. */
-  begin(sql: Sql): Promise<Omit<Transaction, 'sql'>>;
+  begin(sql: Sql): Promise<Pick<Transaction, 'time' | 'queue'>>;
   /** Sends what other engines are told. */
   tell(sql: Sql, tells: Tells): Promise<unknown>;
   onCommitted(tells: Tells): void;
@@ -120,7 +121,10 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     try {
       const sql = await options.connection.open();
       const [, opened] = await Promise.all([sql('begin'), options.begin(sql)]);
-      const ran = await runChanges(batch, { sql, ...opened });
+      const commitRunning = joinRunningCommits(sql);
+      const ran = await runChanges(batch, { sql, commitRunning, ...opened });
+      // The joined commits are sent by now: they were added before.
+      await Promise.resolve();
       if (ran.refused !== undefined) {
         await sql('rollback');
         return { type: 'refused', ...ran.refused };

@@ -1,6 +1,6 @@
 import type { Job } from '../../contracts/job.ts';
 import type { ActorClaim, ActorKey } from '../../contracts/store.ts';
-import { retainEnded } from './retention/kept-jobs.ts';
+import { asDue, retain } from './retention/kept-jobs.ts';
 import type { Change } from './transaction.ts';
 
 /** Puts an event into an inbox; once, if it has an id. */
@@ -20,18 +20,16 @@ const insertPost = `with actor as (
   post as (insert into posts (row_id, post_id) select row_id, $4 from actor where $4::text is not null)
   select 1 from actor`;
 
-/** Archives an ended actor. */
-export function toArchive({ kind, rowId, owner }: ActorClaim, result?: Job): Change<void> {
+/** Archives an ended actor. A job is due for retention then. */
+export function toArchive({ rowId, owner }: ActorClaim, result?: Job): Change<unknown> {
   const job = result === undefined ? null : JSON.stringify(result);
-  return async ({ sql }) => {
-    const [archived] = await sql(archive, rowId, owner, job);
-    if (archived !== undefined && kind === 'job') await retainEnded(sql, rowId);
-  };
+  return ({ sql }) => sql(archive, rowId, owner, job);
 }
 
 const archive = `with archived as (
     update actors set owner = null where row_id = $1 and owner = $2 and lifecycle = 'ended'
-      returning row_id),
-  result as (insert into results (row_id, job) select row_id, $3 from archived where $3::text is not null
+      returning row_id, kind),
+  result as (
+    insert into results (row_id, job) select row_id, $3 from archived where $3::text is not null
     on conflict (row_id) do update set job = excluded.job)
-  select 1 from archived`;
+  ${retain} join archived using (row_id) where kind = 'job' ${asDue}`;

@@ -1,5 +1,6 @@
 import type { QueueRow } from '../queue/queue-row.ts';
 import type { StoreTime } from '../store-clock.ts';
+import type { RunningCommit } from './commit-running.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Transaction {
   /** What was read at its begin, under the lock. */
   readonly time: StoreTime;
   readonly queue: QueueRow;
+  /** Sends a commit after which its actor still runs, with the others of this turn. */
+  commitRunning(commit: RunningCommit): Promise<boolean>;
 }
 
 /** A change and its result. */

@@ -23,31 +23,25 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
     };
   const { version, snapshot = null, at, lifecycle, consumed, job, steps = [] } = change;
   const [journal, previewEvents] = [pack(job), pack(change.previewEvents)];
-  const values = [
-    ...owned,
-    version,
-    snapshot,
-    at,
-    job?.status ?? null,
-    journal.count,
-    journal.text,
-  ];
-  const stays = lifecycle === 'running' && consumed.length === 0;
-  const isQuick = steps.length === 0 && lifecycle !== 'ready' && previewEvents.text === null;
+  const status = job?.status ?? null;
+  const values = [...owned, version, snapshot, at, status, journal.count, journal.text] as const;
+  const isPlain = steps.length === 0 && previewEvents.text === null;
+  if (isPlain && lifecycle === 'running' && consumed.length === 0)
+    return {
+      change: async (tx) => (await tx.commitRunning(values)) || isRepeated(tx.sql),
+      options: { isQuick: true, tells: 'change' },
+    };
   return {
-    options: { isQuick, tells: lifecycle === 'running' ? 'change' : 'work' },
+    options: {
+      isQuick: isPlain && lifecycle !== 'ready',
+      tells: lifecycle === 'running' ? 'change' : 'work',
+    },
     async change(tx) {
       const { sql } = tx;
-      const changed = stays
-        ? sql(commitRunning, ...values)
-        : sql(
-            commitOther,
-            ...values,
-            lifecycle,
-            keepsOwner(lifecycle) ? owner : null,
-            takesEvents(lifecycle) ? [...consumed] : null,
-          );
-      if ((await changed).length === 0) return isRepeated(sql);
+      const left = keepsOwner(lifecycle) ? owner : null;
+      const events = takesEvents(lifecycle) ? [...consumed] : null;
+      if ((await sql(commitOther, ...values, lifecycle, left, events)).length === 0)
+        return isRepeated(sql);
       if (steps.length > 0) await writeSteps(tx, { rowId, fence }, steps);
       if (previewEvents.text !== null)
         await sql(appendToJob, id, previewEvents.count, previewEvents.text);
@@ -100,11 +94,6 @@ const whereOwned = 'row_id = $1 and owner = $2 and fence = $3 and revision = $4'
 const append = (count: string, transitions: string, from: string) => `insert into journal
   (row_id, seq, transitions) select row_id, seq - ${count}::bigint + 1, ${transitions} from ${from}
   where ${transitions}::text is not null`;
-
-const commitRunning = `with changed as (
-    update states set ${set} where ${whereOwned} returning row_id, seq),
-  entry as (${append('$9', '$10', 'changed')})
-  select 1 from changed`;
 
 /** Removes the consumed events of an inbox, or all of them. Gives how many. */
 const consume = (row: string, ids: string) => `delete from inbox using ${row}

@@ -43,11 +43,6 @@ export async function readOldest(
   return (await sql(records ? selectOldestRecords : selectOldest, limit, skip)).map(toKept);
 }
 
-/** Makes an archived job due, within a transaction. */
-export async function retainEnded(sql: Sql, rowId: number): Promise<void> {
-  await sql(`${retain} where row_id = $1 ${asDue}`, rowId);
-}
-
 /** Quarantined jobs are archived by nobody. */
 export async function hasNewQuarantined(sql: Sql): Promise<boolean> {
   return (await first(sql(`select 1 ${newlyQuarantined} limit 1`))) !== undefined;
@@ -79,9 +74,10 @@ const selectAfter = page('row_id > $2', 'kept.row_id');
 const selectOldest = page('ended_at is not null and bytes > 0', 'ended_at', 'offset $2');
 const selectOldestRecords = page('ended_at is not null', 'kept.row_id', 'offset $2');
 
-const retain = `insert into retained (row_id, ended_at, look_at)
+/** Makes jobs due: followed by which of the rows of `states`, and by `asDue`. */
+export const retain = `insert into retained (row_id, ended_at, look_at)
   select row_id, updated_at, updated_at from states`;
-const asDue = `on conflict (row_id) do update
+export const asDue = `on conflict (row_id) do update
   set ended_at = excluded.ended_at, look_at = excluded.look_at`;
 const newlyQuarantined = `from actors where owner is null and status = 'quarantined' and not exists
   (select 1 from retained where retained.row_id = actors.row_id and ended_at is not null)`;
