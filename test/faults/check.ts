@@ -47,11 +47,11 @@ export async function check(
   for (const id of ids) {
     const wrong: string[] = [];
     const job = await engine.get(id);
-    const entries = await Array.fromAsync(engine.watch({ jobId: id, signal: AbortSignal.timeout(5000) }));
     if (job === undefined) {
-      violations.push(`${id} is gone`);
+      if (!mayMiss) violations.push(`${id} is gone`);
       continue;
     }
+    const entries = await Array.fromAsync(engine.watch({ jobId: id, signal: AbortSignal.timeout(5000) }));
     const ends = entries.filter(
       ({ type, data }) => type === 'job.status' && ['done', 'failed', 'cancelled'].includes(data.to),
     ).length;

@@ -5,7 +5,8 @@ import { activeError, closedError } from '../check.ts';
 import { createLeaseRules } from '../lease-rules.ts';
 import { begin, readTime } from './begin.ts';
 import { readSpent } from './budgets.ts';
-import { claimActors, hasClaimable, isClaimed } from './claim.ts';
+import { hasClaimable } from './claim.ts';
+import { createClaims } from './claims.ts';
 import { createConnection } from './connection.ts';
 import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -13,7 +14,7 @@ import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
 import type { Driver } from './load-driver.ts';
 import { createNotifications } from './notifications.ts';
-import { toArchive, toPost } from './post.ts';
+import { toPost } from './post.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import { toStoreError } from './postgres-error.ts';
 import { createPostgresStorage } from './postgres-storage.ts';
@@ -32,7 +33,6 @@ import {
 import { createPostgresRetention } from './retention/create-postgres-retention.ts';
 import type { Sql } from './sql.ts';
 import { readStep, readSteps } from './steps.ts';
-import { toCommit } from './write-change.ts';
 
 /** The store over a database whose schema is up to date. */
 export function createPostgresStore(
@@ -40,7 +40,11 @@ export function createPostgresStore(
   address: PostgresAddress,
   clocks: StoreClocks | undefined,
 ): Store {
-  const writing = createConnection(driver, address);
+  const writing = createConnection(driver, {
+    ...address,
+    // It may be another server now, which knows less, or more than its answers have told.
+    onOpened: async () => claims.doubt(),
+  });
   // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
   const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
   const rules = createLeaseRules();
@@ -60,6 +64,7 @@ export function createPostgresStore(
     },
   });
   const { write } = groupCommit;
+  const claims = createClaims(write, rules);
   let closing: Promise<void> | undefined;
 
   return {
@@ -69,17 +74,11 @@ export function createPostgresStore(
       if (inserted instanceof JobError) throw inserted;
       return inserted;
     },
-    commit: (claim, change) => {
-      const packed = toCommit(claim, change);
-      return write(packed.change, packed.options);
-    },
+    commit: claims.commit,
     claim: async (request, step) => {
       // Most lookups find nothing, and need no lock for that. They would miss what waits to be written.
       if (!groupCommit.isBusy && (await isEmpty(request))) return [];
-      return write((tx) => claimActors(tx, request, rules, step), {
-        tells: 'change',
-        tookPlace: isClaimed,
-      });
+      return claims.claim(request, step);
     },
     limit: async (limits) => {
       const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
@@ -88,9 +87,7 @@ export function createPostgresStore(
     pause: (paused) =>
       write(async ({ sql }) => void (await sql('update queue set paused = $1', Number(paused)))),
     queue: () => read(readQueue),
-    archive: async (claim, result) => {
-      await write(toArchive(claim, result), { tells: 'change', isQuick: true });
-    },
+    archive: claims.archive,
     post: (key, event, postId) => write(toPost(key, event, postId)),
     delete: async (jobId) => {
       const outcome = await write(({ sql }) => deleteJob(sql, jobId), { tells: 'change' });
@@ -161,6 +158,7 @@ export function createPostgresStore(
   /** Whether a claim finds nothing. Without a listener, nothing is known of other engines. */
   async function isEmpty(request: ClaimRequest): Promise<boolean> {
     const { kind, owner, onlyPosted = false } = request;
+    if (!onlyPosted && claims.isInDoubt(owner)) return false;
     const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
     // Before the query: a change that comes meanwhile takes it back.

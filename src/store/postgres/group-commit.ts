@@ -52,7 +52,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   async function write<T>(
     change: Change<T>,
-    { tells = 'work', isQuick = false, tookPlace }: ChangeOptions<T> = {},
+    { tells = 'work', isQuick = false, recover }: ChangeOptions<T> = {},
   ): Promise<T> {
     if (isClosed) throw closedError();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
@@ -65,23 +65,23 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       reject,
       async verify(error) {
         const result = done;
-        if (result === undefined || tookPlace === undefined) return reject(error);
-        const isDone = await untilAnswered((tx) => tookPlace(tx, result.result));
-        if (isDone) resolve(result.result);
-        else reject(error);
+        if (result === undefined || recover === undefined) return reject(error);
+        const kept = await untilAnswered((tx) => recover(tx, result.result));
+        if (kept === undefined) reject(error);
+        else resolve(kept);
       },
     });
     running ??= runAll();
     return promise;
   }
 
-  /** Asks until the database answers; false if the store is closed before. */
-  async function untilAnswered(question: Change<boolean>): Promise<boolean> {
+  /** Asks until the database answers; undefined if the store is closed before. */
+  async function untilAnswered<T>(question: Change<T>): Promise<T | undefined> {
     for (;;) {
       try {
         return await write(question, { tells: 'nothing' });
       } catch (error) {
-        if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return false;
+        if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return undefined;
         await delay(200);
       }
     }
