@@ -1,4 +1,4 @@
-import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, ClaimedRow, Store } from '../../contracts/store.ts';
 import type { LeaseRules } from '../lease-rules.ts';
 import { keepsOwner } from '../lifecycle.ts';
 import { claimActors, readKept } from './claim.ts';
@@ -21,8 +21,9 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
   async function commit(claim: ActorClaim, change: ActorChange | undefined): Promise<boolean> {
     const packed = toCommit(claim, change);
     const isHeld = await write(packed.change, packed.options);
-    if (!isHeld) held.doubt();
-    if (!isHeld || (change !== undefined && !keepsOwner(change.lifecycle))) held.remove(claim);
+    if (!isHeld) held.refuse(claim);
+    else if (change?.lifecycle === 'ended') held.end(claim);
+    else if (change !== undefined && !keepsOwner(change.lifecycle)) held.remove(claim);
     return isHeld;
   }
 
@@ -32,9 +33,11 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
       const isInDoubt = held.isInDoubt(owner) && !onlyPosted;
       const look = held.begin(owner);
       let undo: readonly (() => void)[] = [];
-      const hold = (claims: readonly ActorClaim[]) => {
+      const hold = (claims: readonly ClaimedRow[]) => {
         for (const each of undo) each();
-        undo = claims.map(held.add);
+        undo = claims
+          .filter(({ change }) => keepsOwner(change.lifecycle))
+          .map((row) => held.add(row, row.change.lifecycle === 'ended'));
       };
       try {
         const claimed = await write(
@@ -63,7 +66,7 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
         held.doubt();
         throw error;
       } finally {
-        held.remove(claim);
+        held.archive(claim);
       }
     },
     doubt: held.doubt,

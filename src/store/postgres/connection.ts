@@ -17,7 +17,7 @@ export interface Connection {
 }
 
 export interface ConnectionOptions extends PostgresAddress {
-  /** After so many milliseconds without an answer, the connection is lost; 0 for never. @default 30000 */
+  /** After so many milliseconds without an answer, the connection is lost; 0 for never. @default 15000 */
   readonly queryTimeoutMs?: number;
   /** Called with each new connection before it is used. */
   onOpened?(client: Client): Promise<void>;
@@ -92,7 +92,7 @@ export interface OwnClient {
 /** A connection of the driver, not open yet. */
 export function createClient(
   driver: Driver,
-  { connectionString, queryTimeoutMs = 30_000 }: ConnectionOptions,
+  { connectionString, queryTimeoutMs = 15_000 }: ConnectionOptions,
 ): OwnClient {
   const socket = new Socket();
   const client = new driver.Client({
