@@ -12,6 +12,7 @@ import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
+import { createKnownEmpty } from './known-empty.ts';
 import type { Driver } from './load-driver.ts';
 import { createNotifications } from './notifications.ts';
 import { toPost } from './post.ts';
@@ -48,10 +49,10 @@ export function createPostgresStore(
   // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
   const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
   const rules = createLeaseRules();
-  /** Claims that are known to find nothing, and owners without new events, until something changes. */
-  const empty = new Set<string>();
+  /** Claims that find nothing, and owners without new events. */
+  const empty = createKnownEmpty();
   const notifications = createNotifications(driver, address, ({ work }) => {
-    if (work) empty.clear();
+    if (work) empty.forget();
   });
   const { listeners } = notifications;
   const groupCommit = createGroupCommit({
@@ -59,7 +60,7 @@ export function createPostgresStore(
     begin: (sql) => begin(sql, clocks),
     tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
     onCommitted(tells) {
-      if (tells === 'work') empty.clear();
+      if (tells === 'work') empty.forget();
       if (tells !== 'nothing') listeners.call({ work: tells === 'work' });
     },
   });
@@ -97,7 +98,7 @@ export function createPostgresStore(
     lease: async (lease) => {
       const isTaken = await write((tx) => writeLease(tx, lease, rules), { tells: 'nothing' });
       // Leases of others may have lapsed meanwhile, which is no change that is told.
-      empty.clear();
+      empty.forget();
       return isTaken;
     },
     release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
@@ -109,9 +110,11 @@ export function createPostgresStore(
     posted: async (owner) => {
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];
-      empty.add(key);
-      const posted = await read((sql) => readPosted(sql, owner), polling);
-      if (posted.length > 0) empty.delete(key);
+      let posted: Awaited<ReturnType<typeof readPosted>> = [];
+      await empty.look(key, async () => {
+        posted = await read((sql) => readPosted(sql, owner), polling);
+        return posted.length === 0;
+      });
       return posted;
     },
     get: (jobId) => read((sql) => readJob(sql, jobId)),
@@ -161,13 +164,11 @@ export function createPostgresStore(
     if (!onlyPosted && claims.isInDoubt(owner)) return false;
     const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
-    // Before the query: a change that comes meanwhile takes it back.
-    empty.add(key);
-    const isNothing = await read(async (sql) => {
-      return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
-    }, polling);
-    if (!isNothing) empty.delete(key);
-    return isNothing;
+    return empty.look(key, () =>
+      read(async (sql) => {
+        return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
+      }, polling),
+    );
   }
 
   async function close(): Promise<void> {
