@@ -81,7 +81,10 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
 }
 
 /** Each stage result is committed once per revision, and job and journal have equally many. */
-export function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): readonly string[] {
+export function checkStages(
+  { diagnostics }: Job,
+  entries: readonly JournalEntry[],
+): readonly string[] {
   const committed = new Set<string>();
   const wrong: string[] = [];
   let revision = 1;

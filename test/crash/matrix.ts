@@ -21,7 +21,8 @@ export type Fault = (typeof faults)[number];
 
 /** Those that can happen to the store of this run. */
 export const faultsHere = faults.filter(
-  (fault) => !isPostgres || ['none', 'no workspace', 'clock set back', 'locked store'].includes(fault),
+  (fault) =>
+    !isPostgres || ['none', 'no workspace', 'clock set back', 'locked store'].includes(fault),
 );
 
 export interface Case {
@@ -100,7 +101,9 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
 }
 
 async function hasArchivedJob(base: string): Promise<boolean> {
-  return (await count(base, "actors where kind = 'job' and lifecycle = 'ended' and owner is null")) > 0;
+  return (
+    (await count(base, "actors where kind = 'job' and lifecycle = 'ended' and owner is null")) > 0
+  );
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -51,9 +51,12 @@ export async function check(
       if (!mayMiss) violations.push(`${id} is gone`);
       continue;
     }
-    const entries = await Array.fromAsync(engine.watch({ jobId: id, signal: AbortSignal.timeout(5000) }));
+    const entries = await Array.fromAsync(
+      engine.watch({ jobId: id, signal: AbortSignal.timeout(5000) }),
+    );
     const ends = entries.filter(
-      ({ type, data }) => type === 'job.status' && ['done', 'failed', 'cancelled'].includes(data.to),
+      ({ type, data }) =>
+        type === 'job.status' && ['done', 'failed', 'cancelled'].includes(data.to),
     ).length;
     if (job.status === 'done') done += 1;
     else violations.push(`${id} is ${job.status}: ${job.error?.message}`);
@@ -89,13 +92,25 @@ async function checkTables(address: string): Promise<readonly string[]> {
   };
   await client.query(`set search_path = ${schema}`);
   await none('events in inboxes', 'inbox');
-  await none('ended jobs that are not archived', "actors where lifecycle = 'ended' and owner is not null");
-  await none('ended jobs without a result', "actors where kind = 'job' and not exists (select from results where results.row_id = actors.row_id)");
+  await none(
+    'ended jobs that are not archived',
+    "actors where lifecycle = 'ended' and owner is not null",
+  );
+  await none(
+    'ended jobs without a result',
+    "actors where kind = 'job' and not exists (select from results where results.row_id = actors.row_id)",
+  );
   await none('jobs that posted is wrong for', 'actors where posted <> 0');
-  await none('lanes without jobs', `lanes where not exists (select from actors where lifecycle = 'ready'
-    and actors.user_id = lanes.user_id and coalesce(guild_id, '') = lanes.guild_id)`);
-  await none('waiting jobs without a lane', `actors where kind = 'job' and lifecycle = 'ready'
-    and start_after = 0 and not exists (select from lanes where lanes.user_id = actors.user_id)`);
+  await none(
+    'lanes without jobs',
+    `lanes where not exists (select from actors where lifecycle = 'ready'
+    and actors.user_id = lanes.user_id and coalesce(guild_id, '') = lanes.guild_id)`,
+  );
+  await none(
+    'waiting jobs without a lane',
+    `actors where kind = 'job' and lifecycle = 'ready'
+    and start_after = 0 and not exists (select from lanes where lanes.user_id = actors.user_id)`,
+  );
   // The server sees the end of a process a moment later.
   const others = `pg_stat_activity where application_name = 'jobchart'`;
   for (let tries = 0; tries < 50; tries += 1) {

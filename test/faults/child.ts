@@ -1,12 +1,16 @@
 /** A worker, or a process that submits jobs and waits for them. Its `Orders` are one JSON argument. */
+import { appendFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createJobEngine, defineStage, JobError, type JobEngine } from '../../src/index.ts';
+import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { placeholderStages, request } from '../bench/placeholder-job.ts';
+import { withNewerSnapshots } from './newer-snapshots.ts';
 import type { Orders, Submitted } from './orders.ts';
 
 const orders: Orders = JSON.parse(process.argv[2] ?? '{}');
 const { base, address, leaseMs } = orders;
+const isNewer = orders.role === 'worker' && orders.isNewer === true;
 const engine = await open();
 if (orders.role === 'worker') await work();
 else await submitAll(orders.jobs, orders.spanMs);
@@ -16,11 +20,12 @@ async function open(): Promise<JobEngine> {
   for (;;) {
     try {
       return await createJobEngine({
-        store: address,
+        store: isNewer ? withNewerSnapshots(await openPostgresStore(address)) : address,
         config: { ...foldersIn(base), previewPort: 0 },
         stages: {
           ...placeholderStages,
           plan: defineStage('plan', async (input, tools) => {
+            appendFileSync(`${base}/starts`, `${tools.idempotencyKey} ${Date.now()}\n`);
             await delay(5 + Math.random() * 20);
             return placeholderStages.plan.run(input, tools);
           }),

@@ -104,7 +104,10 @@ export function createCluster(server: PostgresServer, leaseMs: number): Cluster 
     },
     async submit({ jobs, spanMs, withinMs, address: own }) {
       const orders = { role: 'submitter', jobs, spanMs };
-      const { process: submitter, output } = start(orders, own === undefined ? {} : { address: own });
+      const { process: submitter, output } = start(
+        orders,
+        own === undefined ? {} : { address: own },
+      );
       const ended = once(submitter, 'close').then(() => true);
       const isEnded = await Promise.race([ended, delay(withinMs, false, { ref: false })]);
       if (!isEnded) {

@@ -136,7 +136,11 @@ export const faults: readonly Fault[] = [
         run.server.start();
         const clients: pg.Client[] = [];
         for (let at = 0; at < 18; at += 1) {
-          const client = new pg.Client({ host: run.server.folder, user: 'jobs', database: 'postgres' });
+          const client = new pg.Client({
+            host: run.server.folder,
+            user: 'jobs',
+            database: 'postgres',
+          });
           client.on('error', () => {});
           try {
             await client.connect();
@@ -218,6 +222,17 @@ export const faults: readonly Fault[] = [
     submitters: 2,
     async strike(run) {
       const kills = await every(run, 3 * second, async (time) => run.workers[time % 3]?.replace());
+      return `${kills} kills`;
+    },
+  },
+  {
+    name: 'a rolling upgrade: newer snapshots beside old',
+    workers: [{ isNewer: true }, {}, {}],
+    async strike(run) {
+      // Only the new worker may go on with what it has begun.
+      const kills = await every(run, 2 * second, async (time) =>
+        run.workers[time % 2 === 0 ? 0 : 1 + (time % 3 === 0 ? 1 : 0)]?.replace(),
+      );
       return `${kills} kills`;
     },
   },

@@ -18,7 +18,6 @@ interface Home {
   readonly address: string;
   readonly base: string;
   readonly leaseMs: number;
-  /** The address of the tables, around every proxy. */
 }
 
 /** What a submitter prints at its end. */

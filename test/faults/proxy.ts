@@ -15,9 +15,9 @@ export interface Proxy {
   heal(): void;
   /**
    * Ends the connection at every `nth` commit: when the server has committed and before its answer arrives, or
-   * before the commit arrives.
+   * before the commit arrives. At most so many `times`.
    */
-  loseCommits(which: 'answers' | 'commits' | 'none', nth: number): void;
+  loseCommits(which: 'answers' | 'commits' | 'none', nth?: number, times?: number): void;
   close(): void;
 }
 
@@ -28,18 +28,21 @@ export function startProxy(server: string): Proxy {
   let isCut = false;
   let losing: 'answers' | 'commits' | 'none' = 'none';
   let nth = 1;
+  let left = 0;
   let commits = 0;
   let lost = 0;
 
   function isLost(): boolean {
     commits += 1;
-    if (commits % nth !== 0) return false;
+    if (commits % nth !== 0 || left === 0) return false;
+    left -= 1;
     lost += 1;
     return true;
   }
 
-  const listener = createServer((near) => {
-    const far = connect(join(server, '.s.PGSQL.5432'));
+  // A goodbye over a cut cable is not answered.
+  const listener = createServer({ allowHalfOpen: true }, (near) => {
+    const far = connect({ path: join(server, '.s.PGSQL.5432'), allowHalfOpen: true });
     const pair = { ends: [near, far] as const, isStale: isCut };
     pairs.add(pair);
     const end = () => {
@@ -50,7 +53,7 @@ export function startProxy(server: string): Proxy {
       far.destroy();
     };
     let statement: string | undefined;
-    for (const each of pair.ends) each.on('error', end).on('close', end);
+    for (const each of pair.ends) each.on('error', end).on('end', end).on('close', end);
     near.on('data', (data) => {
       if (isCut) return void (pair.isStale = true);
       if (pair.isStale) return end();
@@ -79,9 +82,10 @@ export function startProxy(server: string): Proxy {
     heal() {
       isCut = false;
     },
-    loseCommits(which, every) {
+    loseCommits(which, every = 1, times = Infinity) {
       losing = which;
       nth = every;
+      left = times;
     },
     close() {
       isCut = false;

@@ -21,6 +21,8 @@ export interface PostgresServer {
   /** Stops the server, as an operator or as a crash would, and keeps its data. */
   stop(mode: 'fast' | 'immediate'): void;
   start(): void;
+  /** Its processes. */
+  pids(): readonly number[];
   /** Kills it and all its processes. */
   kill(): void;
   /** Copies its data as it is now. The function that it gives puts the copy in place of a stopped server. */
@@ -65,11 +67,15 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
       run('pg_ctl', ['-D', data, '-o', flags, '-w', '-s', '-l', join(base, 'log'), 'start']);
     },
     stop: (mode) => run('pg_ctl', ['-D', data, '-m', mode, '-w', '-s', 'stop']),
-    kill() {
+    pids() {
       const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
       const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-      for (const each of [pid, ...children]) killNow(Number(each));
-      while (existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`).length > 0);
+      return [pid, ...children].map(Number);
+    },
+    kill() {
+      const pids = server.pids();
+      for (const pid of pids) killNow(pid);
+      while (pids.some(isAlive));
     },
     backUp() {
       const copy = join(base, `copy-${nanoid(6)}`);
@@ -87,6 +93,15 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
   };
   server.start();
   return server;
+}
+
+/** A process that has ended and was not waited for has no command line. */
+function isAlive(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function killNow(pid: number): void {

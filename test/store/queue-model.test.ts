@@ -26,6 +26,7 @@ test(`SQLite: ${name}`, { timeout: 30_000 + steps * 5 }, async () => {
     const path = join(await tempDir(), 'jobs.db');
     return () => openSqliteStore(path, clock);
   });
+  expect.assertions(0);
 });
 
 test.skipIf(postgresBin === undefined)(
@@ -41,6 +42,7 @@ test.skipIf(postgresBin === undefined)(
       await emptyStore(address);
       return () => openPostgresStore(address, clock);
     });
+    expect.assertions(0);
   },
 );
 
@@ -52,7 +54,6 @@ async function runAll(count: number, prepare: Prepare): Promise<void> {
   const someSteps = fc.array(queueStep, { minLength: stepsPerRun, maxLength: stepsPerRun });
   const property = fc.asyncProperty(someSteps, (taken) => run(taken, prepare));
   await fc.assert(property, { numRuns: runs, endOnFailure: true });
-  expect.assertions(0);
 }
 
 /** What the test knows of a job. */

@@ -37,11 +37,11 @@ export async function hasClaimable(
   sql: Sql,
   request: ClaimRequest,
   rules: LeaseRules,
-  time: StoreTime,
+  reading: Promise<StoreTime>,
 ): Promise<boolean> {
-  const { lapsed } = await readLapsed(sql, request, rules, time);
   const { kind, onlyPosted = false } = request;
-  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, time.now);
+  const { lapsed, now } = await readLapsed(sql, request, rules, reading);
+  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, now);
   return rows.length > 0;
 }
 
@@ -151,17 +151,18 @@ async function readLapsed(
   sql: Sql,
   { owner: own }: ClaimRequest,
   rules: LeaseRules,
-  time: StoreTime,
+  reading: StoreTime | Promise<StoreTime>,
 ): Promise<{
+  readonly now: number;
   readonly lapsed: readonly string[];
   readonly leases: ReadonlyMap<string, StoredLease>;
 }> {
-  const [rows, list] = await Promise.all([sql(selectOwners), readEngineLeases(sql)]);
+  const [rows, list, time] = await Promise.all([sql(selectOwners), readEngineLeases(sql), reading]);
   const leases = new Map(list.map((lease) => [lease.name, lease]));
   const lapsed = rows
     .map((row) => text(row, 'owner'))
     .filter((owner) => owner !== own && !rules.isInForce(leases.get(engineLease(owner)), time));
-  return { lapsed, leases };
+  return { now: time.now, lapsed, leases };
 }
 
 /** How the step sees some actors. */

@@ -165,9 +165,10 @@ export function createPostgresStore(
     const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
     return empty.look(key, () =>
-      read(async (sql) => {
-        return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
-      }, polling),
+      read(
+        async (sql) => !(await hasClaimable(sql, request, rules, readTime(sql, clocks))),
+        polling,
+      ),
     );
   }
 

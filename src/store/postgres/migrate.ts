@@ -13,8 +13,8 @@ import type { PostgresAddress } from './postgres-address.ts';
  * @throws JobError `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`
  */
 export async function migrate(driver: Driver, address: PostgresAddress): Promise<void> {
-  const own = createClient(driver, address);
-  const { client } = own;
+  const connection = createClient(driver, address);
+  const { client } = connection;
   const { schema } = address;
   // It rejects the query that runs, too.
   client.on('error', () => {});
@@ -45,7 +45,7 @@ export async function migrate(driver: Driver, address: PostgresAddress): Promise
   } catch (error) {
     throw toStoreError(error);
   } finally {
-    await own.end();
+    await connection.end();
   }
 }
 

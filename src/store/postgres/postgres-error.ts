@@ -25,7 +25,11 @@ export function toStoreError(thrown: unknown): JobError {
   if (code === '55P03') return new JobError('STORE_LOCKED', message, options);
   if (isOfValues(code)) return new JobError('QUERY_INVALID', message, options);
   if (code === 'XX001' || code === 'XX002') return new JobError('STORE_CORRUPT', message, options);
-  return new JobError(isOfNetwork(code, own) ? 'STORE_UNREACHABLE' : 'STORE_FAILED', message, options);
+  return new JobError(
+    isOfNetwork(code, own) ? 'STORE_UNREACHABLE' : 'STORE_FAILED',
+    message,
+    options,
+  );
 }
 
 /** A host with several addresses fails with an error for each, and no message. */

@@ -43,8 +43,7 @@ export function createLaneTurns(
   function nextLane(): OpenLane | undefined {
     let best: OpenLane | undefined;
     for (const lane of lanes.values()) {
-      if (lane.isDone || !room.ofUser(lane.userId) || !room.ofGuild(lane.guildId))
-        continue;
+      if (lane.isDone || !room.ofUser(lane.userId) || !room.ofGuild(lane.guildId)) continue;
       if (best === undefined || isBefore(lane, best)) best = lane;
     }
     return best !== undefined && end !== undefined && isBefore(end, best) ? undefined : best;
