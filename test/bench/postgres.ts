@@ -88,9 +88,9 @@ async function timeOfBoss({ address, base, jobs, concurrency }: Round): Promise<
   await boss.createQueue('jobs');
   const { run, work, close } = await createHandler(address, base, jobs);
   // Its `work` waits half a second at least between two polls, so these lanes fetch by themselves.
-  let isOver = false;
+  const over = new AbortController();
   const lane = async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const [job] = await boss.fetch<{ id: string }>('jobs');
       if (job === undefined) continue;
       await run(job.data.id);
@@ -101,7 +101,7 @@ async function timeOfBoss({ address, base, jobs, concurrency }: Round): Promise<
     const lanes = Promise.all(Array.from({ length: concurrency }, lane));
     await Promise.all(ids(jobs).map((id) => boss.send('jobs', { id })));
     await work;
-    isOver = true;
+    over.abort();
     await lanes;
   });
   await boss.stop({ graceful: false });

@@ -43,9 +43,7 @@ async function writeAll(sql: Sql, commits: readonly RunningCommit[]): Promise<Re
   return new Set(rows.map((row) => integer(row, 'row_id')));
 }
 
-const columnTypes = [
-  ...['bigint', 'text', 'bigint', 'bigint', 'text', 'text', 'bigint', 'text', 'bigint', 'text'],
-] as const;
+const columnTypes = 'bigint text bigint bigint text text bigint text bigint text'.split(' ');
 
 const lists = columnTypes.map((type, index) => `$${index + 1}::${type}[]`);
 const commitAll = `with added as (
