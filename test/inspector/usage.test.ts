@@ -147,6 +147,7 @@ const held: UsageMessage['usage'] = {
   jobs: 2,
   bytes: { workspace: 1, output: 20, log: 300, answers: 4000, record: 50_000 },
   users: [],
+  pinned: { jobs: 0, bytes: 0 },
   leftOvers: { entries: 1, bytes: 600_000 },
 };
 
