@@ -52,8 +52,10 @@ function jobOf(stored: StoredJob): Job {
   return status === 'quarantined' ? { ...current, status } : current;
 }
 
-function withPin({ pinned: _, ...job }: Job, isPinned: boolean): Job {
-  return isPinned ? { ...job, pinned: true } : job;
+function withPin(job: Job, isPinned: boolean): Job {
+  if (isPinned) return { ...job, pinned: true };
+  const { pinned, ...unpinned } = job;
+  return pinned === undefined ? job : unpinned;
 }
 
 /** Computes a job from its journal; undefined if that is not possible. */
