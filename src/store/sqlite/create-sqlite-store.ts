@@ -34,7 +34,7 @@ import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './steps.ts';
 import { createQueue } from './queue/queue.ts';
-import { readQueue, writeLimits } from './queue/queue-row.ts';
+import { readQueue } from './queue/queue-row.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
@@ -126,7 +126,7 @@ export function createSqliteStore(
     },
     limit: async (limits) => {
       const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
-      await invalidating(undefined, () => writeLimits(sql, parsed));
+      await invalidating(undefined, () => queue.limit(parsed));
     },
     pause: (paused) =>
       invalidating(undefined, () => void sql('update queue set paused = ?').run(Number(paused))),
