@@ -4,7 +4,7 @@ import { h } from 'preact';
 export function Removed({ jobId }: { readonly jobId: string }) {
   return h(
     'main',
-    { class: 'page' },
+    { class: 'page removed' },
     h('h1', null, 'This job was removed'),
     h(
       'p',
