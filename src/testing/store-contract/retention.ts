@@ -161,6 +161,7 @@ export function testRetention(open: OpenStore, share: ShareStore): void {
     const store = await open();
     const { retention } = store;
     const claim = await anOwnedJob(store, 'job-1');
+    await commitNext(store, claim, aJobChange(1));
     const before = await store.journal({ jobId: 'job-1', limit: 9 });
 
     for (const [at, pinned] of [true, true, false, true].entries())
@@ -168,11 +169,10 @@ export function testRetention(open: OpenStore, share: ShareStore): void {
     await commitNext(store, claim, aJobChange(1));
 
     const entries = (await store.journal({ jobId: 'job-1', limit: 9 })).slice(before.length);
-    const { state } = before.at(-1) ?? { state: 'created' };
     expect(entries.slice(0, 3)).toMatchObject([
-      { type: 'job.pinned', state, at: noon, seq: before.length + 1 },
-      { type: 'job.unpinned', state, at: noon + 2 },
-      { type: 'job.pinned', state, at: noon + 3 },
+      { type: 'job.pinned', state: 'created.running', at: noon, seq: before.length + 1 },
+      { type: 'job.unpinned', state: 'created.running', at: noon + 2 },
+      { type: 'job.pinned', state: 'created.running', at: noon + 3 },
     ]);
     expect(entries.map(({ seq }) => seq)).toEqual(
       entries.map((_, index) => before.length + 1 + index),
