@@ -132,7 +132,7 @@ export function createPostgresStore(
     latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),
     actor: (key) => read((sql) => readActor(sql, key)),
     actors: (query) => read((sql) => readActors(sql, query)),
-    storage: createPostgresStorage(read, (change) => write(change, { tells: 'nothing' })),
+    storage: createPostgresStorage(read, (change) => write(change, { tells: 'change' })),
     retention: createPostgresRetention({
       read,
       write: (change) => write(change, { tells: 'change' }),
