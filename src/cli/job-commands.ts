@@ -3,6 +3,7 @@ import type { DiffCommandOptions } from './commands/jobs/diff.ts';
 import { addRetentionCommands } from './retention-commands.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RetryFlags } from './commands/jobs/retry.ts';
+import type { MigrateFlags } from './commands/store/migrate.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
 import { forkStatuses } from '../contracts/engine.ts';
 import { jobStatuses } from '../contracts/job-statuses.ts';
@@ -183,6 +184,19 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await restore(file, options));
     });
 
+  program
+    .command('migrate')
+    .description('move all jobs from a SQLite store to an empty PostgreSQL store')
+    .requiredOption('--to <address>', 'the new store: postgres://user@host/database?schema=name')
+    .option('--from <path>', 'the old store (default: JOB_STORE)')
+    .option('--restart', 'remove what an unfinished move has left there, and begin again')
+    .option('--json', 'print { from, jobs, rows, finishedAt, to } as one JSON document')
+    .addHelpText('after', migrateNotes)
+    .action(async (options: MigrateFlags) => {
+      const { migrate } = await import('./commands/store/migrate.ts');
+      end(await migrate(options));
+    });
+
   function onJob(name: string, description: string): Command {
     return program.command(name).description(description).argument('<id>', 'id of the job');
   }
@@ -193,3 +207,18 @@ Before an upgrade: pause --wait, stop the processes, upgrade, start them and res
 taken all the time, and wait. Ctrl-C ends the wait; the store stays paused.
 
 Exit codes: 0 paused, with --wait also drained; 1 failed, 2 bad usage, 130 interrupted.`;
+
+const migrateNotes = `
+Stop all engines first. The old store is paused and not changed otherwise; to go back, keep using it. If
+the command is interrupted or killed, run it again: it goes on where it stopped. At the end, all rows of
+both stores are compared; until then no engine opens the new one.
+
+Files stay where they are: a job names them relative to JOB_WORK_BASE, JOB_OUTPUT_BASE and JOB_LOG_BASE.
+Machines that run these jobs, or serve their previews, need the same files under theirs.
+
+PGPASSWORD sets the password, so that no other user of this machine sees it among the processes.
+
+Exit codes: 0 moved, 1 failed, 2 bad usage, or a new store that is not empty.
+
+Example:
+  $ jobchart migrate --from jobs.db --to postgres://bot@db.example.com/jobs`;

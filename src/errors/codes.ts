@@ -132,6 +132,18 @@ export const errorCodes = {
     retryable: false,
     hint: 'Stop all processes that have the store open, then try again.',
   },
+  STORE_NOT_EMPTY: {
+    retryable: false,
+    hint: 'Choose an empty database, or another schema of it (?schema=name). What an unfinished move has left there is removed by `jobchart migrate --restart`.',
+  },
+  STORE_UNFINISHED: {
+    retryable: false,
+    hint: 'Run `jobchart migrate` again with the same stores: it goes on where it stopped. The old store is unchanged.',
+  },
+  STORE_DIFFERS: {
+    retryable: false,
+    hint: 'The old store is unchanged, and no engine opens the new one. Move again from the beginning: `jobchart migrate --restart`.',
+  },
   STORE_PACKAGE_MISSING: { retryable: false, hint: 'Run `npm install pg`, then start again.' },
   BACKUP_EXISTS: { retryable: false, hint: 'Choose a file name that does not exist yet.' },
   BACKUP_INVALID: {
