@@ -209,9 +209,10 @@ taken all the time, and wait. Ctrl-C ends the wait; the store stays paused.
 Exit codes: 0 paused, with --wait also drained; 1 failed, 2 bad usage, 130 interrupted.`;
 
 const migrateNotes = `
-Stop all engines first. The old store is paused and not changed otherwise; to go back, keep using it. If
-the command is interrupted or killed, run it again: it goes on where it stopped. At the end, all rows of
-both stores are compared; until then no engine opens the new one.
+Stop all engines first. The old store is paused, not changed otherwise, and locked meanwhile. If the
+command is interrupted or killed, run it again: it goes on where it stopped. At the end, all rows of both
+stores are compared; until then no engine opens the new one, and you can go back to the old one with
+\`jobchart resume\`. Afterwards, start no more engines on the old one: they would run the same jobs.
 
 Files stay where they are: a job names them relative to JOB_WORK_BASE, JOB_OUTPUT_BASE and JOB_LOG_BASE.
 Machines that run these jobs, or serve their previews, need the same files under theirs.

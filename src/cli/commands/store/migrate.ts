@@ -36,9 +36,9 @@ export async function migrate({
     printLines([
       `Moved ${moved.jobs} ${moved.jobs === 1 ? 'job' : 'jobs'} from ${moved.from} to ${shownTo}, and compared all ${rows} rows.`,
       'Both stores are paused. To go on with the new one:',
-      `  1. Set JOB_STORE to its address, for every process. Files stay where they are.`,
+      '  1. Set JOB_STORE to its address, for every process. Files stay where they are.',
       asTypedHere('  2. Run `jobchart resume`, and start the engines.'),
-      'The old store is otherwise unchanged. Delete it once you do not need it any more.',
+      'The old store is otherwise unchanged. Start no more engines on it: they would run the same jobs.',
     ]);
   return exitCodes.done;
 }
