@@ -118,7 +118,8 @@ async function submitWaiting(clerk: JobEngine): Promise<readonly string[]> {
   return ids;
 }
 
-function forgetLeases(path: string): void {
+/** Removes the leases of engines, which are gone. */
+export function forgetLeases(path: string): void {
   const database = new DatabaseSync(path);
   database.exec('delete from leases');
   database.close();
