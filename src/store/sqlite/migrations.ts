@@ -215,4 +215,11 @@ export const migrations: readonly string[] = [
   insert into retained (row_id, ended_at, look_at) select row_id, updated_at, updated_at from actors
     where kind = 'job' and lifecycle in ('ended', 'quarantined') and owner is null;
   `,
+  `
+  -- Since when a job is ready, for the age of the oldest waiting one.
+  alter table actors add column ready_at integer not null default 0;
+  update actors set ready_at = updated_at where kind = 'job' and lifecycle = 'ready';
+  create index jobs_waiting_since on actors (ready_at)
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0;
+  `,
 ];
