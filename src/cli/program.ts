@@ -5,6 +5,7 @@ import type { Budget } from '../contracts/budget.ts';
 import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
+import { type ListenAddress, parseListenAddress } from './commands/servers/listen-address.ts';
 import type { ServeOptions } from './commands/servers/serve.ts';
 import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
@@ -75,6 +76,12 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .option(
+      '--metrics <address>',
+      'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+      parseAddress,
+    )
+    .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/servers/serve.ts');
@@ -202,6 +209,14 @@ function parsePort(value: string): number {
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
 }
 
+function parseAddress(value: string): ListenAddress {
+  const address = parseListenAddress(value);
+  if (address !== undefined) return address;
+  throw new InvalidArgumentError(
+    'An address is a port, or a host and a port, such as 9464 or 0.0.0.0:9464.',
+  );
+}
+
 const examples = `
 Examples:
   $ jobchart run "create a landing page for my startup"
@@ -246,6 +261,10 @@ const serveNotes = `
 Prints one line for each status change of a job, and the URL of each preview. Any number of processes
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
+
+With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
+/livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the
+command stops, until the running stages are done. --json prints no text of users.
 
 Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 
