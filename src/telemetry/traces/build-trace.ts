@@ -22,7 +22,7 @@ export function buildTrace(
   const status = last && endOf(last);
   if (first?.type !== 'job.created' || last === undefined || status === undefined) return undefined;
   const { jobId, createdAt, projectType, parentJobId } = first.data.spec;
-  const state: Draft = { revision: 0, stages: [], waits: [], events: [], type: projectType };
+  const state: Draft = { revision: 1, stages: [], waits: [], events: [], type: projectType };
   for (const entry of entries) read(state, entry);
   const endedAt = last.at;
   const error = errorOf(last);
