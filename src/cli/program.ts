@@ -76,11 +76,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
-    .option(
-      '--metrics <address>',
-      'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
-      parseAddress,
-    )
+    .addOption(metricsOption())
     .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
@@ -108,6 +104,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '-g, --guild <id...>',
       'register the commands only in these servers; takes effect at once',
     )
+    .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
       const { bot } = await import('./commands/servers/bot.ts');
@@ -207,6 +204,13 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
+}
+
+function metricsOption(): Option {
+  return new Option(
+    '--metrics <address>',
+    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+  ).argParser(parseAddress);
 }
 
 function parseAddress(value: string): ListenAddress {

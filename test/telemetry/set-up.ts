@@ -27,7 +27,7 @@ export async function served(engine: JobEngine, options: Partial<ServeTelemetryO
   };
 }
 
-export const model = 'openai:gpt-5';
+const model = 'openai:gpt-5';
 /** What may be in a prompt, an answer, or a name that a model chose. */
 export const secretText = 'Luna-Bakery-secret';
 

@@ -23,12 +23,12 @@ export interface Registry extends Recorder {
 }
 
 export function createRegistry(): Registry {
-  const counted = new Map<CounterName, Map<string, { attributes: Attributes; value: number }>>();
+  const sums = new Map<CounterName, Map<string, { attributes: Attributes; value: number }>>();
   const recorded = new Map<HistogramName, Map<string, OpenDistribution>>();
 
   return {
     add(name, attributes, by = 1) {
-      const series = getOrCreate(counted, name, () => new Map());
+      const series = getOrCreate(sums, name, () => new Map());
       const found = getOrCreate(series, keyOf(name, attributes), () => ({ attributes, value: 0 }));
       found.value += by;
     },
@@ -46,7 +46,7 @@ export function createRegistry(): Registry {
       found.sum += value;
       found.count += 1;
     },
-    counter: (name) => [...(counted.get(name)?.values() ?? [])],
+    counter: (name) => [...(sums.get(name)?.values() ?? [])],
     histogram: (name) =>
       [...(recorded.get(name)?.values() ?? [])].map(({ attributes, ...value }) => ({
         attributes,
@@ -62,8 +62,10 @@ interface OpenDistribution {
   count: number;
 }
 
+const counted = { ...counters, ...histograms };
+
 function keyOf(name: CounterName | HistogramName, attributes: Attributes): string {
-  const { attributes: order } = { ...counters, ...histograms }[name];
+  const { attributes: order } = counted[name];
   return order.map((attribute) => attributes[attribute] ?? '').join('\u0000');
 }
 

@@ -15,6 +15,11 @@ export function parseListenAddress(text: string): ListenAddress | undefined {
   return { host: host.replace(/^\[(.{1,50})\]$/, '$1'), port };
 }
 
+/** The line that says where metrics and health checks are served. */
+export function telemetryLine(address: ListenAddress): string {
+  return `http://${formatListenAddress(address)}/metrics, /livez, /readyz`;
+}
+
 /** The address as it is part of a URL. */
 export function formatListenAddress({ host, port }: ListenAddress): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -8,12 +8,13 @@ import { journalLine } from '../../ui/progress/journal-line.ts';
 import { printLines, redactor } from '../../ui/print.ts';
 import { type Paint, paint } from '../../ui/text/paint.ts';
 import { plainLine } from '../../ui/text/plain-line.ts';
+import { formatListenAddress, type ListenAddress, telemetryLine } from './listen-address.ts';
 
 /** Tells an operator what happens while jobs run. */
 export interface ServeReporter {
   started(): void;
   /** Metrics and health checks are served there. */
-  listening(address: string): void;
+  listening(address: ListenAddress): void;
   entry(entry: JournalEntry): Promise<void> | void;
   storeLost(error: JobError): void;
   storeRegained(): void;
@@ -28,7 +29,7 @@ export function textReporter(color: Paint): ServeReporter {
       printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);
     },
     listening(address) {
-      printLines([`Metrics and health checks: http://${address}/metrics, /livez, /readyz`]);
+      printLines([`Metrics and health checks: ${telemetryLine(address)}`]);
     },
     entry(entry) {
       const line = journalLine(entry, color);
@@ -58,7 +59,7 @@ export function jsonReporter(engine: Pick<JobEngine, 'get'>): ServeReporter {
     printRecord(logRecord(event, Date.now(), fields));
   return {
     started: () => print('engine.started', { pid: process.pid }),
-    listening: (address) => print('telemetry.listening', { address }),
+    listening: (address) => print('telemetry.listening', { address: formatListenAddress(address) }),
     async entry(entry) {
       const record = entryRecord(entry, await facts.of(entry));
       if (record !== undefined) printRecord(record);

@@ -14,7 +14,8 @@ import { onInterrupt } from '../../ui/interrupt.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printLines } from '../../ui/print.ts';
 import type { Dashboard } from './choose-dashboard.ts';
-import { formatListenAddress, type ListenAddress } from './listen-address.ts';
+import type { ListenAddress } from './listen-address.ts';
+import { openTelemetry } from './open-telemetry.ts';
 import { jsonReporter, textReporter } from './serve-reporter.ts';
 
 export interface ServeOptions {
@@ -49,10 +50,10 @@ export async function serve(options: ServeOptions): Promise<number> {
   const reporter = json ? jsonReporter(engine) : textReporter(color);
   let telemetry: TelemetryServer | undefined;
   try {
-    telemetry = metrics && (await openTelemetry(engine, metrics));
+    telemetry = await openTelemetry(engine, metrics);
     reporter.started();
     if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
-    if (telemetry !== undefined) reporter.listening(formatListenAddress(telemetry));
+    if (telemetry !== undefined) reporter.listening(telemetry);
     if (!json) printLines((await livePreviews(engine, startedAt)).map(previewLine));
     await followJournal({
       engine,
@@ -73,11 +74,6 @@ export async function serve(options: ServeOptions): Promise<number> {
     stopListening();
   }
   return exitCode;
-}
-
-async function openTelemetry(engine: JobEngine, address: ListenAddress): Promise<TelemetryServer> {
-  const { serveTelemetry } = await import('../../../telemetry/serve-telemetry.ts');
-  return serveTelemetry({ engine, ...address });
 }
 
 /** Loads the dashboard only if requested. */
