@@ -9,6 +9,7 @@ import { createRegistry } from './metrics/registry.ts';
 import { seedSeries } from './metrics/seed-series.ts';
 import { realSleep } from './real-sleep.ts';
 import { healthPages } from './server/health-pages.ts';
+import { inTime } from './server/in-time.ts';
 import { startHttpServer } from './server/http-server.ts';
 
 export interface ServeTelemetryOptions {
@@ -51,7 +52,8 @@ export async function serveTelemetry(options: ServeTelemetryOptions): Promise<Te
     {
       '/metrics': async () => ({
         status: 200,
-        text: prometheusText(registry, await gauges.read()),
+        // A store that does not answer leaves the counters.
+        text: prometheusText(registry, (await inTime(gauges.read(), sleep)) ?? {}),
         type: prometheusType,
       }),
       ...healthPages(engine, sleep),

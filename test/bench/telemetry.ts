@@ -50,10 +50,10 @@ const ways: Readonly<Record<string, Observe>> = {
     };
     // Large: a queue that is full drops spans, which costs nothing.
     const processor = new BatchSpanProcessor({ exporter, maxQueueSize: 2 ** 20 });
-    let seen = 0;
+    const observedJobs: string[] = [];
     const counter: SpanProcessor = {
       onStart: () => {},
-      onEnd: ({ name }) => void (seen += Number(name === 'job')),
+      onEnd: ({ name }) => void (name === 'job' && observedJobs.push(name)),
       forceFlush: async () => {},
       shutdown: async () => {},
     };
@@ -70,7 +70,8 @@ const ways: Readonly<Record<string, Observe>> = {
     const observed = await observeJobs(engine, { tracerProvider, meterProvider, flush });
     return {
       async until(jobs) {
-        while (seen < jobs) await new Promise((resolve) => setTimeout(resolve, 5));
+        const isBehind = () => observedJobs.length < jobs;
+        while (isBehind()) await new Promise((resolve) => setTimeout(resolve, 5));
         await flush();
       },
       async stop() {

@@ -76,6 +76,25 @@ test('a store that does not answer makes a probe fail in time', async () => {
   expect(await (await answer).text()).toContain('2 seconds');
 });
 
+test('a store that does not answer leaves the counters of a scrape', async () => {
+  const clock = virtualClock();
+  const opened = await sharedHome().open();
+  const asked = Promise.withResolvers<void>();
+  const queue = () => {
+    asked.resolve();
+    return new Promise<never>(() => {});
+  };
+  const { scrape } = await served({ ...opened, queue }, { sleep: clock.sleep });
+  const scraped = scrape();
+  await asked.promise;
+  await new Promise(setImmediate);
+  clock.advance(2000);
+  const families = await scraped;
+
+  expect(families.has('jobchart_queue_waiting')).toBe(false);
+  expect(families.has('jobchart_job_created_total')).toBe(true);
+});
+
 test('an engine that cannot renew its lease is not ready, until it can', async () => {
   const clock = virtualClock();
   const home = sharedHome(clock);

@@ -22,5 +22,7 @@ test('without it, metrics and health checks are served all the same', async () =
   const { jobId } = await engine.submit(request);
   await engine.result(jobId);
 
-  await until('jobchart_job_created_total', { jobchart_job_type: 'static_html' }, 1);
+  const type = { jobchart_job_type: 'static_html' };
+  const families = await until('jobchart_job_created_total', type, 1);
+  expect(families.has('jobchart_engine_ready')).toBe(true);
 });

@@ -6,6 +6,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { JobEngine } from '../../src/index.ts';
 import { observeJobs } from '../../src/telemetry/index.ts';
 import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
 import { callingStages } from './set-up.ts';
@@ -68,7 +69,7 @@ test('the metrics of jobs reach the SDK, with units, bounds and attributes', asy
 
 test('after `stop`, collecting metrics reads the store no more', async () => {
   const opened = await sharedHome().open();
-  const engine = { ...opened, queue: vi.fn(opened.queue) };
+  const engine = { ...opened, queue: vi.fn<JobEngine['queue']>(opened.queue) };
   const { meterProvider, collect } = metering();
   const observed = await observeJobs(engine, { meterProvider, traces: false });
   expect((await collect()).has('process.memory.usage')).toBe(true);

@@ -39,7 +39,7 @@ export function parsePrometheus(text: string): ReadonlyMap<string, Family> {
       const allowed = family.type === 'histogram' ? ['_bucket', '_sum', '_count'] : [''];
       if (!sample.name.startsWith(current) || !allowed.includes(suffix))
         throw new Error(`${sample.name} is not of ${current}.`);
-      const key = JSON.stringify([sample.name, Object.entries(sample.labels).toSorted()]);
+      const key = keyOf(sample);
       if (seen.has(key)) throw new Error(`A series comes twice: ${line}`);
       seen.add(key);
       family.samples.push(sample);
@@ -50,6 +50,13 @@ export function parsePrometheus(text: string): ReadonlyMap<string, Family> {
     if (family.type === 'histogram') checkHistogram(name, family.samples);
   }
   return families;
+}
+
+/** The same for the same series, whatever the order of its labels. */
+function keyOf({ name, labels }: Sample): string {
+  const pairs = Object.entries(labels).map((pair) => JSON.stringify(pair));
+  pairs.sort((left, right) => (left < right ? -1 : 1));
+  return `${name} ${pairs.join()}`;
 }
 
 function parseSample(line: string): Sample {
@@ -74,7 +81,7 @@ function parseLabels(text: string): Record<string, string> {
 
 /** Bounds rise, counts do not fall, and the last bucket counts all. */
 function checkHistogram(name: string, samples: readonly Sample[]): void {
-  const series = Map.groupBy(samples, ({ labels: { le: _, ...labels } }) => JSON.stringify(labels));
+  const series = Map.groupBy(samples, ({ labels }) => JSON.stringify({ ...labels, le: '' }));
   for (const each of series.values()) {
     const buckets = each.filter((sample) => sample.name === `${name}_bucket`);
     const bounds = buckets.map(({ labels: { le } }) => (le === '+Inf' ? Infinity : Number(le)));

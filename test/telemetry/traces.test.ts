@@ -2,7 +2,7 @@ import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { type Sampler, SamplingDecision } from '@opentelemetry/sdk-trace';
 import { expect, test, vi } from 'vitest';
 import { defineStage, JobError } from '../../src/index.ts';
-import { jobIdGenerator } from '../../src/telemetry/index.ts';
+import { jobIdGenerator, observeJobs } from '../../src/telemetry/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { editingStages } from '../helpers/editing-stages.ts';
 import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
@@ -253,6 +253,12 @@ test('without the ids of jobs, a trace is whole but has no link', async () => {
       9,
     );
   }
+});
+
+test('an unknown option is refused', async () => {
+  const engine = await sharedHome().open();
+  const misspelt = { meterprovider: 1, traces: true };
+  await expect(observeJobs(engine, misspelt)).rejects.toThrow(/Did you mean "meterProvider"/);
 });
 
 test('the ids of other spans are random', () => {

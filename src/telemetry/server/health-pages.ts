@@ -1,6 +1,7 @@
 import type { EngineHealth, JobEngine } from '../../contracts/engine.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import type { Answer, Pages } from './http-server.ts';
+import { inTime, maxWaitMs } from './in-time.ts';
 import { isReady } from './is-ready.ts';
 
 /**
@@ -17,8 +18,6 @@ export function healthPages(engine: Pick<JobEngine, 'health'>, sleep: Sleep): Pa
   };
 }
 
-const maxWaitMs = 2000;
-
 const tooSlow: Answer = {
   status: 503,
   text: `The store has not answered for ${maxWaitMs / 1000} seconds.\n`,
@@ -33,18 +32,4 @@ function readiness(health: EngineHealth): Answer {
     !isLeaseHeld && 'The lease of the engine is not in force.',
   ];
   return { status: 503, text: reasons.flatMap((reason) => (reason ? `${reason}\n` : [])).join('') };
-}
-
-/** Undefined if the answer takes longer than probes wait. */
-async function inTime<Value>(answer: Promise<Value>, sleep: Sleep): Promise<Value | undefined> {
-  const timer = new AbortController();
-  const timeout = sleep(maxWaitMs, timer.signal).then(
-    () => undefined,
-    () => undefined,
-  );
-  try {
-    return await Promise.race([answer, timeout]);
-  } finally {
-    timer.abort();
-  }
 }
