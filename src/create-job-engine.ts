@@ -19,7 +19,10 @@ import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
-  /** Path of a SQLite file, `'memory'`, or a `Store`. @default `JOB_STORE` */
+  /**
+   * Path of a SQLite file, address of a PostgreSQL database (`postgres://…`), `'memory'`, or a `Store`.
+   * @default `JOB_STORE`
+   */
   readonly store?: string | Store | Promise<Store>;
   /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
@@ -129,14 +132,22 @@ async function openStore(
   const store = given === undefined ? process.env['JOB_STORE'] : given;
   if (isStore(store)) return store;
   const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
-  const { storePath } = await import('./config/store-path.ts');
-  const path = storePath(store, config);
-  if (path === 'memory') {
-    const { createMemoryStore } = await import('./store/memory/memory-store.ts');
-    return createMemoryStore(clocks);
+  const { readStoreSetting } = await import('./config/store-setting.ts');
+  const setting = readStoreSetting(store, config);
+  switch (setting.type) {
+    case 'memory': {
+      const { createMemoryStore } = await import('./store/memory/memory-store.ts');
+      return createMemoryStore(clocks);
+    }
+    case 'file': {
+      const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
+      return openSqliteStore(setting.path, { durability, ...clocks });
+    }
+    case 'postgres': {
+      const { openPostgresStore } = await import('./store/postgres/open-postgres-store.ts');
+      return openPostgresStore(setting.address, now || monotonic ? clocks : undefined);
+    }
   }
-  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
-  return openSqliteStore(path, { durability, ...clocks });
 }
 
 /** Checked at run time too: callers may use plain JavaScript. */
@@ -145,7 +156,7 @@ function isStore(store: unknown): store is Store {
   if (store !== null && 'onChange' in store) return true;
   throw new JobError(
     'CONFIG_INVALID',
-    'createJobEngine: store must be a path, "memory", or a Store.',
+    'createJobEngine: store must be a path, the address of a database, "memory", or a Store.',
   );
 }
 

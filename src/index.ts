@@ -117,7 +117,7 @@ export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { findingKinds } from './contracts/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
-export { createMemoryStore, openSqliteStore } from './open-store.ts';
+export { createMemoryStore, openPostgresStore, openSqliteStore } from './open-store.ts';
 export type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';
