@@ -103,7 +103,7 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
       },
       async pin(jobId, pinned = true) {
         assertOpen();
-        if (!(await retention.pin(jobId, pinned))) throw notFound(jobId);
+        if (!(await retention.pin(jobId, pinned, now()))) throw notFound(jobId);
       },
     },
   };

@@ -71,6 +71,7 @@ export function writeClaim(
     lifecycle,
     keepsOwner(lifecycle) ? owner : null,
     fence,
+    Number(lifecycle === 'ready'),
     rowId,
   );
   consume(sql, rowId, lifecycle, consumed);
@@ -101,7 +102,7 @@ const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), up
 // Setting an indexed column costs even if its value stays, so the common update sets none.
 const updateRunning = `${set}, revision = revision + 1 where row_id = ?`;
 const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? where row_id = ?`;
-const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
+const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?, lane = iif(?, lane, null)
   where row_id = ?`;
 /** Since when a job is ready. */
 export const updateReady = 'update actors set ready_at = ? where row_id = ?';
@@ -167,7 +168,7 @@ export function toInsert(
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (kind === 'job') {
-      const added = { ...lane, rowId: Number(lastInsertRowid) };
+      const added = { ...lane, rowId: Number(lastInsertRowid), priority };
       if (lifecycle === 'ready') queue.join(added, startAfter > 0);
       if (replaces !== undefined) replaceJob(sql, added, replaces);
     }

@@ -32,8 +32,9 @@ async function readOldest(sql: Sql, now: number): Promise<Pick<QueueStatus, 'old
 }
 
 /** Replaces the limits within a transaction. */
-export async function writeLimits({ sql }: Transaction, limits: AdmissionLimits): Promise<void> {
-  await sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+export async function writeLimits(tx: Transaction, limits: AdmissionLimits): Promise<void> {
+  await tx.sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+  tx.queue = { ...tx.queue, limits };
 }
 
 /** Counts the jobs that wait. Its time grows with their number. */
