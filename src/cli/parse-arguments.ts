@@ -17,6 +17,13 @@ export function parsePort(value: string): number {
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
 }
 
+/** @throws InvalidArgumentError */
+export function parseConcurrency(value: string): number {
+  const concurrency = Number(value);
+  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000) return concurrency;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+}
+
 /** A port of loopback, or a host and a port. @throws InvalidArgumentError */
 export function parseAddress(value: string): ListenAddress {
   const address = parseListenAddress(value);

@@ -68,6 +68,8 @@ export function entryRecord(entry: JournalEntry, job: JobFacts | undefined): Log
     case 'job.revised':
     case 'job.usage':
     case 'job.pruned':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'file.written':
     case 'stage.started':
     case 'stage.progress':

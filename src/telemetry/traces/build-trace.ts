@@ -115,6 +115,8 @@ function read(draft: Draft, { at, type, data }: JournalEntry): void {
     case 'job.status':
     case 'job.quarantined':
     case 'job.pruned':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'job.usage':
     case 'file.written':
     case 'stage.progress':

@@ -1,3 +1,4 @@
+import type { EngineRole } from '../../../contracts/engine-role.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { JournalEntry } from '../../../contracts/journal.ts';
 import type { JobError } from '../../../errors/job-error.ts';
@@ -23,10 +24,10 @@ export interface ServeReporter {
 }
 
 /** Lines for people; trouble is printed on stderr. */
-export function textReporter(color: Paint): ServeReporter {
+export function textReporter(role: EngineRole, color: Paint): ServeReporter {
   return {
     started() {
-      printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);
+      printLines([color('bold', `${doing[role]} Press Ctrl-C to stop.`)]);
     },
     listening(address) {
       printLines([`Metrics and health checks: ${telemetryLine(address)}`]);
@@ -45,6 +46,12 @@ export function textReporter(color: Paint): ServeReporter {
     stopped() {},
   };
 }
+
+const doing: Readonly<Record<EngineRole, string>> = {
+  all: 'Running jobs and serving previews.',
+  front: 'Serving previews; workers run the jobs.',
+  worker: 'Running jobs; the front serves their previews.',
+};
 
 const stoppingText = '\nStopping. Unfinished jobs resume with the next start.\n';
 

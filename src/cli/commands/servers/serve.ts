@@ -1,8 +1,10 @@
 import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
+import type { EngineRole } from '../../../contracts/engine-role.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
+import type { Limits } from '../../../engine/limits.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { followJournal } from '../../../telemetry/follow/follow-journal.ts';
 import { newestCursor } from '../../../telemetry/follow/newest-cursor.ts';
@@ -27,10 +29,34 @@ export interface ServeOptions {
   readonly json?: boolean;
   /** Where to serve metrics and health checks. */
   readonly metrics?: ListenAddress;
+  /** Run no jobs: workers do. */
+  readonly front?: boolean;
 }
 
-/** Runs jobs and serves previews until stopped. Resolves with the exit code. */
-export async function serve(options: ServeOptions): Promise<number> {
+export type WorkerOptions = Pick<ServeOptions, 'json' | 'metrics'> & {
+  /** Jobs that run at the same time. */
+  readonly concurrency: number;
+};
+
+/** Runs jobs whose previews another process serves, until stopped. Resolves with the exit code. */
+export function work({ concurrency, ...options }: WorkerOptions): Promise<number> {
+  const limits = { concurrency, shutdownTimeoutMs: drainMs };
+  return serveAs('worker', limits, { ...options, dashboard: false });
+}
+
+/** Less than the 30 seconds after which Kubernetes kills a process. */
+const drainMs = 25_000;
+
+/** Serves previews, and runs jobs unless others do, until stopped. Resolves with the exit code. */
+export function serve({ front = false, ...options }: ServeOptions): Promise<number> {
+  return serveAs(front ? 'front' : 'all', {}, options);
+}
+
+async function serveAs(
+  role: EngineRole,
+  limits: Partial<Limits>,
+  options: ServeOptions,
+): Promise<number> {
   const startedAt = Date.now();
   const color = paint(process.stdout);
   const stopped = new AbortController();
@@ -42,25 +68,29 @@ export async function serve(options: ServeOptions): Promise<number> {
   const { json = false, metrics } = options;
   const dashboard = options.dashboard && !json ? await chooseDashboard(options.port) : undefined;
   const engine = await createJobEngine({
-    limits: readAdmissionLimits(),
+    role,
+    limits: { ...readAdmissionLimits(), ...limits },
     retention: readKeepConfig(),
     ...(dashboard && { config: dashboard.config }),
   });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
-  const reporter = json ? jsonReporter(engine) : textReporter(color);
+  const reporter = json ? jsonReporter(engine) : textReporter(role, color);
   let telemetry: TelemetryServer | undefined;
   try {
     telemetry = await openTelemetry(engine, metrics);
     reporter.started();
     if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
     if (telemetry !== undefined) reporter.listening(telemetry);
-    if (!json) printLines((await livePreviews(engine, startedAt)).map(previewLine));
+    if (!json && role !== 'worker')
+      printLines((await livePreviews(engine, startedAt)).map(previewLine));
     await followJournal({
       engine,
       after: await newestCursor(engine),
       signal: stopped.signal,
       sleep: realSleep,
-      onEntry: (entry) => (entry.at < startedAt ? undefined : reporter.entry(entry)),
+      // The front tells of the jobs of all workers.
+      onEntry: (entry) =>
+        role === 'worker' || entry.at < startedAt ? undefined : reporter.entry(entry),
       onLost: reporter.storeLost,
       onRegained: reporter.storeRegained,
     });
