@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
+import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';
@@ -27,6 +28,11 @@ export interface JobEngineOptions {
    * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
+  /**
+   * The artefact store that engines on several machines share: a folder, `s3://bucket/prefix`,
+   * `postgres`, or a `Blobs`. Without it, files stay on this machine. @default `JOB_BLOBS`
+   */
+  readonly blobs?: string | Blobs;
   /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
@@ -92,6 +98,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   return {
     store: withLogicalPaths(await openStore(options, config), config),
     config,
+    blobs: await blobsOf(options.blobs, sleep),
     router: ProjectRouter,
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
@@ -116,6 +123,16 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+async function blobsOf(
+  given: JobEngineOptions['blobs'] = process.env['JOB_BLOBS']?.trim(),
+  sleep: Sleep,
+): Promise<Blobs | undefined> {
+  if (given === undefined || given === '') return undefined;
+  if (typeof given !== 'string') return given;
+  const { openBlobs } = await import('./open-blobs.ts');
+  return openBlobs(given, { sleep });
 }
 
 async function openStore(
@@ -151,6 +168,7 @@ function isStore(store: unknown): store is Store {
 
 const optionNames: NamesOf<JobEngineOptions> = {
   store: true,
+  blobs: true,
   durability: true,
   monotonic: true,
   stages: true,

@@ -22,10 +22,7 @@ export interface PostgresBlobsOptions {
  * Keeps blobs in two tables of a PostgreSQL database, in rows of half a megabyte. It needs no
  * transaction: a blob is there once its row says that all chunks are.
  */
-export function createPostgresBlobs({
-  query,
-  maxBytes = 32_000_000,
-}: PostgresBlobsOptions): Blobs {
+export function createPostgresBlobs({ query, maxBytes = 32_000_000 }: PostgresBlobsOptions): Blobs {
   let ready: Promise<unknown> | undefined;
 
   async function run(text: string, values: unknown[]) {

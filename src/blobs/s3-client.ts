@@ -56,7 +56,10 @@ export async function createS3Client(options: ClientOptions): Promise<S3Client> 
     const source = body && watched(body());
     const sent: RequestInit = {
       method,
-      headers: { ...Object.fromEntries(signed.headers), ...(body && { 'content-length': `${bytes}` }) },
+      headers: {
+        ...Object.fromEntries(signed.headers),
+        ...(body && { 'content-length': `${bytes}` }),
+      },
       signal: AbortSignal.timeout(timeoutMs + Math.ceil(bytes / slowestBytesPerMs)),
       redirect: 'error',
       ...(source && { body: ReadableStream.from(source.chunks), duplex: 'half' as const }),
@@ -79,7 +82,10 @@ export async function createS3Client(options: ClientOptions): Promise<S3Client> 
       } catch (error) {
         const isPassing = JobError.isInstance(error) && error.code === 'BLOBS_UNAVAILABLE';
         if (!isPassing || tries === mostTries) throw error;
-        await sleep(firstPauseMs * 2 ** tries * (0.5 + Math.random()), new AbortController().signal);
+        await sleep(
+          firstPauseMs * 2 ** tries * (0.5 + Math.random()),
+          new AbortController().signal,
+        );
       }
     }
   };
@@ -137,7 +143,8 @@ async function loadSigner(credentials: S3Credentials, region: string) {
     const { AwsClient } = await import('aws4fetch');
     return new AwsClient({ ...credentials, region, service: 's3' });
   } catch (cause) {
-    const message = 'A bucket needs the package aws4fetch, which is not installed: npm i aws4fetch@1';
+    const message =
+      'A bucket needs the package aws4fetch, which is not installed: npm i aws4fetch@1';
     throw new JobError('BLOBS_PACKAGE_MISSING', message, { cause });
   }
 }

@@ -42,11 +42,14 @@ function readBucket(
   if (url === null) throw refuse('is not a URL');
   if (url.username !== '' || url.password !== '')
     throw refuse('must not contain a key: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
-  const unknown = [...url.searchParams.keys()].find((key) => key !== 'endpoint' && key !== 'region');
+  const unknown = [...url.searchParams.keys()].find(
+    (key) => key !== 'endpoint' && key !== 'region',
+  );
   if (unknown !== undefined) throw refuse('may only have the parameters endpoint and region');
   const prefix = url.pathname.replace(/^\//, '').replace(/(?<=[^/])$/, '/');
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(url.host)) throw refuse('has no valid bucket');
-  if (!/^[\w./-]{0,400}$/.test(prefix)) throw refuse('has a prefix that is not of A-Z, 0-9, . _ - /');
+  if (!/^[\w./-]{0,400}$/.test(prefix))
+    throw refuse('has a prefix that is not of A-Z, 0-9, . _ - /');
   const region =
     url.searchParams.get('region') ??
     environment['AWS_REGION'] ??

@@ -15,6 +15,8 @@ interface RunnerParts {
   step(): Promise<boolean>;
   /** Work for the first time, and then once in a while; undefined if there is none. */
   readonly tidy: (() => Promise<void>) | undefined;
+  /** The same for work that each engine does, with or without the lease. */
+  readonly tidyOwn: (() => Promise<void>) | undefined;
   readonly everyMs: number;
   readonly sleep: Sleep;
   readonly signal: AbortSignal;
@@ -30,7 +32,8 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
   let rounds = 0;
 
   async function run(): Promise<void> {
-    while (!signal.aborted) {
+    for (let looks = 0; !signal.aborted; looks += 1) {
+      if (looks % roundsPerTidy === 0) await parts.tidyOwn?.().catch(() => {});
       // The disk or the store may fail for a while: the next round tries again.
       await round().catch(() => {});
       await sleep(everyMs, signal).catch(() => {});

@@ -32,7 +32,9 @@ export function startPostgres(bin: string): { readonly pool: Pool; stop(): Promi
 
 /** The server refuses to run as root. */
 function asPostgres(program: string, args: readonly string[]): [string, string[]] {
-  return isRoot ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args]] : [program, [...args]];
+  return isRoot
+    ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', program, ...args]]
+    : [program, [...args]];
 }
 
 function postgresUid(): number {
