@@ -10,6 +10,7 @@ import type { BlobReferences } from '../../retention/blob-references.ts';
 import { outputEndings } from '../../retention/part-files.ts';
 import { listArchive, measureArchive } from '../../workspace/archive/read-archive.ts';
 import { unpackArchive } from '../../workspace/archive/unpack-archive.ts';
+import { ensureBase } from '../../workspace/folders/job-dirs.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { publishDir } from '../../workspace/trees/publish.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
@@ -46,8 +47,12 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
   const known = new Map<string, string>();
   const bringing = new Map<string, Promise<void>>();
 
+  const bases = {
+    workspace: { path: config.workBase, variable: 'JOB_WORK_BASE' },
+    output: { path: config.outputBase, variable: 'JOB_OUTPUT_BASE' },
+  } as const;
   const placeOf = (jobId: string, part: BlobPart, ending = '') =>
-    join(part === 'workspace' ? config.workBase : config.outputBase, `${jobId}${ending}`);
+    join(bases[part].path, `${jobId}${ending}`);
 
   function archiveOf(jobId: string, part: BlobPart) {
     return listArchive(
@@ -86,6 +91,8 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
 
   const ensure: JobBlobs['ensure'] = async (jobId, part, ref, beforeMove) => {
     if (!(await isHere(jobId, part, ref))) {
+      // An engine that runs no jobs has not created it.
+      ensureBase(bases[part].path, bases[part].variable);
       const fresh = freshPath(placeOf(jobId, part));
       try {
         const files = endings[part].slice(1).map((ending) => `${part}${ending}`);
