@@ -168,12 +168,12 @@ function isStore(store: unknown): store is Store {
 
 const optionNames: NamesOf<JobEngineOptions> = {
   store: true,
-  blobs: true,
   durability: true,
   monotonic: true,
   stages: true,
   limits: true,
   retention: true,
+  blobs: true,
   config: true,
   now: true,
   sleep: true,

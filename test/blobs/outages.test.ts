@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Blobs } from '../../src/contracts/blobs.ts';
-import { defineStage, JobError, type ErrorCode, type JobEngine } from '../../src/index.ts';
+import {
+  defineStage,
+  type ErrorCode,
+  type JobEngine,
+  JobError,
+  type Stage,
+} from '../../src/index.ts';
 import { openBlobs } from '../../src/open-blobs.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/placeholder-engine.ts';
@@ -26,7 +32,7 @@ async function failing(code: ErrorCode) {
       yield* real.get(ref);
     },
   };
-  const generate = vi.fn(fakeStages().generate.run);
+  const generate = vi.fn<Stage<'generate'>['run']>(fakeStages().generate.run);
   const stages = fakeStages({ generate: defineStage('generate', generate) });
   const open = () => home.open({ blobs, stages, ...clock });
   return { ...home, clock, generate, open, repair: () => (isDown = false) };

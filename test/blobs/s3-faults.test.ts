@@ -1,17 +1,19 @@
+import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createS3Blobs } from '../../src/blobs/s3-blobs.ts';
 import { openBlobs } from '../../src/open-blobs.ts';
 
-const content = Buffer.alloc(100_000, 'content');
+const content = Buffer.alloc(10_000, 'content');
 const ref = { sha256: hash('sha256', content), bytes: content.length };
 
 /** A bucket on a server that answers like this. */
 async function bucketOn(answer: RequestListener) {
-  const listener = vi.fn(answer);
+  const listener = vi.fn<RequestListener>(answer);
   const server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
@@ -75,14 +77,14 @@ test('a server that never answers is given up, and so is one that stops in the m
   const silent = await bucketOn(() => {});
   await expect(put(silent)).rejects.toMatchObject({ code });
   const slow = await bucketOn((_, response) => {
-    response.writeHead(200, { 'content-length': content.length }).write(content.subarray(0, 5000));
+    response.writeHead(200, { 'content-length': content.length }).write(content.subarray(0, 500));
   });
   await expect(buffer(slow.blobs.get(ref))).rejects.toMatchObject({ code });
 });
 
 test('a server that breaks off gives an error, not half of the content', async () => {
   const bucket = await bucketOn((_, response) => {
-    response.writeHead(200, { 'content-length': content.length }).write(content.subarray(0, 5000));
+    response.writeHead(200, { 'content-length': content.length }).write(content.subarray(0, 500));
     setImmediate(() => response.destroy());
   });
   const code = 'BLOBS_UNAVAILABLE';
@@ -112,4 +114,21 @@ test('the credentials come from the variables of AWS, and never from the address
     'blobs',
   ])
     await expect(open(place)).rejects.toMatchObject({ code });
+});
+
+test('a bucket without the package that signs gives a clear error', async () => {
+  const script = `
+    import { registerHooks } from 'node:module';
+    registerHooks({
+      resolve(name, context, next) {
+        if (name === 'aws4fetch') throw new Error('It is not installed.');
+        return next(name, context);
+      },
+    });
+    const { openBlobs } = await import(${JSON.stringify(new URL('../../src/open-blobs.ts', import.meta.url).href)});
+    const environment = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' };
+    await openBlobs('s3://builds', { environment }).catch(({ code, message }) => console.log(code, message));`;
+  const args = ['--input-type=module', '-e', script];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toMatch(/^BLOBS_PACKAGE_MISSING .* npm i aws4fetch@1$/m);
 });

@@ -30,7 +30,10 @@ export function retentionHome(shared: Pick<JobEngineOptions, 'blobs'> = {}) {
       ...options.stages,
     };
     const engine = await createJobEngine({
-      ...{ store, config, now: () => now, ...shared },
+      store,
+      config,
+      now: () => now,
+      ...shared,
       ...options,
       stages,
     });
