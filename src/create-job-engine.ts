@@ -30,7 +30,8 @@ export interface JobEngineOptions {
   readonly durability?: 'normal' | 'full';
   /**
    * The artefact store that engines on several machines share: a folder, `s3://bucket/prefix`,
-   * `postgres`, or a `Blobs`. Without it, files stay on this machine. @default `JOB_BLOBS`
+   * `postgres`, or a `Blobs`. Each store needs a place of its own. Without it, files stay on this
+   * machine. @default `JOB_BLOBS`
    */
   readonly blobs?: string | Blobs;
   /** Your stages; each replaces the default of the same name. */

@@ -15,7 +15,7 @@ export interface OpenBlobsOptions {
 
 /**
  * Opens an artefact store: engines on several machines that share it can go on with each other's jobs.
- * Nothing is read or written yet.
+ * Nothing is read or written yet. A place belongs to one store: its retention removes what no job needs.
  *
  * @param place An absolute path, `s3://bucket/prefix?endpoint=…&region=…`, or `postgres`.
  * @throws JobError `CONFIG_INVALID`, `BLOBS_PACKAGE_MISSING`

@@ -6,11 +6,8 @@ import { blobKey, checkBlob, missingBlob } from './check-blob.ts';
 /** Runs one statement, as `query` of a `pg` pool does. */
 export type SqlQuery = (
   text: string,
-  values?: unknown[],
-) => Promise<{
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-  readonly rowCount: number | null;
-}>;
+  values: unknown[],
+) => Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
 
 export interface PostgresBlobsOptions {
   readonly query: SqlQuery;
@@ -27,7 +24,7 @@ export function createPostgresBlobs({ query, maxBytes = 32_000_000 }: PostgresBl
 
   async function run(text: string, values: unknown[]) {
     try {
-      ready ??= query(createTables);
+      ready ??= query(createTables, []);
       await ready;
       return await query(text, values);
     } catch (error) {
@@ -44,8 +41,8 @@ export function createPostgresBlobs({ query, maxBytes = 32_000_000 }: PostgresBl
     let count = 0;
     for await (const chunk of inChunks(checkBlob(ref, open())))
       await run(writeChunk, [sha256, count++, chunk]);
-    const { rowCount } = await run(complete, [sha256, bytes, count]);
-    if (rowCount !== 1)
+    const { rows } = await run(complete, [sha256, bytes, count]);
+    if (rows.length === 0)
       throw new JobError('BLOBS_UNAVAILABLE', `The blob ${sha256} was deleted while it was put.`);
   }
 
@@ -118,7 +115,8 @@ const begin = `insert into jobchart_blobs (sha256, bytes) values ($1, $2)
 const writeChunk = `insert into jobchart_blob_chunks (sha256, index, data) values ($1, $2, $3)
   on conflict (sha256, index) do update set data = excluded.data`;
 const complete = `update jobchart_blobs set complete = true where sha256 = $1 and $2 =
-  (select coalesce(sum(octet_length(data)), 0) from jobchart_blob_chunks where sha256 = $1 and index < $3)`;
+  (select coalesce(sum(octet_length(data)), 0) from jobchart_blob_chunks where sha256 = $1 and index < $3)
+  returning sha256`;
 const find = 'select 1 from jobchart_blobs where sha256 = $1 and complete';
 const readChunk = 'select data from jobchart_blob_chunks where sha256 = $1 and index = $2';
 const listPage = `select sha256, bytes, extract(epoch from stored_at) * 1000 as stored_at

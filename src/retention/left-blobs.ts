@@ -15,9 +15,8 @@ interface LeftBlobParts {
 }
 
 /**
- * Removes the blobs that no job of the store holds, such as those of a process that died before it
- * committed. Another store may use the same place, so they stay as long as the files of jobs are kept,
- * and for a day at least.
+ * Removes the blobs that no job of the store holds, such as those of jobs that a restored backup does not
+ * know. They stay as long as the files of jobs are kept, and for a day at least.
  */
 export async function removeLeftBlobs(
   { store, blobs, references, policy, now }: LeftBlobParts,

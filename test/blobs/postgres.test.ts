@@ -10,7 +10,7 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', ()
   });
   afterAll(() => server?.stop());
 
-  const query = (text: string, values?: unknown[]) => {
+  const query = (text: string, values: unknown[] = []) => {
     if (server === undefined) throw new Error('There is no server.');
     return server.pool.query(text, values);
   };

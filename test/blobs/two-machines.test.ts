@@ -3,7 +3,7 @@ import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import type { Job, JobEngine } from '../../src/index.ts';
+import { type Blobs, type Job, type JobEngine, JobError, openBlobs } from '../../src/index.ts';
 import { previewStatus } from '../helpers/preview-status.ts';
 import { createCluster, request } from './machines.ts';
 
@@ -74,6 +74,26 @@ test('artifacts, diffs, follow-ups and previews of a job are there on a machine 
   const third = await cluster.open('third', { limits: { concurrency: 0 } });
   const { files } = await third.diff(changed.jobId);
   expect(files.map(({ path }) => path)).toEqual(followUp.changes?.paths);
+});
+
+test('an engine opens while the artefact store is down, and serves its previews later', async () => {
+  const { cluster, job } = await doneElsewhere();
+  const real = await openBlobs(cluster.blobs);
+  let isDown = true;
+  const blobs: Blobs = {
+    ...real,
+    async *get(ref) {
+      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The artefact store is down.');
+      yield* real.get(ref);
+    },
+  };
+  const engine = await cluster.open('second', { blobs });
+  const url = job.preview.url ?? '';
+  expect(await previewStatus(url)).not.toBe(200);
+  const { jobId } = await engine.submit(request);
+  expect(await engine.result(jobId)).toMatchObject({ status: 'done' });
+  isDown = false;
+  await expect.poll(() => previewStatus(url)).toBe(200);
 });
 
 test('a tree that another machine has replaced since is not used', async () => {

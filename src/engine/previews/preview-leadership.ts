@@ -104,8 +104,11 @@ export async function beginLeadership(
   /** Retries, because a folder has no name for an instant while it is published. */
   async function mountPatiently(input: MountInput): Promise<PreviewMount> {
     const { signal } = ended;
-    if (jobBlobs !== undefined)
-      await waitForBlobs(() => jobBlobs.bring(input.jobId, 'output'), { sleep, signal });
+    if (jobBlobs !== undefined) {
+      // Nobody is to wait for an artefact store that is down: the preview goes live later.
+      const onWait = () => hasStarted(input.jobId);
+      await waitForBlobs(() => jobBlobs.bring(input.jobId, 'output'), { sleep, signal, onWait });
+    }
     for (let tries = 1; ; tries += 1) {
       try {
         return await server.mount({ ...input, dir: await folderOf(input) });
