@@ -30,7 +30,7 @@ export async function createS3Blobs(options: S3BlobsOptions): Promise<Blobs> {
 
   async function* read(ref: BlobRef): AsyncGenerator<Uint8Array, void> {
     const answer = await call('GET', keyOf(ref.sha256), { bytes: ref.bytes });
-    if (answer.code === 'NoSuchKey') throw missingBlob(ref.sha256);
+    if (answer.isMissing) throw missingBlob(ref.sha256);
     yield* checkBlob(ref, answer.body());
   }
 

@@ -28,8 +28,8 @@ interface Request {
 }
 
 export interface Answer {
-  /** `NoSuchKey` if the key is not there. */
-  readonly code?: 'NoSuchKey';
+  /** The key is not there. */
+  readonly isMissing: boolean;
   body(): AsyncIterable<Uint8Array>;
 }
 
@@ -110,11 +110,11 @@ function watched(content: AsyncIterable<Uint8Array>) {
 /** @param mayMiss Whether a key that is not there is no error. */
 async function toAnswer(response: Response, name: string, mayMiss: boolean): Promise<Answer> {
   const { status, ok } = response;
-  if (ok) return { body: () => bodyOf(response, name) };
+  if (ok) return { isMissing: false, body: () => bodyOf(response, name) };
   const text = (await response.clone().text()).slice(0, 4000);
   const [, code = ''] = /<Code>(\w{1,60})<\/Code>/.exec(text) ?? [];
   if (mayMiss && status === 404 && code !== 'NoSuchBucket')
-    return { code: 'NoSuchKey', body: () => bodyOf(response, name) };
+    return { isMissing: true, body: () => bodyOf(response, name) };
   const message = `The ${name} answered ${status}${code && ` (${code})`}.`;
   if (status === 507 || /full|quota|insufficientstorage/i.test(code))
     throw new JobError('BLOBS_FULL', message);
