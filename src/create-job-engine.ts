@@ -20,7 +20,10 @@ import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';
 import { ensureBases } from './workspace/folders/job-dirs.ts';
 
 export interface JobEngineOptions {
-  /** Path of a SQLite file, `'memory'`, or a `Store`. @default `JOB_STORE` */
+  /**
+   * Path of a SQLite file, address of a PostgreSQL database (`postgres://…`), `'memory'`, or a `Store`.
+   * @default `JOB_STORE`
+   */
   readonly store?: string | Store | Promise<Store>;
   /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
@@ -89,6 +92,8 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
     ensureBases(config);
   }
+  // Before the store, which nobody would close.
+  const blobs = await blobsOf(options, sleep);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
@@ -99,7 +104,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   return {
     store: withLogicalPaths(await openStore(options, config), config),
     config,
-    blobs: await blobsOf(options.blobs, sleep),
+    blobs,
     router: ProjectRouter,
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
@@ -127,13 +132,13 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
 }
 
 async function blobsOf(
-  given: JobEngineOptions['blobs'] = process.env['JOB_BLOBS']?.trim(),
+  { blobs = process.env['JOB_BLOBS']?.trim(), store }: JobEngineOptions,
   sleep: Sleep,
 ): Promise<Blobs | undefined> {
-  if (given === undefined || given === '') return undefined;
-  if (typeof given !== 'string') return given;
+  if (blobs === undefined || blobs === '') return undefined;
+  if (typeof blobs !== 'string') return blobs;
   const { openBlobs } = await import('./open-blobs.ts');
-  return openBlobs(given, { sleep });
+  return openBlobs(blobs, { sleep, ...(typeof store === 'string' && { store }) });
 }
 
 async function openStore(
@@ -147,14 +152,22 @@ async function openStore(
   const store = given === undefined ? process.env['JOB_STORE'] : given;
   if (isStore(store)) return store;
   const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
-  const { storePath } = await import('./config/store-path.ts');
-  const path = storePath(store, config);
-  if (path === 'memory') {
-    const { createMemoryStore } = await import('./store/memory/memory-store.ts');
-    return createMemoryStore(clocks);
+  const { readStoreSetting } = await import('./config/store-setting.ts');
+  const setting = readStoreSetting(store, config);
+  switch (setting.type) {
+    case 'memory': {
+      const { createMemoryStore } = await import('./store/memory/memory-store.ts');
+      return createMemoryStore(clocks);
+    }
+    case 'file': {
+      const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
+      return openSqliteStore(setting.path, { durability, ...clocks });
+    }
+    case 'postgres': {
+      const { openPostgresStore } = await import('./store/postgres/open-postgres-store.ts');
+      return openPostgresStore(setting.address, now || monotonic ? clocks : undefined);
+    }
   }
-  const { openSqliteStore } = await import('./store/sqlite/open-sqlite-store.ts');
-  return openSqliteStore(path, { durability, ...clocks });
 }
 
 /** Checked at run time too: callers may use plain JavaScript. */
@@ -163,7 +176,7 @@ function isStore(store: unknown): store is Store {
   if (store !== null && 'onChange' in store) return true;
   throw new JobError(
     'CONFIG_INVALID',
-    'createJobEngine: store must be a path, "memory", or a Store.',
+    'createJobEngine: store must be a path, the address of a database, "memory", or a Store.',
   );
 }
 

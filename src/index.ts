@@ -118,7 +118,7 @@ export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { findingKinds } from './contracts/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
 export { openBlobs, type OpenBlobsOptions } from './open-blobs.ts';
-export { createMemoryStore, openSqliteStore } from './open-store.ts';
+export { createMemoryStore, openPostgresStore, openSqliteStore } from './open-store.ts';
 export type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 export { ProjectRouter } from './router/project-router.ts';
 export { defineStage } from './stages/define-stage.ts';

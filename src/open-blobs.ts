@@ -1,13 +1,13 @@
-import type { SqlQuery } from './blobs/postgres-blobs.ts';
 import { readBlobs } from './config/read-blobs.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Sleep } from './contracts/time.ts';
 import { createSleep } from './engine/runtime/timer.ts';
+import { isPostgres } from './config/store-setting.ts';
 import { JobError } from './errors/job-error.ts';
 
 export interface OpenBlobsOptions {
-  /** Of the database of the store, for `postgres`. */
-  readonly query?: SqlQuery | undefined;
+  /** The address of the store, for `postgres`. @default `JOB_STORE` */
+  readonly store?: string | undefined;
   readonly sleep?: Sleep;
   /** The credentials of a bucket are its usual variables. @default process.env */
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -18,14 +18,18 @@ export interface OpenBlobsOptions {
  * Nothing is read or written yet. A place belongs to one store: its retention removes what no job needs.
  *
  * @param place An absolute path, `s3://bucket/prefix?endpoint=…&region=…`, or `postgres`.
- * @throws JobError `CONFIG_INVALID`, `BLOBS_PACKAGE_MISSING`
+ * @throws JobError `CONFIG_INVALID`, `BLOBS_PACKAGE_MISSING`, `STORE_PACKAGE_MISSING`
  * @example
  * const blobs = await openBlobs('s3://builds?endpoint=http://localhost:9000');
  * const engine = await createJobEngine({ store: '/srv/jobs/jobs.db', blobs });
  */
 export async function openBlobs(
   place: string,
-  { query, sleep = createSleep(), environment = process.env }: OpenBlobsOptions = {},
+  {
+    environment = process.env,
+    store = environment['JOB_STORE'],
+    sleep = createSleep(),
+  }: OpenBlobsOptions = {},
 ): Promise<Blobs> {
   const setting = readBlobs(place, environment);
   switch (setting.kind) {
@@ -38,9 +42,10 @@ export async function openBlobs(
       return createS3Blobs({ ...setting, credentials: readCredentials(environment), sleep });
     }
     case 'postgres': {
-      if (query === undefined) throw refused('is postgres, but the store (JOB_STORE) is not');
+      if (!isPostgres(store)) throw refused('is postgres, but the store (JOB_STORE) is not');
+      const { openQueries } = await import('./store/postgres/open-queries.ts');
       const { createPostgresBlobs } = await import('./blobs/postgres-blobs.ts');
-      return createPostgresBlobs({ query });
+      return createPostgresBlobs(await openQueries(store));
     }
   }
 }

@@ -26,6 +26,21 @@ const optionNames: NamesOf<SqliteStoreOptions> = {
 };
 
 /**
+ * Opens a store in a PostgreSQL database (14 or newer), which any number of machines can share, and creates
+ * or migrates its schema. Needs the package `pg`. The engine that gets the store closes it.
+ *
+ * @param address `postgres://user:password@host/database?schema=jobchart`: each schema is a store of its
+ * own. Further parameters are those of the driver, such as `sslmode`.
+ * @throws JobError `CONFIG_INVALID`, `STORE_PACKAGE_MISSING`, `STORE_SCHEMA_UNKNOWN`, `STORE_FAILED`
+ * @example
+ * const store = await openPostgresStore('postgres://bot:secret@db.example.com/jobs');
+ */
+export async function openPostgresStore(address: string): Promise<Store> {
+  const postgres = await import('./store/postgres/open-postgres-store.ts');
+  return postgres.openPostgresStore(address);
+}
+
+/**
  * Creates a store in memory; its jobs end with the process.
  *
  * @example

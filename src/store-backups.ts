@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { readConfig } from './config/read-config.ts';
-import { storePath } from './config/store-path.ts';
+import { readStoreSetting } from './config/store-setting.ts';
 import type { Backup, BackupProgress, Restoration } from './contracts/backup.ts';
 import { JobError } from './errors/job-error.ts';
 
@@ -39,10 +39,11 @@ export async function restoreStore(
 }
 
 function configuredStore(): string {
-  const store = storePath(process.env['JOB_STORE'], readConfig());
-  if (store !== 'memory') return store;
-  throw new JobError(
-    'CONFIG_INVALID',
-    'JOB_STORE is "memory"; only a store in a file can be backed up or restored.',
-  );
+  const store = readStoreSetting(process.env['JOB_STORE'], readConfig());
+  if (store.type === 'file') return store.path;
+  const message = {
+    memory: 'JOB_STORE is "memory"; only a store in a file can be backed up or restored.',
+    postgres: 'JOB_STORE is a PostgreSQL database. Use its own tools: pg_dump and pg_restore.',
+  }[store.type];
+  throw new JobError('CONFIG_INVALID', message);
 }

@@ -3,14 +3,16 @@ import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import { blobKey, checkBlob, missingBlob } from './check-blob.ts';
 
-/** Runs one statement, as `query` of a `pg` pool does. */
+/** Runs one statement, as `query` of a `pg` client does. */
 export type SqlQuery = (
   text: string,
-  values: unknown[],
+  values: (string | number | Uint8Array)[],
 ) => Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] }>;
 
 export interface PostgresBlobsOptions {
   readonly query: SqlQuery;
+  /** Ends what `query` uses. */
+  close(): Promise<void>;
   /** The most bytes of one blob. @default 32 MB */
   readonly maxBytes?: number;
 }
@@ -19,10 +21,14 @@ export interface PostgresBlobsOptions {
  * Keeps blobs in two tables of a PostgreSQL database, in rows of half a megabyte. It needs no
  * transaction: a blob is there once its row says that all chunks are.
  */
-export function createPostgresBlobs({ query, maxBytes = 32_000_000 }: PostgresBlobsOptions): Blobs {
+export function createPostgresBlobs({
+  query,
+  close,
+  maxBytes = 32_000_000,
+}: PostgresBlobsOptions): Blobs {
   let ready: Promise<unknown> | undefined;
 
-  async function run(text: string, values: unknown[]) {
+  async function run(text: string, values: Parameters<SqlQuery>[1]) {
     try {
       ready ??= query(createTables, []);
       await ready;
@@ -75,6 +81,7 @@ export function createPostgresBlobs({ query, maxBytes = 32_000_000 }: PostgresBl
     async delete(sha256) {
       await run('delete from jobchart_blobs where sha256 = $1', [blobKey(sha256)]);
     },
+    close,
   };
 }
 

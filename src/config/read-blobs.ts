@@ -1,6 +1,6 @@
 import { isAbsolute, parse, resolve } from 'node:path';
 import { JobError } from '../errors/job-error.ts';
-import { hasControls } from './store-path.ts';
+import { hasControls } from './store-setting.ts';
 
 /** Where an artefact store is. */
 export type BlobsSetting =

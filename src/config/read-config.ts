@@ -4,7 +4,7 @@ import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { defaultBase } from './default-base.ts';
 import { readModelConfig } from './read-model-config.ts';
-import { hasControls } from './store-path.ts';
+import { hasControls } from './store-setting.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

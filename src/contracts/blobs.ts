@@ -40,4 +40,6 @@ export interface Blobs {
   list(): AsyncIterable<StoredBlob>;
   /** Deletes a blob, if it is there. */
   delete(sha256: string): Promise<void>;
+  /** Frees connections. The engine that gets the artefact store closes it. */
+  close?(): Promise<void>;
 }

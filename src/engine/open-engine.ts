@@ -103,6 +103,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await lease.stop();
     queries.close();
     changes.close();
+    await blobs?.close?.();
     await store.close();
   }
 

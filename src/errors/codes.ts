@@ -132,6 +132,7 @@ export const errorCodes = {
     retryable: false,
     hint: 'Stop all processes that have the store open, then try again.',
   },
+  STORE_PACKAGE_MISSING: { retryable: false, hint: 'Run `npm install pg`, then start again.' },
   BACKUP_EXISTS: { retryable: false, hint: 'Choose a file name that does not exist yet.' },
   BACKUP_INVALID: {
     retryable: false,

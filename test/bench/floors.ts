@@ -24,6 +24,8 @@ export interface FloorOptions {
   readonly base: string;
   /** Where the state is stored after each step, if at all. */
   readonly store?: { readonly path: string; readonly durability: 'normal' | 'full' };
+  /** Stores it anywhere else. */
+  keep?(jobId: string, state: string): Promise<unknown>;
   /** Number of jobs, whose rows are inserted before the measurement starts. */
   readonly jobIds: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface FloorOptions {
 const steps = ['created', 'planned', 'generated', 'validated', 'packaged', 'deployed', 'done'];
 
 /** The same synchronous file calls as in the engine, and nothing else. */
-export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
+export function createFloor({ base, store, keep, jobIds }: FloorOptions): Floor {
   const { workBase, outputBase, logBase } = foldersIn(base);
   for (const folder of [workBase, outputBase, logBase]) mkdirSync(folder, { recursive: true });
   const states = store && keepStates(store, jobIds);
@@ -59,7 +61,7 @@ export function createFloor({ base, store, jobIds }: FloorOptions): Floor {
         const at = new Date().toISOString();
         appendFileSync(log, `[${at}] Stage completed: ${step}\n[${at}] Status changed: ${step}\n`);
         states?.keep(jobId, stateOf(jobId, index));
-        await Promise.resolve();
+        await keep?.(jobId, stateOf(jobId, index));
       }
     },
     close: () => states?.close(),

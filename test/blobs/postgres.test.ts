@@ -1,23 +1,41 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBlobs } from '../../src/open-blobs.ts';
-import { blobsContract } from '../../src/testing/index.ts';
-import { postgresBin, startPostgres } from '../helpers/blobs/private-postgres.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createJobEngine, openBlobs } from '../../src/index.ts';
+import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { blobsContract, fakeStages } from '../../src/testing/index.ts';
+import { request } from '../helpers/placeholder-engine.ts';
+import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', () => {
-  let server: ReturnType<typeof startPostgres> | undefined;
+  let server: PostgresServer;
+  let store = '';
   beforeAll(() => {
-    server = startPostgres(postgresBin ?? '');
+    server = startPostgres();
+    store = server.address('blobs');
   });
-  afterAll(() => server?.stop());
+  afterAll(() => server.remove());
 
-  const query = (text: string, values: unknown[] = []) => {
-    if (server === undefined) throw new Error('There is no server.');
-    return server.pool.query(text, values);
-  };
+  async function query(text: string, values: readonly unknown[] = []) {
+    const client = new pg.Client({ connectionString: parseAddress(store).connectionString });
+    await client.connect();
+    try {
+      await client.query('create schema if not exists blobs; set search_path = blobs');
+      return (await client.query(text, [...values])).rows;
+    } finally {
+      await client.end();
+    }
+  }
 
   async function open() {
     await query('drop table if exists jobchart_blob_chunks, jobchart_blobs');
-    return openBlobs('postgres', { query });
+    return share();
+  }
+
+  async function share() {
+    const blobs = await openBlobs('postgres', { store });
+    onTestFinished(async () => blobs.close?.());
+    return blobs;
   }
 
   blobsContract({
@@ -41,9 +59,7 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', ()
 
   test('many processes can create the tables at the same time', async () => {
     const first = await open();
-    const others = await Promise.all(
-      Array.from({ length: 8 }, () => openBlobs('postgres', { query })),
-    );
+    const others = await Promise.all(Array.from({ length: 8 }, share));
     const lists = await Promise.all(
       [first, ...others].map((blobs) => Array.fromAsync(blobs.list())),
     );
@@ -59,7 +75,41 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', ()
     await expect(putting).rejects.toMatchObject({ code: 'BLOB_DAMAGED' });
     expect(await Array.fromAsync(blobs.list())).toMatchObject([ref]);
     await blobs.delete(ref.sha256);
-    const { rows } = await query('select count(*)::int as count from jobchart_blob_chunks');
-    expect(rows).toEqual([{ count: 0 }]);
+    expect(await query('select sha256 from jobchart_blob_chunks')).toEqual([]);
+  });
+
+  test('an engine over PostgreSQL keeps its artefacts in the same database', async () => {
+    const address = server.address();
+    const openEngine = async () => {
+      const engine = await createJobEngine({
+        ...{ store: address, blobs: 'postgres', config: tempConfig(), stages: fakeStages() },
+      });
+      onTestFinished(engine.close);
+      return engine;
+    };
+    const first = await openEngine();
+    const { jobId } = await first.submit(request);
+    const { artifacts } = await first.result(jobId);
+    const second = await openEngine();
+    const zip = await new Response(await second.artifact(jobId, 'zip')).bytes();
+    expect(zip).toHaveLength(artifacts.zip?.bytes ?? -1);
+  });
+
+  test('a server that is restarted is used again', async () => {
+    const blobs = await open();
+    const ref = {
+      sha256: '2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae',
+      bytes: 3,
+    };
+    const put = () =>
+      blobs.put(ref, async function* foo() {
+        yield Buffer.from('foo');
+      });
+    await put();
+    server.stop('immediate');
+    await expect(put()).rejects.toMatchObject({ code: 'BLOBS_UNAVAILABLE' });
+    server.start();
+    await put();
+    expect(await Array.fromAsync(blobs.get(ref))).toEqual([Buffer.from('foo')]);
   });
 });

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
-import { storePath } from '../../src/config/store-path.ts';
+import { readStoreSetting } from '../../src/config/store-setting.ts';
 import { unknownVariables } from '../../src/config/unknown-variables.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 
@@ -112,10 +112,13 @@ describe('an invalid value is refused with the name of its variable', () => {
 });
 
 test('the store is at JOB_STORE, or beside the work folder', () => {
-  expect(storePath(undefined, { workBase: '/srv/jobs/work' })).toBe('/srv/jobs/jobs.db');
-  expect(storePath('/srv/own.db', { workBase: '/srv/jobs/work' })).toBe('/srv/own.db');
+  const read = (setting: unknown) => readStoreSetting(setting, { workBase: '/srv/jobs/work' });
+  expect(read(undefined)).toEqual({ type: 'file', path: '/srv/jobs/jobs.db' });
+  expect(read('/srv/own.db')).toEqual({ type: 'file', path: '/srv/own.db' });
+  expect(read('memory')).toEqual({ type: 'memory' });
+  expect(read('postgres://db/jobs')).toEqual({ type: 'postgres', address: 'postgres://db/jobs' });
   for (const bad of ['jobs.db', '', '/srv/a\nb.db', '/srv/\0', 7]) {
-    expect(() => storePath(bad, { workBase: '/srv/jobs/work' })).toThrow(
+    expect(() => read(bad)).toThrow(
       expect.objectContaining({
         code: 'CONFIG_INVALID',
         message: expect.stringMatching(/^JOB_STORE: /),

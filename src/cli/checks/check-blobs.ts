@@ -24,6 +24,7 @@ export async function checkBlobs({ place, open }: BlobsCheckOptions): Promise<re
     });
     await Array.fromAsync(blobs.get(ref));
     await blobs.delete(ref.sha256);
+    await blobs.close?.();
     const time = formatDuration(Date.now() - begin);
     return [{ ...base, ok: true, detail: `${blobs.name}, written and read in ${time}` }];
   } catch (error) {

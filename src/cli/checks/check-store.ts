@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { hasControls } from '../../config/store-path.ts';
+import { hasControls } from '../../config/store-setting.ts';
 import type { JobEngine } from '../../contracts/engine.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
@@ -18,6 +18,7 @@ interface StoreCheckOptions {
 /** Checks that the store can be opened and reports quarantined jobs. Creates no store. */
 export async function checkStore(options: StoreCheckOptions): Promise<readonly Check[]> {
   const { store = join(dirname(options.workBase), 'jobs.db'), open } = options;
+  if (/^postgres(?:ql)?:\/\//.test(store)) return checkDatabase(store, open);
   if (store === 'memory') return [passed('in memory: jobs are lost when the process ends')];
   if (!isAbsolute(store)) {
     return [
@@ -40,6 +41,20 @@ export async function checkStore(options: StoreCheckOptions): Promise<readonly C
     }
     if (!(await exists(store))) return [passed(`${store} (created with the first job)`)];
     return [passed(store), ...(await open(findQuarantined)), ...(await open(findLeftOvers))];
+  } catch (error) {
+    const { message, hint } = toFailure(error);
+    return [failed(message, hint)];
+  }
+}
+
+/** Opens the database, whatever its address holds: that is not shown. */
+async function checkDatabase(
+  address: string,
+  open: StoreCheckOptions['open'],
+): Promise<readonly Check[]> {
+  try {
+    const found = [...(await open(findQuarantined)), ...(await open(findLeftOvers))];
+    return [passed(`PostgreSQL at ${URL.parse(address)?.host ?? 'an unknown host'}`), ...found];
   } catch (error) {
     const { message, hint } = toFailure(error);
     return [failed(message, hint)];

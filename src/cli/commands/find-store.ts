@@ -1,14 +1,14 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
-import { storePath } from '../../config/store-path.ts';
+import { readStoreSetting } from '../../config/store-setting.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** Whether the store exists. Creates nothing. @throws JobError `CONFIG_INVALID` */
 export async function storeExists(): Promise<boolean> {
-  const path = storePath(process.env['JOB_STORE'], readConfig());
+  const store = readStoreSetting(process.env['JOB_STORE'], readConfig());
   // A write-ahead log without its database counts: opening the store then reports what is missing.
-  return path === 'memory' || (await exists(path)) || exists(`${path}-wal`);
+  return store.type !== 'file' || (await exists(store.path)) || exists(`${store.path}-wal`);
 }
 
 /**
@@ -19,9 +19,10 @@ export async function storeExists(): Promise<boolean> {
  */
 export async function ensureStoreFolder(): Promise<void> {
   const setting = process.env['JOB_STORE'];
-  const path = storePath(setting, readConfig());
-  if (setting === undefined || path === 'memory' || (await exists(dirname(path), stat))) return;
-  const folder = JSON.stringify(dirname(path)).slice(0, 200);
+  const store = readStoreSetting(setting, readConfig());
+  if (setting === undefined || store.type !== 'file') return;
+  if (await exists(dirname(store.path), stat)) return;
+  const folder = JSON.stringify(dirname(store.path)).slice(0, 200);
   throw new JobError('CONFIG_INVALID', `JOB_STORE: the folder ${folder} does not exist.`);
 }
 

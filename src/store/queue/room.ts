@@ -18,6 +18,8 @@ export interface Room {
   readonly isLimited: boolean;
   ofUser(userId: string): boolean;
   ofGuild(guildId: string): boolean;
+  /** Those without room. */
+  full(): { readonly users: readonly string[]; readonly guilds: readonly string[] };
   /** Counts a job that begins. */
   take(lane: Lane): void;
 }
@@ -42,6 +44,12 @@ export function createRoom(
     isLimited,
     ofUser: (userId) => (users.get(userId) ?? 0) < perUserAtOnce,
     ofGuild: (guildId) => guildId === '' || (guilds.get(guildId) ?? 0) < perGuildAtOnce,
+    full: () => ({
+      users: [...users].filter(([, jobs]) => jobs >= perUserAtOnce).map(([id]) => id),
+      guilds: [...guilds]
+        .filter(([id, jobs]) => id !== '' && jobs >= perGuildAtOnce)
+        .map(([id]) => id),
+    }),
     take: (lane) => add(lane, 1),
   };
 }

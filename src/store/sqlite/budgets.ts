@@ -1,6 +1,7 @@
 import type { Spent } from '../../contracts/budget.ts';
 import type { BudgetBook } from '../budget-book.ts';
-import { corrupt, integer, type Sql } from './columns.ts';
+import { integer, corrupt } from '../columns.ts';
+import type { Sql } from './sql.ts';
 
 /** The counters of budgets, within a transaction. */
 export function createBook(sql: Sql, now: number): BudgetBook {

@@ -7,14 +7,16 @@ import type {
 } from '../../contracts/store.ts';
 import type { StoreTime } from '../store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../lease-rules.ts';
-import { integer, type Row, type Sql, text } from './columns.ts';
 import { claimWaiting, lookIntoQueue } from './queue/claim-waiting.ts';
 import { jobInLane } from './queue/lanes.ts';
 import type { Queue } from './queue/queue.ts';
 import { readLease } from './leases.ts';
-import { isLifecycle, parseLifecycle, readHistory } from './parse-values.ts';
-import type { Lookup, EmptyLookupCache } from './empty-lookup-cache.ts';
 import { writeClaim } from './write-change.ts';
+import { text, integer, type Row } from '../columns.ts';
+import type { Sql } from './sql.ts';
+import { parseLifecycle, isLifecycle } from '../parse-values.ts';
+import { readHistory } from './read-history.ts';
+import type { EmptyLookupCache, Lookup } from '../empty-lookup-cache.ts';
 
 /** What is asked for, and when. */
 type Request = ClaimRequest & StoreTime;

@@ -6,7 +6,6 @@ import { readSpent } from './budgets.ts';
 import { checkInBackground } from './check/check-in-background.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { claimActors, hasClaimable, type Lookups } from './claim.ts';
-import { createSql } from './columns.ts';
 import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createLeaseRules } from '../lease-rules.ts';
@@ -30,12 +29,13 @@ import { createSqliteRetention } from './retention/create-sqlite-retention.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { rememberOpen } from './open-here.ts';
 import { createFileGuard } from './file-guard.ts';
-import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './steps.ts';
 import { createQueue } from './queue/queue.ts';
-import { readQueue, writeLimits } from './queue/queue-row.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { createSql } from './sql.ts';
+import { readQueue, writeLimits } from './queue/read-queue.ts';
+import { createEmptyLookupCache, type Lookup } from '../empty-lookup-cache.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;

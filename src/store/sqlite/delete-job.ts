@@ -1,6 +1,7 @@
 import { takesEvents } from '../lifecycle.ts';
-import { integer, type Row, type Sql, text } from './columns.ts';
-import { isLifecycle } from './parse-values.ts';
+import { text, integer, type Row } from '../columns.ts';
+import type { Sql } from './sql.ts';
+import { isLifecycle } from '../parse-values.ts';
 
 /** Deletes a job that is at its end, and its preview, within a transaction. */
 export function deleteJob(sql: Sql, jobId: string): 'deleted' | 'unknown' | 'active' {
@@ -20,8 +21,9 @@ export function deleteJob(sql: Sql, jobId: string): 'deleted' | 'unknown' | 'act
 // continues after the highest number that is there, so the newest row is emptied instead of deleted.
 // AUTOINCREMENT would write a second table with every commit.
 
-function deleteJournal(sql: Sql, { row_id: rowId, last_row: lastRow }: Row): void {
-  if (rowId === undefined || lastRow === undefined) return;
+function deleteJournal(sql: Sql, job: Row): void {
+  const rowId = integer(job, 'row_id');
+  const lastRow = job['last_row'] === null ? null : integer(job, 'last_row');
   sql(deleteChain).run(lastRow, rowId, rowId);
   sql(emptyNewest).run(rowId);
 }

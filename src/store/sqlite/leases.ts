@@ -1,7 +1,8 @@
 import type { Lease } from '../../contracts/store.ts';
 import type { StoredLease, LeaseRules } from '../lease-rules.ts';
 import type { StoreTime } from '../store-clock.ts';
-import { integer, type Row, type Sql, text } from './columns.ts';
+import type { Sql } from './sql.ts';
+import { toLease } from '../to-lease.ts';
 
 /** The lease of a name, in force or not. */
 export function readLease(sql: Sql, name: string): StoredLease | undefined {
@@ -33,18 +34,6 @@ function deleteLapsed(sql: Sql, at: StoreTime, { isInForce }: LeaseRules): void 
     const lease = toLease(row);
     if (!isInForce(lease, at)) deleteLease(sql, lease);
   }
-}
-
-function toLease(row: Row): StoredLease {
-  const by = row['clock'] === null ? undefined : text(row, 'clock');
-  return {
-    name: text(row, 'name'),
-    owner: text(row, 'owner'),
-    processIdentity: text(row, 'process_identity'),
-    renewedAt: integer(row, 'renewed_at'),
-    expiresAt: integer(row, 'expires_at'),
-    ...(by !== undefined && { reading: { clock: by, at: integer(row, 'clock_at') } }),
-  };
 }
 
 /** Gives a lease back within a transaction. */

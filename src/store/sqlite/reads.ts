@@ -8,17 +8,11 @@ import {
   parseJournalCursor,
   parseListCursor,
 } from '../cursors.ts';
-import { toEntry } from '../to-entry.ts';
-import { integer, type Row, type Sql, text } from './columns.ts';
-import {
-  isLifecycle,
-  parseJob,
-  parseKind,
-  parseLifecycle,
-  readStatus,
-  readJournalRow,
-  readHistory,
-} from './parse-values.ts';
+import { text, integer, type Row } from '../columns.ts';
+import type { Sql } from './sql.ts';
+import { readJournalRow, parseLifecycle, parseKind, isLifecycle } from '../parse-values.ts';
+import { readHistory } from './read-history.ts';
+import { toStoredJob, toEntries } from '../job-rows.ts';
 
 type Result<Name extends keyof Store> = Store[Name] extends (...args: never) => Promise<infer T>
   ? T
@@ -172,29 +166,5 @@ const selectJournal = `select row, journal.seq as seq, transitions, id
   from journal cross join actors on actors.row_id = journal.row_id`;
 
 function toJob(sql: Sql, row: Row): StoredJob {
-  return {
-    jobId: text(row, 'id'),
-    status: readStatus(text(row, 'status')),
-    createdAt: integer(row, 'created_at'),
-    ...(toResult(row) ?? { history: readHistory(sql, row) }),
-  };
-}
-
-/** Undefined if the job is not archived, or its result cannot be read. */
-function toResult(row: Row): Pick<StoredJob, 'result'> | undefined {
-  try {
-    return row['job'] === null ? undefined : { result: parseJob(text(row, 'job')) };
-  } catch {
-    return undefined;
-  }
-}
-
-function toEntries(record: Row): JournalEntry[] {
-  const row = integer(record, 'row');
-  const [jobId, first] = [text(record, 'id'), integer(record, 'seq')];
-  return readJournalRow(text(record, 'transitions'))
-    .flatMap(({ state, events }) => events.map((event) => ({ state, event })))
-    .map(({ state, event }, index) =>
-      toEntry({ cursor: journalCursor({ row, index }), jobId, seq: first + index, state }, event),
-    );
+  return toStoredJob(row, () => readHistory(sql, row));
 }

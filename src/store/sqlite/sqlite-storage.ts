@@ -1,7 +1,8 @@
 import type { StoreNamespaces } from '../../contracts/store.ts';
 import { checkValue } from '../check.ts';
-import { type Sql, text } from './columns.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { text } from '../columns.ts';
+import type { Sql } from './sql.ts';
 
 /** Small values of front ends. */
 export function createSqliteStorage(

@@ -1,10 +1,9 @@
-import type { CallRecord, CallUsage } from '../../contracts/durable-step.ts';
-import type { StageName } from '../../contracts/stage.ts';
+import type { CallRecord } from '../../contracts/durable-step.ts';
 import type { ActorClaim, StepChange, StepKey, StoredStep } from '../../contracts/store.ts';
-import { stageNames } from '../../errors/stage-names.ts';
-import { type Reserved, reserve, settle } from '../budget-book.ts';
+import { reserve, settle } from '../budget-book.ts';
 import { createBook } from './budgets.ts';
-import { corrupt, integer, type Row, type Sql, text } from './columns.ts';
+import type { Sql } from './sql.ts';
+import { toStoredStep, toRecord, parseReserved } from '../step-rows.ts';
 
 /** Packs the runs of steps that a commit writes; the function that it gives writes them. */
 export function toSteps(
@@ -45,13 +44,7 @@ export function toSteps(
 /** The last run of a step. */
 export function readStep(sql: Sql, jobId: string, key: StepKey): StoredStep | undefined {
   const row = sql(selectStep).get(jobId, key.stage, key.revision, key.name);
-  if (row === undefined) return undefined;
-  const [errorCode, result] = [nullable(row, 'error_code'), nullable(row, 'result')];
-  return {
-    state: stateOf(row),
-    ...(errorCode !== undefined && { errorCode }),
-    ...(result !== undefined && { result }),
-  };
+  return row && toStoredStep(row);
 }
 
 /** All runs of the steps of a job. */
@@ -59,62 +52,6 @@ export function readSteps(sql: Sql, jobId: string): readonly CallRecord[] {
   return sql(selectSteps)
     .all(jobId)
     .map((row) => toRecord(jobId, row));
-}
-
-function toRecord(jobId: string, row: Row): CallRecord {
-  const [purpose, model] = [nullable(row, 'purpose'), nullable(row, 'model')];
-  const errorCode = nullable(row, 'error_code');
-  return {
-    jobId,
-    stage: stageOf(row),
-    revision: integer(row, 'revision'),
-    name: text(row, 'name'),
-    ...(purpose !== undefined && { purpose }),
-    ...(model !== undefined && { model }),
-    state: stateOf(row),
-    sentAt: integer(row, 'sent_at'),
-    ...(row['ended_at'] !== null && { endedAt: integer(row, 'ended_at') }),
-    ...usageOf(row),
-    ...(errorCode !== undefined && { errorCode }),
-  };
-}
-
-function parseReserved(row: Row): Reserved {
-  const reserved: unknown = JSON.parse(text(row, 'reserved'));
-  if (isReserved(reserved)) return reserved;
-  throw corrupt('reserved');
-}
-
-function isReserved(value: unknown): value is Reserved {
-  return typeof value === 'object' && value !== null && 'keys' in value && 'costUsd' in value;
-}
-
-function nullable(row: Row, column: string): string | undefined {
-  return row[column] === null ? undefined : text(row, column);
-}
-
-function stageOf(row: Row): StageName {
-  const stage = text(row, 'stage');
-  if (isStage(stage)) return stage;
-  throw corrupt('stage');
-}
-
-function isStage(name: string): name is StageName {
-  return Object.hasOwn(stageNames, name);
-}
-
-function stateOf(row: Row): CallRecord['state'] {
-  const state = text(row, 'state');
-  if (state === 'sent' || state === 'answered' || state === 'failed' || state === 'unknown')
-    return state;
-  throw corrupt('state');
-}
-
-function usageOf(row: Row): { readonly usage?: CallUsage } {
-  if (row['usage'] === null) return {};
-  const usage: unknown = JSON.parse(text(row, 'usage'));
-  if (typeof usage === 'object' && usage !== null) return { usage };
-  throw corrupt('usage');
 }
 
 const insertStep = `insert into steps (row_id, fence, stage, revision, name, sent_at, purpose, model,

@@ -1,6 +1,7 @@
 import { createListeners, type Listeners } from '../listeners.ts';
-import { integer, type Sql } from './columns.ts';
 import type { FileGuard } from './file-guard.ts';
+import { integer } from '../columns.ts';
+import type { Sql } from './sql.ts';
 
 /** How often the store polls for commits of other processes, in milliseconds. */
 const pollMs = 50;

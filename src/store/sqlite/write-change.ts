@@ -1,17 +1,13 @@
-import type {
-  ActorChange,
-  ActorClaim,
-  Lifecycle,
-  TransitionEvents,
-  NewActor,
-} from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, Lifecycle, NewActor } from '../../contracts/store.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import { keepsOwner, takesEvents, firstLifecycle } from '../lifecycle.ts';
-import { integer, type Sql, text } from './columns.ts';
 import { admit, replaceJob } from './queue/admit.ts';
 import { jobInLane } from './queue/lanes.ts';
 import type { Queue } from './queue/queue.ts';
 import { toSteps } from './steps.ts';
+import { text, integer } from '../columns.ts';
+import type { Sql } from './sql.ts';
+import { pack, type Packed } from '../pack.ts';
 
 // Changes are serialized before they wait for a transaction: their objects may be large, and change.
 
@@ -76,21 +72,6 @@ export function writeClaim(
   );
   consume(sql, rowId, lifecycle, consumed);
   appendPreviewEvents(sql, id, pack(change.previewEvents));
-}
-
-/** The serialized events of a transition. */
-interface Packed {
-  /** JSON: a list of `TransitionEvents`; null if there are no events. */
-  readonly text: string | null;
-  /** The number of events. */
-  readonly count: number;
-}
-
-/** Serializes the events of a transition. */
-function pack(transition: TransitionEvents | undefined): Packed {
-  if (transition === undefined || transition.events.length === 0) return { text: null, count: 0 };
-  const { state, events } = transition;
-  return { text: JSON.stringify([{ state, events }]), count: events.length };
 }
 
 /** Appends the events of a preview to the journal of its job. */

@@ -3,10 +3,12 @@ import type { JobError } from '../../../errors/job-error.ts';
 import { findRefusal } from '../../queue/admission.ts';
 import type { Lane } from '../../queue/room.ts';
 import { takesEvents } from '../../lifecycle.ts';
-import { integer, type Sql, text } from '../columns.ts';
-import { isLifecycle } from '../parse-values.ts';
-import { countWaiting, noLimits } from './queue-row.ts';
 import type { Queue } from './queue.ts';
+import { text, integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
+import { isLifecycle } from '../../parse-values.ts';
+import { noLimits } from '../../queue/queue-row.ts';
+import { countWaiting } from './read-queue.ts';
 
 /** Why the limits refuse a job, were it new, within its transaction; undefined if they do not. */
 export function admit(sql: Sql, queue: Queue, lane: Lane, now: () => number): JobError | undefined {

@@ -1,10 +1,11 @@
 import type { ActorChange } from '../../../contracts/store.ts';
 import { createRoom, type Lane, laneKey, type Room, sinceServed } from '../../queue/room.ts';
-import { integer, type Sql } from '../columns.ts';
 import { closeLane, countLanes, moveLane, nextLane, type NextLane, toLane } from './lanes.ts';
 import type { Queue } from './queue.ts';
-import { toQueueRow } from './queue-row.ts';
 import { readRunning } from './running.ts';
+import { integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
+import { toQueueRow } from '../../queue/queue-row.ts';
 
 interface Waiting {
   readonly now: number;

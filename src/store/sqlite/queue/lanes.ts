@@ -1,5 +1,6 @@
 import { laneKey, type Lane, type Room, sinceServed } from '../../queue/room.ts';
-import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
+import { text, integer, corrupt, type Row } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
 
 /** A job and its lane. */
 export interface JobInLane extends Lane {

@@ -1,7 +1,8 @@
 import { laneKey } from '../../queue/room.ts';
-import type { Sql } from '../columns.ts';
 import { type JobInLane, openLane } from './lanes.ts';
-import { type QueueRow, readQueueRow } from './queue-row.ts';
+import type { Sql } from '../sql.ts';
+import type { QueueRow } from '../../queue/queue-row.ts';
+import { readQueueRow } from './read-queue.ts';
 
 /**
  * The queue of jobs within a transaction. What a transaction changes is written at its end: a job that is

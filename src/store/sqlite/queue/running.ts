@@ -1,6 +1,7 @@
 import type { RunningJobs } from '../../queue/room.ts';
-import { integer, type Sql } from '../columns.ts';
 import { toLane } from './lanes.ts';
+import { integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
 
 /**
  * Counts the jobs that run, by lane: a few, however many wait. Counted, not kept: so it is right after

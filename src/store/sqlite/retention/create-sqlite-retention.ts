@@ -3,7 +3,6 @@ import { lstatSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { StoreRetention } from '../../../contracts/store-retention.ts';
 import type { Checkpoints } from '../checkpoints.ts';
-import { integer, type Sql, text } from '../columns.ts';
 import type { GroupCommit } from '../group-commit.ts';
 import { closeLanesOf } from '../queue/lanes.ts';
 import { retryBusy } from '../sqlite-error.ts';
@@ -11,7 +10,6 @@ import { finishJob, readRowBytes, writeParts } from './finish-job.ts';
 import { giveSpaceBack, isShrinking, rewriteFile } from './give-space-back.ts';
 import {
   hasNewQuarantined,
-  type KeptRow,
   readDue,
   readGoing,
   readKept,
@@ -19,7 +17,10 @@ import {
   readOldest,
   retainQuarantined,
 } from './kept-jobs.ts';
+import type { KeptRow } from '../../kept-row.ts';
 import { markJobs, readChildren } from './mark-jobs.ts';
+import { text, integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
 
 interface RetentionParts {
   readonly database: DatabaseSync;

@@ -1,8 +1,10 @@
 import type { JobPart } from '../../../contracts/job-parts.ts';
 import type { PartBytes } from '../../../contracts/store-retention.ts';
-import { integer, type Sql } from '../columns.ts';
 import { deleteJob } from '../delete-job.ts';
-import { type KeptRow, readKept } from './kept-jobs.ts';
+import type { KeptRow } from '../../kept-row.ts';
+import { readKept } from './kept-jobs.ts';
+import { integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
 
 /**
  * Removes the rows of the marked parts, within a transaction: as many as fit into a few milliseconds.

@@ -1,11 +1,7 @@
-import { type JobPart, jobParts } from '../../../contracts/job-parts.ts';
-import type { KeptJob, PartBytes, StoreRetention } from '../../../contracts/store-retention.ts';
-import { integer, type Row, type Sql, text } from '../columns.ts';
-
-/** A kept job, and the number of its row. */
-export interface KeptRow extends KeptJob {
-  readonly rowId: number;
-}
+import type { StoreRetention } from '../../../contracts/store-retention.ts';
+import { integer } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
+import { toKept, type KeptRow } from '../../kept-row.ts';
 
 /** One job, in any lifecycle. */
 export function readKept(sql: Sql, jobId: string): KeptRow | undefined {
@@ -66,12 +62,6 @@ export function retainQuarantined(sql: Sql): void {
     retainEnded(sql, integer(row, 'row_id'));
 }
 
-/** Parts of a newer version are left out. */
-function parseGoing(row: Row): readonly JobPart[] {
-  const value: unknown = row['going'] === null ? [] : JSON.parse(text(row, 'going'));
-  return Array.isArray(value) ? jobParts.filter((part) => value.includes(part)) : [];
-}
-
 const select = `select actors.row_id as row_id, id, user_id, ended_at, pinned, unwanted, going, parts,
   owner is null and lifecycle in ('ended', 'quarantined') as at_rest, exists (select 1
     from actors as preview where preview.kind = 'preview' and preview.id = actors.id
@@ -83,30 +73,3 @@ const retain = `insert into retained (row_id, ended_at, look_at)
 const newlyQuarantined = `from actors indexed by jobs_by_status
   where owner is null and status = 'quarantined' and not exists (select 1 from retained
     where retained.row_id = actors.row_id and ended_at is not null)`;
-
-function toKept(row: Row): KeptRow {
-  const parts = parseBytes(row);
-  return {
-    rowId: integer(row, 'row_id'),
-    jobId: text(row, 'id'),
-    userId: row['user_id'] === null ? '' : text(row, 'user_id'),
-    ...(row['at_rest'] === 1 && row['ended_at'] !== null && { endedAt: integer(row, 'ended_at') }),
-    pinned: row['pinned'] === 1,
-    unwanted: row['unwanted'] === 1,
-    previewed: row['previewed'] === 1,
-    going: parseGoing(row),
-    ...(parts && { parts }),
-  };
-}
-
-function parseBytes(row: Row): PartBytes | undefined {
-  if (row['parts'] === null) return undefined;
-  const value: unknown = JSON.parse(text(row, 'parts'));
-  const found: Partial<Record<JobPart, number>> = {};
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [name, bytes] of Object.entries(value)) {
-    const part = jobParts.find((known) => known === name);
-    if (part !== undefined && typeof bytes === 'number') found[part] = bytes;
-  }
-  return found;
-}

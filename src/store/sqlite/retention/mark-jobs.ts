@@ -1,7 +1,9 @@
 import type { JournalEvent } from '../../../contracts/journal.ts';
 import type { Marking } from '../../../contracts/store-retention.ts';
-import { type Sql, text } from '../columns.ts';
-import { type KeptRow, readKept } from './kept-jobs.ts';
+import type { KeptRow } from '../../kept-row.ts';
+import { readKept } from './kept-jobs.ts';
+import { text } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
 
 /** Marks parts of jobs for removal, within a transaction; false if one of the jobs may not be marked. */
 export function markJobs(sql: Sql, jobs: readonly Marking[], at: number): boolean {

@@ -1,8 +1,8 @@
-import type { Job } from '../../contracts/job.ts';
-import { jobStatuses } from '../../contracts/job-statuses.ts';
-import type { JournalEvent } from '../../contracts/journal.ts';
-import type { ActorKind, Lifecycle, StoredJob, TransitionEvents } from '../../contracts/store.ts';
-import { corrupt, integer, type Row, type Sql, text } from './columns.ts';
+import type { Job } from '../contracts/job.ts';
+import { jobStatuses } from '../contracts/job-statuses.ts';
+import type { JournalEvent } from '../contracts/journal.ts';
+import type { ActorKind, Lifecycle, StoredJob, TransitionEvents } from '../contracts/store.ts';
+import { corrupt } from './columns.ts';
 
 /** Parses the result of an archived job. @throws JobError `STORE_CORRUPT` */
 export function parseJob(json: string): Job {
@@ -12,7 +12,7 @@ export function parseJob(json: string): Job {
 }
 
 /** Parses the transitions of a journal row. @throws JobError `STORE_CORRUPT` */
-function parseJournalRow(json: string): readonly TransitionEvents[] {
+export function parseJournalRow(json: string): readonly TransitionEvents[] {
   const transitions = parseJson(json, 'transitions');
   const isValid =
     Array.isArray(transitions) && transitions.every((each) => isTransition(each, isEvent));
@@ -142,30 +142,3 @@ function isOfSomeVersion(
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** The journal of a job, oldest first, along the chain of its rows. Undefined if a row is unreadable. */
-export function readHistory(sql: Sql, actor: Row): readonly TransitionEvents[] | undefined {
-  const rows: (readonly TransitionEvents[])[] = [];
-  try {
-    let row = before(actor, 'last_row');
-    while (row > 0) {
-      const record = sql(selectRow).get(row);
-      if (record === undefined) return undefined;
-      rows.push(parseJournalRow(text(record, 'transitions')));
-      const next = before(record, 'row_before');
-      // A damaged chain may lead back to itself.
-      if (next >= row) return undefined;
-      row = next;
-    }
-  } catch {
-    return undefined;
-  }
-  return rows.toReversed().flat();
-}
-
-/** The row number in a column; 0 for none. */
-function before(record: Row, column: string): number {
-  return record[column] === null ? 0 : integer(record, column);
-}
-
-const selectRow = 'select row_before, transitions from journal where row = ?';

@@ -1,34 +1,14 @@
 import type { AdmissionLimits, QueueStatus } from '../../../contracts/limits.ts';
-import { parseAdmissionLimits } from '../../../errors/admission-limits.ts';
 import { maxQueueUsers, queueUsers } from '../../queue/queue-users.ts';
 import { readRunning } from './running.ts';
-import { corrupt, integer, type Row, type Sql, text } from '../columns.ts';
-
-/** What all engines of a store share. */
-export interface QueueRow {
-  /** The highest turn that was served. */
-  readonly turn: number;
-  /** Jobs that wait; counted only while their number is limited. */
-  readonly waiting: number | undefined;
-  readonly paused: boolean;
-  readonly limits: AdmissionLimits;
-}
-
-export const noLimits: AdmissionLimits = {};
+import { text, integer, corrupt } from '../../columns.ts';
+import type { Sql } from '../sql.ts';
+import { toQueueRow, type QueueRow } from '../../queue/queue-row.ts';
 
 export function readQueueRow(sql: Sql): QueueRow {
   const row = sql('select turn, waiting, paused, limits from queue').get();
   if (row === undefined) throw corrupt('queue');
   return toQueueRow(row);
-}
-
-export function toQueueRow(row: Row): QueueRow {
-  return {
-    turn: integer(row, 'turn'),
-    waiting: row['waiting'] === null ? undefined : integer(row, 'waiting'),
-    paused: row['paused'] !== 0,
-    limits: row['limits'] === null ? noLimits : parseLimits(text(row, 'limits')),
-  };
 }
 
 /** The state of the queue. */
@@ -37,14 +17,6 @@ export function readQueue(sql: Sql): QueueStatus {
   const lanes = readRunning(sql);
   const running = lanes.reduce((sum, { jobs }) => sum + jobs, 0);
   return { paused, limits, waiting, running, users: queueUsers(readWaiting(sql), lanes) };
-}
-
-function parseLimits(json: string): AdmissionLimits {
-  try {
-    return parseAdmissionLimits(JSON.parse(json), '', 'STORE_CORRUPT');
-  } catch {
-    throw corrupt('limits');
-  }
 }
 
 /** Replaces the limits within a transaction. */

@@ -1,0 +1,180 @@
+import type { ClaimRequest, Store, StoreClocks } from '../../contracts/store.ts';
+import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { JobError } from '../../errors/job-error.ts';
+import { activeError, closedError } from '../check.ts';
+import { createLeaseRules } from '../lease-rules.ts';
+import { begin, readTime } from './begin.ts';
+import { readSpent } from './budgets.ts';
+import { claimActors, hasClaimable, isClaimed } from './claim.ts';
+import { createConnection } from './connection.ts';
+import { deleteJob } from './delete-job.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { toInsert } from './insert.ts';
+import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
+import type { Driver } from './load-driver.ts';
+import { createNotifications } from './notifications.ts';
+import { toArchive, toPost } from './post.ts';
+import type { PostgresAddress } from './postgres-address.ts';
+import { toStoreError } from './postgres-error.ts';
+import { createPostgresStorage } from './postgres-storage.ts';
+import { readQueue, writeLimits } from './queue/read-queue.ts';
+import {
+  readActor,
+  readActors,
+  readIdOfKey,
+  readJob,
+  readJobs,
+  readJournal,
+  readLatest,
+  readLifecycle,
+  readPosted,
+} from './reads.ts';
+import { createPostgresRetention } from './retention/create-postgres-retention.ts';
+import type { Sql } from './sql.ts';
+import { readStep, readSteps } from './steps.ts';
+import { toCommit } from './write-change.ts';
+
+/** The store over a database whose schema is up to date. */
+export function createPostgresStore(
+  driver: Driver,
+  address: PostgresAddress,
+  clocks: StoreClocks | undefined,
+): Store {
+  const writing = createConnection(driver, address);
+  // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
+  const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
+  const rules = createLeaseRules();
+  /** Claims that are known to find nothing, and owners without new events, until something changes. */
+  const empty = new Set<string>();
+  const notifications = createNotifications(driver, address, ({ work }) => {
+    if (work) empty.clear();
+  });
+  const { listeners } = notifications;
+  const groupCommit = createGroupCommit({
+    connection: writing,
+    begin: (sql) => begin(sql, clocks),
+    tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
+    onCommitted(tells) {
+      if (tells === 'work') empty.clear();
+      if (tells !== 'nothing') listeners.call({ work: tells === 'work' });
+    },
+  });
+  const { write } = groupCommit;
+  let closing: Promise<void> | undefined;
+
+  return {
+    insert: async (actor) => {
+      const { change, options } = toInsert(actor);
+      const inserted = await write(change, options);
+      if (inserted instanceof JobError) throw inserted;
+      return inserted;
+    },
+    commit: (claim, change) => {
+      const packed = toCommit(claim, change);
+      return write(packed.change, packed.options);
+    },
+    claim: async (request, step) => {
+      // Most lookups find nothing, and need no lock for that. They would miss what waits to be written.
+      if (!groupCommit.isBusy && (await isEmpty(request))) return [];
+      return write((tx) => claimActors(tx, request, rules, step), {
+        tells: 'change',
+        tookPlace: isClaimed,
+      });
+    },
+    limit: async (limits) => {
+      const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
+      await write((tx) => writeLimits(tx, parsed));
+    },
+    pause: (paused) =>
+      write(async ({ sql }) => void (await sql('update queue set paused = $1', Number(paused)))),
+    queue: () => read(readQueue),
+    archive: async (claim, result) => {
+      await write(toArchive(claim, result), { tells: 'change', isQuick: true });
+    },
+    post: (key, event, postId) => write(toPost(key, event, postId)),
+    delete: async (jobId) => {
+      const outcome = await write(({ sql }) => deleteJob(sql, jobId), { tells: 'change' });
+      if (outcome === 'active') throw activeError(jobId);
+      return outcome === 'deleted';
+    },
+    lease: async (lease) => {
+      const isTaken = await write((tx) => writeLease(tx, lease, rules), { tells: 'nothing' });
+      // Leases of others may have lapsed meanwhile, which is no change that is told.
+      empty.clear();
+      return isTaken;
+    },
+    release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
+    isServed: () =>
+      read(async (sql) => {
+        const [time, leases] = await Promise.all([readTime(sql, clocks), readEngineLeases(sql)]);
+        return leases.some((lease) => rules.isInForce(lease, time));
+      }),
+    posted: async (owner) => {
+      const key = `events ${owner}`;
+      if (notifications.isListening && empty.has(key)) return [];
+      empty.add(key);
+      const posted = await read((sql) => readPosted(sql, owner), polling);
+      if (posted.length > 0) empty.delete(key);
+      return posted;
+    },
+    get: (jobId) => read((sql) => readJob(sql, jobId)),
+    idOfKey: (idempotencyKey) => read((sql) => readIdOfKey(sql, idempotencyKey)),
+    step: (jobId, key) => read((sql) => readStep(sql, jobId, key)),
+    spent: (key) => read((sql) => readSpent(sql, key)),
+    steps: (jobId) => read((sql) => readSteps(sql, jobId)),
+    lifecycle: (key) => read((sql) => readLifecycle(sql, key)),
+    list: (query) => read((sql) => readJobs(sql, query)),
+    journal: (query) => read((sql) => readJournal(sql, query)),
+    // In its turn among the changes: what is written after this call comes after its cursor.
+    latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),
+    actor: (key) => read((sql) => readActor(sql, key)),
+    actors: (query) => read((sql) => readActors(sql, query)),
+    storage: createPostgresStorage(read, (change) => write(change, { tells: 'nothing' })),
+    retention: createPostgresRetention({
+      read,
+      write: (change) => write(change, { tells: 'change' }),
+      readLong,
+    }),
+    onChange: (listener) => (closing ? () => {} : listeners.add(listener)),
+    close: () => (closing ??= close()),
+  };
+
+  async function read<T>(query: (sql: Sql) => Promise<T>, connection = reading): Promise<T> {
+    if (closing) throw closedError();
+    try {
+      return await query(await connection.open());
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  /** Over a connection of its own, which does not end long queries. */
+  async function readLong<T>(query: (sql: Sql) => Promise<T>): Promise<T> {
+    const connection = createConnection(driver, { ...address, queryTimeoutMs: 0 });
+    try {
+      return await read(query, connection);
+    } finally {
+      await connection.close();
+    }
+  }
+
+  /** Whether a claim finds nothing. Without a listener, nothing is known of other engines. */
+  async function isEmpty(request: ClaimRequest): Promise<boolean> {
+    const { kind, owner, onlyPosted = false } = request;
+    const key = JSON.stringify([kind, onlyPosted, owner]);
+    if (notifications.isListening && empty.has(key)) return true;
+    // Before the query: a change that comes meanwhile takes it back.
+    empty.add(key);
+    const isNothing = await read(async (sql) => {
+      return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
+    }, polling);
+    if (!isNothing) empty.delete(key);
+    return isNothing;
+  }
+
+  async function close(): Promise<void> {
+    await groupCommit.close();
+    await notifications.close();
+    await Promise.all([writing, reading, polling].map((connection) => connection.close()));
+  }
+}

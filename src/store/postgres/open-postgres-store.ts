@@ -1,0 +1,13 @@
+import type { Store, StoreClocks } from '../../contracts/store.ts';
+import { createPostgresStore } from './create-postgres-store.ts';
+import { loadDriver } from './load-driver.ts';
+import { migrate } from './migrate.ts';
+import { parseAddress } from './postgres-address.ts';
+
+/** @see openPostgresStore of the package */
+export async function openPostgresStore(address: string, clocks?: StoreClocks): Promise<Store> {
+  const parsed = parseAddress(address);
+  const driver = await loadDriver();
+  await migrate(driver, parsed);
+  return createPostgresStore(driver, parsed, clocks);
+}

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nanoid } from 'nanoid';
+import pg from 'pg';
+import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+
+/** A private PostgreSQL server. */
+export interface PostgresServer {
+  /** The address of a store in a schema of its own. */
+  address(schema?: string): string;
+  /** Stops the server, as an operator or as a crash would, and keeps its data. */
+  stop(mode: 'fast' | 'immediate'): void;
+  start(): void;
+  /** Ends it and removes its data. */
+  remove(): void;
+}
+
+/** Folder of the programs of PostgreSQL; undefined if it is not installed. */
+export const postgresBin = [
+  process.env['POSTGRES_BIN'],
+  ...versions().map((version) => `/usr/lib/postgresql/${version}/bin`),
+].find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')));
+
+/** Starts a server. It listens on a Unix socket alone, and does not flush: only processes crash here. */
+export function startPostgres(settings: readonly string[] = ['fsync=off']): PostgresServer {
+  const base = mkdtempSync(join(tmpdir(), 'jobchart-pg-'));
+  chmodSync(base, 0o755);
+  if (process.getuid?.() === 0) execFileSync('chown', ['postgres', base]);
+  const data = join(base, 'data');
+  run('initdb', [
+    '-D',
+    data,
+    '-A',
+    'trust',
+    '-U',
+    'jobs',
+    '-N',
+    '--no-instructions',
+    '-E',
+    'UTF8',
+    '--locale=C',
+  ]);
+  const options = [`unix_socket_directories='${base}'`, "listen_addresses=''", ...settings];
+  const server: PostgresServer = {
+    address: (schema = `s${nanoid(10).toLowerCase().replaceAll('-', '_')}`) =>
+      `postgres://jobs@localhost/postgres?host=${encodeURIComponent(base)}&schema=${schema}`,
+    start() {
+      const flags = options.map((option) => `-c ${option}`).join(' ');
+      run('pg_ctl', ['-D', data, '-o', flags, '-w', '-s', '-l', join(base, 'log'), 'start']);
+    },
+    stop: (mode) => run('pg_ctl', ['-D', data, '-m', mode, '-w', '-s', 'stop']),
+    remove() {
+      server.stop('immediate');
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+  server.start();
+  return server;
+}
+
+/** The server refuses to run as root. */
+function run(program: string, args: readonly string[]): void {
+  const path = join(postgresBin ?? '', program);
+  const isRoot = process.getuid?.() === 0;
+  const [command, ...rest] = isRoot
+    ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args]
+    : [path, ...args];
+  execFileSync(command ?? path, rest, { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' });
+}
+
+function versions(): readonly string[] {
+  const base = '/usr/lib/postgresql';
+  return existsSync(base) ? readdirSync(base).sort((a, b) => Number(b) - Number(a)) : [];
+}
+
+/** Deletes all rows of a store: quicker than a new schema. */
+export async function emptyStore(address: string): Promise<void> {
+  const { connectionString, schema } = parseAddress(address);
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select quote_ident(table_name) as name from information_schema.tables
+        where table_schema = $1 and table_name <> 'schema_steps'`,
+      [schema],
+    );
+    const all = rows.map(({ name }) => `delete from ${schema}.${name};`).join(' ');
+    await client.query(`${all} insert into ${schema}.queue values (0, null, 0, null)`);
+  } finally {
+    await client.end();
+  }
+}
