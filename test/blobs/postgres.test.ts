@@ -82,7 +82,10 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', ()
     const address = server.address();
     const openEngine = async () => {
       const engine = await createJobEngine({
-        ...{ store: address, blobs: 'postgres', config: tempConfig(), stages: fakeStages() },
+        store: address,
+        blobs: 'postgres',
+        config: tempConfig(),
+        stages: fakeStages(),
       });
       onTestFinished(engine.close);
       return engine;
