@@ -3,6 +3,7 @@ import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
+import { type EngineRole, engineRoles } from './contracts/engine-role.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';
 import type { Retention } from './contracts/retention.ts';
@@ -25,6 +26,13 @@ export interface JobEngineOptions {
    * @default `JOB_STORE`
    */
   readonly store?: string | Store | Promise<Store>;
+  /**
+   * What the engine does for its store. `front`: serves previews and removes what is due, and runs no jobs.
+   * `worker`: runs jobs alone; their previews are served by another engine. `all`: both. With
+   * `limits.concurrency` 0 it does neither, and only submits, reads and sends.
+   * @default 'all'
+   */
+  readonly role?: EngineRole;
   /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
    * checkpoints are delayed. `full`: every commit is flushed to disk before it takes effect.
@@ -82,6 +90,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   assertKnown(options, optionNames, 'createJobEngine: the options');
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const own = readStages(options.stages, 'createJobEngine');
+  const role = readRole(options.role);
   const limits = readLimits(options.limits);
   const retention = readRetention(options.retention);
   const config = readConfig(options.config);
@@ -121,6 +130,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     previewUrl: previewUrls(config.previewBaseUrl).of,
     processIdentity: processIdentity(),
     isGone,
+    role,
     ...limits,
     retention,
     durability,
@@ -139,6 +149,15 @@ async function blobsOf(
   if (typeof blobs !== 'string') return blobs;
   const { openBlobs } = await import('./open-blobs.ts');
   return openBlobs(blobs, { sleep, ...(typeof store === 'string' && { store }) });
+}
+
+function readRole(role: unknown): EngineRole {
+  const known = engineRoles.find((each) => each === (role ?? 'all'));
+  if (known !== undefined) return known;
+  throw new JobError(
+    'CONFIG_INVALID',
+    `createJobEngine: role must be one of ${engineRoles.join(', ')}.`,
+  );
 }
 
 async function openStore(
@@ -182,6 +201,7 @@ function isStore(store: unknown): store is Store {
 
 const optionNames: NamesOf<JobEngineOptions> = {
   store: true,
+  role: true,
   durability: true,
   monotonic: true,
   stages: true,

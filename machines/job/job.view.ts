@@ -104,8 +104,10 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
     (preview, { event }) => afterEvent(preview, event, job.preview),
     job.preview,
   );
+  const pin = entries.findLast(({ event }) => /^job\.(?:un)?pinned$/.test(event.type))?.event.type;
   const pruned = entries.flatMap(({ event }) => (event.type === 'job.pruned' ? event.parts : []));
-  return withoutParts({ ...job, preview: current }, pruned);
+  const view = { ...job, preview: current, ...(pin === 'job.pinned' && { pinned: true as const }) };
+  return withoutParts(view, pruned);
 }
 
 /** The event of a journal entry. */

@@ -142,9 +142,10 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program
     .command('pause')
     .description('begin no more jobs, in all processes; those that run go on')
+    .option('-w, --wait', 'wait until no job runs')
     .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
     .addHelpText('after', pauseNotes)
-    .action(async (options: JsonFlag) => {
+    .action(async (options: JsonFlag & { wait?: true }) => {
       const { pause } = await import('./commands/store/pause.ts');
       end(await pause(true, options));
     });
@@ -188,5 +189,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
 }
 
 const pauseNotes = `
-Before an upgrade: pause, wait until none runs (repeat the command), stop the processes, upgrade, start
-them and resume. New requests are taken all the time, and wait.`;
+Before an upgrade: pause --wait, stop the processes, upgrade, start them and resume. New requests are
+taken all the time, and wait. Ctrl-C ends the wait; the store stays paused.
+
+Exit codes: 0 paused, with --wait also drained; 1 failed, 2 bad usage, 130 interrupted.`;

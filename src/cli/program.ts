@@ -1,6 +1,6 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Budget } from '../contracts/budget.ts';
 import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
@@ -9,6 +9,7 @@ import type { ServeOptions } from './commands/servers/serve.ts';
 import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
+import { parseBudget, parsePort, parsePriority, parseStartAfter } from './parse-arguments.ts';
 
 /** Creates the command-line parser. `end` receives the exit code of the command. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -39,6 +40,16 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '--budget <amount>',
       'what its model calls may use: tokens, or dollars such as $0.50',
       parseBudget,
+    )
+    .option(
+      '--priority <number>',
+      'among the waiting jobs of the same user, higher ones first; -100 to 100 (default: 0)',
+      parsePriority,
+    )
+    .option(
+      '--start-after <time>',
+      'not before an ISO time, or a duration from now such as 10m, 2h or 1d',
+      (value: string) => parseStartAfter(value),
     )
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'exit when the job ends, without serving the preview')
@@ -182,25 +193,14 @@ interface RunFlags {
   readonly model?: string;
   readonly approve?: true;
   readonly budget?: Budget;
+  readonly priority?: number;
+  readonly startAfter?: number;
   readonly json?: true;
   readonly serve: boolean;
   readonly inspect?: true;
 }
 
 type ReviseFlags = Pick<RunFlags, 'model' | 'approve' | 'budget' | 'json' | 'serve'>;
-
-function parseBudget(value: string): Budget {
-  const [, dollar, amount] = /^(\$?)(\d{1,12}(?:\.\d{1,6})?)$/.exec(value) ?? [];
-  if (dollar === '$') return { costUsd: Number(amount) };
-  if (Number.isInteger(Number(amount))) return { tokens: Number(amount) };
-  throw new InvalidArgumentError('A budget must be a number of tokens, or dollars such as $0.50.');
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
-}
 
 const examples = `
 Examples:
@@ -216,7 +216,8 @@ In a terminal, the command keeps serving the preview until it expires or you pre
 --json or --no-serve, and outside a terminal, it exits when the job ends.
 
 Processes that share a store (JOB_STORE) share its jobs: another process may run this job, and this
-process may run others that are waiting.
+process may run others that are waiting. A job with --start-after waits in the store; the command waits
+for it, and Ctrl-C cancels it.
 
 Exit codes: 0 done, 1 failed, 2 bad usage or request, 130 interrupted.
 
@@ -224,6 +225,7 @@ Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
   $ jobchart run "create a portfolio page" --approve
+  $ jobchart run "create a documentation site" --start-after 2h --no-serve
   $ jobchart run --starter snake "in purple, dark"`;
 
 const reviseNotes = `

@@ -200,7 +200,10 @@ export interface JobEngine extends AsyncDisposable {
   forget(person: { readonly userId: string }): Promise<RemovalReport>;
   /** What the jobs that have ended hold, by kind and by user. */
   usage(): Promise<Usage>;
-  /** Protects a job and its family from retention, or no longer. Rejects with `JOB_NOT_FOUND`. */
+  /**
+   * Protects a job and its family from retention, or no longer; its view then has `pinned`. Rejects with
+   * `JOB_NOT_FOUND`.
+   */
   pin(jobId: string, pinned?: boolean): Promise<void>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;

@@ -233,6 +233,8 @@ export interface Job {
   readonly parentJobId?: string;
   /** The job whose plan and files it began with. */
   readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
+  /** Retention keeps it and its family (`engine.pin`). */
+  readonly pinned?: true;
   /** The parts that were removed since the job ended; their paths lead nowhere. */
   readonly pruned?: readonly JobPart[];
 }

@@ -24,7 +24,7 @@ import { createLiveFeed } from './watch/live-feed.ts';
  * previews, jobs, the poll loop that drives them, and the calls of the API (commands, queries).
  */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, blobs, concurrency, sleep, leaseMs, admission } = parts;
+  const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
   const owner = nanoid();
@@ -70,8 +70,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await lease.take();
     await jobs.deliver();
     // Jobs run even if previews cannot be served; the deploy stage reports that.
-    await previews.serve().catch(() => {});
-    return jobs.claim();
+    if (role !== 'worker') await previews.serve().catch(() => {});
+    return role !== 'front' && jobs.claim();
   }
 
   /** Aborts running stages: their results can no longer be saved, and they may cost money. */
@@ -84,9 +84,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await sweepWorkspaces(config, async (jobId) =>
       hasEnded(await store.lifecycle({ kind: 'job', id: jobId })),
     );
-    await previews.serve();
+    if (role !== 'worker') await previews.serve();
     loop.start();
-    retention.start();
+    retention.start({ ownOnly: role === 'worker' });
   }
 
   function assertOpen(): void {

@@ -43,7 +43,7 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
     lease: parts.lease,
     tidy: policy && (() => tidy(policy)),
     // The engine with the lease may have other folders.
-    tidyOwn: policy && places.references && (() => removeOwnLeftOvers(nothingRemoved())),
+    tidyOwn: places.references && (() => removeOwnLeftOvers(nothingRemoved())),
     sleep,
     everyMs: intervalOf(policy),
     signal: closing,
@@ -120,7 +120,7 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
       },
       async pin(jobId, pinned = true) {
         assertOpen();
-        if (!(await retention.pin(jobId, pinned))) throw notFound(jobId);
+        if (!(await retention.pin(jobId, pinned, now()))) throw notFound(jobId);
       },
     },
   };

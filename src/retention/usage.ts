@@ -17,6 +17,7 @@ export async function readUsage({ store, ...places }: UsageParts): Promise<Usage
   const { retention } = store;
   const bytes: Record<JobPart, number> = { workspace: 0, output: 0, log: 0, answers: 0, record: 0 };
   const users = new Map<string, { jobs: number; bytes: number }>();
+  const pinned = { jobs: 0, bytes: 0 };
   let jobs = 0;
   for (let cursor: number | undefined = 0; cursor !== undefined;) {
     const page = await retention.list({ limit: 500, cursor });
@@ -32,6 +33,7 @@ export async function readUsage({ store, ...places }: UsageParts): Promise<Usage
       .map(([userId, held]) => ({ userId, ...held }))
       .sort((left, right) => right.bytes - left.bytes)
       .slice(0, maxUsers),
+    pinned,
     leftOvers: await countLeftOvers(),
     ...(storeBytes !== undefined && { storeBytes }),
     freeBytes: Math.min(
@@ -46,14 +48,15 @@ export async function readUsage({ store, ...places }: UsageParts): Promise<Usage
     return (await retention.get(job.jobId)) ?? job;
   }
 
-  function add({ userId, parts = {} }: KeptJob): void {
+  function add({ userId, parts = {}, pinned: isPinned }: KeptJob): void {
     const held = users.get(userId) ?? { jobs: 0, bytes: 0 };
     users.set(userId, held);
+    for (const part of jobParts) bytes[part] += parts[part] ?? 0;
+    const sum = Object.values(parts).reduce((total, of) => total + of, 0);
     jobs += 1;
-    held.jobs += 1;
-    for (const part of jobParts) {
-      bytes[part] += parts[part] ?? 0;
-      held.bytes += parts[part] ?? 0;
+    for (const count of isPinned ? [held, pinned] : [held]) {
+      count.jobs += 1;
+      count.bytes += sum;
     }
   }
 

@@ -8,7 +8,7 @@ import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { nothingRemoved } from '../../src/workspace/removal/remove-entry.ts';
 import type { Blobs } from '../../src/contracts/blobs.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
-import { dayMs, retentionHome } from './home.ts';
+import { dayMs, request, retentionHome } from './home.ts';
 
 /** A home with an artefact store, which can be down. */
 async function blobHome() {
@@ -114,6 +114,20 @@ test('the files of a pruned part also go from a machine that did not prune it', 
   expect(readdirSync(config.outputBase)).toHaveLength(2);
   await other.prune();
   expect(readdirSync(config.outputBase)).toEqual([]);
+});
+
+test('a worker, which prunes nothing, clears its own folders of what was pruned', async () => {
+  const home = await blobHome();
+  const config = { ...tempConfig(), browser: 'off', minFreeBytes: 0 };
+  const first = await home.open({ config });
+  const { jobId } = await first.submit(request);
+  await first.result(jobId);
+  await first.close();
+  home.advance(2 * dayMs);
+  await (await home.clerk(ages)).prune();
+  expect(readdirSync(config.workBase)).toEqual([jobId]);
+  await home.open({ config, role: 'worker' });
+  await expect.poll(() => readdirSync(config.workBase)).toEqual([]);
 });
 
 describe('a removal that dies at any point', () => {

@@ -17,7 +17,7 @@ import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
 import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
-import { viewJob, withPreview } from './view-job.ts';
+import { viewEnded, viewJob } from './view-job.ts';
 import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
 
 interface QueryParts extends EngineParts {
@@ -107,7 +107,7 @@ export function jobQueries(parts: QueryParts): JobQueries {
         assertOpen();
         assertKnown(options, { signal: true }, 'result: the options', 'QUERY_INVALID');
         const job = await results.wait(jobId, options.signal);
-        return views.read(jobId, () => (job === undefined ? read(jobId) : withPreview(store, job)));
+        return views.read(jobId, () => (job === undefined ? read(jobId) : viewEnded(store, job)));
       },
       watch,
       async calls(jobId) {

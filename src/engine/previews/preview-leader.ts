@@ -45,7 +45,8 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   }
 
   function ensureLeadership(): Promise<void> {
-    if (leadership !== undefined || closing.aborted) return Promise.resolve();
+    const isWorker = parts.role === 'worker';
+    if (leadership !== undefined || isWorker || closing.aborted) return Promise.resolve();
     pending ??= acquire().finally(() => (pending = undefined));
     return pending;
   }

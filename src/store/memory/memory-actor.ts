@@ -91,9 +91,15 @@ export function isWaiting({ kind, lifecycle, later }: Actor): boolean {
 }
 
 /** The job as the store shows it. */
-export function toStoredJob({ id, status, job, result, history }: Actor): StoredJob {
+export function toStoredJob({ id, status, job, result, history, retained }: Actor): StoredJob {
   const { createdAt = 0 } = job ?? {};
-  return { jobId: id, status, createdAt, ...(result ? { result } : { history: [...history] }) };
+  return {
+    jobId: id,
+    status,
+    createdAt,
+    ...(retained.pinned && { pinned: true }),
+    ...(result ? { result } : { history: [...history] }),
+  };
 }
 
 /** Applies a transition, except to the journal. */

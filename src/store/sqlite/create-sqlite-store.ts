@@ -34,7 +34,7 @@ import { readStep, readSteps } from './steps.ts';
 import { createQueue } from './queue/queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { createSql } from './sql.ts';
-import { readQueue, writeLimits } from './queue/read-queue.ts';
+import { readQueue } from './queue/read-queue.ts';
 import { createEmptyLookupCache, type Lookup } from '../empty-lookup-cache.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
@@ -126,7 +126,7 @@ export function createSqliteStore(
     },
     limit: async (limits) => {
       const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
-      await invalidating(undefined, () => writeLimits(sql, parsed));
+      await invalidating(undefined, () => queue.limit(parsed));
     },
     pause: (paused) =>
       invalidating(undefined, () => void sql('update queue set paused = ?').run(Number(paused))),

@@ -68,6 +68,7 @@ export function writeClaim(
     lifecycle,
     keepsOwner(lifecycle) ? owner : null,
     fence,
+    Number(lifecycle === 'ready'),
     rowId,
   );
   consume(sql, rowId, lifecycle, consumed);
@@ -98,7 +99,7 @@ const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), up
 // Setting an indexed column costs even if its value stays, so the common update sets none.
 const updateRunning = `${set}, revision = revision + 1 where row_id = ?`;
 const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? where row_id = ?`;
-const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
+const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?, lane = iif(?, lane, null)
   where row_id = ?`;
 const updateJournal = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
 const deleteEvent = 'delete from inbox where id = ? and row_id = ?';
@@ -161,7 +162,7 @@ export function toInsert(
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (kind === 'job') {
-      const added = { ...lane, rowId: Number(lastInsertRowid) };
+      const added = { ...lane, rowId: Number(lastInsertRowid), priority };
       if (lifecycle === 'ready') queue.join(added, startAfter > 0);
       if (replaces !== undefined) replaceJob(sql, added, replaces);
     }

@@ -23,8 +23,9 @@ export async function readQueue(sql: Sql): Promise<QueueStatus> {
 }
 
 /** Replaces the limits within a transaction. */
-export async function writeLimits({ sql }: Transaction, limits: AdmissionLimits): Promise<void> {
-  await sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+export async function writeLimits(tx: Transaction, limits: AdmissionLimits): Promise<void> {
+  await tx.sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+  tx.queue = { ...tx.queue, limits };
 }
 
 /** Counts the jobs that wait. Its time grows with their number. */

@@ -35,8 +35,8 @@ function readWaiting(sql: Sql) {
 }
 
 const selectWaiting = `select coalesce(user_id, '') as user_id, sum(jobs) as jobs from (
-  select user_id, count(*) as jobs from actors indexed by jobs_waiting
-    where kind = 'job' and lifecycle = 'ready' and start_after = 0 group by user_id
+  select user_id, jobs from (select lane, count(*) as jobs from actors indexed by jobs_waiting
+    where lane is not null group by lane) join lanes using (lane)
   union all select user_id, count(*) from actors indexed by jobs_later
     where start_after > 0 group by user_id
   ) group by user_id order by 2 desc, 1 limit ?`;
@@ -44,8 +44,7 @@ const selectWaiting = `select coalesce(user_id, '') as user_id, sum(jobs) as job
 /** Counts the jobs that wait. Its time grows with their number. */
 export function countWaiting(sql: Sql): number {
   const row = sql(`select
-    (select count(*) from actors indexed by jobs_waiting
-      where kind = 'job' and lifecycle = 'ready' and start_after = 0) +
+    (select count(*) from actors indexed by jobs_waiting where lane is not null) +
     (select count(*) from actors indexed by jobs_later where start_after > 0) as jobs`).get();
   return row === undefined ? 0 : integer(row, 'jobs');
 }
