@@ -24,6 +24,7 @@ export type {
 export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/diff.ts';
 export type {
   DiffOptions,
+  EngineHealth,
   JobCommand,
   JobEngine,
   JobFilter,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Budget } from '../contracts/budget.ts';
+import { type ListenAddress, parseListenAddress } from './commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */
 export function parseBudget(value: string): Budget {
@@ -14,6 +15,15 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
+}
+
+/** A port of loopback, or a host and a port. @throws InvalidArgumentError */
+export function parseAddress(value: string): ListenAddress {
+  const address = parseListenAddress(value);
+  if (address !== undefined) return address;
+  throw new InvalidArgumentError(
+    'An address is a port, or a host and a port, such as 9464 or 0.0.0.0:9464.',
+  );
 }
 
 /** @throws InvalidArgumentError */

@@ -9,7 +9,13 @@ import type { ServeOptions } from './commands/servers/serve.ts';
 import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
-import { parseBudget, parsePort, parsePriority, parseStartAfter } from './parse-arguments.ts';
+import {
+  parseAddress,
+  parseBudget,
+  parsePort,
+  parsePriority,
+  parseStartAfter,
+} from './parse-arguments.ts';
 
 /** Creates the command-line parser. `end` receives the exit code of the command. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -86,6 +92,8 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .addOption(metricsOption())
+    .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/servers/serve.ts');
@@ -112,6 +120,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '-g, --guild <id...>',
       'register the commands only in these servers; takes effect at once',
     )
+    .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
       const { bot } = await import('./commands/servers/bot.ts');
@@ -202,6 +211,13 @@ interface RunFlags {
 
 type ReviseFlags = Pick<RunFlags, 'model' | 'approve' | 'budget' | 'json' | 'serve'>;
 
+function metricsOption(): Option {
+  return new Option(
+    '--metrics <address>',
+    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+  ).argParser(parseAddress);
+}
+
 const examples = `
 Examples:
   $ jobchart run "create a landing page for my startup"
@@ -248,6 +264,10 @@ const serveNotes = `
 Prints one line for each status change of a job, and the URL of each preview. Any number of processes
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
+
+With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
+/livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the
+command stops, until the running stages are done. --json prints no text of users.
 
 Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 

@@ -82,6 +82,19 @@ export interface PauseOptions {
   readonly scope?: 'engine' | 'store';
 }
 
+/** Whether an engine can work now. */
+export interface EngineHealth {
+  /** Whether it begins no more jobs: it was paused (not its store), or closes. */
+  readonly isDraining: boolean;
+  /** The code of the error with which its store answers; undefined if it works. */
+  readonly storeError?: string;
+  /**
+   * Whether the lease by which it commits is in force; undefined for an engine that runs no jobs. Lost, it
+   * commits nothing until it has the lease again.
+   */
+  readonly isLeaseHeld?: boolean;
+}
+
 export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
@@ -205,6 +218,15 @@ export interface JobEngine extends AsyncDisposable {
    * `JOB_NOT_FOUND`.
    */
   pin(jobId: string, pinned?: boolean): Promise<void>;
+  /**
+   * Whether this engine can work now; also answers while it closes, and after. Waits for the store, but
+   * never rejects.
+   *
+   * @example
+   * const { isDraining, storeError, isLeaseHeld = true } = await engine.health();
+   * const isReady = !isDraining && storeError === undefined && isLeaseHeld;
+   */
+  health(): Promise<EngineHealth>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

@@ -5,6 +5,7 @@ import type { Store } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createJobBlobs } from './blobs/job-blobs.ts';
+import { readHealth } from './health.ts';
 import { createDiskGuard } from './jobs/disk-guard.ts';
 import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
 import { jobCommands } from './jobs/job-commands.ts';
@@ -115,6 +116,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       assertOpen();
       return store.isServed();
     },
+    health: () =>
+      readHealth({
+        store,
+        lease: concurrency === 0 ? undefined : lease,
+        isDraining: () => signal.aborted || jobs.isPaused,
+      }),
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
     [Symbol.asyncDispose]: () => (closed ??= close()),

@@ -195,6 +195,14 @@ export const errorCodes = {
     retryable: false,
     hint: 'Pass a file written by jobchart export.',
   },
+  TELEMETRY_MISSING: {
+    retryable: false,
+    hint: 'Install the API of OpenTelemetry beside jobchart: npm install @opentelemetry/api',
+  },
+  TELEMETRY_FAILED: {
+    retryable: true,
+    hint: 'Choose another address or port for metrics and health checks, or port 0 to pick a free one.',
+  },
   DISCORD_MISSING: {
     retryable: false,
     hint: 'Install discord.js beside jobchart: npm install discord.js@14',

@@ -42,6 +42,7 @@ export interface JobRunner {
   /** Claims no more jobs; resolves when no claim is under way. */
   pause(): Promise<void>;
   resume(): void;
+  readonly isPaused: boolean;
   subscribe(listener: JobListener): void;
   dropAll(): void;
   /** Starts no more stages. Resolves when none runs, or after `shutdownTimeoutMs`. */
@@ -148,6 +149,9 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     dropAll,
     isRunning: (jobId) => runner.live.has(jobId),
     hasRoom: () => !isPaused && !runner.isDraining && runner.live.size < concurrency,
+    get isPaused() {
+      return isPaused;
+    },
     async pause() {
       isPaused = true;
       await claiming?.catch(() => {});
