@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
+import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
 import { type EngineRole, engineRoles } from './contracts/engine-role.ts';
 import type { JobEngine } from './contracts/engine.ts';
@@ -38,6 +39,12 @@ export interface JobEngineOptions {
    * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
+  /**
+   * The artefact store that engines on several machines share: a folder, `s3://bucket/prefix`,
+   * `postgres`, or a `Blobs`. Each store needs a place of its own. Without it, files stay on this
+   * machine. @default `JOB_BLOBS`
+   */
+  readonly blobs?: string | Blobs;
   /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
@@ -94,6 +101,8 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
     ensureBases(config);
   }
+  // Before the store, which nobody would close.
+  const blobs = await blobsOf(options, sleep);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
@@ -104,6 +113,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   return {
     store: withLogicalPaths(await openStore(options, config), config),
     config,
+    blobs,
     router: ProjectRouter,
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
@@ -129,6 +139,16 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+async function blobsOf(
+  { blobs = process.env['JOB_BLOBS']?.trim(), store }: JobEngineOptions,
+  sleep: Sleep,
+): Promise<Blobs | undefined> {
+  if (blobs === undefined || blobs === '') return undefined;
+  if (typeof blobs !== 'string') return blobs;
+  const { openBlobs } = await import('./open-blobs.ts');
+  return openBlobs(blobs, { sleep, ...(typeof store === 'string' && { store }) });
 }
 
 function readRole(role: unknown): EngineRole {
@@ -187,6 +207,7 @@ const optionNames: NamesOf<JobEngineOptions> = {
   stages: true,
   limits: true,
   retention: true,
+  blobs: true,
   config: true,
   now: true,
   sleep: true,

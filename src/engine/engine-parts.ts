@@ -1,3 +1,4 @@
+import type { Blobs } from '../contracts/blobs.ts';
 import type { Budgets } from '../contracts/budget.ts';
 import type { AdmissionLimits } from '../contracts/limits.ts';
 import type { Config } from '../contracts/config.ts';
@@ -15,6 +16,8 @@ import type { ToStepper } from './runtime/stepper.ts';
 export interface EngineParts {
   readonly store: Store;
   readonly config: Config;
+  /** The artefact store; undefined if files stay on this machine. */
+  readonly blobs: Blobs | undefined;
   readonly router: Router;
   /** Creates the stages; the deploy stage opens previews on the host. */
   stages(preview: PreviewHost): Stages;

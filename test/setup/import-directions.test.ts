@@ -21,6 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   contracts: [],
   errors: ['contracts'],
   machines: [...core, 'xstate'],
+  blobs: withWorkspace,
   config: withWorkspace,
   diff: withWorkspace,
   preview: withWorkspace,

@@ -5,6 +5,7 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -23,6 +24,7 @@ export interface PreviewLeader extends PreviewHost {
 
 interface PreviewParts extends EngineParts {
   readonly owner: string;
+  readonly jobBlobs: JobBlobs | undefined;
   /** Aborted when the engine begins to close. */
   readonly closing: AbortSignal;
 }
