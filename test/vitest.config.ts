@@ -25,7 +25,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Pages are slow on small machines.
     expect: { poll: { timeout: 15_000 } },
-    // Only the tests of screenshots start a browser, and no test may call a developer's model.
-    env: { JOB_BROWSER: 'off', JOB_MODEL: '' },
+    // Only the tests of screenshots start a browser, and no test may call a developer's model
+    // or use their artefact store.
+    env: { JOB_BROWSER: 'off', JOB_MODEL: '', JOB_BLOBS: '' },
   },
 });

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Budget } from '../contracts/budget.ts';
+import { type ListenAddress, parseListenAddress } from './commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */
 export function parseBudget(value: string): Budget {
@@ -14,6 +15,22 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
+}
+
+/** @throws InvalidArgumentError */
+export function parseConcurrency(value: string): number {
+  const concurrency = Number(value);
+  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000) return concurrency;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
+}
+
+/** A port of loopback, or a host and a port. @throws InvalidArgumentError */
+export function parseAddress(value: string): ListenAddress {
+  const address = parseListenAddress(value);
+  if (address !== undefined) return address;
+  throw new InvalidArgumentError(
+    'An address is a port, or a host and a port, such as 9464 or 0.0.0.0:9464.',
+  );
 }
 
 /** @throws InvalidArgumentError */

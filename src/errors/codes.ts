@@ -162,6 +162,34 @@ export const errorCodes = {
     retryable: false,
     hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
   },
+  BLOBS_UNAVAILABLE: {
+    retryable: true,
+    hint: 'The artefact store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',
+  },
+  BLOBS_FULL: {
+    retryable: true,
+    hint: 'Give the artefact store (JOB_BLOBS) more space, or remove old jobs (`jobchart prune`). Jobs wait for it.',
+  },
+  BLOBS_REFUSED: {
+    retryable: true,
+    hint: 'Check the bucket or folder of JOB_BLOBS, the credentials and what they permit. Jobs wait for it.',
+  },
+  BLOBS_PACKAGE_MISSING: {
+    retryable: false,
+    hint: 'Install the package with the command in the message.',
+  },
+  BLOB_MISSING: {
+    retryable: false,
+    hint: 'The artefact store has no such content. Retry the job: that builds the project again.',
+  },
+  BLOB_DAMAGED: {
+    retryable: false,
+    hint: 'The content was changed or cut off, and was not used. Retry the job: that builds the project again.',
+  },
+  BLOB_TOO_LARGE: {
+    retryable: false,
+    hint: 'Use a folder or a bucket as the artefact store (JOB_BLOBS), or ask for a smaller project.',
+  },
   DISK_FULL: {
     retryable: false,
     hint: 'Free some space, remove old jobs (`jobchart prune`), or move the folders that the message names to another disk.',
@@ -178,6 +206,14 @@ export const errorCodes = {
   JOURNAL_INVALID: {
     retryable: false,
     hint: 'Pass a file written by jobchart export.',
+  },
+  TELEMETRY_MISSING: {
+    retryable: false,
+    hint: 'Install the API of OpenTelemetry beside jobchart: npm install @opentelemetry/api',
+  },
+  TELEMETRY_FAILED: {
+    retryable: true,
+    hint: 'Choose another address or port for metrics and health checks, or port 0 to pick a free one.',
   },
   DISCORD_MISSING: {
     retryable: false,

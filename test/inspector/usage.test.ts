@@ -54,6 +54,7 @@ test('shows what jobs hold, the queue by user and the limits, without secrets', 
     paused: true,
     limits: { perUser: { concurrent: 2, perDay: 9 }, queued: 50 },
     waiting: 3,
+    oldestWaitingMs: expect.any(Number),
     running: 0,
     users: [
       { userId: '<b>u2</b>', waiting: 2, running: 0 },

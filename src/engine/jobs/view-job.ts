@@ -44,8 +44,8 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 }
 
 function jobOf(stored: StoredJob): Job {
-  const { status, result, history } = stored;
-  const job = result ?? (history && foldHistory(history));
+  const { status } = stored;
+  const job = storedJob(stored);
   // A placeholder: one unreadable job must not fail the list.
   if (job === undefined) return unreadableJob(stored);
   const current = withPin(job, stored.pinned === true);
@@ -56,6 +56,11 @@ function withPin(job: Job, isPinned: boolean): Job {
   if (isPinned) return { ...job, pinned: true };
   const { pinned, ...unpinned } = job;
   return pinned === undefined ? job : unpinned;
+}
+
+/** A job as it is stored; undefined if it cannot be read. */
+export function storedJob(stored: StoredJob | undefined): Job | undefined {
+  return stored?.result ?? (stored?.history && foldHistory(stored.history));
 }
 
 /** Computes a job from its journal; undefined if that is not possible. */

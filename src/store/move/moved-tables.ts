@@ -50,6 +50,7 @@ export const movedTables: readonly MovedTable[] = [
       priority: 'integer',
       start_after: 'integer',
       replace_key: 'text',
+      ready_at: 'integer',
     },
   },
   {

@@ -88,7 +88,7 @@ export async function claimActors(
     if (change === undefined) return undefined;
     const { lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
-      written.push(sql(keepWaiting, rowId, inbox.length));
+      written.push(sql(keepWaiting, rowId, inbox.length, time.now));
       loaded.set(rowId, { ...actor, lifecycle: 'ready' });
       if (before !== 'ready') written.push(openLaneOf(sql, rowId));
       return undefined;
@@ -210,5 +210,6 @@ const selectInboxes = `select row_id, id, event from inbox where row_id = any($1
 const selectClaimed = `select 1 from states
   join unnest($1::bigint[], $2::bigint[]) as claim (row_id, fence) using (row_id, fence)`;
 /** Its events lead to a run, so it waits for a turn. */
-const keepWaiting = "update actors set lifecycle = 'ready', tried = $2 where row_id = $1";
+const keepWaiting = `update actors set lifecycle = 'ready', tried = $2,
+  ready_at = case when lifecycle = 'ready' then ready_at else $3 end where row_id = $1`;
 const countLeft = 'update queue set waiting = waiting - $1 where waiting is not null';

@@ -90,7 +90,7 @@ export function createPostgresStore(
         await tx.sql('update queue set paused = $1', Number(paused));
         tx.queue = { ...tx.queue, paused };
       }),
-    queue: () => read(readQueue),
+    queue: () => read(async (sql) => readQueue(sql, (await readTime(sql, clocks)).now)),
     archive: async (claim, result) => {
       await write(toArchive(claim, result), { tells: 'change', isQuick: true });
     },

@@ -130,7 +130,7 @@ export function createSqliteStore(
     },
     pause: (paused) =>
       invalidating(undefined, () => void sql('update queue set paused = ?').run(Number(paused))),
-    queue: () => read(() => readQueue(sql)),
+    queue: () => read(() => readQueue(sql, moment().now)),
     archive: (claim, result) => write(toArchive(sql, claim, result)),
     post: (key, event, postId) => invalidating(undefined, () => writePost(sql, key, event, postId)),
     delete: async (jobId) => {

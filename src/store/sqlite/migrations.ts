@@ -225,4 +225,10 @@ export const migrations: readonly string[] = [
     where kind = 'job' and lifecycle = 'ready' and start_after = 0;
   create index jobs_waiting on actors (lane, priority desc) where lane is not null;
   `,
+  `
+  -- Since when a job is ready, for the age of the oldest waiting one.
+  alter table actors add column ready_at integer not null default 0;
+  update actors set ready_at = updated_at where kind = 'job' and lifecycle = 'ready';
+  create index jobs_waiting_since on actors (ready_at) where lane is not null;
+  `,
 ];

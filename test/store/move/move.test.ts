@@ -14,18 +14,18 @@ import { postgresBin } from '../../helpers/postgres.ts';
 import { storeFixtureNames, writeStoreFixture } from '../../helpers/store-fixtures.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 import { busyOptions, forgetLeases } from './busy-store.ts';
-import { dump, moveHome, query, read } from './move-home.ts';
+import { dump, laterOn, moveHome, query, read } from './move-home.ts';
 
 describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
   const home = moveHome();
 
   test('keeps everything that a store tells', async () => {
     const stores = await home.aMove();
-    const before = await read(openSqliteStore(stores.from));
+    const before = await read(openSqliteStore(stores.from, laterOn));
 
     const moved = await moveToPostgres(stores);
 
-    const after = await read(openPostgresStore(stores.to));
+    const after = await read(openPostgresStore(stores.to, laterOn));
     expect(after).toEqual({ ...before, queue: { ...before.queue, paused: true } });
     expect(moved).toMatchObject({ from: stores.from, jobs: before.jobs.length });
     expect(Object.entries(moved.rows).filter(([, rows]) => rows === 0)).toEqual([]);
@@ -43,7 +43,7 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
 
   test('an engine on the new store finishes what the old one had begun, and readers go on', async () => {
     const stores = await home.aMove();
-    const before = await read(openSqliteStore(stores.from));
+    const before = await read(openSqliteStore(stores.from, laterOn));
     const half = Math.floor(before.journal.length / 2);
     const { interrupted, approved, waiting, later, done } = home.jobs();
     await moveToPostgres(stores);
@@ -130,7 +130,10 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
 
     await moveToPostgres({ from, to, waitMs: name === 'step-1' ? 60_000 : 0 });
 
-    const [before, after] = [await read(openSqliteStore(from)), await read(openPostgresStore(to))];
+    const [before, after] = [
+      await read(openSqliteStore(from, laterOn)),
+      await read(openPostgresStore(to, laterOn)),
+    ];
     expect(after).toEqual(before);
     expect(after.jobs.length).toBeGreaterThan(0);
   });
@@ -147,21 +150,23 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
       name,
       columns: Object.keys(columns).toSorted().join(' '),
     }));
-    const others = ['leases', 'schema_steps'];
-    expect(rows.filter(({ name }) => !others.includes(String(name))).toSorted(byName)).toEqual(
+    const others = new Set<unknown>(['leases', 'schema_steps']);
+    expect(rows.filter(({ name }) => !others.has(name)).toSorted(byName)).toEqual(
       expected.toSorted(byName),
     );
     const database = new DatabaseSync(':memory:');
     for (const step of migrations) database.exec(step);
     const names = database.prepare(`select sqlite_schema.name || '.' || column.name as name
       from sqlite_schema join pragma_table_info(sqlite_schema.name) as column where sqlite_schema.type = 'table'`);
-    const known = movedTables.flatMap(({ name, from = name, columns }) =>
-      Object.keys(columns).map((column) => `${from}.${column}`),
+    const known = new Set(
+      movedTables.flatMap(({ name, from = name, columns }) =>
+        Object.keys(columns).map((column) => `${from}.${column}`),
+      ),
     );
     const left = names
       .all()
       .map(({ name }) => String(name))
-      .filter((name) => !known.includes(name) && !/^(?:leases|sqlite_sequence)\./.test(name));
+      .filter((name) => !known.has(name) && !/^(?:leases|sqlite_sequence)\./.test(name));
     // The numbers of lanes, the chain of the journal, and what is computed from the lanes.
     expect(left.toSorted()).toEqual([
       'actors.lane',

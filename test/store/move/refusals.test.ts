@@ -6,7 +6,7 @@ import { moveToPostgres } from '../../../src/store/move/move-to-postgres.ts';
 import { aJob, takeLease } from '../../../src/testing/store-contract/samples.ts';
 import { postgresBin } from '../../helpers/postgres.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
-import { moveHome, read } from './move-home.ts';
+import { laterOn, moveHome, read } from './move-home.ts';
 
 describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
   const home = moveHome();
@@ -51,7 +51,7 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
     });
     await expect(moveToPostgres(served)).rejects.toMatchObject({ code: 'STORE_IN_USE' });
     for (const { from } of [taken, served])
-      expect((await read(openSqliteStore(from))).queue.paused).toBe(false);
+      expect((await read(openSqliteStore(from, laterOn))).queue.paused).toBe(false);
   });
 
   test('refuses a store that does not exist, and creates none', async () => {

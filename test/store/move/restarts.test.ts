@@ -5,7 +5,7 @@ import { moveToPostgres } from '../../../src/store/move/move-to-postgres.ts';
 import { aJob } from '../../../src/testing/store-contract/samples.ts';
 import { nodeChild } from '../../helpers/node-child.ts';
 import { postgresBin } from '../../helpers/postgres.ts';
-import { moveHome, query, read } from './move-home.ts';
+import { laterOn, moveHome, query, read } from './move-home.ts';
 
 describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interrupted', () => {
   const home = moveHome();
@@ -31,8 +31,8 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interru
       points += 1;
     }
     expect(points).toBeGreaterThan(35);
-    expect(await read(openPostgresStore(stores.to))).toEqual(
-      await read(openSqliteStore(stores.from)),
+    expect(await read(openPostgresStore(stores.to, laterOn))).toEqual(
+      await read(openSqliteStore(stores.from, laterOn)),
     );
   });
 
@@ -50,7 +50,9 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interru
 
     await moveToPostgres({ from, to, waitMs: 0 });
 
-    expect(await read(openPostgresStore(to))).toEqual(await read(openSqliteStore(from)));
+    expect(await read(openPostgresStore(to, laterOn))).toEqual(
+      await read(openSqliteStore(from, laterOn)),
+    );
   });
 
   test('that has finished is told again, and changes nothing', async () => {
@@ -83,8 +85,8 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interru
     });
     await expect(openPostgresStore(stores.to)).rejects.toMatchObject({ code: 'STORE_UNFINISHED' });
     await moveToPostgres({ ...stores, restart: true });
-    expect(await read(openPostgresStore(stores.to))).toEqual(
-      await read(openSqliteStore(stores.from)),
+    expect(await read(openPostgresStore(stores.to, laterOn))).toEqual(
+      await read(openSqliteStore(stores.from, laterOn)),
     );
   });
 
@@ -103,6 +105,6 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL that is interru
       message: expect.stringContaining('has changed since'),
     });
     await moveToPostgres({ ...stores, restart: true });
-    expect((await read(openPostgresStore(stores.to))).jobs[0]?.jobId).toBe('job-late');
+    expect((await read(openPostgresStore(stores.to, laterOn))).jobs[0]?.jobId).toBe('job-late');
   });
 });

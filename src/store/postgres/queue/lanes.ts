@@ -123,7 +123,8 @@ const openLane = `with job as (select row_id, user_id, coalesce(guild_id, '') as
     where row_id = $1 and lifecycle = 'ready' and start_after = 0),
   ${openLanes('job')} select 1`;
 const countOne = 'update queue set waiting = waiting + 1 where waiting is not null';
-const selectDue = `update actors set start_after = 0 where row_id in (select row_id from actors
+const selectDue = `update actors set start_after = 0,
+    ready_at = greatest(ready_at, start_after) where row_id in (select row_id from actors
   where start_after > 0 and start_after <= $1 order by start_after, row_id limit 100) returning row_id`;
 const deleteLanes = `delete from lanes using unnest($1::text[], $2::text[]) as gone (user_id, guild_id)
   where lanes.user_id = gone.user_id and lanes.guild_id = gone.guild_id`;

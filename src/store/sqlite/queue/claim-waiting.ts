@@ -114,7 +114,7 @@ function serve(sql: Sql, queue: Queue, lane: NextLane, begun: number, isEmpty: b
 function admitDue(sql: Sql, queue: Queue, now: number): void {
   for (const row of sql(selectDue).all(now)) {
     const job = toJobInLane(row);
-    sql('update actors set start_after = 0 where row_id = ?').run(job.rowId);
+    sql(admit).run(job.rowId);
     queue.enter(job);
   }
 }
@@ -129,3 +129,5 @@ const selectQueue = `select turn, waiting, paused, limits,
 const selectDue = `select row_id, user_id, guild_id, priority from actors
   where start_after > 0 and start_after <= ?
   order by start_after, row_id limit 100`;
+const admit = `update actors set start_after = 0, ready_at = max(ready_at, start_after)
+  where row_id = ?`;

@@ -12,12 +12,27 @@ export function readQueueRow(sql: Sql): QueueRow {
 }
 
 /** The state of the queue. */
-export function readQueue(sql: Sql): QueueStatus {
+export function readQueue(sql: Sql, now: number): QueueStatus {
   const { paused, limits, waiting = countWaiting(sql) } = readQueueRow(sql);
   const lanes = readRunning(sql);
   const running = lanes.reduce((sum, { jobs }) => sum + jobs, 0);
-  return { paused, limits, waiting, running, users: queueUsers(readWaiting(sql), lanes) };
+  const users = queueUsers(readWaiting(sql), lanes);
+  return { paused, limits, waiting, ...readOldest(sql, now), running, users };
 }
+
+/** One row by an index; of jobs whose time has come but that no engine has seen yet, each. */
+function readOldest(sql: Sql, now: number): Pick<QueueStatus, 'oldestWaitingMs'> {
+  const row = sql(selectOldest).get(now);
+  if (row === undefined || row['since'] === null) return {};
+  // The clocks of engines may differ.
+  return { oldestWaitingMs: Math.max(0, now - integer(row, 'since')) };
+}
+
+const selectOldest = `select min(since) as since from (
+  select min(ready_at) as since from actors indexed by jobs_waiting_since
+    where lane is not null
+  union all select min(max(ready_at, start_after)) from actors indexed by jobs_later
+    where start_after > 0 and start_after <= ?)`;
 
 /** Replaces the limits within a transaction. */
 export function writeLimits(sql: Sql, limits: AdmissionLimits): void {
