@@ -41,7 +41,8 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
   test('refuses a place that holds jobs, or has an engine, before the old store is paused', async () => {
     const [taken, served] = [await home.aMove(), await home.aMove()];
     const [full, serving] = [await openPostgresStore(taken.to), await openPostgresStore(served.to)];
-    onTestFinished(() => Promise.all([full.close(), serving.close()]).then(() => {}));
+    onTestFinished(full.close);
+    onTestFinished(serving.close);
     await full.insert(aJob('job-1'));
     await takeLease(serving, 'engine-1');
 
