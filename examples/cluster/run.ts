@@ -84,20 +84,17 @@ async function submitAll(engine: JobEngine): Promise<void> {
 async function showProgress(engine: JobEngine): Promise<void> {
   const startedAt = performance.now();
   const ended = { done: 0, failed: 0, cancelled: 0 };
-  const all = AbortSignal.any([stopping.signal]);
   console.log('seconds  waiting  running     done   failed   jobs/s');
   const counting = (async () => {
-    for await (const { type, data } of engine.watch({ signal: all })) {
+    for await (const { type, data } of engine.watch({ signal: stopping.signal })) {
       if (type !== 'job.status') continue;
       if (data.to === 'done' || data.to === 'failed' || data.to === 'cancelled')
         ended[data.to] += 1;
       if (ended.done + ended.failed + ended.cancelled >= jobs) return;
     }
   })();
-  let isOver = false;
-  void counting.then(() => (isOver = true));
-  do {
-    await Promise.race([counting, delay(1000)]);
+  for (let isOver = false; !isOver;) {
+    isOver = await Promise.race([counting.then(() => true), delay(1000, false)]);
     const { waiting, running } = await engine.queue();
     const seconds = (performance.now() - startedAt) / 1000;
     const row = [seconds.toFixed(0), waiting, running, ended.done, ended.failed];
@@ -108,7 +105,7 @@ async function showProgress(engine: JobEngine): Promise<void> {
       .join('')}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
     else console.log(line);
-  } while (!isOver);
+  }
   if (process.stdout.isTTY) process.stdout.write('\n');
 }
 
