@@ -8,13 +8,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open pages in Chromium, start every project or measure time:
-    // `npm run test:starters`, `npm run test:browser`, `npm run test:patterns`.
+    // These open pages in Chromium, start every project or a PostgreSQL server, or measure time:
+    // `npm run test:starters`, `test:browser`, `test:postgres`, `test:patterns`.
     exclude: [
       ...configDefaults.exclude,
       'test/starters/in-use/**',
       'test/browser/**',
       'test/patterns/**',
+      'test/postgres/**',
     ],
     // Many tests wait for processes and browsers.
     maxWorkers: availableParallelism() + 1,
