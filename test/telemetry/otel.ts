@@ -28,9 +28,12 @@ export function tracing(options: TracerProviderOptions = { idGenerator: jobIdGen
     },
     /** Waits until so many jobs are exported. */
     until: (count: number) =>
-      vi.waitFor(() => {
-        if (jobs().length < count) throw new Error(`${jobs().length} of ${count} jobs.`);
-      }),
+      vi.waitFor(
+        () => {
+          if (jobs().length < count) throw new Error(`${jobs().length} of ${count} jobs.`);
+        },
+        { timeout: 30_000 },
+      ),
     /** The spans as a tree of names, in the order of their starts. */
     tree: () => {
       const childrenOf = (parent: string | undefined): readonly Tree[] =>
