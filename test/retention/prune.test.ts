@@ -165,8 +165,11 @@ test('a job with a live preview stays until the preview has ended', async () => 
   const clerk = await home.clerk({ outputMs: 0 });
   expect(await clerk.prune()).toMatchObject({ jobs: 0 });
   await engine.previews.stop(jobId);
-  await vi.waitFor(async () => expect((await engine.get(jobId))?.preview.url).toBeUndefined());
-  await vi.waitFor(async () => expect(await clerk.prune()).toMatchObject({ jobs: 1 }));
+  await vi.waitFor(
+    async () => expect((await engine.get(jobId))?.preview.url).toBeUndefined(),
+    15_000,
+  );
+  await vi.waitFor(async () => expect(await clerk.prune()).toMatchObject({ jobs: 1 }), 15_000);
   await expect(engine.previews.extend(jobId, 1000)).rejects.toMatchObject({ code: 'JOB_ENDED' });
 });
 

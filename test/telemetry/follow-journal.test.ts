@@ -43,7 +43,7 @@ test('a store that fails for a while is told of once, and no entry is missed or 
     onRegained,
   });
   for (const lost of [1, 2]) {
-    await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(lost));
+    await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(lost), 15_000);
     expect(failures).toBe(lost);
     clock.advance(1000);
   }
@@ -75,10 +75,10 @@ test('an entry that could not be handled is handled again', async () => {
     },
   });
   const { jobId } = await engine.submit(request);
-  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 15_000);
   clock.advance(1000);
   await engine.result(jobId);
-  await vi.waitFor(() => expect(handled.at(-1)).toBe('job.status'));
+  await vi.waitFor(() => expect(handled.at(-1)).toBe('job.status'), 15_000);
   await engine.close();
   await following;
 

@@ -111,7 +111,7 @@ test('an engine that cannot renew its lease is not ready, until it can', async (
   expect([cut.status, await cut.text()]).toEqual([503, expect.stringContaining('lease')]);
   isCutOff = false;
   clock.advance(2000);
-  await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200));
+  await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200), 15_000);
 });
 
 test('only GET and HEAD of known paths are answered', async () => {

@@ -38,7 +38,7 @@ test('the metrics of jobs reach the SDK, with units, bounds and attributes', asy
     const found = await collect();
     expect(found.has('jobchart.model.cost_usd')).toBe(true);
     return found;
-  });
+  }, 15_000);
 
   const transitions = metrics.get('jobchart.job.transitions')?.dataPoints ?? [];
   expect(transitions).toContainEqual(

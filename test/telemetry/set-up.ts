@@ -22,7 +22,7 @@ export async function served(engine: JobEngine, options: Partial<ServeTelemetryO
         const found = valueOf(families, name, labels);
         if (found !== value) throw new Error(`${name} is ${found}, not ${value}.`);
         return families;
-      });
+      }, 15_000);
     },
   };
 }

@@ -279,7 +279,7 @@ test('a job that is not sampled has no spans', async () => {
   const { observe, spans } = tracing({ idGenerator: jobIdGenerator, sampler: { shouldSample } });
   const observed = await observe(engine);
   await engine.submit(request);
-  await vi.waitFor(() => expect(shouldSample).toHaveBeenCalled());
+  await vi.waitFor(() => expect(shouldSample).toHaveBeenCalled(), 15_000);
   await observed.stop();
 
   // Once: no span below it was begun.
