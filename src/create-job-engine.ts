@@ -71,8 +71,8 @@ export interface JobEngineOptions {
  * engine left unfinished. Any number of engines and processes may share a store.
  *
  * @throws JobError `CONFIG_INVALID`, `STORE_UNSAFE`, `STORE_INCOMPLETE`, `STORE_CORRUPT`,
- * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `PREVIEW_PORT_TAKEN`,
- * `MODEL_UNAUTHORISED`, `MODEL_PACKAGE_MISSING`
+ * `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`, `STORE_FAILED`, `STORE_UNREACHABLE`,
+ * `PREVIEW_PORT_TAKEN`, `MODEL_UNAUTHORISED`, `MODEL_PACKAGE_MISSING`
  * @example
  * const engine = await createJobEngine({ store: '/srv/jobs/jobs.db' });
  * const { jobId } = await engine.submit({ userMessage: 'a landing page', userId: 'u1', channelId: 'c1' });

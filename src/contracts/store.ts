@@ -263,7 +263,7 @@ export interface StoreChange {
  * **Time.** The store owns the clock: it decides whether a lease is in force, at the moment of the change.
  * If several machines share a store, that is the clock of its database.
  *
- * **Errors.** All calls reject with `STORE_FAILED` or `STORE_LOCKED` (try again), `STORE_GONE`,
+ * **Errors.** All calls reject with `STORE_FAILED`, `STORE_UNREACHABLE` or `STORE_LOCKED` (try again), `STORE_GONE`,
  * `STORE_CORRUPT` or `STORE_CLOSED`. A change that was rejected may have happened, if its answer was
  * lost on a network. It is safe to repeat every change: `insert` by the id of the actor, `commit` by
  * the revision that it follows, `post` by the id of the event; the others change nothing the second

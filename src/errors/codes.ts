@@ -103,6 +103,10 @@ export const errorCodes = {
     retryable: true,
     hint: 'Another process has kept the store locked for too long. Try again.',
   },
+  STORE_UNREACHABLE: {
+    retryable: true,
+    hint: 'Check that the database runs, that its address (JOB_STORE) is right, and that it has connections left. Engines that run continue by themselves once it is back.',
+  },
   STORE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
   STORE_GONE: {
     retryable: false,

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { eventOf } from '../../machines/index.ts';
 import type { CallRecord } from '../../src/contracts/durable-step.ts';
@@ -9,6 +8,7 @@ import type { JobEngine } from '../../src/contracts/engine.ts';
 import type { Job, TokenUsage } from '../../src/contracts/job.ts';
 import type { JournalEntry } from '../../src/contracts/journal.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
+import { count } from './crash-store.ts';
 import { foldersOf, type Orders } from './orders.ts';
 
 export interface Report {
@@ -84,7 +84,10 @@ function checkJob(job: Job, entries: readonly JournalEntry[]): readonly string[]
 }
 
 /** Each stage result is committed once per revision, and job and journal have equally many. */
-function checkStages({ diagnostics }: Job, entries: readonly JournalEntry[]): readonly string[] {
+export function checkStages(
+  { diagnostics }: Job,
+  entries: readonly JournalEntry[],
+): readonly string[] {
   const committed = new Set<string>();
   const wrong: string[] = [];
   let revision = 1;
@@ -142,18 +145,14 @@ async function checkList(
 }
 
 /** Checks the tables of a store after its engine was closed. */
-export function checkTables(base: string): readonly string[] {
-  const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
-  const count = (what: string) =>
-    database.prepare(`select count(*) as n from ${what}`).get()?.['n'];
+export async function checkTables(base: string): Promise<readonly string[]> {
   const [events, unarchived] = [
-    count('inbox'),
-    count("actors where lifecycle = 'ended' and owner is not null"),
+    await count(base, 'inbox'),
+    await count(base, "actors where lifecycle = 'ended' and owner is not null"),
   ];
-  database.close();
   return [
-    ...(events === 0 ? [] : [`${String(events)} events are left in inboxes`]),
-    ...(unarchived === 0 ? [] : [`${String(unarchived)} ended actors are not archived`]),
+    ...(events === 0 ? [] : [`${events} events are left in inboxes`]),
+    ...(unarchived === 0 ? [] : [`${unarchived} ended actors are not archived`]),
   ];
 }
 

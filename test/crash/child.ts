@@ -10,10 +10,10 @@ import { defaultStages } from '../../src/default-stages.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { xstateStepper } from '../../src/engine/runtime/xstate-stepper.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { atPoints } from '../../src/testing/at-points.ts';
 import { crashAt } from '../../src/testing/crash-at.ts';
 import { callingFirst } from '../helpers/calling-stages.ts';
+import { openStore } from './crash-store.ts';
 import { fillDisk } from './fill-disk.ts';
 import { check, checkTables, readAccepted } from './check.ts';
 import { type Orders, foldersOf, isRenamePoint } from './orders.ts';
@@ -26,7 +26,7 @@ if (orders.freezeInRepair === true) freezeInRepair();
 const now = () => Date.now() + clockMs;
 const ownStages = defaultStages({ preview: () => undefined, config: { browser: 'off' } });
 const whole = {
-  store: await openSqliteStore(`${base}/jobs.db`, { now }),
+  store: await openStore(base, now),
   stages: {
     ...ownStages,
     generate: callingFirst(ownStages.generate, `${base}/calls`),
@@ -81,7 +81,7 @@ const spent =
         usage: (await engine.get(last))?.diagnostics.tokenUsage,
       };
 await engine.close();
-const violations = [...report.violations, ...checkTables(base)];
+const violations = [...report.violations, ...(await checkTables(base))];
 console.log(JSON.stringify({ ...report, ...spent, violations }));
 
 async function modelStagesAt(baseUrl: string) {

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { count, isPostgres, lock } from './crash-store.ts';
 import { live } from './life.ts';
 import { loseLog } from './lose-log.ts';
 import { foldersOf, messages, type Orders, type Point, points } from './orders.ts';
@@ -19,6 +19,12 @@ export const faults = [
   'torn -wal',
 ] as const;
 export type Fault = (typeof faults)[number];
+
+/** Those that can happen to the store of this run. */
+export const faultsHere = faults.filter(
+  (fault) =>
+    !isPostgres || ['none', 'no workspace', 'clock set back', 'locked store'].includes(fault),
+);
 
 export interface Case {
   readonly type: keyof typeof messages;
@@ -44,9 +50,9 @@ export function runCase({ type, point, fault, resumes = 2 }: Case): Promise<Outc
       kills += 1;
       violations.push(...(await strike(fault, base, again + kills)));
     }
-    const unlock = fault === 'locked store' ? lock(base) : undefined;
+    const unlock = fault === 'locked store' ? await lock(base) : undefined;
     const last = await live({ ...orders, ...lastFaults[fault] });
-    unlock?.();
+    await unlock?.();
     return withFaults(judge(`${type}, ${point}, ${fault}: ${last.stderr}`, kills, [last.report]));
 
     function withFaults(outcome: Outcome): Outcome {
@@ -89,7 +95,7 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
   if (fault === 'missing -wal') return loseLog(base, 'all');
   // Any position, the same in each run.
   if (fault === 'torn -wal') return loseLog(base, (turn * 0.618) % 1);
-  if (fault !== 'torn log' || hasArchivedJob(base)) return [];
+  if (fault !== 'torn log' || (await hasArchivedJob(base))) return [];
   for (const name of namesIn(logBase)) {
     const path = join(logBase, name);
     const { size } = statSync(path);
@@ -99,23 +105,10 @@ async function strike(fault: Fault, base: string, turn: number): Promise<readonl
   return [];
 }
 
-function hasArchivedJob(base: string): boolean {
-  const database = new DatabaseSync(`${base}/jobs.db`, { readOnly: true });
-  const where = "kind = 'job' and lifecycle = 'ended' and owner is null";
-  const row = database.prepare(`select 1 from actors where ${where}`).get();
-  database.close();
-  return row !== undefined;
-}
-
-/** Holds the lock of the store while the next process starts. */
-function lock(base: string): () => void {
-  const database = new DatabaseSync(`${base}/jobs.db`, { timeout: 5000 });
-  database.exec('begin immediate');
-  const timer = setTimeout(() => database.exec('rollback'), 400);
-  return () => {
-    clearTimeout(timer);
-    database.close();
-  };
+async function hasArchivedJob(base: string): Promise<boolean> {
+  return (
+    (await count(base, "actors where kind = 'job' and lifecycle = 'ended' and owner is null")) > 0
+  );
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createStore, removeStore } from './crash-store.ts';
 import type { Report } from './check.ts';
 
 export interface Outcome {
@@ -25,9 +26,11 @@ export async function inFolder<Result extends Outcome | undefined>(
   run: (base: string) => Promise<Result>,
 ): Promise<Result> {
   const base = mkdtempSync(join(tmpdir(), 'jobchart-crash-'));
+  await createStore(base);
   const outcome = await run(base);
-  if (outcome === undefined || outcome.violations.length === 0)
+  if (outcome === undefined || outcome.violations.length === 0) {
     rmSync(base, { recursive: true, force: true });
-  else console.error(`Kept ${base}`);
+    await removeStore(base);
+  } else console.error(`Kept ${base}`);
   return outcome;
 }

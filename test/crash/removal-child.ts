@@ -5,8 +5,8 @@
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { createJobEngine } from '../../src/index.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { fakeStages, tracePoints } from '../../src/testing/index.ts';
+import { openStore } from './crash-store.ts';
 import { foldersOf } from './orders.ts';
 import { fillDisk } from './fill-disk.ts';
 import type { RemovalOrders } from './removals.ts';
@@ -16,7 +16,7 @@ const passed: string[] = [];
 const dayMs = 86_400_000;
 watchUnlinks();
 
-const store = await openSqliteStore(`${base}/jobs.db`);
+const store = await openStore(base);
 // A proxy sees each point as soon as it is passed.
 const traced = tracePoints({ store, stages: fakeStages() });
 const points = traced.points as string[];

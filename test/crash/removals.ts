@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createJobEngine, defineStage, type JobEngine } from '../../src/index.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { createStore, openStore, removeStore, storeOf } from './crash-store.ts';
 import { foldersOf } from './orders.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -140,7 +140,7 @@ export function someOf(points: readonly string[], count: number): readonly strin
 
 /** Never files without a row, and never half a family that nobody finishes. */
 async function checkBetween({ family }: RemovalHome, base: string): Promise<readonly string[]> {
-  const store = await openSqliteStore(`${base}/jobs.db`).catch(() => undefined);
+  const store = await openStore(base).catch(() => undefined);
   // A full disk may refuse the store; it is looked at again later.
   if (store === undefined) return [];
   try {
@@ -215,7 +215,7 @@ function filesOf(base: string, jobId: string): readonly string[] {
 
 async function open(base: string, { running }: { readonly running: boolean }): Promise<JobEngine> {
   return createJobEngine({
-    store: `${base}/jobs.db`,
+    store: storeOf(base),
     config: { ...foldersOf(base), browser: 'off', minFreeBytes: 0 },
     stages: { validate: defineStage('validate', () => ({ findings: [] })) },
     ...(!running && { limits: { concurrency: 0 } }),
@@ -230,9 +230,11 @@ async function inCopy<Result>(
   const copy = join(parent, `jobchart-removal-copy-${Math.random().toString(36).slice(2)}`);
   // Hard links and times stay as they are.
   execFileSync('cp', ['-a', base, copy]);
+  await createStore(copy, base);
   try {
     return await work(copy);
   } finally {
+    await removeStore(copy);
     rmSync(copy, { recursive: true, force: true });
   }
 }

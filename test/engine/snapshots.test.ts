@@ -66,7 +66,7 @@ const edited = (over: object) => JSON.stringify({ ...JSON.parse(good), ...over }
 
 /** Invalid snapshots, by their defect. */
 const broken: Readonly<Record<string, Pick<StoredActor, 'version' | 'snapshot'>>> = {
-  'an unknown version': { version: '99-ffffffffffff', snapshot: good },
+  'an unknown version': { version: '0-ffffffffffff', snapshot: good },
   'no version': { version: '', snapshot: good },
   'a truncated text': { version, snapshot: good.slice(0, 50) },
   'an empty text': { version, snapshot: '' },
@@ -121,6 +121,22 @@ describe('an invalid snapshot', () => {
     const cancelled = engine.send(ids[0] ?? '', { type: 'job.cancel' });
     await expect(cancelled).rejects.toMatchObject({ code: 'JOB_ENDED' });
   });
+});
+
+test('a snapshot of a newer version waits for an engine that knows it', async () => {
+  const store = createMemoryStore();
+  const newer = { version: '99-ffffffffffff', snapshot: good };
+  await plant(store, 0, newer);
+  const engine = await createJobEngine({ store, config: tempConfig(), stages: fakeStages() });
+  onTestFinished(() => engine.close());
+  const request = { userMessage: 'a landing page', userId: 'u1', channelId: 'c1' };
+  await engine.result((await engine.submit(request)).jobId);
+  expect(await store.lifecycle({ kind: 'job', id: idOf(0) })).toBe('running');
+  const [claimed] = await store.claim(
+    { kind: 'job', owner: 'a newer engine', limit: 1 },
+    ({ version: of }) => ({ version: of, at: 1, lifecycle: 'running', consumed: [] }),
+  );
+  expect(claimed).toMatchObject({ id: idOf(0), version: newer.version });
 });
 
 /** Inserts a job and a preview of an engine that has ended. */

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nanoid } from 'nanoid';
@@ -15,6 +23,14 @@ export interface PostgresServer {
   /** Stops the server, as an operator or as a crash would, and keeps its data. */
   stop(mode: 'fast' | 'immediate'): void;
   start(): void;
+  /** Its processes. */
+  pids(): readonly number[];
+  /** Kills it and all its processes. */
+  kill(): void;
+  /** Copies its data as it is now. The function that it gives puts the copy in place of a stopped server. */
+  backUp(): () => void;
+  /** The folder of its socket. */
+  readonly folder: string;
   /** Ends it and removes its data. */
   remove(): void;
 }
@@ -60,13 +76,49 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
       run('pg_ctl', ['-D', data, '-o', flags, '-w', '-s', '-l', join(base, 'log'), 'start']);
     },
     stop: (mode) => run('pg_ctl', ['-D', data, '-m', mode, '-w', '-s', 'stop']),
+    pids() {
+      const [pid = ''] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+      const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+      return [pid, ...children].map(Number);
+    },
+    kill() {
+      const pids = server.pids();
+      for (const pid of pids) killNow(pid);
+      while (pids.some(isAlive));
+    },
+    backUp() {
+      const copy = join(base, `copy-${nanoid(6)}`);
+      run('pg_basebackup', ['-D', copy, '-h', base, '-U', 'jobs', '-c', 'fast', '-X', 'stream']);
+      return () => {
+        rmSync(data, { recursive: true });
+        renameSync(copy, data);
+      };
+    },
+    folder: base,
     remove() {
-      server.stop('immediate');
+      if (existsSync(join(data, 'postmaster.pid'))) server.stop('immediate');
       rmSync(base, { recursive: true, force: true });
     },
   };
   server.start();
   return server;
+}
+
+/** A process that has ended and was not waited for has no command line. */
+function isAlive(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** The server refuses to run as root. */

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { AdmissionLimits } from '../../src/contracts/limits.ts';
 import type { ActorChange, ActorClaim, Store, StoredActor } from '../../src/contracts/store.ts';
 import { JobError } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
+import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { aJob, aJobChange, noon, takeLease } from '../../src/testing/store-contract/samples.ts';
-import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { type VirtualClock, virtualClock } from '../../src/testing/virtual-clock.ts';
+import { emptyStore, postgresBin, startPostgres } from '../helpers/postgres.ts';
 import { type QueueStep, queueStep } from '../helpers/queue-steps.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -16,16 +18,43 @@ import { tempDir } from '../helpers/temp-dir.ts';
 const steps = Number(process.env['FUZZ_STEPS'] ?? 600);
 const stepsPerRun = 300;
 
-test(
-  'four engines claim the same jobs as the reference, within all limits, and leave none that could run',
-  { timeout: 30_000 + steps * 5 },
+const name =
+  'four engines claim the same jobs as the reference, within all limits, and leave none that could run';
+
+test(`SQLite: ${name}`, { timeout: 30_000 + steps * 5 }, async () => {
+  await runAll(steps, async (clock) => {
+    const path = join(await tempDir(), 'jobs.db');
+    return () => openSqliteStore(path, clock);
+  });
+  expect.assertions(0);
+});
+
+test.skipIf(postgresBin === undefined)(
+  `PostgreSQL: ${name}`,
+  { timeout: 60_000 + steps * 50 },
   async () => {
-    const runs = Math.ceil(steps / stepsPerRun);
-    const someSteps = fc.array(queueStep, { minLength: stepsPerRun, maxLength: stepsPerRun });
-    await fc.assert(fc.asyncProperty(someSteps, run), { numRuns: runs, endOnFailure: runs > 10 });
+    const server = startPostgres();
+    onTestFinished(server.remove);
+    const address = server.address();
+    await (await openPostgresStore(address)).close();
+    // A step takes several times as long as in a file.
+    await runAll(Math.max(stepsPerRun, steps / 5), async (clock) => {
+      await emptyStore(address);
+      return () => openPostgresStore(address, clock);
+    });
     expect.assertions(0);
   },
 );
+
+/** Prepares an empty store. Gives the function that opens it. */
+type Prepare = (clock: VirtualClock) => Promise<() => Promise<Store>>;
+
+async function runAll(count: number, prepare: Prepare): Promise<void> {
+  const runs = Math.ceil(count / stepsPerRun);
+  const someSteps = fc.array(queueStep, { minLength: stepsPerRun, maxLength: stepsPerRun });
+  const property = fc.asyncProperty(someSteps, (taken) => run(taken, prepare));
+  await fc.assert(property, { numRuns: runs, endOnFailure: true });
+}
 
 /** What the test knows of a job. */
 interface KnownJob {
@@ -39,11 +68,11 @@ interface KnownJob {
   lifecycle: ActorChange['lifecycle'] | 'deleted';
 }
 
-async function run(taken: readonly QueueStep[]): Promise<void> {
+async function run(taken: readonly QueueStep[], prepare: Prepare): Promise<void> {
   const clock = virtualClock(noon);
-  const path = join(await tempDir(), 'jobs.db');
+  const openStore = await prepare(clock);
   const engines: Store[] = [];
-  while (engines.length < 4) engines.push(await openSqliteStore(path, clock));
+  while (engines.length < 4) engines.push(await openStore());
   const reference = createMemoryStore(clock);
   const owners = engines.map((_, at) => `engine-${at}`);
   const jobs: KnownJob[] = [];
@@ -55,17 +84,19 @@ async function run(taken: readonly QueueStep[]): Promise<void> {
   const serve = async (at: number) => {
     for (const store of [open(at), reference]) await takeLease(store, owners[at] ?? '');
   };
-  for (const at of engines.keys()) await serve(at);
-
-  for (const [at, each] of taken.entries()) {
-    // The leases of this test last for 30 seconds.
-    if (each.type === 'wait') {
-      clock.advance(each.ms);
-      for (const served of engines.keys()) await serve(served);
-    } else await take(each, at);
+  try {
+    for (const at of engines.keys()) await serve(at);
+    for (const [at, each] of taken.entries()) {
+      // The leases of this test last for 30 seconds.
+      if (each.type === 'wait') {
+        clock.advance(each.ms);
+        for (const served of engines.keys()) await serve(served);
+      } else await take(each, at);
+    }
+    same(await both(0, (store) => store.queue()));
+  } finally {
+    for (const store of [...engines, reference]) await store.close();
   }
-  same(await both(0, (store) => store.queue()));
-  for (const store of [...engines, reference]) await store.close();
 
   async function take(each: Exclude<QueueStep, { type: 'wait' }>, at: number): Promise<void> {
     if (each.type === 'insert') return insert(each, `job-${at}`);

@@ -21,7 +21,7 @@ export interface ClaimJobsOptions extends Pick<
   readonly lease: HeldLease;
   readonly closing: AbortSignal;
   readonly kind: MachineKind<JobContext>;
-  readonly runner: Pick<ActorRunner<JobContext>, 'live' | 'isDraining' | 'start'>;
+  readonly runner: Pick<ActorRunner<JobContext>, 'live' | 'isDraining' | 'start' | 'drop'>;
   readonly files: Pick<JobFiles, 'start'>;
   readonly logs: JobLogs;
   readonly disk: DiskGuard;

@@ -32,6 +32,8 @@ export async function resumeJobs(
   claimed: readonly ClaimedJob[],
   options: ResumeOptions,
 ): Promise<void> {
+  // The store may have lost an earlier claim of this engine.
+  for (const { claim } of claimed) options.runner.drop(claim.id);
   const first = await keepOwned(claimed, options);
   for (const job of first) openLog(job, options);
   await sweepOrphans(first, options);

@@ -155,6 +155,8 @@ export async function beginLeadership(
         if (change.lifecycle === 'ended' && state !== undefined) unmount(state.context);
         if (change.lifecycle === 'ended') await archive(preview);
         if (change.lifecycle !== 'running' || state === undefined || ended.signal.aborted) continue;
+        // The store may have lost an earlier claim.
+        runner.drop(preview.id);
         starting.set(preview.id, Promise.withResolvers());
         runner.start(preview, state);
       }

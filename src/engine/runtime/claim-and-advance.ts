@@ -7,6 +7,7 @@ import type {
   TransitionEvents,
 } from '../../contracts/store.ts';
 import { parseEvent } from './actor-events.ts';
+import { isNewer } from './machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import { advanceOrQuarantine } from './rehydrate.ts';
 import type { MachineState } from './stepper.ts';
@@ -50,6 +51,8 @@ export async function claimAndAdvance<Context extends object>(
   const claimed = await store.claim({ kind: kind.name, owner, limit, onlyPosted }, (stored) => {
     // Its owner died before archiving it.
     if (stored.lifecycle === 'ended') return sameAgain(stored, now);
+    // In a rolling upgrade it is left to the engines that know its version.
+    if (isNewer(stored.version, kind.version)) return undefined;
     states.delete(stored.id);
     const change = advanceOrQuarantine(kind, stored, now, (rebuilt) => {
       const { state, emitted } = advance(options, stored, rebuilt);

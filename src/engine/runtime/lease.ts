@@ -32,6 +32,7 @@ interface LeaseOptions {
 /** Takes a lease and renews it in time. */
 export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
   const { name, owner, processIdentity, onLost } = lease;
+  const everyMs = ttlMs / 3;
   const listeners: (() => void)[] = [];
   let stopped = new AbortController();
   let renewed: number | undefined;
@@ -52,7 +53,8 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
 
   async function keepRenewing({ signal }: AbortController): Promise<void> {
     while (!signal.aborted) {
-      await sleep(ttlMs / 3, signal).catch(() => {});
+      // At the same moments as the other leases of this process: their renewals share a transaction.
+      await sleep(everyMs - (monotonic() % everyMs), signal).catch(() => {});
       if (signal.aborted) return;
       // A failing store may recover before the lease lapses.
       const held = await renew().catch(() => true);

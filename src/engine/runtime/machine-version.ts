@@ -12,6 +12,11 @@ export function machineVersion(machine: AnyStateMachine): string {
   return `${machine.version ?? '0'}-${structure.slice(0, 12)}`;
 }
 
+/** Whether a version is of a later form of the context: engines that know it run beside this one. */
+export function isNewer(stored: string, own: string): boolean {
+  return Number.parseInt(stored) > Number.parseInt(own);
+}
+
 function describe(node: AnyStateNode): unknown {
   const invokes = node.invoke.map(
     ({ id, src }) => `${id}:${typeof src === 'string' ? src : 'inline'}`,

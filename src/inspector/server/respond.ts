@@ -79,6 +79,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   BASE_MISSING: 409,
   STORE_LOCKED: 503,
   STORE_FAILED: 503,
+  STORE_UNREACHABLE: 503,
   STORE_CLOSED: 503,
   ENGINE_CLOSED: 503,
   INSPECTOR_REFUSED: 403,

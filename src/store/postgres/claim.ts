@@ -7,8 +7,10 @@ import {
   type LeaseRules,
   type StoredLease,
 } from '../lease-rules.ts';
+import { keepsOwner } from '../lifecycle.ts';
 import { isLifecycle, parseLifecycle } from '../parse-values.ts';
 import type { StoreTime } from '../store-clock.ts';
+import type { HeldClaims } from './held-claims.ts';
 import { readEngineLeases } from './leases.ts';
 import { StepError } from './postgres-error.ts';
 import { claimWaiting } from './queue/claim-waiting.ts';
@@ -20,6 +22,14 @@ import { writeClaim } from './write-change.ts';
 
 type Claimed = StoredActor & ActorClaim & { readonly change: ActorChange };
 type LoadedActor = StoredActor & ActorClaim;
+
+/** A request, and what the store knows of earlier ones. */
+interface OwnRequest extends ClaimRequest {
+  readonly held: HeldClaims;
+  /** Whether it also takes actors that the owner has, and that are not held. */
+  readonly isInDoubt: boolean;
+}
+
 type Step = (actor: StoredActor) => ActorChange | undefined;
 
 /** Whether there may be anything to claim. Needs no lock. */
@@ -27,34 +37,38 @@ export async function hasClaimable(
   sql: Sql,
   request: ClaimRequest,
   rules: LeaseRules,
-  time: StoreTime,
+  reading: Promise<StoreTime>,
 ): Promise<boolean> {
-  const { lapsed } = await readLapsed(sql, request, rules, time);
   const { kind, onlyPosted = false } = request;
-  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, time.now);
+  const { lapsed, now } = await readLapsed(sql, request, rules, reading);
+  const rows = await sql(selectClaimable, kind, lapsed, onlyPosted, now);
   return rows.length > 0;
 }
 
 /** Claims actors within a transaction. */
 export async function claimActors(
   tx: Transaction,
-  request: ClaimRequest,
+  request: OwnRequest,
   rules: LeaseRules,
   step: Step,
 ): Promise<readonly Claimed[]> {
   const { sql, time } = tx;
-  const { kind, limit, onlyPosted = false } = request;
+  const { kind, limit, owner, onlyPosted = false, held, isInDoubt } = request;
   const { lapsed, leases } = await readLapsed(sql, request, rules, time);
+  const owners = isInDoubt ? [...lapsed, owner] : lapsed;
   const claimed: Claimed[] = [];
   const written: Promise<unknown>[] = [];
   const loaded = new Map<number, LoadedActor>();
   let left = 0;
 
   for (let after = 0; claimed.length < limit;) {
-    const rows = await sql(selectCandidates, kind, lapsed, onlyPosted, after, limit);
+    const rows = await sql(selectCandidates, kind, owners, onlyPosted, after, limit, owner);
     const rowIds = rows.map((row) => integer(row, 'row_id'));
-    await load(rowIds);
-    for (const rowId of rowIds) {
+    const free = rows
+      .filter((row) => row['mine'] !== true || !held.has(integer(row, 'row_id')))
+      .map((row) => integer(row, 'row_id'));
+    await load(free);
+    for (const rowId of free) {
       if (claimed.length >= limit) break;
       claim(rowId, kind === 'job' && loaded.get(rowId)?.orphaned === false);
     }
@@ -70,9 +84,15 @@ export async function claimActors(
       claim: (rowId) => claim(rowId, false),
     });
   }
-  if (left > 0) written.push(sql(countLeft, left));
+  if (left > 0) send(sql(countLeft, left));
   await Promise.all(written);
   return claimed;
+
+  /** Awaited at the end, unless another query fails before. */
+  function send(query: Promise<unknown>): void {
+    query.catch(() => {});
+    written.push(query);
+  }
 
   async function load(rowIds: readonly number[]): Promise<void> {
     const unknown = rowIds.filter((rowId) => !loaded.has(rowId));
@@ -88,15 +108,15 @@ export async function claimActors(
     if (change === undefined) return undefined;
     const { lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
-      written.push(sql(keepWaiting, rowId, inbox.length, time.now));
+      send(sql(keepWaiting, rowId, inbox.length, time.now));
       loaded.set(rowId, { ...actor, lifecycle: 'ready' });
-      if (before !== 'ready') written.push(openLaneOf(sql, rowId));
+      if (before !== 'ready') send(openLaneOf(sql, rowId));
       return undefined;
     }
-    written.push(writeClaim(sql, actor, change));
+    send(writeClaim(sql, actor, change));
     if (kind === 'job' && before === 'ready' && change.lifecycle !== 'ready') left += 1;
     if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready')
-      written.push(openLaneOf(sql, rowId));
+      send(openLaneOf(sql, rowId));
     claimed.push({ ...actor, change });
     return change;
   }
@@ -110,15 +130,20 @@ function callStep(step: Step, actor: StoredActor): ActorChange | undefined {
   }
 }
 
-/** Whether a claim took place although its answer was lost. */
-export async function isClaimed(
+/** What holds of claims whose answer was lost; undefined if none does. */
+export async function readKept(
   { sql }: Transaction,
-  claimed: readonly ActorClaim[],
-): Promise<boolean> {
-  const rowIds = claimed.map(({ rowId }) => rowId);
-  const fences = claimed.map(({ fence }) => fence);
-  const rows = await sql(selectClaimed, rowIds, fences);
-  return rows.length === claimed.length;
+  claimed: readonly Claimed[],
+): Promise<readonly Claimed[] | undefined> {
+  const rows = await sql(
+    selectClaimed,
+    claimed.map(({ rowId }) => rowId),
+    claimed.map(({ fence }) => fence),
+    claimed.map(({ owner, change }) => (keepsOwner(change.lifecycle) ? owner : null)),
+  );
+  const rowIds = new Set(rows.map((row) => integer(row, 'row_id')));
+  const kept = claimed.filter(({ rowId }) => rowIds.has(rowId));
+  return kept.length === 0 && claimed.length > 0 ? undefined : kept;
 }
 
 /** The owners whose leases are no longer in force. */
@@ -126,24 +151,25 @@ async function readLapsed(
   sql: Sql,
   { owner: own }: ClaimRequest,
   rules: LeaseRules,
-  time: StoreTime,
+  reading: StoreTime | Promise<StoreTime>,
 ): Promise<{
+  readonly now: number;
   readonly lapsed: readonly string[];
   readonly leases: ReadonlyMap<string, StoredLease>;
 }> {
-  const [rows, list] = await Promise.all([sql(selectOwners), readEngineLeases(sql)]);
+  const [rows, list, time] = await Promise.all([sql(selectOwners), readEngineLeases(sql), reading]);
   const leases = new Map(list.map((lease) => [lease.name, lease]));
   const lapsed = rows
     .map((row) => text(row, 'owner'))
     .filter((owner) => owner !== own && !rules.isInForce(leases.get(engineLease(owner)), time));
-  return { lapsed, leases };
+  return { now: time.now, lapsed, leases };
 }
 
 /** How the step sees some actors. */
 async function readActors(
   sql: Sql,
   rowIds: readonly number[],
-  request: ClaimRequest,
+  request: OwnRequest,
   leases: ReadonlyMap<string, StoredLease>,
   time: StoreTime,
 ): Promise<readonly LoadedActor[]> {
@@ -170,7 +196,7 @@ async function readActors(
 
 function toActor(
   row: Row,
-  { kind, owner }: ClaimRequest,
+  { kind, owner, held }: OwnRequest,
   leases: ReadonlyMap<string, StoredLease>,
   time: StoreTime,
 ): Omit<StoredActor, 'inbox' | 'history'> {
@@ -183,7 +209,7 @@ function toActor(
     version: text(row, 'version'),
     snapshot: text(row, 'snapshot'),
     lifecycle: parseLifecycle(text(row, 'lifecycle')),
-    fence: integer(row, 'fence') + 1,
+    fence: held.fenceAfter(integer(row, 'row_id'), integer(row, 'fence')),
     revision: integer(row, 'revision'),
     lastSeenAt: lastSeenAt(integer(row, 'updated_at'), lease, time.now),
     orphaned: before !== undefined,
@@ -200,15 +226,17 @@ const isCandidate = `kind = $1 and (
 const selectClaimable = `select 1 where exists (select from actors where ${isCandidate})
   or ($1 = 'job' and not $3::boolean and (exists (select from lanes)
     or exists (select from actors where start_after > 0 and start_after <= $4)))`;
-const selectCandidates = `select row_id from actors where ${isCandidate} and row_id > $4
+const selectCandidates = `select row_id, owner = $6::text as mine from actors where ${isCandidate} and row_id > $4
   order by row_id limit $5`;
 const selectActors = `select actors.row_id as row_id, id, lifecycle, actors.owner as owner, fence,
     revision, updated_at, version, snapshot
   from actors join states using (row_id) where row_id = any($1::bigint[])`;
 const selectInboxes = `select row_id, id, event from inbox where row_id = any($1::bigint[])
   order by id`;
-const selectClaimed = `select 1 from states
-  join unnest($1::bigint[], $2::bigint[]) as claim (row_id, fence) using (row_id, fence)`;
+const selectClaimed = `select row_id from actors join states using (row_id)
+  join unnest($1::bigint[], $2::bigint[], $3::text[]) as claim (row_id, fence, owner)
+    using (row_id, fence)
+  where actors.owner is not distinct from claim.owner`;
 /** Its events lead to a run, so it waits for a turn. */
 const keepWaiting = `update actors set lifecycle = 'ready', tried = $2,
   ready_at = case when lifecycle = 'ready' then ready_at else $3 end where row_id = $1`;

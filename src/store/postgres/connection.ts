@@ -1,3 +1,5 @@
+import { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Driver } from './load-driver.ts';
 import type { PostgresAddress } from './postgres-address.ts';
@@ -15,7 +17,7 @@ export interface Connection {
 }
 
 export interface ConnectionOptions extends PostgresAddress {
-  /** Milliseconds; 0 for none. @default 60000 */
+  /** After so many milliseconds without an answer, the connection is lost; 0 for never. @default 15000 */
   readonly queryTimeoutMs?: number;
   /** Called with each new connection before it is used. */
   onOpened?(client: Client): Promise<void>;
@@ -25,24 +27,27 @@ export interface ConnectionOptions extends PostgresAddress {
 
 /** The connection rejects with what the driver and the server throw. */
 export function createConnection(driver: Driver, options: ConnectionOptions): Connection {
-  let opening: Promise<Client> | undefined;
+  let opening: Promise<OwnClient> | undefined;
 
   return {
     async open() {
       opening ??= connect();
-      return toSql(await opening);
+      return toSql((await opening).client);
     },
     async close() {
       const closed = opening;
       opening = undefined;
-      await closed?.then((client) => client.end()).catch(() => {});
+      await closed?.then((opened) => opened.end()).catch(() => {});
     },
   };
 
-  function connect(): Promise<Client> {
-    const client = createClient(driver, options);
-    const opened = openClient(client, options);
+  function connect(): Promise<OwnClient> {
+    const own = createClient(driver, options);
+    const { client } = own;
+    const opened = openClient(own, options);
     const forget = () => {
+      // After an error of its own, the driver leaves the connection open.
+      if (isOpened) void own.end();
       if (opening !== opened) return;
       opening = undefined;
       if (isOpened) options.onLost?.();
@@ -55,18 +60,19 @@ export function createConnection(driver: Driver, options: ConnectionOptions): Co
       () => (isOpened = true),
       () => {
         forget();
-        return client.end().catch(() => {});
+        return own.end();
       },
     );
     return opened;
   }
 }
 
-async function openClient(client: Client, options: ConnectionOptions): Promise<Client> {
+async function openClient(own: OwnClient, options: ConnectionOptions): Promise<OwnClient> {
+  const { client } = own;
   await client.connect();
   await client.query(`set search_path = ${options.schema}; ${sessionSettings}`);
   await options.onOpened?.(client);
-  return client;
+  return own;
 }
 
 function toSql(client: Client): Sql {
@@ -76,13 +82,22 @@ function toSql(client: Client): Sql {
   };
 }
 
+/** A connection of the driver. */
+export interface OwnClient {
+  readonly client: Client;
+  /** Ends it: within a second, even if the server cannot be reached. */
+  end(): Promise<void>;
+}
+
 /** A connection of the driver, not open yet. */
 export function createClient(
   driver: Driver,
-  { connectionString, queryTimeoutMs = 60_000 }: ConnectionOptions,
-): Client {
-  return new driver.Client({
+  { connectionString, queryTimeoutMs = 15_000 }: ConnectionOptions,
+): OwnClient {
+  const socket = new Socket();
+  const client = new driver.Client({
     connectionString,
+    stream: () => socket,
     application_name: 'jobchart',
     pipeline: true,
     keepAlive: true,
@@ -95,6 +110,14 @@ export function createClient(
         type === driver.types.builtins.INT8 ? Number : driver.types.getTypeParser(type, format),
     },
   });
+  return {
+    client,
+    async end() {
+      // A cut network answers no goodbye.
+      await Promise.race([client.end(), delay(1000, undefined, { ref: false })]).catch(() => {});
+      socket.destroy();
+    },
+  };
 }
 
 /**

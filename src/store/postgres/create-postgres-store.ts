@@ -5,15 +5,17 @@ import { activeError, closedError } from '../check.ts';
 import { createLeaseRules } from '../lease-rules.ts';
 import { begin, readTime } from './begin.ts';
 import { readSpent } from './budgets.ts';
-import { claimActors, hasClaimable, isClaimed } from './claim.ts';
+import { hasClaimable } from './claim.ts';
+import { createClaims } from './claims.ts';
 import { createConnection } from './connection.ts';
 import { deleteJob } from './delete-job.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
+import { createKnownEmpty } from './known-empty.ts';
 import type { Driver } from './load-driver.ts';
 import { createNotifications } from './notifications.ts';
-import { toArchive, toPost } from './post.ts';
+import { toPost } from './post.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import { toStoreError } from './postgres-error.ts';
 import { createPostgresStorage } from './postgres-storage.ts';
@@ -32,7 +34,6 @@ import {
 import { createPostgresRetention } from './retention/create-postgres-retention.ts';
 import type { Sql } from './sql.ts';
 import { readStep, readSteps } from './steps.ts';
-import { toCommit } from './write-change.ts';
 
 /** The store over a database whose schema is up to date. */
 export function createPostgresStore(
@@ -40,14 +41,18 @@ export function createPostgresStore(
   address: PostgresAddress,
   clocks: StoreClocks | undefined,
 ): Store {
-  const writing = createConnection(driver, address);
+  const writing = createConnection(driver, {
+    ...address,
+    // It may be another server now, which knows less, or more than its answers have told.
+    onOpened: async () => claims.doubt(),
+  });
   // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
   const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
   const rules = createLeaseRules();
-  /** Claims that are known to find nothing, and owners without new events, until something changes. */
-  const empty = new Set<string>();
+  /** Claims that find nothing, and owners without new events. */
+  const empty = createKnownEmpty();
   const notifications = createNotifications(driver, address, ({ work }) => {
-    if (work) empty.clear();
+    if (work) empty.forget();
   });
   const { listeners } = notifications;
   const groupCommit = createGroupCommit({
@@ -55,11 +60,12 @@ export function createPostgresStore(
     begin: (sql) => begin(sql, clocks),
     tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
     onCommitted(tells) {
-      if (tells === 'work') empty.clear();
+      if (tells === 'work') empty.forget();
       if (tells !== 'nothing') listeners.call({ work: tells === 'work' });
     },
   });
   const { write } = groupCommit;
+  const claims = createClaims(write, rules);
   let closing: Promise<void> | undefined;
 
   return {
@@ -69,17 +75,11 @@ export function createPostgresStore(
       if (inserted instanceof JobError) throw inserted;
       return inserted;
     },
-    commit: (claim, change) => {
-      const packed = toCommit(claim, change);
-      return write(packed.change, packed.options);
-    },
+    commit: claims.commit,
     claim: async (request, step) => {
       // Most lookups find nothing, and need no lock for that. They would miss what waits to be written.
       if (!groupCommit.isBusy && (await isEmpty(request))) return [];
-      return write((tx) => claimActors(tx, request, rules, step), {
-        tells: 'change',
-        tookPlace: isClaimed,
-      });
+      return claims.claim(request, step);
     },
     limit: async (limits) => {
       const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
@@ -91,9 +91,7 @@ export function createPostgresStore(
         tx.queue = { ...tx.queue, paused };
       }),
     queue: () => read(async (sql) => readQueue(sql, (await readTime(sql, clocks)).now)),
-    archive: async (claim, result) => {
-      await write(toArchive(claim, result), { tells: 'change', isQuick: true });
-    },
+    archive: claims.archive,
     post: (key, event, postId) => write(toPost(key, event, postId)),
     delete: async (jobId) => {
       const outcome = await write(({ sql }) => deleteJob(sql, jobId), { tells: 'change' });
@@ -103,7 +101,7 @@ export function createPostgresStore(
     lease: async (lease) => {
       const isTaken = await write((tx) => writeLease(tx, lease, rules), { tells: 'nothing' });
       // Leases of others may have lapsed meanwhile, which is no change that is told.
-      empty.clear();
+      empty.forget();
       return isTaken;
     },
     release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
@@ -115,9 +113,11 @@ export function createPostgresStore(
     posted: async (owner) => {
       const key = `events ${owner}`;
       if (notifications.isListening && empty.has(key)) return [];
-      empty.add(key);
-      const posted = await read((sql) => readPosted(sql, owner), polling);
-      if (posted.length > 0) empty.delete(key);
+      let posted: Awaited<ReturnType<typeof readPosted>> = [];
+      await empty.look(key, async () => {
+        posted = await read((sql) => readPosted(sql, owner), polling);
+        return posted.length === 0;
+      });
       return posted;
     },
     get: (jobId) => read((sql) => readJob(sql, jobId)),
@@ -164,15 +164,15 @@ export function createPostgresStore(
   /** Whether a claim finds nothing. Without a listener, nothing is known of other engines. */
   async function isEmpty(request: ClaimRequest): Promise<boolean> {
     const { kind, owner, onlyPosted = false } = request;
+    if (!onlyPosted && claims.isInDoubt(owner)) return false;
     const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
-    // Before the query: a change that comes meanwhile takes it back.
-    empty.add(key);
-    const isNothing = await read(async (sql) => {
-      return !(await hasClaimable(sql, request, rules, await readTime(sql, clocks)));
-    }, polling);
-    if (!isNothing) empty.delete(key);
-    return isNothing;
+    return empty.look(key, () =>
+      read(
+        async (sql) => !(await hasClaimable(sql, request, rules, readTime(sql, clocks))),
+        polling,
+      ),
+    );
   }
 
   async function close(): Promise<void> {

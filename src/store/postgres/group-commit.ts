@@ -52,7 +52,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   async function write<T>(
     change: Change<T>,
-    { tells = 'work', isQuick = false, tookPlace }: ChangeOptions<T> = {},
+    { tells = 'work', isQuick = false, recover }: ChangeOptions<T> = {},
   ): Promise<T> {
     if (isClosed) throw closedError();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
@@ -65,23 +65,23 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       reject,
       async verify(error) {
         const result = done;
-        if (result === undefined || tookPlace === undefined) return reject(error);
-        const isDone = await untilAnswered((tx) => tookPlace(tx, result.result));
-        if (isDone) resolve(result.result);
-        else reject(error);
+        if (result === undefined || recover === undefined) return reject(error);
+        const kept = await untilAnswered((tx) => recover(tx, result.result));
+        if (kept === undefined) reject(error);
+        else resolve(kept);
       },
     });
     running ??= runAll();
     return promise;
   }
 
-  /** Asks until the database answers; false if the store is closed before. */
-  async function untilAnswered(question: Change<boolean>): Promise<boolean> {
+  /** Asks until the database answers; undefined if the store is closed before. */
+  async function untilAnswered<T>(question: Change<T>): Promise<T | undefined> {
     for (;;) {
       try {
         return await write(question, { tells: 'nothing' });
       } catch (error) {
-        if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return false;
+        if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return undefined;
         await delay(200);
       }
     }
@@ -132,16 +132,18 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       const tells = mostOf(batch);
       isUnknown = true;
       const told = tells === 'nothing' ? undefined : options.tell(sql, tells);
-      const [answer, ...answers] = await Promise.allSettled([sql('commit'), told, ...ran.answers]);
+      const [answer, notified, ...answers] = await Promise.allSettled([
+        sql('commit'),
+        told,
+        ...ran.answers,
+      ]);
       if (answer.status === 'rejected') throw answer.reason;
       // After a failed query, the server answers to `commit` with a rollback.
       isUnknown = false;
-      const at = answers.findIndex(({ status }) => status === 'rejected');
-      const failed = answers[at];
-      if (failed?.status !== 'rejected') return { type: 'committed', tells };
-      const change = ran.quick[at - 1];
-      if (change === undefined || !isOfOneChange(failed.reason)) throw failed.reason;
-      return { type: 'refused', change, error: failed.reason };
+      const refused = findRefused(ran.quick, answers);
+      if (refused !== undefined) return { type: 'refused', ...refused };
+      if (notified.status === 'rejected') throw notified.reason;
+      return { type: 'committed', tells };
     } catch (error) {
       await options.connection.close();
       return { type: 'failed', error, isUnknown };
@@ -166,8 +168,13 @@ type Outcome =
   | { readonly type: 'refused'; readonly change: Waiting; readonly error: unknown }
   | { readonly type: 'failed'; readonly error: unknown; readonly isUnknown: boolean };
 
+interface Refused {
+  readonly change: Waiting;
+  readonly error: unknown;
+}
+
 interface Ran {
-  readonly refused?: { readonly change: Waiting; readonly error: unknown };
+  readonly refused?: Refused;
   /** The quick changes, and their answers, which are still to come. */
   readonly quick: readonly Waiting[];
   readonly answers: readonly Promise<void>[];
@@ -190,16 +197,26 @@ async function runChanges(batch: readonly Waiting[], tx: Transaction): Promise<R
       await answer;
     } catch (error) {
       // Not its fault if an earlier query of this transaction has failed.
-      const failures = await Promise.allSettled(answers);
-      const at = failures.findIndex(({ status }) => status === 'rejected');
-      const earlier = failures[at];
-      const [culprit, reason] =
-        earlier?.status === 'rejected' ? [quick[at], earlier.reason] : [change, error];
-      if (culprit === undefined || !isOfOneChange(reason)) throw reason;
-      return { refused: { change: culprit, error: reason }, quick, answers };
+      const earlier = findRefused(quick, await Promise.allSettled(answers));
+      if (earlier === undefined && !isOfOneChange(error)) throw error;
+      return { refused: earlier ?? { change, error }, quick, answers };
     }
   }
   return { quick, answers };
+}
+
+/** The change at fault: after it, all queries of its transaction fail. Throws what is nobody's fault. */
+function findRefused(
+  quick: readonly Waiting[],
+  answers: readonly PromiseSettledResult<void>[],
+): Refused | undefined {
+  const failures = answers.flatMap((answer, at) => {
+    const change = quick[at];
+    return answer.status === 'rejected' && change ? [{ change, error: answer.reason }] : [];
+  });
+  const refused = failures.find(({ error }) => isOfOneChange(error));
+  if (refused === undefined && failures[0] !== undefined) throw failures[0].error;
+  return refused;
 }
 
 function mostOf(batch: readonly Waiting[]): Tells {

@@ -19,7 +19,8 @@ export async function migrate(
   address: PostgresAddress,
   { mayBeUnfinished = false } = {},
 ): Promise<void> {
-  const client = createClient(driver, address);
+  const connection = createClient(driver, address);
+  const { client } = connection;
   const { schema } = address;
   // It rejects the query that runs, too.
   client.on('error', () => {});
@@ -52,7 +53,7 @@ export async function migrate(
   } catch (error) {
     throw toStoreError(error);
   } finally {
-    await client.end().catch(() => {});
+    await connection.end();
   }
 }
 

@@ -31,6 +31,7 @@ export function createNotifications(
   const own = nanoid(10);
   let isListening = false;
   let retry: NodeJS.Timeout | undefined;
+  let beat: NodeJS.Timeout | undefined;
   let closing: Promise<void> | undefined;
 
   const listeners = createListeners((size) => {
@@ -45,6 +46,7 @@ export function createNotifications(
 
   const connection = createConnection(driver, {
     ...address,
+    queryTimeoutMs: 5000,
     async onOpened(client) {
       client.on('notification', ({ payload = '' }) => {
         const [sender, what] = payload.split(' ');
@@ -63,6 +65,8 @@ export function createNotifications(
     if (listeners.size === 0) return;
     const onOpened = () => {
       isListening = true;
+      clearInterval(beat);
+      beat = setInterval(ask, beatMs).unref();
       hear({ work: true });
     };
     const onFailed = () => {
@@ -71,8 +75,16 @@ export function createNotifications(
     connection.open().then(onOpened, onFailed);
   }
 
+  /** A cut network is silent, as a quiet server is. */
+  function ask(): void {
+    const asked = isListening ? connection.open().then((sql) => sql('select 1')) : undefined;
+    // A connection without an answer is lost, which is handled there.
+    asked?.catch(() => {});
+  }
+
   function disconnect(): Promise<void> {
     clearTimeout(retry);
+    clearInterval(beat);
     isListening = false;
     return connection.close();
   }
@@ -93,3 +105,4 @@ export function createNotifications(
 
 const firstPauseMs = 100;
 const longestPauseMs = 5000;
+const beatMs = 10_000;

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../contracts/journal.ts';
 import type { Store, StoredJob } from '../../contracts/store.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { checkLimit } from '../check.ts';
 import { integer, type Row, text } from '../columns.ts';
 import {
@@ -61,6 +62,7 @@ export async function readJournal(
 ): Result<'journal'> {
   const limit = checkLimit(query.limit);
   let start = query.after === undefined ? journalStart : parseJournalCursor(query.after);
+  const begin = start;
   const found: JournalEntry[] = [];
   // Repeated while rows have no readable entries: a page that is not full must be the last one.
   for (;;) {
@@ -79,9 +81,17 @@ export async function readJournal(
       }
     }
     const last = rows.at(-1);
+    if (last === undefined && start === begin && start.row > 0) await assertReached(sql, start.row);
     if (last === undefined || rows.length <= limit) return found;
     start = { row: integer(last, 'row'), index: Number.MAX_SAFE_INTEGER };
   }
+}
+
+/** The row of a cursor is there, unless a failover to an older copy has lost it: deletions leave the newest. */
+async function assertReached(sql: Sql, row: number): Promise<void> {
+  const newest = await first(sql(selectNewest));
+  if (newest !== undefined && integer(newest, 'row') >= row) return;
+  throw new JobError('CURSOR_INVALID', 'The database has lost the entry of the cursor.');
 }
 
 /** The cursor of the newest entry; also if it was deleted. */

@@ -33,8 +33,8 @@ export interface ChangeOptions<T> {
    */
   readonly isQuick?: boolean | ((queue: QueueRow) => boolean);
   /**
-   * Finds out, in a transaction of its own, whether a change with this result took place although the
-   * answer to its commit was lost. Without it the change is rejected, and the caller may repeat it.
+   * Finds out, in a transaction of its own, what holds of a result although the answer to the commit was
+   * lost; undefined if nothing does. Without it the change is rejected, and the caller may repeat it.
    */
-  readonly tookPlace?: (tx: Transaction, result: T) => Promise<boolean>;
+  readonly recover?: (tx: Transaction, result: T) => Promise<T | undefined>;
 }

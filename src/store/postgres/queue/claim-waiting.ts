@@ -1,8 +1,8 @@
 import type { ActorChange } from '../../../contracts/store.ts';
-import { createRoom, type Lane, laneKey, type Room, type RunningJobs } from '../../queue/room.ts';
+import { createRoom, type Lane, laneKey, type RunningJobs } from '../../queue/room.ts';
 import type { Transaction } from '../transaction.ts';
-import { createLaneTurns } from './lane-turns.ts';
-import { admitDue, readLanes, type WaitingLane, writeLanes } from './lanes.ts';
+import { createLaneTurns, type LaneTurns } from './lane-turns.ts';
+import { admitDue, readLanes, writeLanes } from './lanes.ts';
 import { readRunning } from './read-queue.ts';
 
 interface Waiting {
@@ -36,10 +36,13 @@ export async function claimWaiting(
     const room = roomNow();
     const most = rest + leftIn.size;
     const lanes = await readLanes(sql, { ...room.full(), jobs: left }, most);
-    await load(plan(lanes, roomNow(), current, rest));
-    const turns = createLaneTurns(lanes, room, current, leftIn);
+    const end = lanes.length < most ? undefined : lanes.at(-1);
+    await load(plan(createLaneTurns(lanes, roomNow(), current, leftIn, end), rest));
+    const turns = createLaneTurns(lanes, room, current, leftIn, end);
     let isChanged = false;
-    for (let next = turns.next(); next !== undefined && rest > 0; next = turns.next()) {
+    while (rest > 0) {
+      const next = turns.next();
+      if (next === undefined) break;
       const change = claim(next.rowId);
       if (change !== undefined) rest -= 1;
       if (change?.lifecycle === 'running') {
@@ -69,13 +72,7 @@ export async function claimWaiting(
 }
 
 /** The jobs that begin next if each that has its turn begins. */
-function plan(
-  lanes: readonly WaitingLane[],
-  room: Room,
-  current: number,
-  limit: number,
-): readonly number[] {
-  const turns = createLaneTurns(lanes, room, current, new Set());
+function plan(turns: LaneTurns, limit: number): readonly number[] {
   const jobs: number[] = [];
   for (let next = turns.next(); next !== undefined && jobs.length < limit; next = turns.next()) {
     jobs.push(next.rowId);

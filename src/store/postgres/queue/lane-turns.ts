@@ -17,17 +17,23 @@ export interface LaneTurns {
 
 interface OpenLane extends WaitingLane {
   readonly before: number;
+  /** Whether its last job was taken, or its turn came without one. Until then it keeps its turn. */
+  readonly isDone: boolean;
 }
 
-/** @param leftIn The keys of lanes that stay open without further jobs: some of theirs were left waiting. */
+/**
+ * @param end After this lane there may be others that were not read: lanes that would come behind it wait.
+ * @param leftIn The keys of lanes that stay open without further jobs: some of theirs were left waiting.
+ */
 export function createLaneTurns(
   found: readonly WaitingLane[],
   room: Room,
   lastServed: number,
   leftIn: ReadonlySet<string>,
+  end: WaitingLane | undefined,
 ): LaneTurns {
   const lanes = new Map<string, OpenLane>(
-    found.map((lane) => [laneKey(lane), { ...lane, before: lane.turn }]),
+    found.map((lane) => [laneKey(lane), { ...lane, before: lane.turn, isDone: false }]),
   );
   const latest = new Map<string, number>();
   for (const lane of found) latest.set(lane.userId, lane.latest);
@@ -37,22 +43,25 @@ export function createLaneTurns(
   function nextLane(): OpenLane | undefined {
     let best: OpenLane | undefined;
     for (const lane of lanes.values()) {
-      if (lane.jobs.length === 0 || !room.ofUser(lane.userId) || !room.ofGuild(lane.guildId))
-        continue;
+      if (lane.isDone || !room.ofUser(lane.userId) || !room.ofGuild(lane.guildId)) continue;
       if (best === undefined || isBefore(lane, best)) best = lane;
     }
-    return best;
+    return best !== undefined && end !== undefined && isBefore(end, best) ? undefined : best;
   }
 
   function update(lane: OpenLane, change: Partial<OpenLane>): void {
-    lanes.set(laneKey(lane), { ...lane, jobs: lane.jobs.slice(1), ...change });
+    const jobs = lane.jobs.slice(1);
+    lanes.set(laneKey(lane), { ...lane, jobs, isDone: jobs.length === 0, ...change });
   }
 
   return {
     next() {
-      const lane = nextLane();
-      const rowId = lane?.jobs[0];
-      return lane === undefined || rowId === undefined ? undefined : { lane, rowId };
+      for (let lane = nextLane(); lane !== undefined; lane = nextLane()) {
+        const [rowId] = lane.jobs;
+        if (rowId !== undefined) return { lane, rowId };
+        update(lane, {});
+      }
+      return undefined;
     },
     begin() {
       const lane = nextLane();
@@ -60,7 +69,8 @@ export function createLaneTurns(
       const { userId, turn } = lane;
       current = Math.max(current, turn);
       const later = 1 + Math.max(current, latest.get(userId) ?? 0);
-      latest.set(userId, later);
+      // A lane without further jobs is closed, so others of its user do not queue up behind it.
+      if (lane.jobs.length > 1) latest.set(userId, later);
       room.take(lane);
       update(lane, { turn: later, since: sinceServed(lane.since) });
     },
@@ -73,7 +83,7 @@ export function createLaneTurns(
     },
     changed: () =>
       [...lanes.values()]
-        .map((lane) => ({ ...lane, isEmpty: lane.jobs.length === 0 && !leftIn.has(laneKey(lane)) }))
+        .map((lane) => ({ ...lane, isEmpty: lane.isDone && !leftIn.has(laneKey(lane)) }))
         .filter(({ turn, before, isEmpty }) => turn !== before || isEmpty),
   };
 }

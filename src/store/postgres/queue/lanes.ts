@@ -31,7 +31,7 @@ export async function readLanes(
   { users, guilds, jobs }: Full,
   limit: number,
 ): Promise<readonly WaitingLane[]> {
-  const rows = await sql(selectLanes, users, guilds, jobs, limit, limit + users.length);
+  const rows = await sql(selectLanes, users, guilds, jobs, limit);
   return rows.map((row) => ({
     userId: text(row, 'user_id'),
     guildId: text(row, 'guild_id'),
@@ -95,7 +95,8 @@ export async function closeLanesOf(sql: Sql, userId: string): Promise<void> {
 const userOf = ({ userId }: Lane) => userId;
 const guildOf = ({ guildId }: Lane) => guildId;
 
-// Two lanes of one user may be next, hence the turns of all its lanes.
+// Two lanes of one user may be next, hence the turns of all its lanes. The first lane of a guild may be of a
+// user without room, hence more guilds.
 const selectLanes = `select lane.user_id, lane.guild_id, lane.turn, lane.since,
     (select max(turn) from lanes as own where own.user_id = lane.user_id) as latest,
     array(select row_id from actors where kind = 'job' and lifecycle = 'ready' and start_after = 0
@@ -103,7 +104,8 @@ const selectLanes = `select lane.user_id, lane.guild_id, lane.turn, lane.since,
       and row_id <> all($3::bigint[])
       order by priority desc, row_id limit $4::bigint + 1) as jobs
   from (select guild_id from guilds where guild_id <> all($2::text[])
-      order by turn, since limit $5::bigint) as guild
+      order by turn, since
+      limit $4::bigint + (select count(*) from lanes where user_id = any($1::text[]))) as guild
     cross join lateral (select user_id, guild_id, turn, since from lanes
       where lanes.guild_id = guild.guild_id and user_id <> all($1::text[])
       order by turn, since limit $4::bigint) as lane
@@ -123,9 +125,12 @@ const openLane = `with job as (select row_id, user_id, coalesce(guild_id, '') as
     where row_id = $1 and lifecycle = 'ready' and start_after = 0),
   ${openLanes('job')} select 1`;
 const countOne = 'update queue set waiting = waiting + 1 where waiting is not null';
-const selectDue = `update actors set start_after = 0,
-    ready_at = greatest(ready_at, start_after) where row_id in (select row_id from actors
-  where start_after > 0 and start_after <= $1 order by start_after, row_id limit 100) returning row_id`;
+const selectDue = `with due as (select row_id, start_after from actors
+    where start_after > 0 and start_after <= $1 order by start_after, row_id limit 100),
+  entered as (update actors set start_after = 0,
+      ready_at = greatest(ready_at, actors.start_after)
+    from due where actors.row_id = due.row_id)
+  select row_id from due order by start_after, row_id`;
 const deleteLanes = `delete from lanes using unnest($1::text[], $2::text[]) as gone (user_id, guild_id)
   where lanes.user_id = gone.user_id and lanes.guild_id = gone.guild_id`;
 const moveLanes = `update lanes set turn = moved.turn, since = moved.since
