@@ -24,7 +24,7 @@ test('migrate tells of a server that does not answer, and shows no password', as
   const bases = await tempDir();
   const to = 'postgres://bot:hunter2@127.0.0.1:1/jobs';
   const { exitCode, stdout } = await runCli(['migrate', '--to', to, '--json'], { bases });
-  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'STORE_FAILED' } });
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'STORE_UNREACHABLE' } });
   expect(exitCode).toBe(1);
   expect(stdout).not.toContain('hunter2');
 });

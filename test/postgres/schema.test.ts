@@ -91,7 +91,7 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
 
   test('on a server that does not answer is a clear error', async () => {
     await expect(openPostgresStore('postgres://127.0.0.1:1/jobs')).rejects.toMatchObject({
-      code: 'STORE_FAILED',
+      code: 'STORE_UNREACHABLE',
       retryable: true,
     });
   });

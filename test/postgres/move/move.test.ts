@@ -103,8 +103,7 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
       const guild = index % 3 === 0 ? {} : { guildId: `g${index % 2}` };
       await old.insert(aJob(`job-${index}`, { userId, ...guild, priority: index % 4 }));
     }
-    await next(old);
-    await next(old);
+    const begun = [await next(old), await next(old)];
     await moveToPostgres(stores);
 
     const store = await openPostgresStore(stores.to);
@@ -113,7 +112,8 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
       await each.pause(false);
       const order = [];
       for (let id = await next(each); id !== undefined; id = await next(each)) order.push(id);
-      orders.push(order);
+      // The new store gives its engine back what it had claimed, for it does not hold that.
+      orders.push(order.filter((id) => !begun.includes(id)));
       await each.close();
     }
 
