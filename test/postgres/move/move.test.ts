@@ -103,7 +103,7 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
       const guild = index % 3 === 0 ? {} : { guildId: `g${index % 2}` };
       await old.insert(aJob(`job-${index}`, { userId, ...guild, priority: index % 4 }));
     }
-    const begun = [await next(old), await next(old)];
+    const begun = new Set([await next(old), await next(old)]);
     await moveToPostgres(stores);
 
     const store = await openPostgresStore(stores.to);
@@ -113,7 +113,7 @@ describe.skipIf(postgresBin === undefined)('a move to PostgreSQL', () => {
       const order = [];
       for (let id = await next(each); id !== undefined; id = await next(each)) order.push(id);
       // The new store gives its engine back what it had claimed, for it does not hold that.
-      orders.push(order.filter((id) => !begun.includes(id)));
+      orders.push(order.filter((id) => !begun.has(id)));
       await each.close();
     }
 
