@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { readConfig } from './config/read-config.ts';
 import { type Limits, readLimits } from './engine/limits.ts';
+import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
+import { type EngineRole, engineRoles } from './contracts/engine-role.ts';
 import type { JobEngine } from './contracts/engine.ts';
 import type { Stages } from './contracts/stage.ts';
 import type { Retention } from './contracts/retention.ts';
@@ -25,11 +27,24 @@ export interface JobEngineOptions {
    */
   readonly store?: string | Store | Promise<Store>;
   /**
+   * What the engine does for its store. `front`: serves previews and removes what is due, and runs no jobs.
+   * `worker`: runs jobs alone; their previews are served by another engine. `all`: both. With
+   * `limits.concurrency` 0 it does neither, and only submits, reads and sends.
+   * @default 'all'
+   */
+  readonly role?: EngineRole;
+  /**
    * `normal`: a process crash loses nothing; a power cut may lose the last 5 seconds, or more if
    * checkpoints are delayed. `full`: every commit is flushed to disk before it takes effect.
    * @default 'normal'
    */
   readonly durability?: 'normal' | 'full';
+  /**
+   * The artefact store that engines on several machines share: a folder, `s3://bucket/prefix`,
+   * `postgres`, or a `Blobs`. Each store needs a place of its own. Without it, files stay on this
+   * machine. @default `JOB_BLOBS`
+   */
+  readonly blobs?: string | Blobs;
   /** Your stages; each replaces the default of the same name. */
   readonly stages?: Partial<Stages>;
   readonly limits?: Partial<Limits>;
@@ -75,6 +90,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   assertKnown(options, optionNames, 'createJobEngine: the options');
   const { now = Date.now, sleep = createSleep(), durability = 'normal' } = options;
   const own = readStages(options.stages, 'createJobEngine');
+  const role = readRole(options.role);
   const limits = readLimits(options.limits);
   const retention = readRetention(options.retention);
   const config = readConfig(options.config);
@@ -85,6 +101,8 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     if (usesModel) (await import('./llm/configured-models.ts')).assertModels(config);
     ensureBases(config);
   }
+  // Before the store, which nobody would close.
+  const blobs = await blobsOf(options, sleep);
   const { processIdentity, isGone } = await import('./store/process-identity.ts');
   const { bootClock } = await import('./store/boot-clock.ts');
   const { compiledStepper } = await import('./engine/runtime/compiled-stepper.ts');
@@ -95,6 +113,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
   return {
     store: withLogicalPaths(await openStore(options, config), config),
     config,
+    blobs,
     router: ProjectRouter,
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
@@ -111,6 +130,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     previewUrl: previewUrls(config.previewBaseUrl).of,
     processIdentity: processIdentity(),
     isGone,
+    role,
     ...limits,
     retention,
     durability,
@@ -119,6 +139,25 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+async function blobsOf(
+  { blobs = process.env['JOB_BLOBS']?.trim(), store }: JobEngineOptions,
+  sleep: Sleep,
+): Promise<Blobs | undefined> {
+  if (blobs === undefined || blobs === '') return undefined;
+  if (typeof blobs !== 'string') return blobs;
+  const { openBlobs } = await import('./open-blobs.ts');
+  return openBlobs(blobs, { sleep, ...(typeof store === 'string' && { store }) });
+}
+
+function readRole(role: unknown): EngineRole {
+  const known = engineRoles.find((each) => each === (role ?? 'all'));
+  if (known !== undefined) return known;
+  throw new JobError(
+    'CONFIG_INVALID',
+    `createJobEngine: role must be one of ${engineRoles.join(', ')}.`,
+  );
 }
 
 async function openStore(
@@ -162,11 +201,13 @@ function isStore(store: unknown): store is Store {
 
 const optionNames: NamesOf<JobEngineOptions> = {
   store: true,
+  role: true,
   durability: true,
   monotonic: true,
   stages: true,
   limits: true,
   retention: true,
+  blobs: true,
   config: true,
   now: true,
   sleep: true,

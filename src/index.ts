@@ -9,6 +9,7 @@ export type {
   JobSnapshot,
 } from '../machines/index.ts';
 export type { Behaviour, FailedRequest, Observation } from './contracts/behaviour.ts';
+export type { BlobRef, Blobs, StoredBlob } from './contracts/blobs.ts';
 export type { Budget, Budgets, RenewedBudget, Reservation, Spent } from './contracts/budget.ts';
 export type { Config } from './contracts/config.ts';
 export type {
@@ -23,6 +24,7 @@ export type {
 export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/diff.ts';
 export type {
   DiffOptions,
+  EngineHealth,
   JobCommand,
   JobEngine,
   JobFilter,
@@ -116,6 +118,7 @@ export type { JobActor, JobInspector } from './engine/stages/job-actor.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { findingKinds } from './contracts/finding-kinds.ts';
 export { JobError } from './errors/job-error.ts';
+export { openBlobs, type OpenBlobsOptions } from './open-blobs.ts';
 export { createMemoryStore, openPostgresStore, openSqliteStore } from './open-store.ts';
 export type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 export { ProjectRouter } from './router/project-router.ts';

@@ -76,6 +76,15 @@ await close();
 `,
     discord:
       "import { createDiscordBot, inviteLink } from 'jobchart/discord';\nconsole.log(typeof createDiscordBot, inviteLink('1'));\n",
+    telemetry: `import { createJobEngine } from 'jobchart';
+import { serveTelemetry } from 'jobchart/telemetry';
+const engine = await createJobEngine({ store: 'memory', limits: { concurrency: 0 } });
+const { port, close } = await serveTelemetry({ engine, port: 0 });
+const answer = await fetch(\`http://127.0.0.1:\${port}/metrics\`);
+console.log((await answer.text()).includes('jobchart_queue_waiting 0'));
+await engine.close();
+await close();
+`,
     ...Object.fromEntries(ofReadme.map((script, index) => [`readme-${index}`, script])),
   };
   let printed: Awaited<ReturnType<typeof runInTurn>>;
@@ -106,6 +115,12 @@ await close();
 
   test('its inspector serves the page', () => {
     expect(outputOf('inspect')).toMatch(/^function [4-9]\d Set\(1\) \{ 200 \}\n$/);
+  });
+
+  test('it serves metrics, and comes with the dashboard of Grafana', () => {
+    expect(outputOf('telemetry')).toBe('true\n');
+    const folder = join(project, 'node_modules/jobchart/dist/src/telemetry');
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['grafana-dashboard.json']));
   });
 
   test('its Discord bot can be imported on its own, without side effects', () => {

@@ -101,7 +101,7 @@ describe('an unknown option is refused, with the closest known one', () => {
       'a name close to no other',
       engine,
       { zzz: 1 },
-      /cannot contain "zzz"\. Allowed: store, durability,/,
+      /cannot contain "zzz"\. Allowed: store, role, durability,/,
     ],
     ['options that are not an object', engine, 'memory', /the options must be an object/],
     ['limits that are not an object', engine, { limits: 3 }, /limits must be an object/],
@@ -203,7 +203,7 @@ test('the options of `stop` of a preview host are checked too', async () => {
 
 test.each([[null], [{}]])('%j is not a store', async (store) => {
   await expect(async () => engine({ store })).rejects.toThrow(
-    /must be a path, "memory", or a Store/,
+    /must be a path, the address of a database, "memory", or a Store/,
   );
 });
 

@@ -8,13 +8,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jobchart-test-modules');
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/*.test.ts'],
-    // These open pages in Chromium, start every project or measure time:
-    // `npm run test:starters`, `npm run test:browser`, `npm run test:patterns`.
+    // These open pages in Chromium, start every project or a PostgreSQL server, or measure time:
+    // `npm run test:starters`, `test:browser`, `test:postgres`, `test:patterns`.
     exclude: [
       ...configDefaults.exclude,
       'test/starters/in-use/**',
       'test/browser/**',
       'test/patterns/**',
+      'test/postgres/**',
     ],
     // Many tests wait for processes and browsers.
     maxWorkers: availableParallelism() + 1,
@@ -25,7 +26,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Pages are slow on small machines.
     expect: { poll: { timeout: 15_000 } },
-    // Only the tests of screenshots start a browser, and no test may call a developer's model.
-    env: { JOB_BROWSER: 'off', JOB_MODEL: '' },
+    // Only the tests of screenshots start a browser, and no test may call a developer's model
+    // or use their artefact store.
+    env: { JOB_BROWSER: 'off', JOB_MODEL: '', JOB_BLOBS: '' },
   },
 });

@@ -91,6 +91,8 @@ function step(job: Recalled, event: JournalEvent): Recalled {
       return { ...job, results: { ...results, deployment: { reason: event.reason } } };
     case 'job.created':
     case 'job.quarantined':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'job.pruned':
     case 'job.routed':
     case 'stage.progress':

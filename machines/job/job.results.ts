@@ -27,8 +27,8 @@ export type StageOutput = StageResult & { readonly files?: readonly JobFile[] };
 export function resultIn(event: object): StageResult | undefined {
   const output = outputOf(event);
   if (output?.stage === 'generate') {
-    const { tree, changes } = output;
-    return { stage: 'generate', tree, ...(changes && { changes }) };
+    const { tree, changes, blob } = output;
+    return { stage: 'generate', tree, ...(changes && { changes }), ...(blob && { blob }) };
   }
   if (output?.stage !== 'validate' || output.findings.length <= maxFindings) return output;
   return { ...output, findings: output.findings.slice(0, maxFindings) };
@@ -106,11 +106,11 @@ export function fold(result: StageResult): Partial<JobResults> {
     case 'plan':
       return { plan: result.plan };
     case 'generate':
-      return { tree: result.tree, changes: result.changes };
+      return { tree: result.tree, changes: result.changes, workspaceBlob: result.blob };
     case 'validate':
       return { findings: result.findings };
     case 'package':
-      return { zip: result.zip, observation: result.observation };
+      return { zip: result.zip, observation: result.observation, outputBlob: result.blob };
     case 'deploy':
       return { deployment: result.deployment };
     case 'finalize':

@@ -1,4 +1,5 @@
 import type { Observation } from '../../src/contracts/behaviour.ts';
+import type { BlobRef } from '../../src/contracts/blobs.ts';
 import type { Finding } from '../../src/contracts/finding.ts';
 import type {
   Artifact,
@@ -28,9 +29,11 @@ export interface JobResults {
   readonly plan?: Plan;
   readonly tree?: TreeSummary;
   readonly changes?: TreeChanges | undefined;
+  readonly workspaceBlob?: BlobRef | undefined;
   readonly findings: readonly Finding[];
   readonly zip?: Artifact;
   readonly observation?: Observation | undefined;
+  readonly outputBlob?: BlobRef | undefined;
   readonly deployment?: Deployment;
   readonly report?: string;
 }

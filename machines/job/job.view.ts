@@ -55,11 +55,17 @@ export function toJob(snapshot: JobSnapshot, files: readonly JobFile[] = []): Jo
     findings: results.findings,
     ...(behaviour && { behaviour }),
     artifacts: { ...(results.zip && { zip: results.zip }), ...pictures },
+    ...blobsOf(results),
     ...(results.report !== undefined && { report: results.report }),
     ...(error && { error }),
     ...(spec.parentJobId !== undefined && { parentJobId: spec.parentJobId }),
     ...(spec.base && { base: { jobId: spec.base.jobId, reused: spec.base.reused } }),
   };
+}
+
+function blobsOf({ workspaceBlob: workspace, outputBlob: output }: JobContext['results']) {
+  if (workspace === undefined && output === undefined) return {};
+  return { blobs: { ...(workspace && { workspace }), ...(output && { output }) } };
 }
 
 const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
@@ -98,8 +104,10 @@ export function foldJob(entries: readonly FoldedEntry[]): Job | undefined {
     (preview, { event }) => afterEvent(preview, event, job.preview),
     job.preview,
   );
+  const pin = entries.findLast(({ event }) => /^job\.(?:un)?pinned$/.test(event.type))?.event.type;
   const pruned = entries.flatMap(({ event }) => (event.type === 'job.pruned' ? event.parts : []));
-  return withoutParts({ ...job, preview: current }, pruned);
+  const view = { ...job, preview: current, ...(pin === 'job.pinned' && { pinned: true as const }) };
+  return withoutParts(view, pruned);
 }
 
 /** The event of a journal entry. */

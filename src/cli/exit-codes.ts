@@ -31,4 +31,5 @@ const badRequests: ReadonlySet<string> = new Set([
   'JOURNAL_INVALID',
   'BACKUP_EXISTS',
   'BACKUP_INVALID',
+  'STORE_NOT_EMPTY',
 ]);

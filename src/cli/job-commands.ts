@@ -3,6 +3,7 @@ import type { DiffCommandOptions } from './commands/jobs/diff.ts';
 import { addRetentionCommands } from './retention-commands.ts';
 import type { ListOptions } from './commands/jobs/list.ts';
 import type { RetryFlags } from './commands/jobs/retry.ts';
+import type { MigrateFlags } from './commands/store/migrate.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
 import { forkStatuses } from '../contracts/engine.ts';
 import { jobStatuses } from '../contracts/job-statuses.ts';
@@ -142,9 +143,10 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program
     .command('pause')
     .description('begin no more jobs, in all processes; those that run go on')
+    .option('-w, --wait', 'wait until no job runs')
     .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
     .addHelpText('after', pauseNotes)
-    .action(async (options: JsonFlag) => {
+    .action(async (options: JsonFlag & { wait?: true }) => {
       const { pause } = await import('./commands/store/pause.ts');
       end(await pause(true, options));
     });
@@ -182,11 +184,43 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       end(await restore(file, options));
     });
 
+  program
+    .command('migrate')
+    .description('move all jobs from a SQLite store to an empty PostgreSQL store')
+    .requiredOption('--to <address>', 'the new store: postgres://user@host/database?schema=name')
+    .option('--from <path>', 'the old store (default: JOB_STORE)')
+    .option('--restart', 'remove what an unfinished move has left there, and begin again')
+    .option('--json', 'print { from, jobs, rows, finishedAt, to } as one JSON document')
+    .addHelpText('after', migrateNotes)
+    .action(async (options: MigrateFlags) => {
+      const { migrate } = await import('./commands/store/migrate.ts');
+      end(await migrate(options));
+    });
+
   function onJob(name: string, description: string): Command {
     return program.command(name).description(description).argument('<id>', 'id of the job');
   }
 }
 
 const pauseNotes = `
-Before an upgrade: pause, wait until none runs (repeat the command), stop the processes, upgrade, start
-them and resume. New requests are taken all the time, and wait.`;
+Before an upgrade: pause --wait, stop the processes, upgrade, start them and resume. New requests are
+taken all the time, and wait. Ctrl-C ends the wait; the store stays paused.
+
+Exit codes: 0 paused, with --wait also drained; 1 failed, 2 bad usage, 130 interrupted.`;
+
+const migrateNotes = `
+Stop all engines first. The old store is paused, not changed otherwise, and locked meanwhile. If the
+command is interrupted or killed, run it again: it goes on where it stopped. At the end, all rows of both
+stores are compared; until then no engine opens the new one, and you can go back to the old one with
+\`jobchart resume\`. Afterwards, start no more engines on the old one: they would run the same jobs.
+
+Files stay where they are, those of an artefact store (JOB_BLOBS) too: a job names them relative to
+JOB_WORK_BASE, JOB_OUTPUT_BASE and JOB_LOG_BASE. Machines that run these jobs, or serve their previews,
+need the same files under theirs.
+
+PGPASSWORD sets the password, so that no other user of this machine sees it among the processes.
+
+Exit codes: 0 moved, 1 failed, 2 bad usage, or a new store that is not empty.
+
+Example:
+  $ jobchart migrate --from jobs.db --to postgres://bot@db.example.com/jobs`;

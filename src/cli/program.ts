@@ -1,14 +1,22 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Budget } from '../contracts/budget.ts';
 import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';
-import type { ServeOptions } from './commands/servers/serve.ts';
+import type { ServeOptions, WorkerOptions } from './commands/servers/serve.ts';
 import type { DoctorOptions } from './commands/tools/doctor.ts';
 import type { ValidateFlags } from './commands/tools/validate.ts';
 import { addJobCommands } from './job-commands.ts';
+import {
+  parseAddress,
+  parseBudget,
+  parseConcurrency,
+  parsePort,
+  parsePriority,
+  parseStartAfter,
+} from './parse-arguments.ts';
 
 /** Creates the command-line parser. `end` receives the exit code of the command. */
 export function createProgram(end: (exitCode: number) => void): Command {
@@ -39,6 +47,16 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '--budget <amount>',
       'what its model calls may use: tokens, or dollars such as $0.50',
       parseBudget,
+    )
+    .option(
+      '--priority <number>',
+      'among the waiting jobs of the same user, higher ones first; -100 to 100 (default: 0)',
+      parsePriority,
+    )
+    .option(
+      '--start-after <time>',
+      'not before an ISO time, or a duration from now such as 10m, 2h or 1d',
+      (value: string) => parseStartAfter(value),
     )
     .option('--json', 'print the job as one JSON document on stdout')
     .option('--no-serve', 'exit when the job ends, without serving the preview')
@@ -72,13 +90,28 @@ export function createProgram(end: (exitCode: number) => void): Command {
   program
     .command('serve')
     .description('run jobs and serve previews until Ctrl-C')
+    .option('--front', 'serve previews and the page, and run no jobs: workers do')
     .option('--no-dashboard', 'do not serve the page that shows all jobs')
     .option('--read-only', 'the page shows jobs but cannot change them')
     .option('--port <number>', 'port of the page on 127.0.0.1; 0 picks a free one', parsePort)
+    .addOption(metricsOption())
+    .option('--json', 'print one line of JSON for each event of a job; serves no page')
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./commands/servers/serve.ts');
       end(await serve(options));
+    });
+
+  program
+    .command('worker')
+    .description('run jobs of a shared store until Ctrl-C; another process serves their previews')
+    .option('--concurrency <number>', 'jobs that run at the same time', parseConcurrency, 16)
+    .addOption(metricsOption())
+    .option('--json', 'print lines of JSON')
+    .addHelpText('after', workerNotes)
+    .action(async (options: WorkerOptions) => {
+      const { work } = await import('./commands/servers/serve.ts');
+      end(await work(options));
     });
 
   program
@@ -101,6 +134,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       '-g, --guild <id...>',
       'register the commands only in these servers; takes effect at once',
     )
+    .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
       const { bot } = await import('./commands/servers/bot.ts');
@@ -182,6 +216,8 @@ interface RunFlags {
   readonly model?: string;
   readonly approve?: true;
   readonly budget?: Budget;
+  readonly priority?: number;
+  readonly startAfter?: number;
   readonly json?: true;
   readonly serve: boolean;
   readonly inspect?: true;
@@ -189,17 +225,11 @@ interface RunFlags {
 
 type ReviseFlags = Pick<RunFlags, 'model' | 'approve' | 'budget' | 'json' | 'serve'>;
 
-function parseBudget(value: string): Budget {
-  const [, dollar, amount] = /^(\$?)(\d{1,12}(?:\.\d{1,6})?)$/.exec(value) ?? [];
-  if (dollar === '$') return { costUsd: Number(amount) };
-  if (Number.isInteger(Number(amount))) return { tokens: Number(amount) };
-  throw new InvalidArgumentError('A budget must be a number of tokens, or dollars such as $0.50.');
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
+function metricsOption(): Option {
+  return new Option(
+    '--metrics <address>',
+    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+  ).argParser(parseAddress);
 }
 
 const examples = `
@@ -216,7 +246,8 @@ In a terminal, the command keeps serving the preview until it expires or you pre
 --json or --no-serve, and outside a terminal, it exits when the job ends.
 
 Processes that share a store (JOB_STORE) share its jobs: another process may run this job, and this
-process may run others that are waiting.
+process may run others that are waiting. A job with --start-after waits in the store; the command waits
+for it, and Ctrl-C cancels it.
 
 Exit codes: 0 done, 1 failed, 2 bad usage or request, 130 interrupted.
 
@@ -224,6 +255,7 @@ Examples:
   $ jobchart run "create a landing page for my bakery with a menu and a contact form"
   $ jobchart run "a bot that greets new members" --type discord_bot
   $ jobchart run "create a portfolio page" --approve
+  $ jobchart run "create a documentation site" --start-after 2h --no-serve
   $ jobchart run --starter snake "in purple, dark"`;
 
 const reviseNotes = `
@@ -246,6 +278,21 @@ const serveNotes = `
 Prints one line for each status change of a job, and the URL of each preview. Any number of processes
 may serve a store; one of them serves all previews. The link of the page works once, and the browser
 that opened it stays signed in.
+
+With --metrics, anyone who reaches the address can read the metrics; they name no user and no job.
+/livez answers 200 while the process lives, /readyz while it takes jobs; it answers 503 as soon as the
+command stops, until the running stages are done. --json prints no text of users.
+
+Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
+
+const workerNotes = `
+Any number of workers may run, on any machine that reaches the store: JOB_STORE=postgres://… One process,
+\`jobchart serve --front\`, serves all previews. On SIGTERM a worker claims nothing more and lets running
+stages end, for at most 25 seconds; what is left goes on at another worker. The front prints what happens
+to the jobs of all workers.
+
+Example:
+  $ JOB_STORE=postgres://db.example.com/jobs jobchart worker --concurrency 8 --metrics 9464
 
 Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 

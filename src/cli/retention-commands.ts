@@ -29,6 +29,21 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
       end(await prune(options));
     });
 
+  for (const name of ['pin', 'unpin'] as const)
+    program
+      .command(name)
+      .description(
+        name === 'pin'
+          ? 'keep a job and its family, whatever their ages'
+          : 'let a job go when its time is over, as all others',
+      )
+      .argument('<id>', 'id of the job')
+      .option('--json', 'print { jobId, pinned } as one JSON document')
+      .action(async (jobId: string, options: JsonFlag) => {
+        const { pin } = await import('./commands/retention/pin.ts');
+        end(await pin(jobId, name === 'pin', options));
+      });
+
   program
     .command('remove')
     .description('cancel and remove a job, its files, and the jobs that were made from it')
@@ -60,7 +75,7 @@ time, in hours after the end, or forever:
   JOB_KEEP_ANSWERS    replies of models (720)
   JOB_KEEP_RECORD     the job itself (2160)
   JOB_KEEP_BYTES      the most bytes of all together; the oldest go first (10000000000)
-Jobs that run or wait, are pinned or have a live preview stay, and so do their follow-ups.
+Jobs that run or wait, are pinned (jobchart pin) or have a live preview stay, and so do their follow-ups.
 
 Exit codes: 0 done, 1 something was left, 2 bad usage.`;
 

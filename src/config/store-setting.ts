@@ -33,7 +33,8 @@ export function readStoreSetting(
   return { type: 'file', path: setting };
 }
 
-function isPostgres(setting: unknown): setting is string {
+/** Whether a store is a PostgreSQL database. */
+export function isPostgres(setting: unknown): setting is string {
   return typeof setting === 'string' && /^postgres(?:ql)?:\/\//.test(setting);
 }
 

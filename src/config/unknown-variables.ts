@@ -26,6 +26,7 @@ const known: readonly string[] = [
   'JOB_OUTPUT_BASE',
   'JOB_LOG_BASE',
   'JOB_STORE',
+  'JOB_BLOBS',
   'JOB_MIN_FREE_BYTES',
   'JOB_KEEP_WORKSPACE',
   'JOB_KEEP_OUTPUT',

@@ -82,6 +82,19 @@ export interface PauseOptions {
   readonly scope?: 'engine' | 'store';
 }
 
+/** Whether an engine can work now. */
+export interface EngineHealth {
+  /** Whether it begins no more jobs: it was paused (not its store), or closes. */
+  readonly isDraining: boolean;
+  /** The code of the error with which its store answers; undefined if it works. */
+  readonly storeError?: string;
+  /**
+   * Whether the lease by which it commits is in force; undefined for an engine that runs no jobs. Lost, it
+   * commits nothing until it has the lease again.
+   */
+  readonly isLeaseHeld?: boolean;
+}
+
 export interface ResultOptions {
   readonly signal?: AbortSignal;
 }
@@ -154,7 +167,8 @@ export interface JobEngine extends AsyncDisposable {
   /**
    * Compares the generated files of a job with those of another. Rejects with `JOB_NOT_FOUND`, with
    * `QUERY_INVALID` if neither a parent nor `against` names the other job, or with `FILES_MISSING` if
-   * the files of either are not written yet, gone, or changed since.
+   * the files of either are not written yet, gone, or changed since. Like `artifact`, it may bring files
+   * from the artefact store.
    *
    * @example
    * const { files } = await engine.diff(jobId, { against: otherId });
@@ -162,7 +176,8 @@ export interface JobEngine extends AsyncDisposable {
   diff(jobId: string, options?: DiffOptions): Promise<JobDiff>;
   /**
    * The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND`, `FILES_REMOVED` if its
-   * time is over, or `OUTSIDE_OUTPUT`.
+   * time is over, or `OUTSIDE_OUTPUT`. If the files are brought from the artefact store, also with
+   * `BLOB_MISSING`, `BLOB_DAMAGED`, `BLOBS_UNAVAILABLE` or `BLOBS_REFUSED`.
    */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;
   readonly previews: JobPreviews;
@@ -198,8 +213,20 @@ export interface JobEngine extends AsyncDisposable {
   forget(person: { readonly userId: string }): Promise<RemovalReport>;
   /** What the jobs that have ended hold, by kind and by user. */
   usage(): Promise<Usage>;
-  /** Protects a job and its family from retention, or no longer. Rejects with `JOB_NOT_FOUND`. */
+  /**
+   * Protects a job and its family from retention, or no longer; its view then has `pinned`. Rejects with
+   * `JOB_NOT_FOUND`.
+   */
   pin(jobId: string, pinned?: boolean): Promise<void>;
+  /**
+   * Whether this engine can work now; also answers while it closes, and after. Waits for the store, but
+   * never rejects.
+   *
+   * @example
+   * const { isDraining, storeError, isLeaseHeld = true } = await engine.health();
+   * const isReady = !isDraining && storeError === undefined && isLeaseHeld;
+   */
+  health(): Promise<EngineHealth>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */

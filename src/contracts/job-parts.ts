@@ -2,3 +2,6 @@
 export const jobParts = ['workspace', 'output', 'log', 'answers', 'record'] as const;
 
 export type JobPart = (typeof jobParts)[number];
+
+/** The parts that an artefact store has too. */
+export type BlobPart = Extract<JobPart, 'workspace' | 'output'>;

@@ -1,8 +1,9 @@
+import type { BlobRef } from './blobs.ts';
 import type { Budget } from './budget.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Finding } from './finding.ts';
 import type { AnswerSource, JobBase, TreeChanges } from './job-base.ts';
-import type { JobPart } from './job-parts.ts';
+import type { BlobPart, JobPart } from './job-parts.ts';
 import type { JobStatus } from './job-statuses.ts';
 import type { Plan } from './plan.ts';
 import type { ProjectType } from './project-types.ts';
@@ -223,6 +224,8 @@ export interface Job {
   /** What the page did in a browser; absent until the project is packaged. */
   readonly behaviour?: Behaviour;
   readonly artifacts: JobArtifacts;
+  /** Its parts in the artefact store; those in `pruned` are gone. */
+  readonly blobs?: Readonly<Partial<Record<BlobPart, BlobRef>>>;
   /** One sentence on what came out. */
   readonly report?: string;
   readonly error?: JobFailure;
@@ -230,6 +233,8 @@ export interface Job {
   readonly parentJobId?: string;
   /** The job whose plan and files it began with. */
   readonly base?: Pick<JobBase, 'jobId' | 'reused'>;
+  /** Retention keeps it and its family (`engine.pin`). */
+  readonly pinned?: true;
   /** The parts that were removed since the job ended; their paths lead nowhere. */
   readonly pruned?: readonly JobPart[];
 }

@@ -93,6 +93,8 @@ export type JournalEvent =
   | JobEmitted
   | PreviewJournalEvent
   | { readonly type: 'job.quarantined'; readonly at: number; readonly message: string }
+  /** Retention keeps the job from now on, or no longer. */
+  | { readonly type: 'job.pinned' | 'job.unpinned'; readonly at: number }
   /** These parts of the ended job are removed. */
   | { readonly type: 'job.pruned'; readonly at: number; readonly parts: readonly JobPart[] };
 

@@ -23,6 +23,11 @@ export interface QueueStatus {
   readonly limits: AdmissionLimits;
   /** Jobs that wait to run, those that start later too. */
   readonly waiting: number;
+  /**
+   * For how long the first of these jobs has been able to run, in milliseconds by the clock of the store;
+   * undefined if there is none. Jobs that start later are not yet able to.
+   */
+  readonly oldestWaitingMs?: number;
   /** Jobs that run, or were interrupted and go on as soon as an engine claims them. */
   readonly running: number;
   /** The users of these jobs, those with the most waiting jobs first; at most 50. */

@@ -52,6 +52,8 @@ export interface Usage {
     readonly jobs: number;
     readonly bytes: number;
   }[];
+  /** Those of the jobs that are pinned. Their families stay too, and are not counted here. */
+  readonly pinned: { readonly jobs: number; readonly bytes: number };
   /** Files and folders in the base folders that no job accounts for. */
   readonly leftOvers: { readonly entries: number; readonly bytes: number };
   /** Bytes of the files of the store; undefined for one in memory. */

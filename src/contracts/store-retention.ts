@@ -93,8 +93,11 @@ export interface StoreRetention {
    * calls: true if there is more to remove.
    */
   finish(jobId: string): Promise<boolean>;
-  /** Protects a job from retention, or no longer. False if there is no such job. */
-  pin(jobId: string, pinned: boolean): Promise<boolean>;
+  /**
+   * Protects a job from retention, or no longer, in any lifecycle. It gets a `job.pinned` or
+   * `job.unpinned` event if that changes it. False if there is no such job.
+   */
+  pin(jobId: string, pinned: boolean, at: number): Promise<boolean>;
   /** Has a job and all that was made from it removed once they have ended; gives their ids, parents first. */
   reject(jobId: string): Promise<readonly string[]>;
   /** Forgets what the budgets of a user have counted, and their place in the queue. */

@@ -194,6 +194,8 @@ export interface StoredJob {
   readonly jobId: string;
   readonly status: JobChange['status'];
   readonly createdAt: number;
+  /** Whether it is pinned now; a result that was archived does not say. */
+  readonly pinned?: true;
   /** What it has become, once it is archived. */
   readonly result?: Job;
   /** Before: its journal, oldest first; undefined if it cannot be read. */

@@ -1,6 +1,8 @@
+import type { Blobs } from '../contracts/blobs.ts';
 import type { Budgets } from '../contracts/budget.ts';
 import type { AdmissionLimits } from '../contracts/limits.ts';
 import type { Config } from '../contracts/config.ts';
+import type { EngineRole } from '../contracts/engine-role.ts';
 import type { Router } from '../contracts/router.ts';
 import type { PreviewHost, PreviewServer } from '../contracts/preview.ts';
 import type { StageName, Stages } from '../contracts/stage.ts';
@@ -14,6 +16,8 @@ import type { ToStepper } from './runtime/stepper.ts';
 export interface EngineParts {
   readonly store: Store;
   readonly config: Config;
+  /** The artefact store; undefined if files stay on this machine. */
+  readonly blobs: Blobs | undefined;
   readonly router: Router;
   /** Creates the stages; the deploy stage opens previews on the host. */
   stages(preview: PreviewHost): Stages;
@@ -37,6 +41,7 @@ export interface EngineParts {
   readonly retention: Retention | undefined;
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
+  readonly role: EngineRole;
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;
   readonly leaseMs: number;

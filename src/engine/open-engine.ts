@@ -4,11 +4,14 @@ import type { AdmissionLimits } from '../contracts/limits.ts';
 import type { Store } from '../contracts/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
+import { createJobBlobs } from './blobs/job-blobs.ts';
+import { readHealth } from './health.ts';
 import { createDiskGuard } from './jobs/disk-guard.ts';
 import { findJobs, hasEnded, jobQueries } from './jobs/job-queries.ts';
 import { jobCommands } from './jobs/job-commands.ts';
 import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
+import { createBlobReferences } from '../retention/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
@@ -22,7 +25,7 @@ import { createLiveFeed } from './watch/live-feed.ts';
  * previews, jobs, the poll loop that drives them, and the calls of the API (commands, queries).
  */
 export async function openEngine(parts: EngineParts): Promise<JobEngine> {
-  const { store, config, concurrency, sleep, leaseMs, admission } = parts;
+  const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
   const owner = nanoid();
@@ -30,7 +33,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { signal } = closing;
   const changes = watchStore(store);
   const lease = createLease({ ...parts, name: `engine:${owner}`, owner, ttlMs: leaseMs });
-  const previews = createPreviewLeader({ ...parts, owner, closing: signal });
+  const references = blobs && createBlobReferences(store.storage, blobs);
+  const jobBlobs = blobs && references && createJobBlobs({ ...parts, blobs, references });
+  const previews = createPreviewLeader({ ...parts, owner, jobBlobs, closing: signal });
   const live = createLiveFeed();
   const disk = createDiskGuard(config);
   const jobs = createJobRunner({
@@ -40,16 +45,18 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     owner,
     lease,
     previews,
+    jobBlobs,
     closing: signal,
   });
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
   jobs.subscribe({ onRoom: loop.wake });
   const find = findJobs(store, assertOpen);
-  const shared = { ...parts, jobs, disk, live, changes, assertOpen, find };
+  const shared = { ...parts, jobs, disk, live, jobBlobs, changes, assertOpen, find };
   const queries = jobQueries(shared);
   const commands = jobCommands({ ...shared, wake: loop.wake });
   const retention = openRetention({
     ...parts,
+    references,
     lease: createLease({ ...parts, name: 'retention', owner, ttlMs: retentionLeaseMs }),
     closing: signal,
     assertOpen,
@@ -64,8 +71,8 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await lease.take();
     await jobs.deliver();
     // Jobs run even if previews cannot be served; the deploy stage reports that.
-    await previews.serve().catch(() => {});
-    return jobs.claim();
+    if (role !== 'worker') await previews.serve().catch(() => {});
+    return role !== 'front' && jobs.claim();
   }
 
   /** Aborts running stages: their results can no longer be saved, and they may cost money. */
@@ -78,9 +85,9 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await sweepWorkspaces(config, async (jobId) =>
       hasEnded(await store.lifecycle({ kind: 'job', id: jobId })),
     );
-    await previews.serve();
+    if (role !== 'worker') await previews.serve();
     loop.start();
-    retention.start();
+    retention.start({ ownOnly: role === 'worker' });
   }
 
   function assertOpen(): void {
@@ -97,6 +104,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await lease.stop();
     queries.close();
     changes.close();
+    await blobs?.close?.();
     await store.close();
   }
 
@@ -108,6 +116,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       assertOpen();
       return store.isServed();
     },
+    health: () =>
+      readHealth({
+        store,
+        lease: concurrency === 0 ? undefined : lease,
+        isDraining: () => signal.aborted || jobs.isPaused,
+      }),
     storage: (namespace) => createStorage(store, namespace),
     close: () => (closed ??= close()),
     [Symbol.asyncDispose]: () => (closed ??= close()),

@@ -136,6 +136,18 @@ export const errorCodes = {
     retryable: false,
     hint: 'Stop all processes that have the store open, then try again.',
   },
+  STORE_NOT_EMPTY: {
+    retryable: false,
+    hint: 'Choose an empty database, or another schema of it (?schema=name). What an unfinished move has left there is removed by `jobchart migrate --restart`.',
+  },
+  STORE_UNFINISHED: {
+    retryable: false,
+    hint: 'Run `jobchart migrate` again with the same stores: it goes on where it stopped. The old store is unchanged.',
+  },
+  STORE_DIFFERS: {
+    retryable: false,
+    hint: 'The old store is unchanged, and no engine opens the new one. Move again from the beginning: `jobchart migrate --restart`.',
+  },
   STORE_PACKAGE_MISSING: { retryable: false, hint: 'Run `npm install pg`, then start again.' },
   BACKUP_EXISTS: { retryable: false, hint: 'Choose a file name that does not exist yet.' },
   BACKUP_INVALID: {
@@ -154,6 +166,34 @@ export const errorCodes = {
     retryable: false,
     hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
   },
+  BLOBS_UNAVAILABLE: {
+    retryable: true,
+    hint: 'The artefact store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',
+  },
+  BLOBS_FULL: {
+    retryable: true,
+    hint: 'Give the artefact store (JOB_BLOBS) more space, or remove old jobs (`jobchart prune`). Jobs wait for it.',
+  },
+  BLOBS_REFUSED: {
+    retryable: true,
+    hint: 'Check the bucket or folder of JOB_BLOBS, the credentials and what they permit. Jobs wait for it.',
+  },
+  BLOBS_PACKAGE_MISSING: {
+    retryable: false,
+    hint: 'Install the package with the command in the message.',
+  },
+  BLOB_MISSING: {
+    retryable: false,
+    hint: 'The artefact store has no such content. Retry the job: that builds the project again.',
+  },
+  BLOB_DAMAGED: {
+    retryable: false,
+    hint: 'The content was changed or cut off, and was not used. Retry the job: that builds the project again.',
+  },
+  BLOB_TOO_LARGE: {
+    retryable: false,
+    hint: 'Use a folder or a bucket as the artefact store (JOB_BLOBS), or ask for a smaller project.',
+  },
   DISK_FULL: {
     retryable: false,
     hint: 'Free some space, remove old jobs (`jobchart prune`), or move the folders that the message names to another disk.',
@@ -170,6 +210,14 @@ export const errorCodes = {
   JOURNAL_INVALID: {
     retryable: false,
     hint: 'Pass a file written by jobchart export.',
+  },
+  TELEMETRY_MISSING: {
+    retryable: false,
+    hint: 'Install the API of OpenTelemetry beside jobchart: npm install @opentelemetry/api',
+  },
+  TELEMETRY_FAILED: {
+    retryable: true,
+    hint: 'Choose another address or port for metrics and health checks, or port 0 to pick a free one.',
   },
   DISCORD_MISSING: {
     retryable: false,

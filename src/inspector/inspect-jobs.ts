@@ -35,7 +35,7 @@ export interface JobsInspector extends InspectorServer {
 
 /**
  * Serves a loopback page that shows the jobs of an engine as they run. Anyone with one of its links
- * can see them, and unless the page is read-only can submit, cancel, approve, retry and remove jobs and
+ * can see them, and unless the page is read-only can submit, cancel, approve, retry, pin and remove jobs and
  * pause the store.
  *
  * @throws {JobError} `INSPECTOR_FAILED` if it cannot listen.

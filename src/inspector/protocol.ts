@@ -41,6 +41,8 @@ export interface JobSummary {
   /** Milliseconds spent running. */
   readonly runningMs: number;
   readonly preview: JobPreview;
+  /** Whether retention keeps it. */
+  readonly pinned?: true;
   readonly error?: Pick<JobFailure, 'code' | 'message'>;
 }
 
@@ -71,9 +73,16 @@ export interface JobCounts {
 export interface BoardEvents {
   /** New and changed jobs. */
   readonly jobs: readonly JobSummary[];
+  /** Ids of jobs that are no longer there. */
+  readonly removed: readonly string[];
   readonly counts: JobCounts;
   /** More changed than a page can follow: it must request the list again. */
   readonly skipped: { readonly jobs: number };
+}
+
+/** Response of `/api/gone`: which of the jobs are no longer there. The board reports them too. */
+export interface GoneMessage {
+  readonly jobIds: readonly string[];
 }
 
 /** Events of `/api/jobs/:id/rows` and `/api/actors/:id/rows`. */

@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JobPart } from '../contracts/job-parts.ts';
 import type { Retention } from '../contracts/retention.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { hasErrno } from '../workspace/workspace-error.ts';
 import { removeEntry, type Removed } from '../workspace/removal/remove-entry.ts';
-import { type Bases, isJobId, outputEndings, type OwnEntry } from './part-files.ts';
+import { isJobId, outputEndings, type OwnEntry, type PartPlaces } from './part-files.ts';
 
 /** An entry of a base folder that is named like ours, and that no job of the store accounts for. */
 export interface LeftOver extends OwnEntry {
@@ -14,14 +15,14 @@ export interface LeftOver extends OwnEntry {
   readonly removableAt: number;
 }
 
-interface ScanParts {
-  readonly store: Pick<Store, 'lifecycle'>;
-  readonly config: Bases;
+interface ScanParts extends PartPlaces {
+  readonly store: Pick<Store, 'lifecycle' | 'get'>;
   readonly policy: Retention | undefined;
 }
 
 /**
- * The entries without a job, and half-written ones of jobs that have ended.
+ * The entries without a job, and half-written ones of jobs that have ended. With an artefact store also
+ * parts that were pruned: the engine that did it may have other folders.
  *
  * A name alone does not make an entry ours: another store may use the same folders, and actors without a
  * store do. So it stays for as long as that part of a job is kept, and for a day at least, both since
@@ -30,26 +31,34 @@ interface ScanParts {
 export async function* findLeftOvers({
   store,
   config,
+  references,
   policy,
 }: ScanParts): AsyncGenerator<LeftOver, void> {
   const { workBase, outputBase, logBase } = config;
   const kinds = [
-    { base: workBase, endings: [''], keptMs: policy?.workspaceMs },
-    { base: outputBase, endings: outputEndings, keptMs: policy?.outputMs },
-    { base: logBase, endings: ['.log'], keptMs: policy?.logMs },
-  ];
-  for (const { base, endings, keptMs = Infinity } of kinds) {
+    { part: 'workspace', base: workBase, endings: [''], keptMs: policy?.workspaceMs },
+    { part: 'output', base: outputBase, endings: outputEndings, keptMs: policy?.outputMs },
+    { part: 'log', base: logBase, endings: ['.log'], keptMs: policy?.logMs },
+  ] as const;
+  for (const { part, base, endings, keptMs = Infinity } of kinds) {
     for await (const name of namesIn(base)) {
       const found = readName(name, endings);
       if (found === undefined) continue;
       const { jobId, isTemporary } = found;
       const lifecycle = await store.lifecycle({ kind: 'job', id: jobId });
       const hasEnded = lifecycle === 'ended' || lifecycle === 'quarantined';
-      if (lifecycle !== undefined && !(isTemporary && hasEnded)) continue;
+      const isLeft =
+        lifecycle === undefined || (hasEnded && (isTemporary || (await isPruned(jobId, part))));
+      if (!isLeft) continue;
       const ageMs = hasEnded ? dayMs : Math.max(keptMs, dayMs);
       const changedAt = changeOf(join(base, name), jobId);
       if (changedAt !== undefined) yield { base, name, removableAt: changedAt + ageMs };
     }
+  }
+
+  async function isPruned(jobId: string, part: JobPart): Promise<boolean> {
+    if (references === undefined) return false;
+    return (await store.get(jobId))?.result?.pruned?.includes(part) === true;
   }
 }
 

@@ -1,12 +1,14 @@
+import type { Blobs } from '../contracts/blobs.ts';
 import type { JobEngine } from '../contracts/engine.ts';
 import type { PruneReport, Retention } from '../contracts/retention.ts';
 import type { Store } from '../contracts/store.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { JobError } from '../errors/job-error.ts';
-import { nothingRemoved } from '../workspace/removal/remove-entry.ts';
+import { nothingRemoved, type Removed } from '../workspace/removal/remove-entry.ts';
 import { removeTempLeftOvers } from '../workspace/folders/temp-folder.ts';
 import { findLeftOvers, removeLeftOvers } from './left-overs.ts';
-import type { Bases } from './part-files.ts';
+import { removeLeftBlobs } from './left-blobs.ts';
+import type { PartPlaces } from './part-files.ts';
 import { createRemovals } from './removals.ts';
 import { createRemover } from './remover.ts';
 import { createRetentionRunner, type RetentionRunner } from './run-retention.ts';
@@ -16,9 +18,9 @@ import { wouldRemove } from './would-remove.ts';
 
 type RetentionApi = Pick<JobEngine, 'prune' | 'remove' | 'forget' | 'usage' | 'pin'>;
 
-interface OpenParts {
+interface OpenParts extends PartPlaces {
   readonly store: Store;
-  readonly config: Bases;
+  readonly blobs: Blobs | undefined;
   readonly retention: Retention | undefined;
   readonly lease: { take(): Promise<boolean>; stop(): Promise<void> };
   readonly now: Now;
@@ -32,13 +34,16 @@ interface OpenParts {
 export function openRetention(parts: OpenParts): RetentionRunner & { readonly api: RetentionApi } {
   const { store, config, retention: policy, now, sleep, closing, assertOpen } = parts;
   const { retention } = store;
+  const places = { config, references: parts.references };
   // What the background removes is not in the report of a call.
-  const background = createRemover({ store, config, now });
-  const sweeper = createSweeper({ store, config, policy, remover: background, now });
+  const background = createRemover({ store, ...places, now });
+  const sweeper = createSweeper({ store, ...places, policy, remover: background, now });
   const runner = createRetentionRunner({
     ...sweeper,
     lease: parts.lease,
     tidy: policy && (() => tidy(policy)),
+    // The engine with the lease may have other folders.
+    tidyOwn: places.references && (() => removeOwnLeftOvers(nothingRemoved())),
     sleep,
     everyMs: intervalOf(policy),
     signal: closing,
@@ -47,7 +52,8 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
   /** What earlier processes left, and what another policy had noted to be looked at later. */
   async function tidy(ages: Retention): Promise<void> {
     await removeTempLeftOvers();
-    await removeLeftOvers({ store, config, policy, now }, nothingRemoved());
+    await removeOwnLeftOvers(nothingRemoved());
+    await removeBlobLeftOvers(nothingRemoved());
     const text = JSON.stringify(ages);
     if ((await store.storage.get(namespace, 'policy')) === text) return;
     await sweeper.all();
@@ -55,28 +61,39 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
   }
 
   async function prune({ dryRun = false } = {}): Promise<PruneReport> {
-    if (dryRun) return addLeftOvers(await wouldRemove({ retention, config, policy, now }));
-    const remover = createRemover({ store, config, now });
-    await createSweeper({ store, config, policy, remover, now }).all();
+    if (dryRun) return addLeftOvers(await wouldRemove({ retention, ...places, policy, now }));
+    const remover = createRemover({ store, ...places, now });
+    await createSweeper({ store, ...places, policy, remover, now }).all();
     const report = remover.takeReport();
-    await removeLeftOvers({ store, config, policy, now }, report);
+    await removeOwnLeftOvers(report);
+    await removeBlobLeftOvers(report);
     await retention.compact({ whole: true });
     return report;
   }
 
+  function removeOwnLeftOvers(removed: Removed): Promise<void> {
+    return removeLeftOvers({ store, ...places, policy, now }, removed);
+  }
+
+  async function removeBlobLeftOvers(removed: Removed): Promise<void> {
+    const { blobs, references } = parts;
+    if (blobs !== undefined && references !== undefined)
+      await removeLeftBlobs({ store, blobs, references, policy, now }, removed);
+  }
+
   async function addLeftOvers(report: Omit<PruneReport, 'left'>): Promise<PruneReport> {
     let { files } = report;
-    for await (const { removableAt } of findLeftOvers({ store, config, policy }))
+    for await (const { removableAt } of findLeftOvers({ store, ...places, policy }))
       if (removableAt <= now()) files += 1;
     return { ...report, files, left: [] };
   }
 
   function removals() {
-    const remover = createRemover({ store, config, now });
+    const remover = createRemover({ store, ...places, now });
     return createRemovals({
       store,
       remover,
-      sweeper: createSweeper({ store, config, policy, remover, now }),
+      sweeper: createSweeper({ store, ...places, policy, remover, now }),
       pause: (ms) => sleep(ms, closing),
     });
   }
@@ -99,11 +116,11 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
       },
       async usage() {
         assertOpen();
-        return readUsage({ store, config });
+        return readUsage({ store, ...places });
       },
       async pin(jobId, pinned = true) {
         assertOpen();
-        if (!(await retention.pin(jobId, pinned))) throw notFound(jobId);
+        if (!(await retention.pin(jobId, pinned, now()))) throw notFound(jobId);
       },
     },
   };

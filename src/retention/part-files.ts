@@ -1,8 +1,10 @@
 import type { Config } from '../contracts/config.ts';
 import type { JobPart } from '../contracts/job-parts.ts';
 import type { PartBytes } from '../contracts/store-retention.ts';
-import { measureEntry } from '../workspace/removal/measure-entry.ts';
+import { toJobError } from '../errors/to-job-error.ts';
+import { type Measured, measureEntry } from '../workspace/removal/measure-entry.ts';
 import { removeEntry, type Removed } from '../workspace/removal/remove-entry.ts';
+import type { BlobReferences } from './blob-references.ts';
 
 export type Bases = Pick<Config, 'workBase' | 'outputBase' | 'logBase'>;
 
@@ -37,37 +39,50 @@ export function isJobId(text: string): boolean {
   return /^job-[0-9a-z]{1,12}-[0-9a-z]{1,20}$/.test(text);
 }
 
-/** Files and bytes of the parts that are there. */
+/** Where the parts of jobs are. */
+export interface PartPlaces {
+  readonly config: Bases;
+  /** Undefined without an artefact store. */
+  readonly references: BlobReferences | undefined;
+}
+
+/** Files and bytes of the parts that are there, blobs too. */
 export async function measureParts(
   jobId: string,
-  bases: Bases,
+  { config, references }: PartPlaces,
 ): Promise<{
   readonly parts: PartBytes;
   readonly files: Readonly<Partial<Record<JobPart, number>>>;
 }> {
   const parts: Partial<Record<JobPart, number>> = {};
   const files: Partial<Record<JobPart, number>> = {};
-  for (const part of fileParts) {
-    for (const { base, name } of filesOf(jobId, part, bases)) {
-      const measured = await measureEntry(`${base}/${name}`);
-      if (measured === undefined) continue;
-      parts[part] = (parts[part] ?? 0) + measured.bytes;
-      files[part] = (files[part] ?? 0) + measured.files;
-    }
-  }
+  const add = (part: JobPart, measured: Measured | undefined) => {
+    if (measured === undefined) return;
+    parts[part] = (parts[part] ?? 0) + measured.bytes;
+    files[part] = (files[part] ?? 0) + measured.files;
+  };
+  for (const part of fileParts)
+    for (const { base, name } of filesOf(jobId, part, config))
+      add(part, await measureEntry(`${base}/${name}`));
+  for (const { part, bytes } of (await references?.of(jobId)) ?? []) add(part, { files: 1, bytes });
   return { parts, files };
 }
 
-/** Removes the files of parts. */
+/** Removes the files and the blobs of parts. */
 export async function removeParts(
   jobId: string,
   parts: readonly JobPart[],
-  bases: Bases,
+  { config, references }: PartPlaces,
   removed: Removed,
 ): Promise<void> {
   for (const part of parts)
-    for (const { base, name } of filesOf(jobId, part, bases))
+    for (const { base, name } of filesOf(jobId, part, config))
       await removeEntry(base, name, removed);
+  try {
+    await references?.release(jobId, parts, removed);
+  } catch (error) {
+    removed.left.push(`${jobId} in the artefact store: ${toJobError(error).message}`);
+  }
 }
 
 /** Folder, archive and pictures. */

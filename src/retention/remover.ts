@@ -4,7 +4,7 @@ import type { Store } from '../contracts/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { nothingRemoved, type Removed } from '../workspace/removal/remove-entry.ts';
 import { bytesOf, type Going } from './going.ts';
-import { type Bases, removeParts } from './part-files.ts';
+import { type PartPlaces, removeParts } from './part-files.ts';
 
 /** Removes parts of jobs, and counts what it removes. */
 export interface Remover {
@@ -19,9 +19,8 @@ export interface Remover {
   takeReport(): Removed & { readonly jobs: number };
 }
 
-interface RemoverParts {
+interface RemoverParts extends PartPlaces {
   readonly store: Pick<Store, 'get' | 'retention'>;
-  readonly config: Bases;
   readonly now: Now;
 }
 
@@ -29,7 +28,7 @@ interface RemoverParts {
  * The order of a removal: first the rows are marked, in one transaction for all jobs that go together;
  * then the files go; then the rows. Each step can be repeated, so an engine that finds a mark finishes it.
  */
-export function createRemover({ store, config, now }: RemoverParts): Remover {
+export function createRemover({ store, now, ...places }: RemoverParts): Remover {
   const { retention } = store;
   let removed = nothingRemoved();
   let jobs = new Set<string>();
@@ -38,7 +37,7 @@ export function createRemover({ store, config, now }: RemoverParts): Remover {
 
   async function finish(jobId: string, parts: readonly JobPart[]): Promise<void> {
     const { length } = removed.left;
-    await removeParts(jobId, parts, config, removed);
+    await removeParts(jobId, parts, places, removed);
     jobs.add(jobId);
     if (removed.left.length > length) {
       // Rows stay as long as files do.

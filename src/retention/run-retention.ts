@@ -2,7 +2,8 @@ import type { Sleep } from '../contracts/time.ts';
 
 /** Runs retention in the background of an engine. */
 export interface RetentionRunner {
-  start(): void;
+  /** @param options.ownOnly Only tidies the own folders: another engine decides what goes. */
+  start(options?: { readonly ownOnly?: boolean }): void;
   /** Resolves when the current step has ended. Abort the signal first. */
   stop(): Promise<void>;
 }
@@ -15,6 +16,8 @@ interface RunnerParts {
   step(): Promise<boolean>;
   /** Work for the first time, and then once in a while; undefined if there is none. */
   readonly tidy: (() => Promise<void>) | undefined;
+  /** The same for work that each engine does, with or without the lease. */
+  readonly tidyOwn: (() => Promise<void>) | undefined;
   readonly everyMs: number;
   readonly sleep: Sleep;
   readonly signal: AbortSignal;
@@ -29,10 +32,11 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
   let running: Promise<void> | undefined;
   let rounds = 0;
 
-  async function run(): Promise<void> {
-    while (!signal.aborted) {
+  async function run(ownOnly: boolean): Promise<void> {
+    for (let looks = 0; !signal.aborted; looks += 1) {
+      if (looks % roundsPerTidy === 0) await parts.tidyOwn?.().catch(() => {});
       // The disk or the store may fail for a while: the next round tries again.
-      await round().catch(() => {});
+      if (!ownOnly) await round().catch(() => {});
       await sleep(everyMs, signal).catch(() => {});
     }
   }
@@ -47,8 +51,8 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
   }
 
   return {
-    start() {
-      running ??= run();
+    start({ ownOnly = false } = {}) {
+      running ??= run(ownOnly);
     },
     async stop() {
       await running;

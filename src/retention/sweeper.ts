@@ -4,7 +4,7 @@ import type { Store } from '../contracts/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { duePartsOf } from './due-parts.ts';
 import { familyOf, unwantedWith } from './family.ts';
-import { type Bases, measureParts } from './part-files.ts';
+import { measureParts, type PartPlaces } from './part-files.ts';
 import { bytesOf, stateOf, wholly, withoutRecord } from './going.ts';
 import type { Remover } from './remover.ts';
 
@@ -20,16 +20,16 @@ export interface Sweeper {
   removeUnwanted(jobIds: readonly string[]): Promise<void>;
 }
 
-interface SweeperParts {
+interface SweeperParts extends PartPlaces {
   readonly store: Pick<Store, 'get' | 'retention' | 'post' | 'isServed'>;
-  readonly config: Bases;
   /** Undefined if only unwanted jobs go. */
   readonly policy: Retention | undefined;
   readonly remover: Remover;
   readonly now: Now;
 }
 
-export function createSweeper({ store, config, policy, remover, now }: SweeperParts): Sweeper {
+export function createSweeper(parts: SweeperParts): Sweeper {
+  const { store, policy, remover, now } = parts;
   const { retention } = store;
   const recheckMs = recheckOf(policy);
   /** How often the end of a preview was waited for. */
@@ -38,8 +38,8 @@ export function createSweeper({ store, config, policy, remover, now }: SweeperPa
   /** Measures a job that ended since the last look. */
   async function measured(job: KeptJob): Promise<KeptJob> {
     if (job.endedAt === undefined || job.parts !== undefined) return job;
-    const { parts } = await measureParts(job.jobId, config);
-    await retention.note(job.jobId, { parts, lookAt: now() });
+    const measuredNow = await measureParts(job.jobId, parts);
+    await retention.note(job.jobId, { parts: measuredNow.parts, lookAt: now() });
     return (await retention.get(job.jobId)) ?? job;
   }
 
@@ -56,7 +56,7 @@ export function createSweeper({ store, config, policy, remover, now }: SweeperPa
       job: each,
       ...duePartsOf(each, Math.max(...ends), policy, now()),
     }));
-    if (dues.some(({ parts }) => parts.length > 0)) {
+    if (dues.some((due) => due.parts.length > 0)) {
       if (!(await remover.remove(dues))) await retention.note(jobId, { lookAt });
     } else {
       const own = dues.find((due) => due.job.jobId === jobId);

@@ -5,18 +5,19 @@ import type { Store } from '../contracts/store.ts';
 import { measureEntry } from '../workspace/removal/measure-entry.ts';
 import { freeBytes } from '../workspace/folders/disk.ts';
 import { findLeftOvers } from './left-overs.ts';
-import { type Bases, measureParts } from './part-files.ts';
+import { measureParts, type PartPlaces } from './part-files.ts';
 
-interface UsageParts {
-  readonly store: Pick<Store, 'retention' | 'lifecycle'>;
-  readonly config: Bases;
+interface UsageParts extends PartPlaces {
+  readonly store: Pick<Store, 'retention' | 'lifecycle' | 'get'>;
 }
 
 /** What jobs hold. Measures those that ended since they were last looked at. */
-export async function readUsage({ store, config }: UsageParts): Promise<Usage> {
+export async function readUsage({ store, ...places }: UsageParts): Promise<Usage> {
+  const { config } = places;
   const { retention } = store;
   const bytes: Record<JobPart, number> = { workspace: 0, output: 0, log: 0, answers: 0, record: 0 };
   const users = new Map<string, { jobs: number; bytes: number }>();
+  const pinned = { jobs: 0, bytes: 0 };
   let jobs = 0;
   for (let cursor: number | undefined = 0; cursor !== undefined;) {
     const page = await retention.list({ limit: 500, cursor });
@@ -32,6 +33,7 @@ export async function readUsage({ store, config }: UsageParts): Promise<Usage> {
       .map(([userId, held]) => ({ userId, ...held }))
       .sort((left, right) => right.bytes - left.bytes)
       .slice(0, maxUsers),
+    pinned,
     leftOvers: await countLeftOvers(),
     ...(storeBytes !== undefined && { storeBytes }),
     freeBytes: Math.min(
@@ -41,25 +43,26 @@ export async function readUsage({ store, config }: UsageParts): Promise<Usage> {
 
   async function measured(job: KeptJob): Promise<KeptJob> {
     if (job.parts !== undefined) return job;
-    const { parts } = await measureParts(job.jobId, config);
+    const { parts } = await measureParts(job.jobId, places);
     await retention.note(job.jobId, { parts, lookAt: job.endedAt });
     return (await retention.get(job.jobId)) ?? job;
   }
 
-  function add({ userId, parts = {} }: KeptJob): void {
+  function add({ userId, parts = {}, pinned: isPinned }: KeptJob): void {
     const held = users.get(userId) ?? { jobs: 0, bytes: 0 };
     users.set(userId, held);
+    for (const part of jobParts) bytes[part] += parts[part] ?? 0;
+    const sum = Object.values(parts).reduce((total, of) => total + of, 0);
     jobs += 1;
-    held.jobs += 1;
-    for (const part of jobParts) {
-      bytes[part] += parts[part] ?? 0;
-      held.bytes += parts[part] ?? 0;
+    for (const count of isPinned ? [held, pinned] : [held]) {
+      count.jobs += 1;
+      count.bytes += sum;
     }
   }
 
   async function countLeftOvers(): Promise<Usage['leftOvers']> {
     const found = { entries: 0, bytes: 0 };
-    for await (const { base, name } of findLeftOvers({ store, config, policy: undefined })) {
+    for await (const { base, name } of findLeftOvers({ store, ...places, policy: undefined })) {
       found.entries += 1;
       found.bytes += (await measureEntry(`${base}/${name}`))?.bytes ?? 0;
     }

@@ -4,11 +4,10 @@ import type { Now } from '../contracts/time.ts';
 import { duePartsOf } from './due-parts.ts';
 import { familyOf, unwantedWith } from './family.ts';
 import { bytesOf, type Going, stateOf, wholly, withoutRecord } from './going.ts';
-import { type Bases, measureParts } from './part-files.ts';
+import { measureParts, type PartPlaces } from './part-files.ts';
 
-interface DryParts {
+interface DryParts extends PartPlaces {
   readonly retention: StoreRetention;
-  readonly config: Bases;
   readonly policy: Retention | undefined;
   readonly now: Now;
 }
@@ -21,9 +20,9 @@ interface Weighed extends Going {
 /** What a prune would remove now. Changes nothing. */
 export async function wouldRemove({
   retention,
-  config,
   policy = {},
   now,
+  ...places
 }: DryParts): Promise<Omit<PruneReport, 'left'>> {
   const jobs: Weighed[] = [];
   for (let cursor: number | undefined = 0; cursor !== undefined;) {
@@ -43,7 +42,7 @@ export async function wouldRemove({
   };
 
   async function weigh(stored: KeptJob): Promise<Weighed> {
-    const { parts, files } = await measureParts(stored.jobId, config);
+    const { parts, files } = await measureParts(stored.jobId, places);
     const job = { ...stored, parts: { ...stored.parts, ...parts } };
     const group = await (job.unwanted ? unwantedWith : familyOf)(retention, job.jobId);
     const { ends, isFree } = stateOf(group);

@@ -14,6 +14,7 @@ export function toStoredJob(
     jobId: text(row, 'id'),
     status: readStatus(text(row, 'status')),
     createdAt: integer(row, 'created_at'),
+    ...(row['pinned'] === 1 && { pinned: true }),
     ...(toResult(row) ?? { history: history(row) }),
   };
 }

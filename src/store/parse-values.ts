@@ -70,6 +70,8 @@ const eventTypes = namesOf<JournalEvent['type']>({
   'job.revised': 1,
   'job.usage': 1,
   'job.quarantined': 1,
+  'job.pinned': 1,
+  'job.unpinned': 1,
   'job.pruned': 1,
   'stage.started': 1,
   'stage.progress': 1,

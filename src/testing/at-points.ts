@@ -45,7 +45,7 @@ function wrapStore(store: Store, visit: (point: CrashPoint) => void): Store {
       finish: (jobId) => counted(() => store.retention.finish(jobId)),
       note: (jobId, note) => counted(() => store.retention.note(jobId, note)),
       reject: (jobId) => counted(() => store.retention.reject(jobId)),
-      pin: (jobId, pinned) => counted(() => store.retention.pin(jobId, pinned)),
+      pin: (...pin) => counted(() => store.retention.pin(...pin)),
     },
     async claim(request, step) {
       // An empty claim writes nothing. `step` runs within the transaction.

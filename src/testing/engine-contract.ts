@@ -11,6 +11,7 @@ import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
 import { testDiffs } from './engine-contract/diffs.ts';
 import { testEngineLists } from './engine-contract/lists.ts';
+import { testHealth } from './engine-contract/health.ts';
 import { testReopening } from './engine-contract/reopening.ts';
 import { testResults } from './engine-contract/results.ts';
 import { testRetries } from './engine-contract/retries.ts';
@@ -68,6 +69,7 @@ const parts = {
   artifact: testArtifacts,
   storage: testEngineStorages,
   concurrency: testConcurrency,
+  health: testHealth,
   close: testEngineClosing,
 };
 

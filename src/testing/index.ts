@@ -1,4 +1,5 @@
 export type { Crashable } from './at-points.ts';
+export { blobsContract, type BlobsContractOptions } from './blobs-contract.ts';
 export { crashAt, tracePoints } from './crash-at.ts';
 export { crashPoints, type CrashPoint } from './crash-points.ts';
 export {

@@ -18,6 +18,7 @@ const names = [
   'artifact',
   'discord',
   'inspect',
+  'telemetry',
   'import',
 ];
 const asJson = process.argv.includes('--json');

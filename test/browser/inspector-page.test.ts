@@ -405,6 +405,69 @@ describe.skipIf(hasNoBrowser)('all jobs', () => {
   });
 });
 
+describe.skipIf(hasNoBrowser)('kept and removed jobs', () => {
+  test.each([
+    ['light', 1440],
+    ['dark', 420],
+  ] as const)('a job is kept with the keyboard, in %s at %i px', async (colorScheme, width) => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const { jobId } = await engine.submit(request);
+    await engine.result(jobId);
+    const inspector = await home.inspect(engine);
+    const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`), {
+      colorScheme,
+      width,
+    });
+    const keep = page.getByRole('button', { name: 'Keep', exact: true });
+    await keep.focus();
+    expect(await keep.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('Space');
+    await see(page).text('.job-title', / · pinned/);
+    expect(await keep.getAttribute('aria-pressed')).toBe('true');
+    expect(await engine.get(jobId)).toMatchObject({ pinned: true });
+    expect(await findViolations(page, colorScheme)).toEqual([]);
+    // On the screen, and nothing makes the page wider.
+    const box = await keep.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.click('[role=tab]:has-text("Journal")');
+    await see(page).text('[role=tabpanel]', /job\.pinned/);
+
+    // The focus has stayed.
+    await keep.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => keep.getAttribute('aria-pressed'), { timeout: 8000 }).toBe('false');
+    expect(await engine.get(jobId)).not.toHaveProperty('pinned');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a removed job leaves an open list, and its open page says so', async () => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    const { jobId } = await engine.submit(request);
+    const other = await engine.submit(request);
+    await Promise.all([engine.result(jobId), engine.result(other.jobId)]);
+    const inspector = await home.inspect(engine);
+    const { page: list } = await openPage(browser, inspector.link());
+    const { page, complaints } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
+    await see(list).text('.chip[aria-pressed=true]', /All2/);
+    await page.waitForSelector('.job-head');
+
+    await engine.remove(jobId);
+
+    await see(list).text('.chip[aria-pressed=true]', /All1/);
+    expect(await list.locator('.job-rows [role=row]').count()).toBe(1);
+    await see(page).text('main h1', /This job was removed/);
+    expect(await page.locator('.job-head, .actions').count()).toBe(0);
+    expect(await findViolations(page, 'light')).toEqual([]);
+    await page.click('text=All jobs');
+    await page.waitForSelector('.job-rows [role=row]');
+    // The browser itself reports the job that is not found.
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+});
+
 describe.skipIf(hasNoBrowser)('accessibility', () => {
   test.each(['light', 'dark'] as const)('axe finds no violations in %s', async (colorScheme) => {
     const home = placeholderHome();

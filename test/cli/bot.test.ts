@@ -22,7 +22,7 @@ async function setUp(options?: FakeDiscordOptions) {
 
 test('bot prints how to address and invite it, runs jobs, and exits cleanly', async () => {
   const { discord, start, bases } = await setUp();
-  const bot = start('--guild', discord.world.guildIds[0] ?? '');
+  const bot = start('--guild', discord.world.guildIds[0] ?? '', '--metrics', '0');
   await bot.line(/^jobchart is on Discord, in 1 server\. Press Ctrl-C to stop\.$/);
   await bot.line(/^ {2}use {5}\/build, “Build this” in the menu of a message, or @jobchart$/);
   await bot.line(
@@ -30,6 +30,9 @@ test('bot prints how to address and invite it, runs jobs, and exits cleanly', as
       `client_id=${discord.world.applicationId}&permissions=274878024704&scope=bot\\+applications\\.commands$`,
     ),
   );
+  const line = await bot.line(/^ {2}metrics http/);
+  const [base = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+  expect((await fetch(`${base}/readyz`)).status).toBe(200);
   const asked = discord.slash({ message: 'create a landing page for Luna Bakery' });
   await discord.until(() => asked.message?.attachments.length === 1);
   expect(asked.message?.content).toBe('**Luna Bakery** is ready.');

@@ -43,12 +43,18 @@ test('a command is handled by a running engine, or reported as waiting', async (
   const { home, output } = await setUp();
   const engine = await home.open();
   const { jobId } = await engine.submit({ ...request, approval: true });
-  await vi.waitFor(async () => expect((await engine.get(jobId))?.phase).toBe('awaitingApproval'));
+  await vi.waitFor(
+    async () => expect((await engine.get(jobId))?.phase).toBe('awaitingApproval'),
+    15_000,
+  );
   await send(jobId, { type: 'job.approve' }, {});
   expect(output.stdout).toContain('A running engine applies it at once.');
   await engine.result(jobId);
   const { jobId: second } = await engine.submit({ ...request, approval: true });
-  await vi.waitFor(async () => expect((await engine.get(second))?.phase).toBe('awaitingApproval'));
+  await vi.waitFor(
+    async () => expect((await engine.get(second))?.phase).toBe('awaitingApproval'),
+    15_000,
+  );
   await engine.close();
 
   await send(second, { type: 'job.cancel' }, {});

@@ -272,6 +272,9 @@ test.each([
   [['list', '--cursor', '?'], 'CURSOR_INVALID'],
   [['show'], "missing required argument 'id'"],
   [['reject', 'job-x-y'], "missing required argument 'reason'"],
+  [['run', 'a page', '--priority', 'high'], 'whole number from -100 to 100'],
+  [['run', 'a page', '--start-after', 'soon'], 'a duration such as 30s, 10m'],
+  [['run', 'a page', '--start-after', '2001-01-01T00:00Z'], 'is in the past'],
   [['run', 'a page', '--budget', 'much'], 'A budget must be a number of tokens'],
 ])('bad usage exits with 2: %j', async (args, message) => {
   const { cli } = await setUp();

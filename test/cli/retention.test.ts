@@ -73,6 +73,29 @@ test('usage, prune, remove and forget show and remove what jobs hold', async () 
   expect((await cli(['list'])).stdout).toContain(third);
 });
 
+test('a pinned job is kept, and shown as such', async () => {
+  const { cli, json, ids } = await setUp();
+  const [, second = ''] = ids;
+  expect(await cli(['pin', second])).toMatchObject({
+    exitCode: 0,
+    stdout: `Pinned: ${second} and its family stay until it is unpinned or removed.\n`,
+  });
+  expect((await cli(['show', second])).stdout).toMatch(/\npinned +yes: retention keeps it/);
+  expect((await cli(['list'])).stdout).toMatch(new RegExp(`${second}.* done, pinned `));
+  expect((await cli(['usage'])).stdout).toMatch(/\npinned +\d.* KB +of these, by 1 pinned job\n/);
+  expect(await json<PruneReport>(['prune'], { JOB_KEEP_RECORD: '0' })).toMatchObject({ jobs: 2 });
+  expect(await json(['show', second])).toMatchObject({ jobId: second, pinned: true });
+
+  expect(await json(['unpin', second])).toEqual({ jobId: second, pinned: false });
+  expect((await cli(['show', second])).stdout).not.toContain('pinned');
+  expect((await cli(['list'])).stdout).not.toContain('pinned');
+  expect((await cli(['usage'])).stdout).not.toContain('pinned');
+  expect(await cli(['pin', 'job-none'])).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining('There is no job'),
+  });
+});
+
 test('wrong settings and arguments are told', async () => {
   const { cli } = await setUp();
   for (const [variable, value] of [

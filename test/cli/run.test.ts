@@ -27,6 +27,19 @@ test('run --json prints the job and nothing else on stdout', async () => {
   expect(exitCode).toBe(0);
 });
 
+test('run takes a priority and a start, and says when the job starts', async () => {
+  const own = join(bases, 'later');
+  const run = (...args: readonly string[]) => runCli(args, { bases: own });
+  const request = ['run', 'create a landing page', '--json'];
+  const { stdout, stderr } = await run(...request, '--priority', '-5', '--start-after', '0s');
+  const { jobId, status } = JSON.parse(stdout) as Job;
+  expect(status).toBe('done');
+  expect(stderr).toMatch(/^Starts .+, in 0 s$/m);
+  const [, created = ''] = (await run('export', jobId)).stdout.split('\n');
+  const spec = { priority: -5, startAfter: expect.any(Number) };
+  expect(JSON.parse(created)).toMatchObject({ type: 'job.created', data: { spec } });
+});
+
 test('run prints where everything is', async () => {
   const { stdout, stderr, exitCode } = await cli(['run', 'make', 'an', 'Express', 'API', 'server']);
   expect(stdout).toMatch(/^✓ done in .+: .*API/m);

@@ -23,7 +23,7 @@ export interface Report {
 /** Waits for every accepted job, then reports what violates the guarantees after a crash. */
 export async function check(
   engine: JobEngine,
-  { base, previews = true, mayFail }: Orders,
+  { base, previews = true, blobs = false, mayFail }: Orders,
 ): Promise<Report> {
   const accepted = readAccepted(base);
   const violations: string[] = [];
@@ -35,6 +35,9 @@ export async function check(
       ({ outcome }) => outcome === 'interrupted',
     ).length;
     if (job.error !== undefined && job.error.code === mayFail) continue;
+    // It brings the output of a job that ended elsewhere.
+    if (blobs) await engine.artifact(jobId, 'zip').then((zip) => zip.cancel());
+    if (blobs && job.revision > 1) violations.push(`${jobId}: its files were written again`);
     violations.push(
       ...[...checkJob(job, entries), ...checkCalls(job, await engine.calls(jobId))].map(
         (what) => `${jobId}: ${what}`,

@@ -48,6 +48,7 @@ const parts = await toEngineParts({
   stages,
   store: armed.store,
   config: { ...foldersOf(base), previewPort, minFreeBytes: 0 },
+  ...(orders.blobs === true && { blobs: `${base}/blobs` }),
   now,
   limits: { leaseMs, shutdownTimeoutMs: 200, backoffMs: 20 },
 });

@@ -126,7 +126,7 @@ test('a log that a full disk did not take is written by the next engine', async 
     await vi.waitFor(() => {
       const log = readFileSync(join(disk, `${jobId}.log`), 'utf8');
       expect(log).toBe(`${events.flatMap((event) => logLine(event) ?? []).join('\n')}\n`);
-    });
+    }, 15_000);
   }
 });
 

@@ -11,6 +11,7 @@ export const faults = [
   'none',
   'torn log',
   'no workspace',
+  'other machine',
   'clock set back',
   'failing disk',
   'locked store',
@@ -36,7 +37,8 @@ export interface Case {
 /** Is killed at the point, then while it resumes; the last process runs to the end and is checked. */
 export function runCase({ type, point, fault, resumes = 2 }: Case): Promise<Outcome> {
   return inFolder(async (base) => {
-    const orders = { base, submit: [messages[type]] };
+    const blobs = fault === 'other machine';
+    const orders = { base, submit: [messages[type]], blobs };
     let kills = 0;
     const violations: string[] = [];
     const again = points.indexOf(point);
@@ -83,10 +85,13 @@ function resuming(index: number): Point {
  * complete before its job is archived.
  */
 async function strike(fault: Fault, base: string, turn: number): Promise<readonly string[]> {
-  const { workBase, logBase } = foldersOf(base);
+  const { workBase, outputBase, logBase } = foldersOf(base);
   if (fault === 'no workspace') {
     for (const name of namesIn(workBase)) rmSync(join(workBase, name), { recursive: true });
   }
+  // As seen from a machine that shares no folder.
+  if (fault === 'other machine')
+    for (const folder of [workBase, outputBase]) rmSync(folder, { recursive: true, force: true });
   if (fault === 'missing -wal') return loseLog(base, 'all');
   // Any position, the same in each run.
   if (fault === 'torn -wal') return loseLog(base, (turn * 0.618) % 1);

@@ -16,6 +16,8 @@ import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
 
 /** A private PostgreSQL server. */
 export interface PostgresServer {
+  /** Such as `17.5`. */
+  readonly version: string;
   /** The address of a store in a schema of its own. */
   address(schema?: string): string;
   /** Stops the server, as an operator or as a crash would, and keeps its data. */
@@ -34,10 +36,15 @@ export interface PostgresServer {
 }
 
 /** Folder of the programs of PostgreSQL; undefined if it is not installed. */
-export const postgresBin = [
-  process.env['POSTGRES_BIN'],
-  ...versions().map((version) => `/usr/lib/postgresql/${version}/bin`),
-].find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')));
+export function findPostgres(): string | undefined {
+  return [
+    process.env['POSTGRES_BIN'],
+    ...versions().map((version) => `/usr/lib/postgresql/${version}/bin`),
+  ].find((folder) => folder !== undefined && existsSync(join(folder, 'initdb')));
+}
+
+/** The same, when this file was loaded. */
+export const postgresBin = findPostgres();
 
 /** Starts a server. It listens on a Unix socket alone, and does not flush: only processes crash here. */
 export function startPostgres(settings: readonly string[] = ['fsync=off']): PostgresServer {
@@ -59,7 +66,9 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
     '--locale=C',
   ]);
   const options = [`unix_socket_directories='${base}'`, "listen_addresses=''", ...settings];
+  const version = execFileSync(join(findPostgres() ?? '', 'postgres'), ['--version']).toString();
   const server: PostgresServer = {
+    version: /[\d.]+/.exec(version)?.[0] ?? 'of an unknown version',
     address: (schema = `s${nanoid(10).toLowerCase().replaceAll('-', '_')}`) =>
       `postgres://jobs@localhost/postgres?host=${encodeURIComponent(base)}&schema=${schema}`,
     start() {
@@ -115,7 +124,7 @@ function killNow(pid: number): void {
 
 /** The server refuses to run as root. */
 function run(program: string, args: readonly string[]): void {
-  const path = join(postgresBin ?? '', program);
+  const path = join(findPostgres() ?? '', program);
   const isRoot = process.getuid?.() === 0;
   const [command, ...rest] = isRoot
     ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', path, ...args]

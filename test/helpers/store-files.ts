@@ -21,10 +21,10 @@ export async function fill(store: Store, jobs: number): Promise<void> {
 }
 
 /** Copies in another process, because closing a file would release this one's locks. Preserves times. */
-export function copyFiles(path: string, folder: string): string {
+export function copyFiles(path: string, folder: string, name = 'jobs.db'): string {
   const files = ['', '-wal', '-shm'].map((suffix) => `${path}${suffix}`).filter(existsSync);
   execFileSync('cp', ['-p', ...files, folder]);
-  return join(folder, 'jobs.db');
+  return join(folder, name);
 }
 
 /** Opens a store and returns the number of its jobs. */

@@ -7,6 +7,7 @@ import {
   diskRows,
   freeText,
   limitTexts,
+  pinnedText,
   queueText,
   totalBytes,
 } from '../../src/inspector/page/usage/usage-texts.ts';
@@ -53,6 +54,7 @@ test('shows what jobs hold, the queue by user and the limits, without secrets', 
     paused: true,
     limits: { perUser: { concurrent: 2, perDay: 9 }, queued: 50 },
     waiting: 3,
+    oldestWaitingMs: expect.any(Number),
     running: 0,
     users: [
       { userId: '<b>u2</b>', waiting: 2, running: 0 },
@@ -127,6 +129,7 @@ test('a read-only page changes nothing, and a recording has no usage', async () 
   for (const [path, body] of [
     ['queue', { paused: true }],
     [`jobs/${jobId}/remove`, {}],
+    [`jobs/${jobId}/pin`, { pinned: true }],
   ] as const) {
     expect((await page.post(path, body)).status).toBe(403);
     // A link or an image of another site could send a GET.
@@ -147,6 +150,7 @@ const held: UsageMessage['usage'] = {
   jobs: 2,
   bytes: { workspace: 1, output: 20, log: 300, answers: 4000, record: 50_000 },
   users: [],
+  pinned: { jobs: 0, bytes: 0 },
   leftOvers: { entries: 1, bytes: 600_000 },
 };
 
@@ -167,6 +171,10 @@ test('bytes are shown by kind, and those in the database count once', () => {
   expect(diskRows(held)).toHaveLength(6);
   expect(totalBytes(held)).toBe(600_321);
   expect(freeText(held)).toBe('free space unknown');
+  expect(pinnedText(held)).toBeUndefined();
+  expect(pinnedText({ ...held, pinned: { jobs: 1, bytes: 20 } })).toBe(
+    '1 pinned job holds 20 B of it and stays.',
+  );
 });
 
 test('limits and queue are told in words', () => {

@@ -99,12 +99,12 @@ test('where nobody runs jobs, a job that waits is removed by the next engine', a
   expect(await clerk.get(jobId)).toBeDefined();
   await home.open();
   // It is found again at the next start too.
-  await vi.waitFor(async () => expect((await clerk.get(jobId))?.status).toBe('cancelled'));
+  await vi.waitFor(async () => expect((await clerk.get(jobId))?.status).toBe('cancelled'), 15_000);
   await (await home.open()).close();
   await vi.waitFor(async () => {
     await clerk.prune();
     expect(await clerk.get(jobId)).toBeUndefined();
-  });
+  }, 15_000);
   expect(home.filesOf(jobId)).toEqual([]);
 });
 

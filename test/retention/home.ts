@@ -19,7 +19,7 @@ export const request = {
 export const dayMs = 86_400_000;
 
 /** A store and folders, engines that run jobs on them, and clerks that do not and have a retention. */
-export function retentionHome() {
+export function retentionHome(shared: Pick<JobEngineOptions, 'blobs'> = {}) {
   const config = { ...tempConfig(), browser: 'off', minFreeBytes: 0 };
   const store = join(config.workBase, '..', 'jobs.db');
   let now = Date.now();
@@ -29,7 +29,14 @@ export function retentionHome() {
       validate: defineStage('validate', () => ({ findings: [] })),
       ...options.stages,
     };
-    const engine = await createJobEngine({ store, config, now: () => now, ...options, stages });
+    const engine = await createJobEngine({
+      store,
+      config,
+      now: () => now,
+      ...shared,
+      ...options,
+      stages,
+    });
     onTestFinished(engine.close);
     return engine;
   }

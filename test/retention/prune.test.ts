@@ -1,6 +1,7 @@
 import { chownSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { eventOf, foldJob } from '../../machines/index.ts';
 import { dayMs, request, retentionHome } from './home.ts';
 
 const ages = {
@@ -114,6 +115,47 @@ describe('a family', () => {
   });
 });
 
+test('a pinned job says so, in its view, its journal and the usage', async () => {
+  const home = retentionHome();
+  const [jobId = '', other = ''] = await home.ended({}, {});
+  const clerk = await home.clerk();
+  expect(await clerk.usage()).toMatchObject({ pinned: { jobs: 0, bytes: 0 } });
+
+  await clerk.pin(jobId);
+  await clerk.pin(jobId);
+
+  expect(await clerk.get(jobId)).toMatchObject({ status: 'done', pinned: true });
+  expect((await clerk.list()).jobs.map(({ pinned }) => pinned)).toEqual([undefined, true]);
+  const entries = await Array.fromAsync(clerk.watch({ jobId }));
+  expect(entries.slice(-2)).toMatchObject([
+    { type: 'job.status' },
+    { type: 'job.pinned', state: 'done' },
+  ]);
+  const folded = foldJob(entries.map((entry) => ({ state: entry.state, event: eventOf(entry) })));
+  expect(folded?.pinned).toBe(true);
+  const { pinned, users } = await clerk.usage();
+  expect(pinned.jobs).toBe(1);
+  expect(pinned.bytes).toBeGreaterThan(0);
+  expect(pinned.bytes).toBeLessThan(users[0]?.bytes ?? 0);
+
+  await clerk.pin(jobId, false);
+  expect(await clerk.get(jobId)).not.toHaveProperty('pinned');
+  expect(await clerk.usage()).toMatchObject({ pinned: { jobs: 0 } });
+  await expect(clerk.pin(`${other}x`)).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
+});
+
+test('a job that is pinned before it runs ends pinned', async () => {
+  const home = retentionHome();
+  const clerk = await home.clerk();
+  const { jobId } = await clerk.submit(request);
+  await clerk.pin(jobId);
+  expect(await clerk.get(jobId)).toMatchObject({ phase: 'queued', pinned: true });
+  const engine = await home.open();
+  expect(await engine.result(jobId)).toMatchObject({ status: 'done', pinned: true });
+  await engine.close();
+  expect(await clerk.get(jobId)).toMatchObject({ status: 'done', pinned: true });
+});
+
 test('a job with a live preview stays until the preview has ended', async () => {
   const home = retentionHome();
   const engine = await home.open();
@@ -123,8 +165,11 @@ test('a job with a live preview stays until the preview has ended', async () => 
   const clerk = await home.clerk({ outputMs: 0 });
   expect(await clerk.prune()).toMatchObject({ jobs: 0 });
   await engine.previews.stop(jobId);
-  await vi.waitFor(async () => expect((await engine.get(jobId))?.preview.url).toBeUndefined());
-  await vi.waitFor(async () => expect(await clerk.prune()).toMatchObject({ jobs: 1 }));
+  await vi.waitFor(
+    async () => expect((await engine.get(jobId))?.preview.url).toBeUndefined(),
+    15_000,
+  );
+  await vi.waitFor(async () => expect(await clerk.prune()).toMatchObject({ jobs: 1 }), 15_000);
   await expect(engine.previews.extend(jobId, 1000)).rejects.toMatchObject({ code: 'JOB_ENDED' });
 });
 

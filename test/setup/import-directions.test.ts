@@ -21,6 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   contracts: [],
   errors: ['contracts'],
   machines: [...core, 'xstate'],
+  blobs: withWorkspace,
   config: withWorkspace,
   diff: withWorkspace,
   preview: withWorkspace,
@@ -38,6 +39,7 @@ const allowed: Record<string, readonly string[]> = {
   cli: frontEnd,
   discord: frontEnd,
   inspector: frontEnd,
+  telemetry: frontEnd,
 };
 /** The files that wire the parts; no part imports them. */
 const wiring = readdirSync(join(project, 'src')).filter(

@@ -18,6 +18,8 @@ const released = [
   '2bbeb3fe2f4864dfc0b70839bc8d9905bf0e01d5878d562c9a9811ad38065996',
   '82d3ce41e93c329f6644b4c275fdb6cbb6503d04f9fb3bcb6f4ea510651bc561',
   '44995c8ea3a24bc3c53e8f58c9b4de1b317bc6bf768bf462c5c856fa68e1d672',
+  '54ebd8d181e995a03194750ab3ff1101037a8ec8a3aaf4541d665d136c805414',
+  '98eb04dd8a3a9453c94eedadfbc9bc453c50f96c220d14168186cb4aa20fb9ff',
 ];
 
 test('no released step of the schema is edited', () => {

@@ -1,8 +1,8 @@
-import type { BackupProgress } from '../../contracts/backup.ts';
-
 /** Shows the percentage of a long operation on a terminal, in one line that is cleared at the end. */
-export function showPercentage(names: Readonly<Record<BackupProgress['phase'], string>>): {
-  onProgress(progress: BackupProgress): void;
+export function showPercentage<Phase extends string>(
+  names: Readonly<Record<Phase, string>>,
+): {
+  onProgress(progress: { readonly phase: Phase; readonly share: number }): void;
   end(): void;
 } {
   const stream = process.stderr;

@@ -11,7 +11,10 @@ import type { JobFiles } from './job-files.ts';
 import type { JobLogs } from './job-logs.ts';
 import { resumedEvent, resumeJobs } from './resume-job.ts';
 
-export interface ClaimJobsOptions extends Pick<EngineParts, 'store' | 'config' | 'now' | 'sleep'> {
+export interface ClaimJobsOptions extends Pick<
+  EngineParts,
+  'store' | 'config' | 'blobs' | 'now' | 'sleep'
+> {
   readonly owner: string;
   /** How many more jobs may run. */
   room(): number;
@@ -52,7 +55,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
       now: options.now(),
       limit,
       onlyPosted: room <= 0,
-      resumed: (stored, { context }) => resumedEvent(stored, context),
+      resumed: (stored, { context }) => resumedEvent(stored, context, options.blobs !== undefined),
       started: ({ leaf }) =>
         leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });

@@ -11,14 +11,14 @@ import { hasEnded, type JobLookup } from './job-queries.ts';
 import type { RoutedRequest } from './route-request.ts';
 import { viewJob } from './view-job.ts';
 
-interface DeriveParts extends Pick<EngineParts, 'store' | 'config'> {
+interface DeriveParts extends Pick<EngineParts, 'store' | 'config' | 'blobs'> {
   readonly find: JobLookup;
   readonly insert: InsertJob;
 }
 
 /** The calls that create jobs from other jobs. */
 export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revise'> {
-  const { store, config, find, insert } = parts;
+  const { store, find, insert } = parts;
 
   /** First, so that a repeated call gives the same job even if its parent is gone by now. */
   async function known(idempotencyKey: unknown): Promise<{ jobId: string } | undefined> {
@@ -50,7 +50,7 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
       const base =
         from === undefined
           ? spec.base
-          : forkBase({ spec, job: await endedJob(jobId) }, config, {
+          : forkBase({ spec, job: await endedJob(jobId) }, parts, {
               from,
               plan,
               answers: answers ? await answersOf(store, spec) : undefined,
@@ -75,7 +75,7 @@ export function deriveJobs(parts: DeriveParts): Pick<JobEngine, 'retry' | 'revis
       const { userMessage: _, ...asker } = input;
       const request = { ...(by ?? asker), ...wishes, userMessage: message, projectType };
       const { spec } = await createdWith(jobId);
-      const base = followUpBase({ spec, job: parent }, config);
+      const base = followUpBase({ spec, job: parent }, parts);
       const routed = routeOf({ projectType, previewEnabled: preview.enabled });
       return insert(request, { idempotencyKey, origin: { parentJobId: jobId, base, routed } });
     },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFollowUp } from '../../../machines/job/job.base.ts';
+import type { Blobs } from '../../contracts/blobs.ts';
 import type { ForkStatus } from '../../contracts/engine.ts';
 import type { Config } from '../../contracts/config.ts';
 import type { AnswerSource, Job, JobBase, JobSpec } from '../../contracts/job.ts';
@@ -24,9 +25,16 @@ export interface EndedJob {
   readonly spec: JobSpec;
 }
 
+/** Where the files of a job are looked for. */
+interface Folders {
+  readonly config: Pick<Config, 'workBase'>;
+  /** The artefact store. */
+  readonly blobs: Blobs | undefined;
+}
+
 /** The base of a follow-up of a job. @throws JobError `BASE_MISSING` */
-export function followUpBase(ended: EndedJob, config: Config): JobBase {
-  return { ...baseWithFiles(ended, config), reused: [] };
+export function followUpBase(ended: EndedJob, folders: Folders): JobBase {
+  return { ...baseWithFiles(ended, folders), reused: [] };
 }
 
 export interface ForkOptions {
@@ -39,7 +47,7 @@ export interface ForkOptions {
 /** The base of a fork of a job, with the stages before a status. @throws JobError `BASE_MISSING` */
 export function forkBase(
   ended: EndedJob,
-  config: Config,
+  folders: Folders,
   { from, plan, answers }: ForkOptions,
 ): JobBase {
   const { job, spec } = ended;
@@ -51,16 +59,22 @@ export function forkBase(
     if (spec.base && isFollowUp(ended)) return { ...spec.base, takenPlan: planned, ...taken };
     return { ...firstOf(ended), plan: planned, ...taken };
   }
-  const { findings, ...base } = baseWithFiles(ended, config);
+  const { findings, ...base } = baseWithFiles(ended, folders);
   const isKnown = from === 'validated' && findings !== undefined;
   return { ...base, reused: ['plan', 'generate'], ...(isKnown && { findings }) };
 }
 
-function baseWithFiles(ended: EndedJob, { workBase }: Config): Omit<JobBase, 'reused'> {
+function baseWithFiles(
+  ended: EndedJob,
+  { config: { workBase }, blobs }: Folders,
+): Omit<JobBase, 'reused'> {
   const { job } = ended;
   const { jobId, plan, tree } = job;
   if (plan === undefined || tree === undefined) throw missing(job, 'has written no files');
-  if (!existsSync(join(workBase, jobId))) throw missing(job, 'no longer has its files');
+  const isStored = blobs !== undefined && job.blobs?.workspace !== undefined;
+  const isPruned = job.pruned?.includes('workspace') === true;
+  if (!existsSync(join(workBase, jobId)) && (!isStored || isPruned))
+    throw missing(job, 'no longer has its files');
   return { ...firstOf(ended), plan, tree, ...(hasPassed(job) && { findings: job.findings }) };
 }
 

@@ -8,6 +8,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { parseDiff, parseFilter } from '../input/filter.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
 import type { StoreWatcher } from '../runtime/store-watcher.ts';
 import { createResultWaiter } from '../watch/result-waiter.ts';
 import { createJournalFeed } from '../watch/journal-feed.ts';
@@ -16,7 +17,7 @@ import type { LiveFeed } from '../watch/live-feed.ts';
 import { watchJournal } from '../watch/watch-journal.ts';
 import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
-import { viewJob, withPreview } from './view-job.ts';
+import { viewEnded, viewJob } from './view-job.ts';
 import type { Lifecycle, Store, StoredJob } from '../../contracts/store.ts';
 
 interface QueryParts extends EngineParts {
@@ -24,6 +25,7 @@ interface QueryParts extends EngineParts {
   readonly changes: StoreWatcher;
   readonly find: JobLookup;
   readonly live: LiveFeed;
+  readonly jobBlobs: JobBlobs | undefined;
   assertOpen(): void;
 }
 
@@ -38,7 +40,7 @@ interface JobQueries {
 
 /** The calls that read jobs, results, the journal and artifacts. */
 export function jobQueries(parts: QueryParts): JobQueries {
-  const { store, config, jobs, changes, sleep, find, live, assertOpen } = parts;
+  const { store, config, jobs, changes, sleep, find, live, jobBlobs, assertOpen } = parts;
   const turns = shareTurns();
   const feed = createJournalFeed({ store, changes, turns });
   const [ends, views] = [shareReads<boolean>(turns), shareReads<Job>(turns)];
@@ -105,7 +107,7 @@ export function jobQueries(parts: QueryParts): JobQueries {
         assertOpen();
         assertKnown(options, { signal: true }, 'result: the options', 'QUERY_INVALID');
         const job = await results.wait(jobId, options.signal);
-        return views.read(jobId, () => (job === undefined ? read(jobId) : withPreview(store, job)));
+        return views.read(jobId, () => (job === undefined ? read(jobId) : viewEnded(store, job)));
       },
       watch,
       async calls(jobId) {
@@ -116,16 +118,20 @@ export function jobQueries(parts: QueryParts): JobQueries {
         const against = parseDiff(options);
         const job = await read(jobId);
         const other = await read(against ?? parentOf(job));
+        for (const each of [job, other]) await jobBlobs?.bring(each, 'workspace');
         const { diffJobs } = await import('../../diff/diff-jobs.ts');
         return diffJobs(job, other, config);
       },
       async artifact(jobId, name) {
-        const { artifacts, pruned = [] } = await read(jobId);
+        const job = await read(jobId);
+        const { artifacts, pruned = [] } = job;
         if (pruned.includes('output'))
           throw new JobError('FILES_REMOVED', `The files of job ${jobId} were removed.`);
         const path = artifacts[name]?.path;
-        if (path !== undefined) return openArtifact(config.outputBase, path);
-        throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
+        if (path === undefined)
+          throw new JobError('ARTIFACT_NOT_FOUND', `Job ${jobId} has no ${name}.`);
+        await jobBlobs?.bring(job, 'output');
+        return openArtifact(config.outputBase, path);
       },
     },
     close() {

@@ -2,6 +2,7 @@ import { createJobMachine, type JobContext, toJob } from '../../../machines/inde
 import type { Job } from '../../contracts/job.ts';
 import type { PreviewHost } from '../../contracts/preview.ts';
 import type { ActorClaim } from '../../contracts/store.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import type { HeldLease } from '../runtime/lease.ts';
@@ -22,6 +23,7 @@ interface JobRunnerOptions extends EngineParts {
   readonly owner: string;
   readonly lease: HeldLease;
   readonly previews: PreviewHost;
+  readonly jobBlobs: JobBlobs | undefined;
   readonly disk: DiskGuard;
   /** Shows text that a stage writes. */
   readonly live: LiveFeed['give'];
@@ -40,6 +42,7 @@ export interface JobRunner {
   /** Claims no more jobs; resolves when no claim is under way. */
   pause(): Promise<void>;
   resume(): void;
+  readonly isPaused: boolean;
   subscribe(listener: JobListener): void;
   dropAll(): void;
   /** Starts no more stages. Resolves when none runs, or after `shutdownTimeoutMs`. */
@@ -146,6 +149,9 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     dropAll,
     isRunning: (jobId) => runner.live.has(jobId),
     hasRoom: () => !isPaused && !runner.isDraining && runner.live.size < concurrency,
+    get isPaused() {
+      return isPaused;
+    },
     async pause() {
       isPaused = true;
       await claiming?.catch(() => {});

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { JobContext, JobEvent } from '../../../machines/index.ts';
 import { recall } from '../../../machines/job/job.recall.ts';
 import type { StoredActor, TransitionEvents } from '../../contracts/store.ts';
+import { neededPart } from '../blobs/needed-part.ts';
 import type { ClaimedActor } from '../runtime/claim-and-advance.ts';
 import { commitWithRetry } from '../runtime/commit-with-retry.ts';
 import type { ClaimJobsOptions } from './claim-jobs.ts';
@@ -45,19 +46,21 @@ export async function resumeJobs(
 export function resumedEvent(
   { lastSeenAt, orphaned, ownerDied }: StoredActor,
   context: JobContext,
+  hasBlobs: boolean,
 ): JobEvent | undefined {
-  const filesLost = areFilesLost(context);
+  const filesLost = areFilesLost(context, hasBlobs);
   if (!orphaned && !filesLost) return undefined;
   return { type: 'job.resumed', lastSeenAt, lapsed: !ownerDied, filesLost };
 }
 
-/** Whether the files of the last milestone are gone, such as from a temporary folder after a reboot. */
-function areFilesLost({ status, repairs, spec: { paths } }: JobContext): boolean {
-  // A repair needs what it repairs. Without it, all files would be written and paid for anew.
-  if (status === 'planned') return repairs > 0 && !existsSync(paths.workspaceDir);
-  if (status === 'generated' || status === 'validated') return !existsSync(paths.workspaceDir);
-  if (status === 'packaged' || status === 'deployed') return !existsSync(paths.outputDir);
-  return false;
+/**
+ * Whether the files of the last milestone are gone, such as from a temporary folder after a reboot. The
+ * stage brings those that were published.
+ */
+function areFilesLost(context: JobContext, hasBlobs: boolean): boolean {
+  const needed = neededPart(context);
+  if (needed === undefined || (hasBlobs && needed.ref !== undefined)) return false;
+  return !existsSync(needed.dir);
 }
 
 /** A lease that lapsed since the claim, even if it was renewed, gave another engine time to claim. */

@@ -15,8 +15,14 @@ export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise
   return withPreview(store, jobOf(stored));
 }
 
+/** The view of a job that an engine has just ended, which knows nothing that others have written of it. */
+export async function viewEnded(store: Pick<Store, 'actor' | 'retention'>, job: Job): Promise<Job> {
+  const kept = await store.retention.get(job.jobId);
+  return withPreview(store, withPin(job, kept?.pinned === true));
+}
+
 /** Updates the preview of a job, which changes after the job has ended. */
-export async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
+async function withPreview(store: Pick<Store, 'actor'>, job: Job): Promise<Job> {
   // A preview without a URL may have been opened since, by `extend`.
   if (job.preview.url === undefined && job.paths.deployDir === undefined) return job;
   const stored = await store.actor({ kind: 'preview', id: job.jobId });
@@ -38,11 +44,23 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
 }
 
 function jobOf(stored: StoredJob): Job {
-  const { status, result, history } = stored;
-  const job = result ?? (history && foldHistory(history));
+  const { status } = stored;
+  const job = storedJob(stored);
   // A placeholder: one unreadable job must not fail the list.
   if (job === undefined) return unreadableJob(stored);
-  return status === 'quarantined' ? { ...job, status } : job;
+  const current = withPin(job, stored.pinned === true);
+  return status === 'quarantined' ? { ...current, status } : current;
+}
+
+function withPin(job: Job, isPinned: boolean): Job {
+  if (isPinned) return { ...job, pinned: true };
+  const { pinned, ...unpinned } = job;
+  return pinned === undefined ? job : unpinned;
+}
+
+/** A job as it is stored; undefined if it cannot be read. */
+export function storedJob(stored: StoredJob | undefined): Job | undefined {
+  return stored?.result ?? (stored?.history && foldHistory(stored.history));
 }
 
 /** Computes a job from its journal; undefined if that is not possible. */

@@ -5,6 +5,7 @@ import {
 } from '../../../machines/index.ts';
 import type { PreviewAddress, PreviewHost } from '../../contracts/preview.ts';
 import { JobError } from '../../errors/job-error.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -23,6 +24,7 @@ export interface PreviewLeader extends PreviewHost {
 
 interface PreviewParts extends EngineParts {
   readonly owner: string;
+  readonly jobBlobs: JobBlobs | undefined;
   /** Aborted when the engine begins to close. */
   readonly closing: AbortSignal;
 }
@@ -43,7 +45,8 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   }
 
   function ensureLeadership(): Promise<void> {
-    if (leadership !== undefined || closing.aborted) return Promise.resolve();
+    const isWorker = parts.role === 'worker';
+    if (leadership !== undefined || isWorker || closing.aborted) return Promise.resolve();
     pending ??= acquire().finally(() => (pending = undefined));
     return pending;
   }

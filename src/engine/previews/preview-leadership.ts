@@ -11,6 +11,8 @@ import type { ActorClaim } from '../../contracts/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { resolveLogical } from '../../workspace/paths/logical-path.ts';
 import { outputFolder } from '../../workspace/paths/output-path.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
+import { waitForBlobs } from '../blobs/wait-for-blobs.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { EngineParts } from '../engine-parts.ts';
@@ -35,11 +37,11 @@ export interface PreviewLeadership {
  * its own, so that the next leader finds them orphaned when it ends.
  */
 export async function beginLeadership(
-  parts: EngineParts,
+  parts: EngineParts & { readonly jobBlobs: JobBlobs | undefined },
   server: PreviewServer,
   port: number,
 ): Promise<PreviewLeadership> {
-  const { store, config, now, sleep } = parts;
+  const { store, config, jobBlobs, now, sleep } = parts;
   const owner = nanoid();
   const lease = createLease({
     ...parts,
@@ -101,13 +103,19 @@ export async function beginLeadership(
 
   /** Retries, because a folder has no name for an instant while it is published. */
   async function mountPatiently(input: MountInput): Promise<PreviewMount> {
+    const { signal } = ended;
+    if (jobBlobs !== undefined) {
+      // Nobody is to wait for an artefact store that is down: the preview goes live later.
+      const onWait = () => hasStarted(input.jobId);
+      await waitForBlobs(() => jobBlobs.bring(input.jobId, 'output'), { sleep, signal, onWait });
+    }
     for (let tries = 1; ; tries += 1) {
       try {
         return await server.mount({ ...input, dir: await folderOf(input) });
       } catch (error) {
         const isFinal = JobError.isInstance(error) && !error.retryable;
         if (tries === 5 || isFinal) throw error;
-        await sleep(50 * tries, ended.signal);
+        await sleep(50 * tries, signal);
       }
     }
   }

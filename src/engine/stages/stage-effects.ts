@@ -3,10 +3,13 @@ import type { JobFile } from '../../contracts/job.ts';
 import type { Stage, StageName, Stages } from '../../contracts/stage.ts';
 import type { StepKey, Store, StoredStep } from '../../contracts/store.ts';
 import type { Effect } from '../runtime/live-actor.ts';
+import type { JobBlobs } from '../blobs/job-blobs.ts';
+import { runWithBlobs } from '../blobs/run-with-blobs.ts';
 import { runStage, type StageRuntime } from './run-stage.ts';
 
 interface StageEffectsOptions extends StageRuntime {
   readonly store: Pick<Store, 'step' | 'spent'>;
+  readonly jobBlobs: JobBlobs | undefined;
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
 }
@@ -41,7 +44,10 @@ export function stageEffects(
       const read = (key: StepKey) => readStep(options.store, context, key);
       const spent = (key: string) => options.store.spent(key);
       const job = { context, files, send, steps: { read, record, spent }, assertOwnership };
-      return runStage(stage, job, options, controller);
+      const run = (own: AbortController) => runStage(stage, job, options, own);
+      if (options.jobBlobs === undefined) return run(controller);
+      const { signal } = controller;
+      return runWithBlobs({ ...job, ...options, blobs: options.jobBlobs, signal }, run);
     };
   return {
     plan: toEffect(stages.plan),

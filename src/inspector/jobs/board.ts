@@ -16,6 +16,8 @@ export type BoardListener = <Name extends keyof BoardEvents>(
 export interface Board {
   /** Returns a function that stops listening. */
   listen(listener: BoardListener): () => void;
+  /** Reports that jobs are no longer there. */
+  forget(jobIds: readonly string[]): void;
 }
 
 interface BoardParts {
@@ -31,6 +33,7 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   const listeners = new Set<BoardListener>();
   let following: AbortController | undefined;
   let counted: JobCounts | undefined;
+  let counts: ReturnType<typeof countJobs> | undefined;
 
   const emit: BoardListener = (event, data) => {
     for (const listener of listeners) listener(event, data);
@@ -43,8 +46,14 @@ export function createBoard({ engine, redact }: BoardParts): Board {
     });
   }
 
+  function forget(jobIds: readonly string[]): void {
+    if (jobIds.length === 0) return;
+    for (const jobId of jobIds) counts?.forget(jobId);
+    emit('removed', jobIds);
+  }
+
   async function follow(signal: AbortSignal): Promise<void> {
-    const counts = countJobs({
+    const counter = countJobs({
       engine,
       signal,
       onCounted(current) {
@@ -52,15 +61,16 @@ export function createBoard({ engine, redact }: BoardParts): Board {
         emit('counts', current);
       },
     });
+    counts = counter;
     for (
       let after = await newestCursor(engine);
       !signal.aborted;
       after = await newestCursor(engine)
     ) {
-      counts.start();
-      const skipped = await followFrom(after, signal, counts.record);
+      counter.start();
+      const skipped = await followFrom(after, signal, counter.record);
       if (signal.aborted) return;
-      counts.stop();
+      counter.stop();
       emit('skipped', { jobs: skipped });
       await delay(calmMs, undefined, { signal, ref: false });
     }
@@ -82,11 +92,14 @@ export function createBoard({ engine, redact }: BoardParts): Board {
       changed.clear();
       if (ids.length === 0) return;
       const jobs: JobSummary[] = [];
+      const removed: string[] = [];
       for (const jobId of ids) {
         const job = await engine.get(jobId);
-        if (job) jobs.push(summaryOf(job, redact));
+        if (job === undefined || job.pruned?.includes('record') === true) removed.push(jobId);
+        else jobs.push(summaryOf(job, redact));
       }
-      emit('jobs', jobs);
+      if (jobs.length > 0) emit('jobs', jobs);
+      forget(removed);
     };
     const timer = setInterval(() => void flush().catch(() => overrun.abort()), flushMs).unref();
     try {
@@ -115,8 +128,10 @@ export function createBoard({ engine, redact }: BoardParts): Board {
         following?.abort();
         following = undefined;
         counted = undefined;
+        counts = undefined;
       };
     },
+    forget,
   };
 }
 

@@ -16,6 +16,8 @@ interface JobCounter {
   stop(): void;
   /** Records that a job has reached a status. */
   record(jobId: string, status: JobStatus): void;
+  /** Records that a job was removed. */
+  forget(jobId: string): void;
 }
 
 /** Counts jobs by status, and updates the counts as jobs change. */
@@ -70,6 +72,9 @@ export function countJobs({ engine, signal, onCounted }: CountOptions): JobCount
     record(jobId, status) {
       statuses.set(jobId, status);
       report();
+    },
+    forget(jobId) {
+      if (statuses.delete(jobId)) report();
     },
   };
 }

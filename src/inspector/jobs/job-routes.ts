@@ -3,7 +3,7 @@ import type { Job } from '../../contracts/job.ts';
 import type { JournalEntry } from '../../contracts/journal.ts';
 import { jobStatuses } from '../../contracts/job-statuses.ts';
 import { JobError } from '../../errors/job-error.ts';
-import type { CallsMessage, JobPage } from '../protocol.ts';
+import type { CallsMessage, GoneMessage, JobPage } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { openEventStream } from '../server/event-stream.ts';
 import { sendJson } from '../server/respond.ts';
@@ -53,6 +53,18 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
       path: 'board',
       handle({ response }) {
         streamBoard(board, openEventStream(response));
+      },
+    },
+    {
+      method: 'GET',
+      path: 'gone',
+      async handle({ response, query }) {
+        // A removal leaves no entry in the journal, so a page asks for the jobs that it shows.
+        const asked = query.getAll('id').slice(0, maxAsked);
+        const found = await Promise.all(asked.map((jobId) => engine.get(jobId)));
+        const message: GoneMessage = { jobIds: asked.filter((_, index) => !found[index]) };
+        board.forget(message.jobIds);
+        sendJson(response, message);
       },
     },
     {
@@ -118,6 +130,8 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
     },
   ];
 }
+
+const maxAsked = 100;
 
 export async function requireJob(engine: Pick<JobEngine, 'get'>, jobId: string): Promise<Job> {
   const job = await engine.get(jobId);

@@ -18,6 +18,7 @@ export function summaryOf(job: Job, redact: Redactor): JobSummary {
     revision,
     runningMs: Object.values(job.diagnostics.stageTimings).reduce((sum, ms) => sum + ms, 0),
     preview,
+    ...(job.pinned && { pinned: true as const }),
     ...(error && { error: { code: error.code, message: error.message } }),
   });
 }

@@ -8,12 +8,12 @@ import { readJson, sendJson } from '../server/respond.ts';
 import type { Route } from '../server/route.ts';
 
 interface UsageRouteParts {
-  readonly engine: Pick<JobEngine, 'usage' | 'queue' | 'pause' | 'resume' | 'remove'>;
+  readonly engine: Pick<JobEngine, 'usage' | 'queue' | 'pause' | 'resume' | 'pin' | 'remove'>;
   readonly redact: Redactor;
   readonly now: Now;
 }
 
-/** The routes of the store: what it holds and its queue, a pause, and the removal of a job. */
+/** The routes of the store: what it holds and its queue, a pause, and what is kept or removed. */
 export function usageRoutes({ engine, redact, now }: UsageRouteParts): readonly Route[] {
   const measured = createUsageCache({ engine, now });
   return [
@@ -40,6 +40,18 @@ export function usageRoutes({ engine, redact, now }: UsageRouteParts): readonly 
         if (typeof paused !== 'boolean')
           throw new JobError('REQUEST_INVALID', 'paused must be true or false.');
         await (paused ? engine.pause({ scope: 'store' }) : engine.resume({ scope: 'store' }));
+        sendJson(response, {});
+      },
+    },
+    {
+      method: 'POST',
+      path: 'jobs/:id/pin',
+      async handle({ request, response, part }) {
+        const { pinned } = await readJson(request);
+        if (typeof pinned !== 'boolean')
+          throw new JobError('REQUEST_INVALID', 'pinned must be true or false.');
+        await engine.pin(part('id'), pinned);
+        measured.clear();
         sendJson(response, {});
       },
     },

@@ -7,7 +7,7 @@ import { freshPath } from '../../workspace/paths/fresh-path.ts';
 import { makeFolders } from '../../workspace/folders/make-folders.ts';
 import { repairPublished, publishDir } from '../../workspace/trees/publish.ts';
 import { safePath } from '../../workspace/paths/safe-path.ts';
-import { treeLimits } from '../../workspace/trees/tree-limits.ts';
+import { outputLimits } from '../../workspace/trees/tree-limits.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function publishInto(
   await repairPublished(target);
   const fresh = freshPath(join(dir, `.${name}`));
   try {
-    await copyTree(from, fresh, { signal, limits });
+    await copyTree(from, fresh, { signal, limits: outputLimits });
     // The web server may run as another user.
     await chmod(fresh, 0o755);
     await assertOwnership();
@@ -38,13 +38,6 @@ export async function publishInto(
     throw error;
   }
 }
-
-/** The output is a tree within the limits, plus the files that packaging adds. */
-const limits = {
-  ...treeLimits,
-  files: treeLimits.files + 100,
-  totalBytes: treeLimits.totalBytes * 2,
-};
 
 /** The name may be derived from a chat message: it must not leave the folder or be hidden. */
 function parseName(name: string): string {

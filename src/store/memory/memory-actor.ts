@@ -38,6 +38,8 @@ export interface Actor {
   readonly positions: number[];
   /** Runs of steps, in the order in which they were sent. */
   readonly steps: MemoryStep[];
+  /** Since when it is ready, if it is. */
+  readyAt: number;
   /** When it may begin to run, until then. */
   later: number | undefined;
   /** How many of its events were shown to a step that would have run it without a turn. */
@@ -67,6 +69,7 @@ export function newActor({ kind, id, job, change }: NewActor, rowId: number): Ac
     revision: 0,
     posts: new Set(),
     updatedAt: change.at,
+    readyAt: change.at,
     inbox: [],
     status: 'created',
     result: undefined,
@@ -91,9 +94,15 @@ export function isWaiting({ kind, lifecycle, later }: Actor): boolean {
 }
 
 /** The job as the store shows it. */
-export function toStoredJob({ id, status, job, result, history }: Actor): StoredJob {
+export function toStoredJob({ id, status, job, result, history, retained }: Actor): StoredJob {
   const { createdAt = 0 } = job ?? {};
-  return { jobId: id, status, createdAt, ...(result ? { result } : { history: [...history] }) };
+  return {
+    jobId: id,
+    status,
+    createdAt,
+    ...(retained.pinned && { pinned: true }),
+    ...(result ? { result } : { history: [...history] }),
+  };
 }
 
 /** Applies a transition, except to the journal. */
@@ -101,6 +110,7 @@ export function applyChange(actor: Actor, change: ActorChange, owner: string | u
   actor.version = change.version;
   actor.snapshot = change.snapshot ?? actor.snapshot;
   actor.updatedAt = change.at;
+  if (change.lifecycle === 'ready' && actor.lifecycle !== 'ready') actor.readyAt = change.at;
   actor.lifecycle = change.lifecycle;
   actor.owner = keepsOwner(change.lifecycle) ? owner : undefined;
   actor.inbox = takesEvents(change.lifecycle)

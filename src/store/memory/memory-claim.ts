@@ -32,8 +32,9 @@ export function chooseActors(
   const undo = [queue.savepoint()];
 
   function change(actor: Actor, to: Partial<Pick<Actor, 'lifecycle' | 'tried'>>): void {
-    const { lifecycle, tried } = actor;
-    undo.push(() => Object.assign(actor, { lifecycle, tried }));
+    const { lifecycle, tried, readyAt } = actor;
+    undo.push(() => Object.assign(actor, { lifecycle, tried, readyAt }));
+    if (to.lifecycle === 'ready' && lifecycle !== 'ready') actor.readyAt = at.now;
     Object.assign(actor, to);
     queue.enter(actor);
   }

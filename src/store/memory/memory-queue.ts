@@ -16,7 +16,7 @@ export interface MemoryQueue {
   enter(actor: Actor): void;
   /** Claims the jobs whose turn it is. */
   serve(now: number, limit: number, claim: (actor: Actor) => ActorChange | undefined): void;
-  status(): QueueStatus;
+  status(now: number): QueueStatus;
   /** The function takes back what was changed since. */
   savepoint(): () => void;
 }
@@ -48,6 +48,7 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
     const due = ready().filter(({ later = Infinity }) => later <= now);
     due.sort((left, right) => (left.later ?? 0) - (right.later ?? 0) || left.rowId - right.rowId);
     for (const actor of due.slice(0, 100)) {
+      actor.readyAt = waitsSince(actor);
       actor.later = undefined;
       enter(actor);
     }
@@ -100,23 +101,33 @@ export function createMemoryQueue(actors: ReadonlyMap<number, Actor>): MemoryQue
         else lanes.delete(key);
       }
     },
-    status: () => ({
+    status: (now) => ({
       paused: queue.paused,
       limits: queue.limits,
       waiting: ready().length,
+      ...oldestWaiting(ready(), now),
       running: running().length,
       users: queueUsers(ready().map(oneJob), running().map(oneJob)),
     }),
     savepoint() {
       const before = { lanes: new Map(lanes), current };
-      const later = ready().map((actor) => [actor, actor.later] as const);
+      const times = ready().map((actor) => [actor, actor.later, actor.readyAt] as const);
       return () => {
         ({ lanes, current } = before);
-        for (const [actor, time] of later) actor.later = time;
+        for (const [actor, later, readyAt] of times) Object.assign(actor, { later, readyAt });
       };
     },
   };
   return queue;
+}
+
+function oldestWaiting(waiting: readonly Actor[], now: number) {
+  const since = waiting.map(waitsSince).filter((time) => time <= now);
+  return since.length === 0 ? {} : { oldestWaitingMs: now - Math.min(...since) };
+}
+
+function waitsSince({ readyAt, later = 0 }: Actor): number {
+  return Math.max(readyAt, later);
 }
 
 function oneJob(actor: Actor): Lane & { readonly jobs: number } {

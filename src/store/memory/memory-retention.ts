@@ -5,6 +5,7 @@ import type {
   PartBytes,
   StoreRetention,
 } from '../../contracts/store-retention.ts';
+import { currentState } from '../current-state.ts';
 import { type Actor, keyOf } from './memory-actor.ts';
 
 interface MemoryParts {
@@ -117,12 +118,17 @@ export function createMemoryRetention(parts: MemoryParts): StoreRetention {
       parts.changed();
       return false;
     },
-    pin: async (jobId, pinned) => {
+    pin: async (jobId, pinned, at) => {
       assertOpen();
       const job = jobOf(jobId);
       if (job === undefined) return false;
+      if (job.retained.pinned === pinned) return true;
+      const state = currentState(job.history, job.status);
+      const type = pinned ? 'job.pinned' : 'job.unpinned';
+      parts.append(job, { state, events: [{ type, at }] });
       job.retained.pinned = pinned;
       job.retained.lookAt = job.retained.endedAt;
+      parts.changed();
       return true;
     },
     reject: async (jobId) => {

@@ -132,7 +132,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
 
     queue: async () => {
       assertOpen();
-      return queue.status();
+      return queue.status(moment().now);
     },
 
     posted: async (owner) => {

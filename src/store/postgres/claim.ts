@@ -108,7 +108,7 @@ export async function claimActors(
     if (change === undefined) return undefined;
     const { lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
-      send(sql(keepWaiting, rowId, inbox.length));
+      send(sql(keepWaiting, rowId, inbox.length, time.now));
       loaded.set(rowId, { ...actor, lifecycle: 'ready' });
       if (before !== 'ready') send(openLaneOf(sql, rowId));
       return undefined;
@@ -238,5 +238,6 @@ const selectClaimed = `select row_id from actors join states using (row_id)
     using (row_id, fence)
   where actors.owner is not distinct from claim.owner`;
 /** Its events lead to a run, so it waits for a turn. */
-const keepWaiting = "update actors set lifecycle = 'ready', tried = $2 where row_id = $1";
+const keepWaiting = `update actors set lifecycle = 'ready', tried = $2,
+  ready_at = case when lifecycle = 'ready' then ready_at else $3 end where row_id = $1`;
 const countLeft = 'update queue set waiting = waiting - $1 where waiting is not null';

@@ -86,8 +86,11 @@ export function createPostgresStore(
       await write((tx) => writeLimits(tx, parsed));
     },
     pause: (paused) =>
-      write(async ({ sql }) => void (await sql('update queue set paused = $1', Number(paused)))),
-    queue: () => read(readQueue),
+      write(async (tx) => {
+        await tx.sql('update queue set paused = $1', Number(paused));
+        tx.queue = { ...tx.queue, paused };
+      }),
+    queue: () => read(async (sql) => readQueue(sql, (await readTime(sql, clocks)).now)),
     archive: claims.archive,
     post: (key, event, postId) => write(toPost(key, event, postId)),
     delete: async (jobId) => {
@@ -129,7 +132,7 @@ export function createPostgresStore(
     latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),
     actor: (key) => read((sql) => readActor(sql, key)),
     actors: (query) => read((sql) => readActors(sql, query)),
-    storage: createPostgresStorage(read, (change) => write(change, { tells: 'nothing' })),
+    storage: createPostgresStorage(read, (change) => write(change, { tells: 'change' })),
     retention: createPostgresRetention({
       read,
       write: (change) => write(change, { tells: 'change' }),

@@ -55,8 +55,8 @@ export function toInsert({ kind, id, change, job }: NewActor): {
 
 const insertActor = `with added as (
     insert into actors (kind, id, lifecycle, created_at, status, user_id, guild_id, parent_id,
-      idempotency_key, priority, start_after, replace_key)
-    values ($1, $2, $3, $4, $6, $7, $8, $9, $10, $11, $12, $13)
+      idempotency_key, priority, start_after, replace_key, ready_at)
+    values ($1, $2, $3, $4, $6, $7, $8, $9, $10, $11, $12, $13, $5)
     on conflict do nothing returning row_id),
   state as (
     insert into states (row_id, seq, updated_at, status, version, snapshot)

@@ -3,6 +3,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { createClient } from './connection.ts';
 import type { Driver } from './load-driver.ts';
 import { migrations } from './migrations.ts';
+import { assertMoved } from './moved-from.ts';
 import { toStoreError } from './postgres-error.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 
@@ -10,9 +11,14 @@ import type { PostgresAddress } from './postgres-address.ts';
  * Creates the schema, or adds the steps that it lacks. Safe from many processes at once. A schema with
  * more steps is of a newer version, and works with this one, too.
  *
- * @throws JobError `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`
+ * @param options.mayBeUnfinished Whether another store may be on its way into this one. @default false
+ * @throws JobError `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
  */
-export async function migrate(driver: Driver, address: PostgresAddress): Promise<void> {
+export async function migrate(
+  driver: Driver,
+  address: PostgresAddress,
+  { mayBeUnfinished = false } = {},
+): Promise<void> {
   const connection = createClient(driver, address);
   const { client } = connection;
   const { schema } = address;
@@ -23,12 +29,14 @@ export async function migrate(driver: Driver, address: PostgresAddress): Promise
     await client.query(`begin; set local lock_timeout = '60s'`);
     await client.query(`select pg_advisory_xact_lock(hashtextextended('jobchart ${schema}', 0))`);
     const { rows: known } = await client.query(
-      `select to_regclass('${schema}.schema_steps') as steps`,
+      `select to_regclass('${schema}.schema_steps') as steps,
+        to_regclass('${schema}.moved_from') as moved_from`,
     );
     // Without the right to create a schema, an empty one of the operator's will do.
     if (known[0]?.steps === null)
       await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
     await client.query(`set local search_path = ${schema}`);
+    if (!mayBeUnfinished && known[0]?.moved_from !== null) await assertMoved(client);
     const { rows } = await client.query('select hash from schema_steps order by step');
     for (const [index, step] of migrations.entries()) {
       const seen: unknown = rows[index]?.hash;

@@ -180,4 +180,14 @@ export const migrations: readonly string[] = [
   create index retained_unwanted on retained (look_at) where unwanted = 1 and look_at is not null;
   create index retained_going on retained (row_id) where going is not null;
   `,
+  `
+  -- Since when a job is ready, for the age of the oldest waiting one. The default is for programs of
+  -- the version before; set apart from the column, so that no row is rewritten.
+  alter table actors add column ready_at bigint;
+  alter table actors alter column ready_at
+    set default (extract(epoch from clock_timestamp()) * 1000)::bigint;
+  update actors set ready_at = created_at where kind = 'job' and lifecycle = 'ready';
+  create index jobs_waiting_since on actors (ready_at)
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0;
+  `,
 ];

@@ -1,6 +1,12 @@
 import type { Row } from '../columns.ts';
 
-export type Value = string | number | boolean | null | readonly (string | number | null)[];
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | Uint8Array
+  | readonly (string | number | null)[];
 
 /** Runs a query with values for `$1`, `$2` … and gives its rows. Each query is prepared once. */
 export type Sql = (query: string, ...values: readonly Value[]) => Promise<readonly Row[]>;

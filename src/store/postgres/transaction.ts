@@ -9,9 +9,10 @@ import type { Sql } from './sql.ts';
  */
 export interface Transaction {
   readonly sql: Sql;
-  /** What was read at its begin, under the lock. */
+  /** The time of its begin, under the lock. */
   readonly time: StoreTime;
-  readonly queue: QueueRow;
+  /** What was read at its begin; a change of limits, or a pause, holds for the changes after it. */
+  queue: QueueRow;
   /** Sends a commit after which its actor still runs, with the others of this turn. */
   commitRunning(commit: RunningCommit): Promise<boolean>;
 }

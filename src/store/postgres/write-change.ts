@@ -106,6 +106,7 @@ const commitOther = `with changed as (
   entry as (${append('$9', '$10', 'changed')}),
   consumed as (${consume('changed', '$13')})
   update actors set lifecycle = $11, owner = $12, status = changed.status,
+    ready_at = case when $11 = 'ready' then $7 else ready_at end,
     posted = posted - (select count(*) from consumed)
   from changed where actors.row_id = changed.row_id returning 1`;
 
@@ -118,6 +119,7 @@ const claim = `with changed as (
   consumed as (${consume('changed', '$11')})
   update actors set lifecycle = $9, owner = $10, status = changed.status, tried = 0,
     start_after = case when $9 = 'ready' then start_after else 0 end,
+    ready_at = case when $9 = 'ready' and lifecycle <> 'ready' then $5 else ready_at end,
     posted = posted - (select count(*) from consumed)
   from changed where actors.row_id = changed.row_id`;
 

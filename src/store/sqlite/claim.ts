@@ -11,7 +11,7 @@ import { claimWaiting, lookIntoQueue } from './queue/claim-waiting.ts';
 import { jobInLane } from './queue/lanes.ts';
 import type { Queue } from './queue/queue.ts';
 import { readLease } from './leases.ts';
-import { writeClaim } from './write-change.ts';
+import { updateReady, writeClaim } from './write-change.ts';
 import { text, integer, type Row } from '../columns.ts';
 import type { Sql } from './sql.ts';
 import { parseLifecycle, isLifecycle } from '../parse-values.ts';
@@ -80,15 +80,17 @@ export function claimActors(
     if (change === undefined) return undefined;
     const { rowId, lifecycle: before, inbox } = actor;
     if (needsTurn && change.lifecycle === 'running') {
-      sql(updateTried).run(inbox.length, rowId);
+      sql(updateTried).run(now, inbox.length, rowId);
       if (before !== 'ready') queue.join(jobInLane(sql, rowId));
       return undefined;
     }
     writeClaim(sql, actor, change);
     if (inbox.length > 0) sql(updateOnce).run(rowId);
     if (kind === 'job' && before === 'ready' && change.lifecycle !== 'ready') queue.leave(rowId);
-    if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready')
+    if (kind === 'job' && before !== 'ready' && change.lifecycle === 'ready') {
+      sql(updateReady).run(now, rowId);
       queue.join(jobInLane(sql, rowId));
+    }
     claimed.push({ ...actor, change });
     return change;
   }
@@ -167,7 +169,8 @@ function rememberNothing(lookups: Lookups, { lookup, values }: Source, { owner }
 const selectActor = `select row_id, id, lifecycle, owner, posted, fence, revision, updated_at, version,
   snapshot, last_row from actors where row_id = ?`;
 // Its events lead to a run, so it waits for a turn.
-const updateTried = "update actors set lifecycle = 'ready', tried = ? where row_id = ?";
+const updateTried = `update actors set ready_at = iif(lifecycle = 'ready', ready_at, ?),
+  lifecycle = 'ready', tried = ? where row_id = ?`;
 const updateOnce = `update actors
   set tried = 0, start_after = iif(lifecycle = 'ready', start_after, 0) where row_id = ?`;
 

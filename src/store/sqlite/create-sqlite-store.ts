@@ -34,7 +34,7 @@ import { readStep, readSteps } from './steps.ts';
 import { createQueue } from './queue/queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { createSql } from './sql.ts';
-import { readQueue, writeLimits } from './queue/read-queue.ts';
+import { readQueue } from './queue/read-queue.ts';
 import { createEmptyLookupCache, type Lookup } from '../empty-lookup-cache.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
@@ -126,11 +126,11 @@ export function createSqliteStore(
     },
     limit: async (limits) => {
       const parsed = parseAdmissionLimits(limits, '', 'QUERY_INVALID');
-      await invalidating(undefined, () => writeLimits(sql, parsed));
+      await invalidating(undefined, () => queue.limit(parsed));
     },
     pause: (paused) =>
       invalidating(undefined, () => void sql('update queue set paused = ?').run(Number(paused))),
-    queue: () => read(() => readQueue(sql)),
+    queue: () => read(() => readQueue(sql, moment().now)),
     archive: (claim, result) => write(toArchive(sql, claim, result)),
     post: (key, event, postId) => invalidating(undefined, () => writePost(sql, key, event, postId)),
     delete: async (jobId) => {

@@ -49,6 +49,6 @@ const emptyNewest = `update journal set row_id = 0, seq = 0, row_before = null, 
 const deleteOlder = `delete from actors
   where row_id = ? and row_id < (select max(row_id) from actors)`;
 const emptyActor = `update actors set kind = 'deleted', id = row_id, lifecycle = 'ended', owner = null,
-  posted = 0, seq = 0, last_row = null, created_at = 0, updated_at = 0, status = null, user_id = null,
-  idempotency_key = null, parent_id = null, guild_id = null, replace_key = null, version = '', snapshot = '' where row_id = ?`;
+  posted = 0, seq = 0, last_row = null, created_at = 0, updated_at = 0, ready_at = 0, status = null, user_id = null,
+  idempotency_key = null, parent_id = null, guild_id = null, replace_key = null, lane = null, version = '', snapshot = '' where row_id = ?`;
 const forgetEmptied = "delete from actors where kind = 'deleted' and row_id < ?";

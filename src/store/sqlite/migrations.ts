@@ -215,4 +215,20 @@ export const migrations: readonly string[] = [
   insert into retained (row_id, ended_at, look_at) select row_id, updated_at, updated_at from actors
     where kind = 'job' and lifecycle in ('ended', 'quarantined') and owner is null;
   `,
+  `
+  -- The lane in which a job waits; null if it does not, or starts later. Lanes are numbered as they open,
+  -- so those whose turns come one after the other are beside each other in the index.
+  alter table actors add column lane integer;
+  drop index jobs_waiting;
+  update actors set lane = (select lane from lanes where lanes.user_id = actors.user_id
+      and lanes.guild_id = coalesce(actors.guild_id, ''))
+    where kind = 'job' and lifecycle = 'ready' and start_after = 0;
+  create index jobs_waiting on actors (lane, priority desc) where lane is not null;
+  `,
+  `
+  -- Since when a job is ready, for the age of the oldest waiting one.
+  alter table actors add column ready_at integer not null default 0;
+  update actors set ready_at = updated_at where kind = 'job' and lifecycle = 'ready';
+  create index jobs_waiting_since on actors (ready_at) where lane is not null;
+  `,
 ];

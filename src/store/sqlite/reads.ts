@@ -137,8 +137,9 @@ export function readPosted(sql: Sql, owner: string): Result<'posted'> {
     }));
 }
 
-const selectJobs = `select actors.row_id as row_id, id, status, created_at, last_row, job
-  from actors left join results on results.row_id = actors.row_id`;
+const selectJobs = `select actors.row_id as row_id, id, status, created_at, last_row, job, pinned
+  from actors left join results on results.row_id = actors.row_id
+    left join retained on retained.row_id = actors.row_id`;
 const pageTail = 'and actors.row_id < ? order by actors.row_id desc limit ?';
 // Jobs of a status without an owner, and those with one, which are few. The index is named because
 // SQLite would otherwise prefer to scan all rows.

@@ -38,7 +38,10 @@ export function toCommit(
     writeSteps();
     consume(sql, rowId, lifecycle, consumed);
     appendPreviewEvents(sql, id, previewEvents);
-    if (lifecycle === 'ready' && kind === 'job') queue.join(jobInLane(sql, rowId));
+    if (lifecycle === 'ready' && kind === 'job') {
+      sql(updateReady).run(at, rowId);
+      queue.join(jobInLane(sql, rowId));
+    }
     return true;
   };
 
@@ -68,6 +71,7 @@ export function writeClaim(
     lifecycle,
     keepsOwner(lifecycle) ? owner : null,
     fence,
+    Number(lifecycle === 'ready'),
     rowId,
   );
   consume(sql, rowId, lifecycle, consumed);
@@ -98,8 +102,10 @@ const set = `update actors set version = ?, snapshot = coalesce(?, snapshot), up
 // Setting an indexed column costs even if its value stays, so the common update sets none.
 const updateRunning = `${set}, revision = revision + 1 where row_id = ?`;
 const updateLeft = `${set}, revision = revision + 1, lifecycle = ?, owner = ? where row_id = ?`;
-const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?
+const updateClaimed = `${set}, lifecycle = ?, owner = ?, fence = ?, lane = iif(?, lane, null)
   where row_id = ?`;
+/** Since when a job is ready. */
+export const updateReady = 'update actors set ready_at = ? where row_id = ?';
 const updateJournal = 'update actors set seq = seq + ?, last_row = ? where row_id = ?';
 const deleteEvent = 'delete from inbox where id = ? and row_id = ?';
 const deleteInbox = 'delete from inbox where row_id = ?';
@@ -152,6 +158,7 @@ export function toInsert(
       priority,
       startAfter,
       replaces?.key ?? null,
+      at,
       journal.count,
     );
     if (changes === 0) {
@@ -161,7 +168,7 @@ export function toInsert(
     if (journal.text !== null) sql(insertFirstRow).run(lastInsertRowid, journal.text);
     appendPreviewEvents(sql, id, previewEvents);
     if (kind === 'job') {
-      const added = { ...lane, rowId: Number(lastInsertRowid) };
+      const added = { ...lane, rowId: Number(lastInsertRowid), priority };
       if (lifecycle === 'ready') queue.join(added, startAfter > 0);
       if (replaces !== undefined) replaceJob(sql, added, replaces);
     }
@@ -175,8 +182,8 @@ export function toInsert(
 
 const insertActor = `insert into actors (kind, id, lifecycle, owner, fence, created_at, updated_at,
   status, user_id, idempotency_key, parent_id, version, snapshot, seq, guild_id, priority, start_after,
-  replace_key, last_row)
-  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+  replace_key, ready_at, last_row)
+  values (?, ?, ?, null, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     iif(?, (select coalesce(max(row), 0) + 1 from journal), null))
   on conflict do nothing`;
 const insertFirstRow = 'insert into journal (row_id, seq, transitions) values (?, 1, ?)';

@@ -57,6 +57,19 @@ export function testAdmission(open: OpenStore, share: ShareStore): void {
     await expect(store.insert(aJob('job-2'))).rejects.toMatchObject({ retryAt });
   });
 
+  test('a limit counts what was inserted in the same turn, before and after it', async () => {
+    const store = await open();
+    const limited = [store.insert(aJob('job-1')), store.limit({ queued: 2 })];
+    const later = ['job-2', 'job-3'].map((id) => store.insert(aJob(id)));
+
+    await Promise.all(limited);
+    expect(await Promise.allSettled(later)).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { code: 'QUEUE_FULL' } },
+    ]);
+    expect(await store.queue()).toMatchObject({ waiting: 2 });
+  });
+
   test('a known job is given whatever the limits are', async () => {
     const store = await open();
     await store.limit({ perUser: { perDay: 1 }, queued: 1 });

@@ -148,6 +148,7 @@ export function testLimits(open: OpenStore, share: ShareStore): void {
       paused: false,
       limits: { perUser: { concurrent: 1 } },
       waiting: 3,
+      oldestWaitingMs: expect.any(Number),
       running: 1,
       users: [{ userId: 'user', waiting: 3, running: 1 }],
     });

@@ -182,6 +182,49 @@ export function testQueue(open: OpenStore, share: ShareStore): void {
     expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
   });
 
+  test('the queue says for how long its first job could have run', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
+    const oldest = async () => (await store.queue()).oldestWaitingMs;
+    expect(await oldest()).toBeUndefined();
+    await store.insert(aJob('later', { startAfter: noon + 3000 }));
+    clock.advance(1000);
+    expect(await oldest()).toBeUndefined();
+    const first = aJob('first', { userId: 'a', priority: -1 });
+    await store.insert({ ...first, change: { ...first.change, at: clock.now() } });
+    clock.advance(500);
+    expect(await oldest()).toBe(500);
+
+    expect(await claimIds(store, 'engine-1', { limit: 1 })).toEqual(['first']);
+    expect(await oldest()).toBeUndefined();
+    clock.advance(2000);
+    expect(await oldest()).toBe(500);
+    // The claim gives it a turn, but leaves it waiting.
+    await store.claim({ kind: 'job', owner: 'engine-1', limit: 1 }, () => undefined);
+    expect(await oldest()).toBe(500);
+  });
+
+  test('a job that goes on after a wait, or is given back, waits anew', async () => {
+    const clock = virtualClock(noon);
+    const store = await open(clock);
+    await takeLease(store, 'engine-1');
+    const at = (lifecycle: 'parked' | 'ready') => aJobChange(0, { lifecycle, at: clock.now() });
+    await commitNext(store, await anOwnedJob(store, 'job-1'), at('parked'));
+    const returned = await anOwnedJob(store, 'job-2');
+    clock.advance(1000);
+    await store.post({ kind: 'job', id: 'job-1' }, '"approve"');
+    await store.pause(true);
+    expect(await claimIds(store, 'engine-1')).toEqual([]);
+    clock.advance(400);
+    expect(await store.queue()).toMatchObject({ waiting: 1, oldestWaitingMs: 400 });
+
+    await store.pause(false);
+    expect(await claimIds(store, 'engine-1')).toEqual(['job-1']);
+    await commitNext(store, returned, at('ready'));
+    clock.advance(100);
+    expect(await store.queue()).toMatchObject({ waiting: 1, oldestWaitingMs: 100 });
+  });
+
   test('previews have no turns', async () => {
     const store = await open();
     await store.pause(true);

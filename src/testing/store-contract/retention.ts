@@ -142,19 +142,44 @@ export function testRetention(open: OpenStore, share: ShareStore): void {
     const store = await open();
     const { retention } = store;
     const claim = await anOwnedJob(store, 'job-1');
-    expect(await retention.pin('job-1', true)).toBe(true);
-    expect(await retention.pin('none', true)).toBe(false);
+    expect(await retention.pin('job-1', true, noon)).toBe(true);
+    expect(await retention.pin('none', true, noon)).toBe(false);
     await end(store, claim, noon);
     expect(await retention.get('job-1')).toMatchObject({ pinned: true, endedAt: noon });
     expect(await mark(store, 'job-1')).toBe(false);
 
     await retention.note('job-1', { lookAt: undefined });
-    await retention.pin('job-1', false);
+    await retention.pin('job-1', false, noon);
     expect(await dueIds(store, noon)).toEqual(['job-1']);
-    await retention.pin('job-1', true);
+    await retention.pin('job-1', true, noon);
     expect(await retention.reject('job-1')).toEqual(['job-1']);
     expect(await dueIds(store, noon, true)).toEqual(['job-1']);
     expect(await mark(store, 'job-1')).toBe(true);
+  });
+
+  test('a pin is told by the journal, once, and by the job; its owner commits on', async () => {
+    const store = await open();
+    const { retention } = store;
+    const claim = await anOwnedJob(store, 'job-1');
+    await commitNext(store, claim, aJobChange(1));
+    const before = await store.journal({ jobId: 'job-1', limit: 9 });
+
+    for (const [at, pinned] of [true, true, false, true].entries())
+      await retention.pin('job-1', pinned, noon + at);
+    await commitNext(store, claim, aJobChange(1));
+
+    const entries = (await store.journal({ jobId: 'job-1', limit: 9 })).slice(before.length);
+    expect(entries.slice(0, 3)).toMatchObject([
+      { type: 'job.pinned', state: 'created.running', at: noon, seq: before.length + 1 },
+      { type: 'job.unpinned', state: 'created.running', at: noon + 2 },
+      { type: 'job.pinned', state: 'created.running', at: noon + 3 },
+    ]);
+    expect(entries.map(({ seq }) => seq)).toEqual(
+      entries.map((_, index) => before.length + 1 + index),
+    );
+    expect(entries).toHaveLength(4);
+    expect((await store.get('job-1'))?.pinned).toBe(true);
+    expect((await store.list({ limit: 1 })).jobs).toMatchObject([{ pinned: true }]);
   });
 
   test('a live preview protects a job; a failed one ends with the output', async () => {

@@ -64,6 +64,8 @@ function textOf(event: JournalEvent): string | undefined {
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'job.pruned':
       return undefined;
   }

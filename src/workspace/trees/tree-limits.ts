@@ -13,3 +13,10 @@ export const treeLimits: TreeLimits = {
   fileBytes: 5_000_000,
   totalBytes: 50_000_000,
 };
+
+/** The limits of an output folder: a tree, and the files that packaging adds. */
+export const outputLimits: TreeLimits = {
+  ...treeLimits,
+  files: treeLimits.files + 100,
+  totalBytes: treeLimits.totalBytes * 2,
+};

@@ -17,7 +17,7 @@ export async function usage({ json = false }: { readonly json?: boolean }): Prom
 }
 
 function usageLines(held: Usage, color: Paint): readonly string[] {
-  const { jobs, bytes, users, leftOvers, storeBytes, freeBytes } = held;
+  const { jobs, bytes, users, pinned, leftOvers, storeBytes, freeBytes } = held;
   const row = (name: string, amount: number, note = '') => [
     color('dim', name.padEnd(10)),
     formatBytes(amount).padStart(9),
@@ -30,6 +30,15 @@ function usageLines(held: Usage, color: Paint): readonly string[] {
     ...columns([
       ...jobParts.map((part) => row(part, bytes[part])),
       ...(storeBytes === undefined ? [] : [row('store', storeBytes, 'with answers and records')]),
+      ...(pinned.jobs === 0
+        ? []
+        : [
+            row(
+              'pinned',
+              pinned.bytes,
+              `of these, by ${pinned.jobs} pinned ${pinned.jobs === 1 ? 'job' : 'jobs'}`,
+            ),
+          ]),
       row('left over', leftOvers.bytes, `${leftOvers.entries} files and folders without a job`),
       row('free', freeBytes),
     ]),

@@ -4,21 +4,26 @@ import { readDiscordConfig } from '../../../config/read-discord-config.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import type { BotNotice, DiscordBotOptions, StartedBot } from '../../../discord/index.ts';
 import { JobError } from '../../../errors/job-error.ts';
+import type { TelemetryServer } from '../../../telemetry/serve-telemetry.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { type Paint, paint } from '../../ui/text/paint.ts';
 import { plainLine } from '../../ui/text/plain-line.ts';
 import { printLines } from '../../ui/print.ts';
+import { type ListenAddress, telemetryLine } from './listen-address.ts';
+import { openTelemetry } from './open-telemetry.ts';
 
 export interface BotFlags {
   /** Ids of the channels in which the bot needs no mention. */
   readonly channel?: readonly string[];
   /** Ids of the guilds in which to register the commands. */
   readonly guild?: readonly string[];
+  /** Where to serve metrics and health checks. */
+  readonly metrics?: ListenAddress;
 }
 
 /** Runs the Discord bot, its jobs and their previews until stopped. Resolves with the exit code. */
-export async function bot({ channel = [], guild = [] }: BotFlags): Promise<number> {
+export async function bot({ channel = [], guild = [], metrics }: BotFlags): Promise<number> {
   const { token, api } = readDiscordConfig();
   const { createDiscordBot } = await loadDiscord();
   const color = paint(process.stdout);
@@ -37,16 +42,21 @@ export async function bot({ channel = [], guild = [] }: BotFlags): Promise<numbe
     ...(api !== undefined && { rest: { api } }),
   };
   const running = createDiscordBot(options);
+  let telemetry: TelemetryServer | undefined;
   try {
+    telemetry = await openTelemetry(engine, metrics);
     const starting = running.start();
     starting.catch(() => {});
     const started = await Promise.race([starting, interrupted.promise]);
     if (typeof started === 'number') return started;
     printLines(startLines(started, channel, color));
+    if (telemetry !== undefined)
+      printLines([`  ${color('dim', 'metrics')} ${telemetryLine(telemetry)}`, '']);
     return await Promise.race([interrupted.promise, running.ended.then(() => exitCodes.done)]);
   } finally {
     await running.stop();
     await engine.close();
+    await telemetry?.close();
     stopListening();
     // discord.js may wait on a call that cannot be aborted; it must not keep the process alive.
     setTimeout(() => process.exit(), 1000).unref();

@@ -1,26 +1,62 @@
 import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
+import type { EngineRole } from '../../../contracts/engine-role.ts';
 import type { JobEngine } from '../../../contracts/engine.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
+import type { Limits } from '../../../engine/limits.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
+import { followJournal } from '../../../telemetry/follow/follow-journal.ts';
+import { newestCursor } from '../../../telemetry/follow/newest-cursor.ts';
+import { realSleep } from '../../../telemetry/real-sleep.ts';
+import type { TelemetryServer } from '../../../telemetry/serve-telemetry.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { formatClock } from '../../ui/text/format.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
-import { journalLine } from '../../ui/progress/journal-line.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printLines } from '../../ui/print.ts';
 import type { Dashboard } from './choose-dashboard.ts';
+import type { ListenAddress } from './listen-address.ts';
+import { openTelemetry } from './open-telemetry.ts';
+import { jsonReporter, textReporter } from './serve-reporter.ts';
 
 export interface ServeOptions {
   /** Serve a page that shows all jobs. */
   readonly dashboard: boolean;
   readonly readOnly?: boolean;
   readonly port?: number;
+  /** Print one line of JSON for each thing that happens; no page is served. */
+  readonly json?: boolean;
+  /** Where to serve metrics and health checks. */
+  readonly metrics?: ListenAddress;
+  /** Run no jobs: workers do. */
+  readonly front?: boolean;
 }
 
-/** Runs jobs and serves previews until stopped. Resolves with the exit code. */
-export async function serve(options: ServeOptions): Promise<number> {
+export type WorkerOptions = Pick<ServeOptions, 'json' | 'metrics'> & {
+  /** Jobs that run at the same time. */
+  readonly concurrency: number;
+};
+
+/** Runs jobs whose previews another process serves, until stopped. Resolves with the exit code. */
+export function work({ concurrency, ...options }: WorkerOptions): Promise<number> {
+  const limits = { concurrency, shutdownTimeoutMs: drainMs };
+  return serveAs('worker', limits, { ...options, dashboard: false });
+}
+
+/** Less than the 30 seconds after which Kubernetes kills a process. */
+const drainMs = 25_000;
+
+/** Serves previews, and runs jobs unless others do, until stopped. Resolves with the exit code. */
+export function serve({ front = false, ...options }: ServeOptions): Promise<number> {
+  return serveAs(front ? 'front' : 'all', {}, options);
+}
+
+async function serveAs(
+  role: EngineRole,
+  limits: Partial<Limits>,
+  options: ServeOptions,
+): Promise<number> {
   const startedAt = Date.now();
   const color = paint(process.stdout);
   const stopped = new AbortController();
@@ -29,26 +65,42 @@ export async function serve(options: ServeOptions): Promise<number> {
     if (signal === 'SIGINT') exitCode = exitCodes.interrupted;
     stopped.abort();
   });
-  const dashboard = options.dashboard ? await chooseDashboard(options.port) : undefined;
+  const { json = false, metrics } = options;
+  const dashboard = options.dashboard && !json ? await chooseDashboard(options.port) : undefined;
   const engine = await createJobEngine({
-    limits: readAdmissionLimits(),
+    role,
+    limits: { ...readAdmissionLimits(), ...limits },
     retention: readKeepConfig(),
     ...(dashboard && { config: dashboard.config }),
   });
   const inspector = dashboard && (await openDashboard(engine, dashboard, options));
+  const reporter = json ? jsonReporter(engine) : textReporter(role, color);
+  let telemetry: TelemetryServer | undefined;
   try {
-    printLines([color('bold', 'Running jobs and serving previews. Press Ctrl-C to stop.')]);
+    telemetry = await openTelemetry(engine, metrics);
+    reporter.started();
     if (inspector !== undefined) printLines([`Dashboard: ${inspector.link()}`]);
-    printLines((await livePreviews(engine, startedAt)).map(previewLine));
-    const entries = engine.watch({ signal: stopped.signal, ...(await recentCursor(engine)) });
-    for await (const entry of entries) {
-      const line = entry.at < startedAt ? undefined : journalLine(entry, color);
-      if (line !== undefined) printLines([line]);
-    }
-    if (process.stderr.isTTY) process.stderr.write(stoppingText);
+    if (telemetry !== undefined) reporter.listening(telemetry);
+    if (!json && role !== 'worker')
+      printLines((await livePreviews(engine, startedAt)).map(previewLine));
+    await followJournal({
+      engine,
+      after: await newestCursor(engine),
+      signal: stopped.signal,
+      sleep: realSleep,
+      // The front tells of the jobs of all workers.
+      onEntry: (entry) =>
+        role === 'worker' || entry.at < startedAt ? undefined : reporter.entry(entry),
+      onLost: reporter.storeLost,
+      onRegained: reporter.storeRegained,
+    });
+    reporter.draining();
   } finally {
     await inspector?.close();
     await engine.close();
+    reporter.stopped();
+    // Until here, probes are told that the engine drains.
+    await telemetry?.close();
     stopListening();
   }
   return exitCode;
@@ -78,8 +130,6 @@ async function openDashboard(
   }
 }
 
-const stoppingText = '\nStopping. Unfinished jobs resume with the next start.\n';
-
 function previewLine({ jobId, preview: { url = '', expiresAt = 0 } }: Job): string {
   return `  ${jobId}  ${url} until ${formatClock(expiresAt)}`;
 }
@@ -98,14 +148,4 @@ async function livePreviews(engine: JobEngine, now: number): Promise<readonly Jo
     cursor = page.cursor;
     if (live.length === 0 || cursor === undefined) return found;
   }
-}
-
-/** The cursor of the newest job's first entry, to skip most of the journal. */
-async function recentCursor(engine: JobEngine): Promise<{ readonly after?: string }> {
-  const {
-    jobs: [newest],
-  } = await engine.list({ limit: 1 });
-  if (newest === undefined) return {};
-  for await (const { cursor } of engine.watch({ jobId: newest.jobId })) return { after: cursor };
-  return {};
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
 import { unknownVariables } from '../../../config/unknown-variables.ts';
 import type { Behaviour } from '../../../contracts/behaviour.ts';
+import type { Blobs } from '../../../contracts/blobs.ts';
 import type { CallUsage } from '../../../contracts/durable-step.ts';
 import type { Config } from '../../../contracts/config.ts';
 import { toFailure } from '../../../errors/to-job-error.ts';
 import { freeBytes, isInMemory } from '../../../workspace/folders/disk.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
+import { checkBlobs } from '../../checks/check-blobs.ts';
 import { checkFolder } from '../../checks/check-folder.ts';
 import { checkModel } from '../../checks/check-model.ts';
 import { checkNode } from '../../checks/check-node.ts';
@@ -52,6 +54,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     { name: 'settings', ok: true, required: true, detail: 'valid' },
     ...unknownVariables().map(misspelt),
     ...(await checkFolders(config)),
+    ...(await checkBlobs({ place: process.env['JOB_BLOBS'], open: openArtefactStore })),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
     checkPreviewLimit(config),
@@ -100,6 +103,10 @@ async function callModel(config: Config): Promise<CallUsage> {
     maxOutputTokens: 1000,
   };
   return (await callOnce(config, request)).usage;
+}
+
+async function openArtefactStore(place: string): Promise<Blobs> {
+  return (await import('../../../open-blobs.ts')).openBlobs(place);
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {

@@ -13,6 +13,7 @@ import { ProjectRouter } from '../../../router/project-router.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { showFailure } from '../../ui/report-failure.ts';
 import { askModelType } from './ask-model-type.ts';
+import { formatAge } from '../../ui/text/format.ts';
 import { cannotAsk, canAskUser } from './can-ask.ts';
 import { workOn } from './work-on.ts';
 import type { Dashboard } from '../servers/choose-dashboard.ts';
@@ -26,6 +27,9 @@ interface RunOptions {
   readonly approve?: boolean;
   /** What its model calls may use. */
   readonly budget?: Budget;
+  readonly priority?: number;
+  /** Epoch milliseconds. */
+  readonly startAfter?: number;
   readonly json?: boolean;
   /** In a terminal, keep serving the preview after the job. */
   readonly serve: boolean;
@@ -35,6 +39,7 @@ interface RunOptions {
 
 /** Runs one job and shows its progress. Resolves with the exit code. */
 export async function run(message: string, options: RunOptions): Promise<number> {
+  const { priority, startAfter } = options;
   const { type, starter, budget, approve = false, json = false, serve, inspect = false } = options;
   const canAsk = canAskUser(json);
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
@@ -49,6 +54,8 @@ export async function run(message: string, options: RunOptions): Promise<number>
     ...(type === undefined && found !== undefined && { projectType: found.projectType }),
     ...(starter !== undefined && { starter }),
     ...(budget !== undefined && { budget }),
+    ...(priority !== undefined && { priority }),
+    ...(startAfter !== undefined && { startAfter }),
   });
   const chosen = options.model === undefined ? {} : { model: options.model };
   const request = await askModelType(given, readConfig(chosen));
@@ -62,11 +69,16 @@ export async function run(message: string, options: RunOptions): Promise<number>
     inspector = dashboard && (await openInspectorFor(engine, dashboard, options));
     if (dashboard !== undefined && inspector === undefined) return exitCodes.interrupted;
     const { jobId } = await engine.submit(request);
+    if (startAfter !== undefined) process.stderr.write(startsLine(startAfter));
     return await workOn(engine, jobId, { json, canAsk, serve, inspector });
   } finally {
     await inspector?.close();
     await engine.close();
   }
+}
+
+function startsLine(at: number): string {
+  return `Starts ${new Date(at).toLocaleString()}, in ${formatAge(at - Date.now())}\n`;
 }
 
 function parseType(type: string): ProjectType {

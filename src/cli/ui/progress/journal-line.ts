@@ -26,6 +26,10 @@ function textOf({ type, data, state, jobId }: JournalEntry, color: Paint): strin
     }
     case 'job.quarantined':
       return `${color('red', 'quarantined')}: ${plainLine(data.message)}`;
+    case 'job.pinned':
+      return 'pinned: kept for good';
+    case 'job.unpinned':
+      return 'no longer pinned';
     case 'job.pruned':
       return `removed: ${data.parts.join(', ')}`;
     case 'preview.live': {

@@ -56,6 +56,8 @@ export function eventLine(event: JournalEvent): string | undefined {
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'job.pruned':
       return undefined;
   }

@@ -84,6 +84,8 @@ export function foldProgress(progress: Progress, event: JournalEvent): Progress 
     case 'preview.extended':
     case 'preview.ended':
     case 'job.quarantined':
+    case 'job.pinned':
+    case 'job.unpinned':
     case 'job.pruned':
       return progress;
   }

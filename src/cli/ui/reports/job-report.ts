@@ -32,7 +32,7 @@ type Row = readonly [name: string, value: string];
 
 function basics(job: Job, { now, color }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
-  const { error, report, parentJobId, base, changes, pruned = [] } = job;
+  const { error, report, parentJobId, base, changes, pinned, pruned = [] } = job;
   const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
   const { zip, screenshot, screenshotDark } = artifacts;
   return [
@@ -52,6 +52,7 @@ function basics(job: Job, { now, color }: ReportView): readonly Row[] {
     ...rowOf(base?.reused.length === 0 ? 'follows' : 'retry of', parentJobId),
     ...rowOf('changed', changes && changesText(changes)),
     ...usageRows(diagnostics.tokenUsage),
+    ...rowOf('pinned', pinned && 'yes: retention keeps it and its family'),
     ...rowOf('removed', pruned.join(', ')),
     ...kept('workspace', paths.workspaceDir),
     ...kept('output', paths.outputDir),

@@ -23,7 +23,7 @@ export function jobTable(
     ...jobs.map((job) => [
       job.jobId,
       formatAge(now - Date.parse(job.createdAt)),
-      statusText(job, color),
+      statusText(job, color) + (job.pinned ? ', pinned' : ''),
       job.projectType,
     ]),
   ]);

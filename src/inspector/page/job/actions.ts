@@ -3,17 +3,20 @@ import type { Job } from '../../../contracts/job.ts';
 import { post } from '../api.ts';
 import { Problem, useAction } from '../parts/notice.ts';
 import { Decision } from './decision.ts';
+import { Keep } from './keep.ts';
 import { Remove } from './remove.ts';
 
 interface ActionsProps {
-  readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'revision'>;
+  readonly job: Pick<Job, 'jobId' | 'phase' | 'status' | 'revision' | 'pinned'>;
   /** Goes to the changes, beside which they are approved. */
   onReview(): void;
+  /** Called after a change that the journal of an ended job does not show by itself. */
+  onChange(): void;
 }
 
 /** The actions that the job currently allows. */
-export function Actions({ job, onReview }: ActionsProps) {
-  const { jobId, phase, status, revision } = job;
+export function Actions({ job, onReview, onChange }: ActionsProps) {
+  const { jobId, phase, status, revision, pinned = false } = job;
   const { isBusy, error, run } = useAction();
   const send = (command: object) => run(() => post(`jobs/${jobId}/send`, command));
   const button = (text: string, kind: string, onClick: () => void) =>
@@ -31,6 +34,7 @@ export function Actions({ job, onReview }: ActionsProps) {
         : button('Review changes', 'primary', onReview)),
     phase === 'waiting' && button('Retry now', '', () => send({ type: 'job.retry' })),
     phase === undefined && button('Retry', '', () => run(retry)),
+    h(Keep, { key: 'keep', jobId, pinned, onChange }),
     phase === undefined && h(Remove, { key: 'remove', jobId }),
     phase !== undefined && button('Cancel', 'danger', () => send({ type: 'job.cancel' })),
     error && h(Problem, { error }),

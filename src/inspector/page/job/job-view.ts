@@ -15,6 +15,7 @@ import { Actions } from './actions.ts';
 import { ChangeForm } from './change-form.ts';
 import { useFamily } from './family/use-family.ts';
 import { attemptNotes } from './timeline/attempt-notes.ts';
+import { Removed } from './removed.ts';
 import { tabsOf } from './job-tabs.ts';
 import { LiveTextPanel } from './live/live-text-panel.ts';
 import { rowText, rowTone } from './row-text.ts';
@@ -60,6 +61,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     setScrubbed(Math.max(0, found));
   };
 
+  if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
     return h('main', { class: 'page' }, h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
@@ -78,6 +80,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
         // On a narrow page, the tabs are below the chart.
         document.getElementById('tab-changes')?.focus();
       },
+      onChange: view.refresh,
     }),
     isLive &&
       live !== undefined &&
@@ -154,9 +157,11 @@ interface JobHeadProps {
   readonly isLive: boolean;
   readonly connection: string;
   onReview(): void;
+  onChange(): void;
 }
 
-function JobHead({ job, hello, now, state, isLive, connection, onReview }: JobHeadProps) {
+function JobHead(props: JobHeadProps) {
+  const { job, hello, now, state, isLive, connection, onReview, onChange } = props;
   const { status, phase, plan, input, jobId, projectType, createdAt } = job;
   const duration = formatDuration(now - Date.parse(createdAt));
   return h(
@@ -171,7 +176,7 @@ function JobHead({ job, hello, now, state, isLive, connection, onReview }: JobHe
         'p',
         { class: 'soft' },
         h('code', null, jobId),
-        ` · ${formatType(projectType)} · ${duration}`,
+        ` · ${formatType(projectType)} · ${duration}${job.pinned ? ' · pinned' : ''}`,
         plan && h('span', { class: 'job-message' }, ` · “${input.userMessage}”`),
       ),
     ),
@@ -184,6 +189,6 @@ function JobHead({ job, hello, now, state, isLive, connection, onReview }: JobHe
     connection === 'lost' &&
       h('span', { class: 'past', role: 'alert' }, 'Connection lost, reconnecting …'),
     hello.mode === 'engine' && isLive && phase === 'queued' && h(Unserved, null),
-    !hello.readOnly && isLive && h(Actions, { job, onReview }),
+    !hello.readOnly && isLive && h(Actions, { job, onReview, onChange }),
   );
 }

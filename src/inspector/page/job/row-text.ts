@@ -55,6 +55,8 @@ export function rowText({ type, data }: Described): string {
       return text('reason');
     case 'job.quarantined':
       return text('message');
+    case 'job.pinned':
+      return 'kept for good';
     case 'job.pruned':
       return `removed: ${Array.isArray(data['parts']) ? data['parts'].join(', ') : ''}`;
     default:

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job } from '../../../contracts/job.ts';
 import { eventOf, foldJob } from '../../../../machines/job/job.view.ts';
 import type { JobEvents, JobRow } from '../../protocol.ts';
-import { type Connection, follow, get } from '../api.ts';
+import { ApiError, type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
 import { afterRows, type LiveTexts, noTexts, withText } from './live/live-texts.ts';
 
@@ -15,6 +15,10 @@ export interface JobView {
   readonly live?: Job;
   /** What is being written now. */
   readonly texts: LiveTexts;
+  /** Whether it was removed after it was loaded. */
+  readonly isRemoved: boolean;
+  /** Loads what was written since the stream of an ended job is over. */
+  refresh(): void;
 }
 
 /** A job and its journal, updated live. */
@@ -24,45 +28,79 @@ export function useJob(jobId: string): JobView {
   const [live, setLive] = useState<Job>();
   const [texts, setTexts] = useState(noTexts);
   const [error, setError] = useState<Error>();
+  const [isRemoved, setRemoved] = useState(false);
   const timerId = useRef(0);
+  const refresh = useRef(() => {});
 
   useEffect(() => {
     setRows([]);
     setLive(undefined);
     setTexts(noTexts);
+    setRemoved(false);
+    let isKnown = false;
+    let isEnded = false;
     const aborted = new AbortController();
-    const load = () => {
+    const load = async () => {
       timerId.current = 0;
-      get<Job>(`jobs/${jobId}`, aborted.signal).then(setLive, (thrown: unknown) => {
-        if (!aborted.signal.aborted) setError(toError(thrown));
-      });
+      try {
+        setLive(await get<Job>(`jobs/${jobId}`, aborted.signal));
+        isKnown = true;
+      } catch (thrown) {
+        if (aborted.signal.aborted) return;
+        if (!isKnown || !isNotFound(thrown)) return setError(toError(thrown));
+        leave();
+        setRemoved(true);
+      }
     };
     // Many rows at once cause one request for the job.
-    const loadSoon = () => (timerId.current ||= setTimeout(load, 150));
-    load();
-    const stop = follow<JobEvents>({
-      path: `jobs/${jobId}/rows`,
-      onConnection: setConnection,
-      on: {
-        rows(batch) {
-          setRows((known) => append(known, batch));
-          setTexts((known) => afterRows(known, batch));
-          loadSoon();
+    const loadSoon = () => (timerId.current ||= setTimeout(() => void load(), 150));
+    const followRows = () =>
+      follow<JobEvents>({
+        path: `jobs/${jobId}/rows`,
+        onConnection(next) {
+          isEnded = next === 'ended';
+          setConnection(next);
         },
-        text: (message) => setTexts((known) => withText(known, message)),
-      },
-    });
-    // Some changes of a preview leave no row in the journal of the job.
-    const timer = setInterval(load, 10_000);
-    return () => {
+        on: {
+          rows(batch) {
+            setRows((known) => append(known, batch));
+            setTexts((known) => afterRows(known, batch));
+            loadSoon();
+          },
+          text: (message) => setTexts((known) => withText(known, message)),
+        },
+      });
+    void load();
+    let stop = followRows();
+    refresh.current = () => {
+      if (aborted.signal.aborted) return;
+      void load();
+      if (isEnded) stop = followRows();
+    };
+    // A removal leaves no row in the journal, and some changes of a preview do not either.
+    const timer = setInterval(() => void load(), 5000);
+    const leave = () => {
       aborted.abort();
       clearTimeout(timerId.current);
       clearInterval(timer);
       stop();
     };
+    return leave;
   }, [jobId]);
 
-  return { rows, connection, texts, ...(live && { live }), ...(error && { error }) };
+  return {
+    rows,
+    connection,
+    texts,
+    isRemoved,
+    refresh: () => refresh.current(),
+    ...(live && { live }),
+    ...(error && { error }),
+  };
+}
+
+function isNotFound(thrown: unknown): boolean {
+  return thrown instanceof ApiError && thrown.code === 'JOB_NOT_FOUND';
 }
 
 /** After a reconnect, known rows may arrive again. */

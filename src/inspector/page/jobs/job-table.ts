@@ -1,4 +1,5 @@
 import { type CSSProperties, h } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { JobSummary } from '../../protocol.ts';
 import { post } from '../api.ts';
 import { formatAge, formatDuration, formatType } from '../format.ts';
@@ -6,7 +7,9 @@ import { useNow } from '../parts/hooks.ts';
 import { useAction } from '../parts/notice.ts';
 import { Status } from '../parts/status.ts';
 import { VirtualList } from '../parts/virtual-list.ts';
-import type { JobsFilter, JobsView } from './use-jobs.ts';
+import { useGoneCheck } from './use-gone-check.ts';
+import type { JobsFilter } from './job-list.ts';
+import type { JobsView } from './use-jobs.ts';
 
 interface JobTableProps {
   readonly view: JobsView;
@@ -21,6 +24,8 @@ const columns = ['Status', 'Job', 'Type', 'User', 'Run time', 'Age', 'Actions'] 
 export function JobTable({ view, filter, readOnly, total }: JobTableProps) {
   const { jobs, hasMore, addedAbove, loadTo } = view;
   const now = useNow(5000);
+  const shown = useRef<readonly JobSummary[]>([]);
+  useGoneCheck(shown);
   const isFiltered = filter.status !== undefined || filter.userId !== undefined;
   if (jobs.length === 0 && !hasMore) {
     return h('p', { class: 'empty' }, isFiltered ? 'No matching jobs' : 'No jobs yet');
@@ -42,7 +47,8 @@ export function JobTable({ view, filter, readOnly, total }: JobTableProps) {
       count,
       rowHeight: 44,
       addedAbove,
-      onRange: (_, last) => {
+      onRange: (first, last) => {
+        shown.current = jobs.slice(first, last + 1);
         if (hasMore && last >= jobs.length - 20) loadTo(last + 100);
       },
       row: (index, style) => {
@@ -76,6 +82,7 @@ interface JobRowProps {
 function JobRow({ job, now, index, style, readOnly }: JobRowProps) {
   const { jobId, status, phase, title, message, projectType, userId, runningMs, createdAt, error } =
     job;
+  const { pinned } = job;
   return h(
     'div',
     { class: 'job-row', role: 'row', 'aria-rowindex': index + 1, style },
@@ -87,6 +94,7 @@ function JobRow({ job, now, index, style, readOnly }: JobRowProps) {
       h(
         'span',
         { class: 'job-sub soft' },
+        pinned && 'Pinned · ',
         error ? `${error.code}: ${error.message}` : title === undefined ? jobId : message,
       ),
     ),

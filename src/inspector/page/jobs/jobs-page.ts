@@ -7,7 +7,8 @@ import { Problem } from '../parts/notice.ts';
 import { toneOf } from '../parts/status.ts';
 import { JobTable } from './job-table.ts';
 import { SubmitForm } from './submit-form.ts';
-import { type JobsFilter, useJobs } from './use-jobs.ts';
+import type { JobsFilter } from './job-list.ts';
+import { useJobs } from './use-jobs.ts';
 
 /** The list of all jobs, with filters and actions. */
 export function JobsPage({ hello }: { readonly hello: Hello }) {

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JobStatus } from '../../../contracts/job.ts';
 import type { BoardEvents, JobCounts, JobPage, JobSummary } from '../../protocol.ts';
 import { type Connection, follow, get } from '../api.ts';
 import { toError } from '../parts/hooks.ts';
-
-export interface JobsFilter {
-  readonly status?: JobStatus;
-  readonly userId?: string;
-}
+import {
+  empty,
+  type JobsFilter,
+  type List,
+  withChanges,
+  withFirstPage,
+  without,
+} from './job-list.ts';
 
 export interface JobsView {
   /** The jobs loaded so far, newest first. */
@@ -21,15 +23,6 @@ export interface JobsView {
   /** Loads jobs until there are at least `count`. */
   loadTo(count: number): void;
 }
-
-interface List {
-  readonly jobs: readonly JobSummary[];
-  readonly cursor?: string | undefined;
-  readonly isLoaded: boolean;
-  readonly addedAbove: number;
-}
-
-const empty: List = { jobs: [], isLoaded: false, addedAbove: 0 };
 
 /** The jobs that match a filter, loaded page by page and updated live. */
 export function useJobs(filter: JobsFilter): JobsView {
@@ -71,6 +64,7 @@ export function useJobs(filter: JobsFilter): JobsView {
       },
       on: {
         jobs: (changed) => setList((known) => withChanges(known, changed, filter)),
+        removed: (jobIds) => setList((known) => without(known, jobIds)),
         counts: setCounts,
         skipped: tryRefresh,
       },
@@ -124,38 +118,4 @@ function addressOf({ status, userId }: JobsFilter, limit: number): string {
   if (status !== undefined) query.set('status', status);
   if (userId !== undefined) query.set('userId', userId);
   return `jobs?${query.toString()}`;
-}
-
-/** Puts a new first page on top of the known jobs, if the two overlap. */
-function withFirstPage(known: List, page: JobPage): List {
-  const fresh = new Set(page.jobs.map(({ jobId }) => jobId));
-  const joins = known.jobs.findIndex(({ jobId }) => fresh.has(jobId));
-  // No overlap: more jobs are new than fit on a page, so the rest is loaded again.
-  if (joins === -1) return { jobs: page.jobs, cursor: page.cursor, isLoaded: true, addedAbove: 0 };
-  const rest = known.jobs.filter(({ jobId }) => !fresh.has(jobId));
-  return {
-    ...known,
-    jobs: [...page.jobs, ...rest],
-    isLoaded: true,
-    addedAbove: page.jobs.length + rest.length - known.jobs.length,
-  };
-}
-
-function withChanges(list: List, changed: readonly JobSummary[], filter: JobsFilter): List {
-  const changes = new Map(changed.map((job) => [job.jobId, job]));
-  const kept = list.jobs.flatMap((job) => {
-    const now = changes.get(job.jobId);
-    changes.delete(job.jobId);
-    if (now === undefined) return [job];
-    return fits(now, filter) ? [now] : [];
-  });
-  const newest = list.jobs[0]?.createdAt ?? 0;
-  const added = [...changes.values()]
-    .filter((job) => fits(job, filter) && (job.createdAt >= newest || filter.status !== undefined))
-    .toSorted((a, b) => b.createdAt - a.createdAt);
-  return { ...list, jobs: [...added, ...kept], addedAbove: added.length };
-}
-
-function fits({ status, userId }: JobSummary, filter: JobsFilter): boolean {
-  return (filter.status ?? status) === status && (filter.userId ?? userId) === userId;
 }

@@ -5,7 +5,14 @@ import { get, post } from '../api.ts';
 import { formatAge, formatAmount, formatBytes, formatCount } from '../format.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 import { Problem, useAction } from '../parts/notice.ts';
-import { diskRows, freeText, limitTexts, queueText, totalBytes } from './usage-texts.ts';
+import {
+  diskRows,
+  freeText,
+  limitTexts,
+  pinnedText,
+  queueText,
+  totalBytes,
+} from './usage-texts.ts';
 import { UsageTable } from './usage-table.ts';
 
 /** The store: its queue, its limits and what its jobs hold. */
@@ -83,6 +90,7 @@ function Limits({ value: { queue } }: Pick<QueueProps, 'value'>) {
 
 function Disk({ value: { usage, ageMs } }: Pick<QueueProps, 'value'>) {
   const age = formatAge(ageMs);
+  const pinned = pinnedText(usage);
   return h(
     'section',
     { 'aria-labelledby': 'usage-disk' },
@@ -91,6 +99,7 @@ function Disk({ value: { usage, ageMs } }: Pick<QueueProps, 'value'>) {
       'p',
       null,
       `${formatBytes(totalBytes(usage))} held, ${freeText(usage)}. `,
+      pinned !== undefined && `${pinned} `,
       h(
         'span',
         { class: 'soft' },

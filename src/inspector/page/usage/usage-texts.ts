@@ -38,6 +38,14 @@ export function totalBytes({ bytes, leftOvers, storeBytes }: UsageMessage['usage
   return bytes.workspace + bytes.output + bytes.log + leftOvers.bytes + (storeBytes ?? 0);
 }
 
+/** What pinned jobs hold; undefined if there are none. */
+export function pinnedText({ pinned }: UsageMessage['usage']): string | undefined {
+  const { jobs, bytes } = pinned;
+  if (jobs === 0) return undefined;
+  const [hold, stay] = jobs === 1 ? ['holds', 'stays'] : ['hold', 'stay'];
+  return `${formatAmount(jobs, 'pinned job')} ${hold} ${formatBytes(bytes)} of it and ${stay}.`;
+}
+
 /** The limits in force, in words. */
 export function limitTexts({
   perUser,

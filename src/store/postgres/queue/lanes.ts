@@ -127,7 +127,9 @@ const openLane = `with job as (select row_id, user_id, coalesce(guild_id, '') as
 const countOne = 'update queue set waiting = waiting + 1 where waiting is not null';
 const selectDue = `with due as (select row_id, start_after from actors
     where start_after > 0 and start_after <= $1 order by start_after, row_id limit 100),
-  entered as (update actors set start_after = 0 from due where actors.row_id = due.row_id)
+  entered as (update actors set start_after = 0,
+      ready_at = greatest(ready_at, actors.start_after)
+    from due where actors.row_id = due.row_id)
   select row_id from due order by start_after, row_id`;
 const deleteLanes = `delete from lanes using unnest($1::text[], $2::text[]) as gone (user_id, guild_id)
   where lanes.user_id = gone.user_id and lanes.guild_id = gone.guild_id`;

@@ -7,10 +7,11 @@ import { first, type Sql } from '../sql.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** The state of the queue. */
-export async function readQueue(sql: Sql): Promise<QueueStatus> {
-  const [row, users, lanes] = await Promise.all([
+export async function readQueue(sql: Sql, now: number): Promise<QueueStatus> {
+  const [row, users, oldest, lanes] = await Promise.all([
     readQueueRow(sql),
     sql(selectWaiting, maxQueueUsers),
+    readOldest(sql, now),
     readRunning(sql),
   ]);
   const { paused, limits, waiting = users[0] ? integer(users[0], 'total') : 0 } = row;
@@ -19,12 +20,21 @@ export async function readQueue(sql: Sql): Promise<QueueStatus> {
     userId: text(user, 'user_id'),
     jobs: integer(user, 'jobs'),
   }));
-  return { paused, limits, waiting, running, users: queueUsers(waitingUsers, lanes) };
+  return { paused, limits, waiting, ...oldest, running, users: queueUsers(waitingUsers, lanes) };
+}
+
+/** One row by an index; of jobs whose time has come but that no engine has seen yet, each. */
+async function readOldest(sql: Sql, now: number): Promise<Pick<QueueStatus, 'oldestWaitingMs'>> {
+  const row = await first(sql(selectOldest, now));
+  if (row === undefined || row['since'] === null) return {};
+  // The clocks of engines may differ.
+  return { oldestWaitingMs: Math.max(0, now - integer(row, 'since')) };
 }
 
 /** Replaces the limits within a transaction. */
-export async function writeLimits({ sql }: Transaction, limits: AdmissionLimits): Promise<void> {
-  await sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+export async function writeLimits(tx: Transaction, limits: AdmissionLimits): Promise<void> {
+  await tx.sql(limits.queued === undefined ? setUncounted : setCounted, JSON.stringify(limits));
+  tx.queue = { ...tx.queue, limits };
 }
 
 /** Counts the jobs that wait. Its time grows with their number. */
@@ -56,6 +66,10 @@ const inLane = "kind = 'job' and lifecycle = 'ready' and start_after = 0";
 const isLater = 'start_after > 0';
 const countedWaiting = `((select count(*) from actors where ${inLane})
   + (select count(*) from actors where ${isLater}))`;
+const selectOldest = `select least(
+  (select min(ready_at) from actors where ${inLane}),
+  (select min(greatest(ready_at, start_after)) from actors
+    where ${isLater} and start_after <= $1)) as since`;
 const setUncounted = 'update queue set limits = $1, waiting = null';
 const setCounted = `update queue set limits = $1, waiting = coalesce(waiting, ${countedWaiting})`;
 

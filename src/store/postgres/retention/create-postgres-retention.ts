@@ -15,6 +15,7 @@ import {
   retainQuarantined,
 } from './kept-jobs.ts';
 import { markJobs, readChildren } from './mark-jobs.ts';
+import { pinJob } from './pin-job.ts';
 import { rejectFamily } from './reject-family.ts';
 import { fromTables, rewriteTables } from './rewrite-tables.ts';
 
@@ -65,10 +66,7 @@ export function createPostgresRetention(parts: RetentionParts): StoreRetention {
     },
     mark: (jobs, at) => write(({ sql }) => markJobs(sql, jobs, at)),
     finish: (jobId) => write(({ sql }) => finishJob(sql, jobId)),
-    async pin(jobId, pinned) {
-      const row = await write(({ sql }) => first(sql(pin, jobId, Number(pinned))));
-      return row !== undefined;
-    },
+    pin: (jobId, pinned, at) => write(({ sql }) => pinJob(sql, jobId, pinned, at)),
     reject: (jobId) => write(({ sql }) => rejectFamily(sql, jobId)),
     async forgetSpent(userId) {
       const key = JSON.stringify(['user', userId]);
@@ -90,10 +88,6 @@ export function createPostgresRetention(parts: RetentionParts): StoreRetention {
   }
 }
 
-const pin = `insert into retained (row_id, pinned)
-  select row_id, $2 from actors where kind = 'job' and id = $1
-  on conflict (row_id) do update set pinned = excluded.pinned, look_at = retained.ended_at
-  returning row_id`;
 const selectParent = `select parent.id from actors join actors as parent
   on parent.kind = 'job' and parent.id = actors.parent_id
   where actors.kind = 'job' and actors.id = $1`;

@@ -3,6 +3,7 @@ import type { Marking } from '../../../contracts/store-retention.ts';
 import { text } from '../../columns.ts';
 import type { KeptRow } from '../../kept-row.ts';
 import { first, type Sql } from '../sql.ts';
+import { appendEvent } from './append-event.ts';
 import { readKeptOf } from './kept-jobs.ts';
 
 /** Marks parts of jobs for removal, within a transaction; false if one of the jobs may not be marked. */
@@ -40,9 +41,8 @@ async function mark(
   if (added.length === 0) return;
   const event: JournalEvent = { type: 'job.pruned', at, parts: added };
   const row = await first(sql('select status from states where row_id = $1', rowId));
-  const transitions = JSON.stringify([{ state: text(row ?? {}, 'status'), events: [event] }]);
   await Promise.all([
-    sql(appendRow, rowId, transitions),
+    appendEvent(sql, rowId, text(row ?? {}, 'status'), event),
     result && sql('update results set job = $2 where row_id = $1', rowId, JSON.stringify(result)),
     sql(setGoing, rowId, JSON.stringify([...going, ...added])),
     added.includes('output') && sql(endFailedPreview, jobId),
@@ -51,9 +51,6 @@ async function mark(
 
 const selectChildren = `select id from actors
   where kind = 'job' and parent_id = any($1::text[]) order by row_id`;
-const appendRow = `with state as (
-    update states set seq = seq + 1 where row_id = $1 returning row_id, seq)
-  insert into journal (row_id, seq, transitions) select row_id, seq, $2 from state`;
 const setGoing = `insert into retained (row_id, going) values ($1, $2)
   on conflict (row_id) do update set going = excluded.going`;
 // It is parked, so nobody owns it.

@@ -1,9 +1,18 @@
 import type { ActorChange } from '../../../contracts/store.ts';
 import { createRoom, type Lane, laneKey, type Room, sinceServed } from '../../queue/room.ts';
-import { closeLane, countLanes, moveLane, nextLane, type NextLane, toLane } from './lanes.ts';
+import {
+  closeLane,
+  countLanes,
+  type JobInLane,
+  jobsInLane,
+  latestTurn,
+  moveLane,
+  nextLane,
+  type NextLane,
+  toJobInLane,
+} from './lanes.ts';
 import type { Queue } from './queue.ts';
 import { readRunning } from './running.ts';
-import { integer } from '../../columns.ts';
 import type { Sql } from '../sql.ts';
 import { toQueueRow } from '../../queue/queue-row.ts';
 
@@ -35,7 +44,9 @@ export function claimWaiting(sql: Sql, queue: Queue, { now, limit, claim, onHeld
     const leftHere = left.get(key) ?? new Set();
     left.set(key, leftHere);
     const most = lane.isAlone ? rest : 1;
-    const waiting = jobsIn(sql, lane, most + leftHere.size + 1).filter((id) => !leftHere.has(id));
+    const waiting = jobsInLane(sql, lane.lane, most + leftHere.size + 1).filter(
+      (id) => !leftHere.has(id),
+    );
     let [tried, begun] = [0, 0];
     for (const rowId of waiting.slice(0, most)) {
       if (!hasRoom(room, lane)) break;
@@ -67,8 +78,9 @@ function claimEntering(
   if (first === undefined || entering.length > limit || countLanes(sql) > 0) return false;
   const key = laneKey(first);
   if (entering.some((job) => laneKey(job) !== key)) return false;
-  const { length } = entering;
-  for (const rowId of length === 1 ? [first.rowId] : jobsIn(sql, first, length)) claim(rowId);
+  const inOrder = (left: JobInLane, right: JobInLane) =>
+    right.priority - left.priority || left.rowId - right.rowId;
+  for (const { rowId } of entering.toSorted(inOrder)) claim(rowId);
   return true;
 }
 
@@ -92,7 +104,8 @@ function serve(sql: Sql, queue: Queue, lane: NextLane, begun: number, isEmpty: b
   // Turns only tell lanes apart: one that is alone stays where it is, right after the current turn.
   const isInPlace = lane.turn === current + 1 && lane.since === sinceServed(lane.since);
   if (lanes === 0 || (lanes === 1 && !isEmpty && isInPlace)) return;
-  const turn = Math.max(current, lane.latest) + begun;
+  const latest = Math.max(lane.turn, latestTurn(sql, lane.userId));
+  const turn = Math.max(current, latest) + begun;
   queue.served(begun === 1 ? lane.turn : turn - 1);
   if (!isEmpty) moveLane(sql, lane, turn);
 }
@@ -100,16 +113,10 @@ function serve(sql: Sql, queue: Queue, lane: NextLane, begun: number, isEmpty: b
 /** Gives lanes to jobs whose time has come; the next claims go on where there are many. */
 function admitDue(sql: Sql, queue: Queue, now: number): void {
   for (const row of sql(selectDue).all(now)) {
-    const job = toLane(row);
-    sql('update actors set start_after = 0 where row_id = ?').run(job.rowId);
+    const job = toJobInLane(row);
+    sql(admit).run(job.rowId);
     queue.enter(job);
   }
-}
-
-function jobsIn(sql: Sql, { userId, guildId }: Lane, limit: number): readonly number[] {
-  return sql(selectJobs)
-    .all(userId, guildId === '' ? null : guildId, limit)
-    .map((row) => integer(row, 'row_id'));
 }
 
 function hasRoom(room: Room, { userId, guildId }: Lane): boolean {
@@ -119,9 +126,8 @@ function hasRoom(room: Room, { userId, guildId }: Lane): boolean {
 const selectQueue = `select turn, waiting, paused, limits,
   exists (select 1 from lanes) as waits,
   exists (select 1 from actors where start_after > 0 and start_after <= ?) as due from queue`;
-const selectDue = `select row_id, user_id, guild_id from actors
+const selectDue = `select row_id, user_id, guild_id, priority from actors
   where start_after > 0 and start_after <= ?
   order by start_after, row_id limit 100`;
-const selectJobs = `select row_id from actors indexed by jobs_waiting
-  where kind = 'job' and lifecycle = 'ready' and start_after = 0 and user_id = ? and guild_id is ?
-  order by priority desc, row_id limit ?`;
+const admit = `update actors set start_after = 0, ready_at = max(ready_at, start_after)
+  where row_id = ?`;

@@ -1,8 +1,9 @@
+import type { AdmissionLimits } from '../../../contracts/limits.ts';
 import { laneKey } from '../../queue/room.ts';
-import { type JobInLane, openLane } from './lanes.ts';
+import { enterLane, type JobInLane, openLane } from './lanes.ts';
 import type { Sql } from '../sql.ts';
 import type { QueueRow } from '../../queue/queue-row.ts';
-import { readQueueRow } from './read-queue.ts';
+import { readQueueRow, writeLimits } from './read-queue.ts';
 
 /**
  * The queue of jobs within a transaction. What a transaction changes is written at its end: a job that is
@@ -14,6 +15,8 @@ export interface Queue {
   /** Called before a transaction is committed. */
   flush(): void;
   read(): QueueRow;
+  /** Replaces the limits. */
+  limit(limits: AdmissionLimits): void;
   /** A job is ready: it waits, and has a turn unless it starts later. */
   join(job: JobInLane, isLater?: boolean): void;
   /** A job is no longer ready. */
@@ -48,13 +51,22 @@ export function createQueue(sql: Sql, onJoined: () => void): Queue {
 
   function openLanes(): void {
     if (entering.size === 0) return;
-    const opened = new Set<string>();
+    const lanes = new Map<string, number>();
     for (const job of entering.values()) {
       const key = laneKey(job);
-      if (!opened.has(key)) openLane(sql, job, read().turn);
-      opened.add(key);
+      const lane = lanes.get(key) ?? openLane(sql, job, read().turn);
+      enterLane(sql, job.rowId, lane);
+      lanes.set(key, lane);
     }
     entering.clear();
+  }
+
+  function flush(): void {
+    openLanes();
+    if (!isChanged) return;
+    const { turn, waiting = null } = read();
+    sql('update queue set turn = ?, waiting = ?').run(turn, waiting);
+    isChanged = false;
   }
 
   return {
@@ -63,14 +75,14 @@ export function createQueue(sql: Sql, onJoined: () => void): Queue {
       isChanged = false;
       entering.clear();
     },
-    flush() {
-      openLanes();
-      if (!isChanged) return;
-      const { turn, waiting = null } = read();
-      sql('update queue set turn = ?, waiting = ?').run(turn, waiting);
-      isChanged = false;
-    },
+    flush,
     read,
+    limit(limits) {
+      // What is counted must be written.
+      flush();
+      writeLimits(sql, limits);
+      row = undefined;
+    },
     join(job, isLater = false) {
       count(1);
       if (!isLater) entering.set(job.rowId, job);

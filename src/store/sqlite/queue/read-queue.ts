@@ -12,12 +12,27 @@ export function readQueueRow(sql: Sql): QueueRow {
 }
 
 /** The state of the queue. */
-export function readQueue(sql: Sql): QueueStatus {
+export function readQueue(sql: Sql, now: number): QueueStatus {
   const { paused, limits, waiting = countWaiting(sql) } = readQueueRow(sql);
   const lanes = readRunning(sql);
   const running = lanes.reduce((sum, { jobs }) => sum + jobs, 0);
-  return { paused, limits, waiting, running, users: queueUsers(readWaiting(sql), lanes) };
+  const users = queueUsers(readWaiting(sql), lanes);
+  return { paused, limits, waiting, ...readOldest(sql, now), running, users };
 }
+
+/** One row by an index; of jobs whose time has come but that no engine has seen yet, each. */
+function readOldest(sql: Sql, now: number): Pick<QueueStatus, 'oldestWaitingMs'> {
+  const row = sql(selectOldest).get(now);
+  if (row === undefined || row['since'] === null) return {};
+  // The clocks of engines may differ.
+  return { oldestWaitingMs: Math.max(0, now - integer(row, 'since')) };
+}
+
+const selectOldest = `select min(since) as since from (
+  select min(ready_at) as since from actors indexed by jobs_waiting_since
+    where lane is not null
+  union all select min(max(ready_at, start_after)) from actors indexed by jobs_later
+    where start_after > 0 and start_after <= ?)`;
 
 /** Replaces the limits within a transaction. */
 export function writeLimits(sql: Sql, limits: AdmissionLimits): void {
@@ -35,8 +50,8 @@ function readWaiting(sql: Sql) {
 }
 
 const selectWaiting = `select coalesce(user_id, '') as user_id, sum(jobs) as jobs from (
-  select user_id, count(*) as jobs from actors indexed by jobs_waiting
-    where kind = 'job' and lifecycle = 'ready' and start_after = 0 group by user_id
+  select user_id, jobs from (select lane, count(*) as jobs from actors indexed by jobs_waiting
+    where lane is not null group by lane) join lanes using (lane)
   union all select user_id, count(*) from actors indexed by jobs_later
     where start_after > 0 group by user_id
   ) group by user_id order by 2 desc, 1 limit ?`;
@@ -44,8 +59,7 @@ const selectWaiting = `select coalesce(user_id, '') as user_id, sum(jobs) as job
 /** Counts the jobs that wait. Its time grows with their number. */
 export function countWaiting(sql: Sql): number {
   const row = sql(`select
-    (select count(*) from actors indexed by jobs_waiting
-      where kind = 'job' and lifecycle = 'ready' and start_after = 0) +
+    (select count(*) from actors indexed by jobs_waiting where lane is not null) +
     (select count(*) from actors indexed by jobs_later where start_after > 0) as jobs`).get();
   return row === undefined ? 0 : integer(row, 'jobs');
 }

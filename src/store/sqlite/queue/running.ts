@@ -13,6 +13,6 @@ export function readRunning(sql: Sql): readonly RunningJobs[] {
     .map((row) => ({ ...toLane(row), jobs: integer(row, 'jobs') }));
 }
 
-const selectRunning = `select min(row_id) as row_id, user_id, guild_id, count(*) as jobs
+const selectRunning = `select user_id, guild_id, count(*) as jobs
   from actors indexed by actors_owned
   where owner > '' and kind = 'job' and lifecycle = 'running' group by user_id, guild_id`;

@@ -21,6 +21,7 @@ import type { KeptRow } from '../../kept-row.ts';
 import { markJobs, readChildren } from './mark-jobs.ts';
 import { text, integer } from '../../columns.ts';
 import type { Sql } from '../sql.ts';
+import { pinJob } from './pin-job.ts';
 
 interface RetentionParts {
   readonly database: DatabaseSync;
@@ -68,7 +69,7 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
     },
     mark: (jobs, at) => write(() => markJobs(sql, jobs, at)),
     finish: (jobId) => write(() => finishJob(sql, jobId)),
-    pin: (jobId, pinned) => write(() => setPinned(sql, jobId, pinned)),
+    pin: (jobId, pinned, at) => write(() => pinJob(sql, jobId, pinned, at)),
     reject: (jobId) => write(() => rejectAll(sql, jobId)),
     forgetSpent: (userId) =>
       write(() => {
@@ -112,13 +113,6 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
   }
 }
 
-function setPinned(sql: Sql, jobId: string, pinned: boolean): boolean {
-  const job = readKept(sql, jobId);
-  if (job === undefined) return false;
-  sql(pin).run(job.rowId, Number(pinned));
-  return true;
-}
-
 /** The job and its descendants, parents first. */
 function rejectAll(sql: Sql, jobId: string): readonly string[] {
   const found: KeptRow[] = [];
@@ -135,8 +129,6 @@ function rejectAll(sql: Sql, jobId: string): readonly string[] {
   return found.map(({ jobId: id }) => id);
 }
 
-const pin = `insert into retained (row_id, pinned) values (?, ?)
-  on conflict do update set pinned = excluded.pinned, look_at = ended_at`;
 const reject = `insert into retained (row_id, unwanted) values (?, 1)
   on conflict do update set unwanted = 1, look_at = ended_at`;
 const selectParent = `select parent.id as id from actors join actors as parent

@@ -4,6 +4,7 @@ import type { KeptRow } from '../../kept-row.ts';
 import { readKept } from './kept-jobs.ts';
 import { text } from '../../columns.ts';
 import type { Sql } from '../sql.ts';
+import { appendEvent } from './append-event.ts';
 
 /** Marks parts of jobs for removal, within a transaction; false if one of the jobs may not be marked. */
 export function markJobs(sql: Sql, jobs: readonly Marking[], at: number): boolean {
@@ -41,17 +42,13 @@ function mark(sql: Sql, job: KeptRow, { parts, result }: Marking, at: number): v
   if (added.length === 0) return;
   const event: JournalEvent = { type: 'job.pruned', at, parts: added };
   const status = text(sql('select status from actors where row_id = ?').get(rowId) ?? {}, 'status');
-  const transitions = JSON.stringify([{ state: status, events: [event] }]);
-  const { lastInsertRowid } = sql(appendRow).run(transitions, rowId);
-  sql('update actors set seq = seq + 1, last_row = ? where row_id = ?').run(lastInsertRowid, rowId);
+  appendEvent(sql, rowId, status, event);
   if (result !== undefined)
     sql('update results set job = ? where row_id = ?').run(JSON.stringify(result), rowId);
   sql(setGoing).run(rowId, JSON.stringify([...going, ...added]));
   if (added.includes('output')) sql(endFailedPreview).run(jobId);
 }
 
-const appendRow = `insert into journal (row_id, seq, row_before, transitions)
-  select row_id, seq + 1, last_row, ? from actors where row_id = ?`;
 const setGoing = `insert into retained (row_id, going) values (?, ?)
   on conflict do update set going = excluded.going`;
 // It is parked, so nobody owns it.

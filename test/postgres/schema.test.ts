@@ -7,7 +7,10 @@ import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 
 test('no released step of the schema has been edited', () => {
-  expect(migrations.map((step) => hash('sha256', step).slice(0, 16))).toEqual(['406fc1e94202ba89']);
+  expect(migrations.map((step) => hash('sha256', step).slice(0, 16))).toEqual([
+    '406fc1e94202ba89',
+    '7fd2d6d1d3ca325e',
+  ]);
 });
 
 test.each([
@@ -62,6 +65,20 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await store.close();
   });
 
+  test('gives jobs that a program of the version before inserts an age', async () => {
+    const address = server.address();
+    const store = await openPostgresStore(address);
+    await run(
+      address,
+      "insert into actors (kind, id, lifecycle, created_at) values ('job', 'job-1', 'ready', 0)",
+    );
+
+    const { waiting, oldestWaitingMs = -1 } = await store.queue();
+
+    expect([waiting, oldestWaitingMs >= 0 && oldestWaitingMs < 600_000]).toEqual([1, true]);
+    await store.close();
+  });
+
   test('that was edited is refused', async () => {
     const address = server.address();
     await (await openPostgresStore(address)).close();
@@ -74,7 +91,7 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
 
   test('on a server that does not answer is a clear error', async () => {
     await expect(openPostgresStore('postgres://127.0.0.1:1/jobs')).rejects.toMatchObject({
-      code: 'STORE_FAILED',
+      code: 'STORE_UNREACHABLE',
       retryable: true,
     });
   });

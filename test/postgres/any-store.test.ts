@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { postgresBin, startPostgres } from './helpers/postgres.ts';
-import { runNode } from './helpers/run-node.ts';
-import { tempDir } from './helpers/temp-dir.ts';
+import { postgresBin, startPostgres } from '../helpers/postgres.ts';
+import { runNode } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
 
 // Without a setting, `npm test` runs the file over SQLite.
 test('a test file of an application passes in memory by the setting alone', async () => {
@@ -30,5 +30,5 @@ async function runFile(store: string) {
 }
 
 function path(name: string): string {
-  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
 }

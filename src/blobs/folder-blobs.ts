@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BlobRef, Blobs, StoredBlob } from '../contracts/blobs.ts';
+import { JobError } from '../errors/job-error.ts';
+import { freshPath } from '../workspace/paths/fresh-path.ts';
+import { oneLine } from '../workspace/text/one-line.ts';
+import { hasErrno } from '../workspace/workspace-error.ts';
+import { blobKey, checkBlob, isBlobKey, missingBlob } from './check-blob.ts';
+
+/**
+ * Keeps blobs in a folder, which several machines may mount. Each is written aside, flushed, and moved
+ * into place.
+ *
+ * @param folder Absolute; created with the first blob, readable by this user alone.
+ */
+export function createFolderBlobs(folder: string): Blobs {
+  const name = `folder ${folder}`;
+  const parentOf = (sha256: string) => join(folder, blobKey(sha256).slice(0, 2));
+  const pathOf = (sha256: string) => join(parentOf(sha256), sha256);
+
+  async function guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw toBlobsError(name, error);
+    }
+  }
+
+  async function write(ref: BlobRef, path: string, content: AsyncIterable<Uint8Array>) {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      for await (const chunk of checkBlob(ref, content)) await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  async function* read(ref: BlobRef): AsyncGenerator<Uint8Array, void> {
+    const path = pathOf(ref.sha256);
+    try {
+      yield* checkBlob(ref, createReadStream(path));
+    } catch (error) {
+      if (hasErrno(error, 'ENOENT')) throw missingBlob(ref.sha256, error);
+      throw toBlobsError(name, error);
+    }
+  }
+
+  async function* list(): AsyncGenerator<StoredBlob, void> {
+    for await (const parent of namesIn(folder)) {
+      if (!/^[0-9a-f]{2}$/.test(parent)) continue;
+      for await (const sha256 of namesIn(join(folder, parent))) {
+        const path = join(folder, parent, sha256);
+        const stats = await stat(path).catch(() => undefined);
+        if (stats === undefined) continue;
+        if (isBlobKey(sha256)) yield { sha256, bytes: stats.size, storedAt: stats.mtimeMs };
+        // A process died while it wrote it.
+        else if (Date.now() - stats.mtimeMs > dayMs) await rm(path, { force: true });
+      }
+    }
+  }
+
+  return {
+    name,
+    put: (ref, content) =>
+      guard(async () => {
+        const path = pathOf(ref.sha256);
+        await mkdir(parentOf(ref.sha256), { recursive: true, mode: 0o700 });
+        const fresh = freshPath(path);
+        try {
+          await write(ref, fresh, content());
+          await rename(fresh, path);
+        } catch (error) {
+          await rm(fresh, { force: true }).catch(() => {});
+          throw error;
+        }
+      }),
+    get: read,
+    async *list() {
+      try {
+        yield* list();
+      } catch (error) {
+        throw toBlobsError(name, error);
+      }
+    },
+    delete: (sha256) => guard(() => rm(pathOf(sha256), { force: true })),
+  };
+}
+
+async function* namesIn(folder: string): AsyncGenerator<string, void> {
+  try {
+    for await (const { name } of await opendir(folder)) yield name;
+  } catch (error) {
+    if (!hasErrno(error, 'ENOENT', 'ENOTDIR')) throw error;
+  }
+}
+
+function toBlobsError(name: string, thrown: unknown): JobError {
+  if (JobError.isInstance(thrown)) return thrown;
+  const code = hasErrno(thrown, 'ENOSPC', 'EDQUOT')
+    ? 'BLOBS_FULL'
+    : hasErrno(thrown, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')
+      ? 'BLOBS_REFUSED'
+      : 'BLOBS_UNAVAILABLE';
+  const why = thrown instanceof Error ? thrown.message : String(thrown);
+  return new JobError(code, `The ${name} failed: ${oneLine(why, 300)}`, { cause: thrown });
+}
+
+const dayMs = 86_400_000;

@@ -1,0 +1,34 @@
+import { hash, randomBytes } from 'node:crypto';
+import type { Blobs } from '../../contracts/blobs.ts';
+import { toFailure } from '../../errors/to-job-error.ts';
+import { formatDuration } from '../ui/text/format.ts';
+import type { Check } from './check.ts';
+
+interface BlobsCheckOptions {
+  /** The value of `JOB_BLOBS`. */
+  readonly place: string | undefined;
+  open(place: string): Promise<Blobs>;
+}
+
+/** Checks the artefact store: stores a few bytes, reads them and deletes them. */
+export async function checkBlobs({ place, open }: BlobsCheckOptions): Promise<readonly Check[]> {
+  const base = { name: 'artefact store', required: true } as const;
+  if (!place?.trim()) return [];
+  const begin = Date.now();
+  try {
+    const blobs = await open(place.trim());
+    const content = randomBytes(32);
+    const ref = { sha256: hash('sha256', content), bytes: content.length };
+    await blobs.put(ref, async function* probe() {
+      yield content;
+    });
+    await Array.fromAsync(blobs.get(ref));
+    await blobs.delete(ref.sha256);
+    await blobs.close?.();
+    const time = formatDuration(Date.now() - begin);
+    return [{ ...base, ok: true, detail: `${blobs.name}, written and read in ${time}` }];
+  } catch (error) {
+    const { message, hint } = toFailure(error);
+    return [{ ...base, ok: false, detail: message, hint }];
+  }
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from '../helpers/run-cli.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+async function doctor(env: Readonly<Record<string, string>>) {
+  const bases = await tempDir();
+  const { stdout } = await runCli(['doctor'], { bases, env });
+  return stdout.split('\n').find((line) => line.includes('artefact store'));
+}
+
+test('doctor tells where the artefact store is, and tries it', async () => {
+  const folder = join(await tempDir(), 'blobs');
+  expect(await doctor({ JOB_BLOBS: folder })).toMatch(
+    new RegExp(`✓ artefact store folder ${folder}, written and read in \\d`),
+  );
+  expect(await doctor({})).toBeUndefined();
+});
+
+test('doctor tells what is wrong with the artefact store, and shows no key', async () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'a-secret' };
+  const endpoint = 'http://127.0.0.1:1';
+  const line = await doctor({ ...keys, JOB_BLOBS: `s3://builds?endpoint=${endpoint}` });
+  expect(line).toContain(`✗ artefact store The bucket builds at ${endpoint} did not answer`);
+  expect(line).not.toMatch(/AKIA|a-secret/);
+  expect(await doctor({ JOB_BLOBS: 's3://builds' })).toContain('AWS_ACCESS_KEY_ID');
+  expect(await doctor({ JOB_BLOBS: 'relative' })).toContain('must be the absolute path');
+});

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createJobEngine, type JobEngine } from '../../src/index.ts';
+import { cliChild } from '../helpers/cli-child.ts';
+import { previewStatus } from '../helpers/preview-status.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { jobEnvironment } from '../helpers/run-node.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+const request = { userMessage: 'a snake game', userId: 'u1', channelId: 'c1' };
+
+/** An engine that only submits and reads. */
+async function openClient(bases: string): Promise<JobEngine> {
+  const { JOB_STORE: store, ...env } = jobEnvironment(bases);
+  const engine = await createJobEngine({
+    store: store ?? '',
+    config: {
+      workBase: env['JOB_WORK_BASE'] ?? '',
+      outputBase: env['JOB_OUTPUT_BASE'] ?? '',
+      logBase: env['JOB_LOG_BASE'] ?? '',
+    },
+    limits: { concurrency: 0 },
+  });
+  onTestFinished(() => engine.close());
+  return engine;
+}
+
+test('the front runs no job; a worker does, and the front serves its preview', async () => {
+  const bases = await tempDir();
+  const front = cliChild(['serve', '--front', '--no-dashboard'], bases);
+  await front.line(/^Serving previews; workers run the jobs\./);
+  const client = await openClient(bases);
+  const { jobId } = await client.submit(request);
+  // Served by the front before any worker is there.
+  expect((await client.get(jobId))?.status).toBe('created');
+
+  const worker = cliChild(['worker', '--concurrency', '2'], bases);
+  await worker.line(/^Running jobs; the front serves their previews\./);
+  await front.line(/done/);
+  const { preview } = (await client.get(jobId)) ?? {};
+  expect(await previewStatus(preview?.url ?? '')).toBe(200);
+  // The worker may end: the front keeps the preview.
+  expect(await worker.end('SIGTERM')).toBe(0);
+  expect(await previewStatus(preview?.url ?? '')).toBe(200);
+  expect(await front.end('SIGTERM')).toBe(0);
+});
+
+test.each([['0'], ['1001'], ['two'], ['1.5']])(
+  'worker --concurrency %s is refused',
+  async (given) => {
+    const { exitCode, stderr } = await runCli(['worker', '--concurrency', given], {
+      bases: join(await tempDir(), 'none'),
+    });
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('It must be a whole number from 1 to 1000.');
+  },
+);
