@@ -5,8 +5,11 @@
 import fs, { appendFileSync } from 'node:fs';
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobRequest } from '../../src/contracts/job.ts';
 import { toEngineParts } from '../../src/create-job-engine.ts';
 import { defaultStages } from '../../src/default-stages.ts';
+import { JobError } from '../../src/errors/job-error.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { xstateStepper } from '../../src/engine/runtime/xstate-stepper.ts';
 import { defineStage } from '../../src/stages/define-stage.ts';
@@ -57,7 +60,7 @@ const engine = await openEngine({ ...parts, toStepper });
 
 for (const [index, message] of submit.entries()) {
   const request = { userMessage: message, userId: 'u1', channelId: 'c1' };
-  const { jobId } = await engine.submit(request, { idempotencyKey: `request-${index}` });
+  const { jobId } = await submitSafely(request, `request-${index}`);
   appendFileSync(`${base}/accepted`, `${jobId}\n`);
 }
 
@@ -88,6 +91,21 @@ async function modelStagesAt(baseUrl: string) {
   const { modelStages, resolveModel } = await import('../../src/llm/index.ts');
   const model = () => resolveModel('openai-compatible:test', { baseUrl, apiKey: 'test-key' });
   return modelStages({ model });
+}
+
+/** A database ends the transaction of a process that was frozen in it: the key makes another try safe. */
+async function submitSafely(
+  request: JobRequest,
+  idempotencyKey: string,
+): Promise<{ jobId: string }> {
+  for (;;) {
+    try {
+      return await engine.submit(request, { idempotencyKey });
+    } catch (error) {
+      if (!JobError.isInstance(error) || !error.retryable) throw error;
+      await delay(100);
+    }
+  }
 }
 
 /** Kills the process before or after a rename, or makes the rename fail. */

@@ -10,6 +10,7 @@ import { logicalPath } from '../../workspace/paths/logical-path.ts';
 import { toChange } from '../runtime/machine-kind.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createLease } from '../runtime/lease.ts';
+import { viewJob } from '../jobs/view-job.ts';
 import { addressAt, createPreviewId, noAddress } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
@@ -115,8 +116,9 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     // A repeated stage finds the preview of its first run.
     const known = await previewOf(jobId);
     const hasFailed = known?.status === 'failed';
-    // A preview that was there before belongs to the run that ended the job while this one was frozen.
-    if (isOver && inserted) await post(jobId, { type: 'preview.stop' });
+    // While this engine was frozen, another one may have ended the job: with this preview, or one before.
+    if (isOver && inserted && !(await isShown(jobId, mount.url)))
+      await post(jobId, { type: 'preview.stop' });
     else if (hasFailed) await post(jobId, { type: 'preview.reopen', expiresAt });
     await leadership?.claim();
     await leadership?.started(jobId);
@@ -128,6 +130,12 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   async function previewOf(jobId: string): Promise<PreviewContext | undefined> {
     const stored = await store.actor({ kind: 'preview', id: jobId });
     return stored && readPreview(stored.snapshot);
+  }
+
+  /** Whether a job names the address as that of its preview. */
+  async function isShown(jobId: string, url: string): Promise<boolean> {
+    const stored = await store.get(jobId);
+    return stored !== undefined && (await viewJob(store, stored)).preview.url === url;
   }
 
   /** @throws JobError if the preview could not be served */
