@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Socket } from 'node:net';
 import pg from 'pg';
+import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
 import { type PostgresServer, startPostgres } from '../helpers/postgres.ts';
 import { check, type Checked } from './check.ts';
 import { type Cluster, createCluster, type ProcessOptions, type Worker } from './cluster.ts';
@@ -210,6 +212,24 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    name: 'a session with the lock that reads no answers',
+    async strike(run) {
+      const { connectionString, schema } = parseAddress(run.cluster.address);
+      const client = new pg.Client({ connectionString });
+      client.on('error', () => {});
+      await client.connect();
+      await run.wait(second);
+      await client.query(
+        `begin; select pg_advisory_xact_lock('${schema}.queue'::regclass::oid::bigint)`,
+      );
+      client.query("select repeat('x', 50000000)").catch(() => {});
+      // Until the end of the server.
+      socketOf(client).pause().unref();
+      await every(run, second, () => {});
+      return 'once';
+    },
+  },
+  {
     name: 'wall clocks minutes apart',
     workers: [{ clockMs: -300_000 }, {}, { clockMs: 300_000 }],
     async strike(run) {
@@ -257,6 +277,11 @@ export const faults: readonly Fault[] = [
     },
   },
 ];
+
+function socketOf(client: pg.Client): Socket {
+  const { connection } = client as unknown as { readonly connection: { readonly stream: Socket } };
+  return connection.stream;
+}
 
 /** Freezes a worker that holds the lock of the store: looked for until it is found. */
 async function freezeInside(server: PostgresServer, worker: Worker): Promise<boolean> {

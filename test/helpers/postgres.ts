@@ -85,6 +85,7 @@ export function startPostgres(settings: readonly string[] = ['fsync=off']): Post
       const pids = server.pids();
       for (const pid of pids) killNow(pid);
       while (pids.some(isAlive));
+      rmSync(join(data, 'postmaster.pid'));
     },
     backUp() {
       const copy = join(base, `copy-${nanoid(6)}`);

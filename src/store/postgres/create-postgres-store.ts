@@ -9,6 +9,7 @@ import { hasClaimable } from './claim.ts';
 import { createClaims } from './claims.ts';
 import { createConnection } from './connection.ts';
 import { deleteJob } from './delete-job.ts';
+import { freeLock } from './free-lock.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { toInsert } from './insert.ts';
 import { deleteLease, readEngineLeases, writeLease } from './leases.ts';
@@ -57,7 +58,11 @@ export function createPostgresStore(
   const { listeners } = notifications;
   const groupCommit = createGroupCommit({
     connection: writing,
-    begin: (sql) => begin(sql, clocks),
+    begin: (sql) =>
+      begin(sql, clocks).catch(async (error: unknown) => {
+        if (toStoreError(error).code === 'STORE_LOCKED') await read(freeLock).catch(() => {});
+        throw error;
+      }),
     tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
     onCommitted(tells) {
       if (tells === 'work') empty.forget();
