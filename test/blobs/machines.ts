@@ -7,6 +7,7 @@ import {
   type JobEngine,
   type JobEngineOptions,
 } from '../../src/index.ts';
+import type { EngineRole } from '../../src/contracts/engine-role.ts';
 import type { Blobs } from '../../src/contracts/blobs.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { foldersIn } from '../helpers/store-fixtures.ts';
@@ -26,13 +27,22 @@ export interface MachineOrders {
   readonly name: string;
   readonly request: typeof request;
   /** The stage that never ends. */
-  readonly stopIn: 'validate' | 'deploy';
+  readonly stopIn: 'validate' | 'deploy' | 'finalize';
+  /** The address of a database for jobs and blobs, in place of files in the folder of the cluster. */
+  readonly database?: string | undefined;
+  readonly role?: EngineRole;
 }
 
-export function optionsOf({ cluster, name }: Pick<MachineOrders, 'cluster' | 'name'>) {
+export function optionsOf({
+  cluster,
+  name,
+  database,
+  role = 'all',
+}: Pick<MachineOrders, 'cluster' | 'name' | 'database' | 'role'>) {
   return {
-    store: join(cluster, 'jobs.db'),
-    blobs: join(cluster, 'blobs'),
+    role,
+    store: database ?? join(cluster, 'jobs.db'),
+    blobs: database === undefined ? join(cluster, 'blobs') : 'postgres',
     config: { ...foldersIn(join(cluster, name)), browser: 'off', minFreeBytes: 0 },
     stages: { validate: defineStage('validate', () => ({ findings: [] })) },
     limits: { leaseMs: 2000, shutdownTimeoutMs: 50 },
@@ -40,7 +50,7 @@ export function optionsOf({ cluster, name }: Pick<MachineOrders, 'cluster' | 'na
 }
 
 /** Machines that share a store and an artefact store, and no folder. */
-export async function createCluster() {
+export async function createCluster(database?: string) {
   const cluster = await tempDir();
   return {
     blobs: join(cluster, 'blobs'),
@@ -49,7 +59,7 @@ export async function createCluster() {
       name: string,
       { blobs, ...options }: Omit<JobEngineOptions, 'blobs'> & { blobs?: Blobs } = {},
     ): Promise<JobEngine> {
-      const own = optionsOf({ cluster, name });
+      const own = optionsOf({ cluster, name, database });
       const engine = await createJobEngine({
         ...own,
         ...options,
@@ -60,8 +70,8 @@ export async function createCluster() {
       return engine;
     },
     /** A machine that is killed in a stage of its job. Its folders are kept elsewhere. */
-    async killed(stopIn: MachineOrders['stopIn']) {
-      const orders: MachineOrders = { cluster, name: 'killed', request, stopIn };
+    async killed(stopIn: MachineOrders['stopIn'], role: EngineRole = 'all') {
+      const orders: MachineOrders = { cluster, name: 'killed', request, stopIn, database, role };
       const child = nodeChild(
         new URL('children/machine.ts', import.meta.url),
         JSON.stringify(orders),

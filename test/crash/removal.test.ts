@@ -19,7 +19,7 @@ test('a removal that is killed or meets a full disk is finished, and never half 
     let [kills, jobs] = [0, 0];
     const violations: string[] = [];
     const kill = cases.flatMap(({ act, points }) =>
-      someOf(points, 4).map((point) => ({ act, point })),
+      someOf(points, 3).map((point) => ({ act, point })),
     );
     const work = async () => {
       for (let next = kill.shift(); next !== undefined; next = kill.shift()) {
@@ -42,5 +42,5 @@ test('a removal that is killed or meets a full disk is finished, and never half 
     return { kills, jobs, violations };
   });
   expect(outcome.violations).toEqual([]);
-  expect(outcome.kills).toBeGreaterThan(15);
+  expect(outcome.kills).toBeGreaterThan(11);
 }, 60_000);

@@ -123,8 +123,22 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     await leadership?.claim();
     await leadership?.started(jobId);
     if (leadership !== undefined) return addressOf(await previewOf(jobId));
-    // The leader serves it soon.
+    const served = await servedByLeader(jobId);
+    if (served !== undefined) return addressOf(served);
+    // Without a leader at the moment, the next one serves it.
     return hasFailed ? addressAt(known.mount?.url ?? mount.url, expiresAt) : addressOf(known);
+  }
+
+  /** Waits for a moment until another engine serves the preview: then its link works when it is told. */
+  async function servedByLeader(jobId: string): Promise<PreviewContext | undefined> {
+    for (let tries = 0; tries < 40 && !closing.aborted; tries += 1) {
+      const preview = await previewOf(jobId);
+      const { status = 'stopped' } = preview ?? {};
+      // One that has failed may be opened again.
+      if (status !== 'starting' && status !== 'failed') return preview;
+      await sleep(25, closing);
+    }
+    return undefined;
   }
 
   async function previewOf(jobId: string): Promise<PreviewContext | undefined> {

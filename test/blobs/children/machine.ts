@@ -12,6 +12,7 @@ const never = async () => {
 const stop = {
   validate: { validate: defineStage('validate', never) },
   deploy: { deploy: defineStage('deploy', never) },
+  finalize: { finalize: defineStage('finalize', never) },
 }[orders.stopIn];
 const engine = await createJobEngine({ ...options, stages: { ...stages, ...stop } });
 submitted.resolve((await engine.submit(orders.request)).jobId);
