@@ -5,6 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { postgresBin } from '../helpers/postgres.ts';
 import { printTables, type Table } from './report.ts';
 
 const names = [
@@ -20,6 +21,8 @@ const names = [
   'inspect',
   'telemetry',
   'import',
+  // Where PostgreSQL is installed.
+  ...(postgresBin === undefined ? [] : ['postgres', 'cluster']),
 ];
 const asJson = process.argv.includes('--json');
 const all: Table[] = [];
