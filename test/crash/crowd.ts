@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readAccepted } from './check.ts';
 import { ended, live, start } from './life.ts';
@@ -55,7 +56,7 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     const frozen = start({ base, submit, stay: true, leaseMs });
     const ending = ended(frozen);
     await once(frozen.stdout, 'data');
-    frozen.kill('SIGSTOP');
+    await freeze(frozen, base);
     const successor = { base, submit: [], leaseMs, previews: false };
     const { report, stderr } = await live(successor, 120_000);
     frozen.kill(then === 'awake' ? 'SIGCONT' : 'SIGKILL');
@@ -65,6 +66,32 @@ export function frozenPastItsLease(jobs: number, then: 'awake' | 'killed'): Prom
     await ending;
     return judge(`frozen: ${stderr} ${again.stderr}`, 1, [report, again.report]);
   });
+}
+
+/**
+ * Freezes a process between two transactions. Within one it would hold the lock of the file, and no other
+ * process could open the store until it wakes up: that is `STORE_LOCKED`, and not what is tried here.
+ */
+async function freeze(child: ReturnType<typeof start>, base: string): Promise<void> {
+  for (;;) {
+    child.kill('SIGSTOP');
+    while (process.platform === 'linux' && stateOf(child.pid) !== 'T') await delay(1);
+    if (process.env['CRASH_STORE'] === 'postgres' || isUnlocked(`${base}/jobs.db`)) return;
+    child.kill('SIGCONT');
+    await delay(1);
+  }
+}
+
+function isUnlocked(path: string): boolean {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('begin immediate; rollback');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
 }
 
 /**
