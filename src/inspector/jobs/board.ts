@@ -27,7 +27,7 @@ interface BoardParts {
 
 /**
  * Follows all jobs at a pace that does not burden the engine. If more changes than that, it skips
- * rows, reports how many jobs it skipped, and goes on from the newest job.
+ * rows, reports how many jobs it skipped, and goes on from the newest entry.
  */
 export function createBoard({ engine, redact }: BoardParts): Board {
   const listeners = new Set<BoardListener>();
@@ -62,13 +62,11 @@ export function createBoard({ engine, redact }: BoardParts): Board {
       },
     });
     counts = counter;
-    for (
-      let after = await newestCursor(engine);
-      !signal.aborted;
-      after = await newestCursor(engine)
-    ) {
+    while (!signal.aborted) {
+      const followed = followOn(signal, counter.record);
+      // After the watch has begun: what changes while it counts is recorded.
       counter.start();
-      const skipped = await followFrom(after, signal, counter.record);
+      const skipped = await followed;
       if (signal.aborted) return;
       counter.stop();
       emit('skipped', { jobs: skipped });
@@ -77,8 +75,7 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   }
 
   /** Ends once more changes than can be followed; resolves with the number of changed jobs. */
-  async function followFrom(
-    after: string | undefined,
+  async function followOn(
     signal: AbortSignal,
     record: (jobId: string, status: JobStatus) => void,
   ): Promise<number> {
@@ -103,7 +100,7 @@ export function createBoard({ engine, redact }: BoardParts): Board {
     };
     const timer = setInterval(() => void flush().catch(() => overrun.abort()), flushMs).unref();
     try {
-      const watched = engine.watch({ signal: either, ...(after !== undefined && { after }) });
+      const watched = engine.watch({ signal: either, after: 'latest' });
       for await (const entry of watched) {
         const status = statusIn(entry);
         if (status !== undefined) record(entry.jobId, status);
@@ -146,16 +143,4 @@ function statusIn({ type, data }: JournalEntry): JobStatus | undefined {
   if (type === 'job.created') return 'created';
   if (type === 'job.quarantined') return 'quarantined';
   return type === 'job.status' ? data.to : undefined;
-}
-
-/** A cursor near the end of the journal: the first row of the newest job. */
-async function newestCursor(
-  engine: Pick<JobEngine, 'list' | 'watch'>,
-): Promise<string | undefined> {
-  const {
-    jobs: [newest],
-  } = await engine.list({ limit: 1 });
-  if (newest === undefined) return undefined;
-  for await (const { cursor } of engine.watch({ jobId: newest.jobId })) return cursor;
-  return undefined;
 }
