@@ -286,10 +286,10 @@ command stops, until the running stages are done. --json prints no text of users
 Exit codes: 0 stopped by SIGTERM, 1 failed, 130 stopped by Ctrl-C.`;
 
 const workerNotes = `
-Any number of workers may run, on any machine that reaches the store: JOB_STORE=postgres://… One process,
-\`jobchart serve --front\`, serves all previews. On SIGTERM a worker claims nothing more and lets running
-stages end, for at most 25 seconds; what is left goes on at another worker. The front prints what happens
-to the jobs of all workers.
+Any number of workers may run, on any machine that reaches the store: JOB_STORE=postgres://… Machines that
+share no folder need JOB_BLOBS too. One process, \`jobchart serve --front\`, serves all previews. On SIGTERM
+a worker claims nothing more and lets running stages end, for at most 25 seconds; what is left goes on at
+another worker. The front prints what happens to the jobs of all workers.
 
 Example:
   $ JOB_STORE=postgres://db.example.com/jobs jobchart worker --concurrency 8 --metrics 9464
