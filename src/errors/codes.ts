@@ -166,6 +166,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
   },
+  SANDBOX_UNAVAILABLE: {
+    retryable: false,
+    hint: 'Install bubblewrap and util-linux, and allow user namespaces: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is not tried.',
+  },
   BLOBS_UNAVAILABLE: {
     retryable: true,
     hint: 'The artefact store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',

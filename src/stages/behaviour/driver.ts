@@ -6,7 +6,7 @@ import { oneLine } from '../../workspace/text/one-line.ts';
 import { makeTempFolder } from '../../workspace/folders/temp-folder.ts';
 import type { Tools } from './find-tools.ts';
 import { type PageReply, type PageRequest, parseReply, type WatchedPage } from './messages.ts';
-import { childrenOf, killAll, memoryOf, processTree } from './process-tree.ts';
+import { childrenOf, killAll, memoryOf, processTree } from '../../sandbox/limits/process-tree.ts';
 import { sandboxed } from './sandbox.ts';
 
 interface PageToOpen {
@@ -37,7 +37,7 @@ export async function openPage(page: PageToOpen): Promise<PageEnd> {
     folder = await makeTempFolder('jobchart-page');
     signal.throwIfAborted();
     driver = startDriver(tools, folder);
-    const command = sandboxed(tools, process.getuid?.() === 0);
+    const command = sandboxed(tools);
     driver.send({ dir, command, timeoutMs } satisfies PageRequest, () => {});
     return await endOf(driver, page);
   } catch (error) {

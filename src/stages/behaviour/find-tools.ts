@@ -1,6 +1,5 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { firstProgram, type Machine, programInPath, thisMachine } from '../../sandbox/programs.ts';
 
 /** The programs needed to open an untrusted page, as absolute paths. */
 export interface Tools {
@@ -13,10 +12,7 @@ export interface Tools {
 export type FoundTools = { readonly tools: Tools } | { readonly missing: string };
 
 /** The machine to search. */
-export interface Machine {
-  readonly platform: NodeJS.Platform;
-  /** The value of `PATH`. */
-  readonly path: string;
+export interface BrowserMachine extends Machine {
   hasDriver(): boolean;
 }
 
@@ -28,7 +24,10 @@ export interface Machine {
  * const found = findTools('auto');
  * if ('missing' in found) console.log(found.missing);
  */
-export function findTools(browser: string, machine: Machine = thisMachine()): FoundTools {
+export function findTools(
+  browser: string,
+  machine: BrowserMachine = thisBrowserMachine(),
+): FoundTools {
   if (browser === 'off') return { missing: 'JOB_BROWSER is off: no page is opened.' };
   if (machine.platform !== 'linux') {
     return { missing: 'Pages are opened only on Linux, where bubblewrap can sandbox the browser.' };
@@ -38,9 +37,9 @@ export function findTools(browser: string, machine: Machine = thisMachine()): Fo
     const missing = browser === 'auto' ? 'Chromium is missing' : `${browser} is not a program`;
     return { missing: `${missing}. Install Chromium, or set JOB_BROWSER to its path.` };
   }
-  const bwrap = inPath('bwrap', machine);
+  const bwrap = programInPath('bwrap', machine);
   if (bwrap === undefined) return { missing: 'bwrap is missing. Install bubblewrap.' };
-  const setpriv = inPath('setpriv', machine);
+  const setpriv = programInPath('setpriv', machine);
   if (setpriv === undefined) return { missing: 'setpriv is missing. Install util-linux.' };
   if (!machine.hasDriver()) {
     return { missing: 'playwright-core is missing. Install it with npm, next to jobchart.' };
@@ -48,8 +47,8 @@ export function findTools(browser: string, machine: Machine = thisMachine()): Fo
   return { tools: { chromium, bwrap, setpriv } };
 }
 
-function thisMachine(): Machine {
-  return { platform: process.platform, path: process.env['PATH'] ?? '', hasDriver };
+function thisBrowserMachine(): BrowserMachine {
+  return { ...thisMachine(), hasDriver };
 }
 
 function hasDriver(): boolean {
@@ -71,23 +70,6 @@ const chromiumPaths = [
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'];
 
 function findChromium(machine: Machine): string | undefined {
-  const inPaths = chromiumNames.flatMap((name) => inPath(name, machine) ?? []);
+  const inPaths = chromiumNames.flatMap((name) => programInPath(name, machine) ?? []);
   return firstProgram([...chromiumPaths, ...inPaths]);
-}
-
-function inPath(name: string, { path }: Machine): string | undefined {
-  const folders = path.split(delimiter).filter((folder) => folder.startsWith('/'));
-  return firstProgram(folders.map((folder) => join(folder, name)));
-}
-
-function firstProgram(candidates: readonly string[]): string | undefined {
-  for (const candidate of candidates) {
-    try {
-      accessSync(candidate, constants.X_OK);
-      if (statSync(candidate).isFile()) return realpathSync(candidate);
-    } catch {
-      // Not executable: try the next one.
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { asNobody, walls } from '../../sandbox/launch/privileges.ts';
 import type { Tools } from './find-tools.ts';
 
 /**
@@ -7,12 +8,13 @@ import type { Tools } from './find-tools.ts';
  * stays on and needs user namespaces, so they are allowed inside. Chromium is driven through file
  * descriptors 3 and 4 and dies with its parent.
  */
-export function sandboxed({ chromium, bwrap, setpriv }: Tools, isRoot: boolean): string[] {
-  const readable = [...systemFolders, dirname(chromium)];
+export function sandboxed({ chromium, bwrap, setpriv }: Tools): string[] {
+  const readable = [...browserFolders, dirname(chromium)];
   return [
-    ...(isRoot ? [setpriv, `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'] : []),
+    ...asNobody({ setpriv }),
     bwrap,
     ...walls,
+    ...files,
     ...readable.flatMap((path) => ['--ro-bind-try', path, path]),
     '--',
     chromium,
@@ -20,29 +22,14 @@ export function sandboxed({ chromium, bwrap, setpriv }: Tools, isRoot: boolean):
   ];
 }
 
-const nobody = 65_534;
-
 /** Size of the in-memory file system for the profile and all other files, in bytes. */
 const diskBytes = 268_435_456;
 
-const walls = [
-  '--unshare-all --die-with-parent --new-session --cap-drop ALL',
-  '--clearenv --setenv HOME /tmp --setenv TZ UTC',
-  `--proc /proc --dev /dev --size ${diskBytes} --tmpfs /tmp --chdir /tmp`,
-].flatMap((line) => line.split(' '));
+const files =
+  `--setenv HOME /tmp --setenv TZ UTC --size ${diskBytes} --tmpfs /tmp --chdir /tmp`.split(' ');
 
-/** Folders that hold no secrets. */
-const systemFolders = [
-  '/usr',
-  '/lib',
-  '/lib64',
-  '/bin',
-  '/etc/chromium.d',
-  '/etc/fonts',
-  '/etc/ld.so.cache',
-  '/etc/alternatives',
-  '/var/cache/fontconfig',
-];
+/** Besides the system folders. */
+const browserFolders = ['/etc/chromium.d', '/etc/fonts', '/var/cache/fontconfig'];
 
 const chromiumFlags = [
   '--headless',

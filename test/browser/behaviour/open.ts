@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { findTools } from '../../../src/stages/behaviour/find-tools.ts';
 import { type ObservedPage, observePage } from '../../../src/stages/behaviour/observe-page.ts';
-import { processTree } from '../../../src/stages/behaviour/process-tree.ts';
+import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 

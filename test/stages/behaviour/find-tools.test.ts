@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findTools, type Machine } from '../../../src/stages/behaviour/find-tools.ts';
+import { type BrowserMachine, findTools } from '../../../src/stages/behaviour/find-tools.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 /** A folder of programs, and a machine with only these. */
@@ -10,7 +10,11 @@ async function machineWith(...names: readonly string[]) {
   for (const name of names) await writeFile(join(folder, name), '', { mode: 0o755 });
   const browser = join(folder, 'a-chromium');
   await writeFile(browser, '', { mode: 0o755 });
-  const machine: Machine = { platform: 'linux', path: `relative:${folder}`, hasDriver: () => true };
+  const machine: BrowserMachine = {
+    platform: 'linux',
+    path: `relative:${folder}`,
+    hasDriver: () => true,
+  };
   return { folder, browser, machine };
 }
 

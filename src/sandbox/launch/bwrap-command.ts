@@ -1,0 +1,64 @@
+import type { Sandbox } from '../find-sandbox.ts';
+import type { SandboxedProgram } from '../program.ts';
+import { type Bounds, launcher } from './launcher.ts';
+import { asNobody, nobody, walls } from './privileges.ts';
+
+/** The descriptors from 3 on, in the order of `descriptorNames`. */
+export interface Descriptors {
+  readonly control: number;
+  readonly seccomp?: number;
+  readonly node: number;
+  readonly packages?: number;
+  readonly users: number;
+  readonly hosts: number;
+}
+
+/**
+ * The command line that runs a program under bubblewrap, as a user without rights, in all namespaces and
+ * with a filter of system calls. What is shown to it is passed by descriptors, so that the folders above
+ * may be private. The first process inside is `launcher`.
+ */
+export function bwrapCommand(
+  sandbox: Sandbox,
+  { command, environment = {}, limits }: SandboxedProgram,
+  { control, seccomp, node, packages, users, hosts }: Descriptors,
+  bounds: Bounds,
+): string[] {
+  const { diskBytes } = limits;
+  const options: readonly (readonly string[])[] = [
+    walls,
+    ['--unshare-user', '--disable-userns', '--as-pid-1'],
+    ['--uid', String(nobody), '--gid', String(nobody), '--hostname', 'sandbox'],
+    seccomp === undefined ? [] : ['--seccomp', String(seccomp)],
+    ...Object.entries({ ...environment, ...fixedEnvironment }).map(([name, value]) => [
+      '--setenv',
+      name,
+      value,
+    ]),
+    ['--ro-bind-fd', String(node), '/opt/bin/node'],
+    ['--perms', '0444', '--ro-bind-data', String(users), '/etc/passwd'],
+    ['--perms', '0444', '--ro-bind-data', String(hosts), '/etc/hosts'],
+    ['--size', String(diskBytes), '--tmpfs', '/tmp'],
+    ['--size', String(diskBytes), '--tmpfs', '/work'],
+    packages === undefined ? [] : ['--ro-bind-fd', String(packages), '/work/node_modules'],
+    ['--size', String(sharedBytes), '--tmpfs', '/dev/shm'],
+    // What is left is in memory and has no limit of its own.
+    ['--remount-ro', '/dev', '--remount-ro', '/'],
+    ['--chdir', '/work'],
+  ];
+  const first = launcher(control, bounds);
+  return [...asNobody(sandbox), sandbox.bwrap, ...options.flat(), '--', ...first, ...command];
+}
+
+const sharedBytes = 16 * 2 ** 20;
+
+const fixedEnvironment = {
+  PATH: '/work/node_modules/.bin:/opt/bin:/usr/bin:/bin',
+  HOME: '/tmp',
+  TMPDIR: '/tmp',
+  TZ: 'UTC',
+};
+
+/** The texts of `/etc/passwd` and `/etc/hosts`. */
+export const users = `nobody:x:${nobody}:${nobody}:nobody:/tmp:/bin/sh\n`;
+export const hosts = '127.0.0.1 localhost sandbox\n::1 localhost\n';
