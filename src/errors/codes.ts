@@ -170,6 +170,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Install bubblewrap and util-linux, and allow user namespaces: `jobchart doctor` says what is missing. Jobs run without a sandbox, but the code of their projects is not tried.',
   },
+  PACKAGES_UNAVAILABLE: {
+    retryable: true,
+    hint: 'Check the network, the registry (npm_config_registry) and the free space of the work folder.',
+  },
   BLOBS_UNAVAILABLE: {
     retryable: true,
     hint: 'The artefact store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',

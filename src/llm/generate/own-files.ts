@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../starters/markup.ts';
 import { prose } from '../../starters/lay-out.ts';
 import { nodePackage } from '../../starters/node-package.ts';
 import { entryOf } from '../plan/contract-files.ts';
-import { knownPackages } from '../plan/packages.ts';
+import { knownPackages } from '../../starters/packages/known-packages.ts';
 
 /** A file whose text is known. */
 export type TextFile = readonly [path: string, text: string];

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { listIn, recordIn, textIn } from './field.ts';
-import { knownPackages } from './packages.ts';
+import { knownPackages } from '../../starters/packages/known-packages.ts';
 
 export interface ReadDependencies {
   readonly fields: Pick<Plan, 'dependencies' | 'unlisted'>;

@@ -1,5 +1,5 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
-import { knownPackages } from '../plan/packages.ts';
+import { knownPackages } from '../../starters/packages/known-packages.ts';
 import { dataRule, projectRules } from './project-rules.ts';
 
 /** The rules of the call that plans a project. */

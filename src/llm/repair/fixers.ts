@@ -4,7 +4,7 @@ import { jsonFile } from '../../starters/markup.ts';
 import { tidyFile } from '../generate/tidy-file.ts';
 import { recordIn } from '../plan/field.ts';
 import { looseJson, wholeJson } from '../plan/loose-json.ts';
-import { knownPackages } from '../plan/packages.ts';
+import { knownPackages } from '../../starters/packages/known-packages.ts';
 
 /**
  * Corrects what needs no model: undefined where the finding is of another kind. The same text comes

@@ -1,6 +1,6 @@
 import type { Plan, PlannedChange, PlannedFile } from '../../contracts/job/plan.ts';
 import { textIn, textsIn } from '../plan/field.ts';
-import { knownPackages } from '../plan/packages.ts';
+import { knownPackages } from '../../starters/packages/known-packages.ts';
 import { readDependencies } from '../plan/read-dependencies.ts';
 import { maxFiles, withKnownNeeds } from '../plan/read-files.ts';
 import { modelStarter, type ReadPlan } from '../plan/read-plan.ts';

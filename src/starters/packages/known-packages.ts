@@ -1,7 +1,7 @@
 /**
  * Packages that a planned project may use without asking anyone, with the versions that it gets. All
  * are plain JavaScript and run nothing when they are installed. A plan with another package waits for
- * a person.
+ * a person. After a change run `npx node test/fixtures/write-package-lock.ts`.
  */
 export const knownPackages: Readonly<Record<string, string>> = {
   bcryptjs: '3.0.3',
