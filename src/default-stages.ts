@@ -8,7 +8,7 @@ import { defineStage } from './stages/define-stage.ts';
  * unless the configuration names a model: then that plans and writes.
  */
 export function defaultStages({ preview, config }: StageParts): Stages {
-  const { browser } = config;
+  const { browser, sandbox } = config;
   return {
     ...(config.model === undefined ? starterStages() : modelStages(config)),
     validate: lazy(
@@ -16,7 +16,7 @@ export function defaultStages({ preview, config }: StageParts): Stages {
       async () => (await import('./stages/validate/validate.ts')).validateStage,
     ),
     package: lazy('package', async () =>
-      (await import('./stages/package/package.ts')).createPackageStage({ browser }),
+      (await import('./stages/package/package.ts')).createPackageStage({ browser, sandbox }),
     ),
     deploy: lazy('deploy', async () =>
       (await import('./stages/deploy/deploy.ts')).createDeployStage(preview()),
@@ -53,7 +53,7 @@ function modelStages(config: StageConfig): WritingStages {
 
 type WritingStages = Pick<Stages, 'plan' | 'generate'>;
 
-type StageConfig = Pick<Config, 'browser'> & ModelConfig;
+type StageConfig = Pick<Config, 'browser' | 'sandbox'> & ModelConfig;
 
 interface StageParts {
   preview(): PreviewHost | undefined;

@@ -28,6 +28,6 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Only the tests of screenshots start a browser, and no test may call a developer's model
     // or use their artefact store.
-    env: { JOB_BROWSER: 'off', JOB_MODEL: '', JOB_BLOBS: '' },
+    env: { JOB_BROWSER: 'off', JOB_SANDBOX: 'off', JOB_MODEL: '', JOB_BLOBS: '' },
   },
 });

@@ -42,6 +42,7 @@ export function readConfig(
     ...(previewBaseUrl !== undefined && { previewBaseUrl }),
     ...(dashboardUrl !== undefined && { dashboardUrl }),
     browser: browser(setting('browser', 'JOB_BROWSER', 'auto')),
+    sandbox: sandbox(setting('sandbox', 'JOB_SANDBOX', 'auto')),
     ...readModelConfig(options, environment),
   };
 }
@@ -57,6 +58,7 @@ const names: NamesOf<Config> = {
   previewBaseUrl: true,
   dashboardUrl: true,
   browser: true,
+  sandbox: true,
   model: true,
   modelBaseUrl: true,
   modelApiKey: true,
@@ -84,6 +86,12 @@ function browser({ name, value }: Setting): string {
     'CONFIG_INVALID',
     `${name}: ${JSON.stringify(value)?.slice(0, 200)} must be auto, off, or an absolute path.`,
   );
+}
+
+function sandbox({ name, value }: Setting): Config['sandbox'] {
+  if (value === 'auto' || value === 'off') return value;
+  const shown = JSON.stringify(value)?.slice(0, 200);
+  throw new JobError('CONFIG_INVALID', `${name}: ${shown} must be auto or off.`);
 }
 
 function count({ name, value }: Setting, max: number): number {

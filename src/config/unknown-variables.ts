@@ -41,6 +41,7 @@ const known: readonly string[] = [
   ...admissionVariables,
   'JOB_DASHBOARD_URL',
   'JOB_BROWSER',
+  'JOB_SANDBOX',
   'JOB_MODEL',
   'JOB_MODEL_BASE_URL',
   'JOB_MODEL_API_KEY',

@@ -4,7 +4,7 @@ export interface SandboxedProgram {
   readonly command: readonly string[];
   /** A folder whose files are copied to `/work`, without its `node_modules`. Absolute. */
   readonly files: string;
-  /** A folder that is seen, read-only, as `/work/node_modules`. Absolute. */
+  /** A folder that all can read; it is seen, read-only, as `/work/node_modules`. Absolute. */
   readonly packages?: string;
   /** All of its environment, besides `PATH`, `HOME`, `TMPDIR` and `TZ`. */
   readonly environment?: Readonly<Record<string, string>>;

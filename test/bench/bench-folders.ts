@@ -38,6 +38,7 @@ export function foldersIn(base: string): Config {
     previewTtlMs: 3_600_000,
     previewLimit: 1000,
     browser: 'off',
+    sandbox: 'off',
   };
 }
 

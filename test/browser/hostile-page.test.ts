@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { observePage } from '../../src/stages/behaviour/observe-page.ts';
+import { observePage } from '../../src/stages/behaviour/page/observe-page.ts';
 import { memoryOf, processTree } from '../../src/sandbox/limits/process-tree.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { open, page, whyNot, writeProject } from './behaviour/open.ts';

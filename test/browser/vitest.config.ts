@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    env: { JOB_BROWSER: 'off' },
+    env: { JOB_BROWSER: 'off', JOB_SANDBOX: 'off' },
   },
 });

@@ -89,6 +89,7 @@ test('doctor finds no problem, and creates nothing', async () => {
     'preview domain',
     'model',
     'pictures',
+    'sandbox',
   ]);
   expect(readdirSync(untouched)).toEqual([]);
   expect(exitCode).toBe(0);

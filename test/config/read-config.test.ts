@@ -17,6 +17,7 @@ test('defaults to folders in the temporary folder', () => {
     previewTtlMs: 3_600_000,
     previewLimit: 1000,
     browser: 'auto',
+    sandbox: 'auto',
   });
 });
 
@@ -94,6 +95,7 @@ describe('an invalid value is refused with the name of its variable', () => {
     ['JOB_DASHBOARD_URL', 'javascript:alert(1)'],
     ['JOB_BROWSER', 'chromium'],
     ['JOB_BROWSER', ''],
+    ['JOB_SANDBOX', 'docker'],
     ['JOB_BROWSER', '/usr/\0'],
   ])('%s=%j', (variable, value) => {
     const read = () => readConfig({}, { [variable]: value });

@@ -27,7 +27,10 @@ watchRenames();
 if (orders.freezeInRepair === true) freezeInRepair();
 
 const now = () => Date.now() + clockMs;
-const ownStages = defaultStages({ preview: () => undefined, config: { browser: 'off' } });
+const ownStages = defaultStages({
+  preview: () => undefined,
+  config: { browser: 'off', sandbox: 'off' },
+});
 const whole = {
   store: await openStore(base, now),
   stages: {

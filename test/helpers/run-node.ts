@@ -45,6 +45,7 @@ export function jobEnvironment(bases: string): NodeJS.ProcessEnv {
     JOB_LOG_BASE: join(bases, 'logs'),
     JOB_STORE: join(bases, 'jobs.db'),
     JOB_BROWSER: 'off',
+    JOB_SANDBOX: 'off',
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   };
 }

@@ -1,25 +1,33 @@
 import type { Artifact } from './job.ts';
 
 /**
- * What a generated page did when it was opened in a browser. It does not affect validation, which depends
- * on findings alone.
+ * What a generated page did when it was opened in a browser, or a program when it was run in a sandbox. It
+ * does not affect validation, which depends on findings alone.
  */
 export interface Behaviour {
   /**
-   * `checked`: the page was opened and watched. `failed`: the page hung, crashed or used too many
-   * resources before that was complete. `skipped`: it was not opened.
+   * `checked`: the page was opened, or the program run, and watched. `failed`: it hung, crashed or used
+   * too many resources before that was complete. `skipped`: it was not opened or run.
    */
   readonly status: 'checked' | 'failed' | 'skipped';
   /** Why it was not checked or has no screenshots, and what to do. At most 300 characters. */
   readonly reason?: string;
-  /** The first 10 distinct errors of its scripts and console, each a line of at most 200 characters. */
+  /**
+   * The first 10 distinct errors, each a line of at most 200 characters: of the scripts and the console of
+   * a page; of a program that it failed its tests, or did not start or end as it should.
+   */
   readonly consoleErrors: readonly string[];
-  /** The first 10 distinct requests that failed. */
+  /** The first 10 distinct requests that failed: of a page, or to the routes of a server. */
   readonly failedRequests: readonly FailedRequest[];
+  /** What a program that failed printed last: at most 20 lines of at most 200 characters. */
+  readonly output?: readonly string[];
 }
 
 export interface FailedRequest {
-  /** Relative to the project's folder if it is inside. At most 200 characters. */
+  /**
+   * Of a page, relative to the project's folder if it is inside; of a server, method and path of the route.
+   * At most 200 characters.
+   */
   readonly url: string;
   /** At most 100 characters. */
   readonly reason: string;

@@ -221,7 +221,7 @@ export interface Job {
   readonly changes?: TreeChanges;
   /** The findings of the last validation, errors first, at most 20. */
   readonly findings: readonly Finding[];
-  /** What the page did in a browser; absent until the project is packaged. */
+  /** What the page did in a browser, or the program in a sandbox; absent until the project is packaged. */
   readonly behaviour?: Behaviour;
   readonly artifacts: JobArtifacts;
   /** Its parts in the artefact store; those in `pruned` are gone. */

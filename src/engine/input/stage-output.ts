@@ -84,7 +84,7 @@ function parseObservation(value: unknown): Observation {
 /** Enforces the lengths of the contract, because the result is part of every later snapshot. */
 function parseBehaviour(value: unknown): Behaviour {
   const { record, text, list, oneOf } = packageReader;
-  const { status, reason, consoleErrors, failedRequests } = record(value, 'behaviour');
+  const { status, reason, consoleErrors, failedRequests, output } = record(value, 'behaviour');
   return {
     status: oneOf(status, 'behaviour.status', ['checked', 'failed', 'skipped']),
     ...(reason !== undefined && { reason: text(reason, 'behaviour.reason', 300) }),
@@ -97,6 +97,11 @@ function parseBehaviour(value: unknown): Behaviour {
         url: text(request['url'], 'behaviour.failedRequests[].url', 200),
         reason: text(request['reason'], 'behaviour.failedRequests[].reason', 100),
       };
+    }),
+    ...(output !== undefined && {
+      output: list(output, 'behaviour.output', 20).map((line) =>
+        text(line, 'behaviour.output[]', 200),
+      ),
     }),
   };
 }

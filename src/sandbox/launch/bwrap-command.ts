@@ -1,27 +1,25 @@
 import type { Sandbox } from '../find-sandbox.ts';
 import type { SandboxedProgram } from '../program.ts';
 import { type Bounds, launcher } from './launcher.ts';
+import { reachableNode } from './reachable-node.ts';
 import { asNobody, nobody, walls } from './privileges.ts';
 
-/** The descriptors from 3 on, in the order of `descriptorNames`. */
+/** The descriptors of pipes from the engine. */
 export interface Descriptors {
   readonly control: number;
   readonly seccomp?: number;
-  readonly node: number;
-  readonly packages?: number;
   readonly users: number;
   readonly hosts: number;
 }
 
 /**
  * The command line that runs a program under bubblewrap, as a user without rights, in all namespaces and
- * with a filter of system calls. What is shown to it is passed by descriptors, so that the folders above
- * may be private. The first process inside is `launcher`.
+ * with a filter of system calls. The first process inside is `launcher`.
  */
 export function bwrapCommand(
   sandbox: Sandbox,
-  { command, environment = {}, limits }: SandboxedProgram,
-  { control, seccomp, node, packages, users, hosts }: Descriptors,
+  { command, environment = {}, packages, limits }: SandboxedProgram,
+  { control, seccomp, users: userData, hosts: hostData }: Descriptors,
   bounds: Bounds,
 ): string[] {
   const { diskBytes } = limits;
@@ -35,12 +33,12 @@ export function bwrapCommand(
       name,
       value,
     ]),
-    ['--ro-bind-fd', String(node), '/opt/bin/node'],
-    ['--perms', '0444', '--ro-bind-data', String(users), '/etc/passwd'],
-    ['--perms', '0444', '--ro-bind-data', String(hosts), '/etc/hosts'],
+    ['--ro-bind', reachableNode(), '/opt/bin/node'],
+    ['--perms', '0444', '--ro-bind-data', String(userData), '/etc/passwd'],
+    ['--perms', '0444', '--ro-bind-data', String(hostData), '/etc/hosts'],
     ['--size', String(diskBytes), '--tmpfs', '/tmp'],
     ['--size', String(diskBytes), '--tmpfs', '/work'],
-    packages === undefined ? [] : ['--ro-bind-fd', String(packages), '/work/node_modules'],
+    packages === undefined ? [] : ['--ro-bind', packages, '/work/node_modules'],
     ['--size', String(sharedBytes), '--tmpfs', '/dev/shm'],
     // What is left is in memory and has no limit of its own.
     ['--remount-ro', '/dev', '--remount-ro', '/'],

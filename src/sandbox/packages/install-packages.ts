@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PackageLock } from '../../contracts/stages/package-lock.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -14,7 +14,7 @@ export interface InstallOptions {
   readonly lock: PackageLock;
   /** Of the packages, which must be in the lock. */
   readonly names: readonly string[];
-  /** The folder of all installed packages: private, and shared between jobs. Absolute. */
+  /** The folder of all installed packages, which others can read. Absolute. */
   readonly folder: string;
   readonly signal: AbortSignal;
   /** @default configuredRegistry() */
@@ -36,9 +36,7 @@ export async function installPackages(options: InstallOptions): Promise<string> 
   const root = join(folder, createHash('sha256').update(JSON.stringify(lock)).digest('hex'));
   const modules = join(root, 'node_modules');
   try {
-    await mkdir(modules, { recursive: true, mode: 0o700 });
-    // The sandbox gets this folder itself, whatever the modes of those above.
-    await chmod(modules, 0o755);
+    await mkdir(modules, { recursive: true, mode: 0o755 });
     await utimes(root, new Date(), new Date());
     await removeOlder(folder, unusedMs);
     await removeOlder(root, abandonedMs);

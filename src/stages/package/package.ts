@@ -1,5 +1,6 @@
 import { rm, rename, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import type { Config } from '../../contracts/config.ts';
 import type { PackageInput, StageTools, Stage } from '../../contracts/stages/stage.ts';
 import { byCodeUnit } from '../../workspace/text/by-code-unit.ts';
 import { checkPaths } from '../../workspace/trees/check-files.ts';
@@ -14,32 +15,39 @@ import type { Observation } from '../../contracts/job/behaviour.ts';
 import type { Artifact } from '../../contracts/job/job.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
-import type { ObservedPage } from '../behaviour/observe-page.ts';
 
 /**
- * The stage that packages a project and then opens a static page in a browser. The zip never depends
- * on the browser, and a failing page does not fail the stage. Rejects like `packageStage`.
+ * The stage that packages a project and then tries it: a page in a browser, a program in a sandbox. The
+ * zip never depends on that, and a failing project does not fail the stage. Rejects like `packageStage`.
  *
- * @param options.browser As in `Config`.
+ * @param settings As in `Config`.
  */
-export function createPackageStage({ browser }: { readonly browser: string }): Stage<'package'> {
+export function createPackageStage(
+  settings: Readonly<Pick<Config, 'browser' | 'sandbox'>>,
+): Stage<'package'> {
   return defineStage('package', async (input, tools) => {
     const packed = await packageStage.run(input, tools);
-    return { ...packed, observation: await observe(input, tools, browser) };
+    return { ...packed, observation: await observe(input, tools, settings) };
   });
 }
 
 async function observe(
   input: PackageInput,
   tools: StageTools,
-  browser: string,
+  { browser, sandbox }: Pick<Config, 'browser' | 'sandbox'>,
 ): Promise<Observation> {
-  const { projectType, outputDir, screenshotPath, screenshotDarkPath } = input;
-  if (projectType !== 'static_html') return { behaviour: onlyPages };
-  const { observePage } = await import('../behaviour/observe-page.ts');
+  const { projectType, outputDir, plan, screenshotPath, screenshotDarkPath } = input;
+  const { signal } = tools;
+  if (projectType !== 'static_html') {
+    const { observeProgram } = await import('../behaviour/program/observe-program.ts');
+    const onStart = (): void => tools.progress('Running the project in a sandbox');
+    const behaviour = await observeProgram(outputDir, { plan, sandbox, signal, onStart });
+    return { behaviour };
+  }
+  const { observePage } = await import('../behaviour/page/observe-page.ts');
   const { behaviour, light, dark } = await observePage(outputDir, {
     browser,
-    signal: tools.signal,
+    signal,
     onStart: () => tools.progress('Opening the page in a browser'),
   });
   await tools.assertOwnership();
@@ -56,13 +64,6 @@ async function observe(
     return { behaviour: { ...behaviour, reason } };
   }
 }
-
-const onlyPages: ObservedPage['behaviour'] = {
-  status: 'skipped',
-  reason: 'Only static pages are opened; the code of other projects is not run.',
-  consoleErrors: [],
-  failedRequests: [],
-};
 
 /** Replaces the screenshot of an earlier run, or removes it if there is no new one. */
 async function writePicture(

@@ -17,7 +17,7 @@ export async function makeTempFolder(prefix: (typeof prefixes)[number]): Promise
 }
 
 /** What temporary folders are made for. */
-const prefixes = ['jobchart-page', 'jobchart-doctor'] as const;
+const prefixes = ['jobchart-page', 'jobchart-run', 'jobchart-doctor'] as const;
 /**
  * Far longer than any of them is in use. Older ones of unknown processes, such as those of another
  * container, are removed too.

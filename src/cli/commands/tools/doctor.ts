@@ -18,6 +18,7 @@ import { checkPictures } from '../../checks/check-pictures.ts';
 import { checkPort } from '../../checks/check-port.ts';
 import { checkPreviewDomain } from '../../checks/check-preview-domain.ts';
 import { checkPreviewLimit } from '../../checks/check-preview-limit.ts';
+import { checkSandbox } from '../../checks/check-sandbox.ts';
 import { checkStore } from '../../checks/check-store.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { asTypedHere } from '../../ui/own-command.ts';
@@ -49,7 +50,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     const { message, hint } = toFailure(error);
     return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
   }
-  const { workBase, browser } = config;
+  const { workBase, browser, sandbox } = config;
   return [
     { name: 'settings', ok: true, required: true, detail: 'valid' },
     ...unknownVariables().map(misspelt),
@@ -66,6 +67,10 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
       call: callsModel ? () => callModel(config) : undefined,
     })),
     await checkPictures({ browser, tryPage: () => tryPage(browser) }),
+    await checkSandbox({
+      sandbox,
+      trySandbox: async () => (await import('../../../sandbox/try-sandbox.ts')).trySandbox(sandbox),
+    }),
   ];
 }
 
@@ -110,7 +115,7 @@ async function openArtefactStore(place: string): Promise<Blobs> {
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {
-  const { observePage } = await import('../../../stages/behaviour/observe-page.ts');
+  const { observePage } = await import('../../../stages/behaviour/page/observe-page.ts');
   const dir = await makeTempFolder('jobchart-doctor');
   try {
     await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');

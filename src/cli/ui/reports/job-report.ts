@@ -23,7 +23,11 @@ export function jobReport(job: Job, view: ReportView): readonly string[] {
     ...(job.plan === undefined ? [] : ['', ...planLines(job.plan)]),
     ...titled('timeline', timeline(job, view), view),
     ...titled('findings', findings(job), view),
-    ...titled('in a browser', behaviour(job), view),
+    ...titled(
+      job.projectType === 'static_html' ? 'in a browser' : 'when run',
+      behaviour(job),
+      view,
+    ),
     ...titled('files', files(job), view),
   ];
 }
@@ -112,7 +116,7 @@ function findings({ findings: found }: Job): readonly string[] {
 
 function behaviour({ behaviour: observed }: Job): readonly string[] {
   if (observed === undefined) return [];
-  const { status, reason, consoleErrors, failedRequests } = observed;
+  const { status, reason, consoleErrors, failedRequests, output = [] } = observed;
   const isFine = status === 'checked' && consoleErrors.length + failedRequests.length === 0;
   return [
     isFine
@@ -120,6 +124,7 @@ function behaviour({ behaviour: observed }: Job): readonly string[] {
       : plainLine(reason === undefined ? status : `${status}: ${reason}`),
     ...consoleErrors.map((error) => plainLine(`error: ${error}`)),
     ...failedRequests.map(({ url, reason: why }) => plainLine(`request: ${url}: ${why}`)),
+    ...output.map((line) => plainLine(`  | ${line}`)),
   ];
 }
 

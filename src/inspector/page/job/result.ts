@@ -62,7 +62,11 @@ export function Result({ job }: { readonly job: Job }) {
         ),
       ),
     ],
-    job.behaviour && h(InBrowser, { behaviour: job.behaviour }),
+    job.behaviour &&
+      h(Tried, {
+        behaviour: job.behaviour,
+        title: job.projectType === 'static_html' ? 'Browser check' : 'Trial run',
+      }),
     h('h2', null, 'Details'),
     h(
       'dl',
@@ -94,12 +98,12 @@ const cameFrom: Readonly<Record<Origin, string>> = {
   Fork: 'Fork of',
 };
 
-/** What happened when the page was opened in a browser. */
-function InBrowser({ behaviour }: { readonly behaviour: Behaviour }) {
-  const { status, reason, consoleErrors, failedRequests } = behaviour;
+/** What happened when the page was opened in a browser, or the program run in a sandbox. */
+function Tried({ behaviour, title }: { readonly behaviour: Behaviour; readonly title: string }) {
+  const { status, reason, consoleErrors, failedRequests, output } = behaviour;
   const kind = { checked: 'completed', failed: 'failed', skipped: 'interrupted' }[status];
   return [
-    h('h2', null, 'Browser check'),
+    h('h2', null, title),
     h(
       'p',
       null,
@@ -114,6 +118,7 @@ function InBrowser({ behaviour }: { readonly behaviour: Behaviour }) {
         h('li', { key: url }, h('code', null, url), ` ${cause}`),
       ),
     ),
+    output && h('pre', null, output.join('\n')),
   ];
 }
 

@@ -1,5 +1,10 @@
 import { findPackageJSON } from 'node:module';
-import { firstProgram, type Machine, programInPath, thisMachine } from '../../sandbox/programs.ts';
+import {
+  firstProgram,
+  type Machine,
+  programInPath,
+  thisMachine,
+} from '../../../sandbox/programs.ts';
 
 /** The programs needed to open an untrusted page, as absolute paths. */
 export interface Tools {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { toJobError } from '../../errors/to-job-error.ts';
+import { toJobError } from '../../../errors/to-job-error.ts';
 import type { PageReply, PageRequest, WatchedPage } from './messages.ts';
 import { openPageFiles, pageOrigin, type PageFiles } from './page-files.ts';
 import { viewport } from './png.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Behaviour } from '../../contracts/job/behaviour.ts';
+import type { Behaviour } from '../../../contracts/job/behaviour.ts';
 import { findTools } from './find-tools.ts';
-import { createLimiter } from '../limiter.ts';
+import { createLimiter } from '../../limiter.ts';
 
 export interface ObserveOptions {
   readonly signal: AbortSignal;

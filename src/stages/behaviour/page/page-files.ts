@@ -1,7 +1,7 @@
-import { listTree } from '../../workspace/trees/list-tree.ts';
-import { realFolder } from '../../workspace/paths/open-plain.ts';
-import { readListed } from '../../workspace/trees/read-listed.ts';
-import { treeLimits } from '../../workspace/trees/tree-limits.ts';
+import { listTree } from '../../../workspace/trees/list-tree.ts';
+import { realFolder } from '../../../workspace/paths/open-plain.ts';
+import { readListed } from '../../../workspace/trees/read-listed.ts';
+import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 
 /** The origin of an opened page: a secure context, like that of a preview. */
 export const pageOrigin = 'http://page.localhost';

@@ -1,5 +1,5 @@
-import type { FailedRequest } from '../../contracts/job/behaviour.ts';
-import { oneLine } from '../../workspace/text/one-line.ts';
+import type { FailedRequest } from '../../../contracts/job/behaviour.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
 import { isPicture } from './png.ts';
 
 /** The one request to the driver, which opens one page. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { asNobody, walls } from '../../sandbox/launch/privileges.ts';
+import { asNobody, walls } from '../../../sandbox/launch/privileges.ts';
 import type { Tools } from './find-tools.ts';
 
 /**

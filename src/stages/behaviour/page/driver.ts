@@ -2,12 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { oneLine } from '../../workspace/text/one-line.ts';
-import { makeTempFolder } from '../../workspace/folders/temp-folder.ts';
+import { oneLine } from '../../../workspace/text/one-line.ts';
+import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Tools } from './find-tools.ts';
 import { type PageReply, type PageRequest, parseReply, type WatchedPage } from './messages.ts';
-import { childrenOf, killAll, memoryOf, processTree } from '../../sandbox/limits/process-tree.ts';
-import { sandboxed } from './sandbox.ts';
+import {
+  childrenOf,
+  killAll,
+  memoryOf,
+  processTree,
+} from '../../../sandbox/limits/process-tree.ts';
+import { sandboxed } from './sandboxed-browser.ts';
 
 interface PageToOpen {
   /** Absolute. */

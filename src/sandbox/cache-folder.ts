@@ -1,0 +1,25 @@
+import { lstatSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/**
+ * A folder for what can be made again, shared by all jobs of this user: `jobchart` in `XDG_CACHE_HOME` or
+ * `~/.cache`. That of root is below `/var/cache`, because a sandbox of root runs as nobody, who must be able
+ * to reach it.
+ *
+ * @throws {Error} if it cannot be made, or if others may have written to it
+ */
+export function cacheFolder(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  uid: number | undefined = process.getuid?.(),
+): string {
+  const wanted = environment['XDG_CACHE_HOME'] ?? '';
+  const home = uid === 0 ? '/var/cache' : join(homedir(), '.cache');
+  const folder = join(isAbsolute(wanted) ? wanted : home, 'jobchart');
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const stats = lstatSync(folder);
+  if (!stats.isDirectory() || stats.uid !== uid || (stats.mode & 0o022) !== 0) {
+    throw new Error(`${folder} must be a folder of this user, to which nobody else can write.`);
+  }
+  return folder;
+}

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import { defaultLimits, type RunningProgram } from '../../../sandbox/program.ts';
+import { startProgram } from '../../../sandbox/start-program.ts';
+import { type Answer, ask, type Question } from './ask.ts';
+import { listenShim, port } from './listen-shim.ts';
+import { openListener } from './listener.ts';
+import type { ProgramParts } from './program-parts.ts';
+import { badEnd, type PartReport } from './report.ts';
+
+/** Starts a server, calls the routes of its plan, and ends it with SIGTERM. */
+export async function checkServer(
+  parts: ProgramParts,
+  entry: string,
+  routes: readonly PlanRoute[],
+): Promise<PartReport> {
+  const { sandbox, files, packages, signal } = parts;
+  const listener = await openListener();
+  try {
+    const program = await startProgram(sandbox, {
+      command: ['node', ...listenShim(), entry],
+      files,
+      ...(packages !== undefined && { packages }),
+      environment: { PORT: String(port) },
+      listener,
+      limits: defaultLimits,
+      signal,
+    }).finally(listener.handedIn);
+    const call = callerOf(program, listener.path, signal);
+    const first = await call({ method: 'GET', path: pathToTry(routes) }, startMs);
+    if ('failure' in first) return await unstarted(program, first.failure);
+    const failedRequests = [];
+    for (const route of routes) {
+      const reason = await problemOf(route, call);
+      if (reason !== undefined) {
+        failedRequests.push({ url: `${route.method} ${route.path}`, reason });
+      }
+    }
+    return { ...(await endOf(program)), failedRequests, output: program.output() };
+  } finally {
+    await listener.remove();
+  }
+}
+
+const startMs = 10_000;
+const answerMs = 5_000;
+const endMs = 6_000;
+
+type Call = (question: Question, timeoutMs: number) => Promise<Answer>;
+
+function callerOf({ ended }: RunningProgram, path: string, signal: AbortSignal): Call {
+  const hasEnded = ended.then(() => ({ failure: 'the program ended' }));
+  return (question, timeoutMs) =>
+    Promise.race([
+      ask(path, question, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])),
+      hasEnded,
+    ]);
+}
+
+/** Any answer shows that the server runs. */
+function pathToTry(routes: readonly PlanRoute[]): string {
+  return filled(routes.find(({ method }) => method === 'GET')?.path ?? '/');
+}
+
+/** A path with a value for each of its parameters. */
+function filled(path: string): string {
+  return path.replace(/:\w{1,60}/g, '1').replace(/[^\w/.~%-]/g, '-');
+}
+
+/** What is there may want a login, a body or a WebSocket; what `:id` names may not be there. */
+async function problemOf({ method, path }: PlanRoute, call: Call): Promise<string | undefined> {
+  const question = { method, path: filled(path) };
+  const answer = await call(question, answerMs);
+  if ('failure' in answer) return answer.failure;
+  const { status } = answer;
+  const isMissing = status === 405 || (status === 404 && !path.includes(':'));
+  if (isMissing && method === 'GET') {
+    const upgrade = await call({ ...question, isUpgrade: true }, answerMs);
+    if ('status' in upgrade && upgrade.status === 101) return undefined;
+  }
+  return status >= 500 || isMissing ? `answered ${status}` : undefined;
+}
+
+async function unstarted(program: RunningProgram, failure: string): Promise<PartReport> {
+  // Tells a program that ended from one that hangs, which is killed.
+  program.kill(`It ${failure} on its port within ${startMs / 1000} s.`);
+  const bad = badEnd('The server', await program.ended);
+  const errors = (bad.failure ?? bad.errors[0]) ? bad.errors : ['The server ended at once.'];
+  return { ...bad, errors, failedRequests: [], output: program.output() };
+}
+
+/** Ends a program as an operating system would. */
+export async function endOf(
+  program: RunningProgram,
+): Promise<Pick<PartReport, 'failure' | 'errors'>> {
+  program.terminate();
+  const end = await Promise.race([program.ended, sleep(endMs, undefined, { ref: false })]);
+  if (end === undefined) program.kill('It did not end after SIGTERM.');
+  const how = end ?? (await program.ended);
+  // Without a handler of its own, the signal ends it.
+  if (how.type === 'exited' && how.code === terminated) return { errors: [] };
+  return badEnd('After SIGTERM the program', how);
+}
+
+const terminated = 128 + 15;
