@@ -32,14 +32,14 @@ function prlimit({ processes, memoryBytes, diskBytes }: ProgramLimits, hasGroup:
     '--core=0',
     '--nofile=1024',
     `--fsize=${diskBytes}`,
-    ...(hasGroup ? [] : [`--data=${Math.max(memoryBytes, leastDataBytes)}`]),
+    ...(hasGroup ? [] : [`--data=${memoryBytes + reservedBytes}`]),
     ...(countsByNamespace() ? [`--nproc=${processes}`] : []),
     '--',
   ];
 }
 
-/** With less of it Node does not start. */
-const leastDataBytes = 2 ** 30;
+/** What Node reserves for itself and a few threads, without using it. */
+const reservedBytes = 4 * 2 ** 30;
 
 /** Before Linux 5.14 the limit counted all processes of the user, those outside too. */
 function countsByNamespace(): boolean {

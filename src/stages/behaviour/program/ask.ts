@@ -4,6 +4,8 @@ import { port } from './listen-shim.ts';
 /** How a server answered. */
 export type Answer = { readonly status: number } | { readonly failure: string };
 
+export const tooLate = 'did not answer in time';
+
 export interface Question {
   readonly method: string;
   readonly path: string;
@@ -33,7 +35,7 @@ export function ask(
     socket.destroy();
   });
   asked.on('error', ({ message }) => {
-    resolve({ failure: signal.aborted ? 'did not answer in time' : `broke off: ${message}` });
+    resolve({ failure: signal.aborted ? tooLate : `broke off: ${message}` });
   });
   asked.end(hasBody ? '{}' : undefined);
   return promise;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { defaultLimits, type RunningProgram } from '../../../sandbox/program.ts';
 import { startProgram } from '../../../sandbox/start-program.ts';
-import { type Answer, ask, type Question } from './ask.ts';
+import { type Answer, ask, type Question, tooLate } from './ask.ts';
 import { listenShim, port } from './listen-shim.ts';
 import { openListener } from './listener.ts';
 import type { ProgramParts } from './program-parts.ts';
@@ -28,7 +28,8 @@ export async function checkServer(
     }).finally(listener.handedIn);
     const call = callerOf(program, listener.path, signal);
     const first = await call({ method: 'GET', path: pathToTry(routes) }, startMs);
-    if ('failure' in first) return await unstarted(program, first.failure);
+    const never = 'failure' in first ? await neverAnswered(program, first) : undefined;
+    if (never !== undefined) return never;
     const failedRequests = [];
     for (const route of routes) {
       const reason = await problemOf(route, call);
@@ -81,13 +82,22 @@ async function problemOf({ method, path }: PlanRoute, call: Call): Promise<strin
   return status >= 500 || isMissing ? `answered ${status}` : undefined;
 }
 
-async function unstarted(program: RunningProgram, failure: string): Promise<PartReport> {
-  // Tells a program that ended from one that hangs, which is killed.
-  program.kill(`It ${failure} on its port within ${startMs / 1000} s.`);
+/** The report on a server that ended or hangs; undefined if it runs, and only answered wrongly. */
+async function neverAnswered(
+  program: RunningProgram,
+  { failure }: { readonly failure: string },
+): Promise<PartReport | undefined> {
+  const ended = await Promise.race([program.ended, sleep(settleMs, undefined, { ref: false })]);
+  if (ended === undefined && failure !== tooLate) return undefined;
+  program.kill(`It did not answer on its port within ${startMs / 1000} s.`);
   const bad = badEnd('The server', await program.ended);
-  const errors = (bad.failure ?? bad.errors[0]) ? bad.errors : ['The server ended at once.'];
+  const isQuiet = bad.failure === undefined && bad.errors.length === 0;
+  const errors = isQuiet ? ['The server ended before it answered.'] : bad.errors;
   return { ...bad, errors, failedRequests: [], output: program.output() };
 }
+
+/** A connection breaks off a little before the program has ended. */
+const settleMs = 500;
 
 /** Ends a program as an operating system would. */
 export async function endOf(

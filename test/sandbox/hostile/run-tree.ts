@@ -1,0 +1,50 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { NodePlan } from '../../../src/contracts/job/plan.ts';
+import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
+import type { Canaries } from './canaries.ts';
+import type { HostileTree } from './hostile-trees.ts';
+import type { AttackOutcome } from './run-attack.ts';
+
+/** Checks a hostile project as a job would. */
+export async function runTree(
+  { files, routes = [], status }: HostileTree,
+  canaries: Canaries,
+): Promise<AttackOutcome> {
+  const dir = await mkdtemp(join(tmpdir(), 'jobchart-tree-'));
+  try {
+    await chmod(dir, 0o755);
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), text, { mode: 0o755 });
+    }
+    const begin = performance.now();
+    const { signal } = new AbortController();
+    const plan: NodePlan = { ...anyPlan, routes };
+    const behaviour = await observeProgram(dir, { plan, sandbox: 'auto', signal });
+    const isPwned = (await readdir(dir, { recursive: true })).includes('PWNED');
+    const { reason, consoleErrors, failedRequests } = behaviour;
+    return {
+      end: [reason, ...consoleErrors, ...failedRequests.map((one) => one.reason)][0] ?? 'no errors',
+      seconds: (performance.now() - begin) / 1000,
+      violations: [
+        ...canaries.touched(),
+        ...(behaviour.status === status ? [] : [`${behaviour.status}, not ${status}`]),
+        ...(isPwned || consoleErrors.join().includes('code 9') ? ['a script was obeyed'] : []),
+      ],
+    };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+const anyPlan: NodePlan = {
+  projectType: 'node_project',
+  starter: 'rest-api',
+  title: 'Hostile',
+  slug: 'hostile',
+  summary: 'A hostile project.',
+  framework: 'node',
+  routes: [],
+};
