@@ -17,11 +17,8 @@ for (const path of canary.folders) attempt('list ' + path, () => fs.readdirSync(
   },
   {
     name: 'links in the tree to files of the machine',
-    js: `for (const name of ['link-shadow', 'link-secret', 'link-environment', 'link-up']) attempt(name, () =>
-  /root:|${'${canary.secret}'}/.test(fs.readFileSync(name, 'latin1')));`.replace(
-      "/root:|${canary.secret}/.test(fs.readFileSync(name, 'latin1'))",
-      "['root:', canary.secret].some((text) => fs.readFileSync(name, 'latin1').includes(text))",
-    ),
+    js: `for (const name of ['link-shadow', 'link-secret', 'link-environment', 'link-up'])
+  attempt(name, () => ['root:', canary.secret].some((text) => fs.readFileSync(name, 'latin1').includes(text)));`,
     isTriedOutside: true,
   },
   {

@@ -5,6 +5,9 @@
  * npm run test:sandbox [-- "part of a name"…]
  */
 import { spawnSync } from 'node:child_process';
+import { chownSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findSandbox } from '../../../src/sandbox/find-sandbox.ts';
 import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
 import { trySandbox } from '../../../src/sandbox/try-sandbox.ts';
@@ -88,11 +91,15 @@ function row(...cells: readonly string[]): string {
 /** Once more as a user who has no rights, not even over the project. */
 function runAsUser(setpriv: string): number {
   const user = ['--reuid=61234', '--regid=61234', '--clear-groups', '--'];
-  const environment = { ...process.env, HOME: '/tmp', XDG_CACHE_HOME: '/tmp/jobchart-61234' };
+  const cache = join(tmpdir(), `jobchart-user-${process.pid}`);
+  mkdirSync(cache);
+  chownSync(cache, 61_234, 61_234);
+  const environment = { ...process.env, HOME: cache, XDG_CACHE_HOME: cache };
   const again = [process.execPath, import.meta.filename, ...words];
   const { status } = spawnSync(setpriv, [...user, ...again], {
     stdio: 'inherit',
     env: environment,
   });
+  rmSync(cache, { recursive: true });
   return status ?? 1;
 }

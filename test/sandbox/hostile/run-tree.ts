@@ -26,7 +26,7 @@ export async function runTree(
     const isPwned = (await readdir(dir, { recursive: true })).includes('PWNED');
     const { reason, consoleErrors, failedRequests } = behaviour;
     return {
-      end: [reason, ...consoleErrors, ...failedRequests.map((one) => one.reason)][0] ?? 'no errors',
+      end: reason ?? consoleErrors[0] ?? failedRequests[0]?.reason ?? 'no errors',
       seconds: (performance.now() - begin) / 1000,
       violations: [
         ...canaries.touched(),

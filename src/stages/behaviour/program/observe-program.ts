@@ -58,7 +58,8 @@ export async function observeProgram(
   const { sandbox } = found;
   const development = knownNames(project.devDependencies);
   const names = [...needed.names, ...development.names];
-  const runnable = development.unknown === undefined ? project : withoutTests(project);
+  // Tests may need what is not installed.
+  const { test } = development.unknown === undefined ? project : {};
 
   const check = async (own: AbortSignal): Promise<Behaviour> => {
     onStart?.();
@@ -69,7 +70,7 @@ export async function observeProgram(
       signal: own,
     };
     // All of them, so that nothing runs on when one could not be started.
-    const settled = await Promise.allSettled(checksOf(parts, plan, runnable));
+    const settled = await Promise.allSettled(checksOf(parts, plan, project, test));
     if (settled.length === 0) return skipped('The project has neither tests nor a server to try.');
     return toBehaviour(settled.map(valueOf));
   };
@@ -93,11 +94,6 @@ function within(signal: AbortSignal): AbortSignal {
 
 const limiter = createLimiter(2);
 
-/** Its tests need packages that are not installed. */
-function withoutTests({ test: _, ...project }: ProgramProject): ProgramProject {
-  return project;
-}
-
 function install(
   names: readonly string[],
   folder = join(cacheFolder(), 'packages'),
@@ -109,7 +105,8 @@ function install(
 function checksOf(
   parts: ProgramParts,
   plan: Plan,
-  { entry, command, test }: ProgramProject,
+  { entry, command }: ProgramProject,
+  test: string | undefined,
 ): readonly Promise<PartReport>[] {
   const tests = test === undefined ? [] : [runTests(parts, test)];
   // A bot needs Discord.

@@ -1,0 +1,43 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findSandbox } from '../../src/sandbox/find-sandbox.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
+
+async function machineWith(...programs: readonly string[]) {
+  const path = await tempDir();
+  for (const name of programs) {
+    await writeFile(join(path, name), '');
+    await chmod(join(path, name), 0o755);
+  }
+  return { platform: 'linux', path } as const;
+}
+
+test('finds the programs of a sandbox', async () => {
+  const machine = await machineWith('bwrap', 'setpriv', 'taskset', 'tar');
+  expect(findSandbox('auto', machine)).toEqual({
+    sandbox: {
+      bwrap: join(machine.path, 'bwrap'),
+      setpriv: join(machine.path, 'setpriv'),
+      taskset: join(machine.path, 'taskset'),
+      tar: join(machine.path, 'tar'),
+    },
+  });
+});
+
+test('says what to install', async () => {
+  const missing = async (...programs: readonly string[]) =>
+    findSandbox('auto', await machineWith(...programs));
+  expect(await missing()).toEqual({ missing: 'bwrap is missing. Install bubblewrap.' });
+  expect(await missing('bwrap')).toEqual({ missing: 'setpriv is missing. Install util-linux.' });
+});
+
+test('is off on other systems, and where it is switched off', async () => {
+  const machine = await machineWith();
+  expect(findSandbox('off', machine)).toEqual({
+    missing: 'JOB_SANDBOX is off: the code of projects is not run.',
+  });
+  expect(findSandbox('auto', { ...machine, platform: 'darwin' })).toEqual({
+    missing: expect.stringContaining('only on Linux'),
+  });
+});
