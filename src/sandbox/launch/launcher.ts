@@ -18,8 +18,8 @@ export function launcher(control: number, { limits, hasMemoryGroup }: Bounds): s
     `printf . >&${control}; read -r _ <&${control} || exit ${notStarted}`,
     `tar -xf - -C /work || exit ${notStarted}`,
     `printf + >&${control}; exec ${control}>&-`,
-    // The program runs in a child: this shell stays the first process, which the filter of system calls binds too. What it
-    // says itself, such as "Terminated", is not output of the program.
+    // The program is a child: its shell stays the first process, which the filter of system calls binds
+    // too. What the shell says itself, such as "Terminated", is not output of the program.
     `exec 9>&2 2>/dev/null; ( exec "$@" ) </dev/null 2>&9 9>&-; exit $?`,
   ].join('\n');
   return ['/bin/sh', '-c', script, 'sh', ...prlimit(limits, hasMemoryGroup)];
