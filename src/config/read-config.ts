@@ -89,10 +89,13 @@ function browser({ name, value }: Setting): string {
 }
 
 function sandbox({ name, value }: Setting): Config['sandbox'] {
-  if (value === 'auto' || value === 'off') return value;
+  const known = sandboxes.find((one) => one === value);
+  if (known !== undefined) return known;
   const shown = JSON.stringify(value)?.slice(0, 200);
-  throw new JobError('CONFIG_INVALID', `${name}: ${shown} must be auto or off.`);
+  throw new JobError('CONFIG_INVALID', `${name}: ${shown} must be one of ${sandboxes.join(', ')}.`);
 }
+
+const sandboxes = ['auto', 'bwrap', 'podman', 'off'] as const;
 
 function count({ name, value }: Setting, max: number): number {
   const number =

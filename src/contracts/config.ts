@@ -20,8 +20,11 @@ export interface Config extends ModelConfig {
   readonly dashboardUrl?: string;
   /** The browser for generated pages: `auto` finds a Chromium, `off` opens none; or an absolute path. */
   readonly browser: string;
-  /** Whether the code of generated projects is run: `auto` where it can be isolated, or `off`. */
-  readonly sandbox: 'auto' | 'off';
+  /**
+   * What isolates the code of generated projects while it is run: `auto` finds bubblewrap or Podman, `off`
+   * runs none.
+   */
+  readonly sandbox: 'auto' | 'bwrap' | 'podman' | 'off';
 }
 
 /** The model that plans and writes projects; without one, projects come from the starters. */

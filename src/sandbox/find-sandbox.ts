@@ -1,10 +1,22 @@
+import type { Config } from '../contracts/config.ts';
 import { firstProgram, type Machine, programInPath, thisMachine } from './programs.ts';
 
-/** The programs that make a sandbox, as absolute paths. */
-export interface Sandbox {
+/** What isolates a program. All programs are absolute paths. */
+export type Sandbox = BwrapSandbox | PodmanSandbox;
+
+export interface BwrapSandbox {
+  readonly kind: 'bwrap';
   readonly bwrap: string;
   readonly setpriv: string;
   readonly taskset: string;
+  readonly tar: string;
+}
+
+export interface PodmanSandbox {
+  readonly kind: 'podman';
+  readonly podman: string;
+  /** Works with every kind of control groups, where crun does not. */
+  readonly runc?: string;
   readonly tar: string;
 }
 
@@ -12,40 +24,46 @@ export interface Sandbox {
 export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly missing: string };
 
 /**
- * Finds what is needed to run the code of a project in a sandbox.
+ * Finds what is needed to run the code of a project in a sandbox: bubblewrap, else Podman.
  *
- * @param setting `auto` or `off`, as in `Config`.
+ * @param setting As in `Config`.
  * @example
  * const found = findSandbox('auto');
  * if ('missing' in found) console.log(found.missing);
  */
-export function findSandbox(setting: string, machine: Machine = thisMachine()): FoundSandbox {
+export function findSandbox(
+  setting: Config['sandbox'],
+  machine: Machine = thisMachine(),
+): FoundSandbox {
   if (setting === 'off') {
     return { missing: 'JOB_SANDBOX is off: the code of projects is not run.' };
   }
   if (machine.platform !== 'linux') {
-    return {
-      missing: 'The code of projects is run only on Linux, where bubblewrap can isolate it.',
-    };
+    return { missing: 'The code of projects is run only on Linux, where it can be isolated.' };
   }
-  const found: Record<string, string> = {};
-  for (const [name, folder] of Object.entries(neededPrograms)) {
-    const path = programInPath(name, machine);
-    if (path === undefined) return { missing: `${name} is missing. Install ${folder}.` };
-    found[name] = path;
-  }
-  const { bwrap = '', setpriv = '', taskset = '', tar = '' } = found;
   // They are looked up again inside the sandbox, where only system folders are seen.
   if (firstProgram(['/bin/sh']) === undefined || firstProgram(['/usr/bin/prlimit']) === undefined) {
     return { missing: '/usr/bin/prlimit or /bin/sh is missing. Install util-linux.' };
   }
-  return { sandbox: { bwrap, setpriv, taskset, tar } };
+  const tar = programInPath('tar', machine);
+  if (tar === undefined) return { missing: 'tar is missing. Install tar.' };
+  const podman = setting === 'bwrap' ? undefined : programInPath('podman', machine);
+  const runc = programInPath('runc', machine);
+  const container = podman && { kind: 'podman' as const, podman, ...(runc && { runc }), tar };
+  if (setting === 'podman') {
+    return container ? { sandbox: container } : { missing: 'podman is missing. Install podman.' };
+  }
+  const found = findBwrap(machine, tar);
+  return 'missing' in found && container ? { sandbox: container } : found;
 }
 
-/** By the package that brings each of them. */
-const neededPrograms = {
-  bwrap: 'bubblewrap',
-  setpriv: 'util-linux',
-  taskset: 'util-linux',
-  tar: 'tar',
-};
+function findBwrap(machine: Machine, tar: string): FoundSandbox {
+  const bwrap = programInPath('bwrap', machine);
+  if (bwrap === undefined) return { missing: 'bwrap is missing. Install bubblewrap.' };
+  const setpriv = programInPath('setpriv', machine);
+  const taskset = programInPath('taskset', machine);
+  if (setpriv === undefined || taskset === undefined) {
+    return { missing: 'setpriv or taskset is missing. Install util-linux.' };
+  }
+  return { sandbox: { kind: 'bwrap', bwrap, setpriv, taskset, tar } };
+}

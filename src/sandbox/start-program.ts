@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { Duplex } from 'node:stream';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import type { Sandbox } from './find-sandbox.ts';
 import { bwrapCommand } from './launch/bwrap-command.ts';
+import { bwrapControl } from './launch/bwrap-control.ts';
 import { handIn, type HandIn } from './launch/hand-in.ts';
-import { outerCommand } from './launch/outer-command.ts';
-import { createControlGroup } from './limits/control-group.ts';
+import { podmanCommand, podmanEnvironment } from './launch/podman-command.ts';
+import { podmanControl } from './launch/podman-control.ts';
+import { createControlGroup, noControlGroup } from './limits/control-group.ts';
 import { followProgram } from './follow-program.ts';
 import type { RunningProgram, SandboxedProgram } from './program.ts';
 
@@ -32,26 +35,29 @@ export async function startProgram(
 ): Promise<RunningProgram> {
   const { limits, signal, files } = program;
   signal.throwIfAborted();
-  const group = createControlGroup(limits);
-  const packed = spawn(sandbox.tar, ['-C', files, '--exclude=./node_modules', '-cf', '-', '.'], {
-    env: {},
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).on('error', ignore);
+  const isContainer = sandbox.kind === 'podman';
+  // Podman makes one itself.
+  const group = isContainer ? noControlGroup : createControlGroup(limits);
+  const packed = packFiles(sandbox.tar, files);
   let passed: HandIn | undefined;
   try {
-    passed = handIn(program);
-    const bounds = { limits, hasMemoryGroup: group.controllers.includes('memory') };
-    const command = bwrapCommand(sandbox, program, passed.descriptors, bounds);
-    const [first = '', ...rest] = outerCommand(sandbox, group, limits, command);
+    passed = handIn(program, isContainer);
+    const { stdio, descriptors, contents } = passed;
+    const [first = '', ...rest] =
+      sandbox.kind === 'podman'
+        ? podmanCommand(sandbox, program, descriptors.control)
+        : bwrapCommand(sandbox, program, descriptors, group);
     const child = spawn(first, rest, {
       cwd: '/',
-      env: {},
-      stdio: [packed.stdout, 'pipe', 'pipe', ...passed.stdio],
+      env: isContainer ? podmanEnvironment() : {},
+      stdio: [packed.stdout, 'pipe', 'pipe', ...stdio],
     });
     const pipes = pipesOf(child);
-    for (const [descriptor, content] of passed.contents) pipes.get(descriptor)?.end(content);
-    const followed = followProgram(child, group, program);
-    await beginning(pipes.get(passed.descriptors.control), followed, program);
+    for (const [descriptor, content] of contents) pipes.get(descriptor)?.end(content);
+    const said = pipes.get(descriptors.control);
+    const control = isContainer && said ? podmanControl(child, said) : bwrapControl(child);
+    const followed = followProgram(child, control, group, program);
+    await beginning(said, followed, program);
     return followed;
   } catch (error) {
     signal.throwIfAborted();
@@ -61,6 +67,15 @@ export async function startProgram(
     passed?.close();
     packed.kill('SIGKILL');
   }
+}
+
+/** Writes the files of a folder as an archive: not the folder itself, which the sandbox has already. */
+function packFiles(tar: string, folder: string) {
+  const names = readdirSync(folder).filter((name) => name !== 'node_modules');
+  // Without any name, tar wants a list.
+  const list = ['--files-from', '/dev/null', ...names.map((name) => `./${name}`)];
+  const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
+  return spawn(tar, ['-C', folder, '-cf', '-', ...list], { env: {}, stdio }).on('error', ignore);
 }
 
 /** The pipes to a process that are not its standard streams. */

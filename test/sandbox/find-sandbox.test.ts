@@ -17,6 +17,7 @@ test('finds the programs of a sandbox', async () => {
   const machine = await machineWith('bwrap', 'setpriv', 'taskset', 'tar');
   expect(findSandbox('auto', machine)).toEqual({
     sandbox: {
+      kind: 'bwrap',
       bwrap: join(machine.path, 'bwrap'),
       setpriv: join(machine.path, 'setpriv'),
       taskset: join(machine.path, 'taskset'),
@@ -28,8 +29,22 @@ test('finds the programs of a sandbox', async () => {
 test('says what to install', async () => {
   const missing = async (...programs: readonly string[]) =>
     findSandbox('auto', await machineWith(...programs));
-  expect(await missing()).toEqual({ missing: 'bwrap is missing. Install bubblewrap.' });
-  expect(await missing('bwrap')).toEqual({ missing: 'setpriv is missing. Install util-linux.' });
+  expect(await missing('tar')).toEqual({ missing: 'bwrap is missing. Install bubblewrap.' });
+  expect(await missing('tar', 'bwrap')).toEqual({
+    missing: 'setpriv or taskset is missing. Install util-linux.',
+  });
+});
+
+test('takes Podman where bubblewrap is missing, or where it is chosen', async () => {
+  const without = await machineWith('podman', 'runc', 'tar');
+  const podman = join(without.path, 'podman');
+  const sandbox = { kind: 'podman', podman, runc: join(without.path, 'runc') };
+  expect(findSandbox('auto', without)).toMatchObject({ sandbox });
+  expect(findSandbox('podman', without)).toMatchObject({ sandbox });
+  expect(findSandbox('bwrap', without)).toHaveProperty('missing');
+  expect(findSandbox('podman', await machineWith('bwrap', 'tar'))).toEqual({
+    missing: 'podman is missing. Install podman.',
+  });
 });
 
 test('is off on other systems, and where it is switched off', async () => {

@@ -1,6 +1,8 @@
-import type { Sandbox } from '../find-sandbox.ts';
+import type { BwrapSandbox } from '../find-sandbox.ts';
 import type { SandboxedProgram } from '../program.ts';
-import { type Bounds, launcher } from './launcher.ts';
+import type { ControlGroup } from '../limits/control-group.ts';
+import { launcher } from './launcher.ts';
+import { outerCommand } from './outer-command.ts';
 import { reachableNode } from './reachable-node.ts';
 import { asNobody, nobody, walls } from './privileges.ts';
 
@@ -8,8 +10,8 @@ import { asNobody, nobody, walls } from './privileges.ts';
 export interface Descriptors {
   readonly control: number;
   readonly seccomp?: number;
-  readonly users: number;
-  readonly hosts: number;
+  readonly users?: number;
+  readonly hosts?: number;
 }
 
 /**
@@ -17,10 +19,10 @@ export interface Descriptors {
  * with a filter of system calls. The first process inside is `launcher`.
  */
 export function bwrapCommand(
-  sandbox: Sandbox,
+  sandbox: BwrapSandbox,
   { command, environment = {}, packages, limits }: SandboxedProgram,
-  { control, seccomp, users: userData, hosts: hostData }: Descriptors,
-  bounds: Bounds,
+  { control, seccomp, users: userData = 0, hosts: hostData = 0 }: Descriptors,
+  group: ControlGroup,
 ): string[] {
   const { diskBytes } = limits;
   const options: readonly (readonly string[])[] = [
@@ -44,13 +46,15 @@ export function bwrapCommand(
     ['--remount-ro', '/dev', '--remount-ro', '/'],
     ['--chdir', '/work'],
   ];
-  const first = launcher(control, bounds);
-  return [...asNobody(sandbox), sandbox.bwrap, ...options.flat(), '--', ...first, ...command];
+  const hasMemoryGroup = group.controllers.includes('memory');
+  const first = launcher(control, { limits, hasMemoryGroup });
+  const inside = [...options.flat(), '--', ...first, ...command];
+  return outerCommand(sandbox, group, limits, [...asNobody(sandbox), sandbox.bwrap, ...inside]);
 }
 
-const sharedBytes = 16 * 2 ** 20;
+export const sharedBytes = 16 * 2 ** 20;
 
-const fixedEnvironment = {
+export const fixedEnvironment = {
   PATH: '/work/node_modules/.bin:/opt/bin:/usr/bin:/bin',
   HOME: '/tmp',
   TMPDIR: '/tmp',

@@ -20,7 +20,7 @@ export const listenerDescriptor = 4;
 const control = 3;
 
 /** Prepares the descriptors of a sandbox. */
-export function handIn({ listener }: SandboxedProgram): HandIn {
+export function handIn({ listener }: SandboxedProgram, isContainer: boolean): HandIn {
   const stdio: ('pipe' | 'ignore' | number)[] = ['pipe', listener?.descriptor ?? 'ignore'];
   const contents = new Map<number, string | Buffer>();
   const opened: number[] = [];
@@ -29,6 +29,8 @@ export function handIn({ listener }: SandboxedProgram): HandIn {
     contents.set(descriptor, content);
     return descriptor;
   };
+  // Podman passes on no others, and has a filter of its own.
+  if (isContainer) return { stdio, descriptors: { control }, contents, close: () => {} };
   const filter = seccompFilter();
   const descriptors: Descriptors = {
     control,

@@ -2,7 +2,7 @@ import { release } from 'node:os';
 import type { ProgramLimits } from '../program.ts';
 
 /** What bounds the program from inside. */
-export interface Bounds {
+interface Bounds {
   readonly limits: ProgramLimits;
   /** Whether a control group counts its memory. */
   readonly hasMemoryGroup: boolean;

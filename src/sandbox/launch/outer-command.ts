@@ -1,11 +1,11 @@
-import type { Sandbox } from '../find-sandbox.ts';
+import type { BwrapSandbox } from '../find-sandbox.ts';
 import type { ControlGroup } from '../limits/control-group.ts';
 import type { ProgramLimits } from '../program.ts';
 import { chosenCpus } from './chosen-cpus.ts';
 
 /** A command line that joins the control group, confines itself to some CPUs, and then runs `command`. */
 export function outerCommand(
-  { taskset }: Sandbox,
+  { taskset }: BwrapSandbox,
   { joins }: Pick<ControlGroup, 'joins'>,
   { cpus }: ProgramLimits,
   command: readonly string[],

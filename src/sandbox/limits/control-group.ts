@@ -48,6 +48,14 @@ export function createControlGroup(
   };
 }
 
+/** For a sandbox that has limits of its own: bounds nothing, and needs no watching. */
+export const noControlGroup: ControlGroup = {
+  joins: [],
+  controllers: ['memory', 'pids', 'cpu'],
+  ranOutOfMemory: () => false,
+  remove: () => {},
+};
+
 let count = 0;
 const prefix = 'jobchart-';
 

@@ -20,11 +20,11 @@ export function memoryOf(pids: readonly number[]): number {
   return kibibytes.reduce((sum, count) => sum + count, 0) * 1024;
 }
 
-/** Sends SIGKILL to each of them. */
-export function killAll(pids: readonly number[]): void {
+/** Sends a signal to each of them. */
+export function killAll(pids: readonly number[], signal: NodeJS.Signals = 'SIGKILL'): void {
   for (const pid of pids) {
     try {
-      process.kill(pid, 'SIGKILL');
+      process.kill(pid, signal);
     } catch {
       // It has already exited.
     }

@@ -3,11 +3,11 @@ import type { ControlGroup } from './control-group.ts';
 import { memoryOf, processTree } from './process-tree.ts';
 
 /**
- * Watches the processes of `roots` and below where no control group bounds them, and reports with a sentence when
+ * Watches a process and those below it where no control group bounds them, and reports with a sentence when
  * they exceed a limit. Between two looks they can: the limits of each process hold meanwhile.
  */
 export function watchLimits(
-  roots: () => readonly number[],
+  pid: number | undefined,
   { memoryBytes, processes, timeoutMs }: ProgramLimits,
   { controllers }: Pick<ControlGroup, 'controllers'>,
   onExceeded: (reason: string) => void,
@@ -17,7 +17,7 @@ export function watchLimits(
   }, timeoutMs);
   const isBounded = controllers.includes('memory') && controllers.includes('pids');
   const look = (): void => {
-    const tree = roots().flatMap(processTree);
+    const tree = processTree(pid ?? 0);
     if (tree.length > processes) onExceeded(`It started more than ${processes} processes.`);
     else if (memoryOf(tree) > memoryBytes) onExceeded(memoryExceeded(memoryBytes));
   };

@@ -5,11 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttackOutcome } from './run-attack.ts';
 
 /** Kills a process that runs programs in sandboxes, at a random time, and looks for what is left. */
-export async function killEngine(afterMs: number): Promise<AttackOutcome> {
+export async function killEngine(afterMs: number, setting: string): Promise<AttackOutcome> {
   const mark = `9${Math.trunc(Math.random() * 1e8)}`;
-  const engine: ChildProcess = fork(new URL('./children/engine.ts', import.meta.url), [mark], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const engine: ChildProcess = fork(
+    new URL('./children/engine.ts', import.meta.url),
+    [mark, setting],
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
   await once(engine, 'message');
   await sleep(afterMs);
   engine.kill('SIGKILL');

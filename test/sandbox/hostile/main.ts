@@ -2,12 +2,13 @@
  * Runs hostile programs in the sandbox, as root and as another user, and prints what each of them reached.
  * Exits 1 if one of them read, wrote, reached or left anything.
  *
- * npm run test:sandbox [-- "part of a name"…]
+ * npm run test:sandbox [-- "part of a name"…], with JOB_SANDBOX=podman in Podman
  */
 import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../../src/config/read-config.ts';
 import { findSandbox } from '../../../src/sandbox/find-sandbox.ts';
 import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
 import { trySandbox } from '../../../src/sandbox/try-sandbox.ts';
@@ -22,20 +23,22 @@ import { type AttackOutcome, runAttack } from './run-attack.ts';
 import { runTree } from './run-tree.ts';
 
 const words = process.argv.slice(2);
-const found = findSandbox('auto');
+const setting = readConfig().sandbox;
+const found = findSandbox(setting);
 if ('missing' in found) {
   console.log(`Skipped: ${found.missing}`);
 } else {
   const failed = await runAll(found.sandbox);
   const isRoot = process.getuid?.() === 0;
-  const asUser = isRoot ? runAsUser(found.sandbox.setpriv) : 0;
+  const { sandbox } = found;
+  const asUser = isRoot && sandbox.kind === 'bwrap' ? runAsUser(sandbox.setpriv) : 0;
   process.exitCode = failed === 0 && asUser === 0 ? 0 : 1;
 }
 
 async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number> {
-  const boundBy = await trySandbox('auto');
+  const boundBy = await trySandbox(setting);
   const user = process.getuid?.() === 0 ? 'root' : `user ${process.getuid?.()}`;
-  console.log(`\nAs ${user}, bounded by ${boundBy}`);
+  console.log(`\nIn ${sandbox.kind} as ${user}, bounded by ${boundBy}`);
   const canaries = await setUpCanaries();
   const attacks = [
     ...attacksOnLimits,
@@ -59,11 +62,11 @@ async function runAll(sandbox: Parameters<typeof runAttack>[1]): Promise<number>
   await Promise.all(
     hostileTrees
       .filter(isChosen)
-      .map(async (tree) => show(tree.name, await runTree(tree, canaries))),
+      .map(async (tree) => show(tree.name, await runTree(tree, setting, canaries))),
   );
   for (const ms of [0, 10, 30, 60, 100, 1000]) {
     const name = `engine killed after ${ms} ms`;
-    if (isChosen({ name })) show(name, await killEngine(ms));
+    if (isChosen({ name })) show(name, await killEngine(ms, setting));
   }
   const left = processTree(process.pid).filter((pid) => !before.includes(pid));
   show('processes left at the end', {

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Config } from '../../../src/contracts/config.ts';
 import type { NodePlan } from '../../../src/contracts/job/plan.ts';
 import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
 import type { Canaries } from './canaries.ts';
@@ -10,6 +11,7 @@ import type { AttackOutcome } from './run-attack.ts';
 /** Checks a hostile project as a job would. */
 export async function runTree(
   { files, routes = [], status }: HostileTree,
+  sandbox: Config['sandbox'],
   canaries: Canaries,
 ): Promise<AttackOutcome> {
   const dir = await mkdtemp(join(tmpdir(), 'jobchart-tree-'));
@@ -22,7 +24,7 @@ export async function runTree(
     const begin = performance.now();
     const { signal } = new AbortController();
     const plan: NodePlan = { ...anyPlan, routes };
-    const behaviour = await observeProgram(dir, { plan, sandbox: 'auto', signal });
+    const behaviour = await observeProgram(dir, { plan, sandbox, signal });
     const isPwned = (await readdir(dir, { recursive: true })).includes('PWNED');
     const { reason, consoleErrors, failedRequests } = behaviour;
     return {

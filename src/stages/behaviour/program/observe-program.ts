@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Config } from '../../../contracts/config.ts';
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import { toJobError } from '../../../errors/to-job-error.ts';
@@ -18,8 +19,7 @@ import { checkHelp, runTests } from './run-to-end.ts';
 
 export interface ObserveProgramOptions {
   readonly plan: Plan;
-  /** `auto` or `off`, as in `Config`. */
-  readonly sandbox: string;
+  readonly sandbox: Config['sandbox'];
   /** The folder of installed packages. Absolute. @default that of `cacheFolder` */
   readonly packagesFolder?: string;
   readonly signal: AbortSignal;

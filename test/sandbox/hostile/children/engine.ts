@@ -3,8 +3,8 @@ import { findSandbox } from '../../../../src/sandbox/find-sandbox.ts';
 import { defaultLimits } from '../../../../src/sandbox/program.ts';
 import { startProgram } from '../../../../src/sandbox/start-program.ts';
 
-const [mark = ''] = process.argv.slice(2);
-const found = findSandbox('auto');
+const [mark = '', setting] = process.argv.slice(2);
+const found = findSandbox(setting === 'podman' ? setting : 'auto');
 if ('missing' in found) throw new Error(found.missing);
 const { sandbox } = found;
 const script = `trap '' TERM HUP INT; setsid sleep ${mark} & sleep ${mark}`;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Config } from '../../../../src/contracts/config.ts';
 import type { NodePlan, PlanRoute } from '../../../../src/contracts/job/plan.ts';
 import { findSandbox } from '../../../../src/sandbox/find-sandbox.ts';
 import { observeProgram } from '../../../../src/stages/behaviour/program/observe-program.ts';
@@ -17,7 +18,10 @@ interface Project {
   readonly manifest?: Readonly<Record<string, unknown>>;
 }
 
-async function observe({ files, routes = [], manifest = {} }: Project, sandbox = 'auto') {
+async function observe(
+  { files, routes = [], manifest = {} }: Project,
+  sandbox: Config['sandbox'] = 'auto',
+) {
   const dir = await mkdtemp(join(tmpdir(), 'jobchart-test-'));
   dirs.push(dir);
   const scripts = { start: 'node index.js' };
