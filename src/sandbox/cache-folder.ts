@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { freshPath } from '../workspace/paths/fresh-path.ts';
 
 /**
  * A folder for what can be made again, shared by all jobs of this user: `jobchart` in `XDG_CACHE_HOME` or
@@ -22,4 +23,13 @@ export function cacheFolder(
     throw new Error(`${folder} must be a folder of this user, to which nobody else can write.`);
   }
   return folder;
+}
+
+/** Writes a file as a whole, unless it has that content: other processes may be reading it. */
+export function keepFile(path: string, content: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() && readFileSync(path, 'utf8') === content)
+    return;
+  const aside = freshPath(path);
+  writeFileSync(aside, content, { mode: 0o644 });
+  renameSync(aside, path);
 }

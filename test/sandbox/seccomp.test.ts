@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { containerProfile } from '../../src/sandbox/seccomp/container-profile.ts';
 import { seccompFilter } from '../../src/sandbox/seccomp/filter.ts';
 
 const x64 = 0xc000_003e;
@@ -38,6 +39,36 @@ test('on ARM64 the numbers are others, and calls of another architecture kill', 
   expect(evaluate('x64', { architecture: 0x4000_0003, number: 20, args: [] })).toBe(killed);
   expect(seccompFilter('riscv64')).toBeUndefined();
 });
+
+test('the profile for containers refuses the same', () => {
+  const { defaultAction, syscalls } = JSON.parse(containerProfile());
+  const refusedBy = (name: string, values: readonly number[]): number | undefined =>
+    syscalls.find(
+      ({ names, args }: Rule) =>
+        names.includes(name) &&
+        args.every(({ index, value, op }) => {
+          const given = values[index] ?? 0;
+          if (op === 'SCMP_CMP_GE') return given >= value;
+          return op === 'SCMP_CMP_EQ' ? given === value : (given & value) === value;
+        }),
+    )?.errnoRet;
+  expect(defaultAction).toBe('SCMP_ACT_ALLOW');
+  expect(refusedBy('ptrace', [])).toBe(EPERM);
+  expect(refusedBy('clone3', [])).toBe(ENOSYS);
+  expect(refusedBy('clone', [0x003d_0f00])).toBeUndefined();
+  expect(refusedBy('clone', [0x1000_0011])).toBe(EPERM);
+  const families = Array.from({ length: 50 }, (_, family) => family);
+  expect(families.filter((family) => refusedBy('socket', [family]) === undefined)).toEqual([
+    1, 2, 10, 16,
+  ]);
+  expect(refusedBy('ioctl', [0, 0x5412])).toBe(EPERM);
+  expect(refusedBy('ioctl', [0, 0x5401])).toBeUndefined();
+});
+
+interface Rule {
+  readonly names: readonly string[];
+  readonly args: readonly { readonly index: number; readonly value: number; readonly op: string }[];
+}
 
 interface Call {
   readonly architecture: number;

@@ -29,7 +29,7 @@ export function handIn({ listener }: SandboxedProgram, isContainer: boolean): Ha
     contents.set(descriptor, content);
     return descriptor;
   };
-  // Podman passes on no others, and has a filter of its own.
+  // Podman passes on no others; it reads its filter from a file.
   if (isContainer) return { stdio, descriptors: { control }, contents, close: () => {} };
   const filter = seccompFilter();
   const descriptors: Descriptors = {

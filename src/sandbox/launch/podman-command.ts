@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../cache-folder.ts';
+import { cacheFolder, keepFile } from '../cache-folder.ts';
 import type { PodmanSandbox } from '../find-sandbox.ts';
 import type { SandboxedProgram } from '../program.ts';
+import { containerProfile } from '../seccomp/container-profile.ts';
 import { fixedEnvironment, hosts, sharedBytes, users } from './bwrap-command.ts';
 import { containerLauncher } from './container-launcher.ts';
 import { nobody, systemFolders } from './privileges.ts';
@@ -30,12 +31,13 @@ export function podmanCommand(
     [`--preserve-fds=${listener === undefined ? 1 : 2}`],
     ['--network=none', '--no-hosts', '--hostname=sandbox', '--ipc=private', '--cgroupns=private'],
     ['--read-only', '--read-only-tmpfs=false', '--cap-drop=all'],
-    ['--security-opt=no-new-privileges', `--user=${nobody}:${nobody}`],
+    ['--security-opt=no-new-privileges', `--security-opt=seccomp=${profileFile()}`],
+    [`--user=${nobody}:${nobody}`],
     [`--pids-limit=${processes}`, `--cpus=${cpus}`],
     [`--memory=${memoryBytes}`, `--memory-swap=${memoryBytes}`],
     ['--ulimit=core=0:0', '--ulimit=nofile=1024:1024', `--ulimit=fsize=${diskBytes}:${diskBytes}`],
     ['--tmpfs', `/work:${files(diskBytes)}`, '--tmpfs', `/tmp:${files(diskBytes)}`],
-    [`--shm-size=${sharedBytes}`],
+    ['--tmpfs', `/dev/shm:${files(sharedBytes)}`],
     ...shown.map(([from, to]) => ['--volume', `${from}:${to}:ro`]),
     ...Object.entries({ ...environment, ...fixedEnvironment }).map(([name, value]) => [
       '--env',
@@ -52,6 +54,13 @@ export function podmanEnvironment(): NodeJS.ProcessEnv {
   return { PATH, HOME, XDG_RUNTIME_DIR, PODMAN_IGNORE_CGROUPSV1_WARNING: '1' };
 }
 
+/** The filter of system calls. */
+function profileFile(): string {
+  const path = join(cacheFolder(), 'seccomp.json');
+  keepFile(path, containerProfile());
+  return path;
+}
+
 /** A root folder with nothing but the places of what is mounted, and the two files of `/etc`. */
 function emptyRoot(): string {
   const root = join(cacheFolder(), 'root');
@@ -59,8 +68,8 @@ function emptyRoot(): string {
   for (const folder of folders.filter((path) => !path.startsWith('/etc/'))) {
     mkdirSync(join(root, folder), { recursive: true, mode: 0o755 });
   }
-  writeFileSync(join(root, 'opt/bin/node'), '');
-  writeFileSync(join(root, 'etc/passwd'), users);
-  writeFileSync(join(root, 'etc/hosts'), hosts);
+  keepFile(join(root, 'opt/bin/node'), '');
+  keepFile(join(root, 'etc/passwd'), users);
+  keepFile(join(root, 'etc/hosts'), hosts);
   return root;
 }

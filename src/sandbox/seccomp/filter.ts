@@ -55,16 +55,16 @@ const allow = 0x7fff_0000;
 const killProcess = 0x8000_0000;
 const refuse = (code: number): number => 0x0005_0000 | code;
 
-const errno = { EPERM: 1, ENOSYS: 38, EAFNOSUPPORT: 97 } as const;
+export const errno = { EPERM: 1, ENOSYS: 38, EAFNOSUPPORT: 97 } as const;
 
 /** CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID and NET. */
-const newNamespaces = 0x7e02_0000;
+export const newNamespaces = 0x7e02_0000;
 
 /** AF_UNIX, AF_INET, AF_INET6 and AF_NETLINK, which lists network interfaces. */
-const families = [1, 2, 10, 16];
+export const families: readonly number[] = [1, 2, 10, 16];
 
 /** TIOCSTI and TIOCLINUX. */
-const typing = [0x5412, 0x541c];
+export const typing = [0x5412, 0x541c];
 
 function load(offset: number): Buffer {
   return instruction(0x20, 0, 0, offset);

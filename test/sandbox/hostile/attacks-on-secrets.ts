@@ -4,7 +4,7 @@ import type { Attack } from './attack.ts';
 export const attacksOnSecrets: readonly Attack[] = [
   {
     name: 'password files of the machine',
-    js: `for (const path of ['/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/ssh', '/root', '/home', '/etc/machine-id', '/etc/hostname'])
+    js: `for (const path of ['/etc/shadow', '/etc/gshadow', '/etc/sudoers', '/etc/ssh', '/root', '/home', '/etc/machine-id', '/etc/apt'])
   attempt(path, () => fs.statSync(path).isDirectory() ? fs.readdirSync(path) : fs.readFileSync(path));`,
     isTriedOutside: true,
   },
