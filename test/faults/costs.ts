@@ -20,7 +20,7 @@ export interface Costs {
 export async function measureCosts(idleMs: number, jobs: number): Promise<Costs> {
   const server = startPostgres([]);
   // As by default.
-  const cluster = createCluster(server, 10_000);
+  const cluster = createCluster(server.address(), 10_000);
   try {
     const workers = await Promise.all([1, 2, 3].map(() => cluster.startWorker()));
     const front = await createJobEngine({

@@ -28,9 +28,7 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
   function behindProxy() {
     const proxy = startProxy(server.folder);
     onTestFinished(proxy.close);
-    const address = server.address();
-    const [own, other] = [server.folder, proxy.folder].map(encodeURIComponent);
-    return { proxy, address: address.replace(own ?? '', other ?? '') };
+    return { proxy, address: proxy.addressFor(server.address()) };
   }
 
   /** What a failover to an older copy does to the tables. */
