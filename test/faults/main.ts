@@ -60,6 +60,6 @@ function row(name: string, outcome: FaultOutcome): readonly string[] {
 }
 
 function print(cells: readonly string[]): void {
-  const widths = [46, 24, 6, 6, 9, 12, 9, 0];
+  const widths = [46, 34, 6, 6, 9, 12, 9, 0];
   console.log(cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(''));
 }

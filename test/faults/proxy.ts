@@ -78,7 +78,7 @@ export function startProxy(first: string): Proxy {
       if (losing === 'answers' && data.includes('COMMIT\0') && isLost()) return end();
       near.write(data);
     });
-  }).listen(join(folder, '.s.PGSQL.5432'));
+  }).listen({ path: join(folder, '.s.PGSQL.5432'), writableAll: true });
 
   return {
     folder,

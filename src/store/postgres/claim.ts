@@ -218,16 +218,23 @@ function toActor(
 }
 
 const selectOwners = 'select distinct owner from actors where owner is not null';
-/** Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. */
-const isCandidate = `kind = $1 and (
-  (owner = any($2::text[]) and (not $3::boolean or posted > tried))
-  or (owner is null and posted > tried)
-  or (kind = 'preview' and lifecycle = 'ready' and not $3::boolean))`;
-const selectClaimable = `select 1 where exists (select from actors where ${isCandidate})
+/**
+ * Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. A query for
+ * each, by an index that holds few rows: together they would be a filter over all actors.
+ */
+const candidates = (columns: string, rest = '') => `
+  (select ${columns} from actors where owner = any($2::text[]) and kind = $1
+    and (not $3::boolean or posted > tried) ${rest})
+  union (select ${columns} from actors where kind = $1 and owner is null and posted > tried ${rest})
+  union (select ${columns} from actors where kind = 'preview' and lifecycle = 'ready'
+    and $1 = 'preview' and not $3::boolean ${rest})`;
+const selectClaimable = `select 1 where exists (${candidates('1')})
   or ($1 = 'job' and not $3::boolean and (exists (select from lanes)
     or exists (select from actors where start_after > 0 and start_after <= $4)))`;
-const selectCandidates = `select row_id, owner = $6::text as mine from actors where ${isCandidate} and row_id > $4
-  order by row_id limit $5`;
+const selectCandidates = `${candidates(
+  'row_id, owner = $6::text as mine',
+  'and row_id > $4 order by row_id limit $5',
+)} order by row_id limit $5`;
 const selectActors = `select actors.row_id as row_id, id, lifecycle, actors.owner as owner, fence,
     revision, updated_at, version, snapshot
   from actors join states using (row_id) where row_id = any($1::bigint[])`;
