@@ -228,7 +228,7 @@ const candidates = (columns: string, rest = '') => `
   union (select ${columns} from actors where kind = $1 and owner is null and posted > tried ${rest})
   union (select ${columns} from actors where kind = 'preview' and lifecycle = 'ready'
     and $1 = 'preview' and not $3::boolean ${rest})`;
-const selectClaimable = `select 1 where exists (${candidates('1')})
+const selectClaimable = `select 1 where exists (${candidates('row_id', 'order by row_id limit 1')})
   or ($1 = 'job' and not $3::boolean and (exists (select from lanes)
     or exists (select from actors where start_after > 0 and start_after <= $4)))`;
 const selectCandidates = `${candidates(

@@ -13,6 +13,7 @@ export interface Start {
 }
 
 export interface Worker {
+  readonly pid: number;
   /** Since the last call. */
   takeStarts(): readonly Start[];
   stop(): Promise<void>;
@@ -25,6 +26,7 @@ export async function startWorker(store: string, base: string): Promise<Worker> 
   await once(child, 'message');
   child.on('message', (some: Start[]) => starts.push(...some));
   return {
+    pid: child.pid ?? 0,
     takeStarts() {
       const taken = starts;
       starts = [];
