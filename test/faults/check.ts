@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { createJobEngine, type Job, type JobEngine, openBlobs } from '../../src/index.ts';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { foldersIn } from '../bench/bench-folders.ts';
 import { checkStages } from '../crash/check.ts';
 import { bucketKeys } from './bucket.ts';

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { nanoid } from 'nanoid';
 import pg from 'pg';
-import { parseAddress } from '../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 
 /** A private PostgreSQL server. */
 export interface PostgresServer {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createJobEngine } from '../../../src/create-job-engine.ts';
-import { parseAddress } from '../../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../../src/store/postgres/connection/postgres-address.ts';
 import { foldersIn } from '../bench-folders.ts';
 import { placeholderStages, request } from '../placeholder-job.ts';
 import { timeOf } from '../statistics.ts';

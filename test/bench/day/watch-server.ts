@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { parseAddress } from '../../../src/store/postgres/postgres-address.ts';
+import { parseAddress } from '../../../src/store/postgres/connection/postgres-address.ts';
 
 /** What the server does during a run. */
 export interface Watching {
