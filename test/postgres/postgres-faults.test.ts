@@ -132,6 +132,22 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     expect(await store.claim(request, run)).toHaveLength(2);
   });
 
+  test('a standby that takes no writes yet is a server that cannot be reached yet', async () => {
+    const address = server.address();
+    const first = await open(address);
+    await rewind(address, 'alter database postgres set default_transaction_read_only = on');
+    const store = await openPostgresStore(address);
+    onTestFinished(() => store.close());
+    const inserting = store.insert(aJob('job-1'));
+    await expect(inserting).rejects.toMatchObject({ code: 'STORE_UNREACHABLE', retryable: true });
+    await rewind(
+      address,
+      'set transaction read write; alter database postgres reset default_transaction_read_only',
+    );
+    expect(await store.insert(aJob('job-1'))).toMatchObject({ inserted: true });
+    expect(await first.lifecycle({ kind: 'job', id: 'job-1' })).toBe('ready');
+  });
+
   test('a text with a NUL, which PostgreSQL cannot store, is refused alone', async () => {
     const store = await open();
     const [bad, good] = await Promise.allSettled(
