@@ -5,8 +5,12 @@ import type { Store } from '../../src/contracts/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
 import { aJob, aJobChange, takeLease } from '../../src/testing/store-contract/samples.ts';
+import { createJobEngine } from '../../src/index.ts';
+import { fakeStages } from '../../src/testing/index.ts';
 import { startProxy } from '../faults/proxy.ts';
+import { request as placeholder } from '../helpers/placeholder-engine.ts';
 import { postgresBin, type PostgresServer, startPostgres } from '../helpers/postgres.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
 
 describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
   let server: PostgresServer;
@@ -99,6 +103,38 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     const [second] = await store.claim({ ...request, limit: 1 }, run);
     expect(second).toMatchObject({ id: 'job-2' });
   });
+
+  test.each(['answers', 'commits'] as const)(
+    'an engine runs a job once when the %s of its claim are lost',
+    async (which) => {
+      const { proxy, address } = behindProxy();
+      const store = await openPostgresStore(address);
+      let claims = 0;
+      const engine = await createJobEngine({
+        store: {
+          ...store,
+          claim: (claim, step) =>
+            store.claim(claim, (actor) => {
+              claims += 1;
+              // The next commit is that of this claim.
+              if (claims === 1) proxy.loseCommits(which, 1, 1);
+              return step(actor);
+            }),
+        },
+        config: tempConfig(),
+        stages: fakeStages(),
+      });
+      onTestFinished(engine.close);
+      const { jobId } = await engine.submit(placeholder);
+      const { status, diagnostics } = await engine.result(jobId);
+      expect(status).toBe('done');
+      expect(proxy.lost).toBe(1);
+      expect(claims).toBe(which === 'answers' ? 1 : 2);
+      expect(diagnostics.attempts.map(({ outcome }) => outcome)).toEqual(
+        Array.from({ length: 6 }, () => 'completed'),
+      );
+    },
+  );
 
   test('a reader whose entry was lost is told so', async () => {
     const address = server.address();
