@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Store } from '../../src/contracts/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { parseAddress } from '../../src/store/postgres/connection/postgres-address.ts';
-import { aJob, aJobChange, takeLease } from '../../src/testing/store-contract/samples.ts';
+import {
+  aJob,
+  aJobChange,
+  noon,
+  someEvents,
+  takeLease,
+} from '../../src/testing/store-contract/samples.ts';
 import { createJobEngine } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { startProxy } from '../faults/proxy.ts';
@@ -21,6 +27,16 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
 
   const request = { kind: 'job', owner: 'engine-1', limit: 10 } as const;
   const run = () => aJobChange(1);
+
+  /** Events some milliseconds later than others. */
+  function later(ms: number) {
+    const { state, events } = someEvents('later');
+    return {
+      status: 'created',
+      state,
+      events: events.map((event) => ({ ...event, at: noon + ms })),
+    } as const;
+  }
 
   async function open(address = server.address()): Promise<Store> {
     const store = await openPostgresStore(address);
@@ -146,6 +162,27 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     await rewind(address, 'delete from journal');
     const reading = store.journal({ after: cursor, limit: 10 });
     await expect(reading).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  test('a reader whose entry was lost is told so, also when another one has its number', async () => {
+    const address = server.address();
+    const store = await open(address);
+    await store.insert({ ...aJob('job-1'), change: aJobChange(1) });
+    await store.insert({ ...aJob('job-2'), change: aJobChange(1, { job: later(1) }) });
+    const cursor = await store.latest();
+    assert.ok(cursor);
+    await rewind(
+      address,
+      `delete from journal where row = 2; delete from actors where id = 'job-2';
+        alter table journal alter column row restart with 2`,
+    );
+    for (const id of ['job-3', 'job-4'])
+      await store.insert({ ...aJob(id), change: aJobChange(1, { job: later(2) }) });
+    const code = 'CURSOR_INVALID';
+    await expect(store.journal({ after: cursor, limit: 10 })).rejects.toMatchObject({ code });
+    // What earlier versions gave to readers is still taken.
+    const old = cursor.replace(/\.[^.]+$/, '');
+    expect(await store.journal({ after: old, limit: 10 })).toMatchObject([{ jobId: 'job-4' }]);
   });
 
   test('a store behind a cut cable closes', async () => {

@@ -1,10 +1,10 @@
 /**
  * A day of ten million jobs, compressed: arrivals follow the curve of a day (mean 116 a second, peak three times
- * that) within minutes, at the real rates. A front takes them and removes what is due, two workers run them with
+ * that) within minutes, at the real rates; or a day of fewer. A front takes them and removes what is due, two workers run them with
  * stages that only write a page, and the store holds what the hours before have left. Front, workers and server
  * share this machine.
  *
- * npx node test/bench/day/main.ts [minutes] [jobs that are there before]
+ * npx node test/bench/day/main.ts [minutes] [jobs that are there before] [jobs a day]
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,13 +13,15 @@ import { startPostgres } from '../../helpers/postgres.ts';
 import { foldersIn, memoryFolder } from '../bench-folders.ts';
 import { request } from '../placeholder-job.ts';
 import { numericArguments, printTables } from '../report.ts';
-import { arrivals, jobsADay, meanRate } from './arrivals.ts';
+import { arrivals } from './arrivals.ts';
 import { fillStore } from './fill-store.ts';
 import { watchCpu } from './watch-cpu.ts';
 import { watchServer } from './watch-server.ts';
 import { startWorker } from './worker.ts';
 
-const [minutes = 10, before = 1_000_000] = numericArguments();
+const [minutes = 10, before = 1_000_000, jobsADay = 10_000_000] = numericArguments();
+/** A second. */
+const meanRate = jobsADay / 86_400;
 const [spanMs, sampleMs] = [minutes * 60_000, (minutes * 60_000) / 24];
 /** The jobs that are there before came at the mean rate, so the oldest go at that rate. */
 const recordMs = Math.round((before / meanRate) * 1000);
@@ -44,7 +46,7 @@ try {
   let [sent, refused] = [0, 0];
   const takeStarts = () => workers.flatMap((worker) => worker.takeStarts());
   const sampling = sample();
-  await arrivals(spanMs, () => {
+  await arrivals(spanMs, meanRate, () => {
     const at = Date.now();
     sent += 1;
     front.submit({ ...request, userId: `user-${sent % 5000}` }).then(
