@@ -55,11 +55,7 @@ try {
     );
   });
   const rows = await sampling;
-  const cpu = cpuRows(sent);
-  const drainingFrom = performance.now();
-  while ((await openJobs()) > 0) await delay(100);
-  const drainedMs = performance.now() - drainingFrom;
-  const outcome = await watching.end(sent);
+  const done = sent - (await openJobs());
   printTables([
     {
       title: `${jobsADay.toLocaleString('en')} jobs a day in ${minutes} minutes, ${availableParallelism()} cores for all`,
@@ -78,9 +74,12 @@ try {
     {
       title: `${sent} jobs`,
       columns: ['', ''],
-      rows: [...outcome, ...cpu, ['refused', `${refused}`]],
+      rows: [...cpuRows(done), ...(await watching.end(done)), ['refused', `${refused}`]],
     },
   ]);
+  const drainingFrom = performance.now();
+  while ((await openJobs()) > 0) await delay(100);
+  const drainedMs = performance.now() - drainingFrom;
   console.log(`The last job ended ${Math.round(drainedMs)} ms after the last hour.`);
   await front.close();
   for (const worker of workers) await worker.stop();
