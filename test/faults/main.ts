@@ -41,7 +41,7 @@ for (const fault of chosen) {
   violations.push(...outcome.violations);
 }
 if (words.length === 0 || words.includes('costs')) {
-  const { idlePercent, downPercent, startMs } = await measureCosts(isLong ? 60_000 : 20_000, 50);
+  const { idlePercent, downPercent, startMs } = await measureCosts(60_000, 50);
   console.log(
     `A front, three workers and the server without work: ${idlePercent.toFixed(2)} % of a core`,
   );
