@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from './job.ts';
 import type { Plan } from './plan.ts';
 import type { JournalEntry } from './journal.ts';
+import type { LeadOptions, Leadership } from './leadership.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -231,6 +232,18 @@ export interface JobEngine extends AsyncDisposable {
   isServed(): Promise<boolean>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
+  /**
+   * Waits until this process leads something: of all processes that share the store, one at a time leads
+   * each name. Given several names, it leads the first one that is free. A leader that ends, or shows no sign of
+   * life for `limits.leaseMs`, is replaced. Waits while the store cannot be reached. Rejects with
+   * `QUERY_INVALID`, or with the reason of the signal.
+   *
+   * @example
+   * const leadership = await engine.lead('nightly-report');
+   * if (await leadership.confirm()) await sendReport({ signal: leadership.signal });
+   * await leadership.release();
+   */
+  lead(names: string | readonly string[], options?: LeadOptions): Promise<Leadership>;
   /** Waits for running stages up to `limits.shutdownTimeoutMs`; the next engine resumes the rest. */
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/sweep-workspaces.ts';
 import { createBlobReferences } from '../retention/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
+import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
 import { createLease } from './runtime/lease.ts';
@@ -61,6 +62,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     closing: signal,
     assertOpen,
   });
+  const leaderships = createLeaderships({ ...parts, closing: signal, assertOpen });
   let closed: Promise<void> | undefined;
   // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
@@ -101,6 +103,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await jobs.drain();
     await previews.close();
     await retention.stop();
+    await leaderships.close();
     await lease.stop();
     queries.close();
     changes.close();
@@ -123,6 +126,10 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
         isDraining: () => signal.aborted || jobs.isPaused,
       }),
     storage: (namespace) => createStorage(store, namespace),
+    async lead(names, options) {
+      assertOpen();
+      return leaderships.lead(names, options);
+    },
     close: () => (closed ??= close()),
     [Symbol.asyncDispose]: () => (closed ??= close()),
   };

@@ -300,6 +300,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'Find out whether the work was done, then retry the job: that does it again.',
   },
+  LEADERSHIP_LOST: {
+    retryable: false,
+    hint: 'Another process leads now. Call engine.lead again to wait for the next turn.',
+  },
   ENGINE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
 } as const satisfies Record<string, ErrorPolicy>;
 

@@ -10,6 +10,7 @@ import { testEngineClosing } from './engine-contract/closing.ts';
 import { testCommands } from './engine-contract/commands.ts';
 import { testConcurrency } from './engine-contract/concurrency.ts';
 import { testDiffs } from './engine-contract/diffs.ts';
+import { testLeaderships } from './engine-contract/leaderships.ts';
 import { testEngineLists } from './engine-contract/lists.ts';
 import { testHealth } from './engine-contract/health.ts';
 import { testReopening } from './engine-contract/reopening.ts';
@@ -70,6 +71,7 @@ const parts = {
   storage: testEngineStorages,
   concurrency: testConcurrency,
   health: testHealth,
+  lead: testLeaderships,
   close: testEngineClosing,
 };
 
