@@ -309,6 +309,11 @@ Set DISCORD_TOKEN to the bot's token, from the “Bot” page of your applicatio
 discord.com/developers. --channel needs “Message Content Intent” turned on there.
 Set DISCORD_API to use another API URL than Discord's.
 
+Any number of processes may run the bot over one store (JOB_STORE). One of them answers; the others run
+jobs, and one takes over within seconds when that one ends. Messages that are sent in between are not
+seen. For a large bot, set JOB_DISCORD_SHARDS in each process: 4 for four shards, which the
+processes share out as they start; 0,1/4 for a process that runs only the first two of them.
+
 Exit codes: 0 stopped by SIGTERM, 1 failed, 2 bad configuration, 130 stopped by Ctrl-C.`;
 
 function readVersion(): string {

@@ -8,11 +8,12 @@ const page = 'create a landing page';
 /** Two processes with one token, over one store; resolves when the first one is connected. */
 async function twoBots(store: string | undefined, guilds = 1, shardCount = 1) {
   const [discord, base] = await Promise.all([openDiscord({ guilds }), tempDir()]);
-  const start = (hangs = false) =>
+  const start = () =>
     startChild(discord, base, {
       leaseMs: 800,
       shardCount,
-      hangs,
+      // Either may run a job.
+      hangs: true,
       ...(store !== undefined && { store }),
     });
   return { discord, start };
@@ -30,7 +31,7 @@ const takenOver = 'Another process has taken over';
 export function testSeveralProcesses(store: () => Promise<string | undefined>): void {
   test('one of two processes answers; killed, the other goes on with what was begun', async () => {
     const { discord, start } = await twoBots(await store());
-    const first = start(true);
+    const first = start();
     await until(first, 'ready');
     const second = start();
     await until(second, standingBy);
@@ -39,12 +40,11 @@ export function testSeveralProcesses(store: () => Promise<string | undefined>): 
     await discord.until(() => discord.said().some(isReady));
     const begun = discord.mention(`${page} that hangs in generate`);
     const whispered = discord.slash({ message: `${page} in plan`, visibility: 'private' });
-    const names = [await first.next(), await first.next()];
-    expect(names.toSorted()).toEqual(['generate', 'plan']);
     await discord.until(() => discord.said().length === 3);
     expect(discord.gateway.counts.identified).toBe(1);
 
     await first.kill();
+    second.process.send('open');
     await until(second, 'ready');
     const late = discord.mention(page);
     await discord.until(() => discord.said().filter(isReady).length === 4);
@@ -60,15 +60,15 @@ export function testSeveralProcesses(store: () => Promise<string | undefined>): 
 
   test('a process that was frozen, and wakes when another one answers, sends nothing more', async () => {
     const { discord, start } = await twoBots(await store());
-    const first = start(true);
+    const first = start();
     await until(first, 'ready');
     const second = start();
     await until(second, standingBy);
     discord.mention(`${page} that hangs in generate`);
-    await until(first, 'generate');
     await discord.until(() => discord.said().length === 1);
 
     first.process.send('freeze');
+    second.process.send('open');
     // Only the frozen process receives it, and has it before the other one is connected.
     const unseen = discord.mention(page);
     await until(second, 'ready');

@@ -12,7 +12,7 @@ export interface BotChildOptions {
   readonly base: string;
   /** @default a file in `base` */
   readonly store?: string;
-  /** A job hangs in the stage named in its message. */
+  /** A job hangs in the stage named in its message, until the process is told to `open`. */
   readonly hangs?: boolean;
   readonly leaseMs?: number;
   readonly shardCount?: number;
@@ -22,6 +22,8 @@ const options = JSON.parse(process.argv[2] ?? '{}') as BotChildOptions;
 const { api, token, base, store = join(base, 'jobs.db'), hangs = false } = options;
 const { leaseMs, shardCount } = options;
 
+const opened = Promise.withResolvers<void>();
+
 function hanging<Name extends StageName>(stage: Stage<Name>): Stage<Name> {
   return {
     name: stage.name,
@@ -30,13 +32,16 @@ function hanging<Name extends StageName>(stage: Stage<Name>): Stage<Name> {
         return stage.run(input, tools);
       }
       process.send?.(stage.name);
-      return new Promise<never>(() => {});
+      return opened.promise.then(() => stage.run(input, tools));
     },
   };
 }
 
-// Within a turn of this process, so that it holds no lock of the store.
-process.on('message', () => process.kill(process.pid, 'SIGSTOP'));
+process.on('message', (message) => {
+  if (message === 'open') opened.resolve();
+  // Within a turn of this process, so that it holds no lock of the store.
+  if (message === 'freeze') process.kill(process.pid, 'SIGSTOP');
+});
 
 const fakes = fakeStages();
 const engine = await createJobEngine({
