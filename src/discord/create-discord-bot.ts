@@ -1,5 +1,5 @@
-import type { JobEngine } from '../contracts/engine.ts';
-import type { Leadership } from '../contracts/leadership.ts';
+import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Leadership } from '../contracts/engine/leadership.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import { createRedactor } from '../redact/redact.ts';

@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid';
-import type { LeadOptions, Leadership } from '../contracts/leadership.ts';
+import type { LeadOptions, Leadership } from '../contracts/engine/leadership.ts';
 import { assertKnown } from '../errors/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
@@ -118,16 +118,18 @@ async function takeLeadership(
     await lease.stop();
   }
 
+  const leadership = { name, signal: over.signal, confirm, release };
   lease.onRegained(() => void confirm().catch(() => {}));
   try {
     await store.storage.set(leaders, name, owner);
     // It may have lapsed before that was stored.
-    if (!(await lease.take())) return void (await release());
+    if (await lease.take()) return leadership;
+    await release();
+    return undefined;
   } catch (error) {
     await release();
     throw error;
   }
-  return { name, signal: over.signal, confirm, release };
 }
 
 /** The stored name of a namespace: do not rename it. */

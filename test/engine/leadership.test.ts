@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Store } from '../../src/contracts/store.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { createJobEngine, createMemoryStore, JobError } from '../../src/index.ts';
 import { virtualClock } from '../../src/testing/index.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
@@ -42,10 +42,10 @@ async function twoProcesses() {
 
 /** Advances the time until a promise is settled. */
 async function inTime<Value>(clock: { advance(ms: number): void }, work: Promise<Value>) {
-  let isSettled = false;
-  const settled = () => (isSettled = true);
-  void work.then(settled, settled);
-  for (let turn = 0; !isSettled && turn < 1000; turn += 1) {
+  const over = new AbortController();
+  const end = () => over.abort();
+  void work.then(end, end);
+  for (let turn = 0; !over.signal.aborted && turn < 1000; turn += 1) {
     if (turn % 10 === 9) clock.advance(500);
     await new Promise(setImmediate);
   }

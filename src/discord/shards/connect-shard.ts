@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { Leadership } from '../../contracts/leadership.ts';
+import type { Leadership } from '../../contracts/engine/leadership.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { attach } from '../attach-jobs.ts';

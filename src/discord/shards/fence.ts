@@ -1,5 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import type { Leadership } from '../../contracts/leadership.ts';
+import type { Leadership } from '../../contracts/engine/leadership.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { DeliveryLog } from '../deliver/delivery-log.ts';
 

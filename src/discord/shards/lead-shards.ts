@@ -1,5 +1,5 @@
-import type { JobEngine } from '../../contracts/engine.ts';
-import type { Leadership } from '../../contracts/leadership.ts';
+import type { JobEngine } from '../../contracts/engine/engine.ts';
+import type { Leadership } from '../../contracts/engine/leadership.ts';
 import type { Sleep } from '../../contracts/time.ts';
 import type { Shards } from './read-shards.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createDiscordBot } from '../../../src/discord/index.ts';
 import { createJobEngine } from '../../../src/index.ts';
-import type { Stage, StageName } from '../../../src/contracts/stage.ts';
+import type { Stage, StageName } from '../../../src/contracts/stages/stage.ts';
 import { fakeStages } from '../../../src/testing/fake-stages.ts';
 
 export interface BotChildOptions {
