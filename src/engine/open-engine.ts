@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Store } from '../contracts/store/store.ts';
@@ -13,6 +12,7 @@ import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/files/sweep-workspaces.ts';
 import { createBlobReferences } from '../retention/left-overs/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
+import { createOwner, stagesOf } from './engine-owner.ts';
 import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewLeader } from './previews/preview-leader.ts';
@@ -29,7 +29,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
-  const owner = nanoid();
+  const owner = createOwner(role === 'front' ? [] : parts.runStages);
   const closing = new AbortController();
   const { signal } = closing;
   const changes = watchStore(store);
@@ -117,7 +117,11 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     ...retention.api,
     async isServed() {
       assertOpen();
-      return store.isServed();
+      return stagesOf(await store.engines()).length > 0;
+    },
+    async servedStages() {
+      assertOpen();
+      return stagesOf(await store.engines());
     },
     health: () =>
       readHealth({

@@ -79,7 +79,7 @@ test('no query scans a table that grows', async () => {
   await store.actor({ kind: 'job', id: 'job-1' });
   await store.actors({ kind: 'preview', limit: 5 });
   await store.post({ kind: 'preview', id: 'job-1' }, '{}', 'post-1');
-  await store.isServed();
+  await store.engines();
   expect(await store.delete('job-1')).toBe(true);
 
   const queries = new Set(prepare.mock.calls.map(([sql]) => sql));

@@ -5,6 +5,7 @@ import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from '../job/
 import type { Plan } from '../job/plan.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { LeadOptions, Leadership } from './leadership.ts';
+import type { StageName } from '../stages/stage.ts';
 import type { QueueStatus } from './limits.ts';
 import type { PruneReport, RemovalReport, Usage } from './retention.ts';
 
@@ -228,8 +229,13 @@ export interface JobEngine extends AsyncDisposable {
    * const isReady = !isDraining && storeError === undefined && isLeaseHeld;
    */
   health(): Promise<EngineHealth>;
-  /** Whether an engine, this or another, runs the jobs of the store. */
+  /** Whether an engine, this or another, runs jobs of the store. */
   isServed(): Promise<boolean>;
+  /**
+   * The stages that engines run now, this one or others; none if nobody runs jobs. Jobs whose next stage is
+   * not among them wait.
+   */
+  servedStages(): Promise<readonly StageName[]>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
   /**

@@ -2,6 +2,7 @@ import type { EventObject } from 'xstate';
 import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type { ActorKind, Lifecycle } from '../../contracts/store/actor.ts';
 import type { StepChange } from '../../contracts/store/stored-step.ts';
+import type { StageName } from '../../contracts/stages/stage.ts';
 import type { Migration } from './stepper/machine-version.ts';
 import type { MachineState, Stepper } from './stepper/stepper.ts';
 
@@ -13,6 +14,8 @@ export interface MachineKind<Context> {
   readonly version: string;
   readonly migrations: readonly Migration[];
   lifecycleOf(state: MachineState<Context>): Exclude<Lifecycle, 'quarantined'>;
+  /** The stage of a running state for which this engine lets go of the actor; undefined if it runs on here. */
+  handTo?(state: MachineState<Context>): StageName | undefined;
   /** The part of the context that is stored, because it cannot be derived from the journal. */
   toSnapshotData(context: Context): object;
   /** Rebuilds the context from that part and the journal; undefined if it cannot. */
@@ -28,7 +31,7 @@ export type Published = Omit<ActorChange, keyof KindlessChange>;
 
 type KindlessChange = Pick<
   ActorChange,
-  'version' | 'at' | 'lifecycle' | 'consumed' | 'snapshot' | 'steps'
+  'version' | 'at' | 'lifecycle' | 'handTo' | 'consumed' | 'snapshot' | 'steps'
 >;
 
 interface CommittedStep<Context> {
@@ -47,10 +50,13 @@ export function toChange<Context>(
   kind: MachineKind<Context>,
   { state, emitted, consumed, steps = [], at }: CommittedStep<Context>,
 ): ActorChange {
+  const lifecycle = kind.lifecycleOf(state);
+  const handTo = lifecycle === 'running' ? kind.handTo?.(state) : undefined;
   return {
     version: kind.version,
     at,
-    lifecycle: kind.lifecycleOf(state),
+    lifecycle,
+    ...(handTo !== undefined && { handTo }),
     consumed,
     ...kind.published(state, emitted),
     snapshot: toSnapshot(kind, state),
