@@ -61,7 +61,7 @@ export const errorCodes = {
   },
   WORKSPACE_FAILED: {
     retryable: true,
-    hint: 'Check the free space and the permissions of the job folders.',
+    hint: 'Check the free space and the permissions of the job folders. Workers on several machines need JOB_BLOBS, or folders that they share.',
   },
   PREVIEW_FAILED: { retryable: true, hint: 'Check that the process may open a port on 127.0.0.1.' },
   PREVIEW_LIMIT: {
