@@ -215,9 +215,9 @@ function isStore(store: unknown): store is Store {
 const optionNames: NamesOf<JobEngineOptions> = {
   store: true,
   role: true,
-  runStages: true,
   durability: true,
   monotonic: true,
+  runStages: true,
   stages: true,
   limits: true,
   retention: true,

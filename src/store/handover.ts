@@ -34,7 +34,7 @@ export function ownerAfter(
   return keepsOwner(lifecycle) ? owner : undefined;
 }
 
-export function handoverOwner(stage: StageName): string {
+function handoverOwner(stage: StageName): string {
   return prefix + stage;
 }
 

@@ -6,8 +6,12 @@ import { all, testRunStages } from './run-stages.ts';
 import { placeholderHome, request, sharedHome } from '../helpers/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
-describe('engines over SQLite that run different stages', () => testRunStages(placeholderHome));
-describe('engines over memory that run different stages', () => testRunStages(sharedHome));
+describe.each([
+  ['SQLite', placeholderHome],
+  ['memory', sharedHome],
+])('engines over %s that run different stages', (_, home) => {
+  testRunStages(home);
+});
 
 test('what was interrupted is handed over by an engine that does not run its stage', async () => {
   let lateMs = 0;

@@ -1,8 +1,7 @@
 import type { EventObject } from 'xstate';
 import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type { ActorClaim, StoredActor } from '../../contracts/store/actor.ts';
-import type { Store } from '../../contracts/store/store.ts';
-import type { StageName } from '../../contracts/stages/stage.ts';
+import type { ClaimRequest, Store } from '../../contracts/store/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { isNewer } from './stepper/machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
@@ -19,7 +18,7 @@ interface AdvanceOptions<Context> {
   /** Only delivers inbox events, and only to actors that do not run afterwards. */
   readonly onlyPosted?: boolean;
   /** The stages that this engine runs. @default all */
-  readonly stages?: readonly StageName[] | undefined;
+  readonly stages?: ClaimRequest['stages'] | undefined;
   /** The event that is applied before the inbox to an actor that was running or parked. */
   resumed(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
   /** The event that is applied after the inbox, to start the actor. */

@@ -2,7 +2,6 @@ import type { EventObject } from 'xstate';
 import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type { ActorKind, Lifecycle } from '../../contracts/store/actor.ts';
 import type { StepChange } from '../../contracts/store/stored-step.ts';
-import type { StageName } from '../../contracts/stages/stage.ts';
 import type { Migration } from './stepper/machine-version.ts';
 import type { MachineState, Stepper } from './stepper/stepper.ts';
 
@@ -15,7 +14,7 @@ export interface MachineKind<Context> {
   readonly migrations: readonly Migration[];
   lifecycleOf(state: MachineState<Context>): Exclude<Lifecycle, 'quarantined'>;
   /** The stage of a running state for which this engine lets go of the actor; undefined if it runs on here. */
-  handTo?(state: MachineState<Context>): StageName | undefined;
+  handTo?(state: MachineState<Context>): ActorChange['handTo'];
   /** The part of the context that is stored, because it cannot be derived from the journal. */
   toSnapshotData(context: Context): object;
   /** Rebuilds the context from that part and the journal; undefined if it cannot. */
