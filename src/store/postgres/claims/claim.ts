@@ -250,15 +250,26 @@ const selectHandedOver = `select row_id from unnest($1::text[]) as stage (name)
     where owner = stage.name and ${wasHandedOver} and row_id > $2
     order by row_id limit $3::bigint) as job
   order by row_id limit $3::bigint`;
-/** Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. */
-const isCandidate = `kind = $1 and (
-  (owner = any($2::text[]) and (not $3::boolean or posted > tried))
-  or ((owner is null or (${wasHandedOver})) and posted > tried)
-  or (kind = 'preview' and lifecycle = 'ready' and not $3::boolean))`;
-const selectClaimable = `select 1 where exists (select from actors where ${isCandidate})
-  or ($5::boolean and (exists (select from lanes)
-    or exists (select from actors where start_after > 0 and start_after <= $4)))`;
-const selectCandidates = `select row_id, owner = $6::text as mine from actors where ${isCandidate} and row_id > $4
+/*
+ * Actors of lapsed owners, those with new events, and previews that are ready; jobs wait for turns. A query
+ * each, as each has an index: PostgreSQL takes `posted > tried` for true of many rows, and so would look
+ * through the whole table for all of them at once.
+ */
+const wasLeft = `from actors
+  where kind = $1 and owner = any($2::text[]) and (not $3::boolean or posted > tried)`;
+const wasPosted = `from actors
+  where kind = $1 and posted > tried and (owner is null or (${wasHandedOver}))`;
+const isReadyPreview = `from actors
+  where $1 = 'preview' and kind = 'preview' and lifecycle = 'ready' and not $3::boolean`;
+const selectClaimable = `select 1
+  where (cardinality($2::text[]) > 0 and exists (select ${wasLeft})) or exists (select ${wasPosted})
+    or exists (select ${isReadyPreview})
+    or ($5::boolean and (exists (select from lanes)
+      or exists (select from actors where start_after > 0 and start_after <= $4)))`;
+const selectCandidates = `select row_id, owner = $6::text as mine from (
+    select row_id, owner ${wasLeft} and row_id > $4
+    union (select row_id, owner ${wasPosted} and row_id > $4 order by row_id limit $5)
+    union (select row_id, owner ${isReadyPreview} and row_id > $4 order by row_id limit $5)) as found
   order by row_id limit $5`;
 const selectActors = `select actors.row_id as row_id, id, lifecycle, actors.owner as owner, fence,
     revision, updated_at, version, snapshot
