@@ -16,11 +16,12 @@ export interface BotChildOptions {
   readonly hangs?: boolean;
   readonly leaseMs?: number;
   readonly shardCount?: number;
+  readonly shards?: readonly number[];
 }
 
 const options = JSON.parse(process.argv[2] ?? '{}') as BotChildOptions;
 const { api, token, base, store = join(base, 'jobs.db'), hangs = false } = options;
-const { leaseMs, shardCount } = options;
+const { leaseMs, shardCount, shards } = options;
 
 const opened = Promise.withResolvers<void>();
 
@@ -73,6 +74,7 @@ const bot = createDiscordBot({
     if (message.startsWith('Another process')) process.send?.(message);
   },
   ...(shardCount !== undefined && { shardCount }),
+  ...(shards !== undefined && { shards }),
 });
 await bot.start();
 process.send?.('ready');
