@@ -55,7 +55,7 @@ try {
     );
   });
   const rows = await sampling;
-  const done = sent - (await openJobs());
+  const ended = sent - (await openJobs());
   printTables([
     {
       title: `${jobsADay.toLocaleString('en')} jobs a day in ${minutes} minutes, ${availableParallelism()} cores for all`,
@@ -74,7 +74,7 @@ try {
     {
       title: `${sent} jobs`,
       columns: ['', ''],
-      rows: [...cpuRows(done), ...(await watching.end(done)), ['refused', `${refused}`]],
+      rows: [...cpuRows(ended), ...(await watching.end(ended)), ['refused', `${refused}`]],
     },
   ]);
   const drainingFrom = performance.now();
