@@ -5,6 +5,7 @@ import type { Starter } from '../../starters/starter.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose-starter.ts';
+import { readFacts } from './facts/read-facts.ts';
 import { cleanText } from './read/clean-text.ts';
 import { slugOf } from './read/read-title.ts';
 
@@ -24,7 +25,13 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const starter = await chooseStarter(projectType, head, request.starter);
   const text = joined(message, correction);
   const plan = await readPlan(projectType, { starter, head, text });
-  return { ...plan, starter: starter.name, slug: slugOf(plan.title, projectType) };
+  const facts = await readFacts(text, plan.language ?? 'en');
+  return {
+    ...plan,
+    starter: starter.name,
+    slug: slugOf(plan.title, projectType),
+    ...(facts.length > 0 && { facts }),
+  };
 });
 
 async function reviseBase(

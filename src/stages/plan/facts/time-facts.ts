@@ -1,0 +1,79 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import type { FactsFound } from './spans.ts';
+
+/** Opening hours, times and dates. Dates are read by chrono-node, in the language and in English. */
+export async function takeTimes(
+  text: string,
+  language: Language,
+  found: FactsFound,
+): Promise<void> {
+  for (const pattern of [openDays, closedDays, openTimes])
+    for (const { 0: hours, index } of text.matchAll(pattern)) found.take('hours', index, hours.trim());
+  if (!/\d|\p{L}{3}/u.test(text)) return;
+  for (const parser of await parsersOf(language)) {
+    for (const { text: date, index, start } of parser.strict.parse(text)) {
+      const isDate = start.isCertain('day') || start.isCertain('month');
+      const at = index + (leadingWord.exec(date)?.[0].length ?? 0);
+      if (/\d/.test(date)) found.take(isDate ? 'date' : 'time', at, text.slice(at, index + date.length));
+    }
+  }
+  for (const { 0: time, index } of text.matchAll(times)) found.take('time', index, time.trim());
+}
+
+/** "on 14 June" is the date "14 June". */
+const leadingWord = /^(?:on|at|am|um|le|el|em|no|il|à|op|в|w)\s/iu;
+
+const day =
+  '(?:mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé]r(?:coles)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ado)?|sam(?:edi)?|dom(?:ingo|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|sob(?:ota)?|niedz(?:iela)?|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|todos os dias|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|[月火水木金土日](?:曜日?)?|平日|土日|毎日|周[一二三四五六日末](?:至周[一二三四五六日])?|每天|평일|주말|매일)\\.?';
+const to = '\\s?(?:[-–—~〜/&+,至到]|to|thru|through|till|until|bis|und|and|et|y|e|a|à|au|al|às|do|tot|по|до|から)\\s?';
+const time =
+  '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h(?:oras|rs|s)?|時|点|시)?)(?!\\d)';
+const joint = '[\\s:,(]{0,3}(?:from|von|de|das|da|dalle|od|с|van|from|ab)?\\s?';
+const range = `${time}${to}${time}`;
+
+const openDays = new RegExp(
+  `(?<!\\p{L})${day}(?:${to}${day}){0,3}${joint}${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?${range})?`,
+  'giu',
+);
+const closedDays = new RegExp(
+  `(?<!\\p{L})(?:closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s${day}(?:${to}${day})?|(?<!\\p{L})${day}(?:${to}${day})?[\\s:]{1,2}(?:is\\s)?(?:closed|geschlossen|ruhetag|fermé|cerrado|fechado|chiuso|gesloten|zamknięte|выходной|定休|休み)`,
+  'giu',
+);
+const openTimes = new RegExp(
+  `(?<=(?<!\\p{L})(?:open|opening hours|hours|geöffnet|öffnungszeiten|ouvert|horaires|abierto|horario|aberto|horário|aperto|orari|open van|czynne|открыто|営業時間|营业时间|영업시간)[\\s:：]{0,3}(?:from|von|de|da|das|van|od|с)?\\s{0,2})${range}`,
+  'giu',
+);
+const times = /(?<![\p{L}\p{N}.,:])(?:\d{1,2}[:.]\d{2}\s?(?:am|pm|uhr|h)?|\d{1,2}\s?(?:am|pm|uhr)|\d{1,2}h(?:\d{2})?|\d{1,2}時(?:\d{1,2}分)?)(?![\p{L}\p{N}%])/giu;
+
+/** The languages that chrono-node reads. */
+const readable: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt', 'it', 'ru', 'zh', 'ja', 'ar']);
+
+async function parsersOf(language: Language) {
+  const english = await import('chrono-node/en');
+  return readable.has(language) ? [await importOf(language), english] : [english];
+}
+
+function importOf(language: Language): Promise<Pick<typeof import('chrono-node/en'), 'strict'>> {
+  switch (language) {
+    case 'de':
+      return import('chrono-node/de');
+    case 'fr':
+      return import('chrono-node/fr');
+    case 'es':
+      return import('chrono-node/es');
+    case 'pt':
+      return import('chrono-node/pt');
+    case 'it':
+      return import('chrono-node/it');
+    case 'ru':
+      return import('chrono-node/ru');
+    case 'zh':
+      return import('chrono-node/zh');
+    case 'ja':
+      return import('chrono-node/ja');
+    case 'ar':
+      return import('chrono-node/ar');
+    default:
+      return import('chrono-node/en');
+  }
+}

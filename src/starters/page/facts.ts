@@ -1,0 +1,111 @@
+import type { FactKind, Language, PlanFact } from '../../contracts/job/plan.ts';
+import { source } from '../lay-out.ts';
+import { type Markup, markup } from '../markup.ts';
+import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
+
+/**
+ * The facts of a request in a section of their own, for pages that have no better place for them. Prices
+ * stand with what they are for, addresses and numbers are links. Empty without facts.
+ */
+export function factsSection(facts: readonly PlanFact[], language: Language): readonly Markup[] {
+  if (facts.length === 0) return [];
+  const { t } = wordsOf(words, language);
+  const said = facts.filter(({ kind }) => kind === 'statement');
+  const rows = groups
+    .map(([key, kinds]) => [t(key), facts.filter(({ kind }) => kinds.includes(kind))] as const)
+    .filter(([, found]) => found.length > 0);
+  const labelled = facts.filter(({ kind }) => kind === 'detail');
+  return [
+    markup`
+      <section class="facts" aria-labelledby="facts-heading">
+        <h2 id="facts-heading">${t('details')}</h2>
+        ${said.map(({ text }) => markup`<p>${text}</p> `)}
+        <dl>
+          ${rows.map(([label, found]) => row(label, found))}
+          ${labelled.map((fact) => row(fact.label ?? '', [{ ...fact, label: '' }]))}
+        </dl>
+      </section>
+    `,
+  ];
+}
+
+/** The facts that a page does not show yet. */
+export function factsLeft(
+  facts: readonly PlanFact[],
+  shown: string,
+): readonly PlanFact[] {
+  const text = shown.toLowerCase();
+  return facts.filter((fact) => !text.includes(fact.text.toLowerCase()));
+}
+
+function row(label: string, facts: readonly PlanFact[]): Markup {
+  return markup`
+    <div>
+      <dt>${label}</dt>
+      ${facts.map((fact) => markup`<dd>${factText(fact)}</dd> `)}
+    </div>
+  `;
+}
+
+/** A fact as text, or as the link that it is. */
+export function factText({ kind, text, label = '' }: PlanFact): Markup {
+  if (kind === 'email') return markup`<a href="mailto:${text}">${text}</a>`;
+  if (kind === 'phone') return markup`<a href="tel:${text.replace(/[^\d+]/g, '')}">${text}</a>`;
+  return label === '' ? markup`${text}` : markup`${label}: ${text}`;
+}
+
+const groups: readonly (readonly [KeyOf<typeof words>, readonly FactKind[]])[] = [
+  ['when', ['date', 'time']],
+  ['hours', ['hours']],
+  ['where', ['address']],
+  ['prices', ['price']],
+  ['contact', ['phone', 'email', 'link']],
+  ['also', ['name', 'quote']],
+];
+
+export const factsStyles = source`
+  .facts {
+    max-width: 48rem;
+    margin: 3rem auto;
+    padding: 0 1.25rem;
+  }
+
+  .facts dl {
+    display: grid;
+    gap: 1rem;
+  }
+
+  .facts dl > div {
+    display: grid;
+    grid-template-columns: minmax(6rem, 1fr) 3fr;
+    gap: 0.25rem 1rem;
+  }
+
+  .facts dt {
+    grid-row: span 20;
+    font-weight: 600;
+  }
+
+  .facts dd {
+    grid-column: 2;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
+const words = dictionary(['details', 'when', 'hours', 'where', 'prices', 'contact', 'also'], {
+  en: 'Details | When | Opening hours | Where | Prices | Contact | Also',
+  es: 'Detalles | Cuándo | Horario | Dónde | Precios | Contacto | Además',
+  de: 'Einzelheiten | Wann | Öffnungszeiten | Wo | Preise | Kontakt | Außerdem',
+  fr: 'Détails | Quand | Horaires | Où | Tarifs | Contact | Aussi',
+  pt: 'Detalhes | Quando | Horário | Onde | Preços | Contato | Também',
+  it: 'Dettagli | Quando | Orari | Dove | Prezzi | Contatti | Inoltre',
+  pl: 'Szczegóły | Kiedy | Godziny otwarcia | Gdzie | Ceny | Kontakt | Ponadto',
+  tr: 'Ayrıntılar | Ne zaman | Çalışma saatleri | Nerede | Fiyatlar | İletişim | Ayrıca',
+  ru: 'Подробности | Когда | Часы работы | Где | Цены | Контакты | Также',
+  zh: '详情 | 时间 | 营业时间 | 地点 | 价格 | 联系方式 | 其他',
+  ja: '詳細 | 日時 | 営業時間 | 場所 | 料金 | お問い合わせ | その他',
+  ko: '자세히 | 일시 | 영업시간 | 장소 | 가격 | 연락처 | 그 밖에',
+  hi: 'विवरण | कब | खुलने का समय | कहाँ | दाम | संपर्क | और भी',
+  ar: 'التفاصيل | متى | ساعات العمل | أين | الأسعار | التواصل | أيضًا',
+});
