@@ -1,17 +1,19 @@
 import { edge } from '../read/read-colours.ts';
+import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
-/** Lines of a brief: "Founder: Mia Stone", "Motto – slow is smooth". */
+/** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
 export function takeLabelled(text: string, found: FactsFound): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
-    if (!about.test(label) && !/^https?$/i.test(label))
-      found.take('detail', index + lead.length + label.length + colon.length, value.trim(), label);
+    const words = value.trim();
+    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words)) continue;
+    found.take('detail', index + lead.length + label.length + colon.length, words, label);
   }
 }
 
 const lines =
-  /(?<=^|\n)(?<lead>[\s•*–-]{0,4})(?<label>\p{L}[\p{L}\p{N} /&'’()-]{1,30})(?<colon>\s?[:：]\s{0,3})(?<value>\S[^\n]{0,160})(?=\n|$)/gu;
+  /(?<=^|[\n.!?;,，。；])(?<lead>[\s•*–-]{0,4})(?<label>\p{L}[\p{L}\p{N} /&'’-]{1,30})(?<colon>\s?[:：]\s{0,3})(?<value>[^\s.!?。！？](?:[^\n.!?。！？]|[.!?](?!\s|$)){0,160})/gu;
 
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(

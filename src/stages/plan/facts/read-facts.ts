@@ -1,4 +1,5 @@
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { takeClauses } from './clause-facts.ts';
 import { takeContacts } from './contact-facts.ts';
 import { takeLabelled } from './labelled-facts.ts';
 import { takeNames } from './name-facts.ts';
@@ -23,6 +24,7 @@ export async function readFacts(text: string, language: Language): Promise<reado
   await takeTimes(head, language, found);
   takeLabelled(head, found);
   takeStatements(head, found);
+  takeClauses(head, found);
   takeNames(head, language, found);
   return found.facts();
 }

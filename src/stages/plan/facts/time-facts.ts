@@ -1,4 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { partAround } from './parts.ts';
+import { labelOf } from './price-facts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Opening hours, times and dates. Dates are read by chrono-node, in the language and in English. */
@@ -14,10 +16,15 @@ export async function takeTimes(
     for (const { text: date, index, start } of parser.strict.parse(text)) {
       const isDate = start.isCertain('day') || start.isCertain('month');
       const at = index + (leadingWord.exec(date)?.[0].length ?? 0);
-      if (/\d/.test(date)) found.take(isDate ? 'date' : 'time', at, text.slice(at, index + date.length));
+      if (/\d/.test(date)) take(isDate ? 'date' : 'time', at, index + date.length);
     }
   }
-  for (const { 0: time, index } of text.matchAll(times)) found.take('time', index, time.trim());
+  for (const { 0: time, index } of text.matchAll(times)) take('time', index, index + time.trimEnd().length);
+
+  function take(kind: 'date' | 'time', start: number, end: number): void {
+    const { before, after } = partAround(text, start, end - start);
+    found.take(kind, start, text.slice(start, end), labelOf(after, before));
+  }
 }
 
 /** "on 14 June" is the date "14 June". */
