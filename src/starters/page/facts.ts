@@ -30,10 +30,7 @@ export function factsSection(facts: readonly PlanFact[], language: Language): re
 }
 
 /** The facts that a page does not show yet. */
-export function factsLeft(
-  facts: readonly PlanFact[],
-  shown: string,
-): readonly PlanFact[] {
+export function factsLeft(facts: readonly PlanFact[], shown: string): readonly PlanFact[] {
   const text = shown.toLowerCase();
   return facts.filter((fact) => !text.includes(fact.text.toLowerCase()));
 }
