@@ -105,7 +105,7 @@ function filesOf(
 ): readonly ProjectFile[] {
   const { styles, script, content, pages = [], font = 'sans' } = draft;
   const { plan, palette, language } = request;
-  const facts = factsLeft(plan.facts ?? [], shownBy(draft, plan.title));
+  const facts = factsLeft(plan, shownBy(draft, plan));
   const body = withFacts(draft.body, factsSection(facts, language));
   const scripts = [
     ...(content === undefined ? [] : ['content.js']),
@@ -139,7 +139,7 @@ function filesOf(
 }
 
 /** All words of the pages and their scripts. */
-function shownBy({ body, pages = [], content = {} }: PageDraft, title: string): string {
+function shownBy({ body, pages = [], content = {} }: PageDraft, plan: StaticPlan): string {
   const html = [body, ...pages.map((page) => page.body)].map((part) => part.html).join(' ');
   const text = html
     .replaceAll('&quot;', '"')
@@ -147,7 +147,7 @@ function shownBy({ body, pages = [], content = {} }: PageDraft, title: string): 
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-  return `${title} ${text} ${JSON.stringify(content)}`;
+  return `${plan.title} ${plan.first?.title ?? ''} ${text} ${JSON.stringify(content)}`;
 }
 
 /** The section of facts stands before the footer. */

@@ -1,4 +1,5 @@
 import { oneLine } from './clean-text.ts';
+import { coloursIn } from './read-colours.ts';
 
 /**
  * Reads the sections of a page in the order in which they are named, at most 12. If none is named,
@@ -70,13 +71,17 @@ function headingOf(item: string): readonly string[] {
     .filter((word) => word !== '');
   const heading = oneLine(words.join(' '), 40);
   if (heading.length < 2 || words.length > 4 || !/^\p{L}/u.test(heading)) return [];
-  if (about.test(heading) || /[:=]/.test(heading)) return [];
+  if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
+  if (coloursIn(heading.toLowerCase()).length > 0) return [];
   return [heading.charAt(0).toUpperCase() + heading.slice(1)];
 }
 
 /** Words about how a page looks or is built, not about its content. */
 const about =
   /\b(?:theme|colou?rs?|background|design|responsive|animations?|animated|dark|light|mode|style|styles|styling|css|html|js|javascript|typescript|react|vue|tailwind|bootstrap|font|fonts|layout|gradient|look|feel|navigation|nav|header|footer|buttons?|title|page|website|users?|it|me|us|files?|user stories|components?|elements?|columns?|rows?|attributes|following|functionality|canvas|form data|array|support|database|backend)\b/i;
+
+/** "No blue" is what is not wanted. */
+const refused = /^(?:no|not|never|without|don['’]?t|big|bigger|large)\s/i;
 
 function unique(headings: readonly string[]): readonly string[] {
   return headings.filter(
