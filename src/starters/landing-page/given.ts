@@ -26,6 +26,11 @@ export function givenBy({ facts = [] }: StaticPlan): Given {
   };
 }
 
+/** Whether it fills a page. */
+export function hasMuch(given: Given): boolean {
+  return Object.values(given).flat().length > 2;
+}
+
 /** Whether a section shows what the request says, and so no example. */
 export function isGiven(kind: SectionKind, given: Given): boolean {
   if (kind === 'menu' || kind === 'plans') return given.prices.length > 0;

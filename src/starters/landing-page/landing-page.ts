@@ -3,7 +3,7 @@ import { type Markup, markup } from '../markup.ts';
 import { factWord } from '../page/facts.ts';
 import { definePage } from '../page/define-page.ts';
 import { mark, mosaic } from './art.ts';
-import { copyWith, type Given, givenBy, withGiven } from './given.ts';
+import { copyWith, type Given, givenBy, hasMuch, withGiven } from './given.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { listed, type Lists, listsIn } from './lists.ts';
 import { script } from './script.ts';
@@ -28,9 +28,7 @@ export const render = definePage(
     const named =
       plan.sections.length > 0 || plan.isExact
         ? plan.sections
-        : t('sections')
-            .split(';')
-            .map((name) => name.trim());
+        : defaultSections(t('sections'), given);
     const sections = headingsOf(
       plan.isExact
         ? named
@@ -47,6 +45,8 @@ export const render = definePage(
       script,
       content: { text: pick('marked', 'fine', 'fill', 'address', 'length') },
       font: topic.font,
+      factsBefore:
+        '<section id="' + (sections.findLast(({ kind }) => kind === 'contact')?.id ?? ''),
       notes: [
         `\`index.html\`: the text and its sections.`,
         '`script.js`: the checks of the contact form. Send the fields to a service of yours at the marked place.',
@@ -54,6 +54,15 @@ export const render = definePage(
     };
   },
 );
+
+/** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
+function defaultSections(usual: string, given: Given): readonly string[] {
+  const names = usual.split(';').map((name) => name.trim());
+  if (!hasMuch(given)) return names;
+  return headingsOf(names)
+    .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
+    .map(({ text }) => text);
+}
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
 

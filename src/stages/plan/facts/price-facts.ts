@@ -36,7 +36,7 @@ const links =
 function named(text: string): string {
   const words = text
     .slice(text.lastIndexOf(':', text.length - 3) + 1)
-    .replace(/^[\s\d.)*–—•-]{0,8}(?=\p{L})/u, '')
+    .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
       /(?:\s(?:for|at|is|are|costs?|from|à|a|por|für|ab|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|=)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',

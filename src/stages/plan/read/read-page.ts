@@ -27,7 +27,8 @@ export function readPage({
   const title = readPageTitle(head, { clause, language, isTool, facts });
   const subject = readSubject(clause, language);
   const items = readItems(head, language);
-  const sections = language === 'en' && sectioned.has(starter) ? readSections(head) : items;
+  const sections =
+    language === 'en' && sectioned.has(starter) ? readSections(head, tells(facts)) : items;
   return {
     projectType: 'static_html',
     title,
@@ -38,6 +39,11 @@ export function readPage({
     language,
     look: readLook(head),
   };
+}
+
+/** Whether a request says enough to fill a page, so that it needs no usual sections. */
+function tells(facts: readonly PlanFact[]): boolean {
+  return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
 }
 
 /** One sentence about a page: its title and what is on it. */

@@ -3,17 +3,17 @@ import { coloursIn } from './read-colours.ts';
 
 /**
  * Reads the sections of a page in the order in which they are named, at most 12. If none is named,
- * returns the usual sections of such a page. A page always has a section for contact.
+ * returns the usual sections of such a page, unless the request tells enough to fill it (`isTold`). A page always has a section for contact.
  *
  * @example
  * readSections('a page with menu, opening hours and contact'); // ['Menu', 'Opening hours', 'Contact']
  */
-export function readSections(text: string): readonly string[] {
+export function readSections(text: string, isTold = false): readonly string[] {
   const named = readNamed(text);
   const unwanted = unique(
     [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
   );
-  const wanted = named.length > 0 ? named : usualSections(text);
+  const wanted = named.length > 0 || isTold ? named : usualSections(text);
   const sections = wanted.filter((heading) => !unwanted.some((drop) => same(drop, heading)));
   const hasContact = sections.some((heading) =>
     /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b/i.test(
