@@ -1,3 +1,4 @@
+import { edge } from '../read/read-colours.ts';
 import { isInstruction, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -6,10 +7,18 @@ export function takeClauses(text: string, found: FactsFound): void {
   const [first] = partsOf(text);
   for (const { at, words } of partsOf(text)) {
     if (at === first?.at || words.length > 90 || isInstruction(words)) continue;
-    const tells = /\d/.test(words) || /(?<!^)\p{Lu}/u.test(words) || noCase.test(words);
+    const tells =
+      practical.test(words) ||
+      /\d/.test(words) ||
+      /(?<!^)\p{Lu}/u.test(words) ||
+      noCase.test(words);
     if (tells) found.take('detail', at, words);
   }
 }
+
+const practical = edge(
+  'free entry|free admission|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
+);
 
 /** Scripts without capitals. */
 const noCase =

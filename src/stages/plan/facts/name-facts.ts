@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../read/read-colours.ts';
+import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Names of people and places, and what stands in quotes. */
@@ -44,7 +45,7 @@ const afterWord = new RegExp(
 );
 
 function isName(words: string, before: string): boolean {
-  if (notNames.test(words)) return false;
+  if (notNames.test(words) || isInstruction(words)) return false;
   // The first word of a sentence has a capital in any case.
   const isFirst = before === '' || /[.!?\n]\s{0,2}$|^\s{0,3}$/u.test(before);
   return !isFirst || /\s/.test(words);

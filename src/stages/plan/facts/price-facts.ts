@@ -7,7 +7,10 @@ import type { FactsFound } from './spans.ts';
  */
 export function takePrices(text: string, found: FactsFound): void {
   for (const { 0: price, index } of text.matchAll(prices)) {
-    const { before, after } = partAround(text, index, price.length);
+    // "10 km (R$ 80)"
+    const isInBrackets = text[index - 1] === '(';
+    const at = isInBrackets ? index - 1 : index;
+    const { before, after } = partAround(text, at, price.length + index - at);
     found.take('price', index, price, labelOf(before, after));
   }
 }
