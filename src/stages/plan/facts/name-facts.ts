@@ -10,7 +10,7 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     found.take('quote', index + mark.length, words);
   }
   if (isShouted(text)) return;
-  const patterns = language === 'de' ? [couples, afterWord] : [couples, names, afterWord];
+  const patterns = language === 'de' ? [afterWord] : [couples, names, afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (isName(name, text.slice(Math.max(index - 3, 0), index))) found.take('name', index, name);
@@ -40,7 +40,7 @@ const couples = new RegExp(
 );
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = new RegExp(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|mit|bei)\\s)${capital}(?:\\s${capital}){1,3}(?!\\p{L})`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})`,
   'gu',
 );
 
