@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Config } from '../contracts/config.ts';
 import { firstProgram, type Machine, programInPath, thisMachine } from './programs.ts';
 
@@ -20,6 +21,12 @@ export interface PodmanSandbox {
   readonly tar: string;
 }
 
+/** The machine to search. */
+export interface SandboxMachine extends Machine {
+  /** Whether Podman can limit what a container of this user takes. */
+  boundsContainers(): boolean;
+}
+
 /** The sandbox, or a sentence or two on what is missing and what to do. */
 export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly missing: string };
 
@@ -33,7 +40,7 @@ export type FoundSandbox = { readonly sandbox: Sandbox } | { readonly missing: s
  */
 export function findSandbox(
   setting: Config['sandbox'],
-  machine: Machine = thisMachine(),
+  machine: SandboxMachine = { ...thisMachine(), boundsContainers },
 ): FoundSandbox {
   if (setting === 'off') {
     return { missing: 'JOB_SANDBOX is off: the code of projects is not run.' };
@@ -47,14 +54,28 @@ export function findSandbox(
   }
   const tar = programInPath('tar', machine);
   if (tar === undefined) return { missing: 'tar is missing. Install tar.' };
-  const podman = setting === 'bwrap' ? undefined : programInPath('podman', machine);
-  const runc = programInPath('runc', machine);
-  const container = podman && { kind: 'podman' as const, podman, ...(runc && { runc }), tar };
-  if (setting === 'podman') {
-    return container ? { sandbox: container } : { missing: 'podman is missing. Install podman.' };
-  }
+  if (setting === 'podman') return findPodman(machine, tar);
   const found = findBwrap(machine, tar);
-  return 'missing' in found && container ? { sandbox: container } : found;
+  if (setting === 'bwrap' || 'sandbox' in found) return found;
+  const container = findPodman(machine, tar);
+  return 'sandbox' in container ? container : found;
+}
+
+function findPodman(machine: SandboxMachine, tar: string): FoundSandbox {
+  const podman = programInPath('podman', machine);
+  if (podman === undefined) return { missing: 'podman is missing. Install podman.' };
+  if (!machine.boundsContainers()) {
+    return {
+      missing: 'Podman needs control groups of version 2, or root, to limit its containers.',
+    };
+  }
+  const runc = programInPath('runc', machine);
+  return { sandbox: { kind: 'podman', podman, ...(runc !== undefined && { runc }), tar } };
+}
+
+/** With version 1 of control groups, Podman ignores limits unless it is root. */
+function boundsContainers(): boolean {
+  return process.getuid?.() === 0 || existsSync('/sys/fs/cgroup/cgroup.controllers');
 }
 
 function findBwrap(machine: Machine, tar: string): FoundSandbox {

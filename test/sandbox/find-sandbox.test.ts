@@ -10,7 +10,7 @@ async function machineWith(...programs: readonly string[]) {
     await writeFile(join(path, name), '');
     await chmod(join(path, name), 0o755);
   }
-  return { platform: 'linux', path } as const;
+  return { platform: 'linux', path, boundsContainers: () => true } as const;
 }
 
 test('finds the programs of a sandbox', async () => {
@@ -42,6 +42,9 @@ test('takes Podman where bubblewrap is missing, or where it is chosen', async ()
   expect(findSandbox('auto', without)).toMatchObject({ sandbox });
   expect(findSandbox('podman', without)).toMatchObject({ sandbox });
   expect(findSandbox('bwrap', without)).toHaveProperty('missing');
+  expect(findSandbox('podman', { ...without, boundsContainers: () => false })).toEqual({
+    missing: 'Podman needs control groups of version 2, or root, to limit its containers.',
+  });
   expect(findSandbox('podman', await machineWith('bwrap', 'tar'))).toEqual({
     missing: 'podman is missing. Install podman.',
   });

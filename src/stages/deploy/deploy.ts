@@ -37,7 +37,7 @@ function isLimit(error: unknown): error is JobError {
 const reasons: Readonly<Record<ProjectType, string | undefined>> = {
   static_html: undefined,
   node_project:
-    'Generated Node.js code is not run without a sandbox, which this version does not have. Unpack the zip and start it yourself.',
+    'Live previews are for static pages: a Node.js project is only tried in a sandbox. Unpack the zip and start it yourself.',
   discord_bot:
     'A bot has no page to show: it lives in Discord. Unpack the zip, set its token and start it yourself.',
 };
