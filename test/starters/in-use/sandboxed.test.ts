@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findSandbox } from '../../../src/sandbox/find-sandbox.ts';
+import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
+import { bots } from '../../../src/starters/outlines/bots.ts';
+import { programs } from '../../../src/starters/outlines/programs.ts';
+import { filesFor, planFor } from '../make-project.ts';
+
+const kinds = [
+  ...programs.map(({ name }) => ['node_project', name, 'a project'] as const),
+  ['node_project', 'rest-api', 'a project with express'] as const,
+  ...bots.map(({ name }) => ['discord_bot', name, 'a bot'] as const),
+];
+
+test.skipIf('missing' in findSandbox('auto')).for(kinds)(
+  'a %s from %s starts, answers and passes its tests in the sandbox: %s',
+  async ([projectType, starter, message]) => {
+    const dir = await mkdtemp(join(tmpdir(), 'jobchart-starter-'));
+    try {
+      const plan = await planFor(projectType, message, { starter });
+      for (const [path, text] of await filesFor(plan, message)) {
+        await mkdir(dirname(join(dir, path)), { recursive: true });
+        await writeFile(join(dir, path), text);
+      }
+      const { signal } = new AbortController();
+      expect(await observeProgram(dir, { plan, sandbox: 'auto', signal })).toEqual({
+        status: 'checked',
+        consoleErrors: [],
+        failedRequests: [],
+      });
+    } finally {
+      await rm(dir, { recursive: true });
+    }
+  },
+);
