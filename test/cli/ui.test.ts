@@ -265,3 +265,28 @@ test('the report lists browser errors of a page on separate lines', () => {
     ]),
   );
 });
+
+test('the report shows what a program that failed printed, as text', () => {
+  const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
+  const report = jobReport(
+    {
+      ...job,
+      projectType: 'node_project',
+      behaviour: {
+        status: 'checked',
+        consoleErrors: ['`npm test` ended with exit code 1.'],
+        failedRequests: [{ url: 'GET /', reason: 'answered 500' }],
+        output: ['\u001b[2J not ok'],
+      },
+    },
+    view,
+  );
+  expect(report).toEqual(
+    expect.arrayContaining([
+      'when run',
+      '  error: `npm test` ended with exit code 1.',
+      '  request: GET /: answered 500',
+      '    | \\u001b[2J not ok',
+    ]),
+  );
+});
