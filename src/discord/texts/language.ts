@@ -1,0 +1,30 @@
+import { Locale } from 'discord.js';
+import { type Language, languages } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
+
+/** The language of one of Discord's locales; undefined if the bot does not speak it. */
+export function languageOfLocale(locale: string | undefined): Language | undefined {
+  const primary = locale?.split('-', 1)[0];
+  return languages.find((language) => language === primary);
+}
+
+/** The language in which to answer an interaction: that of the user's Discord. */
+export function languageOfUser(locale: string | undefined, text = ''): Language {
+  // Nobody can choose a language that Discord does not have, so a text in it decides.
+  const written = languageOf(text);
+  const isChoosable = written === undefined || localesOf(written).length > 0;
+  return (isChoosable ? languageOfLocale(locale) : written) ?? 'en';
+}
+
+/**
+ * The language in which to answer a message, which comes without its author's locale: the one that it is
+ * written in, otherwise that of the guild.
+ */
+export function languageOfMessage(text: string, guildLocale: string | undefined): Language {
+  return languageOf(text) ?? languageOfLocale(guildLocale) ?? 'en';
+}
+
+/** Discord's locales for a language. */
+export function localesOf(language: Language): readonly Locale[] {
+  return Object.values(Locale).filter((locale) => languageOfLocale(locale) === language);
+}
