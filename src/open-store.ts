@@ -1,4 +1,4 @@
-import type { Store, StoreClocks } from './contracts/store.ts';
+import type { Store, StoreClocks } from './contracts/store/store.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 

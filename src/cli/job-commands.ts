@@ -5,8 +5,8 @@ import type { ListOptions } from './commands/jobs/list.ts';
 import type { RetryFlags } from './commands/jobs/retry.ts';
 import type { MigrateFlags } from './commands/store/migrate.ts';
 import type { RestoreFlags } from './commands/store/restore.ts';
-import { forkStatuses } from '../contracts/engine.ts';
-import { jobStatuses } from '../contracts/job-statuses.ts';
+import { forkStatuses } from '../contracts/engine/engine.ts';
+import { jobStatuses } from '../contracts/job/job-statuses.ts';
 
 interface JsonFlag {
   readonly json?: true;

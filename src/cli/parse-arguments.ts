@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Budget } from '../contracts/budget.ts';
+import type { Budget } from '../contracts/store/budget.ts';
 import { type ListenAddress, parseListenAddress } from './commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */

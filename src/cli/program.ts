@@ -1,7 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { Budget } from '../contracts/budget.ts';
+import type { Budget } from '../contracts/store/budget.ts';
 import { redactor } from './ui/print.ts';
 import type { BotFlags } from './commands/servers/bot.ts';
 import type { InspectOptions } from './commands/servers/inspect.ts';

@@ -6,7 +6,7 @@
  * npx node test/bench/queue.ts [waiting jobs…]
  */
 import { join } from 'node:path';
-import type { ActorChange, JobQuery, NewActor, Store } from '../../src/contracts/store.ts';
+import type { ActorChange, JobQuery, NewActor, Store } from '../../src/contracts/store/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { diskFolder, where } from './bench-folders.ts';
 import { numericArguments, printTables, ratio, type Table } from './report.ts';

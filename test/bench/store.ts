@@ -15,7 +15,7 @@ import type {
   JobQuery,
   NewActor,
   Store,
-} from '../../src/contracts/store.ts';
+} from '../../src/contracts/store/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 
 const queued = Number(process.argv[2] ?? 100_000);

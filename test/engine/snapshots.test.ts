@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import type { EventObject } from 'xstate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type JobContext, type PreviewContext, toJob, toPreview } from '../../machines/index.ts';
-import type { ActorKind, StoredActor, Store, TransitionEvents } from '../../src/contracts/store.ts';
+import type {
+  ActorKind,
+  StoredActor,
+  Store,
+  TransitionEvents,
+} from '../../src/contracts/store/store.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
-import type { MachineState } from '../../src/engine/runtime/stepper.ts';
+import type { MachineState } from '../../src/engine/runtime/stepper/stepper.ts';
 import { rehydrate } from '../../src/engine/runtime/rehydrate.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';

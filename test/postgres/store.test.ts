@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { Store, StoreClocks } from '../../src/contracts/store.ts';
+import type { Store, StoreClocks } from '../../src/contracts/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';
 import { storeContract } from '../../src/testing/store-contract.ts';
 import {

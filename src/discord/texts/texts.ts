@@ -1,5 +1,5 @@
 import type { Language } from '../../contracts/languages.ts';
-import type { ProjectType, StageTiming } from '../../contracts/job.ts';
+import type { ProjectType, StageTiming } from '../../contracts/job/job.ts';
 import { ar } from './languages/ar.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';

@@ -4,8 +4,8 @@ import {
   foldJob,
   type PreviewContext,
 } from '../../../machines/index.ts';
-import type { Job, JobPreview } from '../../contracts/job.ts';
-import type { Store, StoredJob, TransitionEvents } from '../../contracts/store.ts';
+import type { Job, JobPreview } from '../../contracts/job/job.ts';
+import type { Store, StoredJob, TransitionEvents } from '../../contracts/store/store.ts';
 import { publicReason } from '../../../machines/preview/preview.view.ts';
 import { addressAt } from '../previews/preview-address.ts';
 import { readPreview } from '../previews/preview-kind.ts';

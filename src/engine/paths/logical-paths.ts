@@ -5,7 +5,7 @@ import type {
   Store,
   StoredJob,
   TransitionEvents,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/store.ts';
 import {
   isOfJob,
   logicalPath,

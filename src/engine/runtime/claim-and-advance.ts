@@ -5,12 +5,12 @@ import type {
   Store,
   StoredActor,
   TransitionEvents,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/store.ts';
 import { parseEvent } from './actor-events.ts';
-import { isNewer } from './machine-version.ts';
+import { isNewer } from './stepper/machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';
 import { advanceOrQuarantine } from './rehydrate.ts';
-import type { MachineState } from './stepper.ts';
+import type { MachineState } from './stepper/stepper.ts';
 
 interface AdvanceOptions<Context> {
   readonly store: Store;

@@ -1,4 +1,4 @@
-import type { ActorChange, ActorClaim, Store } from '../../contracts/store.ts';
+import type { ActorChange, ActorClaim, Store } from '../../contracts/store/store.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 
 /**

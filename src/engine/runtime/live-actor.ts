@@ -5,12 +5,12 @@ import type {
   InboxEvent,
   StepChange,
   Store,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/store.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import type { Invocations } from './invocations.ts';
 import type { HeldLease } from './lease.ts';
 import type { MachineKind } from './machine-kind.ts';
-import type { MachineState } from './stepper.ts';
+import type { MachineState } from './stepper/stepper.ts';
 
 /** An actor that this engine runs. */
 export interface LiveActor<Context> {

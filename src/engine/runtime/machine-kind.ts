@@ -5,9 +5,9 @@ import type {
   Lifecycle,
   StepChange,
   TransitionEvents,
-} from '../../contracts/store.ts';
-import type { Migration } from './machine-version.ts';
-import type { MachineState, Stepper } from './stepper.ts';
+} from '../../contracts/store/store.ts';
+import type { Migration } from './stepper/machine-version.ts';
+import type { MachineState, Stepper } from './stepper/stepper.ts';
 
 /** Everything that the runtime knows about one kind of machine. */
 export interface MachineKind<Context> {

@@ -1,5 +1,5 @@
-import type { JobCommand, JobEngine } from '../../contracts/engine.ts';
-import { projectTypes } from '../../contracts/project-types.ts';
+import type { JobCommand, JobEngine } from '../../contracts/engine/engine.ts';
+import { projectTypes } from '../../contracts/job/project-types.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';

@@ -1,5 +1,5 @@
-import type { Language, StaticPlan } from '../../contracts/plan.ts';
-import type { GenerateInput, ProjectFile } from '../../contracts/stage.ts';
+import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { jsValue, type Markup, escapeMarkdown } from '../markup.ts';
 import { source, prose } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';

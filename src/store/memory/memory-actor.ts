@@ -1,4 +1,4 @@
-import type { Job } from '../../contracts/job.ts';
+import type { Job } from '../../contracts/job/job.ts';
 import type {
   ActorChange,
   ActorKey,
@@ -8,7 +8,7 @@ import type {
   Lifecycle,
   StoredJob,
   TransitionEvents,
-} from '../../contracts/store.ts';
+} from '../../contracts/store/store.ts';
 import { keepsOwner, takesEvents } from '../lifecycle.ts';
 import type { Lane } from '../queue/room.ts';
 import { notRetained, type Retained } from './memory-retained.ts';

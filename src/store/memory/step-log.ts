@@ -1,4 +1,4 @@
-import type { StepChange, StepKey, Store, StoredStep } from '../../contracts/store.ts';
+import type { StepChange, StepKey, Store, StoredStep } from '../../contracts/store/store.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, type MemoryStep } from './memory-steps.ts';
 

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../../src/contracts/journal.ts';
-import type { Store, StoredJob } from '../../../src/contracts/store.ts';
+import type { JournalEntry } from '../../../src/contracts/job/journal.ts';
+import type { Store, StoredJob } from '../../../src/contracts/store/store.ts';
 
 /** Everything that a store tells of its jobs, their journals and its queue. */
 export async function contentsOf(store: Store) {

@@ -1,4 +1,4 @@
-import type { StageTiming } from '../../../contracts/job.ts';
+import type { StageTiming } from '../../../contracts/job/job.ts';
 import type { Texts } from '../texts.ts';
 
 export const en: Texts = {

@@ -1,6 +1,6 @@
-import type { Plan } from '../../../../../contracts/plan.ts';
+import type { Plan } from '../../../../../contracts/job/plan.ts';
 import type { ListKind } from '../../../../../starters/starter.ts';
-import { cleanText, oneLine } from '../../../clean-text.ts';
+import { cleanText, oneLine } from '../../../read/clean-text.ts';
 import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
 import { secondWish } from '../../words/callings.ts';
