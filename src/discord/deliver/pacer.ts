@@ -5,6 +5,8 @@ export interface PacerOptions {
   readonly work: (key: string) => Promise<Pause>;
   /** Keys of one lane run one at a time. */
   readonly laneOf: (key: string) => string;
+  /** Whose work it is: owners take turns. */
+  readonly ownerOf: (key: string) => string;
   /** Maximum number of keys that run at the same time. */
   readonly concurrency: number;
   readonly now: Now;
@@ -20,7 +22,8 @@ export interface Pause {
 
 /**
  * Runs work by key, each at its own pace. Scheduling a key twice runs it once. Urgent keys go first, and
- * keys of one lane run one at a time, so a slow channel delays only itself.
+ * keys of one lane run one at a time, so a slow channel delays only itself. Owners take turns: however
+ * many keys of one are ready, the first of another is the next but one.
  */
 export interface Pacer {
   /** Schedules a key to run as soon as possible, but not before `inMs` milliseconds. */
@@ -30,7 +33,14 @@ export interface Pacer {
 }
 
 /** Creates a pacer. */
-export function createPacer({ work, laneOf, concurrency, now, sleep }: PacerOptions): Pacer {
+export function createPacer({
+  work,
+  laneOf,
+  ownerOf,
+  concurrency,
+  now,
+  sleep,
+}: PacerOptions): Pacer {
   const scheduled = new Map<string, { urgent: boolean; at: number }>();
   const pausedUntil = new Map<string, number>();
   const running = new Map<string, { readonly lane: string; readonly ended: Promise<void> }>();
@@ -40,9 +50,11 @@ export function createPacer({ work, laneOf, concurrency, now, sleep }: PacerOpti
   function tick(): void {
     if (stopped.signal.aborted) return;
     const time = now();
-    const ready = [...scheduled]
-      .filter(([key, { at }]) => at <= time && !running.has(key))
-      .toSorted(([, a], [, b]) => Number(b.urgent) - Number(a.urgent) || a.at - b.at);
+    const ready = inTurns(
+      [...scheduled]
+        .filter(([key, { at }]) => at <= time && !running.has(key))
+        .toSorted(([, a], [, b]) => Number(b.urgent) - Number(a.urgent) || a.at - b.at),
+    );
     const lanes = new Set([...running.values()].map(({ lane }) => lane));
     for (const [key] of ready) {
       if (running.size >= concurrency) return;
@@ -53,6 +65,25 @@ export function createPacer({ work, laneOf, concurrency, now, sleep }: PacerOpti
       running.set(key, { lane, ended: run(key) });
     }
     wakeAtNext(time);
+  }
+
+  /** Urgent ones first; within these, the first of each owner before the second of any. */
+  function inTurns<Ready extends readonly [string, { readonly urgent: boolean }]>(
+    ready: readonly Ready[],
+  ): readonly Ready[] {
+    const turns = new Map<string, number>();
+    for (const key of running.keys()) countTurn(key);
+    return ready
+      .map((each) => ({ each, turn: countTurn(each[0]) }))
+      .toSorted((a, b) => Number(b.each[1].urgent) - Number(a.each[1].urgent) || a.turn - b.turn)
+      .map(({ each }) => each);
+
+    function countTurn(key: string): number {
+      const owner = ownerOf(key);
+      const turn = (turns.get(owner) ?? 0) + 1;
+      turns.set(owner, turn);
+      return turn;
+    }
   }
 
   async function run(key: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** The actions of the buttons below a job. */
-export type ActionType =
+export type JobActionType =
   | 'cancel'
   | 'retry'
   | 'approve'
@@ -12,7 +12,7 @@ export type ActionType =
 
 /** The action of a button. Contains no user input. */
 export interface JobAction {
-  readonly type: ActionType;
+  readonly type: JobActionType;
   readonly jobId: string;
   /** Revision of the plan that the button belongs to. */
   readonly revision: number;
@@ -38,7 +38,7 @@ export function isOurId(id: string): boolean {
 
 const prefix = 'jobchart';
 const pattern = /^jobchart:([a-z]+):([A-Za-z0-9_-]{1,60}):(\d{1,6})$/;
-const actionTypes: readonly ActionType[] = [
+const actionTypes: readonly JobActionType[] = [
   'cancel',
   'retry',
   'approve',
