@@ -96,26 +96,27 @@ export type {
 } from './contracts/stages/stage.ts';
 export type {
   ActorChange,
+  JobChange,
+  NewActor,
+  TransitionEvents,
+} from './contracts/store/actor-change.ts';
+export type {
   ActorClaim,
   ActorKind,
-  EndedStep,
   InboxEvent,
-  JobChange,
-  JobQuery,
-  Lease,
   Lifecycle,
-  NewActor,
+  StoredActor,
+} from './contracts/store/actor.ts';
+export type {
+  EndedStep,
   SentStep,
   StepChange,
   StepKey,
-  Store,
-  StoreChange,
-  StoredActor,
-  StoredJob,
   StoredStep,
-  StoreNamespaces,
-  TransitionEvents,
-} from './contracts/store/store.ts';
+} from './contracts/store/stored-step.ts';
+export type { JobQuery, StoredJob } from './contracts/store/stored-job.ts';
+export type { Lease } from './contracts/store/lease.ts';
+export type { Store, StoreChange, StoreNamespaces } from './contracts/store/store.ts';
 export type { ClockReading } from './contracts/time.ts';
 export type { Tree, TreeFile, Validation, Validator } from './contracts/stages/validation.ts';
 export { createJobActor, type JobActorOptions } from './create-job-actor.ts';

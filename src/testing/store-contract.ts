@@ -1,5 +1,6 @@
 import { describe, onTestFinished } from 'vitest';
-import type { Store, StoreClocks } from '../contracts/store/store.ts';
+import type { Store } from '../contracts/store/store.ts';
+import type { StoreClocks } from '../contracts/store/lease.ts';
 import { testAdmission } from './store-contract/queue/admission.ts';
 import { testBudgets } from './store-contract/writes/budgets.ts';
 import { testDeletions } from './store-contract/deletions.ts';

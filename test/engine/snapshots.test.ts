@@ -2,12 +2,9 @@ import { join } from 'node:path';
 import type { EventObject } from 'xstate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type JobContext, type PreviewContext, toJob, toPreview } from '../../machines/index.ts';
-import type {
-  ActorKind,
-  StoredActor,
-  Store,
-  TransitionEvents,
-} from '../../src/contracts/store/store.ts';
+import type { ActorKind, StoredActor } from '../../src/contracts/store/actor.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
+import type { TransitionEvents } from '../../src/contracts/store/actor-change.ts';
 import { createJobEngine } from '../../src/create-job-engine.ts';
 import type { MachineState } from '../../src/engine/runtime/stepper/stepper.ts';
 import { rehydrate } from '../../src/engine/runtime/rehydrate.ts';

@@ -9,7 +9,7 @@ import {
 import type { Finding } from '../../src/contracts/stages/finding.ts';
 import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
 import type { StageName } from '../../src/contracts/stages/stage.ts';
-import type { TransitionEvents } from '../../src/contracts/store/store.ts';
+import type { TransitionEvents } from '../../src/contracts/store/actor-change.ts';
 import { isJobEmitted } from '../../src/engine/jobs/job-kind.ts';
 
 export type JobMachine = ReturnType<typeof createJobMachine>;

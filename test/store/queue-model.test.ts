@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import type { AdmissionLimits } from '../../src/contracts/engine/limits.ts';
-import type {
-  ActorChange,
-  ActorClaim,
-  Store,
-  StoredActor,
-} from '../../src/contracts/store/store.ts';
+import type { ActorChange } from '../../src/contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../src/contracts/store/actor.ts';
+import type { Store } from '../../src/contracts/store/store.ts';
 import { JobError } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres-store.ts';

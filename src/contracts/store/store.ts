@@ -1,11 +1,21 @@
-import type { JournalEntry, JournalEvent } from '../job/journal.ts';
-import type { Reservation, Spent } from './budget.ts';
-import type { CallRecord, CallUsage } from '../stages/durable-step.ts';
-import type { Job, JobStatus } from '../job/job.ts';
+import type { JournalEntry } from '../job/journal.ts';
+import type { Spent } from './budget.ts';
+import type { CallRecord } from '../stages/durable-step.ts';
+import type { Job } from '../job/job.ts';
 import type { AdmissionLimits, QueueStatus } from '../engine/limits.ts';
 import type { StoreRetention } from './store-retention.ts';
-import type { StageName } from '../stages/stage.ts';
-import type { Now } from '../time.ts';
+import type {
+  ActorKind,
+  Lifecycle,
+  ActorKey,
+  ActorClaim,
+  StoredActor,
+  InboxEvent,
+} from './actor.ts';
+import type { ActorChange, NewActor } from './actor-change.ts';
+import type { StepKey, StoredStep } from './stored-step.ts';
+import type { StoredJob, JobQuery } from './stored-job.ts';
+import type { Lease } from './lease.ts';
 
 /*
  * What a store is: jobs that outlive the process, shared by any number of engines.
@@ -40,178 +50,6 @@ import type { Now } from '../time.ts';
  * A new store should pass `storeContract` of `jobchart/testing`.
  */
 
-/** Both machines share one table; a preview has the id of its job. */
-export type ActorKind = 'job' | 'preview';
-
-/**
- * `ready`: waits to be claimed. `running`: owned by an engine. `parked`: has no owner until an event
- * is posted to it. `ended`: final; its owner keeps it until it is archived. `quarantined`: its
- * snapshot fits no machine, and it is never claimed again.
- */
-export type Lifecycle = 'running' | 'parked' | 'ready' | 'ended' | 'quarantined';
-
-/** An actor, by its kind and id. */
-export interface ActorKey {
-  readonly kind: ActorKind;
-  readonly id: string;
-}
-
-/** The right to commit transitions of an actor, until another engine claims it. */
-export interface ActorClaim extends ActorKey {
-  readonly owner: string;
-  /** Fencing token: each claim of the actor raises it. */
-  readonly fence: number;
-  /** The number of commits of the actor so far; the next commit follows it. */
-  readonly revision: number;
-  /** The row of the actor. Opaque, and never given to another actor. */
-  readonly rowId: number;
-}
-
-/** An actor as `claim` shows it to `step`. `owner` and `fence` are those of the new claim. */
-export interface StoredActor extends Omit<ActorClaim, 'rowId'> {
-  /** Version and structure hash of the machine that wrote the snapshot. */
-  readonly version: string;
-  /** JSON. */
-  readonly snapshot: string;
-  /** The journal of a job, oldest first; empty for a preview. Undefined if it cannot be read. */
-  readonly history: readonly TransitionEvents[] | undefined;
-  readonly lifecycle: Lifecycle;
-  /** The last sign of life of its previous owner, epoch milliseconds, never in the future. */
-  readonly lastSeenAt: number;
-  /** Whether its previous owner did not give it back: then a stage may have been interrupted. */
-  readonly orphaned: boolean;
-  /** Whether the process of that owner is known to have ended; false if only its lease lapsed. */
-  readonly ownerDied: boolean;
-  /** Its inbox, oldest first. */
-  readonly inbox: readonly InboxEvent[];
-}
-
-export interface InboxEvent {
-  /** Rises with each event posted, and is never reused. */
-  readonly id: number;
-  /** JSON. */
-  readonly event: string;
-}
-
-/** What one transition writes. */
-export interface ActorChange {
-  /** Version and structure hash of the machine that made the transition. */
-  readonly version: string;
-  /** JSON: the state of the actor. Omitted if unchanged. */
-  readonly snapshot?: string;
-  /**
-   * When the transition happened, by the clock of the engine that made it, epoch milliseconds. The
-   * store keeps it and compares it with no lease.
-   */
-  readonly at: number;
-  readonly lifecycle: Lifecycle;
-  /** Ids of the inbox events that led to it. */
-  readonly consumed: readonly number[];
-  /** For jobs: the new status, and what to append to the journal. */
-  readonly job?: JobChange;
-  /** For previews: what to append to the journal of their job. */
-  readonly previewEvents?: TransitionEvents;
-  /** For jobs, in `commit` alone: the runs of steps that began or ended, in this order. */
-  readonly steps?: readonly StepChange[];
-}
-
-/** A step, whatever run of it. */
-export interface StepKey {
-  readonly stage: StageName;
-  readonly revision: number;
-  readonly name: string;
-}
-
-/** A run of a step that begins, or the end of the last one that began under the same fence. */
-export type StepChange = SentStep | EndedStep;
-
-export interface SentStep extends StepKey, Pick<CallRecord, 'purpose' | 'model'> {
-  readonly state: 'sent';
-  /**
-   * Reserved in the same transaction, and settled by the end of the run: its usage takes the place of
-   * what was reserved. If one of the budgets has no room, nothing is reserved, and the run is written
-   * as `failed` with `BUDGET_EXCEEDED`.
-   */
-  readonly reserve?: Reservation;
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
-
-export interface EndedStep extends StepKey {
-  readonly state: 'answered' | 'failed' | 'unknown';
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly usage?: CallUsage;
-  /** JSON: what the run returned; of a failed run too, if it returned its failure. */
-  readonly result?: string;
-  readonly errorCode?: string;
-}
-
-/** The last run of a step. */
-export interface StoredStep {
-  readonly state: CallRecord['state'];
-  readonly errorCode?: string;
-  /** JSON: what an answered run returned. */
-  readonly result?: string;
-}
-
-export interface JobChange extends TransitionEvents {
-  readonly status: JobStatus;
-}
-
-/** The events that one transition emitted; each becomes one journal entry, in this order. */
-export interface TransitionEvents {
-  /** The state after the transition, such as `created.running`, or `preview.expiring`. */
-  readonly state: string;
-  readonly events: readonly JournalEvent[];
-}
-
-/** A new actor. It has no owner: `running` is stored as `ready`. */
-export interface NewActor extends ActorKey {
-  readonly change: ActorChange;
-  /** For jobs. */
-  readonly job?: {
-    readonly userId: string;
-    readonly guildId?: string;
-    readonly createdAt: number;
-    readonly parentJobId?: string;
-    /** Unique among the jobs of a store. */
-    readonly idempotencyKey?: string;
-    /** Higher ones first, within the lane of the job. @default 0 */
-    readonly priority?: number;
-    /** Not claimed to run before this time, epoch milliseconds. */
-    readonly startAfter?: number;
-    /**
-     * Posts `event` to the last job of the user with the same key, if that has not ended, in the same
-     * transaction.
-     */
-    readonly replaces?: { readonly key: string; readonly event: string };
-  };
-}
-
-/** A job as the store shows it. */
-export interface StoredJob {
-  readonly jobId: string;
-  readonly status: JobChange['status'];
-  readonly createdAt: number;
-  /** Whether it is pinned now; a result that was archived does not say. */
-  readonly pinned?: true;
-  /** What it has become, once it is archived. */
-  readonly result?: Job;
-  /** Before: its journal, oldest first; undefined if it cannot be read. */
-  readonly history?: readonly TransitionEvents[] | undefined;
-}
-
-export interface JobQuery {
-  readonly status?: JobChange['status'];
-  readonly userId?: string;
-  readonly parentJobId?: string;
-  /** 1 to 1000. */
-  readonly limit: number;
-  /** The cursor that the previous page gave. */
-  readonly cursor?: string;
-}
-
 export interface ClaimRequest {
   readonly kind: ActorKind;
   readonly owner: string;
@@ -224,30 +62,6 @@ export interface ClaimRequest {
 /** What `claim` gives for each actor: how `step` saw it, the claim, and what `step` returned. */
 export interface ClaimedRow extends StoredActor, ActorClaim {
   readonly change: ActorChange;
-}
-
-/** A lease to take or to renew. It lapses `ttlMs` milliseconds after it was renewed last. */
-export interface Lease {
-  /** `engine:<owner>`, or `front` for the one engine that serves previews. */
-  readonly name: string;
-  readonly owner: string;
-  /** Host, process and its start. If that process is known to have ended, the lease has lapsed. */
-  readonly processIdentity: string;
-  readonly ttlMs: number;
-}
-
-/**
- * The clocks of a store that runs inside the process. A store that several machines share goes by the
- * clock of its database instead.
- */
-export interface StoreClocks {
-  /** The wall clock. @default Date.now */
-  readonly now?: Now;
-  /**
-   * Milliseconds of a clock that is never set, the same for all engines that share the store. Leases
-   * go by it. @default the time since the start of the machine
-   */
-  readonly monotonic?: Now;
 }
 
 /** What may have changed. */

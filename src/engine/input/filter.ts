@@ -1,5 +1,5 @@
 import type { DiffOptions, JobFilter } from '../../contracts/engine/engine.ts';
-import type { JobQuery } from '../../contracts/store/store.ts';
+import type { JobQuery } from '../../contracts/store/stored-job.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';

@@ -1,6 +1,6 @@
 import type { JobContext } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job/job.ts';
-import type { ActorClaim } from '../../contracts/store/store.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
 import type { HeldLease } from '../runtime/lease.ts';

@@ -18,7 +18,9 @@ import { watchJournal } from '../watch/watch-journal.ts';
 import { findFamily } from './find-family.ts';
 import type { JobRunner } from './job-runner.ts';
 import { viewEnded, viewJob } from './view-job.ts';
-import type { Lifecycle, Store, StoredJob } from '../../contracts/store/store.ts';
+import type { Lifecycle } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 
 interface QueryParts extends EngineParts {
   readonly jobs: Pick<JobRunner, 'isRunning' | 'subscribe'>;

@@ -1,7 +1,7 @@
 import { createJobMachine, type JobContext, toJob } from '../../../machines/index.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { PreviewHost } from '../../contracts/job/preview.ts';
-import type { ActorClaim } from '../../contracts/store/store.ts';
+import type { ActorClaim } from '../../contracts/store/actor.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';

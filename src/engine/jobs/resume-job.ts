@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { JobContext, JobEvent } from '../../../machines/index.ts';
 import { recall } from '../../../machines/job/job.recall.ts';
-import type { StoredActor, TransitionEvents } from '../../contracts/store/store.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { neededPart } from '../blobs/needed-part.ts';
 import type { ClaimedActor } from '../runtime/claim-and-advance.ts';
 import { commitWithRetry } from '../runtime/commit-with-retry.ts';

@@ -1,5 +1,6 @@
 import type { EventObject } from 'xstate';
-import type { ActorChange, StepChange } from '../../contracts/store/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
 import { parseEvent } from './actor-events.ts';
 import { commitWithRetry } from './commit-with-retry.ts';
 import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';

@@ -1,11 +1,7 @@
 import type { EventObject } from 'xstate';
-import type {
-  ActorChange,
-  ActorClaim,
-  Store,
-  StoredActor,
-  TransitionEvents,
-} from '../../contracts/store/store.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
 import { parseEvent } from './actor-events.ts';
 import { isNewer } from './stepper/machine-version.ts';
 import { type MachineKind, toChange } from './machine-kind.ts';

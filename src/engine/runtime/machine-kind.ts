@@ -1,11 +1,7 @@
 import type { EventObject } from 'xstate';
-import type {
-  ActorChange,
-  ActorKind,
-  Lifecycle,
-  StepChange,
-  TransitionEvents,
-} from '../../contracts/store/store.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { ActorKind, Lifecycle } from '../../contracts/store/actor.ts';
+import type { StepChange } from '../../contracts/store/stored-step.ts';
 import type { Migration } from './stepper/machine-version.ts';
 import type { MachineState, Stepper } from './stepper/stepper.ts';
 

@@ -1,4 +1,5 @@
-import type { ActorChange, StoredActor } from '../../contracts/store/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import type { MachineKind } from './machine-kind.ts';

@@ -8,7 +8,12 @@ import type {
 } from '../../contracts/stages/durable-step.ts';
 import type { JobSpec } from '../../contracts/job/job.ts';
 import type { JsonValue } from '../../contracts/json.ts';
-import type { EndedStep, StepChange, StepKey, StoredStep } from '../../contracts/store/store.ts';
+import type {
+  EndedStep,
+  StepChange,
+  StepKey,
+  StoredStep,
+} from '../../contracts/store/stored-step.ts';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';

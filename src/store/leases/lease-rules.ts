@@ -1,4 +1,4 @@
-import type { Lease } from '../../contracts/store/store.ts';
+import type { Lease } from '../../contracts/store/lease.ts';
 import type { ClockReading } from '../../contracts/time.ts';
 import { isOfEarlierBoot, isOfOneBoot } from './boot-clock.ts';
 import type { StoreTime } from './store-clock.ts';

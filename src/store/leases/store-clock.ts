@@ -1,4 +1,4 @@
-import type { StoreClocks } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import type { ClockReading, MonotonicClock } from '../../contracts/time.ts';
 import { bootClock } from './boot-clock.ts';
 

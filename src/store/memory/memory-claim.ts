@@ -1,4 +1,6 @@
-import type { ActorChange, ClaimRequest, StoredActor } from '../../contracts/store/store.ts';
+import type { ActorChange } from '../../contracts/store/actor-change.ts';
+import type { ClaimRequest } from '../../contracts/store/store.ts';
+import type { StoredActor } from '../../contracts/store/actor.ts';
 import type { StoreTime } from '../leases/store-clock.ts';
 import type { Actor } from './memory-actor.ts';
 import type { MemoryLeases } from './memory-leases.ts';

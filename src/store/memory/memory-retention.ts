@@ -1,4 +1,4 @@
-import type { TransitionEvents } from '../../contracts/store/store.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import type {
   KeptJob,
   Marking,

@@ -1,10 +1,7 @@
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import type {
-  ActorChange,
-  Store,
-  StoreClocks,
-  TransitionEvents,
-} from '../../contracts/store/store.ts';
+import type { ActorChange, TransitionEvents } from '../../contracts/store/actor-change.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { activeError, checkLimit, closedError } from '../check.ts';
 import {
   journalCursor,

@@ -1,4 +1,5 @@
-import type { ClaimRequest, Store, StoreClocks } from '../../contracts/store/store.ts';
+import type { ClaimRequest, Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';

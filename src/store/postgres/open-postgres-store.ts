@@ -1,4 +1,5 @@
-import type { Store, StoreClocks } from '../../contracts/store/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { createPostgresStore } from './create-postgres-store.ts';
 import { loadDriver } from './connection/load-driver.ts';
 import { migrate } from './schema/migrate.ts';

@@ -1,4 +1,4 @@
-import type { TransitionEvents } from '../../contracts/store/store.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 
 /** The state that a job is in by its journal, for an event that does not change it. */
 export function currentState(history: readonly TransitionEvents[], status: string): string {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import type { StoredJob, TransitionEvents } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { integer, type Row, text } from './columns.ts';
 import { journalCursor } from './cursors.ts';
 import { parseJob, readJournalRow, readStatus } from './parse-values.ts';

@@ -1,12 +1,9 @@
 import type { Job } from '../../contracts/job/job.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 import type { JournalEvent } from '../../contracts/job/journal.ts';
-import type {
-  ActorKind,
-  Lifecycle,
-  StoredJob,
-  TransitionEvents,
-} from '../../contracts/store/store.ts';
+import type { ActorKind, Lifecycle } from '../../contracts/store/actor.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { corrupt } from './columns.ts';
 
 /** Parses the result of an archived job. @throws JobError `STORE_CORRUPT` */

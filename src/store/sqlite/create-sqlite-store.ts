@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ActorKind, Store, StoreClocks } from '../../contracts/store/store.ts';
+import type { ActorKind } from '../../contracts/store/actor.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';
 import { readSpent } from './write/budgets.ts';

@@ -1,5 +1,5 @@
 import type { Job } from '../../contracts/job/job.ts';
-import type { ActorClaim, ActorKey } from '../../contracts/store/store.ts';
+import type { ActorClaim, ActorKey } from '../../contracts/store/actor.ts';
 import { retainEnded } from './retention/kept-jobs.ts';
 import { integer } from '../rows/columns.ts';
 import type { Sql } from './sql.ts';

@@ -1,4 +1,4 @@
-import type { TransitionEvents } from '../../contracts/store/store.ts';
+import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
 import { integer, type Row, text } from '../rows/columns.ts';
 import { parseJournalRow } from '../rows/parse-values.ts';
 import type { Sql } from './sql.ts';

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import type { Store, StoredJob } from '../../contracts/store/store.ts';
+import type { Store } from '../../contracts/store/store.ts';
+import type { StoredJob } from '../../contracts/store/stored-job.ts';
 import { checkLimit } from '../check.ts';
 import {
   journalCursor,

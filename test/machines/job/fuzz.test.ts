@@ -9,7 +9,7 @@ import {
   toJob,
 } from '../../../machines/index.ts';
 import type { JobBase } from '../../../src/contracts/job/job.ts';
-import type { TransitionEvents } from '../../../src/contracts/store/store.ts';
+import type { TransitionEvents } from '../../../src/contracts/store/actor-change.ts';
 import { toSnapshot } from '../../../src/engine/runtime/machine-kind.ts';
 import { compiledStepper } from '../../../src/engine/runtime/stepper/compiled-stepper.ts';
 import type { MachineState, Step } from '../../../src/engine/runtime/stepper/stepper.ts';

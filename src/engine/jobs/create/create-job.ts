@@ -4,7 +4,7 @@ import type { JobContext, JobMachineInput } from '../../../../machines/index.ts'
 import type { Config } from '../../../contracts/config.ts';
 import type { JobCommand } from '../../../contracts/engine/engine.ts';
 import type { JobRequest, JobSpec } from '../../../contracts/job/job.ts';
-import type { NewActor } from '../../../contracts/store/store.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import { type MachineKind, toChange } from '../../runtime/machine-kind.ts';
 import type { JobOrigin } from './job-origin.ts';
 import type { RoutedRequest } from './route-request.ts';

@@ -1,6 +1,6 @@
 import type { EventObject } from 'xstate';
 import type { JobFile } from '../../../contracts/job/job.ts';
-import type { TransitionEvents } from '../../../contracts/store/store.ts';
+import type { TransitionEvents } from '../../../contracts/store/actor-change.ts';
 import { eventsIn, isJobEmitted } from '../job-kind.ts';
 
 /** The files of running jobs. Not in the context, because each step would copy the list. */

@@ -1,9 +1,6 @@
-import type {
-  ActorChange,
-  ActorClaim,
-  ClaimRequest,
-  StoredActor,
-} from '../../../contracts/store/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim, StoredActor } from '../../../contracts/store/actor.ts';
+import type { ClaimRequest } from '../../../contracts/store/store.ts';
 import { integer, type Row, text } from '../../rows/columns.ts';
 import {
   engineLease,

@@ -1,4 +1,6 @@
-import type { ActorChange, ActorClaim, ClaimedRow, Store } from '../../../contracts/store/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim } from '../../../contracts/store/actor.ts';
+import type { ClaimedRow, Store } from '../../../contracts/store/store.ts';
 import type { LeaseRules } from '../../leases/lease-rules.ts';
 import { keepsOwner } from '../../lifecycle.ts';
 import { claimActors, readKept } from './claim.ts';

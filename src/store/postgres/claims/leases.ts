@@ -1,4 +1,4 @@
-import type { Lease } from '../../../contracts/store/store.ts';
+import type { Lease } from '../../../contracts/store/lease.ts';
 import type { LeaseRules, StoredLease } from '../../leases/lease-rules.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
 import { toLease } from '../../rows/to-lease.ts';

@@ -1,5 +1,5 @@
 import type { AdmissionLimits } from '../../../contracts/engine/limits.ts';
-import type { NewActor } from '../../../contracts/store/store.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { integer, text } from '../../rows/columns.ts';
 import { takesEvents } from '../../lifecycle.ts';

@@ -1,4 +1,4 @@
-import type { ActorChange } from '../../../contracts/store/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
 import { createRoom, type Lane, laneKey, type RunningJobs } from '../../queue/room.ts';
 import type { Transaction } from '../write/transaction.ts';
 import { createLaneTurns, type LaneTurns } from './lane-turns.ts';

@@ -1,4 +1,4 @@
-import type { StoreClocks } from '../../../contracts/store/store.ts';
+import type { StoreClocks } from '../../../contracts/store/lease.ts';
 import { corrupt, integer, type Row } from '../../rows/columns.ts';
 import { toQueueRow } from '../../queue/queue-row.ts';
 import { createStoreClock, type StoreTime } from '../../leases/store-clock.ts';

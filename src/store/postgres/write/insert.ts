@@ -1,4 +1,4 @@
-import type { NewActor } from '../../../contracts/store/store.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { integer, text } from '../../rows/columns.ts';
 import { firstLifecycle } from '../../lifecycle.ts';

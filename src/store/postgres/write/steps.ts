@@ -1,12 +1,12 @@
 import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
+import type { ActorClaim } from '../../../contracts/store/actor.ts';
 import type {
-  ActorClaim,
   EndedStep,
   SentStep,
   StepChange,
   StepKey,
   StoredStep,
-} from '../../../contracts/store/store.ts';
+} from '../../../contracts/store/stored-step.ts';
 import { reserve, settle } from '../../budget-book.ts';
 import type { Row } from '../../rows/columns.ts';
 import { parseReserved, toRecord, toStoredStep } from '../../rows/step-rows.ts';

@@ -1,4 +1,5 @@
-import type { ActorChange, ActorClaim } from '../../../contracts/store/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim } from '../../../contracts/store/actor.ts';
 import { keepsOwner, takesEvents } from '../../lifecycle.ts';
 import { pack } from '../../rows/pack.ts';
 import { openLaneOf } from '../queue/lanes.ts';

@@ -1,4 +1,4 @@
-import type { NewActor } from '../../../contracts/store/store.ts';
+import type { NewActor } from '../../../contracts/store/actor-change.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { findRefusal } from '../../queue/admission.ts';
 import type { Lane } from '../../queue/room.ts';

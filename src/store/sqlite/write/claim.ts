@@ -1,10 +1,6 @@
-import type {
-  ActorChange,
-  ActorClaim,
-  ClaimRequest,
-  InboxEvent,
-  StoredActor,
-} from '../../../contracts/store/store.ts';
+import type { ActorChange } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim, InboxEvent, StoredActor } from '../../../contracts/store/actor.ts';
+import type { ClaimRequest } from '../../../contracts/store/store.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
 import { engineLease, hasDied, lastSeenAt, type LeaseRules } from '../../leases/lease-rules.ts';
 import { claimWaiting, lookIntoQueue } from '../queue/claim-waiting.ts';

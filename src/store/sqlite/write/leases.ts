@@ -1,4 +1,4 @@
-import type { Lease } from '../../../contracts/store/store.ts';
+import type { Lease } from '../../../contracts/store/lease.ts';
 import type { StoredLease, LeaseRules } from '../../leases/lease-rules.ts';
 import type { StoreTime } from '../../leases/store-clock.ts';
 import type { Sql } from '../sql.ts';

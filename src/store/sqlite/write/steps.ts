@@ -1,10 +1,6 @@
 import type { CallRecord } from '../../../contracts/stages/durable-step.ts';
-import type {
-  ActorClaim,
-  StepChange,
-  StepKey,
-  StoredStep,
-} from '../../../contracts/store/store.ts';
+import type { ActorClaim } from '../../../contracts/store/actor.ts';
+import type { StepChange, StepKey, StoredStep } from '../../../contracts/store/stored-step.ts';
 import { reserve, settle } from '../../budget-book.ts';
 import { createBook } from './budgets.ts';
 import type { Sql } from '../sql.ts';

@@ -1,9 +1,5 @@
-import type {
-  ActorChange,
-  ActorClaim,
-  Lifecycle,
-  NewActor,
-} from '../../../contracts/store/store.ts';
+import type { ActorChange, NewActor } from '../../../contracts/store/actor-change.ts';
+import type { ActorClaim, Lifecycle } from '../../../contracts/store/actor.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { keepsOwner, takesEvents, firstLifecycle } from '../../lifecycle.ts';
 import { admit, replaceJob } from '../queue/admit.ts';

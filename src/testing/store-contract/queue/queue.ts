@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Store, StoreClocks } from '../../../contracts/store/store.ts';
+import type { Store } from '../../../contracts/store/store.ts';
+import type { StoreClocks } from '../../../contracts/store/lease.ts';
 import type { OpenStore, ShareStore } from '../../store-contract.ts';
 import { virtualClock } from '../../virtual-clock.ts';
 import {

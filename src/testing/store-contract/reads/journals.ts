@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
-import type { ActorClaim, Store } from '../../../contracts/store/store.ts';
+import type { ActorClaim } from '../../../contracts/store/actor.ts';
+import type { Store } from '../../../contracts/store/store.ts';
 import type { OpenStore, ShareStore } from '../../store-contract.ts';
 import {
   aChange,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { JobQuery, Store } from '../../../contracts/store/store.ts';
+import type { JobQuery } from '../../../contracts/store/stored-job.ts';
+import type { Store } from '../../../contracts/store/store.ts';
 import type { OpenStore } from '../../store-contract.ts';
 import { aJob, aJobChange, anOwnedJob, someEvents, commitNext } from '../samples.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BudgetLimit, Reservation } from '../../../contracts/store/budget.ts';
 import type { CallUsage } from '../../../contracts/stages/durable-step.ts';
-import type { EndedStep, SentStep, StepChange } from '../../../contracts/store/store.ts';
+import type { EndedStep, SentStep, StepChange } from '../../../contracts/store/stored-step.ts';
 import type { OpenStore, ShareStore } from '../../store-contract.ts';
 import { virtualClock } from '../../virtual-clock.ts';
 import {

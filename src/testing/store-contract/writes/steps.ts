@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EndedStep, SentStep, StepChange } from '../../../contracts/store/store.ts';
+import type { EndedStep, SentStep, StepChange } from '../../../contracts/store/stored-step.ts';
 import type { OpenStore, ShareStore } from '../../store-contract.ts';
 import { virtualClock } from '../../virtual-clock.ts';
 import {

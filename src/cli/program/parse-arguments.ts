@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import type { Budget } from '../contracts/store/budget.ts';
-import { type ListenAddress, parseListenAddress } from './commands/servers/listen-address.ts';
+import type { Budget } from '../../contracts/store/budget.ts';
+import { type ListenAddress, parseListenAddress } from '../commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */
 export function parseBudget(value: string): Budget {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { PruneFlags } from './commands/retention/prune.ts';
+import type { PruneFlags } from '../commands/retention/prune.ts';
 
 interface JsonFlag {
   readonly json?: true;
@@ -14,7 +14,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
     .description('show what ended jobs hold, by kind and by user')
     .option('--json', 'print the usage as one JSON document')
     .action(async (options: JsonFlag) => {
-      const { usage } = await import('./commands/retention/usage.ts');
+      const { usage } = await import('../commands/retention/usage.ts');
       end(await usage(options));
     });
 
@@ -25,7 +25,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
     .option('--json', 'print { jobs, files, bytes, left } as one JSON document')
     .addHelpText('after', pruneNotes)
     .action(async (options: PruneFlags) => {
-      const { prune } = await import('./commands/retention/prune.ts');
+      const { prune } = await import('../commands/retention/prune.ts');
       end(await prune(options));
     });
 
@@ -40,7 +40,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
       .argument('<id>', 'id of the job')
       .option('--json', 'print { jobId, pinned } as one JSON document')
       .action(async (jobId: string, options: JsonFlag) => {
-        const { pin } = await import('./commands/retention/pin.ts');
+        const { pin } = await import('../commands/retention/pin.ts');
         end(await pin(jobId, name === 'pin', options));
       });
 
@@ -50,7 +50,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
     .argument('<id>', 'id of the job')
     .option('--json', 'print { jobs, files, bytes, left, pending } as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { remove } = await import('./commands/retention/remove.ts');
+      const { remove } = await import('../commands/retention/remove.ts');
       end(await remove(jobId, options));
     });
 
@@ -61,7 +61,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
     .option('--json', 'print { jobs, files, bytes, left, pending } as one JSON document')
     .addHelpText('after', forgetNotes)
     .action(async (options: JsonFlag & { user: string }) => {
-      const { forget } = await import('./commands/retention/remove.ts');
+      const { forget } = await import('../commands/retention/remove.ts');
       end(await forget(options));
     });
 }

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import type { DiffCommandOptions } from './commands/jobs/diff.ts';
+import type { DiffCommandOptions } from '../commands/jobs/diff.ts';
 import { addRetentionCommands } from './retention-commands.ts';
-import type { ListOptions } from './commands/jobs/list.ts';
-import type { RetryFlags } from './commands/jobs/retry.ts';
-import type { MigrateFlags } from './commands/store/migrate.ts';
-import type { RestoreFlags } from './commands/store/restore.ts';
-import { forkStatuses } from '../contracts/engine/engine.ts';
-import { jobStatuses } from '../contracts/job/job-statuses.ts';
+import type { ListOptions } from '../commands/jobs/list.ts';
+import type { RetryFlags } from '../commands/jobs/retry.ts';
+import type { MigrateFlags } from '../commands/store/migrate.ts';
+import type { RestoreFlags } from '../commands/store/restore.ts';
+import { forkStatuses } from '../../contracts/engine/engine.ts';
+import { jobStatuses } from '../../contracts/job/job-statuses.ts';
 
 interface JsonFlag {
   readonly json?: true;
@@ -27,7 +27,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('-c, --cursor <cursor>', 'continue after the page that printed this cursor')
     .option('--json', 'print { jobs, cursor } as one JSON document')
     .action(async (options: ListOptions) => {
-      const { list } = await import('./commands/jobs/list.ts');
+      const { list } = await import('../commands/jobs/list.ts');
       end(await list(options));
     });
 
@@ -40,7 +40,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('--tree', 'show the jobs that it came from and that came from it instead')
     .option('--json', 'print the job, { calls } or { jobs } as one JSON document')
     .action(async (jobId: string, options: JsonFlag & { calls?: true; tree?: true }) => {
-      const { show } = await import('./commands/jobs/show.ts');
+      const { show } = await import('../commands/jobs/show.ts');
       end(await show(jobId, options));
     });
 
@@ -48,14 +48,14 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('--json', 'print the job as one JSON document when it ends, or on Ctrl-C')
     .addHelpText('after', '\nCtrl-C stops watching; the job goes on.')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { watch } = await import('./commands/jobs/watch.ts');
+      const { watch } = await import('../commands/jobs/watch.ts');
       end(await watch(jobId, options));
     });
 
   onJob('logs', 'print the log of a job')
     .option('-f, --follow', 'keep printing until the job ends')
     .action(async (jobId: string, options: { follow?: true }) => {
-      const { logs } = await import('./commands/jobs/logs.ts');
+      const { logs } = await import('../commands/jobs/logs.ts');
       end(await logs(jobId, options));
     });
 
@@ -68,7 +68,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       '\nExample:\n  $ jobchart diff job-1 > change.patch && git apply change.patch',
     )
     .action(async (jobId: string, options: DiffCommandOptions) => {
-      const { diff } = await import('./commands/jobs/diff.ts');
+      const { diff } = await import('../commands/jobs/diff.ts');
       end(await diff(jobId, options));
     });
 
@@ -78,21 +78,21 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
       '\nExample:\n  $ jobchart export job-1 > job-1.jsonl && jobchart inspect job-1.jsonl',
     )
     .action(async (jobId: string) => {
-      const { exportJournal } = await import('./commands/jobs/export.ts');
+      const { exportJournal } = await import('../commands/jobs/export.ts');
       end(await exportJournal(jobId));
     });
 
   onJob('cancel', 'cancel a job')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { send } = await import('./commands/jobs/send.ts');
+      const { send } = await import('../commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.cancel' }, options));
     });
 
   onJob('approve', 'approve the plan or the changed files of a job')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, options: JsonFlag) => {
-      const { send } = await import('./commands/jobs/send.ts');
+      const { send } = await import('../commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.approve' }, options));
     });
 
@@ -100,7 +100,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .argument('<reason...>', 'what should be different, in plain words')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
-      const { send } = await import('./commands/jobs/send.ts');
+      const { send } = await import('../commands/jobs/send.ts');
       end(await send(jobId, { type: 'job.reject', reason: words.join(' ') }, options));
     });
 
@@ -115,7 +115,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('--answers', 'with --from planned: do not ask again what a model has answered')
     .option('--json', 'print both ids as one JSON document')
     .action(async (jobId: string, options: RetryFlags) => {
-      const { retry } = await import('./commands/jobs/retry.ts');
+      const { retry } = await import('../commands/jobs/retry.ts');
       end(await retry(jobId, options));
     });
 
@@ -125,7 +125,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .argument('<minutes>', 'minutes to add, 1 to 43200 (30 days)')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, minutes: string, options: JsonFlag) => {
-      const { extend } = await import('./commands/previews/extend.ts');
+      const { extend } = await import('../commands/previews/extend.ts');
       end(await extend(jobId, minutes, options));
     });
 
@@ -133,7 +133,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .argument('[reason...]', 'the reason, shown to anyone who opens the link')
     .option('--json', 'print what was sent as one JSON document')
     .action(async (jobId: string, words: string[], options: JsonFlag) => {
-      const { takedown } = await import('./commands/previews/takedown.ts');
+      const { takedown } = await import('../commands/previews/takedown.ts');
       end(await takedown(jobId, words.join(' '), options));
     });
 
@@ -147,7 +147,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
     .addHelpText('after', pauseNotes)
     .action(async (options: JsonFlag & { wait?: true }) => {
-      const { pause } = await import('./commands/store/pause.ts');
+      const { pause } = await import('../commands/store/pause.ts');
       end(await pause(true, options));
     });
 
@@ -156,7 +156,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .description('begin jobs again after a pause')
     .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
     .action(async (options: JsonFlag) => {
-      const { pause } = await import('./commands/store/pause.ts');
+      const { pause } = await import('../commands/store/pause.ts');
       end(await pause(false, options));
     });
 
@@ -166,7 +166,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .argument('<file>', 'the file to write; it must not exist yet')
     .option('--json', 'print { path, bytes } as one JSON document')
     .action(async (file: string, options: JsonFlag) => {
-      const { backup } = await import('./commands/store/backup.ts');
+      const { backup } = await import('../commands/store/backup.ts');
       end(await backup(file, options));
     });
 
@@ -180,7 +180,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     )
     .option('--json', 'print { path, jobs, replaced } as one JSON document')
     .action(async (file: string, options: RestoreFlags) => {
-      const { restore } = await import('./commands/store/restore.ts');
+      const { restore } = await import('../commands/store/restore.ts');
       end(await restore(file, options));
     });
 
@@ -193,7 +193,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .option('--json', 'print { from, jobs, rows, finishedAt, to } as one JSON document')
     .addHelpText('after', migrateNotes)
     .action(async (options: MigrateFlags) => {
-      const { migrate } = await import('./commands/store/migrate.ts');
+      const { migrate } = await import('../commands/store/migrate.ts');
       end(await migrate(options));
     });
 
