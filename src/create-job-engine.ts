@@ -4,7 +4,7 @@ import { type Limits, readLimits } from './engine/limits.ts';
 import type { Blobs } from './contracts/blobs.ts';
 import type { Config } from './contracts/config.ts';
 import { type EngineRole, engineRoles } from './contracts/engine/engine-role.ts';
-import type { JobEngine } from './contracts/engine/engine.ts';
+import type { JobChoices, JobEngine } from './contracts/engine/engine.ts';
 import type { Stages } from './contracts/stages/stage.ts';
 import type { Retention } from './contracts/engine/retention.ts';
 import type { Store } from './contracts/store/store.ts';
@@ -115,6 +115,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     config,
     blobs,
     router: ProjectRouter,
+    choices: () => choicesOf(config, own),
     stages: (host) => ({ ...defaultStages({ preview: () => host, config }), ...own }),
     acceptsAllTypes: acceptsAllTypes(own.deploy),
     createPreviewServer: (port) =>
@@ -139,6 +140,18 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
     monotonic: options.monotonic ?? bootClock().now,
     sleep,
   };
+}
+
+async function choicesOf(
+  { model, modelFallbacks = [] }: Config,
+  own: Partial<Stages>,
+): Promise<JobChoices> {
+  const { allStarters } = await import('./starters/registry.ts');
+  const starters = (await allStarters()).map(({ name, about, projectType }) => {
+    return { name, about, projectType };
+  });
+  const isUsed = model !== undefined && !(own.plan && own.generate);
+  return { starters, models: isUsed ? [model, ...modelFallbacks] : [] };
 }
 
 async function blobsOf(

@@ -31,6 +31,7 @@ export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/job/diff
 export type {
   DiffOptions,
   EngineHealth,
+  JobChoices,
   JobCommand,
   JobEngine,
   JobFilter,
@@ -39,6 +40,7 @@ export type {
   LiveWatchOptions,
   PauseOptions,
   ResultOptions,
+  StarterChoice,
   WatchOptions,
 } from './contracts/engine/engine.ts';
 export type { Finding, FindingKind } from './contracts/stages/finding.ts';

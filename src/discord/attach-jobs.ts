@@ -8,13 +8,21 @@ import {
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
+import type { JobError } from '../errors/job-error.ts';
+import { withoutLoopback } from './reply/text/without-loopback.ts';
+import { failureOf } from './deliver/show/failure.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { ProjectRouter } from '../router/project-router.ts';
+import { commandsFor } from './commands/commands.ts';
+import { listJobs } from './commands/list-jobs.ts';
+import { registerIn } from './commands/register-in.ts';
+import { showHelp } from './commands/show-help.ts';
+import { suggestOptions } from './commands/suggest-options.ts';
 import { handleClick } from './click/handle-click.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
 import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
-import { isOurs, ownApi } from './client-facts.ts';
+import { guildFacts, isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
 import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
@@ -36,9 +44,19 @@ export interface AttachOptions {
   readonly guildIds?: readonly string[];
   /** Whether to register the bot's commands. Other commands of the application are kept. @default true */
   readonly register?: boolean;
+  /**
+   * Whether each job that is asked for in a server gets a thread of its own. Needs the permission to
+   * create public threads. @default false
+   */
+  readonly threads?: boolean;
+  /**
+   * Mentions the requester, who is notified, when a job ends that took at least as long, in
+   * milliseconds. @default never
+   */
+  readonly pingAfterMs?: number;
   /** How many requests the bot accepts. */
   readonly limits?: Partial<RequestLimits>;
-  /** Receives notices for the operator. @default prints warnings and errors on stderr */
+  /** Receives notices for the operator, at `info` also each request and result. @default prints warnings and errors on stderr */
   readonly report?: Report;
   /** @default Date.now */
   readonly now?: Now;
@@ -48,7 +66,10 @@ export interface AttachOptions {
 
 /** `await using` stops it. */
 export interface AttachedJobs extends AsyncDisposable {
-  /** Rejects with `STORE_GONE` if the engine loses its store. The bot then accepts no requests. */
+  /**
+   * Rejects with `STORE_GONE` if the engine loses its store, and with `DISCORD_TOKEN_INVALID` if Discord
+   * does not accept the token any more, which is then not used again.
+   */
   readonly failed: Promise<never>;
   /** Stops listening and waits up to three seconds for running work. The next start resumes the rest. */
   stop(): Promise<void>;
@@ -80,6 +101,8 @@ export const attachNames: NamesOf<AttachOptions> = {
   channels: true,
   guildIds: true,
   register: true,
+  threads: true,
+  pingAfterMs: true,
   limits: true,
   report: true,
   now: true,
@@ -98,13 +121,18 @@ export function attach(
     channels = [],
     guildIds = [],
     register = true,
+    threads = false,
+    pingAfterMs,
     keepOthers,
-    redact,
+    redact: secrets,
     now = Date.now,
     sleep = realSleep,
   } = options;
-  const report = withoutSecrets(options.report ?? reportToConsole, redact);
-  const api = discordApi(client, redact);
+  const report = withoutSecrets(options.report ?? reportToConsole, secrets);
+  const redact = withoutLoopback(secrets);
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
+  const api = discordApi(client, { redact, onTokenRefused });
   const log = createDeliveryLog(engine.storage('discord'));
   const stopped = new AbortController();
   const botId = () => client.user?.id ?? '';
@@ -117,22 +145,23 @@ export function attach(
     botId,
     report,
     redact,
+    pingAfterMs,
     now,
     sleep,
   });
   const requestHandler = createRequestHandler({
+    engine,
     api,
     log,
     deliveries,
     router: ProjectRouter,
     limits: { ...defaultLimits, ...options.limits },
+    threads,
     report,
     redact,
     now,
   });
   const listened = new Set(channels);
-  const failed = Promise.withResolvers<never>();
-  failed.promise.catch(() => {});
   let following: Promise<void> | undefined;
 
   // Raw gateway payloads: complete even for channels and users that the client has not cached.
@@ -143,21 +172,40 @@ export function attach(
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
           judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
-        rules: { channels: listened, botId: botId() },
+        rules: { channels: listened, botId: botId(), guild: (id) => guildFacts(client, id) },
       }),
     );
   };
   const onInteraction = (interaction: APIInteraction) => {
     void guard(async () => {
-      const read = readInteraction(interaction, botId());
-      if (read?.type === 'build') await requestHandler.handle(read.build);
-      if (read?.type === 'click') {
-        const { retry, change } = requestHandler;
-        const acknowledged = deliveries.renew;
-        await handleClick(read.click, { engine, api, report, redact, acknowledged, retry, change });
+      const read = readInteraction(interaction);
+      switch (read?.type) {
+        case undefined:
+          return;
+        case 'build':
+          return requestHandler.handle(read.build);
+        case 'jobs':
+          return listJobs(read.question, { engine, api, redact });
+        case 'help':
+          return showHelp(read.asker, api);
+        case 'suggest': {
+          const choices = suggestOptions(read.option, await engine.choices());
+          return api.suggest(read.option.interaction, choices);
+        }
+        case 'click': {
+          const { retry, change } = requestHandler;
+          const acknowledged = deliveries.renew;
+          const clickParts = { engine, api, report, redact, sleep, acknowledged, retry, change };
+          return handleClick(read.click, clickParts);
+        }
       }
     });
   };
+
+  function onTokenRefused(error: JobError): void {
+    report({ level: 'error', event: 'token.refused', message: error.message });
+    failed.reject(error);
+  }
 
   /** A malformed payload must not crash the bot. */
   async function guard(work: () => Promise<void>): Promise<void> {
@@ -166,6 +214,7 @@ export function attach(
     } catch (error) {
       report({
         level: 'warning',
+        event: 'payload.unreadable',
         message: `A payload from Discord could not be read: ${describeThrown(error)}`,
       });
     }
@@ -195,9 +244,10 @@ export function attach(
     }
   }
 
-  function registerCommands(): Promise<void> {
+  async function registerCommands(): Promise<void> {
     const applicationId = client.application?.id ?? botId();
-    return api.register({ applicationId, guildIds, keepOthers });
+    const commands = commandsFor(await engine.choices());
+    return registerIn(api, { applicationId, guildIds, keepOthers, commands });
   }
 
   /** Retries until success or `stop`: Discord or the store may be unavailable for a while. */
@@ -206,7 +256,8 @@ export function attach(
       try {
         return await work();
       } catch (error) {
-        report({ level: 'warning', message: `${failureText}: ${describeThrown(error)}` });
+        if (failureOf(error).type === 'unauthorised') return;
+        report({ level: 'warning', event: 'discord.unreachable', message: `${failureText}: ${describeThrown(error)}` });
         await sleep(wait, stopped.signal).catch(() => {});
       }
     }

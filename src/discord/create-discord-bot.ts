@@ -95,7 +95,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         const error = loginError(thrown);
         if (error !== undefined) throw fail(error);
         const why = describeThrown(thrown);
-        report({ level: 'warning', message: `Discord cannot be reached; retrying: ${why}` });
+        report({ level: 'warning', event: 'discord.unreachable', message: `Discord cannot be reached; retrying: ${why}` });
         await sleep(wait, stopped.signal);
       }
     }
@@ -107,10 +107,10 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
     current = { client, jobs };
     jobs.failed.catch(fail);
     client.on(Events.Error, (error) =>
-      report({ level: 'warning', message: describeThrown(error) }),
+      report({ level: 'warning', event: 'discord.disconnected', message: describeThrown(error) }),
     );
     client.on(Events.ShardError, (error) =>
-      report({ level: 'info', message: `The connection was lost: ${describeThrown(error)}` }),
+      report({ level: 'info', event: 'discord.disconnected', message: `The connection was lost: ${describeThrown(error)}` }),
     );
     client.on(Events.ShardDisconnect, ({ code }) => {
       const error = closeError(code);

@@ -4,6 +4,7 @@ import type { Router } from '../contracts/router.ts';
 import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { isBlank } from '../errors/is-blank.ts';
+import { resolveChoices } from './commands/resolve-choices.ts';
 import { answerRequest, declineRequest } from './answer-request.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
@@ -24,7 +25,7 @@ import { relativeTime } from './reply/text/format.ts';
 import { textsOf } from './texts/texts.ts';
 
 interface RequestHandlerParts {
-  readonly engine: Pick<JobEngine, 'list'>;
+  readonly engine: Pick<JobEngine, 'list' | 'choices'>;
   readonly api: DiscordApi;
   readonly log: DeliveryLog;
   readonly deliveries: Pick<Deliveries, 'add' | 'isRetrying'>;
@@ -56,7 +57,7 @@ export interface RequestHandler {
 export type Verdict = 'accept' | 'ignore' | { readonly decline: string };
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
-  const { engine, api, log, deliveries, router, limits, threads, report, redact, now } = parts;
+  const { engine, api, log, deliveries, router, limits, threads, report, now } = parts;
   const requests = createLimiter(limits);
   const declines = createLimiter(declineLimits);
   const recent = createRecentIds();
@@ -158,13 +159,19 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
+  async function handleBuild(build: BuildRequest): Promise<void> {
+    const resolved = await resolveChoices(build, engine);
+    if (resolved === undefined) return decline(build, textsOf(build.language).unknownChoice);
+    return handle(resolved, undefined, () => judgeBuild(resolved, router));
+  }
+
   function track(work: Promise<void>): Promise<void> {
     running.add(work);
     return work.finally(() => running.delete(work));
   }
 
   return {
-    handle: (build) => track(handle(build, undefined, () => judgeBuild(build, router))),
+    handle: (build) => track(handleBuild(build)),
     followUp: (reply, jobId, judge) => track(handle(reply, followUpOf(reply, jobId), judge)),
     retry: (click, job) => track(retry(click, job)),
     change(click, { jobId }, text) {

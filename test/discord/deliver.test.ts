@@ -14,6 +14,7 @@ const build: BuildRequest = {
   userId: '1',
   channelId: '2',
   guildId: '3',
+  language: 'en',
   text: 'create a landing page',
   files: [],
   approval: false,
@@ -74,7 +75,11 @@ test('a renewed interaction token gets a full lifetime', () => {
 });
 
 describe('the pacer', () => {
-  function pace(laneOf: (key: string) => string = (key) => key, concurrency = 3) {
+  function pace(
+    laneOf: (key: string) => string = (key) => key,
+    concurrency = 3,
+    ownerOf: (key: string) => string = (key) => key,
+  ) {
     const clock = virtualClock();
     const done: string[] = [];
     const pauses = new Map<string, PromiseWithResolvers<Pause>>();
@@ -82,6 +87,7 @@ describe('the pacer', () => {
       ...clock,
       concurrency,
       laneOf,
+      ownerOf,
       work(key) {
         done.push(key);
         const pause = Promise.withResolvers<Pause>();

@@ -14,7 +14,7 @@ import {
   type FakeDiscordOptions,
   startFakeDiscord,
 } from '../helpers/discord/fake-discord.ts';
-import type { FakeMessage } from '../helpers/discord/world.ts';
+import type { FakeInteraction, FakeMessage } from '../helpers/discord/world.ts';
 import { nodeChild } from '../helpers/node-child.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
@@ -29,9 +29,9 @@ export interface SetUp {
 export async function setUp({ stages = fakeStages(), ...options }: SetUp = {}) {
   const discord = await openDiscord(options.discord);
   const engine = await openEngine({ stages, ...options.engine });
-  const { notices, start } = startBot(discord, engine, options.bot);
+  const { notices, all, start } = startBot(discord, engine, options.bot);
   const bot = await start();
-  return { discord, engine, bot, notices };
+  return { discord, engine, bot, notices, all };
 }
 
 export async function openDiscord(options?: FakeDiscordOptions): Promise<FakeDiscord> {
@@ -58,12 +58,14 @@ export function startBot(
   options: Partial<DiscordBotOptions> = {},
 ) {
   const notices: BotNotice[] = [];
+  const all: BotNotice[] = [];
   const bot = createDiscordBot({
     engine,
     token: discord.token,
     rest: { api: discord.api },
     report(notice) {
-      notices.push(notice);
+      all.push(notice);
+      if (notice.level !== 'info') notices.push(notice);
       discord.world.changed();
     },
     ...fastClock(),
@@ -71,7 +73,9 @@ export function startBot(
   });
   onTestFinished(() => bot.stop());
   return {
+    /** Warnings and errors. */
     notices,
+    all,
     async start() {
       await bot.start();
       return bot;
@@ -83,6 +87,11 @@ export function startBot(
 export function startChild(discord: FakeDiscord, base: string, life = '') {
   const module = new URL('./children/bot.ts', import.meta.url);
   return nodeChild(module, discord.api, discord.token, base, life);
+}
+
+/** What a person is told who has pressed a button or sent a form: not the message of the button. */
+export function told({ message, followUps, source }: FakeInteraction): FakeMessage | undefined {
+  return followUps.at(-1) ?? (message === source ? undefined : message);
 }
 
 /** Resolves with the message once it shows the result. */

@@ -1,7 +1,14 @@
 import type { JobDiff } from '../job/diff.ts';
 import type { CallRecord, LiveText } from '../stages/durable-step.ts';
 import type { Budget } from '../store/budget.ts';
-import type { Job, JobArtifacts, JobInput, JobRequest, JobStatus } from '../job/job.ts';
+import type {
+  Job,
+  JobArtifacts,
+  JobInput,
+  JobRequest,
+  JobStatus,
+  ProjectType,
+} from '../job/job.ts';
 import type { Plan } from '../job/plan.ts';
 import type { JournalEntry } from '../job/journal.ts';
 import type { QueueStatus } from './limits.ts';
@@ -229,10 +236,26 @@ export interface JobEngine extends AsyncDisposable {
   health(): Promise<EngineHealth>;
   /** Whether an engine, this or another, runs the jobs of the store. */
   isServed(): Promise<boolean>;
+  /** What a request may choose from: the starters, and the configured models. */
+  choices(): Promise<JobChoices>;
   /** Small durable state of a front end: values of at most 64 KiB of JSON. */
   storage(namespace: string): JobStorage;
   /** Waits for running stages up to `limits.shutdownTimeoutMs`; the next engine resumes the rest. */
   close(): Promise<void>;
+}
+
+export interface JobChoices {
+  /** Own stages may use them or not. */
+  readonly starters: readonly StarterChoice[];
+  /** The first one is used unless a request names another. None if own stages plan and generate. */
+  readonly models: readonly string[];
+}
+
+export interface StarterChoice {
+  readonly name: string;
+  /** What it makes, in a few words of English. */
+  readonly about: string;
+  readonly projectType: ProjectType;
 }
 
 export interface JobPreviews {

@@ -22,7 +22,7 @@ export async function judgeReply(
 ): Promise<Verdict> {
   const texts = textsOf(reply.language);
   const hasFiles = reply.files.length > 0;
-  if (!hasFiles && isChatter(reply.text)) return 'ignore';
+  if (!hasFiles && (reply.isEmoji === true || isChatter(reply.text))) return 'ignore';
   const job = await engine.get(jobId);
   if (job === undefined) return { decline: texts.noJob };
   const mayAct = (isModerator: boolean) => mayActOnProject({ ...reply, isModerator }, job, engine);

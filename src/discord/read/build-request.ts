@@ -27,6 +27,8 @@ export interface BuildRequest {
   readonly byRole?: true;
   /** Only the user may see the answer. */
   readonly isPrivate: boolean;
+  /** Consists of emoji of a server, which are no part of the text. */
+  readonly isEmoji?: true;
   /** Absent for messages. */
   readonly interaction?: InteractionRef;
   /** The interaction was acknowledged: its answer is still to be written. */

@@ -78,6 +78,7 @@ function isFromUser(message: GatewayMessageCreateDispatchData, botId: string): b
 function requestOf(message: GatewayMessageCreateDispatchData, rules: MessageRules): BuildRequest {
   const { id, author, channel_id: channelId, guild_id: guildId } = message;
   const text = messageText(message);
+  const isEmoji = text === '' && /<a?:\w{1,32}:\d{1,20}>/.test(message.content ?? '');
   return {
     id,
     userId: author.id,
@@ -89,6 +90,7 @@ function requestOf(message: GatewayMessageCreateDispatchData, rules: MessageRule
     approval: false,
     addressed: true,
     isPrivate: false,
+    ...(isEmoji && { isEmoji }),
   };
 }
 

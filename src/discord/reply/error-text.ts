@@ -36,6 +36,9 @@ function refusalText({ code, retryAt }: JobError, texts: Texts): string | undefi
       return texts.filesGone;
     case 'JOB_NOT_FOUND':
       return texts.noJob;
+    case 'STARTER_UNKNOWN':
+    case 'MODEL_UNKNOWN':
+      return texts.unknownChoice;
     case 'NOT_A_PROJECT':
       return texts.help;
     default:
@@ -57,6 +60,4 @@ const kinds: ReadonlyMap<string, ErrorKind> = new Map([
   ['MESSAGE_TOO_LONG', 'tooLong'],
   ['BUDGET_EXCEEDED', 'budget'],
   ['MODEL_REFUSED', 'refused'],
-  ['STARTER_UNKNOWN', 'choice'],
-  ['MODEL_UNKNOWN', 'choice'],
 ] as const);

@@ -67,6 +67,7 @@ export interface Texts {
   readonly jobLost: string;
   readonly alreadyRetried: string;
   readonly noJobs: string;
+  readonly unknownChoice: string;
   readonly limitOfUser: (when: string) => string;
   readonly limitOfAll: (when: string) => string;
   readonly queueFull: string;
@@ -218,7 +219,6 @@ export type ErrorKind =
   | 'tooLong'
   | 'budget'
   | 'refused'
-  | 'choice'
   | 'other';
 
 /** At most 100 characters each; `menu` at most 32. */

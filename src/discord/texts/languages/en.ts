@@ -32,6 +32,8 @@ export const en: Texts = {
   jobLost: 'That project no longer exists.',
   alreadyRetried: 'This project has been tried again already: see the newer message, or `/jobs`.',
   noJobs: 'You have no projects yet. `/build` starts one.',
+  unknownChoice:
+    'There is no such starter or model, or not for that type. Choose one of those that are suggested while you type.',
   limitOfUser: (when) => `You have reached your limit of requests. Please try again ${when}.`,
   limitOfAll: (when) => `I am getting too many requests at the moment. Please try again ${when}.`,
   queueFull:
