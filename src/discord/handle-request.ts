@@ -71,7 +71,10 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   ): Promise<void> {
     if (!recent.isNew(build.id)) return;
     try {
-      if (await log.has(build.id)) return;
+      const isKnown = log.has(build.id);
+      // Used only if the request is accepted.
+      isKnown.catch(() => {});
+      if (mayWait(build) && (await isKnown)) return;
       const verdict = await judge();
       if (verdict === 'ignore') return;
       if (verdict !== 'accept') return await decline(build, verdict.decline);
@@ -81,7 +84,9 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         const text = (reached === 'user' ? limitOfUser : limitOfAll)(relativeTime(retryAt));
         return await decline(build, text);
       }
-      deliveries.add(await accept(build, newDelivery(build, now(), { request, threads })));
+      const delivery = newDelivery(build, now(), { request, threads });
+      const accepted = await accept(build, delivery, isKnown);
+      if (accepted !== undefined) deliveries.add(accepted);
     } catch (error) {
       recent.forget(build.id);
       report({
@@ -96,14 +101,18 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
 
   /**
    * Stores a request and sends the first answer at once, ahead of the queue. If sending fails, the
-   * delivery sends it later, possibly elsewhere.
+   * delivery sends it later, possibly elsewhere. Returns undefined for a known request.
    */
-  async function accept(build: BuildRequest, delivery: Delivery): Promise<Delivery> {
+  async function accept(
+    build: BuildRequest,
+    delivery: Delivery,
+    isKnown: Promise<boolean>,
+  ): Promise<Delivery | undefined> {
     const { interaction, addressed, files } = build;
     const { target } = delivery;
     if (interaction !== undefined) {
-      // An interaction expires if it is not answered within three seconds.
       const answer = answerRequest(build, { ...parts, delivery }).catch(() => {});
+      if (await isKnown) return undefined;
       await Promise.all([log.save(delivery), answer]);
       return delivery;
     }
@@ -187,6 +196,11 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       await Promise.all(running);
     },
   };
+}
+
+/** A command expires if it is not answered within three seconds, however slow the store is. */
+function mayWait({ interaction, isDeferred }: BuildRequest): boolean {
+  return interaction === undefined || isDeferred === true;
 }
 
 /** How often requests are declined with an answer. */
