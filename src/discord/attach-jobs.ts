@@ -257,7 +257,11 @@ export function attach(
         return await work();
       } catch (error) {
         if (failureOf(error).type === 'unauthorised') return;
-        report({ level: 'warning', event: 'discord.unreachable', message: `${failureText}: ${describeThrown(error)}` });
+        report({
+          level: 'warning',
+          event: 'discord.unreachable',
+          message: `${failureText}: ${describeThrown(error)}`,
+        });
         await sleep(wait, stopped.signal).catch(() => {});
       }
     }

@@ -95,7 +95,11 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
         const error = loginError(thrown);
         if (error !== undefined) throw fail(error);
         const why = describeThrown(thrown);
-        report({ level: 'warning', event: 'discord.unreachable', message: `Discord cannot be reached; retrying: ${why}` });
+        report({
+          level: 'warning',
+          event: 'discord.unreachable',
+          message: `Discord cannot be reached; retrying: ${why}`,
+        });
         await sleep(wait, stopped.signal);
       }
     }
@@ -110,7 +114,11 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
       report({ level: 'warning', event: 'discord.disconnected', message: describeThrown(error) }),
     );
     client.on(Events.ShardError, (error) =>
-      report({ level: 'info', event: 'discord.disconnected', message: `The connection was lost: ${describeThrown(error)}` }),
+      report({
+        level: 'info',
+        event: 'discord.disconnected',
+        message: `The connection was lost: ${describeThrown(error)}`,
+      }),
     );
     client.on(Events.ShardDisconnect, ({ code }) => {
       const error = closeError(code);

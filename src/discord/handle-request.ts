@@ -141,7 +141,12 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     const ids = idsOf(build);
     try {
       await declineRequest(build, text, api);
-      report({ level: 'info', event: 'request.declined', message: 'A request was declined.', ...ids });
+      report({
+        level: 'info',
+        event: 'request.declined',
+        message: 'A request was declined.',
+        ...ids,
+      });
     } catch (error) {
       const message = `An answer could not be sent: ${describeThrown(error)}`;
       report({ level: 'info', event: 'request.declined', message, ...ids });

@@ -25,8 +25,7 @@ const served =
 
 const thing =
   '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj\\p{L}*|uygulama\\p{L}*|приложени\\p{L}*|应用\\p{L}*|程序|アプリ\\p{L}*|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт\\p{L}*|скрипта?|программ\\p{L}*|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
-const within =
-  '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|на|с помощью|用|使用|di|ile)';
+const within = '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|на|с помощью|用|使用|di|ile)';
 const between = '[^\\n.!?]{0,24}?';
 
 /** A name next to a thing that is made of it, or after “in”. */

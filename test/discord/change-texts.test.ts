@@ -175,11 +175,7 @@ describe('what a follow-up has changed', () => {
 
   test('names how many files were not part of the plan', () => {
     expect(
-      changesText(
-        { plan, changes: { ...changes, unplanned: 2 } },
-        diffOf(['changed', 'a']),
-        en,
-      ),
+      changesText({ plan, changes: { ...changes, unplanned: 2 } }, diffOf(['changed', 'a']), en),
     ).toEqual([
       'Changed a (+12 −3 lines).',
       '**Please look closely:** 2 of these files were not part of the plan.',

@@ -4,15 +4,7 @@ import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeUser } from '../helpers/discord/world.ts';
 import { describeMessage } from '../helpers/discord/transcript.ts';
-import {
-  heldStages,
-  openDiscord,
-  isReady,
-  openEngine,
-  setUp,
-  startBot,
-  told,
-} from './set-up.ts';
+import { heldStages, openDiscord, isReady, openEngine, setUp, startBot, told } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
 

@@ -23,10 +23,7 @@ test('a text file attached to a message or command is part of the request', asyn
   );
   await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
   const { jobs } = await engine.list();
-  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([
-    page,
-    page,
-  ]);
+  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([page, page]);
 });
 
 test('a file that is elsewhere, too large or too long is declined with a reason', async () => {

@@ -40,11 +40,7 @@ export async function listJobs(
 const jobsPerPage = 4;
 
 /** A page of a user's jobs. */
-export function jobsReply(
-  jobs: readonly Job[],
-  cursor: string | undefined,
-  texts: Texts,
-): Reply {
+export function jobsReply(jobs: readonly Job[], cursor: string | undefined, texts: Texts): Reply {
   if (jobs.length === 0) return textReply(texts.noJobs);
   return {
     content: '',

@@ -19,7 +19,9 @@ export function suggestOptions(
     case 'model':
       return matching(
         // Discord allows values of 100 characters.
-        models.filter((model) => model.length <= maxLength).map((model) => ({ name: model, value: model })),
+        models
+          .filter((model) => model.length <= maxLength)
+          .map((model) => ({ name: model, value: model })),
         text,
       );
     default:

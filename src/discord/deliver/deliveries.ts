@@ -73,7 +73,12 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     ownerOf: (id) => entries.get(id)?.delivery.userId ?? '',
   });
   const recovery = createRecovery({ advance, close, save: log.save, report, now });
-  const aftermath = createAftermath({ ...options, advance, close, retryLater: recovery.retryLater });
+  const aftermath = createAftermath({
+    ...options,
+    advance,
+    close,
+    retryLater: recovery.retryLater,
+  });
 
   async function work(id: string): Promise<Pause> {
     const entry = entries.get(id);

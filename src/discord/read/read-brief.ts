@@ -29,8 +29,7 @@ export async function readBrief(
   file: BriefFile,
   { api, timeoutMs = 5000 }: BriefOptions = {},
 ): Promise<string> {
-  if (!isHostedByDiscord(file.url, api))
-    throw new BriefError('elsewhere');
+  if (!isHostedByDiscord(file.url, api)) throw new BriefError('elsewhere');
   if (file.bytes > maxBytes) throw new BriefError('tooLarge');
   const response = await fetch(file.url, {
     redirect: 'error',

@@ -43,11 +43,7 @@ export function jobButtons(job: Job, { buttons }: Pick<Texts, 'buttons'>): reado
     return row([
       job.status === 'validated'
         ? button('keep', buttons.keep, ButtonStyle.Success)
-        : button(
-            'approve',
-            isFollowUp(job) ? buttons.make : buttons.approve,
-            ButtonStyle.Success,
-          ),
+        : button('approve', isFollowUp(job) ? buttons.make : buttons.approve, ButtonStyle.Success),
       button('reject', buttons.reject, ButtonStyle.Secondary),
       cancel,
       log,

@@ -11,7 +11,11 @@ export function errorText(error: JobError, texts: Texts, redact: Redactor): stri
 
 /** What went wrong, and what a person can do about it, as Markdown. */
 export function explainedText(
-  { code, message, hint }: { readonly code: string; readonly message: string; readonly hint: string },
+  {
+    code,
+    message,
+    hint,
+  }: { readonly code: string; readonly message: string; readonly hint: string },
   { failure }: Texts,
   clean: (text: string) => string = (text) => text,
 ): string {

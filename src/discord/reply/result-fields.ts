@@ -12,10 +12,7 @@ interface FieldsView {
 }
 
 /** The fields of a result: preview, files, zip, duration. */
-export function resultFields(
-  job: Job,
-  { texts, zipNote, link }: FieldsView,
-): APIEmbedField[] {
+export function resultFields(job: Job, { texts, zipNote, link }: FieldsView): APIEmbedField[] {
   const { preview, files, tree, artifacts } = job;
   const { fields } = texts;
   const bytes = tree?.bytes ?? files.reduce((sum, file) => sum + file.bytes, 0);

@@ -95,19 +95,21 @@ export interface Texts {
 
   /** The first line of a message. @param name The title of a project, in bold */
   readonly headlines: {
-    readonly [Each in
-      | 'ready'
-      | 'notBuilt'
-      | 'cancelled'
-      | 'planned'
-      | 'building'
-      | 'changed'
-      | 'unchanged'
-      | 'notChanged'
-      | 'changeCancelled'
-      | 'changeReady'
-      | 'changePlanned'
-      | 'changing']: (name: string) => string;
+    readonly [
+      Each in
+        | 'ready'
+        | 'notBuilt'
+        | 'cancelled'
+        | 'planned'
+        | 'building'
+        | 'changed'
+        | 'unchanged'
+        | 'notChanged'
+        | 'changeCancelled'
+        | 'changeReady'
+        | 'changePlanned'
+        | 'changing'
+    ]: (name: string) => string;
   };
   /** What a project without a title is called. */
   readonly untitled: Readonly<Record<ProjectType, string>>;
@@ -115,19 +117,21 @@ export interface Texts {
 
   /** At most 80 characters each, as Discord requires; shorter fits a phone. */
   readonly buttons: {
-    readonly [Each in
-      | 'log'
-      | 'cancel'
-      | 'retry'
-      | 'change'
-      | 'open'
-      | 'extend'
-      | 'stop'
-      | 'keep'
-      | 'approve'
-      | 'make'
-      | 'reject'
-      | 'older']: string;
+    readonly [
+      Each in
+        | 'log'
+        | 'cancel'
+        | 'retry'
+        | 'change'
+        | 'open'
+        | 'extend'
+        | 'stop'
+        | 'keep'
+        | 'approve'
+        | 'make'
+        | 'reject'
+        | 'older'
+    ]: string;
   };
   /** Titles and the label: at most 45 characters; examples: at most 100. */
   readonly forms: {

@@ -11,7 +11,8 @@ export function userPayload({ id, username, bot }: FakeUser): object {
 
 export function channelPayload(
   { id, name, guildId, recipientId, parentId }: FakeChannel,
-   world: World) {
+  world: World,
+) {
   if (guildId === undefined) {
     const recipients = [userPayload(userOf(world, recipientId ?? ''))];
     return { id, type: 1, recipients, last_message_id: null };
@@ -53,7 +54,9 @@ export function guildPayload(world: World, id: string): object {
         position: 1,
       },
     ],
-    channels: channels.filter(({ parentId }) => parentId === undefined).map((channel) => channelPayload(channel, world)),
+    channels: channels
+      .filter(({ parentId }) => parentId === undefined)
+      .map((channel) => channelPayload(channel, world)),
     members: [memberPayload(world.bot, memberPermissions)],
     threads: [],
     emojis: [],

@@ -1,5 +1,13 @@
 import { writeMessage, editMessage } from './write-message.ts';
-import { asText, checkChoices, checkCommand, checkModal, invalid, record, Refusal } from './limits.ts';
+import {
+  asText,
+  checkChoices,
+  checkCommand,
+  checkModal,
+  invalid,
+  record,
+  Refusal,
+} from './limits.ts';
 import { channelPayload, memberPayload, messagePayload, userOf } from './payloads.ts';
 import type { ReadBody } from './read-body.ts';
 import type { FakeChannel, FakeInteraction, FakeMessage, World } from './world.ts';

@@ -9,10 +9,7 @@ import { type ListenAddress, telemetryLine } from './listen-address.ts';
 import { jsonReporter, type ServeReporter, textReporter } from './serve-reporter.ts';
 
 /** Tells an operator what happens while the bot runs. */
-export interface BotReporter extends Pick<
-  ServeReporter,
-  'entry' | 'storeLost' | 'storeRegained'
-> {
+export interface BotReporter extends Pick<ServeReporter, 'entry' | 'storeLost' | 'storeRegained'> {
   started(bot: StartedBot, channels: readonly string[]): void;
   listening(address: ListenAddress): void;
   notice(this: void, notice: BotNotice): void;

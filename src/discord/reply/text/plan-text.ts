@@ -22,17 +22,13 @@ const maxNames = 8;
 /** The files that will be written; of a follow-up, those that will be touched. */
 function filesText({ files = [], changes }: Plan, texts: Texts): readonly string[] {
   const names =
-    changes?.map(
-      ({ action, path }) => `${texts.plan.actions[action]} ${markdownText(path, 40)}`,
-    ) ?? files.map(({ path }) => markdownText(path, 40));
+    changes?.map(({ action, path }) => `${texts.plan.actions[action]} ${markdownText(path, 40)}`) ??
+    files.map(({ path }) => markdownText(path, 40));
   return names.length === 0 ? [] : [`${texts.plan.files}: ${shortList(names, texts)}`];
 }
 
 /** What makes a plan wait for approval that nobody asked for. */
-function unlistedText(
-  { unlisted = [], dependencies = {} }: Plan,
-  texts: Texts,
-): readonly string[] {
+function unlistedText({ unlisted = [], dependencies = {} }: Plan, texts: Texts): readonly string[] {
   if (unlisted.length === 0) return [];
   const names = unlisted.map((name) => markdownText(`${name} ${dependencies[name] ?? ''}`, 80));
   return [`**${texts.plan.packages}:** ${shortList(names, texts)}`];

@@ -9,8 +9,7 @@ export function usageText(used: TokenUsage, { usage, locale }: Texts): string | 
   const counted = usage.tokens(total.toLocaleString(locale));
   const tokens = unknownCalls > 0 ? usage.atLeast(counted) : counted;
   if (costUsd === undefined) return `${tokens}, ${usage.costUnknown}`;
-  const cost =
-    costUsd > 0 && costUsd < 0.0001 ? usage.under('$0.0001') : `$${costUsd.toFixed(4)}`;
+  const cost = costUsd > 0 && costUsd < 0.0001 ? usage.under('$0.0001') : `$${costUsd.toFixed(4)}`;
   const isPartial = unknownCalls + unpricedCalls > 0;
   return `${tokens}, ${isPartial ? usage.atLeast(cost) : cost}`;
 }

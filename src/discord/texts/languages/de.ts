@@ -11,7 +11,8 @@ export const de: Texts = {
   ].join('\n'),
   roleOnly:
     'Nachrichten, die nur meine Rolle erwähnen, kann ich nicht lesen. Erwähne mich mit meinem Namen oder nutze `/build`.',
-  notSaved: 'Ich konnte deine Anfrage nicht speichern. Bitte versuch es in einer Minute noch einmal.',
+  notSaved:
+    'Ich konnte deine Anfrage nicht speichern. Bitte versuch es in einer Minute noch einmal.',
   noJob: 'Dieses Projekt habe ich nicht mehr.',
   notYours:
     'Das können nur die Person, die dieses Projekt angefragt hat, und die Moderatoren dieses Kanals.',

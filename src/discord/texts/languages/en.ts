@@ -153,12 +153,10 @@ export const en: Texts = {
   },
   zip: {
     attached: (size) => `attached, ${size}`,
-    tooLarge: (size) =>
-      `${size}, too large to attach here. Ask the operator of this bot for it.`,
+    tooLarge: (size) => `${size}, too large to attach here. Ask the operator of this bot for it.`,
     gone: 'no longer available',
     sentDirectly: (size) => `${size}, sent to you by DM: I may not attach files here.`,
-    refused: (size) =>
-      `${size}. I may not attach files here, and cannot send you direct messages.`,
+    refused: (size) => `${size}. I may not attach files here, and cannot send you direct messages.`,
     parcel: (name) => `The files of ${name}, which I may not attach in the channel.`,
   },
   previewReasons: {

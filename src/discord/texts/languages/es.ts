@@ -195,7 +195,8 @@ export const es: Texts = {
     },
   },
   commands: {
-    build: 'Crea una página web, un proyecto de Node o un bot de Discord a partir de una descripción',
+    build:
+      'Crea una página web, un proyecto de Node o un bot de Discord a partir de una descripción',
     message: 'Qué crear, con palabras sencillas',
     type: 'El tipo de proyecto (por defecto, según el mensaje)',
     visibility: 'Quién ve el resultado (por defecto, todos en el canal)',

@@ -178,8 +178,7 @@ export const fr: Texts = {
       'Ce travail a été enregistré par une autre version du bot et ne peut pas être exécuté.',
     ended: 'Ce travail est terminé.',
     unexpected: () => 'Une étape a échoué avec une erreur inattendue.',
-    askOperator: (jobId) =>
-      `Demande à l’administrateur de ce bot de regarder le travail ${jobId}.`,
+    askOperator: (jobId) => `Demande à l’administrateur de ce bot de regarder le travail ${jobId}.`,
     explained: {
       invalid: 'Le résultat n’a pas passé la vérification. Redemande avec d’autres mots.',
       timeout: 'C’était trop long. Réessaie.',

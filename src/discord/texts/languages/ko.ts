@@ -134,8 +134,7 @@ export const ko: Texts = {
     deleted: (what) => `삭제: ${what}`,
     namesMore: (names, hidden) => `${names} 외 ${hidden}개`,
     lines: (added, deleted) => `(+${added} −${deleted}줄)`,
-    unplanned: (files) =>
-      `**자세히 확인해 주세요:** 이 중 ${files}개 파일은 계획에 없었습니다.`,
+    unplanned: (files) => `**자세히 확인해 주세요:** 이 중 ${files}개 파일은 계획에 없었습니다.`,
     notIncluded: '포함되지 않음:',
   },
   fields: {
@@ -153,8 +152,7 @@ export const ko: Texts = {
     tooLarge: (size) =>
       `${size}. 너무 커서 여기에 첨부할 수 없습니다. 이 봇의 운영자에게 요청하세요.`,
     gone: '더 이상 없음',
-    sentDirectly: (size) =>
-      `${size}. 여기에는 파일을 첨부할 수 없어 다이렉트 메시지로 보냈습니다.`,
+    sentDirectly: (size) => `${size}. 여기에는 파일을 첨부할 수 없어 다이렉트 메시지로 보냈습니다.`,
     refused: (size) =>
       `${size}. 여기에는 파일을 첨부할 수 없고, 다이렉트 메시지도 보낼 수 없습니다.`,
     parcel: (name) => `채널에 첨부할 수 없었던 ${name} 파일입니다.`,

@@ -34,8 +34,7 @@ export const pt: Texts = {
     'Não existe esse ponto de partida ou esse modelo, ou não para esse tipo. Escolha uma das sugestões que aparecem ao digitar.',
   limitOfUser: (when) => `Você atingiu o seu limite de pedidos. Tente de novo ${when}.`,
   limitOfAll: (when) => `Estou recebendo pedidos demais no momento. Tente de novo ${when}.`,
-  queueFull:
-    'Tenho mais projetos do que consigo aceitar agora. Tente de novo em alguns minutos.',
+  queueFull: 'Tenho mais projetos do que consigo aceitar agora. Tente de novo em alguns minutos.',
   quota: (when = 'mais tarde') =>
     `Você ou este servidor atingiram o limite de projetos por enquanto. Tente de novo ${when}.`,
   unserved: (what) =>
@@ -151,11 +150,9 @@ export const pt: Texts = {
   },
   zip: {
     attached: (size) => `anexado, ${size}`,
-    tooLarge: (size) =>
-      `${size}, grande demais para anexar aqui. Peça a quem administra este bot.`,
+    tooLarge: (size) => `${size}, grande demais para anexar aqui. Peça a quem administra este bot.`,
     gone: 'não está mais disponível',
-    sentDirectly: (size) =>
-      `${size}, enviado por mensagem direta: aqui não posso anexar arquivos.`,
+    sentDirectly: (size) => `${size}, enviado por mensagem direta: aqui não posso anexar arquivos.`,
     refused: (size) =>
       `${size}. Aqui não posso anexar arquivos, nem enviar mensagens diretas a você.`,
     parcel: (name) => `Os arquivos de ${name}, que não posso anexar no canal.`,

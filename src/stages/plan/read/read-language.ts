@@ -11,9 +11,7 @@ import { languageOf } from '../../../workspace/text/language-of.ts';
  */
 export function readLanguage(text: string): Language {
   const head = text.slice(0, 2000);
-  return (
-    asked.find(([pattern]) => pattern.test(head))?.[1] ?? languageOf(head) ?? 'en'
-  );
+  return asked.find(([pattern]) => pattern.test(head))?.[1] ?? languageOf(head) ?? 'en';
 }
 
 /** What languages are called in English, and in others. */
