@@ -25,8 +25,11 @@ export async function registerIn(
   }
 }
 
-function ofGuild({ contexts: _, integration_types: __, ...command }: CommandBody): CommandBody {
-  return command;
+function ofGuild(command: CommandBody): CommandBody {
+  const copy = { ...command };
+  delete copy.contexts;
+  delete copy.integration_types;
+  return copy;
 }
 
 function withoutUsers(command: CommandBody): CommandBody {

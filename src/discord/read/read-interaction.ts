@@ -5,6 +5,7 @@ import {
   type APIChatInputApplicationCommandInteractionData,
   type APIInteraction,
   type APIMessageApplicationCommandInteractionData,
+  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -79,21 +80,23 @@ export function readInteraction(interaction: APIInteraction): ReadInteraction | 
       return readCommand(interaction);
     case InteractionType.ApplicationCommandAutocomplete:
       return readTyped(interaction);
-    case InteractionType.MessageComponent: {
-      const cursor = parseListId(interaction.data.custom_id);
-      if (cursor === undefined) break;
-      const question = { ...askerOf(interaction), cursor, isTurned: true };
-      return { type: 'jobs', question };
-    }
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return readClick(interaction);
+    case InteractionType.Ping:
     default:
+      return undefined;
   }
-  if (
-    interaction.type !== InteractionType.MessageComponent &&
-    interaction.type !== InteractionType.ModalSubmit
-  ) {
-    return undefined;
-  }
+}
+
+function readClick(
+  interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+): ReadInteraction | undefined {
   const { custom_id: id } = interaction.data;
+  const cursor = parseListId(id);
+  if (cursor !== undefined) {
+    return { type: 'jobs', question: { ...askerOf(interaction), cursor, isTurned: true } };
+  }
   if (!isOurId(id)) return undefined;
   const text =
     interaction.type === InteractionType.ModalSubmit
@@ -152,13 +155,17 @@ function readBuild(
       : undefined;
   const projectType = projectTypeOf(values['type']);
   return {
-    ...requestOf(interaction, withoutMentions(String(values['message'] ?? ''))),
+    ...requestOf(interaction, withoutMentions(textOf(values['message']))),
     ...readAttachments(file && [file]),
     ...(projectType !== undefined && { projectType }),
     choices: choicesOf(values),
     approval: values['approve'] === true,
     isPrivate: values['visibility'] === 'private',
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** What the request chooses; checked by its handler. */
@@ -188,7 +195,7 @@ function readTyped(
 ): ReadInteraction | undefined {
   const { data } = interaction;
   if (data.name !== commandNames.build || !('options' in data)) return undefined;
-  const focused = data.options.find((each) => 'focused' in each && each.focused === true);
+  const focused = data.options.find((each) => 'focused' in each && each.focused);
   if (focused === undefined || !('value' in focused)) return undefined;
   const projectType = projectTypeOf(valuesOf(data.options)['type']);
   const option = {

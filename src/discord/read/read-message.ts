@@ -105,11 +105,11 @@ function factsOf(guildId: string | undefined, { guild }: MessageRules): GuildFac
 
 /** Discord lists the mentioned roles also where it hides the text. */
 function mentionsRole(
-  { content, mention_roles: roles = [] }: GatewayMessageCreateDispatchData,
+  { content, mention_roles: roles }: GatewayMessageCreateDispatchData,
   roleId: string | undefined,
 ): boolean {
   if (roleId === undefined) return false;
-  return roles.includes(roleId) || content.includes(`<@&${roleId}>`);
+  return roles?.includes(roleId) || content?.includes(`<@&${roleId}>`);
 }
 
 function mentionOf(botId: string): RegExp {

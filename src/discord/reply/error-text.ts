@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../errors/codes.ts';
 import type { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import type { ErrorKind, Texts } from '../texts/texts.ts';
@@ -29,26 +30,24 @@ export function explainedText(
 
 /** The answer to a request that the engine refuses for now or for good; undefined for another error. */
 function refusalText({ code, retryAt }: JobError, texts: Texts): string | undefined {
-  switch (code) {
-    case 'QUEUE_FULL':
-      return texts.queueFull;
-    case 'QUOTA_EXCEEDED':
-      return texts.quota(retryAt === undefined ? undefined : relativeTime(retryAt));
-    case 'JOB_ACTIVE':
-      return texts.stillRunning;
-    case 'BASE_MISSING':
-      return texts.filesGone;
-    case 'JOB_NOT_FOUND':
-      return texts.noJob;
-    case 'STARTER_UNKNOWN':
-    case 'MODEL_UNKNOWN':
-      return texts.unknownChoice;
-    case 'NOT_A_PROJECT':
-      return texts.help;
-    default:
-      return undefined;
+  if (code === 'QUOTA_EXCEEDED') {
+    return texts.quota(retryAt === undefined ? undefined : relativeTime(retryAt));
   }
+  const known = refusals.get(code);
+  return known && texts[known];
 }
+
+type RefusalText = 'queueFull' | 'stillRunning' | 'filesGone' | 'noJob' | 'unknownChoice' | 'help';
+
+const refusals: ReadonlyMap<string, RefusalText> = new Map([
+  ['QUEUE_FULL', 'queueFull'],
+  ['JOB_ACTIVE', 'stillRunning'],
+  ['BASE_MISSING', 'filesGone'],
+  ['JOB_NOT_FOUND', 'noJob'],
+  ['STARTER_UNKNOWN', 'unknownChoice'],
+  ['MODEL_UNKNOWN', 'unknownChoice'],
+  ['NOT_A_PROJECT', 'help'],
+] as const satisfies readonly (readonly [ErrorCode, RefusalText])[]);
 
 const kinds: ReadonlyMap<string, ErrorKind> = new Map([
   ['VALIDATION_FAILED', 'invalid'],

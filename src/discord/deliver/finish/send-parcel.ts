@@ -39,11 +39,11 @@ export async function sendParcel(
   }
 
   async function isThere(channelId: string): Promise<boolean> {
-    const names = files.map(({ name }) => name);
+    const names = new Set(files.map(({ name }) => name));
     const messages = await api.messagesAfter(channelId, id);
     return messages.some(
-      ({ author, attachments = [] }) =>
-        author?.id === botId && attachments.some(({ filename }) => names.includes(filename)),
+      ({ author, attachments }) =>
+        author?.id === botId && attachments.some(({ filename }) => names.has(filename)),
     );
   }
 }

@@ -29,7 +29,13 @@ export function nextTarget(delivery: Delivery, failure: Failure['type']): Delive
       const existing = message?.id ? { message, attempted: true as const } : {};
       return { ...delivery, target: { kind: 'channel', nonce: `${id}c`, ...existing } };
     }
-    default:
+    case 'answered':
+    case 'denied':
+    case 'forbidden':
+    case 'invalid':
+    case 'later':
+    case 'tooLarge':
+    case 'unauthorised':
       return toDirect(delivery);
   }
 }

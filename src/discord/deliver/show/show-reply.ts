@@ -57,24 +57,21 @@ export async function showReply(
     } catch (thrown) {
       const failure = thrown instanceof TargetClosed ? thrown.failure : failureOf(thrown);
       delivery = markAttempted(delivery);
-      switch (failure.type) {
-        case 'unauthorised':
-          return { type: 'stopped', delivery };
-        case 'later':
-          return { type: 'later', delivery, failure };
-        case 'tooLarge':
-        case 'invalid':
-        case 'answered':
-          return { type: 'impossible', delivery, failure };
-        case 'forbidden':
-          if (content.files.length > 0) return { type: 'withoutFiles', delivery };
-      }
-      const next = nextTarget(delivery, failure.type);
+      const hasFiles = content.files.length > 0;
+      if (failure.type === 'unauthorised') return { type: 'stopped', delivery };
+      if (failure.type === 'later') return { type: 'later', delivery, failure };
+      if (failure.type === 'forbidden' && hasFiles) return { type: 'withoutFiles', delivery };
+      const next = isOfContent(failure) ? undefined : nextTarget(delivery, failure.type);
       if (next === undefined) return { type: 'impossible', delivery, failure };
       delivery = next;
       await parts.save(delivery);
     }
   }
+}
+
+/** Whether another target would refuse the message too. */
+function isOfContent({ type }: Failure): boolean {
+  return type === 'tooLarge' || type === 'invalid' || type === 'answered';
 }
 
 /** The call failed, but Discord may have created the message. */
