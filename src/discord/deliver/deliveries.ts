@@ -157,9 +157,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
         return { ms: isEdit ? paceMs : 0 };
       case 'later':
         return recovery.retryLater(entry, shown.failure);
-      case 'withoutFiles':
-        entry.delivery = { ...entry.delivery, parcel: {} };
-        await log.save(entry.delivery);
+      case 'stale':
         return advance(entry);
       case 'stopped':
         // The next start goes on.

@@ -21,8 +21,11 @@ export function languageOfUser(locale: string | undefined, text = ''): Language 
  * written in, otherwise that of the guild.
  */
 export function languageOfMessage(text: string, guildLocale: string | undefined): Language {
-  return languageOf(text) ?? languageOfLocale(guildLocale) ?? 'en';
+  return languageOf(text, clearWords) ?? languageOfLocale(guildLocale) ?? 'en';
 }
+
+/** A single word may be the same in several languages, or a name. */
+const clearWords = 2;
 
 /** Discord's locales for a language. */
 export function localesOf(language: Language): readonly Locale[] {

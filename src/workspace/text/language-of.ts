@@ -1,15 +1,15 @@
 import type { Language } from '../../contracts/languages.ts';
 
 /**
- * The language that a text is written in; undefined if nothing in it tells.
+ * The language that a text is written in; undefined if nothing in it tells, or fewer words than `words`.
  *
  * @example
  * languageOf('un juego de la serpiente'); // 'es'
  */
-export function languageOf(text: string): Language | undefined {
+export function languageOf(text: string, words = 0): Language | undefined {
   const head = text.slice(0, 2000);
   return (
-    scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinLanguageOf(head.toLowerCase())
+    scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinLanguageOf(head.toLowerCase(), words)
   );
 }
 
@@ -23,7 +23,7 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/^(?![^]*[پچژگکیٹڈڑںےہۀ])[^]*\p{Script=Arabic}{3}/u, 'ar'],
 ];
 
-function latinLanguageOf(text: string): Language | undefined {
+function latinLanguageOf(text: string, least: number): Language | undefined {
   const words = text.match(/[\p{L}']+/gu)?.slice(0, 120) ?? [];
   let best: Language | undefined;
   let most = 0;
@@ -33,7 +33,7 @@ function latinLanguageOf(text: string): Language | undefined {
       (letters?.test(text) ? 1.5 : 0) +
       // A tie is English.
       (language === 'en' && words.some((word) => known.has(word)) ? 0.1 : 0);
-    if (points > most) {
+    if (points > most && points >= least) {
       most = points;
       best = language;
     }

@@ -20,8 +20,8 @@ export type Shown =
   /** The message was deleted, and this change is not worth a new one. */
   | { readonly type: 'passed'; readonly delivery: Delivery }
   | { readonly type: 'later'; readonly delivery: Delivery; readonly failure: Failure }
-  /** The files may not be attached. */
-  | { readonly type: 'withoutFiles'; readonly delivery: Delivery }
+  /** The message must be composed anew: what may be attached has changed. */
+  | { readonly type: 'stale'; readonly delivery: Delivery }
   /** Discord does not accept the token of the bot. */
   | { readonly type: 'stopped'; readonly delivery: Delivery }
   /** No target accepts the message. */
@@ -60,11 +60,18 @@ export async function showReply(
       const hasFiles = content.files.length > 0;
       if (failure.type === 'unauthorised') return { type: 'stopped', delivery };
       if (failure.type === 'later') return { type: 'later', delivery, failure };
-      if (failure.type === 'forbidden' && hasFiles) return { type: 'withoutFiles', delivery };
+      if (failure.type === 'forbidden' && hasFiles) {
+        delivery = { ...delivery, parcel: {} };
+        await parts.save(delivery);
+        return { type: 'stale', delivery };
+      }
       const next = isOfContent(failure) ? undefined : nextTarget(delivery, failure.type);
       if (next === undefined) return { type: 'impossible', delivery, failure };
       delivery = next;
       await parts.save(delivery);
+      if (next.target.kind === 'direct' && next.parcel !== undefined) {
+        return { type: 'stale', delivery };
+      }
     }
   }
 }
