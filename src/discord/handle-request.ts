@@ -74,7 +74,8 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       const isKnown = log.has(build.id);
       // Used only if the request is accepted.
       isKnown.catch(() => {});
-      if (mayWait(build) && (await isKnown)) return;
+      // A change that is known may not be possible any more.
+      if (request !== undefined && (await isKnown)) return;
       const verdict = await judge();
       if (verdict === 'ignore') return;
       if (verdict !== 'accept') return await decline(build, verdict.decline);
@@ -110,6 +111,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   ): Promise<Delivery | undefined> {
     const { interaction, addressed, files } = build;
     const { target } = delivery;
+    if (mayWait(build) && (await isKnown)) return undefined;
     if (interaction !== undefined) {
       const answer = answerRequest(build, { ...parts, delivery }).catch(() => {});
       if (await isKnown) return undefined;

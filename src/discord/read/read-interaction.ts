@@ -208,7 +208,7 @@ function readTyped(
 }
 
 function requestOf(interaction: APIApplicationCommandInteraction, text: string) {
-  const asker = askerOf(interaction, text);
+  const asker = askerOf(interaction);
   return { ...asker, id: asker.interaction.id, text, addressed: true };
 }
 
@@ -216,7 +216,7 @@ function refOf({ id, application_id: applicationId, token }: APIInteraction): In
   return { id, applicationId, token };
 }
 
-function askerOf(interaction: APIInteraction, text?: string): Asker {
+function askerOf(interaction: APIInteraction): Asker {
   const { user, member, channel, channel_id: channelId, guild_id: guildId } = interaction;
   const { attachment_size_limit: limit, locale } = interaction as {
     readonly attachment_size_limit?: unknown;
@@ -227,7 +227,7 @@ function askerOf(interaction: APIInteraction, text?: string): Asker {
     userId: (member?.user ?? user)?.id ?? '',
     channelId: channel?.id ?? channelId ?? '',
     ...(guildId !== undefined && { guildId }),
-    language: languageOfUser(typeof locale === 'string' ? locale : undefined, text),
+    language: languageOfUser(typeof locale === 'string' ? locale : undefined),
     ...(typeof limit === 'number' && limit > 0 && { maxFileBytes: limit }),
   };
 }

@@ -9,11 +9,8 @@ export function languageOfLocale(locale: string | undefined): Language | undefin
 }
 
 /** The language in which to answer an interaction: that of the user's Discord. */
-export function languageOfUser(locale: string | undefined, text = ''): Language {
-  // Nobody can choose a language that Discord does not have, so a text in it decides.
-  const written = languageOf(text);
-  const isChoosable = written === undefined || localesOf(written).length > 0;
-  return (isChoosable ? languageOfLocale(locale) : written) ?? 'en';
+export function languageOfUser(locale: string | undefined): Language {
+  return languageOfLocale(locale) ?? 'en';
 }
 
 /**
