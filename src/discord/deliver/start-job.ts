@@ -1,12 +1,12 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { JobRequest } from '../../contracts/job/job.ts';
 import type { Router } from '../../contracts/router.ts';
-import { isBlank } from '../../errors/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import { unservedWish } from '../../router/unserved-wish.ts';
 import { changedJob } from '../follow-up/changed-job.ts';
 import type { BriefFile } from '../read/build-request.ts';
+import { joinBriefs, joined } from '../read/join-briefs.ts';
 import { BriefError } from '../read/read-brief.ts';
 import { withoutMentions } from '../read/without-mentions.ts';
 import { errorText } from '../reply/error-text.ts';
@@ -59,14 +59,15 @@ async function start(delivery: Delivery, texts: Texts, parts: StartParts): Promi
     case 'revise': {
       const job = await engine.get(request.jobId);
       if (job === undefined) return { type: 'refused', text: texts.noJob };
-      const text = joined(request.text, await briefsOf(request, parts));
+      const text = joined([request.text, ...(await briefsOf(request, parts))]);
       const { jobId } = await changedJob(job, engine);
       const approval = await isApprovalWished(engine, jobId);
       const options = { idempotencyKey, approval, by: personOf(delivery) };
       return { type: 'job', ...(await engine.revise(jobId, text, options)) };
     }
     case 'build': {
-      const text = buildText(request.text, await briefsOf(request, parts), parts.router);
+      const briefs = await briefsOf(request, parts);
+      const text = joinBriefs(request.text, briefs, parts.router);
       const reason = request.projectType === undefined && whyNone(text, texts, parts.router);
       if (typeof reason === 'string') {
         return delivery.addressed ? { type: 'refused', text: reason } : { type: 'silent' };
@@ -89,18 +90,6 @@ async function briefsOf(
 }
 
 const maxFiles = 3;
-
-/** A plan goes by what comes first: the brief, where the message itself names nothing (“build this”). */
-function buildText(text: string, briefs: readonly string[], router: Router): string {
-  if (briefs.length === 0) return text;
-  const brief = joined('', briefs);
-  const namesNothing = isBlank(text) || router.route(text).projectType === 'none';
-  return namesNothing && router.route(brief).projectType !== 'none' ? brief : joined(text, briefs);
-}
-
-function joined(text: string, briefs: readonly string[]): string {
-  return [text, ...briefs].filter((part) => !isBlank(part)).join('\n\n');
-}
 
 /** Why a text is no request; undefined if it is one. */
 export function whyNone(text: string, texts: Texts, router: Router): string | undefined {
