@@ -23,7 +23,10 @@ test('a text file attached to a message or command is part of the request', asyn
   );
   await discord.until(() => isReady(asked.message) && discord.said().every(isReady));
   const { jobs } = await engine.list();
-  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([page, page]);
+  expect(jobs.map(({ input }) => input.userMessage).toSorted()).toEqual([
+    `${page}\n\nBuild this, please:`,
+    `${page}\n\nwith this`,
+  ]);
 });
 
 test('a file that is elsewhere, too large or too long is declined with a reason', async () => {
