@@ -36,7 +36,9 @@ describe('/build', () => {
     expect(values).not.toContain('snake');
     const asked = discord.slash({ message: 'in purple', starter: 'snake' });
     await discord.until(() => isReady(asked.message));
-    for await (const { type, data } of engine.watch({ jobId: (await engine.list()).jobs[0]?.jobId ?? '' })) {
+    for await (const { type, data } of engine.watch({
+      jobId: (await engine.list()).jobs[0]?.jobId ?? '',
+    })) {
       if (type === 'job.created') {
         expect(data.spec).toMatchObject({ starter: 'snake', projectType: 'static_html' });
       }
@@ -124,7 +126,9 @@ describe('/jobs', () => {
     discord.mention(`${page} **one**`, { user: ada });
     await discord.until(() => discord.said()[1]?.content.endsWith('could not be built.'));
     const other = discord.mention(page, { user: grace });
-    await discord.until(() => discord.said().find((each) => each.replyTo === other.id && isReady(each)));
+    await discord.until(() =>
+      discord.said().find((each) => each.replyTo === other.id && isReady(each)),
+    );
     discord.mention('create a blog', { user: ada });
     await discord.until(() => discord.said().filter(isReady).length === 2);
     const asked = discord.slash({}, { name: 'jobs', user: ada });
@@ -217,7 +221,11 @@ describe('with a thread per job', () => {
     const secret = discord.slash({ message: page, visibility: 'private' });
     const direct = discord.say(page, { user, channel: discord.direct(user) });
     const denied = { status: 403, body: { code: 50_013, message: 'Missing Permissions' } };
-    discord.fault({ on: 'POST /channels/:channel/messages/:message/threads', how: denied, times: 9 });
+    discord.fault({
+      on: 'POST /channels/:channel/messages/:message/threads',
+      how: denied,
+      times: 9,
+    });
     const asked = discord.mention(page);
     await discord.until(() => discord.said().filter(isReady).length === 3);
     const placeOf = (id: string) => discord.said().find(({ replyTo }) => replyTo === id)?.channelId;
@@ -244,7 +252,9 @@ describe('the requester of a long job', () => {
     await discord.until(() => discord.said().filter(isReady).length === 3);
     const pings = discord.world.loud;
     expect(pings.map(({ content }) => content)).toEqual([`<@${user.id}> **Fake** is ready.`]);
-    expect(discord.calls.find(({ body }) => String(body?.['content']).startsWith('<@'))?.body).toMatchObject({
+    expect(
+      discord.calls.find(({ body }) => String(body?.['content']).startsWith('<@'))?.body,
+    ).toMatchObject({
       allowed_mentions: { parse: [], users: [user.id] },
     });
     expect(isReady(secret.message)).toBeTruthy();

@@ -62,7 +62,10 @@ describe('a message whose place is lost', () => {
     discord.mention(page, { user });
     const first = await discord.until(() => isShown(discord.said()[0]));
     const denied = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
-    const { hit } = discord.fault({ on: `PATCH /channels/:channel/messages/${first.id}`, how: denied });
+    const { hit } = discord.fault({
+      on: `PATCH /channels/:channel/messages/${first.id}`,
+      how: denied,
+    });
     open();
     await hit;
     await restart();
@@ -109,7 +112,11 @@ describe('without the permission to attach files', () => {
     discord.mention('hello');
     await discord.until(() => discord.said().length === 3);
     const [result, parcel] = discord.said();
-    expect(result).toMatchObject({ channelId: asked.channelId, replyTo: asked.id, attachments: [] });
+    expect(result).toMatchObject({
+      channelId: asked.channelId,
+      replyTo: asked.id,
+      attachments: [],
+    });
     expect(result?.content).toBe('**Fake** is ready.');
     expect(JSON.stringify(result?.embeds)).toContain('22 B, sent to you by DM: I may not attach');
     expect(parcel).toMatchObject({ channelId: discord.direct(user).id });
@@ -207,7 +214,10 @@ describe('“Try again” pressed twice', () => {
       await first.stop();
       await startBot(discord, engine).start();
     }
-    const twice = discord.press(failed, 'Try again', { moderator: true, user: discord.user('mod') });
+    const twice = discord.press(failed, 'Try again', {
+      moderator: true,
+      user: discord.user('mod'),
+    });
     const again = await discord.until(() => told(twice));
     expect(again).toMatchObject({ onlyFor: twice.userId });
     expect(again.content).toMatch(/^This project has been tried again already/);
@@ -236,7 +246,10 @@ test('buttons are acknowledged before the store is asked, and the store may take
   isSlow = true;
   const log = discord.press(message, 'Show log');
   const cancel = discord.press(message, 'Cancel');
-  const change = discord.forge(message, buttonsOf(message)[0]?.custom_id?.replace('cancel', 'change') ?? '');
+  const change = discord.forge(
+    message,
+    buttonsOf(message)[0]?.custom_id?.replace('cancel', 'change') ?? '',
+  );
   await discord.until(() => log.answerType === 5 && cancel.answerType === 6 && change.modal);
   expect(told(log)).toBeUndefined();
   isSlow = false;
@@ -276,7 +289,9 @@ test('a token that Discord refuses is used no more; the next start goes on', asy
   const bot = await start();
   discord.mention(page);
   discord.slash({ message: page });
-  const shown = await discord.until(() => discord.said().filter(isShown).length === 2 && discord.said());
+  const shown = await discord.until(
+    () => discord.said().filter(isShown).length === 2 && discord.said(),
+  );
   discord.world.revoked = true;
   const before = discord.calls.length;
   open();
@@ -315,7 +330,10 @@ test('no message, log or error holds an address of the bot’s own machine', asy
   const pressed = discord.press(failed, 'Show log');
   const log = await discord.until(() => told(pressed));
   expect(log.content).toContain('‹local address›');
-  const seen = discord.transcript().split('\n').filter((line) => !line.includes('that calls http'));
+  const seen = discord
+    .transcript()
+    .split('\n')
+    .filter((line) => !line.includes('that calls http'));
   for (const line of [...seen, JSON.stringify([failed.embeds, log.content])]) {
     expect(line).not.toMatch(/127\.0\.0\.1|localhost|0\.0\.0\.0|\[?::1/);
   }

@@ -160,7 +160,9 @@ test('messages are answered in their language, across a restart too', async () =
     times: 4,
   });
   discord.mention('ランディングページを作って');
-  await discord.until(() => discord.calls.some(({ method, status }) => method === 'POST' && status === 502));
+  await discord.until(() =>
+    discord.calls.some(({ method, status }) => method === 'POST' && status === 502),
+  );
   await first.stop();
   await startBot(discord, engine).start();
   await discord.until(() => discord.said()[0]?.content === '**Fake** ができました。');

@@ -135,7 +135,10 @@ describe('a brief in a file', () => {
     ]);
     const first = await startBot(discord, engine).start();
     const files = [file('x', 'my [photo](https://evil.test).png', 'image/png')];
-    const { hit, release } = discord.fault({ on: 'POST /channels/:channel/messages', how: 'hold before' });
+    const { hit, release } = discord.fault({
+      on: 'POST /channels/:channel/messages',
+      how: 'hold before',
+    });
     discord.mention(page, { files });
     await hit;
     const stopped = first.stop();
@@ -185,9 +188,10 @@ describe('a wish that no type of project serves', () => {
     discord.mention('build this', {
       files: [file('We want an Android app in Kotlin.', 'a.txt', 'text/plain')],
     });
-    await discord.until(() =>
-      discord.said().every(({ content }) => /^(I cannot|Das kann ich nicht)/.test(content)) &&
-      discord.said().length === 3,
+    await discord.until(
+      () =>
+        discord.said().every(({ content }) => /^(I cannot|Das kann ich nicht)/.test(content)) &&
+        discord.said().length === 3,
     );
     expect(asked.message).toMatchObject({ onlyFor: asked.userId });
     expect(asked.message?.content).toMatch(/^Das kann ich nicht bauen \(iOS\)/);

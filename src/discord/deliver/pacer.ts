@@ -44,6 +44,8 @@ export function createPacer({
   const scheduled = new Map<string, { urgent: boolean; at: number }>();
   const pausedUntil = new Map<string, number>();
   const running = new Map<string, { readonly lane: string; readonly ended: Promise<void> }>();
+  const lastServed = new Map<string, number>();
+  let served = 0;
   const stopped = new AbortController();
   let timer: { readonly at: number; readonly cancel: AbortController } | undefined;
 
@@ -62,6 +64,7 @@ export function createPacer({
       if (lanes.has(lane)) continue;
       lanes.add(lane);
       scheduled.delete(key);
+      noteServed(ownerOf(key));
       running.set(key, { lane, ended: run(key) });
     }
     wakeAtNext(time);
@@ -72,18 +75,30 @@ export function createPacer({
     ready: readonly Ready[],
   ): readonly Ready[] {
     const turns = new Map<string, number>();
-    for (const key of running.keys()) countTurn(key);
+    for (const key of running.keys()) countTurn(ownerOf(key));
     return ready
-      .map((each) => ({ each, turn: countTurn(each[0]) }))
-      .toSorted((a, b) => Number(b.each[1].urgent) - Number(a.each[1].urgent) || a.turn - b.turn)
+      .map((each) => {
+        const owner = ownerOf(each[0]);
+        const isUrgent = Number(each[1].urgent);
+        return { each, isUrgent, turn: countTurn(owner), last: lastServed.get(owner) ?? 0 };
+      })
+      .toSorted((a, b) => b.isUrgent - a.isUrgent || a.turn - b.turn || a.last - b.last)
       .map(({ each }) => each);
 
-    function countTurn(key: string): number {
-      const owner = ownerOf(key);
+    function countTurn(owner: string): number {
       const turn = (turns.get(owner) ?? 0) + 1;
       turns.set(owner, turn);
       return turn;
     }
+  }
+
+  function noteServed(owner: string): void {
+    served += 1;
+    // In the order in which they were served.
+    lastServed.delete(owner);
+    lastServed.set(owner, served);
+    if (lastServed.size > maxOwners)
+      for (const [oldest] of lastServed) return void lastServed.delete(oldest);
   }
 
   async function run(key: string): Promise<void> {
@@ -136,3 +151,5 @@ export function createPacer({
     },
   };
 }
+
+const maxOwners = 10_000;

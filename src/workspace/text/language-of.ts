@@ -9,7 +9,8 @@ import type { Language } from '../../contracts/languages.ts';
 export function languageOf(text: string, words = 0): Language | undefined {
   const head = text.slice(0, 2000);
   return (
-    scripts.find(([pattern]) => pattern.test(head))?.[1] ?? latinLanguageOf(head.toLowerCase(), words)
+    scripts.find(([pattern]) => pattern.test(head))?.[1] ??
+    latinLanguageOf(head.toLowerCase(), words)
   );
 }
 
