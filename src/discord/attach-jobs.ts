@@ -8,17 +8,12 @@ import {
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
-import type { JobError } from '../errors/job-error.ts';
+import { JobError } from '../errors/job-error.ts';
 import { withoutLoopback } from './reply/text/without-loopback.ts';
-import { failureOf } from './deliver/show/failure.ts';
 import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
 import { ProjectRouter } from '../router/project-router.ts';
 import { commandsFor } from './commands/commands.ts';
-import { listJobs } from './commands/list-jobs.ts';
 import { registerIn } from './commands/register-in.ts';
-import { showHelp } from './commands/show-help.ts';
-import { suggestOptions } from './commands/suggest-options.ts';
-import { handleClick } from './click/handle-click.ts';
 import { createDeliveries } from './deliver/deliveries.ts';
 import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
@@ -27,10 +22,11 @@ import { discordApi } from './discord-api.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
 import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
-import { readInteraction } from './read/read-interaction.ts';
+import { retryUntilDone } from './retry-until-done.ts';
 import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
 import { moderates } from './follow-up/moderates.ts';
+import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { createRequestHandler } from './handle-request.ts';
 
@@ -128,6 +124,7 @@ export function attach(
     now = Date.now,
     sleep = realSleep,
   } = options;
+  assertPing(pingAfterMs);
   const report = withoutSecrets(options.report ?? reportToConsole, secrets);
   const redact = withoutLoopback(secrets);
   const failed = Promise.withResolvers<never>();
@@ -177,29 +174,17 @@ export function attach(
     );
   };
   const onInteraction = (interaction: APIInteraction) => {
-    void guard(async () => {
-      const read = readInteraction(interaction);
-      switch (read?.type) {
-        case undefined:
-          return;
-        case 'build':
-          return requestHandler.handle(read.build);
-        case 'jobs':
-          return listJobs(read.question, { engine, api, redact });
-        case 'help':
-          return showHelp(read.asker, api);
-        case 'suggest': {
-          const choices = suggestOptions(read.option, await engine.choices());
-          return api.suggest(read.option.interaction, choices);
-        }
-        case 'click': {
-          const { retry, change } = requestHandler;
-          const acknowledged = deliveries.renew;
-          const clickParts = { engine, api, report, redact, sleep, acknowledged, retry, change };
-          return handleClick(read.click, clickParts);
-        }
-      }
-    });
+    void guard(() =>
+      handleInteraction(interaction, {
+        engine,
+        api,
+        report,
+        redact,
+        sleep,
+        acknowledged: deliveries.renew,
+        requests: requestHandler,
+      }),
+    );
   };
 
   function onTokenRefused(error: JobError): void {
@@ -230,10 +215,13 @@ export function attach(
   }
 
   async function follow(): Promise<void> {
+    const { signal } = stopped;
+    const untilDone = (failureText: string, work: () => Promise<void>) =>
+      retryUntilDone(failureText, work, { report, signal, sleep });
     await Promise.all([
-      retryUntilDone('Earlier requests could not be read', resumeDeliveries),
-      followJournal({ engine, log, deliveries, report, signal: stopped.signal, now, sleep }),
-      register && retryUntilDone('The commands could not be registered', registerCommands),
+      untilDone('Earlier requests could not be read', resumeDeliveries),
+      followJournal({ engine, log, deliveries, report, signal, now, sleep }),
+      register && untilDone('The commands could not be registered', registerCommands),
     ]);
   }
 
@@ -248,23 +236,6 @@ export function attach(
     const applicationId = client.application?.id ?? botId();
     const commands = commandsFor(await engine.choices());
     return registerIn(api, { applicationId, guildIds, keepOthers, commands });
-  }
-
-  /** Retries until success or `stop`: Discord or the store may be unavailable for a while. */
-  async function retryUntilDone(failureText: string, work: () => Promise<void>): Promise<void> {
-    for (let wait = 1000; !stopped.signal.aborted; wait = Math.min(wait * 2, 300_000)) {
-      try {
-        return await work();
-      } catch (error) {
-        if (failureOf(error).type === 'unauthorised') return;
-        report({
-          level: 'warning',
-          event: 'discord.unreachable',
-          message: `${failureText}: ${describeThrown(error)}`,
-        });
-        await sleep(wait, stopped.signal).catch(() => {});
-      }
-    }
   }
 
   async function stop(): Promise<void> {
@@ -283,3 +254,11 @@ export function attach(
 }
 
 const shutdownTimeoutMs = 3000;
+
+function assertPing(ms: number | undefined): void {
+  if (ms === undefined || ms >= 0) return;
+  throw new JobError(
+    'CONFIG_INVALID',
+    'pingAfterMs must be a number of milliseconds, not negative.',
+  );
+}

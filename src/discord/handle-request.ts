@@ -5,7 +5,7 @@ import type { Now } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { isBlank } from '../errors/is-blank.ts';
 import { resolveChoices } from './commands/resolve-choices.ts';
-import { answerRequest, declineRequest } from './answer-request.ts';
+import { answerRequest, declineRequest } from './requests/answer-request.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
   type Delivery,
@@ -20,7 +20,7 @@ import { createLimiter, type RequestLimits } from './limits.ts';
 import { describeThrown, idsOf, type Report } from './notice.ts';
 import type { Click } from './read/read-interaction.ts';
 import type { BuildRequest } from './read/build-request.ts';
-import { createRecentIds } from './recent-ids.ts';
+import { createRecentIds } from './requests/recent-ids.ts';
 import { relativeTime } from './reply/text/format.ts';
 import { textsOf } from './texts/texts.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { JobError } from '../../src/index.ts';
 import type { JobEngine } from '../../src/index.ts';
+import { hideLoopback } from '../../src/discord/reply/text/without-loopback.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
@@ -307,6 +308,23 @@ test('a token that Discord refuses is used no more; the next start goes on', asy
   await startBot(discord, engine).start();
   await discord.until(() => shown.every(isReady));
   expect(discord.said()).toHaveLength(2);
+});
+
+test.each([
+  ['http://localhost:3000/a?b=c, then', '‹local address›, then'],
+  ['connect ECONNREFUSED 127.0.0.1:5432', 'connect ECONNREFUSED ‹local address›'],
+  [
+    'ws://[::1]:9/x [::ffff:127.0.0.1]:8 ::1 0.0.0.0',
+    '‹local address› ‹local address› ‹local address› ‹local address›',
+  ],
+  ['(http:\u200b//a.b.localhost:4000/)', '(‹local address›)'],
+  [
+    'https://abc.example/local 10.0.0.7 1.127.0.0.1 localhost.example',
+    'https://abc.example/local 10.0.0.7 1.127.0.0.1 localhost.example',
+  ],
+  ['std::vector, a::1b, 12:30', 'std::vector, a::1b, 12:30'],
+])('hides what only this machine can open: %s', (text, shown) => {
+  expect(hideLoopback(text)).toBe(shown);
 });
 
 test('no message, log or error holds an address of the bot’s own machine', async () => {

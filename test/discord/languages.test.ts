@@ -56,7 +56,7 @@ describe.each(others)('the texts in %s', (language) => {
 
   test('use the same arguments as in English', () => {
     const wrong = [...own].filter(([name, text]) => {
-      const uses = (text: string) => text.includes(mark);
+      const uses = (sentence: string) => sentence.includes(mark);
       const english = en.get(name);
       // A stage has no name of its own in other languages.
       return english !== undefined && name !== 'failure.unexpected' && uses(text) !== uses(english);

@@ -1,11 +1,11 @@
-import type { Redactor } from '../redact/redact.ts';
-import type { Delivery } from './deliver/delivery.ts';
-import { noteOf } from './deliver/show/compose-reply.ts';
-import { failureOf } from './deliver/show/failure.ts';
-import type { DiscordApi, SentMessage } from './discord-api.ts';
-import type { BuildRequest } from './read/build-request.ts';
-import { acceptedReply, textReply } from './reply/job-reply.ts';
-import { textsOf } from './texts/texts.ts';
+import type { Redactor } from '../../redact/redact.ts';
+import type { Delivery } from '../deliver/delivery.ts';
+import { noteOf } from '../deliver/show/compose-reply.ts';
+import { failureOf } from '../deliver/show/failure.ts';
+import type { DiscordApi, SentMessage } from '../discord-api.ts';
+import type { BuildRequest } from '../read/build-request.ts';
+import { acceptedReply, textReply } from '../reply/job-reply.ts';
+import { textsOf } from '../texts/texts.ts';
 
 interface AnswerParts {
   readonly api: DiscordApi;
