@@ -31,7 +31,6 @@ export type { DiffHunk, DiffLine, FileDiff, JobDiff } from './contracts/job/diff
 export type {
   DiffOptions,
   EngineHealth,
-  JobChoices,
   JobCommand,
   JobEngine,
   JobFilter,
@@ -40,9 +39,9 @@ export type {
   LiveWatchOptions,
   PauseOptions,
   ResultOptions,
-  StarterChoice,
   WatchOptions,
 } from './contracts/engine/engine.ts';
+export type { JobChoices, StarterChoice } from './contracts/engine/job-choices.ts';
 export type { Finding, FindingKind } from './contracts/stages/finding.ts';
 export type {
   Artifact,

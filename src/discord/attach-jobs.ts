@@ -6,6 +6,7 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 import type { JobEngine } from '../contracts/engine/engine.ts';
+import type { Leadership } from '../contracts/engine/leadership.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { JobError } from '../errors/job-error.ts';
@@ -28,6 +29,7 @@ import { judgeReply } from './follow-up/judge-reply.ts';
 import { moderates } from './follow-up/moderates.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
+import { fencedLog } from './shards/fence.ts';
 import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
@@ -111,7 +113,12 @@ export const limitNames: NamesOf<RequestLimits> = { perUser: true, inAll: true, 
 export function attach(
   client: Client,
   engine: JobEngine,
-  options: AttachOptions & { readonly keepOthers: boolean; readonly redact: Redactor },
+  options: AttachOptions & {
+    readonly keepOthers: boolean;
+    readonly redact: Redactor;
+    /** Only the leader delivers. */
+    readonly leadership?: Leadership;
+  },
 ): AttachedJobs {
   const {
     channels = [],
@@ -121,6 +128,7 @@ export function attach(
     pingAfterMs,
     keepOthers,
     redact: secrets,
+    leadership,
     now = Date.now,
     sleep = realSleep,
   } = options;
@@ -136,7 +144,7 @@ export function attach(
   const deliveries = createDeliveries({
     engine,
     api,
-    log,
+    log: leadership === undefined ? log : fencedLog(log, leadership),
     router: ProjectRouter,
     readBrief: (file) => readBrief(file, { api: ownApi(client) }),
     botId,
@@ -227,8 +235,21 @@ export function attach(
 
   async function resumeDeliveries(): Promise<void> {
     requestHandler.countEarlier(await log.recent(now()));
-    for (const delivery of await log.open()) {
+    await addOpen();
+    if (leadership !== undefined) void findLate();
+  }
+
+  async function addOpen(): Promise<void> {
+    for (const delivery of await log.open(deliveries.has)) {
       if (isOurs(client, delivery.guildId)) deliveries.add(delivery);
+    }
+  }
+
+  /** A leader that was frozen may still accept what it had received, and leaves the answer to this one. */
+  async function findLate(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await sleep(lateMs, stopped.signal).catch(() => {});
+      if (!stopped.signal.aborted) await addOpen().catch(() => {});
     }
   }
 
@@ -254,6 +275,7 @@ export function attach(
 }
 
 const shutdownTimeoutMs = 3000;
+const lateMs = 30_000;
 
 function assertPing(ms: number | undefined): void {
   if (ms === undefined || ms >= 0) return;

@@ -8,6 +8,7 @@ import { resolveChoices } from './commands/resolve-choices.ts';
 import { answerRequest, declineRequest } from './requests/answer-request.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import {
+  answerNonce,
   type Delivery,
   type DeliveryRequest,
   followUpOf,
@@ -96,7 +97,8 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         message: `A request could not be accepted: ${describeThrown(error)}`,
         ...idsOf(build),
       });
-      await decline(build, textsOf(build.language).notSaved);
+      // The nonce of the answer, which another process that leads now may send.
+      await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
     }
   }
 
@@ -134,7 +136,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
-  async function decline(build: BuildRequest, text: string): Promise<void> {
+  async function decline(build: BuildRequest, text: string, nonce?: string): Promise<void> {
     // Small talk is answered only a few times a minute.
     const isTooOften =
       build.interaction === undefined &&
@@ -142,7 +144,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     if (isTooOften) return;
     const ids = idsOf(build);
     try {
-      await declineRequest(build, text, api);
+      await declineRequest(build, { text, ...(nonce !== undefined && { nonce }) }, api);
       report({
         level: 'info',
         event: 'request.declined',

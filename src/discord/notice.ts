@@ -17,7 +17,10 @@ export type BotEvent =
   | 'discord.disconnected'
   | 'token.refused'
   | 'store.failed'
-  | 'preview.local';
+  | 'preview.local'
+  /** Another process answers for this bot. */
+  | 'bot.waiting'
+  | 'bot.replaced';
 
 /** A message for the operator of the bot. Names no person. */
 export interface BotNotice {

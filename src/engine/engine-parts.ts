@@ -1,5 +1,5 @@
 import type { Blobs } from '../contracts/blobs.ts';
-import type { JobChoices } from '../contracts/engine/engine.ts';
+import type { JobChoices } from '../contracts/engine/job-choices.ts';
 import type { Budgets } from '../contracts/store/budget.ts';
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import type { Config } from '../contracts/config.ts';
@@ -45,6 +45,8 @@ export interface EngineParts {
   /** `full`: files are synced to disk before the commit that names them. */
   readonly durability: 'normal' | 'full';
   readonly role: EngineRole;
+  /** The stages that it runs; undefined for all. */
+  readonly runStages: readonly StageName[] | undefined;
   /** Jobs that run at the same time; 0 for an engine that only submits, reads and sends. */
   readonly concurrency: number;
   readonly leaseMs: number;

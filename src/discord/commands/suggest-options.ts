@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import type { JobChoices } from '../../contracts/engine/engine.ts';
+import type { JobChoices } from '../../contracts/engine/job-choices.ts';
 import { cutText } from '../../errors/cut-text.ts';
 import type { TypedOption } from '../read/read-interaction.ts';
 

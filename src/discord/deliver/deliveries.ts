@@ -45,6 +45,8 @@ export interface Deliveries {
   add(delivery: Delivery): void;
   /** Whether a job is about to be tried again. */
   isRetrying(jobId: string): boolean;
+  /** Whether a delivery is running. */
+  has(this: void, id: string): boolean;
   /** Updates the messages of a job after a change. */
   jobChanged(jobId: string, change: JobUpdate): void;
   /** Uses the newer interaction token of an acknowledged click. */
@@ -209,6 +211,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       if (entries.add(delivery)) pacer.schedule(delivery.id, { urgent: true });
     },
     isRetrying: entries.isRetrying,
+    has: (id) => entries.get(id) !== undefined,
     jobChanged(jobId, { isLast, progress }) {
       for (const entry of entries.ofJob(jobId)) {
         entry.progress = progress && redact.value(progress);

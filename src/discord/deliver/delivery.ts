@@ -105,9 +105,14 @@ export function newDelivery(
     ...(isThreaded && { wantsThread: true }),
     target:
       interaction === undefined
-        ? { kind: 'channel', nonce: `${id}c`, replyTo: id }
+        ? { kind: 'channel', nonce: answerNonce(id), replyTo: id }
         : answerTo(interaction, now),
   };
+}
+
+/** Identifies the answer to a message. */
+export function answerNonce(id: string): string {
+  return `${id}c`;
 }
 
 /** The delivery with the newer interaction token of a click on its message. */

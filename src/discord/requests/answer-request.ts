@@ -33,12 +33,12 @@ export async function answerRequest(
 /** Answers why a request was not accepted: privately where that is possible. */
 export async function declineRequest(
   { id, channelId, interaction, isDeferred, isPrivate }: BuildRequest,
-  text: string,
+  { text, nonce = `${id}n` }: { readonly text: string; readonly nonce?: string },
   api: DiscordApi,
 ): Promise<void> {
   const reply = textReply(text);
   if (interaction === undefined) {
-    await sendReply(id, (replyTo) => api.send(channelId, reply, { nonce: `${id}n`, replyTo }));
+    await sendReply(id, (replyTo) => api.send(channelId, reply, { nonce, replyTo }));
   } else if (isDeferred !== true) {
     await api.answer(interaction, reply, true).catch(() => api.editAnswer(interaction, reply));
   } else if (isPrivate) {

@@ -58,7 +58,8 @@ export function jsonBotReporter(engine: Pick<JobEngine, 'get'>): BotReporter {
     ...jsonReporter(engine),
     started: ({ guilds, applicationId, inviteLink }) =>
       print({ level: 'info', event: 'bot.started', guilds, applicationId, inviteLink }),
-    notice: ({ event, ...notice }) => print({ ...notice, event: `bot.${event}` }),
+    notice: ({ event, ...notice }) =>
+      print({ ...notice, event: event.startsWith('bot.') ? event : `bot.${event}` }),
   };
 }
 

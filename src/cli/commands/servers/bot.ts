@@ -31,10 +31,10 @@ export interface BotFlags {
   readonly metrics?: ListenAddress;
 }
 
-/** Runs the Discord bot, its jobs and their previews until stopped. Resolves with the exit code. */
+/** Runs the Discord bot, or waits for its turn, and runs jobs and previews until stopped. Resolves with the exit code. */
 export async function bot(flags: BotFlags): Promise<number> {
   const { channel = [], guild = [], threads = false, pingAfter, json = false, metrics } = flags;
-  const { token, api } = readDiscordConfig();
+  const { token, api, shards, shardCount } = readDiscordConfig();
   const { createDiscordBot } = await loadDiscord();
   const color = paint(process.stdout);
   const interrupted = Promise.withResolvers<number>();
@@ -53,6 +53,8 @@ export async function bot(flags: BotFlags): Promise<number> {
     ...(pingAfter !== undefined && { pingAfterMs: pingAfter }),
     report: reporter.notice,
     ...(api !== undefined && { rest: { api } }),
+    ...(shards !== undefined && { shards }),
+    ...(shardCount !== undefined && { shardCount }),
   };
   const running = createDiscordBot(options);
   let telemetry: TelemetryServer | undefined;
