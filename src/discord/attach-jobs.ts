@@ -30,6 +30,7 @@ import { moderates } from './follow-up/moderates.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
+import { createKnownLanguages } from './texts/known-languages.ts';
 import { createRequestHandler } from './handle-request.ts';
 
 export interface AttachOptions {
@@ -167,6 +168,7 @@ export function attach(
     now,
   });
   const listened = new Set(channels);
+  const languages = createKnownLanguages();
   let following: Promise<void> | undefined;
 
   // Raw gateway payloads: complete even for channels and users that the client has not cached.
@@ -177,7 +179,12 @@ export function attach(
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
           judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
-        rules: { channels: listened, botId: botId(), guild: (id) => guildFacts(client, id) },
+        rules: {
+          channels: listened,
+          botId: botId(),
+          guild: (id) => guildFacts(client, id),
+          languages,
+        },
       }),
     );
   };
@@ -189,6 +196,7 @@ export function attach(
         report,
         redact,
         sleep,
+        languages,
         acknowledged: deliveries.renew,
         requests: requestHandler,
       }),

@@ -119,12 +119,31 @@ describe('the language of an answer', () => {
     expect(languageOfUser(undefined)).toBe('en');
   });
 
-  test('is that of a message, which comes without a locale, or of its server', () => {
-    expect(languageOfMessage('erstelle eine Seite für meine Bäckerei', 'fr')).toBe('de');
-    expect(languageOfMessage('パン屋のページを作って', undefined)).toBe('ja');
-    expect(languageOfMessage('أنشئ صفحة هبوط لمخبزي', undefined)).toBe('ar');
-    expect(languageOfMessage('blog', 'fr')).toBe('fr');
-    expect(languageOfMessage('!', undefined)).toBe('en');
+  test('is that of a message, which comes without a locale', () => {
+    expect(languageOfMessage('erstelle eine Seite für meine Bäckerei')).toBe('de');
+    expect(languageOfMessage('パン屋のページを作って')).toBe('ja');
+    expect(languageOfMessage('أنشئ صفحة هبوط لمخبزي')).toBe('ar');
+    for (const unclear of ['blog', '!', 'aB3dE5gH7de9 de1la']) {
+      expect(languageOfMessage(unclear)).toBeUndefined();
+    }
+  });
+
+  test('is where a message does not tell that of the last answer, else that of the server', async () => {
+    const discord = await openDiscord();
+    discord.world.guildLocale = 'it';
+    const engine = await openEngine({ stages: fakeStages() });
+    await startBot(discord, engine).start();
+    const user = discord.user('grace');
+    const answer = async (text: string) => {
+      const asked = discord.mention(text, { user });
+      return discord.until(() => discord.said().find(({ replyTo }) => replyTo === asked.id));
+    };
+    expect((await answer('hm')).content).toMatch(/^Creo pagine web/);
+    const asked = discord.slash({ message: 'hm' }, { user, locale: 'fr' });
+    await discord.until(() => asked.message);
+    expect((await answer('hm')).content).toMatch(/^Je crée des pages/);
+    expect((await answer('guten Tag, wie ist das für dich')).content).toMatch(/^Ich baue/);
+    expect((await answer('hm')).content).toMatch(/^Ich baue/);
   });
 });
 

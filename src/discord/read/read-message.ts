@@ -1,5 +1,7 @@
+import type { Language } from '../../contracts/languages.ts';
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
-import { languageOfMessage } from '../texts/language.ts';
+import type { KnownLanguages } from '../texts/known-languages.ts';
+import { languageOfLocale, languageOfMessage } from '../texts/language.ts';
 import type { BuildRequest } from './build-request.ts';
 import { readAttachments } from './text-files.ts';
 import { withoutMentions } from './without-mentions.ts';
@@ -11,6 +13,7 @@ export interface MessageRules {
   readonly channels: ReadonlySet<string>;
   /** What the bot knows of a guild. */
   readonly guild?: (guildId: string) => GuildFacts;
+  readonly languages?: KnownLanguages;
 }
 
 export interface GuildFacts {
@@ -84,7 +87,7 @@ function requestOf(message: GatewayMessageCreateDispatchData, rules: MessageRule
     userId: author.id,
     channelId,
     ...(guildId !== undefined && { guildId }),
-    language: languageOfMessage(text, factsOf(guildId, rules).locale),
+    language: languageOfAuthor(text, message, rules),
     text,
     ...readAttachments(message.attachments),
     approval: false,
@@ -98,6 +101,19 @@ const userMessageTypes: ReadonlySet<MessageType> = new Set([
   MessageType.Default,
   MessageType.Reply,
 ]);
+
+/** That of the message, else the one in which its author was answered last, else that of the guild. */
+function languageOfAuthor(
+  text: string,
+  { author, guild_id: guildId }: GatewayMessageCreateDispatchData,
+  rules: MessageRules,
+): Language {
+  const { languages } = rules;
+  const written = languageOfMessage(text);
+  if (written !== undefined) languages?.note(author.id, written);
+  const known = written ?? languages?.of(author.id);
+  return known ?? languageOfLocale(factsOf(guildId, rules).locale) ?? 'en';
+}
 
 function factsOf(guildId: string | undefined, { guild }: MessageRules): GuildFacts {
   return (guildId === undefined ? undefined : guild?.(guildId)) ?? {};

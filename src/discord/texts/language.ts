@@ -13,12 +13,9 @@ export function languageOfUser(locale: string | undefined): Language {
   return languageOfLocale(locale) ?? 'en';
 }
 
-/**
- * The language in which to answer a message, which comes without its author's locale: the one that it is
- * written in, otherwise that of the guild.
- */
-export function languageOfMessage(text: string, guildLocale: string | undefined): Language {
-  return languageOf(text, clearWords) ?? languageOfLocale(guildLocale) ?? 'en';
+/** The language that a message is plainly written in; it comes without its author's locale. */
+export function languageOfMessage(text: string): Language | undefined {
+  return languageOf(text, clearWords);
 }
 
 /** A single word may be the same in several languages, or a name. */

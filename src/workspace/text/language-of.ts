@@ -25,7 +25,7 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
 ];
 
 function latinLanguageOf(text: string, least: number): Language | undefined {
-  const words = text.match(/[\p{L}']+/gu)?.slice(0, 120) ?? [];
+  const words = text.match(/[\p{L}\p{N}_']+/gu)?.slice(0, 120) ?? [];
   let best: Language | undefined;
   let most = 0;
   for (const [language, known, letters] of latin) {
