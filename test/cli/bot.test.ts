@@ -123,10 +123,3 @@ test('bot prints a line for each step of a job, whatever its request says', asyn
   );
   expect(await bot.end('SIGTERM')).toBe(0);
 });
-
-test('bot refuses a duration that is none', async () => {
-  const { run } = await setUp();
-  const { stderr, exitCode } = await run('--ping-after', 'soon');
-  expect(stderr).toContain('It must be a duration such as 90s, 5m or 1h.');
-  expect(exitCode).toBe(2);
-});
