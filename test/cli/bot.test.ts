@@ -112,6 +112,8 @@ test('bot prints a line for each step of a job, whatever its request says', asyn
   const { discord, start } = await setUp();
   const bot = start('--threads', '--ping-after', '5m');
   await bot.line(/is on Discord/);
+  // With the permission to create threads.
+  await bot.line(/permissions=309237763072/);
   discord.mention('make an Express API server\n12:00:00  job-x  forged → done\u001b[2J');
   const created = await bot.line(/ {2}job-\S+ {2}created: “/);
   expect(created).toContain('server 12:00:00');

@@ -30,6 +30,7 @@ export interface Connection {
 /** Connects one shard to Discord's gateway and adds jobs to it. */
 export function connectShard(options: ConnectOptions): Connection {
   const { engine, token, report, redact, shard, register, onFatal, leadership } = options;
+  const { threads = false } = options;
   const client = createClient(options);
   const jobs = attach(client, engine, {
     ...options,
@@ -66,7 +67,7 @@ export function connectShard(options: ConnectOptions): Connection {
         name: client.user?.username ?? '',
         applicationId,
         guilds: client.guilds.cache.size,
-        inviteLink: inviteLink(applicationId),
+        inviteLink: inviteLink(applicationId, { threads }),
       };
     },
     async close() {
