@@ -194,15 +194,17 @@ describe('with a thread per job', () => {
     const { stages, open } = heldStages();
     const [discord, engine] = await Promise.all([openDiscord(), openEngine({ stages })]);
     const first = await startBot(discord, engine, { threads: true }).start();
-    const { hit, release } = discord.fault({
+    // The thread is there, but the bot does not hear of it.
+    discord.fault({
       on: 'POST /channels/:channel/messages/:message/threads',
-      how: 'hold after',
+      how: 'cut after',
+      times: 4,
     });
     const asked = discord.slash({ message: page }, { locale: 'de' });
-    await hit;
-    const stopped = first.stop();
-    release();
-    await stopped;
+    await discord.until(
+      () => discord.calls.filter(({ path }) => path.endsWith('/threads')).length === 4,
+    );
+    await first.stop();
     await startBot(discord, engine, { threads: true }).start();
     open();
     const result = await discord.until(() =>

@@ -1,4 +1,6 @@
+import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../../src/discord/deliver/show/failure.ts';
 import { JobError } from '../../src/index.ts';
 import type { JobEngine } from '../../src/index.ts';
 import { hideLoopback } from '../../src/discord/reply/text/without-loopback.ts';
@@ -308,6 +310,23 @@ test('a token that Discord refuses is used no more; the next start goes on', asy
   await startBot(discord, engine).start();
   await discord.until(() => shown.every(isReady));
   expect(discord.said()).toHaveLength(2);
+});
+
+test.each([
+  [50_083, 400, 'archived'],
+  [50_013, 403, 'forbidden'],
+  [160_002, 400, 'noReference'],
+  [160_002, 403, 'noReference'],
+  [50_007, 403, 'denied'],
+  [50_278, 400, 'denied'],
+  [200_000, 403, 'invalid'],
+  [30_046, 400, 'later'],
+  [0, 503, 'later'],
+  [0, 403, 'denied'],
+] as const)('the code %i of Discord counts, not the status %i', (code, status, type) => {
+  const error = { code, message: 'x' };
+  const thrown = new DiscordAPIError(error, code, status, 'POST', 'https://d.test/channels/1', {});
+  expect(failureOf(thrown).type).toBe(type);
 });
 
 test.each([

@@ -63,7 +63,7 @@ export function isOfInteraction(url: string): boolean {
 
 const codes = RESTJSONErrorCodes;
 
-const types: ReadonlyMap<number | string, Exclude<FailureType, 'later'>> = new Map([
+const types: ReadonlyMap<number | string, FailureType> = new Map([
   [codes.UnknownMessage, 'gone'],
   [codes.UnknownWebhook, 'expired'],
   [codes.UnknownInteraction, 'expired'],
@@ -77,6 +77,12 @@ const types: ReadonlyMap<number | string, Exclude<FailureType, 'later'>> = new M
   [codes.UnknownUser, 'denied'],
   [codes.MissingAccess, 'denied'],
   [codes.CannotSendMessagesToThisUser, 'denied'],
+  [codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'denied'],
+  [codes.CannotSendMessagesInNonTextChannel, 'denied'],
   [codes.ThreadLocked, 'denied'],
+  [codes.MessageWasBlockedByAutomaticModeration, 'invalid'],
+  [codes.MessageBlockedByHarmfulLinksFilter, 'invalid'],
+  [codes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached, 'later'],
+  [codes.OpeningDirectMessagesTooFast, 'later'],
   [codes.RequestEntityTooLarge, 'tooLarge'],
 ] as const);
