@@ -60,9 +60,10 @@ export async function composeReply(
   };
 }
 
-/** What may be attached at the target of a delivery, in bytes. */
-export function maxFileBytesOf({ target, maxFileBytes }: Delivery): number {
-  return (target.kind === 'direct' ? undefined : maxFileBytes) ?? defaultMaxFileBytes;
+/** What Discord takes where the files of a delivery go, in bytes. */
+export function maxFileBytesOf({ target, maxFileBytes, parcel }: Delivery): number {
+  const isDirect = target.kind === 'direct' || parcel !== undefined;
+  return (isDirect ? undefined : maxFileBytes) ?? defaultMaxFileBytes;
 }
 
 /** Which attached files could not be read. */
