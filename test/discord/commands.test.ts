@@ -275,3 +275,13 @@ describe('the requester of a long job', () => {
     expect(told(asked)).toBe(asked.message);
   });
 });
+
+test('an application that users may not install for themselves gets the commands for servers', async () => {
+  const discord = await openDiscord();
+  const invalid = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
+  discord.fault({ on: 'PUT /applications/:id/commands', how: invalid });
+  const engine = await openEngine({ stages: fakeStages() });
+  await startBot(discord, engine).start();
+  const commands = await discord.until(() => discord.world.commands.get(''));
+  expect(commands[0]).toMatchObject({ name: 'build', integration_types: [0] });
+});
