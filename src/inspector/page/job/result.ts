@@ -3,7 +3,7 @@ import type { Behaviour } from '../../../contracts/behaviour.ts';
 import type { Job } from '../../../contracts/job.ts';
 import { formatBytes, formatType } from '../format.ts';
 import { type Origin, originOf } from './origin.ts';
-import { PlanNotes } from './plan-notes.ts';
+import { PlanNotes } from './overview/plan-notes.ts';
 import { usageText } from './calls/call-facts.ts';
 
 /** The result of a job. */

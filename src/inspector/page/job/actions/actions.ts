@@ -1,7 +1,7 @@
 import { h } from 'preact';
-import type { Job } from '../../../contracts/job.ts';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import type { Job } from '../../../../contracts/job.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 import { Decision } from './decision.ts';
 import { Keep } from './keep.ts';
 import { Remove } from './remove.ts';

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Job } from '../../../contracts/job.ts';
-import type { Hello } from '../../protocol.ts';
-import { post } from '../api.ts';
-import { Problem, useAction } from '../parts/notice.ts';
+import type { Job } from '../../../../contracts/job.ts';
+import type { Hello } from '../../../protocol.ts';
+import { post } from '../../api.ts';
+import { Problem, useAction } from '../../parts/notice.ts';
 
 interface ChangeFormProps {
   /** A job that has ended. */
