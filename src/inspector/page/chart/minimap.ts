@@ -23,11 +23,19 @@ export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
   const isWhole =
     seen.x <= 0 && seen.y <= 0 && seen.x + seen.width >= width && seen.y + seen.height >= height;
   if (isWhole) return null;
-  const scale = Math.min(110 / width, 130 / height);
+  const scale = Math.min(largest.width / width, largest.height / height);
+  const isInTheWay = boxes.some(({ path, hasStates, ...box }) => {
+    if (hasStates || !trail.active.has(path)) return false;
+    const right = viewport.x + (box.x + box.width) * viewport.scale;
+    const bottom = viewport.y + (box.y + box.height) * viewport.scale;
+    return (
+      right > size.width - width * scale - room && bottom > size.height - height * scale - room
+    );
+  });
   return h(
     'svg',
     {
-      class: 'minimap',
+      class: `minimap${isInTheWay ? ' is-left' : ''}`,
       'aria-hidden': 'true',
       width: width * scale,
       height: height * scale,
@@ -48,3 +56,7 @@ export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
     h('rect', { class: 'm-window', ...seen, rx: 8 }),
   );
 }
+
+/** In pixels, with the distance to the edges and the border around it. */
+const largest = { width: 110, height: 130 };
+const room = 30;

@@ -10,9 +10,10 @@ import { Calls } from './calls/calls.ts';
 import { Changes } from './changes/changes.ts';
 import { Family } from './family/family.ts';
 import { Files } from './files/files.ts';
+import type { LiveTexts } from './live/live-texts.ts';
 import { Log } from './log.ts';
+import { Overview } from './overview/overview.ts';
 import { Preview } from './preview.ts';
-import { Result } from './result.ts';
 import { Timeline } from './timeline/timeline.ts';
 import type { useCalls } from './calls/use-calls.ts';
 
@@ -23,6 +24,9 @@ interface TabParts {
   readonly rows: readonly JobRow[];
   readonly listed: readonly ListedRow[];
   readonly noteOf: NoteOf;
+  /** Up to the selected one. */
+  readonly seen: readonly JobRow[];
+  readonly texts: LiveTexts;
   readonly calls: ReturnType<typeof useCalls>;
   readonly family: readonly FamilyMember[];
   readonly index: number;
@@ -35,7 +39,7 @@ interface TabParts {
 
 /** The tabs that the job has something to show in. */
 export function tabsOf(parts: TabParts): readonly Tab[] {
-  const { job, live, rows, listed, noteOf, family, index, isLive, now, hello } = parts;
+  const { job, live, rows, seen, texts, listed, noteOf, family, index, isLive, now, hello } = parts;
   const { seek, setScrubbed } = parts;
   const { calls: allCalls, error } = parts.calls;
   const calls = allCalls && (isLive ? allCalls : callsAt(allCalls, now));
@@ -51,8 +55,12 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
     'Export',
   );
   const hasDisk = hello.mode === 'engine';
-  const seen = isLive ? rows : rows.slice(0, index + 1);
   return [
+    {
+      id: 'overview',
+      name: 'Overview',
+      body: () => h(Overview, { job, rows: seen, texts, family, hello, isLive, now }),
+    },
     {
       id: 'timeline',
       name: 'Timeline',
@@ -112,7 +120,6 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
           },
         ]
       : []),
-    { id: 'result', name: 'Result', body: () => h(Result, { job }) },
     {
       id: 'data',
       name: 'Data',
