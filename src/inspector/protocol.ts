@@ -213,7 +213,7 @@ export interface ActorName {
 }
 
 /** An event between two actors: the row of the one that received it. */
-export interface ActorExchange extends Omit<ActorRow, 'seq' | 'context'> {
+export interface ActorExchange extends Omit<ActorRow, 'context'> {
   /** Counts the events of all actors. */
   readonly order: number;
   readonly to: ActorName;

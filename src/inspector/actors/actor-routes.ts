@@ -84,7 +84,7 @@ export function actorRoutes({ recorder, redact }: ActorRouteParts): readonly Rou
 const batch = 200;
 
 function toExchange({ order, to, row }: RecordedExchange): ActorExchange {
-  const { seq: _, context: __, ...rest } = toRow(row);
+  const { context: _, ...rest } = toRow(row);
   return { order, to, ...rest };
 }
 

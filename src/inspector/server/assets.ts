@@ -61,6 +61,7 @@ const sheets = [
   'job/change-form',
   'job/changes',
   'job/family',
+  'sequence',
   'time-travel',
   'small-screens',
 ] as const;

@@ -8,6 +8,7 @@ import { type ListedRow, RowList } from '../parts/row-list.ts';
 import { Scrubber } from '../parts/scrubber.ts';
 import { Tabs } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
+import { ActorSequenceTab } from './actor-sequence-tab.ts';
 import { ActorList } from './actor-list.ts';
 import { actorTones } from './actor-tones.ts';
 import { useActorRows, useActors } from './use-actor.ts';
@@ -106,6 +107,11 @@ function ActorView({ actor, isLost }: { readonly actor: ActorSummary; readonly i
             name: 'Events',
             count: rows.length,
             body: () => h(RowList, { rows: listed, index, isLive, onScrub: setScrubbed }),
+          },
+          {
+            id: 'sequence',
+            name: 'Sequence',
+            body: () => h(ActorSequenceTab, { id, rows, index, isLive, onScrub: setScrubbed }),
           },
           {
             id: 'context',

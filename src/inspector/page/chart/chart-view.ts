@@ -33,7 +33,7 @@ export function ChartView({ chart, steps, failed, tone = 'run' }: ChartViewProps
   const viewport = !isLaidOut
     ? free
     : mode === 'follow'
-      ? focus(chart, trail.active, size)
+      ? focus(chart, { active: trail.active, failed }, size)
       : mode === 'fit'
         ? fit(chart, size)
         : free;
@@ -169,6 +169,6 @@ export function ChartView({ chart, steps, failed, tone = 'run' }: ChartViewProps
         ),
       ),
     ),
-    isLaidOut && h(Minimap, { chart, trail, viewport, size }),
+    isLaidOut && h(Minimap, { chart, trail, failed, tone, viewport, size }),
   );
 }

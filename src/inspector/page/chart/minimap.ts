@@ -1,18 +1,21 @@
 import { h } from 'preact';
 import type { ChartMessage } from '../../protocol.ts';
 import type { Size } from '../parts/size.ts';
+import type { Tone } from '../parts/status.ts';
 import type { Trail } from './trail.ts';
 import type { Viewport } from './viewport.ts';
 
 interface MinimapProps {
   readonly chart: ChartMessage;
   readonly trail: Trail;
+  readonly failed: string | undefined;
+  readonly tone: Tone;
   readonly viewport: Viewport;
   readonly size: Size;
 }
 
 /** An overview of the chart, shown while only a part of it is visible. */
-export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
+export function Minimap({ chart, trail, failed, tone, viewport, size }: MinimapProps) {
   const { width, height, boxes } = chart;
   const seen = {
     x: -viewport.x / viewport.scale,
@@ -25,7 +28,8 @@ export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
   if (isWhole) return null;
   const scale = Math.min(largest.width / width, largest.height / height);
   const isInTheWay = boxes.some(({ path, hasStates, ...box }) => {
-    if (hasStates || !trail.active.has(path)) return false;
+    const isFollowed = failed === undefined ? trail.active.has(path) : path === failed;
+    if (hasStates || !isFollowed) return false;
     const right = viewport.x + (box.x + box.width) * viewport.scale;
     const bottom = viewport.y + (box.y + box.height) * viewport.scale;
     return (
@@ -35,7 +39,7 @@ export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
   return h(
     'svg',
     {
-      class: `minimap${isInTheWay ? ' is-left' : ''}`,
+      class: `minimap active-${tone}${isInTheWay ? ' is-left' : ''}`,
       'aria-hidden': 'true',
       width: width * scale,
       height: height * scale,
@@ -45,7 +49,7 @@ export function Minimap({ chart, trail, viewport, size }: MinimapProps) {
       .filter(({ isRoot }) => !isRoot)
       .map((box) =>
         h('rect', {
-          class: `m-box${box.hasStates ? ' c-group' : ''}${trail.visited.has(box.path) ? ' is-visited' : ''}${trail.active.has(box.path) ? ' is-active' : ''}`,
+          class: `m-box${box.hasStates ? ' c-group' : ''}${trail.visited.has(box.path) ? ' is-visited' : ''}${trail.active.has(box.path) ? ' is-active' : ''}${box.path === failed ? ' is-failed' : ''}`,
           x: box.x,
           y: box.y,
           width: box.width,

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { Job } from '../../../contracts/job.ts';
-import type { FamilyMember, Hello, JobRow } from '../../protocol.ts';
+import type { ChartMessage, FamilyMember, Hello, JobRow } from '../../protocol.ts';
 import { type ListedRow, RowList } from '../parts/row-list.ts';
 import type { Tab } from '../parts/tabs.ts';
 import { Tree } from '../parts/tree.ts';
@@ -14,6 +14,7 @@ import type { LiveTexts } from './live/live-texts.ts';
 import { Log } from './log.ts';
 import { Overview } from './overview/overview.ts';
 import { Preview } from './preview.ts';
+import { JobSequenceTab } from './sequence/job-sequence-tab.ts';
 import { Timeline } from './timeline/timeline.ts';
 import type { useCalls } from './calls/use-calls.ts';
 
@@ -26,6 +27,7 @@ interface TabParts {
   readonly noteOf: NoteOf;
   /** Up to the selected one. */
   readonly seen: readonly JobRow[];
+  readonly chart: ChartMessage | undefined;
   readonly texts: LiveTexts;
   readonly calls: ReturnType<typeof useCalls>;
   readonly family: readonly FamilyMember[];
@@ -65,6 +67,12 @@ export function tabsOf(parts: TabParts): readonly Tab[] {
       id: 'timeline',
       name: 'Timeline',
       body: () => h(Timeline, { job, rows: seen, now, noteOf, onSeek: seek }),
+    },
+    {
+      id: 'sequence',
+      name: 'Sequence',
+      body: () =>
+        h(JobSequenceTab, { chart: parts.chart, rows, index, isLive, onScrub: setScrubbed }),
     },
     {
       id: 'journal',

@@ -102,21 +102,11 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
     isLive &&
       live !== undefined &&
       live.phase === undefined &&
+      live.files.length > 0 &&
       h(ChangeForm, { job: live, hello, isWanted: isChangeWanted }),
     h(
       'div',
       { class: 'job-body' },
-      h(
-        'div',
-        { class: 'job-chart' },
-        h(LoadedChart, {
-          chart: chart.value,
-          error: chart.error,
-          steps,
-          failed: failure?.state,
-          tone: toneOf(job.status, job.phase),
-        }),
-      ),
       h(
         'div',
         { class: 'job-side' },
@@ -128,6 +118,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
             live: live ?? job,
             rows,
             seen,
+            chart: chart.value,
             texts,
             listed,
             noteOf,
@@ -142,6 +133,17 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
           }),
         }),
         isLive && job.phase === 'running' && h(LiveTextPanel, { texts }),
+      ),
+      h(
+        'div',
+        { class: 'job-chart' },
+        h(LoadedChart, {
+          chart: chart.value,
+          error: chart.error,
+          steps,
+          failed: failure?.state,
+          tone: toneOf(job.status, job.phase),
+        }),
       ),
     ),
     h(Scrubber, { moments: listed, index, isLive, hasEnded, onScrub: setScrubbed }),

@@ -55,7 +55,7 @@ export function FailureBanner({ job, hello, onShowRow, onShowFindings }: Failure
         place !== undefined && [' · ', h('code', { class: 'failure-place' }, place)],
       ),
       h('p', { class: 'failure-message' }, error.message),
-      first !== undefined && h('p', null, first.message),
+      first !== undefined && !error.message.includes(first.message) && h('p', null, first.message),
       h('p', { class: 'failure-hint' }, error.hint),
       stack.length > 0 &&
         h(

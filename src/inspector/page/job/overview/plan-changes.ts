@@ -20,7 +20,7 @@ function changesIn(before: Fields, after: Fields, above: string): readonly strin
       return [`${label}: ${listChange(listOf(old), listOf(fresh))}`];
     }
     if (isFields(old ?? fresh) && isFields(fresh ?? old)) {
-      return changesIn(toRecord(old), toRecord(fresh), label);
+      return changesIn(toRecord(old), toRecord(fresh), name === 'look' ? '' : label);
     }
     return [`${label}: ${textOf(old)} → ${textOf(fresh)}`];
   });

@@ -1,0 +1,78 @@
+import type { Finding } from '../../../../contracts/finding.ts';
+import type { JobFile, JobSpec, StageTiming } from '../../../../contracts/job.ts';
+import type { Plan } from '../../../../contracts/plan.ts';
+import type { StageResult } from '../../../../contracts/stage-result.ts';
+import type { JobRow } from '../../../protocol.ts';
+
+/** What the journal tells so far of the inputs of stages. */
+export interface Inputs {
+  readonly spec?: JobSpec;
+  readonly rejection?: string;
+  readonly plan?: Plan;
+  readonly files: readonly JobFile[];
+  readonly errors: readonly Finding[];
+  readonly zip?: object;
+  readonly deployment?: object;
+}
+
+export const noInputs: Inputs = { files: [], errors: [] };
+
+/** What is known after another row. */
+export function withRow(inputs: Inputs, { type, data }: JobRow): Inputs {
+  switch (type) {
+    case 'job.created':
+      return { ...inputs, spec: data.spec };
+    case 'job.revised':
+      if (data.reason === undefined) return inputs;
+      return { ...inputs, rejection: data.reason, errors: [] };
+    case 'stage.started':
+      return data.stage === 'generation' ? { ...inputs, files: [] } : inputs;
+    case 'file.written':
+      return { ...inputs, files: [...inputs.files, data.file] };
+    case 'stage.completed':
+    case 'stage.skipped':
+      return data.result === undefined ? inputs : { ...inputs, ...partOf(data.result) };
+    default:
+      return inputs;
+  }
+}
+
+function partOf(result: StageResult): Partial<Inputs> {
+  switch (result.stage) {
+    case 'plan':
+      return { plan: result.plan };
+    case 'validate':
+      return { errors: result.findings.filter(({ severity }) => severity === 'error') };
+    case 'package':
+      return { zip: result.zip };
+    case 'deploy':
+      return { deployment: result.deployment };
+    default:
+      return {};
+  }
+}
+
+/** The input of a stage that starts now. */
+export function inputOf(inputs: Inputs, stage: StageTiming): object {
+  const { spec, rejection, plan, files, errors, zip, deployment } = inputs;
+  const base = spec?.base && { base: spec.base.jobId };
+  switch (stage) {
+    case 'planning':
+      return {
+        message: spec?.input.userMessage,
+        projectType: spec?.projectType,
+        ...(spec?.starter !== undefined && { starter: spec.starter }),
+        ...base,
+        ...(rejection !== undefined && { rejection, rejectedPlan: plan }),
+      };
+    case 'generation':
+      return { plan, findings: errors, ...base };
+    case 'validation':
+    case 'packaging':
+      return { plan, files: files.map(({ path }) => path) };
+    case 'deployment':
+      return { plan, zip };
+    case 'finalization':
+      return { plan, zip, deployment };
+  }
+}
