@@ -61,8 +61,16 @@ interface RecordedActor {
   exchanges: RecordedExchange[];
   seq: number;
   context: unknown;
+  /** Events that it has not handled. */
+  readonly inbox: Received[];
   /** Of the step that is not complete. */
   step: ReturnType<typeof emptyStep>;
+}
+
+interface Received {
+  readonly order: number;
+  readonly event?: unknown;
+  readonly from?: ActorName;
 }
 
 function emptyStep() {
@@ -80,7 +88,6 @@ export interface RecorderLimits {
 /** Records the actors of any XState system: the latest rows of the latest actors. */
 export function createActorRecorder(now: Now, limits: RecorderLimits): ActorRecorder {
   const actors = new Map<string, RecordedActor>();
-  let source: { readonly event: unknown; readonly from: ActorName } | undefined;
   let order = 0;
   let nextChange = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
@@ -110,6 +117,7 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       exchanges: [],
       seq: 0,
       context: undefined,
+      inbox: [],
       step: emptyStep(),
     };
     actors.set(ref.sessionId, actor);
@@ -124,7 +132,9 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     const { type, actorRef, event, snapshot, sourceRef, action } = inspected;
     const actor = actorOf(actorRef);
     if (type === '@xstate.event') {
-      source = sourceRef && { event, from: { id: sourceRef.sessionId, name: nameOf(sourceRef) } };
+      const from = sourceRef && { id: sourceRef.sessionId, name: nameOf(sourceRef) };
+      actor.inbox.push({ event, order: (order += 1), ...(from && { from }) });
+      if (actor.inbox.length > maxInbox) actor.inbox.shift();
     } else if (type === '@xstate.microstep') {
       actor.step.taken.push(...transitionsIn(inspected));
     } else if (type === '@xstate.action' && action !== undefined) {
@@ -133,14 +143,15 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
       if (started !== undefined) actor.step.inputs[started.id] = started.input;
     } else if (type === '@xstate.snapshot') {
       const context = fieldOf(snapshot, 'context');
+      const received = takeFrom(actor.inbox, event) ?? { order: (order += 1) };
       const { taken, actions, inputs } = actor.step;
       actor.step = emptyStep();
       actor.seq += 1;
-      add(actor, {
+      add(actor, received.order, {
         seq: actor.seq,
         at: now(),
         type: event?.type ?? '',
-        ...(source !== undefined && source.event === event && { from: source.from }),
+        ...(received.from && { from: received.from }),
         taken,
         actions,
         ...(Object.keys(inputs).length > 0 && { inputs }),
@@ -154,13 +165,15 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
     notifyChange();
   }
 
-  function add(actor: RecordedActor, row: RecordedRow): void {
+  function add(actor: RecordedActor, at: number, row: RecordedRow): void {
     const { id, name } = actor.summary;
-    const exchange = { order: (order += 1), to: { id, name }, row };
-    actor.rows = trimmed(actor.rows, row, limits.rows);
+    actor.rows.push(row);
+    actor.rows = trimmed(actor.rows, limits.rows);
     const sender = actors.get(row.from?.id ?? '');
     for (const each of new Set([actor, sender])) {
-      if (each !== undefined) each.exchanges = trimmed(each.exchanges, exchange, limits.rows);
+      if (each === undefined) continue;
+      insert(each.exchanges, { order: at, to: { id, name }, row });
+      each.exchanges = trimmed(each.exchanges, limits.rows);
     }
   }
 
@@ -202,9 +215,22 @@ export function createActorRecorder(now: Now, limits: RecorderLimits): ActorReco
   };
 }
 
+/** Events wait in an inbox while an actor handles another one. Removes the event, and lost ones before it. */
+function takeFrom(inbox: Received[], event: unknown): Received | undefined {
+  const index = inbox.findIndex((received) => received.event === event);
+  return index < 0 ? undefined : inbox.splice(0, index + 1).at(-1);
+}
+
+const maxInbox = 1000;
+
+/** In its order: what an actor sends while it handles an event is complete before that. */
+function insert(exchanges: RecordedExchange[], exchange: RecordedExchange): void {
+  const last = exchanges.findLastIndex(({ order }) => order < exchange.order);
+  exchanges.splice(last + 1, 0, exchange);
+}
+
 /** Trimmed in bulk, so that the limit costs next to nothing per item. */
-function trimmed<Item>(items: Item[], item: Item, limit: number): Item[] {
-  items.push(item);
+function trimmed<Item>(items: Item[], limit: number): Item[] {
   return items.length > limit * 1.25 ? items.slice(-limit) : items;
 }
 

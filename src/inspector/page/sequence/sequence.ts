@@ -1,4 +1,4 @@
-import type { Tone } from '../parts/status.ts';
+import type { Tone } from '../parts/tone.ts';
 
 /** Events between actors, in their order. */
 export interface Sequence {

@@ -1,6 +1,6 @@
 import type { JobRow } from '../../../protocol.ts';
 import { rowText, rowTone } from '../row-text.ts';
-import type { Tone } from '../../parts/status.ts';
+import type { Tone } from '../../parts/tone.ts';
 
 export interface LogLine {
   readonly seq: number;
